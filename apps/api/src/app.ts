@@ -1,0 +1,37 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config/config.js';
+import { Clock, SystemClock } from './platform/clock/clock.js';
+import { serveDevMails } from './platform/http/dev-mails.js';
+import { httpAdapter, prepareServer } from './platform/http/server.js';
+import { serveWebApp } from './platform/http/web-app.js';
+import { NestLogger, rootLogger } from './platform/logging/logger.js';
+import { Mailer } from './platform/outbox/mailer.js';
+
+export interface AppOptions {
+  config: Config;
+  /** As whom requests reach the database. */
+  appUrl: string;
+  clock?: Clock;
+  /** The built web app; left out, only the API is served. */
+  webFolder?: string;
+}
+
+/** The whole HTTP application, ready to listen. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const { config, appUrl, webFolder, clock = new SystemClock() } = options;
+  const logger = rootLogger(config);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, appUrl, clock),
+    httpAdapter(config),
+    { logger: new NestLogger(logger), abortOnError: false, bufferLogs: false },
+  );
+  const server = app.getHttpAdapter().getInstance();
+  await prepareServer(server as never, config, logger);
+  if (config.mode !== 'production' && !config.smtpUrl) serveDevMails(server as never, app.get(Mailer));
+  if (webFolder) await serveWebApp(server as never, webFolder);
+  await app.init();
+  await server.ready();
+  return app;
+}

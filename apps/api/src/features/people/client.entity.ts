@@ -1,0 +1,27 @@
+import type { Boundary } from '@footing/plan-engine';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+export type ReachBy = 'EMAIL' | 'TEXT_MESSAGE' | 'PHONE' | 'IN_SESSION';
+
+/** The person coached. Becomes a member on accepting the invitation. */
+@Entity('clients')
+export class Client extends TenantEntity {
+  @Column('uuid', { nullable: true }) memberId: string | null;
+  @Column('uuid') coachId: string;
+  @Column('text') name: string;
+  @Column('text') callName: string;
+  @Column('text') pronouns: string;
+  @Column('text') email: string;
+  @Column('text') timeZone: string;
+  @Column('text') reachBy: ReachBy;
+  @Column('text') reachNote: string;
+  @Column('text') otherAlias: string;
+  @Column('text') boundary: Boundary;
+  @Column('text') boundaryReason: string;
+  @Column('timestamptz') boundarySince: Date;
+  @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;
+  @Column('integer') version: number;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity } from 'typeorm';
+import type { Role } from '../../platform/context/actor.js';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** An account in a practice. */
+@Entity('members')
+export class Member extends TenantEntity {
+  @Column('uuid') accountId: string;
+  @Column('text') role: Role;
+  @Column('text') name: string;
+  @Column('text') email: string;
+  @Column('text') timeZone: string;
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
+}

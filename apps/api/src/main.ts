@@ -1,0 +1,25 @@
+import { ConfigError, readConfig } from './config/config.js';
+import { createApp } from './app.js';
+import { appUrl } from './platform/database/data-source.js';
+import { connectionProblem } from './platform/embedded/index.js';
+import { webFolder } from './web-folder.js';
+
+/** HTTP entry point. The database is migrated by `start` or by `migrate`, never from here. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const owner = config.databaseUrl ?? config.appDatabaseUrl;
+  if (!owner) throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
+  const url = appUrl(config, owner);
+  try {
+    const app = await createApp({ config, appUrl: url, webFolder });
+    app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
+  }
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,45 @@
+import { assertNever } from '@footing/kernel';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { GraphqlContext } from '../context/current.js';
+import { Fault } from '../errors/fault.js';
+import { ACCESS, type Access } from './access.decorators.js';
+import { PERMISSIONS } from './permissions.js';
+
+/** Denies what is not declared; runs on root fields and on field resolvers alike. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  canActivate(execution: ExecutionContext): boolean {
+    if (execution.getType<string>() !== 'graphql') return true;
+    const access = accessOf(execution.getHandler());
+    if (!access) throw new Fault('FORBIDDEN', 'This is not open to anybody.');
+    const ctx = execution.getArgByIndex<GraphqlContext>(2).ctx;
+    return allows(access, ctx);
+  }
+}
+
+export function accessOf(handler: object): Access | undefined {
+  return Reflect.getMetadata(ACCESS, handler) as Access | undefined;
+}
+
+function allows(access: Access, ctx: GraphqlContext['ctx']): boolean {
+  switch (access.kind) {
+    case 'PUBLIC':
+    case 'WITH_PARENT':
+      return true;
+    case 'SIGNED_IN':
+      if (!ctx.account) throw unauthenticated();
+      return true;
+    case 'ALLOW': {
+      if (!ctx.account) throw unauthenticated();
+      const role = ctx.member?.role;
+      if (!role || !(PERMISSIONS[access.permission] as readonly string[]).includes(role)) {
+        throw new Fault('FORBIDDEN', 'Your role in this practice does not include this.');
+      }
+      return true;
+    }
+    default:
+      return assertNever(access);
+  }
+}
+
+const unauthenticated = () => new Fault('UNAUTHENTICATED', 'Please sign in to go on.');

@@ -1,0 +1,34 @@
+import type { Role } from '../context/actor.js';
+
+const STAFF: readonly Role[] = ['OWNER', 'COACH'];
+const OWNER: readonly Role[] = ['OWNER'];
+const CLIENT: readonly Role[] = ['CLIENT'];
+const MEMBER: readonly Role[] = ['OWNER', 'COACH', 'CLIENT'];
+
+/** Who may call what. The only table of its kind: a root field without an entry does not start. */
+export const PERMISSIONS = {
+  'account.own': MEMBER,
+  'practice.read': STAFF,
+  'practice.manage': OWNER,
+  'people.read': STAFF,
+  'people.invite-client': STAFF,
+  'people.invite-coach': OWNER,
+  'people.edit': STAFF,
+  'people.edit-own': CLIENT,
+  'templates.read': STAFF,
+  'templates.write': STAFF,
+  'questionnaires.read': MEMBER,
+  'plans.read': MEMBER,
+  'plans.read-own': CLIENT,
+  'plans.assign': STAFF,
+  'plans.guide': STAFF,
+  'plans.pause': MEMBER,
+  'plans.do': CLIENT,
+  'sessions.read': MEMBER,
+  'sessions.write': STAFF,
+  'notes.write': STAFF,
+  'today.client': CLIENT,
+  'today.coach': STAFF,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;

@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import type { FastifyRequest } from 'fastify';
+import passport from 'passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/config.js';
+import { Clock } from '../clock/clock.js';
+import type { MemberActor, Role } from '../context/actor.js';
+import { SignInsRevoked } from './sign-ins-revoked.js';
+
+export const ACCESS_TOKEN_MINUTES = 5;
+const ISSUER = 'footing';
+
+interface Payload {
+  sub: string;
+  sid: string;
+  exp: number;
+  pid?: string;
+  mid?: string;
+  role?: Role;
+  cid?: string;
+}
+
+export interface Claims {
+  accountId: string;
+  signInId: string;
+  member: MemberActor | null;
+}
+
+/** Access tokens: signed here, read here, by Passport's JWT strategy. */
+@Injectable()
+export class TokenVerifier {
+  readonly #authenticator = new passport.Passport();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly jwt: JwtService,
+    private readonly clock: Clock,
+    private readonly revoked: SignInsRevoked,
+  ) {
+    this.#authenticator.use(
+      'jwt',
+      new Strategy(
+        {
+          jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+          secretOrKey: config.tokenSecret,
+          algorithms: ['HS256'],
+          issuer: ISSUER,
+          // The expiry is compared with our own clock below: tests move it.
+          ignoreExpiration: true,
+        },
+        (payload: Payload, done) => done(null, this.#claims(payload) ?? false),
+      ),
+    );
+  }
+
+  /** Null for nobody: no token, a foreign one, one that has run out or was signed out. */
+  verify(request: FastifyRequest): Promise<Claims | null> {
+    if (!request.headers.authorization) return Promise.resolve(null);
+    return new Promise((resolve, reject) => {
+      const done = (error: unknown, claims: Claims | false | null) =>
+        error ? reject(error as Error) : resolve(claims || null);
+      const run = this.#authenticator.authenticate('jwt', { session: false }, done) as (
+        request: { headers: FastifyRequest['headers'] },
+        response: object,
+        next: (error: unknown) => void,
+      ) => void;
+      run({ headers: request.headers }, {}, reject);
+    });
+  }
+
+  sign(claims: Claims): { accessToken: string; expiresAt: Date } {
+    const now = this.clock.now().getTime();
+    const exp = Math.floor(now / 1000) + ACCESS_TOKEN_MINUTES * 60;
+    const { member } = claims;
+    const payload: Payload = {
+      sub: claims.accountId,
+      sid: claims.signInId,
+      exp,
+      ...(member && { pid: member.practiceId, mid: member.memberId, role: member.role }),
+      ...(member?.clientId && { cid: member.clientId }),
+    };
+    const accessToken = this.jwt.sign(
+      { ...payload, iss: ISSUER, iat: Math.floor(now / 1000) },
+      { secret: this.config.tokenSecret, algorithm: 'HS256' },
+    );
+    return { accessToken, expiresAt: new Date(exp * 1000) };
+  }
+
+  #claims(payload: Payload): Claims | null {
+    if (payload.exp * 1000 <= this.clock.now().getTime()) return null;
+    if (this.revoked.has(payload.sid)) return null;
+    return {
+      accountId: payload.sub,
+      signInId: payload.sid,
+      member:
+        payload.pid && payload.mid && payload.role
+          ? {
+              practiceId: payload.pid,
+              memberId: payload.mid,
+              role: payload.role,
+              clientId: payload.cid ?? null,
+            }
+          : null,
+    };
+  }
+}

@@ -1,0 +1,26 @@
+export type Role = 'OWNER' | 'COACH' | 'CLIENT';
+
+/** Somebody who is signed in. */
+export interface AccountActor {
+  accountId: string;
+  signInId: string;
+}
+
+/** The membership that an access token speaks for. */
+export interface MemberActor {
+  practiceId: string;
+  memberId: string;
+  role: Role;
+  /** The client profile of a member whose role is CLIENT. */
+  clientId: string | null;
+}
+
+/** What row-level security is told at the start of a transaction. */
+export interface Scope {
+  practiceId: string | null;
+  accountId: string | null;
+  memberId: string | null;
+  clientId: string | null;
+  /** SYSTEM: the server itself, within one practice, for what nobody signed in can do (accept an invitation). */
+  role: Role | 'SYSTEM' | 'NOBODY';
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TokenVerifier } from '../auth/token-verifier.js';
+import { Clock } from '../clock/clock.js';
+import { Connections } from '../database/connections.js';
+import type { Scope } from './actor.js';
+import { Ctx } from './ctx.js';
+
+/** Makes the one Ctx of a request, and those of the worker. */
+@Injectable()
+export class CtxFactory {
+  constructor(
+    private readonly connections: Connections,
+    private readonly clock: Clock,
+    private readonly tokens: TokenVerifier,
+  ) {}
+
+  async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<Ctx> {
+    const claims = await this.tokens.verify(request);
+    return new Ctx({
+      connections: this.connections,
+      now: this.clock.now(),
+      account: claims && { accountId: claims.accountId, signInId: claims.signInId },
+      member: claims?.member ?? null,
+      requestId: request.id,
+      ip: request.ip,
+      request,
+      reply,
+    });
+  }
+
+  /** The server itself; it stands in no practice until it enters one. */
+  forSystem(scope: Partial<Scope> = {}): Ctx {
+    const ctx = new Ctx({
+      connections: this.connections,
+      now: this.clock.now(),
+      account: null,
+      member: null,
+      requestId: 'system',
+      ip: '',
+      request: null,
+      reply: null,
+    });
+    ctx.db.startAs({
+      practiceId: null,
+      accountId: null,
+      memberId: null,
+      clientId: null,
+      role: 'SYSTEM',
+      ...scope,
+    });
+    return ctx;
+  }
+}

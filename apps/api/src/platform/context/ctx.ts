@@ -1,0 +1,69 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Database } from '../database/database.js';
+import type { Connections } from '../database/connections.js';
+import { Fault } from '../errors/fault.js';
+import { Loaders, type LoaderDefinition } from '../loading/loaders.js';
+import type { AccountActor, MemberActor, Scope } from './actor.js';
+
+interface CtxOptions {
+  connections: Connections;
+  now: Date;
+  account: AccountActor | null;
+  member: MemberActor | null;
+  requestId: string;
+  ip: string;
+  request: FastifyRequest | null;
+  reply: FastifyReply | null;
+}
+
+/** Who, which practice, now, and the only door to the database. One for each request; made by no one else. */
+export class Ctx {
+  readonly now: Date;
+  readonly account: AccountActor | null;
+  readonly member: MemberActor | null;
+  readonly requestId: string;
+  readonly ip: string;
+  readonly request: FastifyRequest | null;
+  readonly reply: FastifyReply | null;
+  readonly db: Database;
+  readonly #loaders = new Loaders(this);
+
+  constructor(options: CtxOptions) {
+    this.now = options.now;
+    this.account = options.account;
+    this.member = options.member;
+    this.requestId = options.requestId;
+    this.ip = options.ip;
+    this.request = options.request;
+    this.reply = options.reply;
+    this.db = new Database(options.connections, scopeOf(options.account, options.member));
+  }
+
+  /** One row or list by key; loads of one definition in one tick become one statement. */
+  load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V> {
+    return this.#loaders.load(definition, key);
+  }
+
+  /** What the loaders have seen is forgotten: a mutation calls it before it reads its result. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
+  /** The member who calls; the access guard has made sure that there is one. */
+  get actor(): AccountActor & MemberActor {
+    if (!this.account || !this.member) {
+      throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+    }
+    return { ...this.account, ...this.member };
+  }
+}
+
+function scopeOf(account: AccountActor | null, member: MemberActor | null): Scope {
+  return {
+    practiceId: member?.practiceId ?? null,
+    accountId: account?.accountId ?? null,
+    memberId: member?.memberId ?? null,
+    clientId: member?.clientId ?? null,
+    role: member?.role ?? 'NOBODY',
+  };
+}

@@ -1,0 +1,101 @@
+import type { EntityManager } from 'typeorm';
+import type { QueryResultRow } from 'pg';
+import type { Scope } from '../context/actor.js';
+import type { Connections, Prepared, Transaction } from './connections.js';
+import { ScopedRepository } from './scoped-repository.js';
+import type { TenantEntity } from './tenant.entity.js';
+
+/**
+ * The only door to the database that a feature has. Everything it reads and writes is within the practice
+ * of the caller: the repositories add it, and row-level security says it a second time.
+ *
+ * A mutation's transaction is opened by the platform; a query's read-only one opens with the first read.
+ */
+export class Database {
+  #transaction: Promise<Transaction> | null = null;
+  #scope: Scope;
+
+  constructor(
+    private readonly connections: Connections,
+    scope: Scope,
+  ) {
+    this.#scope = scope;
+  }
+
+  get scope(): Scope {
+    return this.#scope;
+  }
+
+  of<T extends TenantEntity>(entity: new () => T): ScopedRepository<T> {
+    return new ScopedRepository(() => this.#manager(), entity, this.#practiceId());
+  }
+
+  /** A statement under row-level security; `$1` is the practice by custom. */
+  async query<R>(text: string, values: unknown[] = []): Promise<R[]> {
+    return (await this.#manager()).query<R[]>(text, values);
+  }
+
+  /** As `query`, for `insert`, `update` and `delete … returning`: the rows they returned. */
+  async change<R>(text: string, values: unknown[] = []): Promise<R[]> {
+    const result: unknown = await (await this.#manager()).query(text, values);
+    // TypeORM answers [rows, count] to update and delete, and rows to insert.
+    const pair = result as [R[], number];
+    return Array.isArray(pair) && pair.length === 2 && typeof pair[1] === 'number' && Array.isArray(pair[0])
+      ? pair[0]
+      : (result as R[]);
+  }
+
+  /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
+  screen<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
+    return this.connections.screen<R>(this.#scope, statement, values);
+  }
+
+  /** For the platform alone: what begins the transaction of a mutation. */
+  begin(mode: 'read only' | 'read write'): Promise<Transaction> {
+    this.#transaction ??= this.connections.begin(this.#scope, mode);
+    return this.#transaction;
+  }
+
+  /** For the platform alone: ends what was begun, if anything was. */
+  async end(command: 'commit' | 'rollback'): Promise<void> {
+    const transaction = this.#transaction;
+    this.#transaction = null;
+    // A transaction that could not begin has told its caller so already.
+    await (await transaction?.catch(() => null))?.[command]();
+  }
+
+  /** For the platform alone: the scope of what begins next. */
+  startAs(scope: Scope): void {
+    this.#scope = scope;
+  }
+
+  /** Runs `work` in a transaction of its own, outside of a request. */
+  async inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.begin('read write');
+    try {
+      const result = await work();
+      await this.end('commit');
+      return result;
+    } catch (error) {
+      await this.end('rollback');
+      throw error;
+    }
+  }
+
+  /** Goes on as another scope within the same transaction: sign-up and invitations enter a practice so. */
+  async enter(scope: Scope): Promise<void> {
+    const manager = await this.#manager();
+    await manager.query(this.connections.entering(scope));
+    this.#scope = scope;
+  }
+
+  #manager(): Promise<EntityManager> {
+    return this.begin('read only').then((transaction) => transaction.manager);
+  }
+
+  #practiceId(): string {
+    const { practiceId } = this.#scope;
+    if (!practiceId) throw new Error('This caller stands in no practice.');
+    return practiceId;
+  }
+}

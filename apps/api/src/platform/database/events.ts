@@ -1,0 +1,31 @@
+import { uuidv7 } from '@footing/kernel';
+import type { Ctx } from '../context/ctx.js';
+
+interface Happening {
+  clientId: string;
+  planId?: string | null;
+  /** SCREAMING_SNAKE, past tense: STEP_APPROVED, SESSION_MOVED. */
+  kind: string;
+  /** A title from a plan, never what a person wrote. */
+  subject?: string | null;
+}
+
+/** Writes down what happened in a client's history, with the change that it belongs to. */
+export async function record(ctx: Ctx, ...happenings: Happening[]): Promise<void> {
+  for (const { clientId, planId, kind, subject } of happenings) {
+    await ctx.db.change(
+      `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ctx.db.scope.practiceId,
+        uuidv7(ctx.now.getTime()),
+        clientId,
+        planId ?? null,
+        ctx.now,
+        kind,
+        subject ?? null,
+        ctx.db.scope.memberId,
+      ],
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import type {
+  EntityManager,
+  EntityTarget,
+  FindManyOptions,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryDeepPartialEntity,
+} from 'typeorm';
+import { notFound } from '../errors/fault.js';
+import type { TenantEntity } from './tenant.entity.js';
+
+type Where<T> = FindOptionsWhere<T>;
+
+/** Rows of one practice. There is no way to leave the practice out. */
+export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
+  constructor(
+    private readonly manager: () => Promise<EntityManager>,
+    private readonly entity: EntityTarget<T>,
+    private readonly practiceId: string,
+  ) {}
+
+  async find(where: Where<T>, options: Omit<FindManyOptions<T>, 'where'> = {}): Promise<T[]> {
+    return (await this.manager()).find(this.entity, { ...options, where: this.#scoped(where) });
+  }
+
+  async findOne(where: Where<T>): Promise<T | null> {
+    return (await this.manager()).findOne(this.entity, { where: this.#scoped(where) });
+  }
+
+  /** The row, or the fault NOT_FOUND in the same shape for what is invisible and for what is not there. */
+  async get(where: Where<T>): Promise<T> {
+    return (await this.findOne(where)) ?? Promise.reject(notFound());
+  }
+
+  /** The row, locked until the transaction ends: what is decided from it stays true. */
+  async lock(where: Where<T>): Promise<T> {
+    const row = await (await this.manager()).findOne(this.entity, {
+      where: this.#scoped(where),
+      lock: { mode: 'pessimistic_write' },
+    });
+    return row ?? Promise.reject(notFound());
+  }
+
+  async insert(row: Omit<QueryDeepPartialEntity<T>, 'practiceId'>): Promise<void> {
+    await (await this.manager()).insert(this.entity, {
+      ...row,
+      practiceId: this.practiceId,
+    } as unknown as QueryDeepPartialEntity<T>);
+  }
+
+  async insertAll(rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]): Promise<void> {
+    if (rows.length === 0) return;
+    await (await this.manager()).insert(
+      this.entity,
+      rows.map((row) => ({ ...row, practiceId: this.practiceId })) as unknown as QueryDeepPartialEntity<T>[],
+    );
+  }
+
+  /** How many rows were changed. */
+  async update(where: Where<T>, patch: QueryDeepPartialEntity<T>): Promise<number> {
+    const { affected } = await (await this.manager()).update(this.entity, this.#scoped(where), patch);
+    return affected ?? 0;
+  }
+
+  async delete(where: Where<T>): Promise<number> {
+    const { affected } = await (await this.manager()).delete(this.entity, this.#scoped(where));
+    return affected ?? 0;
+  }
+
+  #scoped(where: Where<T>): Where<T> {
+    return { ...where, practiceId: this.practiceId } as Where<T>;
+  }
+}

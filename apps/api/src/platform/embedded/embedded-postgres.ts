@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { findBinaries } from './binaries.js';
+import { openCluster } from './cluster.js';
+import { folderProblem } from './embedded-postgres-error.js';
+import { hold } from './holders.js';
+import { choosePlace } from './place.js';
+import { bringUp, shutDown, urlOf } from './server.js';
+
+export interface EmbeddedPostgresOptions {
+  dataDir: string;
+  /** Tried first, then the next free one; otherwise the port of last time. */
+  port?: number;
+  log?: (line: string) => void;
+  /** Postgres settings over ours. They count for a server that is started, not for one adopted. */
+  settings?: Record<string, string>;
+  /** Where data goes when root starts us in a folder that no other user can enter. */
+  systemDir?: string;
+}
+
+export interface EmbeddedPostgres {
+  /** postgres://… of the superuser, password included. */
+  url: string;
+  port: number;
+  /** True where the server was running already: left by a killed process, or shared with a live one. */
+  adopted: boolean;
+  /** Shuts the server down, unless another living process uses it: then the last one does. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A real Postgres out of an npm package, with its data in `<dataDir>/postgres`. The server outlives
+ * a killed parent on purpose; the next start finds and adopts it.
+ *
+ * @throws EmbeddedPostgresError with one sentence that says what to do.
+ */
+export async function startEmbeddedPostgres({
+  dataDir,
+  port,
+  log = () => undefined,
+  settings = {},
+  systemDir = '/var/lib/footing',
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const folder = resolve(dataDir);
+  try {
+    const place = choosePlace(folder, systemDir, log);
+    const binaries = await findBinaries(place, log);
+    const cluster = await openCluster(place, binaries, log);
+    const holder = await hold(cluster.holders);
+    const stop = () => holder.leave(() => shutDown(place, binaries, cluster));
+    try {
+      const server = await bringUp(place, binaries, cluster, { port, settings });
+      let stopped: Promise<void> | undefined;
+      return {
+        url: urlOf(cluster, server.port),
+        ...server,
+        stop: () => (stopped ??= stop()),
+      };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  } catch (error) {
+    throw folderProblem(folder, error) ?? error;
+  }
+}

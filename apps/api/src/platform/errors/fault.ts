@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'INTERNAL';
+
+export interface FieldProblem {
+  /** Path in the operation's arguments, e.g. `input.email`. */
+  field: string;
+  message: string;
+}
+
+/** What nobody should have to expect: thrown, and told in the answer's `errors`. */
+export class Fault extends GraphQLError {
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+    fields?: FieldProblem[],
+  ) {
+    super(message, { extensions: { code, ...(fields && { fields }) } });
+  }
+}
+
+export const notFound = (): Fault => new Fault('NOT_FOUND', 'There is nothing here with this id.');
+
+export const invalid = (field: string, message: string): Fault =>
+  new Fault('INVALID_INPUT', `${field}: ${message}`, [{ field, message }]);

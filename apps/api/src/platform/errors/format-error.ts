@@ -1,0 +1,29 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { Fault, type FaultCode } from './fault.js';
+
+const CLIENT_FAULTS: Record<string, FaultCode> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID_INPUT',
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  BAD_REQUEST: 'INVALID_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID_INPUT',
+};
+
+/** The one way an error leaves the server: a code of seven, a sentence, the fields; never a cause. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const cause = unwrapResolverError(error);
+  if (cause instanceof Fault) {
+    return { message: cause.message, ...place, extensions: { ...cause.extensions } };
+  }
+  const code = CLIENT_FAULTS[String(formatted.extensions?.['code'])];
+  if (code) return { message: formatted.message, ...place, extensions: { code } };
+  return {
+    message: 'Something went wrong on our side. Nothing was changed. Please try again.',
+    ...place,
+    extensions: { code: 'INTERNAL' satisfies FaultCode },
+  };
+}

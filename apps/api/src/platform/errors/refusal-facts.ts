@@ -1,0 +1,59 @@
+import { DateTime } from '../graphql/date-time.scalar.js';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum LockKind {
+  PLAN_NOT_STARTED = 'PLAN_NOT_STARTED',
+  PAUSED = 'PAUSED',
+  ENDED = 'ENDED',
+  STEP = 'STEP',
+  WAIT = 'WAIT',
+  APPROVAL = 'APPROVAL',
+  BOUNDARY = 'BOUNDARY',
+}
+export enum WaitAnchor {
+  PLAN_START = 'PLAN_START',
+  STEP_END = 'STEP_END',
+  DATE = 'DATE',
+}
+export enum Boundary {
+  OPEN = 'OPEN',
+  LIMITED = 'LIMITED',
+  ASKED_FOR_SPACE = 'ASKED_FOR_SPACE',
+  ASKED_FOR_NO_CONTACT = 'ASKED_FOR_NO_CONTACT',
+  LEGAL_ORDER = 'LEGAL_ORDER',
+  UNKNOWN = 'UNKNOWN',
+}
+export enum Ending {
+  TOGETHER = 'TOGETHER',
+  LET_GO = 'LET_GO',
+  MUTUAL_PAUSE = 'MUTUAL_PAUSE',
+  WITHDREW = 'WITHDREW',
+  SAFETY_STOP = 'SAFETY_STOP',
+  EXPIRED = 'EXPIRED',
+}
+registerEnumType(LockKind, { name: 'LockKind' });
+registerEnumType(WaitAnchor, { name: 'WaitAnchor' });
+registerEnumType(Boundary, { name: 'Boundary' });
+registerEnumType(Ending, { name: 'Ending' });
+
+/** The engine's lock as it crosses the wire: one unmet reason, with a moment where there is one. */
+@ObjectType('Lock')
+export class LockType {
+  @Field(() => LockKind) kind: LockKind;
+  @Field(() => DateTime, { nullable: true }) until?: Date | null;
+  @Field(() => Int, { nullable: true }) days?: number | null;
+  @Field(() => WaitAnchor, { nullable: true }) anchor?: WaitAnchor | null;
+  @Field(() => String, { nullable: true }) step?: string | null;
+  @Field(() => String, { nullable: true }) title?: string | null;
+  @Field(() => Boundary, { nullable: true }) boundary?: Boundary | null;
+  @Field(() => Ending, { nullable: true }) ending?: Ending | null;
+}
+
+@ObjectType('TemplateProblem')
+export class TemplateProblemType {
+  @Field() code: string;
+  @Field() message: string;
+  @Field(() => String, { nullable: true }) step?: string | null;
+  @Field(() => String, { nullable: true }) action?: string | null;
+  @Field(() => String, { nullable: true }) field?: string | null;
+}

@@ -1,0 +1,75 @@
+import { DateTime } from '../graphql/date-time.scalar.js';
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import { LockType, TemplateProblemType } from './refusal-facts.js';
+
+export enum RefusalCode {
+  TAKEN = 'TAKEN',
+  EXPIRED = 'EXPIRED',
+  LOCKED = 'LOCKED',
+  STALE = 'STALE',
+  FINAL = 'FINAL',
+  WRONG_CREDENTIALS = 'WRONG_CREDENTIALS',
+  TOO_MANY_ATTEMPTS = 'TOO_MANY_ATTEMPTS',
+  LAST_OWNER = 'LAST_OWNER',
+  NOT_PUBLISHABLE = 'NOT_PUBLISHABLE',
+  NOT_NOW = 'NOT_NOW',
+}
+registerEnumType(RefusalCode, {
+  name: 'RefusalCode',
+  valuesMap: {
+    TAKEN: { description: 'The address is in use, the time is taken, the thing exists already.' },
+    EXPIRED: { description: 'A link or a wait has run out.' },
+    LOCKED: { description: 'A step or action is not open; `lock` says why.' },
+    STALE: { description: 'Somebody changed it meanwhile; `current` and `version` are what is there now.' },
+    FINAL: { description: 'It is signed, published or ended, and nothing changes it any more.' },
+    WRONG_CREDENTIALS: { description: 'The wrong address or password, without saying which.' },
+    TOO_MANY_ATTEMPTS: { description: 'Too many attempts; `until` says when to try again.' },
+    LAST_OWNER: { description: 'The last owner of a practice cannot go.' },
+    NOT_PUBLISHABLE: { description: 'A template that cannot work; `problems` says where.' },
+    NOT_NOW: { description: 'Not possible in this state; `message` says why.' },
+  },
+});
+
+type Facts = Partial<Pick<Refusal, 'field' | 'lock' | 'until' | 'current' | 'version' | 'problems'>>;
+
+/**
+ * What a person can expect to hear instead of a result. Services throw it; the platform rolls the
+ * transaction back and answers with it as the member of the mutation's union.
+ */
+@ObjectType('Refusal', {
+  description: 'What a person can expect to hear instead of a result: nothing was changed.',
+})
+export class Refusal {
+  @Field(() => RefusalCode) code: RefusalCode;
+  @Field() message: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the input field it is about, if it is about one.',
+  })
+  field?: string | null;
+  @Field(() => LockType, { nullable: true }) lock?: LockType | null;
+  @Field(() => DateTime, { nullable: true }) until?: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text that is stored now, when an edit was stale.',
+  })
+  current?: string | null;
+  @Field(() => Int, { nullable: true }) version?: number | null;
+  @Field(() => [TemplateProblemType], { nullable: true }) problems?: TemplateProblemType[] | null;
+
+  constructor(code: keyof typeof RefusalCode, message: string, facts: Facts = {}) {
+    this.code = RefusalCode[code];
+    this.message = message;
+    Object.assign(this, facts);
+  }
+}
+
+/** The union `name` of a mutation's result and Refusal. */
+export function resultUnion<T>(name: string, result: () => Type<T>) {
+  return createUnionType({
+    name,
+    types: () => [result(), Refusal] as const,
+    resolveType: (value) => (value instanceof Refusal ? Refusal : result()),
+  });
+}

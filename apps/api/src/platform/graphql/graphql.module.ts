@@ -1,0 +1,66 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/config.js';
+import type { GraphqlContext } from '../context/current.js';
+import { CtxFactory } from '../context/ctx.factory.js';
+import { formatError } from '../errors/format-error.js';
+import { compiledExecution } from './compiled-execution.js';
+import { schemaOptions } from './schema-options.js';
+import { storableText } from './storable-text.js';
+
+const MAX_DEPTH = 12;
+const MAX_ALIASES = 15;
+const MAX_TOKENS = 2_000;
+
+export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [CONFIG, CtxFactory],
+  useFactory: (config: Config, factory: CtxFactory) => ({
+    ...schemaOptions,
+    path: '/graphql',
+    context: async (req: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
+      ctx: await factory.forRequest(req, reply),
+      req,
+    }),
+    formatError,
+    autoTransformHttpErrors: false,
+    graphiql: config.mode === 'development',
+    introspection: config.mode === 'development',
+    hideSchemaDetailsFromClientErrors: config.mode !== 'development',
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationOptions: { maxErrors: 3 },
+    validationRules: [
+      maxDepthRule({ n: MAX_DEPTH, flattenFragments: true, ignoreIntrospection: true }),
+      maxAliasesRule({ n: MAX_ALIASES, allowList: [] }),
+    ],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      storableText(),
+      readsEnded(),
+      compiledExecution(),
+    ] as ApolloServerPlugin[],
+  }),
+});
+
+/** The read-only transaction of a query ends with its answer. */
+function readsEnded(): ApolloServerPlugin<GraphqlContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue }) {
+          await contextValue.ctx.db.end('commit');
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { Injectable, ValidationPipe, type PipeTransform, type ValidationError } from '@nestjs/common';
+import { isTimeZone, isUuid } from '@footing/kernel';
+import { ValidateBy, buildMessage } from 'class-validator';
+import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
+
+/** `@Args('id', IdPipe('id'))`: an id of ours, or a fault that names the argument. */
+export const IdPipe = (name: string): PipeTransform<string | null | undefined> => ({
+  transform(value) {
+    if (value === null || value === undefined || isUuid(value)) return value;
+    throw invalid(name, 'is not an id of ours.');
+  },
+});
+
+/** Inputs are checked against their decorators; every field that is wrong is named. */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => {
+        const fields = problems(errors, 'input');
+        const first = fields[0]!;
+        return new Fault('INVALID_INPUT', `${first.field}: ${first.message}`, fields);
+      },
+    });
+  }
+}
+
+function problems(errors: ValidationError[], path: string): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const field = `${path}.${error.property}`;
+    const messages = Object.values(error.constraints ?? {});
+    return [
+      ...messages.map((message) => ({ field, message })),
+      ...problems(error.children ?? [], field),
+    ];
+  });
+}
+
+/** An id made by a client or by us. */
+export const IsId = () =>
+  check('isId', (value) => typeof value === 'string' && isUuid(value), 'is not an id of ours.');
+
+export const IsZone = () =>
+  check(
+    'isZone',
+    (value) => typeof value === 'string' && isTimeZone(value),
+    'is not a time zone that we know, such as Europe/Berlin.',
+  );
+
+/** Text of so many characters, counted as a person does, with something in it besides blanks. */
+export const IsText = (max: number, min = 1) =>
+  check(
+    'isText',
+    (value) =>
+      typeof value === 'string' && value.trim().length >= min && [...value].length <= max,
+    min > 0 ? `must have ${min} to ${max} characters.` : `must have at most ${max} characters.`,
+  );
+
+function check(name: string, validate: (value: unknown) => boolean, message: string) {
+  return ValidateBy({
+    name,
+    validator: { validate, defaultMessage: buildMessage(() => message) },
+  });
+}

@@ -1,0 +1,16 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isLocalDate } from '@footing/kernel';
+
+/** A calendar day that exists, YYYY-MM-DD. */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  name: 'LocalDate',
+  description: "A calendar day, YYYY-MM-DD, in the client's zone.",
+  serialize: (value) => String(value),
+  parseValue: read,
+  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+});
+
+function read(value: unknown): string {
+  if (typeof value === 'string' && isLocalDate(value)) return value;
+  throw new GraphQLError('is not a day that exists: write it as YYYY-MM-DD.');
+}

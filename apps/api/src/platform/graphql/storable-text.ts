@@ -1,0 +1,48 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { visit, type OperationDefinitionNode } from 'graphql';
+import { isStorableText } from '@footing/kernel';
+import { invalid } from '../errors/fault.js';
+
+/**
+ * Text that cannot be kept as it was typed is refused by name before anything runs: Postgres refuses NUL
+ * with an error of its own, and a lone surrogate would be changed silently.
+ */
+export function storableText(): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, operation }) {
+          checkVariables(request.variables);
+          if (operation) checkLiterals(operation);
+        },
+      };
+    },
+  };
+}
+
+function checkVariables(value: unknown, path = 'variables'): void {
+  if (typeof value === 'string') check(value, path.replace(/^variables\./, ''));
+  else if (Array.isArray(value)) value.forEach((item, at) => checkVariables(item, `${path}.${at}`));
+  else if (value && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) checkVariables(item, `${path}.${key}`);
+  }
+}
+
+function checkLiterals(operation: OperationDefinitionNode): void {
+  visit(operation, {
+    StringValue({ value }, _key, _parent, _path, ancestors) {
+      const names = ancestors.flatMap((node) =>
+        'kind' in node && (node.kind === 'Argument' || node.kind === 'ObjectField')
+          ? [node.name.value]
+          : [],
+      );
+      check(value, names.join('.'));
+    },
+  });
+}
+
+function check(text: string, path: string): void {
+  if (!isStorableText(text)) {
+    throw invalid(path, 'contains a character that cannot be kept. Please take it out.');
+  }
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import type { Mailer } from '../outbox/mailer.js';
+
+/** In development, without SMTP: the mails that would have gone out, on a page of their own. */
+export function serveDevMails(server: FastifyInstance, mailer: Mailer): void {
+  server.get('/dev/mails.json', () => mailer.kept);
+  server.get('/dev/mails', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(page(mailer)),
+  );
+}
+
+function page(mailer: Mailer): string {
+  const mails = mailer.kept.map(
+    ({ to, subject, text }) =>
+      `<article><h2>${escaped(subject)}</h2><p>To ${escaped(to)}</p><pre>${linked(escaped(text))}</pre></article>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Mails</title>
+<style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui;max-width:42rem;margin:3rem auto;padding:0 1rem}
+article{border-top:1px solid #8886;padding:1rem 0}h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit}</style>
+<h1>Mails</h1><p>No mail server is set, so mails are kept here while the server runs. Reload to see new ones.</p>
+${mails.join('\n') || '<p>None yet.</p>'}</html>`;
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+const linked = (text: string) =>
+  text.replace(/https?:\/\/\S+/g, (link) => `<a href="${link}">${link}</a>`);

@@ -1,0 +1,41 @@
+import type { LoggerService } from '@nestjs/common';
+import pino, { type Logger } from 'pino';
+import type { Config } from '../../config/config.js';
+
+/** JSON lines. What is logged are names, codes, times and ids: never a text, an address or a token. */
+export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
+  return pino({
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ['req.headers', '*.headers'],
+    serializers: { err: withoutText },
+  });
+}
+
+/** What may be known of an error: messages of the database quote values, so its code stands for them. */
+export function withoutText(error: unknown): object {
+  const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
+  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { type: name, code, at: frames?.slice(0, 6).map((line) => line.trim()) };
+}
+
+export class NestLogger implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown, context?: string): void {
+    this.logger.debug({ context }, String(message));
+  }
+  warn(message: unknown, context?: string): void {
+    this.logger.warn({ context }, String(message));
+  }
+  error(message: unknown, ...rest: unknown[]): void {
+    this.logger.error({ context: rest.at(-1) }, String(message));
+  }
+  debug(): void {
+    // Nest's own chatter.
+  }
+  verbose(): void {
+    // Nest's own chatter.
+  }
+}

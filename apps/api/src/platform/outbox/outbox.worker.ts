@@ -1,0 +1,108 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { Sealing } from '../sealing/sealing.service.js';
+import { Mailer } from './mailer.js';
+import { composed, type MailRequest } from './mails.js';
+import { OUTBOX_SEAL } from './outbox.service.js';
+
+const IDLE_MS = 1_000;
+const BATCH = 20;
+const LEASE_SECONDS = 120;
+const MAX_ATTEMPTS = 10;
+
+interface Due {
+  id: string;
+  kind: string;
+  payload: Buffer;
+  attempts: number;
+}
+
+/**
+ * Delivers what the outbox holds. A row is leased by moving `available_at` on, so that two workers never
+ * hold the same one, and a worker that dies gives it back after two minutes.
+ */
+@Injectable()
+export class OutboxWorker implements OnApplicationShutdown {
+  readonly #log = new Logger(OutboxWorker.name);
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<unknown> = Promise.resolve();
+  #ended = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sealing: Sealing,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+  ) {}
+
+  start(): void {
+    this.#schedule();
+  }
+
+  /** Delivers all that is due now; how many were delivered. */
+  async deliver(): Promise<number> {
+    if (!this.mailer.canSend) return 0;
+    let delivered = 0;
+    for (;;) {
+      const due = await this.#lease();
+      for (const row of due) delivered += (await this.#deliverOne(row)) ? 1 : 0;
+      if (due.length < BATCH) return delivered;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#ended = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #schedule(): void {
+    if (this.#ended) return;
+    this.#timer = setTimeout(() => {
+      this.#running = this.deliver()
+        .catch((error: Error) => this.#log.warn(`The outbox waits: ${error.message}`))
+        .finally(() => this.#schedule());
+    }, IDLE_MS);
+    this.#timer.unref();
+  }
+
+  async #lease(): Promise<Due[]> {
+    const now = this.clock.now();
+    const [rows] = await this.dataSource.query<[Due[], number]>(
+      `update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
+       where id in (
+         select id from outbox where sent_at is null and given_up_at is null and available_at <= $1
+         order by available_at limit $3 for update skip locked)
+       returning id, kind, payload, attempts`,
+      [now, LEASE_SECONDS, BATCH],
+    );
+    return rows;
+  }
+
+  async #deliverOne(row: Due): Promise<boolean> {
+    const now = this.clock.now();
+    try {
+      const request = JSON.parse(
+        this.sealing.openForPlatform(OUTBOX_SEAL, row.payload),
+      ) as MailRequest;
+      await this.mailer.send(row.id, composed(request));
+    } catch (error) {
+      // The kind and the reason's code alone: an address or a link has no place in a log.
+      this.#log.warn(`Not delivered: ${row.kind}, ${(error as { code?: string }).code ?? 'failed'}`);
+      await this.dataSource.query(
+        `update outbox set available_at = $2::timestamptz + least(3600, 10 * power(2, attempts)) * interval '1 second',
+           given_up_at = case when attempts >= ${MAX_ATTEMPTS} then $2::timestamptz end
+         where id = $1`,
+        [row.id, now],
+      );
+      return false;
+    }
+    // A delivered mail leaves nothing to read behind.
+    await this.dataSource.query(`update outbox set sent_at = $2, payload = '' where id = $1`, [
+      row.id,
+      now,
+    ]);
+    return true;
+  }
+}

@@ -1,0 +1,51 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { isUuid } from '@footing/kernel';
+import { invalid } from '../errors/fault.js';
+
+export const MAX_PAGE = 100;
+const DEFAULT_PAGE = 20;
+
+@ObjectType('PageInfo')
+export class PageInfo {
+  @Field() hasNextPage: boolean;
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+}
+
+/** How many rows to give: `first` as asked, and never more than MAX_PAGE, literal or variable. */
+export function pageSize(first: number | null | undefined): number {
+  if (first === null || first === undefined) return DEFAULT_PAGE;
+  if (first < 1 || first > MAX_PAGE) {
+    throw invalid('first', `must be between 1 and ${MAX_PAGE}.`);
+  }
+  return first;
+}
+
+/** Where a page goes on: the key of the last row seen, any text, and its id. */
+export interface Cursor {
+  key: string;
+  id: string;
+}
+
+export function writeCursor({ key, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+}
+
+export function readCursor(after: string | null | undefined): Cursor | null {
+  if (!after) return null;
+  try {
+    const [key, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[];
+    if (typeof key === 'string' && typeof id === 'string' && isUuid(id)) return { key, id };
+  } catch {
+    // Falls through to the one answer for every cursor that is none of ours.
+  }
+  throw invalid('after', 'is not a cursor of this list.');
+}
+
+/** A page from one row more than was asked for. */
+export function connection<T>(rows: T[], first: number, cursorOf: (row: T) => Cursor) {
+  const edges = rows.slice(0, first).map((node) => ({ node, cursor: writeCursor(cursorOf(node)) }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}

@@ -1,0 +1,37 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { AccessCheck } from './access/access.check.js';
+import { AccessGuard } from './access/access.guard.js';
+import { SignInsRevoked } from './auth/sign-ins-revoked.js';
+import { TokenVerifier } from './auth/token-verifier.js';
+import { CtxFactory } from './context/ctx.factory.js';
+import { TransactionInterceptor } from './database/transaction.interceptor.js';
+import { InputPipe } from './graphql/inputs.js';
+import { Draining, HealthController } from './http/health.controller.js';
+import { Mailer } from './outbox/mailer.js';
+import { Outbox } from './outbox/outbox.service.js';
+import { OutboxWorker } from './outbox/outbox.worker.js';
+import { Sealing } from './sealing/sealing.service.js';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule, JwtModule.register({})],
+  controllers: [HealthController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+    { provide: APP_PIPE, useClass: InputPipe },
+    AccessCheck,
+    CtxFactory,
+    Draining,
+    Mailer,
+    Outbox,
+    OutboxWorker,
+    Sealing,
+    SignInsRevoked,
+    TokenVerifier,
+  ],
+  exports: [CtxFactory, Mailer, Outbox, OutboxWorker, Sealing, TokenVerifier],
+})
+export class PlatformModule {}

@@ -1,0 +1,105 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../config/config.module.js';
+import { derived, type Config } from '../../config/config.js';
+import type { Ctx } from '../context/ctx.js';
+
+/** Where a sealed text stands: bound to it, so that texts cannot be swapped between rows. */
+export interface Place {
+  table: string;
+  id: string;
+  version: number;
+}
+
+const NONCE = 12;
+const TAG = 16;
+const KNOWN_KEYS = 1_000;
+
+/**
+ * Private text is encrypted before it reaches the database: AES-256-GCM with a key per practice, which is
+ * itself wrapped by the master key. Destroying the wrapped key makes a practice's texts unreadable.
+ */
+@Injectable()
+export class Sealing {
+  readonly #wrapping: Buffer;
+  readonly #platform: Buffer;
+  readonly #fingerprint: Buffer;
+  readonly #known = new Map<string, Buffer>();
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.#wrapping = derived(config.masterKey, 'key wrapping');
+    this.#platform = derived(config.masterKey, 'platform texts');
+    this.#fingerprint = derived(config.masterKey, 'fingerprints');
+  }
+
+  /** A new practice's key, wrapped; the column `practice_keys.wrapped`. */
+  newWrappedKey(practiceId: string): Buffer {
+    return encrypt(this.#wrapping, randomBytes(32), practiceId);
+  }
+
+  async seal(ctx: Ctx, place: Place, text: string): Promise<Buffer> {
+    const { practiceId, wrapped } = await this.#wrapped(ctx);
+    return encrypt(this.#unwrap(practiceId, wrapped), Buffer.from(text), aad(practiceId, place));
+  }
+
+  async open(ctx: Ctx, place: Place, sealed: Buffer): Promise<string> {
+    const { practiceId, wrapped } = await this.#wrapped(ctx);
+    return this.openWith(wrapped, practiceId, place, sealed);
+  }
+
+  /** For screens whose one statement brings the wrapped key along. */
+  openWith(wrapped: Buffer, practiceId: string, place: Place, sealed: Buffer): string {
+    return decrypt(this.#unwrap(practiceId, wrapped), sealed, aad(practiceId, place)).toString();
+  }
+
+  /** For what belongs to no practice: the outbox, links that were mailed. */
+  sealForPlatform(purpose: string, text: string): Buffer {
+    return encrypt(this.#platform, Buffer.from(text), purpose);
+  }
+
+  openForPlatform(purpose: string, sealed: Buffer): string {
+    return decrypt(this.#platform, sealed, purpose).toString();
+  }
+
+  /** A keyed hash: the same text gives the same bytes, and nobody without the key can try texts out. */
+  fingerprint(text: string): Buffer {
+    return createHmac('sha256', this.#fingerprint).update(text).digest();
+  }
+
+  async #wrapped(ctx: Ctx): Promise<{ practiceId: string; wrapped: Buffer }> {
+    const practiceId = ctx.db.scope.practiceId;
+    if (!practiceId) throw new Error('A text is sealed within a practice.');
+    const rows = await ctx.db.query<{ wrapped: Buffer }>(
+      'select wrapped from practice_keys where practice_id = $1',
+      [practiceId],
+    );
+    if (!rows[0]) throw new Error('The key of this practice was destroyed.');
+    return { practiceId, wrapped: rows[0].wrapped };
+  }
+
+  #unwrap(practiceId: string, wrapped: Buffer): Buffer {
+    const known = this.#known.get(wrapped.toString('latin1'));
+    if (known) return known;
+    const key = decrypt(this.#wrapping, wrapped, practiceId);
+    if (this.#known.size >= KNOWN_KEYS) this.#known.clear();
+    this.#known.set(wrapped.toString('latin1'), key);
+    return key;
+  }
+}
+
+const aad = (practiceId: string, { table, id, version }: Place) =>
+  `${practiceId}|${table}|${id}|${version}`;
+
+function encrypt(key: Buffer, text: Buffer, bound: string): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
+  const body = Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+}
+
+function decrypt(key: Buffer, sealed: Buffer, bound: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
+    .setAAD(Buffer.from(bound))
+    .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]);
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+
+/** The one door through which tests boot the app. */
+export { createApp, type AppOptions } from './app.js';
+export { readConfig, type Config } from './config/config.js';
+export { Clock } from './platform/clock/clock.js';
+export { PERMISSIONS } from './platform/access/permissions.js';
+export { AccessGuard, accessOf } from './platform/access/access.guard.js';
+export { appUrl, ownerDataSource, APP_ROLE } from './platform/database/data-source.js';
+export { migrate, DatabaseProblem } from './platform/database/migrate.js';
+export { startEmbeddedPostgres } from './platform/embedded/index.js';
+export { TokenVerifier } from './platform/auth/token-verifier.js';
+export { Sealing } from './platform/sealing/sealing.service.js';
+export { Mailer } from './platform/outbox/mailer.js';
+export { composed } from './platform/outbox/mails.js';
+export { OutboxWorker } from './platform/outbox/outbox.worker.js';
+export { entities } from './features/index.js';
+export { loadLibrary } from './features/templates/library-loading.js';

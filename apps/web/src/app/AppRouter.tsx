@@ -1,0 +1,107 @@
+import { useEffect, useMemo } from 'react';
+import {
+  createBrowserRouter,
+  Navigate,
+  redirect,
+  RouterProvider,
+  type RouteObject,
+} from 'react-router';
+import { useSession, type SessionState } from '../shared/session/store';
+import { LoadingState, Page } from '../shared/ui';
+import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './feature-routes';
+import { NotFoundPage } from './NotFoundPage';
+import { RouteError } from './RouteError';
+import { Unreachable } from './Unreachable';
+
+type Audience = 'nobody' | 'homeless' | 'client' | 'coach';
+
+/** The pages that this person has. Signing in, out and switching practice make another set. */
+export function AppRouter() {
+  const session = useSession();
+  const audience = audienceOf(session);
+  const memberId = session.status === 'signed-in' ? session.me.member?.id : undefined;
+  const because = session.status === 'signed-out' ? session.because : null;
+  const router = useMemo(
+    () => (audience === null ? null : createBrowserRouter(routesFor(audience, because))),
+    // A member of two practices with the same role still starts afresh in the other one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [audience, memberId],
+  );
+  useEffect(() => () => router?.dispose(), [router]);
+  useEffect(() => {
+    if (audience) document.documentElement.dataset.audience = audience;
+  }, [audience]);
+
+  if (session.status === 'unreachable') return <Unreachable />;
+  if (!router) return <Waiting />;
+  return <RouterProvider key={`${audience}.${memberId}`} router={router} />;
+}
+
+function audienceOf(session: SessionState): Audience | null {
+  if (session.status === 'signed-out') return 'nobody';
+  if (session.status !== 'signed-in') return null;
+  const member = session.me.member;
+  if (!member) return 'homeless';
+  return member.role === 'CLIENT' ? 'client' : 'coach';
+}
+
+function routesFor(
+  audience: Audience,
+  because: 'nobody' | 'asked' | 'ended' | null,
+): RouteObject[] {
+  const frame = { errorElement: <RouteError />, hydrateFallbackElement: <Waiting /> };
+  return [
+    { ...frame, children: openRoutes() },
+    { ...frame, ...treeFor(audience, because) },
+  ];
+}
+
+function treeFor(
+  audience: Audience,
+  because: 'nobody' | 'asked' | 'ended' | null,
+): RouteObject {
+  switch (audience) {
+    case 'nobody':
+      return { children: [{ path: '*', loader: toSignIn(because) }] };
+    case 'homeless':
+      return {
+        lazy: async () => ({ Component: (await import('./PlainShell')).PlainShell }),
+        children: [home('/account'), ...memberRoutes(), lost],
+      };
+    case 'client':
+      return {
+        lazy: async () => ({ Component: (await import('./ClientShell')).ClientShell }),
+        children: framed([home('/today'), ...clientRoutes(), ...memberRoutes(), lost]),
+      };
+    case 'coach':
+      return {
+        lazy: async () => ({ Component: (await import('./CoachShell')).CoachShell }),
+        children: framed([home('/today'), ...coachRoutes(), ...memberRoutes(), lost]),
+      };
+  }
+}
+
+/** An error of one page leaves the shell standing. */
+const framed = (children: RouteObject[]): RouteObject[] => [
+  { errorElement: <RouteError />, children },
+];
+
+const home = (to: string): RouteObject => ({ index: true, element: <Navigate to={to} replace /> });
+const lost: RouteObject = { path: '*', Component: NotFoundPage };
+
+/** Remembers where the person wanted to go, unless they have just signed out by themselves. */
+const toSignIn =
+  (because: 'nobody' | 'asked' | 'ended' | null) =>
+  ({ request }: { request: Request }) => {
+    const { pathname, search } = new URL(request.url);
+    const wanted = pathname === '/' || because === 'asked' ? '' : pathname + search;
+    return redirect(wanted ? `/sign-in?to=${encodeURIComponent(wanted)}` : '/sign-in');
+  };
+
+function Waiting() {
+  return (
+    <Page>
+      <LoadingState label="Footing is opening" />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { IconMessageCircle, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
+import { NavLink, Outlet } from 'react-router';
+import { PathOfStones } from '../shared/path/PathOfStones';
+import classes from './app.module.css';
+
+const places = [
+  { to: '/today', label: 'Today', Icon: IconSun },
+  { to: '/plan', label: 'Plan', Icon: IconRoute },
+  { to: '/coach', label: 'Coach', Icon: IconMessageCircle },
+  { to: '/you', label: 'You', Icon: IconUser },
+];
+
+/** One thing at a time: a page, and four places within a thumb's reach. */
+export function ClientShell() {
+  return (
+    <div className={classes.clientShell}>
+      <a className={classes.skip} href="#page">
+        Go to the page
+      </a>
+      <nav className={classes.bar} aria-label="Places">
+        <span className={classes.barLogo}>
+          <PathOfStones size="logo" height={30} />
+          <span className="footing-voice">Footing</span>
+        </span>
+        {places.map(({ to, label, Icon }) => (
+          <NavLink key={to} to={to} className={classes.barPlace}>
+            <Icon size={24} stroke={1.6} aria-hidden="true" />
+            <span>{label}</span>
+          </NavLink>
+        ))}
+      </nav>
+      <main id="page" className={classes.clientMain} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconSearch,
+  IconSettings,
+  IconSun,
+  IconTemplate,
+  IconUsers,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { Link, NavLink, Outlet } from 'react-router';
+import { PathOfStones } from '../shared/path/PathOfStones';
+import { useMe, useMembership } from '../shared/session/store';
+import { useSignOut } from './useSignOut';
+import { PracticeSwitcherItems } from './PracticeSwitcherItems';
+import classes from './app.module.css';
+
+const Search = lazy(() => import('./Search'));
+const ShortcutList = lazy(() => import('./ShortcutList'));
+
+const places = [
+  { to: '/today', label: 'Today', Icon: IconSun },
+  { to: '/clients', label: 'Clients', Icon: IconUsers },
+  { to: '/sessions', label: 'Sessions', Icon: IconCalendarEvent },
+  { to: '/templates', label: 'Templates', Icon: IconTemplate },
+  { to: '/practice', label: 'Practice', Icon: IconBuildingCommunity },
+];
+
+/** A slim rail and the page beside it; on a phone the rail lies at the bottom. */
+export function CoachShell() {
+  const [searching, setSearching] = useState(false);
+  const [listing, setListing] = useState(false);
+  useHotkeys([
+    ['mod+K', () => setSearching(true)],
+    ['shift+?', () => setListing(true)],
+  ]);
+  return (
+    <div className={classes.coachShell}>
+      <a className={classes.skip} href="#page">
+        Go to the page
+      </a>
+      <nav className={classes.rail} aria-label="Places">
+        <Link to="/today" className={classes.railLogo} aria-label="Footing, Today">
+          <PathOfStones size="logo" height={34} />
+        </Link>
+        {places.map(({ to, label, Icon }) => (
+          <NavLink key={to} to={to} className={classes.railPlace}>
+            <Icon size={22} stroke={1.6} aria-hidden="true" />
+            <span>{label}</span>
+          </NavLink>
+        ))}
+        <div className={classes.railEnd}>
+          <UnstyledButton
+            className={classes.railPlace}
+            onClick={() => setSearching(true)}
+            aria-keyshortcuts="Control+K Meta+K"
+          >
+            <IconSearch size={22} stroke={1.6} aria-hidden="true" />
+            <span>Search</span>
+          </UnstyledButton>
+          <YouMenu onShortcuts={() => setListing(true)} />
+        </div>
+      </nav>
+      <main id="page" className={classes.coachMain} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Suspense>
+        {searching && <Search onClose={() => setSearching(false)} />}
+        {listing && <ShortcutList onClose={() => setListing(false)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function YouMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const { account } = useMe();
+  const { practice } = useMembership();
+  const signOut = useSignOut();
+  return (
+    <Menu position="right-end" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.railPlace}>
+          <IconSettings size={22} stroke={1.6} aria-hidden="true" />
+          <span>You</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {account.name}, {practice.name}
+        </Menu.Label>
+        <Menu.Item component={Link} to="/account">
+          Your account
+        </Menu.Item>
+        <Menu.Item onClick={onShortcuts}>Keyboard shortcuts</Menu.Item>
+        <PracticeSwitcherItems />
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

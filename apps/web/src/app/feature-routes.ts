@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+
+/** The pages of one feature, by who may open them. Each feature exports one as `routes` from `routes.ts`. */
+export interface FeatureRoutes {
+  /** For everybody, signed in or not. */
+  open?: RouteObject[];
+  /** For everybody who is signed in, inside the shell of their role. */
+  member?: RouteObject[];
+  /** For clients, inside the client's shell. */
+  client?: RouteObject[];
+  /** For coaches and owners, inside the coach's shell. */
+  coach?: RouteObject[];
+}
+
+/** `{ path: 'plan', ...page(() => import('./PlanPage').then((m) => m.PlanPage)) }`: loaded when opened. */
+export const page = (load: () => Promise<ComponentType>) => ({
+  lazy: async () => ({ Component: await load() }),
+});
+
+const found = import.meta.glob<FeatureRoutes>('../features/*/routes.ts', {
+  eager: true,
+  import: 'routes',
+});
+
+const all = Object.values(found);
+
+export const openRoutes = () => all.flatMap(({ open = [] }) => open);
+export const memberRoutes = () => all.flatMap(({ member = [] }) => member);
+export const clientRoutes = () => all.flatMap(({ client = [] }) => client);
+export const coachRoutes = () => all.flatMap(({ coach = [] }) => coach);

@@ -1,0 +1,75 @@
+import type { RefusalPartsFragment } from '@footing/contract';
+import { useEffect, useMemo, useReducer } from 'react';
+import { useMe } from '../session/store';
+import type { DraftStatus, SaveDraft, SaveOutcome } from './draft';
+import { draftOf, releaseDraft } from './drafts';
+
+export interface DraftText {
+  text: string;
+  setText: (text: string) => void;
+  status: DraftStatus;
+  /** Sends now, e.g. before signing or finishing; true when the server has all of it. */
+  flush: () => Promise<boolean>;
+  keepMine: () => void;
+  takeTheirs: () => void;
+}
+
+/**
+ * A text that saves itself while it is typed and survives a lost connection and a closed tab.
+ *
+ * `key` names it within the account (`reflection.<id>`); `serverText` and `version` are what was read;
+ * `save` sends it (see `saveOutcome`). Show `status` with `<SavedMark>` and `<StaleChoice>`.
+ */
+export function useDraft(
+  key: string,
+  serverText: string,
+  version: number,
+  save: SaveDraft,
+): DraftText {
+  const accountId = useMe().account.id;
+  const [, render] = useReducer((n: number) => n + 1, 0);
+  const draft = useMemo(
+    () => draftOf(accountId, key, { text: serverText, version }, save),
+    // The text and version at first sight only; later ones come through `hear`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [accountId, key],
+  );
+
+  useEffect(() => draft.saveWith(save));
+  useEffect(() => draft.hear({ text: serverText, version }), [draft, serverText, version]);
+  useEffect(() => {
+    const stop = draft.subscribe(render);
+    render();
+    return () => {
+      stop();
+      releaseDraft(accountId, key);
+    };
+  }, [draft, accountId, key]);
+
+  return {
+    text: draft.text,
+    setText: (text) => draft.write(text),
+    status: draft.status,
+    flush: async () => {
+      await draft.flush();
+      return draft.settled;
+    },
+    keepMine: () => draft.keepMine(),
+    takeTheirs: () => draft.takeTheirs(),
+  };
+}
+
+/** Reads a mutation's union as what it means for a draft; `T` is the result with its new version. */
+export function saveOutcome<T extends { __typename: string; version: number }>(
+  answer: T | RefusalPartsFragment,
+): SaveOutcome {
+  if (!isRefusal(answer)) return { kind: 'saved', version: answer.version };
+  if (answer.code === 'STALE' && answer.version !== null) {
+    return { kind: 'stale', current: answer.current ?? '', version: answer.version };
+  }
+  return { kind: 'refused', message: answer.message };
+}
+
+function isRefusal(answer: { __typename: string }): answer is RefusalPartsFragment {
+  return answer.__typename === 'Refusal';
+}

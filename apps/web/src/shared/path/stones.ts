@@ -1,0 +1,44 @@
+import { assertNever } from '../words/assertNever';
+import type { StepStatus } from '../words/labels';
+import type { LockLike } from '../words/locks';
+
+/** One stone as the API's `Stone` or the engine's projection tells it. */
+export interface PathStone {
+  key: string;
+  title: string;
+  status: StepStatus;
+  outreach: boolean;
+  opensAt?: string | number | null;
+  lock?: LockLike | null;
+}
+
+/** How a stone is drawn. */
+export type Standing = 'dry' | 'lit' | 'ahead' | 'left-out';
+
+export function standingOf(stone: PathStone): Standing {
+  switch (stone.status) {
+    case 'DONE':
+      return 'dry';
+    case 'OPEN':
+      return 'lit';
+    case 'LOCKED':
+      return 'ahead';
+    case 'SKIPPED':
+      return 'left-out';
+    default:
+      return assertNever(stone.status);
+  }
+}
+
+/** The stone that the person stands on: the first that is open. */
+export const currentKey = (stones: readonly PathStone[]): string | null =>
+  stones.find((stone) => stone.status === 'OPEN')?.key ?? null;
+
+/** "2 of 5 steps done. Open now: Less is more." */
+export function pathWords(stones: readonly PathStone[]): string {
+  const done = stones.filter((stone) => stone.status === 'DONE').length;
+  const current = stones.find((stone) => stone.status === 'OPEN');
+  const counted = stones.filter((stone) => stone.status !== 'SKIPPED').length;
+  const words = `${done} of ${counted} ${counted === 1 ? 'step' : 'steps'} done.`;
+  return current ? `${words} Open now: ${current.title}.` : words;
+}

@@ -1,0 +1,78 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { RetryLink } from '@apollo/client/link/retry';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
+import { from, switchMap } from 'rxjs';
+import { freshToken, refreshSession } from './refresh';
+
+/** The one connection to the API. Its cache is memory only: nothing private outlives the tab. */
+export const api = new ApolloClient({
+  link: ApolloLink.from([retryQueries(), refreshWhenUnauthenticated(), authorize(), http()]),
+  cache: new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          caseload: relayStylePagination(['search', 'filter', 'sort']),
+          sessions: relayStylePagination(['clientId', 'from', 'to']),
+        },
+      },
+      Client: { merge: true, fields: { timeline: relayStylePagination() } },
+      ClientToday: { keyFields: [] },
+      CoachToday: { keyFields: [] },
+      Me: { keyFields: [] },
+    },
+  }),
+  defaultOptions: {
+    watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+  },
+});
+
+function authorize() {
+  return new SetContextLink(async ({ headers }) => {
+    const token = await freshToken();
+    return {
+      headers: {
+        ...(headers as Record<string, string> | undefined),
+        ...(token && { authorization: `Bearer ${token}` }),
+        'apollo-require-preflight': 'true',
+      },
+    };
+  });
+}
+
+function refreshWhenUnauthenticated() {
+  return new ErrorLink(({ error, operation, forward }) => {
+    if (!isUnauthenticated(error) || operation.getContext().secondTry) return;
+    operation.setContext({ secondTry: true });
+    return from(refreshSession()).pipe(switchMap(() => forward(operation)));
+  });
+}
+
+function isUnauthenticated(error: unknown) {
+  if (ServerError.is(error)) return error.statusCode === 401;
+  return (
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
+  );
+}
+
+/** Reads are tried again when the network fails; a change is only ever sent by the person. */
+function retryQueries() {
+  return new RetryLink({
+    delay: { initial: 400, max: 4_000, jitter: true },
+    attempts: {
+      max: 3,
+      retryIf: (error, operation) =>
+        operation.operationType === OperationTypeNode.QUERY &&
+        !CombinedGraphQLErrors.is(error) &&
+        !(ServerError.is(error) && error.statusCode < 500),
+    },
+  });
+}
+
+function http() {
+  return new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+}

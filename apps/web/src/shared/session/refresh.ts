@@ -1,0 +1,126 @@
+import { RefreshSessionDocument } from '@footing/contract';
+import { print } from 'graphql';
+import { announce } from './tabs';
+import { sessionState, setSession, signedInState } from './store';
+
+type Answer =
+  | { kind: 'signed-in' }
+  | { kind: 'nobody' }
+  | { kind: 'unreachable' };
+
+let inFlight: { practiceId: string | undefined; answer: Promise<Answer> } | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Trades the refresh cookie for a new access token. Callers at the same moment share one trade, and a lock
+ * across tabs keeps two of them from spending the same cookie.
+ */
+export function refreshSession(practiceId = currentPracticeId()): Promise<Answer> {
+  if (inFlight && inFlight.practiceId === practiceId) return inFlight.answer;
+  const before = inFlight?.answer;
+  const answer = (before ?? Promise.resolve())
+    .then(() => oneTabAtATime(() => trade(practiceId)))
+    .finally(() => {
+      if (inFlight?.answer === answer) inFlight = null;
+    });
+  inFlight = { practiceId, answer };
+  return answer;
+}
+
+/** The token to send now; refreshed first when it is about to run out. Null for nobody. */
+export async function freshToken(now = Date.now()): Promise<string | null> {
+  const session = sessionState();
+  if (session.status !== 'signed-in') return null;
+  if (session.goodUntil - now > 5_000) return session.token;
+  await refreshSession();
+  const after = sessionState();
+  return after.status === 'signed-in' ? after.token : null;
+}
+
+/** Refreshes a little before the token runs out, so that nobody waits for it. */
+export function keepFresh() {
+  clearTimeout(timer);
+  const session = sessionState();
+  if (session.status !== 'signed-in') return;
+  const wait = Math.max(5_000, session.goodUntil - Date.now() - 30_000);
+  timer = setTimeout(() => void refreshSession(), Math.min(wait, 2 ** 31 - 1));
+}
+
+async function trade(practiceId: string | undefined): Promise<Answer> {
+  const before = sessionState();
+  let result: Awaited<ReturnType<typeof ask>>;
+  try {
+    result = await ask(practiceId);
+  } catch {
+    if (before.status !== 'signed-in') setSession({ status: 'unreachable' });
+    return { kind: 'unreachable' };
+  }
+  const answer = result.data?.refreshSession;
+  if (answer?.__typename === 'SignedIn') {
+    // Signed out while the answer was on its way: the answer must not bring the person back in.
+    const now = sessionState();
+    if (now.status === 'signed-out' && before.status !== 'signed-out') return { kind: 'nobody' };
+    setSession(signedInState(answer));
+    return { kind: 'signed-in' };
+  }
+  const code = result.errors?.[0]?.extensions?.code;
+  if (!answer && code !== 'UNAUTHENTICATED') {
+    if (before.status !== 'signed-in') setSession({ status: 'unreachable' });
+    return { kind: 'unreachable' };
+  }
+  const wasHere = before.status === 'signed-in';
+  if (before.status !== 'signed-out') {
+    setSession({ status: 'signed-out', because: wasHere ? 'ended' : 'nobody' });
+  }
+  if (wasHere) announce({ kind: 'signed-out' });
+  return { kind: 'nobody' };
+}
+
+// Not through Apollo: its links wait for this very answer.
+async function ask(practiceId: string | undefined): Promise<{
+  data?: import('@footing/contract').RefreshSessionMutation | null;
+  errors?: { extensions?: { code?: string } }[];
+}> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    body: JSON.stringify({
+      operationName: 'RefreshSession',
+      query: print(RefreshSessionDocument),
+      variables: { practiceId },
+    }),
+    signal: AbortSignal.timeout(20_000),
+  });
+  if (response.status >= 500) throw new TypeError(`The API answered ${response.status}`);
+  return (await response.json()) as never;
+}
+
+async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request('footing.refresh', work) as Promise<T>;
+}
+
+function currentPracticeId(): string | undefined {
+  const session = sessionState();
+  if (session.status === 'signed-in') return session.me.member?.practice.id;
+  return rememberedPractice();
+}
+
+/** The practice this tab was in, so that a reload returns to it though another tab went elsewhere. */
+function rememberedPractice(): string | undefined {
+  try {
+    return sessionStorage.getItem('footing.practice') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberPractice(practiceId: string | null) {
+  try {
+    if (practiceId) sessionStorage.setItem('footing.practice', practiceId);
+    else sessionStorage.removeItem('footing.practice');
+  } catch {
+    // Without storage a reload returns to the practice that was used last.
+  }
+}

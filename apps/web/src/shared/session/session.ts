@@ -1,0 +1,80 @@
+import { SignOutDocument, type SignedInPartsFragment } from '@footing/contract';
+import { flushDrafts, forgetDrafts, unsentDrafts } from '../drafts/drafts';
+import { api } from './api';
+import { keepFresh, refreshSession, rememberPractice } from './refresh';
+import { onSession, sessionState, setSession, signedInState } from './store';
+import { announce, onTabMessage } from './tabs';
+
+/** Looks once who is here, then keeps the token fresh and listens to the other tabs. */
+export function startSession() {
+  let accountId: string | null = null;
+  onSession(() => {
+    keepFresh();
+    const session = sessionState();
+    if (session.status === 'signed-in') {
+      accountId = session.me.account.id;
+      rememberPractice(session.me.member?.practice.id ?? null);
+    }
+    if (session.status === 'signed-out') {
+      accountId = null;
+      void api.clearStore();
+    }
+  });
+  onTabMessage((message) => {
+    if (message.kind === 'signed-out') setSession({ status: 'signed-out', because: 'asked' });
+    else if (message.accountId !== accountId) location.reload();
+  });
+  addEventListener('online', () => {
+    if (sessionState().status === 'unreachable') void refreshSession();
+  });
+  document.addEventListener('visibilitychange', () => {
+    const session = sessionState();
+    if (document.hidden || session.status !== 'signed-in') return;
+    if (session.goodUntil - Date.now() < 30_000) void refreshSession();
+  });
+  void refreshSession();
+}
+
+/** Takes a `SignedIn` that a mutation returned as this tab's session. */
+export async function enter(answer: SignedInPartsFragment) {
+  const before = sessionState();
+  const sameAccount =
+    before.status === 'signed-in' && before.me.account.id === answer.me.account.id;
+  if (!sameAccount) await api.clearStore();
+  setSession(signedInState(answer));
+  if (!sameAccount) announce({ kind: 'signed-in', accountId: answer.me.account.id });
+}
+
+/** False when the practice could not be reached; nothing is changed then. */
+export async function switchPractice(practiceId: string): Promise<boolean> {
+  await flushDrafts();
+  const answer = await refreshSession(practiceId);
+  if (answer.kind !== 'signed-in') return false;
+  await api.clearStore();
+  return true;
+}
+
+/**
+ * Signs out here, or everywhere. What was written and not sent yet is sent first; `loseUnsent` decides what
+ * happens when that fails, and nothing written stays on this device afterwards.
+ */
+export async function signOut(options: {
+  everywhere?: boolean;
+  loseUnsent: () => Promise<boolean>;
+}): Promise<boolean> {
+  const session = sessionState();
+  if (session.status !== 'signed-in') return true;
+  const accountId = session.me.account.id;
+  await flushDrafts();
+  if (unsentDrafts(accountId).length > 0 && !(await options.loseUnsent())) return false;
+  await api.mutate({
+    mutation: SignOutDocument,
+    variables: { everywhere: options.everywhere ?? false },
+    fetchPolicy: 'no-cache',
+  });
+  forgetDrafts(accountId);
+  rememberPractice(null);
+  setSession({ status: 'signed-out', because: 'asked' });
+  announce({ kind: 'signed-out' });
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import classes from './ui.module.css';
+
+/** A list and, beside it, the one thing that was chosen. On a phone one of the two at a time. */
+export function ListDetail({
+  list,
+  detail,
+  chosen,
+}: {
+  list: ReactNode;
+  detail: ReactNode;
+  /** Whether something is chosen: then a phone shows the detail. */
+  chosen: boolean;
+}) {
+  return (
+    <div className={classes.listDetail} data-chosen={chosen || undefined}>
+      <div className={classes.listPane}>{list}</div>
+      <div className={classes.detailPane}>{detail}</div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import '@mantine/notifications/styles.css';
+import { Button, Group, Text } from '@mantine/core';
+import { notifications, Notifications } from '@mantine/notifications';
+
+export default function ToastShelf() {
+  return <Notifications position="bottom-center" limit={3} zIndex={500} />;
+}
+
+export function showDone(words: string) {
+  notifications.show({ message: words, color: 'water', autoClose: 4_000 });
+}
+
+export function showProblem(words: string) {
+  notifications.show({ message: words, color: 'clay', autoClose: 9_000, role: 'alert' });
+}
+
+export function showUndo(words: string, undo: () => void) {
+  const id = `undo-${crypto.randomUUID()}`;
+  notifications.show({
+    id,
+    color: 'water',
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text size="sm">{words}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          Undo
+        </Button>
+      </Group>
+    ),
+  });
+}

@@ -1,0 +1,29 @@
+import { getHotkeyHandler, useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
+
+export interface Shortcut {
+  /** As Mantine writes them: `n`, `mod+Enter`, `shift+?`. */
+  keys: string;
+  /** What it does, for the list of shortcuts. */
+  says: string;
+  run: () => void;
+}
+
+const shown = new Set<readonly Shortcut[]>();
+
+/** Keys of a page; silent while somebody types in a field. Listed under `?` while the page is open. */
+export function useShortcuts(shortcuts: readonly Shortcut[]) {
+  useHotkeys(shortcuts.map(({ keys, run }) => [keys, run]));
+  useEffect(() => {
+    shown.add(shortcuts);
+    return () => {
+      shown.delete(shortcuts);
+    };
+  });
+}
+
+/** The shortcuts that work on the screen now. */
+export const currentShortcuts = (): Shortcut[] => [...shown].flat();
+
+/** For a text field: `onKeyDown={onKeys({ 'mod+Enter': send })}`. */
+export const onKeys = (keys: Record<string, () => void>) => getHotkeyHandler(Object.entries(keys));

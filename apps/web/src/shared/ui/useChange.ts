@@ -1,0 +1,117 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { RefusalPartsFragment } from '@footing/contract';
+import type { OperationVariables } from '@apollo/client';
+import { useMutation, type useMutation as UseMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { faultOf, type FieldProblem } from '../session/faults';
+import { refusalWords } from '../words/refusals';
+import { tell } from './toasts';
+
+type Union<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
+type ResultOf<Data> = Exclude<Union<Data>, { __typename: 'Refusal' }>;
+
+type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
+  UseMutation.Options<Data, Variables>,
+  'optimisticResponse' | 'refetchQueries' | 'awaitRefetchQueries' | 'update'
+> & {
+  /** After it was done. */
+  done?: (result: ResultOf<Data>) => void;
+  /** Said in a toast after it was done. */
+  says?: string;
+  /** The caller shows every refusal itself (through `refusal`); none becomes a toast. */
+  quiet?: boolean;
+};
+
+export interface Change<Data, Variables> {
+  /** Sends it. The result, or null when it was refused or failed, which the person has then been told. */
+  run: (variables: Variables) => Promise<ResultOf<Data> | null>;
+  busy: boolean;
+  /** The last refusal, until the next run. */
+  refusal: RefusalPartsFragment | null;
+  /** The words for an input field, from a refusal or a failed validation; pass to Mantine's `error`. */
+  fieldError: (field: string) => string | undefined;
+  /** What was said about no field in particular; shown near the button when `quiet`. */
+  problem: string | null;
+  forget: () => void;
+}
+
+interface Trouble {
+  refusal: RefusalPartsFragment | null;
+  fields: FieldProblem[];
+  problem: string | null;
+}
+
+const none: Trouble = { refusal: null, fields: [], problem: null };
+
+/**
+ * A mutation whose answer is a union of its result and `Refusal`. A refusal about a field is shown at the
+ * field (`fieldError`), any other as a toast unless `quiet`; a fault is a toast in humane words.
+ */
+export function useChange<Data extends object, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  options: ChangeOptions<Data, Variables> = {},
+): Change<Data, Variables> {
+  const { done, says, quiet = false, ...apollo } = options;
+  const [mutate, { loading }] = useMutation<Data, Variables>(
+    document,
+    apollo as UseMutation.Options<Data, Variables>,
+  );
+  const [trouble, setTrouble] = useState<Trouble>(none);
+
+  const meet = (next: Trouble) => {
+    setTrouble(next);
+    if (next.problem && !quiet) tell.problem(next.problem);
+    return null;
+  };
+
+  const run = async (variables: Variables): Promise<ResultOf<Data> | null> => {
+    setTrouble(none);
+    let answer: Union<Data>;
+    try {
+      const { data } = await (
+        mutate as (options: { variables: Variables }) => Promise<{ data?: unknown }>
+      )({ variables });
+      answer = answerIn<Data>(data as Data);
+    } catch (error) {
+      const fault = faultOf(error);
+      const problem = fault.fields.length > 0 ? null : fault.message;
+      return meet({ refusal: null, fields: fault.fields, problem });
+    }
+    if (isRefusal(answer)) {
+      const words = refusalWords(answer);
+      return meet({
+        refusal: answer,
+        fields: answer.field ? [{ field: answer.field, message: words }] : [],
+        problem: answer.field ? null : words,
+      });
+    }
+    if (says) tell.done(says);
+    done?.(answer as ResultOf<Data>);
+    return answer as ResultOf<Data>;
+  };
+
+  return {
+    run,
+    busy: loading,
+    refusal: trouble.refusal,
+    fieldError: (field) => trouble.fields.find((each) => isAbout(each.field, field))?.message,
+    problem: trouble.problem,
+    forget: () => setTrouble(none),
+  };
+}
+
+/** `input.email` and `email` are both about `email`; `input.content.steps.0.title` about `steps.0.title`. */
+const isAbout = (path: string, field: string): boolean =>
+  path === field || path.endsWith(`.${field}`);
+
+function answerIn<Data extends object>(data: Data): Union<Data> {
+  const [answer] = Object.entries(data)
+    .filter(([name]) => name !== '__typename')
+    .map(([, value]) => value as Union<Data>);
+  if (!answer) throw new Error('The API answered nothing');
+  return answer;
+}
+
+function isRefusal(answer: unknown): answer is RefusalPartsFragment {
+  return (answer as { __typename?: string }).__typename === 'Refusal';
+}

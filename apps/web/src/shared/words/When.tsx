@@ -1,0 +1,81 @@
+import { assertNever } from './assertNever';
+import {
+  agoWords,
+  capitalized,
+  dayTimeWords,
+  dayWords,
+  exactDayWords,
+  exactWords,
+  distanceWords,
+  localDateOf,
+  localDayWords,
+  timeWords,
+  whenWords,
+} from './dates';
+import { useNow } from './now';
+
+type Say = 'when' | 'day' | 'dayTime' | 'time' | 'ago';
+
+/**
+ * An instant as people say it, exact on hover.
+ * `say`: `when` "Thursday, in 3 days" · `day` "Thursday" · `dayTime` "Thursday at 14:30" · `time` "14:30" ·
+ * `ago` "3 hours ago". `zone` defaults to the device's.
+ */
+export function When({
+  at,
+  say = 'when',
+  zone,
+  capital = false,
+}: {
+  at: string;
+  say?: Say;
+  zone?: string;
+  /** At the beginning of a sentence. */
+  capital?: boolean;
+}) {
+  const words = wordsFor(say, at, useNow(), zone);
+  return (
+    <time dateTime={at} title={exactWords(at, zone)}>
+      {capital ? capitalized(words) : words}
+    </time>
+  );
+}
+
+/** A calendar day (`YYYY-MM-DD`) as people say it: "Thursday, in 3 days". */
+export function WhenDay({
+  day,
+  zone,
+  distance = true,
+  capital = false,
+}: {
+  day: string;
+  zone?: string;
+  distance?: boolean;
+  capital?: boolean;
+}) {
+  const today = localDateOf(useNow(), zone);
+  const far = distance ? distanceWords(day, today) : '';
+  const words = localDayWords(day, today) + (far && `, ${far}`);
+  return (
+    <time dateTime={day} title={exactDayWords(day)}>
+      {capital ? capitalized(words) : words}
+    </time>
+  );
+}
+
+function wordsFor(say: Say, at: string, now: number, zone?: string): string {
+  switch (say) {
+    case 'when':
+      return whenWords(at, now, zone);
+    case 'day':
+      return dayWords(at, now, zone);
+    case 'dayTime':
+      return dayTimeWords(at, now, zone);
+    case 'time':
+      return timeWords(at, zone);
+    case 'ago':
+      return agoWords(at, now, zone);
+    default:
+      return assertNever(say);
+  }
+}

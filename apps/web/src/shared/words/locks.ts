@@ -1,0 +1,93 @@
+import { assertNever } from './assertNever';
+import { dayWords, distanceWords, localDateOf, type InstantLike } from './dates';
+import { boundaryLockWords, endingWords, type Boundary, type Ending } from './labels';
+
+/** An unmet reason, as the API and the engine tell it. */
+export interface LockLike {
+  kind: 'PLAN_NOT_STARTED' | 'PAUSED' | 'ENDED' | 'STEP' | 'WAIT' | 'APPROVAL' | 'BOUNDARY';
+  until?: string | number | null;
+  days?: number | null;
+  anchor?: 'PLAN_START' | 'STEP_END' | 'DATE' | null;
+  title?: string | null;
+  boundary?: Boundary | null;
+  ending?: Ending | null;
+}
+
+export interface LockReader {
+  zone?: string;
+  now: InstantLike;
+  /** What the other person is called here. */
+  alias?: string;
+  /** Who reads: the client is spoken to, the coach is told about the client. */
+  reader?: 'CLIENT' | 'COACH';
+}
+
+/** "Opens on Thursday, in 3 days, when 10 days of quiet have passed." One full sentence. */
+export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockReader): string {
+  switch (lock.kind) {
+    case 'PLAN_NOT_STARTED':
+      return lock.until == null
+        ? 'Not yet. The plan has not begun.'
+        : `The plan begins ${onDay(lock.until, now, zone)}.`;
+    case 'PAUSED':
+      return 'The plan rests. This waits until it goes on.';
+    case 'ENDED':
+      return lock.ending ? `The plan has ended: ${endingWords(lock.ending)}.` : 'The plan has ended.';
+    case 'STEP':
+      return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the step before it.';
+    case 'WAIT':
+      return waitWords(lock, now, zone);
+    case 'APPROVAL':
+      return reader === 'COACH' ? 'Waits for your word.' : 'Opens when your coach says so.';
+    case 'BOUNDARY':
+      return boundaryLockWords(lock.boundary ?? 'UNKNOWN', alias);
+    default:
+      return assertNever(lock.kind);
+  }
+}
+
+/** A few words for a small place: "Thursday, in 3 days", "after “A smile”", "your coach". */
+export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader): string {
+  switch (lock.kind) {
+    case 'PLAN_NOT_STARTED':
+    case 'WAIT':
+      return lock.until == null ? 'not yet' : onDay(lock.until, now, zone).replace(/^on /, '');
+    case 'PAUSED':
+      return 'resting';
+    case 'ENDED':
+      return 'ended';
+    case 'STEP':
+      return lock.title ? `after “${lock.title}”` : 'after the step before';
+    case 'APPROVAL':
+      return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
+    case 'BOUNDARY':
+      return 'held by the boundary';
+    default:
+      return assertNever(lock.kind);
+  }
+}
+
+function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
+  const reason = waitReason(lock);
+  if (lock.until == null) return reason ? `Opens when ${reason}.` : 'Not yet.';
+  const day = onDay(lock.until, now, zone);
+  return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
+}
+
+function waitReason({ days, anchor }: LockLike): string | null {
+  if (!days || anchor === 'DATE') return null;
+  const passed = days === 1 ? '1 day' : `${days} days`;
+  const have = days === 1 ? 'has' : 'have';
+  if (anchor === 'PLAN_START') return `the first ${passed} of the plan ${have} passed`;
+  return `${passed} of quiet ${have} passed`;
+}
+
+/** "today", "tomorrow", "on Thursday, in 3 days". */
+function onDay(at: InstantLike, now: InstantLike, zone?: string): string {
+  const day = localDateOf(at, zone);
+  const distance = distanceWords(day, localDateOf(now, zone));
+  const words = dayWords(at, now, zone);
+  if (words === 'today') return 'later today';
+  if (words === 'tomorrow' || words === 'yesterday') return words;
+  return distance ? `on ${words}, ${distance}` : `on ${words}`;
+}

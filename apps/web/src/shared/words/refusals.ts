@@ -1,0 +1,37 @@
+import type { RefusalPartsFragment } from '@footing/contract';
+import { assertNever } from './assertNever';
+import { dayTimeWords, timeWords, localDateOf, type InstantLike } from './dates';
+import { lockWords } from './locks';
+
+type RefusalFacts = Pick<RefusalPartsFragment, 'code' | 'message' | 'lock' | 'until'>;
+
+/** What happened and what to do, for the person who was refused. */
+export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now()): string {
+  switch (refusal.code) {
+    case 'LOCKED':
+      return refusal.lock ? lockWords(refusal.lock, { now }) : refusal.message;
+    case 'TOO_MANY_ATTEMPTS':
+      return refusal.until
+        ? `That was too many tries. Please try again ${againWords(refusal.until, now)}.`
+        : 'That was too many tries. Please wait a while and try again.';
+    case 'WRONG_CREDENTIALS':
+      return 'The mail address and the password do not fit together. Please try again.';
+    case 'LAST_OWNER':
+      return 'A practice needs an owner. Make somebody else an owner first.';
+    case 'TAKEN':
+    case 'EXPIRED':
+    case 'STALE':
+    case 'FINAL':
+    case 'NOT_PUBLISHABLE':
+    case 'NOT_NOW':
+      return refusal.message;
+    default:
+      return assertNever(refusal.code);
+  }
+}
+
+function againWords(until: string, now: InstantLike): string {
+  return localDateOf(until) === localDateOf(now)
+    ? `after ${timeWords(until)}`
+    : dayTimeWords(until, now);
+}

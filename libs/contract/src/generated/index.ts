@@ -1,0 +1,3 @@
+export type * from './types.js';
+export * from './documents/RefreshSessionDocument.js';
+export * from './documents/SignOutDocument.js';

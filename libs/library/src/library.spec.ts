@@ -1,0 +1,239 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { assess, validateQuestionnaire, validateTemplate } from '@footing/plan-engine';
+
+import { findQuestionnaire, libraryQuestionnaires, libraryTemplates } from './index.js';
+import { libraryQuestionnaireSchema, libraryTemplateSchema } from './schema.js';
+
+const known = { questionnaires: libraryQuestionnaires.map(({ key }) => key) };
+const templates = libraryTemplates.map((template) => [template.slug, template] as const);
+const questionnaires = libraryQuestionnaires.map((one) => [one.key, one] as const);
+
+describe.each(templates)('the template %s', (_slug, template) => {
+  const { steps } = template.content;
+
+  it('has the exact shape', () => {
+    expect(libraryTemplateSchema.parse(template)).toEqual(template);
+  });
+
+  it('can be published', () => {
+    expect(validateTemplate(template.content, known)).toEqual([]);
+  });
+
+  it('is complete: no step is thin, and each mixes doing and reflecting', () => {
+    for (const step of steps) {
+      expect({ step: step.key, fits: within(words(step.guidance), 150, 350) }).toEqual({
+        step: step.key,
+        fits: true,
+      });
+      expect(within(step.actions.length, 4, 7)).toBe(true);
+      const kinds = step.actions.map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['ONCE', 'HABIT', 'REFLECTION']));
+    }
+  });
+
+  it('tells how to do each action, in 30 to 90 words', () => {
+    const wrong = steps
+      .flatMap(({ actions }) => actions)
+      .filter(({ guidance }) => !within(words(guidance), 30, 90));
+    expect(wrong.map(({ key, guidance }) => `${key}: ${words(guidance)}`)).toEqual([]);
+  });
+
+  it('reaches the last step without any outreach', () => {
+    const byKey = new Map(steps.map((step) => [step.key, step]));
+    const asksForOutreach = (key: string): boolean => {
+      const step = byKey.get(key)!;
+      const needs = step.opens.flatMap((rule) => ('step' in rule ? [rule.step] : []));
+      return step.outreach || needs.some(asksForOutreach);
+    };
+    expect(asksForOutreach(steps.at(-1)!.key)).toBe(false);
+  });
+});
+
+describe('outreach', () => {
+  it.each([
+    ['three-steps', 21],
+    ['three-steps-after-an-affair', 60],
+  ])('%s: one surprise, never required, behind every gate and %d days', (slug, days) => {
+    const template = libraryTemplates.find((one) => one.slug === slug)!;
+    const reaching = template.content.steps.filter((step) => step.outreach);
+    const actions = template.content.steps
+      .flatMap((step) => step.actions)
+      .filter(({ outreach }) => outreach);
+    expect(reaching.map(({ key }) => key)).toEqual(['a-smile']);
+    expect(actions).toEqual([expect.objectContaining({ key: 'give-it-once', required: false })]);
+    expect(reaching[0]!.opens).toEqual([
+      { kind: 'STEP_DONE', step: 'less-is-more' },
+      { kind: 'WAIT', days, anchor: 'STEP_END', step: 'less-is-more' },
+      { kind: 'APPROVAL' },
+      { kind: 'BOUNDARY' },
+    ]);
+  });
+
+  it.each(['letting-go', 'second-time-around'])('%s has none', (slug) => {
+    const { steps } = libraryTemplates.find((one) => one.slug === slug)!.content;
+    expect(steps.some((step) => step.outreach || step.actions.some((a) => a.outreach))).toBe(false);
+  });
+
+  it('letting go waits for nobody', () => {
+    const { steps } = libraryTemplates.find(({ slug }) => slug === 'letting-go')!.content;
+    expect(steps.flatMap(({ opens }) => opens).map(({ kind }) => kind)).not.toContain('APPROVAL');
+  });
+});
+
+describe.each(questionnaires)('the questionnaire %s', (_key, questionnaire) => {
+  it('has the exact shape', () => {
+    expect(libraryQuestionnaireSchema.parse(questionnaire)).toEqual(questionnaire);
+  });
+
+  it('has rules that can fire', () => {
+    expect(validateQuestionnaire(questionnaire)).toEqual([]);
+  });
+
+  it('has a line for the coach wherever it has words for the client', () => {
+    expect(Object.keys(questionnaire.forCoach)).toEqual(Object.keys(questionnaire.outcomes));
+  });
+
+  it('says that it is our own', () => {
+    expect(questionnaire.intro).toMatch(/our own questions.*not (a test and not )?a\s+validated/is);
+  });
+});
+
+describe('are-you-sure', () => {
+  const best = {
+    everyday: 10,
+    reason: 'love',
+    'hard-work': 10,
+    'they-changed': 'seen',
+    'i-changed': 'done',
+    alone: 0,
+    routines: 0,
+    memories: 10,
+    'one-night': 'no',
+    'old-ways': 'know',
+    'hear-no': true,
+    contact: 'open',
+  };
+
+  it.each([
+    ['all good', {}, 'PROCEED', null, []],
+    ['children as the reason', { reason: 'children' }, 'PROCEED', null, []],
+    ['faith as the reason', { reason: 'faith' }, 'PROCEED', null, []],
+    ['contact unknown', { contact: 'unknown' }, 'PROCEED', null, ['ask-about-contact']],
+    ['an order, all else the best', { contact: 'order' }, 'SAFETY_STOP', null, ['order']],
+    ['not safe, all else the best', { 'old-ways': 'not-safe' }, 'SAFETY_STOP', null, ['not-safe']],
+    ['asked to stop', { contact: 'no-contact' }, 'NOT_SUITABLE', null, ['no-contact']],
+    ['asked for space', { contact: 'space' }, 'TALK_TO_COACH', null, ['space']],
+    ['to prove something', { reason: 'prove' }, 'TALK_TO_COACH', null, ['prove']],
+    ['no wish for the Tuesday', { everyday: 3 }, 'TALK_TO_COACH', null, ['not-the-tuesday']],
+    [
+      'nothing changed on either side',
+      { 'they-changed': 'no', 'i-changed': 'want' },
+      'TALK_TO_COACH',
+      null,
+      ['nothing-changed'],
+    ],
+    ['only they have not changed', { 'they-changed': 'no' }, 'PROCEED', null, []],
+    ['would stay whatever', { 'old-ways': 'stay' }, 'TALK_TO_COACH', null, ['stay-whatever']],
+    ['one night', { 'one-night': 'yes-and-hurt' }, 'TALK_TO_COACH', null, ['one-night-hurts']],
+    ['cannot hear a no', { 'hear-no': false }, 'COOL_OFF', 30, ['cannot-leave-it']],
+    ['fear of being alone', { alone: 8 }, 'COOL_OFF', 21, ['fear-and-habit']],
+    ['just below', { alone: 7, routines: 5 }, 'PROCEED', null, []],
+    ['fear and habit together', { alone: 7, routines: 6 }, 'COOL_OFF', 21, ['fear-and-habit']],
+    ['no strength', { 'hard-work': 4 }, 'COOL_OFF', 14, ['no-strength']],
+    ['only good memories', { memories: 3 }, 'COOL_OFF', 14, ['golden-memories']],
+    ['two open questions', { reason: 'unsure', 'one-night': 'unsure' }, 'PROCEED', null, []],
+    [
+      'three open questions',
+      { reason: 'unsure', 'one-night': 'unsure', 'old-ways': 'unsure' },
+      'COOL_OFF',
+      14,
+      ['many-open-questions'],
+    ],
+    [
+      'thin all over',
+      { everyday: 5, 'hard-work': 5, memories: 5 },
+      'COOL_OFF',
+      14,
+      ['thin-ground'],
+    ],
+    [
+      'the longest wait counts',
+      { 'hear-no': false, memories: 0 },
+      'COOL_OFF',
+      30,
+      ['cannot-leave-it', 'golden-memories'],
+    ],
+  ])('%s', (_name, answers, outcome, days, rules) => {
+    expect(assess(findQuestionnaire('are-you-sure')!, { ...best, ...answers })).toEqual({
+      ok: true,
+      value: { outcome, days, rules },
+    });
+  });
+
+  it('stops on one answer, however many milder rules fire', () => {
+    const worst = { everyday: 0, 'hard-work': 0, alone: 10, 'hear-no': false, contact: 'order' };
+    const result = assess(findQuestionnaire('are-you-sure')!, { ...best, ...worst });
+    expect(result).toMatchObject({ value: { outcome: 'SAFETY_STOP', days: null } });
+  });
+});
+
+describe('safety', () => {
+  const quiet = {
+    afraid: false,
+    'hurt-by-them': false,
+    threatened: false,
+    watched: false,
+    controlled: false,
+    'asked-to-stop': false,
+    blocked: false,
+    order: false,
+    'i-watch': 'no',
+    'hurt-by-me': false,
+    harm: false,
+  };
+
+  it.each([
+    ['nothing', {}, 'PROCEED'],
+    ['afraid', { afraid: true }, 'SAFETY_STOP'],
+    ['hurt by them', { 'hurt-by-them': true }, 'SAFETY_STOP'],
+    ['threatened', { threatened: true }, 'SAFETY_STOP'],
+    ['watched', { watched: true }, 'SAFETY_STOP'],
+    ['controlled', { controlled: true }, 'SAFETY_STOP'],
+    ['an order', { order: true }, 'SAFETY_STOP'],
+    ['following them', { 'i-watch': 'follow' }, 'SAFETY_STOP'],
+    ['hurting them', { 'hurt-by-me': true }, 'SAFETY_STOP'],
+    ['thoughts of harm', { harm: true }, 'SAFETY_STOP'],
+    ['asked to stop', { 'asked-to-stop': true }, 'NOT_SUITABLE'],
+    ['blocked', { blocked: true }, 'NOT_SUITABLE'],
+    ['asking around', { 'i-watch': 'ask' }, 'TALK_TO_COACH'],
+    ['looking at their pages', { 'i-watch': 'pages' }, 'COOL_OFF'],
+    ['blocked, and watched by them', { blocked: true, watched: true }, 'SAFETY_STOP'],
+  ])('%s', (_name, answers, outcome) => {
+    const result = assess(findQuestionnaire('safety')!, { ...quiet, ...answers });
+    expect(result).toMatchObject({ ok: true, value: { outcome } });
+  });
+});
+
+describe('findQuestionnaire', () => {
+  it('finds by key, and by key and version', () => {
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 1));
+    expect(findQuestionnaire('safety')!.key).toBe('safety');
+  });
+
+  it.each([
+    ['nothing-like-it', undefined],
+    ['safety', 2],
+    ['safety', 0],
+  ])('%s %s is not there', (key, version) => {
+    expect(findQuestionnaire(key, version)).toBeUndefined();
+  });
+});
+
+function words(text: string): number {
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}
+
+function within(value: number, min: number, max: number): boolean {
+  return value >= min && value <= max;
+}

@@ -1,0 +1,161 @@
+import {
+  OUTCOMES,
+  TEMPLATE_LIMITS,
+  type ActionDefinition,
+  type Condition,
+  type OpeningRule,
+  type Question,
+  type Questionnaire,
+  type TemplateContent,
+} from '@footing/plan-engine';
+import { z } from 'zod';
+
+import { key, listOf, text, visibleText, whole } from './schema-parts.js';
+
+/*
+ * The shape of the data and its outer bounds: what may be kept at all. What keeps a template from working (a
+ * cycle, outreach without a gate, a habit without its times) is for the engine's `validateTemplate`, whose
+ * limits these are.
+ */
+
+const { about, actions, days, guidance, habitPeriods, habitTimes, prompt, purpose, rules, steps } =
+  TEMPLATE_LIMITS;
+
+const waitDays = whole(0, days);
+
+const openingRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('STEP_DONE'), step: key }),
+  z.discriminatedUnion('anchor', [
+    z.strictObject({ kind: z.literal('WAIT'), days: waitDays, anchor: z.literal('PLAN_START') }),
+    z.strictObject({
+      kind: z.literal('WAIT'),
+      days: waitDays,
+      anchor: z.literal('STEP_END'),
+      step: key,
+    }),
+  ]),
+  z.strictObject({ kind: z.literal('DATE'), date: z.iso.date('A day that exists: 2026-03-29.') }),
+  z.strictObject({ kind: z.literal('APPROVAL') }),
+  z.strictObject({ kind: z.literal('BOUNDARY') }),
+]) satisfies z.ZodType<OpeningRule>;
+
+function action(title: z.ZodString) {
+  return z.strictObject({
+    key,
+    kind: z.enum(['ONCE', 'HABIT', 'REFLECTION', 'QUESTIONNAIRE']),
+    title,
+    guidance: text(guidance),
+    required: z.boolean(),
+    outreach: z.boolean(),
+    dueAfterDays: waitDays.nullable(),
+    habit: z
+      .strictObject({
+        times: whole(1, habitTimes),
+        per: z.enum(['DAY', 'WEEK']),
+        periods: whole(1, habitPeriods),
+      })
+      .nullable(),
+    prompt: text(prompt).nullable(),
+    questionnaire: key.nullable(),
+  }) satisfies z.ZodType<ActionDefinition>;
+}
+
+function content(title: z.ZodString, fewestSteps: number) {
+  return z.strictObject({
+    about: text(about),
+    readiness: key.nullable(),
+    steps: listOf(
+      z.strictObject({
+        key,
+        title,
+        purpose: text(purpose),
+        guidance: text(guidance),
+        outreach: z.boolean(),
+        opens: listOf(openingRule, rules),
+        actions: listOf(action(title), actions),
+      }),
+      steps,
+    ).min(fewestSteps, 'At least one step.'),
+  }) satisfies z.ZodType<TemplateContent>;
+}
+
+/** A template version's content: exact, nothing more and nothing less. An error's path names the field. */
+export const templateContentSchema = content(visibleText(TEMPLATE_LIMITS.title), 1);
+
+/** The same while it is being written: steps and titles may still be missing. */
+export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), 0);
+
+const line = visibleText(500);
+const score = z.number();
+
+const asked = { key, text: line, help: line.optional() };
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...asked,
+    kind: z.literal('SCALE'),
+    min: z.int(),
+    max: z.int(),
+    minLabel: line.optional(),
+    maxLabel: line.optional(),
+  }),
+  z.strictObject({ ...asked, kind: z.literal('YES_NO') }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('CHOICE'),
+    choices: z.array(z.strictObject({ key, label: line, score: score.optional() })).min(2),
+  }),
+]) satisfies z.ZodType<Question>;
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      question: key,
+      op: z.literal('is'),
+      value: z.union([z.number(), z.boolean(), z.string()]),
+    }),
+    z.strictObject({ question: key, op: z.enum(['atLeast', 'atMost']), value: score }),
+    z.strictObject({ all: z.array(condition).min(1) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({
+      sum: z.array(key).min(1),
+      atLeast: score.optional(),
+      atMost: score.optional(),
+    }),
+  ]),
+);
+
+const outcome = z.enum(OUTCOMES);
+
+/** A questionnaire's shape; whether its rules can fire is for the engine's `validateQuestionnaire`. */
+export const questionnaireSchema = z.strictObject({
+  key,
+  version: z.int().min(1),
+  title: visibleText(TEMPLATE_LIMITS.title),
+  intro: text(guidance),
+  questions: z.array(question).min(1),
+  rules: z.array(
+    z.strictObject({
+      key,
+      when: condition,
+      then: outcome,
+      days: whole(1, 365).optional(),
+      message: line,
+    }),
+  ),
+  outcomes: z.partialRecord(outcome, z.strictObject({ title: line, text: visibleText(guidance) })),
+}) satisfies z.ZodType<Questionnaire>;
+
+/** One that ships: with a line for the coach for every outcome. */
+export const libraryQuestionnaireSchema = questionnaireSchema.extend({
+  forCoach: z.partialRecord(outcome, line),
+});
+
+/** A template that ships. */
+export const libraryTemplateSchema = z.strictObject({
+  slug: key,
+  title: visibleText(TEMPLATE_LIMITS.title),
+  summary: visibleText(1_000),
+  forWhom: visibleText(1_000),
+  version: z.int().min(1),
+  content: templateContentSchema,
+});

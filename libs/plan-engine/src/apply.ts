@@ -1,0 +1,89 @@
+import { assertNever } from '@footing/kernel';
+
+import type { PlanEvent } from './intents.js';
+import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
+
+/**
+ * The plan after the event. A fold: a plan is its first snapshot and its events in order. Decides nothing,
+ * and changes nothing in place; an event that names what the plan does not have leaves it as it is.
+ */
+export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
+  switch (event.kind) {
+    case 'ACTION_DONE':
+      return withAction(plan, event.action, { doneAt: event.at });
+    case 'ACTION_UNDONE':
+      return withAction(plan, event.action, { doneAt: null });
+    case 'HABIT_COUNTED':
+      return mapAction(plan, event.action, (action) => counted(action, event.on, event.times));
+    case 'STEP_DONE':
+      return withStep(plan, event.step, { endedAt: event.at, skipped: false });
+    case 'STEP_SKIPPED':
+      return withStep(plan, event.step, { endedAt: event.at, skipped: true });
+    case 'STEP_REOPENED':
+      return withStep(plan, event.step, { endedAt: null, skipped: false });
+    case 'STEP_APPROVED':
+      return withStep(plan, event.step, { approvedAt: event.at });
+    case 'ACTION_ADDED':
+      return mapStep(plan, event.step, (step) => ({
+        ...step,
+        actions: [...step.actions, event.action],
+      }));
+    case 'PLAN_PAUSED':
+      return { ...plan, pauses: [...plan.pauses, { from: event.on, to: null }] };
+    case 'PLAN_RESUMED':
+      return { ...plan, pauses: stopped(plan.pauses, event.on) };
+    case 'PLAN_ENDED':
+      return { ...plan, ending: event.ending, pauses: stopped(plan.pauses, event.on) };
+    default:
+      return assertNever(event);
+  }
+}
+
+function stopped(pauses: PlanSnapshot['pauses'], on: string): PlanSnapshot['pauses'] {
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to: on } : pause));
+}
+
+function counted(action: PlanActionSnapshot, on: string, times: number): PlanActionSnapshot {
+  const others = action.counts.filter((count) => count.on !== on);
+  return { ...action, counts: times === 0 ? others : [...others, { on, times }] };
+}
+
+function withStep(
+  plan: PlanSnapshot,
+  key: string,
+  change: Partial<PlanStepSnapshot>,
+): PlanSnapshot {
+  return mapStep(plan, key, (step) => ({ ...step, ...change }));
+}
+
+function withAction(
+  plan: PlanSnapshot,
+  key: string,
+  change: Partial<PlanActionSnapshot>,
+): PlanSnapshot {
+  return mapAction(plan, key, (action) => ({ ...action, ...change }));
+}
+
+function mapStep(
+  plan: PlanSnapshot,
+  key: string,
+  change: (step: PlanStepSnapshot) => PlanStepSnapshot,
+): PlanSnapshot {
+  return { ...plan, steps: plan.steps.map((step) => (step.key === key ? change(step) : step)) };
+}
+
+function mapAction(
+  plan: PlanSnapshot,
+  key: string,
+  change: (action: PlanActionSnapshot) => PlanActionSnapshot,
+): PlanSnapshot {
+  const steps = plan.steps.map((step) =>
+    step.actions.some((action) => action.key === key)
+      ? {
+          ...step,
+          actions: step.actions.map((action) => (action.key === key ? change(action) : action)),
+        }
+      : step,
+  );
+  return { ...plan, steps };
+}

@@ -1,0 +1,89 @@
+import { assertNever } from '@footing/kernel';
+
+import { apply } from './apply.js';
+import { countHabit, doAction, undoAction } from './decide-actions.js';
+import { endPlan, pausePlan, resumePlan } from './decide-plan.js';
+import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
+import type { Actor, Decision, Intent } from './intents.js';
+import { lifeAt } from './life.js';
+import { project } from './project.js';
+import type { Outcome, Situation } from './situation.js';
+import type { Facts, Instant, PlanSnapshot, TimeZone } from './types.js';
+
+/**
+ * What comes of an intent: the events, and the plan after them, or the reason why not. Nothing to do is no
+ * refusal, but a decision without events, so a repeated request is harmless. `zone` is the client's. Throws
+ * RangeError on an unknown zone.
+ */
+export function decide(
+  plan: PlanSnapshot,
+  facts: Facts,
+  intent: Intent,
+  by: Actor,
+  now: Instant,
+  zone: TimeZone,
+): Decision {
+  if (by === 'CLIENT' && isForCoachesOnly(intent)) {
+    return { ok: false, refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } };
+  }
+  const state = project(plan, facts, now, zone);
+  const outcome = outcomeOf(intent, { ...lifeAt(plan, facts, now, zone), state });
+  if (!outcome.ok) return { ok: false, refusal: outcome.error };
+  return { ok: true, events: outcome.value, plan: outcome.value.reduce(apply, plan) };
+}
+
+/** Whether a client may not ask for it, whatever the plan is like. */
+export function isForCoachesOnly(intent: Intent): boolean {
+  switch (intent.kind) {
+    case 'APPROVE_STEP':
+    case 'SKIP_STEP':
+    case 'REOPEN_STEP':
+    case 'CLOSE_STEP':
+    case 'ADD_ACTION':
+      return true;
+    case 'TICK_ACTION':
+    case 'UNTICK_ACTION':
+    case 'COUNT_HABIT':
+    case 'RECORD_REFLECTION':
+    case 'RECORD_ANSWERS':
+    case 'PAUSE':
+    case 'RESUME':
+    case 'END':
+      return false;
+    default:
+      return assertNever(intent);
+  }
+}
+
+function outcomeOf(intent: Intent, situation: Situation): Outcome {
+  switch (intent.kind) {
+    case 'TICK_ACTION':
+      return doAction(intent.action, 'ONCE', situation);
+    case 'RECORD_REFLECTION':
+      return doAction(intent.action, 'REFLECTION', situation);
+    case 'RECORD_ANSWERS':
+      return doAction(intent.action, 'QUESTIONNAIRE', situation);
+    case 'UNTICK_ACTION':
+      return undoAction(intent.action, situation);
+    case 'COUNT_HABIT':
+      return countHabit(intent, situation);
+    case 'APPROVE_STEP':
+      return approveStep(intent.step, situation);
+    case 'SKIP_STEP':
+      return skipStep(intent.step, situation);
+    case 'REOPEN_STEP':
+      return reopenStep(intent.step, situation);
+    case 'CLOSE_STEP':
+      return closeStep(intent.step, situation);
+    case 'ADD_ACTION':
+      return addAction(intent.step, intent.definition, situation);
+    case 'PAUSE':
+      return pausePlan(situation);
+    case 'RESUME':
+      return resumePlan(situation);
+    case 'END':
+      return endPlan(intent.ending, situation);
+    default:
+      return assertNever(intent);
+  }
+}

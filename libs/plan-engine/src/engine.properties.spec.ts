@@ -1,0 +1,330 @@
+import { addDays, localDateOf, startOfDay } from '@footing/kernel';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { apply } from './apply.js';
+import { decide } from './decide.js';
+import type { Intent } from './intents.js';
+import { project } from './project.js';
+import { settle } from './settle.js';
+import { storedState, type StoredPlan } from './stored.js';
+import { aPlan, aStep, CLOSED_BOUNDARIES } from './testing.js';
+import { commands, lived, lives, zones, type Life } from './testing-lives.js';
+import type { LocalDate, PlanSnapshot, PlanState } from './types.js';
+
+const HOUR = 3_600_000;
+const RUNS = { numRuns: 300 };
+const laterHours = fc.oneof(fc.nat({ max: 72 }), fc.nat({ max: 24 * 60 }));
+
+describe('time', () => {
+  it('never locks a step or an action that is open', () => {
+    fc.assert(
+      fc.property(lives, laterHours, (life, hours) => {
+        const later = stateOf(life, hours);
+        stateOf(life).steps.forEach((step, index) => {
+          if (step.status === 'OPEN') expect(later.steps[index]!.status).toBe('OPEN');
+          step.actions.forEach((action, number) => {
+            if (action.status !== 'OPEN') return;
+            expect(later.steps[index]!.actions[number]!.status).toBe('OPEN');
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('does to a settled state what it does to the plan', () => {
+    fc.assert(
+      fc.property(lives, laterHours, (life, hours) => {
+        const settled = settle(stateOf(life), life.now + hours * HOUR, life.zone);
+        expect(settled).toEqual(stateOf(life, hours));
+      }),
+      RUNS,
+    );
+  });
+
+  it('can be read from what is stored', () => {
+    fc.assert(
+      fc.property(lives, laterHours, (life, hours) => {
+        const now = life.now + hours * HOUR;
+        const read = readLater(storedState(stateOf(life)), now, localDateOf(now, life.zone));
+        expect(read).toEqual(statusesOf(stateOf(life, hours)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('waits whole local days, however long they are', () => {
+    const days = fc.nat({ max: 400 });
+    fc.assert(
+      fc.property(zones, days, days, fc.nat({ max: 23 }), (zone, start, wait, hour) => {
+        const startsOn = addDays('2026-01-01', start);
+        const endedAt = startOfDay(startsOn, zone) + hour * HOUR;
+        const endedOn = localDateOf(endedAt, zone);
+        const plan = aPlan({
+          startsOn,
+          steps: [
+            aStep('before', { endedAt }),
+            aStep('from-start', { opens: [{ kind: 'WAIT', days: wait, anchor: 'PLAN_START' }] }),
+            aStep('from-end', {
+              opens: [{ kind: 'WAIT', days: wait, anchor: 'STEP_END', step: 'before' }],
+            }),
+          ],
+        });
+        const { steps } = project(plan, { boundary: 'OPEN' }, endedAt, zone);
+        expect(steps[1]!.opensAt).toBe(startOfDay(addDays(startsOn, wait), zone));
+        const fromEnd = startOfDay(addDays(endedOn, wait), zone);
+        expect(steps[2]!.opensAt).toBe(wait === 0 ? endedAt : fromEnd);
+        expect(localDateOf(fromEnd, zone)).toBe(addDays(endedOn, wait));
+        expect(localDateOf(fromEnd - 1, zone)).toBe(addDays(endedOn, wait - 1));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('pausing n days', () => {
+  const active = lives.filter((life) => stateOf(life).status === 'ACTIVE');
+  const days = fc.nat({ max: 40 });
+
+  it('moves every wait by n days', () => {
+    fc.assert(
+      fc.property(active, days, (life, n) => {
+        const before = waitsOf(stateOf(life), life.zone);
+        const after = waitsOf(stateOf(paused(life, n)), life.zone);
+        expect(after).toEqual(before.map(({ step, on }) => ({ step, on: addDays(on, n) })));
+      }),
+      RUNS,
+    );
+  });
+
+  it('moves every due day that has not passed by n days, and no other', () => {
+    fc.assert(
+      fc.property(active, days, (life, n) => {
+        const today = localDateOf(life.now, life.zone);
+        const after = stateOf(paused(life, n));
+        stateOf(life).steps.forEach((step, index) => {
+          step.actions.forEach(({ status, dueOn }, number) => {
+            if (status !== 'OPEN' || dueOn === null) return;
+            const moved = after.steps[index]!.actions[number]!.dueOn;
+            expect(moved).toBe(dueOn < today ? dueOn : addDays(dueOn, n));
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('locks nothing that was open', () => {
+    fc.assert(
+      fc.property(active, days, (life, n) => {
+        const after = stateOf(paused(life, n));
+        stateOf(life).steps.forEach((step, index) => {
+          if (step.status === 'OPEN') expect(after.steps[index]!.status).toBe('OPEN');
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves nothing open while it lasts', () => {
+    fc.assert(
+      fc.property(active, laterHours, (life, hours) => {
+        const resting = stateOf(must(life, { kind: 'PAUSE' }), hours);
+        expect(resting).toMatchObject({ status: 'PAUSED', currentStep: null, nextAction: null });
+        for (const { status, locks } of resting.steps) {
+          expect(status).not.toBe('OPEN');
+          if (status === 'LOCKED') expect(locks[0]).toEqual({ kind: 'PAUSED' });
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('outreach under a closed boundary', () => {
+  const closed = fc.constantFrom(...CLOSED_BOUNDARIES).map((boundary) => ({ boundary }));
+
+  it('is neither opened nor completed by any sequence of intents of anybody', () => {
+    let reachedOut = 0;
+    fc.assert(
+      fc.property(
+        lives,
+        closed,
+        fc.array(commands(closed), { maxLength: 40, size: 'max' }),
+        (life, facts, next) => {
+          let current: Life = { ...life, facts };
+          const doneBefore = doneOutreach(current.plan);
+          reachedOut += doneBefore.length;
+          for (const command of next) {
+            current = lived(current, command);
+            expect(openOutreach(current)).toEqual([]);
+            expect(doneBefore).toEqual(expect.arrayContaining(doneOutreach(current.plan)));
+          }
+          expect(countsOfOutreach(current.plan)).toEqual(countsOfOutreach(life.plan));
+        },
+      ),
+      RUNS,
+    );
+    // Under an open boundary the same intents do reach out: else the property would say nothing.
+    expect(reachedOut).toBeGreaterThan(50);
+  });
+});
+
+describe('decide', () => {
+  it('is a fold: the events of a life, applied to its first plan, give its last', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        expect(life.events.reduce((plan, event) => apply(plan, event), life.start)).toEqual(
+          life.plan,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('changes nothing in place', () => {
+    fc.assert(
+      fc.property(lives, commands(), (life, command) => {
+        const before = JSON.stringify(life.plan);
+        lived(life, command);
+        expect(JSON.stringify(life.plan)).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('does nothing the second time', () => {
+    const repeatable = commands().filter(
+      ({ intent }) =>
+        !['PAUSE', 'RESUME', 'END', 'ADD_ACTION', 'COUNT_HABIT'].includes(intent.kind),
+    );
+    fc.assert(
+      fc.property(lives, repeatable, (life, { intent, by, facts }) => {
+        const first = decide(life.plan, facts, intent, by, life.now, life.zone);
+        if (!first.ok) return;
+        const second = decide(first.plan, facts, intent, by, life.now, life.zone);
+        expect(second).toEqual({ ok: true, events: [], plan: first.plan });
+      }),
+      RUNS,
+    );
+  });
+
+  it('ends a step exactly when its actions are done, and leaves no other one waiting to be ended', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        for (const step of life.plan.steps) {
+          if (step.endedAt === null || step.skipped) continue;
+          const undone = step.actions.filter((action) => action.required && action.doneAt === null);
+          expect(undone).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves an ended plan as it is, whatever is asked of it', () => {
+    fc.assert(
+      fc.property(lives, fc.array(commands(), { minLength: 1, maxLength: 10 }), (life, next) => {
+        const ended =
+          life.plan.ending === null ? must(life, { kind: 'END', ending: 'LET_GO' }) : life;
+        expect(next.reduce(lived, ended).plan).toEqual(ended.plan);
+      }),
+      RUNS,
+    );
+  });
+});
+
+function stateOf(life: Life, hoursLater = 0): PlanState {
+  return project(life.plan, life.facts, life.now + hoursLater * HOUR, life.zone);
+}
+
+function must(life: Life, intent: Intent): Life {
+  const decision = decide(life.plan, life.facts, intent, 'CLIENT', life.now, life.zone);
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  return { ...life, plan: decision.plan };
+}
+
+/** Paused now, resumed `days` days later, shortly after midnight or right away. */
+function paused(life: Life, days: number): Life {
+  const resting = must(life, { kind: 'PAUSE' });
+  const day = addDays(localDateOf(life.now, life.zone), days);
+  const now = Math.max(life.now, startOfDay(day, life.zone)) + 60_000 * Math.min(days, 1);
+  return must({ ...resting, now }, { kind: 'RESUME' });
+}
+
+function waitsOf(state: PlanState, zone: string): { step: string; on: LocalDate }[] {
+  return state.steps.flatMap((step) =>
+    step.locks.flatMap((lock) =>
+      lock.kind === 'WAIT' && lock.anchor !== 'DATE'
+        ? [{ step: step.key, on: localDateOf(lock.until, zone) }]
+        : [],
+    ),
+  );
+}
+
+function openOutreach(life: Life): string[] {
+  const state = stateOf(life);
+  return life.plan.steps.flatMap((step, index) => {
+    const { status, actions } = state.steps[index]!;
+    const open = step.actions.filter(
+      (action, number) => (action.outreach || step.outreach) && actions[number]!.status === 'OPEN',
+    );
+    return [...(step.outreach && status === 'OPEN' ? [step] : []), ...open].map(({ key }) => key);
+  });
+}
+
+function doneOutreach(plan: PlanSnapshot): string[] {
+  return plan.steps.flatMap((step) => [
+    ...(step.outreach && step.endedAt !== null && !step.skipped ? [step.key] : []),
+    ...step.actions
+      .filter((action) => (action.outreach || step.outreach) && action.doneAt !== null)
+      .map(({ key }) => key),
+  ]);
+}
+
+function countsOfOutreach(plan: PlanSnapshot): unknown[] {
+  return plan.steps.flatMap((step) =>
+    step.actions
+      .filter((action) => action.outreach || step.outreach)
+      .filter(({ counts }) => counts.length > 0)
+      .map(({ key, counts }) => ({ key, counts })),
+  );
+}
+
+/** What a list that knows only the stored columns makes of them. */
+function readLater(stored: StoredPlan, now: number, today: LocalDate): unknown {
+  return {
+    status: stored.status === 'SCHEDULED' && stored.startsAt <= now ? 'ACTIVE' : stored.status,
+    steps: stored.steps.map((step) => {
+      const opened = step.status === 'LOCKED' && step.timed && step.opensAt! <= now;
+      const status = opened ? 'OPEN' : step.status;
+      return {
+        status,
+        lock: status === 'LOCKED' ? step.lock : null,
+        actions: step.actions.map((action) => {
+          const opens =
+            action.status === 'LOCKED' &&
+            action.lock === null &&
+            (status === 'OPEN' || status === 'DONE');
+          const current = opens ? 'OPEN' : action.status;
+          return {
+            status: current,
+            overdue: current === 'OPEN' && action.dueOn !== null && action.dueOn < today,
+          };
+        }),
+      };
+    }),
+  };
+}
+
+function statusesOf(state: PlanState): unknown {
+  return {
+    status: state.status,
+    steps: storedState(state).steps.map((step, index) => ({
+      status: step.status,
+      lock: step.lock,
+      actions: state.steps[index]!.actions.map(({ status, overdue }) => ({ status, overdue })),
+    })),
+  };
+}

@@ -1,0 +1,20 @@
+export * from './types.js';
+export * from './questionnaire.js';
+export * from './intents.js';
+export { allowsOutreach } from './boundary.js';
+export { project } from './project.js';
+export { settle } from './settle.js';
+export { storedState, type StoredAction, type StoredPlan, type StoredStep } from './stored.js';
+export { decide, isForCoachesOnly } from './decide.js';
+export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
+export { apply } from './apply.js';
+export { isTimeLock } from './opening.js';
+export {
+  TEMPLATE_LIMITS,
+  type TemplateProblem,
+  type TemplateProblemCode,
+} from './template-problems.js';
+export { validateTemplate, type Known } from './validate-template.js';
+export { preview, type PreviewedStep } from './preview.js';
+export { assess, type AnswerProblem, type Assessment } from './assess.js';
+export { validateQuestionnaire, type QuestionnaireProblem } from './validate-questionnaire.js';

@@ -1,0 +1,78 @@
+import type { TemplateProblem } from './template-problems.js';
+import type {
+  ActionDefinition,
+  Ending,
+  Instant,
+  LocalDate,
+  Lock,
+  PlanActionSnapshot,
+  PlanSnapshot,
+} from './types.js';
+
+/** Who asks. An owner acts as a coach. */
+export type Actor = 'COACH' | 'CLIENT';
+
+/** What somebody wants to happen to a plan. Steps and actions are named by their keys. */
+export type Intent =
+  | { kind: 'TICK_ACTION'; action: string }
+  /** Takes back that an action other than a habit was done. */
+  | { kind: 'UNTICK_ACTION'; action: string }
+  /** Sets how often it was done on that local day: today, or at most a week back. */
+  | { kind: 'COUNT_HABIT'; action: string; on: LocalDate; times: number }
+  | { kind: 'RECORD_REFLECTION'; action: string }
+  | { kind: 'RECORD_ANSWERS'; action: string }
+  | CoachIntent
+  | { kind: 'PAUSE' }
+  | { kind: 'RESUME' }
+  | { kind: 'END'; ending: Ending };
+
+/** What only a coach may ask for. */
+export type CoachIntent =
+  | { kind: 'APPROVE_STEP'; step: string }
+  | { kind: 'SKIP_STEP'; step: string }
+  | { kind: 'REOPEN_STEP'; step: string }
+  /** Ends an open step that its actions do not end: it has none, or all required ones were done before. */
+  | { kind: 'CLOSE_STEP'; step: string }
+  /** Its `dueAfterDays` count from today if the step is open already. */
+  | { kind: 'ADD_ACTION'; step: string; definition: ActionDefinition };
+
+/** What happened to a plan. Events carry their days, so that they mean the same in whatever zone they are read. */
+export type PlanEvent =
+  | { kind: 'ACTION_DONE'; action: string; at: Instant }
+  | { kind: 'ACTION_UNDONE'; action: string; at: Instant }
+  | { kind: 'HABIT_COUNTED'; action: string; on: LocalDate; times: number; at: Instant }
+  | { kind: 'STEP_DONE'; step: string; at: Instant }
+  | { kind: 'STEP_SKIPPED'; step: string; at: Instant }
+  | { kind: 'STEP_REOPENED'; step: string; at: Instant }
+  | { kind: 'STEP_APPROVED'; step: string; at: Instant }
+  | { kind: 'ACTION_ADDED'; step: string; action: PlanActionSnapshot; at: Instant }
+  | { kind: 'PLAN_PAUSED'; on: LocalDate; at: Instant }
+  | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
+  | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant };
+
+/** Why not. What was done already is no refusal: it is a decision without events. */
+export type Refusal =
+  /** Not open yet, or not open any more: the locks of the step and of the action itself. */
+  | { code: 'LOCKED'; locks: Lock[] }
+  /** The step is over, or what follows it has been worked on. */
+  | { code: 'STEP_CLOSED'; step: string }
+  /** These required actions must be done first. */
+  | { code: 'ACTIONS_LEFT'; step: string; actions: string[] }
+  | { code: 'NO_APPROVAL_NEEDED'; step: string }
+  | { code: 'PLAN_ENDED'; ending: Ending }
+  | { code: 'PLAN_PAUSED' }
+  | { code: 'ALREADY_PAUSED' }
+  | { code: 'NOT_PAUSED' }
+  | { code: 'NOT_ALLOWED_FOR_CLIENT' }
+  | { code: 'UNKNOWN_STEP'; step: string }
+  | { code: 'UNKNOWN_ACTION'; action: string }
+  | { code: 'WRONG_KIND'; action: string }
+  /** Days from `from` to `to` can be counted. */
+  | { code: 'DAY_OUT_OF_RANGE'; from: LocalDate; to: LocalDate }
+  /** Whole numbers from 0 to `max` can be counted. */
+  | { code: 'COUNT_OUT_OF_RANGE'; max: number }
+  | { code: 'BAD_ACTION'; problems: TemplateProblem[] };
+export type RefusalCode = Refusal['code'];
+
+export type Decision =
+  { ok: true; events: PlanEvent[]; plan: PlanSnapshot } | { ok: false; refusal: Refusal };

@@ -1,0 +1,140 @@
+import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
+
+import { allowsOutreach } from './boundary.js';
+import { planLocks, type Life } from './life.js';
+import { endOfWait } from './pauses.js';
+import type {
+  Instant,
+  LocalDate,
+  Lock,
+  OpeningRule,
+  PlanActionSnapshot,
+  PlanStepSnapshot,
+} from './types.js';
+
+type WaitLock = Extract<Lock, { kind: 'WAIT' }>;
+
+/** What the opening rules of a step come to at one moment. */
+export interface Opening {
+  /** The latest moment that a rule names or has been met at; null while a step that it needs is not done. */
+  at: Instant | null;
+  /** All that holds the step, the one that matters most to the reader first. */
+  locks: Lock[];
+}
+
+export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
+  const met = meet(step.opens, step, life);
+  return {
+    at: met.missing.length > 0 ? null : Math.max(life.startsAt, ...met.moments),
+    locks: life.status === 'ENDED' ? planLocks(life) : inOrder(met, life),
+  };
+}
+
+/** What holds an action of the step beside the step's own locks, whether it is done or not. */
+export function ownLocks(action: PlanActionSnapshot, step: PlanStepSnapshot, life: Life): Lock[] {
+  // A step that is done has no locks any more, so its actions carry those of the plan.
+  const locks = step.endedAt === null ? [] : planLocks(life);
+  return life.status !== 'ENDED' && (action.outreach || step.outreach)
+    ? [...locks, ...boundaryLocks(life)]
+    : locks;
+}
+
+/** Whether the clock alone lifts the lock. */
+export function isTimeLock(lock: Lock): lock is Extract<Lock, { until: Instant }> {
+  return lock.kind === 'WAIT' || lock.kind === 'PLAN_NOT_STARTED';
+}
+
+interface Met {
+  /** Keys of steps that must end first. */
+  missing: string[];
+  waits: WaitLock[];
+  moments: Instant[];
+  needsBoundary: boolean;
+  needsApproval: boolean;
+}
+
+function meet(rules: OpeningRule[], step: PlanStepSnapshot, life: Life): Met {
+  const met: Met = {
+    missing: [],
+    waits: [],
+    moments: [],
+    needsBoundary: step.outreach,
+    needsApproval: false,
+  };
+  for (const rule of rules) meetRule(rule, step, life, met);
+  const allowedSince = life.facts.outreachAllowedSince ?? null;
+  if (met.needsBoundary && allowedSince !== null) met.moments.push(allowedSince);
+  return met;
+}
+
+function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Met): void {
+  switch (rule.kind) {
+    case 'STEP_DONE':
+      endOf(rule.step, life, met);
+      return;
+    case 'WAIT':
+      meetWait(rule, life, met);
+      return;
+    case 'DATE':
+      addWait(
+        { kind: 'WAIT', until: startOfDay(rule.date, life.zone), days: 0, anchor: 'DATE' },
+        met,
+      );
+      return;
+    case 'APPROVAL':
+      if (step.approvedAt === null) met.needsApproval = true;
+      else met.moments.push(step.approvedAt);
+      return;
+    case 'BOUNDARY':
+      met.needsBoundary = true;
+      return;
+    default:
+      assertNever(rule);
+  }
+}
+
+function meetWait(rule: Extract<OpeningRule, { kind: 'WAIT' }>, life: Life, met: Met): void {
+  const from = rule.anchor === 'PLAN_START' ? life.plan.startsOn : endDayOf(rule.step, life, met);
+  if (from === null) return;
+  const end = endOfWait(from, rule.days, life.plan.pauses);
+  const until = startOfDay(end, life.zone);
+  addWait({ kind: 'WAIT', until, days: rule.days, anchor: rule.anchor }, met);
+}
+
+function addWait(wait: WaitLock, met: Met): void {
+  met.waits.push(wait);
+  met.moments.push(wait.until);
+}
+
+function endDayOf(key: string, life: Life, met: Met): LocalDate | null {
+  const endedAt = endOf(key, life, met);
+  return endedAt === null ? null : localDateOf(endedAt, life.zone);
+}
+
+function endOf(key: string, life: Life, met: Met): Instant | null {
+  const endedAt = life.stepByKey.get(key)?.endedAt ?? null;
+  if (endedAt !== null) met.moments.push(endedAt);
+  else if (!met.missing.includes(key)) met.missing.push(key);
+  return endedAt;
+}
+
+function inOrder(met: Met, life: Life): Lock[] {
+  const locks = planLocks(life);
+  if (met.needsBoundary) locks.push(...boundaryLocks(life));
+  for (const key of met.missing) {
+    locks.push({ kind: 'STEP', step: key, title: life.stepByKey.get(key)?.title ?? key });
+  }
+  // While the plan is paused, no wait has an end yet.
+  if (life.status !== 'PAUSED') locks.push(...runningWaits(met.waits, life.now));
+  if (met.needsApproval) locks.push({ kind: 'APPROVAL' });
+  return locks;
+}
+
+function runningWaits(waits: WaitLock[], now: Instant): WaitLock[] {
+  return waits.filter((wait) => wait.until > now).sort((a, b) => b.until - a.until);
+}
+
+function boundaryLocks(life: Life): Lock[] {
+  const { boundary } = life.facts;
+  return allowsOutreach(boundary) ? [] : [{ kind: 'BOUNDARY', boundary }];
+}

@@ -1,0 +1,96 @@
+/**
+ * A questionnaire as data: what is asked, and which answers lead where. Plain JSON, like everything in
+ * `types.ts`.
+ */
+
+/** Where answers lead, the mildest first: of several rules that fire, the most severe one wins. */
+export const OUTCOMES = [
+  'PROCEED',
+  'COOL_OFF',
+  'TALK_TO_COACH',
+  'NOT_SUITABLE',
+  'SAFETY_STOP',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface Questionnaire {
+  key: string;
+  /** Counts up from 1; answers keep the version they were given to. */
+  version: number;
+  title: string;
+  /** Markdown, read before the first question. */
+  intro: string;
+  questions: Question[];
+  rules: OutcomeRule[];
+  /** What the person reads at the end. PROCEED and every outcome that a rule names must be there. */
+  outcomes: Partial<Record<Outcome, OutcomeText>>;
+}
+
+export interface OutcomeText {
+  title: string;
+  /** Markdown. */
+  text: string;
+}
+
+export type Question = ScaleQuestion | YesNoQuestion | ChoiceQuestion;
+export type QuestionKind = Question['kind'];
+
+interface QuestionBase {
+  /** Unique in the questionnaire, `[a-z0-9-]{1,60}`. */
+  key: string;
+  text: string;
+  /** One line under the question. */
+  help?: string;
+}
+
+/** A whole number from `min` to `max`, both included. */
+export interface ScaleQuestion extends QuestionBase {
+  kind: 'SCALE';
+  min: number;
+  max: number;
+  minLabel?: string;
+  maxLabel?: string;
+}
+
+/** `true` is yes. In comparisons and sums, yes counts 1 and no counts 0. */
+export interface YesNoQuestion extends QuestionBase {
+  kind: 'YES_NO';
+}
+
+/** One of `choices`; answered by the choice's key. In comparisons and sums its `score` counts (0 without). */
+export interface ChoiceQuestion extends QuestionBase {
+  kind: 'CHOICE';
+  choices: Choice[];
+}
+
+export interface Choice {
+  key: string;
+  label: string;
+  score?: number;
+}
+
+export interface OutcomeRule {
+  /** Unique in the questionnaire. */
+  key: string;
+  when: Condition;
+  then: Outcome;
+  /** Only for COOL_OFF: so many local days of waiting; the longest of the rules that fired counts. */
+  days?: number;
+  /** What the person reads because this rule fired; plain text. */
+  message: string;
+}
+
+export type Condition =
+  /** SCALE: the number; YES_NO: true or false; CHOICE: the choice's key. */
+  | { question: string; op: 'is'; value: AnswerValue }
+  | { question: string; op: 'atLeast' | 'atMost'; value: number }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  /** The answers of the named questions added up; with both bounds, both must hold. */
+  | { sum: string[]; atLeast?: number; atMost?: number };
+
+/** SCALE: a whole number; YES_NO: a boolean; CHOICE: the key of the choice. */
+export type AnswerValue = number | boolean | string;
+
+/** Answers by the key of their question. */
+export type Answers = Record<string, AnswerValue>;

@@ -1,0 +1,78 @@
+import { isTimeLock } from './opening.js';
+import { isTimed } from './summary.js';
+import type {
+  ActionStatus,
+  Instant,
+  LocalDate,
+  Lock,
+  PlanState,
+  PlanStatus,
+  StepState,
+  StepStatus,
+} from './types.js';
+
+/**
+ * A state as lists keep it: written with each event, true at every later moment until the next one, for
+ * readers that know these rules and nothing else:
+ *
+ * - a plan stored as SCHEDULED is ACTIVE once `startsAt <= now`;
+ * - a step stored as LOCKED is OPEN if `timed` and `opensAt <= now`;
+ * - an action stored as LOCKED with `lock` null is OPEN as soon as its step is (never in a SKIPPED one);
+ * - an action is overdue if it is OPEN and `dueOn` is before today.
+ */
+export interface StoredPlan {
+  status: PlanStatus;
+  startsAt: Instant;
+  steps: StoredStep[];
+}
+
+export interface StoredStep {
+  key: string;
+  status: StepStatus;
+  /** Only the clock stands before it. */
+  timed: boolean;
+  opensAt: Instant | null;
+  /**
+   * The lock that holds until something happens: the first that the clock does not lift, or else the wait
+   * that ends last. Null unless LOCKED. A date that comes before it is in `opensAt`.
+   */
+  lock: Lock | null;
+  actions: StoredAction[];
+}
+
+export interface StoredAction {
+  key: string;
+  status: ActionStatus;
+  dueOn: LocalDate | null;
+  /** Its own lock, as above. */
+  lock: Lock | null;
+}
+
+export function storedState(state: PlanState): StoredPlan {
+  return { status: state.status, startsAt: state.startsAt, steps: state.steps.map(storedStep) };
+}
+
+function storedStep(step: StepState): StoredStep {
+  return {
+    key: step.key,
+    status: step.status,
+    timed: isTimed(step),
+    opensAt: step.opensAt,
+    lock: lastingLock(step.locks),
+    actions: step.actions.map(({ key, status, dueOn, locks }) => ({
+      key,
+      status,
+      dueOn,
+      lock: lastingLock(locks),
+    })),
+  };
+}
+
+function lastingLock(locks: Lock[]): Lock | null {
+  let latest: Extract<Lock, { until: Instant }> | null = null;
+  for (const lock of locks) {
+    if (!isTimeLock(lock)) return lock;
+    if (latest === null || lock.until > latest.until) latest = lock;
+  }
+  return latest;
+}

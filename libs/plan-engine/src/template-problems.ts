@@ -1,0 +1,72 @@
+/** What is wrong with a template (or with one action), and where: everything that an editor needs to point at it. */
+export interface TemplateProblem {
+  code: TemplateProblemCode;
+  /** Key of the step it is in, as written; null for the template as a whole. */
+  step: string | null;
+  /** Key of the action it is in, as written. */
+  action: string | null;
+  /** Where in the content, e.g. `steps.2.actions.0.title`: also right where keys are missing or twice. */
+  path: string;
+}
+
+export type TemplateProblemCode =
+  | 'NO_STEPS'
+  | 'TOO_MANY'
+  | 'BAD_KEY'
+  | 'DUPLICATE_KEY'
+  | 'EMPTY_TITLE'
+  | 'TOO_LONG'
+  /** NUL or a lone surrogate. */
+  | 'BAD_TEXT'
+  /** The rule points at a step that is not there. */
+  | 'UNKNOWN_STEP'
+  /** The step waits for itself, directly or through others. */
+  | 'CYCLE'
+  /** The step waits for one that can never open. */
+  | 'UNREACHABLE'
+  | 'BAD_WAIT'
+  | 'BAD_DATE'
+  | 'OUTREACH_WITHOUT_BOUNDARY'
+  | 'OUTREACH_WITHOUT_WAIT'
+  | 'BAD_DUE'
+  | 'BAD_HABIT'
+  | 'MISSING_PROMPT'
+  | 'MISSING_QUESTIONNAIRE'
+  | 'UNKNOWN_QUESTIONNAIRE'
+  /** Set, but an action of this kind has no such thing. */
+  | 'NOT_FOR_THIS_KIND';
+
+/** Longest texts in code points, most parts, longest times. */
+export const TEMPLATE_LIMITS = {
+  title: 160,
+  purpose: 600,
+  prompt: 1_000,
+  about: 20_000,
+  guidance: 20_000,
+  steps: 40,
+  actions: 40,
+  rules: 20,
+  days: 3_650,
+  habitTimes: 20,
+  habitPeriods: 366,
+} as const;
+
+/** Where checking stands, and what was found so far. */
+export class ProblemList {
+  readonly problems: TemplateProblem[] = [];
+
+  constructor(
+    private readonly step: string | null = null,
+    private readonly action: string | null = null,
+    private readonly prefix: string = '',
+  ) {}
+
+  add(code: TemplateProblemCode, field: string): void {
+    const path = [this.prefix, field].filter((part) => part !== '').join('.');
+    this.problems.push({ code, step: this.step, action: this.action, path });
+  }
+
+  addAll(problems: TemplateProblem[]): void {
+    this.problems.push(...problems);
+  }
+}

@@ -1,0 +1,228 @@
+/** Whole lives for the properties: any plan, any sequence of intents by anybody, over days with odd lengths. */
+import { addDays, localDateOf, startOfDay } from '@footing/kernel';
+import fc from 'fast-check';
+
+import { decide } from './decide.js';
+import type { Actor, Intent, PlanEvent } from './intents.js';
+import { aHabit, anAction, anActionDefinition, aPlan, aStep, OPEN_BOUNDARIES } from './testing.js';
+import {
+  BOUNDARIES,
+  ENDINGS,
+  type Facts,
+  type Instant,
+  type OpeningRule,
+  type PlanActionSnapshot,
+  type PlanSnapshot,
+  type PlanStepSnapshot,
+  type TimeZone,
+} from './types.js';
+
+const HOUR = 3_600_000;
+const PAUSE: Intent = { kind: 'PAUSE' };
+const RESUME: Intent = { kind: 'RESUME' };
+const MOST_STEPS = 4;
+const MOST_ACTIONS = 3;
+
+/** Which step or action an intent names; `fitted` makes the key out of it once the plan is known. */
+const numbers = fc.nat({ max: MOST_STEPS * MOST_ACTIONS - 1 }).map(String);
+
+/** Zones whose clocks change by an hour, by half of one, at midnight, and not at all. */
+export const zones: fc.Arbitrary<TimeZone> = fc.constantFrom(
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Africa/Cairo',
+  'Asia/Kolkata',
+);
+
+export interface Command {
+  intent: Intent;
+  by: Actor;
+  /** How long after the one before. */
+  hours: number;
+  facts: Facts;
+}
+
+/** A plan that has been lived with for a while. */
+export interface Life {
+  start: PlanSnapshot;
+  events: PlanEvent[];
+  plan: PlanSnapshot;
+  facts: Facts;
+  zone: TimeZone;
+  now: Instant;
+}
+
+export const lives: fc.Arbitrary<Life> = fc
+  .record({
+    start: plans(),
+    zone: zones,
+    commands: fc.array(commands(), { maxLength: 30, size: 'max' }),
+    hours: fc.integer({ min: -72, max: 240 }),
+  })
+  .map(({ start, zone, commands, hours }) => {
+    let life: Life = {
+      start,
+      events: [],
+      plan: start,
+      facts: { boundary: 'OPEN' },
+      zone,
+      now: startOfDay(start.startsOn, zone) + hours * HOUR,
+    };
+    for (const command of commands) life = lived(life, command);
+    return life;
+  });
+
+/** The life after the command, whether it was granted or not. */
+export function lived(life: Life, { intent, by, hours, facts }: Command): Life {
+  const now = life.now + hours * HOUR;
+  const fitting = fitted(dated(intent, now, life.zone), life.plan);
+  const decision = decide(life.plan, facts, fitting, by, now, life.zone);
+  if (!decision.ok) return { ...life, now, facts };
+  const events = [...life.events, ...decision.events];
+  return { ...life, now, facts, events, plan: decision.plan };
+}
+
+export function commands(
+  facts: fc.Arbitrary<Facts> = fc
+    .constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES)
+    .map((boundary) => ({ boundary })),
+): fc.Arbitrary<Command> {
+  return fc.record({
+    intent: intents(),
+    by: fc.constantFrom<Actor>('COACH', 'CLIENT'),
+    hours: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 400 })),
+    facts,
+  });
+}
+
+function intents(): fc.Arbitrary<Intent> {
+  const onAction = fc
+    .tuple(fc.constantFrom('TICK_ACTION', 'TICK_ACTION', 'UNTICK_ACTION'), numbers)
+    .map(([kind, action]) => ({ kind, action }) as Intent);
+  const onStep = fc
+    .tuple(fc.constantFrom('APPROVE_STEP', 'SKIP_STEP', 'REOPEN_STEP', 'CLOSE_STEP'), numbers)
+    .map(([kind, step]) => ({ kind, step }) as Intent);
+  return fc.oneof(
+    { weight: 80, arbitrary: onAction },
+    { weight: 40, arbitrary: counting() },
+    { weight: 30, arbitrary: onStep },
+    { weight: 10, arbitrary: adding() },
+    { weight: 20, arbitrary: fc.constantFrom<Intent>(PAUSE, RESUME, RESUME) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...ENDINGS).map((ending): Intent => ({ kind: 'END', ending })),
+    },
+  );
+}
+
+/** `on` is so many days back, until `dated` knows from when. */
+function counting(): fc.Arbitrary<Intent> {
+  return fc
+    .record({
+      action: numbers,
+      on: fc.integer({ min: -1, max: 8 }).map(String),
+      times: fc.integer({ min: 0, max: 3 }),
+    })
+    .map((count): Intent => ({ kind: 'COUNT_HABIT', ...count }));
+}
+
+function dated(intent: Intent, now: Instant, zone: TimeZone): Intent {
+  if (intent.kind !== 'COUNT_HABIT') return intent;
+  return { ...intent, on: addDays(localDateOf(now, zone), -Number(intent.on)) };
+}
+
+/** The intent about a part that the plan has, as its kind wants it: any other would come to nothing. */
+function fitted(intent: Intent, plan: PlanSnapshot): Intent {
+  if ('step' in intent) return { ...intent, step: nth(intent.step, plan.steps)?.key ?? 'none' };
+  if (!('action' in intent)) return intent;
+  const actions = plan.steps.flatMap((step) => step.actions);
+  const counts = intent.kind === 'COUNT_HABIT';
+  const named = nth(
+    intent.action,
+    actions.filter((action) => (action.habit !== null) === counts),
+  );
+  if (named === undefined) return { ...intent, action: 'none' };
+  const about = { ...intent, action: named.key };
+  if (about.kind !== 'TICK_ACTION') return about;
+  if (named.kind === 'REFLECTION') return { ...about, kind: 'RECORD_REFLECTION' };
+  return named.kind === 'QUESTIONNAIRE' ? { ...about, kind: 'RECORD_ANSWERS' } : about;
+}
+
+function nth<T>(number: string, items: T[]): T | undefined {
+  return items[Number(number) % items.length];
+}
+
+function adding(): fc.Arbitrary<Intent> {
+  return fc
+    .record({
+      step: numbers,
+      key: fc.constantFrom('x0', 'x1'),
+      outreach: fc.boolean(),
+      dueAfterDays: fc.option(fc.integer({ min: 0, max: 9 })),
+    })
+    .map(({ step, key, ...over }): Intent => ({
+      kind: 'ADD_ACTION',
+      step,
+      definition: anActionDefinition(key, over),
+    }));
+}
+
+function plans(): fc.Arbitrary<PlanSnapshot> {
+  // Around the days on which clocks change in March, April, October and November.
+  const startsOn = fc
+    .tuple(fc.constantFrom('2026-03-01', '2026-09-28', '2026-10-20'), fc.nat({ max: 40 }))
+    .map(([day, later]) => addDays(day, later));
+  const steps = fc
+    .integer({ min: 1, max: MOST_STEPS })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => step(index))));
+  return fc.record({ startsOn, steps }).map((over) => aPlan(over));
+}
+
+function step(index: number): fc.Arbitrary<PlanStepSnapshot> {
+  const key = `s${index}`;
+  const actions = fc
+    .integer({ min: 0, max: MOST_ACTIONS })
+    .chain((count) =>
+      fc.tuple(...Array.from({ length: count }, (_, number) => action(`${key}-a${number}`))),
+    );
+  return fc
+    .record({ outreach: fc.boolean(), opens: fc.array(rule(index), { maxLength: 3 }), actions })
+    .map((over) => aStep(key, over));
+}
+
+function rule(index: number): fc.Arbitrary<OpeningRule> {
+  const days = fc.integer({ min: 0, max: 12 });
+  const fixed = fc.oneof(
+    days.map((days): OpeningRule => ({ kind: 'WAIT', days, anchor: 'PLAN_START' })),
+    days.map((days): OpeningRule => ({ kind: 'DATE', date: addDays('2026-10-20', days) })),
+    fc.constantFrom<OpeningRule>({ kind: 'APPROVAL' }, { kind: 'BOUNDARY' }),
+  );
+  if (index === 0) return fixed;
+  const earlier = fc.nat({ max: index - 1 }).map((before) => `s${before}`);
+  return fc.oneof(
+    fixed,
+    earlier.map((step): OpeningRule => ({ kind: 'STEP_DONE', step })),
+    fc
+      .tuple(days, earlier)
+      .map(([days, step]): OpeningRule => ({ kind: 'WAIT', days, anchor: 'STEP_END', step })),
+  );
+}
+
+function action(key: string): fc.Arbitrary<PlanActionSnapshot> {
+  const common = {
+    required: fc.boolean(),
+    outreach: fc.boolean(),
+    dueAfterDays: fc.option(fc.nat({ max: 9 })),
+  };
+  const habit = fc.record({
+    times: fc.integer({ min: 1, max: 2 }),
+    per: fc.constantFrom('DAY' as const, 'WEEK' as const),
+    periods: fc.integer({ min: 1, max: 3 }),
+  });
+  const kinds = fc.constantFrom('ONCE' as const, 'REFLECTION' as const, 'QUESTIONNAIRE' as const);
+  return fc.oneof(
+    fc.record({ ...common, kind: kinds }).map((over) => anAction(key, over)),
+    fc.record({ ...common, habit }).map(({ habit, ...over }) => aHabit(key, habit, over)),
+  );
+}

@@ -1,0 +1,102 @@
+/** Plans, templates and moments for the specs: everything that a case does not name is harmless. */
+import type {
+  ActionDefinition,
+  Boundary,
+  PlanActionSnapshot,
+  PlanSnapshot,
+  PlanStepSnapshot,
+  StepDefinition,
+  TemplateContent,
+} from './types.js';
+
+export const BERLIN = 'Europe/Berlin';
+export const CLOSED_BOUNDARIES: Boundary[] = ['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER', 'UNKNOWN'];
+export const OPEN_BOUNDARIES: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'];
+
+/** The instant of an ISO text with an offset. */
+export function at(text: string): number {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new Error(`Not an instant: ${text}`);
+  return instant;
+}
+
+export function aPlan(over: Partial<PlanSnapshot> = {}): PlanSnapshot {
+  return { startsOn: '2026-03-02', ending: null, pauses: [], steps: [], ...over };
+}
+
+export function aStep(key: string, over: Partial<PlanStepSnapshot> = {}): PlanStepSnapshot {
+  return {
+    key,
+    title: `Step ${key}`,
+    outreach: false,
+    opens: [],
+    approvedAt: null,
+    endedAt: null,
+    skipped: false,
+    actions: [],
+    ...over,
+  };
+}
+
+export function anAction(key: string, over: Partial<PlanActionSnapshot> = {}): PlanActionSnapshot {
+  return {
+    key,
+    kind: 'ONCE',
+    title: `Action ${key}`,
+    required: true,
+    outreach: false,
+    dueAfterDays: null,
+    habit: null,
+    questionnaire: null,
+    doneAt: null,
+    counts: [],
+    ...over,
+  };
+}
+
+export function aHabit(
+  key: string,
+  habit: NonNullable<PlanActionSnapshot['habit']>,
+  over: Partial<PlanActionSnapshot> = {},
+): PlanActionSnapshot {
+  return anAction(key, { kind: 'HABIT', habit, ...over });
+}
+
+export function aTemplate(
+  steps: StepDefinition[],
+  over: Partial<TemplateContent> = {},
+): TemplateContent {
+  return { about: '', readiness: null, steps, ...over };
+}
+
+export function aStepDefinition(key: string, over: Partial<StepDefinition> = {}): StepDefinition {
+  return {
+    key,
+    title: `Step ${key}`,
+    purpose: '',
+    guidance: '',
+    outreach: false,
+    opens: [],
+    actions: [],
+    ...over,
+  };
+}
+
+export function anActionDefinition(
+  key: string,
+  over: Partial<ActionDefinition> = {},
+): ActionDefinition {
+  return {
+    key,
+    kind: 'ONCE',
+    title: `Action ${key}`,
+    guidance: '',
+    required: true,
+    outreach: false,
+    dueAfterDays: null,
+    habit: null,
+    prompt: null,
+    questionnaire: null,
+    ...over,
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * The values that the engine reads and makes. All of them are plain JSON: they cross the wire, sit in
+ * `jsonb` columns and are built in the browser without change.
+ *
+ * Instants are milliseconds since 1970-01-01T00:00Z. Local dates are `YYYY-MM-DD` in the client's zone.
+ */
+
+import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
+
+export type { Instant, LocalDate, TimeZone };
+
+// ---- What a template version says ------------------------------------------------------------------
+
+export interface TemplateContent {
+  /** Markdown, for the coach: when to use it, for whom not. */
+  about: string;
+  /** Key of the questionnaire that stands before the plan, if any. */
+  readiness: string | null;
+  steps: StepDefinition[];
+}
+
+export interface StepDefinition {
+  /** Unique in the template, `[a-z0-9-]{1,60}`; opening rules point at it. */
+  key: string;
+  title: string;
+  /** One or two sentences: what this step is for. */
+  purpose: string;
+  /** Markdown, read by the client. */
+  guidance: string;
+  /** Whether the step as a whole reaches toward the other person. */
+  outreach: boolean;
+  /** All of them must hold. None: the step is open from the start of the plan. */
+  opens: OpeningRule[];
+  actions: ActionDefinition[];
+}
+
+export type OpeningRule =
+  /** The named step is done or skipped. */
+  | { kind: 'STEP_DONE'; step: string }
+  /** So many whole local days after the start of the plan, or after the named step's end. */
+  | { kind: 'WAIT'; days: number; anchor: 'PLAN_START' }
+  | { kind: 'WAIT'; days: number; anchor: 'STEP_END'; step: string }
+  /** From the first minute of this local day on. */
+  | { kind: 'DATE'; date: LocalDate }
+  /** The coach has approved the step. */
+  | { kind: 'APPROVAL' }
+  /** The boundary of the other person allows outreach. Outreach is held by it even without this rule. */
+  | { kind: 'BOUNDARY' };
+
+export type ActionKind = 'ONCE' | 'HABIT' | 'REFLECTION' | 'QUESTIONNAIRE';
+
+export interface ActionDefinition {
+  /** Unique in the template. */
+  key: string;
+  kind: ActionKind;
+  title: string;
+  /** Markdown; may be empty. */
+  guidance: string;
+  /** A step is done when all its required actions are. */
+  required: boolean;
+  outreach: boolean;
+  /** Due so many local days after the step opened; null: no due date. */
+  dueAfterDays: number | null;
+  /** Only for HABIT: `times` per `per`, and done for good after `periods` days or weeks that were met. */
+  habit: { times: number; per: 'DAY' | 'WEEK'; periods: number } | null;
+  /** Only for REFLECTION: the question that is written about. */
+  prompt: string | null;
+  /** Only for QUESTIONNAIRE: its key. */
+  questionnaire: string | null;
+}
+
+// ---- What is so in this life -----------------------------------------------------------------------
+
+export const BOUNDARIES = [
+  'OPEN',
+  'LIMITED',
+  'ASKED_FOR_SPACE',
+  'ASKED_FOR_NO_CONTACT',
+  'LEGAL_ORDER',
+  'UNKNOWN',
+] as const;
+export type Boundary = (typeof BOUNDARIES)[number];
+
+export const ENDINGS = [
+  'TOGETHER',
+  'LET_GO',
+  'MUTUAL_PAUSE',
+  'WITHDREW',
+  'SAFETY_STOP',
+  'EXPIRED',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export type PlanStatus = 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
+
+/** A plan as it was assigned and adapted, with what has happened to each of its parts. */
+export interface PlanSnapshot {
+  /** The first local day of the plan, in the client's zone. */
+  startsOn: LocalDate;
+  ending: Ending | null;
+  /** Pauses in order; the last one may still run (`to` null). Local days: [from, to). */
+  pauses: { from: LocalDate; to: LocalDate | null }[];
+  steps: PlanStepSnapshot[];
+}
+
+export interface PlanStepSnapshot extends Omit<StepDefinition, 'actions' | 'purpose' | 'guidance'> {
+  approvedAt: Instant | null;
+  /** When it was closed by its last required action, by the coach, or by being skipped. */
+  endedAt: Instant | null;
+  skipped: boolean;
+  actions: PlanActionSnapshot[];
+}
+
+export interface PlanActionSnapshot extends Omit<ActionDefinition, 'guidance' | 'prompt'> {
+  /** When it was done for good; null while it is not. */
+  doneAt: Instant | null;
+  /** HABIT: how often on which local day; days without an entry are absent. */
+  counts: { on: LocalDate; times: number }[];
+}
+
+/** What the engine must know of the client's life beyond the plan. */
+export interface Facts {
+  boundary: Boundary;
+  /**
+   * Since when the boundary has allowed outreach without a break, if it does and that is known. A step that
+   * stands behind the boundary did not open before, so nothing in it is overdue on the day it changes.
+   */
+  outreachAllowedSince?: Instant | null;
+}
+
+// ---- What follows from it --------------------------------------------------------------------------
+
+/** Why something is not open yet; readable by a person, with a moment where there is one. */
+export type Lock =
+  | { kind: 'PLAN_NOT_STARTED'; until: Instant }
+  | { kind: 'PAUSED' }
+  | { kind: 'ENDED'; ending: Ending }
+  | { kind: 'STEP'; step: string; title: string }
+  /** `days` are those of the rule; 0 for a date. */
+  | { kind: 'WAIT'; until: Instant; days: number; anchor: 'PLAN_START' | 'STEP_END' | 'DATE' }
+  | { kind: 'APPROVAL' }
+  | { kind: 'BOUNDARY'; boundary: Boundary };
+
+export type StepStatus = 'LOCKED' | 'OPEN' | 'DONE' | 'SKIPPED';
+export type ActionStatus = 'LOCKED' | 'OPEN' | 'DONE';
+
+export interface PlanState {
+  /** The moment that this state is of. */
+  at: Instant;
+  /** The first instant of the plan's first day. */
+  startsAt: Instant;
+  status: PlanStatus;
+  steps: StepState[];
+  /** Over required actions of steps that were not skipped. */
+  progress: { done: number; total: number };
+  /** The step that is open and not done, first in order; null when nothing is open. */
+  currentStep: string | null;
+  /** The action to do next: earliest due first, then in order; null when nothing is to be done now. */
+  nextAction: string | null;
+  /** When the clock alone opens the next step; null where something else must happen first. */
+  nextOpening: Instant | null;
+  /** The earliest due local day of an open, undone, required action; null if none. */
+  nextDue: LocalDate | null;
+}
+
+export interface StepState {
+  key: string;
+  status: StepStatus;
+  /**
+   * When it opened or will open as far as the clock alone decides: the latest of its waits and of what has
+   * happened already (ends of steps, approval). Null while a step that it needs is not done, and, if it is
+   * not done itself, while the plan is paused or has ended.
+   */
+  opensAt: Instant | null;
+  /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */
+  locks: Lock[];
+  actions: ActionState[];
+}
+
+export interface ActionState {
+  key: string;
+  status: ActionStatus;
+  required: boolean;
+  /**
+   * Local day. Null without a due date, while something other than the clock holds the action, and for what
+   * is left undone in a step or plan that is over.
+   */
+  dueOn: LocalDate | null;
+  overdue: boolean;
+  /** Its own locks; those of its step are on the step. Empty unless LOCKED. */
+  locks: Lock[];
+  /** HABIT only: counted in the current day or week, and periods met so far. */
+  habit: HabitState | null;
+}
+
+export interface HabitState {
+  /** In the current day or week. */
+  count: number;
+  times: number;
+  per: 'DAY' | 'WEEK';
+  periodsMet: number;
+  periods: number;
+}

@@ -1,0 +1,123 @@
+import { isLocalDate } from '@footing/kernel';
+
+import { inOrderOfNeed, dependentsOf, needsOf } from './step-graph.js';
+import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
+import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';
+import { checkOutreachRules, problemsOfAction } from './validate-action.js';
+import { checkText, checkTitle, isKey, isNumberOfDays } from './validate-text.js';
+
+/** What a template may refer to. */
+export interface Known {
+  /** Keys of the questionnaires that exist. */
+  questionnaires: string[];
+}
+
+/**
+ * Everything that would keep the template from working, in the order of its parts; empty if it can be
+ * published. The content must have the right shape already: its types are not checked.
+ */
+export function validateTemplate(content: TemplateContent, known: Known): TemplateProblem[] {
+  const list = new ProblemList();
+  checkText(content.about, 'about', list);
+  if (content.readiness !== null && !known.questionnaires.includes(content.readiness)) {
+    list.add('UNKNOWN_QUESTIONNAIRE', 'readiness');
+  }
+  if (content.steps.length === 0) list.add('NO_STEPS', 'steps');
+  if (content.steps.length > TEMPLATE_LIMITS.steps) {
+    list.add('TOO_MANY', 'steps');
+    return list.problems;
+  }
+  const dead = neverOpening(content.steps);
+  content.steps.forEach((step, index) => {
+    list.addAll(problemsOfStep(step, index, content.steps, known));
+    list.addAll(dead.get(step) ?? []);
+  });
+  return list.problems;
+}
+
+function problemsOfStep(
+  step: StepDefinition,
+  index: number,
+  steps: StepDefinition[],
+  known: Known,
+): TemplateProblem[] {
+  const list = new ProblemList(step.key, null, `steps.${index}`);
+  if (!isKey(step.key)) list.add('BAD_KEY', 'key');
+  if (steps.slice(0, index).some((earlier) => earlier.key === step.key)) {
+    list.add('DUPLICATE_KEY', 'key');
+  }
+  checkTitle(step.title, list);
+  checkText(step.purpose, 'purpose', list);
+  checkText(step.guidance, 'guidance', list);
+  checkRules(step, steps, list);
+  checkActions(step, index, steps, known, list);
+  return list.problems;
+}
+
+function checkRules(step: StepDefinition, steps: StepDefinition[], list: ProblemList): void {
+  if (step.opens.length > TEMPLATE_LIMITS.rules) {
+    list.add('TOO_MANY', 'opens');
+    return;
+  }
+  step.opens.forEach((rule, index) => checkRule(rule, `opens.${index}`, steps, list));
+  if (step.outreach || step.actions.some((action) => action.outreach)) {
+    checkOutreachRules(step.opens, 'opens', list);
+  }
+}
+
+function checkRule(
+  rule: OpeningRule,
+  field: string,
+  steps: StepDefinition[],
+  list: ProblemList,
+): void {
+  if (rule.kind === 'WAIT' && !isNumberOfDays(rule.days)) list.add('BAD_WAIT', `${field}.days`);
+  if (rule.kind === 'DATE' && !isLocalDate(rule.date)) list.add('BAD_DATE', `${field}.date`);
+  if ('step' in rule && !steps.some((step) => step.key === rule.step)) {
+    list.add('UNKNOWN_STEP', `${field}.step`);
+  }
+}
+
+function checkActions(
+  step: StepDefinition,
+  stepIndex: number,
+  steps: StepDefinition[],
+  known: Known,
+  list: ProblemList,
+): void {
+  if (step.actions.length > TEMPLATE_LIMITS.actions) {
+    list.add('TOO_MANY', 'actions');
+    return;
+  }
+  const before = steps.slice(0, stepIndex).flatMap((earlier) => earlier.actions);
+  step.actions.forEach((action, index) => {
+    const prefix = `steps.${stepIndex}.actions.${index}`;
+    const ofAction = new ProblemList(step.key, action.key, prefix);
+    ofAction.addAll(problemsOfAction(action, step.key, prefix));
+    if ([...before, ...step.actions.slice(0, index)].some(({ key }) => key === action.key)) {
+      ofAction.add('DUPLICATE_KEY', 'key');
+    }
+    const { questionnaire } = action;
+    if (questionnaire !== null && !known.questionnaires.includes(questionnaire)) {
+      ofAction.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
+    }
+    list.addAll(ofAction.problems);
+  });
+}
+
+/** Steps that wait for themselves, or for one that can never open. */
+function neverOpening(steps: StepDefinition[]): Map<StepDefinition, TemplateProblem[]> {
+  const reachable = new Set(inOrderOfNeed(steps));
+  const found = new Map<StepDefinition, TemplateProblem[]>();
+  steps.forEach((step, index) => {
+    if (reachable.has(step)) return;
+    const list = new ProblemList(step.key, null, `steps.${index}`);
+    if (dependentsOf(step.key, steps).includes(step)) list.add('CYCLE', 'opens');
+    // A rule that points nowhere says so itself.
+    else if (needsOf(step).every((key) => steps.some((other) => other.key === key))) {
+      list.add('UNREACHABLE', 'opens');
+    }
+    found.set(step, list.problems);
+  });
+  return found;
+}

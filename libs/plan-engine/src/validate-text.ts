@@ -1,0 +1,30 @@
+import { isBlank, isStorableText, lengthOf } from '@footing/kernel';
+
+import { TEMPLATE_LIMITS, type ProblemList } from './template-problems.js';
+
+type TextField = 'title' | 'purpose' | 'prompt' | 'about' | 'guidance';
+
+const KEY = /^[a-z0-9-]{1,60}$/;
+
+export function isKey(text: string): boolean {
+  return KEY.test(text);
+}
+
+export function checkTitle(title: string, list: ProblemList): void {
+  if (isBlank(title)) list.add('EMPTY_TITLE', 'title');
+  checkText(title, 'title', list);
+}
+
+export function checkText(text: string, field: TextField, list: ProblemList): void {
+  if (!isStorableText(text)) list.add('BAD_TEXT', field);
+  if (lengthOf(text) > TEMPLATE_LIMITS[field]) list.add('TOO_LONG', field);
+}
+
+/** Whole, not negative, and not longer than ten years. */
+export function isNumberOfDays(days: number): boolean {
+  return isWithin(days, 0, TEMPLATE_LIMITS.days);
+}
+
+export function isWithin(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
+}

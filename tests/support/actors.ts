@@ -1,0 +1,114 @@
+import { uuidv7 } from '@footing/kernel';
+import { Sealing, TokenVerifier } from '@footing/api/testing';
+import type { Answer, World } from './world.js';
+
+/** Somebody signed in, with the door they speak through. */
+export interface Actor {
+  accountId: string;
+  memberId: string;
+  practiceId: string;
+  /** The client profile, for a client. */
+  clientId: string | null;
+  email: string;
+  /** Signed anew at each use, for access tokens live five minutes of the test's clock. */
+  token(): string;
+  gql<T = Record<string, any>>(query: string, variables?: object): Promise<Answer<T>>;
+  /** As `gql`, and fails the test when there are errors: the data alone. */
+  ok<T = Record<string, any>>(query: string, variables?: object): Promise<T>;
+}
+
+export interface TestPractice {
+  id: string;
+  owner: Actor;
+  /** A further coach. */
+  coach(name?: string): Promise<Actor>;
+  /** A client who has accepted, of this coach or of the owner. */
+  client(options?: { name?: string; coach?: Actor; timeZone?: string; boundary?: string }): Promise<Actor>;
+}
+
+let counter = 0;
+
+/**
+ * A practice with its owner, put into the database as its owner would: the accounts' own doors are slow on
+ * purpose and have tests of their own.
+ */
+export async function makePractice(world: World, name = 'Harbour'): Promise<TestPractice> {
+  const id = newId(world);
+  const { owner: sql } = world;
+  const now = world.clock.now();
+  await sql.query(
+    `insert into practices (id, name, time_zone, created_at) values ($1, $2, 'Europe/Berlin', $3)`,
+    [id, name, now],
+  );
+  await sql.query(`insert into practice_keys (practice_id, wrapped) values ($1, $2)`, [
+    id,
+    world.app.get(Sealing, { strict: false }).newWrappedKey(id),
+  ]);
+  const owner = await member(world, id, 'OWNER', 'Olga Owner');
+  return {
+    id,
+    owner,
+    coach: (coachName = 'Cora Coach') => member(world, id, 'COACH', coachName),
+    async client({ name: clientName = 'Mara Client', coach = owner, timeZone = 'Europe/Berlin', boundary = 'OPEN' } = {}) {
+      const clientId = newId(world);
+      const actor = await member(world, id, 'CLIENT', clientName, clientId);
+      await sql.query(
+        `insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, boundary,
+           boundary_since, created_at, joined_at, last_heard_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10, $10)`,
+        [id, clientId, actor.memberId, coach.memberId, clientName, clientName.split(' ')[0], actor.email, timeZone, boundary, world.clock.now()],
+      );
+      return actor;
+    },
+  };
+}
+
+async function member(
+  world: World,
+  practiceId: string,
+  role: 'OWNER' | 'COACH' | 'CLIENT',
+  name: string,
+  clientId: string | null = null,
+): Promise<Actor> {
+  const accountId = newId(world);
+  const memberId = newId(world);
+  const signInId = newId(world);
+  const email = `${name.split(' ')[0]!.toLowerCase()}.${++counter}.${process.pid}@example.test`;
+  const now = world.clock.now();
+  await world.owner.query(
+    `insert into accounts (id, email, name, password_hash, created_at, password_changed_at) values ($1, $2, $3, 'none', $4, $4)`,
+    [accountId, email, name, now],
+  );
+  await world.owner.query(
+    `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+     values ($1, $2, $3, $4, $5, $6, 'Europe/Berlin', $7)`,
+    [practiceId, memberId, accountId, role, name, email, now],
+  );
+  await world.owner.query(
+    `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id) values ($1, $2, $3, $3, 'test', $4)`,
+    [signInId, accountId, now, practiceId],
+  );
+  const token = () =>
+    world.app.get(TokenVerifier, { strict: false }).sign({
+      accountId,
+      signInId,
+      member: { practiceId, memberId, role, clientId },
+    }).accessToken;
+  const gql: Actor['gql'] = (query, variables) => world.gql(query, variables, { token: token() });
+  return {
+    accountId,
+    memberId,
+    practiceId,
+    clientId,
+    email,
+    token,
+    gql,
+    async ok<T>(query: string, variables?: object): Promise<T> {
+      const answer = await gql<T>(query, variables);
+      if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+  };
+}
+
+export const newId = (world: World): string => uuidv7(world.clock.now().getTime());

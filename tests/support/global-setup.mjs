@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { bundled } from './bundled.mjs';
+
+/**
+ * One Postgres for the run: DATABASE_URL where it is set, else an embedded one that ends with the run. It is
+ * prepared by a process of its own, for Jest copies what this one keeps in its globals into every test.
+ */
+export default async function globalSetup() {
+  // The projects that need it share the first one's.
+  if (process.env.FOOTING_TEST_POSTGRES) return;
+  const folder = mkdtempSync(join(tmpdir(), 'footing-tests-'));
+  // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
+  chmodSync(folder, 0o755);
+  const child = spawn(process.execPath, [await bundled('./postgres-process.ts'), folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  globalThis.footingPostgres = child;
+  const line = await new Promise((resolve, reject) => {
+    createInterface(child.stdout).once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`The tests' Postgres ended with code ${code}.`)));
+  });
+  const { url, template } = JSON.parse(line);
+  process.env.FOOTING_TEST_POSTGRES = url;
+  process.env.FOOTING_TEST_TEMPLATE = template;
+}

@@ -1,0 +1,95 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { appUrl, createApp, Mailer, OutboxWorker, type Config } from '@footing/api/testing';
+import { MovableClock } from './clock.js';
+import { testConfig } from './config.js';
+import { createDatabase, databaseUrl, dropDatabase } from './postgres.js';
+
+export interface Answer<T = Record<string, unknown>> {
+  status: number;
+  data: T | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  headers: Headers;
+}
+
+export interface Request {
+  token?: string | null;
+  cookie?: string | null;
+  headers?: Record<string, string>;
+}
+
+/** The real server on a database of its own, with a clock that the test moves. */
+export interface World {
+  app: NestFastifyApplication;
+  config: Config;
+  clock: MovableClock;
+  /** Where it listens, e.g. http://127.0.0.1:41234. */
+  url: string;
+  /** The database as its owner: to look, or to attack from within. */
+  owner: pg.Client;
+  /** The database's address as the role that requests run as. */
+  appUrl: string;
+  gql<T = Record<string, any>>(query: string, variables?: object, request?: Request): Promise<Answer<T>>;
+  /** Mails that went out, the latest first; delivers what the outbox holds. */
+  mails(): Promise<{ to: string; subject: string; text: string }[]>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  env?: NodeJS.ProcessEnv;
+  webFolder?: string;
+}
+
+export async function bootWorld({ env, webFolder }: WorldOptions = {}): Promise<World> {
+  const server = process.env['FOOTING_TEST_POSTGRES']!;
+  const name = await createDatabase(server, process.env['FOOTING_TEST_TEMPLATE']);
+  const ownerUrl = databaseUrl(server, name);
+  const config = testConfig(env);
+  const clock = new MovableClock();
+  const url = appUrl(config, ownerUrl);
+  const app = await createApp({ config, appUrl: url, clock, ...(webFolder && { webFolder }) });
+  await app.listen(0, '127.0.0.1');
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  owner.on('error', () => undefined);
+  await owner.connect();
+  const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  return {
+    app,
+    config,
+    clock,
+    url: address,
+    owner,
+    appUrl: url,
+    gql: (query, variables, request) => ask(address, query, variables, request),
+    async mails() {
+      await app.get(OutboxWorker, { strict: false }).deliver();
+      return [...app.get(Mailer, { strict: false }).kept];
+    },
+    async close() {
+      await owner.end();
+      await app.close();
+      await dropDatabase(server, name);
+    },
+  };
+}
+
+async function ask<T>(
+  address: string,
+  query: string,
+  variables: object = {},
+  { token, cookie, headers }: Request = {},
+): Promise<Answer<T>> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(cookie && { cookie }),
+      ...headers,
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as Pick<Answer<T>, 'data' | 'errors'>;
+  return { status: response.status, headers: response.headers, ...body };
+}
