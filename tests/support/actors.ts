@@ -23,7 +23,12 @@ export interface TestPractice {
   /** A further coach. */
   coach(name?: string): Promise<Actor>;
   /** A client who has accepted, of this coach or of the owner. */
-  client(options?: { name?: string; coach?: Actor; timeZone?: string; boundary?: string }): Promise<Actor>;
+  client(options?: {
+    name?: string;
+    coach?: Actor;
+    timeZone?: string;
+    boundary?: string;
+  }): Promise<Actor>;
 }
 
 let counter = 0;
@@ -49,14 +54,30 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
     id,
     owner,
     coach: (coachName = 'Cora Coach') => member(world, id, 'COACH', coachName),
-    async client({ name: clientName = 'Mara Client', coach = owner, timeZone = 'Europe/Berlin', boundary = 'OPEN' } = {}) {
+    async client({
+      name: clientName = 'Mara Client',
+      coach = owner,
+      timeZone = 'Europe/Berlin',
+      boundary = 'OPEN',
+    } = {}) {
       const clientId = newId(world);
       const actor = await member(world, id, 'CLIENT', clientName, clientId);
       await sql.query(
         `insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, boundary,
            boundary_since, created_at, joined_at, last_heard_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10, $10)`,
-        [id, clientId, actor.memberId, coach.memberId, clientName, clientName.split(' ')[0], actor.email, timeZone, boundary, world.clock.now()],
+        [
+          id,
+          clientId,
+          actor.memberId,
+          coach.memberId,
+          clientName,
+          clientName.split(' ')[0],
+          actor.email,
+          timeZone,
+          boundary,
+          world.clock.now(),
+        ],
       );
       return actor;
     },

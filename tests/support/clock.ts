@@ -14,7 +14,15 @@ export class MovableClock extends Clock {
     this.current = new Date(instant);
   }
 
-  advance({ days = 0, hours = 0, minutes = 0 }: { days?: number; hours?: number; minutes?: number }): void {
+  advance({
+    days = 0,
+    hours = 0,
+    minutes = 0,
+  }: {
+    days?: number;
+    hours?: number;
+    minutes?: number;
+  }): void {
     this.current = new Date(this.current.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);
   }
 }

@@ -12,7 +12,8 @@ export class SqlCounter {
     const original = this.#original;
     pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
       const [first] = args;
-      const text = typeof first === 'string' ? first : ((first as { text?: string } | null)?.text ?? '');
+      const text =
+        typeof first === 'string' ? first : ((first as { text?: string } | null)?.text ?? '');
       if (text && !TRANSACTION.test(text)) statements.push(text);
       return Reflect.apply(original, this, args) as never;
     } as typeof original;

@@ -30,7 +30,11 @@ export interface World {
   owner: pg.Client;
   /** The database's address as the role that requests run as. */
   appUrl: string;
-  gql<T = Record<string, any>>(query: string, variables?: object, request?: Request): Promise<Answer<T>>;
+  gql<T = Record<string, any>>(
+    query: string,
+    variables?: object,
+    request?: Request,
+  ): Promise<Answer<T>>;
   /** Mails that went out, the latest first; delivers what the outbox holds. */
   mails(): Promise<{ to: string; subject: string; text: string }[]>;
   close(): Promise<void>;

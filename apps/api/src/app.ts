@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -29,7 +30,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   );
   const server = app.getHttpAdapter().getInstance();
   await prepareServer(server as never, config, logger);
-  if (config.mode !== 'production' && !config.smtpUrl) serveDevMails(server as never, app.get(Mailer));
+  if (config.mode !== 'production' && !config.smtpUrl)
+    serveDevMails(server as never, app.get(Mailer));
   if (webFolder) await serveWebApp(server as never, webFolder);
   await app.init();
   await server.ready();

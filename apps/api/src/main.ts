@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
 import { createApp } from './app.js';
 import { appUrl } from './platform/database/data-source.js';
@@ -8,7 +9,8 @@ import { webFolder } from './web-folder.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const owner = config.databaseUrl ?? config.appDatabaseUrl;
-  if (!owner) throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
+  if (!owner)
+    throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
   const url = appUrl(config, owner);
   try {
     const app = await createApp({ config, appUrl: url, webFolder });

@@ -31,8 +31,17 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
+/** Fetched for many ids at once: asking the system costs more than all the rest. */
+const pool = { bytes: new Uint8Array(16 * 256), used: 16 * 256 };
+
 function secureRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
-  return globalThis.crypto.getRandomValues(bytes);
+  if (pool.used + bytes.length > pool.bytes.length) {
+    globalThis.crypto.getRandomValues(pool.bytes);
+    pool.used = 0;
+  }
+  bytes.set(pool.bytes.subarray(pool.used, pool.used + bytes.length));
+  pool.used += bytes.length;
+  return bytes;
 }
 
 function nextCounter(now: Instant, random: Uint8Array): number {

@@ -31,16 +31,40 @@ export function weekOf(date: LocalDate): LocalDate {
   return dateOfEpochDay(day - ((((day + 3) % 7) + 7) % 7));
 }
 
-/** Days since 1970-01-01. Throws RangeError if the text is no day. */
+/** Days since 1970-01-01. Throws RangeError if the text does not have the shape of a day. */
 export function epochDayOf(date: LocalDate): number {
-  const milliseconds = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(milliseconds)) throw new RangeError(`Not a local date: ${date}`);
-  return milliseconds / MS_PER_DAY;
+  if (!SHAPE.test(date)) throw new RangeError(`Not a local date: ${date}`);
+  const year = numberAt(date, 0) * 100 + numberAt(date, 2);
+  return epochDayOfCivil(year, numberAt(date, 5), numberAt(date, 8));
 }
 
 /** The day that is so many days after 1970-01-01. Throws RangeError outside of the years 0 to 9999. */
 export function dateOfEpochDay(day: number): LocalDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
   const text = new Date(day * MS_PER_DAY).toISOString();
   if (text.length !== 24) throw new RangeError(`Out of range: day ${day}`);
-  return text.slice(0, 10);
+  if (dates.size >= DATES_REMEMBERED) dates.clear();
+  const date = text.slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
+
+/** Writing a date takes a microsecond, and the same days are asked for again and again. */
+const dates = new Map<number, LocalDate>();
+const DATES_REMEMBERED = 4_000;
+
+/** The number that the two digits at the index write. */
+function numberAt(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48;
+}
+
+/** Days from 1970-01-01 in the Gregorian calendar, counted in years that begin in March (H. Hinnant). */
+function epochDayOfCivil(year: number, month: number, day: number): number {
+  const yearFromMarch = month <= 2 ? year - 1 : year;
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }

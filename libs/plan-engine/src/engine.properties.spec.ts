@@ -167,7 +167,7 @@ describe('outreach under a closed boundary', () => {
       RUNS,
     );
     // Under an open boundary the same intents do reach out: else the property would say nothing.
-    expect(reachedOut).toBeGreaterThan(50);
+    expect(reachedOut).toBeGreaterThan(20);
   });
 });
 

@@ -58,7 +58,7 @@ export const lives: fc.Arbitrary<Life> = fc
     start: plans(),
     zone: zones,
     commands: fc.array(commands(), { maxLength: 30, size: 'max' }),
-    hours: fc.integer({ min: -72, max: 240 }),
+    hours: fc.integer({ min: -400, max: 240 }),
   })
   .map(({ start, zone, commands, hours }) => {
     let life: Life = {

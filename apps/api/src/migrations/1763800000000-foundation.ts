@@ -54,8 +54,13 @@ export class Foundation1763800000000 implements MigrationInterface {
       ...immutable('addenda', 'an addendum'),
       ...immutable('events', 'an event'),
       ...immutable('notes', 'a signed note', `old.status = 'SIGNED'`),
-      ...immutable('questionnaire_results', 'a result', `old.answers_sealed is distinct from new.answers_sealed
-        or old.outcome <> new.outcome or old.version <> new.version`, ['update']),
+      ...immutable(
+        'questionnaire_results',
+        'a result',
+        `old.answers_sealed is distinct from new.answers_sealed
+        or old.outcome <> new.outcome or old.version <> new.version`,
+        ['update'],
+      ),
       `alter table practices enable row level security`,
       `alter table practices force row level security`,
       `create policy practice_read on practices for select using (

@@ -19,13 +19,14 @@ type Audience = 'nobody' | 'homeless' | 'client' | 'coach';
 export function AppRouter() {
   const session = useSession();
   const audience = audienceOf(session);
-  const memberId = session.status === 'signed-in' ? session.me.member?.id : undefined;
+  const entry =
+    session.status === 'signed-in' ? `${session.me.member?.id}.${session.entry}` : undefined;
   const because = session.status === 'signed-out' ? session.because : null;
   const router = useMemo(
     () => (audience === null ? null : createBrowserRouter(routesFor(audience, because))),
-    // A member of two practices with the same role still starts afresh in the other one.
+    // A member of two practices with the same role still begins afresh in the other one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [audience, memberId],
+    [audience, entry],
   );
   useEffect(() => () => router?.dispose(), [router]);
   useEffect(() => {
@@ -34,7 +35,7 @@ export function AppRouter() {
 
   if (session.status === 'unreachable') return <Unreachable />;
   if (!router) return <Waiting />;
-  return <RouterProvider key={`${audience}.${memberId}`} router={router} />;
+  return <RouterProvider key={`${audience}.${entry}`} router={router} />;
 }
 
 function audienceOf(session: SessionState): Audience | null {

@@ -13,6 +13,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../shared/path/PathOfStones';
 import { useMe, useMembership } from '../shared/session/store';
+import { coachEverywhere } from './feature-routes';
 import { useSignOut } from './useSignOut';
 import { PracticeSwitcherItems } from './PracticeSwitcherItems';
 import classes from './app.module.css';
@@ -20,6 +21,7 @@ import classes from './app.module.css';
 const Search = lazy(() => import('./Search'));
 const ShortcutList = lazy(() => import('./ShortcutList'));
 
+const everywhere = coachEverywhere();
 const places = [
   { to: '/today', label: 'Today', Icon: IconSun },
   { to: '/clients', label: 'Clients', Icon: IconUsers },
@@ -66,6 +68,11 @@ export function CoachShell() {
       <main id="page" className={classes.coachMain} tabIndex={-1}>
         <Outlet />
       </main>
+      {everywhere.map((Part, index) => (
+        <Suspense key={index}>
+          <Part />
+        </Suspense>
+      ))}
       <Suspense>
         {searching && <Search onClose={() => setSearching(false)} />}
         {listing && <ShortcutList onClose={() => setListing(false)} />}

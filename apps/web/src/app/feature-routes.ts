@@ -11,6 +11,8 @@ export interface FeatureRoutes {
   client?: RouteObject[];
   /** For coaches and owners, inside the coach's shell. */
   coach?: RouteObject[];
+  /** Mounted in the coach's shell on every page (`lazy`): search sources, keys and dialogs that belong to no page. */
+  coachEverywhere?: ComponentType;
 }
 
 /** `{ path: 'plan', ...page(() => import('./PlanPage').then((m) => m.PlanPage)) }`: loaded when opened. */
@@ -29,3 +31,5 @@ export const openRoutes = () => all.flatMap(({ open = [] }) => open);
 export const memberRoutes = () => all.flatMap(({ member = [] }) => member);
 export const clientRoutes = () => all.flatMap(({ client = [] }) => client);
 export const coachRoutes = () => all.flatMap(({ coach = [] }) => coach);
+export const coachEverywhere = () =>
+  all.flatMap(({ coachEverywhere }) => (coachEverywhere ? [coachEverywhere] : []));

@@ -3,6 +3,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptInvitationInput = {
+  name?: string | null | undefined;
+  password: string;
+  timeZone?: string | null | undefined;
+  token: string;
+};
+
 export type Boundary =
   | 'ASKED_FOR_NO_CONTACT'
   | 'ASKED_FOR_SPACE'
@@ -18,6 +25,19 @@ export type Ending =
   | 'SAFETY_STOP'
   | 'TOGETHER'
   | 'WITHDREW';
+
+export type InvitationStatus =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REVOKED';
+
+export type InviteCoachInput = {
+  email: string;
+  id?: string | null | undefined;
+  name: string;
+  role: Role;
+};
 
 export type LockKind =
   | 'APPROVAL'
@@ -55,6 +75,19 @@ export type Role =
   | 'COACH'
   | 'OWNER';
 
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignUpInput = {
+  email: string;
+  name: string;
+  password: string;
+  practiceName: string;
+  timeZone: string;
+};
+
 export type StepStatus =
   | 'DONE'
   | 'LOCKED'
@@ -66,7 +99,189 @@ export type WaitAnchor =
   | 'PLAN_START'
   | 'STEP_END';
 
-export type RefusalPartsFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, version: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null };
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { __typename: 'Mutation', signUp:
+    | { __typename: 'MailSent', to: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ConfirmSignUpMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmSignUpMutation = { __typename: 'Mutation', confirmSignUp:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+   };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { __typename: 'Mutation', signIn:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
+    | { __typename: 'MailSent', to: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+   };
+
+export type InvitationPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPreviewQuery = { __typename: 'Query', invitation: { __typename: 'InvitationPreview', practiceName: string, invitedBy: string, role: Role, email: string, name: string, expiresAt: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+   };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailChange:
+    | { __typename: 'MailSent', to: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { __typename: 'Mutation', confirmEmailChange:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{ __typename: 'SignedInPlace', id: string, createdAt: string, lastUsedAt: string, userAgent: string, current: boolean }> };
+
+export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> };
+
+export type InvitationPartsFragment = { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null };
+
+export type PracticePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { __typename: 'Query', invitations: Array<{ __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }> };
+
+export type RenamePracticeMutationVariables = Exact<{
+  name: string;
+  timeZone?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type RenamePracticeMutation = { __typename: 'Mutation', renamePractice:
+    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ChangeRoleMutationVariables = Exact<{
+  memberId: string;
+  role: Role;
+}>;
+
+
+export type ChangeRoleMutation = { __typename: 'Mutation', changeRole:
+    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type RemoveMemberMutation = { __typename: 'Mutation', removeMember:
+    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type InviteCoachMutationVariables = Exact<{
+  input: InviteCoachInput;
+}>;
+
+
+export type InviteCoachMutation = { __typename: 'Mutation', inviteCoach:
+    | { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type ResendInvitationMutation = { __typename: 'Mutation', resendInvitation:
+    | { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation:
+    | { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type RefusalPartsFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null };
 
 export type LockPartsFragment = { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null };
 
@@ -84,7 +299,7 @@ export type RefreshSessionMutationVariables = Exact<{
 
 
 export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession:
-    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, version: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
     | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
@@ -95,5 +310,5 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { __typename: 'Mutation', signOut:
     | { __typename: 'Done', ok: boolean }
-    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, version: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };

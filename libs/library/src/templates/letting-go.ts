@@ -24,7 +24,7 @@ export const lettingGo: LibraryTemplate = {
 
       - *It has ended* is open from the start.
       - *Room for grief* follows when that is done.
-      - *Days of your own* opens three days after grief work is done.
+      - *Days of your own* opens three days after *Room for grief* ends.
       - *The far shore* opens two weeks after *Days of your own*, because a look back needs some distance.
 
       No step waits for your approval, and nothing in this plan reaches toward the other person. Practical

@@ -59,7 +59,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           have to become someone who can stand next to it quietly.
 
           **And leave them their anger.** What they feel is grief, with phases of its own, and it is not yours
-          to shorten. Some things cannot be forgiven for a long time. Some are not forgiven at all. Trust is
+          to shorten. Some things take years to forgive.
+          Some are never forgiven. Trust is
           built from many small true things, or it is not built. Waiting is part of what you give now.
 
           No jealousy, ever. Not a hint that someone else might want you. That would open the wound again.
@@ -268,8 +269,8 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         purpose:
           'After a long quiet, you may give one small friendly thing. It is not an apology and not a payment, and you may leave it out.',
         guidance: prose`
-          Two months of quiet and more lie behind you. Your coach has looked at this with you, and contact is
-          not unwelcome. Even so, many people in your place decide to give nothing. That is a good decision.
+          This step opens only after two more months of quiet, when your coach agrees and contact is not
+          unwelcome. If that changes, it closes again, and rightly so. And even then, many people in your place decide to give nothing. That is a good decision.
 
           After an affair, a gift is a delicate thing. It can look like a bribe: here is something nice, now be
           less angry. It can hurt, because it comes from the hands that hurt before. So it must be very small
@@ -371,9 +372,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             key: 'hear-the-answer',
             title: 'Hear the answer',
             guidance: prose`
-              Wait for two weeks, then write. Whatever came is an answer, and so is silence. It may mean "not
-              now". It may mean "no". Let it be true without arguing. You have done a decent thing in a decent
-              way, and that stays true as well.
+              Let two weeks pass, then write here, for yourself. Whatever came is an answer, and so is silence. It may mean "not
+              now". It may mean "no". Let it be true without arguing. You have acted decently, and that stays
+              true as well. If you gave nothing, write about how it is to have left it.
             `,
             prompt:
               'What came back, or what did not? What does it mean if I do not bend it? What do I do with my days now?',

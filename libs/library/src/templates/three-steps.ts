@@ -267,8 +267,8 @@ export const threeSteps: LibraryTemplate = {
         purpose:
           'After a good while of quiet, you may give one small thing that is a pleasure to open. It asks for nothing, and you may also leave it out.',
         guidance: prose`
-          This step is open because time has passed, your coach has agreed, and contact is not unwelcome. It is
-          an invitation, not a duty. You may read it, think about it, and decide to give nothing. That is a full
+          This step opens only after a good while, when your coach agrees and contact is not unwelcome. If that
+          changes, it closes again, and rightly so. It is an invitation, not a duty. You may read it, think about it, and decide to give nothing. That is a full
           and good way to do this step.
 
           If you do give something, it is **one** thing. It is small, it costs about as much as a simple lunch,
@@ -327,7 +327,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Think of their tastes, not of the two of you. A good chocolate, a silly puzzle, seeds for the
               balcony, the hot sauce they like. Nothing from your love life, nothing expensive, nothing that
-              stays on a shelf and looks at them. If you write a card, one friendly line and your name will do.
+              stays on a shelf and looks at them. If you write a card, one friendly line and your name are enough.
               Show your coach before it goes out.
             `,
             optional: true,
@@ -360,9 +360,9 @@ export const threeSteps: LibraryTemplate = {
             key: 'hear-the-answer',
             title: 'Hear the answer',
             guidance: prose`
-              Wait for at least ten days, then write. A reply is an answer. A short thanks is an answer. Silence
-              is one too, and it most likely means "not now" or "no". You do not have to like it. You only have
-              to let it be true, and decide what it means for your next weeks.
+              Let ten days pass, then write here, for yourself. A reply is an answer. A short thanks is an answer. Silence
+              is one too, and it most likely means "not now" or "no". You do not have to like it. You only
+              have to let it be true. If you gave nothing, write about how it is to have left it.
             `,
             prompt:
               'What came back, or what did not? What do I take it to mean if I do not bend it? What do I do with my days now?',

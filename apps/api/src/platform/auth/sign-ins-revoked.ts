@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { APP_URL } from '../database/database.module.js';
@@ -38,7 +44,10 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   }
 
   async #listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'footing-listen' });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'footing-listen',
+    });
     client.on('notification', ({ payload }) => payload && this.#remember(payload));
     client.on('error', () => this.#again());
     client.on('end', () => this.#again());

@@ -40,7 +40,10 @@ export class Database {
     const result: unknown = await (await this.#manager()).query(text, values);
     // TypeORM answers [rows, count] to update and delete, and rows to insert.
     const pair = result as [R[], number];
-    return Array.isArray(pair) && pair.length === 2 && typeof pair[1] === 'number' && Array.isArray(pair[0])
+    return Array.isArray(pair) &&
+      pair.length === 2 &&
+      typeof pair[1] === 'number' &&
+      Array.isArray(pair[0])
       ? pair[0]
       : (result as R[]);
   }

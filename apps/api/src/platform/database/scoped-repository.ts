@@ -34,7 +34,9 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
 
   /** The row, locked until the transaction ends: what is decided from it stays true. */
   async lock(where: Where<T>): Promise<T> {
-    const row = await (await this.manager()).findOne(this.entity, {
+    const row = await (
+      await this.manager()
+    ).findOne(this.entity, {
       where: this.#scoped(where),
       lock: { mode: 'pessimistic_write' },
     });
@@ -42,7 +44,9 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
   }
 
   async insert(row: Omit<QueryDeepPartialEntity<T>, 'practiceId'>): Promise<void> {
-    await (await this.manager()).insert(this.entity, {
+    await (
+      await this.manager()
+    ).insert(this.entity, {
       ...row,
       practiceId: this.practiceId,
     } as unknown as QueryDeepPartialEntity<T>);
@@ -50,15 +54,22 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
 
   async insertAll(rows: Omit<QueryDeepPartialEntity<T>, 'practiceId'>[]): Promise<void> {
     if (rows.length === 0) return;
-    await (await this.manager()).insert(
+    await (
+      await this.manager()
+    ).insert(
       this.entity,
-      rows.map((row) => ({ ...row, practiceId: this.practiceId })) as unknown as QueryDeepPartialEntity<T>[],
+      rows.map((row) => ({
+        ...row,
+        practiceId: this.practiceId,
+      })) as unknown as QueryDeepPartialEntity<T>[],
     );
   }
 
   /** How many rows were changed. */
   async update(where: Where<T>, patch: QueryDeepPartialEntity<T>): Promise<number> {
-    const { affected } = await (await this.manager()).update(this.entity, this.#scoped(where), patch);
+    const { affected } = await (
+      await this.manager()
+    ).update(this.entity, this.#scoped(where), patch);
     return affected ?? 0;
   }
 

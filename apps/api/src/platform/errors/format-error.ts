@@ -12,7 +12,10 @@ const CLIENT_FAULTS: Record<string, FaultCode> = {
 };
 
 /** The one way an error leaves the server: a code of seven, a sentence, the fields; never a cause. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = unwrapResolverError(error);

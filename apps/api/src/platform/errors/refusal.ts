@@ -21,7 +21,9 @@ registerEnumType(RefusalCode, {
     TAKEN: { description: 'The address is in use, the time is taken, the thing exists already.' },
     EXPIRED: { description: 'A link or a wait has run out.' },
     LOCKED: { description: 'A step or action is not open; `lock` says why.' },
-    STALE: { description: 'Somebody changed it meanwhile; `current` and `version` are what is there now.' },
+    STALE: {
+      description: 'Somebody changed it meanwhile; `current` and `version` are what is there now.',
+    },
     FINAL: { description: 'It is signed, published or ended, and nothing changes it any more.' },
     WRONG_CREDENTIALS: { description: 'The wrong address or password, without saying which.' },
     TOO_MANY_ATTEMPTS: { description: 'Too many attempts; `until` says when to try again.' },
@@ -31,7 +33,9 @@ registerEnumType(RefusalCode, {
   },
 });
 
-type Facts = Partial<Pick<Refusal, 'field' | 'lock' | 'until' | 'current' | 'version' | 'problems'>>;
+type Facts = Partial<
+  Pick<Refusal, 'field' | 'lock' | 'until' | 'current' | 'version' | 'problems'>
+>;
 
 /**
  * What a person can expect to hear instead of a result. Services throw it; the platform rolls the

@@ -1,4 +1,9 @@
-import { Injectable, ValidationPipe, type PipeTransform, type ValidationError } from '@nestjs/common';
+import {
+  Injectable,
+  ValidationPipe,
+  type PipeTransform,
+  type ValidationError,
+} from '@nestjs/common';
 import { isTimeZone, isUuid } from '@footing/kernel';
 import { ValidateBy, buildMessage } from 'class-validator';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
@@ -54,8 +59,7 @@ export const IsZone = () =>
 export const IsText = (max: number, min = 1) =>
   check(
     'isText',
-    (value) =>
-      typeof value === 'string' && value.trim().length >= min && [...value].length <= max,
+    (value) => typeof value === 'string' && value.trim().length >= min && [...value].length <= max,
     min > 0 ? `must have ${min} to ${max} characters.` : `must have at most ${max} characters.`,
   );
 

@@ -23,7 +23,10 @@ ${mails.join('\n') || '<p>None yet.</p>'}</html>`;
 }
 
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!,
+  );
 
 const linked = (text: string) =>
   text.replace(/https?:\/\/\S+/g, (link) => `<a href="${link}">${link}</a>`);

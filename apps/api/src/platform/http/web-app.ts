@@ -12,7 +12,10 @@ export async function serveWebApp(server: FastifyInstance, folder: string): Prom
     preCompressed: true,
     setHeaders: (reply, path) => {
       const immutable = path.includes(`${join('assets', '')}`);
-      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.setHeader(
+        'cache-control',
+        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   server.get('/*', (_request, reply) => reply.sendFile('index.html'));

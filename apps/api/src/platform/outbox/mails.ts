@@ -53,7 +53,12 @@ function words(request: MailRequest): { subject: string; lines: string[] } {
     case 'CONFIRM_EMAIL':
       return {
         subject: 'Confirm your new address',
-        lines: ['Please confirm that this address is yours:', request.link, '', 'The link works for one day.'],
+        lines: [
+          'Please confirm that this address is yours:',
+          request.link,
+          '',
+          'The link works for one day.',
+        ],
       };
     case 'EMAIL_CHANGED':
       return {

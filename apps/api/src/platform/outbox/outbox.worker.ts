@@ -89,7 +89,9 @@ export class OutboxWorker implements OnApplicationShutdown {
       await this.mailer.send(row.id, composed(request));
     } catch (error) {
       // The kind and the reason's code alone: an address or a link has no place in a log.
-      this.#log.warn(`Not delivered: ${row.kind}, ${(error as { code?: string }).code ?? 'failed'}`);
+      this.#log.warn(
+        `Not delivered: ${row.kind}, ${(error as { code?: string }).code ?? 'failed'}`,
+      );
       await this.dataSource.query(
         `update outbox set available_at = $2::timestamptz + least(3600, 10 * power(2, attempts)) * interval '1 second',
            given_up_at = case when attempts >= ${MAX_ATTEMPTS} then $2::timestamptz end

@@ -64,8 +64,8 @@ export function saveOutcome<T extends { __typename: string; version: number }>(
   answer: T | RefusalPartsFragment,
 ): SaveOutcome {
   if (!isRefusal(answer)) return { kind: 'saved', version: answer.version };
-  if (answer.code === 'STALE' && answer.version !== null) {
-    return { kind: 'stale', current: answer.current ?? '', version: answer.version };
+  if (answer.code === 'STALE' && answer.currentVersion !== null) {
+    return { kind: 'stale', current: answer.current ?? '', version: answer.currentVersion };
   }
   return { kind: 'refused', message: answer.message };
 }

@@ -90,7 +90,7 @@ function stateWords(standing: Standing, here: boolean): string {
 }
 
 /** From bank to bank, so that the path is walked and not stacked. */
-const meander = (index: number): number => Math.round(Math.sin(index * 2.1 + 0.6) * 17);
+const meander = (index: number): number => Math.round(Math.sin(index * 2.1 + 0.6) * 13);
 
 /** The water, as high as the list: one tile of it, repeated without a seam. */
 function River() {

@@ -12,13 +12,13 @@ export function Logo({ height = 32 }: { height?: number }) {
       focusable="false"
     >
       <g transform="translate(29 53)">
-        <StoneDrawing seed="first" standing="dry" rx={24} ry={13} />
+        <StoneDrawing seed="first" standing="dry" rx={24} ry={13} rings={1} />
       </g>
       <g transform="translate(63 31)">
-        <StoneDrawing seed="second" standing="lit" rx={19} ry={10} />
+        <StoneDrawing seed="second" standing="lit" rx={19} ry={10} rings={0} />
       </g>
       <g transform="translate(40 13)">
-        <StoneDrawing seed="third" standing="ahead" rx={13} ry={6.6} />
+        <StoneDrawing seed="third" standing="ahead" rx={13} ry={6.6} rings={0} />
       </g>
     </svg>
   );

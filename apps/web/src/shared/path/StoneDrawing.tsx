@@ -9,8 +9,9 @@ export function StoneDrawing({
   standing,
   here = false,
   outreach = false,
-  rx = 40,
-  ry = 22,
+  rx = 37,
+  ry = 20.5,
+  rings = here ? 3 : standing === 'ahead' ? 1 : 2,
 }: {
   seed: string;
   standing: Standing;
@@ -18,6 +19,8 @@ export function StoneDrawing({
   outreach?: boolean;
   rx?: number;
   ry?: number;
+  /** Ripples around it. */
+  rings?: number;
 }) {
   const id = useId();
   const top = pebble(seed, rx, ry);
@@ -37,7 +40,7 @@ export function StoneDrawing({
       {here && (
         <ellipse rx={rx * 1.62} ry={ry * 2} cy={ry * 0.2} fill={`url(#${id}glow)`} />
       )}
-      <Ripples seed={seed} rx={rx} ry={ry} rings={here ? 3 : standing === 'ahead' ? 1 : 2} />
+      <Ripples seed={seed} rx={rx} ry={ry} rings={rings} />
       <g className={classes.body}>
         {standing !== 'left-out' && (
           <>
@@ -63,9 +66,9 @@ function Ripples({ seed, rx, ry, rings }: { seed: string; rx: number; ry: number
   return (
     <g className={classes.ripples} transform={`translate(0 ${ry * 0.34})`}>
       {Array.from({ length: rings }, (_, i) => {
-        const grow = 1.16 + i * 0.2;
+        const grow = 1.13 + i * 0.15;
         return (
-          <path key={i} d={pebble(`${seed}~${i}`, rx * grow, ry * grow)} opacity={0.75 - i * 0.22} />
+          <path key={i} d={pebble(seed, rx * grow, ry * grow * 1.03)} opacity={0.75 - i * 0.22} />
         );
       })}
     </g>

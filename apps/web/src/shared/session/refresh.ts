@@ -1,12 +1,14 @@
-import { RefreshSessionDocument } from '@footing/contract';
+import { RefreshSessionDocument, type RefreshSessionMutation } from '@footing/contract';
 import { print } from 'graphql';
 import { announce } from './tabs';
-import { sessionState, setSession, signedInState } from './store';
+import { becomeSignedIn, sessionState, setSession } from './store';
 
-type Answer =
-  | { kind: 'signed-in' }
-  | { kind: 'nobody' }
-  | { kind: 'unreachable' };
+type Answer = { kind: 'signed-in' } | { kind: 'nobody' } | { kind: 'unreachable' };
+
+interface RefreshAnswer {
+  data?: RefreshSessionMutation | null;
+  errors?: { extensions?: { code?: string } }[];
+}
 
 let inFlight: { practiceId: string | undefined; answer: Promise<Answer> } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +62,7 @@ async function trade(practiceId: string | undefined): Promise<Answer> {
     // Signed out while the answer was on its way: the answer must not bring the person back in.
     const now = sessionState();
     if (now.status === 'signed-out' && before.status !== 'signed-out') return { kind: 'nobody' };
-    setSession(signedInState(answer));
+    await becomeSignedIn(answer);
     return { kind: 'signed-in' };
   }
   const code = result.errors?.[0]?.extensions?.code;
@@ -77,10 +79,7 @@ async function trade(practiceId: string | undefined): Promise<Answer> {
 }
 
 // Not through Apollo: its links wait for this very answer.
-async function ask(practiceId: string | undefined): Promise<{
-  data?: import('@footing/contract').RefreshSessionMutation | null;
-  errors?: { extensions?: { code?: string } }[];
-}> {
+async function ask(practiceId: string | undefined): Promise<RefreshAnswer> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -93,7 +92,7 @@ async function ask(practiceId: string | undefined): Promise<{
     signal: AbortSignal.timeout(20_000),
   });
   if (response.status >= 500) throw new TypeError(`The API answered ${response.status}`);
-  return (await response.json()) as never;
+  return (await response.json()) as RefreshAnswer;
 }
 
 async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {

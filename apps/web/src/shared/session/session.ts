@@ -2,12 +2,13 @@ import { SignOutDocument, type SignedInPartsFragment } from '@footing/contract';
 import { flushDrafts, forgetDrafts, unsentDrafts } from '../drafts/drafts';
 import { api } from './api';
 import { keepFresh, refreshSession, rememberPractice } from './refresh';
-import { onSession, sessionState, setSession, signedInState } from './store';
+import { becomeSignedIn, forgetReadsWith, onSession, sessionState, setSession } from './store';
 import { announce, onTabMessage } from './tabs';
 
 /** Looks once who is here, then keeps the token fresh and listens to the other tabs. */
 export function startSession() {
   let accountId: string | null = null;
+  forgetReadsWith(() => api.clearStore());
   onSession(() => {
     keepFresh();
     const session = sessionState();
@@ -22,6 +23,7 @@ export function startSession() {
   });
   onTabMessage((message) => {
     if (message.kind === 'signed-out') setSession({ status: 'signed-out', because: 'asked' });
+    else if (accountId === null) void refreshSession();
     else if (message.accountId !== accountId) location.reload();
   });
   addEventListener('online', () => {
@@ -35,23 +37,26 @@ export function startSession() {
   void refreshSession();
 }
 
-/** Takes a `SignedIn` that a mutation returned as this tab's session. */
-export async function enter(answer: SignedInPartsFragment) {
-  const before = sessionState();
-  const sameAccount =
-    before.status === 'signed-in' && before.me.account.id === answer.me.account.id;
-  if (!sameAccount) await api.clearStore();
-  setSession(signedInState(answer));
-  if (!sameAccount) announce({ kind: 'signed-in', accountId: answer.me.account.id });
+/** Somebody came in through a form or a link: their pages open at `path`. */
+export async function enter(answer: SignedInPartsFragment, path = '/') {
+  history.replaceState(null, '', path);
+  await becomeSignedIn(answer, { anew: true });
+  announce({ kind: 'signed-in', accountId: answer.me.account.id });
 }
+
+/** The same person got a new token, e.g. with a new password; the page stays as it is. */
+export const renew = (answer: SignedInPartsFragment) => becomeSignedIn(answer);
 
 /** False when the practice could not be reached; nothing is changed then. */
 export async function switchPractice(practiceId: string): Promise<boolean> {
   await flushDrafts();
+  const here = location.pathname + location.search;
+  // The page that is open belongs to the practice that is left.
+  history.replaceState(null, '', '/');
   const answer = await refreshSession(practiceId);
-  if (answer.kind !== 'signed-in') return false;
-  await api.clearStore();
-  return true;
+  if (answer.kind === 'signed-in') return true;
+  history.replaceState(null, '', here);
+  return false;
 }
 
 /**

@@ -9,7 +9,17 @@ export type SessionState =
   | { status: 'looking' }
   | { status: 'unreachable' }
   | { status: 'signed-out'; because: 'nobody' | 'asked' | 'ended' }
-  | { status: 'signed-in'; token: string; goodUntil: number; me: Me };
+  | SignedInState;
+
+export interface SignedInState {
+  status: 'signed-in';
+  token: string;
+  /** Milliseconds by the clock of this device. */
+  goodUntil: number;
+  me: Me;
+  /** Grows whenever somebody comes in: the pages begin anew then, though it may be the same person. */
+  entry: number;
+}
 
 let state: SessionState = { status: 'looking' };
 const listeners = new Set<() => void>();
@@ -55,14 +65,30 @@ const lastMe = (() => {
   return [() => me, (next: Me) => (me = next)] as const;
 })();
 
-export function signedInState(answer: SignedInPartsFragment, now = Date.now()): SessionState {
-  return {
+let entries = 0;
+let forgetReads: () => Promise<unknown> = async () => undefined;
+
+/** Says how what was read as one member is forgotten before another one's pages open. */
+export function forgetReadsWith(forget: () => Promise<unknown>) {
+  forgetReads = forget;
+}
+
+/** Takes an answer of the API as who is here now; nothing read by another member is left then. */
+export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
+  if (memberOf(state) !== answer.me.member?.id || anew) await forgetReads();
+  const now = Date.now();
+  if (anew) entries += 1;
+  setSession({
     status: 'signed-in',
     token: answer.accessToken,
     goodUntil: now + lifetimeOf(answer, now),
     me: answer.me,
-  };
+    entry: entries,
+  });
 }
+
+const memberOf = (session: SessionState): string | undefined =>
+  session.status === 'signed-in' ? session.me.member?.id : undefined;
 
 /** Milliseconds that the token lives, by its own dates: the clock of this device may be hours off. */
 function lifetimeOf({ accessToken, expiresAt }: SignedInPartsFragment, now: number): number {

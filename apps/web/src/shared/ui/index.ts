@@ -8,5 +8,6 @@ export * from './SavedMark';
 export * from './shortcuts';
 export * from './spotlight';
 export * from './states';
+export * from './TimeZoneSelect';
 export * from './toasts';
 export * from './useChange';

@@ -1,0 +1,42 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Boundary } from '../../platform/errors/refusal-facts.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+
+export enum ReachBy {
+  EMAIL = 'EMAIL',
+  TEXT_MESSAGE = 'TEXT_MESSAGE',
+  PHONE = 'PHONE',
+  IN_SESSION = 'IN_SESSION',
+}
+registerEnumType(ReachBy, { name: 'ReachBy' });
+
+@ObjectType('MemberRef')
+export class MemberRefType {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+}
+
+/** Shaped as the row of `clients`: resolvers pass a Client through, and `coach` loads itself. */
+@ObjectType('ClientProfile')
+export class ClientProfileType {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field({ description: 'The name to be called by.' }) callName: string;
+  @Field() pronouns: string;
+  @Field() email: string;
+  @Field() timeZone: string;
+  @Field(() => ReachBy) reachBy: `${ReachBy}`;
+  @Field() reachNote: string;
+  @Field({
+    description:
+      'What the other person is called here: an alias, never a surname, phone, address or handle.',
+  })
+  otherAlias: string;
+  @Field(() => Boundary) boundary: `${Boundary}`;
+  @Field() boundaryReason: string;
+  @Field(() => DateTime) boundarySince: Date;
+  @Field(() => DateTime, { nullable: true }) archivedAt: Date | null;
+  @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
+  @Field(() => Int) version: number;
+  coachId: string;
+}

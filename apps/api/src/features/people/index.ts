@@ -1,0 +1,6 @@
+export { Client } from './client.entity.js';
+export { Member } from './member.entity.js';
+export { ClientProfileType, MemberRefType } from './client-profile.type.js';
+export { ClientProfileResult } from './people.results.js';
+export { memberRef } from './people.loaders.js';
+export { clientsVisibleTo, lockVisibleClient, visibleClient } from './people.policy.js';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ClientProfileResolver } from './client-profile.resolver.js';
+
+@Module({ providers: [ClientProfileResolver] })
+export class PeopleModule {}

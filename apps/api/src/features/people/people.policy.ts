@@ -1,0 +1,62 @@
+import { assertNever } from '@footing/kernel';
+import type { FindOptionsWhere } from 'typeorm';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Client } from './client.entity.js';
+
+// The same words as in the row-level security: scalar subqueries, worked out once a statement.
+const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
+const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
+const CLIENT = `(select nullif(current_setting('app.client_id', true), '')::uuid)`;
+
+/** The client, or NOT_FOUND for one that is not there and for one that the caller may not see. */
+export function visibleClient(ctx: Ctx, id: string): Promise<Client> {
+  const where = visible(ctx, id);
+  return where ? ctx.db.of(Client).get(where) : Promise.reject(notFound());
+}
+
+/** As `visibleClient`, and locked until the transaction ends. */
+export function lockVisibleClient(ctx: Ctx, id: string): Promise<Client> {
+  const where = visible(ctx, id);
+  return where ? ctx.db.of(Client).lock(where) : Promise.reject(notFound());
+}
+
+/**
+ * The condition that a row of `clients` is visible to the caller: an owner sees all of the practice, a coach
+ * those they coach, a client themselves. It takes no values, and its text differs by role alone, so that the
+ * name of a prepared statement has to carry the role.
+ */
+export function clientsVisibleTo(ctx: Ctx, alias = 'c'): string {
+  const { role } = ctx.db.scope;
+  const here = `${alias}.practice_id = ${PRACTICE}`;
+  switch (role) {
+    case 'OWNER':
+    case 'SYSTEM':
+      return here;
+    case 'COACH':
+      return `${here} and ${alias}.coach_id = ${MEMBER}`;
+    case 'CLIENT':
+      return `${here} and ${alias}.id = ${CLIENT}`;
+    case 'NOBODY':
+      return 'false';
+    default:
+      return assertNever(role);
+  }
+}
+
+function visible(ctx: Ctx, id: string): FindOptionsWhere<Client> | null {
+  const { role, memberId, clientId } = ctx.db.scope;
+  switch (role) {
+    case 'OWNER':
+    case 'SYSTEM':
+      return { id };
+    case 'COACH':
+      return memberId ? { id, coachId: memberId } : null;
+    case 'CLIENT':
+      return id.toLowerCase() === clientId ? { id } : null;
+    case 'NOBODY':
+      return null;
+    default:
+      return assertNever(role);
+  }
+}

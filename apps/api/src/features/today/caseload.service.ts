@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { caseloadStatement, coachTodayStatement } from './caseload.statement.js';
+import type { CaseloadConnection, CaseloadItemType, CoachTodayType } from './caseload.type.js';
+import type { CaseloadArgs } from './caseload.args.js';
+
+interface Row {
+  key: string;
+  node: CaseloadItemType;
+}
+
+@Injectable()
+export class CaseloadService {
+  async today(ctx: Ctx): Promise<CoachTodayType> {
+    const { practiceId, memberId } = ctx.actor;
+    const [row] = await ctx.db.screen<{ today: CoachTodayType }>(coachTodayStatement, [
+      practiceId,
+      memberId,
+      ctx.now,
+    ]);
+    if (!row) throw notFound();
+    return row.today;
+  }
+
+  async page(ctx: Ctx, args: CaseloadArgs): Promise<CaseloadConnection> {
+    const { practiceId, memberId, role } = ctx.actor;
+    const first = pageSize(args.first);
+    const after = readCursor(args.after);
+    const statement = caseloadStatement(args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
+    const [page] = await ctx.db.screen<{ rows: Row[]; total: number }>(statement, [
+      practiceId,
+      memberId,
+      ctx.now,
+      role === 'OWNER',
+      likePattern(args.search),
+      after?.key ?? null,
+      after?.id ?? null,
+      first + 1,
+    ]);
+    const { rows, total } = page!;
+    const { edges, pageInfo } = connection(rows, first, ({ key, node }) => ({ key, id: node.id }));
+    return {
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })),
+      pageInfo,
+      totalCount: total,
+    };
+  }
+}
+
+/** What a person typed, to be found anywhere; its %, _ and \ stand for themselves. */
+function likePattern(search: string | null | undefined): string | null {
+  const text = search?.trim().toLowerCase();
+  return text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null;
+}

@@ -1,0 +1,107 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { PageInfo } from '../../platform/paging/paging.js';
+import { NoteStatus } from '../notes/index.js';
+import { PlanStatus } from '../plans/index.js';
+import { SessionStatus } from '../sessions/index.js';
+import { StoneType } from './client-today.type.js';
+
+export enum AttentionKind {
+  APPROVAL = 'APPROVAL',
+  OVERDUE = 'OVERDUE',
+  SESSION_TODAY = 'SESSION_TODAY',
+  UNSIGNED_NOTE = 'UNSIGNED_NOTE',
+  QUIET = 'QUIET',
+}
+export enum ClientSort {
+  NAME = 'NAME',
+  LAST_HEARD = 'LAST_HEARD',
+  NEXT_SESSION = 'NEXT_SESSION',
+  PROGRESS = 'PROGRESS',
+  ATTENTION = 'ATTENTION',
+}
+export enum ClientFilter {
+  ACTIVE = 'ACTIVE',
+  WITHOUT_PLAN = 'WITHOUT_PLAN',
+  INVITED = 'INVITED',
+  ARCHIVED = 'ARCHIVED',
+}
+registerEnumType(AttentionKind, { name: 'AttentionKind' });
+registerEnumType(ClientSort, { name: 'ClientSort' });
+registerEnumType(ClientFilter, { name: 'ClientFilter' });
+
+@ObjectType('CaseloadItem', { description: 'One line of the caseload.' })
+export class CaseloadItemType {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() callName: string;
+  @Field() timeZone: string;
+  @Field() coachName: string;
+  @Field() archived: boolean;
+  @Field() invited: boolean;
+  @Field(() => ID, { nullable: true }) planId: string | null;
+  @Field(() => String, { nullable: true }) planTitle: string | null;
+  @Field(() => PlanStatus, { nullable: true }) planStatus: PlanStatus | null;
+  @Field(() => [StoneType]) stones: StoneType[];
+  @Field(() => Int) done: number;
+  @Field(() => Int) total: number;
+  @Field(() => Int) overdue: number;
+  @Field(() => DateTime, { nullable: true }) nextOpening: string | null;
+  @Field(() => DateTime, { nullable: true }) nextSessionAt: string | null;
+  @Field(() => DateTime, { nullable: true }) lastHeardAt: string | null;
+  @Field(() => [AttentionKind]) attention: AttentionKind[];
+}
+
+@ObjectType('CaseloadEdge')
+export class CaseloadEdge {
+  @Field() cursor: string;
+  @Field(() => CaseloadItemType) node: CaseloadItemType;
+}
+
+@ObjectType('CaseloadConnection')
+export class CaseloadConnection {
+  @Field(() => [CaseloadEdge]) edges: CaseloadEdge[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => Int) totalCount: number;
+}
+
+@ObjectType('Attention', { description: 'One reason why a client needs the coach today.' })
+export class AttentionType {
+  @Field(() => ID) id: string;
+  @Field(() => AttentionKind) kind: AttentionKind;
+  @Field(() => ID) clientId: string;
+  @Field() callName: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of the step, action or plan it is about, where there is one.',
+  })
+  subject: string | null;
+  @Field(() => DateTime) since: string;
+  @Field(() => ID, { nullable: true }) planId: string | null;
+  @Field(() => ID, { nullable: true }) sessionId: string | null;
+  @Field(() => Int, { nullable: true }) count: number | null;
+}
+
+@ObjectType('CoachSession')
+export class CoachSessionType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) clientId: string;
+  @Field() callName: string;
+  @Field() clientTimeZone: string;
+  @Field(() => DateTime) startsAt: string;
+  @Field(() => Int) minutes: number;
+  @Field() place: string;
+  @Field() link: string;
+  @Field(() => SessionStatus) status: SessionStatus;
+  @Field(() => NoteStatus, { nullable: true }) noteStatus: NoteStatus | null;
+}
+
+@ObjectType('CoachToday')
+export class CoachTodayType {
+  @Field(() => DateTime) now: string;
+  @Field(() => LocalDate) today: string;
+  @Field(() => [AttentionType]) attention: AttentionType[];
+  @Field(() => [CoachSessionType]) sessions: CoachSessionType[];
+  @Field(() => [CaseloadItemType]) caseload: CaseloadItemType[];
+}

@@ -1,0 +1,71 @@
+import type { Prepared } from '../../platform/database/connections.js';
+import { PLAN_STATUS, STEP_STATUS, STONES } from './fragments.js';
+
+const HABIT = `(
+  select json_build_object(
+      'count', coalesce(sum(h.total) filter (where h.period = a.period), 0),
+      'times', (a.habit ->> 'times')::int, 'per', a.habit ->> 'per', 'periods', (a.habit ->> 'periods')::int,
+      'periodsMet', count(*) filter (where h.total >= (a.habit ->> 'times')::int))
+  from (
+    select case when a.habit ->> 'per' = 'WEEK' then date_trunc('week', hc.on_day)::date else hc.on_day end as period,
+           sum(hc.times) as total
+    from habit_counts hc where hc.practice_id = $1 and hc.action_id = a.id group by 1) h)`;
+
+const ACTIONS = `(
+  select coalesce(json_agg(json_build_object(
+      'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
+      'questionnaire', a.questionnaire, 'required', a.required, 'status', a.status, 'dueOn', a.due_on,
+      'overdue', a.status = 'OPEN' and a.due_on is not null and a.due_on < c.today,
+      'lock', a.locks -> 0,
+      'habit', case when a.kind = 'HABIT' then ${HABIT} end)
+    order by a.status = 'LOCKED', a.status = 'DONE', a.due_on, a.position), '[]')
+  from (
+    select *,
+      -- A step that the clock has opened opens those of its actions that have no lock of their own.
+      case when done_at is not null then 'DONE' when locks <> '[]' then 'LOCKED' else 'OPEN' end as status,
+      case when habit ->> 'per' = 'WEEK' then date_trunc('week', c.today)::date else c.today end as period
+    from (select id, kind, title, guidance, prompt, questionnaire, required, due_on, locks, habit, position, done_at
+          from plan_actions where practice_id = $1 and step_id = s.id) raw) a)`;
+
+/** The step to stand on: the first that is open, if the plan runs. */
+const CURRENT_STEP = `(
+  select json_build_object('id', s.id, 'title', s.title, 'purpose', s.purpose, 'guidance', s.guidance,
+           'actions', ${ACTIONS})
+  from plan_steps s
+  where s.practice_id = $1 and s.plan_id = p.id and ${STEP_STATUS} = 'OPEN'
+  order by s.position limit 1)`;
+
+/** $1 practice, $2 client, $3 now. One row; texts of shared notes come sealed, with the key that opens them. */
+export const clientTodayStatement: Prepared = {
+  name: 'client-today',
+  text: `
+with c as (
+  select call_name, coach_id, ($3::timestamptz at time zone time_zone)::date as today
+  from clients where practice_id = $1 and id = $2)
+select json_build_object(
+  'now', $3::timestamptz, 'today', c.today, 'callName', c.call_name,
+  'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
+  'plan', (
+    select json_build_object('id', p.id, 'title', p.title, 'status', ${PLAN_STATUS}, 'startsOn', p.starts_on,
+             'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})
+    from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
+  'nextSession', (
+    select json_build_object('id', n.id, 'startsAt', n.starts_at, 'minutes', n.minutes, 'place', n.place,
+             'link', n.link, 'coachName',
+             (select m.name from members m where m.practice_id = $1 and m.id = n.coach_id))
+    from sessions n
+    where n.practice_id = $1 and n.client_id = $2 and n.status = 'PLANNED' and n.ends_at > $3
+    order by n.starts_at limit 1),
+  'shared', (
+    select coalesce(json_agg(json_build_object('id', n.id, 'sessionId', n.session_id, 'sessionAt', n.session_at,
+             'authorName', n.author_name, 'signedAt', n.signed_at, 'version', n.version,
+             'body', encode(n.body_sealed, 'base64')) order by n.signed_at desc), '[]')
+    from (
+      select n.*, v.starts_at as session_at,
+        (select m.name from members m where m.practice_id = $1 and m.id = n.author_id) as author_name
+      from notes n join sessions v on v.practice_id = n.practice_id and v.id = n.session_id
+      where n.practice_id = $1 and n.client_id = $2 and n.visibility = 'WITH_CLIENT' and n.status = 'SIGNED'
+      order by n.signed_at desc limit 3) n)) as today,
+  (select k.wrapped from practice_keys k where k.practice_id = $1) as wrapped
+from c`,
+};

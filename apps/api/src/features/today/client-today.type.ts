@@ -1,0 +1,97 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LockType } from '../../platform/errors/refusal-facts.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import {
+  ActionKind,
+  ActionStatus,
+  HabitStateType,
+  PlanStatus,
+  StepStatus,
+} from '../plans/index.js';
+
+@ObjectType('Stone', {
+  description: 'One stepping stone of the path, as small as it can be drawn.',
+})
+export class StoneType {
+  @Field(() => ID) key: string;
+  @Field() title: string;
+  @Field(() => StepStatus) status: StepStatus;
+  @Field() outreach: boolean;
+  @Field(() => DateTime, { nullable: true }) opensAt: string | null;
+  @Field(() => LockType, { nullable: true }) lock: LockType | null;
+}
+
+@ObjectType('TodayAction')
+export class TodayActionType {
+  @Field(() => ID) id: string;
+  @Field(() => ActionKind) kind: ActionKind;
+  @Field() title: string;
+  @Field() guidance: string;
+  @Field(() => String, { nullable: true }) prompt: string | null;
+  @Field(() => String, { nullable: true }) questionnaire: string | null;
+  @Field() required: boolean;
+  @Field(() => ActionStatus) status: ActionStatus;
+  @Field(() => LocalDate, { nullable: true }) dueOn: string | null;
+  @Field() overdue: boolean;
+  @Field(() => LockType, { nullable: true }) lock: LockType | null;
+  @Field(() => HabitStateType, { nullable: true }) habit: HabitStateType | null;
+}
+
+@ObjectType('TodayStep')
+export class TodayStepType {
+  @Field(() => ID) id: string;
+  @Field() title: string;
+  @Field() purpose: string;
+  @Field() guidance: string;
+  @Field(() => [TodayActionType], { description: 'The next one first.' })
+  actions: TodayActionType[];
+}
+
+@ObjectType('TodayPlan')
+export class TodayPlanType {
+  @Field(() => ID) id: string;
+  @Field() title: string;
+  @Field(() => PlanStatus) status: PlanStatus;
+  @Field(() => LocalDate) startsOn: string;
+  @Field(() => Int) done: number;
+  @Field(() => Int) total: number;
+  @Field(() => [StoneType]) stones: StoneType[];
+  @Field(() => TodayStepType, { nullable: true }) step: TodayStepType | null;
+}
+
+@ObjectType('TodaySession')
+export class TodaySessionType {
+  @Field(() => ID) id: string;
+  @Field(() => DateTime) startsAt: string;
+  @Field(() => Int) minutes: number;
+  @Field() place: string;
+  @Field() link: string;
+  @Field() coachName: string;
+}
+
+@ObjectType('SharedNote')
+export class SharedNoteType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) sessionId: string;
+  @Field(() => DateTime) sessionAt: string;
+  @Field() authorName: string;
+  @Field(() => DateTime) signedAt: string;
+  @Field() body: string;
+}
+
+@ObjectType('ClientToday')
+export class ClientTodayType {
+  @Field(() => DateTime) now: string;
+  @Field(() => LocalDate) today: string;
+  @Field() callName: string;
+  @Field() coachName: string;
+  @Field(() => TodayPlanType, {
+    nullable: true,
+    description: 'A plan that starts later or is paused says so by its `status`.',
+  })
+  plan: TodayPlanType | null;
+  @Field(() => TodaySessionType, { nullable: true }) nextSession: TodaySessionType | null;
+  @Field(() => [SharedNoteType], { description: 'The latest signed notes shared with the client.' })
+  shared: SharedNoteType[];
+}

@@ -1,0 +1,15 @@
+/**
+ * Pieces of the all-day statements. They read the columns that the engine keeps with every change, by the
+ * rules of `StoredPlan` in @footing/plan-engine. Within them $1 is the practice and $3 is now; \`p\` is a plan,
+ * \`s\` one of its steps.
+ */
+export const PLAN_STATUS = `case when p.status = 'SCHEDULED' and p.starts_at <= $3 then 'ACTIVE' else p.status end`;
+
+export const STEP_STATUS = `case when s.status = 'LOCKED' and s.timed and s.opens_at <= $3 then 'OPEN' else s.status end`;
+
+/** All steps of the plan `p` as stones, in order. */
+export const STONES = `(
+  select json_agg(json_build_object(
+      'key', s.id, 'title', s.title, 'status', ${STEP_STATUS}, 'outreach', s.outreach, 'opensAt', s.opens_at,
+      'lock', case when not (s.timed and s.opens_at <= $3) then s.locks -> 0 end) order by s.position)
+  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id)`;

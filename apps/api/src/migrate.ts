@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { ConfigError, readConfig } from './config/config.js';
+import { loadLibrary } from './features/templates/library-loading.js';
+import { migrate } from './platform/database/migrate.js';
+import { connectionProblem } from './platform/embedded/index.js';
+
+/** Brings a database to this version of the product: the schema, the role that requests run as, the library. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const url = config.databaseUrl;
+  if (!url)
+    throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to migrate.');
+  try {
+    await migrate(config, url);
+    await loadLibrary(url, new Date());
+  } catch (error) {
+    throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
+  }
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

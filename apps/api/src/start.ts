@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { ConfigError, readConfig, type Config } from './config/config.js';
+import { createApp } from './app.js';
+import { loadLibrary } from './features/templates/library-loading.js';
+import { appUrl } from './platform/database/data-source.js';
+import { ensureDatabase } from './platform/database/ensure-database.js';
+import { DatabaseProblem, migrate } from './platform/database/migrate.js';
+import {
+  connectionProblem,
+  EmbeddedPostgresError,
+  startEmbeddedPostgres,
+} from './platform/embedded/index.js';
+import { OutboxWorker } from './platform/outbox/outbox.worker.js';
+import { webFolder } from './web-folder.js';
+
+/** Everything in one process: a Postgres of our own unless one is given, the schema, the library, the server. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const postgres = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
+  try {
+    const url = postgres ? await ensureDatabase(postgres.url, 'footing') : config.databaseUrl!;
+    await serve(config, url, async () => postgres?.stop());
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+async function serve(config: Config, url: string, ended: () => Promise<void>): Promise<void> {
+  try {
+    await migrate(config, url);
+    await loadLibrary(url, new Date());
+    const app = await createApp({ config, appUrl: appUrl(config, url), webFolder });
+    app.get(OutboxWorker, { strict: false }).start();
+    let closing: Promise<void> | null = null;
+    const close = () =>
+      (closing ??= app
+        .close()
+        .then(ended)
+        .then(() => process.exit(0)));
+    process.once('SIGINT', close).once('SIGTERM', close);
+    await app.listen(config.port, config.host);
+    say(`Footing is at ${config.publicUrl}`);
+  } catch (error) {
+    throw new Error(sentence(error, config, url), { cause: error });
+  }
+}
+
+/** What went wrong, in one sentence that says what to do. */
+function sentence(error: unknown, config: Config, url: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return `Port ${config.port} is taken by another program: end it, or choose another with PORT=3001.`;
+  }
+  if (code === 'EACCES')
+    return `Port ${config.port} is not open to you: choose one above 1023 with PORT.`;
+  return connectionProblem(error, url) ?? message;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().catch((error: Error) => {
+  const known =
+    error instanceof ConfigError ||
+    error instanceof EmbeddedPostgresError ||
+    error instanceof DatabaseProblem ||
+    error.cause !== undefined;
+  process.stderr.write(`${known ? error.message : error.stack}\n`);
+  process.exit(1);
+});

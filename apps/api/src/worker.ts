@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { ConfigError, readConfig } from './config/config.js';
+import { SystemClock } from './platform/clock/clock.js';
+import { appUrl } from './platform/database/data-source.js';
+import { connectionProblem } from './platform/embedded/index.js';
+import { NestLogger, rootLogger } from './platform/logging/logger.js';
+import { OutboxWorker } from './platform/outbox/outbox.worker.js';
+
+/** The same modules without HTTP: delivers what the outbox holds. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const owner = config.databaseUrl ?? config.appDatabaseUrl;
+  if (!owner)
+    throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
+  const url = appUrl(config, owner);
+  try {
+    const app = await NestFactory.createApplicationContext(
+      AppModule.with(config, url, new SystemClock()),
+      { logger: new NestLogger(rootLogger(config)), abortOnError: false },
+    );
+    app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+    // Without a server that listens, nothing else keeps the process alive.
+    setInterval(() => undefined, 60_000);
+    app.get(OutboxWorker).start();
+  } catch (error) {
+    throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
+  }
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,116 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import '@mantine/core/styles/FloatingIndicator.css';
+import { AcceptInvitationDocument } from '@footing/contract';
+import { Anchor, Button, PasswordInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { enter } from '../../shared/session/session';
+import { useChange } from '../../shared/ui';
+import { deviceZone, When } from '../../shared/words';
+import type { Invitation } from './InvitationPage';
+import { passwordHint, passwordProblem } from './password';
+import { Problem } from './Problem';
+import { Waterside } from './Waterside';
+import classes from './accounts.module.css';
+
+type Way = 'new' | 'known';
+
+/** Two ways in. Which of them fits is not said: the page must not tell who has an account. */
+export function AcceptInvitation({ token, invitation }: { token: string; invitation: Invitation }) {
+  const [way, setWay] = useState<Way>('new');
+  const form = useForm({
+    initialValues: { name: invitation.name, password: '' },
+    validate: { password: (password) => (way === 'new' ? passwordProblem(password) : null) },
+  });
+  const accept = useChange(AcceptInvitationDocument, { quiet: true });
+
+  const submit = async ({ name, password }: typeof form.values) => {
+    const answer = await accept.run({
+      input: { token, password, timeZone: deviceZone(), ...(way === 'new' && { name }) },
+    });
+    if (answer) await enter(answer);
+  };
+  const choose = (next: Way) => {
+    setWay(next);
+    accept.forget();
+    form.clearErrors();
+    form.setFieldValue('password', '');
+  };
+  return (
+    <Waterside
+      title={`Welcome${invitation.name ? `, ${invitation.name}` : ''}`}
+      lead={<InvitationWords invitation={invitation} />}
+    >
+      <div className={classes.facts}>
+        <Text>
+          You come in as <strong>{invitation.email}</strong>.
+        </Text>
+        <Text size="sm" c="dimmed">
+          The invitation holds until <When at={invitation.expiresAt} say="day" />. If you did not
+          expect it, close this page; nothing happens then.
+        </Text>
+      </div>
+      <form onSubmit={form.onSubmit((values) => void submit(values))}>
+        <Stack>
+          <SegmentedControl
+            aria-label="Are you new here?"
+            fullWidth
+            radius="xl"
+            value={way}
+            onChange={(value) => choose(value as Way)}
+            data={[
+              { value: 'new', label: 'I am new here' },
+              { value: 'known', label: 'I have an account' },
+            ]}
+          />
+          {way === 'new' && (
+            <TextInput
+              label="Your name"
+              autoComplete="name"
+              required
+              withAsterisk={false}
+              {...form.getInputProps('name')}
+              error={accept.fieldError('name')}
+            />
+          )}
+          <PasswordInput
+            label={way === 'new' ? 'Choose a password' : 'Your password'}
+            description={way === 'new' ? passwordHint : 'The one that you sign in to Footing with.'}
+            autoComplete={way === 'new' ? 'new-password' : 'current-password'}
+            required
+            withAsterisk={false}
+            {...form.getInputProps('password')}
+            error={form.errors.password ?? accept.fieldError('password')}
+          />
+          <Problem words={accept.problem} />
+          <Button type="submit" size="md" loading={accept.busy}>
+            {way === 'new' ? 'Come in' : 'Sign in and come in'}
+          </Button>
+          {way === 'known' && (
+            <Anchor component={Link} to="/forgotten">
+              I have forgotten my password
+            </Anchor>
+          )}
+        </Stack>
+      </form>
+    </Waterside>
+  );
+}
+
+function InvitationWords({ invitation }: { invitation: Invitation }) {
+  const { invitedBy, practiceName, role } = invitation;
+  if (role === 'CLIENT') {
+    return (
+      <>
+        {invitedBy} of {practiceName} invites you to a place of your own: your plan, your notes, and
+        the one next small step.
+      </>
+    );
+  }
+  return (
+    <>
+      {invitedBy} invites you to {practiceName}, as {role === 'OWNER' ? 'an owner' : 'a coach'}.
+    </>
+  );
+}

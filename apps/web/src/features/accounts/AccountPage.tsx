@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useSignOut } from '../../app/useSignOut';
+import { useMe } from '../../shared/session/store';
+import { Page, PageHeader, Sheet } from '../../shared/ui';
+import { ChangeEmail } from './ChangeEmail';
+import { ChangePassword } from './ChangePassword';
+import { Practices } from './Practices';
+import { SchemeChoice } from './SchemeChoice';
+import { SignedInPlaces } from './SignedInPlaces';
+
+export function AccountPage() {
+  const { account } = useMe();
+  const signOut = useSignOut();
+  return (
+    <Page>
+      <PageHeader
+        title="Your account"
+        actions={
+          <Button variant="default" onClick={() => void signOut()}>
+            Sign out
+          </Button>
+        }
+      >
+        {account.name}, {account.email}
+      </PageHeader>
+      <Sheet title="Light and dark">
+        <SchemeChoice />
+      </Sheet>
+      <Practices />
+      <Sheet title="Mail address">
+        <ChangeEmail />
+      </Sheet>
+      <Sheet title="Password">
+        <ChangePassword />
+      </Sheet>
+      <SignedInPlaces />
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { Anchor } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Waterside } from './Waterside';
+
+/** A mail is on its way. The same page whether or not the address is known. */
+export function CheckYourMail({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Waterside
+      title="Check your mail"
+      lead={
+        <>
+          We have written to <strong>{to}</strong>. {children}
+        </>
+      }
+      foot={
+        <>
+          <span>Nothing there after a few minutes? Please look in the spam folder.</span>
+          <DevMails />
+          <Anchor component={Link} to="/sign-in">
+            Back to sign in
+          </Anchor>
+        </>
+      }
+    />
+  );
+}
+
+/** Where no mail server is set up, the API keeps the mails on a page of its own. */
+function DevMails() {
+  const kept = useMailsAreKept();
+  if (!kept) return null;
+  return (
+    <span>
+      On this machine, mails are kept at{' '}
+      <Anchor href="/dev/mails" target="_blank">
+        /dev/mails
+      </Anchor>
+      .
+    </span>
+  );
+}
+
+function useMailsAreKept(): boolean {
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    // Never asked for on a real installation, which is served over https.
+    if (location.protocol === 'https:') return;
+    fetch('/dev/mails.json')
+      .then((answer) =>
+        setKept(answer.ok && (answer.headers.get('content-type') ?? '').includes('json')),
+      )
+      .catch(() => setKept(false));
+  }, []);
+  return kept;
+}

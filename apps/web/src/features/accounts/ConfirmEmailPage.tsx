@@ -1,0 +1,43 @@
+import { ConfirmEmailChangeDocument } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { refreshSession } from '../../shared/session/refresh';
+import { useChange } from '../../shared/ui';
+import { LinkTrouble } from './LinkTrouble';
+import { Problem } from './Problem';
+import { useToken } from './useToken';
+import { Waterside } from './Waterside';
+
+export function ConfirmEmailPage() {
+  const token = useToken();
+  const [changed, setChanged] = useState(false);
+  const confirm = useChange(ConfirmEmailChangeDocument, {
+    quiet: true,
+    done: () => {
+      setChanged(true);
+      void refreshSession();
+    },
+  });
+  if (!token || confirm.refusal) return <LinkTrouble words={confirm.problem ?? undefined} />;
+  if (changed) {
+    return (
+      <Waterside
+        title="Your mail address is changed"
+        lead="From now on you sign in with the new one."
+      >
+        <Button component={Link} to="/" size="md">
+          Go on
+        </Button>
+      </Waterside>
+    );
+  }
+  return (
+    <Waterside title="Is this your new address?" lead="Then press once, and we use it from now on.">
+      <Problem words={confirm.problem} />
+      <Button size="md" mt="sm" onClick={() => void confirm.run({ token })} loading={confirm.busy}>
+        Use this address
+      </Button>
+    </Waterside>
+  );
+}

@@ -1,0 +1,76 @@
+import { SignInDocument } from '@footing/contract';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { Link, Navigate, useSearchParams } from 'react-router';
+import { enter } from '../../shared/session/session';
+import { useSession } from '../../shared/session/store';
+import { useChange } from '../../shared/ui';
+import { Problem } from './Problem';
+import { Waterside } from './Waterside';
+
+export function SignInPage() {
+  const session = useSession();
+  const [params] = useSearchParams();
+  const form = useForm({ initialValues: { email: '', password: '' } });
+  const signIn = useChange(SignInDocument, { quiet: true });
+  if (session.status === 'signed-in') return <Navigate to={safePath(params.get('to'))} replace />;
+
+  const submit = async (input: typeof form.values) => {
+    const answer = await signIn.run({ input });
+    if (answer) await enter(answer, safePath(params.get('to')));
+    else form.setFieldValue('password', '');
+  };
+  const ended = session.status === 'signed-out' && session.because === 'ended';
+  return (
+    <Waterside
+      title="Good to see you"
+      lead={ended ? 'You were signed out. What you wrote and had not sent is kept here.' : null}
+      foot={
+        <>
+          <span>
+            New here, as a coach?{' '}
+            <Anchor component={Link} to="/sign-up">
+              Begin a practice
+            </Anchor>
+          </span>
+          <span>Clients come in through the link in their invitation.</span>
+        </>
+      }
+    >
+      <form onSubmit={form.onSubmit((values) => void submit(values))}>
+        <Stack>
+          <TextInput
+            label="Mail address"
+            type="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            autoFocus
+            error={signIn.fieldError('email')}
+            {...form.getInputProps('email')}
+          />
+          <PasswordInput
+            label="Password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            error={signIn.fieldError('password')}
+            {...form.getInputProps('password')}
+          />
+          <Problem words={signIn.problem} />
+          <Button type="submit" size="md" loading={signIn.busy}>
+            Sign in
+          </Button>
+          <Anchor component={Link} to="/forgotten">
+            I have forgotten my password
+          </Anchor>
+        </Stack>
+      </form>
+    </Waterside>
+  );
+}
+
+/** Only a path of our own: a link must not be able to send somebody elsewhere after signing in. */
+function safePath(wanted: string | null): string {
+  return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
+}

@@ -1,0 +1,7 @@
+export const passwordHint = 'At least 10 characters. Three or four words that only you know do well.';
+
+/** What is wrong with a new password, or null. The server looks again. */
+export function passwordProblem(password: string): string | null {
+  if (password.length < 10) return 'Please choose at least 10 characters.';
+  return password.length > 200 ? 'Please choose at most 200 characters.' : null;
+}

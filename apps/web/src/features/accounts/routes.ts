@@ -1,0 +1,19 @@
+import { page, type FeatureRoutes } from '../../app/feature-routes';
+
+export const routes: FeatureRoutes = {
+  open: [
+    { path: 'sign-in', ...page(() => import('./SignInPage').then((m) => m.SignInPage)) },
+    { path: 'sign-up', ...page(() => import('./SignUpPage').then((m) => m.SignUpPage)) },
+    { path: 'confirm', ...page(() => import('./ConfirmPage').then((m) => m.ConfirmPage)) },
+    { path: 'forgotten', ...page(() => import('./ForgottenPage').then((m) => m.ForgottenPage)) },
+    { path: 'reset', ...page(() => import('./ResetPage').then((m) => m.ResetPage)) },
+    { path: 'invitation', ...page(() => import('./InvitationPage').then((m) => m.InvitationPage)) },
+    {
+      path: 'confirm-email',
+      ...page(() => import('./ConfirmEmailPage').then((m) => m.ConfirmEmailPage)),
+    },
+  ],
+  member: [
+    { path: 'account', ...page(() => import('./AccountPage').then((m) => m.AccountPage)) },
+  ],
+};

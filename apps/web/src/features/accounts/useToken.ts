@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import { takeToken } from './token';
+
+// Kept for as long as the tab's page lives: React may render a page twice, and the link can be read only once.
+const taken = new Map<string, string>();
+
+/** The token of the link that opened this page; null when it has none. */
+export function useToken(): string | null {
+  const [token] = useState(() => {
+    const path = location.pathname;
+    const fresh = takeToken();
+    if (fresh) taken.set(path, fresh);
+    return fresh ?? taken.get(path) ?? null;
+  });
+  return token;
+}

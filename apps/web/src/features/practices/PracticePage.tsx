@@ -1,0 +1,47 @@
+import { useQuery } from '@apollo/client/react';
+import { PracticePageDocument, type PracticePartsFragment } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMembership } from '../../shared/session/store';
+import { Loaded, Page, PageHeader } from '../../shared/ui';
+import { Invitations } from './Invitations';
+import { InviteCoach } from './InviteCoach';
+import { Members } from './Members';
+import { RenamePractice } from './RenamePractice';
+
+export function PracticePage() {
+  const query = useQuery(PracticePageDocument);
+  return (
+    <Page width="wide">
+      <Loaded query={query}>{({ practice }) => <PracticeView practice={practice} />}</Loaded>
+    </Page>
+  );
+}
+
+function PracticeView({ practice }: { practice: PracticePartsFragment }) {
+  const owns = useMembership().role === 'OWNER';
+  const [open, setOpen] = useState<'rename' | 'invite' | null>(null);
+  return (
+    <>
+      <PageHeader
+        title={practice.name}
+        actions={
+          owns && (
+            <>
+              <Button variant="default" onClick={() => setOpen('rename')}>
+                Rename
+              </Button>
+              <Button onClick={() => setOpen('invite')}>Invite a coach</Button>
+            </>
+          )
+        }
+      >
+        Time zone {practice.timeZone.replaceAll('_', ' ')}
+      </PageHeader>
+      <Members practice={practice} />
+      <Invitations />
+      {open === 'rename' && <RenamePractice practice={practice} onClose={() => setOpen(null)} />}
+      {open === 'invite' && <InviteCoach onClose={() => setOpen(null)} />}
+    </>
+  );
+}

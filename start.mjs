@@ -1,0 +1,16 @@
+import { spawn, spawnSync } from 'node:child_process';
+
+// Builds what has changed since the last start; Nx knows what that is.
+const build = spawnSync('npx', ['nx', 'run-many', '-t', 'build', '--output-style=static'], {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+if (build.status !== 0) {
+  process.stderr.write(`${build.stdout}${build.stderr}\nFooting could not be built.\n`);
+  process.exit(1);
+}
+
+const server = spawn(process.execPath, ['apps/api/dist/start.js'], { stdio: 'inherit' });
+// A terminal sends Ctrl-C to both; a process manager's signal is passed on.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { bootWorld, type World } from '../support/world.js';
+
+const file = fileURLToPath(new URL('../../libs/contract/schema.graphql', import.meta.url));
+
+describe('the contract', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await bootWorld();
+  });
+  afterAll(() => world.close());
+
+  it('that is checked in is the one that the server speaks (UPDATE_SCHEMA=1 writes it)', () => {
+    const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
+    const emitted = `${printSchema(lexicographicSortSchema(schema))}\n`;
+    if (process.env['UPDATE_SCHEMA']) writeFileSync(file, emitted);
+    expect(readFileSync(file, 'utf8')).toBe(emitted);
+  });
+});
