@@ -11,6 +11,9 @@ export default defineConfig({
   platform: 'node',
   external: (id) => OPTIONAL.test(id) || KEPT_OUTSIDE.test(id),
   keepNames: true,
+  // Nest's Fastify adapter names packages that it only loads when asked to.
+  onLog: (level, log, handle) =>
+    log.code === 'UNRESOLVED_IMPORT' && log.message.includes('fastify-adapter') ? undefined : handle(level, log),
   output: {
     dir: 'dist',
     format: 'esm',

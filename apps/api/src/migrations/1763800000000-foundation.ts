@@ -13,7 +13,12 @@ export class Foundation1763800000000 implements MigrationInterface {
     await runner.query(`create extension if not exists btree_gist`);
     for (const statement of [...GLOBAL, ...TENANT]) await runner.query(statement);
     for (const statement of [
-      ...tenantTable('practice_keys', { key: 'none' }),
+      // Wrapped by the master key, and so readable by whoever writes or reads a sealed text, clients too.
+      ...tenantTable('practice_keys', {
+        key: 'none',
+        read: `practice_id = PRACTICE`,
+        write: `practice_id = PRACTICE and STAFF`,
+      }),
       ...tenantTable('members', {
         read: `account_id = ACCOUNT or (practice_id = PRACTICE and (STAFF or id in
           (select c.coach_id from clients c where c.practice_id = PRACTICE and c.id = CLIENT)))`,

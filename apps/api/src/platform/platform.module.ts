@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/c
 import { JwtModule } from '@nestjs/jwt';
 import { AccessCheck } from './access/access.check.js';
 import { AccessGuard } from './access/access.guard.js';
+import { AuthModule } from './auth/auth.module.js';
 import { SignInsRevoked } from './auth/sign-ins-revoked.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { CtxFactory } from './context/ctx.factory.js';
@@ -16,7 +17,7 @@ import { Sealing } from './sealing/sealing.service.js';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule, JwtModule.register({})],
+  imports: [AuthModule, DiscoveryModule, JwtModule.register({})],
   controllers: [HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -8,7 +8,7 @@ import {
 } from 'react-router';
 import { useSession, type SessionState } from '../shared/session/store';
 import { LoadingState, Page } from '../shared/ui';
-import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './feature-routes';
+import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { Unreachable } from './Unreachable';

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { EmptyState, Page } from '../shared/ui';
 import { NotFoundPage } from './NotFoundPage';
@@ -15,6 +16,7 @@ export function RouteError() {
 
 /** A page that broke, or whose code could not be fetched. */
 export function PageTrouble({ error }: { error: unknown }) {
+  useEffect(() => console.error(error), [error]);
   const notFetched = error instanceof TypeError && /import|fetch|module/i.test(error.message);
   return (
     <EmptyState

@@ -19,17 +19,3 @@ export interface FeatureRoutes {
 export const page = (load: () => Promise<ComponentType>) => ({
   lazy: async () => ({ Component: await load() }),
 });
-
-const found = import.meta.glob<FeatureRoutes>('../features/*/routes.ts', {
-  eager: true,
-  import: 'routes',
-});
-
-const all = Object.values(found);
-
-export const openRoutes = () => all.flatMap(({ open = [] }) => open);
-export const memberRoutes = () => all.flatMap(({ member = [] }) => member);
-export const clientRoutes = () => all.flatMap(({ client = [] }) => client);
-export const coachRoutes = () => all.flatMap(({ coach = [] }) => coach);
-export const coachEverywhere = () =>
-  all.flatMap(({ coachEverywhere }) => (coachEverywhere ? [coachEverywhere] : []));

@@ -10,6 +10,66 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActionKind =
+  | 'HABIT'
+  | 'ONCE'
+  | 'QUESTIONNAIRE'
+  | 'REFLECTION';
+
+export type ActionStatus =
+  | 'DONE'
+  | 'LOCKED'
+  | 'OPEN';
+
+export type AddActionInput = {
+  dueAfterDays?: number | null | undefined;
+  guidance?: string | null | undefined;
+  habit?: HabitRuleInput | null | undefined;
+  id?: string | null | undefined;
+  kind: ActionKind;
+  outreach?: boolean | null | undefined;
+  prompt?: string | null | undefined;
+  required?: boolean | null | undefined;
+  stepId: string;
+  title: string;
+};
+
+export type AddAddendumInput = {
+  body: string;
+  id?: string | null | undefined;
+  noteId: string;
+};
+
+export type AgreeActionInput = {
+  dueAfterDays?: number | null | undefined;
+  guidance?: string | null | undefined;
+  id?: string | null | undefined;
+  noteId: string;
+  stepId: string;
+  title: string;
+};
+
+/** `value`: a number for SCALE, YES or NO, or the key of a choice. */
+export type AnswerInput = {
+  question: string;
+  value: string;
+};
+
+export type AnswerQuestionnaireInput = {
+  actionId: string;
+  answers: Array<AnswerInput>;
+  id?: string | null | undefined;
+  share?: boolean | null | undefined;
+  version: number;
+};
+
+export type AttentionKind =
+  | 'APPROVAL'
+  | 'OVERDUE'
+  | 'QUIET'
+  | 'SESSION_TODAY'
+  | 'UNSIGNED_NOTE';
+
 export type Boundary =
   | 'ASKED_FOR_NO_CONTACT'
   | 'ASKED_FOR_SPACE'
@@ -17,6 +77,43 @@ export type Boundary =
   | 'LIMITED'
   | 'OPEN'
   | 'UNKNOWN';
+
+export type ClientFilter =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'INVITED'
+  | 'WITHOUT_PLAN';
+
+export type ClientProfileInput = {
+  callName?: string | null | undefined;
+  clientId: string;
+  name?: string | null | undefined;
+  otherAlias?: string | null | undefined;
+  pronouns?: string | null | undefined;
+  reachBy?: ReachBy | null | undefined;
+  reachNote?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+};
+
+export type ClientSort =
+  | 'ATTENTION'
+  | 'LAST_HEARD'
+  | 'NAME'
+  | 'NEXT_SESSION'
+  | 'PROGRESS';
+
+export type CountHabitInput = {
+  actionId: string;
+  on: string;
+  times: number;
+};
+
+export type EndPlanInput = {
+  ending: Ending;
+  note?: string | null | undefined;
+  planId: string;
+};
 
 export type Ending =
   | 'EXPIRED'
@@ -26,11 +123,32 @@ export type Ending =
   | 'TOGETHER'
   | 'WITHDREW';
 
+export type HabitPeriod =
+  | 'DAY'
+  | 'WEEK';
+
+export type HabitRuleInput = {
+  per: HabitPeriod;
+  periods: number;
+  times: number;
+};
+
 export type InvitationStatus =
   | 'ACCEPTED'
   | 'EXPIRED'
   | 'PENDING'
   | 'REVOKED';
+
+export type InviteClientInput = {
+  callName?: string | null | undefined;
+  email: string;
+  /** Made by the caller; the same id twice is one invitation. */
+  id?: string | null | undefined;
+  name: string;
+  otherAlias?: string | null | undefined;
+  pronouns?: string | null | undefined;
+  timeZone?: string | null | undefined;
+};
 
 export type InviteCoachInput = {
   email: string;
@@ -47,6 +165,63 @@ export type LockKind =
   | 'PLAN_NOT_STARTED'
   | 'STEP'
   | 'WAIT';
+
+export type MoveSessionInput = {
+  link?: string | null | undefined;
+  minutes: number;
+  place?: string | null | undefined;
+  sessionId: string;
+  startsAt: string;
+  version: number;
+};
+
+export type NoteStatus =
+  | 'DRAFT'
+  | 'SIGNED';
+
+export type NoteVisibility =
+  | 'COACH_ONLY'
+  | 'WITH_CLIENT';
+
+export type OpeningRuleKind =
+  | 'APPROVAL'
+  | 'BOUNDARY'
+  | 'DATE'
+  | 'STEP_DONE'
+  | 'WAIT';
+
+export type Outcome =
+  | 'COOL_OFF'
+  | 'NOT_SUITABLE'
+  | 'PROCEED'
+  | 'SAFETY_STOP'
+  | 'TALK_TO_COACH';
+
+export type PlanSessionInput = {
+  clientId: string;
+  id?: string | null | undefined;
+  link?: string | null | undefined;
+  minutes: number;
+  place?: string | null | undefined;
+  startsAt: string;
+};
+
+export type PlanStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'PAUSED'
+  | 'SCHEDULED';
+
+export type QuestionKind =
+  | 'CHOICE'
+  | 'SCALE'
+  | 'YES_NO';
+
+export type ReachBy =
+  | 'EMAIL'
+  | 'IN_SESSION'
+  | 'PHONE'
+  | 'TEXT_MESSAGE';
 
 export type RefusalCode =
   /** A link or a wait has run out. */
@@ -75,6 +250,26 @@ export type Role =
   | 'COACH'
   | 'OWNER';
 
+export type SaveReflectionInput = {
+  actionId: string;
+  finish?: boolean | null | undefined;
+  shared?: boolean | null | undefined;
+  text: string;
+  version: number;
+};
+
+export type SessionStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'MISSED'
+  | 'PLANNED';
+
+export type SetBoundaryInput = {
+  boundary: Boundary;
+  clientId: string;
+  reason: string;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -98,6 +293,14 @@ export type WaitAnchor =
   | 'DATE'
   | 'PLAN_START'
   | 'STEP_END';
+
+export type WriteNoteInput = {
+  body: string;
+  id: string;
+  sessionId: string;
+  version: number;
+  visibility: NoteVisibility;
+};
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -204,6 +407,389 @@ export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{ __typename: 'SignedInPlace', id: string, createdAt: string, lastUsedAt: string, userAgent: string, current: boolean }> };
 
+export type ApproveStepMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type ApproveStepMutation = { __typename: 'Mutation', approveStep:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SkipStepMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type SkipStepMutation = { __typename: 'Mutation', skipStep:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CloseStepMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type CloseStepMutation = { __typename: 'Mutation', closeStep:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ReopenStepMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type ReopenStepMutation = { __typename: 'Mutation', reopenStep:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type AddActionMutationVariables = Exact<{
+  input: AddActionInput;
+}>;
+
+
+export type AddActionMutation = { __typename: 'Mutation', addAction:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CoachPausePlanMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type CoachPausePlanMutation = { __typename: 'Mutation', pausePlan:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CoachResumePlanMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type CoachResumePlanMutation = { __typename: 'Mutation', resumePlan:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CoachEndPlanMutationVariables = Exact<{
+  input: EndPlanInput;
+}>;
+
+
+export type CoachEndPlanMutation = { __typename: 'Mutation', endPlan:
+    | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CoachProfilePartsFragment = { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } };
+
+export type CoachPlanPartsFragment = { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> };
+
+export type CoachStepPartsFragment = { __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> };
+
+export type CoachClientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }>, reflections: Array<{ __typename: 'SharedReflection', id: string, actionTitle: string, stepTitle: string, text: string, savedAt: string }>, results: Array<{ __typename: 'QuestionnaireResult', id: string, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }> } };
+
+export type ClientTimelineQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientTimelineQuery = { __typename: 'Query', client: { __typename: 'Client', timeline: { __typename: 'TimelineConnection', edges: Array<{ __typename: 'TimelineEdge', cursor: string, node: { __typename: 'TimelineEntry', id: string, at: string, kind: string, subject: string | null, actorName: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PracticeCoachesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeCoachesQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, members: Array<{ __typename: 'Member', id: string, name: string, role: Role, clientCount: number, you: boolean }> } };
+
+export type InvitationsOfClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsOfClientsQuery = { __typename: 'Query', invitations: Array<{ __typename: 'Invitation', id: string, clientId: string | null, status: InvitationStatus, sentAt: string, expiresAt: string }> };
+
+export type ResendClientInvitationMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type ResendClientInvitationMutation = { __typename: 'Mutation', resendInvitation:
+    | { __typename: 'Invitation', id: string, status: InvitationStatus, sentAt: string, expiresAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type UpdateClientMutationVariables = Exact<{
+  input: ClientProfileInput;
+}>;
+
+
+export type UpdateClientMutation = { __typename: 'Mutation', updateClient:
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type HandOverClientMutationVariables = Exact<{
+  clientId: string;
+  toMemberId: string;
+}>;
+
+
+export type HandOverClientMutation = { __typename: 'Mutation', handOverClient:
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ArchiveClientMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ArchiveClientMutation = { __typename: 'Mutation', archiveClient:
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type RestoreClientMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type RestoreClientMutation = { __typename: 'Mutation', restoreClient:
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SetBoundaryMutationVariables = Exact<{
+  input: SetBoundaryInput;
+}>;
+
+
+export type SetBoundaryMutation = { __typename: 'Mutation', setBoundary:
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CaseloadPartsFragment = { __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> };
+
+export type CoachCaseloadQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: ClientFilter | null | undefined;
+  sort?: ClientSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoachCaseloadQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', totalCount: number, edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FindClientsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindClientsQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, planTitle: string | null, invited: boolean, timeZone: string } }> } };
+
+export type FindTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindTemplatesQuery = { __typename: 'Query', templates: Array<{ __typename: 'TemplateSummary', id: string, title: string, summary: string, fromLibrary: boolean }> };
+
+export type InviteClientMutationVariables = Exact<{
+  input: InviteClientInput;
+}>;
+
+
+export type InviteClientMutation = { __typename: 'Mutation', inviteClient:
+    | { __typename: 'Invitation', id: string, clientId: string | null, email: string, name: string, status: InvitationStatus, sentAt: string, expiresAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CoachTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, count: number | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+
+export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
+
+export type MyCoachQueryVariables = Exact<{
+  now: string;
+}>;
+
+
+export type MyCoachQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } }, upcoming: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyPastSessionsQueryVariables = Exact<{
+  now: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPastSessionsQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoachNotePartsFragment = { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
+
+export type WriteNoteMutationVariables = Exact<{
+  input: WriteNoteInput;
+}>;
+
+
+export type WriteNoteMutation = { __typename: 'Mutation', writeNote:
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type DiscardNoteMutationVariables = Exact<{
+  noteId: string;
+}>;
+
+
+export type DiscardNoteMutation = { __typename: 'Mutation', discardNote:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SignNoteMutationVariables = Exact<{
+  noteId: string;
+  version: number;
+}>;
+
+
+export type SignNoteMutation = { __typename: 'Mutation', signNote:
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type AddAddendumMutationVariables = Exact<{
+  input: AddAddendumInput;
+}>;
+
+
+export type AddAddendumMutation = { __typename: 'Mutation', addAddendum:
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type AgreeActionMutationVariables = Exact<{
+  input: AgreeActionInput;
+}>;
+
+
+export type AgreeActionMutation = { __typename: 'Mutation', agreeAction:
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type StepsToAgreeOnQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type StepsToAgreeOnQuery = { __typename: 'Query', client: { __typename: 'Client', plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, currentStep: string | null, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus }> } | null } };
+
+export type WholePlanPartsFragment = { __typename: 'Plan', id: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, otherAlias: string, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> }> };
+
+export type WholeStepPartsFragment = { __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> };
+
+export type WholeActionPartsFragment = { __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null };
+
+export type ReflectionPartsFragment = { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string };
+
+export type ResultPartsFragment = { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null };
+
+export type PlanMarksFragment = { __typename: 'Plan', id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> };
+
+export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, otherAlias: string, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> }> } | null };
+
+export type ReflectionToWriteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReflectionToWriteQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, status: ActionStatus, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, reflection: { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string } | null }> }> } | null, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type CompleteActionMutationVariables = Exact<{
+  actionId: string;
+}>;
+
+
+export type CompleteActionMutation = { __typename: 'Mutation', completeAction:
+    | { __typename: 'Plan', id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type UndoActionMutationVariables = Exact<{
+  actionId: string;
+}>;
+
+
+export type UndoActionMutation = { __typename: 'Mutation', undoAction:
+    | { __typename: 'Plan', id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CountHabitMutationVariables = Exact<{
+  input: CountHabitInput;
+}>;
+
+
+export type CountHabitMutation = { __typename: 'Mutation', countHabit:
+    | { __typename: 'Plan', id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SaveReflectionMutationVariables = Exact<{
+  input: SaveReflectionInput;
+}>;
+
+
+export type SaveReflectionMutation = { __typename: 'Mutation', saveReflection:
+    | { __typename: 'Reflection', id: string, actionId: string, text: string, version: number, shared: boolean, savedAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type PauseMyPlanMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PauseMyPlanMutation = { __typename: 'Mutation', pausePlan:
+    | { __typename: 'Plan', id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ResumeMyPlanMutationVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type ResumeMyPlanMutation = { __typename: 'Mutation', resumePlan:
+    | { __typename: 'Plan', id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type EndMyPlanMutationVariables = Exact<{
+  input: EndPlanInput;
+}>;
+
+
+export type EndMyPlanMutation = { __typename: 'Mutation', endPlan:
+    | { __typename: 'Plan', endingNote: string | null, id: string, status: PlanStatus, ending: Ending | null, endedAt: string | null, pausedOn: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, outreach: boolean, status: StepStatus, opensAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, actions: Array<{ __typename: 'Action', id: string, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
 export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> };
 
 export type InvitationPartsFragment = { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null };
@@ -278,6 +864,131 @@ export type RevokeInvitationMutationVariables = Exact<{
 
 export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation:
     | { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type QuestionsToAnswerQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type QuestionsToAnswerQuery = { __typename: 'Query', questionnaire: { __typename: 'Questionnaire', key: string, version: number, title: string, intro: string, questions: Array<{ __typename: 'Question', key: string, kind: QuestionKind, text: string, help: string | null, min: number | null, max: number | null, minLabel: string | null, maxLabel: string | null, choices: Array<{ __typename: 'Choice', key: string, label: string }> }> } };
+
+export type QuestionnaireActionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionnaireActionQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, kind: ActionKind, title: string, questionnaire: string | null, status: ActionStatus, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, result: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }> }> } | null, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type AnswerQuestionnaireMutationVariables = Exact<{
+  input: AnswerQuestionnaireInput;
+}>;
+
+
+export type AnswerQuestionnaireMutation = { __typename: 'Mutation', answerQuestionnaire:
+    | { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
+
+export type SessionLinePartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> };
+
+export type CoachSessionsQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoachSessionsQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoachSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CoachSessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } };
+
+export type SessionsOfDayQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type SessionsOfDayQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, callName: string, startsAt: string, minutes: number, status: SessionStatus } }> } };
+
+export type ClientsToMeetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientsToMeetQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string } }> } };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: PlanSessionInput;
+}>;
+
+
+export type PlanSessionMutation = { __typename: 'Mutation', planSession:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+   };
+
+export type MoveSessionMutationVariables = Exact<{
+  input: MoveSessionInput;
+}>;
+
+
+export type MoveSessionMutation = { __typename: 'Mutation', moveSession:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+   };
+
+export type CancelSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type CancelSessionMutation = { __typename: 'Mutation', cancelSession:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+   };
+
+export type MarkSessionMutationVariables = Exact<{
+  sessionId: string;
+  status: SessionStatus;
+}>;
+
+
+export type MarkSessionMutation = { __typename: 'Mutation', markSession:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+   };
+
+export type ClientTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, callName: string, coachName: string, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, done: number, total: number, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
+
+export type LastEndedPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastEndedPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, ending: Ending | null, endedAt: string | null } | null };
+
+export type MyProfilePartsFragment = { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, coach: { __typename: 'MemberRef', id: string, name: string } };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type UpdateMyProfileMutationVariables = Exact<{
+  input: ClientProfileInput;
+}>;
+
+
+export type UpdateMyProfileMutation = { __typename: 'Mutation', updateMyProfile:
+    | { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 

@@ -1,4 +1,11 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum Role {
+  OWNER = 'OWNER',
+  COACH = 'COACH',
+  CLIENT = 'CLIENT',
+}
+registerEnumType(Role, { name: 'Role' });
 
 @ObjectType('Practice')
 export class PracticeType {
@@ -6,4 +13,15 @@ export class PracticeType {
   @Field() name: string;
   @Field() timeZone: string;
   @Field(() => Int) version: number;
+}
+
+@ObjectType('Member', { description: 'Staff of the practice.' })
+export class MemberType {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() email: string;
+  @Field(() => Role) role: `${Role}`;
+  @Field(() => Int, { description: 'Clients coached, those in the archive left out.' })
+  clientCount: number;
+  @Field() you: boolean;
 }

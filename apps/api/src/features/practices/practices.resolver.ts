@@ -1,15 +1,62 @@
-import { Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../platform/access/access.decorators.js';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { PracticeType } from './practice.type.js';
+import { TextPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { MembersService } from './members.service.js';
+import { MemberType, PracticeType, Role } from './practice.type.js';
+import { staffOfPractice } from './practices.loaders.js';
+import { PracticeResult } from './practices.results.js';
+import { PracticesService } from './practices.service.js';
 
 @Resolver(() => PracticeType)
 export class PracticesResolver {
+  constructor(
+    private readonly practicesService: PracticesService,
+    private readonly membersService: MembersService,
+  ) {}
+
   @Query(() => PracticeType)
   @Allow('practice.read')
-  async practice(@Current() ctx: Ctx): Promise<PracticeType> {
-    const [row] = await ctx.db.query<PracticeType>('select id, name, version from practices where id = $1', [ctx.actor.practiceId]);
-    return row!;
+  practice(@Current() ctx: Ctx): Promise<PracticeType> {
+    return this.practicesService.current(ctx);
+  }
+
+  @Mutation(() => PracticeResult)
+  @Allow('practice.manage')
+  renamePractice(
+    @Current() ctx: Ctx,
+    @Args('name', TextPipe('name', 200)) name: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('timeZone', { type: () => String, nullable: true }, ZonePipe('timeZone'))
+    timeZone?: string | null,
+  ): Promise<PracticeType> {
+    return this.practicesService.rename(ctx, { name, timeZone, version });
+  }
+
+  @Mutation(() => PracticeResult)
+  @Allow('practice.manage')
+  changeRole(
+    @Current() ctx: Ctx,
+    @Args('memberId', { type: () => ID }, IdPipe('memberId')) memberId: string,
+    @Args('role', { type: () => Role }) role: Role,
+  ): Promise<PracticeType> {
+    return this.membersService.changeRole(ctx, memberId, role);
+  }
+
+  @Mutation(() => PracticeResult)
+  @Allow('practice.manage')
+  removeMember(
+    @Current() ctx: Ctx,
+    @Args('memberId', { type: () => ID }, IdPipe('memberId')) memberId: string,
+  ): Promise<PracticeType> {
+    return this.membersService.remove(ctx, memberId);
+  }
+
+  @ResolveField(() => [MemberType])
+  @WithParent()
+  members(@Current() ctx: Ctx, @Parent() practice: PracticeType): Promise<MemberType[]> {
+    return ctx.load(staffOfPractice, practice.id);
   }
 }

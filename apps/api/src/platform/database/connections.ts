@@ -77,6 +77,11 @@ export class Transaction {
     return this.runner.manager;
   }
 
+  async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
+    const client = (await this.runner.connect()) as PoolClient;
+    return (await client.query<R>({ ...statement, values })).rows;
+  }
+
   commit(): Promise<void> {
     return this.#end('commit');
   }

@@ -14,12 +14,14 @@ import type { TenantEntity } from './tenant.entity.js';
 export class Database {
   #transaction: Promise<Transaction> | null = null;
   #scope: Scope;
+  #own: Scope;
 
   constructor(
     private readonly connections: Connections,
     scope: Scope,
   ) {
     this.#scope = scope;
+    this.#own = scope;
   }
 
   get scope(): Scope {
@@ -48,6 +50,11 @@ export class Database {
       : (result as R[]);
   }
 
+  /** A statement of a hot command, planned once a connection: `query` and `change` plan theirs each time. */
+  async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
+    return (await this.begin('read only')).run<R>(statement, values);
+  }
+
   /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
   screen<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
     return this.connections.screen<R>(this.#scope, statement, values);
@@ -63,6 +70,8 @@ export class Database {
   async end(command: 'commit' | 'rollback'): Promise<void> {
     const transaction = this.#transaction;
     this.#transaction = null;
+    // What was entered ends here: the next mutation of the same request begins as its caller again.
+    this.#scope = this.#own;
     // A transaction that could not begin has told its caller so already.
     await (await transaction?.catch(() => null))?.[command]();
   }
@@ -70,6 +79,7 @@ export class Database {
   /** For the platform alone: the scope of what begins next. */
   startAs(scope: Scope): void {
     this.#scope = scope;
+    this.#own = scope;
   }
 
   /** Runs `work` in a transaction of its own, outside of a request. */
@@ -85,7 +95,10 @@ export class Database {
     }
   }
 
-  /** Goes on as another scope within the same transaction: sign-up and invitations enter a practice so. */
+  /**
+   * Goes on as another scope until the transaction ends: sign-up and invitations enter a practice so. For
+   * mutations alone: the fields of a query run side by side and share their transaction.
+   */
   async enter(scope: Scope): Promise<void> {
     const manager = await this.#manager();
     await manager.query(this.connections.entering(scope));

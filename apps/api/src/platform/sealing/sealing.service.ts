@@ -39,6 +39,11 @@ export class Sealing {
 
   async seal(ctx: Ctx, place: Place, text: string): Promise<Buffer> {
     const { practiceId, wrapped } = await this.#wrapped(ctx);
+    return this.sealWith(wrapped, practiceId, place, text);
+  }
+
+  /** For whoever holds the wrapped key already. */
+  sealWith(wrapped: Buffer, practiceId: string, place: Place, text: string): Buffer {
     return encrypt(this.#unwrap(practiceId, wrapped), Buffer.from(text), aad(practiceId, place));
   }
 

@@ -54,7 +54,7 @@ const crossing: Placed[] = [
   { seed: 'fourth', standing: 'ahead', x: 282, y: 262, scale: 0.66 },
   { seed: 'third', standing: 'ahead', x: 366, y: 334, scale: 0.95 },
   { seed: 'second', standing: 'lit', x: 276, y: 424, scale: 1.4, here: true },
-  { seed: 'best', standing: 'dry', x: 396, y: 548, scale: 1.95 },
+  { seed: 'less-is-more', standing: 'dry', x: 396, y: 548, scale: 1.95 },
   { seed: 'groundwork', standing: 'dry', x: 232, y: 690, scale: 2.6 },
 ];
 

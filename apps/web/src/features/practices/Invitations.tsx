@@ -65,7 +65,7 @@ function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) 
         <StatusWords invitation={invitation} />
       </Text>
       {open ? (
-        <Group gap="xs">
+        <Group gap="xs" className={classes.acts}>
           <Button
             size="compact-md"
             variant="light"

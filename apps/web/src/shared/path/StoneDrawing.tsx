@@ -46,7 +46,8 @@ export function StoneDrawing({
           <>
             <path d={top} className={classes.shadow} transform={`translate(0 ${height + ry * 0.2})`} />
             <path d={top} className={classes.side} transform={`translate(0 ${height})`} />
-            <path d={top} className={classes.side} transform={`translate(0 ${height / 2})`} />
+            <path d={top} className={classes.side} transform={`translate(0 ${height * 0.66})`} />
+            <path d={top} className={classes.side} transform={`translate(0 ${height * 0.33})`} />
           </>
         )}
         <path
@@ -80,8 +81,8 @@ function Grain({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
   const at = (chance(seed) - 0.5) * rx * 0.3;
   return (
     <g className={classes.grain}>
-      <path d={`M${at - rx * 0.45},${ry * 0.18}q${rx * 0.32},${ry * 0.24} ${rx * 0.7},${ry * 0.02}`} />
-      <path d={`M${at + rx * 0.05},${-ry * 0.34}q${rx * 0.16},${ry * 0.1} ${rx * 0.34},0`} />
+      <path d={`M${at - rx * 0.5},${ry * 0.36}q${rx * 0.3},${-ry * 0.2} ${rx * 0.62},${-ry * 0.08}`} />
+      <path d={`M${at - rx * 0.08},${ry * 0.5}q${rx * 0.22},${-ry * 0.12} ${rx * 0.46},${-ry * 0.14}`} />
     </g>
   );
 }

@@ -125,6 +125,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
+    // Mantine picks the text on a filled button by the day's shade; at night the fill is light.
+    if (input.variant === 'filled') return { ...colors, color: 'var(--footing-on-fill)' };
     // Links and quiet buttons are read on paper and on the night alike: one colour token serves both.
     const quiet = input.variant === 'subtle' || input.variant === 'transparent';
     return quiet && (input.color ?? 'water') === 'water'
@@ -177,6 +179,8 @@ export const tokens: CSSVariablesResolver = () => ({
     '--footing-amber-text': '#6d4b0d',
     '--footing-amber-soft': '#f9ecc9',
     '--footing-danger-text': '#882a22',
+    '--footing-on-fill': '#fffdf8',
+    '--mantine-primary-color-contrast': '#fffdf8',
     // The path: water, its lines, stones by state, and the light on the one you stand on.
     '--path-water': '#d5e6e3',
     '--path-water-deep': '#bfd8d6',
@@ -235,6 +239,8 @@ export const tokens: CSSVariablesResolver = () => ({
     '--footing-amber-text': '#f0cf85',
     '--footing-amber-soft': '#38311d',
     '--footing-danger-text': '#f0a197',
+    '--footing-on-fill': '#0b1a1f',
+    '--mantine-primary-color-contrast': '#0b1a1f',
     '--path-water': '#12303a',
     '--path-water-deep': '#0c252d',
     '--path-ripple': '#2f5f69',

@@ -1,0 +1,187 @@
+import type {
+  ActionDefinition,
+  ActionKind,
+  Boundary,
+  Ending,
+  Facts,
+  OpeningRule,
+  PlanActionSnapshot,
+  PlanSnapshot,
+  PlanStepSnapshot,
+} from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+/** A plan with everything that the engine decides from, and what a reader is told beside it. */
+export interface LoadedPlan {
+  id: string;
+  clientId: string;
+  title: string;
+  templateTitle: string;
+  templateNumber: number;
+  endedAt: Date | null;
+  endingNoteSealed: Buffer | null;
+  version: number;
+  callName: string;
+  otherAlias: string;
+  timeZone: string;
+  facts: Facts;
+  snapshot: PlanSnapshot;
+  /** Ids by the keys that the engine speaks in. */
+  stepIds: Map<string, string>;
+  actionIds: Map<string, string>;
+  /** By the key of the action; absent where it was agreed in no note. */
+  noteIds: Map<string, string>;
+}
+
+/** By what a plan is looked up; the value is the id. */
+export type PlanBy = 'plan' | 'step' | 'action' | 'client';
+
+/** The plan as it is now; NOT_FOUND in the same shape for what is not there and for what is not theirs to see. */
+export async function readPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan> {
+  return (await findPlan(ctx, by, id)) ?? Promise.reject(notFound());
+}
+
+/** The same or null. By client: the running plan, or else the one that ended last. */
+export function findPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan | null> {
+  return load(ctx, by, id, false);
+}
+
+/** The plan, with nobody else able to change it or its client's boundary until the transaction ends. */
+export async function lockPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan> {
+  return (await findAndLockPlan(ctx, by, id)) ?? Promise.reject(notFound());
+}
+
+export function findAndLockPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan | null> {
+  return load(ctx, by, id, true);
+}
+
+async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<LoadedPlan | null> {
+  const statement = {
+    name: `plan-by-${by}-${ctx.db.scope.role}${lock ? '-locked' : ''}`,
+    text: `${SELECT} where p.practice_id = $1 and ${BY[by]} and ${clientsVisibleTo(ctx, 'c')} ${lock ? LOCK : ''}`,
+  };
+  const values = [ctx.db.scope.practiceId, id];
+  let [row] = await ctx.db.run<Row>(statement, values);
+  // Whoever had to wait for the lock is shown the new plan beside the old steps: what is read now is whole.
+  if (row && row.version !== row.versionRead) [row] = await ctx.db.run<Row>(statement, values);
+  return row ? loaded(row) : null;
+}
+
+const BY: Record<PlanBy, string> = {
+  plan: `p.id = $2`,
+  step: `p.id = (select s.plan_id from plan_steps s where s.practice_id = $1 and s.id = $2)`,
+  action: `p.id = (select a.plan_id from plan_actions a where a.practice_id = $1 and a.id = $2)`,
+  client: `p.id = (select q.id from plans q where q.practice_id = $1 and q.client_id = $2
+    order by (q.ended_at is null) desc, q.created_at desc limit 1)`,
+};
+
+// The client's row first, everywhere: two that lock both never wait for each other.
+const LOCK = `for no key update of c, p`;
+
+const SELECT = `
+select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
+  p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version,
+  p.template_title as "templateTitle", p.template_number as "templateNumber",
+  c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
+  c.boundary, c.boundary_since as "boundarySince",
+  (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
+  (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
+      'opens', s.opens, 'approvedAt', s.approved_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
+    order by s.position)
+    from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
+  (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
+      'title', a.title, 'required', a.required, 'outreach', a.outreach, 'dueAfterDays', a.due_after_days,
+      'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id)
+    order by a.position)
+    from plan_actions a where a.practice_id = p.practice_id and a.plan_id = p.id) as actions,
+  (select json_agg(json_build_object('actionId', h.action_id, 'on', h.on_day, 'times', h.times) order by h.on_day)
+    from plan_actions a join habit_counts h on h.practice_id = a.practice_id and h.action_id = a.id
+    where a.practice_id = p.practice_id and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
+from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id`;
+
+interface Row extends Omit<
+  LoadedPlan,
+  'facts' | 'snapshot' | 'stepIds' | 'actionIds' | 'noteIds'
+> {
+  startsOn: string;
+  pauses: PlanSnapshot['pauses'];
+  ending: Ending | null;
+  boundary: Boundary;
+  boundarySince: Date;
+  /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
+  versionRead: number;
+  steps: StepRow[] | null;
+  actions: ActionRow[] | null;
+  counts: { actionId: string; on: string; times: number }[] | null;
+}
+
+interface StepRow {
+  id: string;
+  key: string;
+  title: string;
+  outreach: boolean;
+  opens: OpeningRule[];
+  approvedAt: string | null;
+  endedAt: string | null;
+  skipped: boolean;
+}
+
+interface ActionRow {
+  id: string;
+  stepId: string;
+  key: string;
+  kind: ActionKind;
+  title: string;
+  required: boolean;
+  outreach: boolean;
+  dueAfterDays: number | null;
+  habit: ActionDefinition['habit'];
+  questionnaire: string | null;
+  doneAt: string | null;
+  noteId: string | null;
+}
+
+function loaded(row: Row): LoadedPlan {
+  const { boundary, boundarySince, startsOn, pauses, ending, ...plan } = row;
+  const { steps, actions, counts, versionRead: _, ...told } = plan;
+  return {
+    ...told,
+    facts: { boundary, outreachAllowedSince: boundarySince.getTime() },
+    snapshot: { startsOn, ending, pauses, steps: stepsOf(steps ?? [], actions ?? [], counts ?? []) },
+    stepIds: new Map(steps?.map(({ key, id }) => [key, id])),
+    actionIds: new Map(actions?.map(({ key, id }) => [key, id])),
+    noteIds: new Map(actions?.flatMap(({ key, noteId }) => (noteId ? [[key, noteId]] : []))),
+  };
+}
+
+function stepsOf(
+  steps: StepRow[],
+  actions: ActionRow[],
+  counts: NonNullable<Row['counts']>,
+): PlanStepSnapshot[] {
+  return steps.map(({ id, approvedAt, endedAt, ...step }) => ({
+    ...step,
+    approvedAt: instantOf(approvedAt),
+    endedAt: instantOf(endedAt),
+    actions: actions
+      .filter(({ stepId }) => stepId === id)
+      .map((action) => snapshotOf(action, counts)),
+  }));
+}
+
+function snapshotOf(row: ActionRow, counts: NonNullable<Row['counts']>): PlanActionSnapshot {
+  const { id, stepId: _step, noteId: _note, doneAt, ...action } = row;
+  return {
+    ...action,
+    doneAt: instantOf(doneAt),
+    counts: counts
+      .filter(({ actionId }) => actionId === id)
+      .map(({ on, times }) => ({ on, times })),
+  };
+}
+
+function instantOf(text: string | null): number | null {
+  return text === null ? null : Date.parse(text);
+}

@@ -1,0 +1,128 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Boundary, Ending, LockType } from '../../platform/errors/refusal-facts.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { QuestionnaireResultType } from '../questionnaires/index.js';
+import { ActionKind, HabitPeriod, OpeningRuleType } from '../templates/index.js';
+import { ReflectionType } from './reflection.type.js';
+
+export enum PlanStatus {
+  SCHEDULED = 'SCHEDULED',
+  ACTIVE = 'ACTIVE',
+  PAUSED = 'PAUSED',
+  ENDED = 'ENDED',
+}
+export enum StepStatus {
+  LOCKED = 'LOCKED',
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+  SKIPPED = 'SKIPPED',
+}
+export enum ActionStatus {
+  LOCKED = 'LOCKED',
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+}
+registerEnumType(PlanStatus, { name: 'PlanStatus' });
+registerEnumType(StepStatus, { name: 'StepStatus' });
+registerEnumType(ActionStatus, { name: 'ActionStatus' });
+
+@ObjectType('Progress')
+export class ProgressType {
+  @Field(() => Int) done: number;
+  @Field(() => Int) total: number;
+}
+
+@ObjectType('HabitState')
+export class HabitStateType {
+  @Field(() => Int) count: number;
+  @Field(() => Int) times: number;
+  @Field(() => HabitPeriod) per: `${HabitPeriod}`;
+  @Field(() => Int) periodsMet: number;
+  @Field(() => Int) periods: number;
+}
+
+@ObjectType('Action')
+export class ActionType {
+  @Field(() => ID) id: string;
+  @Field() key: string;
+  @Field(() => ActionKind) kind: `${ActionKind}`;
+  @Field() title: string;
+  @Field() guidance: string;
+  @Field(() => String, { nullable: true }) prompt: string | null;
+  @Field(() => String, { nullable: true }) questionnaire: string | null;
+  @Field() required: boolean;
+  @Field() outreach: boolean;
+  @Field(() => ActionStatus) status: `${ActionStatus}`;
+  @Field(() => DateTime, { nullable: true }) doneAt: Date | null;
+  @Field(() => LocalDate, { nullable: true }) dueOn: string | null;
+  @Field() overdue: boolean;
+  @Field(() => LockType, { nullable: true }) lock: LockType | null;
+  @Field(() => HabitStateType, { nullable: true }) habit: HabitStateType | null;
+  @Field(() => ReflectionType, { nullable: true }) reflection?: ReflectionType | null;
+  @Field(() => QuestionnaireResultType, { nullable: true })
+  result?: QuestionnaireResultType | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The note in which it was agreed, if the reader may read that note.',
+  })
+  fromNote?: string | null;
+  noteId: string | null;
+}
+
+@ObjectType('Step')
+export class StepType {
+  @Field(() => ID) id: string;
+  @Field() key: string;
+  @Field() title: string;
+  @Field() purpose: string;
+  @Field() guidance: string;
+  @Field() outreach: boolean;
+  @Field(() => StepStatus) status: `${StepStatus}`;
+  @Field(() => DateTime, { nullable: true }) opensAt: Date | null;
+  @Field(() => [LockType]) locks: LockType[];
+  @Field(() => [OpeningRuleType]) opens: OpeningRuleType[];
+  @Field(() => DateTime, { nullable: true }) approvedAt: Date | null;
+  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
+  @Field(() => [ActionType]) actions: ActionType[];
+}
+
+/** A step before its texts are loaded; they are long, and what only ticks an action does not need them. */
+export type StepWithoutTexts = Omit<StepType, 'purpose' | 'guidance' | 'actions'> & {
+  actions: Omit<ActionType, 'guidance' | 'prompt'>[];
+};
+
+@ObjectType('Plan')
+export class PlanType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) clientId: string;
+  @Field() callName: string;
+  @Field() title: string;
+  @Field(() => PlanStatus) status: `${PlanStatus}`;
+  @Field(() => LocalDate) startsOn: string;
+  @Field() timeZone: string;
+  @Field(() => LocalDate, { nullable: true }) pausedOn: string | null;
+  @Field(() => Ending, { nullable: true }) ending: `${Ending}` | null;
+  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
+  @Field(() => String, { nullable: true }) endingNote?: string | null;
+  @Field() templateTitle: string;
+  @Field(() => Int) templateVersion: number;
+  @Field(() => Boundary) boundary: `${Boundary}`;
+  @Field() otherAlias: string;
+  @Field(() => ProgressType) progress: ProgressType;
+  @Field(() => ID, { nullable: true }) currentStep: string | null;
+  @Field(() => ID, { nullable: true }) nextAction: string | null;
+  @Field(() => DateTime, { nullable: true }) nextOpening: Date | null;
+  @Field(() => [StepType]) steps: StepType[] | StepWithoutTexts[];
+  endingNoteSealed: Buffer | null;
+}
+
+@ObjectType('PlanRef')
+export class PlanRefType {
+  @Field(() => ID) id: string;
+  @Field() title: string;
+  @Field(() => PlanStatus) status: `${PlanStatus}`;
+  @Field(() => Ending, { nullable: true }) ending: `${Ending}` | null;
+  @Field(() => LocalDate) startsOn: string;
+  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
+}

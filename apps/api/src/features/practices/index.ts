@@ -1,0 +1,2 @@
+export { foundPractice } from './founding.js';
+export { Role } from './practice.type.js';

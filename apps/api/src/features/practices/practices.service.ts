@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import type { PracticeType } from './practice.type.js';
+
+const COLUMNS = 'id, name, time_zone as "timeZone", version';
+
+@Injectable()
+export class PracticesService {
+  /** The practice that the caller stands in. */
+  async current(ctx: Ctx): Promise<PracticeType> {
+    const [practice] = await ctx.db.query<PracticeType>(
+      `select ${COLUMNS} from practices where id = $1`,
+      [ctx.actor.practiceId],
+    );
+    return practice ?? Promise.reject(notFound());
+  }
+
+  async rename(
+    ctx: Ctx,
+    { name, timeZone, version }: { name: string; timeZone?: string | null; version: number },
+  ): Promise<PracticeType> {
+    const [renamed] = await ctx.db.change<PracticeType>(
+      `update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1
+       where id = $1 and version = $2 returning ${COLUMNS}`,
+      [ctx.actor.practiceId, version, name, timeZone ?? null],
+    );
+    if (renamed) return renamed;
+    const now = await this.current(ctx);
+    throw new Refusal('STALE', 'Somebody changed the practice meanwhile.', {
+      current: now.name,
+      version: now.version,
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { Outcome, QuestionnaireResultType } from './questionnaire.type.js';

@@ -1,0 +1,70 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+
+export enum QuestionKind {
+  SCALE = 'SCALE',
+  YES_NO = 'YES_NO',
+  CHOICE = 'CHOICE',
+}
+export enum Outcome {
+  PROCEED = 'PROCEED',
+  COOL_OFF = 'COOL_OFF',
+  TALK_TO_COACH = 'TALK_TO_COACH',
+  NOT_SUITABLE = 'NOT_SUITABLE',
+  SAFETY_STOP = 'SAFETY_STOP',
+}
+registerEnumType(QuestionKind, { name: 'QuestionKind' });
+registerEnumType(Outcome, { name: 'Outcome' });
+
+@ObjectType('Choice')
+export class ChoiceType {
+  @Field(() => ID) key: string;
+  @Field() label: string;
+}
+
+@ObjectType('Question')
+export class QuestionType {
+  @Field(() => ID) key: string;
+  @Field(() => QuestionKind) kind: `${QuestionKind}`;
+  @Field() text: string;
+  @Field(() => String, { nullable: true }) help?: string | null;
+  @Field(() => [ChoiceType], { nullable: true }) choices?: ChoiceType[] | null;
+  @Field(() => Int, { nullable: true }) min?: number | null;
+  @Field(() => Int, { nullable: true }) max?: number | null;
+  @Field(() => String, { nullable: true }) minLabel?: string | null;
+  @Field(() => String, { nullable: true }) maxLabel?: string | null;
+}
+
+/** Without its rules: what leads where is not for whoever answers. */
+@ObjectType('Questionnaire')
+export class QuestionnaireType {
+  @Field(() => ID) key: string;
+  @Field(() => Int) version: number;
+  @Field() title: string;
+  @Field() intro: string;
+  @Field(() => [QuestionType]) questions: QuestionType[];
+}
+
+@ObjectType('Answer')
+export class AnswerType {
+  @Field(() => ID) question: string;
+  @Field() text: string;
+  @Field() value: string;
+}
+
+@ObjectType('QuestionnaireResult', {
+  description:
+    'An answered questionnaire. A coach gets the outcome; the answers only where the client shared them.',
+})
+export class QuestionnaireResultType {
+  @Field(() => ID) id: string;
+  @Field() questionnaire: string;
+  @Field(() => Int) version: number;
+  @Field() title: string;
+  @Field(() => Outcome) outcome: `${Outcome}`;
+  @Field({ description: 'Kind words for the client; one line for the coach.' }) message: string;
+  @Field(() => Int, { nullable: true }) days: number | null;
+  @Field(() => DateTime) answeredAt: Date;
+  @Field() shared: boolean;
+  @Field(() => [AnswerType], { nullable: true }) answers: AnswerType[] | null;
+}

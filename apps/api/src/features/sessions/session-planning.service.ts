@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { MS_PER_DAY, uuidv7 } from '@footing/kernel';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { invalid } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { visibleClient, type Client } from '../people/index.js';
+import { queueForCoach, takeSlot } from './coach-time.js';
+import { Session } from './session.entity.js';
+import type { SessionType } from './session.type.js';
+import type { MoveSessionInput, PlanSessionInput } from './sessions.inputs.js';
+import { findVisibleSession, lockVisibleSession, visibleSession } from './sessions.policy.js';
+
+/** A session that took place can be written down so long after; one can be planned so long before. */
+const DAYS_BACK = 366;
+const DAYS_AHEAD = 731;
+
+/** Giving a session its time: with the client's own coach, who is in one session at a time. */
+@Injectable()
+export class SessionPlanning {
+  async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
+    const client = await visibleClient(ctx, input.clientId);
+    // In line first: the first of two tries with the same id is seen by the second.
+    await queueForCoach(ctx, client.coachId);
+    const known = input.id ? await findVisibleSession(ctx, input.id) : null;
+    if (known) return known;
+    checkTime(ctx, input.startsAt);
+    checkNotArchived(client);
+    const id = input.id ?? uuidv7(ctx.now.getTime());
+    const slot = { id, coachId: client.coachId, ...span(input) };
+    await takeSlot(ctx, slot, () =>
+      ctx.db.of(Session).insert({
+        ...slot,
+        clientId: client.id,
+        minutes: input.minutes,
+        place: input.place ?? '',
+        link: input.link ?? '',
+        status: 'PLANNED',
+        version: 1,
+        createdAt: ctx.now,
+      }),
+    );
+    await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
+    return visibleSession(ctx, id);
+  }
+
+  /** Where the client has another coach by now, the session becomes that coach's. */
+  async move(ctx: Ctx, input: MoveSessionInput): Promise<SessionType> {
+    const { session, client } = await lockVisibleSession(ctx, input.sessionId);
+    const next = {
+      ...span(input),
+      minutes: input.minutes,
+      place: input.place ?? session.place,
+      link: input.link ?? session.link,
+    };
+    if (session.version !== input.version) {
+      if (isAsAsked(session, next)) return visibleSession(ctx, session.id);
+      throw new Refusal('STALE', 'This session was changed meanwhile. Please look at it again.', {
+        version: session.version,
+      });
+    }
+    checkMovable(session);
+    checkTime(ctx, input.startsAt);
+    checkNotArchived(client);
+    await queueForCoach(ctx, client.coachId);
+    const slot = { id: session.id, coachId: client.coachId, ...span(input) };
+    await takeSlot(ctx, slot, () =>
+      ctx.db
+        .of(Session)
+        .update({ id: session.id }, { ...next, coachId: client.coachId, version: session.version + 1 }),
+    );
+    if (!isSameTime(session, next)) {
+      await record(ctx, { clientId: session.clientId, kind: 'SESSION_MOVED' });
+    }
+    return visibleSession(ctx, session.id);
+  }
+}
+
+interface Particulars {
+  startsAt: Date;
+  minutes: number;
+  place: string;
+  link: string;
+}
+
+function span({ startsAt, minutes }: { startsAt: Date; minutes: number }) {
+  return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) };
+}
+
+function checkTime({ now }: Ctx, startsAt: Date): void {
+  const days = (startsAt.getTime() - now.getTime()) / MS_PER_DAY;
+  if (days < -DAYS_BACK) throw invalid('input.startsAt', 'is more than a year ago.');
+  if (days > DAYS_AHEAD) throw invalid('input.startsAt', 'is more than two years ahead.');
+}
+
+function checkNotArchived({ archivedAt }: Client): void {
+  if (archivedAt) {
+    throw new Refusal('NOT_NOW', 'This client is archived. Restore them first.');
+  }
+}
+
+function checkMovable({ status }: Session): void {
+  if (status === 'PLANNED') return;
+  throw new Refusal(
+    'NOT_NOW',
+    status === 'CANCELLED'
+      ? 'This session was cancelled. Plan a new one instead.'
+      : 'This session is over and stays at its time.',
+  );
+}
+
+function isSameTime(one: Particulars, other: Particulars): boolean {
+  return one.startsAt.getTime() === other.startsAt.getTime() && one.minutes === other.minutes;
+}
+
+function isAsAsked(session: Session, asked: Particulars): boolean {
+  return isSameTime(session, asked) && session.place === asked.place && session.link === asked.link;
+}

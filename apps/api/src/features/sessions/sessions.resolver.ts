@@ -1,0 +1,75 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { SessionPlanning } from './session-planning.service.js';
+import { SessionConnection, SessionStatus, SessionType } from './session.type.js';
+import { MoveSessionInput, PlanSessionInput, SessionsArgs } from './sessions.inputs.js';
+import { SessionResult } from './sessions.results.js';
+import { SessionsService } from './sessions.service.js';
+
+@Resolver(() => SessionType)
+export class SessionsResolver {
+  constructor(
+    private readonly sessionsService: SessionsService,
+    private readonly planning: SessionPlanning,
+  ) {}
+
+  @Query(() => SessionType)
+  @Allow('sessions.read')
+  session(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+  ): Promise<SessionType> {
+    return this.sessionsService.one(ctx, id);
+  }
+
+  @Query(() => SessionConnection)
+  @Allow('sessions.read')
+  sessions(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID, nullable: true }, IdPipe('clientId')) clientId: string | null,
+    @Args() page: SessionsArgs,
+  ): Promise<SessionConnection> {
+    return this.sessionsService.page(ctx, clientId ?? null, page);
+  }
+
+  @Mutation(() => SessionResult)
+  @Allow('sessions.write')
+  planSession(
+    @Current() ctx: Ctx,
+    @Args('input') input: PlanSessionInput,
+  ): Promise<SessionType | Refusal> {
+    return this.planning.plan(ctx, input);
+  }
+
+  @Mutation(() => SessionResult)
+  @Allow('sessions.write')
+  moveSession(
+    @Current() ctx: Ctx,
+    @Args('input') input: MoveSessionInput,
+  ): Promise<SessionType | Refusal> {
+    return this.planning.move(ctx, input);
+  }
+
+  @Mutation(() => SessionResult)
+  @Allow('sessions.write')
+  cancelSession(
+    @Current() ctx: Ctx,
+    @Args('sessionId', { type: () => ID }, IdPipe('sessionId')) sessionId: string,
+  ): Promise<SessionType | Refusal> {
+    return this.sessionsService.cancel(ctx, sessionId);
+  }
+
+  @Mutation(() => SessionResult)
+  @Allow('sessions.write')
+  markSession(
+    @Current() ctx: Ctx,
+    @Args('sessionId', { type: () => ID }, IdPipe('sessionId')) sessionId: string,
+    @Args('status', { type: () => SessionStatus }) status: `${SessionStatus}`,
+  ): Promise<SessionType | Refusal> {
+    return this.sessionsService.mark(ctx, sessionId, status);
+  }
+}

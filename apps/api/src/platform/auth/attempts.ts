@@ -1,0 +1,103 @@
+import { isIPv6 } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../context/ctx.js';
+import { Aside } from '../database/aside.js';
+import { Refusal } from '../errors/refusal.js';
+import { Sealing } from '../sealing/sealing.service.js';
+
+const LIMITS = {
+  /** Trying a password, through whichever door. */
+  PASSWORD: { minutes: 15, address: 10, network: 50 },
+  /** Having a mail sent to an address. */
+  MAIL: { minutes: 60, address: 5, network: 50 },
+  /** Having an invitation sent; a coach who begins invites many at once. */
+  INVITATION: { minutes: 60, address: 5, network: 500 },
+  /** Opening a link that was mailed. */
+  LINK: { minutes: 15, address: Infinity, network: 100 },
+} as const;
+
+export type AttemptKind = keyof typeof LIMITS;
+
+interface Counted {
+  subject: Buffer;
+  count: number;
+  windowStart: Date;
+}
+
+/**
+ * Attempts are counted per mail address and per network address, inside the mutation, so that fifteen
+ * aliases are fifteen attempts; and beside its transaction, so that a refusal does not undo the count.
+ * Neither address is kept: the subject is a keyed hash.
+ */
+@Injectable()
+export class Attempts {
+  constructor(
+    private readonly aside: Aside,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** Counts one, and refuses when it is one too many. The same for an address with an account and without. */
+  async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
+    const { minutes, ...limits } = LIMITS[kind];
+    // The network first, always: two mutations that lock the same rows do so in the same order.
+    const subjects = [{ subject: this.#network(ctx.ip), limit: limits.network as number }];
+    if (address) subjects.push({ subject: this.#address(address), limit: limits.address });
+    const counted = await this.aside.query<Counted & Record<string, unknown>>(
+      `insert into attempts as a (subject, kind, window_start, count)
+       select subject, $2, $3, 1 from unnest($1::bytea[]) with ordinality as s (subject, nth) order by nth
+       on conflict (subject, kind) do update set
+         count = case when a.window_start + $4 * interval '1 minute' <= $3 then 1 else a.count + 1 end,
+         window_start = case when a.window_start + $4 * interval '1 minute' <= $3 then $3 else a.window_start end
+       returning subject, count, window_start as "windowStart"`,
+      [subjects.map(({ subject }) => subject), kind, ctx.now, minutes],
+    );
+    const exceeded = counted.filter(
+      (row) => row.count > subjects.find(({ subject }) => subject.equals(row.subject))!.limit,
+    );
+    if (counted[0]?.count === 1) await this.#forgetOld(ctx);
+    if (exceeded.length === 0) return;
+    const starts = exceeded.map(({ windowStart }) => windowStart.getTime());
+    throw new Refusal('TOO_MANY_ATTEMPTS', 'That was tried too often. Please wait a little.', {
+      until: new Date(Math.max(...starts) + minutes * 60_000),
+    });
+  }
+
+  /** A success wipes out the failures of its address; those of the network stay. */
+  async succeeded(kind: AttemptKind, address: string): Promise<void> {
+    await this.aside.query('delete from attempts where subject = $1 and kind = $2', [
+      this.#address(address),
+      kind,
+    ]);
+  }
+
+  async #forgetOld(ctx: Ctx): Promise<void> {
+    await this.aside.query(
+      `delete from attempts where window_start < $1::timestamptz - interval '1 day'`,
+      [ctx.now],
+    );
+  }
+
+  #address(address: string): Buffer {
+    return this.sealing.fingerprint(`address ${address}`);
+  }
+
+  #network(ip: string): Buffer {
+    return this.sealing.fingerprint(`network ${network(ip)}`);
+  }
+}
+
+/** One home's or office's address: the whole of IPv4, the first 64 bits of IPv6, of which each has plenty. */
+function network(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1]!;
+  if (!isIPv6(ip)) return ip;
+  const [head = '', tail] = ip.split('%')[0]!.split('::');
+  const groups = head ? head.split(':') : [];
+  const after = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length;
+  const all = [...groups, ...Array<string>(zeros).fill('0'), ...after];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

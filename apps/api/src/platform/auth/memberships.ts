@@ -1,0 +1,47 @@
+import type { MemberActor, Role } from '../context/actor.js';
+import type { Ctx } from '../context/ctx.js';
+
+/** An account's place in one practice. */
+export interface Membership {
+  id: string;
+  role: Role;
+  practiceId: string;
+  practiceName: string;
+}
+
+/** All practices of the account, the oldest first. The caller's scope has to be the account's own. */
+export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]> {
+  return ctx.db.query<Membership>(
+    `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName"
+     from members m join practices p on p.id = m.practice_id
+     where m.account_id = $1 and m.removed_at is null order by m.created_at, m.id`,
+    [accountId],
+  );
+}
+
+/** Goes on as the account itself, in no practice. */
+export function enterAccount(ctx: Ctx, accountId: string): Promise<void> {
+  return ctx.db.enter({
+    practiceId: null,
+    accountId,
+    memberId: null,
+    clientId: null,
+    role: 'NOBODY',
+  });
+}
+
+/** Goes on as the server itself within a practice, on behalf of a member who is not signed in yet. */
+export function enterPractice(ctx: Ctx, practiceId: string, memberId: string | null): Promise<void> {
+  return ctx.db.enter({ practiceId, accountId: null, memberId, clientId: null, role: 'SYSTEM' });
+}
+
+/** What an access token of this membership says. Leaves the caller in the practice. */
+export async function actorOf(ctx: Ctx, { id, role, practiceId }: Membership): Promise<MemberActor> {
+  if (role !== 'CLIENT') return { practiceId, memberId: id, role, clientId: null };
+  await enterPractice(ctx, practiceId, id);
+  const [client] = await ctx.db.query<{ id: string }>(
+    'select id from clients where practice_id = $1 and member_id = $2',
+    [practiceId, id],
+  );
+  return { practiceId, memberId: id, role, clientId: client?.id ?? null };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { isBlank, lengthOf } from '@footing/kernel';
+import { hash, verify } from '@node-rs/argon2';
+import { invalid } from '../errors/fault.js';
+import { mailAddress } from './mail-address.js';
+
+const MIN = 10;
+const MAX = 200;
+// OWASP's smallest recommendation for argon2id, which is the library's kind unless told otherwise.
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+// Of a password that nobody knows: checking against it takes as long as checking against a real one.
+const NOBODYS =
+  '$argon2id$v=19$m=19456,t=2,p=1$YSt3PRTEbTbMdVHLxDaUQQ$2dlul0asMLVb0CzknvAWzxskyYL8jre0fDy3YQNQuEc';
+
+/** Passwords are kept as argon2id hashes, and compared in the same time whether there is an account or not. */
+@Injectable()
+export class Passwords {
+  hash(password: string): Promise<string> {
+    return hash(password.normalize('NFC'), COST);
+  }
+
+  /** Whether it is the password; without a hash to compare with, false after the same work. */
+  async verify(kept: string | undefined, password: string): Promise<boolean> {
+    const right = await verify(kept ?? NOBODYS, password.normalize('NFC')).catch(() => false);
+    return right && kept !== undefined;
+  }
+}
+
+/** Refuses a password that must not be chosen, naming the field. */
+export function checkNewPassword(field: string, password: string, email: string): void {
+  const length = lengthOf(password);
+  if (length < MIN || length > MAX || isBlank(password)) {
+    throw invalid(field, `must have ${MIN} to ${MAX} characters.`);
+  }
+  if (mailAddress(password) === email) {
+    throw invalid(field, 'must be something else than your mail address.');
+  }
+}

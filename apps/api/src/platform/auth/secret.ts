@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const SECRET = /^[\w-]{43}$/;
+
+/** A token that is handed out once; only its hash is kept. */
+export interface Secret {
+  text: string;
+  hash: Buffer;
+}
+
+export function newSecret(): Secret {
+  const text = randomBytes(32).toString('base64url');
+  return { text, hash: sha256(text) };
+}
+
+/** The hash that a token is kept under; null for what cannot be a token of ours. */
+export function hashOfSecret(text: string | null | undefined): Buffer | null {
+  return text && SECRET.test(text) ? sha256(text) : null;
+}
+
+// 256 random bits need no slow hash.
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,0 +1,137 @@
+import { uuidv7 } from '@footing/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/config.js';
+import type { MemberActor } from '../context/actor.js';
+import type { Ctx } from '../context/ctx.js';
+import { notFound } from '../errors/fault.js';
+import { actorOf, enterAccount, membershipsOf, type Membership } from './memberships.js';
+import { refreshCookie } from './refresh-cookie.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { notifyRevoked } from './sign-ins-revoked.js';
+import { ACCESS_TOKEN_MINUTES, TokenVerifier } from './token-verifier.js';
+
+/** What somebody has in hand after signing in. */
+export interface Session {
+  accountId: string;
+  accessToken: string;
+  expiresAt: Date;
+  member: MemberActor | null;
+  memberships: Membership[];
+}
+
+/** Sign-ins: one for each device, from the password to signing out. */
+@Injectable()
+export class SignIns {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly access: TokenVerifier,
+    private readonly refreshTokens: RefreshTokens,
+  ) {}
+
+  /** A new sign-in, in the practice that is asked for, else in the one that was used last. */
+  async begin(ctx: Ctx, accountId: string, practiceId?: string | null): Promise<Session> {
+    const id = uuidv7(ctx.now.getTime());
+    const wanted = practiceId ?? (await this.#lastPractice(ctx, accountId));
+    const session = await this.#session(ctx, accountId, id, wanted);
+    await ctx.db.change(
+      `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id)
+       values ($1, $2, $3, $3, $4, $5)`,
+      [id, accountId, ctx.now, userAgent(ctx), session.member?.practiceId ?? null],
+    );
+    refreshCookie.write(ctx, this.config, await this.refreshTokens.first(ctx, id));
+    return session;
+  }
+
+  /** Trades the cookie for the next one and a new access token; null when the sign-in is over. */
+  async refresh(ctx: Ctx, practiceId?: string | null): Promise<Session | null> {
+    const traded = await this.refreshTokens.trade(ctx, refreshCookie.read(ctx));
+    if (traded.kind === 'REUSED') await this.#end(ctx, 'id = $2', traded.signInId);
+    if (traded.kind !== 'TRADED') {
+      refreshCookie.clear(ctx, this.config);
+      return null;
+    }
+    const { accountId, signInId } = traded;
+    const session = await this.#session(ctx, accountId, signInId, practiceId ?? traded.practiceId);
+    if (practiceId && session.member?.practiceId !== practiceId.toLowerCase()) throw notFound();
+    await ctx.db.change('update sign_ins set last_used_at = $2, practice_id = $3 where id = $1', [
+      signInId,
+      ctx.now,
+      session.member?.practiceId ?? null,
+    ]);
+    refreshCookie.write(ctx, this.config, traded.token);
+    return session;
+  }
+
+  /** Signs this device out, known by its access token or by its cookie. */
+  async endHere(ctx: Ctx): Promise<void> {
+    const here = await this.#here(ctx);
+    if (here) await this.#end(ctx, 'id = $2', here.signInId);
+    refreshCookie.clear(ctx, this.config);
+  }
+
+  async endEverywhereOfThisOne(ctx: Ctx): Promise<void> {
+    const here = await this.#here(ctx);
+    if (here) await this.endAll(ctx, here.accountId);
+    refreshCookie.clear(ctx, this.config);
+  }
+
+  /** Every device of the account is signed out when the transaction commits. */
+  async endAll(ctx: Ctx, accountId: string): Promise<void> {
+    await this.#end(ctx, 'account_id = $2', accountId);
+  }
+
+  /**
+   * As `endAll`, for those that may hold an access token for the practice: a role lives in the token. One
+   * that went over to another practice may still hold one for as long as access tokens live.
+   */
+  async endInPractice(ctx: Ctx, accountId: string, practiceId: string): Promise<void> {
+    await this.#end(
+      ctx,
+      `account_id = $2 and (practice_id = $3
+         or last_used_at > $1::timestamptz - interval '${ACCESS_TOKEN_MINUTES} minutes')`,
+      accountId,
+      practiceId,
+    );
+  }
+
+  async #session(
+    ctx: Ctx,
+    accountId: string,
+    signInId: string,
+    practiceId: string | null,
+  ): Promise<Session> {
+    await enterAccount(ctx, accountId);
+    const memberships = await membershipsOf(ctx, accountId);
+    const wanted = practiceId?.toLowerCase();
+    const membership = memberships.find((one) => one.practiceId === wanted) ?? memberships[0];
+    const member = membership ? await actorOf(ctx, membership) : null;
+    return { accountId, member, memberships, ...this.access.sign({ accountId, signInId, member }) };
+  }
+
+  async #lastPractice(ctx: Ctx, accountId: string): Promise<string | null> {
+    const [last] = await ctx.db.query<{ practiceId: string | null }>(
+      `select practice_id as "practiceId" from sign_ins
+       where account_id = $1 and revoked_at is null order by last_used_at desc limit 1`,
+      [accountId],
+    );
+    return last?.practiceId ?? null;
+  }
+
+  async #here(ctx: Ctx): Promise<{ accountId: string; signInId: string } | null> {
+    return ctx.account ?? (await this.refreshTokens.holder(ctx, refreshCookie.read(ctx)));
+  }
+
+  /** `$1` is now. */
+  async #end(ctx: Ctx, which: string, ...values: string[]): Promise<void> {
+    const ended = await ctx.db.change<{ id: string }>(
+      `update sign_ins set revoked_at = $1 where ${which} and revoked_at is null returning id`,
+      [ctx.now, ...values],
+    );
+    for (const { id } of ended) await ctx.db.query(notifyRevoked, [id]);
+  }
+}
+
+function userAgent(ctx: Ctx): string {
+  return (ctx.request?.headers['user-agent'] ?? '').slice(0, 300);
+}

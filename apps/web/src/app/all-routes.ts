@@ -1,0 +1,16 @@
+import type { FeatureRoutes } from './feature-routes';
+
+// The route files are small and know only how to load their pages, so all of them can be here from the start.
+const found = import.meta.glob<FeatureRoutes>('../features/*/routes.ts', {
+  eager: true,
+  import: 'routes',
+});
+
+const all = Object.values(found);
+
+export const openRoutes = () => all.flatMap(({ open = [] }) => open);
+export const memberRoutes = () => all.flatMap(({ member = [] }) => member);
+export const clientRoutes = () => all.flatMap(({ client = [] }) => client);
+export const coachRoutes = () => all.flatMap(({ coach = [] }) => coach);
+export const coachEverywhere = () =>
+  all.flatMap(({ coachEverywhere }) => (coachEverywhere ? [coachEverywhere] : []));

@@ -1,0 +1,95 @@
+import type { CaseloadPartsFragment } from '@footing/contract';
+import { Link } from 'react-router';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import { attentionWords, useNow, When } from '../../shared/words';
+import { standingWords } from './caseload-words';
+import classes from './caseload.module.css';
+
+/**
+ * Clients with their progress, a line each. As wide as the place it stands in: a table on a wide page, two
+ * lines a client in a narrow pane.
+ */
+export function Caseload({
+  clients,
+  chosen,
+  query = '',
+}: {
+  clients: readonly CaseloadPartsFragment[];
+  /** The client whose page stands beside the list. */
+  chosen?: string;
+  /** Carried along in the links. */
+  query?: string;
+}) {
+  return (
+    <div className={classes.caseload}>
+      <div className={classes.head} aria-hidden="true">
+        <span>Client</span>
+        <span>Plan</span>
+        <span>Where it stands</span>
+        <span>Session</span>
+        <span>Last heard</span>
+      </div>
+      <ul className={classes.list}>
+        {clients.map((client) => (
+          <ClientLine
+            key={client.id}
+            client={client}
+            current={client.id === chosen}
+            query={query}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ClientLine({
+  client,
+  current,
+  query,
+}: {
+  client: CaseloadPartsFragment;
+  current: boolean;
+  query: string;
+}) {
+  const now = useNow();
+  const reasons = client.attention.filter((kind) => kind !== 'SESSION_TODAY');
+  return (
+    <li className={classes.line} data-current={current || undefined}>
+      <span className={classes.name}>
+        <Link
+          to={`/clients/${client.id}${query}`}
+          className={classes.link}
+          aria-current={current ? 'page' : undefined}
+        >
+          {client.name}
+        </Link>
+        {reasons.length > 0 && (
+          <span className={classes.reasons}>{reasons.map(attentionWords).join(', ')}</span>
+        )}
+      </span>
+      <span className={classes.path}>
+        {client.stones.length > 0 ? (
+          <PathOfStones size="line" stones={client.stones} height={24} />
+        ) : (
+          <span className={classes.faint}>{client.planTitle ?? ''}</span>
+        )}
+      </span>
+      <span className={classes.standing}>{standingWords(client, now)}</span>
+      <span className={classes.session}>
+        {client.nextSessionAt ? (
+          <When at={client.nextSessionAt} say="dayTime" capital />
+        ) : (
+          <span className={classes.faint}>None planned</span>
+        )}
+      </span>
+      <span className={classes.heard}>
+        {client.lastHeardAt ? (
+          <When at={client.lastHeardAt} say="ago" capital />
+        ) : (
+          <span className={classes.faint}>Not yet</span>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { inviting } from './inviting';
+
+export function InviteButton() {
+  return (
+    <Button
+      leftSection={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
+      onClick={() => inviting.open({})}
+    >
+      Invite a client
+    </Button>
+  );
+}

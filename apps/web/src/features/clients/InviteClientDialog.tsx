@@ -1,0 +1,103 @@
+import { InviteClientDocument, type InviteClientInput } from '@footing/contract';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { uuidv7 } from '@footing/kernel';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { tell, useChange } from '../../shared/ui';
+import { ZoneSelect } from '../../shared/ui/ZoneSelect';
+import { deviceZone } from '../../shared/words';
+import classes from './clients.module.css';
+
+export default function InviteClientDialog({ onClose }: { onClose: () => void }) {
+  // Kept through retries: the same person is not invited twice by a shaky line.
+  const [id] = useState(() => uuidv7(Date.now()));
+  const navigate = useNavigate();
+  const form = useForm({
+    initialValues: {
+      email: '',
+      name: '',
+      callName: '',
+      pronouns: '',
+      timeZone: deviceZone(),
+      otherAlias: '',
+    },
+  });
+  const invite = useChange(InviteClientDocument, {
+    quiet: true,
+    refetchQueries: ['CoachCaseload', 'CoachToday', 'InvitationsOfClients'],
+    done(invitation) {
+      tell.done(`The invitation is on its way to ${invitation.email}.`);
+      onClose();
+      if (invitation.clientId) void navigate(`/clients/${invitation.clientId}`);
+    },
+  });
+  const field = (name: keyof InviteClientInput & keyof typeof form.values) => {
+    const props = form.getInputProps(name);
+    return { ...props, error: props.error ?? invite.fieldError(name) };
+  };
+  const send = form.onSubmit((values) => void invite.run({ input: { id, ...filled(values) } }));
+  return (
+    <Modal opened onClose={onClose} title="Invite a client" size="lg">
+      <form onSubmit={send}>
+        <Stack>
+          <div className={classes.pair}>
+            <TextInput
+              label="Mail address"
+              type="email"
+              description="The link works for this address only, and once."
+              required
+              data-autofocus
+              {...field('email')}
+            />
+            <TextInput
+              label="Name"
+              description="As it stands in your list."
+              required
+              {...field('name')}
+            />
+            <TextInput
+              label="Name to be called by"
+              description="Left empty, it is the first word of the name."
+              {...field('callName')}
+            />
+            <TextInput
+              label="Pronouns"
+              description="If you know them already."
+              placeholder="she/her, he/him, they/them"
+              {...field('pronouns')}
+            />
+            <ZoneSelect
+              label="Where they live"
+              description="Days and waits follow this clock."
+              {...field('timeZone')}
+            />
+            <TextInput
+              label="The other person is called"
+              description="A first name or a nickname; never a surname, phone or handle."
+              {...field('otherAlias')}
+            />
+          </div>
+          {invite.problem && (
+            <Text c="var(--footing-clay-text)" role="alert">
+              {invite.problem}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={invite.busy}>
+              Send the invitation
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** What was left empty is left to the practice's own defaults. */
+function filled<Values extends Record<string, string>>(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')) as Values;
+}

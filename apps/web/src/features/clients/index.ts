@@ -1,0 +1,2 @@
+export { Caseload } from './Caseload';
+export { inviting } from './inviting';

@@ -1,0 +1,73 @@
+import type { ClientFilter, ClientSort } from '@footing/contract';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+export const filters: Record<ClientFilter, string> = {
+  ACTIVE: 'Active',
+  WITHOUT_PLAN: 'Without a plan',
+  INVITED: 'Invited',
+  ARCHIVED: 'Archived',
+};
+export const sorts: Record<ClientSort, string> = {
+  ATTENTION: 'Who needs you first',
+  NAME: 'By name',
+  NEXT_SESSION: 'Next session first',
+  LAST_HEARD: 'Longest quiet first',
+  PROGRESS: 'By progress',
+};
+
+/** What the list shows, kept in the address, so that going back and sharing a link keep it. */
+export function useCaseloadView() {
+  const [params, setParams] = useSearchParams();
+  const search = params.get('q') ?? '';
+  const filter = oneOf(filters, params.get('show')) ?? 'ACTIVE';
+  const sort = oneOf(sorts, params.get('by')) ?? 'ATTENTION';
+  const [typed, setTyped] = useState(search);
+  const sent = useRef(search);
+
+  useEffect(() => {
+    if (search !== sent.current) setTyped(search);
+    sent.current = search;
+  }, [search]);
+
+  const put = (name: string, value: string | null) =>
+    setParams(
+      (now) => {
+        if (value) now.set(name, value);
+        else now.delete(name);
+        return now;
+      },
+      { replace: true },
+    );
+  const send = useDebouncedCallback((words: string) => {
+    sent.current = words;
+    put('q', words);
+  }, 250);
+
+  return {
+    search: search.trim(),
+    filter,
+    sort,
+    typed,
+    setTyped: (words: string) => {
+      setTyped(words);
+      send(words.trimStart());
+    },
+    setFilter: (next: ClientFilter) => put('show', next === 'ACTIVE' ? null : next),
+    setSort: (next: ClientSort) => put('by', next === 'ATTENTION' ? null : next),
+    /** To carry along in the links to clients. */
+    query: carried(params),
+  };
+}
+
+function carried(params: URLSearchParams): string {
+  const kept = ['q', 'show', 'by'].flatMap((name) => {
+    const value = params.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}
+
+const oneOf = <Key extends string>(known: Record<Key, string>, text: string | null): Key | null =>
+  text !== null && Object.hasOwn(known, text) ? (text as Key) : null;

@@ -1,0 +1,36 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { timeWords, useNow } from '../words';
+
+/** A time zone by its city, each with the time it is there now. */
+export function ZoneSelect(props: Omit<SelectProps, 'data'>) {
+  const now = useNow();
+  return (
+    <Select
+      searchable
+      allowDeselect={false}
+      nothingFoundMessage="No city with these letters"
+      limit={60}
+      data={zoneChoices(props.value)}
+      renderOption={({ option }) => (
+        <span className="footing-figures">
+          {option.label}, {timeWords(now, option.value)}
+        </span>
+      )}
+      {...props}
+    />
+  );
+}
+
+const known = Intl.supportedValuesOf('timeZone');
+
+function zoneChoices(chosen: string | null | undefined) {
+  const zones = chosen && !known.includes(chosen) ? [chosen, ...known] : known;
+  return zones.map((zone) => ({ value: zone, label: zoneWords(zone) }));
+}
+
+/** "Berlin (Europe)", "Buenos Aires (America, Argentina)". */
+export function zoneWords(zone: string): string {
+  const parts = zone.replaceAll('_', ' ').split('/');
+  const city = parts.pop() ?? zone;
+  return parts.length === 0 ? city : `${city} (${parts.join(', ')})`;
+}

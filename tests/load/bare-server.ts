@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import jwt from 'jsonwebtoken';
+import pg from 'pg';
+
+/**
+ * The floor to compare with: node:http, pg and one prepared statement an answer, whose JSON Postgres builds.
+ * It checks the same token and knows nothing else: no row-level security, no schema, no errors.
+ */
+interface Scenario {
+  statement: { name: string; text: string };
+  /** What the token's claims and the request's variables give to the statement. */
+  values: 'client' | 'coach' | 'action';
+}
+
+const [, , databaseUrl, secret, port, poolSize, now, json] = process.argv as string[];
+const scenarios = JSON.parse(json!) as Record<string, Scenario>;
+const pool = new pg.Pool({ connectionString: databaseUrl, max: Number(poolSize) });
+const key = Buffer.from(secret!, 'base64');
+
+createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    answer(request.headers.authorization ?? '', Buffer.concat(chunks).toString())
+      .then((body) => {
+        response.writeHead(200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(body),
+        });
+        response.end(body);
+      })
+      .catch((error: Error) => {
+        response.writeHead(500);
+        response.end(error.message);
+      });
+  });
+}).listen(Number(port), '127.0.0.1');
+
+async function answer(authorization: string, body: string): Promise<string> {
+  const claims = jwt.verify(authorization.slice(7), key, { algorithms: ['HS256'] }) as Record<string, string>;
+  const { operationName, variables } = JSON.parse(body) as { operationName: string; variables: Record<string, string> };
+  const { statement, values } = scenarios[operationName]!;
+  const at = now === 'now' ? new Date() : new Date(now!);
+  const parameters = {
+    client: () => [claims['pid'], claims['cid'], at],
+    coach: () => [claims['pid'], claims['mid'], at, claims['role'] === 'OWNER', null, null, null, 51],
+    action: () => [claims['pid'], claims['cid'], at, variables['id'], claims['mid']],
+  }[values]();
+  const { rows } = await pool.query<{ json: string }>({ ...statement, values: parameters });
+  return rows[0]!.json;
+}

@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { loadLibrary, migrate, Sealing, type Config } from '@footing/api/testing';
+import { libraryTemplates } from '@footing/library';
+import type { TemplateContent } from '@footing/plan-engine';
+
+export interface Size {
+  practices: number;
+  coaches: number;
+  clients: number;
+}
+
+/** 24,000 clients, about 3 million rows. */
+export const FULL: Size = { practices: 200, coaches: 3, clients: 40 };
+
+const DAY = 86_400_000;
+const HABIT_DAYS = 40;
+const SESSIONS = 12;
+const EVENTS = 20;
+const NOTE =
+  'We looked at the week. The evenings are the hard part, and the walk after work helps. '.repeat(
+    4,
+  );
+
+/**
+ * Fills an empty database with practices, coaches, clients, plans in their second step, habits, sessions and
+ * notes, as the product would have left them `now`. Writes as the database's owner.
+ */
+export async function generate(config: Config, url: string, size: Size, now: Date): Promise<void> {
+  await migrate(config, url);
+  await loadLibrary(url, now);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    // For the bare server to compare with: the same texts without a seal.
+    await client.query(
+      'create unlogged table bare_notes (id uuid primary key, body text not null)',
+    );
+    await client.query('set synchronous_commit = off');
+    const sealing = new Sealing(config);
+    const version = await client.query<{ id: string }>(
+      `select v.id from library_versions v join library_templates t on t.id = v.template_id where t.slug = 'three-steps'`,
+    );
+    const { content } = libraryTemplates.find(({ slug }) => slug === 'three-steps')!;
+    for (let at = 0; at < size.practices; at++) {
+      await practice(client, sealing, { at, size, now, versionId: version.rows[0]!.id, content });
+    }
+    await client.query('vacuum analyze');
+  } finally {
+    await client.end();
+  }
+}
+
+interface Plot {
+  at: number;
+  size: Size;
+  now: Date;
+  versionId: string;
+  content: TemplateContent;
+}
+
+async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promise<void> {
+  const { at, size, now } = plot;
+  const id = randomUUID();
+  const wrapped = sealing.newWrappedKey(id);
+  const began = new Date(now.getTime() - 60 * DAY);
+  await client.query('begin');
+  await client.query(
+    `insert into practices (id, name, time_zone, created_at) values ($1, $2, 'Europe/Berlin', $3)`,
+    [id, `Practice ${at}`, began],
+  );
+  await client.query(`insert into practice_keys values ($1, $2)`, [id, wrapped]);
+  await people(client, id, plot, began);
+  await plans(client, id, plot, began);
+  await sessions(client, id, now);
+  await notes(client, sealing, id, wrapped);
+  await client.query(
+    `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
+     select c.practice_id, gen_random_uuid(), c.id, p.id, $2::timestamptz - n * interval '1 day', 'ACTION_DONE',
+            'A walk', c.member_id
+     from clients c join plans p on p.practice_id = c.practice_id and p.client_id = c.id, generate_series(1, ${EVENTS}) n
+     where c.practice_id = $1`,
+    [id, now],
+  );
+  await client.query('commit');
+  if (at === size.practices - 1) process.stderr.write(`${size.practices} practices made\n`);
+}
+
+async function people(
+  client: pg.Client,
+  id: string,
+  { size, at, now }: Plot,
+  began: Date,
+): Promise<void> {
+  const coaches = Array.from({ length: size.coaches }, () => randomUUID());
+  await client.query(
+    `with made as (
+       insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
+       select gen_random_uuid(), 'coach' || n || '.${at}@example.test', 'Coach ' || n, 'none', $3, $3
+       from generate_series(1, cardinality($2::uuid[])) n returning id, email, name)
+     insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+     select $1, ($2::uuid[])[row_number() over (order by email)], id,
+            case when row_number() over (order by email) = 1 then 'OWNER' else 'COACH' end, name, email, 'Europe/Berlin', $3
+     from made`,
+    [id, coaches, began],
+  );
+  await client.query(
+    `with one as (
+       select gen_random_uuid() as account, gen_random_uuid() as member, c as coach, n,
+              'client' || n || '.' || k || '.${at}@example.test' as email, 'Client ' || n || ' of ' || k as name
+       from unnest($2::uuid[]) with ordinality as u (c, k), generate_series(1, $3::int) n),
+     a as (insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
+       select account, email, name, 'none', $4, $4 from one),
+     m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+       select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one)
+     insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, boundary,
+       boundary_since, created_at, joined_at, last_heard_at)
+     select $1, gen_random_uuid(), member, coach, name, 'Client ' || n, email, 'Europe/Berlin', 'OPEN', $4, $4, $4,
+            $5::timestamptz - (n % 12) * interval '1 day' from one`,
+    [id, coaches, size.clients, began, now],
+  );
+}
+
+/** Every client stands in the second step; the first is done and the third waits for its day. */
+async function plans(
+  client: pg.Client,
+  id: string,
+  { versionId, content, now }: Plot,
+  began: Date,
+): Promise<void> {
+  const opens = new Date(now.getTime() + 11 * DAY);
+  const total = content.steps.flatMap((step) =>
+    step.actions.filter(({ required }) => required),
+  ).length;
+  await client.query(
+    `insert into plans (practice_id, id, client_id, library_version_id, template_title, template_number, title,
+       starts_on, starts_at, status, done, total, next_opening, next_due, created_at)
+     select practice_id, gen_random_uuid(), id, $2, 'Three steps', 1, 'Three steps', $3::date, $3, 'ACTIVE', 4, $4, $5,
+            ($6::timestamptz)::date, $3 from clients where practice_id = $1`,
+    [id, versionId, began, total, opens, now],
+  );
+  for (const [at, step] of content.steps.entries()) {
+    const status = at === 0 ? 'DONE' : at === 1 ? 'OPEN' : 'LOCKED';
+    const timed = at === 2;
+    const lock = timed
+      ? [{ kind: 'WAIT', until: opens.getTime(), days: 21, anchor: 'STEP_END' }]
+      : [{ kind: 'STEP', step: content.steps[1]!.key, title: content.steps[1]!.title }];
+    await client.query(
+      `insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance, outreach,
+         opens, ended_at, status, timed, opens_at, locks)
+       select practice_id, gen_random_uuid(), id, client_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+       from plans where practice_id = $1`,
+      [
+        id,
+        at,
+        step.key,
+        step.title,
+        step.purpose,
+        step.guidance,
+        step.outreach,
+        JSON.stringify(step.opens),
+        at === 0 ? new Date(began.getTime() + 20 * DAY) : null,
+        status,
+        timed,
+        timed ? opens : at < 2 ? began : null,
+        JSON.stringify(status === 'LOCKED' ? lock : []),
+      ],
+    );
+    for (const [position, action] of step.actions.entries()) {
+      const done = at === 0 || (at === 1 && position < 2);
+      await client.query(
+        `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
+           required, outreach, due_after_days, habit, prompt, questionnaire, done_at, status, due_on, locks, created_at)
+         select practice_id, gen_random_uuid(), plan_id, id, client_id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+                $14, $15, $16::date, '[]', $17 from plan_steps where practice_id = $1 and key = $2`,
+        [
+          id,
+          step.key,
+          position,
+          action.key,
+          action.kind,
+          action.title,
+          action.guidance,
+          action.required,
+          action.outreach,
+          action.dueAfterDays,
+          action.habit && JSON.stringify(action.habit),
+          action.prompt,
+          action.questionnaire,
+          done ? began : null,
+          done ? 'DONE' : at === 1 ? 'OPEN' : 'LOCKED',
+          at === 1 && action.dueAfterDays !== null
+            ? new Date(now.getTime() + (position - 3) * DAY)
+            : null,
+          began,
+        ],
+      );
+    }
+  }
+  await client.query(
+    `insert into habit_counts (practice_id, action_id, on_day, client_id, times)
+     select a.practice_id, a.id, ($2::timestamptz)::date - n, a.client_id, 1 + n % 2
+     from plan_actions a, generate_series(1, ${HABIT_DAYS}) n
+     where a.practice_id = $1 and a.kind = 'HABIT' and a.status = 'OPEN' and a.id = (
+       select b.id from plan_actions b where b.practice_id = $1 and b.step_id = a.step_id and b.kind = 'HABIT' order by b.position limit 1)`,
+    [id, now],
+  );
+}
+
+async function sessions(client: pg.Client, id: string, now: Date): Promise<void> {
+  await client.query(
+    `insert into sessions (practice_id, id, client_id, coach_id, starts_at, minutes, ends_at, place, status, created_at)
+     select practice_id, gen_random_uuid(), c.id, coach_id, starts, 50, starts + interval '50 minutes', 'Room 2',
+            case when n = 0 then 'PLANNED' else 'HELD' end, $2
+     from (select *, row_number() over (partition by coach_id order by id) as seat from clients where practice_id = $1) c,
+       generate_series(0, ${SESSIONS - 1}) n,
+       lateral (select date_trunc('day', $2::timestamptz) + (3 - 7 * n) * interval '1 day'
+                       + seat * interval '1 hour' as starts) t`,
+    [id, now],
+  );
+}
+
+async function notes(
+  client: pg.Client,
+  sealing: Sealing,
+  practiceId: string,
+  wrapped: Buffer,
+): Promise<void> {
+  const held = await client.query<{
+    id: string;
+    client_id: string;
+    coach_id: string;
+    ends_at: Date;
+  }>(
+    `select id, client_id, coach_id, ends_at from sessions where practice_id = $1 and status = 'HELD'`,
+    [practiceId],
+  );
+  const rows = held.rows.map((session, at) => {
+    const id = randomUUID();
+    return {
+      id,
+      session_id: session.id,
+      client_id: session.client_id,
+      author_id: session.coach_id,
+      visibility: at % 2 ? 'WITH_CLIENT' : 'COACH_ONLY',
+      body_sealed: `\\x${sealing.sealWith(wrapped, practiceId, { table: 'notes', id, version: 1 }, NOTE).toString('hex')}`,
+      saved_at: session.ends_at,
+    };
+  });
+  await client.query(
+    `insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed, version,
+       created_at, saved_at, signed_at)
+     select $1, r.id, r.session_id, r.client_id, r.author_id, r.visibility, 'SIGNED', r.body_sealed, 1, r.saved_at,
+            r.saved_at, r.saved_at
+     from jsonb_to_recordset($2::jsonb) as r (id uuid, session_id uuid, client_id uuid, author_id uuid,
+       visibility text, body_sealed bytea, saved_at timestamptz)`,
+    [practiceId, JSON.stringify(rows)],
+  );
+  await client.query(
+    `insert into bare_notes select r.id, $2 from jsonb_to_recordset($1::jsonb) as r (id uuid)`,
+    [JSON.stringify(rows.map(({ id }) => ({ id }))), NOTE],
+  );
+}
