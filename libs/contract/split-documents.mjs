@@ -14,7 +14,9 @@ const head = '/* eslint-disable */\n';
 const source = readFileSync(join(generated, 'graphql.ts'), 'utf8').split('\n');
 const files = new Map();
 
-for (const [, name, json, data, variables] of source.map((each) => line.exec(each)).filter(Boolean)) {
+for (const [, name, json, data, variables] of source
+  .map((each) => line.exec(each))
+  .filter(Boolean)) {
   const [main, ...fragments] = JSON.parse(json).definitions;
   if (main.kind === 'FragmentDefinition') files.set(`${main.name.value}.ts`, fragmentModule(main));
   else files.set(`${name}.ts`, operationModule({ name, main, fragments, data, variables }));

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import jwt from 'jsonwebtoken';
 import pg from 'pg';
@@ -15,7 +16,7 @@ interface Scenario {
 const [, , databaseUrl, secret, port, poolSize, now, json] = process.argv as string[];
 const scenarios = JSON.parse(json!) as Record<string, Scenario>;
 const pool = new pg.Pool({ connectionString: databaseUrl, max: Number(poolSize) });
-const key = Buffer.from(secret!, 'base64');
+const key = createSecretKey(Buffer.from(secret!, 'base64'));
 
 createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -37,13 +38,28 @@ createServer((request, response) => {
 }).listen(Number(port), '127.0.0.1');
 
 async function answer(authorization: string, body: string): Promise<string> {
-  const claims = jwt.verify(authorization.slice(7), key, { algorithms: ['HS256'] }) as Record<string, string>;
-  const { operationName, variables } = JSON.parse(body) as { operationName: string; variables: Record<string, string> };
+  const claims = jwt.verify(authorization.slice(7), key, { algorithms: ['HS256'] }) as Record<
+    string,
+    string
+  >;
+  const { operationName, variables } = JSON.parse(body) as {
+    operationName: string;
+    variables: Record<string, string>;
+  };
   const { statement, values } = scenarios[operationName]!;
   const at = now === 'now' ? new Date() : new Date(now!);
   const parameters = {
     client: () => [claims['pid'], claims['cid'], at],
-    coach: () => [claims['pid'], claims['mid'], at, claims['role'] === 'OWNER', null, null, null, 51],
+    coach: () => [
+      claims['pid'],
+      claims['mid'],
+      at,
+      claims['role'] === 'OWNER',
+      null,
+      null,
+      null,
+      51,
+    ],
     action: () => [claims['pid'], claims['cid'], at, variables['id'], claims['mid']],
   }[values]();
   const { rows } = await pool.query<{ json: string }>({ ...statement, values: parameters });

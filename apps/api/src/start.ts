@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, type Config } from './config/config.js';
 import { createApp } from './app.js';
+import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
+import { seedDemo } from './demo/seed.js';
 import { loadLibrary } from './features/templates/library-loading.js';
 import { appUrl } from './platform/database/data-source.js';
 import { ensureDatabase } from './platform/database/ensure-database.js';
@@ -32,7 +34,9 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
   try {
     await migrate(config, url);
     await loadLibrary(url, new Date());
-    const app = await createApp({ config, appUrl: appUrl(config, url), webFolder });
+    const role = appUrl(config, url);
+    if (config.demo && (await seedDemo(config, url, role))) say('A demo practice was made.');
+    const app = await createApp({ config, appUrl: role, webFolder });
     app.get(OutboxWorker, { strict: false }).start();
     let closing: Promise<void> | null = null;
     const close = () =>
@@ -43,6 +47,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     process.once('SIGINT', close).once('SIGTERM', close);
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);
+    if (config.demo) say(demoSignIns());
   } catch (error) {
     throw new Error(sentence(error, config, url), { cause: error });
   }
@@ -57,6 +62,14 @@ function sentence(error: unknown, config: Config, url: string): string {
   if (code === 'EACCES')
     return `Port ${config.port} is not open to you: choose one above 1023 with PORT.`;
   return connectionProblem(error, url) ?? message;
+}
+
+/** Shown at every start of a demo, for who starts it wants to look around. */
+function demoSignIns(): string {
+  const people = [...STAFF, ...CLIENTS].map(({ name, email }) => `  ${email.padEnd(24)}${name}`);
+  return ['Sign in with one of these, and the password', `  ${DEMO_PASSWORD}`, ...people].join(
+    '\n',
+  );
 }
 
 function say(line: string): void {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 /** The one door through which tests boot the app. */
 export { createApp, type AppOptions } from './app.js';
-export { readConfig, type Config } from './config/config.js';
+export { derived, readConfig, type Config } from './config/config.js';
 export { Clock } from './platform/clock/clock.js';
 export { PERMISSIONS } from './platform/access/permissions.js';
 export { AccessGuard, accessOf } from './platform/access/access.guard.js';
@@ -14,5 +14,7 @@ export { Sealing } from './platform/sealing/sealing.service.js';
 export { Mailer } from './platform/outbox/mailer.js';
 export { composed } from './platform/outbox/mails.js';
 export { OutboxWorker } from './platform/outbox/outbox.worker.js';
+export { caseloadStatement, coachTodayStatement } from './features/today/caseload.statement.js';
+export { clientTodayStatement } from './features/today/client-today.statement.js';
 export { entities } from './features/index.js';
 export { loadLibrary } from './features/templates/library-loading.js';

@@ -1,12 +1,23 @@
+import { AccountsModule } from './accounts/accounts.module.js';
+import { Addendum } from './notes/addendum.entity.js';
+import { Note } from './notes/note.entity.js';
+import { NotesModule } from './notes/notes.module.js';
 import { Client } from './people/client.entity.js';
+import { Invitation } from './people/invitation.entity.js';
 import { Member } from './people/member.entity.js';
 import { PeopleModule } from './people/people.module.js';
+import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
+import { QuestionnaireResult, QuestionnairesModule } from './questionnaires/index.js';
+import { Session } from './sessions/session.entity.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { Template, TemplatesModule } from './templates/index.js';
+import { TodayModule } from './today/today.module.js';
 import type { Type, DynamicModule } from '@nestjs/common';
 import type { EntitySchema, MixedList } from 'typeorm';
 
 /** Every room of the house, in no order that matters. */
-export const features: (Type | DynamicModule)[] = [PeopleModule, PracticesModule];
+export const features: (Type | DynamicModule)[] = [AccountsModule, NotesModule, PeopleModule, PlansModule, PracticesModule, QuestionnairesModule, SessionsModule, TemplatesModule, TodayModule];
 
 /** Every table of a practice that is read and written by repositories. */
-export const entities: MixedList<Function | string | EntitySchema> = [Client, Member];
+export const entities: MixedList<Function | string | EntitySchema> = [Addendum, Client, Invitation, Member, Note, QuestionnaireResult, Reflection, Session, Template];

@@ -20,8 +20,8 @@ export class Foundation1763800000000 implements MigrationInterface {
         write: `practice_id = PRACTICE and STAFF`,
       }),
       ...tenantTable('members', {
-        read: `account_id = ACCOUNT or (practice_id = PRACTICE and (STAFF or id in
-          (select c.coach_id from clients c where c.practice_id = PRACTICE and c.id = CLIENT)))`,
+        // A client sees who of the staff met them or wrote to them, also before a change of coach; no client.
+        read: `account_id = ACCOUNT or (practice_id = PRACTICE and (STAFF or role in ('OWNER', 'COACH')))`,
         write: `practice_id = PRACTICE and STAFF`,
       }),
       ...tenantTable('clients', { client: 'id' }),
@@ -396,7 +396,6 @@ const TENANT = [
      version integer not null,
      outcome text not null check (outcome in ('PROCEED', 'COOL_OFF', 'TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP')),
      days integer,
-     rules jsonb not null,
      answers_sealed bytea not null,
      shared boolean not null,
      created_at timestamptz not null,

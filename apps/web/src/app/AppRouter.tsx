@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import {
   createBrowserRouter,
   Navigate,
@@ -25,10 +25,9 @@ export function AppRouter() {
   const router = useMemo(
     () => (audience === null ? null : createBrowserRouter(routesFor(audience, because))),
     // A member of two practices with the same role still begins afresh in the other one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [audience, entry],
   );
-  useEffect(() => () => router?.dispose(), [router]);
+  useDisposedWhenReplaced(router);
   useEffect(() => {
     if (audience) document.documentElement.dataset.audience = audience;
   }, [audience]);
@@ -36,6 +35,15 @@ export function AppRouter() {
   if (session.status === 'unreachable') return <Unreachable />;
   if (!router) return <Waiting />;
   return <RouterProvider key={`${audience}.${entry}`} router={router} />;
+}
+
+/** Not when the effect is cleaned up: React may run it twice for one router, which must go on listening. */
+function useDisposedWhenReplaced(router: ReturnType<typeof createBrowserRouter> | null) {
+  const previous = useRef(router);
+  useEffect(() => {
+    if (previous.current !== router) previous.current?.dispose();
+    previous.current = router;
+  }, [router]);
 }
 
 function audienceOf(session: SessionState): Audience | null {
@@ -57,10 +65,7 @@ function routesFor(
   ];
 }
 
-function treeFor(
-  audience: Audience,
-  because: 'nobody' | 'asked' | 'ended' | null,
-): RouteObject {
+function treeFor(audience: Audience, because: 'nobody' | 'asked' | 'ended' | null): RouteObject {
   switch (audience) {
     case 'nobody':
       return { children: [{ path: '*', loader: toSignIn(because) }] };
@@ -101,8 +106,10 @@ const toSignIn =
 
 function Waiting() {
   return (
-    <Page>
-      <LoadingState label="Footing is opening" />
-    </Page>
+    <main>
+      <Page>
+        <LoadingState label="Footing is opening" />
+      </Page>
+    </main>
   );
 }

@@ -13,7 +13,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../shared/path/PathOfStones';
 import { useMe, useMembership } from '../shared/session/store';
-import { coachEverywhere } from './feature-routes';
+import { coachEverywhere } from './all-routes';
 import { useSignOut } from './useSignOut';
 import { PracticeSwitcherItems } from './PracticeSwitcherItems';
 import classes from './app.module.css';

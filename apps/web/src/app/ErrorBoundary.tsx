@@ -13,9 +13,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
   override render() {
     if (!this.state.error) return this.props.children;
     return (
-      <Page>
-        <PageTrouble error={this.state.error} />
-      </Page>
+      <main>
+        <Page>
+          <PageTrouble error={this.state.error} />
+        </Page>
+      </main>
     );
   }
 }

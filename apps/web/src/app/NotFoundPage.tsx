@@ -6,6 +6,7 @@ export function NotFoundPage() {
   return (
     <Page>
       <EmptyState
+        order={1}
         title="Nothing is here"
         action={
           <Button component={Link} to="/">

@@ -16,10 +16,12 @@ export function RouteError() {
 
 /** A page that broke, or whose code could not be fetched. */
 export function PageTrouble({ error }: { error: unknown }) {
+  // eslint-disable-next-line no-console -- it goes nowhere else: what broke is for whoever looks into it here.
   useEffect(() => console.error(error), [error]);
   const notFetched = error instanceof TypeError && /import|fetch|module/i.test(error.message);
   return (
     <EmptyState
+      order={1}
       title={notFetched ? 'This page could not be fetched' : 'This page stumbled'}
       action={<Button onClick={() => location.reload()}>Open it again</Button>}
     >

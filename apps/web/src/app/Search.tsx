@@ -29,6 +29,8 @@ export default function Search({ onClose }: { onClose: () => void }) {
   return (
     <Spotlight.Root
       store={store}
+      attributes={{ content: { 'aria-label': 'Search' } }}
+      overlayProps={{ color: '#0b1a1f', backgroundOpacity: 0.45, blur: 0 }}
       query={words}
       onQueryChange={setWords}
       onSpotlightClose={onClose}
@@ -36,7 +38,10 @@ export default function Search({ onClose }: { onClose: () => void }) {
       scrollable
       maxHeight={420}
     >
-      <Spotlight.Search placeholder="Find a client, a template or something to do" aria-label="Search" />
+      <Spotlight.Search
+        placeholder="Find a client, a template or something to do"
+        aria-label="Search"
+      />
       <Spotlight.ActionsList>
         {groups.map(({ group, actions }) => (
           <Spotlight.ActionsGroup key={group} label={group}>

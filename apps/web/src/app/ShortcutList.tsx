@@ -34,5 +34,7 @@ function keyNames(keys: string): string[] {
   return keys
     .split('+')
     .filter((key) => key !== 'shift' || !keys.endsWith('?'))
-    .map((key) => (key === 'mod' ? (apple ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key));
+    .map((key) =>
+      key === 'mod' ? (apple ? '⌘' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key,
+    );
 }

@@ -13,18 +13,20 @@ export function Unreachable() {
     setBusy(false);
   };
   return (
-    <Page>
-      <Stack align="flex-start" gap="md" pt="xl">
-        <PathOfStones size="logo" height={48} />
-        <Title order={1}>No connection right now</Title>
-        <Text>
-          Footing cannot be reached. What you wrote on this device is still here. It opens by itself
-          as soon as you are back online.
-        </Text>
-        <Button onClick={() => void again()} loading={busy}>
-          Try again
-        </Button>
-      </Stack>
-    </Page>
+    <main>
+      <Page>
+        <Stack align="flex-start" gap="md" pt="xl">
+          <PathOfStones size="logo" height={48} />
+          <Title order={1}>No connection right now</Title>
+          <Text>
+            Footing cannot be reached. What you wrote on this device is still here. It opens by
+            itself as soon as you are back online.
+          </Text>
+          <Button onClick={() => void again()} loading={busy}>
+            Try again
+          </Button>
+        </Stack>
+      </Page>
+    </main>
   );
 }

@@ -10,6 +10,19 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActionDefinitionInput = {
+  dueAfterDays?: number | null | undefined;
+  guidance: string;
+  habit?: HabitRuleInput | null | undefined;
+  key: string;
+  kind: ActionKind;
+  outreach: boolean;
+  prompt?: string | null | undefined;
+  questionnaire?: string | null | undefined;
+  required: boolean;
+  title: string;
+};
+
 export type ActionKind =
   | 'HABIT'
   | 'ONCE'
@@ -63,6 +76,17 @@ export type AnswerQuestionnaireInput = {
   version: number;
 };
 
+export type AssignPlanInput = {
+  clientId: string;
+  /** The adapted content; the version's own when left out. */
+  content?: TemplateContentInput | null | undefined;
+  id?: string | null | undefined;
+  /** Today in the client's zone when left out. */
+  startsOn?: string | null | undefined;
+  templateVersionId: string;
+  title?: string | null | undefined;
+};
+
 export type AttentionKind =
   | 'APPROVAL'
   | 'OVERDUE'
@@ -103,10 +127,21 @@ export type ClientSort =
   | 'NEXT_SESSION'
   | 'PROGRESS';
 
+export type CopyTemplateInput = {
+  id?: string | null | undefined;
+  templateId: string;
+  title?: string | null | undefined;
+};
+
 export type CountHabitInput = {
   actionId: string;
   on: string;
   times: number;
+};
+
+export type CreateTemplateInput = {
+  id?: string | null | undefined;
+  title: string;
 };
 
 export type EndPlanInput = {
@@ -183,6 +218,14 @@ export type NoteVisibility =
   | 'COACH_ONLY'
   | 'WITH_CLIENT';
 
+export type OpeningRuleInput = {
+  anchor?: WaitAnchor | null | undefined;
+  date?: string | null | undefined;
+  days?: number | null | undefined;
+  kind: OpeningRuleKind;
+  step?: string | null | undefined;
+};
+
 export type OpeningRuleKind =
   | 'APPROVAL'
   | 'BOUNDARY'
@@ -250,6 +293,14 @@ export type Role =
   | 'COACH'
   | 'OWNER';
 
+export type SaveDraftInput = {
+  content: TemplateContentInput;
+  summary?: string | null | undefined;
+  templateId: string;
+  title?: string | null | undefined;
+  version: number;
+};
+
 export type SaveReflectionInput = {
   actionId: string;
   finish?: boolean | null | undefined;
@@ -283,11 +334,27 @@ export type SignUpInput = {
   timeZone: string;
 };
 
+export type StepDefinitionInput = {
+  actions: Array<ActionDefinitionInput>;
+  guidance: string;
+  key: string;
+  opens: Array<OpeningRuleInput>;
+  outreach: boolean;
+  purpose: string;
+  title: string;
+};
+
 export type StepStatus =
   | 'DONE'
   | 'LOCKED'
   | 'OPEN'
   | 'SKIPPED';
+
+export type TemplateContentInput = {
+  about: string;
+  readiness?: string | null | undefined;
+  steps: Array<StepDefinitionInput>;
+};
 
 export type WaitAnchor =
   | 'DATE'
@@ -919,7 +986,9 @@ export type SessionsOfDayQueryVariables = Exact<{
 
 export type SessionsOfDayQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, callName: string, startsAt: string, minutes: number, status: SessionStatus } }> } };
 
-export type ClientsToMeetQueryVariables = Exact<{ [key: string]: never; }>;
+export type ClientsToMeetQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
 export type ClientsToMeetQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string } }> } };
@@ -963,6 +1032,112 @@ export type MarkSessionMutationVariables = Exact<{
 export type MarkSessionMutation = { __typename: 'Mutation', markSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
     | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+   };
+
+export type TemplateContentPartsFragment = { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, outreach: boolean, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> };
+
+export type TemplateDraftPartsFragment = { __typename: 'Template', id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, outreach: boolean, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> } | null };
+
+export type TemplateVersionsPartsFragment = { __typename: 'Template', id: string, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> };
+
+export type TemplateSummaryPartsFragment = { __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string };
+
+export type TemplatesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesPageQuery = { __typename: 'Query', templates: Array<{ __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string }> };
+
+export type TemplatePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplatePageQuery = { __typename: 'Query', template: { __typename: 'Template', slug: string | null, fromLibrary: boolean, shared: boolean, mine: boolean, id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, outreach: boolean, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> } };
+
+export type TemplateContentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateContentsQuery = { __typename: 'Query', template: { __typename: 'Template', id: string, title: string, summary: string, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, outreach: boolean, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> } }> } };
+
+export type AssignPageQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type AssignPageQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, timeZone: string, otherAlias: string, boundary: Boundary, archivedAt: string | null }, plan: { __typename: 'Plan', id: string, title: string, status: PlanStatus } | null }, templates: Array<{ __typename: 'TemplateSummary', id: string, slug: string | null, fromLibrary: boolean, title: string, summary: string, steps: number, publishedVersion: number | null, hasDraft: boolean, shared: boolean, mine: boolean, ownerName: string | null, updatedAt: string }> };
+
+export type CreateTemplateMutationVariables = Exact<{
+  input: CreateTemplateInput;
+}>;
+
+
+export type CreateTemplateMutation = { __typename: 'Mutation', createTemplate:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Template', id: string, title: string }
+   };
+
+export type CopyTemplateMutationVariables = Exact<{
+  input: CopyTemplateInput;
+}>;
+
+
+export type CopyTemplateMutation = { __typename: 'Mutation', copyTemplate:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Template', id: string, title: string }
+   };
+
+export type SaveTemplateDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveTemplateDraftMutation = { __typename: 'Mutation', saveDraft:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Template', id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, outreach: boolean, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> } | null }
+   };
+
+export type PublishTemplateMutationVariables = Exact<{
+  templateId: string;
+  version: number;
+}>;
+
+
+export type PublishTemplateMutation = { __typename: 'Mutation', publishTemplate:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Template', id: string, title: string, summary: string, draft: { __typename: 'TemplateDraft', version: number, savedAt: string, content: { __typename: 'TemplateContent', about: string, readiness: string | null, steps: Array<{ __typename: 'StepDefinition', key: string, title: string, purpose: string, guidance: string, outreach: boolean, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, step: string | null, days: number | null, anchor: WaitAnchor | null, date: string | null }>, actions: Array<{ __typename: 'ActionDefinition', key: string, kind: ActionKind, title: string, guidance: string, required: boolean, outreach: boolean, dueAfterDays: number | null, prompt: string | null, questionnaire: string | null, habit: { __typename: 'HabitRule', times: number, per: HabitPeriod, periods: number } | null }> }> }, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> } | null, versions: Array<{ __typename: 'TemplateVersion', id: string, number: number, publishedAt: string }> }
+   };
+
+export type ShareTemplateMutationVariables = Exact<{
+  templateId: string;
+  shared: boolean;
+}>;
+
+
+export type ShareTemplateMutation = { __typename: 'Mutation', shareTemplate:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Template', id: string, shared: boolean }
+   };
+
+export type DeleteTemplateMutationVariables = Exact<{
+  templateId: string;
+}>;
+
+
+export type DeleteTemplateMutation = { __typename: 'Mutation', deleteTemplate:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type AssignPlanMutationVariables = Exact<{
+  input: AssignPlanInput;
+}>;
+
+
+export type AssignPlanMutation = { __typename: 'Mutation', assignPlan:
+    | { __typename: 'Plan', id: string, clientId: string, title: string, status: PlanStatus, startsOn: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
 export type ClientTodayQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,5 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { AcceptanceService } from './acceptance.service.js';
 import { ClientProfileResolver } from './client-profile.resolver.js';
+import { ClientsService } from './clients.service.js';
+import { InvitationLinks } from './invitation-links.js';
+import { InvitationsResolver } from './invitations.resolver.js';
+import { InvitationsService } from './invitations.service.js';
+import { PeopleResolver } from './people.resolver.js';
 
-@Module({ providers: [ClientProfileResolver] })
+@Module({
+  imports: [AccountsModule],
+  providers: [
+    AcceptanceService,
+    ClientProfileResolver,
+    ClientsService,
+    InvitationLinks,
+    InvitationsResolver,
+    InvitationsService,
+    PeopleResolver,
+  ],
+})
 export class PeopleModule {}

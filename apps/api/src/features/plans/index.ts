@@ -1,4 +1,8 @@
 export { ActionKind, HabitPeriod } from '../templates/index.js';
+export { lockType } from './lock.js';
+export { PlanAssigning } from './plan-assigning.js';
+export { PlanGuiding, type AgreedIn } from './plan-guiding.js';
+export { PlanReading } from './plan-reading.js';
 export {
   ActionStatus,
   HabitStateType,
@@ -7,4 +11,7 @@ export {
   PlanType,
   StepStatus,
 } from './plan.type.js';
+export { PlansModule } from './plans.module.js';
+export { Reflection } from './reflection.entity.js';
+export { ReflectionReading } from './reflection-reading.js';
 export { ReflectionType, SharedReflectionType } from './reflection.type.js';

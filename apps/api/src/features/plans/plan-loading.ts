@@ -1,13 +1,14 @@
-import type {
-  ActionDefinition,
-  ActionKind,
-  Boundary,
-  Ending,
-  Facts,
-  OpeningRule,
-  PlanActionSnapshot,
-  PlanSnapshot,
-  PlanStepSnapshot,
+import {
+  allowsOutreach,
+  type ActionDefinition,
+  type ActionKind,
+  type Boundary,
+  type Ending,
+  type Facts,
+  type OpeningRule,
+  type PlanActionSnapshot,
+  type PlanSnapshot,
+  type PlanStepSnapshot,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -101,10 +102,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
     where a.practice_id = p.practice_id and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
 from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id`;
 
-interface Row extends Omit<
-  LoadedPlan,
-  'facts' | 'snapshot' | 'stepIds' | 'actionIds' | 'noteIds'
-> {
+interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actionIds' | 'noteIds'> {
   startsOn: string;
   pauses: PlanSnapshot['pauses'];
   ending: Ending | null;
@@ -148,12 +146,22 @@ function loaded(row: Row): LoadedPlan {
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   return {
     ...told,
-    facts: { boundary, outreachAllowedSince: boundarySince.getTime() },
-    snapshot: { startsOn, ending, pauses, steps: stepsOf(steps ?? [], actions ?? [], counts ?? []) },
+    facts: factsOf(boundary, boundarySince),
+    snapshot: {
+      startsOn,
+      ending,
+      pauses,
+      steps: stepsOf(steps ?? [], actions ?? [], counts ?? []),
+    },
     stepIds: new Map(steps?.map(({ key, id }) => [key, id])),
     actionIds: new Map(actions?.map(({ key, id }) => [key, id])),
     noteIds: new Map(actions?.flatMap(({ key, noteId }) => (noteId ? [[key, noteId]] : []))),
   };
+}
+
+/** What follows for a plan from the boundary of the client's other person. */
+export function factsOf(boundary: Boundary, since: Date): Facts {
+  return { boundary, outreachAllowedSince: allowsOutreach(boundary) ? since.getTime() : null };
 }
 
 function stepsOf(

@@ -30,6 +30,7 @@ export class MembersService {
         member.id,
         role,
       ]);
+      await this.#withdrawInvitations(ctx, member);
       await this.signIns.endInPractice(ctx, member.accountId, ctx.actor.practiceId);
     }
     return this.practices.current(ctx);
@@ -45,6 +46,7 @@ export class MembersService {
       member.id,
       ctx.now,
     ]);
+    await this.#withdrawInvitations(ctx, member);
     await this.signIns.endInPractice(ctx, member.accountId, ctx.actor.practiceId);
     return this.practices.current(ctx);
   }
@@ -78,5 +80,15 @@ export class MembersService {
     );
     if (coached!.count === 0) return;
     throw new Refusal('NOT_NOW', 'Please hand their clients over to another coach first.');
+  }
+
+  /** Who may no longer invite staff must not come back by an invitation that is still open. */
+  async #withdrawInvitations(ctx: Ctx, { id }: Staff): Promise<void> {
+    await ctx.db.change(
+      `update invitations set revoked_at = $3
+       where practice_id = $1 and invited_by = $2 and role <> 'CLIENT'
+         and accepted_at is null and revoked_at is null`,
+      [ctx.actor.practiceId, id, ctx.now],
+    );
   }
 }

@@ -20,17 +20,23 @@ export interface Slot {
  * the other at the exclusion constraint, until Postgres ends one with a deadlock.
  */
 export async function queueForCoach(ctx: Ctx, coachId: string): Promise<void> {
-  await ctx.db.query(
-    'select from members where practice_id = $1 and id = $2 for no key update',
-    [ctx.db.scope.practiceId, coachId],
-  );
+  await ctx.db.query('select from members where practice_id = $1 and id = $2 for no key update', [
+    ctx.db.scope.practiceId,
+    coachId,
+  ]);
 }
 
 /**
  * Runs a write that takes up the slot. Whether the coach is free is for the exclusion constraint to say, not
- * for a look beforehand; the savepoint lets us ask afterwards what is in the way.
+ * for a look beforehand; the savepoint lets us ask afterwards what is in the way. `field` is the input that a
+ * refusal is about.
  */
-export async function takeSlot<T>(ctx: Ctx, slot: Slot, write: () => Promise<T>): Promise<T> {
+export async function takeSlot<T>(
+  ctx: Ctx,
+  slot: Slot,
+  write: () => Promise<T>,
+  field?: string,
+): Promise<T> {
   await ctx.db.query('savepoint take_slot');
   try {
     return await write();
@@ -40,7 +46,7 @@ export async function takeSlot<T>(ctx: Ctx, slot: Slot, write: () => Promise<T>)
     if (code !== EXCLUSION_VIOLATION) throw error;
     await ctx.db.query('rollback to savepoint take_slot');
     throw new Refusal('TAKEN', 'Another session is at that time. Please choose another time.', {
-      field: 'input.startsAt',
+      ...(field && { field }),
       until: await freeFrom(ctx, slot),
     });
   }

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { visibleClient, type Client } from '../people/index.js';
+import { lockVisibleClient, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
 import type { SessionType } from './session.type.js';
@@ -19,7 +19,7 @@ const DAYS_AHEAD = 731;
 @Injectable()
 export class SessionPlanning {
   async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
-    const client = await visibleClient(ctx, input.clientId);
+    const client = await lockVisibleClient(ctx, input.clientId);
     // In line first: the first of two tries with the same id is seen by the second.
     await queueForCoach(ctx, client.coachId);
     const known = input.id ? await findVisibleSession(ctx, input.id) : null;
@@ -28,7 +28,7 @@ export class SessionPlanning {
     checkNotArchived(client);
     const id = input.id ?? uuidv7(ctx.now.getTime());
     const slot = { id, coachId: client.coachId, ...span(input) };
-    await takeSlot(ctx, slot, () =>
+    const insert = () =>
       ctx.db.of(Session).insert({
         ...slot,
         clientId: client.id,
@@ -38,8 +38,8 @@ export class SessionPlanning {
         status: 'PLANNED',
         version: 1,
         createdAt: ctx.now,
-      }),
-    );
+      });
+    await takeSlot(ctx, slot, insert, 'input.startsAt');
     await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
     return visibleSession(ctx, id);
   }
@@ -64,11 +64,9 @@ export class SessionPlanning {
     checkNotArchived(client);
     await queueForCoach(ctx, client.coachId);
     const slot = { id: session.id, coachId: client.coachId, ...span(input) };
-    await takeSlot(ctx, slot, () =>
-      ctx.db
-        .of(Session)
-        .update({ id: session.id }, { ...next, coachId: client.coachId, version: session.version + 1 }),
-    );
+    const patch = { ...next, coachId: client.coachId, version: session.version + 1 };
+    const update = () => ctx.db.of(Session).update({ id: session.id }, patch);
+    await takeSlot(ctx, slot, update, 'input.startsAt');
     if (!isSameTime(session, next)) {
       await record(ctx, { clientId: session.clientId, kind: 'SESSION_MOVED' });
     }

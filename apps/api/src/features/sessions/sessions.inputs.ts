@@ -47,7 +47,8 @@ function IsWebLink() {
     validator: {
       validate: (value) => typeof value === 'string' && (value === '' || isWebLink(value)),
       defaultMessage: buildMessage(
-        () => 'must be a web address that begins with https:// or http://, of at most 1000 characters.',
+        () =>
+          'must be a web address that begins with https:// or http://, of at most 1000 characters.',
       ),
     },
   });

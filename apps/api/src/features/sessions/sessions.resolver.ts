@@ -30,7 +30,8 @@ export class SessionsResolver {
   @Allow('sessions.read')
   sessions(
     @Current() ctx: Ctx,
-    @Args('clientId', { type: () => ID, nullable: true }, IdPipe('clientId')) clientId: string | null,
+    @Args('clientId', { type: () => ID, nullable: true }, IdPipe('clientId'))
+    clientId: string | null,
     @Args() page: SessionsArgs,
   ): Promise<SessionConnection> {
     return this.sessionsService.page(ctx, clientId ?? null, page);

@@ -4,6 +4,7 @@ import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { connection, pageSize, readCursor, type Cursor } from '../../platform/paging/paging.js';
+import { Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
@@ -57,8 +58,9 @@ export class SessionsService {
 
   /** HELD or MISSED, from its beginning on; a slip can be put right by marking it again. */
   async mark(ctx: Ctx, id: string, status: `${SessionStatus}`): Promise<SessionType> {
-    if (status !== 'HELD' && status !== 'MISSED') throw invalid('status', 'must be HELD or MISSED.');
-    const { session } = await lockVisibleSession(ctx, id);
+    if (status !== 'HELD' && status !== 'MISSED')
+      throw invalid('status', 'must be HELD or MISSED.');
+    const { session, client } = await lockVisibleSession(ctx, id);
     if (session.status === status) return visibleSession(ctx, id);
     if (session.status === 'CANCELLED') {
       throw new Refusal('NOT_NOW', 'This session was cancelled.');
@@ -66,6 +68,7 @@ export class SessionsService {
     if (session.startsAt > ctx.now) {
       throw new Refusal('NOT_NOW', 'This session has not begun yet.', { until: session.startsAt });
     }
+    if (status === 'HELD') await hearFrom(ctx, client, session.startsAt);
     return this.#become(ctx, session, status);
   }
 
@@ -82,6 +85,12 @@ export class SessionsService {
     await record(ctx, { clientId: session.clientId, kind: `SESSION_${status}` });
     return visibleSession(ctx, session.id);
   }
+}
+
+/** Whoever was met was heard from. */
+async function hearFrom(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
+  if (lastHeardAt && lastHeardAt >= at) return;
+  await ctx.db.of(Client).update({ id }, { lastHeardAt: at });
 }
 
 function readPlace(after: string | null | undefined): Cursor | null {

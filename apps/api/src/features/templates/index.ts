@@ -10,3 +10,10 @@ export {
   TemplateContentInput,
   TemplateContentType,
 } from './template-content.type.js';
+export { assertWorks, workingContent } from './template-content.js';
+export { visibleVersion, type TemplateVersion } from './template-versions.js';
+export { problemType } from './problem-words.js';
+export { Template } from './template.entity.js';
+export { TemplatePublishing } from './template-publishing.js';
+export { TemplatesModule } from './templates.module.js';
+export { TemplateWriting } from './template-writing.js';

@@ -20,7 +20,14 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
       await owner.query(
         `insert into library_versions (id, template_id, number, title, content, published_at)
          values ($1, $2, $3, $4, $5, $6) on conflict (template_id, number) do nothing`,
-        [stableId(`${slug}@${version}`), stableId(slug), version, title, JSON.stringify(content), now],
+        [
+          stableId(`${slug}@${version}`),
+          stableId(slug),
+          version,
+          title,
+          JSON.stringify(content),
+          now,
+        ],
       );
     }
   } finally {

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans/index.js';
+import { QuestionnairesModule } from '../questionnaires/index.js';
 import { CaseloadService } from './caseload.service.js';
+import { ClientPageResolver } from './client-page.resolver.js';
 import { ClientTodayService } from './client-today.service.js';
 import { TodayResolver } from './today.resolver.js';
 
-@Module({ providers: [CaseloadService, ClientTodayService, TodayResolver] })
+@Module({
+  imports: [PlansModule, QuestionnairesModule],
+  providers: [CaseloadService, ClientPageResolver, ClientTodayService, TodayResolver],
+})
 export class TodayModule {}

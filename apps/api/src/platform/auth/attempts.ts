@@ -38,6 +38,15 @@ export class Attempts {
 
   /** Counts one, and refuses when it is one too many. The same for an address with an account and without. */
   async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
+    const until = await this.exceededUntil(ctx, kind, address);
+    if (!until) return;
+    throw new Refusal('TOO_MANY_ATTEMPTS', 'That was tried too often. Please wait a little.', {
+      until,
+    });
+  }
+
+  /** As `count`, for queries, which have no refusals: until when to wait, or null. */
+  async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
     const { minutes, ...limits } = LIMITS[kind];
     // The network first, always: two mutations that lock the same rows do so in the same order.
     const subjects = [{ subject: this.#network(ctx.ip), limit: limits.network as number }];
@@ -55,11 +64,9 @@ export class Attempts {
       (row) => row.count > subjects.find(({ subject }) => subject.equals(row.subject))!.limit,
     );
     if (counted[0]?.count === 1) await this.#forgetOld(ctx);
-    if (exceeded.length === 0) return;
+    if (exceeded.length === 0) return null;
     const starts = exceeded.map(({ windowStart }) => windowStart.getTime());
-    throw new Refusal('TOO_MANY_ATTEMPTS', 'That was tried too often. Please wait a little.', {
-      until: new Date(Math.max(...starts) + minutes * 60_000),
-    });
+    return new Date(Math.max(...starts) + minutes * 60_000);
   }
 
   /** A success wipes out the failures of its address; those of the network stay. */

@@ -70,7 +70,7 @@ export class SignIns {
     refreshCookie.clear(ctx, this.config);
   }
 
-  async endEverywhereOfThisOne(ctx: Ctx): Promise<void> {
+  async endEverywhere(ctx: Ctx): Promise<void> {
     const here = await this.#here(ctx);
     if (here) await this.endAll(ctx, here.accountId);
     refreshCookie.clear(ctx, this.config);

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { FastifyRequest } from 'fastify';
@@ -44,7 +45,8 @@ export class TokenVerifier {
       new Strategy(
         {
           jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-          secretOrKey: config.tokenSecret,
+          // A key object: a buffer would be tried as a public key at every request.
+          secretOrKey: createSecretKey(config.tokenSecret) as unknown as Buffer,
           algorithms: ['HS256'],
           issuer: ISSUER,
           // The expiry is compared with our own clock below: tests move it.

@@ -20,6 +20,8 @@ export class Connections {
     try {
       await runner.connect();
       await runner.query(opening(scope, mode));
+      // TypeORM did not begin it and has to be told: without a transaction it refuses to lock rows.
+      Object.assign(runner, { isTransactionActive: true });
       return new Transaction(runner);
     } catch (error) {
       await runner.release();

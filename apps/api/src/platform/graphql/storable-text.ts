@@ -8,12 +8,16 @@ import { invalid } from '../errors/fault.js';
  * with an error of its own, and a lone surrogate would be changed silently.
  */
 export function storableText(): ApolloServerPlugin {
+  const checked = new WeakSet<OperationDefinitionNode>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, operation }) {
           checkVariables(request.variables);
-          if (operation) checkLiterals(operation);
+          // Parsed documents are kept, and their literals do not change.
+          if (!operation || checked.has(operation)) return;
+          checkLiterals(operation);
+          checked.add(operation);
         },
       };
     },

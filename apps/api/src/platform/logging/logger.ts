@@ -8,7 +8,6 @@ export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ['req.headers', '*.headers'],
     serializers: { err: withoutText },
   });
 }

@@ -15,8 +15,8 @@ export function Practices() {
     return (
       <Sheet title="Practices">
         <Text c="dimmed">
-          You are in no practice at the moment. An invitation brings you into one; its link is in the
-          mail.
+          You are in no practice at the moment. An invitation brings you into one; its link is in
+          the mail.
         </Text>
       </Sheet>
     );

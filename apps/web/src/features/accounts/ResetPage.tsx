@@ -12,7 +12,10 @@ import { Waterside } from './Waterside';
 
 export function ResetPage() {
   const token = useToken();
-  const form = useForm({ initialValues: { password: '' }, validate: { password: passwordProblem } });
+  const form = useForm({
+    initialValues: { password: '' },
+    validate: { password: passwordProblem },
+  });
   const reset = useChange(ResetPasswordDocument, { quiet: true });
   if (!token || reset.refusal?.code === 'EXPIRED') {
     return (

@@ -34,7 +34,11 @@ export function SignedInPlaces() {
               <li key={place.id}>
                 <Text>{placeWords(place.userAgent)}</Text>
                 <Text size="sm" c="dimmed">
-                  {place.current ? 'This one, now' : <When at={place.lastUsedAt} say="ago" capital />}
+                  {place.current ? (
+                    'This one, now'
+                  ) : (
+                    <When at={place.lastUsedAt} say="ago" capital />
+                  )}
                 </Text>
               </li>
             ))}

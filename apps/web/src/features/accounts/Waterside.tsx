@@ -67,7 +67,10 @@ function Crossing() {
       focusable="false"
     >
       <path className={classes.farWater} d="M0,170H600V800H0Z" />
-      <path className={classes.nearWater} d="M0,430C140,400 260,470 390,440S540,400 600,430V800H0Z" />
+      <path
+        className={classes.nearWater}
+        d="M0,430C140,400 260,470 390,440S540,400 600,430V800H0Z"
+      />
       <path
         className={classes.farShore}
         d="M0,182V138C80,120 130,140 210,128S330,98 420,118S540,110 600,126V182C520,192 470,178 390,186S230,180 150,190S40,184 0,182Z"

@@ -1,4 +1,5 @@
-export const passwordHint = 'At least 10 characters. Three or four words that only you know do well.';
+export const passwordHint =
+  'At least 10 characters. Three or four words that only you know do well.';
 
 /** What is wrong with a new password, or null. The server looks again. */
 export function passwordProblem(password: string): string | null {

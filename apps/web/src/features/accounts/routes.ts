@@ -13,7 +13,5 @@ export const routes: FeatureRoutes = {
       ...page(() => import('./ConfirmEmailPage').then((m) => m.ConfirmEmailPage)),
     },
   ],
-  member: [
-    { path: 'account', ...page(() => import('./AccountPage').then((m) => m.AccountPage)) },
-  ],
+  member: [{ path: 'account', ...page(() => import('./AccountPage').then((m) => m.AccountPage)) }],
 };

@@ -1,6 +1,7 @@
 import type { CaseloadPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
+import { useMe } from '../../shared/session/store';
 import { attentionWords, useNow, When } from '../../shared/words';
 import { standingWords } from './caseload-words';
 import classes from './caseload.module.css';
@@ -53,6 +54,7 @@ function ClientLine({
   query: string;
 }) {
   const now = useNow();
+  const me = useMe().account.name;
   const reasons = client.attention.filter((kind) => kind !== 'SESSION_TODAY');
   return (
     <li className={classes.line} data-current={current || undefined}>
@@ -64,6 +66,7 @@ function ClientLine({
         >
           {client.name}
         </Link>
+        {client.coachName !== me && <span className={classes.faint}>with {client.coachName}</span>}
         {reasons.length > 0 && (
           <span className={classes.reasons}>{reasons.map(attentionWords).join(', ')}</span>
         )}

@@ -24,7 +24,10 @@ export function ClientList({
   searchField: RefObject<HTMLInputElement | null>;
   chosen?: string;
 }) {
-  const shown = { ...query, data: query.data ?? query.previousData } as CaseloadQuery;
+  // While other words are looked for, what was found before stays.
+  const { error, loading, refetch } = query;
+  const data = (query.data ?? query.previousData) as CoachCaseloadQuery | undefined;
+  const shown = { data, error, loading, refetch };
   return (
     <div className={classes.list}>
       <ListTools view={view} searchField={searchField} />

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 export const filters: Record<ClientFilter, string> = {
-  ACTIVE: 'Active',
+  ACTIVE: 'All clients',
   WITHOUT_PLAN: 'Without a plan',
   INVITED: 'Invited',
   ARCHIVED: 'Archived',

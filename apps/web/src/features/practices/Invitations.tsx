@@ -92,13 +92,16 @@ function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) 
   );
 }
 
-function StatusWords({ invitation: { status, sentAt, expiresAt } }: { invitation: InvitationPartsFragment }) {
+function StatusWords({
+  invitation: { status, sentAt, expiresAt },
+}: {
+  invitation: InvitationPartsFragment;
+}) {
   switch (status) {
     case 'PENDING':
       return (
         <>
-          Sent <When at={sentAt} say="ago" />
-          , holds until <When at={expiresAt} say="day" />
+          Sent <When at={sentAt} say="ago" />, holds until <When at={expiresAt} say="day" />
         </>
       );
     case 'ACCEPTED':

@@ -1,4 +1,8 @@
-import { ChangeRoleDocument, RemoveMemberDocument, type PracticePartsFragment } from '@footing/contract';
+import {
+  ChangeRoleDocument,
+  RemoveMemberDocument,
+  type PracticePartsFragment,
+} from '@footing/contract';
 import { Button, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { refreshSession } from '../../shared/session/refresh';

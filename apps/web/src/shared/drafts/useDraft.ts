@@ -31,7 +31,6 @@ export function useDraft(
   const draft = useMemo(
     () => draftOf(accountId, key, { text: serverText, version }, save),
     // The text and version at first sight only; later ones come through `hear`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [accountId, key],
   );
 

@@ -58,11 +58,14 @@ function StoneWords({
   here,
   selected,
   onSelect,
+  state,
   ...reader
 }: FullPathProps & { stone: PathStone; here: boolean }) {
   const words = (
     <>
-      <span className={classes.state}>{stateWords(standingOf(stone), here)}</span>
+      <span className={classes.state}>
+        {state ? state(stone) : stateWords(standingOf(stone), here)}
+      </span>
       <span className={classes.title}>{stone.title}</span>
       {stone.lock && stone.status === 'LOCKED' && (
         <span className={classes.lock}>{lockWords(stone.lock, reader)}</span>
@@ -130,7 +133,10 @@ function Shore({ ending }: { ending: Ending | null }) {
         focusable="false"
       >
         <path className={classes.shoreWash} d="M0,30C22,14 44,34 70,22S112,12 132,22V76H0Z" />
-        <path className={classes.shore} d="M0,42C24,26 48,46 74,33S114,24 132,33V58Q126,76 106,76H26Q6,76 0,58Z" />
+        <path
+          className={classes.shore}
+          d="M0,42C24,26 48,46 74,33S114,24 132,33V58Q126,76 106,76H26Q6,76 0,58Z"
+        />
         <g className={classes.grass}>
           <path d="M22,52q-2,-9 -6,-12M23,52q0,-10 2,-15M24,52q3,-7 7,-9" />
           <path d="M98,56q-2,-8 -5,-11M99,56q0,-11 2,-16M100,56q3,-8 8,-11" />

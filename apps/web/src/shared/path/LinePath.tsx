@@ -32,10 +32,7 @@ export function LinePath({
       <title>{words}</title>
       <path className={classes.lineWater} d={waterLine(width - (ending ? 22 : 0))} />
       {ending && (
-        <path
-          className={classes.shore}
-          d={`M${width - 28},23q8,-13 28,-13v14h-26q-3,0 -2,-1Z`}
-        />
+        <path className={classes.shore} d={`M${width - 28},23q8,-13 28,-13v14h-26q-3,0 -2,-1Z`} />
       )}
       {stones.map((stone, i) => {
         const standing = standingOf(stone);

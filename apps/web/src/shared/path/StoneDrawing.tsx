@@ -37,14 +37,16 @@ export function StoneDrawing({
           <stop offset="1" className={classes.glow} stopOpacity="0" />
         </radialGradient>
       </defs>
-      {here && (
-        <ellipse rx={rx * 1.62} ry={ry * 2} cy={ry * 0.2} fill={`url(#${id}glow)`} />
-      )}
+      {here && <ellipse rx={rx * 1.62} ry={ry * 2} cy={ry * 0.2} fill={`url(#${id}glow)`} />}
       <Ripples seed={seed} rx={rx} ry={ry} rings={rings} />
       <g className={classes.body}>
         {standing !== 'left-out' && (
           <>
-            <path d={top} className={classes.shadow} transform={`translate(0 ${height + ry * 0.2})`} />
+            <path
+              d={top}
+              className={classes.shadow}
+              transform={`translate(0 ${height + ry * 0.2})`}
+            />
             <path d={top} className={classes.side} transform={`translate(0 ${height})`} />
             <path d={top} className={classes.side} transform={`translate(0 ${height * 0.66})`} />
             <path d={top} className={classes.side} transform={`translate(0 ${height * 0.33})`} />
@@ -81,8 +83,12 @@ function Grain({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
   const at = (chance(seed) - 0.5) * rx * 0.3;
   return (
     <g className={classes.grain}>
-      <path d={`M${at - rx * 0.5},${ry * 0.36}q${rx * 0.3},${-ry * 0.2} ${rx * 0.62},${-ry * 0.08}`} />
-      <path d={`M${at - rx * 0.08},${ry * 0.5}q${rx * 0.22},${-ry * 0.12} ${rx * 0.46},${-ry * 0.14}`} />
+      <path
+        d={`M${at - rx * 0.5},${ry * 0.36}q${rx * 0.3},${-ry * 0.2} ${rx * 0.62},${-ry * 0.08}`}
+      />
+      <path
+        d={`M${at - rx * 0.08},${ry * 0.5}q${rx * 0.22},${-ry * 0.12} ${rx * 0.46},${-ry * 0.14}`}
+      />
     </g>
   );
 }
@@ -92,8 +98,12 @@ function WaterOver({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
   const at = (chance(`${seed}w`) - 0.5) * rx * 0.4;
   return (
     <g className={classes.over}>
-      <path d={`M${at - rx * 0.6},${ry * 0.12}q${rx * 0.2},${-ry * 0.16} ${rx * 0.4},0t${rx * 0.4},0`} />
-      <path d={`M${at - rx * 0.1},${ry * 0.46}q${rx * 0.15},${-ry * 0.14} ${rx * 0.3},0t${rx * 0.3},0`} />
+      <path
+        d={`M${at - rx * 0.6},${ry * 0.12}q${rx * 0.2},${-ry * 0.16} ${rx * 0.4},0t${rx * 0.4},0`}
+      />
+      <path
+        d={`M${at - rx * 0.1},${ry * 0.46}q${rx * 0.15},${-ry * 0.14} ${rx * 0.3},0t${rx * 0.3},0`}
+      />
     </g>
   );
 }
@@ -101,7 +111,10 @@ function WaterOver({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
 /** Lies on a step that reaches out to the other person. */
 function Sprig({ rx, ry }: { rx: number; ry: number }) {
   return (
-    <g className={classes.sprig} transform={`translate(${rx * 0.28} ${-ry * 0.06}) scale(${rx / 40})`}>
+    <g
+      className={classes.sprig}
+      transform={`translate(${rx * 0.28} ${-ry * 0.06}) scale(${rx / 40})`}
+    >
       <path d="M-11,5Q-2,3 9,-6" />
       <path d="M-4,2.6q-1,-6 5,-8q1,6 -5,8Z" />
       <path d="M1,0.4q6,2.5 9,-1.5q-5,-3.5 -9,1.5Z" />

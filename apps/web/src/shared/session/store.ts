@@ -1,4 +1,8 @@
-import type { MePartsFragment, MembershipPartsFragment, SignedInPartsFragment } from '@footing/contract';
+import type {
+  MePartsFragment,
+  MembershipPartsFragment,
+  SignedInPartsFragment,
+} from '@footing/contract';
 import { useSyncExternalStore } from 'react';
 
 export type Me = MePartsFragment;

@@ -139,9 +139,23 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 150 } } },
-    Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        padding: 'lg',
+        transitionProps: { duration: 150 },
+        overlayProps: { color: '#0b1a1f', backgroundOpacity: 0.45 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+      styles: { title: { fontFamily: serif, fontSize: '1.25rem', lineHeight: 1.3 } },
+    },
+    Tooltip: {
+      defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } },
+    },
+    Menu: {
+      defaultProps: { transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false },
+    },
     Anchor: { defaultProps: { underline: 'always' } },
   },
 });

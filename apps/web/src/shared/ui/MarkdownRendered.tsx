@@ -5,7 +5,22 @@ import { useMemo } from 'react';
 // Nothing that loads from elsewhere: an image in a note would tell its host when the note is read.
 const allowed = {
   ALLOWED_TAGS: [
-    'p', 'br', 'strong', 'em', 'del', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'h4', 'hr', 'a', 'code', 'pre',
+    'p',
+    'br',
+    'strong',
+    'em',
+    'del',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'h2',
+    'h3',
+    'h4',
+    'hr',
+    'a',
+    'code',
+    'pre',
   ],
   ALLOWED_ATTR: ['href', 'start'],
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,

@@ -6,19 +6,21 @@ export default function ToastShelf() {
   return <Notifications position="bottom-center" limit={3} zIndex={500} />;
 }
 
+const toast = { color: 'water', closeButtonProps: { 'aria-label': 'Close' } };
+
 export function showDone(words: string) {
-  notifications.show({ message: words, color: 'water', autoClose: 4_000 });
+  notifications.show({ ...toast, message: words, autoClose: 4_000 });
 }
 
 export function showProblem(words: string) {
-  notifications.show({ message: words, color: 'clay', autoClose: 9_000, role: 'alert' });
+  notifications.show({ ...toast, message: words, color: 'clay', autoClose: 9_000, role: 'alert' });
 }
 
 export function showUndo(words: string, undo: () => void) {
   const id = `undo-${crypto.randomUUID()}`;
   notifications.show({
+    ...toast,
     id,
-    color: 'water',
     autoClose: 10_000,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">

@@ -8,15 +8,18 @@ export function EmptyState({
   title,
   children,
   action,
+  order = 2,
 }: {
   title: string;
   children?: ReactNode;
   /** The first step, usually a button. */
   action?: ReactNode;
+  /** Level of the heading: 1 where this is the whole page. */
+  order?: 1 | 2 | 3;
 }) {
   return (
     <Stack className={classes.state} gap="xs" align="flex-start">
-      <Title order={2} size="h3">
+      <Title order={order} size={order === 1 ? 'h2' : 'h3'}>
         {title}
       </Title>
       {children && (
@@ -35,7 +38,13 @@ export function LoadingState({ lines = 4, label = 'Loading' }: { lines?: number;
     <div role="status" aria-label={label} className={classes.loading}>
       <Skeleton height={28} width="42%" radius="sm" mb="lg" />
       {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} height={16} width={`${92 - ((line * 17) % 40)}%`} radius="sm" mb="sm" />
+        <Skeleton
+          key={line}
+          height={16}
+          width={`${92 - ((line * 17) % 40)}%`}
+          radius="sm"
+          mb="sm"
+        />
       ))}
     </div>
   );

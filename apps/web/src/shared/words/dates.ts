@@ -84,6 +84,13 @@ export function exactWords(at: InstantLike, zone = deviceZone()): string {
 export const exactDayWords = (day: string): string =>
   formatDay(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "Thursday, 12 March"; with its year where that is another one than today's. */
+export function weekdayDateWords(day: string, today: string): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const words = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return formatDay(day, sameYear ? words : { ...words, year: 'numeric' });
+}
+
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function localDateOf(at: InstantLike, zone = deviceZone()): string {
   const parts = formatter('en-CA', {

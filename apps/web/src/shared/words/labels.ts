@@ -1,19 +1,9 @@
 import { assertNever } from './assertNever';
 
 export type Boundary =
-  | 'OPEN'
-  | 'LIMITED'
-  | 'ASKED_FOR_SPACE'
-  | 'ASKED_FOR_NO_CONTACT'
-  | 'LEGAL_ORDER'
-  | 'UNKNOWN';
+  'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT' | 'LEGAL_ORDER' | 'UNKNOWN';
 export type Ending =
-  | 'TOGETHER'
-  | 'LET_GO'
-  | 'MUTUAL_PAUSE'
-  | 'WITHDREW'
-  | 'SAFETY_STOP'
-  | 'EXPIRED';
+  'TOGETHER' | 'LET_GO' | 'MUTUAL_PAUSE' | 'WITHDREW' | 'SAFETY_STOP' | 'EXPIRED';
 
 /** What the other person wants, as a choice and a line in a profile. */
 export function boundaryWords(boundary: Boundary): string {

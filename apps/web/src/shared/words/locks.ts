@@ -26,13 +26,15 @@ export interface LockReader {
 export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockReader): string {
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
-      return lock.until == null
+      return !lock.until
         ? 'Not yet. The plan has not begun.'
         : `The plan begins ${onDay(lock.until, now, zone)}.`;
     case 'PAUSED':
       return 'The plan rests. This waits until it goes on.';
     case 'ENDED':
-      return lock.ending ? `The plan has ended: ${endingWords(lock.ending)}.` : 'The plan has ended.';
+      return lock.ending
+        ? `The plan has ended: ${endingWords(lock.ending)}.`
+        : 'The plan has ended.';
     case 'STEP':
       return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the step before it.';
     case 'WAIT':
@@ -51,7 +53,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
     case 'WAIT':
-      return lock.until == null ? 'not yet' : onDay(lock.until, now, zone).replace(/^on /, '');
+      return !lock.until ? 'not yet' : onDay(lock.until, now, zone).replace(/^on /, '');
     case 'PAUSED':
       return 'resting';
     case 'ENDED':
@@ -69,7 +71,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
 
 function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
   const reason = waitReason(lock);
-  if (lock.until == null) return reason ? `Opens when ${reason}.` : 'Not yet.';
+  if (!lock.until) return reason ? `Opens when ${reason}.` : 'Not yet.';
   const day = onDay(lock.until, now, zone);
   return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
 }

@@ -6,7 +6,13 @@ const OffsetContext = createContext(0);
  * Sets the clock of the words below it by the `now` that the API answered with, so that "tomorrow" on the
  * screen is the server's tomorrow even where the clock of the device is wrong.
  */
-export function NowProvider({ value, children }: { value: string | undefined; children: ReactNode }) {
+export function NowProvider({
+  value,
+  children,
+}: {
+  value: string | undefined;
+  children: ReactNode;
+}) {
   const [offset, setOffset] = useState(() => offsetOf(value));
   useEffect(() => setOffset(offsetOf(value)), [value]);
   return <OffsetContext value={offset}>{children}</OffsetContext>;

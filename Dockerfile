@@ -1,0 +1,32 @@
+# Built in one stage, run in another that holds the bundle, its two native packages and nothing to build with.
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json nx.json tsconfig.base.json ./
+COPY apps/api/package.json apps/api/
+COPY apps/web/package.json apps/web/
+COPY libs/contract/package.json libs/contract/
+COPY libs/kernel/package.json libs/kernel/
+COPY libs/library/package.json libs/library/
+COPY libs/plan-engine/package.json libs/plan-engine/
+COPY tests/package.json tests/
+RUN npm install --no-audit --no-fund
+COPY apps apps
+COPY libs libs
+RUN npm run build
+# What the bundle leaves outside: argon2, with the binary of this platform.
+RUN mkdir -p /out/node_modules/@node-rs && cp -r node_modules/@node-rs/argon2* /out/node_modules/@node-rs/
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production PORT=3000 DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /out/node_modules node_modules
+COPY --from=build /app/apps/api/dist apps/api/dist
+COPY --from=build /app/apps/web/dist apps/web/dist
+COPY package.json LICENSE ./
+RUN mkdir /data && chown node:node /data
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=6 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Migrates and loads the library, then serves; DATABASE_URL and MASTER_KEY are needed.
+CMD ["node", "apps/api/dist/start.js"]

@@ -1,0 +1,296 @@
+import { localDateOf, uuidv7 } from '@footing/kernel';
+import { daysAgo } from './days.js';
+import type { DemoActor } from './seed.js';
+import { PRIVATE_NOTES, SHARED_NOTES, type DemoClient } from './people.js';
+
+export interface Happening {
+  at: Date;
+  run(who: { coach: DemoActor; client: DemoActor; now: Date }): Promise<void>;
+}
+
+interface ShownAction {
+  id: string;
+  kind: string;
+  status: string;
+  outreach: boolean;
+  questionnaire: string | null;
+  required: boolean;
+}
+interface ShownStep {
+  id: string;
+  status: string;
+  outreach: boolean;
+  locks: { kind: string }[];
+  opensAt: string | null;
+  actions: ShownAction[];
+}
+
+const MY_PLAN = `{ myPlan { id steps { id status outreach opensAt locks { kind } actions {
+  id kind status outreach questionnaire required } } } }`;
+
+/** All that happens to one client, in any order; each on a day of their own time. */
+export function live(person: DemoClient, today: Date): Happening[] {
+  const at = (days: number, hour: number, minute = 0) =>
+    daysAgo(today, days, hour, person.zone, minute);
+  const life: Happening[] = [{ at: at(person.joinedDaysAgo, 9), run: arrives(person) }];
+  if (!person.plan) return life;
+  life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
+  const last = Math.max(
+    person.quietSinceDaysAgo,
+    person.pausedDaysAgo ?? 0,
+    person.ended?.daysAgo ?? 0,
+    1,
+  );
+  for (let day = person.startedDaysAgo - 1; day >= last; day--) {
+    const seed = day * 7 + person.name.length;
+    if (seed % 10 < person.habitDays) life.push({ at: at(day, 20), run: keepsHabits });
+    if (day % person.pace === 0) life.push({ at: at(day, 21, 10), run: doesNext(person, day) });
+    if (day % 6 === 0) life.push({ at: at(day, 8, 30), run: isApproved });
+  }
+  if (person.session) life.push(...sessions(person, today));
+  if (person.pausedDaysAgo) {
+    life.push({ at: at(person.pausedDaysAgo, 22), run: planMutation('pausePlan') });
+  }
+  if (person.ended) {
+    const { daysAgo: days, ending, note } = person.ended;
+    life.push({
+      at: at(days, 22),
+      run: async ({ client }) => {
+        const id = await planId(client);
+        await client.ask(
+          `mutation ($input: EndPlanInput!) { endPlan(input: $input) { ... on Refusal { code message } } }`,
+          { input: { planId: id, ending, note } },
+        );
+      },
+    });
+  }
+  return life.filter((happening) => happening.at < today);
+}
+
+function arrives({ boundary, boundaryReason }: DemoClient): Happening['run'] {
+  return async ({ coach, client }) => {
+    if (!boundaryReason) return;
+    await coach.ask(
+      `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { ... on Refusal { code message } } }`,
+      { input: { clientId: client.clientId, boundary, reason: boundaryReason } },
+    );
+  };
+}
+
+function starts(slug: string): Happening['run'] {
+  return async ({ coach, client }) => {
+    const { templates } = await coach.ask<{ templates: { id: string; slug: string | null }[] }>(
+      '{ templates { id slug } }',
+    );
+    const { template } = await coach.ask<{
+      template: { versions: { id: string; number: number }[] };
+    }>('query ($id: ID!) { template(id: $id) { versions { id number } } }', {
+      id: templates.find((one) => one.slug === slug)!.id,
+    });
+    const latest = template.versions.reduce((a, b) => (a.number > b.number ? a : b));
+    await coach.ask(
+      `mutation ($input: AssignPlanInput!) { assignPlan(input: $input) { ... on Refusal { code message } } }`,
+      { input: { clientId: client.clientId, templateVersionId: latest.id } },
+    );
+  };
+}
+
+const keepsHabits: Happening['run'] = async ({ client, now }) => {
+  for (const action of await openActions(client, 'HABIT')) {
+    const zone = await zoneOf(client);
+    await client.ask(
+      `mutation ($input: CountHabitInput!) { countHabit(input: $input) { ... on Refusal { code message } } }`,
+      { input: { actionId: action.id, on: localDateOf(now.getTime(), zone), times: 1 } },
+    );
+  }
+};
+
+function doesNext(person: DemoClient, day: number): Happening['run'] {
+  return async ({ client }) => {
+    const [next] = (await openActions(client)).filter(
+      ({ kind, outreach }) => kind !== 'HABIT' && !outreach,
+    );
+    if (!next) return;
+    if (next.kind === 'ONCE') await actionMutation(client, 'completeAction', next.id);
+    if (next.kind === 'REFLECTION') await reflects(client, next.id, person, day);
+    if (next.kind === 'QUESTIONNAIRE') await answers(client, next);
+  };
+}
+
+async function reflects(
+  client: DemoActor,
+  actionId: string,
+  { reflections }: DemoClient,
+  day: number,
+): Promise<void> {
+  const text =
+    reflections[day % Math.max(1, reflections.length)] ??
+    'It was quiet today. I noticed that I breathe deeper.';
+  await client.ask(
+    `mutation ($input: SaveReflectionInput!) { saveReflection(input: $input) { ... on Refusal { code message } } }`,
+    { input: { actionId, text, version: 0, shared: day % 2 === 0, finish: true } },
+  );
+}
+
+/** Calm answers: the middle of every scale, the first of every choice, and whatever proceeds. */
+async function answers(client: DemoActor, action: ShownAction): Promise<void> {
+  const { questionnaire } = await client.ask<{
+    questionnaire: {
+      version: number;
+      questions: {
+        key: string;
+        kind: string;
+        min: number | null;
+        max: number | null;
+        choices: { key: string }[];
+      }[];
+    };
+  }>(
+    'query ($key: ID!) { questionnaire(key: $key) { version questions { key kind min max choices { key } } } }',
+    {
+      key: action.questionnaire,
+    },
+  );
+  const value = ({ kind, min, max, choices }: (typeof questionnaire.questions)[number]) => {
+    if (kind === 'SCALE') return String(Math.round(((min ?? 0) + (max ?? 10)) / 2));
+    return kind === 'YES_NO' ? 'NO' : choices[0]!.key;
+  };
+  await client.ask(
+    `mutation ($input: AnswerQuestionnaireInput!) { answerQuestionnaire(input: $input) { ... on Refusal { code message } } }`,
+    {
+      input: {
+        actionId: action.id,
+        version: questionnaire.version,
+        answers: questionnaire.questions.map((question) => ({
+          question: question.key,
+          value: value(question),
+        })),
+        share: true,
+      },
+    },
+  );
+}
+
+/** The coach looks in: approves what waits for nothing else, but not what reaches out. */
+const isApproved: Happening['run'] = async ({ coach, client, now }) => {
+  const plan = await myPlan(client);
+  const waiting = plan?.steps.find(
+    ({ status, outreach, locks, opensAt }) =>
+      status === 'LOCKED' &&
+      !outreach &&
+      locks.length === 1 &&
+      locks[0]!.kind === 'APPROVAL' &&
+      (!opensAt || new Date(opensAt) <= now),
+  );
+  if (!waiting) return;
+  await coach.ask(
+    `mutation ($id: ID!) { approveStep(stepId: $id) { ... on Refusal { code message } } }`,
+    { id: waiting.id },
+  );
+};
+
+function sessions(person: DemoClient, today: Date): Happening[] {
+  const { day, hour } = person.session!;
+  const met: Happening[] = [];
+  // Once a week, and one that is still to come.
+  for (let ago = person.joinedDaysAgo - day, n = 0; ago >= -7; ago -= 7, n++) {
+    const startsAt = daysAgo(today, ago, hour, 'UTC');
+    const id = uuidv7(startsAt.getTime());
+    const plannedAt =
+      ago > 0 ? new Date(startsAt.getTime() - 86_400_000) : new Date(today.getTime() - 3_600_000);
+    met.push({ at: plannedAt, run: plansSession(id, startsAt) });
+    if (ago <= 0) break;
+    met.push({ at: new Date(startsAt.getTime() + 3_600_000), run: isHeld(id, n, person, ago) });
+  }
+  return met;
+}
+
+function plansSession(id: string, startsAt: Date): Happening['run'] {
+  return async ({ coach, client }) => {
+    await coach.ask(
+      `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Refusal { code message } } }`,
+      {
+        input: {
+          id,
+          clientId: client.clientId,
+          startsAt,
+          minutes: 50,
+          place: 'Room 2, first floor',
+        },
+      },
+    );
+  };
+}
+
+function isHeld(id: string, n: number, person: DemoClient, ago: number): Happening['run'] {
+  return async ({ coach, now }) => {
+    await coach.ask(
+      `mutation ($id: ID!, $status: SessionStatus!) { markSession(sessionId: $id, status: $status) { ... on Refusal { code message } } }`,
+      { id, status: n % 5 === 4 ? 'MISSED' : 'HELD' },
+    );
+    if (n % 5 === 4) return;
+    await notes(coach, id, 'COACH_ONLY', PRIVATE_NOTES[n % PRIVATE_NOTES.length]!, now, true);
+    // One note of the last days is still a draft.
+    const sign = !(person.callName === 'Mara' && ago <= 7);
+    await notes(coach, id, 'WITH_CLIENT', SHARED_NOTES[n % SHARED_NOTES.length]!, now, sign);
+  };
+}
+
+async function notes(
+  coach: DemoActor,
+  sessionId: string,
+  visibility: string,
+  body: string,
+  now: Date,
+  sign: boolean,
+): Promise<void> {
+  const id = uuidv7(now.getTime());
+  const { writeNote } = await coach.ask<{ writeNote: { version: number } }>(
+    `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { ... on Note { version } ... on Refusal { code message } } }`,
+    { input: { id, sessionId, visibility, body, version: 0 } },
+  );
+  if (!sign) return;
+  await coach.ask(
+    `mutation ($id: ID!, $version: Int!) { signNote(noteId: $id, version: $version) { ... on Refusal { code message } } }`,
+    { id, version: writeNote.version },
+  );
+}
+
+function planMutation(name: 'pausePlan'): Happening['run'] {
+  return async ({ client }) => {
+    await client.ask(
+      `mutation ($id: ID!) { ${name}(planId: $id) { ... on Refusal { code message } } }`,
+      {
+        id: await planId(client),
+      },
+    );
+  };
+}
+
+async function actionMutation(client: DemoActor, name: string, id: string): Promise<void> {
+  await client.ask(
+    `mutation ($id: ID!) { ${name}(actionId: $id) { ... on Refusal { code message } } }`,
+    { id },
+  );
+}
+
+async function openActions(client: DemoActor, kind?: string): Promise<ShownAction[]> {
+  const plan = await myPlan(client);
+  return (plan?.steps ?? [])
+    .filter(({ status }) => status === 'OPEN')
+    .flatMap(({ actions }) => actions)
+    .filter((action) => action.status === 'OPEN' && (!kind || action.kind === kind));
+}
+
+async function myPlan(client: DemoActor): Promise<{ id: string; steps: ShownStep[] } | null> {
+  return (await client.ask<{ myPlan: { id: string; steps: ShownStep[] } | null }>(MY_PLAN)).myPlan;
+}
+
+async function planId(client: DemoActor): Promise<string> {
+  return (await myPlan(client))!.id;
+}
+
+async function zoneOf(client: DemoActor): Promise<string> {
+  return (await client.ask<{ myProfile: { timeZone: string } }>('{ myProfile { timeZone } }'))
+    .myProfile.timeZone;
+}

@@ -1,0 +1,238 @@
+/** Who lives in the demo practice, and where each of them stands. Days count back from today. */
+export interface DemoStaff {
+  name: string;
+  email: string;
+  role: 'OWNER' | 'COACH';
+}
+
+export interface DemoClient {
+  name: string;
+  callName: string;
+  pronouns: string;
+  email: string;
+  coach: string;
+  zone: string;
+  alias: string;
+  boundary: 'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT';
+  boundaryReason: string;
+  joinedDaysAgo: number;
+  /** Slug of the library's plan; null: none yet. */
+  plan: string | null;
+  startedDaysAgo: number;
+  /** Days between two things that are done. */
+  pace: number;
+  /** Of ten days, on how many habits are kept. */
+  habitDays: number;
+  /** Since when nothing was heard; 0: active until today. */
+  quietSinceDaysAgo: number;
+  pausedDaysAgo: number | null;
+  ended: { daysAgo: number; ending: 'LET_GO' | 'TOGETHER'; note: string } | null;
+  /** Weekday offset of the weekly session, and its hour in UTC. */
+  session: { day: number; hour: number } | null;
+  reflections: string[];
+}
+
+export const DEMO_PASSWORD = 'stepping-stones';
+
+export const STAFF: DemoStaff[] = [
+  { name: 'Nora Lindqvist', email: 'nora@demo.footing', role: 'OWNER' },
+  { name: 'Daniel Okafor', email: 'daniel@demo.footing', role: 'COACH' },
+];
+
+export const CLIENTS: DemoClient[] = [
+  {
+    name: 'Mara Winter',
+    callName: 'Mara',
+    pronouns: 'she/her',
+    email: 'mara@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'Europe/Berlin',
+    alias: 'Ben',
+    boundary: 'OPEN',
+    boundaryReason: 'They talk about the flat and the dog, and he answers kindly.',
+    joinedDaysAgo: 48,
+    plan: 'three-steps',
+    startedDaysAgo: 46,
+    pace: 2,
+    habitDays: 8,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: { day: 2, hour: 9 },
+    reflections: [
+      'The evenings are the worst. I cook for one now and I still buy for two.',
+      'I wrote a long message and did not send it. In the morning I was glad.',
+      'I think I miss being known more than I miss the fights, obviously. But I miss him too.',
+    ],
+  },
+  {
+    name: 'Jonas Feld',
+    callName: 'Jonas',
+    pronouns: 'he/him',
+    email: 'jonas@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'Europe/Berlin',
+    alias: 'K.',
+    boundary: 'ASKED_FOR_SPACE',
+    boundaryReason: 'She asked for some weeks without talk about the two of them.',
+    joinedDaysAgo: 18,
+    plan: 'three-steps',
+    startedDaysAgo: 14,
+    pace: 2,
+    habitDays: 6,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: { day: 4, hour: 15 },
+    reflections: [
+      'I drove past the house. I did not stop. I am writing it here instead of telling her.',
+    ],
+  },
+  {
+    name: 'Aylin Demir',
+    callName: 'Aylin',
+    pronouns: 'she/her',
+    email: 'aylin@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'Europe/Istanbul',
+    alias: 'Em',
+    boundary: 'LIMITED',
+    boundaryReason: 'Messages about the children are fine, everything else is too early.',
+    joinedDaysAgo: 75,
+    plan: 'three-steps-after-an-affair',
+    startedDaysAgo: 72,
+    pace: 3,
+    habitDays: 7,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: { day: 1, hour: 13 },
+    reflections: [
+      'I did this. I keep reading that sentence and it gets a little less heavy each time.',
+      'I told my sister the whole story. She did not leave.',
+    ],
+  },
+  {
+    name: 'Tomasz Nowak',
+    callName: 'Tom',
+    pronouns: 'he/him',
+    email: 'tom@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'Europe/Warsaw',
+    alias: 'Ola',
+    boundary: 'ASKED_FOR_NO_CONTACT',
+    boundaryReason: 'She wrote that she does not want to hear from him any more.',
+    joinedDaysAgo: 85,
+    plan: 'letting-go',
+    startedDaysAgo: 82,
+    pace: 3,
+    habitDays: 8,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: null,
+    reflections: [
+      'I took her drawings off the wall and put them in a box. The wall looks like a wall now.',
+    ],
+  },
+  {
+    name: 'Ruth Abrams',
+    callName: 'Ruth',
+    pronouns: 'she/her',
+    email: 'ruth@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'America/New_York',
+    alias: 'Leo',
+    boundary: 'OPEN',
+    boundaryReason: 'They live together again since the spring.',
+    joinedDaysAgo: 52,
+    plan: 'second-time-around',
+    startedDaysAgo: 50,
+    pace: 4,
+    habitDays: 5,
+    quietSinceDaysAgo: 9,
+    pausedDaysAgo: null,
+    ended: null,
+    session: { day: 3, hour: 16 },
+    reflections: [],
+  },
+  {
+    name: 'Sam Reyes',
+    callName: 'Sam',
+    pronouns: 'they/them',
+    email: 'sam@demo.footing',
+    coach: 'daniel@demo.footing',
+    zone: 'America/Chicago',
+    alias: 'J',
+    boundary: 'OPEN',
+    boundaryReason: 'They share an office and get along.',
+    joinedDaysAgo: 40,
+    plan: 'three-steps',
+    startedDaysAgo: 38,
+    pace: 3,
+    habitDays: 6,
+    quietSinceDaysAgo: 5,
+    pausedDaysAgo: 5,
+    ended: null,
+    session: { day: 2, hour: 17 },
+    reflections: [],
+  },
+  {
+    name: 'Ines Carvalho',
+    callName: 'Ines',
+    pronouns: 'she/her',
+    email: 'ines@demo.footing',
+    coach: 'daniel@demo.footing',
+    zone: 'Europe/Lisbon',
+    alias: 'Rui',
+    boundary: 'OPEN',
+    boundaryReason: 'They still meet at family birthdays.',
+    joinedDaysAgo: 88,
+    plan: 'three-steps',
+    startedDaysAgo: 86,
+    pace: 2,
+    habitDays: 8,
+    quietSinceDaysAgo: 6,
+    pausedDaysAgo: null,
+    ended: {
+      daysAgo: 6,
+      ending: 'LET_GO',
+      note: 'I found out that I like my own company. That is enough for now.',
+    },
+    session: { day: 4, hour: 11 },
+    reflections: ['I danced in the kitchen. Nobody saw it, and that was the good part.'],
+  },
+  {
+    name: 'Priya Raman',
+    callName: 'Priya',
+    pronouns: 'she/her',
+    email: 'priya@demo.footing',
+    coach: 'daniel@demo.footing',
+    zone: 'Europe/London',
+    alias: 'Dev',
+    boundary: 'OPEN',
+    boundaryReason: '',
+    joinedDaysAgo: 1,
+    plan: null,
+    startedDaysAgo: 0,
+    pace: 2,
+    habitDays: 0,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: null,
+    reflections: [],
+  },
+];
+
+export const PRIVATE_NOTES = [
+  'Arrived tense, left lighter. Talked mostly about sleep and the long evenings. Watch how often the phone comes up.',
+  'Strong urge to explain everything to the other one at once. We looked at what a letter would be for, and for whom.',
+  'Less self-blame than last week. Still asks for a date when it will be over. I did not give one.',
+];
+
+export const SHARED_NOTES = [
+  'We looked at the week together. Two calm evenings out of seven, and you knew why those two were calm. We agreed on a walk before dinner, and on putting the phone in the hall at ten.',
+  'You said it in your own words: less pushing, more of your own life. We agreed that you call one friend before Friday.',
+  'You kept the quiet for a whole week. It was hard on Sunday, and you wrote it down instead. That is the step.',
+];

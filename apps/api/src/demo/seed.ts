@@ -1,0 +1,185 @@
+import { uuidv7 } from '@footing/kernel';
+import { hash } from '@node-rs/argon2';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { createApp } from '../app.js';
+import type { Config } from '../config/config.js';
+import { TokenVerifier } from '../platform/auth/token-verifier.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { MemberActor } from '../platform/context/actor.js';
+import { Sealing } from '../platform/sealing/sealing.service.js';
+import { live } from './lives.js';
+import { CLIENTS, DEMO_PASSWORD, STAFF, type DemoClient } from './people.js';
+
+const DAY = 86_400_000;
+const HISTORY_DAYS = 90;
+
+/** Somebody of the demo, who speaks GraphQL like everybody else. */
+export interface DemoActor extends MemberActor {
+  ask<T>(query: string, variables?: object): Promise<T>;
+}
+
+export class DemoClock extends Clock {
+  constructor(private instant: Date) {
+    super();
+  }
+  now(): Date {
+    return new Date(this.instant);
+  }
+  set(instant: Date): void {
+    this.instant = instant;
+  }
+}
+
+/**
+ * Makes the demo practice in an empty database: three months of history, lived through the same GraphQL as
+ * everybody's, with the clock moved. Whether it made one.
+ */
+export async function seedDemo(config: Config, ownerUrl: string, appUrl: string): Promise<boolean> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    const { rowCount } = await owner.query('select from practices limit 1');
+    if (rowCount) return false;
+    const today = new Date();
+    const clock = new DemoClock(new Date(today.getTime() - HISTORY_DAYS * DAY));
+    const app = await createApp({ config: { ...config, logLevel: 'silent' }, appUrl, clock });
+    try {
+      await new Seeding(app, owner, clock, today).run();
+    } finally {
+      await app.close();
+    }
+    // Their invitations went to nobody.
+    await owner.query('delete from outbox');
+    return true;
+  } finally {
+    await owner.end();
+  }
+}
+
+class Seeding {
+  readonly #practiceId: string;
+  #passwordHash = '';
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly owner: pg.Client,
+    private readonly clock: DemoClock,
+    private readonly today: Date,
+  ) {
+    this.#practiceId = uuidv7(clock.now().getTime());
+  }
+
+  async run(): Promise<void> {
+    this.#passwordHash = await hash(DEMO_PASSWORD, {
+      memoryCost: 19_456,
+      timeCost: 2,
+      parallelism: 1,
+    });
+    await this.#practice();
+    const staff = new Map<string, DemoActor>();
+    for (const { name, email, role } of STAFF)
+      staff.set(email, await this.#member(name, email, role));
+    const lives = [];
+    for (const person of CLIENTS) {
+      const coach = staff.get(person.coach)!;
+      lives.push({ person, coach, life: live(person, this.today) });
+    }
+    const actors = new Map<DemoClient, DemoActor>();
+    const happenings = lives
+      .flatMap(({ person, coach, life }) =>
+        life.map((happening) => ({ ...happening, person, coach })),
+      )
+      .sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const { at, run, person, coach } of happenings) {
+      this.clock.set(at);
+      if (!actors.has(person)) actors.set(person, await this.#client(person, coach));
+      await run({ coach, client: actors.get(person)!, now: at });
+    }
+  }
+
+  async #practice(): Promise<void> {
+    const now = this.clock.now();
+    await this.owner.query(
+      `insert into practices (id, name, time_zone, created_at) values ($1, 'Harbour Practice', 'Europe/Berlin', $2)`,
+      [this.#practiceId, now],
+    );
+    await this.owner.query('insert into practice_keys (practice_id, wrapped) values ($1, $2)', [
+      this.#practiceId,
+      this.app.get(Sealing, { strict: false }).newWrappedKey(this.#practiceId),
+    ]);
+  }
+
+  /** An account with a password and its membership, as accepting an invitation leaves them. */
+  async #member(
+    name: string,
+    email: string,
+    role: MemberActor['role'],
+    clientId: string | null = null,
+    zone = 'Europe/Berlin',
+  ): Promise<DemoActor> {
+    const now = this.clock.now();
+    const [accountId, memberId, signInId] = [0, 1, 2].map(() => uuidv7(now.getTime())) as [
+      string,
+      string,
+      string,
+    ];
+    await this.owner.query(
+      `insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
+       values ($1, $2, $3, $4, $5, $5)`,
+      [accountId, email, name, this.#passwordHash, now],
+    );
+    await this.owner.query(
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [this.#practiceId, memberId, accountId, role, name, email, zone, now],
+    );
+    const member = { practiceId: this.#practiceId, memberId, role, clientId };
+    return {
+      ...member,
+      ask: (query, variables) => this.#ask({ accountId, signInId, member }, query, variables),
+    };
+  }
+
+  async #client(person: DemoClient, coach: DemoActor): Promise<DemoActor> {
+    const { name, callName, pronouns, email, zone, alias } = person;
+    const { inviteClient } = await coach.ask<{ inviteClient: { clientId: string } }>(
+      `mutation ($input: InviteClientInput!) { inviteClient(input: $input) {
+         ... on Invitation { clientId } ... on Refusal { code message } } }`,
+      { input: { email, name, callName, pronouns, timeZone: zone, otherAlias: alias } },
+    );
+    const actor = await this.#member(name, email, 'CLIENT', inviteClient.clientId, zone);
+    const now = this.clock.now();
+    await this.owner.query(
+      `update clients set member_id = $3, joined_at = $4, last_heard_at = $4 where practice_id = $1 and id = $2`,
+      [this.#practiceId, actor.clientId, actor.memberId, now],
+    );
+    await this.owner.query(
+      `update invitations set accepted_at = $3 where practice_id = $1 and client_id = $2`,
+      [this.#practiceId, actor.clientId, now],
+    );
+    return actor;
+  }
+
+  async #ask<T>(
+    claims: Parameters<TokenVerifier['sign']>[0],
+    query: string,
+    variables: object = {},
+  ): Promise<T> {
+    const { accessToken } = this.app.get(TokenVerifier, { strict: false }).sign(claims);
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${accessToken}` },
+      payload: { query, variables },
+    });
+    const { data, errors } = answer.json<{
+      data: Record<string, { code?: string; message?: string } | null>;
+      errors?: unknown[];
+    }>();
+    if (errors) throw new Error(`The demo could not be made: ${JSON.stringify(errors)}`);
+    const refused = Object.values(data).find((value) => value?.code !== undefined);
+    if (refused) throw new Error(`The demo could not be made: ${refused.code}, ${refused.message}`);
+    return data as T;
+  }
+}

@@ -1,0 +1,35 @@
+import { uuidv7 } from '@footing/kernel';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+
+/** A login; global: it belongs to no practice. */
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  passwordHash: string;
+}
+
+const COLUMNS = 'id, email, name, password_hash as "passwordHash"';
+
+export async function accountById(ctx: Ctx, id: string): Promise<Account | undefined> {
+  return (await ctx.db.query<Account>(`select ${COLUMNS} from accounts where id = $1`, [id]))[0];
+}
+
+export async function accountByEmail(ctx: Ctx, email: string): Promise<Account | undefined> {
+  const found = await ctx.db.query<Account>(`select ${COLUMNS} from accounts where email = $1`, [
+    email,
+  ]);
+  return found[0];
+}
+
+/** Refuses with TAKEN where the address has an account: for callers who have shown that it is theirs. */
+export async function createAccount(ctx: Ctx, account: Omit<Account, 'id'>): Promise<Account> {
+  const [created] = await ctx.db.change<Account>(
+    `insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
+     values ($1, $2, $3, $4, $5, $5) on conflict (email) do nothing returning ${COLUMNS}`,
+    [uuidv7(ctx.now.getTime()), account.email, account.name, account.passwordHash, ctx.now],
+  );
+  if (created) return created;
+  throw new Refusal('TAKEN', 'There is an account with this address already. Please sign in.');
+}

@@ -1,0 +1,71 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Public, SignedIn } from '../../platform/access/access.decorators.js';
+import { Current } from '../../platform/context/current.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { DoneResult, type Done } from '../../platform/graphql/done.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { SignInInput, SignUpInput } from './accounts.inputs.js';
+import { MailSentResult, SignedInResult } from './accounts.results.js';
+import { MeType, SignedInPlaceType, type MailSentType, type SignedInType } from './accounts.types.js';
+import { SignInService } from './sign-in.service.js';
+import { SignUpService } from './sign-up.service.js';
+
+@Resolver()
+export class AccountsResolver {
+  constructor(
+    private readonly signUps: SignUpService,
+    private readonly signIns: SignInService,
+  ) {}
+
+  @Query(() => MeType, { nullable: true, description: 'Null for nobody.' })
+  @Public()
+  me(@Current() ctx: Ctx): Promise<MeType | null> {
+    return this.signIns.me(ctx);
+  }
+
+  @Query(() => [SignedInPlaceType])
+  @SignedIn()
+  signedInPlaces(@Current() ctx: Ctx): Promise<SignedInPlaceType[]> {
+    return this.signIns.places(ctx);
+  }
+
+  @Mutation(() => MailSentResult)
+  @Public()
+  signUp(@Current() ctx: Ctx, @Args('input') input: SignUpInput): Promise<MailSentType> {
+    return this.signUps.signUp(ctx, input);
+  }
+
+  @Mutation(() => SignedInResult)
+  @Public()
+  confirmSignUp(@Current() ctx: Ctx, @Args('token') token: string): Promise<SignedInType> {
+    return this.signUps.confirm(ctx, token);
+  }
+
+  @Mutation(() => SignedInResult)
+  @Public()
+  signIn(@Current() ctx: Ctx, @Args('input') input: SignInInput): Promise<SignedInType> {
+    return this.signIns.signIn(ctx, input);
+  }
+
+  @Mutation(() => SignedInResult, {
+    description: 'Trades the refresh cookie for a new access token; `practiceId` switches practice.',
+  })
+  @Public()
+  refreshSession(
+    @Current() ctx: Ctx,
+    @Args('practiceId', { type: () => ID, nullable: true }, IdPipe('practiceId'))
+    practiceId?: string | null,
+  ): Promise<SignedInType | Refusal> {
+    return this.signIns.refresh(ctx, practiceId);
+  }
+
+  @Mutation(() => DoneResult)
+  @Public()
+  signOut(
+    @Current() ctx: Ctx,
+    @Args('everywhere', { type: () => Boolean, nullable: true }) everywhere?: boolean | null,
+  ): Promise<Done> {
+    return this.signIns.signOut(ctx, everywhere ?? false);
+  }
+}

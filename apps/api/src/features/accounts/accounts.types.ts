@@ -1,0 +1,63 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { Role } from '../practices/index.js';
+
+@ObjectType('Account')
+export class AccountType {
+  @Field(() => ID) id: string;
+  @Field() email: string;
+  @Field() name: string;
+}
+
+@ObjectType('PracticeRef')
+export class PracticeRefType {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+}
+
+@ObjectType('Membership')
+export class MembershipType {
+  @Field(() => ID) id: string;
+  @Field(() => Role) role: `${Role}`;
+  @Field(() => PracticeRefType) practice: PracticeRefType;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The client profile, in the practice that the access token speaks for.',
+  })
+  clientId: string | null;
+}
+
+@ObjectType('Me')
+export class MeType {
+  @Field(() => AccountType) account: AccountType;
+  @Field(() => MembershipType, {
+    nullable: true,
+    description: 'The membership that the access token speaks for; null while the account has none.',
+  })
+  member: MembershipType | null;
+  @Field(() => [MembershipType]) memberships: MembershipType[];
+}
+
+@ObjectType('SignedIn')
+export class SignedInType {
+  @Field({
+    description: 'Lives for minutes; keep it in memory. The refresh token is in an HttpOnly cookie.',
+  })
+  accessToken: string;
+  @Field(() => DateTime) expiresAt: Date;
+  @Field(() => MeType) me: MeType;
+}
+
+@ObjectType('MailSent', { description: 'The same answer for a known and an unknown address.' })
+export class MailSentType {
+  @Field() to: string;
+}
+
+@ObjectType('SignedInPlace')
+export class SignedInPlaceType {
+  @Field(() => ID) id: string;
+  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime) lastUsedAt: Date;
+  @Field() userAgent: string;
+  @Field() current: boolean;
+}

@@ -1,0 +1,38 @@
+import type { Membership } from '../../platform/auth/memberships.js';
+import type { Session } from '../../platform/auth/sign-ins.js';
+import type { MemberActor } from '../../platform/context/actor.js';
+import type { Account } from './account.js';
+import type { MembershipType, MeType, SignedInType } from './accounts.types.js';
+
+/** What a person sees of themselves: nothing of it needs the database any more. */
+export function meOf(
+  { id, email, name }: Account,
+  memberships: Membership[],
+  current: MemberActor | null,
+): MeType {
+  const all = memberships.map((membership) => membershipOf(membership, current));
+  return {
+    account: { id, email, name },
+    member: all.find((membership) => membership.id === current?.memberId) ?? null,
+    memberships: all,
+  };
+}
+
+export function signedIn(
+  account: Account,
+  { accessToken, expiresAt, memberships, member }: Session,
+): SignedInType {
+  return { accessToken, expiresAt, me: meOf(account, memberships, member) };
+}
+
+function membershipOf(
+  { id, role, practiceId, practiceName }: Membership,
+  current: MemberActor | null,
+): MembershipType {
+  return {
+    id,
+    role,
+    practice: { id: practiceId, name: practiceName },
+    clientId: id === current?.memberId ? current.clientId : null,
+  };
+}

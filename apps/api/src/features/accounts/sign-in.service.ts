@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Attempts } from '../../platform/auth/attempts.js';
+import { LocalSignIn } from '../../platform/auth/local-sign-in.js';
+import { membershipsOf } from '../../platform/auth/memberships.js';
+import { SignIns } from '../../platform/auth/sign-ins.js';
+import type { AccountActor } from '../../platform/context/actor.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { accountById, type Account } from './account.js';
+import type { SignInInput } from './accounts.inputs.js';
+import type { MeType, SignedInPlaceType, SignedInType } from './accounts.types.js';
+import { meOf, signedIn } from './me.js';
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly local: LocalSignIn,
+    private readonly signIns: SignIns,
+  ) {}
+
+  async signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignedInType> {
+    const account = await this.checked(ctx, email, password);
+    return signedIn(account, await this.signIns.begin(ctx, account.id));
+  }
+
+  /** The account of this address and password, tried within the limits, or the one refusal for all others. */
+  async checked(ctx: Ctx, email: string, password: string, field?: string): Promise<Account> {
+    await this.attempts.count(ctx, 'PASSWORD', email);
+    const account = await this.local.verify(ctx, email, password);
+    if (!account) {
+      const facts = field ? { field } : {};
+      throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
+    }
+    await this.attempts.succeeded('PASSWORD', email);
+    return account;
+  }
+
+  async refresh(ctx: Ctx, practiceId?: string | null): Promise<SignedInType | Refusal> {
+    const session = await this.signIns.refresh(ctx, practiceId);
+    const account = session && (await accountById(ctx, session.accountId));
+    if (account) return signedIn(account, session);
+    // Returned, not thrown: a refusal that is thrown is rolled back, and with it the end of a sign-in whose
+    // token came a second time.
+    return new Refusal('EXPIRED', 'You were signed out. Please sign in again.');
+  }
+
+  async signOut(ctx: Ctx, everywhere: boolean): Promise<Done> {
+    await (everywhere ? this.signIns.endEverywhere(ctx) : this.signIns.endHere(ctx));
+    return DONE;
+  }
+
+  async me(ctx: Ctx): Promise<MeType | null> {
+    if (!ctx.account) return null;
+    const account = await accountById(ctx, ctx.account.accountId);
+    if (!account) return null;
+    return meOf(account, await membershipsOf(ctx, account.id), ctx.member);
+  }
+
+  places(ctx: Ctx): Promise<SignedInPlaceType[]> {
+    const { accountId, signInId } = accountOf(ctx);
+    return ctx.db.query<SignedInPlaceType>(
+      `select s.id, s.created_at as "createdAt", s.last_used_at as "lastUsedAt",
+         s.user_agent as "userAgent", s.id = $2 as current
+       from sign_ins s where s.account_id = $1 and s.revoked_at is null
+         and exists (select from refresh_tokens t where t.sign_in_id = s.id and t.expires_at > $3)
+       order by s.last_used_at desc, s.id desc limit 100`,
+      [accountId, signInId, ctx.now],
+    );
+  }
+}
+
+/** Who is signed in; the access guard has made sure that somebody is. */
+export function accountOf(ctx: Ctx): AccountActor {
+  if (!ctx.account) throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+  return ctx.account;
+}

@@ -1,0 +1,17 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { AddendumType } from './note.type.js';
+import { NoteTexts } from './note-texts.js';
+
+@Resolver(() => AddendumType)
+export class AddendaResolver {
+  constructor(private readonly texts: NoteTexts) {}
+
+  @ResolveField(() => String)
+  @WithParent()
+  body(@Current() ctx: Ctx, @Parent() addendum: AddendumType): string {
+    return this.texts.ofAddendum(ctx, addendum);
+  }
+}

@@ -1,0 +1,11 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** What is added to a signed note; never changed. */
+@Entity('addenda')
+export class Addendum extends TenantEntity {
+  @Column('uuid') noteId: string;
+  @Column('uuid') clientId: string;
+  @Column('uuid') authorId: string;
+  @Column('bytea') bodySealed: Buffer;
+}

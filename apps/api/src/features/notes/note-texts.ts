@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import type { AddendumType, NoteType } from './note.type.js';
+
+/** An addendum is never changed, so that its text has one version. */
+const ADDENDUM_VERSION = 1;
+
+/** The one place that seals and opens what is written in notes. */
+@Injectable()
+export class NoteTexts {
+  constructor(private readonly sealing: Sealing) {}
+
+  sealNote(ctx: Ctx, id: string, version: number, body: string): Promise<Buffer> {
+    return this.sealing.seal(ctx, place('notes', id, version), body);
+  }
+
+  sealAddendum(ctx: Ctx, id: string, body: string): Promise<Buffer> {
+    return this.sealing.seal(ctx, place('addenda', id, ADDENDUM_VERSION), body);
+  }
+
+  ofNote(ctx: Ctx, { id, version, bodySealed, wrapped }: NoteType): string {
+    return this.sealing.openWith(
+      wrapped,
+      ctx.actor.practiceId,
+      place('notes', id, version),
+      bodySealed,
+    );
+  }
+
+  ofAddendum(ctx: Ctx, { id, bodySealed, wrapped }: AddendumType): string {
+    const at = place('addenda', id, ADDENDUM_VERSION);
+    return this.sealing.openWith(wrapped, ctx.actor.practiceId, at, bodySealed);
+  }
+}
+
+/** An id may come in capitals; Postgres gives it back in small letters, and the text is bound to it. */
+function place(table: string, id: string, version: number): Place {
+  return { table, id: id.toLowerCase(), version };
+}

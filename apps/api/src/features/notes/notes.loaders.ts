@@ -1,0 +1,47 @@
+import { defineLoader, grouped } from '../../platform/loading/loaders.js';
+import { clientsVisibleTo } from '../people/index.js';
+import type { AddendumType, AgreedActionType, NoteType } from './note.type.js';
+import { visibleNotes } from './notes.policy.js';
+
+/** The notes of a session that the caller may see, in the order in which they were begun. */
+export const notesOfSession = defineLoader<string, NoteType[]>(async (ctx, sessionIds) => {
+  const rows = await ctx.db.query<NoteType>(
+    `${visibleNotes(ctx)} and n.session_id = any($2) order by n.created_at, n.id`,
+    [ctx.db.scope.practiceId, sessionIds],
+  );
+  return grouped(sessionIds, rows, ({ sessionId }) => sessionId);
+});
+
+/** Asked for with notes that the caller was given; who sees a note sees its addenda. */
+export const addendaOfNote = defineLoader<string, AddendumType[]>(async (ctx, noteIds) => {
+  const rows = await ctx.db.query<AddendumType>(
+    `select a.id, a.note_id as "noteId", m.name as "authorName", a.created_at as at,
+            a.body_sealed as "bodySealed", k.wrapped
+     from addenda a
+     join members m on m.practice_id = a.practice_id and m.id = a.author_id
+     join practice_keys k on k.practice_id = a.practice_id
+     where a.practice_id = $1 and a.note_id = any($2)
+     order by a.created_at, a.id`,
+    [ctx.db.scope.practiceId, noteIds],
+  );
+  return grouped(noteIds, rows, ({ noteId }) => noteId);
+});
+
+/**
+ * Actions that were agreed in a note, as far as the caller may see the plan they are in: an author who no
+ * longer coaches the client keeps the note alone. The status follows the rules of `StoredPlan`.
+ */
+export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx, noteIds) => {
+  const rows = await ctx.db.query<AgreedActionType>(
+    `select a.id as "actionId", a.plan_id as "planId", a.title, a.note_id as "noteId",
+            case when a.status = 'LOCKED' and a.locks = '[]' and s.status = 'LOCKED' and s.timed and s.opens_at <= $3
+              then 'OPEN' else a.status end as status
+     from plan_actions a
+     join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
+     join clients c on c.practice_id = a.practice_id and c.id = a.client_id
+     where a.practice_id = $1 and a.note_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+     order by a.created_at, a.id`,
+    [ctx.db.scope.practiceId, noteIds, ctx.now],
+  );
+  return grouped(noteIds, rows, ({ noteId }) => noteId);
+});

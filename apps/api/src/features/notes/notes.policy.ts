@@ -1,0 +1,63 @@
+import { assertNever } from '@footing/kernel';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { clientsVisibleTo } from '../people/index.js';
+import type { NoteType } from './note.type.js';
+
+const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
+
+/**
+ * The condition that a note `n` of a client `c` is visible to the caller. A draft: to its author. Signed: to
+ * its author and to the client's coach; and if it is WITH_CLIENT, to the client and to owners.
+ */
+function notesVisibleTo(ctx: Ctx): string {
+  const { role } = ctx.db.scope;
+  const shared = `(n.status = 'SIGNED' and n.visibility = 'WITH_CLIENT' and ${clientsVisibleTo(ctx, 'c')})`;
+  switch (role) {
+    case 'CLIENT':
+      return shared;
+    case 'OWNER':
+    case 'COACH':
+      return `(n.author_id = ${MEMBER} or (n.status = 'SIGNED' and c.coach_id = ${MEMBER}) or ${shared})`;
+    case 'SYSTEM':
+    case 'NOBODY':
+      return 'false';
+    default:
+      return assertNever(role);
+  }
+}
+
+/** Notes as the caller may see them. Conditions over `n` and `c` follow; $1 is the practice. */
+export function visibleNotes(ctx: Ctx): string {
+  return `
+    select n.id, n.session_id as "sessionId", n.client_id as "clientId", n.author_id as "authorId",
+           m.name as "authorName", n.visibility, n.status, n.version, n.saved_at as "savedAt",
+           n.signed_at as "signedAt", n.body_sealed as "bodySealed", k.wrapped
+    from notes n
+    join clients c on c.practice_id = n.practice_id and c.id = n.client_id
+    join members m on m.practice_id = n.practice_id and m.id = n.author_id
+    join practice_keys k on k.practice_id = n.practice_id
+    where n.practice_id = $1 and ${notesVisibleTo(ctx)}`;
+}
+
+/** The note, or NOT_FOUND for one that is not there and for one that the caller may not see. */
+export async function visibleNote(ctx: Ctx, id: string): Promise<NoteType> {
+  const [row] = await ctx.db.query<NoteType>(`${visibleNotes(ctx)} and n.id = $2`, [
+    ctx.db.scope.practiceId,
+    id,
+  ]);
+  return row ?? Promise.reject(notFound());
+}
+
+/** The note if the caller may see it, locked until the transaction ends. */
+export async function findAndLockNote(ctx: Ctx, id: string): Promise<NoteType | null> {
+  const [row] = await ctx.db.query<NoteType>(`${visibleNotes(ctx)} and n.id = $2 for update of n`, [
+    ctx.db.scope.practiceId,
+    id,
+  ]);
+  return row ?? null;
+}
+
+export async function lockNote(ctx: Ctx, id: string): Promise<NoteType> {
+  return (await findAndLockNote(ctx, id)) ?? Promise.reject(notFound());
+}

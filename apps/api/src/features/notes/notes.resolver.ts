@@ -1,0 +1,97 @@
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { DoneResult, type Done } from '../../platform/graphql/done.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { AddendaService } from './addenda.service.js';
+import { Agreeing } from './agreeing.service.js';
+import { AddendumType, AgreedActionType, NoteType } from './note.type.js';
+import { NoteTexts } from './note-texts.js';
+import { AddAddendumInput, AgreeActionInput, WriteNoteInput } from './notes.inputs.js';
+import { addendaOfNote, agreedInNote } from './notes.loaders.js';
+import { NoteResult } from './notes.results.js';
+import { NotesService } from './notes.service.js';
+
+@Resolver(() => NoteType)
+export class NotesResolver {
+  constructor(
+    private readonly notes: NotesService,
+    private readonly addendaService: AddendaService,
+    private readonly agreeing: Agreeing,
+    private readonly texts: NoteTexts,
+  ) {}
+
+  @Mutation(() => NoteResult)
+  @Allow('notes.write')
+  writeNote(
+    @Current() ctx: Ctx,
+    @Args('input') input: WriteNoteInput,
+  ): Promise<NoteType | Refusal> {
+    return this.notes.write(ctx, input);
+  }
+
+  @Mutation(() => DoneResult)
+  @Allow('notes.write')
+  discardNote(
+    @Current() ctx: Ctx,
+    @Args('noteId', { type: () => ID }, IdPipe('noteId')) noteId: string,
+  ): Promise<Done | Refusal> {
+    return this.notes.discard(ctx, noteId);
+  }
+
+  @Mutation(() => NoteResult)
+  @Allow('notes.write')
+  signNote(
+    @Current() ctx: Ctx,
+    @Args('noteId', { type: () => ID }, IdPipe('noteId')) noteId: string,
+    @Args('version', { type: () => Int }) version: number,
+  ): Promise<NoteType | Refusal> {
+    return this.notes.sign(ctx, noteId, version);
+  }
+
+  @Mutation(() => NoteResult)
+  @Allow('notes.write')
+  addAddendum(
+    @Current() ctx: Ctx,
+    @Args('input') input: AddAddendumInput,
+  ): Promise<NoteType | Refusal> {
+    return this.addendaService.add(ctx, input);
+  }
+
+  @Mutation(() => NoteResult)
+  @Allow('notes.write')
+  agreeAction(
+    @Current() ctx: Ctx,
+    @Args('input') input: AgreeActionInput,
+  ): Promise<NoteType | Refusal> {
+    return this.agreeing.agree(ctx, input);
+  }
+
+  @ResolveField(() => String)
+  @WithParent()
+  body(@Current() ctx: Ctx, @Parent() note: NoteType): string {
+    return this.texts.ofNote(ctx, note);
+  }
+
+  @ResolveField(() => Boolean)
+  @WithParent()
+  mine(@Current() ctx: Ctx, @Parent() note: NoteType): boolean {
+    return note.authorId === ctx.actor.memberId;
+  }
+
+  @ResolveField(() => [AddendumType])
+  @WithParent()
+  addenda(@Current() ctx: Ctx, @Parent() note: NoteType): Promise<AddendumType[]> {
+    return ctx.load(addendaOfNote, note.id);
+  }
+
+  @ResolveField(() => [AgreedActionType], {
+    description: 'Agreed points that became actions.',
+  })
+  @WithParent()
+  agreed(@Current() ctx: Ctx, @Parent() note: NoteType): Promise<AgreedActionType[]> {
+    return ctx.load(agreedInNote, note.id);
+  }
+}

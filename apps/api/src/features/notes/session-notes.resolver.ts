@@ -1,0 +1,17 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { SessionType } from '../sessions/index.js';
+import { NoteType } from './note.type.js';
+import { notesOfSession } from './notes.loaders.js';
+
+/** Who sees a session sees it without the notes that are not for them. */
+@Resolver(() => SessionType)
+export class SessionNotesResolver {
+  @ResolveField(() => [NoteType])
+  @WithParent()
+  notes(@Current() ctx: Ctx, @Parent() session: SessionType): Promise<NoteType[]> {
+    return ctx.load(notesOfSession, session.id);
+  }
+}

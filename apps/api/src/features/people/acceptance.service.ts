@@ -1,0 +1,133 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import { Attempts } from '../../platform/auth/attempts.js';
+import { enterPractice } from '../../platform/auth/memberships.js';
+import { checkNewPassword, Passwords } from '../../platform/auth/passwords.js';
+import { SignIns } from '../../platform/auth/sign-ins.js';
+import { CtxFactory } from '../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Fault } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import {
+  accountByEmail,
+  createAccount,
+  signedIn,
+  SignInService,
+  type Account,
+  type SignedInType,
+} from '../accounts/index.js';
+import { Client } from './client.entity.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationLinks } from './invitation-links.js';
+import type { InvitationPreviewType } from './invitation.type.js';
+import { Member } from './member.entity.js';
+import type { AcceptInvitationInput } from './people.inputs.js';
+
+/** The other end of an invitation: somebody with a link, who is nobody here yet. */
+@Injectable()
+export class AcceptanceService {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly contexts: CtxFactory,
+    private readonly links: InvitationLinks,
+    private readonly passwords: Passwords,
+    private readonly signIns: SignIns,
+    private readonly signInService: SignInService,
+  ) {}
+
+  async preview(ctx: Ctx, token: string): Promise<InvitationPreviewType | null> {
+    if (await this.attempts.exceededUntil(ctx, 'LINK')) {
+      throw new Fault('RATE_LIMITED', 'Too many links were opened from here. Please wait a little.');
+    }
+    const found = await this.links.find(ctx, token);
+    if (!found) return null;
+    // A context of its own: the fields of a query share the caller's, and must not stand in this practice.
+    const system = this.contexts.forSystem({ practiceId: found.practiceId });
+    try {
+      const [preview] = await system.db.query<InvitationPreviewType>(
+        `select p.name as "practiceName", m.name as "invitedBy", i.role, i.email, i.name,
+           i.expires_at as "expiresAt"
+         from invitations i
+         join practices p on p.id = i.practice_id
+         join members m on m.practice_id = i.practice_id and m.id = i.invited_by
+         where i.practice_id = $1 and i.id = $2 and i.accepted_at is null and i.revoked_at is null
+           and i.expires_at > $3`,
+        [found.practiceId, found.invitationId, ctx.now],
+      );
+      return preview ?? null;
+    } finally {
+      await system.db.end('commit');
+    }
+  }
+
+  /** With a new account, or with the one that the address has: its own password opens it. */
+  async accept(ctx: Ctx, input: AcceptInvitationInput): Promise<SignedInType> {
+    await this.attempts.count(ctx, 'LINK');
+    const found = await this.links.find(ctx, input.token);
+    if (!found) throw expired();
+    const memberId = uuidv7(ctx.now.getTime());
+    await enterPractice(ctx, found.practiceId, memberId);
+    const invitation = await ctx.db.of(Invitation).lock({ id: found.invitationId });
+    const { acceptedAt, revokedAt, expiresAt } = invitation;
+    if (acceptedAt || revokedAt || expiresAt <= ctx.now) throw expired();
+    const account = await this.#account(ctx, invitation, input);
+    await this.#join(ctx, invitation, { memberId, account, timeZone: input.timeZone });
+    return signedIn(account, await this.signIns.begin(ctx, account.id, found.practiceId));
+  }
+
+  async #account(
+    ctx: Ctx,
+    { email, name }: Invitation,
+    input: AcceptInvitationInput,
+  ): Promise<Account> {
+    if (await accountByEmail(ctx, email)) {
+      return this.signInService.checked(ctx, email, input.password, 'input.password');
+    }
+    checkNewPassword('input.password', input.password, email);
+    const passwordHash = await this.passwords.hash(input.password);
+    return createAccount(ctx, { email, name: input.name ?? name, passwordHash });
+  }
+
+  async #join(
+    ctx: Ctx,
+    invitation: Invitation,
+    { memberId, account, timeZone }: { memberId: string; account: Account; timeZone?: string | null },
+  ): Promise<void> {
+    const { id, role, clientId, invitedBy } = invitation;
+    const members = ctx.db.of(Member);
+    const already = await members.find({ accountId: account.id });
+    if (already.some(({ removedAt }) => !removedAt)) {
+      throw new Refusal('TAKEN', 'You are a member of this practice already. Please sign in.');
+    }
+    const zone = timeZone ?? (await members.get({ id: invitedBy })).timeZone;
+    await members.insert({
+      id: memberId,
+      accountId: account.id,
+      role,
+      name: account.name,
+      email: account.email,
+      timeZone: zone,
+      createdAt: ctx.now,
+    });
+    if (clientId) await this.#joinAsClient(ctx, clientId, memberId, timeZone);
+    await this.links.cut(ctx, id);
+    await ctx.db.of(Invitation).update({ id }, { acceptedAt: ctx.now });
+  }
+
+  async #joinAsClient(
+    ctx: Ctx,
+    clientId: string,
+    memberId: string,
+    timeZone?: string | null,
+  ): Promise<void> {
+    await ctx.db.of(Client).update(
+      { id: clientId },
+      { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...(timeZone && { timeZone }) },
+    );
+    await record(ctx, { clientId, kind: 'CLIENT_JOINED' });
+  }
+}
+
+const expired = (): Refusal =>
+  new Refusal('EXPIRED', 'This invitation has run out or was used already. Please ask for a new one.');

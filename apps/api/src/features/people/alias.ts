@@ -1,0 +1,21 @@
+import { lengthOf } from '@footing/kernel';
+import { ValidateBy } from 'class-validator';
+
+const MAX = 60;
+const FEWEST_DIGITS_OF_A_PHONE = 5;
+
+/** What the absent other person is called: never anything that they could be found or reached by. */
+export const IsAlias = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isAlias',
+    validator: {
+      validate: (value) => typeof value === 'string' && lengthOf(value) <= MAX && !reaches(value),
+      defaultMessage: () =>
+        `must be an alias of at most ${MAX} characters, without a phone number, an address or a handle.`,
+    },
+  });
+
+function reaches(text: string): boolean {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits >= FEWEST_DIGITS_OF_A_PHONE || text.includes('@') || /:\/\/|\bwww\./i.test(text);
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Client } from './client.entity.js';
+import type { ClientProfileInput } from './people.inputs.js';
+import { lockVisibleClient, visibleClient } from './people.policy.js';
+
+const EDITABLE = [
+  'name',
+  'callName',
+  'pronouns',
+  'timeZone',
+  'reachBy',
+  'reachNote',
+  'otherAlias',
+] as const;
+
+@Injectable()
+export class ClientsService {
+  /** The caller's own profile; NOT_FOUND for a client without one. */
+  mine(ctx: Ctx): Promise<Client> {
+    const { clientId } = ctx.actor;
+    return clientId ? visibleClient(ctx, clientId) : Promise.reject(notFound());
+  }
+
+  /** By the client themselves or by their coach. What is left out stays. */
+  async update(ctx: Ctx, input: ClientProfileInput): Promise<Client> {
+    const client = await lockVisibleClient(ctx, input.clientId);
+    if (client.version !== input.version) {
+      throw new Refusal('STALE', 'Somebody changed this profile meanwhile.', {
+        version: client.version,
+      });
+    }
+    const given = EDITABLE.flatMap((field) => {
+      const value = input[field];
+      return value === null || value === undefined ? [] : [[field, value] as const];
+    });
+    return this.#change(ctx, client, {
+      ...(Object.fromEntries(given) as Partial<Client>),
+      version: client.version + 1,
+    });
+  }
+
+  /** To a coach or owner of the practice. Without effect for the coach that the client has. */
+  async handOver(ctx: Ctx, clientId: string, toMemberId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    await this.#lockCoach(ctx, toMemberId);
+    if (client.coachId === toMemberId.toLowerCase()) return client;
+    await record(ctx, { clientId: client.id, kind: 'CLIENT_HANDED_OVER' });
+    return this.#change(ctx, client, { coachId: toMemberId.toLowerCase() });
+  }
+
+  async archive(ctx: Ctx, clientId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    if (client.archivedAt) return client;
+    await record(ctx, { clientId: client.id, kind: 'CLIENT_ARCHIVED' });
+    return this.#change(ctx, client, { archivedAt: ctx.now });
+  }
+
+  /** Into the hands of whoever restores, where the coach has left the practice since. */
+  async restore(ctx: Ctx, clientId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    if (!client.archivedAt) return client;
+    await record(ctx, { clientId: client.id, kind: 'CLIENT_RESTORED' });
+    const coachId = (await this.#isCoach(ctx, client.coachId)) ? client.coachId : ctx.actor.memberId;
+    return this.#change(ctx, client, { archivedAt: null, coachId });
+  }
+
+  async #change(ctx: Ctx, client: Client, patch: Partial<Client>): Promise<Client> {
+    await ctx.db.of(Client).update({ id: client.id }, patch);
+    return Object.assign(client, patch);
+  }
+
+  /** Locked, so that a coach who is being removed gets no client at the same moment. */
+  async #lockCoach(ctx: Ctx, memberId: string): Promise<void> {
+    if (!(await this.#isCoach(ctx, memberId, 'for share'))) throw notFound();
+  }
+
+  async #isCoach(ctx: Ctx, memberId: string, lock = ''): Promise<boolean> {
+    const found = await ctx.db.query(
+      `select id from members where practice_id = $1 and id = $2 and role in ('OWNER', 'COACH')
+         and removed_at is null ${lock}`,
+      [ctx.actor.practiceId, memberId],
+    );
+    return found.length > 0;
+  }
+}

@@ -1,0 +1,41 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { Role } from '../practices/index.js';
+
+export enum InvitationStatus {
+  PENDING = 'PENDING',
+  ACCEPTED = 'ACCEPTED',
+  REVOKED = 'REVOKED',
+  EXPIRED = 'EXPIRED',
+}
+registerEnumType(InvitationStatus, { name: 'InvitationStatus' });
+
+/** Shaped as the row of `invitations`; `status` is worked out when it is read. */
+@ObjectType('Invitation')
+export class InvitationType {
+  @Field(() => ID) id: string;
+  @Field() email: string;
+  @Field() name: string;
+  @Field(() => Role) role: `${Role}`;
+  @Field(() => DateTime) sentAt: Date;
+  @Field(() => DateTime) expiresAt: Date;
+  @Field(() => ID, { nullable: true }) clientId: string | null;
+  acceptedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+@ObjectType('InvitationPreview', {
+  description: 'What somebody who holds the link may know before accepting.',
+})
+export class InvitationPreviewType {
+  @Field() practiceName: string;
+  @Field() invitedBy: string;
+  @Field(() => Role) role: `${Role}`;
+  @Field() email: string;
+  @Field({
+    description:
+      'Whether an account with this address exists is not said; both ways are offered.',
+  })
+  name: string;
+  @Field(() => DateTime) expiresAt: Date;
+}

@@ -1,0 +1,55 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsEnum, IsInt, IsOptional, IsString } from 'class-validator';
+import { IsMailAddress } from '../../platform/auth/mail-address.js';
+import { IsId, IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { Role } from '../practices/index.js';
+import { IsAlias } from './alias.js';
+import { ReachBy } from './client-profile.type.js';
+
+@InputType()
+export class InviteClientInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the caller; the same id twice is one invitation.',
+  })
+  @IsOptional()
+  @IsId()
+  id?: string | null;
+
+  @Field() @IsMailAddress() email: string;
+  @Field() @IsText(200) name: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(100) callName?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
+}
+
+@InputType()
+export class InviteCoachInput {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @Field() @IsMailAddress() email: string;
+  @Field() @IsText(200) name: string;
+  @Field(() => Role) @IsEnum(Role) role: Role;
+}
+
+@InputType()
+export class AcceptInvitationInput {
+  @Field() @IsString() token: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(200) name?: string | null;
+  @Field() @IsString() password: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+}
+
+/** What is left out, or null, stays as it is. */
+@InputType()
+export class ClientProfileInput {
+  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => Int) @IsInt() version: number;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(200) name?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(100) callName?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+  @Field(() => ReachBy, { nullable: true }) @IsOptional() reachBy?: ReachBy | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(500, 0) reachNote?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
+}

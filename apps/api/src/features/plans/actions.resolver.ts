@@ -1,0 +1,76 @@
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires/index.js';
+import { ActionDoing } from './action-doing.js';
+import { Answering } from './answering.js';
+import { ActionType } from './plan.type.js';
+import { AnswerQuestionnaireInput, CountHabitInput, SaveReflectionInput } from './plans.inputs.js';
+import { readableNote } from './plans.loaders.js';
+import { AnswersResult, PlanResult, ReflectionResult } from './plans.results.js';
+import { Reflecting } from './reflecting.js';
+import { ReflectionReading } from './reflection-reading.js';
+import { ReflectionType } from './reflection.type.js';
+
+const ActionId = () => Args('actionId', { type: () => ID }, IdPipe('actionId'));
+
+@Resolver(() => ActionType)
+export class ActionsResolver {
+  constructor(
+    private readonly doing: ActionDoing,
+    private readonly reflecting: Reflecting,
+    private readonly answering: Answering,
+    private readonly reflections: ReflectionReading,
+    private readonly results: QuestionnaireResults,
+  ) {}
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.do')
+  completeAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
+    return this.doing.complete(ctx, actionId);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.do')
+  undoAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
+    return this.doing.undo(ctx, actionId);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.do')
+  countHabit(@Current() ctx: Ctx, @Args('input') input: CountHabitInput) {
+    return this.doing.count(ctx, input);
+  }
+
+  @Mutation(() => ReflectionResult)
+  @Allow('plans.do')
+  saveReflection(@Current() ctx: Ctx, @Args('input') input: SaveReflectionInput) {
+    return this.reflecting.save(ctx, input);
+  }
+
+  @Mutation(() => AnswersResult)
+  @Allow('plans.do')
+  answerQuestionnaire(@Current() ctx: Ctx, @Args('input') input: AnswerQuestionnaireInput) {
+    return this.answering.answer(ctx, input);
+  }
+
+  @ResolveField(() => ReflectionType, { nullable: true })
+  @WithParent()
+  reflection(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {
+    return kind === 'REFLECTION' ? this.reflections.ofAction(ctx, id) : null;
+  }
+
+  @ResolveField(() => QuestionnaireResultType, { nullable: true })
+  @WithParent()
+  result(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {
+    return kind === 'QUESTIONNAIRE' ? this.results.ofAction(ctx, id) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  fromNote(@Current() ctx: Ctx, @Parent() { noteId }: ActionType) {
+    return noteId && ctx.load(readableNote, noteId);
+  }
+}

@@ -1,0 +1,60 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Fault } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import {
+  assessed,
+  QuestionnaireResults,
+  type QuestionnaireResultType,
+} from '../questionnaires/index.js';
+import { actionKey } from './action-doing.js';
+import { decided, keep } from './plan-changing.js';
+import { lockPlan, type LoadedPlan } from './plan-loading.js';
+import type { AnswerQuestionnaireInput } from './plans.inputs.js';
+
+/** Answering does the action, and can be repeated: each time makes a result of its own. */
+@Injectable()
+export class Answering {
+  constructor(private readonly results: QuestionnaireResults) {}
+
+  async answer(ctx: Ctx, input: AnswerQuestionnaireInput): Promise<QuestionnaireResultType> {
+    const plan = await lockPlan(ctx, 'action', input.actionId);
+    const actionId = input.actionId.toLowerCase();
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const earlier = input.id ? await this.#earlier(ctx, id, actionId) : null;
+    if (earlier) return earlier;
+    const action = actionKey(plan, actionId);
+    const { after, events } = decided(ctx, plan, { kind: 'RECORD_ANSWERS', action });
+    const { title, questionnaire } = actionOf(action, plan);
+    const assessment = assessed(questionnaire, input.version, input.answers);
+    const { clientId } = plan;
+    const shared = input.share ?? false;
+    const answered = { id, clientId, planId: plan.id, actionId, shared };
+    const result = await this.results.keep(ctx, answered, assessment);
+    await record(ctx, {
+      clientId,
+      planId: plan.id,
+      kind: 'QUESTIONNAIRE_ANSWERED',
+      subject: title,
+    });
+    await keep(ctx, plan, after, events);
+    return result;
+  }
+
+  async #earlier(ctx: Ctx, id: string, actionId: string) {
+    const earlier = await this.results.earlier(ctx, id, actionId);
+    if (!earlier && (await this.results.isTaken(ctx, id))) {
+      throw new Fault('CONFLICT', 'input.id: is in use already.');
+    }
+    return earlier;
+  }
+}
+
+function actionOf(action: string, plan: LoadedPlan): { title: string; questionnaire: string } {
+  const actions = plan.snapshot.steps.flatMap((step) => step.actions);
+  const { title, questionnaire } = actions.find(({ key }) => key === action)!;
+  if (questionnaire === null) throw new Refusal('NOT_NOW', 'This action has no questionnaire.');
+  return { title, questionnaire };
+}

@@ -1,0 +1,148 @@
+import { localDateOf, uuidv7 } from '@footing/kernel';
+import type {
+  ActionDefinition,
+  PlanActionSnapshot,
+  PlanSnapshot,
+  PlanStepSnapshot,
+  StepDefinition,
+  TemplateContent,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Fault, invalid } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { lockVisibleClient, type Client } from '../people/index.js';
+import {
+  assertWorks,
+  visibleVersion,
+  workingContent,
+  type TemplateVersion,
+} from '../templates/index.js';
+import { columnsOf, stateOf } from './plan-columns.js';
+import { insertPlan } from './plan-inserting.js';
+import { factsOf, findPlan, type LoadedPlan } from './plan-loading.js';
+import { shown, shownAs } from './plan-showing.js';
+import type { PlanType } from './plan.type.js';
+import type { AssignPlanInput } from './plans.inputs.js';
+
+@Injectable()
+export class PlanAssigning {
+  async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {
+    // Locked, so that the boundary stays and nobody assigns another plan meanwhile.
+    const client = await lockVisibleClient(ctx, input.clientId);
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const earlier = input.id ? await this.#earlier(ctx, id, client) : null;
+    if (earlier) return shown(earlier, ctx.now);
+    await this.#assertFree(ctx, client);
+    const startsOn = firstDay(input.startsOn, client, ctx.now);
+    const version = await visibleVersion(ctx, input.templateVersionId);
+    const content = input.content
+      ? workingContent(input.content, 'input.content')
+      : version.content;
+    assertWorks(content, 'This version cannot be assigned as it is.');
+    const plan = newPlan(ctx.now, { id, title: input.title, client, startsOn, version, content });
+    const state = stateOf(plan, ctx.now);
+    await insertPlan(ctx, plan, version, content, columnsOf(plan, state));
+    await record(ctx, {
+      clientId: client.id,
+      planId: id,
+      kind: 'PLAN_ASSIGNED',
+      subject: plan.title,
+    });
+    return shownAs(plan, state);
+  }
+
+  /** What the same request made before, if it comes again. */
+  async #earlier(ctx: Ctx, id: string, client: Client): Promise<LoadedPlan | null> {
+    const plan = await findPlan(ctx, 'plan', id);
+    if (plan?.clientId === client.id) return plan;
+    const [taken] = await ctx.db.query('select from plans where practice_id = $1 and id = $2', [
+      ctx.db.scope.practiceId,
+      id,
+    ]);
+    if (taken) throw new Fault('CONFLICT', 'input.id: is in use already.');
+    return null;
+  }
+
+  async #assertFree(ctx: Ctx, client: Client): Promise<void> {
+    if (client.archivedAt) {
+      throw new Refusal('NOT_NOW', `${client.callName} is archived. Restore the profile first.`);
+    }
+    const [running] = await ctx.db.query<{ title: string }>(
+      'select title from plans where practice_id = $1 and client_id = $2 and ended_at is null',
+      [ctx.db.scope.practiceId, client.id],
+    );
+    if (!running) return;
+    throw new Refusal(
+      'TAKEN',
+      `${client.callName} has a running plan, “${running.title}”. End it before another one starts.`,
+    );
+  }
+}
+
+function firstDay(asked: string | null | undefined, client: Client, now: Date): string {
+  const today = localDateOf(now.getTime(), client.timeZone);
+  if (asked && asked < today) {
+    throw invalid('input.startsOn', `is in the past: today is ${today} for ${client.callName}.`);
+  }
+  return asked ?? today;
+}
+
+interface Assigned {
+  id: string;
+  title: string | null | undefined;
+  client: Client;
+  startsOn: string;
+  version: TemplateVersion;
+  content: TemplateContent;
+}
+
+function newPlan(
+  now: Date,
+  { id, title, client, startsOn, version, content }: Assigned,
+): LoadedPlan {
+  const snapshot: PlanSnapshot = {
+    startsOn,
+    ending: null,
+    pauses: [],
+    steps: content.steps.map(newStep),
+  };
+  const newIds = (keys: string[]) => new Map(keys.map((key) => [key, uuidv7(now.getTime())]));
+  return {
+    id,
+    clientId: client.id,
+    title: title ?? version.title,
+    templateTitle: version.title,
+    templateNumber: version.number,
+    endedAt: null,
+    endingNoteSealed: null,
+    version: 1,
+    callName: client.callName,
+    otherAlias: client.otherAlias,
+    timeZone: client.timeZone,
+    facts: factsOf(client.boundary, client.boundarySince),
+    snapshot,
+    stepIds: newIds(content.steps.map(({ key }) => key)),
+    actionIds: newIds(content.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),
+    noteIds: new Map(),
+  };
+}
+
+function newStep({ key, title, outreach, opens, actions }: StepDefinition): PlanStepSnapshot {
+  return {
+    key,
+    title,
+    outreach,
+    opens,
+    approvedAt: null,
+    endedAt: null,
+    skipped: false,
+    actions: actions.map(newAction),
+  };
+}
+
+function newAction(definition: ActionDefinition): PlanActionSnapshot {
+  const { guidance: _guidance, prompt: _prompt, ...kept } = definition;
+  return { ...kept, doneAt: null, counts: [] };
+}

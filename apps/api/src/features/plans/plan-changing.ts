@@ -1,0 +1,44 @@
+import { decide, type Actor, type Intent, type PlanEvent } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { stateOf } from './plan-columns.js';
+import type { LoadedPlan } from './plan-loading.js';
+import { told } from './plan-refusals.js';
+import { shownAs } from './plan-showing.js';
+import { storeChange } from './plan-storing.js';
+import type { PlanType } from './plan.type.js';
+
+/** What comes of an intent: kept, and shown; or refused. The plan must be locked. */
+export async function change(ctx: Ctx, plan: LoadedPlan, intent: Intent): Promise<PlanType> {
+  const { after, events } = decided(ctx, plan, intent);
+  return keep(ctx, plan, after, events);
+}
+
+/** The plan after the intent, and what happened; nothing is written yet. */
+export function decided(
+  ctx: Ctx,
+  plan: LoadedPlan,
+  intent: Intent,
+): { after: LoadedPlan; events: PlanEvent[] } {
+  const { snapshot, facts, timeZone } = plan;
+  const decision = decide(snapshot, facts, intent, actorOf(ctx), ctx.now.getTime(), timeZone);
+  if (!decision.ok) throw told(decision.refusal, snapshot);
+  return { after: { ...plan, snapshot: decision.plan }, events: decision.events };
+}
+
+/** Without events there is nothing to keep: it is so already, as when a request comes twice. */
+export async function keep(
+  ctx: Ctx,
+  before: LoadedPlan,
+  after: LoadedPlan,
+  events: PlanEvent[],
+): Promise<PlanType> {
+  const is = stateOf(after, ctx.now);
+  if (events.length > 0) {
+    await storeChange(ctx, { before, was: stateOf(before, ctx.now), after, is, events });
+  }
+  return shownAs(after, is);
+}
+
+function actorOf(ctx: Ctx): Actor {
+  return ctx.db.scope.role === 'CLIENT' ? 'CLIENT' : 'COACH';
+}

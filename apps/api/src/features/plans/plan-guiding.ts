@@ -1,0 +1,90 @@
+import { uuidv7 } from '@footing/kernel';
+import type { ActionDefinition, CoachIntent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault, notFound } from '../../platform/errors/fault.js';
+import { change, decided, keep } from './plan-changing.js';
+import { columnsOf, stateOf } from './plan-columns.js';
+import { insertAction } from './plan-inserting.js';
+import { lockPlan, type LoadedPlan } from './plan-loading.js';
+import { shown } from './plan-showing.js';
+import type { PlanType } from './plan.type.js';
+import type { AddActionInput } from './plans.inputs.js';
+
+export interface AgreedIn {
+  id: string;
+  clientId: string;
+}
+
+/** What a coach does with the steps of a plan. */
+@Injectable()
+export class PlanGuiding {
+  async guide(
+    ctx: Ctx,
+    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION'>,
+    stepId: string,
+  ): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'step', stepId);
+    return change(ctx, plan, { kind, step: stepKey(plan, stepId) });
+  }
+
+  /** With the note in which it was agreed, if it was: one that the caller may read. */
+  async addAction(
+    ctx: Ctx,
+    input: AddActionInput,
+    note: AgreedIn | null = null,
+  ): Promise<PlanType> {
+    const before = await lockPlan(ctx, 'step', input.stepId);
+    if (note && note.clientId !== before.clientId) throw notFound();
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    if (input.id && (await isThere(ctx, before, id))) return shown(before, ctx.now);
+    const step = stepKey(before, input.stepId);
+    const definition = definitionOf(id, input);
+    const { after, events } = decided(ctx, before, { kind: 'ADD_ACTION', step, definition });
+    const plan = withAction(after, definition.key, id, note?.id ?? null);
+    const columns = columnsOf(plan, stateOf(plan, ctx.now));
+    const added = columns.actions.find((row) => row.id === id)!;
+    await insertAction(ctx, plan, input.stepId, definition, added);
+    return keep(ctx, before, plan, events);
+  }
+}
+
+function stepKey(plan: LoadedPlan, stepId: string): string {
+  const id = stepId.toLowerCase();
+  for (const [key, known] of plan.stepIds) if (known === id) return key;
+  throw notFound();
+}
+
+/** Whether the same request was done before; another action with this id is a conflict. */
+async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean> {
+  if ([...plan.actionIds.values()].includes(id)) return true;
+  const [taken] = await ctx.db.query(
+    'select from plan_actions where practice_id = $1 and id = $2',
+    [ctx.db.scope.practiceId, id],
+  );
+  if (taken) throw new Fault('CONFLICT', 'input.id: is in use already.');
+  return false;
+}
+
+function definitionOf(id: string, input: AddActionInput): ActionDefinition {
+  return {
+    key: `added-${id}`,
+    kind: input.kind,
+    title: input.title,
+    guidance: input.guidance ?? '',
+    required: input.required ?? false,
+    outreach: input.outreach ?? false,
+    dueAfterDays: input.dueAfterDays ?? null,
+    habit: input.habit ? { ...input.habit } : null,
+    prompt: input.prompt ?? null,
+    questionnaire: null,
+  };
+}
+
+function withAction(plan: LoadedPlan, key: string, id: string, noteId: string | null): LoadedPlan {
+  return {
+    ...plan,
+    actionIds: new Map(plan.actionIds).set(key, id),
+    noteIds: noteId ? new Map(plan.noteIds).set(key, noteId) : plan.noteIds,
+  };
+}

@@ -1,0 +1,114 @@
+import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import type { TemplateVersion } from '../templates/index.js';
+import type { ActionColumns, PlanColumns } from './plan-columns.js';
+import type { LoadedPlan } from './plan-loading.js';
+
+/** A new plan with its steps and actions, in one statement. */
+export async function insertPlan(
+  ctx: Ctx,
+  plan: LoadedPlan,
+  version: TemplateVersion,
+  content: TemplateContent,
+  columns: PlanColumns,
+): Promise<void> {
+  const { status, startsAt, done, total, nextOpening, nextDue } = columns.plan;
+  await ctx.db.change(INSERT, [
+    ctx.db.scope.practiceId,
+    plan.id,
+    plan.clientId,
+    version.fromLibrary ? null : version.id,
+    version.fromLibrary ? version.id : null,
+    version.title,
+    version.number,
+    plan.title,
+    plan.snapshot.startsOn,
+    startsAt,
+    status,
+    done,
+    total,
+    nextOpening,
+    nextDue,
+    ctx.now,
+    JSON.stringify(stepRows(content, columns)),
+    JSON.stringify(actionRows(plan, content, columns)),
+  ]);
+}
+
+/** An action that comes to a plan later; the engine has taken it in already. */
+export async function insertAction(
+  ctx: Ctx,
+  plan: LoadedPlan,
+  stepId: string,
+  definition: ActionDefinition,
+  columns: ActionColumns,
+): Promise<void> {
+  await ctx.db.change(
+    `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
+       required, outreach, due_after_days, habit, prompt, questionnaire, status, due_on, locks, note_id, created_at)
+     select $1, $2, $3, $4, $5, coalesce(max(position) + 1, 0), $6, $7, $8, $9, $10, $11, $12, $13, $14, null,
+            $15, $16, $17, $18, $19
+     from plan_actions where practice_id = $1 and step_id = $4`,
+    [
+      ctx.db.scope.practiceId,
+      columns.id,
+      plan.id,
+      stepId,
+      plan.clientId,
+      definition.key,
+      definition.kind,
+      definition.title,
+      definition.guidance,
+      definition.required,
+      definition.outreach,
+      definition.dueAfterDays,
+      definition.habit && JSON.stringify(definition.habit),
+      definition.prompt,
+      columns.status,
+      columns.dueOn,
+      JSON.stringify(columns.locks),
+      plan.noteIds.get(definition.key) ?? null,
+      ctx.now,
+    ],
+  );
+}
+
+function stepRows({ steps }: TemplateContent, columns: PlanColumns) {
+  return steps.map(({ actions: _, ...step }, position) => ({
+    position,
+    ...step,
+    ...columns.steps[position]!,
+  }));
+}
+
+function actionRows(plan: LoadedPlan, { steps }: TemplateContent, columns: PlanColumns) {
+  const columnsById = new Map(columns.actions.map((row) => [row.id, row]));
+  return steps.flatMap((step) =>
+    step.actions.map((action, position) => ({
+      position,
+      stepId: plan.stepIds.get(step.key)!,
+      ...action,
+      ...columnsById.get(plan.actionIds.get(action.key)!)!,
+    })),
+  );
+}
+
+const INSERT = `
+with plan as (
+  insert into plans (practice_id, id, client_id, template_version_id, library_version_id, template_title,
+    template_number, title, starts_on, starts_at, status, done, total, next_opening, next_due, created_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)),
+step as (
+  insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance, outreach,
+    opens, status, timed, opens_at, locks)
+  select $1, x.id, $2, $3, x.position, x.key, x.title, x.purpose, x.guidance, x.outreach, x.opens, x.status,
+    x.timed, x."opensAt", x.locks
+  from jsonb_to_recordset($17::jsonb) as x(id uuid, position integer, key text, title text, purpose text,
+    guidance text, outreach boolean, opens jsonb, status text, timed boolean, "opensAt" timestamptz, locks jsonb))
+insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
+  required, outreach, due_after_days, habit, prompt, questionnaire, status, due_on, locks, created_at)
+select $1, x.id, $2, x."stepId", $3, x.position, x.key, x.kind, x.title, x.guidance, x.required, x.outreach,
+  x."dueAfterDays", x.habit, x.prompt, x.questionnaire, x.status, x."dueOn", x.locks, $16
+from jsonb_to_recordset($18::jsonb) as x(id uuid, "stepId" uuid, position integer, key text, kind text, title text,
+  guidance text, required boolean, outreach boolean, "dueAfterDays" integer, habit jsonb, prompt text,
+  questionnaire text, status text, "dueOn" date, locks jsonb)`;

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { change, decided, keep } from './plan-changing.js';
+import { lockPlan } from './plan-loading.js';
+import { shown } from './plan-showing.js';
+import type { PlanType } from './plan.type.js';
+import type { EndPlanInput } from './plans.inputs.js';
+
+/** Stopping for a while, going on, and ending: the coach's and the client's own to decide. */
+@Injectable()
+export class PlanPausing {
+  constructor(private readonly sealing: Sealing) {}
+
+  async pause(ctx: Ctx, planId: string): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'plan', planId);
+    // Paused already, as when the request comes twice: it is as it was wished.
+    const isPaused = plan.snapshot.pauses.at(-1)?.to === null;
+    return isPaused ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'PAUSE' });
+  }
+
+  async resume(ctx: Ctx, planId: string): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'plan', planId);
+    const { ending, pauses } = plan.snapshot;
+    const wasResumed = ending === null && pauses.length > 0 && pauses.at(-1)!.to !== null;
+    return wasResumed ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'RESUME' });
+  }
+
+  async end(ctx: Ctx, { planId, ending, note }: EndPlanInput): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'plan', planId);
+    assertOwnEnding(ctx, ending);
+    // The same request once more.
+    if (plan.snapshot.ending === ending) return shown(plan, ctx.now);
+    const { after, events } = decided(ctx, plan, { kind: 'END', ending });
+    const endingNoteSealed = note?.trim()
+      ? await this.sealing.seal(ctx, endingNotePlace(plan.id), note)
+      : null;
+    return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
+  }
+}
+
+/** Written once, with the ending. */
+export function endingNotePlace(planId: string) {
+  return { table: 'plans', id: planId, version: 1 };
+}
+
+/** A stop for safety, and the end of a plan that nobody followed, are for a coach to state. */
+function assertOwnEnding(ctx: Ctx, ending: `${EndPlanInput['ending']}`): void {
+  if (ctx.db.scope.role !== 'CLIENT') return;
+  if (ending !== 'SAFETY_STOP' && ending !== 'EXPIRED') return;
+  throw new Refusal(
+    'NOT_NOW',
+    'Only your coach can end a plan in this way. You can end it with any of the other endings.',
+    { field: 'input.ending' },
+  );
+}

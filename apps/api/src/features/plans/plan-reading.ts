@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { clientsVisibleTo } from '../people/index.js';
+import { findPlan, readPlan } from './plan-loading.js';
+import { endingNotePlace } from './plan-pausing.js';
+import { shown } from './plan-showing.js';
+import type { PlanRefType, PlanType, StepType } from './plan.type.js';
+import { textsOfPlan } from './plans.loaders.js';
+
+/** What is read of plans, by their clients and coaches alike. */
+@Injectable()
+export class PlanReading {
+  constructor(private readonly sealing: Sealing) {}
+
+  async plan(ctx: Ctx, id: string): Promise<PlanType> {
+    return shown(await readPlan(ctx, 'plan', id), ctx.now);
+  }
+
+  /** The client's running plan, or else the one that ended last. */
+  async ofClient(ctx: Ctx, clientId: string): Promise<PlanType | null> {
+    const plan = await findPlan(ctx, 'client', clientId);
+    return plan && shown(plan, ctx.now);
+  }
+
+  /** All plans of a client that have ended, the latest first. */
+  async endedOf(ctx: Ctx, clientId: string): Promise<PlanRefType[]> {
+    return ctx.db.query<PlanRefType>(
+      `select p.id, p.title, p.status, p.ending, p.starts_on::text as "startsOn", p.ended_at as "endedAt"
+       from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
+       where p.practice_id = $1 and p.client_id = $2 and p.ended_at is not null and ${clientsVisibleTo(ctx, 'c')}
+       order by p.ended_at desc`,
+      [ctx.db.scope.practiceId, clientId],
+    );
+  }
+
+  /** The steps with the texts that a plan is loaded without. */
+  async steps(ctx: Ctx, plan: PlanType): Promise<StepType[]> {
+    const texts = await ctx.load(textsOfPlan, plan.id);
+    return plan.steps.map((step) => {
+      const { purpose, guidance } = texts.get(step.id)!;
+      const actions = step.actions.map((action) => {
+        const text = texts.get(action.id)!;
+        return { ...action, guidance: text.guidance, prompt: text.prompt };
+      });
+      return { ...step, purpose: purpose!, guidance, actions };
+    });
+  }
+
+  async endingNote(ctx: Ctx, { id, endingNoteSealed }: PlanType): Promise<string | null> {
+    return endingNoteSealed && this.sealing.open(ctx, endingNotePlace(id), endingNoteSealed);
+  }
+}

@@ -1,0 +1,103 @@
+import { assertNever } from '@footing/kernel';
+import type { Lock, PlanSnapshot, Refusal as EngineRefusal } from '@footing/plan-engine';
+import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { problemType } from '../templates/index.js';
+import { lockType } from './lock.js';
+
+/** The engine's no, in the words and the shape in which a person hears it. */
+export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Fault {
+  switch (refusal.code) {
+    case 'LOCKED':
+      return locked(refusal.locks);
+    case 'PLAN_ENDED':
+      return new Refusal('FINAL', 'This plan has ended, so nothing in it changes any more.', {
+        lock: lockType({ kind: 'ENDED', ending: refusal.ending }),
+      });
+    case 'PLAN_PAUSED':
+      return new Refusal('NOT_NOW', 'The plan is paused. Resume it first.', {
+        lock: lockType({ kind: 'PAUSED' }),
+      });
+    case 'STEP_CLOSED':
+      return new Refusal('NOT_NOW', `“${titleOf(refusal.step, plan)}” is closed already.`);
+    case 'ACTIONS_LEFT':
+      return new Refusal('NOT_NOW', `Still to do in this step: ${titles(refusal.actions, plan)}.`);
+    case 'NO_APPROVAL_NEEDED':
+      return new Refusal('NOT_NOW', `“${titleOf(refusal.step, plan)}” opens without an approval.`);
+    case 'ALREADY_PAUSED':
+      return new Refusal('NOT_NOW', 'The plan is paused already.');
+    case 'NOT_PAUSED':
+      return new Refusal('NOT_NOW', 'The plan is not paused.');
+    case 'WRONG_KIND':
+      return new Refusal('NOT_NOW', 'This action is done in another way.');
+    case 'BAD_ACTION':
+      return new Refusal('NOT_PUBLISHABLE', 'This action cannot work in this step as it is.', {
+        problems: refusal.problems.map(problemType),
+      });
+    case 'DAY_OUT_OF_RANGE':
+      return invalid('input.on', `can be a day from ${refusal.from} to ${refusal.to}.`);
+    case 'COUNT_OUT_OF_RANGE':
+      return invalid('input.times', `must be a whole number from 0 to ${refusal.max}.`);
+    case 'NOT_ALLOWED_FOR_CLIENT':
+      return new Fault('FORBIDDEN', 'This is for the coach to decide.');
+    case 'UNKNOWN_STEP':
+    case 'UNKNOWN_ACTION':
+      return notFound();
+    default:
+      return assertNever(refusal);
+  }
+}
+
+function locked(locks: Lock[]): Refusal {
+  const lock = locks[0]!;
+  return new Refusal('LOCKED', wordsOf(lock), { lock: lockType(lock) });
+}
+
+function wordsOf(lock: Lock): string {
+  switch (lock.kind) {
+    case 'PLAN_NOT_STARTED':
+      return 'The plan has not begun yet.';
+    case 'PAUSED':
+      return 'The plan is paused. Nothing is lost meanwhile.';
+    case 'ENDED':
+      return 'The plan has ended.';
+    case 'STEP':
+      return `This opens after “${lock.title}”.`;
+    case 'WAIT':
+      return 'This opens after a wait. The wait is part of the plan.';
+    case 'APPROVAL':
+      return 'This opens when the coach and you have talked about it.';
+    case 'BOUNDARY':
+      return boundaryWords(lock.boundary);
+    default:
+      return assertNever(lock);
+  }
+}
+
+function boundaryWords(boundary: Extract<Lock, { kind: 'BOUNDARY' }>['boundary']): string {
+  switch (boundary) {
+    case 'ASKED_FOR_NO_CONTACT':
+      return 'The other person has asked for no contact. Nothing that reaches out can open.';
+    case 'LEGAL_ORDER':
+      return 'There is a legal order. Nothing that reaches out can open.';
+    case 'UNKNOWN':
+    case 'OPEN':
+    case 'LIMITED':
+    case 'ASKED_FOR_SPACE':
+      return 'It is not known yet whether contact is welcome. Until it is, nothing that reaches out can open.';
+    default:
+      return assertNever(boundary);
+  }
+}
+
+function titleOf(step: string, plan: PlanSnapshot): string {
+  return plan.steps.find(({ key }) => key === step)?.title ?? step;
+}
+
+function titles(actions: string[], plan: PlanSnapshot): string {
+  return plan.steps
+    .flatMap((step) => step.actions)
+    .filter(({ key }) => actions.includes(key))
+    .map(({ title }) => `“${title}”`)
+    .join(', ');
+}

@@ -1,0 +1,89 @@
+import type {
+  ActionState,
+  Instant,
+  PlanActionSnapshot,
+  PlanState,
+  PlanStepSnapshot,
+  StepState,
+} from '@footing/plan-engine';
+import { project } from '@footing/plan-engine';
+import { lockType } from './lock.js';
+import type { LoadedPlan } from './plan-loading.js';
+import type { ActionType, PlanType, StepWithoutTexts } from './plan.type.js';
+
+/** The plan as it is at `now`, derived anew: what the clock has opened since the last event is open. */
+export function shown(plan: LoadedPlan, now: Date): PlanType {
+  const { snapshot, facts, timeZone } = plan;
+  return shownAs(plan, project(snapshot, facts, now.getTime(), timeZone));
+}
+
+/** The same from a state that is known already. */
+export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
+  const { snapshot, stepIds, actionIds } = plan;
+  return {
+    id: plan.id,
+    clientId: plan.clientId,
+    callName: plan.callName,
+    title: plan.title,
+    status: state.status,
+    startsOn: snapshot.startsOn,
+    timeZone: plan.timeZone,
+    pausedOn: snapshot.pauses.find(({ to }) => to === null)?.from ?? null,
+    ending: snapshot.ending,
+    endedAt: plan.endedAt,
+    endingNoteSealed: plan.endingNoteSealed,
+    templateTitle: plan.templateTitle,
+    templateVersion: plan.templateNumber,
+    boundary: plan.facts.boundary,
+    otherAlias: plan.otherAlias,
+    progress: state.progress,
+    currentStep: state.currentStep && stepIds.get(state.currentStep)!,
+    nextAction: state.nextAction && actionIds.get(state.nextAction)!,
+    nextOpening: moment(state.nextOpening),
+    steps: snapshot.steps.map((step, at) => shownStep(step, state.steps[at]!, plan)),
+  };
+}
+
+function shownStep(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): StepWithoutTexts {
+  return {
+    id: plan.stepIds.get(step.key)!,
+    key: step.key,
+    title: step.title,
+    outreach: step.outreach,
+    status: state.status,
+    opensAt: moment(state.opensAt),
+    locks: state.locks.map(lockType),
+    opens: step.opens,
+    approvedAt: moment(step.approvedAt),
+    endedAt: moment(step.endedAt),
+    actions: step.actions.map((action, at) => shownAction(action, state.actions[at]!, plan)),
+  } as StepWithoutTexts;
+}
+
+function shownAction(
+  action: PlanActionSnapshot,
+  state: ActionState,
+  plan: LoadedPlan,
+): Omit<ActionType, 'guidance' | 'prompt'> {
+  const [lock] = state.locks;
+  return {
+    id: plan.actionIds.get(action.key)!,
+    key: action.key,
+    kind: action.kind,
+    title: action.title,
+    questionnaire: action.questionnaire,
+    required: action.required,
+    outreach: action.outreach,
+    status: state.status,
+    doneAt: moment(action.doneAt),
+    dueOn: state.dueOn,
+    overdue: state.overdue,
+    lock: lock ? lockType(lock) : null,
+    habit: state.habit,
+    noteId: plan.noteIds.get(action.key) ?? null,
+  };
+}
+
+function moment(instant: Instant | null): Date | null {
+  return instant === null ? null : new Date(instant);
+}

@@ -1,0 +1,100 @@
+import type { PlanEvent, PlanState } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { changedRows, columnsOf } from './plan-columns.js';
+import { eventRows } from './plan-events.js';
+import type { LoadedPlan } from './plan-loading.js';
+
+/** A plan before and after what happened to it, both with their states of this very moment. */
+export interface Happened {
+  before: LoadedPlan;
+  was: PlanState;
+  after: LoadedPlan;
+  is: PlanState;
+  events: PlanEvent[];
+}
+
+/** Writes what has changed, and only that, with its history, in one statement. */
+export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
+  const { before, was, after, is, events } = happened;
+  const old = columnsOf(before, was);
+  const columns = columnsOf(after, is);
+  const { practiceId, memberId, role } = ctx.db.scope;
+  await ctx.db.run(STORE, [
+    practiceId,
+    after.id,
+    after.clientId,
+    ctx.now,
+    memberId,
+    role === 'CLIENT',
+    JSON.stringify([{ ...columns.plan, endedAt: after.endedAt }]),
+    JSON.stringify(changedRows(old.steps, columns.steps)),
+    JSON.stringify(changedRows(old.actions, columns.actions)),
+    JSON.stringify(countRows(events, after)),
+    JSON.stringify(eventRows(events, after.snapshot, after.title, ctx.now)),
+    after.endingNoteSealed,
+  ]);
+}
+
+/** Writes all columns anew: for when days mean something else, because the client's zone has changed. */
+export async function storeAnew(ctx: Ctx, plan: LoadedPlan, state: PlanState): Promise<void> {
+  const { practiceId, memberId } = ctx.db.scope;
+  const columns = columnsOf(plan, state);
+  await ctx.db.run(STORE, [
+    practiceId,
+    plan.id,
+    plan.clientId,
+    ctx.now,
+    memberId,
+    false,
+    JSON.stringify([{ ...columns.plan, endedAt: plan.endedAt }]),
+    JSON.stringify(columns.steps),
+    JSON.stringify(columns.actions),
+    '[]',
+    '[]',
+    plan.endingNoteSealed,
+  ]);
+}
+
+function countRows(events: PlanEvent[], plan: LoadedPlan) {
+  return events.flatMap((event) =>
+    event.kind === 'HABIT_COUNTED'
+      ? [{ actionId: plan.actionIds.get(event.action)!, on: event.on, times: event.times }]
+      : [],
+  );
+}
+
+/**
+ * $1 practice, $2 plan, $3 client, $4 now, $5 who did it, $6 whether the client did; then rows as JSON:
+ * $7 the plan, $8 steps, $9 actions, $10 habit counts, $11 events; $12 the sealed note of an ending.
+ */
+const STORE = {
+  name: 'plan-store',
+  text: `
+with step as (
+  update plan_steps s set approved_at = x."approvedAt", ended_at = x."endedAt", skipped = x.skipped,
+    status = x.status, timed = x.timed, opens_at = x."opensAt", locks = x.locks
+  from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "endedAt" timestamptz,
+    skipped boolean, status text, timed boolean, "opensAt" timestamptz, locks jsonb)
+  where s.practice_id = $1 and s.id = x.id),
+action as (
+  update plan_actions a set done_at = x."doneAt", status = x.status, due_on = x."dueOn", locks = x.locks
+  from jsonb_to_recordset($9::jsonb) as x(id uuid, "doneAt" timestamptz, status text, "dueOn" date, locks jsonb)
+  where a.practice_id = $1 and a.id = x.id),
+counted as (
+  insert into habit_counts (practice_id, action_id, on_day, client_id, times)
+  select $1, x."actionId", x."on", $3, x.times
+  from jsonb_to_recordset($10::jsonb) as x("actionId" uuid, "on" date, times integer)
+  on conflict (practice_id, action_id, on_day) do update set times = excluded.times),
+history as (
+  insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
+  select $1, x.id, $3, $2, $4, x.kind, x.subject, $5
+  from jsonb_to_recordset($11::jsonb) as x(id uuid, kind text, subject text)),
+heard as (
+  update clients set last_heard_at = $4 where practice_id = $1 and id = $3 and $6)
+update plans p set status = x.status, starts_at = x."startsAt", pauses = x.pauses, ending = x.ending,
+  ended_at = x."endedAt", done = x.done, total = x.total, next_opening = x."nextOpening",
+  next_due = x."nextDue", ending_note_sealed = $12, version = p.version + 1
+from jsonb_to_recordset($7::jsonb) as x(status text, "startsAt" timestamptz, pauses jsonb, ending text,
+  "endedAt" timestamptz, done integer, total integer, "nextOpening" timestamptz, "nextDue" date)
+where p.practice_id = $1 and p.id = $2`,
+};

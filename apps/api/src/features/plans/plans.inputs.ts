@@ -1,0 +1,110 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  Allow,
+  ArrayMaxSize,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Boundary, Ending } from '../../platform/errors/refusal-facts.js';
+import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { ActionKind, HabitRuleInput, TemplateContentInput } from '../templates/index.js';
+
+/** Of a plan, a step and an action; the longest that the engine takes. */
+const TITLE = 160;
+
+@InputType()
+export class AssignPlanInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsId() @Field(() => ID) clientId: string;
+  @IsId() @Field(() => ID) templateVersionId: string;
+  @IsOptional() @IsText(TITLE) @Field(() => String, { nullable: true }) title?: string | null;
+  @Allow()
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Today in the client's zone when left out.",
+  })
+  startsOn?: string | null;
+  @Allow()
+  @Field(() => TemplateContentInput, {
+    nullable: true,
+    description: "The adapted content; the version's own when left out.",
+  })
+  content?: TemplateContentInput | null;
+}
+
+@InputType()
+export class AddActionInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsId() @Field(() => ID) stepId: string;
+  @IsText(TITLE) @Field() title: string;
+  @IsOptional() @IsText(20_000, 0) @Field(() => String, { nullable: true }) guidance?:
+    string | null;
+  @Allow() @Field(() => ActionKind) kind: ActionKind;
+  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) required?: boolean | null;
+  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) outreach?: boolean | null;
+  @IsOptional() @IsInt() @Min(0) @Max(3_650) @Field(() => Int, { nullable: true }) dueAfterDays?:
+    number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HabitRuleInput)
+  @Field(() => HabitRuleInput, { nullable: true })
+  habit?: HabitRuleInput | null;
+  @IsOptional() @IsText(1_000) @Field(() => String, { nullable: true }) prompt?: string | null;
+}
+
+@InputType()
+export class SaveReflectionInput {
+  @IsId() @Field(() => ID) actionId: string;
+  @IsText(20_000, 0) @Field() text: string;
+  @IsInt() @Min(0) @Field(() => Int) version: number;
+  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) shared?: boolean | null;
+  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) finish?: boolean | null;
+}
+
+@InputType()
+export class CountHabitInput {
+  @IsId() @Field(() => ID) actionId: string;
+  @Allow() @Field(() => LocalDate) on: string;
+  @IsInt() @Field(() => Int) times: number;
+}
+
+@InputType()
+export class AnswerInput {
+  @IsText(60) @Field(() => ID) question: string;
+  @IsText(100)
+  @Field({ description: 'A number for SCALE, YES or NO, or the key of a choice.' })
+  value: string;
+}
+
+@InputType()
+export class AnswerQuestionnaireInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsId() @Field(() => ID) actionId: string;
+  @IsInt() @Min(1) @Field(() => Int) version: number;
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerInput)
+  @Field(() => [AnswerInput])
+  answers: AnswerInput[];
+  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) share?: boolean | null;
+}
+
+@InputType()
+export class EndPlanInput {
+  @IsId() @Field(() => ID) planId: string;
+  @Allow() @Field(() => Ending) ending: Ending;
+  @IsOptional() @IsText(2_000, 0) @Field(() => String, { nullable: true }) note?: string | null;
+}
+
+@InputType()
+export class SetBoundaryInput {
+  @IsId() @Field(() => ID) clientId: string;
+  @Allow() @Field(() => Boundary) boundary: Boundary;
+  @IsText(1_000) @Field() reason: string;
+}

@@ -1,0 +1,74 @@
+import type { Ctx } from '../../platform/context/ctx.js';
+import { defineLoader } from '../../platform/loading/loaders.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+export interface StepTexts {
+  planId: string;
+  /** Of the step or of the action. */
+  id: string;
+  purpose: string | null;
+  guidance: string;
+  prompt: string | null;
+}
+
+/** The long texts of a plan, by the id of their step or action. */
+export const textsOfPlan = defineLoader<string, Map<string, StepTexts>>(async (ctx, planIds) => {
+  const rows = await ctx.db.query<StepTexts>(
+    `select plan_id as "planId", id, purpose, guidance, null as prompt from plan_steps
+     where practice_id = $1 and plan_id = any($2)
+     union all
+     select plan_id, id, null, guidance, prompt from plan_actions
+     where practice_id = $1 and plan_id = any($2)`,
+    [ctx.db.scope.practiceId, planIds],
+  );
+  const byPlan = new Map(planIds.map((id) => [id, new Map<string, StepTexts>()]));
+  for (const row of rows) byPlan.get(row.planId)!.set(row.id, row);
+  return planIds.map((id) => byPlan.get(id)!);
+});
+
+export interface SealedReflection {
+  id: string;
+  actionId: string;
+  textSealed: Buffer;
+  version: number;
+  shared: boolean;
+  savedAt: Date;
+  wrapped: Buffer;
+}
+
+/** The reflection on an action: the client's own, and for the coach only what was shared. */
+export const reflectionOfAction = defineLoader<string, SealedReflection | null>(
+  async (ctx, actionIds) => {
+    const rows = await ctx.db.query<SealedReflection>(
+      `select r.id, r.action_id as "actionId", r.text_sealed as "textSealed", r.version, r.shared,
+              r.saved_at as "savedAt", k.wrapped
+       from reflections r join practice_keys k on k.practice_id = r.practice_id
+       join clients c on c.practice_id = r.practice_id and c.id = r.client_id
+       where r.practice_id = $1 and r.action_id = any($2) and ${reflectionsVisibleTo(ctx)}`,
+      [ctx.db.scope.practiceId, actionIds],
+    );
+    const byAction = new Map(rows.map((row) => [row.actionId, row]));
+    return actionIds.map((id) => byAction.get(id) ?? null);
+  },
+);
+
+/** Condition on a reflection `r` of a client `c`. */
+export function reflectionsVisibleTo(ctx: Ctx): string {
+  const shared = ctx.db.scope.role === 'CLIENT' ? '' : 'and r.shared';
+  return `${clientsVisibleTo(ctx, 'c')} ${shared}`;
+}
+
+/** Those of the notes that the caller may read. */
+export const readableNote = defineLoader<string, string | null>(async (ctx, noteIds) => {
+  const { practiceId, memberId, role } = ctx.db.scope;
+  const rows = await ctx.db.query<{ id: string }>(
+    `select n.id from notes n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
+     where n.practice_id = $1 and n.id = any($2) and ${clientsVisibleTo(ctx, 'c')} and case when $4
+       then n.status = 'SIGNED' and n.visibility = 'WITH_CLIENT'
+       else n.author_id = $3
+         or (n.status = 'SIGNED' and (n.visibility = 'WITH_CLIENT' or c.coach_id = $3)) end`,
+    [practiceId, noteIds, memberId, role === 'CLIENT'],
+  );
+  const readable = new Set(rows.map(({ id }) => id));
+  return noteIds.map((id) => (readable.has(id) ? id : null));
+});

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { QuestionnairesModule } from '../questionnaires/index.js';
+import { ActionDoing } from './action-doing.js';
+import { ActionsResolver } from './actions.resolver.js';
+import { Answering } from './answering.js';
+import { BoundariesResolver } from './boundaries.resolver.js';
+import { BoundarySetting } from './boundary-setting.js';
+import { PlanAssigning } from './plan-assigning.js';
+import { PlanGuiding } from './plan-guiding.js';
+import { PlanPausing } from './plan-pausing.js';
+import { PlanReading } from './plan-reading.js';
+import { PlansResolver } from './plans.resolver.js';
+import { Reflecting } from './reflecting.js';
+import { ReflectionReading } from './reflection-reading.js';
+import { StepsResolver } from './steps.resolver.js';
+
+@Module({
+  imports: [QuestionnairesModule],
+  providers: [
+    ActionDoing,
+    ActionsResolver,
+    Answering,
+    BoundariesResolver,
+    BoundarySetting,
+    PlanAssigning,
+    PlanGuiding,
+    PlanPausing,
+    PlanReading,
+    PlansResolver,
+    Reflecting,
+    ReflectionReading,
+    StepsResolver,
+  ],
+  exports: [PlanAssigning, PlanGuiding, PlanReading, ReflectionReading],
+})
+export class PlansModule {}

@@ -1,0 +1,77 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { PlanAssigning } from './plan-assigning.js';
+import { PlanPausing } from './plan-pausing.js';
+import { PlanReading } from './plan-reading.js';
+import { PlanType, StepType } from './plan.type.js';
+import { AssignPlanInput, EndPlanInput } from './plans.inputs.js';
+import { PlanResult } from './plans.results.js';
+
+@Resolver(() => PlanType)
+export class PlansResolver {
+  constructor(
+    private readonly reading: PlanReading,
+    private readonly assigning: PlanAssigning,
+    private readonly pausing: PlanPausing,
+  ) {}
+
+  @Query(() => PlanType)
+  @Allow('plans.read')
+  plan(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
+    return this.reading.plan(ctx, id);
+  }
+
+  @Query(() => PlanType, {
+    nullable: true,
+    description: "The client's own plan: the running one, else the latest that ended.",
+  })
+  @Allow('plans.read-own')
+  myPlan(@Current() ctx: Ctx) {
+    return this.reading.ofClient(ctx, ctx.actor.clientId!);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.assign')
+  assignPlan(@Current() ctx: Ctx, @Args('input') input: AssignPlanInput) {
+    return this.assigning.assign(ctx, input);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.pause')
+  pausePlan(
+    @Current() ctx: Ctx,
+    @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+  ) {
+    return this.pausing.pause(ctx, planId);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.pause')
+  resumePlan(
+    @Current() ctx: Ctx,
+    @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+  ) {
+    return this.pausing.resume(ctx, planId);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.pause')
+  endPlan(@Current() ctx: Ctx, @Args('input') input: EndPlanInput) {
+    return this.pausing.end(ctx, input);
+  }
+
+  @ResolveField(() => [StepType])
+  @WithParent()
+  steps(@Current() ctx: Ctx, @Parent() plan: PlanType) {
+    return this.reading.steps(ctx, plan);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  endingNote(@Current() ctx: Ctx, @Parent() plan: PlanType) {
+    return this.reading.endingNote(ctx, plan);
+  }
+}

@@ -1,0 +1,14 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** What a client writes for an action of the kind REFLECTION. Theirs alone until they share it. */
+@Entity('reflections')
+export class Reflection extends TenantEntity {
+  @Column('uuid') actionId: string;
+  @Column('uuid') planId: string;
+  @Column('uuid') clientId: string;
+  @Column('bytea') textSealed: Buffer;
+  @Column('integer') version: number;
+  @Column('boolean') shared: boolean;
+  @Column('timestamptz') savedAt: Date;
+}

@@ -1,0 +1,18 @@
+import type { Outcome } from '@footing/plan-engine';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** A questionnaire that was answered. It is never changed: whoever answers again makes another one. */
+@Entity('questionnaire_results')
+export class QuestionnaireResult extends TenantEntity {
+  @Column('uuid') clientId: string;
+  @Column('uuid') planId: string;
+  @Column('uuid') actionId: string;
+  @Column('text') questionnaire: string;
+  @Column('integer') version: number;
+  @Column('text') outcome: Outcome;
+  @Column('integer', { nullable: true }) days: number | null;
+  /** By the key of the question, sealed. */
+  @Column('bytea') answersSealed: Buffer;
+  @Column('boolean') shared: boolean;
+}

@@ -1,0 +1,113 @@
+import { findQuestionnaire, wordsForClient, wordsForCoach } from '@footing/library';
+import { assess, type Answers } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { answerTypes, type Assessed } from './answers.js';
+import { QuestionnaireResult } from './questionnaire-result.entity.js';
+import type { QuestionnaireResultType } from './questionnaire.type.js';
+import {
+  latestResultOfAction,
+  resultsOfClient,
+  type SealedResult,
+} from './questionnaires.loaders.js';
+
+interface Answered {
+  id: string;
+  clientId: string;
+  planId: string;
+  actionId: string;
+  shared: boolean;
+}
+
+/** Results: kept sealed, and told to each reader in the words meant for them. */
+@Injectable()
+export class QuestionnaireResults {
+  constructor(private readonly sealing: Sealing) {}
+
+  async keep(ctx: Ctx, answered: Answered, assessed: Assessed): Promise<QuestionnaireResultType> {
+    const { questionnaire, answers, assessment } = assessed;
+    const row = {
+      ...answered,
+      questionnaire: questionnaire.key,
+      version: questionnaire.version,
+      outcome: assessment.outcome,
+      days: assessment.days,
+      createdAt: ctx.now,
+    };
+    const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
+    await ctx.db.of(QuestionnaireResult).insert({ ...row, answersSealed });
+    return told(ctx, row, answers);
+  }
+
+  /** What an earlier request with this id gave in this action; null if there was none. */
+  async earlier(ctx: Ctx, id: string, actionId: string): Promise<QuestionnaireResultType | null> {
+    const row = await ctx.db.of(QuestionnaireResult).findOne({ id, actionId });
+    if (!row) return null;
+    const answers = await this.sealing.open(ctx, placeOf(row.id), row.answersSealed);
+    return told(ctx, row, JSON.parse(answers) as Answers);
+  }
+
+  /** Whether the id belongs to any result of the practice. */
+  async isTaken(ctx: Ctx, id: string): Promise<boolean> {
+    return (await ctx.db.of(QuestionnaireResult).findOne({ id })) !== null;
+  }
+
+  async ofAction(ctx: Ctx, actionId: string): Promise<QuestionnaireResultType | null> {
+    const row = await ctx.load(latestResultOfAction, actionId);
+    return row && this.#opened(ctx, row);
+  }
+
+  /** The latest of a client, the newest first. */
+  async ofClient(ctx: Ctx, clientId: string): Promise<QuestionnaireResultType[]> {
+    const rows = await ctx.load(resultsOfClient, clientId);
+    return rows.map((row) => this.#opened(ctx, row));
+  }
+
+  #opened(ctx: Ctx, row: SealedResult): QuestionnaireResultType {
+    // What the reader may not know is not even opened.
+    if (!mayReadAnswers(ctx, row)) return told(ctx, row, null);
+    const { practiceId } = ctx.db.scope;
+    const { id, wrapped, answersSealed } = row;
+    const answers = this.sealing.openWith(wrapped, practiceId!, placeOf(id), answersSealed);
+    return told(ctx, row, JSON.parse(answers) as Answers);
+  }
+}
+
+/** A result is written once. */
+function placeOf(id: string) {
+  return { table: 'questionnaire_results', id, version: 1 };
+}
+
+function mayReadAnswers(ctx: Ctx, { shared }: { shared: boolean }): boolean {
+  return shared || ctx.db.scope.role === 'CLIENT';
+}
+
+type Kept = Pick<
+  QuestionnaireResult,
+  'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
+>;
+
+function told(ctx: Ctx, row: Kept, answers: Answers | null): QuestionnaireResultType {
+  const { id, version, outcome, days, shared, createdAt } = row;
+  const questionnaire = findQuestionnaire(row.questionnaire, version);
+  if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
+  const readable = answers && mayReadAnswers(ctx, row) ? answers : null;
+  const assessment = readable && assess(questionnaire, readable);
+  const rules = assessment?.ok ? assessment.value.rules : [];
+  return {
+    id,
+    questionnaire: row.questionnaire,
+    version,
+    title: questionnaire.title,
+    outcome,
+    message:
+      ctx.db.scope.role === 'CLIENT'
+        ? wordsForClient(questionnaire, outcome, rules)
+        : wordsForCoach(questionnaire, outcome),
+    days,
+    answeredAt: createdAt,
+    shared,
+    answers: readable && answerTypes(questionnaire, readable),
+  };
+}

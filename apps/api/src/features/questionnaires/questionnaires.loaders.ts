@@ -1,0 +1,58 @@
+import type { Outcome } from '@footing/plan-engine';
+import { defineLoader, grouped } from '../../platform/loading/loaders.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+export interface SealedResult {
+  id: string;
+  clientId: string;
+  actionId: string;
+  questionnaire: string;
+  version: number;
+  outcome: Outcome;
+  days: number | null;
+  answersSealed: Buffer;
+  shared: boolean;
+  createdAt: Date;
+  wrapped: Buffer;
+}
+
+/** A client's page shows no more of them. */
+const LATEST = 20;
+
+const COLUMNS = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
+  r.days, r.answers_sealed as "answersSealed", r.shared, r.created_at as "createdAt", k.wrapped`;
+
+/** The latest answers that were given in an action. */
+export const latestResultOfAction = defineLoader<string, SealedResult | null>(
+  async (ctx, actionIds) => {
+    const rows = await ctx.db.query<SealedResult>(
+      `select ${COLUMNS} from unnest($2::uuid[]) as wanted(action_id)
+       cross join lateral (
+         select * from questionnaire_results q
+         where q.practice_id = $1 and q.action_id = wanted.action_id
+         order by q.created_at desc, q.id desc limit 1) r
+       join practice_keys k on k.practice_id = r.practice_id
+       join clients c on c.practice_id = r.practice_id and c.id = r.client_id
+       where ${clientsVisibleTo(ctx, 'c')}`,
+      [ctx.db.scope.practiceId, actionIds],
+    );
+    const byAction = new Map(rows.map((row) => [row.actionId, row]));
+    return actionIds.map((id) => byAction.get(id) ?? null);
+  },
+);
+
+/** The latest results of a client, the newest first. */
+export const resultsOfClient = defineLoader<string, SealedResult[]>(async (ctx, clientIds) => {
+  const rows = await ctx.db.query<SealedResult>(
+    `select ${COLUMNS} from clients c
+     cross join lateral (
+       select * from questionnaire_results q
+       where q.practice_id = $1 and q.client_id = c.id
+       order by q.created_at desc, q.id desc limit ${LATEST}) r
+     join practice_keys k on k.practice_id = r.practice_id
+     where c.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+     order by r.created_at desc, r.id desc`,
+    [ctx.db.scope.practiceId, clientIds],
+  );
+  return grouped(clientIds, rows, ({ clientId }) => clientId);
+});

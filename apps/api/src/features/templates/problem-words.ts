@@ -1,0 +1,56 @@
+import { assertNever } from '@footing/kernel';
+import { TEMPLATE_LIMITS, type TemplateProblem } from '@footing/plan-engine';
+import type { TemplateProblemType } from '../../platform/errors/refusal-facts.js';
+
+/** The engine's problem with the words that a coach reads beside the field. */
+export function problemType(problem: TemplateProblem): TemplateProblemType {
+  const { code, step, action, path } = problem;
+  return { code, message: wordsOf(problem), step, action, field: path || null };
+}
+
+function wordsOf({ code, path }: TemplateProblem): string {
+  switch (code) {
+    case 'NO_STEPS':
+      return 'A template needs at least one step.';
+    case 'TOO_MANY':
+      return 'There are more of these than a plan can hold.';
+    case 'BAD_KEY':
+      return 'A key has small letters, digits and hyphens, at most 60 of them.';
+    case 'DUPLICATE_KEY':
+      return 'This key is used twice.';
+    case 'EMPTY_TITLE':
+      return 'A title is missing.';
+    case 'TOO_LONG':
+      return 'This text is too long.';
+    case 'BAD_TEXT':
+      return 'This text contains a character that cannot be kept.';
+    case 'UNKNOWN_STEP':
+      return 'This rule waits for a step that is not there.';
+    case 'CYCLE':
+      return 'This step waits for itself, directly or through others.';
+    case 'UNREACHABLE':
+      return 'This step waits for one that can never open.';
+    case 'BAD_WAIT':
+      return `A wait has 0 to ${TEMPLATE_LIMITS.days} days.`;
+    case 'BAD_DATE':
+      return 'This is not a day that exists.';
+    case 'OUTREACH_WITHOUT_BOUNDARY':
+      return 'What reaches toward the other person needs the rule “Boundary”.';
+    case 'OUTREACH_WITHOUT_WAIT':
+      return 'What reaches toward the other person needs a wait of at least one day.';
+    case 'BAD_DUE':
+      return `Due after 0 to ${TEMPLATE_LIMITS.days} days.`;
+    case 'BAD_HABIT':
+      return `A habit has 1 to ${TEMPLATE_LIMITS.habitTimes} times, in 1 to ${TEMPLATE_LIMITS.habitPeriods} days or weeks.`;
+    case 'MISSING_PROMPT':
+      return 'A reflection needs the question that is written about.';
+    case 'MISSING_QUESTIONNAIRE':
+      return 'Choose the questionnaire.';
+    case 'UNKNOWN_QUESTIONNAIRE':
+      return 'There is no questionnaire with this key.';
+    case 'NOT_FOR_THIS_KIND':
+      return `An action of this kind has no ${path.split('.').at(-1)}.`;
+    default:
+      return assertNever(code);
+  }
+}

@@ -1,0 +1,86 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { DoneResult } from '../../platform/graphql/done.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { TemplateContentType } from './template-content.type.js';
+import { TemplatePublishing } from './template-publishing.js';
+import { TemplateReading } from './template-reading.js';
+import { TemplateWriting } from './template-writing.js';
+import { TemplateSummaryType, TemplateType, TemplateVersionType } from './template.type.js';
+import { CopyTemplateInput, CreateTemplateInput, SaveDraftInput } from './templates.inputs.js';
+import { TemplateResult } from './templates.results.js';
+
+const TemplateId = () => Args('templateId', { type: () => ID }, IdPipe('templateId'));
+
+@Resolver(() => TemplateVersionType)
+export class TemplatesResolver {
+  constructor(
+    private readonly reading: TemplateReading,
+    private readonly writing: TemplateWriting,
+    private readonly publishing: TemplatePublishing,
+  ) {}
+
+  @Query(() => [TemplateSummaryType])
+  @Allow('templates.read')
+  templates(@Current() ctx: Ctx) {
+    return this.reading.all(ctx);
+  }
+
+  @Query(() => TemplateType)
+  @Allow('templates.read')
+  template(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
+    return this.reading.one(ctx, id);
+  }
+
+  @Mutation(() => TemplateResult)
+  @Allow('templates.write')
+  createTemplate(@Current() ctx: Ctx, @Args('input') input: CreateTemplateInput) {
+    return this.writing.create(ctx, input);
+  }
+
+  @Mutation(() => TemplateResult)
+  @Allow('templates.write')
+  copyTemplate(@Current() ctx: Ctx, @Args('input') input: CopyTemplateInput) {
+    return this.writing.copy(ctx, input);
+  }
+
+  @Mutation(() => TemplateResult)
+  @Allow('templates.write')
+  saveDraft(@Current() ctx: Ctx, @Args('input') input: SaveDraftInput) {
+    return this.writing.save(ctx, input);
+  }
+
+  @Mutation(() => TemplateResult)
+  @Allow('templates.write')
+  publishTemplate(
+    @Current() ctx: Ctx,
+    @TemplateId() templateId: string,
+    @Args('version', { type: () => Int }) version: number,
+  ) {
+    return this.publishing.publish(ctx, templateId, version);
+  }
+
+  @Mutation(() => TemplateResult)
+  @Allow('templates.write')
+  shareTemplate(
+    @Current() ctx: Ctx,
+    @TemplateId() templateId: string,
+    @Args('shared') shared: boolean,
+  ) {
+    return this.publishing.share(ctx, templateId, shared);
+  }
+
+  @Mutation(() => DoneResult)
+  @Allow('templates.write')
+  deleteTemplate(@Current() ctx: Ctx, @TemplateId() templateId: string) {
+    return this.publishing.delete(ctx, templateId);
+  }
+
+  @ResolveField(() => TemplateContentType)
+  @WithParent()
+  content(@Current() ctx: Ctx, @Parent() { id }: TemplateVersionType) {
+    return this.reading.content(ctx, id);
+  }
+}

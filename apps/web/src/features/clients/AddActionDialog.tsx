@@ -1,0 +1,155 @@
+import { AddActionDocument, type AddActionInput } from '@footing/contract';
+import { uuidv7 } from '@footing/kernel';
+import {
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  NativeSelect,
+  NumberInput,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import '@mantine/core/styles/NumberInput.css';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useChange } from '../../shared/ui';
+import type { Plan, Step } from './PlanSection';
+import classes from './clients.module.css';
+
+const initialValues = {
+  title: '',
+  guidance: '',
+  kind: 'ONCE' as 'ONCE' | 'HABIT' | 'REFLECTION',
+  required: true,
+  outreach: false,
+  dueAfterDays: '' as number | '',
+  prompt: '',
+  times: 1 as number | '',
+  per: 'DAY' as 'DAY' | 'WEEK',
+  periods: 7 as number | '',
+};
+type Values = typeof initialValues;
+
+export function AddActionDialog({
+  step,
+  plan,
+  onClose,
+}: {
+  step: Step;
+  plan: Plan;
+  onClose: () => void;
+}) {
+  const [id] = useState(() => uuidv7(Date.now()));
+  const form = useForm({ initialValues });
+  const add = useChange(AddActionDocument, {
+    quiet: true,
+    says: `${plan.callName} finds it under “${step.title}”.`,
+    refetchQueries: ['CoachCaseload'],
+    done: onClose,
+  });
+  const { kind } = form.values;
+  const field = (name: keyof Values, asked: string = name) => {
+    const props = form.getInputProps(name);
+    return { ...props, error: props.error ?? add.fieldError(asked) };
+  };
+  return (
+    <Modal opened onClose={onClose} title={`An action in “${step.title}”`}>
+      <form onSubmit={form.onSubmit((values) => void add.run({ input: inputOf(id, step, values) }))}>
+        <Stack>
+          <TextInput label="What is to be done" required data-autofocus {...field('title')} />
+          <NativeSelect
+            size="md"
+            label="What kind of action"
+            data={[
+              { value: 'ONCE', label: 'To do once' },
+              { value: 'HABIT', label: 'A habit' },
+              { value: 'REFLECTION', label: 'To write about' },
+            ]}
+            {...field('kind')}
+          />
+          {kind === 'HABIT' && (
+            <div className={classes.triple}>
+              <NumberInput label="Times" min={1} max={100} size="md" required {...field('times', 'habit.times')} />
+              <NativeSelect
+                size="md"
+                label="In a"
+                data={[
+                  { value: 'DAY', label: 'day' },
+                  { value: 'WEEK', label: 'week' },
+                ]}
+                {...field('per')}
+              />
+              <NumberInput
+                label={form.values.per === 'DAY' ? 'For days' : 'For weeks'}
+                min={1}
+                max={365}
+                size="md"
+                required
+                {...field('periods', 'habit.periods')}
+              />
+            </div>
+          )}
+          {kind === 'REFLECTION' && (
+            <Textarea label="The question to write about" autosize minRows={2} required {...field('prompt')} />
+          )}
+          <Textarea
+            label="A word to go with it"
+            description={`${plan.callName} reads it below the title.`}
+            autosize
+            minRows={2}
+            {...field('guidance')}
+          />
+          <NumberInput
+            label="Meant for so many days after the step opens"
+            description="Left empty, it has no day."
+            min={0}
+            max={365}
+            size="md"
+            {...field('dueAfterDays')}
+          />
+          <Checkbox
+            label="The step is done only when this is done"
+            {...form.getInputProps('required', { type: 'checkbox' })}
+          />
+          <Checkbox
+            label={`It reaches out to ${plan.otherAlias || 'the other person'}`}
+            description="It then follows the boundary, whoever asks."
+            {...form.getInputProps('outreach', { type: 'checkbox' })}
+          />
+          {add.problem && (
+            <Text c="var(--footing-clay-text)" role="alert">
+              {add.problem}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={add.busy}>
+              Add it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function inputOf(id: string, step: Step, values: Values): AddActionInput {
+  const { title, guidance, kind, required, outreach, dueAfterDays, prompt, times, per, periods } = values;
+  return {
+    id,
+    stepId: step.id,
+    title,
+    guidance,
+    kind,
+    required,
+    outreach,
+    dueAfterDays: dueAfterDays === '' ? null : dueAfterDays,
+    prompt: kind === 'REFLECTION' ? prompt : null,
+    habit: kind === 'HABIT' ? { times: Number(times), per, periods: Number(periods) } : null,
+  };
+}

@@ -1,0 +1,87 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconCalendarPlus, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { PageHeader } from '../../shared/ui';
+import { deviceZone, localDateOf, reachByWords, timeWords, useNow } from '../../shared/words';
+import { planning } from '../sessions';
+import type { ClientData } from './ClientPage';
+import { HandOverDialog } from './HandOverDialog';
+import { InvitationLine } from './InvitationLine';
+import { ProfileDialog } from './ProfileDialog';
+import { useArchiving } from './useArchiving';
+import classes from './client.module.css';
+
+export function ClientHeader({ client: { profile } }: { client: ClientData }) {
+  const [dialog, setDialog] = useState<'profile' | 'hand-over' | null>(null);
+  const { archive, restore } = useArchiving(profile);
+  const archived = profile.archivedAt !== null;
+  return (
+    <>
+      <PageHeader
+        title={profile.name}
+        actions={
+          <>
+            {archived ? (
+              <Button variant="light" onClick={() => void restore()}>
+                Bring back
+              </Button>
+            ) : (
+              <Button
+                variant="light"
+                leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
+                onClick={() => planning.open({ client: profile })}
+              >
+                Plan a session
+              </Button>
+            )}
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="subtle" size="lg" aria-label={`More for ${profile.callName}`}>
+                  <IconDots size={20} aria-hidden="true" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={() => setDialog('profile')}>Edit the profile</Menu.Item>
+                <Menu.Item onClick={() => setDialog('hand-over')}>Hand over to a colleague</Menu.Item>
+                {!archived && <Menu.Item onClick={() => void archive()}>Archive</Menu.Item>}
+              </Menu.Dropdown>
+            </Menu>
+          </>
+        }
+      >
+        <ProfileLine profile={profile} />
+      </PageHeader>
+      {archived && (
+        <p className={classes.strip} role="status">
+          Archived. {profile.callName} stands in no list, and everything is kept.
+        </p>
+      )}
+      {!profile.joinedAt && !archived && <InvitationLine profile={profile} />}
+      {dialog === 'profile' && <ProfileDialog profile={profile} onClose={() => setDialog(null)} />}
+      {dialog === 'hand-over' && (
+        <HandOverDialog profile={profile} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}
+
+function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
+  const now = useNow();
+  const parts = [
+    profile.callName !== profile.name && `Called ${profile.callName}`,
+    profile.pronouns,
+    clockThere(profile.timeZone, now),
+    `${reachByWords(profile.reachBy)}${profile.reachNote && `: ${profile.reachNote}`}`,
+    profile.email,
+  ].filter(Boolean);
+  return <span className={classes.facts}>{parts.map((part) => <span key={String(part)}>{part}</span>)}</span>;
+}
+
+/** "07:40 there, Tuesday" where the clock differs from the reader's; nothing where it does not. */
+function clockThere(zone: string, now: number): string | null {
+  const there = timeWords(now, zone);
+  const sameDay = localDateOf(now, zone) === localDateOf(now);
+  if (there === timeWords(now) && sameDay) return null;
+  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone }).format(now);
+  return `${there} there now${sameDay ? '' : `, ${day}`}${zone === deviceZone() ? '' : ` (${zone.split('/').pop()?.replaceAll('_', ' ')})`}`;
+}

@@ -1,0 +1,102 @@
+import { CoachClientDocument, type CoachClientQuery } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
+import { assertNever } from '../../shared/words';
+import { NotFoundPage } from '../../app/NotFoundPage';
+import { ClientHeader } from './ClientHeader';
+import { PlanSection } from './PlanSection';
+import { ReflectionsSection } from './ReflectionsSection';
+import { ResultsSection } from './ResultsSection';
+import { sectionOf, sections, type Section } from './sections';
+import { SessionsSection } from './SessionsSection';
+import { TimelineSection } from './TimelineSection';
+import classes from './client.module.css';
+
+export type ClientData = CoachClientQuery['client'];
+
+/** One client: the plan, what happened, sessions and notes, what was shared, what was answered. */
+export function ClientPage() {
+  const { clientId = '', section } = useParams();
+  const query = useQuery(CoachClientDocument, { variables: { id: clientId } });
+  const { search } = useLocation();
+  const shown = sectionOf(section);
+  useSectionKeys(clientId, search);
+  if (!shown) return <NotFoundPage />;
+  return (
+    <article className={classes.page} key={clientId}>
+      <Link to={`/clients${search}`} className={classes.back}>
+        All clients
+      </Link>
+      <Loaded query={query} skeleton={<LoadingState lines={9} label="The client's page is on its way" />}>
+        {({ client }) => (
+          <>
+            <ClientHeader client={client} />
+            <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
+            <SectionBody client={client} section={shown} />
+          </>
+        )}
+      </Loaded>
+    </article>
+  );
+}
+
+function SectionLinks({
+  clientId,
+  search,
+  client,
+  shown,
+}: {
+  clientId: string;
+  search: string;
+  client: ClientData;
+  shown: Section;
+}) {
+  return (
+    <nav className={classes.sections} aria-label={`What there is of ${client.profile.callName}`}>
+      {sections.map(({ key, label }) => (
+        <Link
+          key={key}
+          to={`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`}
+          aria-current={key === shown ? 'page' : undefined}
+          className={classes.sectionLink}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function SectionBody({ client, section }: { client: ClientData; section: Section }) {
+  switch (section) {
+    case 'plan':
+      return <PlanSection client={client} />;
+    case 'timeline':
+      return <TimelineSection clientId={client.profile.id} callName={client.profile.callName} />;
+    case 'sessions':
+      return <SessionsSection client={client} />;
+    case 'reflections':
+      return <ReflectionsSection client={client} />;
+    case 'answers':
+      return <ResultsSection client={client} />;
+    default:
+      return assertNever(section);
+  }
+}
+
+function useSectionKeys(clientId: string, search: string) {
+  const navigate = useNavigate();
+  const keys = useMemo(
+    () =>
+      sections.map(({ key, label }, index) => ({
+        keys: String(index + 1),
+        says: `${label} of this client`,
+        run: () =>
+          void navigate(`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`),
+      })),
+    [navigate, clientId, search],
+  );
+  useShortcuts(keys);
+}

@@ -1,0 +1,83 @@
+import { CoachEndPlanDocument, type Ending } from '@footing/contract';
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import '@mantine/core/styles/Radio.css';
+import { useState } from 'react';
+import { useChange } from '../../shared/ui';
+import { capitalized, endingWords } from '../../shared/words';
+import type { Plan } from './PlanSection';
+
+/** EXPIRED is not chosen: it comes about. */
+const endings: [Ending, string][] = [
+  ['TOGETHER', 'They are a couple again.'],
+  ['LET_GO', 'The wish was laid down. That is an arrival.'],
+  ['MUTUAL_PAUSE', 'Both chose to rest here.'],
+  ['WITHDREW', 'The plan is laid aside, for whatever reason.'],
+  ['SAFETY_STOP', 'Going on would not be safe for somebody.'],
+];
+
+export function EndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const [note, setNote] = useState('');
+  const end = useChange(CoachEndPlanDocument, {
+    quiet: true,
+    says: 'The plan is closed. Its history is kept.',
+    refetchQueries: ['CoachCaseload', 'CoachToday'],
+    done: onClose,
+  });
+  return (
+    <Modal opened onClose={onClose} title={`End “${plan.title}”`}>
+      <Stack>
+        <Text>
+          What was done stays done, and the history is kept. A plan that has ended does not open
+          again; a new one can be chosen at any time.
+        </Text>
+        <Radio.Group
+          label="How did it end"
+          value={ending}
+          onChange={(value) => setEnding(value as Ending)}
+          error={end.fieldError('ending')}
+        >
+          <Stack gap="xs" mt="xs">
+            {endings.map(([value, words]) => (
+              <Radio
+                key={value}
+                value={value}
+                label={capitalized(endingWords(value))}
+                description={words}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label="A last word"
+          description={`${plan.callName} and you can read it.`}
+          autosize
+          minRows={2}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          error={end.fieldError('note')}
+        />
+        {end.problem && (
+          <Text c="var(--footing-clay-text)" role="alert">
+            {end.problem}
+          </Text>
+        )}
+        <Group justify="flex-end">
+          <Button variant="subtle" onClick={onClose}>
+            Not now
+          </Button>
+          <Button
+            disabled={ending === null}
+            loading={end.busy}
+            onClick={() =>
+              ending &&
+              void end.run({ input: { planId: plan.id, ending, note: note.trim() || null } })
+            }
+          >
+            End the plan
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,98 @@
+import { CoachPausePlanDocument, CoachResumePlanDocument } from '@footing/contract';
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Sheet, tell, useChange } from '../../shared/ui';
+import { endingWords, planStatusWords, When, WhenDay } from '../../shared/words';
+import { EndPlanDialog } from './EndPlanDialog';
+import type { Plan } from './PlanSection';
+import classes from './client.module.css';
+
+/** How the plan stands as a whole, and what can be done with it. */
+export function PlanPanel({ plan }: { plan: Plan }) {
+  const { progress } = plan;
+  return (
+    <Sheet title={plan.title}>
+      <dl className={classes.facts2}>
+        <dt>State</dt>
+        <dd>{plan.ending ? `Ended: ${endingWords(plan.ending)}` : planStatusWords(plan.status)}</dd>
+        <dt>Done</dt>
+        <dd className="footing-figures">
+          {progress.done} of {progress.total} actions that count
+        </dd>
+        <dt>{plan.status === 'SCHEDULED' ? 'Begins' : 'Began'}</dt>
+        <dd>
+          <WhenDay day={plan.startsOn} zone={plan.timeZone} capital />
+        </dd>
+        {plan.pausedOn && (
+          <>
+            <dt>Resting</dt>
+            <dd>
+              Since <WhenDay day={plan.pausedOn} zone={plan.timeZone} />
+            </dd>
+          </>
+        )}
+        {plan.nextOpening && (
+          <>
+            <dt>Next step</dt>
+            <dd>
+              Opens <When at={plan.nextOpening} zone={plan.timeZone} />
+            </dd>
+          </>
+        )}
+        {plan.endedAt && (
+          <>
+            <dt>Ended</dt>
+            <dd>
+              <When at={plan.endedAt} capital />
+            </dd>
+          </>
+        )}
+        <dt>Made from</dt>
+        <dd>
+          {plan.templateTitle}, version {plan.templateVersion}
+        </dd>
+      </dl>
+      {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}
+      <PlanButtons plan={plan} />
+    </Sheet>
+  );
+}
+
+function PlanButtons({ plan }: { plan: Plan }) {
+  const [ending, setEnding] = useState(false);
+  const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
+  const pausing = useChange(CoachPausePlanDocument, lists);
+  const resuming = useChange(CoachResumePlanDocument, lists);
+  const resume = async () => {
+    if (await resuming.run({ planId: plan.id })) tell.done('The plan goes on.');
+  };
+  const pause = async () => {
+    const done = await pausing.run({ planId: plan.id });
+    if (done) tell.undo('The plan rests. Its waits stand still.', () => void resume());
+  };
+  if (plan.status === 'ENDED') {
+    return (
+      <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" mt="md">
+        Choose a new plan
+      </Button>
+    );
+  }
+  return (
+    <Group gap="xs" mt="md">
+      {plan.status === 'PAUSED' ? (
+        <Button size="xs" variant="light" loading={resuming.busy} onClick={() => void resume()}>
+          Go on
+        </Button>
+      ) : (
+        <Button size="xs" variant="light" loading={pausing.busy} onClick={() => void pause()}>
+          Let it rest
+        </Button>
+      )}
+      <Button size="xs" variant="subtle" onClick={() => setEnding(true)}>
+        End the plan
+      </Button>
+      {ending && <EndPlanDialog plan={plan} onClose={() => setEnding(false)} />}
+    </Group>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import { EmptyState } from '../../shared/ui';
+import { useNow } from '../../shared/words';
+import { BoundaryPanel } from './BoundaryPanel';
+import type { ClientData } from './ClientPage';
+import { EarlierPlans } from './EarlierPlans';
+import { PlanPanel } from './PlanPanel';
+import { StepDetail } from './StepDetail';
+import classes from './client.module.css';
+
+export type Plan = NonNullable<ClientData['plan']>;
+export type Step = Plan['steps'][number];
+
+export function PlanSection({ client }: { client: ClientData }) {
+  const { plan, profile } = client;
+  return (
+    <div className={classes.planPage}>
+      <div className={classes.planMain}>
+        {plan ? (
+          <PlanPath plan={plan} client={client} />
+        ) : (
+          <EmptyState
+            title="No plan yet"
+            action={
+              <Button component={Link} to={`/clients/${profile.id}/assign`}>
+                Choose a plan
+              </Button>
+            }
+          >
+            The path of {profile.callName} will be here. Choose a plan from the library or from your
+            own, look at the dates, and change what does not fit.
+          </EmptyState>
+        )}
+      </div>
+      <aside className={classes.planSide}>
+        <BoundaryPanel profile={profile} plan={plan} />
+        {plan && <PlanPanel plan={plan} />}
+        <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />
+      </aside>
+    </div>
+  );
+}
+
+function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
+  const now = useNow();
+  const [chosen, choose] = useChosenStep(plan);
+  const steps = new Map(plan.steps.map((step) => [step.id, step]));
+  return (
+    <PathOfStones
+      size="full"
+      reader="COACH"
+      now={now}
+      zone={plan.timeZone}
+      alias={plan.otherAlias || undefined}
+      ending={plan.ending}
+      label={`The steps of ${plan.title}`}
+      stones={plan.steps.map(({ id, title, status, outreach, opensAt, locks }) => ({
+        key: id,
+        title,
+        status,
+        outreach,
+        opensAt,
+        lock: locks[0] ?? null,
+      }))}
+      selected={chosen}
+      onSelect={(id) => choose(id === chosen ? null : id)}
+      detail={({ key }) => {
+        const step = key === chosen ? steps.get(key) : undefined;
+        return step && <StepDetail step={step} plan={plan} client={client} />;
+      }}
+    />
+  );
+}
+
+/** The step that an address names, else the one that waits for the coach, else the one that is open. */
+function useChosenStep(plan: Plan) {
+  const [params] = useSearchParams();
+  const named = plan.steps.find(
+    ({ id, actions }) =>
+      id === params.get('step') || actions.some((action) => action.id === params.get('action')),
+  );
+  const first = named ?? plan.steps.find(waitsForCoach) ?? plan.steps.find(({ id }) => id === plan.currentStep);
+  return useState<string | null>(first?.id ?? null);
+}
+
+/** Only the coach's word is missing. */
+export const waitsForCoach = ({ status, locks }: Step): boolean =>
+  status === 'LOCKED' && locks[0]?.kind === 'APPROVAL';

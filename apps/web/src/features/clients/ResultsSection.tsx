@@ -1,0 +1,45 @@
+import { EmptyState } from '../../shared/ui';
+import { outcomeWords, When } from '../../shared/words';
+import type { ClientData } from './ClientPage';
+import classes from './client.module.css';
+
+/** Answered questionnaires: what came of each first, then the answers where they were shared. */
+export function ResultsSection({ client: { profile, results } }: { client: ClientData }) {
+  if (results.length === 0) {
+    return (
+      <EmptyState title="No answers yet">
+        When {profile.callName} has answered the questions of a plan, what came of it will be here.
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className={classes.texts}>
+      {results.map((result) => (
+        <li key={result.id} className={classes.text}>
+          <p className={classes.soft}>
+            {result.title}, answered <When at={result.answeredAt} say="ago" />
+          </p>
+          <h2 className={classes.outcome} data-outcome={result.outcome}>
+            {outcomeWords(result.outcome)}
+            {result.outcome === 'COOL_OFF' && result.days ? `, ${result.days} days` : ''}
+          </h2>
+          <p>{result.message}</p>
+          {result.answers ? (
+            <dl className={classes.answers}>
+              {result.answers.map(({ question, text, value }) => (
+                <div key={question}>
+                  <dt>{text}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : (
+            <p className={classes.soft}>
+              The answers are {profile.callName}’s own. You see what came of them.
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

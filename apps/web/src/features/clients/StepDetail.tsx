@@ -1,0 +1,110 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Markdown } from '../../shared/ui';
+import { lockWords, useNow, When } from '../../shared/words';
+import { ActionLine } from './ActionLine';
+import { AddActionDialog } from './AddActionDialog';
+import type { ClientData } from './ClientPage';
+import type { Plan, Step } from './PlanSection';
+import { useStepChanges } from './useStepChanges';
+import classes from './client.module.css';
+
+/** A step opened up: why it is closed, what the coach can do with it, and its actions. */
+export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; client: ClientData }) {
+  const now = useNow();
+  const [adding, setAdding] = useState(false);
+  const more = step.locks.slice(1);
+  return (
+    <div className={classes.step}>
+      {step.status === 'LOCKED' && more.length > 0 && (
+        <ul className={classes.locks}>
+          {more.map((lock) => (
+            <li key={lock.kind + (lock.step ?? '')}>
+              {lockWords(lock, {
+                now,
+                zone: plan.timeZone,
+                alias: plan.otherAlias || undefined,
+                reader: 'COACH',
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.approvedAt && step.status === 'LOCKED' && (
+        <Text size="sm" c="dimmed">
+          You approved it <When at={step.approvedAt} say="ago" />.
+        </Text>
+      )}
+      {step.endedAt && (
+        <Text size="sm" c="dimmed">
+          {step.status === 'SKIPPED' ? 'Left out' : 'Done'} <When at={step.endedAt} />
+        </Text>
+      )}
+      {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
+      <StepButtons step={step} plan={plan} onAdd={() => setAdding(true)} />
+      {step.actions.length > 0 && (
+        <ul className={classes.actions}>
+          {step.actions.map((action) => (
+            <ActionLine key={action.id} action={action} plan={plan} client={client} />
+          ))}
+        </ul>
+      )}
+      {step.guidance && (
+        <details className={classes.guidance}>
+          <summary>What {plan.callName} reads here</summary>
+          <Markdown text={step.guidance} voice />
+        </details>
+      )}
+      {adding && <AddActionDialog step={step} plan={plan} onClose={() => setAdding(false)} />}
+    </div>
+  );
+}
+
+function StepButtons({ step, plan, onAdd }: { step: Step; plan: Plan; onAdd: () => void }) {
+  const { approve, skip, close, reopen, busy } = useStepChanges(step, plan);
+  if (plan.status === 'ENDED') return null;
+  const kinds = step.locks.map(({ kind }) => kind);
+  // Nobody approves past the boundary; the lock says why.
+  const approvable = kinds.includes('APPROVAL') && !kinds.includes('BOUNDARY');
+  const over = step.status === 'DONE' || step.status === 'SKIPPED';
+  return (
+    <Group gap="xs" className={classes.stepButtons}>
+      {approvable && (
+        <Button
+          size="xs"
+          variant={step.locks[0]?.kind === 'APPROVAL' ? 'filled' : 'light'}
+          loading={busy}
+          onClick={() => void approve()}
+        >
+          Approve
+        </Button>
+      )}
+      {step.status === 'OPEN' && (
+        <Button size="xs" variant="light" loading={busy} onClick={() => void close()}>
+          Close as done
+        </Button>
+      )}
+      {!over && (
+        <Button size="xs" variant="subtle" loading={busy} onClick={() => void skip()}>
+          Leave out
+        </Button>
+      )}
+      {over && (
+        <Button size="xs" variant="light" loading={busy} onClick={() => void reopen()}>
+          Open it again
+        </Button>
+      )}
+      {!over && (
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          onClick={onAdd}
+        >
+          Add an action
+        </Button>
+      )}
+    </Group>
+  );
+}

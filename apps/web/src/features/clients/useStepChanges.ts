@@ -1,0 +1,49 @@
+import {
+  ApproveStepDocument,
+  CloseStepDocument,
+  ReopenStepDocument,
+  SkipStepDocument,
+} from '@footing/contract';
+import { confirmThat, tell, useChange } from '../../shared/ui';
+import type { Plan, Step } from './PlanSection';
+
+/** What a coach can do with a step. What can be taken back is done at once and offers to be undone. */
+export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
+  const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
+  const approving = useChange(ApproveStepDocument, lists);
+  const skipping = useChange(SkipStepDocument, lists);
+  const closing = useChange(CloseStepDocument, lists);
+  const reopening = useChange(ReopenStepDocument, lists);
+
+  const reopen = async () => {
+    const plan = await reopening.run({ stepId: id });
+    if (plan) tell.done(`“${title}” is open again.`);
+  };
+  const undoable = (done: unknown, words: string) => {
+    if (done) tell.undo(words, () => void reopen());
+  };
+
+  return {
+    busy: approving.busy || skipping.busy || closing.busy || reopening.busy,
+    async approve() {
+      const others = locks.filter(({ kind }) => kind !== 'APPROVAL').length;
+      const sure = await confirmThat({
+        title: `Approve “${title}”?`,
+        words:
+          others === 0
+            ? `It opens for ${callName} now.`
+            : `Your word is given. It opens for ${callName} when its other conditions hold.`,
+        yes: 'Approve',
+      });
+      if (!sure) return;
+      const plan = await approving.run({ stepId: id });
+      const step = plan?.steps.find((each) => each.id === id);
+      if (step) tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Your word is given.');
+    },
+    skip: async () =>
+      undoable(await skipping.run({ stepId: id }), `“${title}” is left out.`),
+    close: async () =>
+      undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),
+    reopen,
+  };
+}

@@ -1,0 +1,84 @@
+import { CoachTodayDocument, type CoachTodayQuery } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { Loaded, LoadingState, PageHeader } from '../../shared/ui';
+import { exactDayWords, NowProvider } from '../../shared/words';
+import { Caseload } from '../clients';
+import { planning } from '../sessions';
+import { FirstSteps } from './FirstSteps';
+import { needsOf } from './needs';
+import { SessionsToday } from './SessionsToday';
+import { summaryWords } from './summary-words';
+import { WhoNeedsYou } from './WhoNeedsYou';
+import classes from './coach-today.module.css';
+
+export type Today = CoachTodayQuery['coachToday'];
+
+/** The morning look: who needs the coach and why, whom they meet, and how everybody stands. */
+export function CoachTodayPage() {
+  const query = useQuery(CoachTodayDocument, { pollInterval: 300_000 });
+  return (
+    <div className={classes.page}>
+      <Loaded query={query} skeleton={<LoadingState lines={10} label="Today is on its way" />}>
+        {({ coachToday }) => (
+          <NowProvider value={coachToday.now}>
+            <TodayHeader today={coachToday} />
+            {coachToday.caseload.length === 0 ? (
+              <FirstSteps />
+            ) : (
+              <Day today={coachToday} />
+            )}
+          </NowProvider>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function TodayHeader({ today }: { today: Today }) {
+  return (
+    <PageHeader
+      title={exactDayWords(today.today).replace(/,? \d{4}$/, '')}
+      actions={
+        today.caseload.length > 0 && (
+          <Button
+            variant="light"
+            leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
+            onClick={() => planning.open({})}
+          >
+            Plan a session
+          </Button>
+        )
+      }
+    >
+      {today.caseload.length > 0 && summaryWords(today)}
+    </PageHeader>
+  );
+}
+
+function Day({ today }: { today: Today }) {
+  return (
+    <div className={classes.day}>
+      <section className={classes.needs} aria-label="Who needs you">
+        <WhoNeedsYou needs={needsOf(today)} />
+      </section>
+      <section className={classes.sessions} aria-label="Sessions today">
+        <h2 className={classes.head}>Sessions today</h2>
+        <SessionsToday sessions={today.sessions} />
+      </section>
+      <section className={classes.caseload} aria-label="Your clients">
+        <div className={classes.headRow}>
+          <h2 className={classes.head}>Your clients</h2>
+          <Link to="/clients" className={classes.all}>
+            Search and sort
+          </Link>
+        </div>
+        <div className={classes.scroll} tabIndex={0} role="group" aria-label="Clients with their progress">
+          <Caseload clients={today.caseload} />
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import { inviting } from '../clients';
+import classes from './coach-today.module.css';
+
+/** A practice on its first morning. */
+export function FirstSteps() {
+  return (
+    <div className={classes.first}>
+      <PathOfStones size="logo" height={72} />
+      <h2 className={classes.firstHead}>Nobody waits for you</h2>
+      <p className="footing-measure">
+        Your clients will be here, with whoever needs you on top. Three steps to begin:
+      </p>
+      <ol className={classes.firstList}>
+        <li>
+          <strong>Invite a client.</strong> They get a mail with a link that works once.
+          <div>
+            <Button
+              mt="xs"
+              leftSection={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
+              onClick={() => inviting.open({})}
+            >
+              Invite a client
+            </Button>
+          </div>
+        </li>
+        <li>
+          <strong>Look at the plans.</strong> Four are ready to be used. Copy one to make it yours.{' '}
+          <Link to="/templates">See the templates</Link>
+        </li>
+        <li>
+          <strong>Plan the first session.</strong> Its notes, agreed points and the plan belong
+          together from there on.
+        </li>
+      </ol>
+    </div>
+  );
+}

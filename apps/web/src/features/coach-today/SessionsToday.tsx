@@ -1,0 +1,66 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
+import { MarkSession, SessionTimes } from '../sessions';
+import type { Today } from './CoachTodayPage';
+import classes from './coach-today.module.css';
+
+type Session = Today['sessions'][number];
+
+/** The sessions of the day at the coach's clock, the client's beside it where it differs. */
+export function SessionsToday({ sessions }: { sessions: Session[] }) {
+  const now = useNow();
+  if (sessions.length === 0) {
+    return <p className={classes.none}>No sessions today. The next ones stand under Sessions.</p>;
+  }
+  const next = sessions.find((session) => session.status === 'PLANNED' && endOf(session) > now);
+  return (
+    <ul className={classes.sessionList}>
+      {sessions.map((session) => (
+        <li key={session.id} className={classes.session} data-next={session === next || undefined}>
+          <span className={classes.sessionTime}>
+            <SessionTimes session={session} />
+          </span>
+          <span className={classes.sessionWho}>
+            <Link to={`/clients/${session.clientId}`} className={classes.sessionName}>
+              {session.callName}
+            </Link>
+            <span className={classes.where}>
+              {session.place}
+              {/^https?:\/\//i.test(session.link) && (
+                <Anchor href={session.link} target="_blank" rel="noopener noreferrer" size="sm">
+                  Open the link
+                </Anchor>
+              )}
+            </span>
+          </span>
+          <span className={classes.sessionDo}>
+            {Date.parse(session.startsAt) <= now ? (
+              <MarkSession session={session} />
+            ) : (
+              session.status !== 'PLANNED' && sessionStatusWords(session.status)
+            )}
+            <Link to={`/sessions/${session.id}`} className={classes.note}>
+              {noteWords(session.noteStatus)}
+            </Link>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function noteWords(status: Session['noteStatus']): string {
+  switch (status) {
+    case null:
+      return 'Write a note';
+    case 'DRAFT':
+      return 'Finish the note';
+    case 'SIGNED':
+      return 'Note signed';
+    default:
+      return assertNever(status);
+  }
+}
+
+const endOf = ({ startsAt, minutes }: Session): number => Date.parse(startsAt) + minutes * 60_000;

@@ -1,0 +1,70 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { MyCoachDocument, type MySessionPartsFragment } from '@footing/contract';
+import { useState } from 'react';
+import { useMembership } from '../../shared/session/store';
+import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { PastSessions } from './PastSessions';
+import { SessionCard } from './SessionCard';
+import classes from './coach.module.css';
+
+/** Who the coach is, when the two of them meet, and what was shared after it. */
+export function CoachPage() {
+  const { practice } = useMembership();
+  // A talk that has begun is still the next one for as long as it may last.
+  const [now] = useState(() => new Date(Date.now() - 2 * 3_600_000).toISOString());
+  const query = useQuery(MyCoachDocument, { variables: { now } });
+  return (
+    <Page>
+      <Loaded query={query}>
+        {({ myProfile, upcoming }) => (
+          <>
+            <PageHeader title={myProfile.coach.name}>Your coach, at {practice.name}</PageHeader>
+            <NextSessions sessions={plannedOf(upcoming.edges.map(({ node }) => node))} />
+            <PastSessions now={now} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
+  const [next, ...later] = sessions;
+  if (!next) {
+    return (
+      <EmptyState title="No session planned">
+        When your coach plans one, its time and place are here and on your Today.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Sheet title="Next session">
+        <SessionCard session={next} large />
+      </Sheet>
+      {later.length > 0 && (
+        <div className={classes.section}>
+          <Sheet title="After that">
+            <ul className={classes.list}>
+              {later.map((session) => (
+                <li key={session.id}>
+                  <SessionCard session={session} />
+                </li>
+              ))}
+            </ul>
+          </Sheet>
+        </div>
+      )}
+      <Text size="sm" c="dimmed" className={classes.hint}>
+        If a time does not suit you, tell your coach in the way you two have agreed on.
+      </Text>
+    </>
+  );
+}
+
+function plannedOf(sessions: MySessionPartsFragment[]): MySessionPartsFragment[] {
+  return sessions
+    .filter(({ status }) => status === 'PLANNED')
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+}

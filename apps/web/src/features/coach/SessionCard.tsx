@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import type { MySessionPartsFragment } from '@footing/contract';
+import {
+  capitalized,
+  dayWords,
+  deviceZone,
+  distanceWords,
+  exactWords,
+  localDateOf,
+  sessionStatusWords,
+  timeWords,
+  useNow,
+  webLink,
+} from '../../shared/words';
+import classes from './coach.module.css';
+
+/** Time, place and link of one session; the time also as the coach's clock shows it, where that differs. */
+export function SessionCard({
+  session,
+  large = false,
+}: {
+  session: MySessionPartsFragment;
+  large?: boolean;
+}) {
+  const { startsAt, minutes, place, link, status, clientTimeZone, coachTimeZone } = session;
+  const href = status === 'PLANNED' ? webLink(link) : null;
+  return (
+    <div className={classes.session} data-large={large || undefined}>
+      <SessionTime startsAt={startsAt} minutes={minutes} zone={clientTimeZone} />
+      <p className={classes.facts}>
+        {minutes} minutes with {session.coachName}
+        {status !== 'PLANNED' && status !== 'HELD' && `. ${sessionStatusWords(status)}`}
+      </p>
+      <OtherClock at={startsAt} zone={clientTimeZone} other={coachTimeZone} whose="your coach" />
+      <OtherClock at={startsAt} zone={clientTimeZone} other={deviceZone()} whose="this device" />
+      {place && <p className={classes.facts}>{place}</p>}
+      {link && !href && status === 'PLANNED' && <p className={classes.facts}>{link}</p>}
+      {href && (
+        <Button
+          component="a"
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          size="md"
+          mt="sm"
+          variant={large ? 'filled' : 'light'}
+        >
+          Join by link
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SessionTime({
+  startsAt,
+  minutes,
+  zone,
+}: {
+  startsAt: string;
+  minutes: number;
+  zone: string;
+}) {
+  const now = useNow();
+  const ends = Date.parse(startsAt) + minutes * 60_000;
+  const distance = distanceWords(localDateOf(startsAt, zone), localDateOf(now, zone));
+  return (
+    <p className={classes.time}>
+      <time dateTime={startsAt} title={exactWords(startsAt, zone)}>
+        {capitalized(dayWords(startsAt, now, zone))}, {timeWords(startsAt, zone)} to{' '}
+        {timeWords(ends, zone)}
+      </time>
+      {distance && <span className={classes.distance}>{distance}</span>}
+    </p>
+  );
+}
+
+/** The same moment on another clock; nothing where both show the same. */
+function OtherClock({
+  at,
+  zone,
+  other,
+  whose,
+}: {
+  at: string;
+  zone: string;
+  other: string;
+  whose: string;
+}) {
+  const now = useNow();
+  const sameDay = localDateOf(at, zone) === localDateOf(at, other);
+  if (sameDay && timeWords(at, zone) === timeWords(at, other)) return null;
+  return (
+    <p className={classes.facts}>
+      For {whose} it is {!sameDay && `${dayWords(at, now, other)}, `}
+      {timeWords(at, other)} ({cityOf(other)})
+    </p>
+  );
+}
+
+const cityOf = (zone: string): string => (zone.split('/').pop() ?? zone).replaceAll('_', ' ');

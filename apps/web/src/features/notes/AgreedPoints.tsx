@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconCircle, IconCircleCheck, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { AgreeForm } from './AgreeForm';
+import type { Note, NotedSession } from './SessionNotes';
+import classes from './notes.module.css';
+
+/** What was agreed on, as actions of the client's plan; each leads there, and back from there. */
+export function AgreedPoints({
+  note,
+  session,
+  prepare,
+}: {
+  note: Note;
+  session: NotedSession;
+  /** Sends the words of the draft first; a note must be there before something is agreed in it. */
+  prepare?: () => Promise<boolean>;
+}) {
+  const [agreeing, setAgreeing] = useState(false);
+  // A note that nobody has written a word into is not on the server yet.
+  const mayAgree = note.mine && note.version > 0;
+  if (note.agreed.length === 0 && !mayAgree) return null;
+  return (
+    <section className={classes.agreed} aria-label="Agreed on">
+      {note.agreed.length > 0 && (
+        <>
+          <h3 className={classes.agreedHead}>Agreed on</h3>
+          <ul>
+            {note.agreed.map(({ actionId, title, status }) => (
+              <li key={actionId}>
+                {status === 'DONE' ? (
+                  <IconCircleCheck size={17} stroke={1.7} role="img" aria-label="Done" />
+                ) : (
+                  <IconCircle size={17} stroke={1.7} role="img" aria-label="Not done yet" />
+                )}
+                <Link to={`/clients/${session.clientId}?action=${actionId}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mayAgree &&
+        (agreeing ? (
+          <AgreeForm
+            note={note}
+            session={session}
+            prepare={prepare}
+            onClose={() => setAgreeing(false)}
+          />
+        ) : (
+          <Button
+            size="xs"
+            variant="subtle"
+            className={classes.addButton}
+            leftSection={<IconPlus size={15} aria-hidden="true" />}
+            onClick={() => setAgreeing(true)}
+          >
+            Turn an agreed point into an action
+          </Button>
+        ))}
+    </section>
+  );
+}

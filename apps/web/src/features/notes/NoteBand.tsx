@@ -1,0 +1,28 @@
+import type { NoteStatus, NoteVisibility } from '@footing/contract';
+import { IconEye, IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { readerWords } from './reader-words';
+import classes from './notes.module.css';
+
+/**
+ * Who can read a note, said in three ways at once (colour, sign, sentence), so that a private thought is never
+ * written into a shared note by mistake.
+ */
+export function NoteBand({
+  note,
+  callName,
+  children,
+}: {
+  note: { visibility: NoteVisibility; status: NoteStatus; mine: boolean };
+  callName: string;
+  children?: ReactNode;
+}) {
+  const Sign = note.visibility === 'COACH_ONLY' ? IconLock : IconEye;
+  return (
+    <header className={classes.band} data-visibility={note.visibility}>
+      <Sign size={20} stroke={1.8} aria-hidden="true" />
+      <strong>{readerWords(note, callName)}</strong>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,104 @@
+import type { NoteVisibility } from '@footing/contract';
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { onKeys, SavedMark, StaleChoice } from '../../shared/ui';
+import { AgreedPoints } from './AgreedPoints';
+import { NoteBand } from './NoteBand';
+import { readerWords } from './reader-words';
+import type { Note, NotedSession } from './SessionNotes';
+import { useNoteDraft } from './useNoteDraft';
+import { useDraftChanges } from './useDraftChanges';
+import classes from './notes.module.css';
+
+/** A note while it is written. */
+export function NoteDraft({
+  note,
+  session,
+  focus,
+  setVisibility,
+  onGone,
+}: {
+  note: Note;
+  session: NotedSession;
+  /** It was begun just now. */
+  focus: boolean;
+  /** For a note that the server does not know yet. */
+  setVisibility: (visibility: NoteVisibility) => void;
+  onGone: () => void;
+}) {
+  const draft = useNoteDraft(note);
+  const changes = useDraftChanges({ note, session, draft, setVisibility, onGone });
+  const [leaving, setLeaving] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
+  const other = note.visibility === 'COACH_ONLY' ? 'WITH_CLIENT' : 'COACH_ONLY';
+  const empty = draft.text.trim() === '';
+  return (
+    <article className={classes.note} data-visibility={note.visibility} id={`note-${note.id}`}>
+      <NoteBand note={note} callName={session.callName}>
+        <span className={classes.bandState}>Draft</span>
+      </NoteBand>
+      <div className={classes.body}>
+        <Textarea
+          ref={field}
+          aria-label={readerWords(note, session.callName)}
+          placeholder={
+            note.visibility === 'COACH_ONLY'
+              ? 'What you want to remember'
+              : `What ${session.callName} should find again`
+          }
+          autosize
+          minRows={4}
+          maxRows={24}
+          maxLength={20_000}
+          value={draft.text}
+          onChange={(event) => draft.setText(event.currentTarget.value)}
+          onKeyDown={onKeys({ 'mod+Enter': () => void changes.sign() })}
+          classNames={{ input: classes.field }}
+        />
+        <StaleChoice draft={draft} />
+        <AgreedPoints note={note} session={session} prepare={draft.flush} />
+        <div className={classes.foot}>
+          {empty && note.version === 0 ? (
+            <Text size="sm" c="dimmed">
+              Saves itself while you type
+            </Text>
+          ) : (
+            <SavedMark status={draft.status} />
+          )}
+          <Group gap="xs">
+            <Button
+              size="xs"
+              variant="subtle"
+              disabled={changes.busy}
+              onClick={() => void changes.showTo(other)}
+            >
+              {other === 'COACH_ONLY' ? 'Keep it for you' : `Share it with ${session.callName}`}
+            </Button>
+            <Button
+              size="xs"
+              variant="subtle"
+              loading={leaving}
+              onClick={() => {
+                setLeaving(true);
+                void changes.discard().finally(() => setLeaving(false));
+              }}
+            >
+              Discard
+            </Button>
+            <Button
+              size="xs"
+              disabled={empty || draft.status.kind === 'stale'}
+              loading={changes.busy}
+              onClick={() => void changes.sign()}
+            >
+              Sign
+            </Button>
+          </Group>
+        </div>
+      </div>
+    </article>
+  );
+}

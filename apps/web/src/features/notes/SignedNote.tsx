@@ -1,0 +1,39 @@
+import { Markdown } from '../../shared/ui';
+import { When } from '../../shared/words';
+import { AddAddendum } from './AddAddendum';
+import { AgreedPoints } from './AgreedPoints';
+import { NoteBand } from './NoteBand';
+import type { Note, NotedSession } from './SessionNotes';
+import classes from './notes.module.css';
+
+/** A note that nobody changes any more, and what was added to it since. */
+export function SignedNote({ note, session }: { note: Note; session: NotedSession }) {
+  return (
+    <article className={classes.note} data-visibility={note.visibility} id={`note-${note.id}`}>
+      <NoteBand note={note} callName={session.callName}>
+        <span className={classes.bandState}>
+          {note.signedAt ? (
+            <>
+              Signed by {note.mine ? 'you' : note.authorName}, <When at={note.signedAt} say="day" />
+            </>
+          ) : (
+            `A draft of ${note.authorName}`
+          )}
+        </span>
+      </NoteBand>
+      <div className={classes.body}>
+        <Markdown text={note.body} />
+        {note.addenda.map(({ id, authorName, body, at }) => (
+          <section key={id} className={classes.addendum} aria-label="Addendum">
+            <p className={classes.soft}>
+              Added by {authorName}, <When at={at} />
+            </p>
+            <Markdown text={body} />
+          </section>
+        ))}
+        <AgreedPoints note={note} session={session} />
+        <AddAddendum note={note} callName={session.callName} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,2 @@
+export { NoteGlance } from './NoteGlance';
+export { SessionNotes } from './SessionNotes';

@@ -1,0 +1,50 @@
+import { WriteNoteDocument } from '@footing/contract';
+import type { ApolloCache } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef } from 'react';
+import { saveOutcome, useDraft, type DraftText } from '../../shared/drafts/useDraft';
+import type { Note } from './SessionNotes';
+
+export interface NoteText extends DraftText {
+  /** The version that the server has; 0 while it knows nothing of the note. */
+  version: () => number;
+}
+
+/** The text of a draft, saved as it is typed; the first save begins the note. */
+export function useNoteDraft(note: Note): NoteText {
+  const api = useApolloClient();
+  const reached = useRef(note.version);
+  reached.current = Math.max(reached.current, note.version);
+  const draft = useDraft(`note.${note.id}`, note.body, note.version, async (body, version) => {
+    const { id, sessionId, visibility } = note;
+    const { data } = await api.mutate({
+      mutation: WriteNoteDocument,
+      variables: { input: { id, sessionId, visibility, body, version } },
+      update: (cache, { data }) => {
+        if (data?.writeNote.__typename === 'Note') showInSession(cache, sessionId, id);
+      },
+    });
+    const outcome = saveOutcome(data!.writeNote);
+    if (outcome.kind !== 'refused') reached.current = outcome.version;
+    return outcome;
+  });
+  return { ...draft, version: () => reached.current };
+}
+
+/** A note that was just begun stands in its session's list, and in the session's line on Today. */
+function showInSession(cache: ApolloCache, sessionId: string, noteId: string) {
+  const ref = { __ref: cache.identify({ __typename: 'Note', id: noteId })! };
+  cache.modify({
+    id: cache.identify({ __typename: 'Session', id: sessionId }),
+    fields: {
+      notes: (notes, { readField }) =>
+        (notes as readonly (typeof ref)[]).some((each) => readField('id', each) === noteId)
+          ? notes
+          : [...(notes as readonly (typeof ref)[]), ref],
+    },
+  });
+  cache.modify({
+    id: cache.identify({ __typename: 'CoachSession', id: sessionId }),
+    fields: { noteStatus: () => 'DRAFT' },
+  });
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { Markdown } from '../../shared/ui';
+import { lockWords, localDateOf, useNow, When } from '../../shared/words';
+import { ActionStone } from './TickStone';
+import type { ActionLike, Reader } from './types';
+import { countWords, dueWords, kindWords, metWords } from './words';
+import classes from './action.module.css';
+
+/**
+ * One action in a list: its stone, what it is, when it is best done and, if it is not open, why. `lead` takes
+ * the stone's place (a tick), `children` stand below (a counter, a link, what was written).
+ */
+export function ActionLine({
+  action,
+  reader,
+  zone,
+  alias,
+  lead,
+  marked = false,
+  children,
+}: Reader & {
+  action: ActionLike;
+  lead?: ReactNode;
+  /** Somebody was sent here by a link to this action. */
+  marked?: boolean;
+  children?: ReactNode;
+}) {
+  const now = useNow();
+  const { id, title, status, lock, habit } = action;
+  return (
+    <li
+      id={`action-${id}`}
+      className={classes.line}
+      data-status={status}
+      data-marked={marked || undefined}
+      tabIndex={marked ? -1 : undefined}
+    >
+      <div className={classes.lead}>
+        {lead ?? <ActionStone seed={id} done={status === 'DONE'} dim={status === 'LOCKED'} />}
+      </div>
+      <div className={classes.lineWords}>
+        <p className={classes.title}>{title}</p>
+        <p className={classes.facts}>
+          {factsOf(action, { reader, alias }, localDateOf(now, zone)).join(' · ')}
+          {status === 'DONE' && action.doneAt && (
+            <>
+              {' · '}
+              <When at={action.doneAt} say="day" zone={zone} />
+            </>
+          )}
+        </p>
+        {status === 'LOCKED' && lock && (
+          <p className={classes.lock}>{lockWords(lock, { now, zone, alias, reader })}</p>
+        )}
+        {habit && reader === 'COACH' && (
+          <p className={classes.facts}>
+            {countWords(habit)} · {metWords(habit)}
+          </p>
+        )}
+        <ActionMore action={action} />
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function factsOf(action: ActionLike, { reader, alias }: Reader, today: string): string[] {
+  const due = dueWords(action, today);
+  const facts = [kindWords(action.kind)];
+  if (action.status === 'DONE') facts.push('done');
+  if (!action.required) facts.push(reader === 'CLIENT' ? 'if you like' : 'optional');
+  if (action.outreach) facts.push(`reaches out to ${alias || 'the other person'}`);
+  if (due) facts.push(due);
+  return facts;
+}
+
+function ActionMore({ action: { guidance, prompt } }: { action: ActionLike }) {
+  if (!guidance.trim() && !prompt) return null;
+  return (
+    <details className={classes.more}>
+      <summary>How</summary>
+      <Markdown text={guidance} />
+      {prompt && <p className={`footing-voice ${classes.prompt}`}>{prompt}</p>}
+    </details>
+  );
+}

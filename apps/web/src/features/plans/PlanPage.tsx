@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react';
+import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
+import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
+import { assertNever, planStatusWords, WhenDay } from '../../shared/words';
+import { PlanChoices } from './PlanChoices';
+import { PlanEnded } from './PlanEnded';
+import { PlanPath } from './PlanPath';
+import { Writings } from './Writings';
+
+export function PlanPage() {
+  const query = useQuery(MyPlanDocument);
+  return (
+    <Page>
+      <Loaded query={query}>
+        {({ myPlan }) => (myPlan ? <Plan plan={myPlan} /> : <NoPlan />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Plan({ plan }: { plan: WholePlanPartsFragment }) {
+  if (plan.status === 'ENDED') return <PlanEnded plan={plan} />;
+  return (
+    <>
+      <PageHeader title={plan.title}>
+        <Standing plan={plan} />
+      </PageHeader>
+      <PlanPath plan={plan} />
+      <Writings plan={plan} />
+      <PlanChoices plan={plan} />
+    </>
+  );
+}
+
+function Standing({ plan }: { plan: WholePlanPartsFragment }) {
+  switch (plan.status) {
+    case 'SCHEDULED':
+      return (
+        <>
+          Begins <WhenDay day={plan.startsOn} zone={plan.timeZone} />
+        </>
+      );
+    case 'PAUSED':
+      return (
+        <>
+          Resting since{' '}
+          {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}. Nothing
+          runs out meanwhile; every wait rests too.
+        </>
+      );
+    case 'ACTIVE':
+    case 'ENDED':
+      return (
+        <>
+          {planStatusWords(plan.status)} since{' '}
+          <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} />. {doneWords(plan)}
+        </>
+      );
+    default:
+      return assertNever(plan.status);
+  }
+}
+
+function doneWords({ steps }: WholePlanPartsFragment): string {
+  const counted = steps.filter(({ status }) => status !== 'SKIPPED');
+  const done = counted.filter(({ status }) => status === 'DONE').length;
+  return done === 0
+    ? `${counted.length} ${counted.length === 1 ? 'step' : 'steps'}, one at a time.`
+    : `${done} of ${counted.length} steps done.`;
+}
+
+function NoPlan() {
+  return (
+    <>
+      <PageHeader title="Your plan" />
+      <EmptyState title="No plan yet">
+        Your coach will put one together with you. It will be here: a few steps, one after the other,
+        each in its own time. There is nothing you need to do until then.
+      </EmptyState>
+    </>
+  );
+}

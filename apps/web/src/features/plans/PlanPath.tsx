@@ -1,0 +1,85 @@
+import type { WholePlanPartsFragment } from '@footing/contract';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import { localDateOf, useNow } from '../../shared/words';
+import { ClientAction } from './ClientAction';
+import { StepCard } from './StepCard';
+import { useDoing } from './useDoing';
+import { WrittenHere } from './WrittenHere';
+import classes from './plan.module.css';
+
+type Plan = WholePlanPartsFragment;
+type Step = Plan['steps'][number];
+
+/** The whole plan as one sequence; a stone that is touched shows what is in its step. */
+export function PlanPath({ plan }: { plan: Plan }) {
+  const now = useNow();
+  const [params] = useSearchParams();
+  const sought = params.get('action');
+  const [selected, select] = useState(() => firstShown(plan, sought));
+  useArrival(sought);
+  return (
+    <PathOfStones
+      size="full"
+      stones={plan.steps.map(stoneOf)}
+      now={now}
+      zone={plan.timeZone}
+      alias={plan.otherAlias}
+      ending={plan.ending}
+      selected={selected}
+      onSelect={(key) => select(key === selected ? null : key)}
+      detail={({ key }) => {
+        const step = key === selected && plan.steps.find((each) => each.key === key);
+        return step ? <StepDetail plan={plan} step={step} sought={sought} /> : null;
+      }}
+    />
+  );
+}
+
+function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: string | null }) {
+  const doing = useDoing(localDateOf(useNow(), plan.timeZone));
+  const live = plan.status === 'ACTIVE' && (step.status === 'OPEN' || step.status === 'DONE');
+  return (
+    <div className={classes.detail}>
+      <StepCard
+        step={step}
+        reader="CLIENT"
+        zone={plan.timeZone}
+        alias={plan.otherAlias}
+        renderAction={(action) => (
+          <ClientAction
+            key={action.id}
+            action={action}
+            doing={live ? doing : null}
+            zone={plan.timeZone}
+            alias={plan.otherAlias}
+            marked={action.id === sought}
+          >
+            <WrittenHere action={action} live={live} />
+          </ClientAction>
+        )}
+      />
+    </div>
+  );
+}
+
+function firstShown({ steps }: Plan, sought: string | null): string | null {
+  const holds = (step: Step) => step.actions.some(({ id }) => id === sought);
+  const step = steps.find(holds) ?? steps.find(({ status }) => status === 'OPEN');
+  return step?.key ?? null;
+}
+
+/** Whoever follows a link to an action is taken to it. */
+function useArrival(sought: string | null) {
+  useEffect(() => {
+    if (!sought) return;
+    const line = document.getElementById(`action-${sought}`);
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+  }, [sought]);
+}
+
+function stoneOf({ key, title, status, outreach, opensAt, locks }: Step) {
+  return { key, title, status, outreach, opensAt, lock: locks[0] ?? null };
+}

@@ -1,0 +1,82 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Markdown } from '../../shared/ui';
+import { lockWords, useNow, When } from '../../shared/words';
+import { ActionLine } from './ActionLine';
+import type { ActionLike, Reader, StepLike } from './types';
+import classes from './action.module.css';
+
+/**
+ * What is in one step: its purpose, why it is not open yet, its guidance and its actions. Each action is a plain
+ * line unless `renderAction` makes another of it; `children` stand at the foot (what can be done with the step).
+ */
+export function StepCard<Action extends ActionLike>({
+  step,
+  renderAction,
+  children,
+  ...reader
+}: Reader & {
+  step: StepLike<Action>;
+  renderAction?: (action: Action) => ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className={classes.card}>
+      <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
+      <StepDates step={step} zone={reader.zone} />
+      <StepLocks step={step} {...reader} />
+      {step.guidance.trim() !== '' && (
+        <details className={classes.more} open={step.status === 'OPEN' && reader.reader === 'CLIENT'}>
+          <summary>About this step</summary>
+          <Markdown text={step.guidance} voice={reader.reader === 'CLIENT'} />
+        </details>
+      )}
+      {step.actions.length > 0 && (
+        <ul className={classes.lines} aria-label={`Actions of “${step.title}”`}>
+          {step.actions.map(
+            (action) =>
+              renderAction?.(action) ?? <ActionLine key={action.id} action={action} {...reader} />,
+          )}
+        </ul>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function StepDates({ step, zone }: { step: StepLike; zone?: string }) {
+  const { status, opensAt, endedAt } = step;
+  if (endedAt && status !== 'OPEN' && status !== 'LOCKED') {
+    return (
+      <Text size="sm" c="dimmed">
+        {status === 'SKIPPED' ? 'Left out' : 'Done'} <When at={endedAt} zone={zone} />
+      </Text>
+    );
+  }
+  if (!opensAt || status !== 'OPEN') return null;
+  return (
+    <Text size="sm" c="dimmed">
+      Open since <When at={opensAt} zone={zone} />
+    </Text>
+  );
+}
+
+function StepLocks({ step: { status, locks }, ...reader }: Reader & { step: StepLike }) {
+  const now = useNow();
+  if (status !== 'LOCKED' || locks.length === 0) return null;
+  if (locks.length === 1) {
+    return <p className={classes.lock}>{lockWords(locks[0]!, { now, ...reader })}</p>;
+  }
+  return (
+    <div className={classes.locks}>
+      <p>Not yet. It opens when all of this holds:</p>
+      <ul>
+        {locks.map((lock) => (
+          <li key={lock.kind + (lock.title ?? '') + (lock.until ?? '')}>
+            {lockWords(lock, { now, ...reader })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ActionKind, ActionStatus, HabitPeriod } from '@footing/contract';
+import type { StepStatus } from '../../shared/words';
+import type { LockLike } from '../../shared/words/locks';
+
+/** As much of an action as its line shows; Today's, the plan's and the coach's actions all are such. */
+export interface ActionLike {
+  id: string;
+  kind: ActionKind;
+  title: string;
+  guidance: string;
+  prompt?: string | null;
+  required: boolean;
+  outreach?: boolean;
+  status: ActionStatus;
+  doneAt?: string | null;
+  dueOn: string | null;
+  overdue: boolean;
+  lock: LockLike | null;
+  habit: HabitLike | null;
+}
+
+export interface HabitLike {
+  /** In the current day or week. */
+  count: number;
+  times: number;
+  per: HabitPeriod;
+  periodsMet: number;
+  periods: number;
+}
+
+/** As much of a step as its card shows. */
+export interface StepLike<Action extends ActionLike = ActionLike> {
+  id: string;
+  title: string;
+  purpose: string;
+  guidance: string;
+  outreach: boolean;
+  status: StepStatus;
+  opensAt: string | null;
+  endedAt: string | null;
+  locks: readonly LockLike[];
+  actions: readonly Action[];
+}
+
+/** Who reads, and where: the words for locks and dates follow it. */
+export interface Reader {
+  reader: 'CLIENT' | 'COACH';
+  /** The client's zone. */
+  zone?: string;
+  /** What the other person is called here. */
+  alias?: string;
+}

@@ -1,0 +1,59 @@
+import type { ActionKind } from '@footing/contract';
+import {
+  assertNever,
+  capitalized,
+  distanceWords,
+  localDayWords,
+} from '../../shared/words';
+import type { ActionLike, HabitLike } from './types';
+
+/** What kind of thing it is, in a word or two. */
+export function kindWords(kind: ActionKind): string {
+  switch (kind) {
+    case 'ONCE':
+      return 'To do once';
+    case 'HABIT':
+      return 'A habit';
+    case 'REFLECTION':
+      return 'To write';
+    case 'QUESTIONNAIRE':
+      return 'Questions';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** "Today: 1 of 2", "This week: 2 of 3". */
+export function countWords({ count, times, per }: HabitLike): string {
+  return `${periodWords(per)}: ${count} of ${times}`;
+}
+
+/** "3 of 7 days met"; what is met stays met. */
+export function metWords({ periodsMet, periods, per }: HabitLike): string {
+  const met = Math.min(periodsMet, periods);
+  return per === 'DAY' ? `${met} of ${periods} days met` : `${met} of ${periods} weeks met`;
+}
+
+export function periodWords(per: HabitLike['per']): string {
+  switch (per) {
+    case 'DAY':
+      return 'Today';
+    case 'WEEK':
+      return 'This week';
+    default:
+      return assertNever(per);
+  }
+}
+
+/** "Best by Thursday, in 3 days". A day that has passed is no reproach. */
+export function dueWords(
+  { dueOn, overdue, status }: Pick<ActionLike, 'dueOn' | 'overdue' | 'status'>,
+  today: string,
+): string | null {
+  if (!dueOn || status !== 'OPEN') return null;
+  const day = localDayWords(dueOn, today);
+  if (overdue) return `${capitalized(day)} was its day. Today is fine too`;
+  if (day === 'today') return 'Best done today';
+  const distance = distanceWords(dueOn, today);
+  return `Best by ${day}${distance && `, ${distance}`}`;
+}

@@ -1,0 +1,97 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { QuestionnaireActionDocument, type QuestionnaireActionQuery } from '@footing/contract';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
+import { lockWords, useNow } from '../../shared/words';
+import { Asking } from './Asking';
+import { OutcomeView } from './OutcomeView';
+
+type Found = NonNullable<ReturnType<typeof find>>;
+
+export function QuestionnairePage() {
+  const { actionId = '' } = useParams();
+  const query = useQuery(QuestionnaireActionDocument);
+  return (
+    <Page>
+      <Loaded query={query}>
+        {(data) => {
+          const found = find(data, actionId);
+          if (!found) return <Gone />;
+          return (
+            <Questionnaire key={actionId} found={found} coachName={data.myProfile.coach.name} />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The questions, or where the answers led; from there they can be answered once more. */
+function Questionnaire({ found, coachName }: { found: Found; coachName: string }) {
+  const { action, questionnaire, planStatus } = found;
+  const [again, setAgain] = useState(false);
+  const open = planStatus === 'ACTIVE' && action.status !== 'LOCKED';
+  if (action.result && !again) {
+    return (
+      <OutcomeView result={action.result} coachName={coachName}>
+        {open && (
+          <Button variant="subtle" size="md" onClick={() => setAgain(true)}>
+            Answer the questions again
+          </Button>
+        )}
+      </OutcomeView>
+    );
+  }
+  if (!open) return <NotNow found={found} />;
+  return (
+    <Asking
+      actionId={action.id}
+      questionnaire={questionnaire}
+      coachName={coachName}
+      onAnswered={() => setAgain(false)}
+    />
+  );
+}
+
+function NotNow({ found: { action, planStatus } }: { found: Found }) {
+  const now = useNow();
+  return (
+    <>
+      <PageHeader title={action.title} />
+      <Text>
+        {planStatus === 'PAUSED' && 'Your plan rests. These questions open again when it goes on.'}
+        {planStatus === 'ENDED' && 'Your plan has ended. These questions closed with it.'}
+        {(planStatus === 'ACTIVE' || planStatus === 'SCHEDULED') &&
+          (action.lock ? lockWords(action.lock, { now }) : 'Not yet. They open with their step.')}
+      </Text>
+      <Button component={Link} to="/plan" variant="light" mt="md">
+        See your plan
+      </Button>
+    </>
+  );
+}
+
+function find({ myPlan }: QuestionnaireActionQuery, actionId: string) {
+  const action = myPlan?.steps
+    .flatMap(({ actions }) => actions)
+    .find(({ id }) => id === actionId);
+  if (!myPlan || !action?.questionnaire) return null;
+  return { action, questionnaire: action.questionnaire, planStatus: myPlan.status };
+}
+
+function Gone() {
+  return (
+    <EmptyState
+      title="These questions are not here"
+      action={
+        <Button component={Link} to="/plan" variant="light">
+          Go to your plan
+        </Button>
+      }
+    >
+      Your plan may have changed since.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where answers led, in kind words; for every page that shows a result. */
+export { OutcomeView } from './OutcomeView';

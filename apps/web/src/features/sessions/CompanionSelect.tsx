@@ -1,0 +1,41 @@
+import { ClientsToMeetDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { Companion } from './planning';
+
+/** Whom to meet, found by name. */
+export function CompanionSelect({
+  chosen,
+  choose,
+  error,
+}: {
+  chosen: Companion | null;
+  choose: (companion: Companion | null) => void;
+  error?: string;
+}) {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 200);
+  const { data, previousData, loading } = useQuery(ClientsToMeetDocument, {
+    variables: { search: search || null },
+  });
+  const people = (data ?? previousData)?.caseload.edges.map(({ node }) => node) ?? [];
+  return (
+    <Select
+      label="With"
+      searchable
+      required
+      data-autofocus
+      placeholder="A client"
+      nothingFoundMessage={loading ? 'Looking' : 'Nobody with these letters'}
+      // The server has searched already, by more than the name that is shown.
+      filter={({ options }) => options}
+      data={people.map(({ id, name }) => ({ value: id, label: name }))}
+      value={chosen?.id ?? null}
+      onChange={(id) => choose(people.find((each) => each.id === id) ?? null)}
+      onSearchChange={setTyped}
+      error={error}
+    />
+  );
+}

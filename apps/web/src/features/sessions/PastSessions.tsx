@@ -1,0 +1,62 @@
+import { CoachSessionsDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { Loaded, LoadingState } from '../../shared/ui';
+import { dayWords, useNow } from '../../shared/words';
+import { SessionDays } from './SessionDays';
+import { weeksBefore } from './windows';
+
+/** The latest first, four weeks at a time: the API reads sessions in the order of their time. */
+export function PastSessions({ chosen, query }: { chosen?: string; query: string }) {
+  const [count, setCount] = useState(1);
+  const windows = useMemo(() => weeksBefore(count), [count]);
+  return (
+    <>
+      {windows.map((window) => (
+        <FourWeeks key={window.to} window={window} chosen={chosen} query={query} />
+      ))}
+      <Button variant="subtle" fullWidth onClick={() => setCount(count + 1)}>
+        Show four weeks more
+      </Button>
+    </>
+  );
+}
+
+function FourWeeks({
+  window,
+  chosen,
+  query,
+}: {
+  window: { from: string; to: string };
+  chosen?: string;
+  query: string;
+}) {
+  const now = useNow();
+  const sessions = useQuery(CoachSessionsDocument, { variables: { ...window, first: 100 } });
+  const page = sessions.data?.sessions.pageInfo;
+  useEffect(() => {
+    // The latest stand last in what is read, so all of the four weeks are read before they are shown.
+    if (page?.hasNextPage) {
+      void sessions.fetchMore({ variables: { after: page.endCursor } }).catch(() => undefined);
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [page?.endCursor, page?.hasNextPage]);
+  return (
+    <Loaded query={sessions} skeleton={<LoadingState lines={6} label="Sessions are on their way" />}>
+      {({ sessions: { edges } }) =>
+        edges.length === 0 ? (
+          <Text size="sm" c="dimmed" px="sm" py="xs">
+            Nothing between {dayWords(window.from, now)} and {dayWords(window.to, now)}.
+          </Text>
+        ) : (
+          <SessionDays
+            sessions={edges.map(({ node }) => node).reverse()}
+            chosen={chosen}
+            query={query}
+          />
+        )
+      }
+    </Loaded>
+  );
+}

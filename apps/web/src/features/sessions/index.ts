@@ -1,0 +1,3 @@
+export { MarkSession } from './MarkSession';
+export { planning } from './planning';
+export { SessionTimes } from './SessionTimes';

@@ -1,0 +1,18 @@
+import type { SessionLinePartsFragment } from '@footing/contract';
+import { opener } from '../../shared/ui/opener';
+
+export interface Planning {
+  /** A new session with this client; the coach chooses whom where nobody is named. */
+  client?: Companion;
+  /** Another time, length or place for one that is planned. */
+  move?: Omit<SessionLinePartsFragment, 'notes'>;
+}
+
+export interface Companion {
+  id: string;
+  callName: string;
+  timeZone: string;
+}
+
+/** `planning.open({ client })` plans a session from any page. */
+export const planning = opener<Planning>();

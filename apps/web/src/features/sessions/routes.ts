@@ -1,0 +1,18 @@
+import { lazy } from 'react';
+import { page, type FeatureRoutes } from '../../app/feature-routes';
+
+export const routes: FeatureRoutes = {
+  coach: [
+    {
+      path: 'sessions',
+      ...page(() => import('./SessionsPage').then((m) => m.SessionsPage)),
+      children: [
+        {
+          path: ':sessionId',
+          ...page(() => import('./SessionPage').then((m) => m.SessionPage)),
+        },
+      ],
+    },
+  ],
+  coachEverywhere: lazy(() => import('./SessionsEverywhere')),
+};

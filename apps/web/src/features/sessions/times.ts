@@ -1,0 +1,40 @@
+import { deviceZone, localDateOf, timeWords } from '../../shared/words';
+
+/** Whether the clock in the zone shows the same as the reader's at this moment. */
+export const sameClock = (at: string, zone: string): boolean =>
+  timeWords(at) === timeWords(at, zone) && localDateOf(at) === localDateOf(at, zone);
+
+/** "08:30, Tuesday": the day only where it is another one than the reader's. */
+export function clockThere(at: string, zone: string): string {
+  const time = timeWords(at, zone);
+  if (localDateOf(at) === localDateOf(at, zone)) return time;
+  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone });
+  return `${time}, ${day.format(Date.parse(at))}`;
+}
+
+/** "Lima": the city of a zone. */
+export const cityOf = (zone: string): string =>
+  (zone.split('/').pop() ?? zone).replaceAll('_', ' ');
+
+export const endOf = (startsAt: string, minutes: number): string =>
+  new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
+
+/** What a date field and a time field show, in the zone of this device. */
+export function fieldsOf(at: string | number): { date: string; time: string } {
+  const date = localDateOf(at, deviceZone());
+  const clock = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { date, time: `${two(clock.getHours())}:${two(clock.getMinutes())}` };
+}
+
+/** The instant that a date field and a time field mean on this device; null while they mean none. */
+export function instantOf(date: string, time: string): string | null {
+  const at = Date.parse(`${date}T${time}`);
+  return date === '' || time === '' || Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** The next full hour, at least a quarter of an hour ahead. */
+export function nextFullHour(now: number): number {
+  const hour = 3_600_000;
+  return Math.ceil((now + hour / 4) / hour) * hour;
+}

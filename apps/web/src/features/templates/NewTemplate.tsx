@@ -1,0 +1,53 @@
+import { CreateTemplateDocument } from '@footing/contract';
+import { TEMPLATE_LIMITS } from '@footing/plan-engine';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useChange } from '../../shared/ui';
+
+/** Asks for a title and opens the new template. */
+export function NewTemplate({ onClose }: { onClose: () => void }) {
+  const [id] = useState(() => crypto.randomUUID());
+  const [title, setTitle] = useState('');
+  const [missing, setMissing] = useState(false);
+  const navigate = useNavigate();
+  const change = useChange(CreateTemplateDocument, { quiet: true });
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(title.trim() === '');
+    if (title.trim() === '') return;
+    const made = await change.run({ input: { id, title: title.trim() } });
+    if (made) await navigate(`/templates/${made.id}`);
+  };
+  const error = missing ? 'Give it a title, so that you find it again.' : change.fieldError('title');
+  return (
+    <Modal opened onClose={onClose} title="A new template">
+      <form onSubmit={(event) => void create(event)} noValidate>
+        <Stack>
+          <TextInput
+            label="Title"
+            description="Your clients see it as the name of their plan. You can change it later."
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+            maxLength={TEMPLATE_LIMITS.title}
+            error={error}
+            data-autofocus
+          />
+          {change.problem && (
+            <Text role="alert" c="var(--footing-clay-text)">
+              {change.problem}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={change.busy}>
+              Begin
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import type { PathStone } from '../../shared/path/stones';
+import { daysBetween } from '../../shared/words';
+import { previewWords } from './rule-words';
+import classes from './templates.module.css';
+
+/** The path that would follow, stone by stone, with the day of each and the reason for it. */
+export function PathPreview({
+  content,
+  previewed,
+  startsOn,
+  today,
+  selected,
+  onSelect,
+}: {
+  content: TemplateContent;
+  previewed: PreviewedStep[];
+  startsOn: string;
+  today: string;
+  selected?: string | null;
+  onSelect?: (key: string) => void;
+}) {
+  const days = new Map(previewed.map((day) => [day.step, day]));
+  const stones = content.steps.map((step) => stoneOf(step, days.get(step.key), startsOn));
+  return (
+    <PathOfStones
+      size="full"
+      stones={stones}
+      now={`${today}T12:00:00Z`}
+      selected={selected}
+      onSelect={onSelect}
+      label="The path that would follow"
+      state={({ key }) => dayNumberWords(days.get(key), startsOn)}
+      detail={({ key }) => {
+        const day = days.get(key);
+        return day && <p className={classes.why}>{previewWords(day, content.steps, today)}</p>;
+      }}
+    />
+  );
+}
+
+/** "Day 22": counted from the first day of the plan, which is day 1. */
+export function dayNumberWords(day: PreviewedStep | undefined, startsOn: string): string {
+  if (!day || day.opensOn === null) return 'Not on any day';
+  return `Day ${(daysBetween(startsOn, day.opensOn) + 1).toLocaleString('en')}`;
+}
+
+function stoneOf(
+  { key, title, outreach }: TemplateContent['steps'][number],
+  day: PreviewedStep | undefined,
+  startsOn: string,
+): PathStone {
+  const opensAtOnce = day?.opensOn === startsOn && day.provided.length === 0;
+  return {
+    key,
+    title: title.trim() || 'Untitled step',
+    status: opensAtOnce ? 'OPEN' : 'LOCKED',
+    outreach,
+  };
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { TemplatePageDocument } from '@footing/contract';
+import { lazy, Suspense } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { Loaded, LoadingState, Page } from '../../shared/ui';
+import { ReadTemplate } from './ReadTemplate';
+
+const TemplateEditor = lazy(() =>
+  import('./editor/TemplateEditor').then((m) => ({ default: m.TemplateEditor })),
+);
+
+/** A template: one's own is edited, any other (and every published version) is read. */
+export function TemplatePage() {
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const query = useQuery(TemplatePageDocument, { variables: { id } });
+  const version = Number(search.get('version')) || null;
+  return (
+    <Page width="wide">
+      <Loaded query={query}>
+        {({ template }) =>
+          template.draft && version === null ? (
+            <Suspense fallback={<LoadingState />}>
+              <TemplateEditor
+                key={template.id}
+                template={{ ...template, draft: template.draft }}
+                reread={async () => {
+                  await query.refetch();
+                }}
+              />
+            </Suspense>
+          ) : (
+            <ReadTemplate template={template} number={version} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import type { TemplateContentPartsFragment } from '@footing/contract';
+import type {
+  ActionDefinition,
+  OpeningRule,
+  StepDefinition,
+  TemplateContent,
+} from '@footing/plan-engine';
+
+/** A template as it is written: what one save sends. */
+export interface TemplateText {
+  title: string;
+  summary: string;
+  content: TemplateContent;
+}
+
+type RuleParts = TemplateContentPartsFragment['steps'][number]['opens'][number];
+
+/** The content as the engine reads it, from how it crosses the wire. */
+export function contentFrom(parts: TemplateContentPartsFragment): TemplateContent {
+  return {
+    about: parts.about,
+    readiness: parts.readiness ?? null,
+    steps: parts.steps.map(stepFrom),
+  };
+}
+
+/** One text for one state: the same template always makes the same text. */
+export function textOf({ title, summary, content }: TemplateText): string {
+  return JSON.stringify({ title, summary, content });
+}
+
+/** Null for a text that is no template, e.g. one that an older release left on the device. */
+export function fromText(text: string): TemplateText | null {
+  try {
+    const value = JSON.parse(text) as Partial<TemplateText> | null;
+    const fits =
+      typeof value?.title === 'string' &&
+      typeof value.summary === 'string' &&
+      Array.isArray(value.content?.steps);
+    return fits ? (value as TemplateText) : null;
+  } catch {
+    return null;
+  }
+}
+
+function stepFrom(step: TemplateContentPartsFragment['steps'][number]): StepDefinition {
+  return {
+    key: step.key,
+    title: step.title,
+    purpose: step.purpose,
+    guidance: step.guidance,
+    outreach: step.outreach,
+    opens: step.opens.map(ruleFrom),
+    actions: step.actions.map(actionFrom),
+  };
+}
+
+function ruleFrom({ kind, step, days, anchor, date }: RuleParts): OpeningRule {
+  switch (kind) {
+    case 'STEP_DONE':
+      return { kind, step: step ?? '' };
+    case 'WAIT':
+      return anchor === 'STEP_END'
+        ? { kind, days: days ?? 0, anchor, step: step ?? '' }
+        : { kind, days: days ?? 0, anchor: 'PLAN_START' };
+    case 'DATE':
+      return { kind, date: date ?? '' };
+    case 'APPROVAL':
+    case 'BOUNDARY':
+      return { kind };
+  }
+}
+
+function actionFrom(
+  action: TemplateContentPartsFragment['steps'][number]['actions'][number],
+): ActionDefinition {
+  const { habit } = action;
+  return {
+    key: action.key,
+    kind: action.kind,
+    title: action.title,
+    guidance: action.guidance,
+    required: action.required,
+    outreach: action.outreach,
+    dueAfterDays: action.dueAfterDays ?? null,
+    habit: habit ? { times: habit.times, per: habit.per, periods: habit.periods } : null,
+    prompt: action.prompt ?? null,
+    questionnaire: action.questionnaire ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { libraryTemplates } from '@footing/library';
+import { fromText, textOf, type TemplateText } from './content';
+import { differences } from './differences';
+import { addStep, changeAction, changeStep, moveStep, removeAction } from './editing';
+
+const { title, summary, content } = libraryTemplates[0]!;
+const base: TemplateText = { title, summary, content };
+const [first, second] = content.steps as [(typeof content.steps)[0], (typeof content.steps)[0]];
+
+describe('what two states of a template differ in', () => {
+  it('names the part and its fields', () => {
+    const changed = changeStep(content, first.key, (step) => ({
+      ...step,
+      guidance: 'Other words',
+      opens: [{ kind: 'APPROVAL' }],
+    }));
+    expect(differences({ ...base, content: changed }, base)).toEqual([
+      `“${first.title}”: guidance, opening rules`,
+    ]);
+  });
+
+  it('names actions and what only one of them has', () => {
+    const key = first.actions[0]!.key;
+    const changed = changeAction(content, key, (action) => ({ ...action, title: 'Renamed' }));
+    expect(differences({ ...base, content: changed }, base)).toEqual([
+      `“${first.title}”: action “Renamed”`,
+    ]);
+    const without = removeAction(content, key)!.content;
+    expect(differences({ ...base, content: without }, base)).toEqual([
+      `“${first.title}”: action “${first.actions[0]!.title}” only in the other one`,
+    ]);
+    expect(differences({ ...base, content: addStep(content, 'New').content }, base)).toEqual([
+      '“New”: only in yours',
+    ]);
+  });
+
+  it('sees the order alone', () => {
+    const turned = moveStep(content, second.key, 0);
+    expect(differences({ ...base, content: turned }, base)).toEqual(['The order of the steps']);
+  });
+
+  it('sees the title and summary', () => {
+    expect(differences({ ...base, title: 'x', summary: 'y' }, base)).toEqual([
+      'The template: title',
+      'The template: summary',
+    ]);
+  });
+});
+
+describe('a template as a text', () => {
+  it('comes back as it was', () => {
+    expect(fromText(textOf(base))).toEqual(base);
+  });
+
+  it.each(['', '{}', 'null', '[]', '{"title":"x","summary":"y","content":{}}'])(
+    'is none in %j',
+    (text) => {
+      expect(fromText(text)).toBeNull();
+    },
+  );
+});

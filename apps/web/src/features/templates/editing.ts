@@ -1,0 +1,295 @@
+import type {
+  ActionDefinition,
+  ActionKind,
+  OpeningRule,
+  StepDefinition,
+  TemplateContent,
+} from '@footing/plan-engine';
+import { actionKeysOf, keyFrom, stepKeysOf } from './keys';
+
+/*
+ * Every change that an editor makes to a template, as a plain function. Steps and actions are named by their
+ * keys; a key that is not there changes nothing.
+ */
+
+/** The wait that outreach gets when none was chosen. */
+export const DAYS_BEFORE_OUTREACH = 21;
+
+/** The list with one item at another place. */
+export function moved<T>(items: readonly T[], from: number, to: number): T[] {
+  const rest = [...items];
+  const [item] = rest.splice(from, 1);
+  if (item === undefined || to < 0 || to >= items.length) return [...items];
+  rest.splice(to, 0, item);
+  return rest;
+}
+
+export function changeStep(
+  content: TemplateContent,
+  key: string,
+  change: (step: StepDefinition) => StepDefinition,
+): TemplateContent {
+  return {
+    ...content,
+    steps: content.steps.map((step) => (step.key === key ? change(step) : step)),
+  };
+}
+
+export function changeAction(
+  content: TemplateContent,
+  key: string,
+  change: (action: ActionDefinition) => ActionDefinition,
+): TemplateContent {
+  return {
+    ...content,
+    steps: content.steps.map((step) =>
+      step.actions.some((action) => action.key === key)
+        ? { ...step, actions: step.actions.map((each) => (each.key === key ? change(each) : each)) }
+        : step,
+    ),
+  };
+}
+
+/** A step at the end, which opens when the one before it is done. */
+export function addStep(
+  content: TemplateContent,
+  title: string,
+): { content: TemplateContent; key: string } {
+  const key = keyFrom(title, stepKeysOf(content), 'step');
+  const before = content.steps.at(-1);
+  const step: StepDefinition = {
+    key,
+    title,
+    purpose: '',
+    guidance: '',
+    outreach: false,
+    opens: before ? [{ kind: 'STEP_DONE', step: before.key }] : [],
+    actions: [],
+  };
+  return { content: { ...content, steps: [...content.steps, step] }, key };
+}
+
+export function moveStep(content: TemplateContent, key: string, to: number): TemplateContent {
+  const from = content.steps.findIndex((step) => step.key === key);
+  return from < 0 ? content : { ...content, steps: moved(content.steps, from, to) };
+}
+
+export interface RemovedStep {
+  step: StepDefinition;
+  index: number;
+  /** What waited for it, before and after it went. */
+  waiting: { key: string; before: OpeningRule[]; after: OpeningRule[] }[];
+}
+
+/**
+ * Takes a step out. What waited for it waits for the step that it waited for itself, else for the start of
+ * the plan, and keeps its days: no gate falls because a step was removed.
+ */
+export function removeStep(
+  content: TemplateContent,
+  key: string,
+): { content: TemplateContent; removed: RemovedStep } | null {
+  const index = content.steps.findIndex((step) => step.key === key);
+  const step = content.steps[index];
+  if (!step) return null;
+  const instead = neededBy(step);
+  const waiting = content.steps
+    .filter((each) => each.key !== key && each.opens.some((rule) => pointsAt(rule, key)))
+    .map((each) => ({
+      key: each.key,
+      before: each.opens,
+      after: withoutRepeats(each.opens.flatMap((rule) => pointedAway(rule, key, instead))),
+    }));
+  const steps = content.steps
+    .filter((each) => each.key !== key)
+    .map((each) => {
+      const rules = waiting.find((one) => one.key === each.key)?.after;
+      return rules ? { ...each, opens: rules } : each;
+    });
+  return { content: { ...content, steps }, removed: { step, index, waiting } };
+}
+
+/** Brings it back to its place; rules that were changed meanwhile stay as they are now. */
+export function restoreStep(content: TemplateContent, removed: RemovedStep): TemplateContent {
+  const step = withFreeKeys(removed.step, content);
+  const steps = content.steps.map((each) => {
+    const rules = removed.waiting.find(({ key }) => key === each.key);
+    const untouched = rules && sameRules(each.opens, rules.after);
+    return untouched && step.key === removed.step.key ? { ...each, opens: rules.before } : each;
+  });
+  steps.splice(Math.min(removed.index, steps.length), 0, step);
+  return { ...content, steps };
+}
+
+export function addAction(
+  content: TemplateContent,
+  stepKey: string,
+  title: string,
+  kind: ActionKind,
+): { content: TemplateContent; key: string } {
+  const key = keyFrom(title, actionKeysOf(content), 'action');
+  const action = withKind(
+    {
+      key,
+      kind: 'ONCE',
+      title,
+      guidance: '',
+      required: true,
+      outreach: false,
+      dueAfterDays: null,
+      habit: null,
+      prompt: null,
+      questionnaire: null,
+    },
+    kind,
+  );
+  return {
+    content: changeStep(content, stepKey, (step) => ({
+      ...step,
+      actions: [...step.actions, action],
+    })),
+    key,
+  };
+}
+
+export function moveAction(
+  content: TemplateContent,
+  stepKey: string,
+  key: string,
+  to: number,
+): TemplateContent {
+  return changeStep(content, stepKey, (step) => {
+    const from = step.actions.findIndex((action) => action.key === key);
+    return from < 0 ? step : { ...step, actions: moved(step.actions, from, to) };
+  });
+}
+
+/** To the end of another step; one that reaches out brings the gates it needs along. */
+export function moveActionToStep(
+  content: TemplateContent,
+  key: string,
+  toStep: string,
+): TemplateContent {
+  const found = removeAction(content, key);
+  if (!found || !stepKeysOf(content).has(toStep) || found.removed.step === toStep) return content;
+  const { action } = found.removed;
+  return changeStep(found.content, toStep, (step) => {
+    const grown = { ...step, actions: [...step.actions, action] };
+    return action.outreach ? withOutreachRules(grown).step : grown;
+  });
+}
+
+export interface RemovedAction {
+  action: ActionDefinition;
+  /** Key of the step it was in. */
+  step: string;
+  index: number;
+}
+
+export function removeAction(
+  content: TemplateContent,
+  key: string,
+): { content: TemplateContent; removed: RemovedAction } | null {
+  for (const step of content.steps) {
+    const index = step.actions.findIndex((action) => action.key === key);
+    const action = step.actions[index];
+    if (!action) continue;
+    return {
+      content: changeStep(content, step.key, (each) => ({
+        ...each,
+        actions: each.actions.filter((one) => one !== action),
+      })),
+      removed: { action, step: step.key, index },
+    };
+  }
+  return null;
+}
+
+/** Brings it back to its place; to the last step when its own is gone. */
+export function restoreAction(content: TemplateContent, removed: RemovedAction): TemplateContent {
+  const home = stepKeysOf(content).has(removed.step) ? removed.step : content.steps.at(-1)?.key;
+  if (home === undefined) return content;
+  const taken = actionKeysOf(content);
+  const action = taken.has(removed.action.key)
+    ? { ...removed.action, key: keyFrom(removed.action.title, taken, 'action') }
+    : removed.action;
+  return changeStep(content, home, (step) => {
+    const actions = [...step.actions];
+    actions.splice(Math.min(removed.index, actions.length), 0, action);
+    return { ...step, actions };
+  });
+}
+
+/** The action as one of another kind, with the fields that this kind has. */
+export function withKind(action: ActionDefinition, kind: ActionKind): ActionDefinition {
+  return {
+    ...action,
+    kind,
+    habit: kind === 'HABIT' ? (action.habit ?? { times: 1, per: 'DAY', periods: 7 }) : null,
+    prompt: kind === 'REFLECTION' ? (action.prompt ?? '') : null,
+    questionnaire: kind === 'QUESTIONNAIRE' ? action.questionnaire : null,
+  };
+}
+
+/** Adds what outreach cannot be without: the boundary, and a wait of at least a day. */
+export function withOutreachRules(step: StepDefinition): {
+  step: StepDefinition;
+  added: OpeningRule[];
+} {
+  const added: OpeningRule[] = [];
+  if (!step.opens.some((rule) => rule.kind === 'WAIT' && rule.days >= 1)) {
+    const needed = neededBy(step);
+    added.push(
+      needed === null
+        ? { kind: 'WAIT', days: DAYS_BEFORE_OUTREACH, anchor: 'PLAN_START' }
+        : { kind: 'WAIT', days: DAYS_BEFORE_OUTREACH, anchor: 'STEP_END', step: needed },
+    );
+  }
+  if (!step.opens.some((rule) => rule.kind === 'BOUNDARY')) added.push({ kind: 'BOUNDARY' });
+  return { step: added.length > 0 ? { ...step, opens: [...step.opens, ...added] } : step, added };
+}
+
+export const reachesOut = (step: StepDefinition): boolean =>
+  step.outreach || step.actions.some(({ outreach }) => outreach);
+
+/** The first step that this one waits for. */
+function neededBy(step: StepDefinition): string | null {
+  for (const rule of step.opens) {
+    if ('step' in rule && rule.step !== step.key) return rule.step;
+  }
+  return null;
+}
+
+const pointsAt = (rule: OpeningRule, key: string): boolean => 'step' in rule && rule.step === key;
+
+function pointedAway(rule: OpeningRule, from: string, to: string | null): OpeningRule[] {
+  if (!pointsAt(rule, from)) return [rule];
+  if (to !== null) return [{ ...rule, step: to } as OpeningRule];
+  return rule.kind === 'WAIT' ? [{ kind: 'WAIT', days: rule.days, anchor: 'PLAN_START' }] : [];
+}
+
+const sameRules = (one: OpeningRule[], other: OpeningRule[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function withoutRepeats(rules: OpeningRule[]): OpeningRule[] {
+  const seen = new Set<string>();
+  return rules.filter((rule) => {
+    const text = JSON.stringify(rule);
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** Something with the same key may have been added since the step went. */
+function withFreeKeys(step: StepDefinition, content: TemplateContent): StepDefinition {
+  const stepKeys = stepKeysOf(content);
+  const actionKeys = actionKeysOf(content);
+  return {
+    ...step,
+    key: stepKeys.has(step.key) ? keyFrom(step.title, stepKeys, 'step') : step.key,
+    actions: step.actions.map((action) =>
+      actionKeys.has(action.key)
+        ? { ...action, key: keyFrom(action.title, actionKeys, 'action') }
+        : action,
+    ),
+  };
+}

@@ -1,0 +1,121 @@
+import '@mantine/core/styles/Switch.css';
+import { ShareTemplateDocument } from '@footing/contract';
+import { TEMPLATE_LIMITS } from '@footing/plan-engine';
+import { Select, Switch } from '@mantine/core';
+import { useChange } from '../../../shared/ui';
+import type { TemplateText } from '../content';
+import { questionnaires } from '../questionnaires';
+import { useProblemAt } from './editing-context';
+import { LimitedText } from './LimitedText';
+import { MarkdownField } from './MarkdownField';
+import { fieldId } from './places';
+import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
+import classes from './editor.module.css';
+
+const SUMMARY_LIMIT = 1_000;
+
+/** What is said of the template as a whole, and who in the practice can use it. */
+export function AboutEditor({
+  template,
+  text,
+  edit,
+}: {
+  template: OwnTemplate;
+  text: TemplateText;
+  edit: TemplateDraft['edit'];
+}) {
+  const { title, summary, content } = text;
+  const setContent = (part: Partial<TemplateText['content']>) =>
+    edit((now) => ({ ...now, content: { ...now.content, ...part } }));
+  return (
+    <div className={classes.part}>
+      <div className={classes.partHead}>
+        <h2 className={classes.partTitle}>About the template</h2>
+      </div>
+      <LimitedText
+        path="title"
+        label="Title"
+        description="Your clients see it as the name of their plan."
+        value={title}
+        limit={TEMPLATE_LIMITS.title}
+        onChange={(next) => edit((now) => ({ ...now, title: next }))}
+        error={title.trim() ? undefined : 'Give it a title. Until then the last one stands.'}
+      />
+      <LimitedText
+        path="summary"
+        label="Summary"
+        description="One or two sentences, for whoever chooses a template."
+        value={summary}
+        limit={SUMMARY_LIMIT}
+        lines={2}
+        onChange={(next) => edit((now) => ({ ...now, summary: next }))}
+        error={
+          summary.length > SUMMARY_LIMIT && [...summary].length > SUMMARY_LIMIT
+            ? 'This is too long. 1,000 characters fit.'
+            : undefined
+        }
+      />
+      <MarkdownField
+        path="about"
+        label="When to use it"
+        description="For coaches: for whom it is, for whom not, what to watch."
+        value={content.about}
+        limit={TEMPLATE_LIMITS.about}
+        minRows={8}
+        onChange={(about) => setContent({ about })}
+      />
+      <Readiness
+        value={content.readiness}
+        onChange={(readiness) => setContent({ readiness })}
+      />
+      <Sharing template={template} />
+    </div>
+  );
+}
+
+function Readiness({
+  value,
+  onChange,
+}: {
+  value: string | null;
+  onChange: (key: string | null) => void;
+}) {
+  const problem = useProblemAt('readiness');
+  return (
+    <Select
+      id={fieldId('readiness')}
+      label="Questions before it begins"
+      description="A questionnaire that stands before the plan, if you want one."
+      data={[
+        { value: '', label: 'None' },
+        ...questionnaires.map(({ key, title }) => ({ value: key, label: title })),
+      ]}
+      value={value ?? ''}
+      onChange={(key) => onChange(key || null)}
+      allowDeselect={false}
+      error={problem}
+    />
+  );
+}
+
+function Sharing({ template: { id, shared, versions } }: { template: OwnTemplate }) {
+  const change = useChange(ShareTemplateDocument);
+  const turn = async (next: boolean) => {
+    await change.run({ templateId: id, shared: next });
+  };
+  return (
+    <section className={classes.section}>
+      <Switch
+        checked={shared}
+        disabled={change.busy}
+        onChange={(event) => void turn(event.currentTarget.checked)}
+        label="Share it in the practice"
+        description={
+          versions.length > 0
+            ? 'The other coaches can read, assign and copy what you have published. Only you can change it.'
+            : 'Once you have published it, the other coaches can read, assign and copy it. Only you can change it.'
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { preview, type TemplateContent } from '@footing/plan-engine';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { EmptyState } from '../../../shared/ui';
+import { placeOf, type Problem } from '../problems';
+import { EditingContext, type ContentEditing } from './editing-context';
+import { Outline } from './Outline';
+import { goTo } from './places';
+import { ProblemList } from './ProblemList';
+import { StepEditor } from './StepEditor';
+import classes from './editor.module.css';
+
+/** The name of the part that is not a step. */
+export const ABOUT = 'about.the.template';
+
+export interface ContentEditorProps {
+  content: TemplateContent;
+  change: ContentEditing['change'];
+  problems: readonly Problem[];
+  startsOn: string;
+  today: string;
+  zone: string;
+  compact?: boolean;
+  /** Key of the step that is shown, or `ABOUT`; null: the first part, and on a phone the list alone. */
+  part: string | null;
+  onPart: (part: string | null) => void;
+  /** The editor of what is said of the template as a whole. */
+  about?: ReactNode;
+  /** Stands above the list of steps. */
+  above?: ReactNode;
+}
+
+/** Edits the steps and actions of a template, or of the plan that is made from one. */
+export function ContentEditor(props: ContentEditorProps) {
+  const { content, startsOn, zone, part, onPart, about, above } = props;
+  const settled = useDeferredValue(content);
+  const previewed = useMemo(() => preview(settled, startsOn, zone), [settled, startsOn, zone]);
+  const [openAction, setOpenAction] = useState<string | null>(null);
+  const [said, setSaid] = useState({ words: '', count: 0 });
+  const editing: ContentEditing = {
+    content,
+    change: props.change,
+    problems: props.problems,
+    previewed: inOrderOf(content, previewed),
+    startsOn,
+    today: props.today,
+    compact: props.compact ?? false,
+    openAction,
+    setOpenAction,
+    show: (step) => onPart(step),
+    announce: (words) => setSaid(({ count }) => ({ words, count: count + 1 })),
+  };
+  const jump = (path: string) => {
+    const place = placeOf(path);
+    const step = place.step === null ? undefined : content.steps[place.step];
+    if (step) onPart(step.key);
+    else if (about && place.field !== 'steps') onPart(ABOUT);
+    const action = place.action === null ? undefined : step?.actions[place.action];
+    if (action) setOpenAction(action.key);
+    goTo(path);
+  };
+  const index = content.steps.findIndex(({ key }) => key === part);
+  const shown = index >= 0 ? index : !about && content.steps.length > 0 ? 0 : -1;
+  return (
+    <EditingContext value={editing}>
+      <VisuallyHidden aria-live="polite">
+        <span key={said.count}>{said.words}</span>
+      </VisuallyHidden>
+      <ProblemList onJump={jump} />
+      <div className={classes.editor} data-chosen={part !== null || undefined}>
+        <aside className={classes.side} aria-label="Parts">
+          {above}
+          {about && (
+            <UnstyledButton
+              className={classes.aboutRow}
+              data-chosen={shown < 0 || undefined}
+              aria-current={shown < 0 ? 'true' : undefined}
+              onClick={() => onPart(ABOUT)}
+            >
+              About the template
+            </UnstyledButton>
+          )}
+          <Outline chosen={content.steps[shown]?.key ?? null} />
+        </aside>
+        <div className={classes.detail}>
+          <Button
+            className={classes.back}
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
+            onClick={() => onPart(null)}
+          >
+            All steps
+          </Button>
+          {shown >= 0 ? (
+            <StepEditor key={content.steps[shown]!.key} index={shown} />
+          ) : (
+            (about ?? (
+              <EmptyState title="No steps">Add the first one in the list.</EmptyState>
+            ))
+          )}
+        </div>
+      </div>
+    </EditingContext>
+  );
+}
+
+/** The days are worked out a moment later than the steps change: each stays with its step. */
+function inOrderOf(content: TemplateContent, previewed: ContentEditing['previewed']) {
+  const days = new Map(previewed.map((day) => [day.step, day]));
+  return content.steps.map(
+    ({ key }) =>
+      days.get(key) ?? { step: key, opensOn: null, endsOn: null, why: null, provided: [] },
+  );
+}

@@ -1,0 +1,33 @@
+import '@mantine/dates/styles.css';
+import { DateInput } from '@mantine/dates';
+
+/** A calendar day, `YYYY-MM-DD`; it cannot be left empty. */
+export function DayField({
+  value,
+  onChange,
+  minDate,
+  ...input
+}: {
+  id?: string;
+  label: string;
+  description?: string;
+  value: string;
+  onChange: (day: string) => void;
+  minDate?: string;
+  error?: string;
+}) {
+  return (
+    <DateInput
+      {...input}
+      size="md"
+      value={value || null}
+      onChange={(day) => day !== null && onChange(day)}
+      valueFormat="D MMMM YYYY"
+      placeholder="Choose a day"
+      minDate={minDate ?? '1900-01-01'}
+      maxDate="2199-12-31"
+      firstDayOfWeek={1}
+      popoverProps={{ transitionProps: { duration: 120 } }}
+    />
+  );
+}

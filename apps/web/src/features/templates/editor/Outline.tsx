@@ -1,0 +1,123 @@
+import { TEMPLATE_LIMITS } from '@footing/plan-engine';
+import { ActionIcon, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { StoneDrawing } from '../../../shared/path/StoneDrawing';
+import { weekdayDateWords } from '../../../shared/words';
+import { addStep, reachesOut } from '../editing';
+import { dayNumberWords } from '../PathPreview';
+import { placeOf } from '../problems';
+import { stepName } from '../rule-words';
+import { AddByTitle } from './AddByTitle';
+import { useEditing } from './editing-context';
+import { fieldId } from './places';
+import { SortableItem, SortableList } from './SortableList';
+import { useMoving } from './useMoving';
+import { useRemoving } from './useRemoving';
+import classes from './editor.module.css';
+
+/** The steps in a row: choose one, move them, add one at the end. */
+export function Outline({ chosen }: { chosen: string | null }) {
+  const { content, change, show, announce } = useEditing();
+  const { stepTo } = useMoving();
+  const items = content.steps.map(({ key }) => ({ key, name: stepName(key, content.steps) }));
+  const add = (title: string) => {
+    const { key } = addStep(content, title);
+    change((now) => addStep(now, title).content);
+    show(key);
+    announce(`“${title}” is added as step ${content.steps.length + 1}.`);
+  };
+  return (
+    <div id={fieldId('steps')} tabIndex={-1} className={classes.outline}>
+      <SortableList items={items} label="Steps" onMove={stepTo}>
+        {content.steps.map((step, index) => (
+          <OutlineRow key={step.key} index={index} chosen={step.key === chosen} />
+        ))}
+      </SortableList>
+      {content.steps.length < TEMPLATE_LIMITS.steps ? (
+        <AddByTitle
+          id="add-step"
+          label="Title of a new step"
+          placeholder="Title of a new step"
+          add="Add"
+          onAdd={add}
+        />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {TEMPLATE_LIMITS.steps} steps are as many as fit.
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
+  const { content, previewed, startsOn, today, show, problems } = useEditing();
+  const { stepBy } = useMoving();
+  const remove = useRemoving();
+  const step = content.steps[index]!;
+  const day = previewed[index];
+  const toMend = problems.filter(({ path }) => placeOf(path).step === index).length;
+  const opensAtOnce = day?.opensOn === startsOn && day.provided.length === 0;
+  const name = stepName(step.key, content.steps);
+  return (
+    <SortableItem
+      item={{ key: step.key, name }}
+      onStep={(by) => stepBy(step.key, by)}
+      className={classes.row}
+      data-chosen={chosen || undefined}
+    >
+      {(handle) => (
+        <>
+          {handle}
+          <UnstyledButton
+            className={classes.rowMain}
+            onClick={() => show(step.key)}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            <svg viewBox="-48 -30 96 62" width="46" height="30" aria-hidden="true" focusable="false">
+              <StoneDrawing
+                seed={step.key}
+                standing={opensAtOnce ? 'lit' : 'ahead'}
+                outreach={reachesOut(step)}
+                rings={0}
+              />
+            </svg>
+            <span className={classes.rowWords}>
+              <span className={classes.rowTitle}>{step.title.trim() || 'Untitled step'}</span>
+              <span className={classes.rowDay}>
+                {dayNumberWords(day, startsOn)}
+                {day?.opensOn && ` · ${weekdayDateWords(day.opensOn, today)}`}
+              </span>
+              {toMend > 0 && (
+                <span className={classes.rowMend}>
+                  {toMend === 1 ? '1 thing to mend' : `${toMend} things to mend`}
+                </span>
+              )}
+            </span>
+          </UnstyledButton>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={`What can be done with ${name}`}>
+                <IconDots size={18} aria-hidden="true" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item disabled={index === 0} onClick={() => stepBy(step.key, -1)}>
+                Move up
+              </Menu.Item>
+              <Menu.Item
+                disabled={index === content.steps.length - 1}
+                onClick={() => stepBy(step.key, 1)}
+              >
+                Move down
+              </Menu.Item>
+              <Menu.Item color="rust" onClick={() => remove.step(step.key)}>
+                Take out
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      )}
+    </SortableItem>
+  );
+}

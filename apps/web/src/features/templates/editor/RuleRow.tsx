@@ -1,0 +1,163 @@
+import { TEMPLATE_LIMITS, type OpeningRule, type StepDefinition } from '@footing/plan-engine';
+import { ActionIcon, Select } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { assertNever } from '../../../shared/words';
+import { changeStep } from '../editing';
+import { ruleWords, stepName } from '../rule-words';
+import { DayField } from './DayField';
+import { useEditing, useProblemAt } from './editing-context';
+import { fieldId } from './places';
+import { useRemoving } from './useRemoving';
+import { WholeNumber } from './WholeNumber';
+import classes from './editor.module.css';
+
+/** One opening rule: its sentence, and the fields it is made of. */
+export function RuleRow({
+  rule,
+  at,
+  step,
+  path,
+}: {
+  rule: OpeningRule;
+  at: number;
+  step: StepDefinition;
+  path: string;
+}) {
+  const { content, change } = useEditing();
+  const remove = useRemoving();
+  const set = (next: OpeningRule) =>
+    change((now) =>
+      changeStep(now, step.key, (each) => ({
+        ...each,
+        opens: each.opens.map((one, index) => (index === at ? next : one)),
+      })),
+    );
+  const words = ruleWords(rule, content.steps);
+  return (
+    <li id={fieldId(path)} tabIndex={-1} className={classes.rule}>
+      <p className={classes.ruleWords}>{words}</p>
+      <Fields rule={rule} step={step} path={path} onChange={set} />
+      <ActionIcon
+        className={classes.ruleRemove}
+        variant="subtle"
+        color="gray"
+        aria-label={`Take out: ${words}`}
+        onClick={() => remove.rule(step.key, at)}
+      >
+        <IconX size={18} aria-hidden="true" />
+      </ActionIcon>
+    </li>
+  );
+}
+
+interface FieldsProps<Rule extends OpeningRule = OpeningRule> {
+  rule: Rule;
+  step: StepDefinition;
+  path: string;
+  onChange: (rule: OpeningRule) => void;
+}
+
+function Fields({ rule, ...rest }: FieldsProps): ReactNode {
+  switch (rule.kind) {
+    case 'STEP_DONE':
+      return <StepDoneFields rule={rule} {...rest} />;
+    case 'WAIT':
+      return <WaitFields rule={rule} {...rest} />;
+    case 'DATE':
+      return <DateFields rule={rule} {...rest} />;
+    case 'APPROVAL':
+      return <p className={classes.hint}>You are told when it waits for you.</p>;
+    case 'BOUNDARY':
+      return (
+        <p className={classes.hint}>
+          Nothing opens under “asked for no contact”, “a legal order stands” or “not known yet”.
+        </p>
+      );
+    default:
+      return assertNever(rule);
+  }
+}
+
+function StepDoneFields({ rule, step, path, onChange }: FieldsProps<StepDone>) {
+  const { content } = useEditing();
+  const problem = useProblemAt(`${path}.step`);
+  return (
+    <Select
+      id={fieldId(`${path}.step`)}
+      aria-label="The step that must be done first"
+      data={choicesOf(content.steps, step.key)}
+      value={content.steps.some(({ key }) => key === rule.step) ? rule.step : null}
+      onChange={(key) => key !== null && onChange({ ...rule, step: key })}
+      placeholder="Choose a step"
+      allowDeselect={false}
+      error={problem}
+    />
+  );
+}
+
+const START = ' start of the plan';
+
+function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
+  const { content } = useEditing();
+  const problem = useProblemAt(`${path}.step`);
+  const anchor = rule.anchor === 'PLAN_START' ? START : rule.step;
+  const isThere = anchor === START || content.steps.some(({ key }) => key === anchor);
+  const setAnchor = (next: string) =>
+    onChange(
+      next === START
+        ? { kind: 'WAIT', days: rule.days, anchor: 'PLAN_START' }
+        : { kind: 'WAIT', days: rule.days, anchor: 'STEP_END', step: next },
+    );
+  return (
+    <div className={classes.ruleFields}>
+      <WholeNumber
+        path={`${path}.days`}
+        label="Days to wait"
+        hideLabel
+        suffix={rule.days === 1 ? ' day' : ' days'}
+        value={rule.days}
+        min={0}
+        max={TEMPLATE_LIMITS.days}
+        onChange={(days) => days !== null && onChange({ ...rule, days })}
+      />
+      <Select
+        id={fieldId(`${path}.step`)}
+        aria-label="Counted from"
+        data={[
+          { value: START, label: 'after the plan begins' },
+          ...choicesOf(content.steps, step.key).map(({ value, label }) => ({
+            value,
+            label: `after ${label} is done`,
+          })),
+        ]}
+        value={isThere ? anchor : null}
+        onChange={(next) => next !== null && setAnchor(next)}
+        placeholder="Choose a step"
+        allowDeselect={false}
+        error={problem}
+      />
+    </div>
+  );
+}
+
+function DateFields({ rule, path, onChange }: FieldsProps<Extract<OpeningRule, { kind: 'DATE' }>>) {
+  const problem = useProblemAt(`${path}.date`);
+  return (
+    <DayField
+      id={fieldId(`${path}.date`)}
+      label="The day"
+      value={rule.date}
+      onChange={(date) => onChange({ kind: 'DATE', date })}
+      error={problem}
+    />
+  );
+}
+
+type StepDone = Extract<OpeningRule, { kind: 'STEP_DONE' }>;
+type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
+
+const choicesOf = (steps: StepDefinition[], except: string) =>
+  steps
+    .filter(({ key }) => key !== except)
+    .map(({ key }) => ({ value: key, label: stepName(key, steps) }));

@@ -1,0 +1,166 @@
+import '@mantine/core/styles/SegmentedControl.css';
+import { validateTemplate } from '@footing/plan-engine';
+import { ActionIcon, Anchor, Button, Menu, SegmentedControl, Text } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { PageHeader, SavedMark, useShortcuts } from '../../../shared/ui';
+import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
+import { problemsIn, withServers } from '../problems';
+import { known } from '../questionnaires';
+import { TemplateReading } from '../TemplateReading';
+import { useCopyTemplate } from '../useCopyTemplate';
+import { useDeleteTemplate } from '../useDeleteTemplate';
+import { AboutEditor } from './AboutEditor';
+import { ContentEditor } from './ContentEditor';
+import { DayField } from './DayField';
+import { StaleDraft } from './StaleDraft';
+import { usePublishing } from './usePublishing';
+import { useTemplateDraft, type OwnTemplate } from './useTemplateDraft';
+import classes from './editor.module.css';
+
+/** One's own template: saved as it is typed, checked as it is typed, published when it is ready. */
+export function TemplateEditor({
+  template,
+  reread,
+}: {
+  template: OwnTemplate;
+  reread: () => Promise<void>;
+}) {
+  const editing = useTemplateDraft(template);
+  const { text, edit, draft, theirs } = editing;
+  const publishing = usePublishing({ template, draft: editing, reread });
+  const zone = deviceZone();
+  const today = localDateOf(useNow(), zone);
+  const [first, setFirst] = useState<string | null>(null);
+  const startsOn = first ?? today;
+  const [search, setSearch] = useSearchParams();
+  const reading = search.get('view') === 'read';
+
+  const settled = useDeferredValue(text.content);
+  const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
+  const servers = draft.status.kind === 'saved' ? template.draft.problems : [];
+  const problems = withServers([...own, ...publishing.refused.filter(isNew(own))], servers);
+  const publish = () => void publishing.publish(own.length);
+  useShortcuts([{ keys: 'mod+Enter', says: 'Publish', run: publish }]);
+
+  const show = (part: string | null) => setSearch(part === null ? {} : { part });
+  const start = (
+    <DayField label="If it began on" value={startsOn} onChange={(day) => setFirst(day)} />
+  );
+  return (
+    <>
+      <PageHeader
+        title={text.title.trim() || 'Untitled template'}
+        actions={
+          <>
+            <SegmentedControl
+              aria-label="Edit or read"
+              value={reading ? 'read' : 'edit'}
+              onChange={(view) => setSearch(view === 'read' ? { view } : {})}
+              data={[
+                { value: 'edit', label: 'Edit' },
+                { value: 'read', label: 'Read it' },
+              ]}
+            />
+            <Button onClick={publish} loading={publishing.busy}>
+              Publish
+            </Button>
+            <MoreMenu template={template} title={text.title} />
+          </>
+        }
+      >
+        <div className={classes.headLine}>
+          <Anchor component={Link} to="/templates">
+            All templates
+          </Anchor>
+          <SavedMark status={draft.status} />
+          <Published template={template} />
+        </div>
+      </PageHeader>
+      {publishing.problem && (
+        <Text role="alert" mb="md" c="var(--footing-clay-text)">
+          {publishing.problem}
+        </Text>
+      )}
+      {theirs && (
+        <StaleDraft
+          mine={text}
+          theirs={theirs}
+          keepMine={draft.keepMine}
+          takeTheirs={draft.takeTheirs}
+        />
+      )}
+      {reading ? (
+        <>
+          <div className={classes.startField}>{start}</div>
+          <TemplateReading content={text.content} startsOn={startsOn} />
+        </>
+      ) : (
+        <ContentEditor
+          content={text.content}
+          change={(change) => edit((now) => ({ ...now, content: change(now.content) }))}
+          problems={problems}
+          startsOn={startsOn}
+          today={today}
+          zone={zone}
+          part={search.get('part')}
+          onPart={show}
+          about={<AboutEditor template={template} text={text} edit={edit} />}
+          above={start}
+        />
+      )}
+    </>
+  );
+}
+
+const isNew =
+  (own: readonly { path: string }[]) =>
+  ({ path }: { path: string }) =>
+    !own.some((each) => each.path === path);
+
+function Published({ template: { versions, draft } }: { template: OwnTemplate }) {
+  const newest = versions.toSorted((one, other) => other.number - one.number)[0];
+  if (!newest) return <span>Not published yet</span>;
+  const changedSince = Date.parse(draft.savedAt) > Date.parse(newest.publishedAt);
+  return (
+    <span>
+      Version {newest.number} was published <When at={newest.publishedAt} say="ago" />
+      {changedSince && '; what you changed since then is not'}
+    </span>
+  );
+}
+
+function MoreMenu({ template, title }: { template: OwnTemplate; title: string }) {
+  const navigate = useNavigate();
+  const { copy } = useCopyTemplate();
+  const remove = useDeleteTemplate();
+  const { id, versions } = template;
+  const removeIt = async () => {
+    if (await remove({ id, title })) await navigate('/templates', { replace: true });
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="lg" aria-label="More that can be done with it">
+          <IconDots size={20} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {versions.length > 0 && <Menu.Label>Published versions</Menu.Label>}
+        {versions
+          .toSorted((one, other) => other.number - one.number)
+          .map(({ number, publishedAt }) => (
+            <Menu.Item key={number} component={Link} to={`/templates/${id}?version=${number}`}>
+              Version {number}, <When at={publishedAt} say="day" />
+            </Menu.Item>
+          ))}
+        {versions.length > 0 && <Menu.Divider />}
+        <Menu.Item onClick={() => void copy(id)}>Make a copy</Menu.Item>
+        <Menu.Item color="rust" onClick={() => void removeIt()}>
+          Delete
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
+import { createContext, useContext } from 'react';
+import type { Problem } from '../problems';
+
+/** What every part of the editor reads and changes. */
+export interface ContentEditing {
+  content: TemplateContent;
+  /** Applies an edit to the newest content, also long after this was rendered (an undo). */
+  change: (edit: (content: TemplateContent) => TemplateContent) => void;
+  problems: readonly Problem[];
+  /** The days that would follow, in the order of the steps. */
+  previewed: PreviewedStep[];
+  startsOn: string;
+  today: string;
+  /** Less at once: for adapting a plan to one client. */
+  compact: boolean;
+  /** Key of the action that is unfolded. */
+  openAction: string | null;
+  setOpenAction: (key: string | null) => void;
+  /** Key of the step that is shown; null for none. */
+  show: (step: string | null) => void;
+  /** Says it to a screen reader. */
+  announce: (words: string) => void;
+}
+
+export const EditingContext = createContext<ContentEditing | null>(null);
+
+export function useEditing(): ContentEditing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('useEditing is used outside the editor');
+  return editing;
+}
+
+/** What is wrong at a place, for Mantine's `error`. */
+export function useProblemAt(path: string): string | undefined {
+  const words = useEditing()
+    .problems.filter((problem) => problem.path === path)
+    .map((problem) => problem.words);
+  return words.length === 0 ? undefined : words.join(' ');
+}

@@ -1,0 +1,19 @@
+/** The id of the field that edits this part of the content: `steps.2.actions.0.title`. */
+export const fieldId = (path: string): string => `at.${path}`;
+
+/** Takes the person to the field of a path, or to what it stands in. Waits until it is on the screen. */
+export function goTo(path: string) {
+  requestAnimationFrame(() => {
+    const element = nearest(path);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  });
+}
+
+function nearest(path: string): HTMLElement | null {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const element = document.getElementById(fieldId(at));
+    if (element) return element;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { PublishTemplateDocument } from '@footing/contract';
+import { useEffect, useState } from 'react';
+import { confirmThat, tell, useChange } from '../../../shared/ui';
+import type { TemplateText } from '../content';
+import type { Problem } from '../problems';
+import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
+
+/** Publishes what is on the screen, once all of it is saved and nothing is left to mend. */
+export function usePublishing({
+  template,
+  draft,
+  reread,
+}: {
+  template: OwnTemplate;
+  draft: TemplateDraft;
+  /** Fetches the template again, after somebody changed it elsewhere. */
+  reread: () => Promise<void>;
+}) {
+  const [tried, setTried] = useState<TemplateText | null>(null);
+  const change = useChange(PublishTemplateDocument, { quiet: true });
+  const number = Math.max(0, ...template.versions.map((version) => version.number)) + 1;
+  const isStale = change.refusal?.code === 'STALE';
+  useEffect(() => {
+    if (isStale) void reread().catch(() => undefined);
+    // Once for each such answer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isStale]);
+
+  const publish = async (toMend: number) => {
+    if (toMend > 0) return showWhatToMend(toMend);
+    if (!(await confirmThat(question(number)))) return;
+    if (!(await draft.draft.flush())) {
+      tell.problem('Not everything is saved yet, so nothing was published. Please try again soon.');
+      return;
+    }
+    setTried(draft.text);
+    const done = await change.run({ templateId: template.id, version: draft.version() });
+    if (done) tell.done(`Version ${number} is published. It can be assigned now.`);
+  };
+
+  // What the server said holds for the text that was tried, not for a later one.
+  const holds = tried === draft.text;
+  const refused: Problem[] = holds
+    ? (change.refusal?.problems ?? []).map(({ field, message }) => ({
+        path: field ?? '',
+        words: message,
+      }))
+    : [];
+  return { publish, busy: change.busy, problem: holds ? change.problem : null, refused };
+}
+
+const question = (number: number) => ({
+  title: `Publish version ${number}?`,
+  words: (
+    <>
+      <p>
+        A published version can be assigned to clients, and it does not change any more. You can go
+        on editing, and publish the next one when it is ready.
+      </p>
+      <p>Plans that were assigned from an earlier version stay on theirs.</p>
+    </>
+  ),
+  yes: 'Publish it',
+  no: 'Not yet',
+});
+
+function showWhatToMend(count: number) {
+  const things = count === 1 ? 'is one thing' : `are ${count} things`;
+  tell.problem(`There ${things} to mend first. They are listed at the top of the page.`);
+  const list = document.getElementById('to-mend');
+  list?.scrollIntoView({ block: 'center' });
+  list?.focus({ preventScroll: true });
+}

@@ -1,0 +1,110 @@
+import {
+  SaveTemplateDraftDocument,
+  TemplatePageDocument,
+  type TemplatePageQuery,
+} from '@footing/contract';
+import { useRef, useState } from 'react';
+import type { SaveOutcome } from '../../../shared/drafts/draft';
+import { saveOutcome, useDraft, type DraftText } from '../../../shared/drafts/useDraft';
+import { api } from '../../../shared/session/api';
+import { faultOf, type FaultKind } from '../../../shared/session/faults';
+import { contentFrom, fromText, textOf, type TemplateText } from '../content';
+
+type Template = TemplatePageQuery['template'];
+export type OwnTemplate = Template & { draft: NonNullable<Template['draft']> };
+
+export interface TemplateDraft {
+  text: TemplateText;
+  /** Applies an edit to the newest text. */
+  edit: (change: (text: TemplateText) => TemplateText) => void;
+  draft: DraftText;
+  /** After a change in another place: what stands there now. */
+  theirs: TemplateText | null;
+  /** The version that the server holds, as far as this page knows. */
+  version: () => number;
+}
+
+/** A template that saves itself while it is typed: title, summary and content as one text. */
+export function useTemplateDraft(template: OwnTemplate): TemplateDraft {
+  const { id, draft: server } = template;
+  const version = useRef(server.version);
+  version.current = Math.max(version.current, server.version);
+
+  const save = async (text: string, from: number): Promise<SaveOutcome> => {
+    const outcome = await send(id, text, from);
+    if (outcome.kind === 'saved') version.current = outcome.version;
+    return outcome;
+  };
+  const serverText = wholeOf(template);
+  const draft = useDraft(`template.${id}`, textOf(serverText), server.version, save);
+
+  // The text in pieces, kept between renders: what was not edited stays the same object.
+  const [pieces] = useState<{ text: string | null; value: TemplateText }>({
+    text: null,
+    value: serverText,
+  });
+  if (pieces.text !== draft.text) {
+    pieces.value = fromText(draft.text) ?? serverText;
+    pieces.text = draft.text;
+  }
+  return {
+    text: pieces.value,
+    edit: (change) => {
+      pieces.value = change(pieces.value);
+      pieces.text = textOf(pieces.value);
+      draft.setText(pieces.text);
+    },
+    draft,
+    theirs: draft.status.kind === 'stale' ? fromText(draft.status.theirs) : null,
+    version: () => version.current,
+  };
+}
+
+async function send(templateId: string, text: string, version: number): Promise<SaveOutcome> {
+  const value = fromText(text);
+  if (!value) return { kind: 'refused', message: 'This cannot be read as a template.' };
+  const { title, summary, content } = value;
+  try {
+    const { data } = await api.mutate({
+      mutation: SaveTemplateDraftDocument,
+      // A title that is empty for the moment is not saved; the old one stands until there is a new one.
+      variables: {
+        input: { templateId, version, summary, content, ...(title.trim() && { title }) },
+      },
+    });
+    const answer = data!.saveDraft;
+    if (answer.__typename === 'Template') {
+      return { kind: 'saved', version: answer.draft?.version ?? version + 1 };
+    }
+    if (answer.code !== 'STALE') return saveOutcome({ ...answer });
+    return await compare(templateId, text);
+  } catch (error) {
+    const { kind, message, fields } = faultOf(error);
+    if (!isFinal(kind)) throw error;
+    return { kind: 'refused', message: fields[0]?.message ?? message };
+  }
+}
+
+/** Somebody saved meanwhile. Perhaps it was this very text, and only the answer was lost. */
+async function compare(templateId: string, sent: string): Promise<SaveOutcome> {
+  const { data } = await api.query({
+    query: TemplatePageDocument,
+    variables: { id: templateId },
+    fetchPolicy: 'no-cache',
+  });
+  const now = data!.template;
+  if (!now.draft) return { kind: 'refused', message: 'This template is not yours to edit any more.' };
+  const current = textOf(wholeOf({ ...now, draft: now.draft }));
+  const { version } = now.draft;
+  return current === sent ? { kind: 'saved', version } : { kind: 'stale', current, version };
+}
+
+const wholeOf = ({ title, summary, draft }: OwnTemplate): TemplateText => ({
+  title,
+  summary,
+  content: contentFrom(draft.content),
+});
+
+/** Whether sending the same again would fail again. */
+const isFinal = (kind: FaultKind): boolean =>
+  kind === 'INVALID_INPUT' || kind === 'NOT_FOUND' || kind === 'FORBIDDEN';

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { libraryTemplates } from '@footing/library';
+import { validateTemplate, type TemplateContent } from '@footing/plan-engine';
+import { addAction, addStep, changeAction, changeStep } from './editing';
+import { placeOf, placeWords, problemsIn, withServers } from './problems';
+import { known } from './questionnaires';
+
+const empty: TemplateContent = { about: '', readiness: null, steps: [] };
+const one = addAction(addStep(empty, 'A smile').content, 'a-smile', 'A card', 'REFLECTION').content;
+
+const found = (content: TemplateContent) => problemsIn(validateTemplate(content, known));
+
+describe('the place of a problem', () => {
+  it.each([
+    ['', { step: null, action: null, field: '' }],
+    ['about', { step: null, action: null, field: 'about' }],
+    ['steps', { step: null, action: null, field: 'steps' }],
+    ['steps.2', { step: 2, action: null, field: '' }],
+    ['steps.2.opens.1.days', { step: 2, action: null, field: 'opens.1.days' }],
+    ['steps.2.actions', { step: 2, action: null, field: 'actions' }],
+    ['steps.10.actions.3.title', { step: 10, action: 3, field: 'title' }],
+  ])('%j', (path, place) => {
+    expect(placeOf(path)).toEqual(place);
+  });
+
+  it('is said by titles, or by number where there is none', () => {
+    expect(placeWords('steps.0.actions.0.prompt', one)).toBe('“A smile”, “A card”');
+    const untitled = changeAction(one, 'a-card', (action) => ({ ...action, title: ' ' }));
+    expect(placeWords('steps.0.actions.0.prompt', untitled)).toBe('“A smile”, action 1');
+    expect(placeWords('readiness', one)).toBe('About the template');
+  });
+});
+
+describe('problems in words', () => {
+  it('are none for what ships', () => {
+    for (const { content } of libraryTemplates) expect(found(content)).toEqual([]);
+  });
+
+  it('say what to do at each place', () => {
+    const reaching = changeStep(one, 'a-smile', (step) => ({ ...step, title: '', outreach: true }));
+    expect(found(reaching)).toEqual([
+      { path: 'steps.0.title', words: 'Give this a title.' },
+      {
+        path: 'steps.0.opens',
+        words: 'What reaches out must wait for the other person’s boundary. Add that rule.',
+      },
+      {
+        path: 'steps.0.opens',
+        words: 'What reaches out needs a wait of at least one day before it. Add that rule.',
+      },
+      {
+        path: 'steps.0.actions.0.prompt',
+        words: 'Write the question that the client answers in writing.',
+      },
+    ]);
+  });
+
+  it('name the limit of the field', () => {
+    const long = changeStep(one, 'a-smile', (step) => ({ ...step, purpose: 'x'.repeat(601) }));
+    expect(found(long)[0]).toEqual({
+      path: 'steps.0.purpose',
+      words: 'This is too long. 600 characters fit.',
+    });
+  });
+
+  it('add what only the server knows, and nothing twice', () => {
+    const own = [{ path: 'steps.0.title', words: 'Give this a title.' }];
+    const said = (field: string | null) => ({
+      __typename: 'TemplateProblem' as const,
+      code: 'X',
+      message: 'From the server.',
+      step: null,
+      action: null,
+      field,
+    });
+    expect(withServers(own, [said('steps.0.title'), said(null)])).toEqual([
+      ...own,
+      { path: '', words: 'From the server.' },
+    ]);
+  });
+});

@@ -1,0 +1,12 @@
+import { page, type FeatureRoutes } from '../../app/feature-routes';
+
+export const routes: FeatureRoutes = {
+  coach: [
+    { path: 'templates', ...page(() => import('./TemplatesPage').then((m) => m.TemplatesPage)) },
+    { path: 'templates/:id', ...page(() => import('./TemplatePage').then((m) => m.TemplatePage)) },
+    {
+      path: 'clients/:id/assign',
+      ...page(() => import('./assign/AssignPage').then((m) => m.AssignPage)),
+    },
+  ],
+};

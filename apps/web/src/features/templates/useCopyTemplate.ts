@@ -1,0 +1,22 @@
+import { CopyTemplateDocument } from '@footing/contract';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { useChange } from '../../shared/ui';
+
+/** Makes a copy that is the practice's own, and opens it. A second try is the same copy. */
+export function useCopyTemplate() {
+  const ids = useRef(new Map<string, string>());
+  const navigate = useNavigate();
+  const change = useChange(CopyTemplateDocument, {
+    says: 'It is yours now. Change whatever you like; the original stays as it is.',
+  });
+  const copy = async (templateId: string) => {
+    const id = ids.current.get(templateId) ?? crypto.randomUUID();
+    ids.current.set(templateId, id);
+    const made = await change.run({ input: { id, templateId } });
+    if (!made) return;
+    ids.current.delete(templateId);
+    await navigate(`/templates/${made.id}`);
+  };
+  return { copy, busy: change.busy };
+}

@@ -1,0 +1,21 @@
+import { DeleteTemplateDocument, TemplatesPageDocument } from '@footing/contract';
+import { confirmThat, useChange } from '../../shared/ui';
+
+/** Asks, then deletes. True when it is gone. */
+export function useDeleteTemplate() {
+  const change = useChange(DeleteTemplateDocument, {
+    says: 'The template is deleted.',
+    refetchQueries: [TemplatesPageDocument],
+  });
+  return async ({ id, title }: { id: string; title: string }) => {
+    const sure = await confirmThat({
+      title: `Delete “${title}”?`,
+      words:
+        'It cannot be assigned any more, and it does not come back. Plans that were assigned from it stay exactly as they are.',
+      yes: 'Delete it',
+      no: 'Keep it',
+      deletes: true,
+    });
+    return sure && (await change.run({ templateId: id })) !== null;
+  };
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { Markdown } from '../../shared/ui';
+import { localDateOf, useNow } from '../../shared/words';
+import { dueWords, HabitCounter, kindWords, pathToWork, workWords, type Doing } from '../plans';
+import type { TodayAction } from './TodayPage';
+import classes from './today.module.css';
+
+/** The one thing to do next, under the thumb. */
+export function NextAction({
+  action,
+  doing,
+  left,
+}: {
+  action: TodayAction | null;
+  doing: Doing;
+  /** How many others are not done. */
+  left: number;
+}) {
+  const heading = useFocusOnNext(action?.id ?? null);
+  if (!action) {
+    return (
+      <div className={classes.next} data-rest>
+        <h3 className={classes.nextTitle} ref={heading} tabIndex={-1}>
+          That is all for today
+        </h3>
+        <p className={classes.nextWords}>
+          {left > 0
+            ? 'What is below can wait. Rest is part of the way.'
+            : 'Every action of this step is done.'}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.next}>
+      <p className={classes.eyebrow}>
+        Next <span aria-hidden="true">·</span> {kindWords(action.kind).toLowerCase()}
+        <Due action={action} />
+      </p>
+      <h3 className={classes.nextTitle} ref={heading} tabIndex={-1}>
+        {action.title}
+      </h3>
+      {action.prompt && <p className={`footing-voice ${classes.prompt}`}>{action.prompt}</p>}
+      <Markdown text={action.guidance} />
+      <div className={classes.doing}>
+        <Control action={action} doing={doing} />
+      </div>
+    </div>
+  );
+}
+
+function Control({ action, doing }: { action: TodayAction; doing: Doing }) {
+  const path = pathToWork(action);
+  if (path) {
+    return (
+      <Button component={Link} to={path} size="lg" fullWidth>
+        {workWords(action)}
+      </Button>
+    );
+  }
+  if (action.habit) {
+    return (
+      <HabitCounter
+        large
+        title={action.title}
+        habit={action.habit}
+        onCount={(by) => doing.count(action, by)}
+      />
+    );
+  }
+  return (
+    <Button size="lg" fullWidth onClick={() => void doing.tick(action, true)}>
+      I did this
+    </Button>
+  );
+}
+
+function Due({ action }: { action: TodayAction }) {
+  const words = dueWords(action, localDateOf(useNow()));
+  if (!words) return null;
+  return (
+    <>
+      {' '}
+      <span aria-hidden="true">·</span> {words.charAt(0).toLowerCase() + words.slice(1)}
+    </>
+  );
+}
+
+/** The button that was pressed is gone with its action: the next one's name is where reading goes on. */
+function useFocusOnNext(id: string | null) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current === id) return;
+    before.current = id;
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (lost || heading.current?.parentElement?.contains(document.activeElement)) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [id]);
+  return heading;
+}

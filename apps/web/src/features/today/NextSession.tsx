@@ -1,0 +1,47 @@
+import { Anchor, Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { Sheet } from '../../shared/ui';
+import {
+  capitalized,
+  dayWords,
+  distanceWords,
+  localDateOf,
+  timeWords,
+  useNow,
+  webLink,
+} from '../../shared/words';
+import type { Today } from './TodayPage';
+import classes from './today.module.css';
+
+/** When and where the next talk is, in the time of the place where the person is. */
+export function NextSession({ session }: { session: NonNullable<Today['nextSession']> }) {
+  const now = useNow();
+  const { startsAt, minutes, place, link, coachName } = session;
+  const href = webLink(link);
+  const distance = distanceWords(localDateOf(startsAt), localDateOf(now));
+  const ends = Date.parse(startsAt) + minutes * 60_000;
+  return (
+    <div className={classes.section}>
+      <Sheet title={`With ${coachName}`}>
+        <p className={classes.session}>
+          <time dateTime={startsAt}>
+            {capitalized(dayWords(startsAt, now))}, {timeWords(startsAt)} to {timeWords(ends)}
+          </time>
+          {distance && <span className={classes.reason}>{capitalized(distance)}</span>}
+          {place && <span className={classes.reason}>{place}</span>}
+          {link && !href && <span className={classes.reason}>{link}</span>}
+        </p>
+        <div className={classes.row}>
+          {href && (
+            <Button component="a" href={href} target="_blank" rel="noopener noreferrer" size="md">
+              Join by link
+            </Button>
+          )}
+          <Anchor component={Link} to="/coach" className={classes.more}>
+            All sessions
+          </Anchor>
+        </div>
+      </Sheet>
+    </div>
+  );
+}

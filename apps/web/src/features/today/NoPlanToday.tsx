@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { LastEndedPlanDocument } from '@footing/contract';
+import { Link } from 'react-router';
+import { EmptyState, LoadingState } from '../../shared/ui';
+import { shoreWords, When } from '../../shared/words';
+import classes from './today.module.css';
+
+/** No plan runs: either none was made yet, or the last one has come to its end. */
+export function NoPlanToday({ coachName }: { coachName: string }) {
+  const { data, loading } = useQuery(LastEndedPlanDocument);
+  const ended = data?.myPlan?.status === 'ENDED' ? data.myPlan : null;
+  if (ended) {
+    return (
+      <section className={classes.step}>
+        <div className={classes.next} data-rest>
+          <h2 className={classes.nextTitle}>
+            {ended.ending ? shoreWords(ended.ending) : 'Your plan has ended.'}
+          </h2>
+          <div className={classes.restWords}>
+            <p>
+              {ended.title} {ended.endedAt && <>closed <When at={ended.endedAt} say="when" /></>}.
+              What you did on the way is kept for you.
+            </p>
+            <Button component={Link} to="/plan" size="md" variant="light">
+              See what you did
+            </Button>
+          </div>
+        </div>
+      </section>
+    );
+  }
+  if (loading && !data) return <LoadingState lines={2} />;
+  return (
+    <EmptyState
+      title="Your plan is being made"
+      action={
+        <Button component={Link} to="/you" variant="light" size="md">
+          Say how you like to be reached
+        </Button>
+      }
+    >
+      {coachName} will put a plan together with you. Then this page shows the one next small step, and
+      nothing else. There is nothing you need to do now.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,18 @@
+import { Link } from 'react-router';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import type { TodayPlan } from './TodayPage';
+import classes from './today.module.css';
+
+/** The path in small, and the way to the whole of it. */
+export function PathLine({ plan }: { plan: TodayPlan }) {
+  const counted = plan.stones.filter(({ status }) => status !== 'SKIPPED').length;
+  const done = plan.stones.filter(({ status }) => status === 'DONE').length;
+  return (
+    <Link to="/plan" className={classes.path}>
+      <PathOfStones size="line" stones={plan.stones} height={34} />
+      <span className={classes.pathWords}>
+        {done} of {counted} {counted === 1 ? 'step' : 'steps'}
+      </span>
+    </Link>
+  );
+}

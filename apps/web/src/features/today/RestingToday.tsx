@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { ClientTodayDocument, ResumeMyPlanDocument } from '@footing/contract';
+import { Link } from 'react-router';
+import { useChange } from '../../shared/ui';
+import { lockWords, useNow, WhenDay } from '../../shared/words';
+import { PathLine } from './PathLine';
+import type { TodayPlan } from './TodayPage';
+import { WhatWaits } from './WhatWaits';
+import classes from './today.module.css';
+
+/** The plan runs, and no step is open: something is waited for, or all of it is walked. */
+export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: string }) {
+  const now = useNow();
+  const ahead = plan.stones.find(({ status }) => status === 'LOCKED');
+  if (!ahead) {
+    return (
+      <Resting plan={plan} title="You have walked the whole path">
+        <p>
+          Every step is done. Take a moment with that. How the plan ends is for you and {coachName}{' '}
+          to say.
+        </p>
+        <Button component={Link} to="/plan" size="md" variant="light">
+          Look back at your plan
+        </Button>
+      </Resting>
+    );
+  }
+  return (
+    <>
+      <Resting plan={plan} title="Nothing to do today">
+        <p>
+          The next step is “{ahead.title}”. {ahead.lock && lockWords(ahead.lock, { now })}
+        </p>
+        <p>Until then, quiet is the work. You do not have to fill it.</p>
+      </Resting>
+      <WhatWaits plan={plan} />
+    </>
+  );
+}
+
+export function ScheduledToday({ plan }: { plan: TodayPlan }) {
+  return (
+    <>
+      <Resting
+        plan={plan}
+        title={
+          <>
+            Your plan begins <WhenDay day={plan.startsOn} />
+          </>
+        }
+      >
+        <p>Nothing is asked of you until then. You can look ahead if it helps.</p>
+        <Button component={Link} to="/plan" size="md" variant="light">
+          Look at the plan
+        </Button>
+      </Resting>
+      <WhatWaits plan={plan} />
+    </>
+  );
+}
+
+export function PausedToday({ plan }: { plan: TodayPlan }) {
+  const resume = useChange(ResumeMyPlanDocument, {
+    says: 'Your plan goes on.',
+    refetchQueries: [ClientTodayDocument],
+    awaitRefetchQueries: true,
+  });
+  return (
+    <Resting plan={plan} title="Your plan rests">
+      <p>Nothing runs out meanwhile; every wait rests too. Go on when it is right for you.</p>
+      <Button size="md" loading={resume.busy} onClick={() => void resume.run({ planId: plan.id })}>
+        Go on with the plan
+      </Button>
+    </Resting>
+  );
+}
+
+function Resting({
+  plan,
+  title,
+  children,
+}: {
+  plan: TodayPlan;
+  title: React.ReactNode;
+  children: React.ReactNode;
+}) {
+  return (
+    <section className={classes.step}>
+      <PathLine plan={plan} />
+      <div className={classes.next} data-rest>
+        <h2 className={classes.nextTitle}>{title}</h2>
+        <div className={classes.restWords}>{children}</div>
+      </div>
+    </section>
+  );
+}

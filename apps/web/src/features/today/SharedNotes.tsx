@@ -1,0 +1,32 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { Markdown, Sheet } from '../../shared/ui';
+import { When } from '../../shared/words';
+import type { Today } from './TodayPage';
+import classes from './today.module.css';
+
+/** The latest notes that the coach has signed and shared. */
+export function SharedNotes({ notes }: { notes: Today['shared'] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      <Sheet title="From your coach">
+        <ul className={classes.notes}>
+          {notes.map(({ id, authorName, sessionAt, body }, index) => (
+            <li key={id}>
+              <details open={index === 0} className={classes.note}>
+                <summary>
+                  {authorName}, after your session <When at={sessionAt} say="when" />
+                </summary>
+                <Markdown text={body} />
+              </details>
+            </li>
+          ))}
+        </ul>
+        <Anchor component={Link} to="/coach" className={classes.more}>
+          All notes
+        </Anchor>
+      </Sheet>
+    </div>
+  );
+}

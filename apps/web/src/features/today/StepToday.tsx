@@ -1,0 +1,83 @@
+import { Sheet, Markdown } from '../../shared/ui';
+import { ClientAction, useDoing } from '../plans';
+import { NextAction } from './NextAction';
+import { PathLine } from './PathLine';
+import type { TodayAction, TodayPlan, TodayStep } from './TodayPage';
+import { WhatWaits } from './WhatWaits';
+import classes from './today.module.css';
+
+/** The step one stands on: its next action large, the others below. */
+export function StepToday({
+  plan,
+  step,
+  today,
+}: {
+  plan: TodayPlan;
+  step: TodayStep;
+  today: string;
+}) {
+  const doing = useDoing(today);
+  const [next, others] = partsOf(step.actions);
+  const done = step.actions.filter(({ status }) => status === 'DONE');
+  return (
+    <>
+      <section aria-labelledby="step" className={classes.step}>
+        <PathLine plan={plan} />
+        <h2 id="step" className={classes.stepTitle}>
+          {step.title}
+        </h2>
+        <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
+        <NextAction action={next} doing={doing} left={others.length} />
+      </section>
+      {others.length > 0 && <Actions label="Also in this step" actions={others} doing={doing} />}
+      {done.length > 0 && <Actions label="Done" actions={done} doing={doing} />}
+      {step.guidance.trim() !== '' && (
+        <div className={classes.section}>
+          <details className={classes.about}>
+            <summary>About this step</summary>
+            <Markdown text={step.guidance} voice />
+          </details>
+        </div>
+      )}
+      <WhatWaits plan={plan} />
+    </>
+  );
+}
+
+function Actions({
+  label,
+  actions,
+  doing,
+}: {
+  label: string;
+  actions: TodayAction[];
+  doing: ReturnType<typeof useDoing>;
+}) {
+  return (
+    <div className={classes.section}>
+      <Sheet title={label}>
+        <ul className={classes.list}>
+          {actions.map((action) => (
+            <ClientAction key={action.id} action={action} doing={doing} />
+          ))}
+        </ul>
+      </Sheet>
+    </div>
+  );
+}
+
+/**
+ * The next one, and the others that are not done. A habit that is met for today steps back behind what is still
+ * open; the server has put the rest in order.
+ */
+function partsOf(actions: TodayAction[]): [TodayAction | null, TodayAction[]] {
+  const left = actions.filter(({ status }) => status !== 'DONE');
+  const next =
+    left.find((action) => action.status === 'OPEN' && !isMet(action)) ??
+    left.find(({ status }) => status === 'OPEN') ??
+    null;
+  const rest = left.filter((action) => action !== next);
+  return [next && isMet(next) ? null : next, next && isMet(next) ? left : rest];
+}
+
+const isMet = ({ habit }: TodayAction): boolean => habit !== null && habit.count >= habit.times;

@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { ClientTodayDocument, type ClientTodayQuery } from '@footing/contract';
+import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
+import { NextSession } from './NextSession';
+import { PlanToday } from './PlanToday';
+import { SharedNotes } from './SharedNotes';
+import { useFreshOnReturn } from './useFreshOnReturn';
+
+export type Today = ClientTodayQuery['clientToday'];
+export type TodayPlan = NonNullable<Today['plan']>;
+export type TodayStep = NonNullable<TodayPlan['step']>;
+export type TodayAction = TodayStep['actions'][number];
+
+/** The one next small step, and why the others are not open yet. One question to the API. */
+export function TodayPage() {
+  const query = useQuery(ClientTodayDocument);
+  useFreshOnReturn(query.refetch);
+  return (
+    <Page>
+      <Loaded query={query} skeleton={<LoadingState lines={6} label="Your day is opening" />}>
+        {({ clientToday }) => (
+          <NowProvider value={clientToday.now}>
+            <Greeting callName={clientToday.callName} today={clientToday.today} />
+            <PlanToday today={clientToday} />
+            {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
+            <SharedNotes notes={clientToday.shared} />
+          </NowProvider>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Greeting({ callName, today }: { callName: string; today: string }) {
+  const hour = new Date(useNow()).getHours();
+  return (
+    <PageHeader title={callName ? `${greeting(hour)}, ${callName}` : greeting(hour)}>
+      {capitalized(exactDayWords(today))}
+    </PageHeader>
+  );
+}
+
+function greeting(hour: number): string {
+  if (hour >= 5 && hour < 12) return 'Good morning';
+  if (hour >= 12 && hour < 18) return 'Good afternoon';
+  return hour >= 18 && hour < 23 ? 'Good evening' : 'Hello';
+}

@@ -1,0 +1,51 @@
+import { useMembership } from '../../shared/session/store';
+import { Sheet } from '../../shared/ui';
+import classes from './you.module.css';
+
+/** Who can read what, for everything there is. Nobody reads along unseen. */
+export function WhoReads({ coachName }: { coachName: string }) {
+  const { practice } = useMembership();
+  const staff = `${coachName} and the owner of ${practice.name}`;
+  const entries = [
+    {
+      what: 'This page, and your plan with what you tick and count',
+      who: `You, ${staff}.`,
+    },
+    {
+      what: 'What you write in a reflection',
+      who: `You alone. If you share one, ${staff} too; you can take that back.`,
+    },
+    {
+      what: 'Your answers to questions',
+      who: `You alone. ${coachName} and the owner see one line: where they lead. If you share the answers, they can read those too.`,
+    },
+    {
+      what: 'Notes that are shared with you',
+      who: `You, ${staff}. Once signed, nobody can change them.`,
+    },
+    {
+      what: 'Notes that your coach keeps for their own work',
+      who: `${coachName}, not you. Coaches write these to prepare; the owner cannot read them.`,
+    },
+    {
+      what: 'If another coach takes over from yours',
+      who: 'They can read what your coach can read now, and you see their name on your Coach page.',
+    },
+    {
+      what: 'Anybody else',
+      who: `Nothing. Other coaches and other clients of ${practice.name} see nothing of you, also if one of them knows you.`,
+    },
+  ];
+  return (
+    <Sheet title="Who can read what">
+      <dl className={classes.readers}>
+        {entries.map(({ what, who }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{who}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

@@ -1,0 +1,61 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { MyProfileDocument } from '@footing/contract';
+import { Link } from 'react-router';
+import { useSignOut } from '../../app/useSignOut';
+import { useMe } from '../../shared/session/store';
+import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { OtherPractices } from './OtherPractices';
+import { ProfileForm } from './ProfileForm';
+import { SchemeChoice } from './SchemeChoice';
+import { WhoReads } from './WhoReads';
+import classes from './you.module.css';
+
+/** The client's own page: what they are called here, who reads what, and the way out. */
+export function YouPage() {
+  const { account } = useMe();
+  const query = useQuery(MyProfileDocument);
+  return (
+    <Page>
+      <PageHeader title="You">{account.name}</PageHeader>
+      <Loaded query={query}>
+        {({ myProfile }) => (
+          <>
+            <Sheet title="About you">
+              <ProfileForm profile={myProfile} />
+            </Sheet>
+            <div className={classes.section}>
+              <WhoReads coachName={myProfile.coach.name} />
+            </div>
+          </>
+        )}
+      </Loaded>
+      <div className={classes.section}>
+        <Sheet title="Light or dark">
+          <SchemeChoice />
+        </Sheet>
+      </div>
+      <OtherPractices />
+      <div className={classes.section}>
+        <SignIn email={account.email} />
+      </div>
+    </Page>
+  );
+}
+
+function SignIn({ email }: { email: string }) {
+  const signOut = useSignOut();
+  return (
+    <Sheet title="Your sign-in">
+      <Text>{email}</Text>
+      <Anchor component={Link} to="/account" className={classes.link}>
+        Password, mail address and where you are signed in
+      </Anchor>
+      <div className={classes.out}>
+        <Button variant="light" size="md" onClick={() => void signOut()}>
+          Sign out
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

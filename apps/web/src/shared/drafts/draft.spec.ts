@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Draft, type DraftStore, type SaveDraft, type SaveOutcome } from './draft';
+
+let device: { text: string; version: number } | null;
+const store: DraftStore = {
+  read: () => device,
+  write: (kept) => {
+    device = kept;
+    return true;
+  },
+  remove: () => {
+    device = null;
+  },
+};
+
+beforeEach(() => {
+  device = null;
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const draftOn = (save: SaveDraft, server = { text: '', version: 0 }) =>
+  new Draft({ server, save, store });
+const saving = (...outcomes: (SaveOutcome | Error)[]) => {
+  const sent: { text: string; version: number }[] = [];
+  const save: SaveDraft = async (text, version) => {
+    sent.push({ text, version });
+    const outcome = outcomes.shift() ?? { kind: 'saved', version: version + 1 };
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
+  };
+  return { sent, save };
+};
+
+describe('a text that saves itself', () => {
+  it('is on the device at once and on the server after a pause in typing', async () => {
+    const { sent, save } = saving();
+    const draft = draftOn(save);
+    draft.write('I mi');
+    draft.write('I miss');
+    expect(device).toEqual({ text: 'I miss', version: 0 });
+    await jest.advanceTimersByTimeAsync(799);
+    expect(sent).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(sent).toEqual([{ text: 'I miss', version: 0 }]);
+    expect(draft.status).toEqual({ kind: 'saved' });
+    expect(device).toBeNull();
+  });
+
+  it('sends what was typed while an earlier save was on its way, with the new version', async () => {
+    const sent: { text: string; version: number }[] = [];
+    let answer: (outcome: SaveOutcome) => void = () => undefined;
+    const draft = draftOn((text, version) => {
+      sent.push({ text, version });
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    });
+    draft.write('one');
+    await jest.advanceTimersByTimeAsync(800);
+    draft.write('one two');
+    answer({ kind: 'saved', version: 1 });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(device).toEqual({ text: 'one two', version: 1 });
+    await jest.advanceTimersByTimeAsync(800);
+    expect(sent).toEqual([
+      { text: 'one', version: 0 },
+      { text: 'one two', version: 1 },
+    ]);
+  });
+
+  it('returns to the words of the server when typed back to them while a save is on its way', async () => {
+    const { sent, save } = saving();
+    const draft = draftOn(save, { text: 'calm', version: 3 });
+    draft.write('calmer');
+    const first = draft.flush();
+    draft.write('calm');
+    await first;
+    await jest.advanceTimersByTimeAsync(800);
+    expect(sent.at(-1)).toEqual({ text: 'calm', version: 4 });
+    expect(draft.settled).toBe(true);
+  });
+
+  it('is kept on the device without a connection, and sent again later', async () => {
+    const { sent, save } = saving(new TypeError('offline'), new TypeError('offline'));
+    const draft = draftOn(save);
+    draft.write('at night');
+    await jest.advanceTimersByTimeAsync(800);
+    expect(draft.status).toEqual({ kind: 'waiting', kept: true });
+    expect(device).toEqual({ text: 'at night', version: 0 });
+    await jest.advanceTimersByTimeAsync(3_000 + 8_000);
+    expect(sent).toHaveLength(3);
+    expect(draft.status).toEqual({ kind: 'saved' });
+    expect(device).toBeNull();
+  });
+
+  it('comes back after the tab was closed before it was sent', async () => {
+    device = { text: 'unsent words', version: 2 };
+    const { sent, save } = saving();
+    const draft = draftOn(save, { text: 'old words', version: 2 });
+    expect(draft.text).toBe('unsent words');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([{ text: 'unsent words', version: 2 }]);
+  });
+
+  it('says so when the device cannot keep it either', async () => {
+    const full: DraftStore = { ...store, write: () => false };
+    const { save } = saving(new TypeError('offline'));
+    const draft = new Draft({ server: { text: '', version: 0 }, save, store: full });
+    draft.write('words');
+    await jest.advanceTimersByTimeAsync(800);
+    expect(draft.status).toEqual({ kind: 'waiting', kept: false });
+  });
+
+  it('shows both texts when the other place was first, and loses neither', async () => {
+    const { sent, save } = saving({ kind: 'stale', current: 'theirs', version: 5 });
+    const draft = draftOn(save, { text: 'before', version: 4 });
+    draft.write('mine');
+    await jest.advanceTimersByTimeAsync(800);
+    expect(draft.status).toEqual({ kind: 'stale', theirs: 'theirs', version: 5 });
+    expect(device?.text).toBe('mine');
+    draft.keepMine();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent.at(-1)).toEqual({ text: 'mine', version: 5 });
+    expect(draft.status).toEqual({ kind: 'saved' });
+  });
+
+  it('can take the other text instead', async () => {
+    const { save } = saving({ kind: 'stale', current: 'theirs', version: 5 });
+    const draft = draftOn(save, { text: 'before', version: 4 });
+    draft.write('mine');
+    await jest.advanceTimersByTimeAsync(800);
+    draft.takeTheirs();
+    expect(draft.text).toBe('theirs');
+    expect(device).toBeNull();
+  });
+
+  it('takes an answer lost on its way for saved when the same words are there already', async () => {
+    const { save } = saving(new TypeError('lost'), { kind: 'stale', current: 'words', version: 1 });
+    const draft = draftOn(save);
+    draft.write('words');
+    await jest.advanceTimersByTimeAsync(800 + 3_000);
+    expect(draft.status).toEqual({ kind: 'saved' });
+  });
+
+  it('leaves nothing on the device after sign-out, even when a save fails later', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const draft = draftOn(() => new Promise((_, reject) => (fail = reject)));
+    draft.write('private');
+    await jest.advanceTimersByTimeAsync(800);
+    draft.abandon();
+    fail(new TypeError('offline'));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(device).toBeNull();
+  });
+
+  it('is not overwritten by what the server held before the last words were typed', () => {
+    const { save } = saving();
+    const draft = draftOn(save, { text: 'one', version: 1 });
+    draft.write('one two');
+    draft.hear({ text: 'three', version: 2 });
+    expect(draft.text).toBe('one two');
+  });
+});

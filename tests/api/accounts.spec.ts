@@ -1,0 +1,543 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice } from '../support/actors.js';
+import {
+  browser,
+  isRefusedSoon,
+  mailedToken,
+  newAddress,
+  PASSWORD,
+  refreshCookieOf,
+  SIGN_IN,
+  SIGNED_IN,
+  signIn,
+  signUp,
+  type Browser,
+} from '../support/sign-in.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type Answer, type World } from '../support/world.js';
+
+const SIGN_UP = `mutation ($input: SignUpInput!) {
+  signUp(input: $input) { __typename ... on MailSent { to } ... on Refusal { code field until } } }`;
+const CONFIRM = `mutation ($token: String!) { confirmSignUp(token: $token) { ${SIGNED_IN} } }`;
+const REFRESH = `mutation ($practiceId: ID) { refreshSession(practiceId: $practiceId) { ${SIGNED_IN} } }`;
+const REQUEST_RESET = `mutation ($email: String!) {
+  requestPasswordReset(email: $email) { __typename ... on MailSent { to } ... on Refusal { code until } } }`;
+const RESET = `mutation ($token: String!, $password: String!) {
+  resetPassword(token: $token, password: $password) { ${SIGNED_IN} } }`;
+const CHANGE = `mutation ($current: String!, $password: String!) {
+  changePassword(current: $current, password: $password) { ${SIGNED_IN} } }`;
+const REQUEST_EMAIL = `mutation ($email: String!, $password: String!) {
+  requestEmailChange(email: $email, password: $password) {
+    __typename ... on MailSent { to } ... on Refusal { code field } } }`;
+const CONFIRM_EMAIL = `mutation ($token: String!) {
+  confirmEmailChange(token: $token) { __typename ... on Done { ok } ... on Refusal { code } } }`;
+
+let world: World;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+afterAll(() => world.close());
+// Attempts of one test are none of the next one's.
+beforeEach(() => world.clock.advance({ hours: 2 }));
+
+const inputOf = (email: string, more: object = {}) => ({
+  input: { email, password: PASSWORD, name: 'Robin', practiceName: 'Harbour', timeZone: 'Europe/Berlin', ...more },
+});
+const refresh = (cookie: string | null, practiceId?: string) =>
+  world.gql(REFRESH, { practiceId }, { cookie });
+const advanceSeconds = (seconds: number) =>
+  world.clock.set(new Date(world.clock.now().getTime() + seconds * 1000));
+const fieldsOf = (answer: Answer<any>) =>
+  (answer.errors?.[0]?.extensions['fields'] as { field: string }[] | undefined)?.map(({ field }) => field);
+
+describe('signing up', () => {
+  it('makes nothing before the address is confirmed, then a practice with its owner', async () => {
+    const email = newAddress('new');
+    await world.gql(SIGN_UP, inputOf(email));
+    const before = await world.owner.query('select from accounts where email = $1', [email]);
+    expect(before.rowCount).toBe(0);
+    const { data } = await world.gql(CONFIRM, { token: await mailedToken(world, email) });
+    expect(data!['confirmSignUp']).toMatchObject({
+      me: {
+        account: { email, name: 'Robin' },
+        member: { role: 'OWNER', clientId: null, practice: { name: 'Harbour' } },
+      },
+    });
+    const { accessToken } = data!['confirmSignUp'];
+    const practice = await world.gql('{ practice { name timeZone members { role you } } }', {}, { token: accessToken });
+    expect(practice.data!['practice']).toEqual({
+      name: 'Harbour',
+      timeZone: 'Europe/Berlin',
+      members: [{ role: 'OWNER', you: true }],
+    });
+  });
+
+  it('keeps emoji, accents and right-to-left text exactly, and writes the address one way', async () => {
+    const email = newAddress('mixed');
+    const names = { name: 'רוֹבִין 👩‍❤️‍👨 Ñandú', practiceName: 'مرفأ 🌱' };
+    await world.gql(SIGN_UP, inputOf(`  ${email.toUpperCase()} `, names));
+    const { data } = await world.gql(CONFIRM, { token: await mailedToken(world, email) });
+    const { account, member } = data!['confirmSignUp'].me;
+    expect([account.email, account.name, member.practice.name]).toEqual([email, names.name, names.practiceName]);
+  });
+
+  it('answers the same, after the same statements, for an address with an account', async () => {
+    const { email } = await signUp(world);
+    const unknown = newAddress('unknown');
+    // Once before, so that none of the two is the first ever.
+    await world.gql(SIGN_UP, inputOf(newAddress()));
+    let first: Answer<any>, second: Answer<any>;
+    const forKnown = await statementsOf(async () => (first = await world.gql(SIGN_UP, inputOf(email))));
+    const forUnknown = await statementsOf(async () => (second = await world.gql(SIGN_UP, inputOf(unknown))));
+    expect(first!.data).toEqual({ signUp: { __typename: 'MailSent', to: email } });
+    expect(second!.data).toEqual({ signUp: { __typename: 'MailSent', to: unknown } });
+    expect(forKnown).toEqual(forUnknown);
+    const toKnown = (await world.mails()).find(({ to }) => to === email)!;
+    expect(toKnown.text).toContain('/sign-in');
+    expect(toKnown.text).not.toContain('#token=');
+  });
+
+  it('opens a link once, within a day', async () => {
+    const email = newAddress();
+    await world.gql(SIGN_UP, inputOf(email));
+    const token = await mailedToken(world, email);
+    world.clock.advance({ hours: 24 });
+    const late = await world.gql(CONFIRM, { token });
+    expect(late.data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
+    const { email: other } = await signUp(world);
+    const used = await mailedToken(world, other);
+    expect((await world.gql(CONFIRM, { token: used })).data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
+    expect((await world.gql(CONFIRM, { token: 'nonsense' })).data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
+  });
+
+  it('makes one account of two links to the same address', async () => {
+    const email = newAddress();
+    await world.gql(SIGN_UP, inputOf(email));
+    const first = await mailedToken(world, email);
+    await world.gql(SIGN_UP, inputOf(email));
+    const second = await mailedToken(world, email);
+    expect(second).not.toBe(first);
+    const both = await Promise.all([first, second].map((token) => world.gql(CONFIRM, { token })));
+    const codes = both.map(({ data }) => data!['confirmSignUp'].code ?? 'SIGNED_IN').sort();
+    expect(codes).toEqual(['SIGNED_IN', 'TAKEN']);
+  });
+
+  it.each([
+    ['input.email', { email: '' }],
+    ['input.email', { email: 'nobody' }],
+    ['input.email', { email: `${'a'.repeat(250)}@example.test` }],
+    ['input.password', { password: '' }],
+    ['input.password', { password: 'nine char' }],
+    ['input.password', { password: 'x'.repeat(201) }],
+    ['input.password', { password: ' '.repeat(12) }],
+    ['input.password', { email: 'same@example.test', password: 'Same@Example.test' }],
+    ['input.name', { name: '  ' }],
+    ['input.name', { name: 'x'.repeat(201) }],
+    ['input.name', { name: 'nul\0' }],
+    ['input.practiceName', { practiceName: 'half \ud83d' }],
+    ['input.timeZone', { timeZone: 'Europe/Atlantis' }],
+  ])('names %s in what is wrong with %j', async (field, wrong) => {
+    const answer = await world.gql(SIGN_UP, inputOf(newAddress(), wrong));
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    expect(fieldsOf(answer)).toEqual([field]);
+  });
+
+  it('sends no more than five mails an hour to an address, known or not', async () => {
+    for (const email of [(await signUp(world)).email, newAddress()]) {
+      world.clock.advance({ hours: 2 });
+      const aliases = Array.from({ length: 6 }, (_, n) => `a${n}: requestPasswordReset(email: "${email}") {
+        __typename ... on Refusal { code until } }`).join('\n');
+      const { data } = await world.gql(`mutation { ${aliases} }`);
+      const kinds = Object.values(data!).map((one) => one.__typename);
+      expect(kinds).toEqual([...Array(5).fill('MailSent'), 'Refusal']);
+      const until = new Date(world.clock.now().getTime() + 60 * 60_000).toISOString();
+      expect(data!['a5']).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', until });
+    }
+  });
+});
+
+describe('signing in', () => {
+  it('says the same for an unknown address and a wrong password', async () => {
+    const { email } = await signUp(world);
+    const wrong = await world.gql(SIGN_IN, { input: { email, password: 'not my password' } });
+    const unknown = await world.gql(SIGN_IN, { input: { email: newAddress(), password: PASSWORD } });
+    expect(wrong.data).toEqual(unknown.data);
+    expect(wrong.data!['signIn']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: null });
+    expect(refreshCookieOf(wrong)).toBeNull();
+  });
+
+  it('takes an unknown address as long as a known one', async () => {
+    const { email } = await signUp(world);
+    const fastest = async (address: string) => {
+      const times: number[] = [];
+      for (let n = 0; n < 4; n += 1) {
+        const begun = performance.now();
+        await world.gql(SIGN_IN, { input: { email: address, password: 'not my password' } });
+        times.push(performance.now() - begun);
+      }
+      return Math.min(...times);
+    };
+    const known = await fastest(email);
+    expect(await fastest(newAddress())).toBeGreaterThan(known * 0.5);
+  });
+
+  it('sets a cookie that scripts and other sites cannot reach', async () => {
+    const { email } = await signUp(world);
+    const { signInAnswer } = await signIn(world, email);
+    const [cookie] = signInAnswer.headers.getSetCookie();
+    expect(cookie).toMatch(/^footing_refresh=[\w-]{43}; Max-Age=2592000; Path=\/graphql; HttpOnly; SameSite=Strict$/);
+  });
+
+  it('takes ten tries for an address in a quarter of an hour, and aliases are tries', async () => {
+    const { email } = await signUp(world);
+    const attempt = (n: number, password: string) =>
+      `a${n}: signIn(input: { email: "${email.toUpperCase()}", password: "${password}" }) {
+         __typename ... on Refusal { code until } }`;
+    const wrong = Array.from({ length: 10 }, (_, n) => attempt(n, `wrong password ${n}`));
+    const { data } = await world.gql(`mutation { ${[...wrong, attempt(10, PASSWORD)].join('\n')} }`);
+    expect(data!['a9'].code).toBe('WRONG_CREDENTIALS');
+    expect(data!['a10']).toEqual({
+      __typename: 'Refusal',
+      code: 'TOO_MANY_ATTEMPTS',
+      until: new Date(world.clock.now().getTime() + 15 * 60_000).toISOString(),
+    });
+    world.clock.advance({ minutes: 14 });
+    expect((await world.gql(SIGN_IN, { input: { email, password: PASSWORD } })).data!['signIn']).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    });
+    world.clock.advance({ minutes: 1 });
+    expect((await signIn(world, email)).token).toBeTruthy();
+  });
+
+  it('limits what comes from one network, whatever the address', async () => {
+    const aliases = (from: number) =>
+      Array.from({ length: 15 }, (_, n) => `a${from + n}: confirmSignUp(token: "${from + n}") {
+        ... on Refusal { code } }`).join('\n');
+    const codes: string[] = [];
+    for (let from = 0; from < 105; from += 15) {
+      const { data } = await world.gql(`mutation { ${aliases(from)} }`);
+      codes.push(...Object.values(data!).map((one) => one.code));
+    }
+    expect(codes.slice(0, 100)).toEqual(Array(100).fill('EXPIRED'));
+    expect(codes.slice(100)).toEqual(Array(5).fill('TOO_MANY_ATTEMPTS'));
+  });
+
+  it('keeps neither address nor network in the table of attempts', async () => {
+    const { email } = await signUp(world);
+    await world.gql(SIGN_IN, { input: { email, password: 'not my password' } });
+    const { rows } = await world.owner.query('select subject from attempts');
+    const texts = rows.map(({ subject }) => subject.toString('latin1')).join('\n');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(texts).not.toContain(email);
+    expect(texts).not.toContain('127.0.0.1');
+  });
+
+  it('tells nobody who they are when they are nobody', async () => {
+    expect((await world.gql('{ me { account { id } } }')).data).toEqual({ me: null });
+    const places = await world.gql('{ signedInPlaces { id } }');
+    expect(places.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('the refresh cookie', () => {
+  it('is traded for an access token and the next cookie', async () => {
+    const { cookie } = await signUp(world);
+    world.clock.advance({ days: 29 });
+    const answer = await refresh(cookie);
+    const next = refreshCookieOf(answer)!;
+    expect(next).not.toBe(cookie);
+    const { accessToken, expiresAt } = answer.data!['refreshSession'];
+    expect(expiresAt).toBe(new Date(world.clock.now().getTime() + 5 * 60_000).toISOString());
+    const me = await world.gql('{ me { member { role } } }', {}, { token: accessToken });
+    expect(me.data!['me']).toEqual({ member: { role: 'OWNER' } });
+    world.clock.advance({ days: 29 });
+    expect((await refresh(next)).data!['refreshSession'].__typename).toBe('SignedIn');
+  });
+
+  it('is worth nothing after thirty days, or when it is none of ours', async () => {
+    const { cookie } = await signUp(world);
+    world.clock.advance({ days: 30 });
+    for (const old of [cookie, null, 'footing_refresh=nonsense', `footing_refresh=${'a'.repeat(43)}`]) {
+      const answer = await refresh(old);
+      expect(answer.data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+      expect(refreshCookieOf(answer)).toBe('');
+    }
+  });
+
+  it('forgives two tabs that spend the same one within ten seconds', async () => {
+    const { cookie } = await signUp(world);
+    const both = await Promise.all([refresh(cookie), refresh(cookie)]);
+    expect(both.map(({ data }) => data!['refreshSession'].__typename)).toEqual(['SignedIn', 'SignedIn']);
+    advanceSeconds(10);
+    const late = await refresh(cookie);
+    expect(late.data!['refreshSession'].__typename).toBe('SignedIn');
+    expect((await refresh(refreshCookieOf(late))).data!['refreshSession'].__typename).toBe('SignedIn');
+  });
+
+  it('ends the sign-in when it comes again later, access tokens and all', async () => {
+    const { cookie } = await signUp(world);
+    const thief = await refresh(cookie);
+    advanceSeconds(11);
+    expect((await refresh(cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect((await refresh(refreshCookieOf(thief))).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect(await isRefusedSoon(world, thief.data!['refreshSession'].accessToken)).toBe(true);
+  });
+
+  it('ends the sign-in when a grandparent comes, ten seconds or not', async () => {
+    const { cookie } = await signUp(world);
+    const parent = refreshCookieOf(await refresh(cookie));
+    const child = refreshCookieOf(await refresh(parent));
+    expect((await refresh(cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect((await refresh(child)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+  });
+
+  it('ends the sign-in when two go on from the same one, as a thief within the ten seconds would', async () => {
+    const { cookie } = await signUp(world);
+    const mine = refreshCookieOf(await refresh(cookie));
+    const stolen = refreshCookieOf(await refresh(cookie));
+    const next = refreshCookieOf(await refresh(mine));
+    expect((await refresh(stolen)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect((await refresh(next)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+  });
+
+  it('is kept as a hash alone', async () => {
+    const { cookie } = await signUp(world);
+    const { rows } = await world.owner.query('select hash from refresh_tokens');
+    const token = cookie.split('=')[1]!;
+    expect(rows.some(({ hash }) => hash.toString('base64url') === token || hash.toString() === token)).toBe(false);
+  });
+});
+
+describe('several practices', () => {
+  let person: Browser;
+  let second: string;
+
+  beforeAll(async () => {
+    world.clock.advance({ hours: 2 });
+    person = await signUp(world, { practiceName: 'First' });
+    const { id } = await makePractice(world, 'Second');
+    second = id;
+    await world.owner.query(
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+       select $1, gen_random_uuid(), id, 'COACH', name, email, 'Europe/Berlin', $3 from accounts where email = $2`,
+      [second, person.email, world.clock.now()],
+    );
+  });
+
+  it('are all named in me, and switched to with the cookie', async () => {
+    const switched = await refresh(person.cookie, second);
+    const session = switched.data!['refreshSession'];
+    expect(session.me.member).toMatchObject({ role: 'COACH', practice: { name: 'Second' } });
+    expect(session.me.memberships.map((one: any) => [one.role, one.practice.name])).toEqual([
+      ['OWNER', 'First'],
+      ['COACH', 'Second'],
+    ]);
+    const { data } = await world.gql('{ me { memberships { practice { name } } } practice { name } }', {}, {
+      token: session.accessToken,
+    });
+    expect(data).toEqual({
+      me: { memberships: [{ practice: { name: 'First' } }, { practice: { name: 'Second' } }] },
+      practice: { name: 'Second' },
+    });
+    // Remembered: on this device, and for the next one.
+    const next = await refresh(refreshCookieOf(switched));
+    expect(next.data!['refreshSession'].me.member.practice.name).toBe('Second');
+    world.clock.advance({ minutes: 1 });
+    person = await signIn(world, person.email);
+    expect(person.practiceId).toBe(second);
+  });
+
+  it('of others cannot be switched to, and trying costs nothing', async () => {
+    const { id } = await makePractice(world, 'Foreign');
+    for (const foreign of [id, '01890000-0000-7000-8000-000000000000']) {
+      const answer = await refresh(person.cookie, foreign);
+      expect(answer.errors?.[0]).toMatchObject({
+        message: 'There is nothing here with this id.',
+        extensions: { code: 'NOT_FOUND' },
+      });
+    }
+    expect((await refresh(person.cookie)).data!['refreshSession'].__typename).toBe('SignedIn');
+  });
+});
+
+describe('signing out', () => {
+  it('holds here at once, and leaves other devices alone', async () => {
+    const here = await signUp(world);
+    const there = await signIn(world, here.email);
+    const answer = await world.gql('mutation { signOut { ... on Done { ok } } }', {}, here);
+    expect(answer.data).toEqual({ signOut: { ok: true } });
+    expect(refreshCookieOf(answer)).toBe('');
+    expect(await isRefusedSoon(world, here.token)).toBe(true);
+    expect((await refresh(here.cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect((await there.gql('{ me { account { email } } }')).data!['me']).not.toBeNull();
+    const places = await there.gql('{ signedInPlaces { current userAgent } }');
+    expect(places.data!['signedInPlaces']).toEqual([{ current: true, userAgent: expect.any(String) }]);
+  });
+
+  it('works with the cookie alone, after the access token has run out', async () => {
+    const { cookie } = await signUp(world);
+    world.clock.advance({ hours: 1 });
+    await world.gql('mutation { signOut { __typename } }', {}, { cookie });
+    expect((await refresh(cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+  });
+
+  it('everywhere ends every device', async () => {
+    const here = await signUp(world);
+    const there = await signIn(world, here.email);
+    const other = await signUp(world);
+    await here.gql('mutation { signOut(everywhere: true) { __typename } }');
+    for (const { token, cookie } of [here, there]) {
+      expect(await isRefusedSoon(world, token)).toBe(true);
+      expect((await refresh(cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    }
+    expect((await refresh(other.cookie)).data!['refreshSession'].__typename).toBe('SignedIn');
+  });
+
+  it('of nobody is no error', async () => {
+    expect((await world.gql('mutation { signOut { ... on Done { ok } } }')).data).toEqual({ signOut: { ok: true } });
+  });
+});
+
+describe('a new password', () => {
+  const NEW = 'a quite different one';
+
+  it('by mail signs every device out, works once, and voids other links', async () => {
+    const before = await signUp(world);
+    await world.gql(REQUEST_RESET, { email: before.email });
+    const earlier = await mailedToken(world, before.email);
+    await world.gql(REQUEST_RESET, { email: before.email });
+    const token = await mailedToken(world, before.email);
+    const answer = await world.gql(RESET, { token, password: NEW });
+    expect(answer.data!['resetPassword']).toMatchObject({ me: { member: { role: 'OWNER' } } });
+    expect(await isRefusedSoon(world, before.token)).toBe(true);
+    expect((await refresh(before.cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    for (const used of [token, earlier]) {
+      expect((await world.gql(RESET, { token: used, password: NEW })).data!['resetPassword']).toMatchObject({
+        code: 'EXPIRED',
+      });
+    }
+    expect((await world.mails())[0]).toMatchObject({ to: before.email, subject: 'Your password was changed' });
+    expect((await signIn(world, before.email, NEW)).token).toBeTruthy();
+    const old = await world.gql(SIGN_IN, { input: { email: before.email, password: PASSWORD } });
+    expect(old.data!['signIn']).toMatchObject({ code: 'WRONG_CREDENTIALS' });
+  });
+
+  it('by mail has an hour, and a refused one leaves the link good', async () => {
+    const { email } = await signUp(world);
+    await world.gql(REQUEST_RESET, { email });
+    const token = await mailedToken(world, email);
+    const weak = await world.gql(RESET, { token, password: 'short' });
+    expect(fieldsOf(weak)).toEqual(['password']);
+    world.clock.advance({ hours: 1 });
+    expect((await world.gql(RESET, { token, password: NEW })).data!['resetPassword']).toMatchObject({
+      code: 'EXPIRED',
+    });
+  });
+
+  it('is asked for with the same answer and statements for an unknown address, which gets no mail', async () => {
+    const { email } = await signUp(world);
+    const unknown = newAddress();
+    await world.gql(REQUEST_RESET, { email: newAddress() });
+    let first: Answer<any>, second: Answer<any>;
+    const forKnown = await statementsOf(async () => (first = await world.gql(REQUEST_RESET, { email })));
+    const forUnknown = await statementsOf(async () => (second = await world.gql(REQUEST_RESET, { email: unknown })));
+    expect(first!.data).toEqual({ requestPasswordReset: { __typename: 'MailSent', to: email } });
+    expect(second!.data).toEqual({ requestPasswordReset: { __typename: 'MailSent', to: unknown } });
+    expect(forKnown).toEqual(forUnknown);
+    expect((await world.mails()).filter(({ to }) => to === unknown)).toEqual([]);
+  });
+
+  it('lets the owner of the mailbox in whom others have locked out', async () => {
+    const { email } = await signUp(world);
+    const wrong = Array.from({ length: 11 }, (_, n) =>
+      `a${n}: signIn(input: { email: "${email}", password: "wrong" }) { __typename }`);
+    await world.gql(`mutation { ${wrong.join('\n')} }`);
+    await world.gql(REQUEST_RESET, { email });
+    await world.gql(RESET, { token: await mailedToken(world, email), password: NEW });
+    expect((await signIn(world, email, NEW)).token).toBeTruthy();
+  });
+
+  it('changed from within asks for the current one, and ends the other devices', async () => {
+    const here = await signUp(world);
+    const there = await signIn(world, here.email);
+    const wrong = await here.gql(CHANGE, { current: 'wrong', password: NEW });
+    expect(wrong.data!['changePassword']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'current' });
+    const own = await here.gql(CHANGE, { current: PASSWORD, password: here.email });
+    expect(fieldsOf(own)).toEqual(['password']);
+    const changed = await here.gql(CHANGE, { current: PASSWORD, password: NEW });
+    const now = browser(world, changed, changed.data!['changePassword']);
+    expect(await isRefusedSoon(world, there.token)).toBe(true);
+    expect((await now.gql('{ me { account { email } } }')).data!['me']).not.toBeNull();
+    expect((await refresh(now.cookie)).data!['refreshSession'].__typename).toBe('SignedIn');
+  });
+
+  it('cannot be guessed at from within either', async () => {
+    const here = await signUp(world);
+    const tries = Array.from({ length: 11 }, (_, n) =>
+      `a${n}: changePassword(current: "wrong ${n}", password: "${NEW}") { ... on Refusal { code } }`);
+    const { data } = await here.gql(`mutation { ${tries.join('\n')} }`);
+    expect(data!['a10']).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
+    const door = await world.gql(SIGN_IN, { input: { email: here.email, password: PASSWORD } });
+    expect(door.data!['signIn']).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+  });
+});
+
+describe('a new mail address', () => {
+  it('counts once it is confirmed, in every practice, and the old one is told', async () => {
+    const person = await signUp(world);
+    const next = newAddress('next');
+    await person.gql(REQUEST_EMAIL, { email: ` ${next.toUpperCase()}`, password: PASSWORD });
+    expect((await signIn(world, person.email)).token).toBeTruthy();
+    const token = await mailedToken(world, next);
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ ok: true });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ code: 'EXPIRED' });
+    const now = await signIn(world, next);
+    const { data } = await now.gql('{ practice { members { email } } }');
+    expect(data!['practice'].members).toEqual([{ email: next }]);
+    expect((await world.mails()).find(({ to }) => to === person.email)!.subject).toBe('Your address was changed');
+  });
+
+  it('is asked for with the same answer and statements when it has an account', async () => {
+    const person = await signUp(world);
+    const { email: taken } = await signUp(world);
+    const free = newAddress();
+    const ask = (email: string) => person.gql(REQUEST_EMAIL, { email, password: PASSWORD });
+    await ask(newAddress());
+    let first: Answer<any>, second: Answer<any>;
+    const forTaken = await statementsOf(async () => (first = await ask(taken)));
+    const forFree = await statementsOf(async () => (second = await ask(free)));
+    expect(first!.data).toEqual({ requestEmailChange: { __typename: 'MailSent', to: taken } });
+    expect(second!.data).toEqual({ requestEmailChange: { __typename: 'MailSent', to: free } });
+    expect(forTaken).toEqual(forFree);
+    expect((await world.mails()).find(({ to }) => to === taken)!.text).not.toContain('#token=');
+  });
+
+  it('asks for the password, and is not the one that it is', async () => {
+    const person = await signUp(world);
+    const wrong = await person.gql(REQUEST_EMAIL, { email: newAddress(), password: 'wrong' });
+    expect(wrong.data!['requestEmailChange']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'password' });
+    const same = await person.gql(REQUEST_EMAIL, { email: person.email, password: PASSWORD });
+    expect(fieldsOf(same)).toEqual(['email']);
+    const none = await person.gql(REQUEST_EMAIL, { email: 'none', password: PASSWORD });
+    expect(fieldsOf(none)).toEqual(['email']);
+  });
+
+  it('that somebody else took meanwhile is refused', async () => {
+    const person = await signUp(world);
+    const wanted = newAddress();
+    await person.gql(REQUEST_EMAIL, { email: wanted, password: PASSWORD });
+    const token = await mailedToken(world, wanted);
+    await signUp(world, { email: wanted });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ code: 'TAKEN' });
+  });
+
+  it('cannot be confirmed by a thief whom a new password has thrown out', async () => {
+    const person = await signUp(world);
+    const thiefs = newAddress('thief');
+    await person.gql(REQUEST_EMAIL, { email: thiefs, password: PASSWORD });
+    const token = await mailedToken(world, thiefs);
+    await person.gql(CHANGE, { current: PASSWORD, password: 'a quite different one' });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ code: 'EXPIRED' });
+  });
+});

@@ -1,0 +1,487 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  browser,
+  mailedToken,
+  newAddress,
+  PASSWORD,
+  refreshCookieOf,
+  SIGNED_IN,
+  signIn,
+  signUp,
+} from '../support/sign-in.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type Answer, type World } from '../support/world.js';
+
+const INVITATION = `
+  __typename
+  ... on Invitation { id email name role status sentAt expiresAt clientId }
+  ... on Refusal { code message field until }`;
+const INVITE_CLIENT = `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { ${INVITATION} } }`;
+const INVITE_COACH = `mutation ($input: InviteCoachInput!) { inviteCoach(input: $input) { ${INVITATION} } }`;
+const RESEND = `mutation ($id: ID!) { resendInvitation(invitationId: $id) { ${INVITATION} } }`;
+const REVOKE = `mutation ($id: ID!) { revokeInvitation(invitationId: $id) { ${INVITATION} } }`;
+const INVITATIONS = '{ invitations { id email status clientId } }';
+const PREVIEW = `query ($token: String!) {
+  invitation(token: $token) { practiceName invitedBy role email name expiresAt } }`;
+const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${SIGNED_IN} } }`;
+const PROFILE = `
+  __typename
+  ... on ClientProfile { id name callName pronouns email timeZone reachBy reachNote otherAlias boundary
+    coach { id name } archivedAt joinedAt version }
+  ... on Refusal { code message now: version }`;
+const UPDATE = `mutation ($input: ClientProfileInput!) { updateClient(input: $input) { ${PROFILE} } }`;
+const UPDATE_MINE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { ${PROFILE} } }`;
+const HAND_OVER = `mutation ($clientId: ID!, $to: ID!) { handOverClient(clientId: $clientId, toMemberId: $to) { ${PROFILE} } }`;
+const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(clientId: $clientId) { ${PROFILE} } }`;
+const RESTORE = `mutation ($clientId: ID!) { restoreClient(clientId: $clientId) { ${PROFILE} } }`;
+
+let world: World;
+let practice: TestPractice;
+let owner: Actor;
+let coach: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  world.clock.advance({ hours: 2 });
+  practice = await makePractice(world);
+  owner = practice.owner;
+  coach = await practice.coach();
+});
+
+const codeOf = (answer: Answer<any>) => answer.errors?.[0]?.extensions['code'];
+const fieldsOf = (answer: Answer<any>) =>
+  (answer.errors?.[0]?.extensions['fields'] as { field: string }[] | undefined)?.map(({ field }) => field);
+const accept = (token: string, more: object = {}) =>
+  world.gql(ACCEPT, { input: { token, password: PASSWORD, ...more } });
+async function invite(by: Actor, email = newAddress('client'), more: object = {}): Promise<any> {
+  return (await by.ok(INVITE_CLIENT, { input: { email, name: 'Mara Lind', ...more } }))['inviteClient'];
+}
+
+describe('inviting a client', () => {
+  it('makes the profile at once, and a member when it is accepted', async () => {
+    const email = newAddress('mara');
+    const invitation = await invite(coach, ` ${email.toUpperCase()} `, {
+      callName: 'Mara 🌱',
+      pronouns: 'هي',
+      timeZone: 'Asia/Kolkata',
+      otherAlias: 'Bär',
+    });
+    expect(invitation).toMatchObject({
+      email,
+      role: 'CLIENT',
+      status: 'PENDING',
+      expiresAt: new Date(world.clock.now().getTime() + 7 * 86_400_000).toISOString(),
+    });
+    const token = await mailedToken(world, email);
+    const preview = await world.gql(PREVIEW, { token });
+    expect(preview.data!['invitation']).toEqual({
+      practiceName: 'Harbour',
+      invitedBy: 'Cora Coach',
+      role: 'CLIENT',
+      email,
+      name: 'Mara Lind',
+      expiresAt: invitation.expiresAt,
+    });
+    const accepted = await accept(token);
+    const session = accepted.data!['acceptInvitation'];
+    expect(session.me).toMatchObject({
+      account: { email, name: 'Mara Lind' },
+      member: { role: 'CLIENT', clientId: invitation.clientId, practice: { id: practice.id } },
+    });
+    const mara = browser(world, accepted, session);
+    const { data } = await mara.gql(`{ myProfile { id name callName pronouns timeZone otherAlias boundary joinedAt
+      coach { id name } version } me { member { clientId } } }`);
+    expect(data).toEqual({
+      myProfile: {
+        id: invitation.clientId,
+        name: 'Mara Lind',
+        callName: 'Mara 🌱',
+        pronouns: 'هي',
+        timeZone: 'Asia/Kolkata',
+        otherAlias: 'Bär',
+        boundary: 'UNKNOWN',
+        joinedAt: world.clock.now().toISOString(),
+        coach: { id: coach.memberId, name: 'Cora Coach' },
+        version: 1,
+      },
+      me: { member: { clientId: invitation.clientId } },
+    });
+    expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([{ email, status: 'ACCEPTED' }]);
+    expect((await signIn(world, email)).practiceId).toBe(practice.id);
+  });
+
+  it('takes the practice’s zone and the first name where nothing is said', async () => {
+    const { clientId } = await invite(coach);
+    const { data } = await coach.gql(UPDATE, { input: { clientId, version: 1 } });
+    expect(data!['updateClient']).toMatchObject({ callName: 'Mara', timeZone: 'Europe/Berlin', joinedAt: null });
+  });
+
+  it('twice with one id is one invitation, one client and one mail', async () => {
+    const id = newId(world);
+    const email = newAddress();
+    const answers = await Promise.all([1, 2, 3].map(() => invite(coach, email, { id })));
+    expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(answers[0].id).toBe(id);
+    expect((await world.mails()).filter(({ to }) => to === email)).toHaveLength(1);
+    const { rowCount } = await world.owner.query('select from clients where email = $1', [email]);
+    expect(rowCount).toBe(1);
+  });
+
+  it('with an id that a colleague used says nothing of it', async () => {
+    const { id } = await invite(owner);
+    const answer = await coach.gql(INVITE_CLIENT, { input: { id, email: newAddress(), name: 'Mara' } });
+    expect(codeOf(answer)).toBe('NOT_FOUND');
+    const other = await makePractice(world);
+    expect((await invite(other.owner, newAddress(), { id })).id).toBe(id);
+  });
+
+  it('is refused for an address that is in the practice, and not for one of another practice', async () => {
+    const client = await practice.client();
+    const invited = await invite(coach);
+    for (const email of [client.email, owner.email, invited.email]) {
+      expect(await invite(coach, email)).toMatchObject({ code: 'TAKEN', field: 'input.email' });
+    }
+    const other = await makePractice(world, 'Other');
+    expect(await invite(other.owner, client.email)).toMatchObject({ status: 'PENDING' });
+    expect((await world.mails()).filter(({ to }) => to === client.email)).toHaveLength(1);
+  });
+
+  it('of the same address by two coaches at the same moment makes one client', async () => {
+    const email = newAddress();
+    const answers = await Promise.all([invite(coach, email), invite(owner, email)]);
+    expect(answers.map((one) => one.__typename).sort()).toEqual(['Invitation', 'Refusal']);
+  });
+
+  it('writes to one address five times an hour at most', async () => {
+    const { id, email } = await invite(coach);
+    for (let n = 0; n < 4; n += 1) await coach.ok(RESEND, { id });
+    const { resendInvitation } = await coach.ok(RESEND, { id });
+    expect(resendInvitation).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+    expect((await world.mails()).filter(({ to }) => to === email)).toHaveLength(5);
+  });
+
+  it.each([
+    ['input.id', { id: 'mine' }],
+    ['input.email', { email: 'nobody' }],
+    ['input.name', { name: ' ' }],
+    ['input.name', { name: 'x'.repeat(201) }],
+    ['input.name', { name: 'nul\0' }],
+    ['input.callName', { callName: '' }],
+    ['input.callName', { callName: 'x'.repeat(101) }],
+    ['input.callName', { callName: 'half \ude00' }],
+    ['input.pronouns', { pronouns: 'x'.repeat(61) }],
+    ['input.timeZone', { timeZone: '+02:00' }],
+    ['input.otherAlias', { otherAlias: 'x'.repeat(61) }],
+    ['input.otherAlias', { otherAlias: 'Ben +49 151 234' }],
+    ['input.otherAlias', { otherAlias: '@ben.k' }],
+    ['input.otherAlias', { otherAlias: 'https://x.test/ben' }],
+  ])('names %s in what is wrong with %j', async (field, wrong) => {
+    const answer = await coach.gql(INVITE_CLIENT, { input: { email: newAddress(), name: 'Mara', ...wrong } });
+    expect(codeOf(answer)).toBe('INVALID_INPUT');
+    expect(fieldsOf(answer)).toEqual([field]);
+  });
+});
+
+describe('inviting staff', () => {
+  it('is for owners; coaches neither invite nor see it', async () => {
+    const input = { email: newAddress('coach'), name: 'Cleo', role: 'COACH' };
+    expect(codeOf(await coach.gql(INVITE_COACH, { input }))).toBe('FORBIDDEN');
+    const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
+    expect(inviteCoach).toMatchObject({ role: 'COACH', clientId: null });
+    expect((await owner.ok(INVITATIONS))['invitations']).toHaveLength(1);
+    expect((await coach.ok(INVITATIONS))['invitations']).toEqual([]);
+    for (const change of [RESEND, REVOKE]) {
+      expect(codeOf(await coach.gql(change, { id: inviteCoach.id }))).toBe('NOT_FOUND');
+    }
+    const accepted = await accept(await mailedToken(world, input.email), { name: 'Cleo C.', timeZone: 'UTC' });
+    expect(accepted.data!['acceptInvitation'].me).toMatchObject({
+      account: { name: 'Cleo C.' },
+      member: { role: 'COACH', clientId: null },
+    });
+  });
+
+  it('as CLIENT names the field', async () => {
+    const answer = await owner.gql(INVITE_COACH, { input: { email: newAddress(), name: 'Cleo', role: 'CLIENT' } });
+    expect(fieldsOf(answer)).toEqual(['input.role']);
+  });
+
+  it('twice is refused while the first is open', async () => {
+    const input = { email: newAddress(), name: 'Cleo', role: 'OWNER' };
+    const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
+    expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({ code: 'TAKEN' });
+    await owner.ok(REVOKE, { id: inviteCoach.id });
+    expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({ status: 'PENDING' });
+  });
+});
+
+describe('the link of an invitation', () => {
+  const EXPIRED = { __typename: 'Refusal', code: 'EXPIRED' };
+
+  async function opensNothing(token: string): Promise<void> {
+    expect((await world.gql(PREVIEW, { token })).data).toEqual({ invitation: null });
+    expect((await accept(token)).data!['acceptInvitation']).toMatchObject(EXPIRED);
+  }
+
+  it('works once', async () => {
+    const { email } = await invite(coach);
+    const token = await mailedToken(world, email);
+    const both = await Promise.all([accept(token), accept(token)]);
+    expect(both.map(({ data }) => data!['acceptInvitation'].__typename).sort()).toEqual(['Refusal', 'SignedIn']);
+    await opensNothing(token);
+  });
+
+  it('runs out after seven days, and can be sent again', async () => {
+    const { id, email } = await invite(coach);
+    const token = await mailedToken(world, email);
+    world.clock.advance({ days: 7 });
+    await opensNothing(token);
+    expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([{ status: 'EXPIRED' }]);
+    const { resendInvitation } = await coach.ok(RESEND, { id });
+    expect(resendInvitation).toMatchObject({ status: 'PENDING', sentAt: world.clock.now().toISOString() });
+    await opensNothing(token);
+    const next = await mailedToken(world, email);
+    expect((await accept(next)).data!['acceptInvitation'].__typename).toBe('SignedIn');
+    expect((await coach.ok(RESEND, { id }))['resendInvitation']).toMatchObject({ code: 'FINAL' });
+    expect((await coach.ok(REVOKE, { id }))['revokeInvitation']).toMatchObject({ code: 'FINAL' });
+  });
+
+  it('is dead once it is revoked, until it is sent again', async () => {
+    const { id, email } = await invite(coach);
+    const token = await mailedToken(world, email);
+    const { revokeInvitation } = await coach.ok(REVOKE, { id });
+    expect(revokeInvitation).toMatchObject({ status: 'REVOKED' });
+    await opensNothing(token);
+    expect((await coach.ok(RESEND, { id }))['resendInvitation']).toMatchObject({ status: 'PENDING' });
+    expect((await accept(await mailedToken(world, email))).data!['acceptInvitation'].__typename).toBe('SignedIn');
+  });
+
+  it('opens the account that the address has, by its own password alone', async () => {
+    const person = await signUp(world, { practiceName: 'Own' });
+    const { clientId } = await invite(coach, person.email);
+    const token = await mailedToken(world, person.email);
+    const wrong = await accept(token, { password: 'not my password' });
+    expect(wrong.data!['acceptInvitation']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'input.password' });
+    const { data } = await accept(token, { name: 'Another Name' });
+    expect(data!['acceptInvitation'].me).toMatchObject({
+      account: { name: 'Robin Doe' },
+      member: { role: 'CLIENT', clientId },
+      memberships: [{ practice: { name: 'Own' } }, { practice: { name: 'Harbour' } }],
+    });
+  });
+
+  it('is no way around the limit of tries for a password', async () => {
+    const person = await signUp(world);
+    await invite(coach, person.email);
+    const token = await mailedToken(world, person.email);
+    const tries = Array.from({ length: 11 }, (_, n) => `a${n}: acceptInvitation(input: {
+      token: "${token}", password: "wrong password ${n}" }) { ... on Refusal { code } }`);
+    const { data } = await world.gql(`mutation { ${tries.join('\n')} }`);
+    expect(data!['a9']).toEqual({ code: 'WRONG_CREDENTIALS' });
+    expect(data!['a10']).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
+  });
+
+  it('asks a new account for a good password, and stays good when it is not', async () => {
+    const { email } = await invite(coach);
+    const token = await mailedToken(world, email);
+    for (const password of ['short', email, 'x'.repeat(201), '']) {
+      expect(fieldsOf(await accept(token, { password }))).toEqual(['input.password']);
+    }
+    expect(fieldsOf(await accept(token, { name: 'nul\0' }))).toEqual(['input.name']);
+    expect(fieldsOf(await accept(token, { timeZone: 'x' }))).toEqual(['input.timeZone']);
+    expect((await accept(token)).data!['acceptInvitation'].__typename).toBe('SignedIn');
+  });
+
+  it('takes nobody out of their own practice for what follows in the same request', async () => {
+    const victim = await practice.client({ coach: owner });
+    const other = await makePractice(world, 'Other');
+    const { email } = await invite(coach);
+    const token = await mailedToken(world, email);
+    const both = `($token: String!, $id: ID!) {
+      a: acceptInvitation(input: { token: $token, password: "${PASSWORD}" }) { __typename }
+      b: archiveClient(clientId: $id) { __typename ... on ClientProfile { name } } }`;
+    const changed = await other.owner.gql(`mutation ${both}`, { token, id: victim.clientId });
+    expect(changed.data).toBeNull();
+    expect(codeOf(changed)).toBe('NOT_FOUND');
+    const next = await invite(coach);
+    const read = await other.owner.gql(
+      'query ($token: String!) { invitation(token: $token) { email } invitations { email } practice { name } }',
+      { token: await mailedToken(world, next.email) },
+    );
+    expect(read.data).toEqual({ invitation: { email: next.email }, invitations: [], practice: { name: 'Other' } });
+  });
+
+  it('is kept as a hash alone', async () => {
+    const { email } = await invite(coach);
+    const token = await mailedToken(world, email);
+    const { rows } = await world.owner.query(
+      `select t.hash::text || i.token_hash::text as kept from invitation_tokens t join invitations i on i.token_hash = t.hash`,
+    );
+    const hex = Buffer.from(token, 'base64url').toString('hex');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.some(({ kept }) => kept.includes(token) || kept.includes(hex))).toBe(false);
+    expect((await world.mails()).some(({ text }) => text.includes('Mara'))).toBe(false);
+  });
+});
+
+describe('invitations', () => {
+  it('cost one statement, few or many', async () => {
+    await invite(coach);
+    const few = await statementsOf(() => coach.ok(INVITATIONS));
+    for (let n = 0; n < 5; n += 1) await invite(coach);
+    const many = await statementsOf(() => coach.ok(INVITATIONS));
+    expect([few.length, many.length]).toEqual([1, 1]);
+  });
+
+  it('go with the client to another coach, and never out of the practice', async () => {
+    const { id, clientId } = await invite(coach);
+    const colleague = await practice.coach('Carl Colleague');
+    expect(codeOf(await colleague.gql(RESEND, { id }))).toBe('NOT_FOUND');
+    await coach.ok(HAND_OVER, { clientId, to: colleague.memberId });
+    expect((await coach.ok(INVITATIONS))['invitations']).toEqual([]);
+    expect((await colleague.ok(RESEND, { id }))['resendInvitation'].id).toBe(id);
+    const other = await makePractice(world);
+    for (const change of [RESEND, REVOKE]) {
+      expect(codeOf(await other.owner.gql(change, { id }))).toBe('NOT_FOUND');
+    }
+    const client = await practice.client();
+    expect(codeOf(await client.gql(INVITATIONS))).toBe('FORBIDDEN');
+    expect(codeOf(await world.gql(INVITATIONS))).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a client’s profile', () => {
+  it('is changed by the coach and by the client, and what is left out stays', async () => {
+    const client = await practice.client({ coach });
+    const { clientId } = client;
+    const reachNote = 'evenings 🌙 בערב';
+    const first = await coach.ok(UPDATE, {
+      input: { clientId, version: 1, reachBy: 'PHONE', reachNote, pronouns: null },
+    });
+    expect(first['updateClient']).toMatchObject({ name: 'Mara Client', reachBy: 'PHONE', reachNote, version: 2 });
+    const second = await client.ok(UPDATE_MINE, { input: { clientId, version: 2, callName: 'M.', pronouns: 'she/her' } });
+    expect(second['updateMyProfile']).toMatchObject({ callName: 'M.', pronouns: 'she/her', reachNote, version: 3 });
+  });
+
+  it('changed meanwhile is refused with its version', async () => {
+    const client = await practice.client({ coach });
+    const input = { clientId: client.clientId, version: 1, callName: 'One' };
+    const both = await Promise.all([coach.ok(UPDATE, { input }), client.ok(UPDATE_MINE, { input })]);
+    const refused = both.map((one) => Object.values(one)[0]).filter((one) => one.code);
+    expect(refused).toEqual([expect.objectContaining({ code: 'STALE', now: 2 })]);
+  });
+
+  it('is nobody else’s: another coach, another client, another practice, nobody', async () => {
+    const client = await practice.client({ coach });
+    const input = { clientId: client.clientId, version: 1, callName: 'X' };
+    const colleague = await practice.coach();
+    const other = await makePractice(world);
+    const theirs = await other.client();
+    const sibling = await practice.client({ coach });
+    expect(codeOf(await colleague.gql(UPDATE, { input }))).toBe('NOT_FOUND');
+    expect(codeOf(await other.owner.gql(UPDATE, { input }))).toBe('NOT_FOUND');
+    for (const stranger of [theirs, sibling]) {
+      expect(codeOf(await stranger.gql(UPDATE_MINE, { input }))).toBe('NOT_FOUND');
+      expect(codeOf(await stranger.gql(UPDATE, { input }))).toBe('FORBIDDEN');
+    }
+    expect(codeOf(await coach.gql(UPDATE_MINE, { input }))).toBe('FORBIDDEN');
+    expect(codeOf(await world.gql(UPDATE, { input }))).toBe('UNAUTHENTICATED');
+    expect((await owner.ok(UPDATE, { input }))['updateClient']).toMatchObject({ callName: 'X' });
+  });
+
+  it.each([
+    ['input.clientId', { clientId: 'x' }],
+    ['input.name', { name: '' }],
+    ['input.callName', { callName: 'x'.repeat(101) }],
+    ['input.reachNote', { reachNote: 'x'.repeat(501) }],
+    ['input.reachNote', { reachNote: 'nul\0' }],
+    ['input.timeZone', { timeZone: 'Nowhere' }],
+    ['input.otherAlias', { otherAlias: 'ben@example.test' }],
+  ])('names %s in what is wrong with %j', async (field, wrong) => {
+    const { clientId } = await practice.client({ coach });
+    expect(fieldsOf(await coach.gql(UPDATE, { input: { clientId, version: 1, ...wrong } }))).toEqual([field]);
+  });
+});
+
+describe('a client’s coach', () => {
+  it('changes by handing over, and the former one sees the client no more', async () => {
+    const colleague = await practice.coach('Carl Colleague');
+    const client = await practice.client({ coach });
+    const { clientId } = client;
+    const { handOverClient } = await coach.ok(HAND_OVER, { clientId, to: colleague.memberId });
+    expect(handOverClient.coach).toEqual({ id: colleague.memberId, name: 'Carl Colleague' });
+    expect(codeOf(await coach.gql(HAND_OVER, { clientId, to: coach.memberId }))).toBe('NOT_FOUND');
+    const own = await client.ok('{ myProfile { coach { name } } }');
+    expect(own['myProfile'].coach.name).toBe('Carl Colleague');
+    const again = await colleague.ok(HAND_OVER, { clientId, to: colleague.memberId });
+    expect(again['handOverClient'].id).toBe(clientId);
+    const { rows } = await world.owner.query(`select from events where client_id = $1 and kind = 'CLIENT_HANDED_OVER'`, [clientId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is staff of this practice', async () => {
+    const { clientId, memberId } = await practice.client({ coach });
+    const other = await makePractice(world);
+    const gone = await practice.coach();
+    await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', { id: gone.memberId });
+    for (const to of [other.owner.memberId, memberId, gone.memberId, newId(world)]) {
+      expect(codeOf(await owner.gql(HAND_OVER, { clientId, to }))).toBe('NOT_FOUND');
+    }
+    expect(fieldsOf(await owner.gql(HAND_OVER, { clientId, to: 'x' }))).toEqual(['toMemberId']);
+  });
+});
+
+describe('the archive', () => {
+  it('takes a client in and gives them back, and twice is once', async () => {
+    const { clientId } = await practice.client({ coach });
+    const at = world.clock.now().toISOString();
+    expect((await coach.ok(ARCHIVE, { clientId }))['archiveClient'].archivedAt).toBe(at);
+    world.clock.advance({ hours: 1 });
+    expect((await coach.ok(ARCHIVE, { clientId }))['archiveClient'].archivedAt).toBe(at);
+    expect((await coach.ok(RESTORE, { clientId }))['restoreClient'].archivedAt).toBeNull();
+    const { rows } = await world.owner.query('select kind from events where client_id = $1 order by id', [clientId]);
+    expect(rows.map(({ kind }) => kind)).toEqual(['CLIENT_ARCHIVED', 'CLIENT_RESTORED']);
+  });
+
+  it('gives a client whose coach has gone to whoever restores them', async () => {
+    const { clientId } = await practice.client({ coach });
+    await coach.ok(ARCHIVE, { clientId });
+    await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', { id: coach.memberId });
+    const { restoreClient } = await owner.ok(RESTORE, { clientId });
+    expect(restoreClient.coach.id).toBe(owner.memberId);
+  });
+
+  it('is closed to others', async () => {
+    const { clientId } = await practice.client({ coach });
+    const colleague = await practice.coach();
+    const other = await makePractice(world);
+    for (const change of [ARCHIVE, RESTORE]) {
+      expect(codeOf(await colleague.gql(change, { clientId }))).toBe('NOT_FOUND');
+      expect(codeOf(await other.owner.gql(change, { clientId }))).toBe('NOT_FOUND');
+    }
+  });
+});
+
+describe('a client of two practices', () => {
+  it('switches between them with one cookie, and is the right client in each', async () => {
+    const email = newAddress('both');
+    const here = await invite(coach, email);
+    await accept(await mailedToken(world, email));
+    const other = await makePractice(world, 'Other');
+    const there = await invite(other.owner, email);
+    const joined = await accept(await mailedToken(world, email));
+    expect(joined.data!['acceptInvitation'].me.member.clientId).toBe(there.clientId);
+    const back = await world.gql(
+      `mutation ($id: ID!) { refreshSession(practiceId: $id) { ${SIGNED_IN} } }`,
+      { id: practice.id },
+      { cookie: refreshCookieOf(joined) },
+    );
+    const session = back.data!['refreshSession'];
+    expect(session.me.member).toMatchObject({ clientId: here.clientId, practice: { id: practice.id } });
+    const mine = await world.gql('{ myProfile { id } }', {}, { token: session.accessToken });
+    expect(mine.data!['myProfile'].id).toBe(here.clientId);
+  });
+});

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { isRefusedSoon } from '../support/sign-in.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type Answer, type World } from '../support/world.js';
+
+const RESULT = `
+  __typename
+  ... on Practice { id name timeZone version members { id role } }
+  ... on Refusal { code message current now: version }`;
+const RENAME = `mutation ($name: String!, $timeZone: String, $version: Int!) {
+  renamePractice(name: $name, timeZone: $timeZone, version: $version) { ${RESULT} } }`;
+const CHANGE_ROLE = `mutation ($memberId: ID!, $role: Role!) { changeRole(memberId: $memberId, role: $role) { ${RESULT} } }`;
+const REMOVE = `mutation ($memberId: ID!) { removeMember(memberId: $memberId) { ${RESULT} } }`;
+
+let world: World;
+let practice: TestPractice;
+let owner: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  practice = await makePractice(world);
+  owner = practice.owner;
+});
+
+const codeOf = (answer: Answer<any>) => answer.errors?.[0]?.extensions['code'];
+const rolesOf = (members: { id: string; role: string }[]) =>
+  Object.fromEntries(members.map(({ id, role }) => [id, role]));
+
+describe('a practice', () => {
+  it('lists its staff, owners first, with whom they coach', async () => {
+    const anna = await practice.coach('Anna Coach');
+    await practice.client({ coach: anna });
+    await practice.client({ coach: anna });
+    const { practice: read } = await anna.ok(
+      '{ practice { name timeZone version members { name email role clientCount you } } }',
+    );
+    expect(read).toMatchObject({ name: 'Harbour', timeZone: 'Europe/Berlin', version: 1 });
+    expect(read.members).toEqual([
+      { name: 'Olga Owner', email: owner.email, role: 'OWNER', clientCount: 0, you: false },
+      { name: 'Anna Coach', email: anna.email, role: 'COACH', clientCount: 2, you: true },
+    ]);
+  });
+
+  it('costs as many statements with ten coaches as with one', async () => {
+    const read = () => owner.ok('{ practice { name members { name clientCount } } }');
+    const few = await statementsOf(read);
+    for (let n = 0; n < 10; n += 1) await practice.client({ coach: await practice.coach() });
+    const many = await statementsOf(read);
+    expect(few).toHaveLength(2);
+    expect(many).toHaveLength(2);
+  });
+
+  it('is not for clients, and not for nobody', async () => {
+    const client = await practice.client();
+    expect(codeOf(await client.gql('{ practice { name } }'))).toBe('FORBIDDEN');
+    expect(codeOf(await world.gql('{ practice { name } }'))).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('renaming', () => {
+  it('keeps emoji and right-to-left text exactly', async () => {
+    const name = 'مرفأ 🌱 Ñandú';
+    const { renamePractice } = await owner.ok(RENAME, { name, timeZone: 'Asia/Kolkata', version: 1 });
+    expect(renamePractice).toMatchObject({ name, timeZone: 'Asia/Kolkata', version: 2 });
+    const again = await owner.ok(RENAME, { name: 'Haven', version: 2 });
+    expect(again.renamePractice).toMatchObject({ name: 'Haven', timeZone: 'Asia/Kolkata', version: 3 });
+  });
+
+  it('from an old version is told the name that is there now', async () => {
+    await owner.ok(RENAME, { name: 'Haven', version: 1 });
+    const { renamePractice } = await owner.ok(RENAME, { name: 'Haven too', version: 1 });
+    expect(renamePractice).toMatchObject({ code: 'STALE', current: 'Haven', now: 2 });
+  });
+
+  it.each([
+    ['name', { name: '' }],
+    ['name', { name: ' \t' }],
+    ['name', { name: 'x'.repeat(201) }],
+    ['name', { name: 'nul\0' }],
+    ['name', { name: 'half \ud83d' }],
+    ['timeZone', { timeZone: 'Mars/Olympus' }],
+    ['timeZone', { timeZone: '' }],
+  ])('names %s in what is wrong with %j', async (field, wrong) => {
+    const answer = await owner.gql(RENAME, { name: 'Haven', version: 1, ...wrong });
+    expect(codeOf(answer)).toBe('INVALID_INPUT');
+    expect(answer.errors![0]!.extensions['fields']).toEqual([expect.objectContaining({ field })]);
+  });
+
+  it('is the owner’s alone', async () => {
+    const coach = await practice.coach();
+    expect(codeOf(await coach.gql(RENAME, { name: 'Mine', version: 1 }))).toBe('FORBIDDEN');
+  });
+});
+
+describe('roles', () => {
+  it('change, and whoever has a new one signs in again to use it', async () => {
+    const coach = await practice.coach();
+    const before = coach.token();
+    const { changeRole } = await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'OWNER' });
+    expect(rolesOf(changeRole.members)[coach.memberId]).toBe('OWNER');
+    expect(await isRefusedSoon(world, before)).toBe(true);
+  });
+
+  it('that stay the same sign nobody out', async () => {
+    const coach = await practice.coach();
+    await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'COACH' });
+    const { rows } = await world.owner.query('select revoked_at from sign_ins where account_id = $1', [coach.accountId]);
+    expect(rows).toEqual([{ revoked_at: null }]);
+  });
+
+  it('leave a sign-in alone that has long gone over to another practice', async () => {
+    const coach = await practice.coach();
+    const elsewhere = await makePractice(world, 'Elsewhere');
+    await world.owner.query('update sign_ins set practice_id = $2 where account_id = $1', [coach.accountId, elsewhere.id]);
+    world.clock.advance({ minutes: 6 });
+    await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'OWNER' });
+    const { rows } = await world.owner.query('select revoked_at from sign_ins where account_id = $1', [coach.accountId]);
+    expect(rows).toEqual([{ revoked_at: null }]);
+  });
+
+  it('of staff are never CLIENT, and a client’s never changes', async () => {
+    const coach = await practice.coach();
+    const client = await practice.client();
+    const down = await owner.gql(CHANGE_ROLE, { memberId: coach.memberId, role: 'CLIENT' });
+    expect(down.errors![0]!.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'role' }] });
+    expect(codeOf(await owner.gql(CHANGE_ROLE, { memberId: client.memberId, role: 'OWNER' }))).toBe('NOT_FOUND');
+  });
+
+  it('of another practice, or of none, are not found', async () => {
+    const other = await makePractice(world, 'Other');
+    const theirs = await other.coach();
+    const answers = [
+      await owner.gql(CHANGE_ROLE, { memberId: theirs.memberId, role: 'OWNER' }),
+      await owner.gql(CHANGE_ROLE, { memberId: newId(world), role: 'OWNER' }),
+      await owner.gql(REMOVE, { memberId: theirs.memberId }),
+    ];
+    for (const answer of answers) {
+      expect(answer.errors![0]).toMatchObject({
+        message: 'There is nothing here with this id.',
+        extensions: { code: 'NOT_FOUND' },
+      });
+    }
+    const { rows } = await world.owner.query('select role, removed_at from members where id = $1', [theirs.memberId]);
+    expect(rows).toEqual([{ role: 'COACH', removed_at: null }]);
+    const wrong = await owner.gql(REMOVE, { memberId: 'x' });
+    expect(wrong.errors![0]!.extensions['fields']).toEqual([expect.objectContaining({ field: 'memberId' })]);
+  });
+});
+
+describe('the last owner', () => {
+  it('can neither step down nor go', async () => {
+    for (const answer of [
+      await owner.ok(CHANGE_ROLE, { memberId: owner.memberId, role: 'COACH' }),
+      await owner.ok(REMOVE, { memberId: owner.memberId }),
+    ]) {
+      expect(Object.values(answer)[0]).toMatchObject({ code: 'LAST_OWNER' });
+    }
+  });
+
+  it('stays also when two owners leave at the same moment', async () => {
+    const second = await practice.coach();
+    await owner.ok(CHANGE_ROLE, { memberId: second.memberId, role: 'OWNER' });
+    const [one, two] = await Promise.all([
+      owner.ok(CHANGE_ROLE, { memberId: owner.memberId, role: 'COACH' }),
+      owner.ok(REMOVE, { memberId: second.memberId }),
+    ]);
+    const kinds = [one.changeRole.__typename, two.removeMember.__typename].sort();
+    expect(kinds).toEqual(['Practice', 'Refusal']);
+    const { rows } = await world.owner.query(
+      `select id from members where practice_id = $1 and role = 'OWNER' and removed_at is null`,
+      [practice.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
+describe('removing', () => {
+  it('waits until the clients are handed over, then holds at once', async () => {
+    const coach = await practice.coach();
+    const client = await practice.client({ coach });
+    const token = coach.token();
+    const early = await owner.ok(REMOVE, { memberId: coach.memberId });
+    expect(early.removeMember).toMatchObject({ code: 'NOT_NOW' });
+    await owner.ok(
+      `mutation ($c: ID!, $m: ID!) { handOverClient(clientId: $c, toMemberId: $m) { __typename } }`,
+      { c: client.clientId, m: owner.memberId },
+    );
+    const { removeMember } = await owner.ok(REMOVE, { memberId: coach.memberId });
+    expect(rolesOf(removeMember.members)).toEqual({ [owner.memberId]: 'OWNER' });
+    expect(await isRefusedSoon(world, token)).toBe(true);
+    expect(codeOf(await owner.gql(REMOVE, { memberId: coach.memberId }))).toBe('NOT_FOUND');
+  });
+
+  it('takes invitations of staff along that are still open', async () => {
+    const leaving = await practice.coach();
+    await world.owner.query(
+      `insert into invitations (practice_id, id, email, name, role, invited_by, token_hash, created_at, sent_at, expires_at)
+       values ($1, $2, 'back@example.test', 'Back', 'OWNER', $3, '\\x00', $4, $4, $4::timestamptz + interval '7 days')`,
+      [practice.id, newId(world), leaving.memberId, world.clock.now()],
+    );
+    await owner.ok(REMOVE, { memberId: leaving.memberId });
+    const { invitations } = await owner.ok('{ invitations { email status } }');
+    expect(invitations).toEqual([{ email: 'back@example.test', status: 'REVOKED' }]);
+  });
+
+  it('of a client is not for here', async () => {
+    const client = await practice.client();
+    expect(codeOf(await owner.gql(REMOVE, { memberId: client.memberId }))).toBe('NOT_FOUND');
+    const coach = await practice.coach();
+    expect(codeOf(await coach.gql(REMOVE, { memberId: owner.memberId }))).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,484 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const SESSION = `id clientId callName clientTimeZone coachId coachName coachTimeZone startsAt minutes place link
+  status version`;
+const REFUSAL = `... on Refusal { code message field until stored: version }`;
+const PLAN = `mutation($input: PlanSessionInput!) {
+  planSession(input: $input) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
+const MOVE = `mutation($input: MoveSessionInput!) {
+  moveSession(input: $input) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
+const CANCEL = `mutation($id: ID!) {
+  cancelSession(sessionId: $id) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
+const MARK = `mutation($id: ID!, $status: SessionStatus!) {
+  markSession(sessionId: $id, status: $status) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
+const ONE = `query($id: ID!) { session(id: $id) { ${SESSION} } }`;
+const LIST = `query($clientId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: String) {
+  sessions(clientId: $clientId, from: $from, to: $to, first: $first, after: $after) {
+    edges { cursor node { id clientId startsAt notes { id } } } pageInfo { hasNextPage endCursor } } }`;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  client = await practice.client({ coach, timeZone: 'America/New_York' });
+});
+afterAll(() => world.close());
+
+const plan = async (who: Actor, input: object) =>
+  (await who.ok(PLAN, { input: { clientId: client.clientId, minutes: 50, ...input } }))[
+    'planSession'
+  ];
+const move = async (who: Actor, input: object) => (await who.ok(MOVE, { input }))['moveSession'];
+const list = async (who: Actor, variables: object = {}) =>
+  (await who.ok(LIST, variables))['sessions'] as {
+    edges: { cursor: string; node: { id: string; startsAt: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+const ids = (page: Awaited<ReturnType<typeof list>>) => page.edges.map(({ node }) => node.id);
+const historyOf = async (clientId: string | null) =>
+  (
+    await world.owner.query('select kind from events where client_id = $1 order by id', [clientId])
+  ).rows.map(({ kind }) => kind as string);
+
+describe('planning', () => {
+  test('a session is with the client’s coach and tells the time zones of both', async () => {
+    const session = await plan(practice.owner, {
+      startsAt: '2026-03-04T15:00:00+01:00',
+      place: 'Room 2 🪨 غرفة',
+      link: 'https://meet.example.test/a?b=c#d',
+    });
+    expect(session).toEqual({
+      id: expect.any(String),
+      clientId: client.clientId,
+      callName: 'Mara',
+      clientTimeZone: 'America/New_York',
+      coachId: coach.memberId,
+      coachName: 'Cora Coach',
+      coachTimeZone: 'Europe/Berlin',
+      startsAt: '2026-03-04T14:00:00.000Z',
+      minutes: 50,
+      place: 'Room 2 🪨 غرفة',
+      link: 'https://meet.example.test/a?b=c#d',
+      status: 'PLANNED',
+      version: 1,
+    });
+    expect((await client.ok(ONE, { id: session.id }))['session']).toEqual(session);
+    expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED']);
+  });
+
+  test('the same id twice is one session, also at the same moment', async () => {
+    const id = newId(world);
+    const input = { id, startsAt: '2026-03-04T10:00:00Z' };
+    const [one, two] = await Promise.all([plan(coach, input), plan(coach, input)]);
+    expect(one).toEqual(two);
+    expect(await plan(coach, { ...input, id: id.toUpperCase() })).toEqual(one);
+    expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED']);
+  });
+
+  test('an id that belongs to what the coach cannot see is a conflict that tells nothing', async () => {
+    const other = await practice.coach('Otto Other');
+    const theirs = await practice.client({ coach: other, name: 'Nils' });
+    const session = await plan(other, {
+      clientId: theirs.clientId,
+      startsAt: '2026-03-04T10:00:00Z',
+    });
+    const answer = await coach.gql(PLAN, {
+      input: {
+        id: session.id,
+        clientId: client.clientId,
+        startsAt: '2026-03-09T10:00:00Z',
+        minutes: 30,
+      },
+    });
+    expect(answer.errors?.[0]?.extensions['code']).toBe('CONFLICT');
+    expect(JSON.stringify(answer)).not.toContain('Nils');
+  });
+
+  test('no coach is in two sessions at once: of two at the same moment exactly one is planned', async () => {
+    const second = await practice.client({ coach, name: 'Lena' });
+    for (let hour = 10; hour < 15; hour += 1) {
+      const startsAt = `2026-03-05T${hour}:00:00Z`;
+      const both = await Promise.all([
+        plan(coach, { startsAt }),
+        plan(practice.owner, { clientId: second.clientId, startsAt: `2026-03-05T${hour}:30:00Z` }),
+      ]);
+      const taken = both.filter(({ code }) => code === 'TAKEN');
+      expect(taken).toHaveLength(1);
+      const kept = both.find(({ status }) => status === 'PLANNED')!;
+      expect(taken[0]).toEqual({
+        code: 'TAKEN',
+        message: 'Another session is at that time. Please choose another time.',
+        field: 'input.startsAt',
+        until: new Date(Date.parse(kept.startsAt) + 50 * 60_000).toISOString(),
+        stored: null,
+      });
+    }
+    const { rows } = await world.owner.query('select 1 from sessions where coach_id = $1', [
+      coach.memberId,
+    ]);
+    expect(rows).toHaveLength(5);
+  });
+
+  test('sessions may touch, other coaches may meet at that time, and cancelled time is free', async () => {
+    const first = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    expect((await plan(coach, { startsAt: '2026-03-04T10:50:00Z' })).status).toBe('PLANNED');
+    const other = await practice.client({ name: 'Lena' });
+    const theirs = { clientId: other.clientId, startsAt: '2026-03-04T10:00:00Z' };
+    expect((await plan(practice.owner, theirs)).status).toBe('PLANNED');
+    await coach.ok(CANCEL, { id: first.id });
+    expect((await plan(coach, { startsAt: '2026-03-04T10:00:00Z' })).status).toBe('PLANNED');
+  });
+
+  test('what is in the way is not told of where the coach may not see it', async () => {
+    const leaving = await practice.client({ coach, name: 'Lena' });
+    await plan(coach, { clientId: leaving.clientId, startsAt: '2026-03-04T10:00:00Z' });
+    await world.owner.query('update clients set coach_id = $1 where id = $2', [
+      practice.owner.memberId,
+      leaving.clientId,
+    ]);
+    const refused = await plan(coach, { startsAt: '2026-03-04T10:30:00Z' });
+    expect(refused).toMatchObject({ code: 'TAKEN', until: null });
+  });
+
+  test('a session that took place can be written down afterwards, within a year', async () => {
+    expect(await plan(coach, { startsAt: '2026-02-02T10:00:00Z' })).toMatchObject({
+      status: 'PLANNED',
+    });
+    const answer = await coach.gql(PLAN, {
+      input: { clientId: client.clientId, startsAt: '2025-02-02T10:00:00Z', minutes: 50 },
+    });
+    expect(answer.errors?.[0]?.extensions).toEqual({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'input.startsAt', message: 'is more than a year ago.' }],
+    });
+  });
+
+  test('an archived client is not planned with', async () => {
+    await world.owner.query('update clients set archived_at = $1 where id = $2', [
+      world.clock.now(),
+      client.clientId,
+    ]);
+    expect(await plan(coach, { startsAt: '2026-03-04T10:00:00Z' })).toMatchObject({
+      code: 'NOT_NOW',
+    });
+  });
+
+  test.each([
+    ['minutes', { minutes: 4 }],
+    ['minutes', { minutes: 481 }],
+    ['clientId', { clientId: 'mara' }],
+    ['id', { id: '1' }],
+    ['place', { place: 'x'.repeat(301) }],
+    ['link', { link: 'javascript:alert(1)' }],
+    ['link', { link: 'meet me at the river' }],
+    ['link', { link: `https://example.test/${'x'.repeat(1000)}` }],
+    ['link', { link: 'https://coach:secret@example.test/' }],
+    ['startsAt', { startsAt: '2036-03-04T10:00:00Z' }],
+    ['place', { place: 'a\u0000b' }],
+    ['place', { place: 'a\ud800b' }],
+  ])('a wrong %s is named (%#)', async (field, wrong) => {
+    const input = {
+      clientId: client.clientId,
+      startsAt: '2026-03-04T10:00:00Z',
+      minutes: 50,
+      ...wrong,
+    };
+    const answer = await coach.gql(PLAN, { input });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: `input.${field}` }],
+    });
+  });
+
+  test('a day that does not exist is refused', async () => {
+    const answer = await coach.gql(PLAN, {
+      input: { clientId: client.clientId, startsAt: '2026-02-30T10:00:00Z', minutes: 50 },
+    });
+    expect(answer.errors?.[0]?.message).toContain('input.startsAt');
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+});
+
+describe('moving', () => {
+  test('place and link stay as they are unless they are given', async () => {
+    const session = await plan(coach, {
+      startsAt: '2026-03-04T10:00:00Z',
+      place: 'Room 2',
+      link: 'https://meet.example.test',
+    });
+    const moved = await move(coach, {
+      sessionId: session.id,
+      version: 1,
+      startsAt: '2026-03-04T10:10:00Z',
+      minutes: 40,
+      link: '',
+    });
+    expect(moved).toEqual({
+      ...session,
+      startsAt: '2026-03-04T10:10:00.000Z',
+      minutes: 40,
+      link: '',
+      version: 2,
+    });
+    expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_MOVED']);
+  });
+
+  test('a stale move changes nothing, and the same move sent twice is no stale one', async () => {
+    const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const first = { sessionId: id, version: 1, startsAt: '2026-03-05T10:00:00Z', minutes: 50 };
+    const moved = await move(coach, first);
+    expect(await move(coach, first)).toEqual(moved);
+    expect(
+      await move(practice.owner, { ...first, startsAt: '2026-03-06T10:00:00Z' }),
+    ).toMatchObject({
+      code: 'STALE',
+      stored: 2,
+    });
+    expect((await coach.ok(ONE, { id }))['session']).toEqual(moved);
+  });
+
+  test('no move into another session; one into its own time is fine', async () => {
+    const session = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    await plan(coach, { startsAt: '2026-03-04T12:00:00Z' });
+    const input = { sessionId: session.id, version: 1, minutes: 50 };
+    const refused = await move(coach, { ...input, startsAt: '2026-03-04T11:30:00Z' });
+    expect(refused).toMatchObject({ code: 'TAKEN', until: '2026-03-04T12:50:00.000Z' });
+    expect((await coach.ok(ONE, { id: session.id }))['session']).toEqual(session);
+    expect(await move(coach, { ...input, startsAt: '2026-03-04T10:30:00Z' })).toMatchObject({
+      version: 2,
+    });
+  });
+
+  test('what is cancelled or over stays at its time', async () => {
+    const past = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
+    const future = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    await coach.ok(MARK, { id: past.id, status: 'HELD' });
+    await coach.ok(CANCEL, { id: future.id });
+    for (const { id } of [past, future]) {
+      const input = { sessionId: id, version: 2, startsAt: '2026-03-06T10:00:00Z', minutes: 50 };
+      expect(await move(coach, input)).toMatchObject({ code: 'NOT_NOW' });
+    }
+  });
+
+  test('after a change of coach the session moves to the new one', async () => {
+    const session = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    await world.owner.query('update clients set coach_id = $1 where id = $2', [
+      practice.owner.memberId,
+      client.clientId,
+    ]);
+    expect((await client.ok(ONE, { id: session.id }))['session']['coachName']).toBe('Cora Coach');
+    const input = {
+      sessionId: session.id,
+      version: 1,
+      startsAt: '2026-03-05T10:00:00Z',
+      minutes: 50,
+    };
+    expect((await coach.gql(MOVE, { input })).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect(await move(practice.owner, input)).toMatchObject({
+      coachName: 'Olga Owner',
+      version: 2,
+    });
+  });
+});
+
+describe('cancelling and marking', () => {
+  test('a planned session can be cancelled, once', async () => {
+    const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const cancelled = (await coach.ok(CANCEL, { id }))['cancelSession'];
+    expect(cancelled).toMatchObject({ status: 'CANCELLED', version: 2 });
+    expect((await coach.ok(CANCEL, { id }))['cancelSession']).toEqual(cancelled);
+    world.clock.set('2026-03-04T11:00:00Z');
+    expect((await coach.ok(MARK, { id, status: 'HELD' }))['markSession']).toMatchObject({
+      code: 'NOT_NOW',
+    });
+    expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_CANCELLED']);
+  });
+
+  test('nothing is held or missed before it begins', async () => {
+    const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    world.clock.set('2026-03-04T09:59:59Z');
+    for (const status of ['HELD', 'MISSED']) {
+      expect((await coach.ok(MARK, { id, status }))['markSession']).toMatchObject({
+        code: 'NOT_NOW',
+        until: '2026-03-04T10:00:00.000Z',
+      });
+    }
+    world.clock.set('2026-03-04T10:00:00Z');
+    expect((await coach.ok(MARK, { id, status: 'HELD' }))['markSession']).toMatchObject({
+      status: 'HELD',
+      version: 2,
+    });
+    expect((await coach.ok(CANCEL, { id }))['cancelSession']).toMatchObject({ code: 'NOT_NOW' });
+    expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_HELD']);
+  });
+
+  test('a slip is put right, unless the time was given away meanwhile', async () => {
+    const first = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
+    await coach.ok(MARK, { id: first.id, status: 'MISSED' });
+    const { id } = await plan(coach, { startsAt: '2026-03-01T10:20:00Z' });
+    expect((await coach.ok(MARK, { id: first.id, status: 'HELD' }))['markSession']).toMatchObject({
+      code: 'TAKEN',
+      field: null,
+      until: '2026-03-01T11:10:00.000Z',
+    });
+    await coach.ok(CANCEL, { id });
+    const marked = await coach.ok(MARK, { id: first.id, status: 'HELD' });
+    expect(marked['markSession']).toMatchObject({ status: 'HELD', version: 3 });
+  });
+
+  test('whoever was met was heard from', async () => {
+    const met = await plan(coach, { startsAt: '2026-03-10T10:00:00Z' });
+    world.clock.set('2026-03-12T10:00:00Z');
+    await coach.ok(MARK, { id: met.id, status: 'HELD' });
+    const { rows } = await world.owner.query('select last_heard_at from clients where id = $1', [
+      client.clientId,
+    ]);
+    expect(rows[0].last_heard_at.toISOString()).toBe('2026-03-10T10:00:00.000Z');
+  });
+
+  test.each(['PLANNED', 'CANCELLED'])('%s is no outcome to mark', async (status) => {
+    const { id } = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
+    const answer = await coach.gql(MARK, { id, status });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'status' }],
+    });
+  });
+});
+
+describe('who sees what', () => {
+  test('clients see their own sessions, coaches those of their clients, owners all', async () => {
+    const second = await practice.client({ coach, name: 'Lena' });
+    const ownersClient = await practice.client({ name: 'Nils' });
+    const mine = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const hers = await plan(coach, { clientId: second.clientId, startsAt: '2026-03-04T09:00:00Z' });
+    const his = await plan(practice.owner, {
+      clientId: ownersClient.clientId,
+      startsAt: '2026-03-04T09:00:00Z',
+    });
+    expect(ids(await list(client))).toEqual([mine.id]);
+    expect(ids(await list(client, { clientId: second.clientId }))).toEqual([]);
+    expect(ids(await list(coach))).toEqual([hers.id, mine.id]);
+    expect(ids(await list(coach, { clientId: ownersClient.clientId }))).toEqual([]);
+    expect(ids(await list(practice.owner)).sort()).toEqual([mine.id, hers.id, his.id].sort());
+    expect(ids(await list(practice.owner, { clientId: second.clientId }))).toEqual([hers.id]);
+  });
+
+  test('everybody else gets what is not there', async () => {
+    const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const stranger = (await makePractice(world, 'Quay')).owner;
+    const otherCoach = await practice.coach('Otto Other');
+    const otherClient = await practice.client({ coach, name: 'Lena' });
+    const absent = (await coach.gql(ONE, { id: newId(world) })).errors![0]!;
+    for (const actor of [stranger, otherCoach, otherClient]) {
+      expect((await actor.gql(ONE, { id })).errors![0]).toEqual(absent);
+      expect(ids(await list(actor, { clientId: client.clientId }))).toEqual([]);
+    }
+    const writes: [string, object][] = [
+      [
+        PLAN,
+        { input: { clientId: client.clientId, startsAt: '2026-03-05T10:00:00Z', minutes: 50 } },
+      ],
+      [
+        MOVE,
+        { input: { sessionId: id, version: 1, startsAt: '2026-03-05T10:00:00Z', minutes: 50 } },
+      ],
+      [CANCEL, { id }],
+      [MARK, { id, status: 'HELD' }],
+    ];
+    for (const [mutation, variables] of writes) {
+      for (const actor of [stranger, otherCoach]) {
+        expect((await actor.gql(mutation, variables)).errors?.[0]?.extensions['code']).toBe(
+          'NOT_FOUND',
+        );
+      }
+      expect((await client.gql(mutation, variables)).errors?.[0]?.extensions['code']).toBe(
+        'FORBIDDEN',
+      );
+      expect((await world.gql(mutation, variables)).errors?.[0]?.extensions['code']).toBe(
+        'UNAUTHENTICATED',
+      );
+    }
+    expect((await world.gql(ONE, { id })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  test('an id that is none of ours is named', async () => {
+    for (const [query, variables, field] of [
+      [ONE, { id: '1 or 1=1' }, 'id'],
+      [CANCEL, { id: 'x' }, 'sessionId'],
+      [LIST, { clientId: 'x' }, 'clientId'],
+      [LIST, { after: 'x' }, 'after'],
+      [
+        LIST,
+        { after: Buffer.from(JSON.stringify(['soon', newId(world)])).toString('base64url') },
+        'after',
+      ],
+      [LIST, { first: 0 }, 'first'],
+      [LIST, { first: 101 }, 'first'],
+      [LIST, { from: '2026-03-04T10:00:00Z', to: '2026-03-04T10:00:00Z' }, 'to'],
+    ] as [string, object, string][]) {
+      expect((await coach.gql(query, variables)).errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: [{ field }],
+      });
+    }
+  });
+});
+
+describe('the list', () => {
+  test('goes on page by page in the order of time, from one moment to another', async () => {
+    const second = await practice.client({ name: 'Lena' });
+    for (let day = 4; day < 9; day += 1) {
+      const startsAt = `2026-03-0${day}T10:00:00Z`;
+      await plan(coach, { startsAt });
+      await plan(practice.owner, { clientId: second.clientId, startsAt });
+    }
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 4; page += 1) {
+      const { edges, pageInfo } = await list(practice.owner, { first: 3, after });
+      seen.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.endCursor;
+      expect(pageInfo.hasNextPage).toBe(page < 3);
+    }
+    const all = await list(practice.owner, { first: 100 });
+    expect(seen).toEqual(ids(all));
+    expect(new Set(seen).size).toBe(10);
+    const times = all.edges.map(({ node }) => node.startsAt);
+    expect(times).toEqual([...times].sort());
+    const some = await list(practice.owner, {
+      from: '2026-03-05T10:00:00Z',
+      to: '2026-03-07T10:00:00Z',
+    });
+    expect(new Set(some.edges.map(({ node }) => node.startsAt))).toEqual(
+      new Set(['2026-03-05T10:00:00.000Z', '2026-03-06T10:00:00.000Z']),
+    );
+  });
+
+  test('costs as many statements for twenty sessions as for one', async () => {
+    await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const one = await statementsOf(() => list(coach, { first: 50 }));
+    for (let hour = 0; hour < 19; hour += 1) {
+      const startsAt = `2026-03-05T${String(hour).padStart(2, '0')}:00:00Z`;
+      await plan(coach, { startsAt });
+    }
+    let count = 0;
+    const twenty = await statementsOf(async () => {
+      count = (await list(coach, { first: 50 })).edges.length;
+    });
+    expect(count).toBe(20);
+    expect(one).toHaveLength(2);
+    expect(twenty).toHaveLength(2);
+  });
+});

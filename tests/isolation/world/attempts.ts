@@ -1,0 +1,341 @@
+import { findQuestionnaire } from '@footing/library';
+import { answersTo, type Life } from './client.js';
+import type { RootField } from './operations.js';
+import { planContent } from './plan-content.js';
+
+/** One way of reaching for what belongs to somebody else. */
+export interface Attempt {
+  /** What is reached for, by their ids, beside those that are the asker's own. */
+  args: (theirs: Life, mine: Life) => object;
+  /**
+   * DENIED: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. NOTHING: as for what does not exist, be it an empty list
+   * or a refusal. OWN: it may do what it does for the asker, and touches nothing of others.
+   */
+  outcome: 'DENIED' | 'NOTHING' | 'OWN';
+  /** The id of somebody else's is sent as one of the asker's own making. */
+  takesId?: true;
+  /** An operation of its own, where the one that selects everything cannot say it. */
+  query?: string;
+  /** Not for members of the same practice, who may do this. */
+  fromElsewhere?: true;
+  /** Also tried by owners and by the client it is about: coach-only texts are not theirs either. */
+  evenAround?: true;
+  /** Deliberately slow doors, tried by fewer. */
+  slow?: true;
+  /** The answer repeats what was sent, and a mail goes to that address. */
+  sendsMail?: true;
+  /** What nobody has a right to: two people's ids that do not belong together, or an id of another kind. */
+  nobodyMay?: true;
+}
+
+const denied = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt => ({
+  args,
+  outcome: 'DENIED',
+  ...more,
+});
+const nothing = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt => ({
+  args,
+  outcome: 'NOTHING',
+  nobodyMay: true,
+  ...more,
+});
+const own = (args: Attempt['args'] = () => ({}), more: Partial<Attempt> = {}): Attempt => ({
+  args,
+  outcome: 'OWN',
+  ...more,
+});
+/** An id of theirs, sent as one that the asker made. */
+const takesId = (args: Attempt['args']): Attempt => own(args, { takesId: true });
+/** A text of theirs, by a text's own id. */
+const byNote = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
+  denied(args, { evenAround: true, ...more });
+
+const mixed = { nobodyMay: true } as const;
+const FRESH = '0195f0aa-0000-7000-8000-000000000001';
+const FUTURE = '2026-04-01T09:00:00Z';
+const TOKEN = (id: string) => id.replaceAll('-', '').padEnd(43, 'x');
+const content = () => planContent((what) => what);
+const ANSWERS = answersTo(findQuestionnaire('are-you-sure', 1)!);
+const PASSWORD = 'a password that nobody has';
+
+const timelineAfter = `query ($id: ID!, $after: String) {
+  client(id: $id) { timeline(first: 5, after: $after) { edges { cursor node { id kind subject actorName } } } }
+}`;
+
+/**
+ * Every root field of the schema, and how others reach for it. In this order each is also tried by whoever
+ * may: what destroys comes after what needs it.
+ */
+export const ATTEMPTS: Record<RootField, Attempt[]> = {
+  'Query.me': [own()],
+  'Query.signedInPlaces': [own()],
+  'Query.invitation': [
+    nothing((t) => ({ token: t.invitationId })),
+    nothing((t) => ({ token: TOKEN(t.invitationId) })),
+  ],
+  'Query.practice': [own()],
+  'Query.invitations': [own()],
+  'Query.caseload': [
+    own(() => ({ first: 100 })),
+    own(() => ({ filter: 'INVITED' })),
+    own(() => ({ filter: 'ARCHIVED' })),
+    own(() => ({ search: '%' })),
+    own((t) => ({ after: t.caseloadCursor })),
+    { args: (t) => ({ search: t.name }), outcome: 'NOTHING' },
+    { args: (t) => ({ search: t.email }), outcome: 'NOTHING' },
+  ],
+  'Query.client': [
+    denied((t) => ({ id: t.clientId })),
+    denied((t) => ({ id: t.invitedClientId })),
+    denied((t) => ({ id: t.memberId }), mixed),
+    denied((t) => ({ id: t.clientId, after: t.timelineCursor }), { query: timelineAfter }),
+    own((t, m) => ({ id: m.clientId, after: t.timelineCursor }), { query: timelineAfter }),
+  ],
+  'Query.templates': [own()],
+  'Query.template': [
+    denied((t) => ({ id: t.templateId })),
+    denied((t) => ({ id: t.draftTemplateId })),
+    denied((t) => ({ id: t.templateVersionId }), mixed),
+  ],
+  'Query.questionnaire': [
+    own(() => ({ key: 'are-you-sure' })),
+    denied((t) => ({ key: t.resultId }), mixed),
+  ],
+  'Query.plan': [denied((t) => ({ id: t.planId })), denied((t) => ({ id: t.clientId }), mixed)],
+  'Query.myPlan': [own()],
+  'Query.myProfile': [own()],
+  'Query.sessions': [
+    own(() => ({ from: '2026-01-01T00:00:00Z', to: '2026-12-31T00:00:00Z', first: 100 })),
+    own((t) => ({ after: t.sessionsCursor })),
+    { args: (t) => ({ clientId: t.clientId }), outcome: 'NOTHING' },
+    { args: (t) => ({ clientId: t.clientId, after: t.sessionsCursor }), outcome: 'NOTHING' },
+  ],
+  'Query.session': [
+    denied((t) => ({ id: t.heldSessionId })),
+    denied((t) => ({ id: t.plannedSessionId })),
+  ],
+  'Query.clientToday': [own()],
+  'Query.coachToday': [own()],
+
+  'Mutation.signUp': [
+    own(
+      (t) => ({
+        input: {
+          email: t.email,
+          password: PASSWORD,
+          name: 'Somebody',
+          practiceName: 'Elsewhere',
+          timeZone: 'UTC',
+        },
+      }),
+      { slow: true, sendsMail: true },
+    ),
+  ],
+  'Mutation.confirmSignUp': [nothing((t) => ({ token: TOKEN(t.invitationId) }))],
+  'Mutation.signIn': [
+    nothing((t) => ({ input: { email: t.email, password: PASSWORD } }), { slow: true }),
+  ],
+  'Mutation.refreshSession': [nothing((t) => ({ practiceId: t.practiceId }))],
+  'Mutation.requestPasswordReset': [own((t) => ({ email: t.email }), { slow: true, sendsMail: true })],
+  'Mutation.resetPassword': [
+    nothing((t) => ({ token: TOKEN(t.invitationId), password: PASSWORD })),
+  ],
+  'Mutation.changePassword': [
+    nothing(() => ({ current: PASSWORD, password: `${PASSWORD}.` }), { slow: true }),
+  ],
+  'Mutation.requestEmailChange': [
+    nothing((t) => ({ email: t.email, password: PASSWORD }), { slow: true }),
+  ],
+  'Mutation.confirmEmailChange': [nothing((t) => ({ token: TOKEN(t.invitationId) }))],
+
+  'Mutation.renamePractice': [
+    // Of a version that never was: whoever may is told so, and keeps the name.
+    own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99 })),
+  ],
+  'Mutation.changeRole': [
+    denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),
+    denied((t) => ({ memberId: t.memberId, role: 'OWNER' }), mixed),
+    denied((t) => ({ memberId: t.clientId, role: 'COACH' }), mixed),
+  ],
+  'Mutation.inviteClient': [
+    takesId((t) => ({ input: { id: t.invitationId, email: 'a1@example.test', name: 'Somebody' } })),
+    takesId((t) => ({ input: { id: t.clientId, email: 'a2@example.test', name: 'Somebody' } })),
+    own((t) => ({ input: { email: t.email, name: 'Somebody' } }), { fromElsewhere: true }),
+  ],
+  'Mutation.inviteCoach': [
+    takesId((t) => ({
+      input: { id: t.invitationId, email: 'a3@example.test', name: 'Somebody', role: 'OWNER' },
+    })),
+  ],
+  'Mutation.resendInvitation': [denied((t) => ({ invitationId: t.invitationId }))],
+  'Mutation.acceptInvitation': [
+    nothing((t) => ({ input: { token: TOKEN(t.invitationId), password: PASSWORD } })),
+  ],
+  'Mutation.updateClient': [
+    denied((t) => ({ input: { clientId: t.clientId, version: 1, name: 'Taken over' } })),
+    denied((t) => ({ input: { clientId: t.invitedClientId, version: 1, name: 'Taken over' } })),
+  ],
+  'Mutation.updateMyProfile': [
+    denied((t) => ({ input: { clientId: t.clientId, version: 1, callName: 'Taken over' } })),
+  ],
+  'Mutation.setBoundary': [
+    denied((t) => ({ input: { clientId: t.clientId, boundary: 'LIMITED', reason: 'Because' } })),
+  ],
+
+  'Mutation.createTemplate': [takesId((t) => ({ input: { id: t.templateId, title: 'Mine' } }))],
+  'Mutation.copyTemplate': [
+    denied((t) => ({ input: { templateId: t.templateId } })),
+    denied((t) => ({ input: { templateId: t.draftTemplateId } }), mixed),
+    takesId((t, m) => ({ input: { id: t.templateId, templateId: m.templateId } })),
+  ],
+  'Mutation.saveDraft': [
+    denied((t) => ({ input: { templateId: t.templateId, version: 1, content: content() } })),
+    denied((t) => ({ input: { templateId: t.draftTemplateId, version: 1, content: content() } })),
+  ],
+  'Mutation.publishTemplate': [
+    denied((t) => ({ templateId: t.templateId, version: 1 })),
+    denied((t) => ({ templateId: t.draftTemplateId, version: 1 })),
+  ],
+  'Mutation.shareTemplate': [denied((t) => ({ templateId: t.templateId, shared: false }))],
+
+  'Mutation.assignPlan': [
+    denied((t, m) => ({
+      input: { clientId: t.clientId, templateVersionId: m.templateVersionId },
+    })),
+    denied((t, m) => ({
+      input: { clientId: m.clientId, templateVersionId: t.templateVersionId },
+    })),
+    denied((t, m) => ({ input: { clientId: m.clientId, templateVersionId: t.templateId } }), mixed),
+    takesId((t, m) => ({
+      input: { id: t.planId, clientId: m.clientId, templateVersionId: m.templateVersionId },
+    })),
+  ],
+  'Mutation.addAction': [
+    denied((t) => ({ input: { stepId: t.stepId, title: 'Do it', kind: 'ONCE' } })),
+    takesId((t, m) => ({
+      input: { id: t.openActionId, stepId: m.stepId, title: 'Do it', kind: 'ONCE' },
+    })),
+  ],
+  'Mutation.countHabit': [
+    denied((t) => ({ input: { actionId: t.habitId, on: '2026-03-02', times: 2 } })),
+  ],
+  'Mutation.saveReflection': [
+    denied((t) => ({ input: { actionId: t.unsharedActionId, text: 'Mine now', version: 1 } })),
+    denied((t) => ({
+      input: { actionId: t.unsharedActionId, text: '', version: 0, shared: true },
+    })),
+    denied((t) => ({ input: { actionId: t.sharedActionId, text: 'Mine now', version: 1 } })),
+  ],
+  'Mutation.answerQuestionnaire': [
+    denied((t) => ({ input: { actionId: t.unansweredActionId, version: 1, answers: ANSWERS } })),
+    takesId((t, m) => ({
+      input: { id: t.resultId, actionId: m.unansweredActionId, version: 1, answers: ANSWERS },
+    })),
+    denied((t) => ({
+      input: { id: t.resultId, actionId: t.answeredActionId, version: 1, answers: ANSWERS },
+    })),
+  ],
+  'Mutation.completeAction': [denied((t) => ({ actionId: t.openActionId }))],
+  'Mutation.undoAction': [
+    denied((t) => ({ actionId: t.doneActionId })),
+    denied((t) => ({ actionId: t.sharedActionId })),
+  ],
+  'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
+  'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],
+  'Mutation.closeStep': [denied((t) => ({ stepId: t.stepId }))],
+  'Mutation.reopenStep': [denied((t) => ({ stepId: t.stepId }))],
+  'Mutation.pausePlan': [denied((t) => ({ planId: t.planId }))],
+  'Mutation.resumePlan': [denied((t) => ({ planId: t.planId }))],
+
+  'Mutation.planSession': [
+    denied((t) => ({ input: { clientId: t.clientId, startsAt: FUTURE, minutes: 30 } })),
+    takesId((t, m) => ({
+      input: { id: t.heldSessionId, clientId: m.clientId, startsAt: FUTURE, minutes: 30 },
+    })),
+  ],
+  'Mutation.moveSession': [
+    denied((t) => ({
+      input: { sessionId: t.plannedSessionId, version: 1, startsAt: FUTURE, minutes: 45 },
+    })),
+  ],
+  'Mutation.markSession': [denied((t) => ({ sessionId: t.heldSessionId, status: 'MISSED' }))],
+  'Mutation.cancelSession': [denied((t) => ({ sessionId: t.plannedSessionId }))],
+  'Mutation.writeNote': [
+    // Of the version that it has, and of one that would be answered with the text that is there.
+    ...[1, 7].map((version) =>
+      byNote((t) => ({
+        input: {
+          id: t.privateDraftId,
+          sessionId: t.heldSessionId,
+          visibility: 'WITH_CLIENT',
+          body: 'Mine now',
+          version,
+        },
+      })),
+    ),
+    byNote((t) => ({
+      input: {
+        id: t.privateSignedId,
+        sessionId: t.heldSessionId,
+        visibility: 'WITH_CLIENT',
+        body: 'Mine now',
+        version: 1,
+      },
+    })),
+    denied((t) => ({
+      input: {
+        id: FRESH,
+        sessionId: t.heldSessionId,
+        visibility: 'COACH_ONLY',
+        body: 'Mine',
+        version: 0,
+      },
+    })),
+    takesId((t, m) => ({
+      input: {
+        id: t.privateDraftId,
+        sessionId: m.heldSessionId,
+        visibility: 'COACH_ONLY',
+        body: 'Mine',
+        version: 0,
+      },
+    })),
+  ],
+  'Mutation.agreeAction': [
+    byNote((t) => ({ input: { noteId: t.privateDraftId, stepId: t.stepId, title: 'Do it' } })),
+    denied((t, m) => ({ input: { noteId: m.privateDraftId, stepId: t.stepId, title: 'Do it' } })),
+    denied((t, m) => ({ input: { noteId: t.privateDraftId, stepId: m.stepId, title: 'Do it' } })),
+    takesId((t, m) => ({
+      input: { id: t.agreedActionId, noteId: m.privateDraftId, stepId: m.stepId, title: 'Do it' },
+    })),
+  ],
+  'Mutation.addAddendum': [
+    byNote((t) => ({ input: { noteId: t.privateSignedId, body: 'And this' } })),
+    denied((t) => ({ input: { noteId: t.sharedSignedId, body: 'And this' } })),
+    takesId((t, m) => ({
+      input: { id: t.addendumId, noteId: m.privateSignedId, body: 'And this' },
+    })),
+  ],
+  'Mutation.signNote': [
+    byNote((t) => ({ noteId: t.sharedDraftId, version: 1 })),
+    byNote((t) => ({ noteId: t.privateSignedId, version: 1 })),
+  ],
+  'Mutation.discardNote': [byNote((t) => ({ noteId: t.privateDraftId }))],
+
+  'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
+  'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
+  'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],
+  'Mutation.archiveClient': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.restoreClient': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.handOverClient': [
+    denied((t, m) => ({ clientId: t.clientId, toMemberId: m.coachId })),
+    denied((t, m) => ({ clientId: m.clientId, toMemberId: t.coachId }), { fromElsewhere: true }),
+    denied((t, m) => ({ clientId: m.clientId, toMemberId: t.memberId }), mixed),
+  ],
+  'Mutation.removeMember': [
+    denied((t) => ({ memberId: t.coachId })),
+    denied((t) => ({ memberId: t.memberId }), mixed),
+  ],
+  // Signs out whoever calls it: tried by nobody alone.
+  'Mutation.signOut': [own(() => ({ everywhere: true }), { slow: true })],
+};

@@ -1,0 +1,300 @@
+import { newId, type Actor } from '../../support/actors.js';
+import type { Coach, Making } from './coach.js';
+import { either, only, ownersOf, type Person } from './people.js';
+import { planContent } from './plan-content.js';
+
+/** Everything in one client's life that has an id or another handle. */
+export interface Life {
+  practiceId: string;
+  clientId: string;
+  accountId: string;
+  memberId: string;
+  coachId: string;
+  email: string;
+  name: string;
+  planId: string;
+  stepId: string;
+  waitingStepId: string;
+  doneActionId: string;
+  openActionId: string;
+  waitingActionId: string;
+  habitId: string;
+  unsharedActionId: string;
+  sharedActionId: string;
+  answeredActionId: string;
+  unansweredActionId: string;
+  reflectionId: string;
+  resultId: string;
+  heldSessionId: string;
+  plannedSessionId: string;
+  privateDraftId: string;
+  privateSignedId: string;
+  sharedDraftId: string;
+  sharedSignedId: string;
+  addendumId: string;
+  agreedActionId: string;
+  templateId: string;
+  templateVersionId: string;
+  draftTemplateId: string;
+  invitationId: string;
+  invitedClientId: string;
+  /** Of their coach's lists, as far as they have been read. */
+  caseloadCursor: string;
+  sessionsCursor: string;
+  timelineCursor: string;
+}
+
+export interface Client extends Person {
+  actor: Actor;
+  /** Who coaches them now. */
+  coach: Coach;
+  /** Who coached them when their plan was assigned. */
+  template: Coach;
+  life: Life;
+}
+
+type Text = (what: string) => string;
+interface Texts {
+  /** For the client, their coach and the owners. */
+  shared: Text;
+  /** For the client alone. */
+  own: Text;
+  /** For the client and nobody else, whom row-level security keeps it for. */
+  unshared: Text;
+  /** For the author alone. */
+  draft: Text;
+  /** For the author and the client's coach. */
+  coachOnly: Text;
+}
+
+/** A client who has lived with a plan for a while: `slot` tells clients of one coach apart in time. */
+export async function makeClient(
+  making: Making,
+  called: string,
+  coach: Coach,
+  actor: Actor,
+  slot: number,
+): Promise<Client> {
+  const { secrets } = making;
+  const client = { called, role: 'CLIENT', actor, coach, template: coach } as Client;
+  const current = (person: Person) => person === client.coach;
+  const around = either(only(client), current, ownersOf(actor.practiceId));
+  const texts: Texts = {
+    shared: (what) => secrets.of(what, around),
+    own: (what) => secrets.of(what, only(client)),
+    unshared: (what) => secrets.of(what, only(client), { amongStaff: true }),
+    draft: (what) => secrets.of(what, only(coach), { amongStaff: true }),
+    coachOnly: (what) => secrets.of(what, either(only(coach), current), { amongStaff: true }),
+  };
+  client.life = {
+    practiceId: actor.practiceId,
+    clientId: actor.clientId!,
+    accountId: actor.accountId,
+    memberId: actor.memberId,
+    coachId: coach.actor.memberId,
+    email: '',
+    name: '',
+    ...pick(coach),
+  } as Life;
+  await introduce(making, client, texts);
+  await endEarlierPlan(making, client, texts);
+  await liveByPlan(making, client, texts);
+  await meet(making, client, texts, slot);
+  return client;
+}
+
+const pick = ({
+  templateId,
+  templateVersionId,
+  draftTemplateId,
+  invitationId,
+  invitedClientId,
+}: Coach) => ({ templateId, templateVersionId, draftTemplateId, invitationId, invitedClientId });
+
+async function introduce({ telling }: Making, client: Client, texts: Texts): Promise<void> {
+  const { owner } = telling.world;
+  const { practiceId, clientId, accountId, memberId } = client.life;
+  const name = texts.shared('client-name');
+  const email = `${texts.shared('client-email').toLowerCase()}@example.test`;
+  Object.assign(client.life, { name, email });
+  await owner.query(
+    `update clients set name = $3, call_name = $4, pronouns = $5, reach_note = $6, other_alias = $7,
+       boundary_reason = $8, email = $9 where practice_id = $1 and id = $2`,
+    [
+      practiceId,
+      clientId,
+      name,
+      texts.shared('call-name'),
+      texts.shared('pronouns'),
+      texts.shared('reach-note'),
+      texts.shared('alias'),
+      texts.shared('boundary-reason'),
+      email,
+    ],
+  );
+  await owner.query(
+    `update members set name = $3, email = $4 where practice_id = $1 and id = $2`,
+    [practiceId, memberId, name, email],
+  );
+  await owner.query(`update accounts set name = $2, email = $3 where id = $1`, [
+    accountId,
+    texts.own('account-name'),
+    email,
+  ]);
+  await owner.query(`update sign_ins set user_agent = $2 where account_id = $1`, [
+    accountId,
+    texts.own('user-agent'),
+  ]);
+}
+
+async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts): Promise<void> {
+  const { id } = await telling.result(client.coach, 'Mutation.assignPlan', {
+    input: {
+      clientId: client.life.clientId,
+      templateVersionId: client.coach.templateVersionId,
+      title: texts.shared('earlier-plan'),
+      content: planContent((what) => texts.shared(`earlier-${what}`)),
+    },
+  });
+  await telling.result(client, 'Mutation.endPlan', {
+    input: { planId: id, ending: 'MUTUAL_PAUSE', note: texts.shared('ending-note') },
+  });
+}
+
+async function liveByPlan({ telling }: Making, client: Client, texts: Texts): Promise<void> {
+  const { life, coach } = client;
+  const plan = await telling.result(coach, 'Mutation.assignPlan', {
+    input: {
+      id: newId(telling.world),
+      clientId: life.clientId,
+      templateVersionId: coach.templateVersionId,
+      title: texts.shared('plan'),
+      content: planContent(texts.shared),
+    },
+  });
+  const [ground, waiting] = plan.steps;
+  const action = (key: string): string =>
+    [...ground.actions, ...waiting.actions].find((one) => one.key === key).id;
+  Object.assign(life, {
+    planId: plan.id,
+    stepId: ground.id,
+    waitingStepId: waiting.id,
+    doneActionId: action('done'),
+    openActionId: action('open'),
+    waitingActionId: action('waits'),
+    habitId: action('habit'),
+    unsharedActionId: action('unshared'),
+    sharedActionId: action('shared'),
+    answeredActionId: action('answered'),
+    unansweredActionId: action('unanswered'),
+  } satisfies Partial<Life>);
+  await telling.result(client, 'Mutation.completeAction', { actionId: life.doneActionId });
+  await telling.result(client, 'Mutation.countHabit', {
+    input: { actionId: life.habitId, on: day(telling), times: 1 },
+  });
+  const reflection = await telling.result(client, 'Mutation.saveReflection', {
+    input: {
+      actionId: life.unsharedActionId,
+      text: texts.unshared('reflection'),
+      version: 0,
+      shared: false,
+    },
+  });
+  await telling.result(client, 'Mutation.saveReflection', {
+    input: {
+      actionId: life.sharedActionId,
+      text: texts.shared('shared-reflection'),
+      version: 0,
+      shared: true,
+      finish: true,
+    },
+  });
+  const questionnaire = await telling.result(client, 'Query.questionnaire', {
+    key: 'are-you-sure',
+  });
+  const result = await telling.result(client, 'Mutation.answerQuestionnaire', {
+    input: {
+      id: newId(telling.world),
+      actionId: life.answeredActionId,
+      version: questionnaire.version,
+      answers: answersTo(questionnaire),
+      share: false,
+    },
+  });
+  Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
+}
+
+async function meet(
+  { telling }: Making,
+  client: Client,
+  texts: Texts,
+  slot: number,
+): Promise<void> {
+  const { life, coach } = client;
+  const now = telling.world.clock.now().getTime();
+  const planned = (hours: number) =>
+    telling.result(coach, 'Mutation.planSession', {
+      input: {
+        id: newId(telling.world),
+        clientId: life.clientId,
+        startsAt: new Date(now + (hours + slot) * 3_600_000).toISOString(),
+        minutes: 50,
+        place: texts.shared('place'),
+        link: `https://example.test/${texts.shared('link')}`,
+      },
+    });
+  life.heldSessionId = (await planned(-10)).id;
+  life.plannedSessionId = (await planned(2)).id;
+  await telling.result(coach, 'Mutation.markSession', {
+    sessionId: life.heldSessionId,
+    status: 'HELD',
+  });
+  const note = async (visibility: string, text: string): Promise<string> => {
+    const id = newId(telling.world);
+    await telling.result(coach, 'Mutation.writeNote', {
+      input: { id, sessionId: life.heldSessionId, visibility, body: text, version: 0 },
+    });
+    return id;
+  };
+  life.privateDraftId = await note('COACH_ONLY', texts.draft('private-draft'));
+  life.sharedDraftId = await note('WITH_CLIENT', texts.draft('shared-draft'));
+  life.privateSignedId = await note('COACH_ONLY', texts.coachOnly('private-note'));
+  life.sharedSignedId = await note('WITH_CLIENT', texts.shared('shared-note'));
+  const agreed = await telling.result(coach, 'Mutation.agreeAction', {
+    input: {
+      id: newId(telling.world),
+      noteId: life.privateSignedId,
+      stepId: life.stepId,
+      title: texts.shared('agreed-action'),
+      guidance: texts.shared('agreed-guidance'),
+    },
+  });
+  life.agreedActionId = agreed.agreed[0].actionId;
+  for (const noteId of [life.privateSignedId, life.sharedSignedId]) {
+    await telling.result(coach, 'Mutation.signNote', { noteId, version: 1 });
+  }
+  const added = await telling.result(coach, 'Mutation.addAddendum', {
+    input: { noteId: life.privateSignedId, body: texts.coachOnly('private-addendum') },
+  });
+  life.addendumId = added.addenda[0].id;
+  await telling.result(coach, 'Mutation.addAddendum', {
+    input: { noteId: life.sharedSignedId, body: texts.shared('shared-addendum') },
+  });
+}
+
+const day = ({ world }: { world: { clock: { now(): Date } } }): string =>
+  world.clock.now().toISOString().slice(0, 10);
+
+/** Something for every question; the contract's questionnaire and the library's are both read. */
+export const answersTo = ({ questions }: { questions: readonly Asked[] }) =>
+  questions.map(({ key, kind, min, choices }) => ({
+    question: key,
+    value: kind === 'SCALE' ? String(min) : kind === 'CHOICE' ? choices![0]!.key : 'NO',
+  }));
+
+interface Asked {
+  key: string;
+  kind: 'SCALE' | 'YES_NO' | 'CHOICE';
+  min?: number | undefined;
+  choices?: readonly { key: string }[] | undefined;
+}

@@ -1,0 +1,111 @@
+import { newId, type Actor } from '../../support/actors.js';
+import { either, only, ownersOf, staffOf, type Person } from './people.js';
+import { planContent } from './plan-content.js';
+import type { Secrets } from './secrets.js';
+import type { Telling } from './telling.js';
+
+/** Somebody who coaches, with what is theirs whoever the client. */
+export interface Coach extends Person {
+  actor: Actor;
+  /** Published, and not shared with the practice. */
+  templateId: string;
+  templateVersionId: string;
+  /** Never published. */
+  draftTemplateId: string;
+  invitationId: string;
+  invitedClientId: string;
+}
+
+export interface Making {
+  telling: Telling;
+  secrets: Secrets;
+}
+
+/** A coach or owner: their names, a template that is published, one that is a draft, an open invitation. */
+export async function makeCoach(
+  { telling, secrets }: Making,
+  called: string,
+  role: 'OWNER' | 'COACH',
+  actor: Actor,
+): Promise<Coach> {
+  const coach = { called, role, actor } as Coach;
+  await nameStaff(telling, secrets, coach);
+  await writeTemplates(telling, secrets, coach);
+  await inviteSomebody(telling, secrets, coach);
+  return coach;
+}
+
+async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const { practiceId, memberId, accountId } = coach.actor;
+  const coached = (person: Person) => (person as { coach?: Coach }).coach === coach;
+  await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
+    practiceId,
+    memberId,
+    secrets.of('staff-name', either(staffOf(practiceId), coached)),
+  ]);
+  await world.owner.query(`update accounts set name = $2 where id = $1`, [
+    accountId,
+    secrets.of('account-name', only(coach)),
+  ]);
+  await world.owner.query(`update sign_ins set user_agent = $2 where account_id = $1`, [
+    accountId,
+    secrets.of('user-agent', only(coach)),
+  ]);
+}
+
+async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const mine = (what: string) => secrets.of(`template-${what}`, only(coach));
+  // The title of a template is told to those who live by it.
+  const title = secrets.of(
+    'template-title',
+    (person) => person === coach || livesBy(person, coach) || ownersOf(coach.actor.practiceId)(person),
+  );
+  const published = await draft(telling, coach, title, mine);
+  const { versions } = await telling.result(coach, 'Mutation.publishTemplate', {
+    templateId: published.id,
+    version: published.draft.version,
+  });
+  const unpublished = await draft(telling, coach, mine('draft-title'), mine);
+  coach.templateId = published.id;
+  coach.templateVersionId = versions[0].id;
+  coach.draftTemplateId = unpublished.id;
+}
+
+async function draft(
+  telling: Telling,
+  coach: Coach,
+  title: string,
+  text: (what: string) => string,
+): Promise<{ id: string; draft: { version: number } }> {
+  const id = newId(telling.world);
+  const created = await telling.result(coach, 'Mutation.createTemplate', { input: { id, title } });
+  return telling.result(coach, 'Mutation.saveDraft', {
+    input: {
+      templateId: id,
+      version: created.draft.version,
+      summary: text('summary'),
+      content: planContent(text),
+    },
+  });
+}
+
+async function inviteSomebody(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
+  const readers = either(only(coach), ownersOf(coach.actor.practiceId));
+  const invited = await telling.result(coach, 'Mutation.inviteClient', {
+    input: {
+      id: newId(telling.world),
+      email: `${secrets.of('invited', readers).toLowerCase()}@example.test`,
+      name: secrets.of('invited-name', readers),
+      callName: secrets.of('invited-call-name', readers),
+      pronouns: secrets.of('invited-pronouns', readers),
+      otherAlias: secrets.of('invited-alias', readers),
+    },
+  });
+  coach.invitationId = invited.id;
+  coach.invitedClientId = invited.clientId;
+}
+
+function livesBy(person: Person, coach: Coach): boolean {
+  return (person as { template?: Coach }).template === coach;
+}
+

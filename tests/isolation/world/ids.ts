@@ -1,0 +1,69 @@
+import { either, membersOf, only, ownersOf, type Person } from './people.js';
+import type { Readers } from './secrets.js';
+import type { TwoPractices } from './two-practices.js';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+interface Row {
+  practice_id: string;
+  id: string;
+  [column: string]: unknown;
+}
+
+/** Who may ever be told the id of which row: an id that leaks tells that something is there. */
+export class Ids {
+  readonly #readers = new Map<string, Readers>();
+
+  /** Ids in an answer that this person is not to know. */
+  leaked(person: Person, answer: string): string[] {
+    const found = [...new Set(answer.match(UUID)?.map((id) => id.toLowerCase()))];
+    return found.filter((id) => this.#readers.get(id)?.(person) === false);
+  }
+
+  static async of({ world, people, twoHats, here, there }: TwoPractices): Promise<Ids> {
+    const ids = new Ids();
+    const readers = ids.#readers;
+    const rows = async (table: string) => (await world.owner.query<Row>(`select * from ${table}`)).rows;
+    const member = (id: unknown): Readers => only(...people.filter(({ actor }) => actor?.memberId === id));
+    const client = (id: unknown): Readers => only(...people.filter(({ actor }) => actor?.clientId === id));
+
+    for (const { practice_id, id, coach_id } of await rows('clients')) {
+      readers.set(id, either(client(id), member(coach_id), ownersOf(practice_id)));
+    }
+    const around = (id: unknown): Readers => readers.get(id as string)!;
+    const coaches = new Map((await rows('clients')).map(({ id, coach_id }) => [id, member(coach_id)]));
+    for (const table of [
+      'plans',
+      'plan_steps',
+      'plan_actions',
+      'sessions',
+      'questionnaire_results',
+      'events',
+    ]) {
+      for (const { id, client_id } of await rows(table)) readers.set(id, around(client_id));
+    }
+    for (const { id, client_id, shared } of await rows('reflections')) {
+      readers.set(id, shared ? around(client_id) : client(client_id));
+    }
+    for (const { id, client_id, author_id, visibility, status } of await rows('notes')) {
+      const others = visibility === 'WITH_CLIENT' ? around(client_id) : coaches.get(client_id as string)!;
+      readers.set(id, status === 'DRAFT' ? member(author_id) : either(member(author_id), others));
+    }
+    for (const { id, note_id } of await rows('addenda')) readers.set(id, around(note_id));
+    for (const { id, practice_id, invited_by } of await rows('invitations')) {
+      readers.set(id, either(member(invited_by), ownersOf(practice_id)));
+    }
+    for (const { id, owner_id } of await rows('templates')) readers.set(id, member(owner_id));
+    for (const { id, template_id } of await rows('template_versions')) {
+      readers.set(id, around(template_id));
+    }
+    for (const { id, practice_id, account_id, role } of await rows('members')) {
+      const self: Readers = ({ actor }) => actor?.accountId === account_id;
+      const clientId = people.find(self)?.actor?.clientId;
+      readers.set(id, role === 'CLIENT' ? around(clientId) : either(self, membersOf(practice_id)));
+      readers.set(account_id as string, self);
+    }
+    for (const { id } of [here, there]) readers.set(id, either(membersOf(id), only(twoHats)));
+    return ids;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '../../support/actors.js';
+import type { Answer, Request, World } from '../../support/world.js';
+import type { Readers } from './secrets.js';
+
+/** Somebody who asks: a member of one of the two practices, or nobody. */
+export interface Person {
+  /** As it reads in a failure, e.g. `Harbour's coach`. */
+  readonly called: string;
+  readonly role: 'OWNER' | 'COACH' | 'CLIENT' | 'NOBODY';
+  /** Null for nobody. */
+  readonly actor: Actor | null;
+}
+
+export const nobody: Person = { called: 'nobody', role: 'NOBODY', actor: null };
+
+/** One operation, sent as this person. */
+export function ask(
+  world: World,
+  { actor }: Person,
+  query: string,
+  variables: object,
+  request: Request = {},
+): Promise<Answer> {
+  return world.gql(query, variables, { ...request, token: actor?.token() ?? null });
+}
+
+export const only =
+  (...people: Person[]): Readers =>
+  (person) =>
+    people.includes(person);
+
+export const membersOf =
+  (practiceId: string): Readers =>
+  ({ actor }) =>
+    actor?.practiceId === practiceId;
+
+export const staffOf =
+  (practiceId: string): Readers =>
+  ({ actor, role }) =>
+    actor?.practiceId === practiceId && role !== 'CLIENT';
+
+export const ownersOf =
+  (practiceId: string): Readers =>
+  ({ actor, role }) =>
+    actor?.practiceId === practiceId && role === 'OWNER';
+
+export const either =
+  (...readers: Readers[]): Readers =>
+  (person) =>
+    readers.some((isFor) => isFor(person));

@@ -1,0 +1,47 @@
+/** Content of a plan in which an action of each kind and state has a place; every text is `text(what)`. */
+export function planContent(text: (what: string) => string) {
+  const action = (key: string, kind: string, more: object = {}) => ({
+    key,
+    kind,
+    title: text(`title-of-${key}`),
+    guidance: text(`guidance-of-${key}`),
+    required: true,
+    outreach: false,
+    ...more,
+  });
+  return {
+    about: text('about'),
+    steps: [
+      {
+        key: 'ground',
+        title: text('title-of-ground'),
+        purpose: text('purpose-of-ground'),
+        guidance: text('guidance-of-ground'),
+        outreach: false,
+        opens: [],
+        actions: [
+          action('done', 'ONCE'),
+          action('open', 'ONCE', { dueAfterDays: 1 }),
+          action('habit', 'HABIT', { habit: { times: 2, per: 'DAY', periods: 3 } }),
+          action('unshared', 'REFLECTION', { prompt: text('prompt-of-unshared') }),
+          action('shared', 'REFLECTION', { prompt: text('prompt-of-shared') }),
+          action('answered', 'QUESTIONNAIRE', { questionnaire: 'are-you-sure' }),
+          action('unanswered', 'QUESTIONNAIRE', { questionnaire: 'are-you-sure' }),
+        ],
+      },
+      {
+        key: 'waiting',
+        title: text('title-of-waiting'),
+        purpose: text('purpose-of-waiting'),
+        guidance: text('guidance-of-waiting'),
+        outreach: false,
+        opens: [
+          { kind: 'STEP_DONE', step: 'ground' },
+          { kind: 'WAIT', days: 7, anchor: 'STEP_END', step: 'ground' },
+          { kind: 'APPROVAL' },
+        ],
+        actions: [action('waits', 'ONCE')],
+      },
+    ],
+  };
+}

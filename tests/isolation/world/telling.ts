@@ -1,0 +1,32 @@
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Answer, Request, World } from '../../support/world.js';
+import { operation, type RootField } from './operations.js';
+import { ask, type Person } from './people.js';
+
+/** Sends operations that select everything, and remembers what each person was told. */
+export class Telling {
+  readonly schema: GraphQLSchema;
+  readonly log: { person: Person; root: RootField; answer: string }[] = [];
+
+  constructor(readonly world: World) {
+    this.schema = world.app.get(GraphQLSchemaHost, { strict: false }).schema;
+  }
+
+  async ask(person: Person, root: RootField, args: object = {}, request?: Request): Promise<Answer> {
+    const answer = await ask(this.world, person, operation(this.schema, root, args), args, request);
+    const { data, errors } = answer;
+    this.log.push({ person, root, answer: JSON.stringify({ data, errors }) });
+    return answer;
+  }
+
+  /** As `ask`, for what has to succeed: the result itself. */
+  async result(person: Person, root: RootField, args: object = {}, request?: Request): Promise<any> {
+    const { data, errors } = await this.ask(person, root, args, request);
+    const result = data?.[root.split('.')[1]!] as { __typename?: string } | null;
+    if (errors || result?.__typename === 'Refusal') {
+      throw new Error(`${root} as ${person.called}: ${JSON.stringify(errors ?? result)}`);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,106 @@
+import { makePractice, newId, type TestPractice } from '../../support/actors.js';
+import type { World } from '../../support/world.js';
+import { makeClient, type Client } from './client.js';
+import { makeCoach, type Coach, type Making } from './coach.js';
+import { either, membersOf, only, staffOf, type Person } from './people.js';
+import { Secrets } from './secrets.js';
+import { Telling } from './telling.js';
+
+export interface Practice {
+  id: string;
+  owner: Coach;
+  coach: Coach;
+  /** Has handed their one client over to `coach`. */
+  former: Coach;
+  /** Two of the owner. */
+  ownersClients: [Client, Client];
+  /** Two of the coach, and the one who was handed over. */
+  coachsClients: [Client, Client, Client];
+}
+
+export interface TwoPractices {
+  world: World;
+  telling: Telling;
+  secrets: Secrets;
+  here: Practice;
+  there: Practice;
+  /** A coach of both, without clients, who is signed in there. */
+  twoHats: Person;
+  people: Person[];
+}
+
+/** Two practices full of lives; every text in them is a secret with its readers. */
+export async function twoPractices(world: World): Promise<TwoPractices> {
+  const making: Making = { telling: new Telling(world), secrets: new Secrets() };
+  const hats: Person[] = [];
+  const here = await practice(making, 'here', hats);
+  const there = await practice(making, 'there', hats);
+  const twoHats = await inBoth(making, here, there);
+  hats.push(twoHats);
+  const people = [here, there].flatMap(
+    ({ owner, coach, former, ownersClients, coachsClients }): Person[] => [
+      owner,
+      coach,
+      former,
+      ...ownersClients,
+      ...coachsClients,
+    ],
+  );
+  return { world, ...making, here, there, twoHats, people: [...people, twoHats] };
+}
+
+interface Founded extends Practice {
+  made: TestPractice;
+}
+
+async function practice(making: Making, where: string, hats: Person[]): Promise<Founded> {
+  const { telling, secrets } = making;
+  const inBoth = (person: Person) => hats.includes(person);
+  const name = secrets.of('practice', (person) => membersOf(made.id)(person) || inBoth(person));
+  const made: TestPractice = await makePractice(telling.world, name);
+  const owner = await makeCoach(making, `the owner ${where}`, 'OWNER', made.owner);
+  const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
+  const former = await makeCoach(making, `the former coach ${where}`, 'COACH', await made.coach());
+  const client = async (called: string, of: Coach, slot: number) =>
+    makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);
+  const ownersClients: [Client, Client] = [
+    await client("the owner's client", owner, 0),
+    await client("the owner's other client", owner, 1),
+  ];
+  const coachsClients: [Client, Client, Client] = [
+    await client("the coach's client", coach, 0),
+    await client("the coach's other client", coach, 1),
+    await client('the client handed over', former, 2),
+  ];
+  const handedOver = coachsClients[2];
+  await telling.result(owner, 'Mutation.handOverClient', {
+    clientId: handedOver.life.clientId,
+    toMemberId: coach.actor.memberId,
+  });
+  handedOver.coach = coach;
+  return { id: made.id, owner, coach, former, ownersClients, coachsClients, made };
+}
+
+async function inBoth(
+  { telling, secrets }: Making,
+  here: Founded,
+  there: Founded,
+): Promise<Person> {
+  const { owner: sql } = telling.world;
+  const actor = await there.made.coach();
+  const person: Person = { called: 'a coach of both, signed in there', role: 'COACH', actor };
+  for (const { id } of [here, there]) {
+    await sql.query(
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+       select $1, $2, account_id, role, $3, email, time_zone, created_at from members
+       where account_id = $4 limit 1 on conflict (practice_id, account_id) where removed_at is null
+       do update set name = excluded.name`,
+      [id, newId(telling.world), secrets.of('staff-name', staffOf(id)), actor.accountId],
+    );
+  }
+  await sql.query(`update accounts set name = $2 where id = $1`, [
+    actor.accountId,
+    secrets.of('account-name', either(only(person))),
+  ]);
+  return person;
+}

@@ -1,0 +1,318 @@
+import 'reflect-metadata';
+import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import jwt from 'jsonwebtoken';
+import pg from 'pg';
+import { derived, readConfig, startEmbeddedPostgres, type Config } from '@footing/api/testing';
+import { FULL, generate, type Size } from './generate.js';
+import { MeasuredProcess, postgresCpuSeconds } from './measured-process.js';
+import { load, once, post, type Measured } from './requests.js';
+import { SCENARIOS, type ScenarioName } from './scenarios.js';
+
+const CONNECTIONS = 16;
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 8);
+const ASKERS = 300;
+const OURS = 4100;
+const BARE = 4200;
+const root = fileURLToPath(new URL('../../../../../', import.meta.url));
+const api = join(root, 'apps/api/dist/main.js');
+
+interface Asker {
+  practiceId: string;
+  memberId: string;
+  role: string;
+  clientId: string | null;
+  accountId: string;
+  actionId: string | null;
+}
+interface Round extends Measured {
+  cpuMsPerRequest: number;
+}
+
+const [, , bareServer, scale] = process.argv as string[];
+if (!existsSync(api)) throw new Error('Build first: npm run build.');
+
+const folder = mkdtempSync(join(tmpdir(), 'footing-bench-'));
+chmodSync(folder, 0o755);
+const config = readConfig({
+  NODE_ENV: 'production',
+  MASTER_KEY: Buffer.alloc(32, 9).toString('base64'),
+  DATA_DIR: folder,
+});
+const postgres = await startEmbeddedPostgres({
+  dataDir: folder,
+  settings: { shared_buffers: '2GB', max_connections: '100' },
+});
+const postmaster = Number(
+  readFileSync(join(await dataDirectory(postgres.url), 'postmaster.pid'), 'utf8').split('\n')[0],
+);
+
+try {
+  const full: Size = scale ? { ...FULL, practices: Number(scale) } : FULL;
+  const quarter = { ...full, practices: Math.max(1, Math.round(full.practices / 4)) };
+  const large = await filled('large', full);
+  const small = await filled('small', quarter);
+  const results: Record<string, unknown> = {};
+  for (const name of Object.keys(SCENARIOS) as ScenarioName[]) {
+    results[name] = await compare(name, large);
+  }
+  results['growth4x'] = {
+    clientToday: await growth('clientToday', small, large),
+    coachCaseload: await growth('coachCaseload', small, large),
+  };
+  const { readyMs, rssMb } = await coldStart(large);
+  results['coldStartMs'] = Math.round(readyMs);
+  results['idleRssMb'] = rssMb;
+  results['webFirstLoadKb'] = webFirstLoadKb();
+  process.stdout.write(`${JSON.stringify(results)}\n`);
+} finally {
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Ours and the bare server in turns over the same requests; the medians and their ratio. */
+async function compare(name: ScenarioName, url: string) {
+  const scenario = SCENARIOS[name];
+  const askers = await askersOf(url, scenario.who);
+  const requests = scenario
+    .requests(askers.map((asker) => ({ ...asker, token: tokenOf(asker) })))
+    .map(({ body, token }) => post(body, token));
+  const ours = await startOurs(url);
+  const bare = await startBare(url);
+  try {
+    scenario.same?.(
+      JSON.parse(await once(OURS, requests[0]!)),
+      JSON.parse(await once(BARE, requests[0]!)),
+    );
+    const rounds: { ours: Round[]; bare: Round[] } = { ours: [], bare: [] };
+    await measure(ours, requests, 3);
+    await measure(bare, requests, 3);
+    for (let round = 0; round < ROUNDS; round++) {
+      rounds.ours.push(await measure(ours, requests, SECONDS));
+      rounds.bare.push(await measure(bare, requests, SECONDS));
+    }
+    const of = (pick: (round: Round) => number) => median(rounds.ours.map(pick));
+    const bareOf = (pick: (round: Round) => number) => median(rounds.bare.map(pick));
+    const result = {
+      ratio: rounded(of(({ perSecond }) => perSecond) / bareOf(({ perSecond }) => perSecond)),
+      cpuRatio: rounded(
+        bareOf(({ cpuMsPerRequest }) => cpuMsPerRequest) /
+          of(({ cpuMsPerRequest }) => cpuMsPerRequest),
+      ),
+      p99Ms: rounded(of(({ p99Ms }) => p99Ms)),
+      perSecond: Math.round(of(({ perSecond }) => perSecond)),
+      barePerSecond: Math.round(bareOf(({ perSecond }) => perSecond)),
+    };
+    say(`${name}: ${JSON.stringify(result)}`);
+    return result;
+  } finally {
+    await ours.stop();
+    await bare.stop();
+  }
+}
+
+/** What a request costs over four times the data, as a ratio of processor time. */
+async function growth(name: ScenarioName, small: string, large: string): Promise<number> {
+  const cost: { small: number[]; large: number[] } = { small: [], large: [] };
+  for (let round = 0; round < Math.max(3, ROUNDS - 2); round++) {
+    for (const [key, url] of [
+      ['small', small],
+      ['large', large],
+    ] as const) {
+      const scenario = SCENARIOS[name];
+      const askers = await askersOf(url, scenario.who);
+      const requests = scenario
+        .requests(askers.map((asker) => ({ ...asker, token: tokenOf(asker) })))
+        .map(({ body, token }) => post(body, token));
+      const ours = await startOurs(url);
+      try {
+        await measure(ours, requests, 3);
+        cost[key].push((await measure(ours, requests, SECONDS)).cpuMsPerRequest);
+      } finally {
+        await ours.stop();
+      }
+    }
+  }
+  return rounded(median(cost.large) / median(cost.small));
+}
+
+async function measure(
+  server: MeasuredProcess,
+  requests: Buffer[],
+  seconds: number,
+): Promise<Round> {
+  const before = server.cpuSeconds() + postgresCpuSeconds(postmaster);
+  const measured = await load({ port: server.port, connections: CONNECTIONS, seconds, requests });
+  const spent = server.cpuSeconds() + postgresCpuSeconds(postmaster) - before;
+  return { ...measured, cpuMsPerRequest: (spent * 1_000) / measured.count };
+}
+
+function startOurs(url: string): Promise<MeasuredProcess> {
+  return MeasuredProcess.start([api], OURS, '/readyz', {
+    NODE_ENV: 'production',
+    MASTER_KEY: config.masterKey.toString('base64'),
+    DATABASE_URL: url,
+    PORT: String(OURS),
+    HOST: '127.0.0.1',
+    POOL_SIZE: String(CONNECTIONS),
+  });
+}
+
+function startBare(url: string): Promise<MeasuredProcess> {
+  const statements = Object.fromEntries(
+    Object.entries(SCENARIOS).map(([name, { bare }]) => [name, bare]),
+  );
+  return MeasuredProcess.start(
+    [
+      bareServer!,
+      url,
+      config.tokenSecret.toString('base64'),
+      String(BARE),
+      String(CONNECTIONS),
+      'now',
+      JSON.stringify(statements),
+    ],
+    BARE,
+    '/',
+  );
+}
+
+async function coldStart(url: string): Promise<{ readyMs: number; rssMb: number }> {
+  const starts: number[] = [];
+  let rssMb = 0;
+  for (let at = 0; at < 5; at++) {
+    const ours = await startOurs(url);
+    starts.push(ours.readyMs);
+    if (at === 4) {
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      rssMb = ours.rssMb();
+    }
+    await ours.stop();
+  }
+  return { readyMs: median(starts), rssMb };
+}
+
+/** Scripts that the client's Today needs before it shows, compressed as a server would. */
+function webFirstLoadKb(): number | null {
+  const file = join(root, 'apps/web/dist/.vite/manifest.json');
+  if (!existsSync(file)) return null;
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    { file: string; isEntry?: boolean; imports?: string[]; src?: string; dynamicImports?: string[] }
+  >;
+  const needed = new Set<string>();
+  const add = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || needed.has(chunk.file)) return;
+    needed.add(chunk.file);
+    chunk.imports?.forEach(add);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) {
+    if (
+      chunk.isEntry ||
+      /features\/today\/(routes|TodayPage|Today)\.tsx?$/.test(key) ||
+      /app\/.*Client.*Shell|app\/ClientLayout/.test(key)
+    )
+      add(key);
+  }
+  const bytes = [...needed]
+    .filter((name) => name.endsWith('.js'))
+    .reduce(
+      (sum, name) => sum + gzipSync(readFileSync(join(root, 'apps/web/dist', name))).length,
+      0,
+    );
+  return Math.round(bytes / 1_000);
+}
+
+async function filled(name: string, size: Size): Promise<string> {
+  const url = await inDatabase(postgres.url, async (client) => {
+    await client.query(`create database ${name}`);
+    const named = new URL(postgres.url);
+    named.pathname = `/${name}`;
+    return named.toString();
+  });
+  const began = performance.now();
+  await generate(config as Config, url, size, new Date());
+  const rows = await inDatabase(url, async (client) => {
+    const { rows: counted } = await client.query<{ n: string }>(
+      `select sum(reltuples)::bigint as n from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
+    return counted[0]!.n;
+  });
+  say(
+    `${name}: ${size.practices * size.coaches * size.clients} clients, ${rows} rows, ${Math.round((performance.now() - began) / 1_000)} s`,
+  );
+  return url;
+}
+
+/** People spread over the practices: clients, or coaches. */
+function askersOf(url: string, who: 'CLIENT' | 'COACH'): Promise<Asker[]> {
+  return inDatabase(url, async (client) => {
+    const { rows } = await client.query<Asker>(
+      who === 'CLIENT'
+        ? `select c.practice_id as "practiceId", c.member_id as "memberId", 'CLIENT' as role, c.id as "clientId",
+             m.account_id as "accountId",
+             (select a.id from plan_actions a join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
+               where a.practice_id = c.practice_id and a.client_id = c.id and a.kind = 'ONCE' and a.status = 'OPEN'
+                 and s.status = 'OPEN' order by a.position limit 1) as "actionId"
+           from clients c join members m on m.practice_id = c.practice_id and m.id = c.member_id
+           order by md5(c.id::text) limit $1`
+        : `select practice_id as "practiceId", id as "memberId", role, null as "clientId", account_id as "accountId",
+             null as "actionId"
+           from members where role = 'COACH' order by md5(id::text) limit $1`,
+      [ASKERS],
+    );
+    return rows;
+  });
+}
+
+/** As the server signs them, for as long as the benchmark runs. */
+function tokenOf({ accountId, practiceId, memberId, role, clientId }: Asker): string {
+  const now = Math.floor(Date.now() / 1_000);
+  return jwt.sign(
+    {
+      sub: accountId,
+      sid: accountId,
+      pid: practiceId,
+      mid: memberId,
+      role,
+      ...(clientId && { cid: clientId }),
+      iss: 'footing',
+      iat: now,
+      exp: now + 7_200,
+    },
+    derived(config.masterKey, 'access token'),
+    { algorithm: 'HS256' },
+  );
+}
+
+async function dataDirectory(url: string): Promise<string> {
+  return inDatabase(url, async (client) => {
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0]!.data_directory;
+  });
+}
+
+async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import jwt from 'jsonwebtoken';
+import { spawn } from 'node:child_process';
+import { derived, readConfig, startEmbeddedPostgres, migrate } from '@footing/api/testing';
+import { load, post, once } from './requests.js';
+import { SCENARIOS } from './scenarios.js';
+const MK = Buffer.alloc(32, 7).toString('base64');
+const config = readConfig({ NODE_ENV: 'production', MASTER_KEY: MK });
+const postgres = await startEmbeddedPostgres({ dataDir: '/tmp/fd2', settings: { fsync: 'off' } });
+const url = new URL(postgres.url); url.pathname = '/b';
+await migrate(config, url.toString());
+const o = new pg.Client({ connectionString: url.toString() }); await o.connect();
+const name = process.argv[2] as 'clientToday' | 'coachCaseload';
+const { rows } = await o.query(name === 'clientToday' ? `select c.practice_id pid, c.member_id mid, 'CLIENT' as role, c.id cid, m.account_id aid from clients c join members m on m.practice_id=c.practice_id and m.id=c.member_id` : `select practice_id pid, id mid, role, account_id aid from members where role='COACH'`);
+await o.end();
+const now = Math.floor(Date.now() / 1000);
+const reqs = SCENARIOS[name].requests(rows.map((r: any) => ({ actionId: null, token: jwt.sign({ sub: r.aid, sid: r.aid, pid: r.pid, mid: r.mid, role: r.role, ...(r.cid && { cid: r.cid }), iss: 'footing', iat: now, exp: now + 7200 }, derived(config.masterKey, 'access token')) }))).map(({ body, token }: any) => post(body, token));
+const child = spawn(process.execPath, ['--cpu-prof', '--cpu-prof-dir=/tmp/prof', 'apps/api/dist/main.js'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', MASTER_KEY: MK, DATABASE_URL: url.toString(), PORT: '4100', HOST: '127.0.0.1' } });
+for (;;) { const ok = await fetch('http://127.0.0.1:4100/readyz').then((r) => r.ok, () => false); if (ok) break; await new Promise((r) => setTimeout(r, 100)); }
+console.log((await once(4100, reqs[0]!)).slice(0, 200));
+console.log(await load({ port: 4100, connections: 16, seconds: 6, requests: reqs }));
+child.kill('SIGTERM'); await new Promise((r) => child.once('exit', r));
+await postgres.stop();

@@ -1,0 +1,258 @@
+import type { Actor } from './actors.js';
+import type { World } from './world.js';
+
+/** What the tests ask of a plan. */
+export const PLAN = `id clientId title status startsOn pausedOn ending endedAt endingNote templateTitle templateVersion
+  boundary progress { done total } currentStep nextAction nextOpening
+  steps { id key title purpose guidance outreach status opensAt approvedAt endedAt
+    opens { kind step days anchor date } locks { kind until days anchor step title boundary ending }
+    actions { id key kind title guidance prompt questionnaire required outreach status doneAt dueOn overdue
+      lock { kind boundary } habit { count times per periodsMet periods }
+      reflection { id text version shared } result { id outcome message shared answers { question value } }
+      fromNote } }`;
+
+export const REFUSAL = `... on Refusal { code message field until current now: version
+  lock { kind until days boundary ending step title } problems { code message step action field } }`;
+
+export const PLAN_RESULT = `{ __typename ... on Plan { ${PLAN} } ${REFUSAL} }`;
+
+export interface ActionSeen {
+  id: string;
+  key: string;
+  kind: string;
+  title: string;
+  status: string;
+  dueOn: string | null;
+  overdue: boolean;
+  doneAt: string | null;
+  lock: { kind: string; boundary: string | null } | null;
+  habit: { count: number; times: number; periodsMet: number; periods: number } | null;
+  reflection: { id: string; text: string; version: number; shared: boolean } | null;
+  result: { id: string; outcome: string; message: string; answers: unknown[] | null } | null;
+  [field: string]: unknown;
+}
+
+export interface StepSeen {
+  id: string;
+  key: string;
+  title: string;
+  status: string;
+  opensAt: string | null;
+  locks: { kind: string; until: string | null; boundary: string | null }[];
+  actions: ActionSeen[];
+  [field: string]: unknown;
+}
+
+export interface PlanSeen {
+  __typename: string;
+  id: string;
+  title: string;
+  status: string;
+  progress: { done: number; total: number };
+  currentStep: string | null;
+  nextAction: string | null;
+  nextOpening: string | null;
+  steps: StepSeen[];
+  code?: string;
+  [field: string]: any;
+}
+
+/** The parts of an action that most definitions leave out. */
+const ACTION = {
+  guidance: '',
+  required: true,
+  outreach: false,
+  dueAfterDays: null,
+  habit: null,
+  prompt: null,
+  questionnaire: null,
+};
+
+/** Three short steps with each kind of action, one of them outreach behind all of its gates. */
+export const SHORT_PLAN = {
+  about: '',
+  readiness: null,
+  steps: [
+    {
+      key: 'ground',
+      title: 'Firm ground',
+      purpose: 'Stand still.',
+      guidance: 'Breathe.',
+      outreach: false,
+      opens: [],
+      actions: [
+        { ...ACTION, key: 'walk', kind: 'ONCE', title: 'Take a walk', dueAfterDays: 2 },
+        {
+          ...ACTION,
+          key: 'wait',
+          kind: 'HABIT',
+          title: 'Wait ten minutes',
+          habit: { times: 1, per: 'DAY', periods: 2 },
+        },
+        { ...ACTION, key: 'write', kind: 'REFLECTION', title: 'Write', prompt: 'What is so?' },
+        {
+          ...ACTION,
+          key: 'ask',
+          kind: 'QUESTIONNAIRE',
+          title: 'Are you sure?',
+          required: false,
+          questionnaire: 'are-you-sure',
+        },
+      ],
+    },
+    {
+      key: 'smile',
+      title: 'A smile',
+      purpose: '',
+      guidance: '',
+      outreach: true,
+      opens: [
+        { kind: 'STEP_DONE', step: 'ground' },
+        { kind: 'WAIT', days: 3, anchor: 'STEP_END', step: 'ground' },
+        { kind: 'BOUNDARY' },
+        { kind: 'APPROVAL' },
+      ],
+      actions: [
+        { ...ACTION, key: 'gift', kind: 'ONCE', title: 'Send it', outreach: true },
+        {
+          ...ACTION,
+          key: 'hello',
+          kind: 'HABIT',
+          title: 'Say hello',
+          required: false,
+          outreach: true,
+          habit: { times: 1, per: 'WEEK', periods: 2 },
+        },
+        {
+          ...ACTION,
+          key: 'letter',
+          kind: 'REFLECTION',
+          title: 'Letter',
+          required: false,
+          outreach: true,
+          prompt: 'What would you say?',
+        },
+        {
+          ...ACTION,
+          key: 'ready',
+          kind: 'QUESTIONNAIRE',
+          title: 'Ready?',
+          required: false,
+          outreach: true,
+          questionnaire: 'are-you-sure',
+        },
+      ],
+    },
+    {
+      key: 'self',
+      title: 'Your own life',
+      purpose: '',
+      guidance: '',
+      outreach: false,
+      opens: [{ kind: 'WAIT', days: 5, anchor: 'PLAN_START' }],
+      actions: [{ ...ACTION, key: 'run', kind: 'ONCE', title: 'Run', dueAfterDays: 1 }],
+    },
+  ],
+};
+
+export const ASSIGN = `mutation Assign($input: AssignPlanInput!) { assignPlan(input: $input) ${PLAN_RESULT} }`;
+
+export async function libraryVersion(world: World, slug = 'three-steps'): Promise<string> {
+  const { rows } = await world.owner.query<{ id: string }>(
+    `select v.id from library_versions v join library_templates t on t.id = v.template_id
+     where t.slug = $1 order by v.number desc limit 1`,
+    [slug],
+  );
+  return rows[0]!.id;
+}
+
+/** Assigns the short plan (or other content) to the client, and fails the test if that is refused. */
+export async function assign(
+  world: World,
+  coach: Actor,
+  client: Actor,
+  input: object = {},
+): Promise<PlanSeen> {
+  const { assignPlan } = await coach.ok<{ assignPlan: PlanSeen }>(ASSIGN, {
+    input: {
+      clientId: client.clientId,
+      templateVersionId: await libraryVersion(world),
+      content: SHORT_PLAN,
+      ...input,
+    },
+  });
+  if (assignPlan.__typename !== 'Plan') throw new Error(JSON.stringify(assignPlan));
+  return assignPlan;
+}
+
+/** One command on a step, an action or a plan, by its name and the id it takes. */
+export async function command(actor: Actor, name: string, id: string): Promise<PlanSeen> {
+  const argument = /Plan$/.test(name) ? 'planId' : /Step$/.test(name) ? 'stepId' : 'actionId';
+  const data = await actor.ok<Record<string, PlanSeen>>(
+    `mutation M($id: ID!) { ${name}(${argument}: $id) ${PLAN_RESULT} }`,
+    { id },
+  );
+  return data[name]!;
+}
+
+export async function withInput(actor: Actor, name: string, input: object): Promise<PlanSeen> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
+  const data = await actor.ok<Record<string, PlanSeen>>(
+    `mutation M($input: ${type}) { ${name}(input: $input) ${RESULTS[name] ?? PLAN_RESULT} }`,
+    { input },
+  );
+  return data[name]!;
+}
+
+const RESULTS: Record<string, string> = {
+  saveReflection: `{ __typename ... on Reflection { id actionId text version shared savedAt } ${REFUSAL} }`,
+  answerQuestionnaire: `{ __typename ... on QuestionnaireResult
+    { id questionnaire version title outcome message days shared answers { question text value } } ${REFUSAL} }`,
+  setBoundary: `{ __typename ... on ClientProfile { id boundary boundaryReason boundarySince } ${REFUSAL} }`,
+};
+
+export async function planOf(actor: Actor, id: string): Promise<PlanSeen> {
+  const { plan } = await actor.ok<{ plan: PlanSeen }>(
+    `query P($id: ID!) { plan(id: $id) { ${PLAN} } }`,
+    {
+      id,
+    },
+  );
+  return plan;
+}
+
+export const stepOf = (plan: PlanSeen, key: string): StepSeen =>
+  plan.steps.find((step) => step.key === key)!;
+
+export const actionOf = (plan: PlanSeen, key: string): ActionSeen =>
+  plan.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
+
+/** Answers to `are-you-sure` that lead nowhere in particular: the middle, and the first choice. */
+export async function plainAnswers(actor: Actor, key = 'are-you-sure') {
+  const { questionnaire } = await actor.ok<{ questionnaire: QuestionnaireSeen }>(
+    `query Q($key: ID!) { questionnaire(key: $key)
+       { key version title questions { key kind min max choices { key label } } } }`,
+    { key },
+  );
+  const answers = questionnaire.questions.map(({ key: question, kind, min, max, choices }) => ({
+    question,
+    value:
+      kind === 'SCALE'
+        ? String(Math.floor((min! + max!) / 2))
+        : kind === 'YES_NO'
+          ? 'NO'
+          : choices![0]!.key,
+  }));
+  return { version: questionnaire.version, answers };
+}
+
+interface QuestionnaireSeen {
+  version: number;
+  questions: {
+    key: string;
+    kind: string;
+    min: number | null;
+    max: number | null;
+    choices: { key: string }[] | null;
+  }[];
+}

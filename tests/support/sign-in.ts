@@ -1,0 +1,91 @@
+import type { Answer, World } from './world.js';
+
+export const PASSWORD = 'correct horse battery';
+
+/** The token in the link of the latest mail to the address. */
+export async function mailedToken(world: World, to: string): Promise<string> {
+  const mail = (await world.mails()).find((one) => one.to === to);
+  const token = mail?.text.match(/#token=([\w-]{43})/)?.[1];
+  if (!token) throw new Error(`No link was mailed to ${to}.`);
+  return token;
+}
+
+/** What the answer's cookie makes the browser send next; '' when it was cleared, null when it was left alone. */
+export function refreshCookieOf(answer: Answer<any>): string | null {
+  const set = answer.headers.getSetCookie().findLast((one) => one.startsWith('footing_refresh='));
+  if (!set) return null;
+  const value = set.split(';')[0]!;
+  return value === 'footing_refresh=' ? '' : value;
+}
+
+/** A person with an account, signed in as a browser is: an access token in memory, and a cookie. */
+export interface Browser {
+  email: string;
+  token: string;
+  cookie: string;
+  practiceId: string;
+  memberId: string;
+  signInAnswer: Answer<any>;
+  gql<T = Record<string, any>>(query: string, variables?: object): Promise<Answer<T>>;
+}
+
+export const SIGNED_IN = `
+  __typename
+  ... on SignedIn {
+    accessToken expiresAt
+    me { account { id email name } member { id role clientId practice { id name } }
+         memberships { id role clientId practice { id name } } }
+  }
+  ... on Refusal { code message field until }`;
+
+export const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ${SIGNED_IN} } }`;
+
+let counter = 0;
+
+export const newAddress = (name = 'person'): string =>
+  `${name}.${++counter}.${process.pid}@example.test`;
+
+/** Signs up through the front door: the form, the mail, the link. */
+export async function signUp(world: World, options: { email?: string; practiceName?: string } = {}): Promise<Browser> {
+  const { email = newAddress(), practiceName = 'Harbour' } = options;
+  await world.gql(
+    `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`,
+    {
+      input: { email, password: PASSWORD, name: 'Robin Doe', practiceName, timeZone: 'Europe/Berlin' },
+    },
+  );
+  const answer = await world.gql(
+    `mutation ($token: String!) { confirmSignUp(token: $token) { ${SIGNED_IN} } }`,
+    { token: await mailedToken(world, email) },
+  );
+  return browser(world, answer, answer.data!['confirmSignUp']);
+}
+
+/** A further device of somebody who has an account. */
+export async function signIn(world: World, email: string, password = PASSWORD): Promise<Browser> {
+  const answer = await world.gql(SIGN_IN, { input: { email, password } });
+  return browser(world, answer, answer.data!['signIn']);
+}
+
+export function browser(world: World, answer: Answer<any>, signedIn: any): Browser {
+  if (signedIn.__typename !== 'SignedIn') throw new Error(JSON.stringify(signedIn));
+  const token: string = signedIn.accessToken;
+  return {
+    email: signedIn.me.account.email,
+    token,
+    cookie: refreshCookieOf(answer)!,
+    practiceId: signedIn.me.member?.practice.id,
+    memberId: signedIn.me.member?.id,
+    signInAnswer: answer,
+    gql: (query, variables) => world.gql(query, variables, { token }),
+  };
+}
+
+/** Waits until the server has heard that the access token's sign-in is over: NOTIFY takes a moment. */
+export async function isRefusedSoon(world: World, token: string): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { data } = await world.gql('{ me { account { id } } }', {}, { token });
+    if (data!['me'] === null) return true;
+  }
+  return false;
+}
