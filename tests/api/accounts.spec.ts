@@ -42,14 +42,23 @@ afterAll(() => world.close());
 beforeEach(() => world.clock.advance({ hours: 2 }));
 
 const inputOf = (email: string, more: object = {}) => ({
-  input: { email, password: PASSWORD, name: 'Robin', practiceName: 'Harbour', timeZone: 'Europe/Berlin', ...more },
+  input: {
+    email,
+    password: PASSWORD,
+    name: 'Robin',
+    practiceName: 'Harbour',
+    timeZone: 'Europe/Berlin',
+    ...more,
+  },
 });
 const refresh = (cookie: string | null, practiceId?: string) =>
   world.gql(REFRESH, { practiceId }, { cookie });
 const advanceSeconds = (seconds: number) =>
   world.clock.set(new Date(world.clock.now().getTime() + seconds * 1000));
 const fieldsOf = (answer: Answer<any>) =>
-  (answer.errors?.[0]?.extensions['fields'] as { field: string }[] | undefined)?.map(({ field }) => field);
+  (answer.errors?.[0]?.extensions['fields'] as { field: string }[] | undefined)?.map(
+    ({ field }) => field,
+  );
 
 describe('signing up', () => {
   it('makes nothing before the address is confirmed, then a practice with its owner', async () => {
@@ -65,7 +74,11 @@ describe('signing up', () => {
       },
     });
     const { accessToken } = data!['confirmSignUp'];
-    const practice = await world.gql('{ practice { name timeZone members { role you } } }', {}, { token: accessToken });
+    const practice = await world.gql(
+      '{ practice { name timeZone members { role you } } }',
+      {},
+      { token: accessToken },
+    );
     expect(practice.data!['practice']).toEqual({
       name: 'Harbour',
       timeZone: 'Europe/Berlin',
@@ -79,7 +92,11 @@ describe('signing up', () => {
     await world.gql(SIGN_UP, inputOf(`  ${email.toUpperCase()} `, names));
     const { data } = await world.gql(CONFIRM, { token: await mailedToken(world, email) });
     const { account, member } = data!['confirmSignUp'].me;
-    expect([account.email, account.name, member.practice.name]).toEqual([email, names.name, names.practiceName]);
+    expect([account.email, account.name, member.practice.name]).toEqual([
+      email,
+      names.name,
+      names.practiceName,
+    ]);
   });
 
   it('answers the same, after the same statements, for an address with an account', async () => {
@@ -88,8 +105,12 @@ describe('signing up', () => {
     // Once before, so that none of the two is the first ever.
     await world.gql(SIGN_UP, inputOf(newAddress()));
     let first: Answer<any>, second: Answer<any>;
-    const forKnown = await statementsOf(async () => (first = await world.gql(SIGN_UP, inputOf(email))));
-    const forUnknown = await statementsOf(async () => (second = await world.gql(SIGN_UP, inputOf(unknown))));
+    const forKnown = await statementsOf(
+      async () => (first = await world.gql(SIGN_UP, inputOf(email))),
+    );
+    const forUnknown = await statementsOf(
+      async () => (second = await world.gql(SIGN_UP, inputOf(unknown))),
+    );
     expect(first!.data).toEqual({ signUp: { __typename: 'MailSent', to: email } });
     expect(second!.data).toEqual({ signUp: { __typename: 'MailSent', to: unknown } });
     expect(forKnown).toEqual(forUnknown);
@@ -107,8 +128,12 @@ describe('signing up', () => {
     expect(late.data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
     const { email: other } = await signUp(world);
     const used = await mailedToken(world, other);
-    expect((await world.gql(CONFIRM, { token: used })).data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
-    expect((await world.gql(CONFIRM, { token: 'nonsense' })).data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
+    expect((await world.gql(CONFIRM, { token: used })).data!['confirmSignUp']).toMatchObject({
+      code: 'EXPIRED',
+    });
+    expect((await world.gql(CONFIRM, { token: 'nonsense' })).data!['confirmSignUp']).toMatchObject({
+      code: 'EXPIRED',
+    });
   });
 
   it('makes one account of two links to the same address', async () => {
@@ -146,8 +171,11 @@ describe('signing up', () => {
   it('sends no more than five mails an hour to an address, known or not', async () => {
     for (const email of [(await signUp(world)).email, newAddress()]) {
       world.clock.advance({ hours: 2 });
-      const aliases = Array.from({ length: 6 }, (_, n) => `a${n}: requestPasswordReset(email: "${email}") {
-        __typename ... on Refusal { code until } }`).join('\n');
+      const aliases = Array.from(
+        { length: 6 },
+        (_, n) => `a${n}: requestPasswordReset(email: "${email}") {
+        __typename ... on Refusal { code until } }`,
+      ).join('\n');
       const { data } = await world.gql(`mutation { ${aliases} }`);
       const kinds = Object.values(data!).map((one) => one.__typename);
       expect(kinds).toEqual([...Array(5).fill('MailSent'), 'Refusal']);
@@ -161,7 +189,9 @@ describe('signing in', () => {
   it('says the same for an unknown address and a wrong password', async () => {
     const { email } = await signUp(world);
     const wrong = await world.gql(SIGN_IN, { input: { email, password: 'not my password' } });
-    const unknown = await world.gql(SIGN_IN, { input: { email: newAddress(), password: PASSWORD } });
+    const unknown = await world.gql(SIGN_IN, {
+      input: { email: newAddress(), password: PASSWORD },
+    });
     expect(wrong.data).toEqual(unknown.data);
     expect(wrong.data!['signIn']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: null });
     expect(refreshCookieOf(wrong)).toBeNull();
@@ -186,7 +216,27 @@ describe('signing in', () => {
     const { email } = await signUp(world);
     const { signInAnswer } = await signIn(world, email);
     const [cookie] = signInAnswer.headers.getSetCookie();
-    expect(cookie).toMatch(/^footing_refresh=[\w-]{43}; Max-Age=2592000; Path=\/graphql; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(
+      /^footing_refresh=[\w-]{43}; Max-Age=2592000; Path=\/graphql; HttpOnly; SameSite=Strict$/,
+    );
+  });
+
+  it('keeps the cookie to encrypted connections where the product is reached by them', async () => {
+    const secure = await bootWorld({ env: { PUBLIC_URL: 'https://footing.test' } });
+    try {
+      const { signInAnswer } = await signUp(secure);
+      expect(signInAnswer.headers.getSetCookie()[0]).toContain('; Secure');
+    } finally {
+      await secure.close();
+    }
+  });
+
+  it('answers more people at the same moment than there are connections', async () => {
+    const tries = Array.from({ length: world.config.poolSize * 3 }, () =>
+      world.gql(SIGN_IN, { input: { email: newAddress(), password: PASSWORD } }),
+    );
+    const codes = (await Promise.all(tries)).map(({ data }) => data!['signIn'].code);
+    expect(new Set(codes)).toEqual(new Set(['WRONG_CREDENTIALS']));
   });
 
   it('takes ten tries for an address in a quarter of an hour, and aliases are tries', async () => {
@@ -195,7 +245,9 @@ describe('signing in', () => {
       `a${n}: signIn(input: { email: "${email.toUpperCase()}", password: "${password}" }) {
          __typename ... on Refusal { code until } }`;
     const wrong = Array.from({ length: 10 }, (_, n) => attempt(n, `wrong password ${n}`));
-    const { data } = await world.gql(`mutation { ${[...wrong, attempt(10, PASSWORD)].join('\n')} }`);
+    const { data } = await world.gql(
+      `mutation { ${[...wrong, attempt(10, PASSWORD)].join('\n')} }`,
+    );
     expect(data!['a9'].code).toBe('WRONG_CREDENTIALS');
     expect(data!['a10']).toEqual({
       __typename: 'Refusal',
@@ -203,7 +255,9 @@ describe('signing in', () => {
       until: new Date(world.clock.now().getTime() + 15 * 60_000).toISOString(),
     });
     world.clock.advance({ minutes: 14 });
-    expect((await world.gql(SIGN_IN, { input: { email, password: PASSWORD } })).data!['signIn']).toMatchObject({
+    expect(
+      (await world.gql(SIGN_IN, { input: { email, password: PASSWORD } })).data!['signIn'],
+    ).toMatchObject({
       code: 'TOO_MANY_ATTEMPTS',
     });
     world.clock.advance({ minutes: 1 });
@@ -212,8 +266,11 @@ describe('signing in', () => {
 
   it('limits what comes from one network, whatever the address', async () => {
     const aliases = (from: number) =>
-      Array.from({ length: 15 }, (_, n) => `a${from + n}: confirmSignUp(token: "${from + n}") {
-        ... on Refusal { code } }`).join('\n');
+      Array.from(
+        { length: 15 },
+        (_, n) => `a${from + n}: confirmSignUp(token: "${from + n}") {
+        ... on Refusal { code } }`,
+      ).join('\n');
     const codes: string[] = [];
     for (let from = 0; from < 105; from += 15) {
       const { data } = await world.gql(`mutation { ${aliases(from)} }`);
@@ -258,7 +315,12 @@ describe('the refresh cookie', () => {
   it('is worth nothing after thirty days, or when it is none of ours', async () => {
     const { cookie } = await signUp(world);
     world.clock.advance({ days: 30 });
-    for (const old of [cookie, null, 'footing_refresh=nonsense', `footing_refresh=${'a'.repeat(43)}`]) {
+    for (const old of [
+      cookie,
+      null,
+      'footing_refresh=nonsense',
+      `footing_refresh=${'a'.repeat(43)}`,
+    ]) {
       const answer = await refresh(old);
       expect(answer.data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
       expect(refreshCookieOf(answer)).toBe('');
@@ -268,11 +330,16 @@ describe('the refresh cookie', () => {
   it('forgives two tabs that spend the same one within ten seconds', async () => {
     const { cookie } = await signUp(world);
     const both = await Promise.all([refresh(cookie), refresh(cookie)]);
-    expect(both.map(({ data }) => data!['refreshSession'].__typename)).toEqual(['SignedIn', 'SignedIn']);
+    expect(both.map(({ data }) => data!['refreshSession'].__typename)).toEqual([
+      'SignedIn',
+      'SignedIn',
+    ]);
     advanceSeconds(10);
     const late = await refresh(cookie);
     expect(late.data!['refreshSession'].__typename).toBe('SignedIn');
-    expect((await refresh(refreshCookieOf(late))).data!['refreshSession'].__typename).toBe('SignedIn');
+    expect((await refresh(refreshCookieOf(late))).data!['refreshSession'].__typename).toBe(
+      'SignedIn',
+    );
   });
 
   it('ends the sign-in when it comes again later, access tokens and all', async () => {
@@ -280,7 +347,9 @@ describe('the refresh cookie', () => {
     const thief = await refresh(cookie);
     advanceSeconds(11);
     expect((await refresh(cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
-    expect((await refresh(refreshCookieOf(thief))).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect((await refresh(refreshCookieOf(thief))).data!['refreshSession']).toMatchObject({
+      code: 'EXPIRED',
+    });
     expect(await isRefusedSoon(world, thief.data!['refreshSession'].accessToken)).toBe(true);
   });
 
@@ -305,7 +374,9 @@ describe('the refresh cookie', () => {
     const { cookie } = await signUp(world);
     const { rows } = await world.owner.query('select hash from refresh_tokens');
     const token = cookie.split('=')[1]!;
-    expect(rows.some(({ hash }) => hash.toString('base64url') === token || hash.toString() === token)).toBe(false);
+    expect(
+      rows.some(({ hash }) => hash.toString('base64url') === token || hash.toString() === token),
+    ).toBe(false);
   });
 });
 
@@ -333,9 +404,13 @@ describe('several practices', () => {
       ['OWNER', 'First'],
       ['COACH', 'Second'],
     ]);
-    const { data } = await world.gql('{ me { memberships { practice { name } } } practice { name } }', {}, {
-      token: session.accessToken,
-    });
+    const { data } = await world.gql(
+      '{ me { memberships { practice { name } } } practice { name } }',
+      {},
+      {
+        token: session.accessToken,
+      },
+    );
     expect(data).toEqual({
       me: { memberships: [{ practice: { name: 'First' } }, { practice: { name: 'Second' } }] },
       practice: { name: 'Second' },
@@ -372,7 +447,9 @@ describe('signing out', () => {
     expect((await refresh(here.cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
     expect((await there.gql('{ me { account { email } } }')).data!['me']).not.toBeNull();
     const places = await there.gql('{ signedInPlaces { current userAgent } }');
-    expect(places.data!['signedInPlaces']).toEqual([{ current: true, userAgent: expect.any(String) }]);
+    expect(places.data!['signedInPlaces']).toEqual([
+      { current: true, userAgent: expect.any(String) },
+    ]);
   });
 
   it('works with the cookie alone, after the access token has run out', async () => {
@@ -395,7 +472,9 @@ describe('signing out', () => {
   });
 
   it('of nobody is no error', async () => {
-    expect((await world.gql('mutation { signOut { ... on Done { ok } } }')).data).toEqual({ signOut: { ok: true } });
+    expect((await world.gql('mutation { signOut { ... on Done { ok } } }')).data).toEqual({
+      signOut: { ok: true },
+    });
   });
 });
 
@@ -411,13 +490,20 @@ describe('a new password', () => {
     const answer = await world.gql(RESET, { token, password: NEW });
     expect(answer.data!['resetPassword']).toMatchObject({ me: { member: { role: 'OWNER' } } });
     expect(await isRefusedSoon(world, before.token)).toBe(true);
-    expect((await refresh(before.cookie)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
+    expect((await refresh(before.cookie)).data!['refreshSession']).toMatchObject({
+      code: 'EXPIRED',
+    });
     for (const used of [token, earlier]) {
-      expect((await world.gql(RESET, { token: used, password: NEW })).data!['resetPassword']).toMatchObject({
+      expect(
+        (await world.gql(RESET, { token: used, password: NEW })).data!['resetPassword'],
+      ).toMatchObject({
         code: 'EXPIRED',
       });
     }
-    expect((await world.mails())[0]).toMatchObject({ to: before.email, subject: 'Your password was changed' });
+    expect((await world.mails())[0]).toMatchObject({
+      to: before.email,
+      subject: 'Your password was changed',
+    });
     expect((await signIn(world, before.email, NEW)).token).toBeTruthy();
     const old = await world.gql(SIGN_IN, { input: { email: before.email, password: PASSWORD } });
     expect(old.data!['signIn']).toMatchObject({ code: 'WRONG_CREDENTIALS' });
@@ -430,9 +516,11 @@ describe('a new password', () => {
     const weak = await world.gql(RESET, { token, password: 'short' });
     expect(fieldsOf(weak)).toEqual(['password']);
     world.clock.advance({ hours: 1 });
-    expect((await world.gql(RESET, { token, password: NEW })).data!['resetPassword']).toMatchObject({
-      code: 'EXPIRED',
-    });
+    expect((await world.gql(RESET, { token, password: NEW })).data!['resetPassword']).toMatchObject(
+      {
+        code: 'EXPIRED',
+      },
+    );
   });
 
   it('is asked for with the same answer and statements for an unknown address, which gets no mail', async () => {
@@ -440,8 +528,12 @@ describe('a new password', () => {
     const unknown = newAddress();
     await world.gql(REQUEST_RESET, { email: newAddress() });
     let first: Answer<any>, second: Answer<any>;
-    const forKnown = await statementsOf(async () => (first = await world.gql(REQUEST_RESET, { email })));
-    const forUnknown = await statementsOf(async () => (second = await world.gql(REQUEST_RESET, { email: unknown })));
+    const forKnown = await statementsOf(
+      async () => (first = await world.gql(REQUEST_RESET, { email })),
+    );
+    const forUnknown = await statementsOf(
+      async () => (second = await world.gql(REQUEST_RESET, { email: unknown })),
+    );
     expect(first!.data).toEqual({ requestPasswordReset: { __typename: 'MailSent', to: email } });
     expect(second!.data).toEqual({ requestPasswordReset: { __typename: 'MailSent', to: unknown } });
     expect(forKnown).toEqual(forUnknown);
@@ -450,8 +542,10 @@ describe('a new password', () => {
 
   it('lets the owner of the mailbox in whom others have locked out', async () => {
     const { email } = await signUp(world);
-    const wrong = Array.from({ length: 11 }, (_, n) =>
-      `a${n}: signIn(input: { email: "${email}", password: "wrong" }) { __typename }`);
+    const wrong = Array.from(
+      { length: 11 },
+      (_, n) => `a${n}: signIn(input: { email: "${email}", password: "wrong" }) { __typename }`,
+    );
     await world.gql(`mutation { ${wrong.join('\n')} }`);
     await world.gql(REQUEST_RESET, { email });
     await world.gql(RESET, { token: await mailedToken(world, email), password: NEW });
@@ -462,7 +556,10 @@ describe('a new password', () => {
     const here = await signUp(world);
     const there = await signIn(world, here.email);
     const wrong = await here.gql(CHANGE, { current: 'wrong', password: NEW });
-    expect(wrong.data!['changePassword']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'current' });
+    expect(wrong.data!['changePassword']).toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+      field: 'current',
+    });
     const own = await here.gql(CHANGE, { current: PASSWORD, password: here.email });
     expect(fieldsOf(own)).toEqual(['password']);
     const changed = await here.gql(CHANGE, { current: PASSWORD, password: NEW });
@@ -474,8 +571,11 @@ describe('a new password', () => {
 
   it('cannot be guessed at from within either', async () => {
     const here = await signUp(world);
-    const tries = Array.from({ length: 11 }, (_, n) =>
-      `a${n}: changePassword(current: "wrong ${n}", password: "${NEW}") { ... on Refusal { code } }`);
+    const tries = Array.from(
+      { length: 11 },
+      (_, n) =>
+        `a${n}: changePassword(current: "wrong ${n}", password: "${NEW}") { ... on Refusal { code } }`,
+    );
     const { data } = await here.gql(`mutation { ${tries.join('\n')} }`);
     expect(data!['a10']).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
     const door = await world.gql(SIGN_IN, { input: { email: here.email, password: PASSWORD } });
@@ -490,12 +590,18 @@ describe('a new mail address', () => {
     await person.gql(REQUEST_EMAIL, { email: ` ${next.toUpperCase()}`, password: PASSWORD });
     expect((await signIn(world, person.email)).token).toBeTruthy();
     const token = await mailedToken(world, next);
-    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ ok: true });
-    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ code: 'EXPIRED' });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({
+      ok: true,
+    });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({
+      code: 'EXPIRED',
+    });
     const now = await signIn(world, next);
     const { data } = await now.gql('{ practice { members { email } } }');
     expect(data!['practice'].members).toEqual([{ email: next }]);
-    expect((await world.mails()).find(({ to }) => to === person.email)!.subject).toBe('Your address was changed');
+    expect((await world.mails()).find(({ to }) => to === person.email)!.subject).toBe(
+      'Your address was changed',
+    );
   });
 
   it('is asked for with the same answer and statements when it has an account', async () => {
@@ -516,7 +622,10 @@ describe('a new mail address', () => {
   it('asks for the password, and is not the one that it is', async () => {
     const person = await signUp(world);
     const wrong = await person.gql(REQUEST_EMAIL, { email: newAddress(), password: 'wrong' });
-    expect(wrong.data!['requestEmailChange']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'password' });
+    expect(wrong.data!['requestEmailChange']).toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+      field: 'password',
+    });
     const same = await person.gql(REQUEST_EMAIL, { email: person.email, password: PASSWORD });
     expect(fieldsOf(same)).toEqual(['email']);
     const none = await person.gql(REQUEST_EMAIL, { email: 'none', password: PASSWORD });
@@ -529,7 +638,9 @@ describe('a new mail address', () => {
     await person.gql(REQUEST_EMAIL, { email: wanted, password: PASSWORD });
     const token = await mailedToken(world, wanted);
     await signUp(world, { email: wanted });
-    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ code: 'TAKEN' });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({
+      code: 'TAKEN',
+    });
   });
 
   it('cannot be confirmed by a thief whom a new password has thrown out', async () => {
@@ -538,6 +649,8 @@ describe('a new mail address', () => {
     await person.gql(REQUEST_EMAIL, { email: thiefs, password: PASSWORD });
     const token = await mailedToken(world, thiefs);
     await person.gql(CHANGE, { current: PASSWORD, password: 'a quite different one' });
-    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({ code: 'EXPIRED' });
+    expect((await world.gql(CONFIRM_EMAIL, { token })).data!['confirmEmailChange']).toMatchObject({
+      code: 'EXPIRED',
+    });
   });
 });

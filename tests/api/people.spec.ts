@@ -54,11 +54,15 @@ beforeEach(async () => {
 
 const codeOf = (answer: Answer<any>) => answer.errors?.[0]?.extensions['code'];
 const fieldsOf = (answer: Answer<any>) =>
-  (answer.errors?.[0]?.extensions['fields'] as { field: string }[] | undefined)?.map(({ field }) => field);
+  (answer.errors?.[0]?.extensions['fields'] as { field: string }[] | undefined)?.map(
+    ({ field }) => field,
+  );
 const accept = (token: string, more: object = {}) =>
   world.gql(ACCEPT, { input: { token, password: PASSWORD, ...more } });
 async function invite(by: Actor, email = newAddress('client'), more: object = {}): Promise<any> {
-  return (await by.ok(INVITE_CLIENT, { input: { email, name: 'Mara Lind', ...more } }))['inviteClient'];
+  return (await by.ok(INVITE_CLIENT, { input: { email, name: 'Mara Lind', ...more } }))[
+    'inviteClient'
+  ];
 }
 
 describe('inviting a client', () => {
@@ -93,7 +97,8 @@ describe('inviting a client', () => {
       member: { role: 'CLIENT', clientId: invitation.clientId, practice: { id: practice.id } },
     });
     const mara = browser(world, accepted, session);
-    const { data } = await mara.gql(`{ myProfile { id name callName pronouns timeZone otherAlias boundary joinedAt
+    const { data } =
+      await mara.gql(`{ myProfile { id name callName pronouns timeZone otherAlias boundary joinedAt
       coach { id name } version } me { member { clientId } } }`);
     expect(data).toEqual({
       myProfile: {
@@ -110,14 +115,20 @@ describe('inviting a client', () => {
       },
       me: { member: { clientId: invitation.clientId } },
     });
-    expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([{ email, status: 'ACCEPTED' }]);
+    expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([
+      { email, status: 'ACCEPTED' },
+    ]);
     expect((await signIn(world, email)).practiceId).toBe(practice.id);
   });
 
   it('takes the practice’s zone and the first name where nothing is said', async () => {
     const { clientId } = await invite(coach);
     const { data } = await coach.gql(UPDATE, { input: { clientId, version: 1 } });
-    expect(data!['updateClient']).toMatchObject({ callName: 'Mara', timeZone: 'Europe/Berlin', joinedAt: null });
+    expect(data!['updateClient']).toMatchObject({
+      callName: 'Mara',
+      timeZone: 'Europe/Berlin',
+      joinedAt: null,
+    });
   });
 
   it('twice with one id is one invitation, one client and one mail', async () => {
@@ -133,7 +144,9 @@ describe('inviting a client', () => {
 
   it('with an id that a colleague used says nothing of it', async () => {
     const { id } = await invite(owner);
-    const answer = await coach.gql(INVITE_CLIENT, { input: { id, email: newAddress(), name: 'Mara' } });
+    const answer = await coach.gql(INVITE_CLIENT, {
+      input: { id, email: newAddress(), name: 'Mara' },
+    });
     expect(codeOf(answer)).toBe('NOT_FOUND');
     const other = await makePractice(world);
     expect((await invite(other.owner, newAddress(), { id })).id).toBe(id);
@@ -180,7 +193,9 @@ describe('inviting a client', () => {
     ['input.otherAlias', { otherAlias: '@ben.k' }],
     ['input.otherAlias', { otherAlias: 'https://x.test/ben' }],
   ])('names %s in what is wrong with %j', async (field, wrong) => {
-    const answer = await coach.gql(INVITE_CLIENT, { input: { email: newAddress(), name: 'Mara', ...wrong } });
+    const answer = await coach.gql(INVITE_CLIENT, {
+      input: { email: newAddress(), name: 'Mara', ...wrong },
+    });
     expect(codeOf(answer)).toBe('INVALID_INPUT');
     expect(fieldsOf(answer)).toEqual([field]);
   });
@@ -197,7 +212,10 @@ describe('inviting staff', () => {
     for (const change of [RESEND, REVOKE]) {
       expect(codeOf(await coach.gql(change, { id: inviteCoach.id }))).toBe('NOT_FOUND');
     }
-    const accepted = await accept(await mailedToken(world, input.email), { name: 'Cleo C.', timeZone: 'UTC' });
+    const accepted = await accept(await mailedToken(world, input.email), {
+      name: 'Cleo C.',
+      timeZone: 'UTC',
+    });
     expect(accepted.data!['acceptInvitation'].me).toMatchObject({
       account: { name: 'Cleo C.' },
       member: { role: 'COACH', clientId: null },
@@ -205,16 +223,22 @@ describe('inviting staff', () => {
   });
 
   it('as CLIENT names the field', async () => {
-    const answer = await owner.gql(INVITE_COACH, { input: { email: newAddress(), name: 'Cleo', role: 'CLIENT' } });
+    const answer = await owner.gql(INVITE_COACH, {
+      input: { email: newAddress(), name: 'Cleo', role: 'CLIENT' },
+    });
     expect(fieldsOf(answer)).toEqual(['input.role']);
   });
 
   it('twice is refused while the first is open', async () => {
     const input = { email: newAddress(), name: 'Cleo', role: 'OWNER' };
     const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
-    expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({ code: 'TAKEN' });
+    expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({
+      code: 'TAKEN',
+    });
     await owner.ok(REVOKE, { id: inviteCoach.id });
-    expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({ status: 'PENDING' });
+    expect((await owner.ok(INVITE_COACH, { input }))['inviteCoach']).toMatchObject({
+      status: 'PENDING',
+    });
   });
 });
 
@@ -230,7 +254,10 @@ describe('the link of an invitation', () => {
     const { email } = await invite(coach);
     const token = await mailedToken(world, email);
     const both = await Promise.all([accept(token), accept(token)]);
-    expect(both.map(({ data }) => data!['acceptInvitation'].__typename).sort()).toEqual(['Refusal', 'SignedIn']);
+    expect(both.map(({ data }) => data!['acceptInvitation'].__typename).sort()).toEqual([
+      'Refusal',
+      'SignedIn',
+    ]);
     await opensNothing(token);
   });
 
@@ -241,7 +268,10 @@ describe('the link of an invitation', () => {
     await opensNothing(token);
     expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([{ status: 'EXPIRED' }]);
     const { resendInvitation } = await coach.ok(RESEND, { id });
-    expect(resendInvitation).toMatchObject({ status: 'PENDING', sentAt: world.clock.now().toISOString() });
+    expect(resendInvitation).toMatchObject({
+      status: 'PENDING',
+      sentAt: world.clock.now().toISOString(),
+    });
     await opensNothing(token);
     const next = await mailedToken(world, email);
     expect((await accept(next)).data!['acceptInvitation'].__typename).toBe('SignedIn');
@@ -255,8 +285,12 @@ describe('the link of an invitation', () => {
     const { revokeInvitation } = await coach.ok(REVOKE, { id });
     expect(revokeInvitation).toMatchObject({ status: 'REVOKED' });
     await opensNothing(token);
-    expect((await coach.ok(RESEND, { id }))['resendInvitation']).toMatchObject({ status: 'PENDING' });
-    expect((await accept(await mailedToken(world, email))).data!['acceptInvitation'].__typename).toBe('SignedIn');
+    expect((await coach.ok(RESEND, { id }))['resendInvitation']).toMatchObject({
+      status: 'PENDING',
+    });
+    expect(
+      (await accept(await mailedToken(world, email))).data!['acceptInvitation'].__typename,
+    ).toBe('SignedIn');
   });
 
   it('opens the account that the address has, by its own password alone', async () => {
@@ -264,7 +298,10 @@ describe('the link of an invitation', () => {
     const { clientId } = await invite(coach, person.email);
     const token = await mailedToken(world, person.email);
     const wrong = await accept(token, { password: 'not my password' });
-    expect(wrong.data!['acceptInvitation']).toMatchObject({ code: 'WRONG_CREDENTIALS', field: 'input.password' });
+    expect(wrong.data!['acceptInvitation']).toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+      field: 'input.password',
+    });
     const { data } = await accept(token, { name: 'Another Name' });
     expect(data!['acceptInvitation'].me).toMatchObject({
       account: { name: 'Robin Doe' },
@@ -277,8 +314,11 @@ describe('the link of an invitation', () => {
     const person = await signUp(world);
     await invite(coach, person.email);
     const token = await mailedToken(world, person.email);
-    const tries = Array.from({ length: 11 }, (_, n) => `a${n}: acceptInvitation(input: {
-      token: "${token}", password: "wrong password ${n}" }) { ... on Refusal { code } }`);
+    const tries = Array.from(
+      { length: 11 },
+      (_, n) => `a${n}: acceptInvitation(input: {
+      token: "${token}", password: "wrong password ${n}" }) { ... on Refusal { code } }`,
+    );
     const { data } = await world.gql(`mutation { ${tries.join('\n')} }`);
     expect(data!['a9']).toEqual({ code: 'WRONG_CREDENTIALS' });
     expect(data!['a10']).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
@@ -311,7 +351,11 @@ describe('the link of an invitation', () => {
       'query ($token: String!) { invitation(token: $token) { email } invitations { email } practice { name } }',
       { token: await mailedToken(world, next.email) },
     );
-    expect(read.data).toEqual({ invitation: { email: next.email }, invitations: [], practice: { name: 'Other' } });
+    expect(read.data).toEqual({
+      invitation: { email: next.email },
+      invitations: [],
+      practice: { name: 'Other' },
+    });
   });
 
   it('is kept as a hash alone', async () => {
@@ -361,15 +405,30 @@ describe('a client’s profile', () => {
     const first = await coach.ok(UPDATE, {
       input: { clientId, version: 1, reachBy: 'PHONE', reachNote, pronouns: null },
     });
-    expect(first['updateClient']).toMatchObject({ name: 'Mara Client', reachBy: 'PHONE', reachNote, version: 2 });
-    const second = await client.ok(UPDATE_MINE, { input: { clientId, version: 2, callName: 'M.', pronouns: 'she/her' } });
-    expect(second['updateMyProfile']).toMatchObject({ callName: 'M.', pronouns: 'she/her', reachNote, version: 3 });
+    expect(first['updateClient']).toMatchObject({
+      name: 'Mara Client',
+      reachBy: 'PHONE',
+      reachNote,
+      version: 2,
+    });
+    const second = await client.ok(UPDATE_MINE, {
+      input: { clientId, version: 2, callName: 'M.', pronouns: 'she/her' },
+    });
+    expect(second['updateMyProfile']).toMatchObject({
+      callName: 'M.',
+      pronouns: 'she/her',
+      reachNote,
+      version: 3,
+    });
   });
 
   it('changed meanwhile is refused with its version', async () => {
     const client = await practice.client({ coach });
     const input = { clientId: client.clientId, version: 1, callName: 'One' };
-    const both = await Promise.all([coach.ok(UPDATE, { input }), client.ok(UPDATE_MINE, { input })]);
+    const both = await Promise.all([
+      coach.ok(UPDATE, { input }),
+      client.ok(UPDATE_MINE, { input }),
+    ]);
     const refused = both.map((one) => Object.values(one)[0]).filter((one) => one.code);
     expect(refused).toEqual([expect.objectContaining({ code: 'STALE', now: 2 })]);
   });
@@ -402,7 +461,9 @@ describe('a client’s profile', () => {
     ['input.otherAlias', { otherAlias: 'ben@example.test' }],
   ])('names %s in what is wrong with %j', async (field, wrong) => {
     const { clientId } = await practice.client({ coach });
-    expect(fieldsOf(await coach.gql(UPDATE, { input: { clientId, version: 1, ...wrong } }))).toEqual([field]);
+    expect(
+      fieldsOf(await coach.gql(UPDATE, { input: { clientId, version: 1, ...wrong } })),
+    ).toEqual([field]);
   });
 });
 
@@ -418,7 +479,10 @@ describe('a client’s coach', () => {
     expect(own['myProfile'].coach.name).toBe('Carl Colleague');
     const again = await colleague.ok(HAND_OVER, { clientId, to: colleague.memberId });
     expect(again['handOverClient'].id).toBe(clientId);
-    const { rows } = await world.owner.query(`select from events where client_id = $1 and kind = 'CLIENT_HANDED_OVER'`, [clientId]);
+    const { rows } = await world.owner.query(
+      `select from events where client_id = $1 and kind = 'CLIENT_HANDED_OVER'`,
+      [clientId],
+    );
     expect(rows).toHaveLength(1);
   });
 
@@ -426,7 +490,9 @@ describe('a client’s coach', () => {
     const { clientId, memberId } = await practice.client({ coach });
     const other = await makePractice(world);
     const gone = await practice.coach();
-    await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', { id: gone.memberId });
+    await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', {
+      id: gone.memberId,
+    });
     for (const to of [other.owner.memberId, memberId, gone.memberId, newId(world)]) {
       expect(codeOf(await owner.gql(HAND_OVER, { clientId, to }))).toBe('NOT_FOUND');
     }
@@ -442,14 +508,19 @@ describe('the archive', () => {
     world.clock.advance({ hours: 1 });
     expect((await coach.ok(ARCHIVE, { clientId }))['archiveClient'].archivedAt).toBe(at);
     expect((await coach.ok(RESTORE, { clientId }))['restoreClient'].archivedAt).toBeNull();
-    const { rows } = await world.owner.query('select kind from events where client_id = $1 order by id', [clientId]);
+    const { rows } = await world.owner.query(
+      'select kind from events where client_id = $1 order by id',
+      [clientId],
+    );
     expect(rows.map(({ kind }) => kind)).toEqual(['CLIENT_ARCHIVED', 'CLIENT_RESTORED']);
   });
 
   it('gives a client whose coach has gone to whoever restores them', async () => {
     const { clientId } = await practice.client({ coach });
     await coach.ok(ARCHIVE, { clientId });
-    await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', { id: coach.memberId });
+    await owner.ok('mutation ($id: ID!) { removeMember(memberId: $id) { __typename } }', {
+      id: coach.memberId,
+    });
     const { restoreClient } = await owner.ok(RESTORE, { clientId });
     expect(restoreClient.coach.id).toBe(owner.memberId);
   });
@@ -480,7 +551,10 @@ describe('a client of two practices', () => {
       { cookie: refreshCookieOf(joined) },
     );
     const session = back.data!['refreshSession'];
-    expect(session.me.member).toMatchObject({ clientId: here.clientId, practice: { id: practice.id } });
+    expect(session.me.member).toMatchObject({
+      clientId: here.clientId,
+      practice: { id: practice.id },
+    });
     const mine = await world.gql('{ myProfile { id } }', {}, { token: session.accessToken });
     expect(mine.data!['myProfile'].id).toBe(here.clientId);
   });

@@ -234,6 +234,25 @@ describe('days of 23 and 25 hours', () => {
   });
 });
 
+test('when the client moves to another zone, the days of the plan move along', async () => {
+  const { client, plan } = await newPlan();
+  const stored = async () => {
+    const { rows } = await world.owner.query(
+      'select opens_at from plan_steps where plan_id = $1 and key = $2',
+      [plan.id, 'self'],
+    );
+    return rows[0].opens_at.toISOString();
+  };
+  expect(await stored()).toBe('2026-03-06T23:00:00.000Z');
+  await client.ok(
+    `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { __typename } }`,
+    { input: { clientId: client.clientId, version: 1, timeZone: 'America/New_York' } },
+  );
+  const moved = '2026-03-07T05:00:00.000Z';
+  expect(await stored()).toBe(moved);
+  expect(stepOf(await planOf(client, plan.id), 'self').opensAt).toBe(moved);
+});
+
 describe('outreach', () => {
   const closed = ['UNKNOWN', 'ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER'] as const;
 
@@ -513,6 +532,7 @@ describe('two tabs at once, and the same request again', () => {
   test('a boundary set while an action is ticked leaves columns that agree with the plan', async () => {
     const { client, plan } = await newPlan();
     await openOutreach(client, plan);
+    world.clock.advance({ days: 1 });
     await Promise.all([
       command(client, 'completeAction', actionOf(plan, 'run').id),
       withInput(coach, 'setBoundary', {

@@ -64,10 +64,18 @@ describe('a practice', () => {
 describe('renaming', () => {
   it('keeps emoji and right-to-left text exactly', async () => {
     const name = 'مرفأ 🌱 Ñandú';
-    const { renamePractice } = await owner.ok(RENAME, { name, timeZone: 'Asia/Kolkata', version: 1 });
+    const { renamePractice } = await owner.ok(RENAME, {
+      name,
+      timeZone: 'Asia/Kolkata',
+      version: 1,
+    });
     expect(renamePractice).toMatchObject({ name, timeZone: 'Asia/Kolkata', version: 2 });
     const again = await owner.ok(RENAME, { name: 'Haven', version: 2 });
-    expect(again.renamePractice).toMatchObject({ name: 'Haven', timeZone: 'Asia/Kolkata', version: 3 });
+    expect(again.renamePractice).toMatchObject({
+      name: 'Haven',
+      timeZone: 'Asia/Kolkata',
+      version: 3,
+    });
   });
 
   it('from an old version is told the name that is there now', async () => {
@@ -108,17 +116,26 @@ describe('roles', () => {
   it('that stay the same sign nobody out', async () => {
     const coach = await practice.coach();
     await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'COACH' });
-    const { rows } = await world.owner.query('select revoked_at from sign_ins where account_id = $1', [coach.accountId]);
+    const { rows } = await world.owner.query(
+      'select revoked_at from sign_ins where account_id = $1',
+      [coach.accountId],
+    );
     expect(rows).toEqual([{ revoked_at: null }]);
   });
 
   it('leave a sign-in alone that has long gone over to another practice', async () => {
     const coach = await practice.coach();
     const elsewhere = await makePractice(world, 'Elsewhere');
-    await world.owner.query('update sign_ins set practice_id = $2 where account_id = $1', [coach.accountId, elsewhere.id]);
+    await world.owner.query('update sign_ins set practice_id = $2 where account_id = $1', [
+      coach.accountId,
+      elsewhere.id,
+    ]);
     world.clock.advance({ minutes: 6 });
     await owner.ok(CHANGE_ROLE, { memberId: coach.memberId, role: 'OWNER' });
-    const { rows } = await world.owner.query('select revoked_at from sign_ins where account_id = $1', [coach.accountId]);
+    const { rows } = await world.owner.query(
+      'select revoked_at from sign_ins where account_id = $1',
+      [coach.accountId],
+    );
     expect(rows).toEqual([{ revoked_at: null }]);
   });
 
@@ -126,8 +143,13 @@ describe('roles', () => {
     const coach = await practice.coach();
     const client = await practice.client();
     const down = await owner.gql(CHANGE_ROLE, { memberId: coach.memberId, role: 'CLIENT' });
-    expect(down.errors![0]!.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'role' }] });
-    expect(codeOf(await owner.gql(CHANGE_ROLE, { memberId: client.memberId, role: 'OWNER' }))).toBe('NOT_FOUND');
+    expect(down.errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'role' }],
+    });
+    expect(codeOf(await owner.gql(CHANGE_ROLE, { memberId: client.memberId, role: 'OWNER' }))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('of another practice, or of none, are not found', async () => {
@@ -144,10 +166,14 @@ describe('roles', () => {
         extensions: { code: 'NOT_FOUND' },
       });
     }
-    const { rows } = await world.owner.query('select role, removed_at from members where id = $1', [theirs.memberId]);
+    const { rows } = await world.owner.query('select role, removed_at from members where id = $1', [
+      theirs.memberId,
+    ]);
     expect(rows).toEqual([{ role: 'COACH', removed_at: null }]);
     const wrong = await owner.gql(REMOVE, { memberId: 'x' });
-    expect(wrong.errors![0]!.extensions['fields']).toEqual([expect.objectContaining({ field: 'memberId' })]);
+    expect(wrong.errors![0]!.extensions['fields']).toEqual([
+      expect.objectContaining({ field: 'memberId' }),
+    ]);
   });
 });
 

@@ -437,6 +437,17 @@ describe('who sees what', () => {
 });
 
 describe('the list', () => {
+  test("on a client's page the latest come first, and only that client's", async () => {
+    const second = await practice.client({ coach, name: 'Lena' });
+    const early = await plan(coach, { startsAt: '2026-03-03T10:00:00Z' });
+    const late = await plan(coach, { startsAt: '2026-03-05T10:00:00Z' });
+    await plan(coach, { clientId: second.clientId, startsAt: '2026-03-04T10:00:00Z' });
+    const page = await coach.ok('query($id: ID!) { client(id: $id) { sessions { id } } }', {
+      id: client.clientId,
+    });
+    expect(page['client'].sessions).toEqual([{ id: late.id }, { id: early.id }]);
+  });
+
   test('goes on page by page in the order of time, from one moment to another', async () => {
     const second = await practice.client({ name: 'Lena' });
     for (let day = 4; day < 9; day += 1) {

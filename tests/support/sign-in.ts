@@ -46,14 +46,20 @@ export const newAddress = (name = 'person'): string =>
   `${name}.${++counter}.${process.pid}@example.test`;
 
 /** Signs up through the front door: the form, the mail, the link. */
-export async function signUp(world: World, options: { email?: string; practiceName?: string } = {}): Promise<Browser> {
+export async function signUp(
+  world: World,
+  options: { email?: string; practiceName?: string } = {},
+): Promise<Browser> {
   const { email = newAddress(), practiceName = 'Harbour' } = options;
-  await world.gql(
-    `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`,
-    {
-      input: { email, password: PASSWORD, name: 'Robin Doe', practiceName, timeZone: 'Europe/Berlin' },
+  await world.gql(`mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`, {
+    input: {
+      email,
+      password: PASSWORD,
+      name: 'Robin Doe',
+      practiceName,
+      timeZone: 'Europe/Berlin',
     },
-  );
+  });
   const answer = await world.gql(
     `mutation ($token: String!) { confirmSignUp(token: $token) { ${SIGNED_IN} } }`,
     { token: await mailedToken(world, email) },

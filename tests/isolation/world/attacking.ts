@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../support/world.js';
 import type { Attempt } from './attempts.js';
 import type { Client, Life } from './client.js';
@@ -19,112 +19,134 @@ export interface Attacker {
 /** Reaches for what is one client's, and says what went wrong: nothing, if the house holds. */
 export class Attacking {
   readonly nowhere: Life;
-  readonly #cookies = new Map<Person, string>();
+  /** The rows as they were when last looked at. */
+  #sums = new Map<string, string>();
 
   private constructor(
     private readonly all: TwoPractices,
     readonly victim: Client,
     private readonly rows: Rows,
-    private readonly ids: Ids,
+    readonly ids: Ids,
   ) {
     this.nowhere = lifeOfNobody(victim.life);
   }
 
   static async of(all: TwoPractices, victim: Client): Promise<Attacking> {
-    return new Attacking(all, victim, await Rows.of(all.world.owner), await Ids.of(all));
+    const rows = await Rows.of(all.world.owner);
+    return new Attacking(all, victim, rows, await Ids.of(all));
   }
 
   /** Those who are no part of the victim's life. */
   attackers(): Attacker[] {
     const { here, there, twoHats } = this.all;
-    const clients = [...here.ownersClients, ...here.coachsClients];
-    const otherClient = clients.find(({ coach, ...one }) => coach === this.victim.coach && one.called !== this.victim.called)!;
-    const strangers: Person[] = [there.owner, twoHats, there.ownersClients[0], nobody];
-    const neighbours = this.victim.coach === here.owner ? [here.coach] : [];
-    return [...strangers, otherClient, ...neighbours].map((person) => ({
-      person,
-      mine: this.#livesOf(person)[0] ?? lifeOfNobody(this.victim.life),
-    }));
+    const { coach } = this.victim;
+    const clients = coach === here.owner ? here.ownersClients : here.coachsClients;
+    const otherClient = clients.find((client) => client !== this.victim)!;
+    const strangers = [there.owner, twoHats, there.ownersClients[0], nobody];
+    const neighbours = coach === here.owner ? [here.coach] : [];
+    return [...strangers, otherClient, ...neighbours].map((person) => this.#attacker(person));
   }
 
   /** Those around the victim for whom what coaches write for themselves is not meant either. */
   around(): Attacker[] {
     const { owner } = this.all.here;
-    const people: Person[] = this.victim.coach === owner ? [] : [owner];
-    return [...people, this.victim].map((person) => ({ person, mine: this.#livesOf(person)[0]! }));
+    const people = this.victim.coach === owner ? [this.victim] : [owner, this.victim];
+    return people.map((person) => this.#attacker(person));
   }
 
-  /** What is wrong with how the server met one attempt. */
-  async try(root: RootField, attempt: Attempt, { person, mine }: Attacker): Promise<string[]> {
-    const before = await this.rows.sums();
-    const args = attempt.args(this.victim.life, mine);
-    const answer = await this.#ask(root, attempt, person, args);
-    const told = text(answer);
-    const wrong = [
-      ...this.#leaks(attempt, person, answer),
-      ...this.#changes(attempt, person, before, await this.rows.sums()),
-    ];
-    if (attempt.outcome !== 'OWN') {
-      const nowhere = await this.#ask(root, attempt, person, attempt.args(this.nowhere, mine));
-      if (told !== text(nowhere)) wrong.push(`otherwise for what is not there: ${text(nowhere)}`);
+  /** Looks at the rows anew: what changed before is no concern of the next attempt. */
+  async look(): Promise<void> {
+    this.#sums = await this.rows.sums();
+  }
+
+  /** What is wrong with how the server met one attempt by each of them. */
+  async try(root: RootField, attempt: Attempt, attackers: Attacker[]): Promise<string[]> {
+    const wrong: string[] = [];
+    const able = attackers.filter(({ person }) => isFor(attempt, person, this.all));
+    for (const attacker of able) {
+      const { person, mine } = attacker;
+      const args = attempt.args(this.victim.life, mine);
+      const answer = await this.#ask(root, attempt, person, args);
+      const complaints = this.#complaints(attempt, person, args, answer);
+      if (attempt.outcome !== 'OWN') {
+        const nowhere = await this.#ask(root, attempt, person, attempt.args(this.nowhere, mine));
+        if (text(answer) !== text(nowhere)) {
+          complaints.push(`another answer than for what is not there: ${text(nowhere)}`);
+        }
+      }
+      if (attempt.outcome === 'OWN' && root.startsWith('Mutation')) {
+        complaints.push(...(await this.#changes(attempt, person)));
+      }
+      wrong.push(
+        ...complaints.map(
+          (what) =>
+            `${root}(${JSON.stringify(args)}) as ${person.called}: ${what}\n  ${text(answer).slice(0, 500)}`,
+        ),
+      );
     }
-    if (attempt.outcome === 'DENIED' && !isDenied(answer)) wrong.push('is let in');
-    const asked = `${root}(${JSON.stringify(args)}) as ${person.called}`;
-    return wrong.map((what) => `${asked}: ${what}\n  answer: ${told.slice(0, 500)}`);
+    const changes = await this.#changes(attempt, nobody);
+    return [...wrong, ...changes.map((what) => `${root}(${attempt.args.toString()}): ${what}`)];
   }
 
-  /** Secrets and ids that an answer tells and must not. */
-  #leaks(attempt: Attempt, person: Person, answer: Answer): string[] {
-    if (attempt.sendsMail) return [];
-    const leaked = this.all.secrets.leaked(person, text(answer));
-    const ids = attempt.takesId ? [] : this.ids.leaked(person, JSON.stringify(answer.data ?? null));
-    return [...leaked, ...ids].map((what) => `tells ${what}`);
+  /** Attempts that fail for everybody around the victim too, and so would prove nothing. */
+  async shutOut(attempts: Record<RootField, Attempt[]>): Promise<string[]> {
+    const { life, coach } = this.victim;
+    const wrong: string[] = [];
+    for (const [root, list] of Object.entries(attempts) as [RootField, Attempt[]][]) {
+      for (const attempt of list.filter(({ nobodyMay, takesId }) => !nobodyMay && !takesId)) {
+        const args = attempt.args(life, life);
+        const answers: string[] = [];
+        for (const person of [coach, this.victim, this.all.here.owner]) {
+          const answer = await this.#ask(root, attempt, person, args);
+          answers.push(answer.errors ? `${person.called}: ${text(answer)}` : '');
+        }
+        if (answers.every(Boolean)) wrong.push([root, ...answers].join('\n  '));
+      }
+    }
+    return wrong;
   }
 
-  #changes(
-    attempt: Attempt,
-    { actor }: Person,
-    before: Map<string, string>,
-    after: Map<string, string>,
-  ): string[] {
+  #attacker(person: Person): Attacker {
+    const lives = this.all.people
+      .filter((one): one is Client => one.role === 'CLIENT')
+      .filter((client) => client === person || client.coach === person);
+    return { person, mine: lives[0]?.life ?? lifeOfNobody(this.victim.life) };
+  }
+
+  /** Secrets and ids that an answer tells and must not, and a door that was open. */
+  #complaints(attempt: Attempt, person: Person, args: object, answer: Answer): string[] {
+    const sent = attempt.echoes ? JSON.stringify(args) : '';
+    const data = JSON.stringify(answer.data ?? null);
+    const leaked = [
+      ...this.all.secrets.leaked(person, text(answer)),
+      ...this.ids.leaked(person, data),
+    ].filter((what) => !sent.toLowerCase().includes(what.toLowerCase()));
+    const letIn = attempt.outcome === 'DENIED' && !isDenied(answer);
+    return [...leaked.map((what) => `tells ${what}`), ...(letIn ? ['is let in'] : [])];
+  }
+
+  /** What changed since this was last asked, and does not belong to this person. */
+  async #changes(attempt: Attempt, { actor }: Person): Promise<string[]> {
+    const before = this.#sums;
+    this.#sums = await this.rows.sums();
     const sameHouse = actor?.practiceId === this.victim.life.practiceId;
-    const own =
-      attempt.outcome === 'OWN' && actor && !(attempt.takesId && sameHouse)
-        ? [actor.practiceId, actor.accountId]
-        : [];
-    return changed(before, after, own)
+    const own = actor && !(attempt.takesId && sameHouse) ? [actor.practiceId, actor.accountId] : [];
+    return changed(before, this.#sums, own)
       .filter((what) => !(attempt.sendsMail && /^(account_tokens|outbox) /.test(what)))
       .map((what) => `changes ${what}`);
   }
 
   async #ask(root: RootField, { query }: Attempt, person: Person, args: object): Promise<Answer> {
     const { world, telling } = this.all;
-    const cookie = root === 'Mutation.refreshSession' ? await this.#cookie(person) : null;
+    const cookie = root === 'Mutation.refreshSession' ? (person.cookie ?? null) : null;
     return ask(world, person, query ?? operation(telling.schema, root, args), args, { cookie });
   }
+}
 
-  /** A refresh token of theirs, as their browser holds it. */
-  async #cookie(person: Person): Promise<string | null> {
-    if (!person.actor) return null;
-    let token = this.#cookies.get(person);
-    if (!token) {
-      token = randomBytes(32).toString('base64url');
-      this.#cookies.set(person, token);
-      await this.all.world.owner.query(
-        `insert into refresh_tokens (hash, sign_in_id, created_at, expires_at)
-         select $1, id, created_at, created_at + interval '30 days' from sign_ins where account_id = $2 limit 1`,
-        [createHash('sha256').update(token).digest(), person.actor.accountId],
-      );
-    }
-    return `footing_refresh=${token}`;
-  }
-
-  #livesOf(person: Person): Life[] {
-    return this.all.people
-      .filter((one): one is Client => one.role === 'CLIENT')
-      .filter((client) => client === person || client.coach === person)
-      .map(({ life }) => life);
-  }
+/** Whoever signs in is told of their own practices, and slow doors are tried by nobody in particular. */
+function isFor(attempt: Attempt, person: Person, { here, twoHats }: TwoPractices): boolean {
+  if (attempt.slow && person !== nobody) return false;
+  return !attempt.fromElsewhere || (person.actor?.practiceId !== here.id && person !== twoHats);
 }
 
 export function isDenied({ errors }: Answer): boolean {

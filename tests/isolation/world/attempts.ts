@@ -16,13 +16,15 @@ export interface Attempt {
   takesId?: true;
   /** An operation of its own, where the one that selects everything cannot say it. */
   query?: string;
-  /** Not for members of the same practice, who may do this. */
+  /** Not tried by members of the same practice, who may do this. */
   fromElsewhere?: true;
   /** Also tried by owners and by the client it is about: coach-only texts are not theirs either. */
   evenAround?: true;
   /** Deliberately slow doors, tried by fewer. */
   slow?: true;
-  /** The answer repeats what was sent, and a mail goes to that address. */
+  /** The answer repeats what the asker sent. */
+  echoes?: true;
+  /** A mail goes to the address that was sent, whoever sent it. */
   sendsMail?: true;
   /** What nobody has a right to: two people's ids that do not belong together, or an id of another kind. */
   nobodyMay?: true;
@@ -45,7 +47,7 @@ const own = (args: Attempt['args'] = () => ({}), more: Partial<Attempt> = {}): A
   ...more,
 });
 /** An id of theirs, sent as one that the asker made. */
-const takesId = (args: Attempt['args']): Attempt => own(args, { takesId: true });
+const takesId = (args: Attempt['args']): Attempt => own(args, { takesId: true, echoes: true });
 /** A text of theirs, by a text's own id. */
 const byNote = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
   denied(args, { evenAround: true, ...more });
@@ -128,15 +130,17 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
           timeZone: 'UTC',
         },
       }),
-      { slow: true, sendsMail: true },
+      { slow: true, echoes: true, sendsMail: true },
     ),
   ],
   'Mutation.confirmSignUp': [nothing((t) => ({ token: TOKEN(t.invitationId) }))],
   'Mutation.signIn': [
     nothing((t) => ({ input: { email: t.email, password: PASSWORD } }), { slow: true }),
   ],
-  'Mutation.refreshSession': [nothing((t) => ({ practiceId: t.practiceId }))],
-  'Mutation.requestPasswordReset': [own((t) => ({ email: t.email }), { slow: true, sendsMail: true })],
+  'Mutation.refreshSession': [
+    nothing((t) => ({ practiceId: t.practiceId }), { fromElsewhere: true }),
+  ],
+  'Mutation.requestPasswordReset': [own((t) => ({ email: t.email }), { slow: true, echoes: true, sendsMail: true })],
   'Mutation.resetPassword': [
     nothing((t) => ({ token: TOKEN(t.invitationId), password: PASSWORD })),
   ],
@@ -159,8 +163,10 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.inviteClient': [
     takesId((t) => ({ input: { id: t.invitationId, email: 'a1@example.test', name: 'Somebody' } })),
-    takesId((t) => ({ input: { id: t.clientId, email: 'a2@example.test', name: 'Somebody' } })),
-    own((t) => ({ input: { email: t.email, name: 'Somebody' } }), { fromElsewhere: true }),
+    own((t) => ({ input: { email: t.email, name: 'Somebody' } }), {
+      fromElsewhere: true,
+      echoes: true,
+    }),
   ],
   'Mutation.inviteCoach': [
     takesId((t) => ({
@@ -203,9 +209,15 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { clientId: t.clientId, templateVersionId: m.templateVersionId },
     })),
     denied((t, m) => ({
-      input: { clientId: m.clientId, templateVersionId: t.templateVersionId },
+      input: { clientId: m.invitedClientId, templateVersionId: t.templateVersionId },
     })),
-    denied((t, m) => ({ input: { clientId: m.clientId, templateVersionId: t.templateId } }), mixed),
+    denied(
+      (t, m) => ({ input: { clientId: m.invitedClientId, templateVersionId: t.templateId } }),
+      mixed,
+    ),
+    takesId((t, m) => ({
+      input: { id: t.planId, clientId: m.invitedClientId, templateVersionId: m.templateVersionId },
+    })),
     takesId((t, m) => ({
       input: { id: t.planId, clientId: m.clientId, templateVersionId: m.templateVersionId },
     })),

@@ -9,6 +9,8 @@ export interface Person {
   readonly role: 'OWNER' | 'COACH' | 'CLIENT' | 'NOBODY';
   /** Null for nobody. */
   readonly actor: Actor | null;
+  /** The refresh token that their browser holds. */
+  cookie?: string;
 }
 
 export const nobody: Person = { called: 'nobody', role: 'NOBODY', actor: null };

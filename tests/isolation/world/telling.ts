@@ -7,7 +7,7 @@ import { ask, type Person } from './people.js';
 /** Sends operations that select everything, and remembers what each person was told. */
 export class Telling {
   readonly schema: GraphQLSchema;
-  readonly log: { person: Person; root: RootField; answer: string }[] = [];
+  log: { person: Person; root: RootField; answer: string }[] = [];
 
   constructor(readonly world: World) {
     this.schema = world.app.get(GraphQLSchemaHost, { strict: false }).schema;
@@ -28,5 +28,10 @@ export class Telling {
       throw new Error(`${root} as ${person.called}: ${JSON.stringify(errors ?? result)}`);
     }
     return result;
+  }
+
+  /** What they were told until now was for them then. */
+  forget(person: Person): void {
+    this.log = this.log.filter((one) => one.person !== person);
   }
 }

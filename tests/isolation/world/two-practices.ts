@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { makePractice, newId, type TestPractice } from '../../support/actors.js';
 import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
@@ -46,7 +47,19 @@ export async function twoPractices(world: World): Promise<TwoPractices> {
       ...coachsClients,
     ],
   );
-  return { world, ...making, here, there, twoHats, people: [...people, twoHats] };
+  people.push(twoHats);
+  for (const person of people) person.cookie = await cookieOf(world, person);
+  return { world, ...making, here, there, twoHats, people };
+}
+
+async function cookieOf({ owner }: World, { actor }: Person): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await owner.query(
+    `insert into refresh_tokens (hash, sign_in_id, created_at, expires_at)
+     select $1, id, created_at, created_at + interval '30 days' from sign_ins where account_id = $2`,
+    [createHash('sha256').update(token).digest(), actor!.accountId],
+  );
+  return `footing_refresh=${token}`;
 }
 
 interface Founded extends Practice {
@@ -78,6 +91,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
     toMemberId: coach.actor.memberId,
   });
   handedOver.coach = coach;
+  telling.forget(former);
   return { id: made.id, owner, coach, former, ownersClients, coachsClients, made };
 }
 

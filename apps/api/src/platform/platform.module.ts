@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { AccessCheck } from './access/access.check.js';
 import { AccessGuard } from './access/access.guard.js';
@@ -8,6 +8,7 @@ import { SignInsRevoked } from './auth/sign-ins-revoked.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { CtxFactory } from './context/ctx.factory.js';
 import { TransactionInterceptor } from './database/transaction.interceptor.js';
+import { FaultFilter } from './errors/fault.filter.js';
 import { InputPipe } from './graphql/inputs.js';
 import { Draining, HealthController } from './http/health.controller.js';
 import { Mailer } from './outbox/mailer.js';
@@ -20,6 +21,7 @@ import { Sealing } from './sealing/sealing.service.js';
   imports: [AuthModule, DiscoveryModule, JwtModule.register({})],
   controllers: [HealthController],
   providers: [
+    { provide: APP_FILTER, useClass: FaultFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
     { provide: APP_PIPE, useClass: InputPipe },

@@ -21,7 +21,11 @@ interface Issued<P> {
 export class AccountTokens {
   constructor(private readonly sealing: Sealing) {}
 
-  async issue<P>(ctx: Ctx, kind: AccountTokenKind, { accountId, payload, valid }: Issued<P>): Promise<string> {
+  async issue<P>(
+    ctx: Ctx,
+    kind: AccountTokenKind,
+    { accountId, payload, valid }: Issued<P>,
+  ): Promise<string> {
     const { text, hash } = newSecret();
     await ctx.db.change(
       `delete from account_tokens where expires_at < $1::timestamptz - interval '1 day'`,
@@ -43,7 +47,11 @@ export class AccountTokens {
   }
 
   /** Spends the token, or refuses with EXPIRED one that is unknown, spent or out of date. */
-  async spend<P>(ctx: Ctx, kind: AccountTokenKind, token: string): Promise<{ accountId: string; payload: P }> {
+  async spend<P>(
+    ctx: Ctx,
+    kind: AccountTokenKind,
+    token: string,
+  ): Promise<{ accountId: string; payload: P }> {
     const [spent] = await ctx.db.change<{ accountId: string; payload: Buffer | null }>(
       `update account_tokens set used_at = $3
        where hash = $1 and kind = $2 and used_at is null and expires_at > $3

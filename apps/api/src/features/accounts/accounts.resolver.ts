@@ -7,7 +7,12 @@ import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { SignInInput, SignUpInput } from './accounts.inputs.js';
 import { MailSentResult, SignedInResult } from './accounts.results.js';
-import { MeType, SignedInPlaceType, type MailSentType, type SignedInType } from './accounts.types.js';
+import {
+  MeType,
+  SignedInPlaceType,
+  type MailSentType,
+  type SignedInType,
+} from './accounts.types.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
 
@@ -49,7 +54,8 @@ export class AccountsResolver {
   }
 
   @Mutation(() => SignedInResult, {
-    description: 'Trades the refresh cookie for a new access token; `practiceId` switches practice.',
+    description:
+      'Trades the refresh cookie for a new access token; `practiceId` switches practice.',
   })
   @Public()
   refreshSession(

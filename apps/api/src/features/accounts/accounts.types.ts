@@ -32,7 +32,8 @@ export class MeType {
   @Field(() => AccountType) account: AccountType;
   @Field(() => MembershipType, {
     nullable: true,
-    description: 'The membership that the access token speaks for; null while the account has none.',
+    description:
+      'The membership that the access token speaks for; null while the account has none.',
   })
   member: MembershipType | null;
   @Field(() => [MembershipType]) memberships: MembershipType[];
@@ -41,7 +42,8 @@ export class MeType {
 @ObjectType('SignedIn')
 export class SignedInType {
   @Field({
-    description: 'Lives for minutes; keep it in memory. The refresh token is in an HttpOnly cookie.',
+    description:
+      'Lives for minutes; keep it in memory. The refresh token is in an HttpOnly cookie.',
   })
   accessToken: string;
   @Field(() => DateTime) expiresAt: Date;

@@ -67,7 +67,10 @@ export class EmailChangeService {
     for (const membership of await membershipsOf(ctx, id)) {
       await enterPractice(ctx, membership.practiceId, membership.id);
       const values = [membership.practiceId, membership.id, email];
-      await ctx.db.change('update members set email = $3 where practice_id = $1 and id = $2', values);
+      await ctx.db.change(
+        'update members set email = $3 where practice_id = $1 and id = $2',
+        values,
+      );
       await ctx.db.change(
         'update clients set email = $3 where practice_id = $1 and member_id = $2',
         values,

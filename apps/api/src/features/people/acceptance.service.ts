@@ -23,6 +23,7 @@ import { InvitationLinks } from './invitation-links.js';
 import type { InvitationPreviewType } from './invitation.type.js';
 import { Member } from './member.entity.js';
 import type { AcceptInvitationInput } from './people.inputs.js';
+import { ZoneChanges } from './zone-changes.js';
 
 /** The other end of an invitation: somebody with a link, who is nobody here yet. */
 @Injectable()
@@ -34,11 +35,15 @@ export class AcceptanceService {
     private readonly passwords: Passwords,
     private readonly signIns: SignIns,
     private readonly signInService: SignInService,
+    private readonly zones: ZoneChanges,
   ) {}
 
   async preview(ctx: Ctx, token: string): Promise<InvitationPreviewType | null> {
     if (await this.attempts.exceededUntil(ctx, 'LINK')) {
-      throw new Fault('RATE_LIMITED', 'Too many links were opened from here. Please wait a little.');
+      throw new Fault(
+        'RATE_LIMITED',
+        'Too many links were opened from here. Please wait a little.',
+      );
     }
     const found = await this.links.find(ctx, token);
     if (!found) return null;
@@ -92,7 +97,11 @@ export class AcceptanceService {
   async #join(
     ctx: Ctx,
     invitation: Invitation,
-    { memberId, account, timeZone }: { memberId: string; account: Account; timeZone?: string | null },
+    {
+      memberId,
+      account,
+      timeZone,
+    }: { memberId: string; account: Account; timeZone?: string | null },
   ): Promise<void> {
     const { id, role, clientId, invitedBy } = invitation;
     const members = ctx.db.of(Member);
@@ -121,13 +130,20 @@ export class AcceptanceService {
     memberId: string,
     timeZone?: string | null,
   ): Promise<void> {
-    await ctx.db.of(Client).update(
-      { id: clientId },
-      { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...(timeZone && { timeZone }) },
-    );
+    await ctx.db
+      .of(Client)
+      .update(
+        { id: clientId },
+        { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...(timeZone && { timeZone }) },
+      );
+    // A plan may have been assigned before the client came and said where they live.
+    if (timeZone) await this.zones.tell(ctx, clientId);
     await record(ctx, { clientId, kind: 'CLIENT_JOINED' });
   }
 }
 
 const expired = (): Refusal =>
-  new Refusal('EXPIRED', 'This invitation has run out or was used already. Please ask for a new one.');
+  new Refusal(
+    'EXPIRED',
+    'This invitation has run out or was used already. Please ask for a new one.',
+  );

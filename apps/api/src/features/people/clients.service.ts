@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { Client } from './client.entity.js';
 import type { ClientProfileInput } from './people.inputs.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
+import { ZoneChanges } from './zone-changes.js';
 
 const EDITABLE = [
   'name',
@@ -19,6 +20,8 @@ const EDITABLE = [
 
 @Injectable()
 export class ClientsService {
+  constructor(private readonly zones: ZoneChanges) {}
+
   /** The caller's own profile; NOT_FOUND for a client without one. */
   mine(ctx: Ctx): Promise<Client> {
     const { clientId } = ctx.actor;
@@ -37,10 +40,13 @@ export class ClientsService {
       const value = input[field];
       return value === null || value === undefined ? [] : [[field, value] as const];
     });
-    return this.#change(ctx, client, {
+    const { timeZone } = client;
+    const updated = await this.#change(ctx, client, {
       ...(Object.fromEntries(given) as Partial<Client>),
       version: client.version + 1,
     });
+    if (updated.timeZone !== timeZone) await this.zones.tell(ctx, client.id);
+    return updated;
   }
 
   /** To a coach or owner of the practice. Without effect for the coach that the client has. */
@@ -64,7 +70,9 @@ export class ClientsService {
     const client = await lockVisibleClient(ctx, clientId);
     if (!client.archivedAt) return client;
     await record(ctx, { clientId: client.id, kind: 'CLIENT_RESTORED' });
-    const coachId = (await this.#isCoach(ctx, client.coachId)) ? client.coachId : ctx.actor.memberId;
+    const coachId = (await this.#isCoach(ctx, client.coachId))
+      ? client.coachId
+      : ctx.actor.memberId;
     return this.#change(ctx, client, { archivedAt: null, coachId });
   }
 

@@ -50,7 +50,10 @@ export class InvitationLinks {
   }
 
   /** Where a link leads to; null for one that leads nowhere. */
-  async find(ctx: Ctx, token: string): Promise<{ practiceId: string; invitationId: string } | null> {
+  async find(
+    ctx: Ctx,
+    token: string,
+  ): Promise<{ practiceId: string; invitationId: string } | null> {
     const [found] = await ctx.db.query<{ practiceId: string; invitationId: string }>(
       `select practice_id as "practiceId", invitation_id as "invitationId"
        from invitation_tokens where hash = $1`,

@@ -33,8 +33,7 @@ export class InvitationPreviewType {
   @Field(() => Role) role: `${Role}`;
   @Field() email: string;
   @Field({
-    description:
-      'Whether an account with this address exists is not said; both ways are offered.',
+    description: 'Whether an account with this address exists is not said; both ways are offered.',
   })
   name: string;
   @Field(() => DateTime) expiresAt: Date;

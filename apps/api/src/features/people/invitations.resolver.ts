@@ -43,7 +43,10 @@ export class InvitationsResolver {
 
   @Mutation(() => InvitationResult)
   @Allow('people.invite-coach')
-  inviteCoach(@Current() ctx: Ctx, @Args('input') input: InviteCoachInput): Promise<InvitationType> {
+  inviteCoach(
+    @Current() ctx: Ctx,
+    @Args('input') input: InviteCoachInput,
+  ): Promise<InvitationType> {
     return this.invitationsService.inviteCoach(ctx, input);
   }
 

@@ -111,9 +111,13 @@ export class InvitationsService {
       [ctx.actor.practiceId, email, ctx.now],
     );
     if (taken.length === 0) return;
-    throw new Refusal('TAKEN', 'Somebody with this address is in your practice, or invited, already.', {
-      field: 'input.email',
-    });
+    throw new Refusal(
+      'TAKEN',
+      'Somebody with this address is in your practice, or invited, already.',
+      {
+        field: 'input.email',
+      },
+    );
   }
 
   async #addClient(ctx: Ctx, input: InviteClientInput): Promise<string> {
@@ -147,10 +151,7 @@ export class InvitationsService {
     return practice!.timeZone;
   }
 
-  async #invite(
-    ctx: Ctx,
-    { id, email, name, role, clientId }: Invited,
-  ): Promise<Invitation> {
+  async #invite(ctx: Ctx, { id, email, name, role, clientId }: Invited): Promise<Invitation> {
     await this.attempts.count(ctx, 'INVITATION', email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
     const link = await this.links.renew(ctx, invitationId);

@@ -7,6 +7,7 @@ import { InvitationLinks } from './invitation-links.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { PeopleResolver } from './people.resolver.js';
+import { ZoneChanges } from './zone-changes.js';
 
 @Module({
   imports: [AccountsModule],
@@ -18,6 +19,8 @@ import { PeopleResolver } from './people.resolver.js';
     InvitationsResolver,
     InvitationsService,
     PeopleResolver,
+    ZoneChanges,
   ],
+  exports: [ZoneChanges],
 })
 export class PeopleModule {}

@@ -2,7 +2,6 @@ import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
-import { Fault } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import {
   assessed,
@@ -10,6 +9,7 @@ import {
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
 import { actionKey } from './action-doing.js';
+import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import type { AnswerQuestionnaireInput } from './plans.inputs.js';
@@ -23,7 +23,7 @@ export class Answering {
     const plan = await lockPlan(ctx, 'action', input.actionId);
     const actionId = input.actionId.toLowerCase();
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
-    const earlier = input.id ? await this.#earlier(ctx, id, actionId) : null;
+    const earlier = input.id ? await this.results.earlier(ctx, id, actionId) : null;
     if (earlier) return earlier;
     const action = actionKey(plan, actionId);
     const { after, events } = decided(ctx, plan, { kind: 'RECORD_ANSWERS', action });
@@ -39,16 +39,9 @@ export class Answering {
       kind: 'QUESTIONNAIRE_ANSWERED',
       subject: title,
     });
-    await keep(ctx, plan, after, events);
+    if (events.length > 0) await keep(ctx, plan, after, events);
+    else await heard(ctx, clientId);
     return result;
-  }
-
-  async #earlier(ctx: Ctx, id: string, actionId: string) {
-    const earlier = await this.results.earlier(ctx, id, actionId);
-    if (!earlier && (await this.results.isTaken(ctx, id))) {
-      throw new Fault('CONFLICT', 'input.id: is in use already.');
-    }
-    return earlier;
   }
 }
 

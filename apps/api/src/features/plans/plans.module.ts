@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
 import { ActionDoing } from './action-doing.js';
 import { ActionsResolver } from './actions.resolver.js';
@@ -9,13 +10,14 @@ import { PlanAssigning } from './plan-assigning.js';
 import { PlanGuiding } from './plan-guiding.js';
 import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
+import { PlanRezoning } from './plan-rezoning.js';
 import { PlansResolver } from './plans.resolver.js';
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { StepsResolver } from './steps.resolver.js';
 
 @Module({
-  imports: [QuestionnairesModule],
+  imports: [PeopleModule, QuestionnairesModule],
   providers: [
     ActionDoing,
     ActionsResolver,
@@ -26,6 +28,7 @@ import { StepsResolver } from './steps.resolver.js';
     PlanGuiding,
     PlanPausing,
     PlanReading,
+    PlanRezoning,
     PlansResolver,
     Reflecting,
     ReflectionReading,

@@ -6,6 +6,7 @@ import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { actionKey } from './action-doing.js';
+import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import type { SaveReflectionInput } from './plans.inputs.js';
@@ -93,12 +94,4 @@ function stale(current: string, version: number): Refusal {
 function titleOf(action: string, plan: LoadedPlan): string | null {
   const actions = plan.snapshot.steps.flatMap((step) => step.actions);
   return actions.find(({ key }) => key === action)?.title ?? null;
-}
-
-async function heard(ctx: Ctx, clientId: string): Promise<void> {
-  await ctx.db.change('update clients set last_heard_at = $3 where practice_id = $1 and id = $2', [
-    ctx.db.scope.practiceId,
-    clientId,
-    ctx.now,
-  ]);
 }

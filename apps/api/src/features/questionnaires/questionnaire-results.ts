@@ -2,6 +2,7 @@ import { findQuestionnaire, wordsForClient, wordsForCoach } from '@footing/libra
 import { assess, type Answers } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
 import { QuestionnaireResult } from './questionnaire-result.entity.js';
@@ -36,7 +37,9 @@ export class QuestionnaireResults {
       createdAt: ctx.now,
     };
     const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
-    await ctx.db.of(QuestionnaireResult).insert({ ...row, answersSealed });
+    if (!(await insert(ctx, { ...row, answersSealed }))) {
+      throw new Fault('CONFLICT', 'input.id: is in use already.');
+    }
     return told(ctx, row, answers);
   }
 
@@ -46,11 +49,6 @@ export class QuestionnaireResults {
     if (!row) return null;
     const answers = await this.sealing.open(ctx, placeOf(row.id), row.answersSealed);
     return told(ctx, row, JSON.parse(answers) as Answers);
-  }
-
-  /** Whether the id belongs to any result of the practice. */
-  async isTaken(ctx: Ctx, id: string): Promise<boolean> {
-    return (await ctx.db.of(QuestionnaireResult).findOne({ id })) !== null;
   }
 
   async ofAction(ctx: Ctx, actionId: string): Promise<QuestionnaireResultType | null> {
@@ -72,6 +70,32 @@ export class QuestionnaireResults {
     const answers = this.sealing.openWith(wrapped, practiceId!, placeOf(id), answersSealed);
     return told(ctx, row, JSON.parse(answers) as Answers);
   }
+}
+
+type NewRow = Omit<QuestionnaireResult, 'practiceId'>;
+
+/** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
+async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
+  const inserted = await ctx.db.change(
+    `insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
+       outcome, days, answers_sealed, shared, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+    [
+      ctx.db.scope.practiceId,
+      row.id,
+      row.clientId,
+      row.planId,
+      row.actionId,
+      row.questionnaire,
+      row.version,
+      row.outcome,
+      row.days,
+      row.answersSealed,
+      row.shared,
+      row.createdAt,
+    ],
+  );
+  return inserted.length > 0;
 }
 
 /** A result is written once. */

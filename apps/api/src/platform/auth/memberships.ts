@@ -31,12 +31,19 @@ export function enterAccount(ctx: Ctx, accountId: string): Promise<void> {
 }
 
 /** Goes on as the server itself within a practice, on behalf of a member who is not signed in yet. */
-export function enterPractice(ctx: Ctx, practiceId: string, memberId: string | null): Promise<void> {
+export function enterPractice(
+  ctx: Ctx,
+  practiceId: string,
+  memberId: string | null,
+): Promise<void> {
   return ctx.db.enter({ practiceId, accountId: null, memberId, clientId: null, role: 'SYSTEM' });
 }
 
 /** What an access token of this membership says. Leaves the caller in the practice. */
-export async function actorOf(ctx: Ctx, { id, role, practiceId }: Membership): Promise<MemberActor> {
+export async function actorOf(
+  ctx: Ctx,
+  { id, role, practiceId }: Membership,
+): Promise<MemberActor> {
   if (role !== 'CLIENT') return { practiceId, memberId: id, role, clientId: null };
   await enterPractice(ctx, practiceId, id);
   const [client] = await ctx.db.query<{ id: string }>(

@@ -1,8 +1,12 @@
+import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '@footing/kernel';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
+
+/** pg's types leave out the connection that a client writes to. */
+type PooledClient = PoolClient & { connection: { stream: Writable } };
 
 /** A statement that Postgres plans once a connection; the name is its identity. */
 export interface Prepared {
@@ -39,11 +43,14 @@ export class Connections {
     values: unknown[],
   ): Promise<R[]> {
     const client = await this.#client();
+    const { stream } = client.connection;
+    stream.cork();
     const sent = Promise.all([
       client.query(opening(scope, 'read only')),
       client.query({ ...statement, values }) as Promise<QueryResult<R>>,
       client.query('commit'),
     ]);
+    stream.uncork();
     try {
       const [, result] = await sent;
       client.release();
@@ -64,9 +71,9 @@ export class Connections {
     return settings(scope);
   }
 
-  #client(): Promise<PoolClient> {
+  #client(): Promise<PooledClient> {
     const { master } = this.dataSource.driver as unknown as { master: Pool };
-    return master.connect();
+    return master.connect() as Promise<PooledClient>;
   }
 }
 

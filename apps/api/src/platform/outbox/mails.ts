@@ -35,7 +35,7 @@ function words(request: MailRequest): { subject: string; lines: string[] } {
       return {
         subject: 'You have an account already',
         lines: [
-          'Somebody, most likely you, tried to sign up with this address. There is an account already.',
+          'Somebody, most likely you, entered this address. There is an account with it already.',
           'You can sign in, or choose a new password, here:',
           request.link,
         ],

@@ -53,7 +53,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
       {action.outreach && <span>Reaches out</span>}
       {habit && (
         <span>
-          {habit.count} of {habit.times} this {habit.per === 'DAY' ? 'day' : 'week'},{' '}
+          {habit.count} of {habit.times} {habit.per === 'DAY' ? 'today' : 'this week'},{' '}
           {habit.periodsMet} of {habit.periods} {habit.per === 'DAY' ? 'days' : 'weeks'} met
         </span>
       )}

@@ -57,7 +57,9 @@ export function AddActionDialog({
   };
   return (
     <Modal opened onClose={onClose} title={`An action in “${step.title}”`}>
-      <form onSubmit={form.onSubmit((values) => void add.run({ input: inputOf(id, step, values) }))}>
+      <form
+        onSubmit={form.onSubmit((values) => void add.run({ input: inputOf(id, step, values) }))}
+      >
         <Stack>
           <TextInput label="What is to be done" required data-autofocus {...field('title')} />
           <NativeSelect
@@ -72,7 +74,14 @@ export function AddActionDialog({
           />
           {kind === 'HABIT' && (
             <div className={classes.triple}>
-              <NumberInput label="Times" min={1} max={100} size="md" required {...field('times', 'habit.times')} />
+              <NumberInput
+                label="Times"
+                min={1}
+                max={100}
+                size="md"
+                required
+                {...field('times', 'habit.times')}
+              />
               <NativeSelect
                 size="md"
                 label="In a"
@@ -93,7 +102,13 @@ export function AddActionDialog({
             </div>
           )}
           {kind === 'REFLECTION' && (
-            <Textarea label="The question to write about" autosize minRows={2} required {...field('prompt')} />
+            <Textarea
+              label="The question to write about"
+              autosize
+              minRows={2}
+              required
+              {...field('prompt')}
+            />
           )}
           <Textarea
             label="A word to go with it"
@@ -139,7 +154,8 @@ export function AddActionDialog({
 }
 
 function inputOf(id: string, step: Step, values: Values): AddActionInput {
-  const { title, guidance, kind, required, outreach, dueAfterDays, prompt, times, per, periods } = values;
+  const { title, guidance, kind, required, outreach, dueAfterDays, prompt, times, per, periods } =
+    values;
   return {
     id,
     stepId: step.id,

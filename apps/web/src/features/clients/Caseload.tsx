@@ -1,9 +1,10 @@
 import type { CaseloadPartsFragment } from '@footing/contract';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { useMe } from '../../shared/session/store';
-import { attentionWords, useNow, When } from '../../shared/words';
-import { standingWords } from './caseload-words';
+import { attentionWords, exactWords, useNow } from '../../shared/words';
+import { shortAgo, shortDayTime, standingWords } from './caseload-words';
 import classes from './caseload.module.css';
 
 /**
@@ -55,9 +56,13 @@ function ClientLine({
 }) {
   const now = useNow();
   const me = useMe().account.name;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const reasons = client.attention.filter((kind) => kind !== 'SESSION_TODAY');
   return (
-    <li className={classes.line} data-current={current || undefined}>
+    <li ref={line} className={classes.line} data-current={current || undefined}>
       <span className={classes.name}>
         <Link
           to={`/clients/${client.id}${query}`}
@@ -81,14 +86,18 @@ function ClientLine({
       <span className={classes.standing}>{standingWords(client, now)}</span>
       <span className={classes.session}>
         {client.nextSessionAt ? (
-          <When at={client.nextSessionAt} say="dayTime" capital />
+          <time dateTime={client.nextSessionAt} title={exactWords(client.nextSessionAt)}>
+            {shortDayTime(client.nextSessionAt, now)}
+          </time>
         ) : (
           <span className={classes.faint}>None planned</span>
         )}
       </span>
       <span className={classes.heard}>
         {client.lastHeardAt ? (
-          <When at={client.lastHeardAt} say="ago" capital />
+          <time dateTime={client.lastHeardAt} title={exactWords(client.lastHeardAt)}>
+            {shortAgo(client.lastHeardAt, now)}
+          </time>
         ) : (
           <span className={classes.faint}>Not yet</span>
         )}

@@ -42,7 +42,9 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => setDialog('profile')}>Edit the profile</Menu.Item>
-                <Menu.Item onClick={() => setDialog('hand-over')}>Hand over to a colleague</Menu.Item>
+                <Menu.Item onClick={() => setDialog('hand-over')}>
+                  Hand over to a colleague
+                </Menu.Item>
                 {!archived && <Menu.Item onClick={() => void archive()}>Archive</Menu.Item>}
               </Menu.Dropdown>
             </Menu>
@@ -68,13 +70,19 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
 function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
   const now = useNow();
   const parts = [
-    profile.callName !== profile.name && `Called ${profile.callName}`,
+    !profile.name.startsWith(profile.callName) && `Called ${profile.callName}`,
     profile.pronouns,
     clockThere(profile.timeZone, now),
     `${reachByWords(profile.reachBy)}${profile.reachNote && `: ${profile.reachNote}`}`,
     profile.email,
   ].filter(Boolean);
-  return <span className={classes.facts}>{parts.map((part) => <span key={String(part)}>{part}</span>)}</span>;
+  return (
+    <span className={classes.facts}>
+      {parts.map((part) => (
+        <span key={String(part)}>{part}</span>
+      ))}
+    </span>
+  );
 }
 
 /** "07:40 there, Tuesday" where the clock differs from the reader's; nothing where it does not. */

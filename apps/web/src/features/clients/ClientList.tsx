@@ -31,7 +31,10 @@ export function ClientList({
   return (
     <div className={classes.list}>
       <ListTools view={view} searchField={searchField} />
-      <Loaded query={shown} skeleton={<LoadingState lines={8} label="Your clients are on their way" />}>
+      <Loaded
+        query={shown}
+        skeleton={<LoadingState lines={8} label="Your clients are on their way" />}
+      >
         {({ caseload: { edges, pageInfo, totalCount } }) => (
           <>
             <VisuallyHidden role="status">
@@ -46,7 +49,9 @@ export function ClientList({
                 query={view.query}
               />
             )}
-            {pageInfo.hasNextPage && <More query={query} after={pageInfo.endCursor} left={totalCount - edges.length} />}
+            {pageInfo.hasNextPage && (
+              <More query={query} after={pageInfo.endCursor} left={totalCount - edges.length} />
+            )}
           </>
         )}
       </Loaded>

@@ -29,7 +29,10 @@ export function ClientPage() {
       <Link to={`/clients${search}`} className={classes.back}>
         All clients
       </Link>
-      <Loaded query={query} skeleton={<LoadingState lines={9} label="The client's page is on its way" />}>
+      <Loaded
+        query={query}
+        skeleton={<LoadingState lines={9} label="The client's page is on its way" />}
+      >
         {({ client }) => (
           <>
             <ClientHeader client={client} />
@@ -93,8 +96,7 @@ function useSectionKeys(clientId: string, search: string) {
       sections.map(({ key, label }, index) => ({
         keys: String(index + 1),
         says: `${label} of this client`,
-        run: () =>
-          void navigate(`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`),
+        run: () => void navigate(`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`),
       })),
     [navigate, clientId, search],
   );

@@ -35,9 +35,7 @@ export function ClientsPage() {
     { keys: 'k', says: 'The client before', run: () => go(-1) },
   ]);
 
-  const list = (
-    <ClientList query={query} view={view} searchField={searchField} chosen={clientId} />
-  );
+  const list = <ClientList query={query} view={view} searchField={searchField} chosen={clientId} />;
   if (clientId) return <ListDetail chosen list={list} detail={<Outlet />} />;
   return (
     <Page width="wide">

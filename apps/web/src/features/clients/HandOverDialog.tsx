@@ -69,9 +69,7 @@ export function HandOverDialog({
                 <Button
                   disabled={to === null}
                   loading={handOver.busy}
-                  onClick={() =>
-                    to && void handOver.run({ clientId: profile.id, toMemberId: to })
-                  }
+                  onClick={() => to && void handOver.run({ clientId: profile.id, toMemberId: to })}
                 >
                   Hand over
                 </Button>

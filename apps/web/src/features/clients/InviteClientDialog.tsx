@@ -99,5 +99,7 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
 
 /** What was left empty is left to the practice's own defaults. */
 function filled<Values extends Record<string, string>>(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')) as Values;
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value.trim() !== ''),
+  ) as Values;
 }

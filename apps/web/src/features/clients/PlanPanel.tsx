@@ -18,11 +18,11 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         <dd>{plan.ending ? `Ended: ${endingWords(plan.ending)}` : planStatusWords(plan.status)}</dd>
         <dt>Done</dt>
         <dd className="footing-figures">
-          {progress.done} of {progress.total} actions that count
+          {progress.done} of {progress.total} actions
         </dd>
         <dt>{plan.status === 'SCHEDULED' ? 'Begins' : 'Began'}</dt>
         <dd>
-          <WhenDay day={plan.startsOn} zone={plan.timeZone} capital />
+          <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} capital />
         </dd>
         {plan.pausedOn && (
           <>

@@ -82,7 +82,8 @@ function useChosenStep(plan: Plan) {
     ({ id, actions }) =>
       id === params.get('step') || actions.some((action) => action.id === params.get('action')),
   );
-  const first = named ?? plan.steps.find(waitsForCoach) ?? plan.steps.find(({ id }) => id === plan.currentStep);
+  const first =
+    named ?? plan.steps.find(waitsForCoach) ?? plan.steps.find(({ id }) => id === plan.currentStep);
   return useState<string | null>(first?.id ?? null);
 }
 

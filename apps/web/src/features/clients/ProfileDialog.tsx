@@ -94,7 +94,10 @@ export function ProfileDialog({
             />
             <TextInput
               label="The other person is called"
-              {...field('otherAlias', 'A first name or a nickname; never a surname, phone or handle.')}
+              {...field(
+                'otherAlias',
+                'A first name or a nickname; never a surname, phone or handle.',
+              )}
             />
           </div>
           {update.problem && !changedMeanwhile && (

@@ -17,7 +17,8 @@ export function ResultsSection({ client: { profile, results } }: { client: Clien
       {results.map((result) => (
         <li key={result.id} className={classes.text}>
           <p className={classes.soft}>
-            {result.title}, answered <When at={result.answeredAt} say="ago" />
+            <span className={classes.strong}>{result.title}</span> Answered{' '}
+            <When at={result.answeredAt} say="ago" />
           </p>
           <h2 className={classes.outcome} data-outcome={result.outcome}>
             {outcomeWords(result.outcome)}

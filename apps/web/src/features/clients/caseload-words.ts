@@ -1,5 +1,15 @@
 import type { CaseloadPartsFragment } from '@footing/contract';
-import { dayWords, planStatusWords, type InstantLike } from '../../shared/words';
+import {
+  agoWords,
+  capitalized,
+  daysBetween,
+  dayWords,
+  distanceWords,
+  localDateOf,
+  planStatusWords,
+  timeWords,
+  type InstantLike,
+} from '../../shared/words';
 
 /** Where the client's plan stands, in a few words. */
 export function standingWords(client: CaseloadPartsFragment, now: InstantLike): string {
@@ -8,9 +18,31 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
   if (!client.planId || !client.planStatus) return 'No plan yet';
   if (client.planStatus !== 'ACTIVE') return planStatusWords(client.planStatus);
   if (client.total > 0 && client.done === client.total) return 'All done';
-  if (client.nextOpening) return `Next step opens ${onDay(dayWords(client.nextOpening, now))}`;
+  if (client.nextOpening) return `Next step ${onDay(dayWords(client.nextOpening, now))}`;
   return client.stones.find(({ status }) => status === 'OPEN')?.title ?? 'Waits for a step to open';
 }
 
 const onDay = (day: string): string =>
   ['today', 'tomorrow', 'yesterday'].includes(day) ? day : `on ${day}`;
+
+/** "Today 14:30", "Thu 14:30", "2 Dec 14:30": for a narrow column, at the reader's clock. */
+export function shortDayTime(at: string, now: InstantLike): string {
+  const away = daysBetween(localDateOf(now), localDateOf(at));
+  const day =
+    away >= -1 && away <= 1
+      ? capitalized(dayWords(at, now))
+      : shortDay(
+          away > 1 && away < 7 ? { weekday: 'short' } : { day: 'numeric', month: 'short' },
+          at,
+        );
+  return `${day} ${timeWords(at)}`;
+}
+
+/** "3 hours ago", "Yesterday", "9 days ago". */
+export function shortAgo(at: string, now: InstantLike): string {
+  const [day, today] = [localDateOf(at), localDateOf(now)];
+  return capitalized(distanceWords(day, today) || agoWords(at, now));
+}
+
+const shortDay = (options: Intl.DateTimeFormatOptions, at: string): string =>
+  new Intl.DateTimeFormat('en-GB', options).format(Date.parse(at));

@@ -10,10 +10,10 @@ export const filters: Record<ClientFilter, string> = {
   ARCHIVED: 'Archived',
 };
 export const sorts: Record<ClientSort, string> = {
-  ATTENTION: 'Who needs you first',
+  ATTENTION: 'Who needs you',
   NAME: 'By name',
-  NEXT_SESSION: 'Next session first',
-  LAST_HEARD: 'Longest quiet first',
+  NEXT_SESSION: 'Next session',
+  LAST_HEARD: 'Longest quiet',
   PROGRESS: 'By progress',
 };
 

@@ -38,12 +38,11 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
       if (!sure) return;
       const plan = await approving.run({ stepId: id });
       const step = plan?.steps.find((each) => each.id === id);
-      if (step) tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Your word is given.');
+      if (step)
+        tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Your word is given.');
     },
-    skip: async () =>
-      undoable(await skipping.run({ stepId: id }), `“${title}” is left out.`),
-    close: async () =>
-      undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),
+    skip: async () => undoable(await skipping.run({ stepId: id }), `“${title}” is left out.`),
+    close: async () => undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),
     reopen,
   };
 }

@@ -25,11 +25,7 @@ export function CoachTodayPage() {
         {({ coachToday }) => (
           <NowProvider value={coachToday.now}>
             <TodayHeader today={coachToday} />
-            {coachToday.caseload.length === 0 ? (
-              <FirstSteps />
-            ) : (
-              <Day today={coachToday} />
-            )}
+            {coachToday.caseload.length === 0 ? <FirstSteps /> : <Day today={coachToday} />}
           </NowProvider>
         )}
       </Loaded>
@@ -75,7 +71,12 @@ function Day({ today }: { today: Today }) {
             Search and sort
           </Link>
         </div>
-        <div className={classes.scroll} tabIndex={0} role="group" aria-label="Clients with their progress">
+        <div
+          className={classes.scroll}
+          tabIndex={0}
+          role="group"
+          aria-label="Clients with their progress"
+        >
           <Caseload clients={today.caseload} />
         </div>
       </section>

@@ -3,16 +3,18 @@ import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../shared/ui';
-import { attentionWords, When } from '../../shared/words';
+import { attentionWords, exactWords, useNow } from '../../shared/words';
 import type { Need, Reason } from './needs';
-import { reasonPlace, reasonWords } from './reason-words';
+import { reasonPlace, reasonWords, sinceWords } from './reason-words';
 import classes from './coach-today.module.css';
 
 /** Clients who need the coach, each with the reasons in words and a way straight to the place. */
 export function WhoNeedsYou({ needs }: { needs: Need[] }) {
   const [only, setOnly] = useState<AttentionKind | null>(null);
   const kinds = countKinds(needs);
-  const shown = only ? needs.filter(({ reasons }) => reasons.some(({ kind }) => kind === only)) : needs;
+  const shown = only
+    ? needs.filter(({ reasons }) => reasons.some(({ kind }) => kind === only))
+    : needs;
   useFirstKey(shown[0]?.reasons[0]);
   if (needs.length === 0) {
     return (
@@ -20,7 +22,9 @@ export function WhoNeedsYou({ needs }: { needs: Need[] }) {
         <h2 className={classes.head}>Who needs you</h2>
         <div className={classes.calm}>
           <p className="footing-voice">Nobody waits for you.</p>
-          <p>Steps that wait for your word, notes to sign and people who went quiet will be here.</p>
+          <p>
+            Steps that wait for your word, notes to sign and people who went quiet will be here.
+          </p>
         </div>
       </>
     );
@@ -62,12 +66,13 @@ export function WhoNeedsYou({ needs }: { needs: Need[] }) {
 }
 
 function ReasonLine({ reason }: { reason: Reason }) {
+  const now = useNow();
   return (
     <li className={classes.reason} data-kind={reason.kind}>
       <Link to={reasonPlace(reason)}>{reasonWords(reason)}</Link>
-      <span className={classes.since}>
-        since <When at={reason.since} say="ago" />
-      </span>
+      <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
+        {sinceWords(reason.since, now)}
+      </time>
     </li>
   );
 }

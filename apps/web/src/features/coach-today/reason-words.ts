@@ -1,4 +1,4 @@
-import { assertNever } from '../../shared/words';
+import { assertNever, daysBetween, localDateOf, type InstantLike } from '../../shared/words';
 import type { Reason } from './needs';
 
 /** Why, in words, and the place where it is dealt with. */
@@ -6,7 +6,9 @@ export function reasonWords({ kind, subject, count }: Reason): string {
   const title = subject ? `“${subject}”` : null;
   switch (kind) {
     case 'APPROVAL':
-      return (count ?? 1) > 1 ? `${count} steps wait for your word` : `${title ?? 'A step'} waits for your word`;
+      return (count ?? 1) > 1
+        ? `${count} steps wait for your word`
+        : `${title ?? 'A step'} waits for your word`;
     case 'OVERDUE':
       return (count ?? 1) > 1 ? `${count} actions are past their day` : 'An action is past its day';
     case 'UNSIGNED_NOTE':
@@ -32,4 +34,11 @@ export function reasonPlace({ kind, clientId, sessionId }: Reason): string {
     default:
       return assertNever(kind);
   }
+}
+
+/** "since today", "since yesterday", "for 12 days". */
+export function sinceWords(since: string, now: InstantLike): string {
+  const days = daysBetween(localDateOf(since), localDateOf(now));
+  if (days < 1) return 'since today';
+  return days === 1 ? 'since yesterday' : `for ${days} days`;
 }

@@ -6,8 +6,16 @@ export function summaryWords(today: Today): string {
   const needs = needsOf(today).length;
   const sessions = today.sessions.length;
   const first =
-    needs === 0 ? 'Nobody waits for you.' : needs === 1 ? '1 person needs you.' : `${needs} people need you.`;
+    needs === 0
+      ? 'Nobody waits for you.'
+      : needs === 1
+        ? '1 person needs you.'
+        : `${needs} people need you.`;
   const second =
-    sessions === 0 ? 'No sessions today.' : sessions === 1 ? '1 session today.' : `${sessions} sessions today.`;
+    sessions === 0
+      ? 'No sessions today.'
+      : sessions === 1
+        ? '1 session today.'
+        : `${sessions} sessions today.`;
   return `${first} ${second}`;
 }

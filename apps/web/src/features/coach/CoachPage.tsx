@@ -17,13 +17,20 @@ export function CoachPage() {
   return (
     <Page>
       <Loaded query={query}>
-        {({ myProfile, upcoming }) => (
-          <>
-            <PageHeader title={myProfile.coach.name}>Your coach, at {practice.name}</PageHeader>
-            <NextSessions sessions={plannedOf(upcoming.edges.map(({ node }) => node))} />
-            <PastSessions now={now} />
-          </>
-        )}
+        {({ myProfile, upcoming, oldest }) => {
+          const sessions = upcoming.edges.map(({ node }) => node);
+          return (
+            <>
+              <PageHeader title={myProfile.coach.name}>Your coach, at {practice.name}</PageHeader>
+              <NextSessions sessions={sessions.filter(isPlanned)} />
+              <PastSessions
+                before={now}
+                justOver={sessions.filter(({ status }) => status === 'HELD')}
+                oldest={oldest.edges[0]?.node.startsAt ?? null}
+              />
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );
@@ -63,8 +70,4 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
   );
 }
 
-function plannedOf(sessions: MySessionPartsFragment[]): MySessionPartsFragment[] {
-  return sessions
-    .filter(({ status }) => status === 'PLANNED')
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
-}
+const isPlanned = ({ status }: MySessionPartsFragment): boolean => status === 'PLANNED';

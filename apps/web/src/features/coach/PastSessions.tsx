@@ -1,72 +1,84 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { MyPastSessionsDocument, type MySessionPartsFragment } from '@footing/contract';
+import { MySessionsBetweenDocument, type MySessionPartsFragment } from '@footing/contract';
 import { useState } from 'react';
-import { EmptyState, Loaded, LoadingState, Sheet, tell } from '../../shared/ui';
-import { faultMessage } from '../../shared/session/faults';
+import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { SessionCard } from './SessionCard';
 import { SharedNote } from './SharedNote';
 import classes from './coach.module.css';
 
-const PAGE = 10;
+const QUARTER = 91 * 86_400_000;
 
-/** The sessions so far, the latest first, each with what the coach has signed and shared. */
-export function PastSessions({ now }: { now: string }) {
-  const query = useQuery(MyPastSessionsDocument, { variables: { now, first: PAGE } });
-  const [busy, setBusy] = useState(false);
-  const more = async (after: string) => {
-    setBusy(true);
-    try {
-      await query.fetchMore({ variables: { after } });
-    } catch (error) {
-      tell.problem(faultMessage(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+/** The sessions so far, the latest first, a quarter of a year at a time, each with what was shared after it. */
+export function PastSessions({
+  before,
+  justOver,
+  oldest,
+}: {
+  before: string;
+  /** Held in the last hours: read together with what is coming. */
+  justOver: MySessionPartsFragment[];
+  /** When the very first session began or begins; null if there is none. */
+  oldest: string | null;
+}) {
+  const [quarters, setQuarters] = useState(1);
+  if (justOver.length === 0 && (!oldest || oldest >= before)) {
+    return (
+      <div className={classes.section}>
+        <EmptyState title="Nothing behind you yet">
+          After a session, what your coach signs and shares with you stays here to read again.
+        </EmptyState>
+      </div>
+    );
+  }
+  const start = Date.parse(before);
+  const reached = start - quarters * QUARTER;
   return (
     <div className={classes.section}>
-      <Loaded query={query} skeleton={<LoadingState lines={3} />}>
-        {({ sessions: { edges, pageInfo } }) => {
-          const past = pastOf(edges.map(({ node }) => node));
-          if (past.length === 0) {
-            return (
-              <EmptyState title="Nothing behind you yet">
-                After a session, what your coach signs and shares with you stays here to read again.
-              </EmptyState>
-            );
-          }
-          return (
-            <Sheet title="Sessions so far">
-              <ul className={classes.list}>
-                {past.map((session) => (
-                  <li key={session.id}>
-                    <SessionCard session={session} />
-                    {session.notes.map((note) => (
-                      <SharedNote key={note.id} note={note} />
-                    ))}
-                  </li>
-                ))}
-              </ul>
-              {pageInfo.hasNextPage && pageInfo.endCursor && (
-                <Button
-                  variant="subtle"
-                  mt="md"
-                  loading={busy}
-                  onClick={() => void more(pageInfo.endCursor!)}
-                >
-                  Show earlier ones
-                </Button>
-              )}
-            </Sheet>
-          );
-        }}
-      </Loaded>
+      <Sheet title="Sessions so far">
+        <SessionList sessions={justOver} />
+        {Array.from({ length: quarters }, (_, i) => (
+          <Quarter key={i} from={start - (i + 1) * QUARTER} to={start - i * QUARTER} />
+        ))}
+        {oldest && Date.parse(oldest) < reached && (
+          <Button variant="subtle" mt="md" onClick={() => setQuarters(quarters + 1)}>
+            Show earlier ones
+          </Button>
+        )}
+      </Sheet>
     </div>
   );
 }
 
-/** What is still planned stands above; a session that was called off is of no use here. */
+function Quarter({ from, to }: { from: number; to: number }) {
+  const query = useQuery(MySessionsBetweenDocument, {
+    variables: { from: new Date(from).toISOString(), to: new Date(to).toISOString() },
+  });
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={3} />}>
+      {({ sessions }) => <SessionList sessions={sessions.edges.map(({ node }) => node)} />}
+    </Loaded>
+  );
+}
+
+function SessionList({ sessions }: { sessions: MySessionPartsFragment[] }) {
+  const shown = pastOf(sessions);
+  if (shown.length === 0) return null;
+  return (
+    <ul className={classes.list}>
+      {shown.map((session) => (
+        <li key={session.id}>
+          <SessionCard session={session} />
+          {session.notes.map((note) => (
+            <SharedNote key={note.id} note={note} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A session that was called off is of no use here. */
 function pastOf(sessions: MySessionPartsFragment[]): MySessionPartsFragment[] {
   return sessions
     .filter(({ status, notes }) => status !== 'CANCELLED' || notes.length > 0)

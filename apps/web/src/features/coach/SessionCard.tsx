@@ -23,18 +23,25 @@ export function SessionCard({
   large?: boolean;
 }) {
   const { startsAt, minutes, place, link, status, clientTimeZone, coachTimeZone } = session;
-  const href = status === 'PLANNED' ? webLink(link) : null;
+  if (status !== 'PLANNED') {
+    return (
+      <div className={classes.session}>
+        <SessionTime startsAt={startsAt} minutes={minutes} zone={clientTimeZone} />
+        {status !== 'HELD' && <p className={classes.facts}>{sessionStatusWords(status)}</p>}
+      </div>
+    );
+  }
+  const href = webLink(link);
   return (
     <div className={classes.session} data-large={large || undefined}>
       <SessionTime startsAt={startsAt} minutes={minutes} zone={clientTimeZone} />
       <p className={classes.facts}>
         {minutes} minutes with {session.coachName}
-        {status !== 'PLANNED' && status !== 'HELD' && `. ${sessionStatusWords(status)}`}
       </p>
       <OtherClock at={startsAt} zone={clientTimeZone} other={coachTimeZone} whose="your coach" />
       <OtherClock at={startsAt} zone={clientTimeZone} other={deviceZone()} whose="this device" />
       {place && <p className={classes.facts}>{place}</p>}
-      {link && !href && status === 'PLANNED' && <p className={classes.facts}>{link}</p>}
+      {link && !href && <p className={classes.facts}>{link}</p>}
       {href && (
         <Button
           component="a"

@@ -20,8 +20,15 @@ export function NoteGlance({ note, callName }: { note: Note; callName: string })
         </span>
       </NoteBand>
       <Link to={`/sessions/${note.sessionId}#note-${note.id}`} className={classes.glance}>
-        {note.body.trim() || 'Nothing is written yet'}
+        {plain(note.body) || 'Nothing is written yet'}
       </Link>
     </div>
   );
 }
+
+/** Without the signs of Markdown that would only be in the way of a first look. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\*\*|__|`/g, '')
+    .replaceAll(/^(#+|>)\s+/gm, '')
+    .trim();

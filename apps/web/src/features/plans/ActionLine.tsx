@@ -17,12 +17,15 @@ export function ActionLine({
   alias,
   lead,
   marked = false,
+  brief = false,
   children,
 }: Reader & {
   action: ActionLike;
   lead?: ReactNode;
   /** Somebody was sent here by a link to this action. */
   marked?: boolean;
+  /** Without its guidance, which stands where the action is done. */
+  brief?: boolean;
   children?: ReactNode;
 }) {
   const now = useNow();
@@ -57,7 +60,7 @@ export function ActionLine({
             {countWords(habit)} · {metWords(habit)}
           </p>
         )}
-        <ActionMore action={action} />
+        {!brief && <ActionMore action={action} />}
         {children}
       </div>
     </li>

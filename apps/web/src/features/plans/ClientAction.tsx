@@ -34,6 +34,7 @@ export function ClientAction({
       zone={zone}
       alias={alias}
       marked={marked}
+      brief={live !== null && path !== null}
       lead={
         live && action.kind === 'ONCE' ? (
           <TickStone

@@ -51,7 +51,7 @@ export function ReflectionEditor({
         aria-describedby={action.prompt ? 'prompt' : undefined}
         classNames={{ input: classes.paper }}
         autosize
-        minRows={8}
+        minRows={6}
         placeholder="Write as it comes. Nobody corrects it."
         value={draft.text}
         error={empty && draft.text.trim() === '' ? 'Write a few words first.' : undefined}

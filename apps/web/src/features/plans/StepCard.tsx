@@ -26,7 +26,7 @@ export function StepCard<Action extends ActionLike>({
       <StepDates step={step} zone={reader.zone} />
       <StepLocks step={step} {...reader} />
       {step.guidance.trim() !== '' && (
-        <details className={classes.more} open={step.status === 'OPEN' && reader.reader === 'CLIENT'}>
+        <details className={classes.more}>
           <summary>About this step</summary>
           <Markdown text={step.guidance} voice={reader.reader === 'CLIENT'} />
         </details>

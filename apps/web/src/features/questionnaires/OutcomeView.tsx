@@ -4,7 +4,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMembership } from '../../shared/session/store';
 import { Markdown } from '../../shared/ui';
-import { outcomeWords, sharedReadersWords, When } from '../../shared/words';
+import { outcomeWords, sharedReadersWords, useNow, When } from '../../shared/words';
+import { GivenAnswers } from './GivenAnswers';
 import classes from './questions.module.css';
 
 /** Where the answers led, in kind words, and who can read what. */
@@ -26,18 +27,13 @@ export function OutcomeView({
   return (
     <div className={classes.screen}>
       <p className={classes.where}>
-        {result.title}, <When at={result.answeredAt} say="ago" />
+        {result.title} · <When at={result.answeredAt} say="ago" />
       </p>
       <h1 ref={heading} tabIndex={-1} className={classes.question}>
         {outcomeWords(result.outcome)}
       </h1>
       <Markdown text={result.message} voice />
-      {result.days !== null && result.days > 0 && (
-        <Text mt="md">
-          Come back to these questions{' '}
-          <When at={daysAfter(result.answeredAt, result.days)} say="when" />.
-        </Text>
-      )}
+      <QuietTime result={result} />
       <Readers result={result} coachName={coachName} />
       <div className={classes.foot} data-column>
         <Button component={Link} to="/today" size="lg">
@@ -46,17 +42,7 @@ export function OutcomeView({
         {children}
       </div>
       {result.answers && result.answers.length > 0 && (
-        <details className={classes.answers}>
-          <summary>What you answered</summary>
-          <dl>
-            {result.answers.map(({ question, text, value }) => (
-              <div key={question}>
-                <dt>{text}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <GivenAnswers questionnaire={result.questionnaire} answers={result.answers} />
       )}
     </div>
   );
@@ -73,5 +59,18 @@ function Readers({ result, coachName }: { result: ResultPartsFragment; coachName
   );
 }
 
-const daysAfter = (at: string, days: number): string =>
-  new Date(Date.parse(at) + days * 86_400_000).toISOString();
+/** When to come back to the questions, if it takes some quiet first. */
+function QuietTime({ result: { answeredAt, days } }: { result: ResultPartsFragment }) {
+  const now = useNow();
+  if (!days) return null;
+  const until = Date.parse(answeredAt) + days * 86_400_000;
+  if (until <= now) {
+    return <Text mt="md">The {days} quiet days have passed. You can answer again when you like.</Text>;
+  }
+  return (
+    <Text mt="md">
+      {days} quiet days. Come back to these questions after that:{' '}
+      <When at={new Date(until).toISOString()} say="when" />.
+    </Text>
+  );
+}

@@ -30,7 +30,11 @@ export function BothClocks({
           </span>
         </p>
       )}
-      {over && <p className={classes.soft}>This time has passed. It is kept as a session to look back on.</p>}
+      {over && (
+        <p className={classes.soft}>
+          This time has passed. It is kept as a session to look back on.
+        </p>
+      )}
     </div>
   );
 }

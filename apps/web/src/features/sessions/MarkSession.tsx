@@ -28,7 +28,12 @@ export function MarkSession({
     { status: 'MISSED', label: 'Missed' },
   ] as const;
   return (
-    <Group gap={4} wrap="nowrap" role="group" aria-label={`What became of the session with ${session.callName}`}>
+    <Group
+      gap={4}
+      wrap="nowrap"
+      role="group"
+      aria-label={`What became of the session with ${session.callName}`}
+    >
       {choices.map(({ status, label }) => (
         <Button
           key={status}

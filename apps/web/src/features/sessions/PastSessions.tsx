@@ -34,16 +34,19 @@ function FourWeeks({
 }) {
   const now = useNow();
   const sessions = useQuery(CoachSessionsDocument, { variables: { ...window, first: 100 } });
-  const page = sessions.data?.sessions.pageInfo;
+  const { fetchMore, data } = sessions;
+  const page = data?.sessions.pageInfo;
   useEffect(() => {
     // The latest stand last in what is read, so all of the four weeks are read before they are shown.
     if (page?.hasNextPage) {
-      void sessions.fetchMore({ variables: { after: page.endCursor } }).catch(() => undefined);
+      void fetchMore({ variables: { after: page.endCursor } }).catch(() => undefined);
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [page?.endCursor, page?.hasNextPage]);
+  }, [fetchMore, page?.endCursor, page?.hasNextPage]);
   return (
-    <Loaded query={sessions} skeleton={<LoadingState lines={6} label="Sessions are on their way" />}>
+    <Loaded
+      query={sessions}
+      skeleton={<LoadingState lines={6} label="Sessions are on their way" />}
+    >
       {({ sessions: { edges } }) =>
         edges.length === 0 ? (
           <Text size="sm" c="dimmed" px="sm" py="xs">

@@ -71,14 +71,22 @@ function SessionLine({
         {session.callName}
       </Link>
       <span className={classes.marks}>
-        {session.link && !over && <IconVideo size={16} stroke={1.6} role="img" aria-label="By link" />}
-        {session.notes.length > 0 && <IconNote size={16} stroke={1.6} role="img" aria-label="Has notes" />}
+        {session.link && !over && (
+          <IconVideo size={16} stroke={1.6} role="img" aria-label="By link" />
+        )}
+        {session.notes.length > 0 && (
+          <IconNote size={16} stroke={1.6} role="img" aria-label="Has notes" />
+        )}
       </span>
       <span className={classes.soft}>
         <SessionTimes session={session} />
       </span>
       <span className={classes.state}>
-        {session.status === 'PLANNED' ? (over ? 'To be marked' : '') : sessionStatusWords(session.status)}
+        {session.status === 'PLANNED'
+          ? over
+            ? 'To be marked'
+            : ''
+          : sessionStatusWords(session.status)}
       </span>
     </li>
   );

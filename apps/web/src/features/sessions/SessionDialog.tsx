@@ -40,7 +40,13 @@ export default function SessionDialog({
   });
   const options = {
     quiet: true,
-    refetchQueries: ['CoachSessions', 'CoachToday', 'CoachClient', 'CoachCaseload', 'SessionsOfDay'],
+    refetchQueries: [
+      'CoachSessions',
+      'CoachToday',
+      'CoachClient',
+      'CoachCaseload',
+      'SessionsOfDay',
+    ],
     done: onClose,
   };
   const plan = useChange(PlanSessionDocument, { ...options, says: 'The session is planned.' });
@@ -65,12 +71,7 @@ export default function SessionDialog({
     return { ...props, error: props.error ?? change.fieldError(asked) };
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={titleOf(asked)}
-      size="lg"
-    >
+    <Modal opened onClose={onClose} title={titleOf(asked)} size="lg">
       <form onSubmit={save} noValidate>
         <Stack>
           {!move && !asked.client && (
@@ -85,7 +86,13 @@ export default function SessionDialog({
             />
           )}
           <div className={classes.when}>
-            <TextInput type="date" label="Day" required data-autofocus={Boolean(companion) || undefined} {...field('date')} />
+            <TextInput
+              type="date"
+              label="Day"
+              required
+              data-autofocus={Boolean(companion) || undefined}
+              {...field('date')}
+            />
             <TextInput
               type="time"
               label="Time, on your clock"
@@ -118,9 +125,21 @@ export default function SessionDialog({
               </Button>
             </Group>
           )}
-          {startsAt && <BothClocks startsAt={startsAt} minutes={Number(minutes)} person={companion ?? undefined} />}
-          {startsAt && <DayAtAGlance startsAt={startsAt} minutes={Number(minutes)} except={move?.id} />}
-          <TextInput label="Place" placeholder="A room, an address, or nothing" {...field('place')} />
+          {startsAt && (
+            <BothClocks
+              startsAt={startsAt}
+              minutes={Number(minutes)}
+              person={companion ?? undefined}
+            />
+          )}
+          {startsAt && (
+            <DayAtAGlance startsAt={startsAt} minutes={Number(minutes)} except={move?.id} />
+          )}
+          <TextInput
+            label="Place"
+            placeholder="A room, an address, or nothing"
+            {...field('place')}
+          />
           <TextInput
             label="Link"
             type="url"

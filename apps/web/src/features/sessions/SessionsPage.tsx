@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Outlet, useParams, useSearchParams } from 'react-router';

@@ -24,7 +24,10 @@ export function UpcomingSessions({ chosen, query }: { chosen?: string; query: st
     }
   };
   return (
-    <Loaded query={sessions} skeleton={<LoadingState lines={8} label="Sessions are on their way" />}>
+    <Loaded
+      query={sessions}
+      skeleton={<LoadingState lines={8} label="Sessions are on their way" />}
+    >
       {({ sessions: { edges, pageInfo } }) => (
         <>
           {edges.length === 0 ? (
@@ -35,11 +38,7 @@ export function UpcomingSessions({ chosen, query }: { chosen?: string; query: st
               Sessions to come will be here, each at your clock and at the client’s.
             </EmptyState>
           ) : (
-            <SessionDays
-              sessions={edges.map(({ node }) => node)}
-              chosen={chosen}
-              query={query}
-            />
+            <SessionDays sessions={edges.map(({ node }) => node)} chosen={chosen} query={query} />
           )}
           {pageInfo.hasNextPage && (
             <Button

@@ -19,7 +19,9 @@ export function NewTemplate({ onClose }: { onClose: () => void }) {
     const made = await change.run({ input: { id, title: title.trim() } });
     if (made) await navigate(`/templates/${made.id}`);
   };
-  const error = missing ? 'Give it a title, so that you find it again.' : change.fieldError('title');
+  const error = missing
+    ? 'Give it a title, so that you find it again.'
+    : change.fieldError('title');
   return (
     <Modal opened onClose={onClose} title="A new template">
       <form onSubmit={(event) => void create(event)} noValidate>

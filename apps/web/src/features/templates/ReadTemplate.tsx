@@ -7,6 +7,7 @@ import { WhenDay, localDateOf } from '../../shared/words';
 import { contentFrom } from './content';
 import { TemplateReading } from './TemplateReading';
 import { useCopyTemplate } from './useCopyTemplate';
+import classes from './templates.module.css';
 
 /** A published version, to be read. Without a number: the newest. */
 export function ReadTemplate({
@@ -35,12 +36,12 @@ export function ReadTemplate({
           )
         }
       >
-        {summary && <span className="footing-measure">{summary}</span>}
-        <p>
+        {summary && <p className={classes.headerSummary}>{summary}</p>}
+        <p className={classes.headerPlace}>
           <Anchor component={Link} to="/templates">
             All templates
           </Anchor>
-          {fromLibrary && ' · From the library. It cannot be changed; a copy of it can.'}
+          {fromLibrary && ' · From the library: it stays as it is, a copy can be changed.'}
         </p>
       </PageHeader>
       <Loaded query={query}>

@@ -36,7 +36,11 @@ export function kindMeaning(kind: ActionKind): string {
 }
 
 /** "3 times a week, in 4 weeks". */
-export function habitWords({ times, per, periods }: NonNullable<ActionDefinition['habit']>): string {
+export function habitWords({
+  times,
+  per,
+  periods,
+}: NonNullable<ActionDefinition['habit']>): string {
   const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
   const ending = periods === 1 ? '' : 's';
   return per === 'DAY'

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { preview, type OpeningRule, type StepDefinition } from '@footing/plan-engine';
 import { openingWords, previewWords, ruleWords } from './rule-words';
 
-const step = (key: string, title: string, opens: OpeningRule[], outreach = false): StepDefinition => ({
+const step = (
+  key: string,
+  title: string,
+  opens: OpeningRule[],
+  outreach = false,
+): StepDefinition => ({
   key,
   title,
   purpose: '',
@@ -105,8 +110,6 @@ describe('the day of a step in words', () => {
 
   it('is none where a rule points nowhere or at itself', () => {
     expect(words[2]).toBe('Never opens as it is: it waits for a step that is not here.');
-    expect(words[3]).toBe(
-      'Never opens as it is: it waits for “Self”, which cannot end before it.',
-    );
+    expect(words[3]).toBe('Never opens as it is: it waits for “Self”, which cannot end before it.');
   });
 });

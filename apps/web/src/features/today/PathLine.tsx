@@ -11,7 +11,7 @@ export function PathLine({ plan }: { plan: TodayPlan }) {
     <Link to="/plan" className={classes.path}>
       <PathOfStones size="line" stones={plan.stones} height={34} />
       <span className={classes.pathWords}>
-        {done} of {counted} {counted === 1 ? 'step' : 'steps'}
+        {done} of {counted} {counted === 1 ? 'step' : 'steps'} done
       </span>
     </Link>
   );

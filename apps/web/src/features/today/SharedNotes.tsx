@@ -16,7 +16,7 @@ export function SharedNotes({ notes }: { notes: Today['shared'] }) {
             <li key={id}>
               <details open={index === 0} className={classes.note}>
                 <summary>
-                  {authorName}, after your session <When at={sessionAt} say="when" />
+                  {authorName} · <When at={sessionAt} say="when" />
                 </summary>
                 <Markdown text={body} />
               </details>

@@ -25,7 +25,7 @@ export function WhoReads({ coachName }: { coachName: string }) {
     },
     {
       what: 'Notes that your coach keeps for their own work',
-      who: `${coachName}, not you. Coaches write these to prepare; the owner cannot read them.`,
+      who: `${coachName}, not you. Coaches write these to prepare. Nobody else in the practice can read them.`,
     },
     {
       what: 'If another coach takes over from yours',

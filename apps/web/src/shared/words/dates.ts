@@ -87,8 +87,12 @@ export const exactDayWords = (day: string): string =>
 /** "Thursday, 12 March"; with its year where that is another one than today's. */
 export function weekdayDateWords(day: string, today: string): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  const words = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return formatDay(day, sameYear ? words : { ...words, year: 'numeric' });
+  const date = formatDay(day, {
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  });
+  return `${formatDay(day, { weekday: 'long' })}, ${date}`;
 }
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */

@@ -64,10 +64,7 @@ export function AboutEditor({
         minRows={8}
         onChange={(about) => setContent({ about })}
       />
-      <Readiness
-        value={content.readiness}
-        onChange={(readiness) => setContent({ readiness })}
-      />
+      <Readiness value={content.readiness} onChange={(readiness) => setContent({ readiness })} />
       <Sharing template={template} />
     </div>
   );
@@ -106,6 +103,7 @@ function Sharing({ template: { id, shared, versions } }: { template: OwnTemplate
   return (
     <section className={classes.section}>
       <Switch
+        size="md"
         checked={shared}
         disabled={change.busy}
         onChange={(event) => void turn(event.currentTarget.checked)}

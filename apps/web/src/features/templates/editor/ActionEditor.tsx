@@ -67,6 +67,7 @@ export function ActionEditor({
         onChange={(dueAfterDays) => set({ dueAfterDays })}
       />
       <Switch
+        size="md"
         checked={action.required}
         onChange={(event) => set({ required: event.currentTarget.checked })}
         label="Required"
@@ -134,6 +135,7 @@ function Outreach({
   };
   return (
     <Switch
+      size="md"
       id={fieldId(`${path}.outreach`)}
       checked={action.outreach}
       onChange={(event) => turn(event.currentTarget.checked)}
@@ -161,7 +163,11 @@ function Tools({
   );
   return (
     <div className={classes.actionTools}>
-      <Tool label={`Move ${name} up`} off={at === 0} onClick={() => actionBy(step.key, action.key, -1)}>
+      <Tool
+        label={`Move ${name} up`}
+        off={at === 0}
+        onClick={() => actionBy(step.key, action.key, -1)}
+      >
         <IconArrowUp size={18} aria-hidden="true" />
       </Tool>
       <Tool

@@ -96,9 +96,7 @@ export function ContentEditor(props: ContentEditorProps) {
           {shown >= 0 ? (
             <StepEditor key={content.steps[shown]!.key} index={shown} />
           ) : (
-            (about ?? (
-              <EmptyState title="No steps">Add the first one in the list.</EmptyState>
-            ))
+            (about ?? <EmptyState title="No steps">Add the first one in the list.</EmptyState>)
           )}
         </div>
       </div>

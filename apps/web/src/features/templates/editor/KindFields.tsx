@@ -69,7 +69,9 @@ function HabitFields({ action, path, onChange }: KindFieldsProps) {
         />
         <WholeNumber
           path={`${path}.habit.periods`}
-          label={habit.per === 'DAY' ? 'Until so many days were met' : 'Until so many weeks were met'}
+          label={
+            habit.per === 'DAY' ? 'Until so many days were met' : 'Until so many weeks were met'
+          }
           value={habit.periods}
           min={1}
           max={TEMPLATE_LIMITS.habitPeriods}
@@ -88,7 +90,9 @@ function QuestionnaireField({ action, path, onChange }: KindFieldsProps) {
       id={fieldId(`${path}.questionnaire`)}
       label="Questionnaire"
       data={questionnaires.map(({ key, title }) => ({ value: key, label: title }))}
-      value={questionnaires.some(({ key }) => key === action.questionnaire) ? action.questionnaire : null}
+      value={
+        questionnaires.some(({ key }) => key === action.questionnaire) ? action.questionnaire : null
+      }
       onChange={(questionnaire) => onChange({ questionnaire })}
       placeholder="Choose one"
       allowDeselect={false}

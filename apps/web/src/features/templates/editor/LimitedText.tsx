@@ -18,7 +18,15 @@ interface LimitedProps {
 }
 
 /** A text field that knows its place in the content: its problem, and how much still fits when it gets near. */
-export function LimitedText({ path, value, limit, lines, error, onChange, ...input }: LimitedProps) {
+export function LimitedText({
+  path,
+  value,
+  limit,
+  lines,
+  error,
+  onChange,
+  ...input
+}: LimitedProps) {
   const problem = useProblemAt(path) ?? error;
   const left = leftWords(value, limit);
   const shared = {
@@ -27,10 +35,7 @@ export function LimitedText({ path, value, limit, lines, error, onChange, ...inp
     value,
     error: problem,
     inputWrapperOrder: ['label', 'description', 'input', 'error'] as (
-      | 'label'
-      | 'description'
-      | 'input'
-      | 'error'
+      'label' | 'description' | 'input' | 'error'
     )[],
   };
   return (

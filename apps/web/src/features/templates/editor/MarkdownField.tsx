@@ -46,7 +46,13 @@ export function MarkdownField({
   const bold = () => apply((selected) => marked(selected, '**'));
   const italic = () => apply((selected) => marked(selected, '*'));
   return (
-    <Input.Wrapper label={label} description={description} error={problem} id={fieldId(path)} size="md">
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={problem}
+      id={fieldId(path)}
+      size="md"
+    >
       <div className={classes.markdown} data-view={view}>
         <div className={classes.markdownBar}>
           <div role="group" aria-label={`Form of “${label}”`} className={classes.marks}>

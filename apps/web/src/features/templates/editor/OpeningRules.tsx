@@ -1,8 +1,15 @@
-import { TEMPLATE_LIMITS, type OpeningRule, type StepDefinition } from '@footing/plan-engine';
+import {
+  TEMPLATE_LIMITS,
+  type OpeningRule,
+  type PreviewedStep,
+  type StepDefinition,
+  type TemplateContent,
+} from '@footing/plan-engine';
 import { addDays } from '@footing/kernel';
 import { Button, Menu, Text } from '@mantine/core';
-import { assertNever } from '../../../shared/words';
+import { assertNever, weekdayDateWords } from '../../../shared/words';
 import { changeStep } from '../editing';
+import { dayNumberWords } from '../PathPreview';
 import { openingWords, previewWords } from '../rule-words';
 import { useEditing, useProblemAt } from './editing-context';
 import { fieldId, goTo } from './places';
@@ -11,12 +18,14 @@ import classes from './editor.module.css';
 
 /** When a step opens: all its rules in words, each with its fields, and the day that follows from them. */
 export function OpeningRules({ step, index }: { step: StepDefinition; index: number }) {
-  const { content, change, previewed, today } = useEditing();
+  const { content, change, previewed, startsOn, today } = useEditing();
   const path = `steps.${index}.opens`;
   const problem = useProblemAt(path);
   const day = previewed[index];
   const add = (rule: OpeningRule) => {
-    change((now) => changeStep(now, step.key, (each) => ({ ...each, opens: [...each.opens, rule] })));
+    change((now) =>
+      changeStep(now, step.key, (each) => ({ ...each, opens: [...each.opens, rule] })),
+    );
     goTo(`${path}.${step.opens.length}`);
   };
   return (
@@ -31,9 +40,7 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
       </h3>
       <p className={classes.says} aria-live="polite">
         {openingWords(step, content.steps)}
-        {day && (
-          <span className={classes.saysDay}>{previewWords(day, content.steps, today)}</span>
-        )}
+        {day && <span className={classes.saysDay}>{dayWords(day, content, startsOn, today)}</span>}
       </p>
       {problem && (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
@@ -56,6 +63,18 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
       {step.opens.length < TEMPLATE_LIMITS.rules && <AddRule step={step} onAdd={add} />}
     </section>
   );
+}
+
+/** "Day 43 at the earliest: Sunday, 3 January 2027." */
+function dayWords(
+  day: PreviewedStep,
+  content: TemplateContent,
+  startsOn: string,
+  today: string,
+): string {
+  if (day.opensOn === null) return previewWords(day, content.steps, today);
+  const earliest = day.why === null && day.provided.length === 0 ? '' : ' at the earliest';
+  return `${dayNumberWords(day, startsOn)}${earliest}: ${weekdayDateWords(day.opensOn, today)}.`;
 }
 
 function AddRule({ step, onAdd }: { step: StepDefinition; onAdd: (rule: OpeningRule) => void }) {

@@ -74,7 +74,13 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
             onClick={() => show(step.key)}
             aria-current={chosen ? 'true' : undefined}
           >
-            <svg viewBox="-48 -30 96 62" width="46" height="30" aria-hidden="true" focusable="false">
+            <svg
+              viewBox="-48 -30 96 62"
+              width="46"
+              height="30"
+              aria-hidden="true"
+              focusable="false"
+            >
               <StoneDrawing
                 seed={step.key}
                 standing={opensAtOnce ? 'lit' : 'ahead'}
@@ -97,7 +103,11 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
           </UnstyledButton>
           <Menu position="bottom-end">
             <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={`What can be done with ${name}`}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`What can be done with ${name}`}
+              >
                 <IconDots size={18} aria-hidden="true" />
               </ActionIcon>
             </Menu.Target>

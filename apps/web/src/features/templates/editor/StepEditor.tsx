@@ -112,7 +112,7 @@ export function Tool({
         color="gray"
         aria-label={label}
         aria-disabled={off || undefined}
-        data-disabled={off || undefined}
+        className={classes.tool}
         onClick={() => !off && onClick()}
       >
         {children}
@@ -137,6 +137,7 @@ function Outreach({ step, path }: { step: StepDefinition; path: string }) {
   return (
     <section className={classes.section}>
       <Switch
+        size="md"
         id={fieldId(`${path}.outreach`)}
         checked={step.outreach}
         onChange={(event) => turn(event.currentTarget.checked)}

@@ -38,7 +38,9 @@ export function useRemoving() {
     const taken = content.steps.find((each) => each.key === stepKey)?.opens[index];
     if (!taken) return;
     const withoutIt = (rules: OpeningRule[]) => rules.filter((_, at) => at !== index);
-    change((now) => changeStep(now, stepKey, (each) => ({ ...each, opens: withoutIt(each.opens) })));
+    change((now) =>
+      changeStep(now, stepKey, (each) => ({ ...each, opens: withoutIt(each.opens) })),
+    );
     say('The opening rule is taken out.', () =>
       change((now) =>
         changeStep(now, stepKey, (each) => ({

@@ -93,7 +93,8 @@ async function compare(templateId: string, sent: string): Promise<SaveOutcome> {
     fetchPolicy: 'no-cache',
   });
   const now = data!.template;
-  if (!now.draft) return { kind: 'refused', message: 'This template is not yours to edit any more.' };
+  if (!now.draft)
+    return { kind: 'refused', message: 'This template is not yours to edit any more.' };
   const current = textOf(wholeOf({ ...now, draft: now.draft }));
   const { version } = now.draft;
   return current === sent ? { kind: 'saved', version } : { kind: 'stale', current, version };

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { TemplateContentsDocument, type TemplateSummaryPartsFragment } from '@footing/contract';
+import { EmptyState, Loaded } from '../../../shared/ui';
+import { contentFrom } from '../content';
+import type { AssignedClient } from './AssignPage';
+import { PlanToAssign } from './PlanToAssign';
+
+/** Fetches the newest published version of the template that was chosen. */
+export function AssignForm({
+  template,
+  ...rest
+}: {
+  template: TemplateSummaryPartsFragment;
+  profile: AssignedClient;
+  adapting: boolean;
+  onAdapting: (adapting: boolean) => void;
+}) {
+  const query = useQuery(TemplateContentsDocument, { variables: { id: template.id } });
+  return (
+    <Loaded query={query}>
+      {({ template: { versions } }) => {
+        const newest = versions.toSorted((one, other) => other.number - one.number)[0];
+        if (!newest) {
+          return (
+            <EmptyState title="Not published yet">
+              A template can be assigned once a version of it is published.
+            </EmptyState>
+          );
+        }
+        return (
+          <PlanToAssign
+            key={newest.id}
+            versionId={newest.id}
+            template={template}
+            original={contentFrom(newest.content)}
+            {...rest}
+          />
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,185 @@
+import type { TemplateSummaryPartsFragment } from '@footing/contract';
+import {
+  TEMPLATE_LIMITS,
+  preview,
+  validateTemplate,
+  type TemplateContent,
+} from '@footing/plan-engine';
+import { Button, TextInput } from '@mantine/core';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { LoadingState, confirmThat, onKeys } from '../../../shared/ui';
+import {
+  boundaryMeaning,
+  boundaryWords,
+  localDateOf,
+  useNow,
+  weekdayDateWords,
+} from '../../../shared/words';
+import { reachesOut } from '../editing';
+import { PathPreview } from '../PathPreview';
+import { problemsIn } from '../problems';
+import { known } from '../questionnaires';
+import type { AssignedClient } from './AssignPage';
+import { StartChoice } from './StartChoice';
+import { firstDay, startProblem, type Start } from './starting';
+import { useAssigning } from './useAssigning';
+import classes from './assign.module.css';
+
+const ContentEditor = lazy(() =>
+  import('../editor/ContentEditor').then((m) => ({ default: m.ContentEditor })),
+);
+
+/** The plan as it would be: its days, its title and start, and on wish every part of it to be adapted. */
+export function PlanToAssign({
+  versionId,
+  template,
+  original,
+  profile,
+  adapting,
+  onAdapting,
+}: {
+  versionId: string;
+  template: TemplateSummaryPartsFragment;
+  original: TemplateContent;
+  profile: AssignedClient;
+  adapting: boolean;
+  onAdapting: (adapting: boolean) => void;
+}) {
+  const zone = profile.timeZone;
+  const today = localDateOf(useNow(), zone);
+  const name = profile.callName || profile.name;
+  const [title, setTitle] = useState(template.title);
+  const [start, setStart] = useState<Start>({ kind: 'today' });
+  // The content of the first moment: reading it again must not take away what was adapted.
+  const [first] = useState(original);
+  const [content, setContent] = useState(first);
+  const [part, setPart] = useState<string | null>(null);
+  const settled = useDeferredValue(content);
+  const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
+  const adapted = content !== first;
+  const startsOn = firstDay(start, today);
+  const assigning = useAssigning({ profile, versionId, name, today, changed: adapted });
+  const problems = [...own, ...assigning.problemsOf(content)];
+  const startError = startProblem(start, today) ?? assigning.fieldError('startsOn');
+
+  const assign = () =>
+    void assigning.assign({
+      title,
+      start,
+      content: adapted ? content : null,
+      toMend: problems.length,
+      isStartWrong: startProblem(start, today) !== null,
+    });
+  const asItWas = async () => {
+    const sure = await confirmThat({
+      title: 'Go back to the template as it is?',
+      words: `What you changed for ${name} is taken away. The template itself was never changed.`,
+      yes: 'Go back to it',
+      no: 'Keep my changes',
+    });
+    if (!sure) return;
+    setContent(first);
+    onAdapting(false);
+  };
+
+  return (
+    <div onKeyDown={onKeys({ 'mod+Enter': assign })}>
+      <section className={classes.form} aria-label="The plan">
+        <div className={classes.fields}>
+          <TextInput
+            label="Title of the plan"
+            description={`${name} sees it.`}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+            maxLength={TEMPLATE_LIMITS.title}
+            error={title.trim() === '' ? 'Give the plan a title.' : assigning.fieldError('title')}
+          />
+          <StartChoice
+            start={start}
+            onChange={setStart}
+            today={today}
+            name={name}
+            zone={zone}
+            error={startError}
+          />
+        </div>
+        <div className={classes.buttons}>
+          <Button onClick={assign} loading={assigning.busy}>
+            Assign to {name}
+          </Button>
+          <Button variant="light" onClick={() => onAdapting(!adapting)}>
+            {adapting ? 'See the path' : adapted ? 'Go on adapting' : `Adapt it for ${name}`}
+          </Button>
+          {adapted && (
+            <Button variant="subtle" onClick={() => void asItWas()}>
+              Back to the template as it is
+            </Button>
+          )}
+        </div>
+        {assigning.problem && (
+          <p role="alert" className={classes.problem}>
+            {assigning.problem}
+          </p>
+        )}
+        {problems.length > 0 && !adapting && (
+          <p role="alert" className={classes.problem}>
+            Something in it has to be mended before it can be assigned.{' '}
+            <Button variant="subtle" size="compact-sm" onClick={() => onAdapting(true)}>
+              Show me
+            </Button>
+          </p>
+        )}
+        <BoundaryLine content={content} profile={profile} />
+      </section>
+      {adapting ? (
+        <Suspense fallback={<LoadingState />}>
+          <ContentEditor
+            content={content}
+            change={setContent}
+            problems={problems}
+            startsOn={startsOn}
+            today={today}
+            zone={zone}
+            compact
+            part={part}
+            onPart={setPart}
+          />
+        </Suspense>
+      ) : (
+        <section aria-label="The days that would follow">
+          <p className={classes.begins}>
+            {startsOn === today
+              ? `Begins today, ${weekdayDateWords(today, today)}.`
+              : `Begins ${weekdayDateWords(startsOn, today)}.`}{' '}
+            The days below are the earliest; they follow what {name} does.
+          </p>
+          <PathPreview
+            content={content}
+            previewed={preview(content, startsOn, zone)}
+            startsOn={startsOn}
+            today={today}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What the other person wants matters before a step that reaches out is even planned. */
+function BoundaryLine({
+  content,
+  profile: { boundary },
+}: {
+  content: TemplateContent;
+  profile: AssignedClient;
+}) {
+  const reaching = content.steps.filter(reachesOut);
+  if (reaching.length === 0) return null;
+  const titles = reaching.map(({ title }) => `“${title.trim() || 'Untitled step'}”`).join(', ');
+  return (
+    <p className={classes.boundary}>
+      <strong>Reaching out: {titles}.</strong> The boundary is “{boundaryWords(boundary)}”.{' '}
+      {boundaryMeaning(boundary)}
+    </p>
+  );
+}

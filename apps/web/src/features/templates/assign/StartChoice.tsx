@@ -1,0 +1,55 @@
+import '@mantine/core/styles/Radio.css';
+import { addDays } from '@footing/kernel';
+import { Group, Radio } from '@mantine/core';
+import { weekdayDateWords } from '../../../shared/words';
+import { DayField } from '../editor/DayField';
+import type { Start } from './starting';
+
+/** Today, or a day to come, in the client's zone. */
+export function StartChoice({
+  start,
+  onChange,
+  today,
+  name,
+  zone,
+  error,
+}: {
+  start: Start;
+  onChange: (start: Start) => void;
+  today: string;
+  name: string;
+  zone: string;
+  error: string | undefined;
+}) {
+  const isToday = start.kind === 'today';
+  return (
+    <div>
+      <Radio.Group
+        label="It begins"
+        description={`In ${name}’s time (${zone.replaceAll('_', ' ')}).`}
+        size="md"
+        value={start.kind}
+        onChange={(kind) =>
+          onChange(kind === 'today' ? { kind: 'today' } : { kind: 'day', day: addDays(today, 1) })
+        }
+        error={isToday ? error : undefined}
+      >
+        <Group gap="lg" mt={6}>
+          <Radio size="md" value="today" label={`Today, ${weekdayDateWords(today, today)}`} />
+          <Radio size="md" value="day" label="On another day" />
+        </Group>
+      </Radio.Group>
+      {start.kind === 'day' && (
+        <div style={{ marginTop: '0.6rem', maxWidth: '16rem' }}>
+          <DayField
+            label="First day"
+            value={start.day}
+            minDate={today}
+            onChange={(day) => onChange({ kind: 'day', day })}
+            error={error}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { firstDay, startProblem, type Start } from './starting';
+
+const today = '2026-02-28';
+const on = (day: string): Start => ({ kind: 'day', day });
+
+describe('the start of a plan', () => {
+  it.each([
+    ['2026-02-28', null],
+    ['2026-03-01', null],
+    ['2026-02-27', 'This day has passed. Choose today or a day to come.'],
+    ['2026-02-30', 'Choose a day that exists.'],
+    ['', 'Choose a day that exists.'],
+  ])('on %j', (day, problem) => {
+    expect(startProblem(on(day), today)).toBe(problem);
+  });
+
+  it('is the client’s today unless a day was chosen', () => {
+    expect(startProblem({ kind: 'today' }, today)).toBeNull();
+    expect(firstDay({ kind: 'today' }, today)).toBe(today);
+    expect(firstDay(on('2026-04-01'), today)).toBe('2026-04-01');
+    expect(firstDay(on('nonsense'), today)).toBe(today);
+  });
+});

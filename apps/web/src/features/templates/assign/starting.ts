@@ -1,0 +1,15 @@
+import { isLocalDate } from '@footing/kernel';
+
+/** When a plan begins: at once, or on a day that was chosen. */
+export type Start = { kind: 'today' } | { kind: 'day'; day: string };
+
+/** What is wrong with the start, for the field; null if nothing is. `today` is that of the client. */
+export function startProblem(start: Start, today: string): string | null {
+  if (start.kind === 'today') return null;
+  if (!isLocalDate(start.day)) return 'Choose a day that exists.';
+  return start.day < today ? 'This day has passed. Choose today or a day to come.' : null;
+}
+
+/** The first day of the plan. */
+export const firstDay = (start: Start, today: string): string =>
+  start.kind === 'day' && isLocalDate(start.day) ? start.day : today;

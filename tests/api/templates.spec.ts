@@ -1,0 +1,401 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { libraryTemplates } from '@footing/library';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { assign, command, planOf, REFUSAL, SHORT_PLAN, stepOf } from '../support/plans.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let colleague: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  colleague = await practice.coach('Carl Colleague');
+});
+afterAll(() => world.close());
+
+const CONTENT = `about readiness steps { key title purpose guidance outreach opens { kind step days anchor date }
+  actions { key kind title guidance required outreach dueAfterDays habit { times per periods } prompt questionnaire } }`;
+const TEMPLATE = `id slug fromLibrary title summary shared mine
+  draft { version savedAt problems { code message step action field } content { ${CONTENT} } }
+  versions { id number publishedAt content { about steps { key title } } }`;
+
+interface Seen {
+  __typename: string;
+  id: string;
+  title: string;
+  shared: boolean;
+  draft: { version: number; problems: { code: string }[]; content: typeof SHORT_PLAN } | null;
+  versions: { id: string; number: number; content: { steps: { title: string }[] } }[];
+  [field: string]: any;
+}
+
+const ARGUMENTS: Record<string, string> = {
+  createTemplate: '$input: CreateTemplateInput!',
+  copyTemplate: '$input: CopyTemplateInput!',
+  saveDraft: '$input: SaveDraftInput!',
+  publishTemplate: '$templateId: ID!, $version: Int!',
+  shareTemplate: '$templateId: ID!, $shared: Boolean!',
+};
+
+function mutation(name: string): string {
+  const declared = ARGUMENTS[name]!;
+  const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, key]) => `${key}: $${key}`).join(', ');
+  return `mutation (${declared}) { ${name}(${passed}) { __typename ... on Template { ${TEMPLATE} } ${REFUSAL} } }`;
+}
+
+async function change(actor: Actor, name: string, variables: object): Promise<Seen> {
+  return (await actor.ok<Record<string, Seen>>(mutation(name), variables))[name]!;
+}
+
+const create = (actor: Actor, title: string) =>
+  change(actor, 'createTemplate', { input: { title } });
+
+const save = (actor: Actor, { id }: Seen, version: number, input: object = {}) =>
+  change(actor, 'saveDraft', { input: { templateId: id, version, content: SHORT_PLAN, ...input } });
+
+const publish = (actor: Actor, { id }: Seen, version: number) =>
+  change(actor, 'publishTemplate', { templateId: id, version });
+
+const share = (actor: Actor, { id }: Seen, shared = true) =>
+  change(actor, 'shareTemplate', { templateId: id, shared });
+
+const remove = async (actor: Actor, { id }: Seen) =>
+  actor.gql(`mutation ($id: ID!) { deleteTemplate(templateId: $id) { ... on Done { ok } } }`, {
+    id,
+  });
+
+async function read(actor: Actor, id: string): Promise<Seen> {
+  const { template } = await actor.ok<{ template: Seen }>(
+    `query ($id: ID!) { template(id: $id) { ${TEMPLATE} } }`,
+    { id },
+  );
+  return template;
+}
+
+async function published(actor: Actor, title: string): Promise<Seen> {
+  const template = await create(actor, title);
+  await save(actor, template, 1);
+  return publish(actor, template, 2);
+}
+
+const SUMMARIES = `{ templates { id slug fromLibrary title steps publishedVersion hasDraft shared mine ownerName } }`;
+
+const withStep = (at: number, change: object) => ({
+  ...SHORT_PLAN,
+  steps: SHORT_PLAN.steps.map((step, nth) => (nth === at ? { ...step, ...change } : step)),
+});
+
+describe('what a coach sees', () => {
+  test('the library first, in its order, then the practice’s own', async () => {
+    const mine = await create(coach, 'Zzz mine');
+    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const slugs = libraryTemplates.map(({ slug }) => slug);
+    expect(templates.slice(0, slugs.length).map(({ slug }) => slug)).toEqual(slugs);
+    expect(templates[0]).toMatchObject({
+      fromLibrary: true,
+      publishedVersion: 1,
+      hasDraft: false,
+      mine: false,
+      steps: libraryTemplates[0]!.content.steps.length,
+    });
+    expect(templates.at(-1)).toMatchObject({
+      id: mine.id,
+      mine: true,
+      hasDraft: true,
+      publishedVersion: null,
+      steps: 0,
+      ownerName: 'Cora Coach',
+    });
+  });
+
+  test('a library template as it ships, with nothing to edit', async () => {
+    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const template = await read(coach, templates[0]!.id);
+    expect(template).toMatchObject({ slug: 'three-steps', fromLibrary: true, draft: null });
+    expect(template.versions[0]!.content.steps.map(({ title }) => title)).toEqual(
+      libraryTemplates[0]!.content.steps.map(({ title }) => title),
+    );
+  });
+
+  test('those of a colleague once they are shared and published, without the draft', async () => {
+    const template = await create(coach, 'Slowly');
+    expect((await share(coach, template))['code']).toBe('NOT_NOW');
+    await save(coach, template, 1);
+    await publish(coach, template, 2);
+    const query = `query ($id: ID!) { template(id: $id) { id } }`;
+    const before = await colleague.gql(query, { id: template.id });
+    expect(before.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
+    await share(coach, template);
+    await save(coach, template, 2, { title: 'Slowly, in the making' });
+    expect(await read(colleague, template.id)).toMatchObject({
+      title: 'Slowly',
+      mine: false,
+      draft: null,
+      versions: [{ number: 1 }],
+    });
+    await share(coach, template, false);
+    const after = await colleague.gql(query, { id: template.id });
+    expect(after.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  test('fifty templates cost as many statements as one', async () => {
+    const alone = await makePractice(world, 'Alone');
+    await create(alone.owner, 'One');
+    const one = await statementsOf(() => alone.owner.ok(SUMMARIES));
+    for (let count = 0; count < 49; count += 1) await create(alone.owner, `Number ${count}`);
+    const fifty = await statementsOf(() => alone.owner.ok(SUMMARIES));
+    expect(fifty.length).toBe(one.length);
+    expect(one.length).toBe(1);
+  });
+});
+
+describe('editing', () => {
+  test('a copy of a library template is complete, and the coach’s own', async () => {
+    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    const input = { id: newId(world), templateId: templates[0]!.id };
+    const copy = await change(coach, 'copyTemplate', { input });
+    expect(copy).toMatchObject({ id: input.id, mine: true, fromLibrary: false, shared: false });
+    const shipped = libraryTemplates[0]!;
+    expect(copy.title).toBe(shipped.title);
+    expect(copy['summary']).toBe(shipped.summary);
+    expect(copy.draft!.problems).toEqual([]);
+    expect(copy.draft!.content.steps.map(({ key }) => key)).toEqual(
+      shipped.content.steps.map(({ key }) => key),
+    );
+    expect((await change(coach, 'copyTemplate', { input })).id).toBe(input.id);
+    const taken = await colleague.gql(mutation('copyTemplate'), { input });
+    expect(taken.errors![0]!.extensions['code']).toBe('CONFLICT');
+  });
+
+  test('a draft may be imperfect, and says where', async () => {
+    const template = await create(coach, 'Imperfect');
+    expect(template.draft).toMatchObject({ version: 1, problems: [{ code: 'NO_STEPS' }] });
+    const saved = await save(coach, template, 1, {
+      summary: 'In the making',
+      content: withStep(0, { title: '' }),
+    });
+    expect(saved).toMatchObject({
+      summary: 'In the making',
+      draft: {
+        version: 2,
+        problems: [{ code: 'EMPTY_TITLE', step: 'ground', field: 'steps.0.title' }],
+      },
+    });
+  });
+
+  test('text is kept exactly, and steps in their order', async () => {
+    const template = await create(coach, 'Exact');
+    const guidance = '  *صباح* 👩‍👩‍👧\r\n\r\n- a  ';
+    const content = withStep(1, { guidance });
+    const reversed = { ...content, steps: [...content.steps].reverse() };
+    const saved = await save(coach, template, 1, { content: reversed });
+    expect(saved.draft!.content.steps.map(({ key }) => key)).toEqual(['self', 'smile', 'ground']);
+    expect(saved.draft!.content.steps[1]!.guidance).toBe(guidance);
+  });
+
+  test('a stale edit is refused with what is there; the same one again is not', async () => {
+    const template = await create(coach, 'Two tabs');
+    await save(coach, template, 1);
+    expect(await save(coach, template, 1)).toMatchObject({ draft: { version: 2 } });
+    const stale = await save(coach, template, 1, { title: 'Another' });
+    expect(stale).toMatchObject({ code: 'STALE', now: 2 });
+    expect(JSON.parse(stale['current']).steps[0].key).toBe('ground');
+    const tabs = await Promise.all(
+      ['Left', 'Right'].map((title) => save(coach, template, 2, { title })),
+    );
+    expect(tabs.map(({ code }) => code ?? 'SAVED').sort()).toEqual(['SAVED', 'STALE']);
+  });
+
+  test.each([
+    ['a title too long', { title: 'x'.repeat(161) }, 'input.title'],
+    ['a summary too long', { summary: 'x'.repeat(1_001) }, 'input.summary'],
+    ['a key with blanks', { content: withStep(1, { key: 'a b' }) }, 'input.content.steps.1.key'],
+    [
+      'guidance too long',
+      { content: withStep(2, { guidance: 'x'.repeat(20_001) }) },
+      'input.content.steps.2.guidance',
+    ],
+    [
+      'a wait that points nowhere',
+      { content: withStep(2, { opens: [{ kind: 'WAIT', days: 3, anchor: 'STEP_END' }] }) },
+      'input.content.steps.2.opens.0.step',
+    ],
+    [
+      'forty-one steps',
+      { content: { ...SHORT_PLAN, steps: Array(41).fill(SHORT_PLAN.steps[0]) } },
+      'input.content.steps',
+    ],
+  ])('%s is refused by the name of its field', async (_, input, field) => {
+    const template = await create(coach, 'Bad input');
+    const answer = await coach.gql(mutation('saveDraft'), {
+      input: { templateId: template.id, version: 1, content: SHORT_PLAN, ...input },
+    });
+    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(answer.errors![0]!.extensions['fields']).toMatchObject([{ field }]);
+  });
+
+  test('NUL and lone surrogates are refused, however deep they are', async () => {
+    const template = await create(coach, 'Unstorable');
+    for (const purpose of ['a\0b', '\udc00']) {
+      const answer = await coach.gql(mutation('saveDraft'), {
+        input: { templateId: template.id, version: 1, content: withStep(1, { purpose }) },
+      });
+      expect(answer.errors![0]!.extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: [{ field: 'input.content.steps.1.purpose' }],
+      });
+    }
+  });
+});
+
+describe('publishing', () => {
+  test('makes a version that editing leaves alone, and the next one beside it', async () => {
+    const template = await published(coach, 'Versions');
+    expect(template).toMatchObject({ versions: [{ number: 1 }], draft: { version: 2 } });
+    const again = await publish(coach, template, 2);
+    expect(again.versions).toHaveLength(1);
+    await save(coach, template, 2, { content: withStep(0, { title: 'Other ground' }) });
+    expect((await publish(coach, template, 2))['code']).toBe('STALE');
+    const second = await publish(coach, template, 3);
+    expect(second.versions.map(({ number, content }) => [number, content.steps[0]!.title])).toEqual(
+      [
+        [2, 'Other ground'],
+        [1, 'Firm ground'],
+      ],
+    );
+  });
+
+  test.each([
+    [
+      'a cycle',
+      withStep(0, { opens: [{ kind: 'STEP_DONE', step: 'smile' }] }),
+      [
+        { code: 'CYCLE', step: 'ground', field: 'steps.0.opens' },
+        { code: 'CYCLE', step: 'smile', field: 'steps.1.opens' },
+      ],
+    ],
+    [
+      'a step that cannot be reached',
+      withStep(2, { opens: [{ kind: 'STEP_DONE', step: 'self' }] }),
+      [{ code: 'CYCLE', step: 'self', field: 'steps.2.opens' }],
+    ],
+    [
+      'a rule that points at no step',
+      withStep(2, { opens: [{ kind: 'STEP_DONE', step: 'nowhere' }] }),
+      [{ code: 'UNKNOWN_STEP', step: 'self', field: 'steps.2.opens.0.step' }],
+    ],
+    [
+      'outreach without boundary and wait',
+      withStep(2, { outreach: true, opens: [] }),
+      [
+        { code: 'OUTREACH_WITHOUT_BOUNDARY', step: 'self', field: 'steps.2.opens' },
+        { code: 'OUTREACH_WITHOUT_WAIT', step: 'self', field: 'steps.2.opens' },
+      ],
+    ],
+    ['no steps at all', { ...SHORT_PLAN, steps: [] }, [{ code: 'NO_STEPS', field: 'steps' }]],
+  ])('refuses %s and says where', async (_, content, problems) => {
+    const template = await create(coach, 'Cannot work');
+    await save(coach, template, 1, { content });
+    const refused = await publish(coach, template, 2);
+    expect(refused).toMatchObject({ __typename: 'Refusal', code: 'NOT_PUBLISHABLE', problems });
+    expect(refused['problems'].every(({ message }: { message: string }) => message)).toBe(true);
+    expect((await read(coach, template.id)).versions).toEqual([]);
+  });
+
+  test('the database refuses to change a version, whoever asks', async () => {
+    const template = await published(coach, 'Carved in stone');
+    const attempts = [
+      `update template_versions set content = '{}' where template_id = '${template.id}'`,
+      `delete from template_versions where template_id = '${template.id}'`,
+      `update library_versions set title = 'Mine'`,
+    ];
+    for (const attempt of attempts) {
+      await expect(world.owner.query(attempt)).rejects.toThrow('cannot be changed');
+    }
+    expect(await read(coach, template.id)).toMatchObject({ versions: [{ number: 1 }] });
+  });
+
+  test('a plan stays on its version while the template changes and goes', async () => {
+    const template = await published(coach, 'Pinned');
+    const client = await practice.client({ coach });
+    const plan = await assign(world, coach, client, {
+      templateVersionId: template.versions[0]!.id,
+      content: undefined,
+    });
+    await save(coach, template, 2, {
+      title: 'Pinned no more',
+      content: withStep(0, { title: 'Other ground' }),
+    });
+    await publish(coach, template, 3);
+    expect((await remove(coach, template)).data).toEqual({ deleteTemplate: { ok: true } });
+    const after = await planOf(client, plan.id);
+    expect(after).toMatchObject({ templateTitle: 'Pinned', templateVersion: 1 });
+    expect(stepOf(after, 'ground').title).toBe('Firm ground');
+    expect((await command(client, 'pausePlan', plan.id)).__typename).toBe('Plan');
+  });
+});
+
+describe('who may', () => {
+  test('only the author changes a template; others copy it', async () => {
+    const template = await published(coach, 'Shared');
+    await share(coach, template);
+    const { templates } = await coach.ok<{ templates: Seen[] }>(SUMMARIES);
+    for (const id of [template.id, templates[0]!.id]) {
+      const answer = await colleague.gql(mutation('publishTemplate'), {
+        templateId: id,
+        version: 2,
+      });
+      expect(answer.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+    }
+    const copy = await change(colleague, 'copyTemplate', { input: { templateId: template.id } });
+    expect(copy).toMatchObject({ title: 'Shared (copy)', mine: true, shared: false });
+  });
+
+  test('other practices find nothing, and clients have no templates', async () => {
+    const template = await published(coach, 'Ours');
+    await share(coach, template);
+    const elsewhere = await makePractice(world, 'Elsewhere');
+    const patient = await elsewhere.client();
+    const query = `query ($id: ID!) { template(id: $id) { id } }`;
+    for (const id of [template.id, newId(world)]) {
+      const answer = await elsewhere.owner.gql(query, { id });
+      expect(answer.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
+    }
+    for (const name of ['publishTemplate', 'shareTemplate']) {
+      const answer = await elsewhere.owner.gql(mutation(name), {
+        templateId: template.id,
+        version: 2,
+        shared: false,
+      });
+      expect(answer.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
+    }
+    const assigned = await elsewhere.owner.gql(
+      `mutation ($input: AssignPlanInput!) { assignPlan(input: $input) { __typename } }`,
+      { input: { clientId: patient.clientId, templateVersionId: template.versions[0]!.id } },
+    );
+    expect(assigned.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
+    expect((await patient.gql(SUMMARIES)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  test('what is deleted is gone for everybody, and deleting again is no error', async () => {
+    const template = await published(coach, 'Gone');
+    await share(coach, template);
+    await remove(coach, template);
+    expect((await remove(coach, template)).data).toEqual({ deleteTemplate: { ok: true } });
+    for (const actor of [coach, colleague]) {
+      const { templates } = await actor.ok<{ templates: Seen[] }>(SUMMARIES);
+      expect(templates.map(({ id }) => id)).not.toContain(template.id);
+    }
+    const client = await practice.client({ coach });
+    const answer = await coach.gql(
+      `mutation ($input: AssignPlanInput!) { assignPlan(input: $input) { __typename } }`,
+      { input: { clientId: client.clientId, templateVersionId: template.versions[0]!.id } },
+    );
+    expect(answer.errors![0]!.extensions).toEqual({ code: 'NOT_FOUND' });
+  });
+});

@@ -1,0 +1,47 @@
+import { ATTEMPTS } from './attempts.js';
+import type { Client, Life } from './client.js';
+import type { RootField } from './operations.js';
+import type { Person } from './people.js';
+import type { TwoPractices } from './two-practices.js';
+
+/** Fields that tell more for each life; the others tell the same whoever is asked about. */
+const OF_A_LIFE: RootField[] = ['Query.client', 'Query.plan', 'Query.session'];
+
+/** Everything that each of the people can read: their own, with all there is to select. */
+export async function readEverything(all: TwoPractices): Promise<void> {
+  for (const person of all.people) {
+    const [first, ...others] = livesAround(all, person);
+    if (!first) continue;
+    const roots = Object.keys(ATTEMPTS).filter((root) => root.startsWith('Query.')) as RootField[];
+    for (const root of roots) await readRoot(all, person, root, first);
+    for (const life of others) {
+      for (const root of OF_A_LIFE) await readRoot(all, person, root, life);
+    }
+    await all.telling.ask(person, 'Mutation.refreshSession', {}, { cookie: person.cookie ?? null });
+  }
+}
+
+async function readRoot(
+  { telling }: TwoPractices,
+  person: Person,
+  root: RootField,
+  life: Life,
+): Promise<void> {
+  for (const { args, query, nobodyMay } of ATTEMPTS[root]!) {
+    if (!query && !nobodyMay) await telling.ask(person, root, args(life, life));
+  }
+}
+
+/** The lives that somebody is part of: their own, those they coach, and for owners all of the practice. */
+export function livesAround({ people }: TwoPractices, person: Person): Life[] {
+  const { practiceId } = person.actor!;
+  return people
+    .filter((one): one is Client => one.role === 'CLIENT')
+    .filter(
+      (client) =>
+        client === person ||
+        client.coach === person ||
+        (person.role === 'OWNER' && client.life.practiceId === practiceId),
+    )
+    .map(({ life }) => life);
+}
