@@ -17,11 +17,14 @@ describe('enumerated from the schema', () => {
   let ownersClient: Attacking;
   let coachsClient: Attacking;
   beforeAll(async () => {
+    console.time('w');
     all = await twoPractices(await bootWorld());
+    console.timeLog('w');
     await readEverything(all);
+    console.timeLog('w');
     ownersClient = await Attacking.of(all, all.here.ownersClients[0]);
     coachsClient = await Attacking.of(all, all.here.coachsClients[0]);
-  });
+  }, 180_000);
   afterAll(() => all?.world.close());
 
   it('every query and mutation is attacked', () => {
@@ -42,8 +45,9 @@ describe('enumerated from the schema', () => {
     for (const { person, answer } of all.telling.log) {
       told.set(person, (told.get(person) ?? '') + answer.toLowerCase());
     }
+    const here = all.people.filter(({ actor }) => actor?.practiceId === all.here.id);
     const missing = all.secrets.all.flatMap(({ text, isFor }) =>
-      all.people
+      here
         .filter((person) => isFor(person) && !told.get(person)?.includes(text.toLowerCase()))
         .map((person) => `${person.called} is never told ${text}`),
     );

@@ -7,13 +7,12 @@ import type { TwoPractices } from './two-practices.js';
 /** Fields that tell more for each life; the others tell the same whoever is asked about. */
 const OF_A_LIFE: RootField[] = ['Query.client', 'Query.plan', 'Query.session'];
 
-/** Everything that each of the people can read: their own, with all there is to select. */
+/** Everything that the people here can read: their own, with all there is to select. */
 export async function readEverything(all: TwoPractices): Promise<void> {
-  for (const person of all.people) {
+  for (const person of all.people.filter(({ actor }) => actor?.practiceId === all.here.id)) {
     const [first, ...others] = livesAround(all, person);
-    if (!first) continue;
     const roots = Object.keys(ATTEMPTS).filter((root) => root.startsWith('Query.')) as RootField[];
-    for (const root of roots) await readRoot(all, person, root, first);
+    for (const root of roots) await readRoot(all, person, root, first ?? all.handedOver.life);
     for (const life of others) {
       for (const root of OF_A_LIFE) await readRoot(all, person, root, life);
     }

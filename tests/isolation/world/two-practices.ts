@@ -11,12 +11,8 @@ export interface Practice {
   id: string;
   owner: Coach;
   coach: Coach;
-  /** Has handed their one client over to `coach`. */
-  former: Coach;
-  /** Two of the owner. */
   ownersClients: [Client, Client];
-  /** Two of the coach, and the one who was handed over. */
-  coachsClients: [Client, Client, Client];
+  coachsClients: [Client, Client];
 }
 
 export interface TwoPractices {
@@ -25,6 +21,9 @@ export interface TwoPractices {
   secrets: Secrets;
   here: Practice;
   there: Practice;
+  /** Has coached a client here who is with the coach now. */
+  former: Coach;
+  handedOver: Client;
   /** A coach of both, without clients, who is signed in there. */
   twoHats: Person;
   people: Person[];
@@ -36,20 +35,22 @@ export async function twoPractices(world: World): Promise<TwoPractices> {
   const hats: Person[] = [];
   const here = await practice(making, 'here', hats);
   const there = await practice(making, 'there', hats);
+  const { former, handedOver } = await handOver(making, here);
   const twoHats = await inBoth(making, here, there);
   hats.push(twoHats);
-  const people = [here, there].flatMap(
-    ({ owner, coach, former, ownersClients, coachsClients }): Person[] => [
+  const people = [
+    ...[here, there].flatMap(({ owner, coach, ownersClients, coachsClients }): Person[] => [
       owner,
       coach,
-      former,
       ...ownersClients,
       ...coachsClients,
-    ],
-  );
-  people.push(twoHats);
+    ]),
+    former,
+    handedOver,
+    twoHats,
+  ];
   for (const person of people) person.cookie = await cookieOf(world, person);
-  return { world, ...making, here, there, twoHats, people };
+  return { world, ...making, here, there, former, handedOver, twoHats, people };
 }
 
 async function cookieOf({ owner }: World, { actor }: Person): Promise<string> {
@@ -73,26 +74,39 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   const made: TestPractice = await makePractice(telling.world, name);
   const owner = await makeCoach(making, `the owner ${where}`, 'OWNER', made.owner);
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
-  const former = await makeCoach(making, `the former coach ${where}`, 'COACH', await made.coach());
   const client = async (called: string, of: Coach, slot: number) =>
     makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);
-  const ownersClients: [Client, Client] = [
-    await client("the owner's client", owner, 0),
-    await client("the owner's other client", owner, 1),
-  ];
-  const coachsClients: [Client, Client, Client] = [
-    await client("the coach's client", coach, 0),
-    await client("the coach's other client", coach, 1),
-    await client('the client handed over', former, 2),
-  ];
-  const handedOver = coachsClients[2];
-  await telling.result(owner, 'Mutation.handOverClient', {
+  return {
+    id: made.id,
+    owner,
+    coach,
+    ownersClients: [
+      await client("the owner's client", owner, 0),
+      await client("the owner's other client", owner, 1),
+    ],
+    coachsClients: [
+      await client("the coach's client", coach, 0),
+      await client("the coach's other client", coach, 1),
+    ],
+    made,
+  };
+}
+
+/** A coach lives with a client for a while, and hands them over. */
+async function handOver(
+  making: Making,
+  { made, coach, owner }: Founded,
+): Promise<Pick<TwoPractices, 'former' | 'handedOver'>> {
+  const former = await makeCoach(making, 'the former coach', 'COACH', await made.coach());
+  const actor = await made.client({ coach: former.actor });
+  const handedOver = await makeClient(making, 'the client handed over', former, actor, 2);
+  await making.telling.result(owner, 'Mutation.handOverClient', {
     clientId: handedOver.life.clientId,
     toMemberId: coach.actor.memberId,
   });
   handedOver.coach = coach;
-  telling.forget(former);
-  return { id: made.id, owner, coach, former, ownersClients, coachsClients, made };
+  making.telling.forget(former);
+  return { former, handedOver };
 }
 
 async function inBoth(

@@ -8,18 +8,19 @@ import {
   IconTemplate,
   IconUsers,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../shared/path/PathOfStones';
+import { lately } from '../shared/ui';
 import { useMe, useMembership } from '../shared/session/store';
 import { coachEverywhere } from './all-routes';
 import { useSignOut } from './useSignOut';
 import { PracticeSwitcherItems } from './PracticeSwitcherItems';
 import classes from './app.module.css';
 
-const Search = lazy(() => import('./Search'));
-const ShortcutList = lazy(() => import('./ShortcutList'));
+const Search = lately(() => import('./Search'));
+const ShortcutList = lately(() => import('./ShortcutList'));
 
 const everywhere = coachEverywhere();
 const places = [
@@ -69,14 +70,10 @@ export function CoachShell() {
         <Outlet />
       </main>
       {everywhere.map((Part, index) => (
-        <Suspense key={index}>
-          <Part />
-        </Suspense>
+        <Part key={index} />
       ))}
-      <Suspense>
-        {searching && <Search onClose={() => setSearching(false)} />}
-        {listing && <ShortcutList onClose={() => setListing(false)} />}
-      </Suspense>
+      {searching && <Search onClose={() => setSearching(false)} />}
+      {listing && <ShortcutList onClose={() => setListing(false)} />}
     </div>
   );
 }

@@ -62,9 +62,9 @@ export type AgreeActionInput = {
   title: string;
 };
 
-/** `value`: a number for SCALE, YES or NO, or the key of a choice. */
 export type AnswerInput = {
   question: string;
+  /** A number for SCALE, YES or NO, or the key of a choice. */
   value: string;
 };
 
@@ -202,8 +202,10 @@ export type LockKind =
   | 'WAIT';
 
 export type MoveSessionInput = {
+  /** As it is when left out. */
   link?: string | null | undefined;
   minutes: number;
+  /** As it is when left out. */
   place?: string | null | undefined;
   sessionId: string;
   startsAt: string;
@@ -275,11 +277,11 @@ export type RefusalCode =
   | 'LAST_OWNER'
   /** A step or action is not open; `lock` says why. */
   | 'LOCKED'
-  /** What was asked is not possible in this state; `message` says why. */
+  /** Not possible in this state; `message` says why. */
   | 'NOT_NOW'
   /** A template that cannot work; `problems` says where. */
   | 'NOT_PUBLISHABLE'
-  /** Somebody changed it meanwhile; `current` holds what is there now, `version` its version. */
+  /** Somebody changed it meanwhile; `current` and `version` are what is there now. */
   | 'STALE'
   /** The address is in use, the time is taken, the thing exists already. */
   | 'TAKEN'
@@ -362,10 +364,14 @@ export type WaitAnchor =
   | 'STEP_END';
 
 export type WriteNoteInput = {
+  /** May be empty until the note is signed. */
   body: string;
+  /** Made by the caller; the first save with it begins the note. */
   id: string;
   sessionId: string;
+  /** The version that was edited; 0 for a new note. */
   version: number;
+  /** May change until the note is signed. */
   visibility: NoteVisibility;
 };
 
@@ -938,7 +944,7 @@ export type QuestionsToAnswerQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsToAnswerQuery = { __typename: 'Query', questionnaire: { __typename: 'Questionnaire', key: string, version: number, title: string, intro: string, questions: Array<{ __typename: 'Question', key: string, kind: QuestionKind, text: string, help: string | null, min: number | null, max: number | null, minLabel: string | null, maxLabel: string | null, choices: Array<{ __typename: 'Choice', key: string, label: string }> }> } };
+export type QuestionsToAnswerQuery = { __typename: 'Query', questionnaire: { __typename: 'Questionnaire', key: string, version: number, title: string, intro: string, questions: Array<{ __typename: 'Question', key: string, kind: QuestionKind, text: string, help: string | null, min: number | null, max: number | null, minLabel: string | null, maxLabel: string | null, choices: Array<{ __typename: 'Choice', key: string, label: string }> | null }> } };
 
 export type QuestionnaireActionQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -66,7 +66,9 @@ function stepOf(step: StepDefinitionInput): unknown {
 
 /** A rule has the fields of its kind and no others. */
 function ruleOf(rule: OpeningRuleInput): unknown {
-  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value != null));
+  return Object.fromEntries(
+    Object.entries(rule).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 function actionOf(action: ActionDefinitionInput): unknown {

@@ -1,11 +1,11 @@
 import { FindClientsDocument, FindTemplatesDocument } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
+import { lately, useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
 import { inviting } from './inviting';
 
-const InviteClientDialog = lazy(() => import('./InviteClientDialog'));
+const InviteClientDialog = lately(() => import('./InviteClientDialog'));
 
 /** Clients and templates in the search, and the invitation, wherever the coach is. */
 export default function ClientsEverywhere() {
@@ -14,7 +14,7 @@ export default function ClientsEverywhere() {
   useSpotlightSource(useTemplatesSource());
   useSpotlightSource(actions);
   useShortcuts(shortcuts);
-  return <Suspense>{asked && <InviteClientDialog onClose={inviting.close} />}</Suspense>;
+  return asked && <InviteClientDialog onClose={inviting.close} />;
 }
 
 const invite = () => inviting.open({});

@@ -4,13 +4,13 @@ import {
   ResumeMyPlanDocument,
   type WholePlanPartsFragment,
 } from '@footing/contract';
-import { lazy, Suspense, useState } from 'react';
-import { Sheet, useChange } from '../../shared/ui';
+import { useState } from 'react';
+import { lately, Sheet, useChange } from '../../shared/ui';
 import type { EndingWay } from './EndPlanDialog';
 import { forgetToday } from './optimism';
 import classes from './plan.module.css';
 
-const EndPlanDialog = lazy(() => import('./EndPlanDialog'));
+const EndPlanDialog = lately(() => import('./EndPlanDialog'));
 
 /** The plan is the client's own: they rest it, take it up again, or end it, without asking anybody. */
 export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
@@ -31,9 +31,7 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
           </Button>
         </div>
       </Sheet>
-      <Suspense>
-        {way && <EndPlanDialog planId={plan.id} way={way} onClose={() => setWay(null)} />}
-      </Suspense>
+      {way && <EndPlanDialog planId={plan.id} way={way} onClose={() => setWay(null)} />}
     </div>
   );
 }

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
-import { useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
+import { lately, useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
 import { planning } from './planning';
 
-const SessionDialog = lazy(() => import('./SessionDialog'));
+const SessionDialog = lately(() => import('./SessionDialog'));
 
 /** Planning a session, wherever the coach is. */
 export default function SessionsEverywhere() {
   const asked = planning.useRequest();
   useSpotlightSource(actions);
   useShortcuts(shortcuts);
-  return <Suspense>{asked && <SessionDialog asked={asked} onClose={planning.close} />}</Suspense>;
+  return asked && <SessionDialog asked={asked} onClose={planning.close} />;
 }
 
 const plan = () => planning.open({});

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { page, type FeatureRoutes } from '../../app/feature-routes';
+import { lately } from '../../shared/ui/lately';
 
 export const routes: FeatureRoutes = {
   coach: [
@@ -14,5 +14,5 @@ export const routes: FeatureRoutes = {
       ],
     },
   ],
-  coachEverywhere: lazy(() => import('./SessionsEverywhere')),
+  coachEverywhere: lately(() => import('./SessionsEverywhere')),
 };

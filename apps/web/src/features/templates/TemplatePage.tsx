@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { TemplatePageDocument } from '@footing/contract';
-import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Loaded, LoadingState, Page } from '../../shared/ui';
+import { lately, Loaded, LoadingState, Page } from '../../shared/ui';
 import { ReadTemplate } from './ReadTemplate';
 
-const TemplateEditor = lazy(() =>
-  import('./editor/TemplateEditor').then((m) => ({ default: m.TemplateEditor })),
+const TemplateEditor = lately(
+  () => import('./editor/TemplateEditor').then((m) => ({ default: m.TemplateEditor })),
+  () => <LoadingState />,
 );
 
 /** A template: one's own is edited, any other (and every published version) is read. */
@@ -20,7 +20,6 @@ export function TemplatePage() {
       <Loaded query={query}>
         {({ template }) =>
           template.draft && version === null ? (
-            <Suspense fallback={<LoadingState />}>
               <TemplateEditor
                 key={template.id}
                 template={{ ...template, draft: template.draft }}
@@ -28,7 +27,6 @@ export function TemplatePage() {
                   await query.refetch();
                 }}
               />
-            </Suspense>
           ) : (
             <ReadTemplate template={template} number={version} />
           )

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { lately } from './lately';
 
 export interface Question {
   title: string;
@@ -17,7 +18,7 @@ interface Asked {
 }
 
 const loadDialog = () => import('./ConfirmDialog');
-const ConfirmDialog = lazy(loadDialog);
+const ConfirmDialog = lately(loadDialog);
 
 let asked: Asked | null = null;
 const listeners = new Set<() => void>();
@@ -39,13 +40,11 @@ export function confirmThat(question: Question): Promise<boolean> {
 /** Where the questions appear; once, at the root. */
 export function ConfirmHost() {
   const now = useSyncExternalStore(subscribe, () => asked);
-  return (
-    <Suspense>{now && <ConfirmDialog question={now.question} answer={now.answer} />}</Suspense>
-  );
+  return now && <ConfirmDialog question={now.question} answer={now.answer} />;
 }
 
 /** Fetched ahead of need: a question must not depend on the connection. */
-export const preloadConfirm = () => void loadDialog();
+export const preloadConfirm = () => void loadDialog().catch(() => undefined);
 
 function ask(next: Asked | null) {
   asked = next;

@@ -1,4 +1,5 @@
 export * from './confirm';
+export * from './lately';
 export * from './ListDetail';
 export * from './Loaded';
 export * from './Markdown';

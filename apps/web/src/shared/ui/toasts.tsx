@@ -1,19 +1,20 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lately } from './lately';
 
 const loadShelf = () => import('./ToastShelf');
-const ToastShelf = lazy(loadShelf);
+const ToastShelf = lately(loadShelf);
 
 /** Short words at the edge of the screen. */
 export const tell = {
   done(words: string) {
-    void loadShelf().then((shelf) => shelf.showDone(words));
+    withShelf((shelf) => shelf.showDone(words));
   },
   problem(words: string) {
-    void loadShelf().then((shelf) => shelf.showProblem(words));
+    withShelf((shelf) => shelf.showProblem(words));
   },
   /** Something was removed and can come back for ten seconds. */
   undo(words: string, undo: () => void) {
-    void loadShelf().then((shelf) => shelf.showUndo(words, undo));
+    withShelf((shelf) => shelf.showUndo(words, undo));
   },
 };
 
@@ -24,5 +25,10 @@ export function ToastHost() {
     const timer = setTimeout(() => setRested(true), 1_500);
     return () => clearTimeout(timer);
   }, []);
-  return <Suspense>{rested && <ToastShelf />}</Suspense>;
+  return rested && <ToastShelf />;
+}
+
+function withShelf(show: (shelf: Awaited<ReturnType<typeof loadShelf>>) => void) {
+  // Without its code there is no place for a toast; the banner says then that there is no connection.
+  loadShelf().then(show, () => undefined);
 }

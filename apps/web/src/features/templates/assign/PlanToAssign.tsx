@@ -6,8 +6,8 @@ import {
   type TemplateContent,
 } from '@footing/plan-engine';
 import { Button, TextInput } from '@mantine/core';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { LoadingState, confirmThat, onKeys } from '../../../shared/ui';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { LoadingState, confirmThat, lately, onKeys } from '../../../shared/ui';
 import {
   boundaryMeaning,
   boundaryWords,
@@ -25,8 +25,9 @@ import { firstDay, startProblem, type Start } from './starting';
 import { useAssigning } from './useAssigning';
 import classes from './assign.module.css';
 
-const ContentEditor = lazy(() =>
-  import('../editor/ContentEditor').then((m) => ({ default: m.ContentEditor })),
+const ContentEditor = lately(
+  () => import('../editor/ContentEditor').then((m) => ({ default: m.ContentEditor })),
+  () => <LoadingState />,
 );
 
 /** The plan as it would be: its days, its title and start, and on wish every part of it to be adapted. */
@@ -132,7 +133,6 @@ export function PlanToAssign({
         <BoundaryLine content={content} profile={profile} />
       </section>
       {adapting ? (
-        <Suspense fallback={<LoadingState />}>
           <ContentEditor
             content={content}
             change={setContent}
@@ -144,7 +144,6 @@ export function PlanToAssign({
             part={part}
             onPart={setPart}
           />
-        </Suspense>
       ) : (
         <section aria-label="The days that would follow">
           <p className={classes.begins}>

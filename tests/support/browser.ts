@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { bootWorld, type World, type WorldOptions } from './world.js';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const webFolder = process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+export const DEVICES = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 800 } },
+} as const;
+
+export type Device = keyof typeof DEVICES;
+
+/** The real server with the built pages, one Chromium, and one time for all of them. */
+export interface Stage {
+  world: World;
+  browser: Browser;
+  /** A browser of somebody's own: its cookies and its storage are nobody else's. */
+  person(options?: PersonOptions): Promise<Person>;
+  /** Moves the server's clock and that of every browser. Pages learn of it when they next ask. */
+  move(by: Parameters<World['clock']['advance']>[0]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PersonOptions {
+  device?: Device;
+  timeZone?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Person {
+  page: Page;
+  context: BrowserContext;
+  /** Opens a page of ours by its path. */
+  go(path: string, page?: Page): Promise<void>;
+  /** Every body that the API has answered this browser with so far. */
+  answers(): Promise<string[]>;
+  /** What broke in the pages: errors that nobody caught, and those written to the console. */
+  troubles: string[];
+}
+
+/** A `describe` of pages: where there is no Chromium it fails in CI, and is skipped elsewhere, with the reason. */
+export function describePages(name: string, body: () => void): void {
+  if (existsSync(executablePath)) {
+    describe(name, body);
+    return;
+  }
+  const reason = `There is no Chromium at ${executablePath}. Install one, or say with CHROMIUM_PATH where it is.`;
+  if (process.env['CI']) {
+    describe(name, () => {
+      it('has a browser', () => {
+        throw new Error(reason);
+      });
+    });
+    return;
+  }
+  process.stderr.write(`Skipped: ${name}. ${reason}\n`);
+  describe.skip(name, body);
+}
+
+export async function openStage(options: WorldOptions = {}): Promise<Stage> {
+  if (!existsSync(`${webFolder}/index.html`)) {
+    throw new Error('The web app is not built. Run npm run build first.');
+  }
+  const world = await bootWorld({ webFolder, ...options });
+  const browser = await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false });
+  const contexts = new Set<BrowserContext>();
+  return {
+    world,
+    browser,
+    async person({ device = 'desktop', timeZone = 'Europe/Berlin', colorScheme = 'light' } = {}) {
+      const context = await browser.newContext({
+        ...DEVICES[device],
+        baseURL: world.url,
+        locale: 'en-GB',
+        timezoneId: timeZone,
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(30_000);
+      contexts.add(context);
+      context.once('close', () => contexts.delete(context));
+      await context.clock.setFixedTime(world.clock.now());
+      return personIn(context);
+    },
+    async move(by) {
+      world.clock.advance(by);
+      for (const context of contexts) await context.clock.setFixedTime(world.clock.now());
+    },
+    async close() {
+      await browser.close();
+      await world.close();
+    },
+  };
+}
+
+async function personIn(context: BrowserContext): Promise<Person> {
+  const bodies: Promise<string>[] = [];
+  const troubles: string[] = [];
+  context.on('response', (response) => {
+    if (new URL(response.url()).pathname === '/graphql') bodies.push(response.text());
+  });
+  context.on('weberror', (error) => troubles.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    troubles,
+    answers: () => Promise.all(bodies),
+    async go(path, at = page) {
+      await at.goto(path);
+      await at.locator('h1').first().waitFor();
+    },
+  };
+}
+
+/** Where the link in the latest mail to the address leads, on the server of the test. */
+export async function mailedPath(world: World, to: string): Promise<string> {
+  const mail = (await world.mails()).find((one) => one.to === to);
+  const link = mail?.text.match(/https?:\S+/)?.[0];
+  if (!link) throw new Error(`No link was mailed to ${to}.`);
+  const { pathname, hash } = new URL(link);
+  return pathname + hash;
+}
+
+/**
+ * The chapters of one story: each goes on where the one before it ended, so after one has failed the others
+ * say so instead of failing in their own ways.
+ */
+export function story(): (title: string, tell: () => Promise<void>) => void {
+  let brokenAt: string | null = null;
+  return (title, tell) =>
+    it(
+      title,
+      async () => {
+        if (brokenAt) throw new Error(`The story broke at “${brokenAt}”.`);
+        brokenAt = title;
+        await tell();
+        brokenAt = null;
+      },
+      120_000,
+    );
+}
