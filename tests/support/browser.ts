@@ -1,11 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { bootWorld, type World, type WorldOptions } from './world.js';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const webFolder = process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
+const webFolder =
+  process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
+/** Stands for an answer that its page did not wait for. */
+export const UNREAD = 'unread';
 const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -15,6 +20,8 @@ const FLAGS = [
   '--disable-sync',
   '--disable-dev-shm-usage',
 ];
+
+const CHAPTER_MS = 120_000;
 
 export const DEVICES = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
@@ -41,10 +48,11 @@ export interface PersonOptions {
 }
 
 export interface Person {
+  /** The tab in front of them. */
   page: Page;
   context: BrowserContext;
-  /** Opens a page of ours by its path. */
-  go(path: string, page?: Page): Promise<void>;
+  /** Opens a page of ours by its path, and waits until it has its heading. */
+  go(path: string): Promise<void>;
   /** Every body that the API has answered this browser with so far. */
   answers(): Promise<string[]>;
   /** What broke in the pages: errors that nobody caught, and those written to the console. */
@@ -110,23 +118,24 @@ async function personIn(context: BrowserContext): Promise<Person> {
   const bodies: Promise<string>[] = [];
   const troubles: string[] = [];
   context.on('response', (response) => {
-    if (new URL(response.url()).pathname === '/graphql') bodies.push(response.text());
+    if (new URL(response.url()).pathname === '/graphql')
+      bodies.push(response.text().catch(() => UNREAD));
   });
   context.on('weberror', (error) => troubles.push(String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
-  const page = await context.newPage();
-  return {
-    page,
+  const person: Person = {
+    page: await context.newPage(),
     context,
     troubles,
     answers: () => Promise.all(bodies),
-    async go(path, at = page) {
-      await at.goto(path);
-      await at.locator('h1').first().waitFor();
+    async go(path) {
+      await person.page.goto(path);
+      await person.page.locator('h1').first().waitFor();
     },
   };
+  return person;
 }
 
 /** Where the link in the latest mail to the address leads, on the server of the test. */
@@ -140,19 +149,38 @@ export async function mailedPath(world: World, to: string): Promise<string> {
 
 /**
  * The chapters of one story: each goes on where the one before it ended, so after one has failed the others
- * say so instead of failing in their own ways.
+ * say so instead of failing in their own ways. What was on the screens then is kept as pictures.
  */
-export function story(): (title: string, tell: () => Promise<void>) => void {
+export function story(stage: () => Stage): (title: string, tell: () => Promise<void>) => void {
   let brokenAt: string | null = null;
   return (title, tell) =>
     it(
       title,
       async () => {
-        if (brokenAt) throw new Error(`The story broke at “${brokenAt}”.`);
-        brokenAt = title;
-        await tell();
-        brokenAt = null;
+        if (brokenAt) throw withoutStack(`The story broke at “${brokenAt}”.`);
+        try {
+          await tell();
+        } catch (error) {
+          brokenAt = title;
+          (error as Error).message += `\nPictures: ${await pictures(stage())}`;
+          throw error;
+        }
       },
-      120_000,
+      CHAPTER_MS,
     );
+}
+
+async function pictures({ browser }: Stage): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'footing-story-'));
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true });
+  }
+  return folder;
+}
+
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }

@@ -155,6 +155,9 @@ export const SHORT_PLAN = {
   ],
 };
 
+/** Whoever can ask the API something: an actor of the tests, or a device that signed in through the door. */
+export type Speaker = Pick<Actor, 'ok'>;
+
 export const ASSIGN = `mutation Assign($input: AssignPlanInput!) { assignPlan(input: $input) ${PLAN_RESULT} }`;
 
 export async function libraryVersion(world: World, slug = 'three-steps'): Promise<string> {
@@ -186,7 +189,7 @@ export async function assign(
 }
 
 /** One command on a step, an action or a plan, by its name and the id it takes. */
-export async function command(actor: Actor, name: string, id: string): Promise<PlanSeen> {
+export async function command(actor: Speaker, name: string, id: string): Promise<PlanSeen> {
   const argument = /Plan$/.test(name) ? 'planId' : /Step$/.test(name) ? 'stepId' : 'actionId';
   const data = await actor.ok<Record<string, PlanSeen>>(
     `mutation M($id: ID!) { ${name}(${argument}: $id) ${PLAN_RESULT} }`,
@@ -195,7 +198,7 @@ export async function command(actor: Actor, name: string, id: string): Promise<P
   return data[name]!;
 }
 
-export async function withInput(actor: Actor, name: string, input: object): Promise<PlanSeen> {
+export async function withInput(actor: Speaker, name: string, input: object): Promise<PlanSeen> {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
   const data = await actor.ok<Record<string, PlanSeen>>(
     `mutation M($input: ${type}) { ${name}(input: $input) ${RESULTS[name] ?? PLAN_RESULT} }`,
@@ -228,7 +231,7 @@ export const actionOf = (plan: PlanSeen, key: string): ActionSeen =>
   plan.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
 
 /** Answers to `are-you-sure` that lead nowhere in particular: the middle, and the first choice. */
-export async function plainAnswers(actor: Actor, key = 'are-you-sure') {
+export async function plainAnswers(actor: Speaker, key = 'are-you-sure') {
   const { questionnaire } = await actor.ok<{ questionnaire: QuestionnaireSeen }>(
     `query Q($key: ID!) { questionnaire(key: $key)
        { key version title questions { key kind min max choices { key label } } } }`,

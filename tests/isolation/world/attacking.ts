@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../support/actors.js';
 import type { Answer } from '../../support/world.js';
 import type { Attempt } from './attempts.js';
 import type { Client, Life } from './client.js';
 import { Ids } from './ids.js';
-import { operation, type RootField } from './operations.js';
+import { fieldsSeen, operation, type RootField } from './operations.js';
 import { ask, nobody, type Person } from './people.js';
 import { changed, Rows } from './rows.js';
 import type { TwoPractices } from './two-practices.js';
@@ -19,6 +20,8 @@ export interface Attacker {
 /** Reaches for what is one client's, and says what went wrong: nothing, if the house holds. */
 export class Attacking {
   readonly nowhere: Life;
+  /** Every field that has come with something in it. */
+  readonly seen = new Set<string>();
   /** The rows as they were when last looked at. */
   #sums = new Map<string, string>();
 
@@ -88,6 +91,32 @@ export class Attacking {
     return [...wrong, ...changes.map((what) => `${root}(${attempt.args.toString()}): ${what}`)];
   }
 
+  /**
+   * As `try`, while nobody asks who may: whatever is answered, it tells nothing of others, and their rows
+   * stay as they are.
+   */
+  async tryUnchecked(root: RootField, attempt: Attempt, attackers: Attacker[]): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const { person, mine } of attackers.filter(({ person }) =>
+      isFor(attempt, person, this.all),
+    )) {
+      const args = attempt.args(this.victim.life, mine);
+      const answer = await this.#ask(root, attempt, person, args);
+      const complaints = [
+        ...this.#leaks(attempt, person, args, answer),
+        ...(root.startsWith('Mutation')
+          ? await this.#changes({ ...attempt, takesId: false }, person)
+          : []),
+      ];
+      wrong.push(
+        ...complaints.map(
+          (what) => `${root}(${JSON.stringify(args)}) as ${person.called}: ${what}`,
+        ),
+      );
+    }
+    return wrong;
+  }
+
   /** Attempts that fail for everybody around the victim too, and so would prove nothing. */
   async shutOut(attempts: Record<RootField, Attempt[]>): Promise<string[]> {
     const { life, coach } = this.victim;
@@ -115,22 +144,29 @@ export class Attacking {
 
   /** Secrets and ids that an answer tells and must not, and a door that was open. */
   #complaints(attempt: Attempt, person: Person, args: object, answer: Answer): string[] {
+    const letIn = attempt.outcome === 'DENIED' && !isDenied(answer);
+    return [...this.#leaks(attempt, person, args, answer), ...(letIn ? ['is let in'] : [])];
+  }
+
+  #leaks(attempt: Attempt, person: Person, args: object, answer: Answer): string[] {
     const sent = attempt.echoes ? JSON.stringify(args) : '';
     const data = JSON.stringify(answer.data ?? null);
     const leaked = [
       ...this.all.secrets.leaked(person, text(answer)),
       ...this.ids.leaked(person, data),
     ].filter((what) => !sent.toLowerCase().includes(what.toLowerCase()));
-    const letIn = attempt.outcome === 'DENIED' && !isDenied(answer);
-    return [...leaked.map((what) => `tells ${what}`), ...(letIn ? ['is let in'] : [])];
+    return leaked.map((what) => `tells ${what}`);
   }
 
   /** What changed since this was last asked, and does not belong to this person. */
-  async #changes(attempt: Attempt, { actor }: Person): Promise<string[]> {
+  async #changes(
+    attempt: Pick<Attempt, 'sendsMail'> & { takesId?: boolean },
+    { actor }: Person,
+  ): Promise<string[]> {
     const before = this.#sums;
     this.#sums = await this.rows.sums();
     const sameHouse = actor?.practiceId === this.victim.life.practiceId;
-    const own = actor && !(attempt.takesId && sameHouse) ? [actor.practiceId, actor.accountId] : [];
+    const own = actor && !(attempt.takesId && sameHouse) ? ownOf(actor) : [];
     return changed(before, this.#sums, own)
       .filter((what) => !(attempt.sendsMail && /^(account_tokens|outbox) /.test(what)))
       .map((what) => `changes ${what}`);
@@ -139,9 +175,19 @@ export class Attacking {
   async #ask(root: RootField, { query }: Attempt, person: Person, args: object): Promise<Answer> {
     const { world, telling } = this.all;
     const cookie = root === 'Mutation.refreshSession' ? (person.cookie ?? null) : null;
-    return ask(world, person, query ?? operation(telling.schema, root, args), args, { cookie });
+    const answer = await ask(world, person, query ?? operation(telling.schema, root, args), args, {
+      cookie,
+    });
+    fieldsSeen(answer.data, this.seen);
+    return answer;
   }
 }
+
+/** Whose rows somebody may change: a client their own, staff those of the practice. */
+const ownOf = ({ clientId, practiceId, accountId }: Actor): string[] => [
+  clientId ?? practiceId,
+  accountId,
+];
 
 /** Whoever signs in is told of their own practices, and slow doors are tried by nobody in particular. */
 function isFor(attempt: Attempt, person: Person, { here, twoHats }: TwoPractices): boolean {
@@ -151,7 +197,8 @@ function isFor(attempt: Attempt, person: Person, { here, twoHats }: TwoPractices
 
 export function isDenied({ errors }: Answer): boolean {
   return (
-    errors !== undefined && errors.every(({ extensions }) => DENIED.includes(String(extensions['code'])))
+    errors !== undefined &&
+    errors.every(({ extensions }) => DENIED.includes(String(extensions['code'])))
   );
 }
 
@@ -163,7 +210,10 @@ function text({ status, data, errors }: Answer): string {
 /** The same shape, with nothing behind it. */
 function lifeOfNobody(life: Life): Life {
   const cursor = Buffer.from(JSON.stringify(['', randomUUID()])).toString('base64url');
-  const entries = Object.keys(life).map((key) => [key, key.endsWith('Cursor') ? cursor : randomUUID()]);
+  const entries = Object.keys(life).map((key) => [
+    key,
+    key.endsWith('Cursor') ? cursor : randomUUID(),
+  ]);
   return {
     ...(Object.fromEntries(entries) as Life),
     email: `${randomUUID()}@example.test`,

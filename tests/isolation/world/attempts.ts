@@ -103,7 +103,11 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ key: 'are-you-sure' })),
     denied((t) => ({ key: t.resultId }), mixed),
   ],
-  'Query.plan': [denied((t) => ({ id: t.planId })), denied((t) => ({ id: t.clientId }), mixed)],
+  'Query.plan': [
+    denied((t) => ({ id: t.planId })),
+    denied((t) => ({ id: t.earlierPlanId })),
+    denied((t) => ({ id: t.clientId }), mixed),
+  ],
   'Query.myPlan': [own()],
   'Query.myProfile': [own()],
   'Query.sessions': [
@@ -140,7 +144,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.refreshSession': [
     nothing((t) => ({ practiceId: t.practiceId }), { fromElsewhere: true }),
   ],
-  'Mutation.requestPasswordReset': [own((t) => ({ email: t.email }), { slow: true, echoes: true, sendsMail: true })],
+  'Mutation.requestPasswordReset': [
+    own((t) => ({ email: t.email }), { slow: true, echoes: true, sendsMail: true }),
+  ],
   'Mutation.resetPassword': [
     nothing((t) => ({ token: TOKEN(t.invitationId), password: PASSWORD })),
   ],
@@ -155,11 +161,6 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.renamePractice': [
     // Of a version that never was: whoever may is told so, and keeps the name.
     own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99 })),
-  ],
-  'Mutation.changeRole': [
-    denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),
-    denied((t) => ({ memberId: t.memberId, role: 'OWNER' }), mixed),
-    denied((t) => ({ memberId: t.clientId, role: 'COACH' }), mixed),
   ],
   'Mutation.inviteClient': [
     takesId((t) => ({ input: { id: t.invitationId, email: 'a1@example.test', name: 'Somebody' } })),
@@ -343,6 +344,11 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t, m) => ({ clientId: t.clientId, toMemberId: m.coachId })),
     denied((t, m) => ({ clientId: m.clientId, toMemberId: t.coachId }), { fromElsewhere: true }),
     denied((t, m) => ({ clientId: m.clientId, toMemberId: t.memberId }), mixed),
+  ],
+  'Mutation.changeRole': [
+    denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),
+    denied((t) => ({ memberId: t.memberId, role: 'OWNER' }), mixed),
+    denied((t) => ({ memberId: t.clientId, role: 'COACH' }), mixed),
   ],
   'Mutation.removeMember': [
     denied((t) => ({ memberId: t.coachId })),

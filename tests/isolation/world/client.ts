@@ -13,6 +13,7 @@ export interface Life {
   email: string;
   name: string;
   planId: string;
+  earlierPlanId: string;
   stepId: string;
   waitingStepId: string;
   doneActionId: string;
@@ -48,8 +49,6 @@ export interface Client extends Person {
   actor: Actor;
   /** Who coaches them now. */
   coach: Coach;
-  /** Who coached them when their plan was assigned. */
-  template: Coach;
   life: Life;
 }
 
@@ -76,7 +75,8 @@ export async function makeClient(
   slot: number,
 ): Promise<Client> {
   const { secrets } = making;
-  const client = { called, role: 'CLIENT', actor, coach, template: coach } as Client;
+  const client = { called, role: 'CLIENT', actor, coach } as Client;
+  coach.assignedTo.push(client);
   const current = (person: Person) => person === client.coach;
   const around = either(only(client), current, ownersOf(actor.practiceId));
   const texts: Texts = {
@@ -132,10 +132,12 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
       email,
     ],
   );
-  await owner.query(
-    `update members set name = $3, email = $4 where practice_id = $1 and id = $2`,
-    [practiceId, memberId, name, email],
-  );
+  await owner.query(`update members set name = $3, email = $4 where practice_id = $1 and id = $2`, [
+    practiceId,
+    memberId,
+    name,
+    email,
+  ]);
   await owner.query(`update accounts set name = $2, email = $3 where id = $1`, [
     accountId,
     texts.own('account-name'),
@@ -159,6 +161,7 @@ async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts)
   await telling.result(client, 'Mutation.endPlan', {
     input: { planId: id, ending: 'MUTUAL_PAUSE', note: texts.shared('ending-note') },
   });
+  client.life.earlierPlanId = id;
 }
 
 async function liveByPlan({ telling }: Making, client: Client, texts: Texts): Promise<void> {

@@ -14,6 +14,12 @@ export interface Coach extends Person {
   draftTemplateId: string;
   invitationId: string;
   invitedClientId: string;
+  /** Whoever lives by a plan that they assigned. */
+  assignedTo: Led[];
+}
+
+interface Led extends Person {
+  coach: Person;
 }
 
 export interface Making {
@@ -28,7 +34,7 @@ export async function makeCoach(
   role: 'OWNER' | 'COACH',
   actor: Actor,
 ): Promise<Coach> {
-  const coach = { called, role, actor } as Coach;
+  const coach = { called, role, actor, assignedTo: [] as Led[] } as Coach;
   await nameStaff(telling, secrets, coach);
   await writeTemplates(telling, secrets, coach);
   await inviteSomebody(telling, secrets, coach);
@@ -37,7 +43,8 @@ export async function makeCoach(
 
 async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Promise<void> {
   const { practiceId, memberId, accountId } = coach.actor;
-  const coached = (person: Person) => (person as { coach?: Coach }).coach === coach;
+  const coached = (person: Person) =>
+    isLed(person) && (person.coach === coach || coach.assignedTo.includes(person));
   await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,
@@ -58,7 +65,10 @@ async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach):
   // The title of a template is told to those who live by it.
   const title = secrets.of(
     'template-title',
-    (person) => person === coach || livesBy(person, coach) || ownersOf(coach.actor.practiceId)(person),
+    (person) =>
+      person === coach ||
+      ownersOf(coach.actor.practiceId)(person) ||
+      coach.assignedTo.some((client) => client === person || client.coach === person),
   );
   const published = await draft(telling, coach, title, mine);
   const { versions } = await telling.result(coach, 'Mutation.publishTemplate', {
@@ -84,7 +94,7 @@ async function draft(
       templateId: id,
       version: created.draft.version,
       summary: text('summary'),
-      content: planContent(text),
+      content: planContent(text, text('about')),
     },
   });
 }
@@ -105,7 +115,4 @@ async function inviteSomebody(telling: Telling, secrets: Secrets, coach: Coach):
   coach.invitedClientId = invited.clientId;
 }
 
-function livesBy(person: Person, coach: Coach): boolean {
-  return (person as { template?: Coach }).template === coach;
-}
-
+const isLed = (person: Person): person is Led => 'coach' in person;

@@ -23,15 +23,20 @@ export class Ids {
   static async of({ world, people, twoHats, here, there }: TwoPractices): Promise<Ids> {
     const ids = new Ids();
     const readers = ids.#readers;
-    const rows = async (table: string) => (await world.owner.query<Row>(`select * from ${table}`)).rows;
-    const member = (id: unknown): Readers => only(...people.filter(({ actor }) => actor?.memberId === id));
-    const client = (id: unknown): Readers => only(...people.filter(({ actor }) => actor?.clientId === id));
+    const rows = async (table: string) =>
+      (await world.owner.query<Row>(`select * from ${table}`)).rows;
+    const member = (id: unknown): Readers =>
+      only(...people.filter(({ actor }) => actor?.memberId === id));
+    const client = (id: unknown): Readers =>
+      only(...people.filter(({ actor }) => actor?.clientId === id));
 
     for (const { practice_id, id, coach_id } of await rows('clients')) {
       readers.set(id, either(client(id), member(coach_id), ownersOf(practice_id)));
     }
     const around = (id: unknown): Readers => readers.get(id as string)!;
-    const coaches = new Map((await rows('clients')).map(({ id, coach_id }) => [id, member(coach_id)]));
+    const coaches = new Map(
+      (await rows('clients')).map(({ id, coach_id }) => [id, member(coach_id)]),
+    );
     for (const table of [
       'plans',
       'plan_steps',
@@ -46,7 +51,8 @@ export class Ids {
       readers.set(id, shared ? around(client_id) : client(client_id));
     }
     for (const { id, client_id, author_id, visibility, status } of await rows('notes')) {
-      const others = visibility === 'WITH_CLIENT' ? around(client_id) : coaches.get(client_id as string)!;
+      const others =
+        visibility === 'WITH_CLIENT' ? around(client_id) : coaches.get(client_id as string)!;
       readers.set(id, status === 'DRAFT' ? member(author_id) : either(member(author_id), others));
     }
     for (const { id, note_id } of await rows('addenda')) readers.set(id, around(note_id));

@@ -13,7 +13,8 @@ export type RootField = `${'Query' | 'Mutation'}.${string}`;
 
 export function rootFields(schema: GraphQLSchema): RootField[] {
   return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
-    (root) => Object.keys(root?.getFields() ?? {}).map((name) => `${root!.name}.${name}` as RootField),
+    (root) =>
+      Object.keys(root?.getFields() ?? {}).map((name) => `${root!.name}.${name}` as RootField),
   );
 }
 
@@ -56,7 +57,9 @@ function fieldsOf(
 ): string {
   const fields = Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
-    .map((field) => `${alias(field, beside)}${everythingOf(schema, getNamedType(field.type), path)}`);
+    .map(
+      (field) => `${alias(field, beside)}${everythingOf(schema, getNamedType(field.type), path)}`,
+    );
   return `{ __typename ${fields.join(' ')} }`;
 }
 

@@ -1,5 +1,5 @@
 /** Content of a plan in which an action of each kind and state has a place; every text is `text(what)`. */
-export function planContent(text: (what: string) => string) {
+export function planContent(text: (what: string) => string, about = '') {
   const action = (key: string, kind: string, more: object = {}) => ({
     key,
     kind,
@@ -10,7 +10,7 @@ export function planContent(text: (what: string) => string) {
     ...more,
   });
   return {
-    about: text('about'),
+    about,
     steps: [
       {
         key: 'ground',
@@ -38,9 +38,12 @@ export function planContent(text: (what: string) => string) {
         opens: [
           { kind: 'STEP_DONE', step: 'ground' },
           { kind: 'WAIT', days: 7, anchor: 'STEP_END', step: 'ground' },
+          { kind: 'WAIT', days: 21, anchor: 'PLAN_START' },
+          { kind: 'DATE', date: '2026-03-20' },
+          { kind: 'BOUNDARY' },
           { kind: 'APPROVAL' },
         ],
-        actions: [action('waits', 'ONCE')],
+        actions: [action('waits', 'ONCE', { outreach: true })],
       },
     ],
   };

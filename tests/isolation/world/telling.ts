@@ -13,7 +13,12 @@ export class Telling {
     this.schema = world.app.get(GraphQLSchemaHost, { strict: false }).schema;
   }
 
-  async ask(person: Person, root: RootField, args: object = {}, request?: Request): Promise<Answer> {
+  async ask(
+    person: Person,
+    root: RootField,
+    args: object = {},
+    request?: Request,
+  ): Promise<Answer> {
     const answer = await ask(this.world, person, operation(this.schema, root, args), args, request);
     const { data, errors } = answer;
     this.log.push({ person, root, answer: JSON.stringify({ data, errors }) });
@@ -21,7 +26,12 @@ export class Telling {
   }
 
   /** As `ask`, for what has to succeed: the result itself. */
-  async result(person: Person, root: RootField, args: object = {}, request?: Request): Promise<any> {
+  async result(
+    person: Person,
+    root: RootField,
+    args: object = {},
+    request?: Request,
+  ): Promise<any> {
     const { data, errors } = await this.ask(person, root, args, request);
     const result = data?.[root.split('.')[1]!] as { __typename?: string } | null;
     if (errors || result?.__typename === 'Refusal') {

@@ -97,9 +97,15 @@ export function derived(masterKey: Buffer, purpose: string): Buffer {
 
 function localMasterKey(dataDir: string): Buffer {
   const file = join(dataDir, 'master.key');
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64');
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  const key = randomBytes(32);
-  writeFileSync(file, key.toString('base64'), { mode: 0o600, flag: 'wx' });
-  return key;
+  try {
+    if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'base64');
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    const key = randomBytes(32);
+    writeFileSync(file, key.toString('base64'), { mode: 0o600, flag: 'wx' });
+    return key;
+  } catch (error) {
+    throw new ConfigError(
+      `The folder ${dataDir} cannot keep data (${(error as NodeJS.ErrnoException).code}): choose another with DATA_DIR.`,
+    );
+  }
 }

@@ -17,7 +17,27 @@ import type { Type, DynamicModule } from '@nestjs/common';
 import type { EntitySchema, MixedList } from 'typeorm';
 
 /** Every room of the house, in no order that matters. */
-export const features: (Type | DynamicModule)[] = [AccountsModule, NotesModule, PeopleModule, PlansModule, PracticesModule, QuestionnairesModule, SessionsModule, TemplatesModule, TodayModule];
+export const features: (Type | DynamicModule)[] = [
+  AccountsModule,
+  NotesModule,
+  PeopleModule,
+  PlansModule,
+  PracticesModule,
+  QuestionnairesModule,
+  SessionsModule,
+  TemplatesModule,
+  TodayModule,
+];
 
 /** Every table of a practice that is read and written by repositories. */
-export const entities: MixedList<Function | string | EntitySchema> = [Addendum, Client, Invitation, Member, Note, QuestionnaireResult, Reflection, Session, Template];
+export const entities: MixedList<Function | string | EntitySchema> = [
+  Addendum,
+  Client,
+  Invitation,
+  Member,
+  Note,
+  QuestionnaireResult,
+  Reflection,
+  Session,
+  Template,
+];

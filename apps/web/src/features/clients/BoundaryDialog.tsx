@@ -52,6 +52,7 @@ export function BoundaryDialog({
       title={`What ${profile.otherAlias || 'the other person'} wants`}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save();

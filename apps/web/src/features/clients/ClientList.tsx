@@ -72,7 +72,7 @@ function ListTools({
         ref={searchField}
         size="sm"
         type="search"
-        aria-label="Search by name or mail address"
+        aria-label="Search clients"
         placeholder="Search"
         leftSection={<IconSearch size={17} stroke={1.7} aria-hidden="true" />}
         rightSection={

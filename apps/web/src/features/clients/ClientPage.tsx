@@ -1,6 +1,6 @@
 import { CoachClientDocument, type CoachClientQuery } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
@@ -56,8 +56,18 @@ function SectionLinks({
   client: ClientData;
   shown: Section;
 }) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the bar is wider than the screen; the chosen section is brought into it.
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - 48;
+  }, [shown]);
   return (
-    <nav className={classes.sections} aria-label={`What there is of ${client.profile.callName}`}>
+    <nav
+      ref={bar}
+      className={classes.sections}
+      aria-label={`What there is of ${client.profile.callName}`}
+    >
       {sections.map(({ key, label }) => (
         <Link
           key={key}

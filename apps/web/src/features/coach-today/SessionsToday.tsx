@@ -11,7 +11,11 @@ type Session = Today['sessions'][number];
 export function SessionsToday({ sessions }: { sessions: Session[] }) {
   const now = useNow();
   if (sessions.length === 0) {
-    return <p className={classes.none}>No sessions today. The next ones stand under Sessions.</p>;
+    return (
+      <p className={classes.none}>
+        No sessions today. <Link to="/sessions">See the next ones</Link>
+      </p>
+    );
   }
   const next = sessions.find((session) => session.status === 'PLANNED' && endOf(session) > now);
   return (

@@ -8,7 +8,13 @@ import { forgetToday } from './optimism';
 import classes from './plan.module.css';
 
 /** What a client can say of their own plan. That its time has passed is said by the calendar alone. */
-const endings: readonly Ending[] = ['LET_GO', 'TOGETHER', 'MUTUAL_PAUSE', 'WITHDREW', 'SAFETY_STOP'];
+const endings: readonly Ending[] = [
+  'LET_GO',
+  'TOGETHER',
+  'MUTUAL_PAUSE',
+  'WITHDREW',
+  'SAFETY_STOP',
+];
 
 const meanings: Partial<Record<Ending, string>> = {
   LET_GO: 'You leave the other shore be and go on from here. That is an arrival.',

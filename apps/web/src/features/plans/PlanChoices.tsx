@@ -44,8 +44,8 @@ function Pause({ planId }: { planId: string }) {
   return (
     <Sheet title="Let it rest for a while">
       <Text>
-        A pause costs nothing. Waits and days stand still with you, and go on when you do. Your coach
-        sees that the plan rests.
+        A pause costs nothing. Waits and days stand still with you, and go on when you do. Your
+        coach sees that the plan rests.
       </Text>
       <div className={classes.choices}>
         <Button

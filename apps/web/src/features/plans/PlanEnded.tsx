@@ -20,9 +20,7 @@ export function PlanEnded({ plan }: { plan: Plan }) {
       {plan.ending && (
         <p className={`footing-voice ${classes.shoreLine}`}>{shoreWords(plan.ending)}</p>
       )}
-      {plan.endingNote && (
-        <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>
-      )}
+      {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}
       <div className={classes.section}>
         <Sheet title="What you did on the way">
           {done.length === 0 ? (
@@ -51,7 +49,11 @@ function whatWasDone({ steps }: Plan): string[] {
     actions.reduce((sum, { habit }) => sum + (habit?.per === per ? habit.periodsMet : 0), 0);
   return [
     counted(steps.filter(({ status }) => status === 'DONE').length, 'step walked', 'steps walked'),
-    counted(actions.filter(({ status }) => status === 'DONE').length, 'action done', 'actions done'),
+    counted(
+      actions.filter(({ status }) => status === 'DONE').length,
+      'action done',
+      'actions done',
+    ),
     counted(written.length, 'reflection written', 'reflections written'),
     counted(daysMet('DAY'), 'day on which a habit was kept', 'days on which a habit was kept'),
     counted(daysMet('WEEK'), 'week in which a habit was kept', 'weeks in which a habit was kept'),

@@ -44,8 +44,8 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
       return (
         <>
           Resting since{' '}
-          {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}. Nothing
-          runs out meanwhile; every wait rests too.
+          {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}.
+          Nothing runs out meanwhile; every wait rests too.
         </>
       );
     case 'ACTIVE':
@@ -74,8 +74,8 @@ function NoPlan() {
     <>
       <PageHeader title="Your plan" />
       <EmptyState title="No plan yet">
-        Your coach will put one together with you. It will be here: a few steps, one after the other,
-        each in its own time. There is nothing you need to do until then.
+        Your coach will put one together with you. It will be here: a few steps, one after the
+        other, each in its own time. There is nothing you need to do until then.
       </EmptyState>
     </>
   );

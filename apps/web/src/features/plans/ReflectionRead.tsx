@@ -1,12 +1,6 @@
 import { Text } from '@mantine/core';
 import { PageHeader } from '../../shared/ui';
-import {
-  lockWords,
-  sharedReadersWords,
-  useNow,
-  When,
-  type PlanStatus,
-} from '../../shared/words';
+import { lockWords, sharedReadersWords, useNow, When, type PlanStatus } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { BackLink } from './BackLink';
 import type { ReflectionAction } from './ReflectionPage';
@@ -30,9 +24,7 @@ export function ReflectionRead({
     <>
       <BackLink />
       <PageHeader title={action.title}>{stepTitle}</PageHeader>
-      {action.prompt && (
-        <p className={`footing-voice ${classes.prompt}`}>{action.prompt}</p>
-      )}
+      {action.prompt && <p className={`footing-voice ${classes.prompt}`}>{action.prompt}</p>}
       <Text c="dimmed">
         <WhyNot action={action} planStatus={planStatus} />
       </Text>

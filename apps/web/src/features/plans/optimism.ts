@@ -48,7 +48,14 @@ export function forgetToday(cache: ApolloCache) {
   cache.gc();
 }
 
-function stoneOf({ key, title, status, outreach, opensAt, locks }: PlanMarksFragment['steps'][number]) {
+function stoneOf({
+  key,
+  title,
+  status,
+  outreach,
+  opensAt,
+  locks,
+}: PlanMarksFragment['steps'][number]) {
   return { __typename: 'Stone', key, title, status, outreach, opensAt, lock: locks[0] ?? null };
 }
 

@@ -40,4 +40,3 @@ type Answer = PlanMarksFragment | { __typename: 'Refusal' } | null | undefined;
 function heard(cache: Parameters<typeof tellToday>[0], answer: Answer) {
   if (answer?.__typename === 'Plan') tellToday(cache, answer);
 }
-

@@ -1,10 +1,5 @@
 import type { ActionKind } from '@footing/contract';
-import {
-  assertNever,
-  capitalized,
-  distanceWords,
-  localDayWords,
-} from '../../shared/words';
+import { assertNever, capitalized, distanceWords, localDayWords } from '../../shared/words';
 import type { ActionLike, HabitLike } from './types';
 
 /** What kind of thing it is, in a word or two. */

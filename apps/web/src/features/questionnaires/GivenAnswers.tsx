@@ -23,10 +23,7 @@ export function GivenAnswers({
     return question ? answerWords(question, value) : '';
   };
   return (
-    <details
-      className={classes.answers}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className={classes.answers} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What you answered</summary>
       <dl>
         {answers.map(({ question, text, value }) => (

@@ -65,7 +65,9 @@ function QuietTime({ result: { answeredAt, days } }: { result: ResultPartsFragme
   if (!days) return null;
   const until = Date.parse(answeredAt) + days * 86_400_000;
   if (until <= now) {
-    return <Text mt="md">The {days} quiet days have passed. You can answer again when you like.</Text>;
+    return (
+      <Text mt="md">The {days} quiet days have passed. You can answer again when you like.</Text>
+    );
   }
   return (
     <Text mt="md">

@@ -74,9 +74,7 @@ function NotNow({ found: { action, planStatus } }: { found: Found }) {
 }
 
 function find({ myPlan }: QuestionnaireActionQuery, actionId: string) {
-  const action = myPlan?.steps
-    .flatMap(({ actions }) => actions)
-    .find(({ id }) => id === actionId);
+  const action = myPlan?.steps.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
   if (!myPlan || !action?.questionnaire) return null;
   return { action, questionnaire: action.questionnaire, planStatus: myPlan.status };
 }

@@ -20,13 +20,13 @@ export function TemplatePage() {
       <Loaded query={query}>
         {({ template }) =>
           template.draft && version === null ? (
-              <TemplateEditor
-                key={template.id}
-                template={{ ...template, draft: template.draft }}
-                reread={async () => {
-                  await query.refetch();
-                }}
-              />
+            <TemplateEditor
+              key={template.id}
+              template={{ ...template, draft: template.draft }}
+              reread={async () => {
+                await query.refetch();
+              }}
+            />
           ) : (
             <ReadTemplate template={template} number={version} />
           )

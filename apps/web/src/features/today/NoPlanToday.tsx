@@ -19,8 +19,13 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
           </h2>
           <div className={classes.restWords}>
             <p>
-              {ended.title} {ended.endedAt && <>closed <When at={ended.endedAt} say="when" /></>}.
-              What you did on the way is kept for you.
+              {ended.title}{' '}
+              {ended.endedAt && (
+                <>
+                  closed <When at={ended.endedAt} say="when" />
+                </>
+              )}
+              . What you did on the way is kept for you.
             </p>
             <Button component={Link} to="/plan" size="md" variant="light">
               See what you did
@@ -40,8 +45,8 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
         </Button>
       }
     >
-      {coachName} will put a plan together with you. Then this page shows the one next small step, and
-      nothing else. There is nothing you need to do now.
+      {coachName} will put a plan together with you. Then this page shows the one next small step,
+      and nothing else. There is nothing you need to do now.
     </EmptyState>
   );
 }

@@ -8,6 +8,7 @@ export function SchemeChoice() {
     <SegmentedControl
       aria-label="Light or dark"
       fullWidth
+      styles={{ innerLabel: { color: 'var(--footing-ink)' } }}
       radius="xl"
       value={colorScheme}
       onChange={(value) => setColorScheme(value as MantineColorScheme)}

@@ -1,4 +1,6 @@
 import { lately } from './lately';
+import { simpleMarkdown } from './simpleMarkdown';
+import { SimpleText } from './SimpleText';
 import classes from './ui.module.css';
 
 const Rendered = lately(
@@ -6,12 +8,13 @@ const Rendered = lately(
   ({ text }) => <p className={classes.plain}>{text}</p>,
 );
 
-/** Text with Markdown in it, made safe. Plain while its renderer is on the way. */
+/** Text with Markdown in it, made safe. Simple text is shown at once; the full renderer is fetched for the rest. */
 export function Markdown({ text, voice = false }: { text: string; voice?: boolean }) {
   if (text.trim() === '') return null;
+  const simple = simpleMarkdown(text);
   return (
     <div className={`${classes.markdown} ${voice ? 'footing-voice' : ''}`}>
-      <Rendered text={text} />
+      {simple ? <SimpleText blocks={simple} /> : <Rendered text={text} />}
     </div>
   );
 }

@@ -133,17 +133,17 @@ export function PlanToAssign({
         <BoundaryLine content={content} profile={profile} />
       </section>
       {adapting ? (
-          <ContentEditor
-            content={content}
-            change={setContent}
-            problems={problems}
-            startsOn={startsOn}
-            today={today}
-            zone={zone}
-            compact
-            part={part}
-            onPart={setPart}
-          />
+        <ContentEditor
+          content={content}
+          change={setContent}
+          problems={problems}
+          startsOn={startsOn}
+          today={today}
+          zone={zone}
+          compact
+          part={part}
+          onPart={setPart}
+        />
       ) : (
         <section aria-label="The days that would follow">
           <p className={classes.begins}>

@@ -44,7 +44,9 @@ export function TemplateEditor({
   const publish = () => void publishing.publish(own.length);
   useShortcuts([{ keys: 'mod+Enter', says: 'Publish', run: publish }]);
 
-  const show = (part: string | null) => setSearch(part === null ? {} : { part });
+  // At once and not when there is time: what is typed next belongs to the part that was asked for.
+  const show = (part: string | null) =>
+    setSearch(part === null ? {} : { part }, { flushSync: true });
   const start = (
     <DayField label="If it began on" value={startsOn} onChange={(day) => setFirst(day)} />
   );

@@ -23,7 +23,6 @@ export function usePublishing({
   useEffect(() => {
     if (isStale) void reread().catch(() => undefined);
     // Once for each such answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isStale]);
 
   const publish = async (toMend: number) => {

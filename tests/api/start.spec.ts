@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../apps/api/dist/start.js', import.meta.url));
+
+/** Runs what `npm start` runs, with these settings, until it ends by itself. */
+async function started(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [program], {
+    env: {
+      PATH: process.env['PATH'],
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      DEMO: 'false',
+      ...env,
+    },
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { code, said: said.trim() };
+}
+
+/** One sentence, no stack, no password. */
+function expectOneSentence(said: string): void {
+  expect(said.split('\n')).toHaveLength(1);
+  expect(said).not.toMatch(/\bat .*:\d+:\d+|secret-word/);
+}
+
+describe('what cannot start says in one sentence what to do, and ends with code 1', () => {
+  let folder: string;
+  let taken: Server;
+  let port: number;
+
+  beforeAll(async () => {
+    if (!existsSync(program)) throw new Error('Build first: npm run build.');
+    folder = mkdtempSync(join(tmpdir(), 'footing-start-'));
+    chmodSync(folder, 0o755);
+    taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    port = (taken.address() as { port: number }).port;
+  });
+  afterAll(() => {
+    taken.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('a port that is taken', async () => {
+    const { code, said } = await started({ DATA_DIR: join(folder, 'a'), PORT: String(port) });
+    expect(code).toBe(1);
+    expectOneSentence(said);
+    expect(said).toContain(`Port ${port} is taken`);
+    expect(said).toContain('PORT=');
+  });
+
+  it('a database that nobody answers for', async () => {
+    const { code, said } = await started({
+      DATA_DIR: join(folder, 'b'),
+      PORT: '0',
+      DATABASE_URL: 'postgres://footing:secret-word@127.0.0.1:1/footing',
+    });
+    expect(code).toBe(1);
+    expectOneSentence(said);
+    expect(said).toContain('127.0.0.1');
+  });
+
+  it('a data folder that is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'not a folder');
+    const { code, said } = await started({ DATA_DIR: file, PORT: '0' });
+    expect(code).toBe(1);
+    expectOneSentence(said);
+    expect(said).toContain(file);
+  });
+
+  it.each([
+    ['PORT', 'seventy'],
+    ['MASTER_KEY', 'short'],
+    ['SMTP_URL', 'mail.example'],
+  ])('a setting %s that is not usable', async (name, value) => {
+    const { code, said } = await started({ DATA_DIR: join(folder, 'c'), [name]: value });
+    expect(code).toBe(1);
+    expectOneSentence(said);
+    expect(said).toContain(name);
+  });
+
+  it('a production without a key to seal with', async () => {
+    const { code, said } = await started({ DATA_DIR: join(folder, 'd'), NODE_ENV: 'production' });
+    expect(code).toBe(1);
+    expectOneSentence(said);
+    expect(said).toContain('MASTER_KEY');
+  });
+});
+
+describe('what runs', () => {
+  it('keeps its data over a restart, and ends with code 0 when it is told to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footing-start-'));
+    chmodSync(folder, 0o755);
+    const env = {
+      PATH: process.env['PATH'],
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: folder,
+      DEMO: 'false',
+    };
+    try {
+      const seen: string[] = [];
+      for (const round of ['first', 'second']) {
+        const port = 30_000 + Math.floor(Math.random() * 20_000);
+        const child = spawn(process.execPath, [program], { env: { ...env, PORT: String(port) } });
+        const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+        await new Promise<void>((resolve, reject) => {
+          child.stdout.on('data', (chunk: Buffer) => chunk.includes('Footing is at') && resolve());
+          child.stderr.on('data', (chunk: Buffer) => reject(new Error(chunk.toString())));
+        });
+        const ask = async (query: string) => {
+          const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query }),
+          });
+          return JSON.stringify(await response.json());
+        };
+        if (round === 'first') {
+          await ask(`mutation { signUp(input: { email: "keeps@example.test", password: "a long enough one",
+            name: "Kim", practiceName: "Kept", timeZone: "Europe/Berlin" }) { __typename } }`);
+          const mails = async () => (await fetch(`http://127.0.0.1:${port}/dev/mails.json`)).text();
+          let token: string | undefined;
+          for (let tries = 0; !token && tries < 100; tries++) {
+            token = /#token=([\w-]+)/.exec(await mails())?.[1];
+            if (!token) await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+          seen.push(await ask(`mutation { confirmSignUp(token: "${token}") { __typename } }`));
+        } else {
+          seen.push(
+            await ask(
+              `mutation { signIn(input: { email: "keeps@example.test", password: "a long enough one" }) { __typename } }`,
+            ),
+          );
+        }
+        child.kill('SIGTERM');
+        expect(await ended).toBe(0);
+      }
+      for (const answer of seen) expect(answer).toContain('SignedIn');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

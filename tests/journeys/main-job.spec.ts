@@ -1,0 +1,452 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import {
+  describePages,
+  mailedPath,
+  openStage,
+  story,
+  type Person,
+  type Stage,
+} from '../support/browser.js';
+import { walk } from './walking.js';
+
+const COACH = { name: 'Cora Lund', email: 'cora@example.test' };
+const CLIENT = { name: 'Mara Winter', email: 'mara@example.test' };
+const PASSWORD = 'three quiet stones';
+const MARA = { email: CLIENT.email, password: PASSWORD, zone: 'Europe/Lisbon' };
+
+const NIGHT_PERSON = 'Ask Jonas to be your person for the bad hours';
+const REFLECTION = 'I blame myself for the evening in March. I was frightened, and I shouted.';
+const LATER = 'Since then I have learned to leave the room first.';
+const PRIVATE = 'Hold back with praise; she hears it as a promise about Leo.';
+const SHARED = 'You want quiet evenings first, and you have a plan for the weekend.';
+const AGREED = ['Walk by the river on Sunday', 'Put the phone in the hall at ten'] as const;
+const GOODBYE = 'I am well where I am. Thank you for the road.';
+
+/** Answers under which a plan may begin, in the order of the questions. */
+const SURE = [
+  '8',
+  'I love this person as they are',
+  '8',
+  'Yes, I have seen it over some time',
+  'I have begun',
+  '2',
+  '2',
+  '8',
+  'I say no',
+  'I would get help early',
+  'Yes',
+  'Contact is fine',
+];
+
+describePages('A coach, a client and the three-step plan, from sign-up to an ending', () => {
+  const chapter = story(() => stage);
+  let stage: Stage;
+  let coach: Person;
+  let client: Person;
+  let clientPath: string;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    coach = await stage.person({ device: 'desktop', timeZone: 'Europe/Berlin' });
+    client = await stage.person({ device: 'phone', timeZone: 'Europe/Lisbon' });
+  }, 120_000);
+
+  afterAll(() => stage?.close());
+
+  chapter('a coach signs up, which makes a practice', async () => {
+    const { page } = coach;
+    await coach.go('/sign-up');
+    await field(page, 'Your name').fill(COACH.name);
+    await field(page, 'Name of your practice').fill('Harbour');
+    await field(page, 'Mail address').fill(COACH.email);
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await button(page, 'Begin').click();
+    await heading(page, 'Check your mail').waitFor();
+
+    await coach.go(await mailedPath(stage.world, COACH.email));
+    await button(page, 'Open my practice').click();
+    await heading(page, 'Nobody waits for you').waitFor();
+    await page.getByRole('link', { name: 'Practice' }).click();
+    await heading(page, 'Harbour').waitFor();
+    expect(await page.getByText(COACH.name, { exact: false }).count()).toBeGreaterThan(0);
+    expect(page.url()).not.toContain('token');
+  });
+
+  chapter('she invites a client, who comes in by the link in the mail, on a phone', async () => {
+    const { page } = coach;
+    await coach.go('/clients');
+    await button(page, 'Invite a client').first().click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, 'Mail address').fill(CLIENT.email);
+    await field(dialog, 'Name').fill(CLIENT.name);
+    await field(dialog, 'The other person is called').fill('Leo');
+    await button(dialog, 'Send the invitation').click();
+    await page.waitForURL(/\/clients\/[0-9a-f-]{36}$/);
+    clientPath = new URL(page.url()).pathname;
+    await heading(page, CLIENT.name).waitFor();
+
+    await client.go(await mailedPath(stage.world, CLIENT.email));
+    await client.page.getByText(`${COACH.name} of Harbour invites you`).waitFor();
+    await client.page.locator('input[type=password]').fill(PASSWORD);
+    await button(client.page, 'Come in').click();
+    await heading(client.page, 'Your plan is being made').waitFor();
+  });
+
+  chapter('the boundary begins unknown, and she sets it with a reason', async () => {
+    const { page } = coach;
+    await coach.go(clientPath);
+    await page.getByText('Not known yet').waitFor();
+    await button(page, 'Set the boundary').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'Open to contact' }).check();
+    await field(dialog, 'How you know').fill('   ');
+    await button(dialog, 'Set the boundary').click();
+    await dialog.getByText('Please write why.').waitFor();
+    await field(dialog, 'How you know').fill('Leo wrote that he likes to hear from her.');
+    await button(dialog, 'Set the boundary').click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Leo wrote that he likes to hear from her.').waitFor();
+    expect(await page.getByText('Not known yet').count()).toBe(0);
+  });
+
+  chapter('she takes the three-step plan, sees its days, adapts it and assigns it', async () => {
+    const { page } = coach;
+    await page.getByRole('link', { name: 'Choose a plan' }).click();
+    await page.getByRole('radio', { name: 'Three steps', exact: true }).check();
+    const path = page.getByRole('list', { name: 'The path that would follow' });
+    await path.waitFor();
+    const days = await path.getByRole('listitem').allInnerTexts();
+    expect(days).toHaveLength(4);
+    expect(days[0]).toMatch(/Day 1\b[^]*Firm ground/);
+    expect(days[1]).toMatch(/Day \d+\b[^]*Less is more/);
+    expect(days[2]).toMatch(/Day \d+\b[^]*A smile/);
+
+    await field(page, 'Title of the plan').fill('Three steps for Mara');
+    await button(page, 'Adapt it for Mara').click();
+    await button(page, /^Choose someone for the bad hours/).click();
+    await field(page.getByRole('region', { name: 'Actions' }), 'Title').fill(NIGHT_PERSON);
+    await button(page, 'See the path').click();
+    await path.waitFor();
+    await button(page, 'Assign to Mara').click();
+    await page.waitForURL((url) => url.pathname === clientPath);
+    await heading(page, 'Three steps for Mara').waitFor();
+    await page.getByText(NIGHT_PERSON).waitFor();
+  });
+
+  chapter('the client sees the one open step, and why the others are not', async () => {
+    const { page } = client;
+    await client.go('/today');
+    await heading(page, 'Firm ground').waitFor();
+    const later = page.getByRole('listitem');
+    await later
+      .filter({ hasText: 'Less is more' })
+      .getByText('Opens after “Firm ground”.')
+      .waitFor();
+    await later.filter({ hasText: 'A smile' }).getByText('Opens after “Less is more”.').waitFor();
+    expect(await button(page, 'I did this').count()).toBeLessThanOrEqual(1);
+  });
+
+  chapter('she does an action, and the coach sees it', async () => {
+    const { page } = client;
+    const tick = page.getByRole('checkbox', { name: NIGHT_PERSON });
+    await tick.click();
+    await checked(tick);
+    await page.reload();
+    await checked(tick);
+
+    await coach.go(clientPath);
+    const line = coach.page.getByRole('listitem').filter({ hasText: NIGHT_PERSON }).last();
+    await line.getByRole('img', { name: 'Done' }).waitFor();
+  });
+
+  chapter('she answers “Are you sure?”, and the coach sees the outcome alone', async () => {
+    const { page } = client;
+    await heading(page, 'Are you sure?').waitFor();
+    await page.getByRole('link', { name: 'Go to the questions' }).first().click();
+    await button(page, 'Begin').click();
+    for (const [index, answer] of SURE.entries()) {
+      await page.getByText(`Question ${index + 1} of ${SURE.length}`).waitFor();
+      // The numbers of a scale carry the words of its ends.
+      const name = /^\d+$/.test(answer) ? new RegExp(`^${answer}\\b`) : answer;
+      await page.getByRole('radio', { name, exact: true }).check({ force: true });
+      await button(page, index + 1 === SURE.length ? 'Look it over' : 'Next').click();
+    }
+    await button(page, 'Send').click();
+    await heading(page, 'Ready to begin').waitFor();
+    await page.getByText('Your answers are for you alone.').waitFor();
+
+    await coach.go(`${clientPath}/answers`);
+    await heading(coach.page, 'Ready to begin').waitFor();
+    await coach.page.getByText('The answers are Mara’s own.').waitFor();
+    expect(await coach.page.getByText('I would get help early').count()).toBe(0);
+  });
+
+  chapter('she writes a reflection, which survives a reload and a lost connection', async () => {
+    let { page } = client;
+    await client.go('/today');
+    await work(page, 'Forgive yourself', 'Write').click();
+    const paper = page.getByRole('textbox', { name: 'Forgive yourself' });
+    await paper.fill(REFLECTION);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await holds(paper, REFLECTION);
+
+    const address = new URL(page.url()).pathname;
+    await client.context.setOffline(true);
+    await paper.fill(`${REFLECTION} ${LATER}`);
+    await page.getByText('Saved on this device; will be sent when you are back online').waitFor();
+    // The phone is put away in the middle of it, and taken out again where there is a connection.
+    await page.close();
+    await client.context.setOffline(false);
+    page = client.page = await client.context.newPage();
+    await page.goto(address);
+    await holds(page.getByRole('textbox', { name: 'Forgive yourself' }), `${REFLECTION} ${LATER}`);
+    await page.getByText('Saved', { exact: true }).waitFor();
+  });
+
+  chapter('what she wrote is hers until she shares it', async () => {
+    await coach.go(`${clientPath}/reflections`);
+    await heading(coach.page, 'Nothing shared yet').waitFor();
+
+    const { page } = client;
+    const share = page.getByRole('switch', { name: `Share with ${COACH.name}` });
+    await share.check({ force: true });
+    await page.getByText('can read what you write here').waitFor();
+    await button(page, 'I have written what I wanted').click();
+    await page.waitForURL('**/today');
+
+    await coach.page.reload();
+    await coach.page.getByText(LATER).waitFor();
+  });
+
+  chapter('she counts a habit', async () => {
+    const { page } = client;
+    const counter = page.getByRole('group', { name: 'Count “Ten minutes before anything”' });
+    await button(counter, 'One more today').click();
+    await counter.getByText('Today: 1 of 1').waitFor();
+    await page.reload();
+    await counter.getByText('Today: 1 of 1').waitFor();
+  });
+
+  chapter('days pass in silence, and the coach’s Today says who needs her and why', async () => {
+    await coach.go('/today');
+    await coach.page.getByText('Nobody waits for you.').first().waitFor();
+
+    await stage.move({ days: 8 });
+    await coach.go('/today');
+    const need = coach.page
+      .getByRole('region', { name: 'Who needs you' })
+      .getByRole('listitem')
+      .filter({ hasText: CLIENT.name });
+    await need.getByRole('link', { name: /actions are past their day/ }).waitFor();
+    await need.getByRole('link', { name: 'Nothing heard' }).waitFor();
+    await need.getByText('for 8 days').first().waitFor();
+  });
+
+  chapter('they plan a session, each at their own clock, and it is held', async () => {
+    const { page } = coach;
+    await coach.go(clientPath);
+    await button(page, 'Plan a session').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Day').fill('2026-03-11');
+    await dialog.getByLabel('Time, on your clock').fill('18:00');
+    await dialog.getByText('17:00').waitFor();
+    await button(dialog, 'Plan it').click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    await client.go('/today');
+    await client.page.getByText('Tomorrow, 17:00 to 17:50').waitFor();
+
+    await stage.move({ days: 1, hours: 9 });
+    await coach.go('/today');
+    const sessions = coach.page.getByRole('region', { name: 'Sessions today' });
+    await button(sessions, 'Held').click();
+    await sessions.getByRole('button', { name: 'Held', pressed: true }).waitFor();
+    await sessions.getByRole('link', { name: 'Write a note' }).click();
+    await heading(page, 'Notes').waitFor();
+  });
+
+  chapter('she writes a private note, and signs it', async () => {
+    const { page } = coach;
+    await button(page, 'For you only').click();
+    await note(page, /^Only you/).fill(PRIVATE);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await button(page, 'Sign').click();
+    await button(page.getByRole('dialog'), 'Sign').click();
+    await page.getByText('Signed by you').waitFor();
+  });
+
+  chapter('she writes a shared note, and two agreed points become actions', async () => {
+    const { page } = coach;
+    await button(page, 'To share with Mara').click();
+    await note(page, /Mara/).fill(SHARED);
+    await page.getByText('Saved', { exact: true }).waitFor();
+
+    // Until it is signed, nobody else reads it.
+    await client.go('/coach');
+    expect(await client.page.getByText(SHARED).count()).toBe(0);
+
+    await button(page, 'Turn an agreed point into an action').last().click();
+    for (const point of AGREED) {
+      await field(page, 'What was agreed').fill(point);
+      await button(page, 'Hand it over').click();
+      await page
+        .getByRole('region', { name: 'Agreed on' })
+        .getByRole('link', { name: point })
+        .waitFor();
+    }
+    await button(page, 'Sign').click();
+    await button(page.getByRole('dialog'), 'Sign and share').click();
+    await page.getByText('Signed by you').nth(1).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
+  chapter('the client sees the shared note and the actions', async () => {
+    const { page } = client;
+    await client.go('/today');
+    await page.getByText(SHARED).waitFor();
+    for (const point of AGREED) await page.getByRole('checkbox', { name: point }).waitFor();
+    await client.go('/coach');
+    await page.getByText(SHARED).waitFor();
+    await page.getByRole('link', { name: AGREED[0] }).click();
+    await page.waitForURL('**/plan?action=*');
+    const tick = page.getByRole('checkbox', { name: AGREED[0] });
+    await tick.click();
+    await checked(tick);
+
+    await coach.page.reload();
+    const agreed = coach.page.getByRole('region', { name: 'Agreed on' }).getByRole('listitem');
+    await agreed
+      .filter({ hasText: AGREED[0] })
+      .getByRole('img', { name: 'Done', exact: true })
+      .waitFor();
+  });
+
+  chapter('a step does not end before what it asks for is done', async () => {
+    const { page } = coach;
+    await coach.go(clientPath);
+    await button(page, 'Close as done').click();
+    await page
+      .getByRole('alert')
+      .getByText(/^Still to do in this step: /)
+      .waitFor();
+    await stone(page, 'Firm ground').getByText('You are here').waitFor();
+  });
+
+  chapter('she does the rest, and the next step opens by itself', async () => {
+    await walk(stage, MARA, 'ground');
+    await client.go('/today');
+    await heading(client.page, 'Less is more').waitFor();
+    expect(await heading(client.page, 'Firm ground').count()).toBe(0);
+
+    await walk(stage, MARA, 'less-is-more');
+    await coach.go(clientPath);
+    await stone(coach.page, 'Less is more').getByText('Done', { exact: true }).first().waitFor();
+  });
+
+  chapter('the step that reaches out waits for its days, and for the coach', async () => {
+    await client.go('/plan');
+    const smile = stone(client.page, 'A smile');
+    await smile.getByText(/^Opens on .*, when 21 days of quiet have passed\.$/).waitFor();
+
+    await stage.move({ days: 20 });
+    await client.go('/plan');
+    await smile.getByText(/when 21 days of quiet have passed/).waitFor();
+    await coach.go('/today');
+    expect(await coach.page.getByText('waits for your word').count()).toBe(0);
+
+    await stage.move({ days: 1, hours: 1 });
+    await client.go('/plan');
+    await smile.getByText('Opens when your coach says so.').waitFor();
+    await coach.go('/today');
+    await coach.page.getByRole('link', { name: '“A smile” waits for your word' }).click();
+    await button(coach.page, 'Approve').click();
+    await button(coach.page.getByRole('dialog'), 'Approve').click();
+    await coach.page.getByText('“A smile” is open now.').waitFor();
+
+    await client.page.reload();
+    await smile.getByText('Open', { exact: true }).or(smile.getByText('You are here')).waitFor();
+    expect(await smile.getByText(/^Opens/).count()).toBe(0);
+  });
+
+  chapter('the client closes the plan with an ending of her own', async () => {
+    const { page } = client;
+    await client.go('/plan');
+    await button(page, 'Let go').click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, 'A few words, if you like').fill(GOODBYE);
+    await button(dialog, 'I let go').click();
+    await heading(page, 'Letting go').waitFor();
+    await page
+      .getByText('You let go, and you reached the shore. That is an arrival.')
+      .first()
+      .waitFor();
+    await page.getByText(LATER).waitFor();
+    await client.go('/today');
+    await heading(page, 'You let go, and you reached the shore. That is an arrival.').waitFor();
+  });
+
+  chapter('the coach sees how it ended', async () => {
+    const { page } = coach;
+    await coach.go(clientPath);
+    await page.getByText('Ended: letting go').waitFor();
+    await page.getByText(GOODBYE).waitFor();
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page
+      .getByText(/letting go/i)
+      .first()
+      .waitFor();
+  });
+
+  chapter('the private note never reached the client', async () => {
+    for (const path of ['/today', '/plan', '/coach', '/you']) {
+      await client.go(path);
+      expect(await client.page.content()).not.toContain(PRIVATE);
+    }
+    const answers = await client.answers();
+    expect(answers.some((body) => body.includes(SHARED))).toBe(true);
+    expect(answers.filter((body) => body.includes(PRIVATE))).toEqual([]);
+    expect((await coach.answers()).some((body) => body.includes(PRIVATE))).toBe(true);
+  });
+});
+
+const button = (within: Page | Locator, name: string | RegExp): Locator =>
+  within.getByRole('button', { name, exact: true });
+
+const field = (within: Page | Locator, name: string): Locator =>
+  within.getByRole('textbox', { name, exact: true });
+
+const heading = (within: Page | Locator, name: string): Locator =>
+  within.getByRole('heading', { name });
+
+/** The line of a step on the path. */
+const stone = (page: Page, title: string): Locator =>
+  page
+    .getByRole('list', { name: /^The steps of/ })
+    .locator(':scope > li')
+    .filter({ has: page.getByRole('button', { name: title }) });
+
+/** The way from the line of an action to the page where it is done. */
+const work = (page: Page, action: string, words: string): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: action })
+    .getByRole('link', { name: words, exact: true });
+
+const note = (page: Page, name: RegExp): Locator => page.getByRole('textbox', { name });
+
+async function checked(tick: Locator): Promise<void> {
+  await tick.and(tick.page().locator('[aria-checked=true]')).waitFor();
+}
+
+async function holds(paper: Locator, text: string): Promise<void> {
+  await paper.waitFor();
+  const field = await paper.elementHandle();
+  await paper
+    .page()
+    .waitForFunction(([element, wanted]) => (element as HTMLTextAreaElement).value === wanted, [
+      field,
+      text,
+    ] as const);
+}

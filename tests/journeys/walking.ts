@@ -1,0 +1,86 @@
+import { addDays, localDateOf } from '@footing/kernel';
+import type { Stage } from '../support/browser.js';
+import {
+  command,
+  PLAN,
+  plainAnswers,
+  stepOf,
+  withInput,
+  type ActionSeen,
+  type PlanSeen,
+  type Speaker,
+  type StepSeen,
+} from '../support/plans.js';
+import { signIn } from '../support/sign-in.js';
+
+const WEEK = 7;
+const MOST_WEEKS = 4;
+
+/**
+ * Does what is left of a step as its client does it, from a device of their own, and lets weeks pass for its
+ * habits: the same touches as those that the story has shown once, without a screen.
+ */
+export async function walk(
+  stage: Stage,
+  client: { email: string; password: string; zone: string },
+  key: string,
+): Promise<void> {
+  for (let weeks = 0; weeks <= MOST_WEEKS; weeks += 1) {
+    if (weeks > 0) await stage.move({ days: WEEK });
+    const device = await deviceOf(stage, client);
+    const { myPlan } = await device.ok<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);
+    const step = stepOf(myPlan, key);
+    const left = step.actions.filter(({ required, status }) => required && status === 'OPEN');
+    if (left.length === 0) return;
+    const today = localDateOf(stage.world.clock.now().getTime(), client.zone);
+    for (const action of left) await act(device, action, lastDays(step, today, client.zone));
+  }
+  throw new Error(`After ${MOST_WEEKS} weeks the step ${key} is still not done.`);
+}
+
+async function deviceOf(
+  { world }: Stage,
+  { email, password }: { email: string; password: string },
+): Promise<Speaker> {
+  const { gql } = await signIn(world, email, password);
+  return {
+    async ok<T>(query: string, variables?: object): Promise<T> {
+      const answer = await gql<T>(query, variables);
+      if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+  };
+}
+
+/** Today and the days of the week before it on which the step was open already. */
+function lastDays({ opensAt }: StepSeen, today: string, zone: string): string[] {
+  const opened = localDateOf(Date.parse(opensAt!), zone);
+  return Array.from({ length: WEEK }, (_, back) => addDays(today, -back)).filter(
+    (day) => day >= opened,
+  );
+}
+
+async function act(device: Speaker, action: ActionSeen, days: string[]): Promise<void> {
+  const { id: actionId, kind } = action;
+  switch (kind) {
+    case 'ONCE':
+      await command(device, 'completeAction', actionId);
+      return;
+    case 'HABIT':
+      for (const on of days) await withInput(device, 'countHabit', { actionId, on, times: 2 });
+      return;
+    case 'REFLECTION': {
+      const version = action.reflection?.version ?? 0;
+      const text = `What I found about “${action.title}”.`;
+      await withInput(device, 'saveReflection', { actionId, text, version, finish: true });
+      return;
+    }
+    case 'QUESTIONNAIRE': {
+      const answers = await plainAnswers(device, action['questionnaire'] as string);
+      await withInput(device, 'answerQuestionnaire', { actionId, ...answers });
+      return;
+    }
+    default:
+      throw new Error(`Nobody knows how to do an action of the kind ${kind}.`);
+  }
+}
