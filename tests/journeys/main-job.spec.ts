@@ -390,7 +390,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the coach sees how it ended', async () => {
     const { page } = coach;
     await coach.go(clientPath);
-    await page.getByText('Ended: letting go').waitFor();
+    await page.getByText('Ended: letting go', { exact: true }).waitFor();
     await page.getByText(GOODBYE).waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page

@@ -28,12 +28,12 @@ export async function walk(
   for (let weeks = 0; weeks <= MOST_WEEKS; weeks += 1) {
     if (weeks > 0) await stage.move({ days: WEEK });
     const device = await deviceOf(stage, client);
-    const { myPlan } = await device.ok<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);
-    const step = stepOf(myPlan, key);
-    const left = step.actions.filter(({ required, status }) => required && status === 'OPEN');
-    if (left.length === 0) return;
+    const step = await stepNow(device, key);
     const today = localDateOf(stage.world.clock.now().getTime(), client.zone);
-    for (const action of left) await act(device, action, lastDays(step, today, client.zone));
+    for (const action of leftIn(step)) {
+      await act(device, action, lastDays(step, today, client.zone));
+    }
+    if (leftIn(await stepNow(device, key)).length === 0) return;
   }
   throw new Error(`After ${MOST_WEEKS} weeks the step ${key} is still not done.`);
 }
@@ -51,6 +51,14 @@ async function deviceOf(
     },
   };
 }
+
+async function stepNow(device: Speaker, key: string): Promise<StepSeen> {
+  const { myPlan } = await device.ok<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);
+  return stepOf(myPlan, key);
+}
+
+const leftIn = ({ actions }: StepSeen): ActionSeen[] =>
+  actions.filter(({ required, status }) => required && status === 'OPEN');
 
 /** Today and the days of the week before it on which the step was open already. */
 function lastDays({ opensAt }: StepSeen, today: string, zone: string): string[] {

@@ -36,6 +36,12 @@ export class Attacking {
 
   static async of(all: TwoPractices, victim: Client): Promise<Attacking> {
     const rows = await Rows.of(all.world.owner);
+    const { coach, life } = victim;
+    const ask = (root: RootField, args: object) => all.telling.result(coach, root, args);
+    life.caseloadCursor = (await ask('Query.caseload', { first: 1 })).pageInfo.endCursor;
+    life.sessionsCursor = (await ask('Query.sessions', { first: 1 })).pageInfo.endCursor;
+    const { timeline } = await ask('Query.client', { id: life.clientId });
+    life.timelineCursor = timeline.edges[0].cursor;
     return new Attacking(all, victim, rows, await Ids.of(all));
   }
 

@@ -248,7 +248,10 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { id: t.resultId, actionId: t.answeredActionId, version: 1, answers: ANSWERS },
     })),
   ],
-  'Mutation.completeAction': [denied((t) => ({ actionId: t.openActionId }))],
+  'Mutation.completeAction': [
+    denied((t) => ({ actionId: t.openActionId })),
+    denied((t) => ({ actionId: t.waitingActionId })),
+  ],
   'Mutation.undoAction': [
     denied((t) => ({ actionId: t.doneActionId })),
     denied((t) => ({ actionId: t.sharedActionId })),

@@ -11,6 +11,8 @@ export interface Person {
   readonly actor: Actor | null;
   /** The refresh token that their browser holds. */
   cookie?: string;
+  /** Of somebody who holds the link of an invitation. */
+  invitedBy?: Person;
 }
 
 export const nobody: Person = { called: 'nobody', role: 'NOBODY', actor: null };

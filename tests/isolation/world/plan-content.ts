@@ -1,5 +1,8 @@
 /** Content of a plan in which an action of each kind and state has a place; every text is `text(what)`. */
-export function planContent(text: (what: string) => string, about = '') {
+export function planContent(
+  text: (what: string) => string,
+  { about = '', outreach = false } = {},
+) {
   const action = (key: string, kind: string, more: object = {}) => ({
     key,
     kind,
@@ -17,10 +20,10 @@ export function planContent(text: (what: string) => string, about = '') {
         title: text('title-of-ground'),
         purpose: text('purpose-of-ground'),
         guidance: text('guidance-of-ground'),
-        outreach: false,
+        outreach,
         opens: [],
         actions: [
-          action('done', 'ONCE'),
+          action('done', 'ONCE', { outreach }),
           action('open', 'ONCE', { dueAfterDays: 1 }),
           action('habit', 'HABIT', { habit: { times: 2, per: 'DAY', periods: 3 } }),
           action('unshared', 'REFLECTION', { prompt: text('prompt-of-unshared') }),
@@ -44,6 +47,15 @@ export function planContent(text: (what: string) => string, about = '') {
           { kind: 'APPROVAL' },
         ],
         actions: [action('waits', 'ONCE', { outreach: true })],
+      },
+      {
+        key: 'later',
+        title: text('title-of-later'),
+        purpose: text('purpose-of-later'),
+        guidance: text('guidance-of-later'),
+        outreach: false,
+        opens: [{ kind: 'WAIT', days: 30, anchor: 'PLAN_START' }],
+        actions: [action('last', 'ONCE')],
       },
     ],
   };

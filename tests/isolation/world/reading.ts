@@ -18,6 +18,27 @@ export async function readEverything(all: TwoPractices): Promise<void> {
     }
     await all.telling.ask(person, 'Mutation.refreshSession', {}, { cookie: person.cookie ?? null });
   }
+  await readLibrary(all);
+  await readLater(all);
+}
+
+/** The library is everybody's. */
+async function readLibrary({ telling, here }: TwoPractices): Promise<void> {
+  const templates = await telling.result(here.owner, 'Query.templates');
+  for (const { id, fromLibrary } of templates) {
+    if (fromLibrary) await telling.result(here.owner, 'Query.template', { id });
+  }
+}
+
+/** Days later more needs a coach's attention. */
+async function readLater({ world, telling, here, former }: TwoPractices): Promise<void> {
+  const now = world.clock.now();
+  world.clock.advance({ days: 3 });
+  for (const person of [here.owner, here.coach, former]) {
+    await telling.ask(person, 'Query.coachToday');
+    await telling.ask(person, 'Query.caseload');
+  }
+  world.clock.set(now);
 }
 
 async function readRoot(

@@ -70,7 +70,10 @@ interface Founded extends Practice {
 async function practice(making: Making, where: string, hats: Person[]): Promise<Founded> {
   const { telling, secrets } = making;
   const inBoth = (person: Person) => hats.includes(person);
-  const name = secrets.of('practice', (person) => membersOf(made.id)(person) || inBoth(person));
+  const invited = (person: Person) => person.invitedBy?.actor?.practiceId === made.id;
+  const name = secrets.of('practice', (person) =>
+    [membersOf(made.id), inBoth, invited].some((isFor) => isFor(person)),
+  );
   const made: TestPractice = await makePractice(telling.world, name);
   const owner = await makeCoach(making, `the owner ${where}`, 'OWNER', made.owner);
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());

@@ -153,7 +153,7 @@ select json_build_object(
         'noteStatus', (select min(t.status) from notes t where t.practice_id = $1 and t.session_id = n.id
                          and t.author_id = $2)) order by n.starts_at), '[]')
     from sessions n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
-    where n.practice_id = $1 and n.coach_id = $2 and n.status <> 'CANCELLED'
+    where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
       and n.starts_at >= day.starts and n.starts_at < day.ends),
   'caseload', (select coalesce(json_agg(i.item order by i.key, i.id), '[]') from item i)) as today
 from day`,

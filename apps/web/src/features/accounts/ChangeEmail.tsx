@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useMe } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
+import { wrongPassword } from './password';
 import { Problem } from './Problem';
 
 export function ChangeEmail() {
@@ -52,9 +53,9 @@ export function ChangeEmail() {
           required
           withAsterisk={false}
           {...form.getInputProps('password')}
-          error={change.fieldError('password')}
+          error={change.fieldError('password') ?? wrongPassword(change.refusal)}
         />
-        <Problem words={change.problem} />
+        <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>
           <Button type="submit" loading={change.busy}>
             Send me the link

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { renew } from '../../shared/session/session';
 import { useMe } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
-import { passwordHint, passwordProblem } from './password';
+import { passwordHint, passwordProblem, wrongPassword } from './password';
 import { Problem } from './Problem';
 
 export function ChangePassword() {
@@ -43,7 +43,7 @@ export function ChangePassword() {
           required
           withAsterisk={false}
           {...form.getInputProps('current')}
-          error={change.fieldError('current')}
+          error={change.fieldError('current') ?? wrongPassword(change.refusal)}
         />
         <PasswordInput
           label="New password"
@@ -54,7 +54,7 @@ export function ChangePassword() {
           {...form.getInputProps('password')}
           error={form.errors.password ?? change.fieldError('password')}
         />
-        <Problem words={change.problem} />
+        <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>
           <Button type="submit" loading={change.busy}>
             Save

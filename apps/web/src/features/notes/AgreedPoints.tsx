@@ -22,7 +22,7 @@ export function AgreedPoints({
   const mayAgree = note.mine && note.version > 0;
   if (note.agreed.length === 0 && !mayAgree) return null;
   return (
-    <section className={classes.agreed} aria-label="Agreed on">
+    <div className={classes.agreed}>
       {note.agreed.length > 0 && (
         <>
           <h3 className={classes.agreedHead}>Agreed on</h3>
@@ -59,6 +59,6 @@ export function AgreedPoints({
             Turn an agreed point into an action
           </Button>
         ))}
-    </section>
+    </div>
   );
 }

@@ -24,12 +24,12 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
       <div className={classes.body}>
         <Markdown text={note.body} />
         {note.addenda.map(({ id, authorName, body, at }) => (
-          <section key={id} className={classes.addendum} aria-label="Addendum">
+          <div key={id} className={classes.addendum}>
             <p className={classes.soft}>
               Added by {authorName}, <When at={at} />
             </p>
             <Markdown text={body} />
-          </section>
+          </div>
         ))}
         <AgreedPoints note={note} session={session} />
         <AddAddendum note={note} callName={session.callName} />

@@ -25,6 +25,9 @@ export function CompanionSelect({
     <Select
       label="With"
       searchable
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       required
       data-autofocus
       placeholder="A client"

@@ -7,6 +7,9 @@ export function ZoneSelect(props: Omit<SelectProps, 'data'>) {
   return (
     <Select
       searchable
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       allowDeselect={false}
       nothingFoundMessage="No city with these letters"
       limit={60}
