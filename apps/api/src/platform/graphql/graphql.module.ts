@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError, ValidationContext } from 'graphql';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import type { GraphqlContext } from '../context/current.js';
@@ -17,6 +18,14 @@ import { storableText } from './storable-text.js';
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 15;
 const MAX_TOKENS = 2_000;
+
+/** What is too much is an error of validation; left to itself, the rule throws and the answer is a 500. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) => context?.reportError(error),
+  ],
+};
 
 export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
@@ -40,8 +49,13 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: 3 },
     validationRules: [
-      maxDepthRule({ n: MAX_DEPTH, flattenFragments: true, ignoreIntrospection: true }),
-      maxAliasesRule({ n: MAX_ALIASES, allowList: [] }),
+      maxDepthRule({
+        n: MAX_DEPTH,
+        flattenFragments: true,
+        ignoreIntrospection: true,
+        ...reported,
+      }),
+      maxAliasesRule({ n: MAX_ALIASES, allowList: [], ...reported }),
     ],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

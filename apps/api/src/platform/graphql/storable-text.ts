@@ -34,9 +34,9 @@ function checkVariables(value: unknown, path = 'variables'): void {
 
 function checkLiterals(operation: OperationDefinitionNode): void {
   visit(operation, {
-    StringValue({ value }, _key, _parent, _path, ancestors) {
-      const names = ancestors.flatMap((node) =>
-        'kind' in node && (node.kind === 'Argument' || node.kind === 'ObjectField')
+    StringValue({ value }, _key, parent, _path, ancestors) {
+      const names = [...ancestors, parent].flatMap((node) =>
+        node && 'kind' in node && (node.kind === 'Argument' || node.kind === 'ObjectField')
           ? [node.name.value]
           : [],
       );
