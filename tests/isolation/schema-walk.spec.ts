@@ -17,11 +17,8 @@ describe('enumerated from the schema', () => {
   let ownersClient: Attacking;
   let coachsClient: Attacking;
   beforeAll(async () => {
-    console.time('w');
     all = await twoPractices(await bootWorld());
-    console.timeLog('w');
     await readEverything(all);
-    console.timeLog('w');
     ownersClient = await Attacking.of(all, all.here.ownersClients[0]);
     coachsClient = await Attacking.of(all, all.here.coachsClients[0]);
   }, 180_000);

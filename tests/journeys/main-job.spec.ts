@@ -393,10 +393,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText('Ended: letting go', { exact: true }).waitFor();
     await page.getByText(GOODBYE).waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
-    await page
-      .getByText(/letting go/i)
-      .first()
-      .waitFor();
+    await page.getByText('The plan “Three steps for Mara” was closed').waitFor();
   });
 
   chapter('the private note never reached the client', async () => {

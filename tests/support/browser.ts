@@ -138,6 +138,14 @@ async function personIn(context: BrowserContext): Promise<Person> {
   return person;
 }
 
+/** Lets them in as whoever the refresh cookie belongs to; the next page that they open is that person's. */
+export async function letIn({ context }: Person, { world }: Stage, cookie: string): Promise<void> {
+  const [name, value] = cookie.split('=') as [string, string];
+  const { hostname } = new URL(world.url);
+  const place = { domain: hostname, path: '/graphql', httpOnly: true };
+  await context.addCookies([{ name, value, ...place, sameSite: 'Strict' }]);
+}
+
 /** Where the link in the latest mail to the address leads, on the server of the test. */
 export async function mailedPath(world: World, to: string): Promise<string> {
   const mail = (await world.mails()).find((one) => one.to === to);

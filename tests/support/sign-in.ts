@@ -1,3 +1,4 @@
+import { Passwords } from '@footing/api/testing';
 import type { Answer, World } from './world.js';
 
 export const PASSWORD = 'correct horse battery';
@@ -71,6 +72,15 @@ export async function signUp(
 export async function signIn(world: World, email: string, password = PASSWORD): Promise<Browser> {
   const answer = await world.gql(SIGN_IN, { input: { email, password } });
   return browser(world, answer, answer.data!['signIn']);
+}
+
+/** Gives an account that was put into the database a password that it can sign in with. */
+export async function givePassword(world: World, accountId: string): Promise<void> {
+  const hash = await world.app.get(Passwords, { strict: false }).hash(PASSWORD);
+  await world.owner.query('update accounts set password_hash = $2 where id = $1', [
+    accountId,
+    hash,
+  ]);
 }
 
 export function browser(world: World, answer: Answer<any>, signedIn: any): Browser {

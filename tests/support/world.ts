@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { appUrl, createApp, Mailer, OutboxWorker, type Config } from '@footing/api/testing';
+import {
+  appUrl,
+  createApp,
+  Mailer,
+  OutboxWorker,
+  seedDemo,
+  type Config,
+} from '@footing/api/testing';
 import { MovableClock } from './clock.js';
 import { testConfig } from './config.js';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres.js';
@@ -43,15 +50,21 @@ export interface World {
 export interface WorldOptions {
   env?: NodeJS.ProcessEnv;
   webFolder?: string;
+  /** With the demo practice in it, whose history ends at this moment; the clock begins there. */
+  demo?: string;
 }
 
-export async function bootWorld({ env, webFolder }: WorldOptions = {}): Promise<World> {
+export async function bootWorld({ env, webFolder, demo }: WorldOptions = {}): Promise<World> {
   const server = process.env['FOOTING_TEST_POSTGRES']!;
   const name = await createDatabase(server, process.env['FOOTING_TEST_TEMPLATE']);
   const ownerUrl = databaseUrl(server, name);
   const config = testConfig(env);
-  const clock = new MovableClock();
   const url = appUrl(config, ownerUrl);
+  const clock = new MovableClock();
+  if (demo) {
+    clock.set(demo);
+    await seedDemo(config, ownerUrl, url, clock.now());
+  }
   const app = await createApp({ config, appUrl: url, clock, ...(webFolder && { webFolder }) });
   await app.listen(0, '127.0.0.1');
   const owner = new pg.Client({ connectionString: ownerUrl });

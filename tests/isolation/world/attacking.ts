@@ -98,29 +98,31 @@ export class Attacking {
   }
 
   /**
-   * As `try`, while nobody asks who may: whatever is answered, it tells nothing of others, and their rows
-   * stay as they are.
+   * As `try`, while nobody asks who may: whatever is answered, it tells nothing of another practice or of
+   * another client, and their rows stay as they are.
    */
-  async tryUnchecked(root: RootField, attempt: Attempt, attackers: Attacker[]): Promise<string[]> {
-    const wrong: string[] = [];
-    for (const { person, mine } of attackers.filter(({ person }) =>
-      isFor(attempt, person, this.all),
-    )) {
-      const args = attempt.args(this.victim.life, mine);
-      const answer = await this.#ask(root, attempt, person, args);
-      const complaints = [
-        ...this.#leaks(attempt, person, args, answer),
-        ...(root.startsWith('Mutation')
-          ? await this.#changes({ ...attempt, takesId: false }, person)
-          : []),
-      ];
-      wrong.push(
-        ...complaints.map(
-          (what) => `${root}(${JSON.stringify(args)}) as ${person.called}: ${what}`,
-        ),
-      );
-    }
-    return wrong;
+  async tryUnchecked(root: RootField, attempt: Attempt, attacker: Attacker): Promise<string[]> {
+    const { person, mine } = attacker;
+    if (attempt.takesId || !isFor(attempt, person, this.all)) return [];
+    const args = attempt.args(this.victim.life, mine);
+    const answer = await this.#ask(root, attempt, person, args);
+    // Within a practice, who of the staff sees which client is for the server alone to say.
+    const colleagues = this.all.people.filter(
+      ({ actor, role }) => role !== 'CLIENT' && actor!.practiceId === person.actor?.practiceId,
+    );
+    const readers = person.role === 'CLIENT' || person === nobody ? [person] : colleagues;
+    const wrong = readers
+      .map((reader) => this.#leaks(attempt, reader, args, answer))
+      .reduce((all, leaks) => all.filter((leak) => leaks.includes(leak)))
+      .filter((leak) => !this.#isAmongMembers(person, leak));
+    if (root.startsWith('Mutation.')) wrong.push(...(await this.#changes(attempt, person)));
+    return wrong.map((what) => `${root}(${JSON.stringify(args)}) as ${person.called}: ${what}`);
+  }
+
+  #isAmongMembers({ actor }: Person, leak: string): boolean {
+    return this.all.secrets
+      .in(leak)
+      .some(({ amongMembersOf }) => amongMembersOf && amongMembersOf === actor?.practiceId);
   }
 
   /** Attempts that fail for everybody around the victim too, and so would prove nothing. */
@@ -165,10 +167,7 @@ export class Attacking {
   }
 
   /** What changed since this was last asked, and does not belong to this person. */
-  async #changes(
-    attempt: Pick<Attempt, 'sendsMail'> & { takesId?: boolean },
-    { actor }: Person,
-  ): Promise<string[]> {
+  async #changes(attempt: Attempt, { actor }: Person): Promise<string[]> {
     const before = this.#sums;
     this.#sums = await this.rows.sums();
     const sameHouse = actor?.practiceId === this.victim.life.practiceId;
@@ -176,6 +175,11 @@ export class Attacking {
     return changed(before, this.#sums, own)
       .filter((what) => !(attempt.sendsMail && /^(account_tokens|outbox) /.test(what)))
       .map((what) => `changes ${what}`);
+  }
+
+  /** All that an attempt answers. */
+  async answer(root: RootField, attempt: Attempt, person: Person, args: object): Promise<string> {
+    return text(await this.#ask(root, attempt, person, args));
   }
 
   async #ask(root: RootField, { query }: Attempt, person: Person, args: object): Promise<Answer> {
@@ -215,7 +219,9 @@ function text({ status, data, errors }: Answer): string {
 
 /** The same shape, with nothing behind it. */
 function lifeOfNobody(life: Life): Life {
-  const cursor = Buffer.from(JSON.stringify(['', randomUUID()])).toString('base64url');
+  const cursor = Buffer.from(JSON.stringify(['2026-03-01T00:00:00.000Z', randomUUID()])).toString(
+    'base64url',
+  );
   const entries = Object.keys(life).map((key) => [
     key,
     key.endsWith('Cursor') ? cursor : randomUUID(),

@@ -1,8 +1,5 @@
-/** Content of a plan in which an action of each kind and state has a place; every text is `text(what)`. */
-export function planContent(
-  text: (what: string) => string,
-  { about = '', outreach = false } = {},
-) {
+/** Content of a plan in which an action of each kind and state has a place; every text is `text(what)`. Broken, it cannot be published. */
+export function planContent(text: (what: string) => string, { about = '', broken = false } = {}) {
   const action = (key: string, kind: string, more: object = {}) => ({
     key,
     kind,
@@ -20,16 +17,18 @@ export function planContent(
         title: text('title-of-ground'),
         purpose: text('purpose-of-ground'),
         guidance: text('guidance-of-ground'),
-        outreach,
+        outreach: broken,
         opens: [],
         actions: [
-          action('done', 'ONCE', { outreach }),
+          action('done', 'ONCE', { outreach: broken }),
           action('open', 'ONCE', { dueAfterDays: 1 }),
           action('habit', 'HABIT', { habit: { times: 2, per: 'DAY', periods: 3 } }),
           action('unshared', 'REFLECTION', { prompt: text('prompt-of-unshared') }),
           action('shared', 'REFLECTION', { prompt: text('prompt-of-shared') }),
           action('answered', 'QUESTIONNAIRE', { questionnaire: 'are-you-sure' }),
-          action('unanswered', 'QUESTIONNAIRE', { questionnaire: 'are-you-sure' }),
+          action('unanswered', 'QUESTIONNAIRE', {
+            questionnaire: broken ? 'unknown' : 'are-you-sure',
+          }),
         ],
       },
       {

@@ -8,6 +8,8 @@ export interface Secret {
   isFor: Readers;
   /** Kept even from other staff by row-level security itself, not by the visible sets alone. */
   amongStaff: boolean;
+  /** All members of this practice may hold it as far as row-level security goes. */
+  amongMembersOf: string | null;
 }
 
 const SECRET = /SECRET-(\d+)-/gi;
@@ -17,9 +19,13 @@ export class Secrets {
   readonly all: Secret[] = [];
 
   /** A new text about `what`, for these readers alone. */
-  of(what: string, isFor: Readers, { amongStaff = false } = {}): string {
+  of(
+    what: string,
+    isFor: Readers,
+    { amongStaff = false, amongMembersOf = null as string | null } = {},
+  ): string {
     const text = `SECRET-${this.all.length}-${what}`;
-    this.all.push({ text, isFor, amongStaff });
+    this.all.push({ text, isFor, amongStaff, amongMembersOf });
     return text;
   }
 

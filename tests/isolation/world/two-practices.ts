@@ -132,12 +132,17 @@ async function inBoth(
        select $1, $2, account_id, role, $3, email, time_zone, created_at from members
        where account_id = $4 limit 1 on conflict (practice_id, account_id) where removed_at is null
        do update set name = excluded.name`,
-      [id, newId(telling.world), secrets.of('staff-name', staffOf(id)), actor.accountId],
+      [
+        id,
+        newId(telling.world),
+        secrets.of('staff-name', either(staffOf(id), only(person)), { amongMembersOf: id }),
+        actor.accountId,
+      ],
     );
   }
   await sql.query(`update accounts set name = $2 where id = $1`, [
     actor.accountId,
-    secrets.of('account-name', either(only(person))),
+    secrets.of('account-name', only(person)),
   ]);
   return person;
 }

@@ -35,16 +35,21 @@ export class DemoClock extends Clock {
  * Makes the demo practice in an empty database: three months of history, lived through the same GraphQL as
  * everybody's, with the clock moved. Whether it made one.
  */
-export async function seedDemo(config: Config, ownerUrl: string, appUrl: string): Promise<boolean> {
+export async function seedDemo(
+  config: Config,
+  ownerUrl: string,
+  appUrl: string,
+  today = new Date(),
+): Promise<boolean> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     const { rowCount } = await owner.query('select from practices limit 1');
     if (rowCount) return false;
-    const today = new Date();
     const clock = new DemoClock(new Date(today.getTime() - HISTORY_DAYS * DAY));
     const app = await createApp({ config: { ...config, logLevel: 'silent' }, appUrl, clock });
     try {
+      await app.listen(0, '127.0.0.1');
       await new Seeding(app, owner, clock, today).run();
     } finally {
       await app.close();
@@ -167,16 +172,15 @@ class Seeding {
     variables: object = {},
   ): Promise<T> {
     const { accessToken } = this.app.get(TokenVerifier, { strict: false }).sign(claims);
-    const answer = await this.app.inject({
+    const answer = await fetch(`${await this.app.getUrl()}/graphql`, {
       method: 'POST',
-      url: '/graphql',
-      headers: { authorization: `Bearer ${accessToken}` },
-      payload: { query, variables },
+      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = answer.json<{
+    const { data, errors } = (await answer.json()) as {
       data: Record<string, { code?: string; message?: string } | null>;
       errors?: unknown[];
-    }>();
+    };
     if (errors) throw new Error(`The demo could not be made: ${JSON.stringify(errors)}`);
     const refused = Object.values(data).find((value) => value?.code !== undefined);
     if (refused) throw new Error(`The demo could not be made: ${refused.code}, ${refused.message}`);

@@ -46,12 +46,13 @@ export class Foundation1763800000000 implements MigrationInterface {
           (client_id = CLIENT and visibility = 'WITH_CLIENT' and status = 'SIGNED')
           or (STAFF and (author_id = MEMBER or (status = 'SIGNED' and (visibility = 'WITH_CLIENT' or client_id in
             (select c.id from clients c where c.practice_id = PRACTICE and c.coach_id = MEMBER))))))`,
-        write: `practice_id = PRACTICE and STAFF`,
+        write: `practice_id = PRACTICE and STAFF and author_id = MEMBER`,
       }),
       ...tenantTable('addenda', {
         read: `practice_id = PRACTICE and exists
           (select from notes n where n.practice_id = addenda.practice_id and n.id = addenda.note_id)`,
-        write: `practice_id = PRACTICE and STAFF`,
+        write: `practice_id = PRACTICE and STAFF and author_id = MEMBER and exists
+          (select from notes n where n.practice_id = addenda.practice_id and n.id = addenda.note_id)`,
       }),
       ...tenantTable('events', { client: 'client_id' }),
       ...immutable('template_versions', 'a published version'),

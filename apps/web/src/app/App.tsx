@@ -1,7 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { api } from '../shared/session/api';
-import { theme, tokens } from '../shared/theme/theme';
+import { theme } from '../shared/theme/theme';
 import { ConfirmHost, ToastHost } from '../shared/ui';
 import { AppRouter } from './AppRouter';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -11,12 +11,7 @@ const schemeManager = localStorageColorSchemeManager({ key: 'footing.scheme' });
 
 export function App() {
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={tokens}
-      colorSchemeManager={schemeManager}
-      defaultColorScheme="auto"
-    >
+    <MantineProvider theme={theme} colorSchemeManager={schemeManager} defaultColorScheme="auto">
       <ErrorBoundary>
         <ApolloProvider client={api}>
           <OfflineBanner />

@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { refreshSession } from '../shared/session/refresh';
-import { PathOfStones } from '../shared/path/PathOfStones';
+import { Logo } from '../shared/path/Logo';
 import { Page } from '../shared/ui';
 
 /** Footing was opened without a connection: nobody can be recognised yet. */
@@ -16,7 +16,7 @@ export function Unreachable() {
     <main>
       <Page>
         <Stack align="flex-start" gap="md" pt="xl">
-          <PathOfStones size="logo" height={48} />
+          <Logo height={48} />
           <Title order={1}>No connection right now</Title>
           <Text>
             Footing cannot be reached. What you wrote on this device is still here. It opens by

@@ -1,5 +1,6 @@
 import '../shared/theme/mantine';
 import '../shared/theme/fonts.css';
+import '../shared/theme/tokens.css';
 import '../shared/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

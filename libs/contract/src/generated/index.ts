@@ -53,6 +53,7 @@ export * from './documents/PracticeCoachesDocument.js';
 export * from './documents/PracticePageDocument.js';
 export * from './documents/PublishTemplateDocument.js';
 export * from './documents/QuestionnaireActionDocument.js';
+export * from './documents/QuestionsAnsweredDocument.js';
 export * from './documents/QuestionsToAnswerDocument.js';
 export * from './documents/ReflectionToWriteDocument.js';
 export * from './documents/RefreshSessionDocument.js';

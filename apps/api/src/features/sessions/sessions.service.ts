@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { connection, pageSize, readCursor, type Cursor } from '../../platform/paging/paging.js';
+import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
@@ -26,7 +26,7 @@ export class SessionsService {
   ): Promise<SessionConnection> {
     if (from && to && from >= to) throw invalid('to', 'must be later than `from`.');
     const size = pageSize(first);
-    const cursor = readPlace(after);
+    const cursor = readTimeCursor(after);
     const rows = await ctx.db.query<SessionType>(
       `${visibleSessions(ctx)}
          and ($2::uuid is null or s.client_id = $2)
@@ -91,12 +91,4 @@ export class SessionsService {
 async function hearFrom(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
   if (lastHeardAt && lastHeardAt >= at) return;
   await ctx.db.of(Client).update({ id }, { lastHeardAt: at });
-}
-
-function readPlace(after: string | null | undefined): Cursor | null {
-  const cursor = readCursor(after);
-  if (cursor && Number.isNaN(Date.parse(cursor.key))) {
-    throw invalid('after', 'is not a cursor of this list.');
-  }
-  return cursor && { ...cursor, key: new Date(cursor.key).toISOString() };
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/context/ctx.js';
-import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import type { TimelineConnection, TimelineEntryType } from './client-page.type.js';
 
 /** What happened with a client who is visible to the caller, the latest first. */
@@ -10,7 +10,7 @@ export async function timelineOf(
   after: string | null | undefined,
 ): Promise<TimelineConnection> {
   const size = pageSize(first);
-  const cursor = readCursor(after);
+  const cursor = readTimeCursor(after);
   const rows = await ctx.db.query<TimelineEntryType>(
     `select e.id, e.created_at as at, e.kind, e.subject, m.name as "actorName"
      from events e left join members m on m.practice_id = e.practice_id and m.id = e.actor_id

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { visit, type OperationDefinitionNode } from 'graphql';
+import { visit, type ASTNode, type DocumentNode } from 'graphql';
 import { isStorableText } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
 
@@ -8,16 +8,16 @@ import { invalid } from '../errors/fault.js';
  * with an error of its own, and a lone surrogate would be changed silently.
  */
 export function storableText(): ApolloServerPlugin {
-  const checked = new WeakSet<OperationDefinitionNode>();
+  const checked = new WeakSet<DocumentNode>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, operation }) {
+        async didResolveOperation({ request, document }) {
           checkVariables(request.variables);
           // Parsed documents are kept, and their literals do not change.
-          if (!operation || checked.has(operation)) return;
-          checkLiterals(operation);
-          checked.add(operation);
+          if (checked.has(document)) return;
+          checkLiterals(document);
+          checked.add(document);
         },
       };
     },
@@ -32,17 +32,21 @@ function checkVariables(value: unknown, path = 'variables'): void {
   }
 }
 
-function checkLiterals(operation: OperationDefinitionNode): void {
-  visit(operation, {
+function checkLiterals(document: DocumentNode): void {
+  visit(document, {
     StringValue({ value }, _key, parent, _path, ancestors) {
       const names = [...ancestors, parent].flatMap((node) =>
-        node && 'kind' in node && (node.kind === 'Argument' || node.kind === 'ObjectField')
-          ? [node.name.value]
-          : [],
+        node && 'kind' in node ? nameOf(node) : [],
       );
       check(value, names.join('.'));
     },
   });
+}
+
+/** Of what a text can stand in: an argument, a field of an input, a variable that has a default. */
+function nameOf(node: ASTNode): string[] {
+  if (node.kind === 'Argument' || node.kind === 'ObjectField') return [node.name.value];
+  return node.kind === 'VariableDefinition' ? [node.variable.name.value] : [];
 }
 
 function check(text: string, path: string): void {

@@ -10,6 +10,8 @@ export async function serveWebApp(server: FastifyInstance, folder: string): Prom
     root: folder,
     wildcard: false,
     preCompressed: true,
+    // The header below says it, and would be overridden.
+    cacheControl: false,
     setHeaders: (reply, path) => {
       const immutable = path.includes(`${join('assets', '')}`);
       reply.setHeader(

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { isUuid } from '@footing/kernel';
+import { isStorableText, isUuid } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
 
 export const MAX_PAGE = 100;
@@ -34,12 +34,25 @@ export function readCursor(after: string | null | undefined): Cursor | null {
   if (!after) return null;
   try {
     const [key, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[];
-    if (typeof key === 'string' && typeof id === 'string' && isUuid(id)) return { key, id };
+    if (typeof key === 'string' && isStorableText(key) && typeof id === 'string' && isUuid(id)) {
+      return { key, id };
+    }
   } catch {
     // Falls through to the one answer for every cursor that is none of ours.
   }
-  throw invalid('after', 'is not a cursor of this list.');
+  throw notOfThisList();
 }
+
+/** As `readCursor`, for a list in the order of time: the key is an instant, ISO 8601 in UTC. */
+export function readTimeCursor(after: string | null | undefined): Cursor | null {
+  const cursor = readCursor(after);
+  if (!cursor) return null;
+  const time = Date.parse(cursor.key);
+  if (Number.isNaN(time)) throw notOfThisList();
+  return { id: cursor.id, key: new Date(time).toISOString() };
+}
+
+const notOfThisList = () => invalid('after', 'is not a cursor of this list.');
 
 /** A page from one row more than was asked for. */
 export function connection<T>(rows: T[], first: number, cursorOf: (row: T) => Cursor) {

@@ -53,7 +53,7 @@ export function ChangeEmail() {
           required
           withAsterisk={false}
           {...form.getInputProps('password')}
-          error={change.fieldError('password') ?? wrongPassword(change.refusal)}
+          error={wrongPassword(change.refusal) ?? change.fieldError('password')}
         />
         <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>

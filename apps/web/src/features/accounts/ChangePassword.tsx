@@ -43,7 +43,7 @@ export function ChangePassword() {
           required
           withAsterisk={false}
           {...form.getInputProps('current')}
-          error={change.fieldError('current') ?? wrongPassword(change.refusal)}
+          error={wrongPassword(change.refusal) ?? change.fieldError('current')}
         />
         <PasswordInput
           label="New password"

@@ -1,7 +1,12 @@
+import { QuestionsAnsweredDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '../../shared/ui';
 import { outcomeWords, When } from '../../shared/words';
 import type { ClientData } from './ClientPage';
+import { answerWords } from './answer-words';
 import classes from './client.module.css';
+
+type Result = ClientData['results'][number];
 
 /** Answered questionnaires: what came of each first, then the answers where they were shared. */
 export function ResultsSection({ client: { profile, results } }: { client: ClientData }) {
@@ -26,14 +31,7 @@ export function ResultsSection({ client: { profile, results } }: { client: Clien
           </h2>
           <p>{result.message}</p>
           {result.answers ? (
-            <dl className={classes.answers}>
-              {result.answers.map(({ question, text, value }) => (
-                <div key={question}>
-                  <dt>{text}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <Answers result={result} answers={result.answers} />
           ) : (
             <p className={classes.soft}>
               The answers are {profile.callName}’s own. You see what came of them.
@@ -42,5 +40,30 @@ export function ResultsSection({ client: { profile, results } }: { client: Clien
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The answers that were shared, in the words of the questionnaire's own choices. */
+function Answers({ result, answers }: { result: Result; answers: NonNullable<Result['answers']> }) {
+  const { data } = useQuery(QuestionsAnsweredDocument, {
+    variables: { key: result.questionnaire },
+  });
+  // Another version may ask otherwise: its words do not fit these answers.
+  const questions =
+    data?.questionnaire.version === result.version ? data.questionnaire.questions : [];
+  return (
+    <dl className={classes.answers}>
+      {answers.map(({ question, text, value }) => (
+        <div key={question}>
+          <dt>{text}</dt>
+          <dd>
+            {answerWords(
+              value,
+              questions.find(({ key }) => key === question),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,14 +1,13 @@
-import { ClientTimelineDocument, type ClientTimelineQuery } from '@footing/contract';
+import { ClientTimelineDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { faultMessage } from '../../shared/session/faults';
 import { EmptyState, Loaded, LoadingState, tell } from '../../shared/ui';
-import { localDateOf, timeWords, WhenDay } from '../../shared/words';
+import { timeWords, WhenDay } from '../../shared/words';
+import { byDay } from './timeline-days';
 import { timelineWords } from './timeline-words';
 import classes from './client.module.css';
-
-type Entry = ClientTimelineQuery['client']['timeline']['edges'][number]['node'];
 
 /** What happened, the latest first, by day. */
 export function TimelineSection({ clientId, callName }: { clientId: string; callName: string }) {
@@ -65,13 +64,4 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
       }
     </Loaded>
   );
-}
-
-function byDay(entries: Entry[]): [string, Entry[]][] {
-  const days = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const day = localDateOf(entry.at);
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
-  return [...days];
 }

@@ -1,7 +1,20 @@
-/** An entry of the history in a sentence. Its subject is the title of a step, an action or a plan. */
-export function timelineWords({ kind, subject }: { kind: string; subject: string | null }): string {
+import { boundaryWords, type Boundary } from '../../shared/words';
+
+interface Told {
+  kind: string;
+  /** Titles of steps, actions or plans; a boundary for BOUNDARY_SET. */
+  subjects: (string | null)[];
+}
+
+/** What happened, in a sentence. */
+export function timelineWords({ kind, subjects }: Told): string {
+  const [subject] = subjects;
+  if (kind === 'BOUNDARY_SET' && subject) {
+    return `The boundary was set: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
+  }
   const words = sentences[kind];
-  if (words) return words(subject ? `“${subject}”` : 'it');
+  const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
+  if (words) return words(titles.join(', ') || 'it');
   // A kind that this page does not know yet still says what it is, if less well.
   const plain = kind.toLocaleLowerCase('en').replaceAll('_', ' ');
   const sentence = plain.charAt(0).toLocaleUpperCase('en') + plain.slice(1);
@@ -10,36 +23,29 @@ export function timelineWords({ kind, subject }: { kind: string; subject: string
 
 const sentences: Record<string, (it: string) => string> = {
   CLIENT_INVITED: () => 'Invited',
-  INVITATION_SENT: () => 'The invitation was sent',
-  INVITATION_RESENT: () => 'The invitation was sent again',
-  INVITATION_ACCEPTED: () => 'Came in',
   CLIENT_JOINED: () => 'Came in',
-  PROFILE_CHANGED: () => 'The profile was changed',
-  HANDED_OVER: () => 'Handed over to another coach',
   CLIENT_HANDED_OVER: () => 'Handed over to another coach',
   CLIENT_ARCHIVED: () => 'Archived',
   CLIENT_RESTORED: () => 'Brought back from the archive',
-  BOUNDARY_SET: () => 'The boundary was set',
   PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
   PLAN_PAUSED: (it) => `The plan ${it} rests`,
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,
   PLAN_ENDED: (it) => `The plan ${it} was closed`,
-  STEP_OPENED: (it) => `The step ${it} opened`,
   STEP_APPROVED: (it) => `The step ${it} was approved`,
   STEP_DONE: (it) => `The step ${it} is done`,
   STEP_SKIPPED: (it) => `The step ${it} was left out`,
   STEP_REOPENED: (it) => `The step ${it} was opened again`,
   ACTION_ADDED: (it) => `${it} was added`,
+  ACTION_AGREED: (it) => `${it} was agreed on`,
   ACTION_DONE: (it) => `${it} is done`,
   ACTION_UNDONE: (it) => `${it} was taken back`,
-  HABIT_COUNTED: (it) => `${it} was counted`,
-  REFLECTION_SAVED: (it) => `Wrote about ${it}`,
+  HABIT_COUNTED: (it) => `Kept up ${it}`,
   REFLECTION_SHARED: (it) => `Shared what was written about ${it}`,
   QUESTIONNAIRE_ANSWERED: (it) => `Answered ${it}`,
   SESSION_PLANNED: () => 'A session was planned',
   SESSION_MOVED: () => 'A session was moved',
   SESSION_CANCELLED: () => 'A session was cancelled',
-  SESSION_HELD: () => 'You met',
+  SESSION_HELD: () => 'A session was held',
   SESSION_MISSED: () => 'A session did not take place',
   NOTE_SIGNED: () => 'A shared note was signed',
 };

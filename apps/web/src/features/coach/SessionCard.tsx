@@ -22,12 +22,16 @@ export function SessionCard({
   session: MySessionPartsFragment;
   large?: boolean;
 }) {
+  const now = useNow();
   const { startsAt, minutes, place, link, status, clientTimeZone, coachTimeZone } = session;
-  if (status !== 'PLANNED') {
+  const ends = Date.parse(startsAt) + minutes * 60_000;
+  if (status !== 'PLANNED' || ends < now) {
     return (
       <div className={classes.session}>
         <SessionTime startsAt={startsAt} minutes={minutes} zone={clientTimeZone} />
-        {status !== 'HELD' && <p className={classes.facts}>{sessionStatusWords(status)}</p>}
+        {(status === 'MISSED' || status === 'CANCELLED') && (
+          <p className={classes.facts}>{sessionStatusWords(status)}</p>
+        )}
       </div>
     );
   }
@@ -39,7 +43,9 @@ export function SessionCard({
         {minutes} minutes with {session.coachName}
       </p>
       <OtherClock at={startsAt} zone={clientTimeZone} other={coachTimeZone} whose="your coach" />
-      <OtherClock at={startsAt} zone={clientTimeZone} other={deviceZone()} whose="this device" />
+      {deviceZone() !== coachTimeZone && (
+        <OtherClock at={startsAt} zone={clientTimeZone} other={deviceZone()} whose="this device" />
+      )}
       {place && <p className={classes.facts}>{place}</p>}
       {link && !href && <p className={classes.facts}>{link}</p>}
       {href && (
@@ -77,7 +83,7 @@ function SessionTime({
         {capitalized(dayWords(startsAt, now, zone))}, {timeWords(startsAt, zone)} to{' '}
         {timeWords(ends, zone)}
       </time>
-      {distance && <span className={classes.distance}>{distance}</span>}
+      {distance && <span className={classes.distance}>, {distance}</span>}
     </p>
   );
 }

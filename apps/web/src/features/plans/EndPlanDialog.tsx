@@ -3,7 +3,7 @@ import { Button, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { EndMyPlanDocument, type Ending } from '@footing/contract';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
-import { capitalized, endingWords, shoreWords } from '../../shared/words';
+import { capitalized, endingWords } from '../../shared/words';
 import { forgetToday } from './optimism';
 import classes from './plan.module.css';
 
@@ -18,7 +18,7 @@ const endings: readonly Ending[] = [
 
 const meanings: Partial<Record<Ending, string>> = {
   LET_GO: 'You leave the other shore be and go on from here. That is an arrival.',
-  TOGETHER: 'You found back to each other.',
+  TOGETHER: 'You found your way back to each other.',
   MUTUAL_PAUSE: 'You both chose to leave it open for now.',
   WITHDREW: 'This plan is not for you now. That is reason enough.',
   SAFETY_STOP: 'Somebody might not be safe. Stopping is right.',
@@ -53,7 +53,7 @@ export default function EndPlanDialog({
     <Modal opened onClose={onClose} title={letGo ? 'Letting go' : 'Ending the plan'} size="md">
       <Stack gap="md">
         {letGo ? (
-          <p className={`footing-voice ${classes.shoreLine}`}>{shoreWords('LET_GO')}</p>
+          <p className={`footing-voice ${classes.shoreLine}`}>{meanings.LET_GO}</p>
         ) : (
           <Radio.Group
             label="How does it end?"
@@ -80,7 +80,7 @@ export default function EndPlanDialog({
         </Text>
         <Textarea
           label="A few words, if you like"
-          description="Your coach can read them."
+          description="Your coach and the owner of the practice can read them."
           autosize
           minRows={2}
           maxRows={6}

@@ -22,7 +22,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
   return (
     <PathOfStones
       size="full"
-      stones={plan.steps.map(stoneOf)}
+      stones={plan.steps.map((step) => stoneOf(step, plan.status === 'ENDED'))}
       now={now}
       zone={plan.timeZone}
       alias={plan.otherAlias}
@@ -64,10 +64,10 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
   );
 }
 
-function firstShown({ steps }: Plan, sought: string | null): string | null {
+function firstShown({ steps, status }: Plan, sought: string | null): string | null {
   const holds = (step: Step) => step.actions.some(({ id }) => id === sought);
-  const step = steps.find(holds) ?? steps.find(({ status }) => status === 'OPEN');
-  return step?.key ?? null;
+  const here = status === 'ENDED' ? undefined : steps.find((step) => step.status === 'OPEN');
+  return (steps.find(holds) ?? here)?.key ?? null;
 }
 
 /** Whoever follows a link to an action is taken to it. */
@@ -80,6 +80,10 @@ function useArrival(sought: string | null) {
   }, [sought]);
 }
 
-function stoneOf({ key, title, status, outreach, opensAt, locks }: Step) {
+/** On a path that has come to its end nothing is ahead any more: what was not walked was left out. */
+function stoneOf({ key, title, status, outreach, opensAt, locks }: Step, ended: boolean) {
+  if (ended && status !== 'DONE') {
+    return { key, title, status: 'SKIPPED' as const, outreach: false };
+  }
   return { key, title, status, outreach, opensAt, lock: locks[0] ?? null };
 }

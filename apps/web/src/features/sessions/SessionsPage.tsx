@@ -1,8 +1,6 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import '@mantine/core/styles/FloatingIndicator.css';
-import '@mantine/core/styles/SegmentedControl.css';
+import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { Outlet, useParams, useSearchParams } from 'react-router';
+import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { EmptyState, ListDetail, PageHeader } from '../../shared/ui';
 import { PastSessions } from './PastSessions';
 import { planning } from './planning';
@@ -12,7 +10,8 @@ import classes from './sessions.module.css';
 /** Sessions to come and sessions past; beside them the one that was chosen, with its notes. */
 export function SessionsPage() {
   const { sessionId } = useParams();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const place = sessionId ? `/sessions/${sessionId}` : '/sessions';
   const past = params.get('show') === 'past';
   const query = past ? '?show=past' : '';
   return (
@@ -32,20 +31,14 @@ export function SessionsPage() {
               </Button>
             }
           />
-          <SegmentedControl
-            fullWidth
-            size="sm"
-            mb="sm"
-            aria-label="Which sessions"
-            value={past ? 'past' : 'ahead'}
-            onChange={(value) =>
-              setParams(value === 'past' ? { show: 'past' } : {}, { replace: true })
-            }
-            data={[
-              { value: 'ahead', label: 'To come' },
-              { value: 'past', label: 'Past' },
-            ]}
-          />
+          <nav className={classes.shown} aria-label="Which sessions">
+            <Link to={place} aria-current={past ? undefined : 'page'} replace>
+              To come
+            </Link>
+            <Link to={`${place}?show=past`} aria-current={past ? 'page' : undefined} replace>
+              Past
+            </Link>
+          </nav>
           {past ? (
             <PastSessions chosen={sessionId} query={query} />
           ) : (

@@ -47,7 +47,7 @@ export function TemplateReading({
 
 function About({ content }: { content: TemplateContent }) {
   return (
-    <Sheet title="When to use it">
+    <Sheet title="For the coach">
       <Markdown text={content.about} />
       {content.readiness && (
         <p className={classes.quiet}>

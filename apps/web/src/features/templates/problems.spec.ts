@@ -28,6 +28,7 @@ describe('the place of a problem', () => {
     const untitled = changeAction(one, 'a-card', (action) => ({ ...action, title: ' ' }));
     expect(placeWords('steps.0.actions.0.prompt', untitled)).toBe('“A smile”, action 1');
     expect(placeWords('readiness', one)).toBe('About the template');
+    expect(placeWords('steps', one)).toBe('The steps');
   });
 });
 

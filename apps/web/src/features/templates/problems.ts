@@ -52,7 +52,7 @@ export function placeOf(path: string): Place {
 /** "“A smile”, “Choose it”", "About". */
 export function placeWords(path: string, content: TemplateContent): string {
   const place = placeOf(path);
-  if (place.step === null) return 'About the template';
+  if (place.step === null) return place.field === 'steps' ? 'The steps' : 'About the template';
   const step = content.steps[place.step];
   if (!step) return 'The steps';
   const name = stepName(step.key, content.steps);

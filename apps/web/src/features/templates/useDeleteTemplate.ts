@@ -1,11 +1,11 @@
-import { DeleteTemplateDocument, TemplatesPageDocument } from '@footing/contract';
+import { DeleteTemplateDocument } from '@footing/contract';
+import { api } from '../../shared/session/api';
 import { confirmThat, useChange } from '../../shared/ui';
 
 /** Asks, then deletes. True when it is gone. */
 export function useDeleteTemplate() {
   const change = useChange(DeleteTemplateDocument, {
     says: 'The template is deleted.',
-    refetchQueries: [TemplatesPageDocument],
   });
   return async ({ id, title }: { id: string; title: string }) => {
     const sure = await confirmThat({
@@ -16,6 +16,10 @@ export function useDeleteTemplate() {
       no: 'Keep it',
       deletes: true,
     });
-    return sure && (await change.run({ templateId: id })) !== null;
+    if (!sure || !(await change.run({ templateId: id }))) return false;
+    for (const __typename of ['TemplateSummary', 'Template']) {
+      api.cache.evict({ id: api.cache.identify({ __typename, id }) });
+    }
+    return true;
   };
 }

@@ -49,7 +49,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     });
     if (data) setTheirs(data.myProfile);
   };
-  const errorOf = (field: keyof ProfileValues) => form.errors[field] ?? sentence(change.fieldError(field));
+  const errorOf = (field: keyof ProfileValues) => form.errors[field] ?? change.fieldError(field);
   return (
     <form onSubmit={form.onSubmit((values) => void save(values, base.version))}>
       <Stack gap="lg">
@@ -121,11 +121,6 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       </Stack>
     </form>
   );
-}
-
-/** A failed check is told as the end of a sentence about the field. */
-function sentence(words: string | undefined): string | undefined {
-  return words && /^[a-z]/.test(words) ? `This ${words}` : words;
 }
 
 function standing(dirty: boolean, problem: string | null): string {

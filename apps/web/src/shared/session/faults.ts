@@ -70,8 +70,14 @@ function kindOfTransport(error: unknown): FaultKind {
 
 function fieldsOf(fields: unknown): FieldProblem[] {
   if (!Array.isArray(fields)) return [];
-  return fields.filter(
-    (each: unknown): each is FieldProblem =>
-      typeof each === 'object' && each !== null && 'field' in each && 'message' in each,
-  );
+  return fields
+    .filter(
+      (each: unknown): each is FieldProblem =>
+        typeof each === 'object' && each !== null && 'field' in each && 'message' in each,
+    )
+    .map(({ field, message }) => ({ field, message: sentence(message) }));
 }
+
+/** The API names the field apart: "must be shorter" is "It must be shorter" below the field. */
+const sentence = (message: string): string =>
+  /^\p{Ll}/u.test(message) ? `It ${message}` : message;

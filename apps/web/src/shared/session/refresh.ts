@@ -17,11 +17,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * Trades the refresh cookie for a new access token. Callers at the same moment share one trade, and a lock
  * across tabs keeps two of them from spending the same cookie.
  */
-export function refreshSession(practiceId = currentPracticeId()): Promise<Answer> {
+export function refreshSession(wanted?: string): Promise<Answer> {
+  const practiceId = wanted ?? currentPracticeId();
   if (inFlight && inFlight.practiceId === practiceId) return inFlight.answer;
   const before = inFlight?.answer;
   const answer = (before ?? Promise.resolve())
-    .then(() => oneTabAtATime(() => trade(practiceId)))
+    .then(() => oneTabAtATime(() => trade(practiceId, wanted === undefined)))
     .finally(() => {
       if (inFlight?.answer === answer) inFlight = null;
     });
@@ -48,7 +49,8 @@ export function keepFresh() {
   timer = setTimeout(() => void refreshSession(), Math.min(wait, 2 ** 31 - 1));
 }
 
-async function trade(practiceId: string | undefined): Promise<Answer> {
+/** `elsewhere`: another practice of the account will do when this one is no longer open to it. */
+async function trade(practiceId: string | undefined, elsewhere: boolean): Promise<Answer> {
   const before = sessionState();
   let result: Awaited<ReturnType<typeof ask>>;
   try {
@@ -66,6 +68,10 @@ async function trade(practiceId: string | undefined): Promise<Answer> {
     return { kind: 'signed-in' };
   }
   const code = result.errors?.[0]?.extensions?.code;
+  if (code === 'NOT_FOUND' && practiceId && elsewhere) {
+    rememberPractice(null);
+    return trade(undefined, false);
+  }
   if (!answer && code !== 'UNAUTHENTICATED') {
     if (before.status !== 'signed-in') setSession({ status: 'unreachable' });
     return { kind: 'unreachable' };

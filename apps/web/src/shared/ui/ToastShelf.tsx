@@ -1,9 +1,12 @@
 import '@mantine/notifications/styles.css';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications, Notifications } from '@mantine/notifications';
+import classes from './ui.module.css';
 
 export default function ToastShelf() {
-  return <Notifications position="bottom-center" limit={3} zIndex={500} />;
+  return (
+    <Notifications position="bottom-center" limit={5} zIndex={500} className={classes.toasts} />
+  );
 }
 
 const toast = { color: 'water', closeButtonProps: { 'aria-label': 'Close' } };

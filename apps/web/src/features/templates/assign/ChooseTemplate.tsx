@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Radio.css';
 import type { TemplateSummaryPartsFragment } from '@footing/contract';
-import { Anchor, Radio, TextInput } from '@mantine/core';
+import { Anchor, Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '../../../shared/ui';
@@ -22,6 +22,7 @@ export function ChooseTemplate({
   folded: boolean;
 }) {
   const [words, setWords] = useState('');
+  const [all, setAll] = useState(false);
   if (folded) return null;
   if (templates.length === 0) {
     return (
@@ -46,8 +47,12 @@ export function ChooseTemplate({
       of: found.filter(({ mine, fromLibrary }) => !mine && !fromLibrary),
     },
   ].filter(({ of }) => of.length > 0);
+  const choose = (id: string) => {
+    onChoose(id);
+    setAll(false);
+  };
   return (
-    <div>
+    <div className={classes.choices} data-chosen={(chosen !== null && !all) || undefined}>
       {templates.length > MANY && (
         <TextInput
           aria-label="Find a template"
@@ -57,7 +62,7 @@ export function ChooseTemplate({
           mb="sm"
         />
       )}
-      <Radio.Group value={chosen} onChange={onChoose} aria-label="Template">
+      <Radio.Group value={chosen} onChange={choose} aria-label="Template">
         {groups.map(({ label, of }) => (
           <div key={label} className={classes.group} role="group" aria-label={label}>
             <p className={classes.groupLabel}>{label}</p>
@@ -72,6 +77,16 @@ export function ChooseTemplate({
           </div>
         ))}
       </Radio.Group>
+      {chosen !== null && !all && (
+        <Button
+          className={classes.another}
+          variant="subtle"
+          size="compact-md"
+          onClick={() => setAll(true)}
+        >
+          Choose another
+        </Button>
+      )}
       {groups.length === 0 && <p>No template has these words.</p>}
     </div>
   );

@@ -53,9 +53,14 @@ export function ContentEditor(props: ContentEditorProps) {
   };
   const jump = (path: string) => {
     const place = placeOf(path);
+    if (place.field === 'steps') {
+      onPart(null);
+      goTo('steps.new');
+      return;
+    }
     const step = place.step === null ? undefined : content.steps[place.step];
     if (step) onPart(step.key);
-    else if (about && place.field !== 'steps') onPart(ABOUT);
+    else if (about) onPart(ABOUT);
     const action = place.action === null ? undefined : step?.actions[place.action];
     if (action) setOpenAction(action.key);
     goTo(path);

@@ -27,6 +27,7 @@ export function DayField({
       minDate={minDate ?? '1900-01-01'}
       maxDate="2199-12-31"
       firstDayOfWeek={1}
+      weekendDays={[]}
       popoverProps={{ transitionProps: { duration: 120 } }}
     />
   );

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { ActionIcon, Input, SegmentedControl, Textarea } from '@mantine/core';
 import { IconBold, IconItalic, IconList } from '@tabler/icons-react';

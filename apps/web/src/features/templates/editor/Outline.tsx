@@ -35,7 +35,7 @@ export function Outline({ chosen }: { chosen: string | null }) {
       </SortableList>
       {content.steps.length < TEMPLATE_LIMITS.steps ? (
         <AddByTitle
-          id="add-step"
+          id={fieldId('steps.new')}
           label="Title of a new step"
           placeholder="Title of a new step"
           add="Add"

@@ -1,9 +1,10 @@
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { validateTemplate } from '@footing/plan-engine';
 import { ActionIcon, Anchor, Button, Menu, SegmentedControl, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { PageHeader, SavedMark, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
 import { problemsIn, withServers } from '../problems';
@@ -36,6 +37,7 @@ export function TemplateEditor({
   const startsOn = first ?? today;
   const [search, setSearch] = useSearchParams();
   const reading = search.get('view') === 'read';
+  const [part, show] = usePart();
 
   const settled = useDeferredValue(text.content);
   const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
@@ -44,9 +46,6 @@ export function TemplateEditor({
   const publish = () => void publishing.publish(own.length);
   useShortcuts([{ keys: 'mod+Enter', says: 'Publish', run: publish }]);
 
-  // At once and not when there is time: what is typed next belongs to the part that was asked for.
-  const show = (part: string | null) =>
-    setSearch(part === null ? {} : { part }, { flushSync: true });
   const start = (
     <DayField label="If it began on" value={startsOn} onChange={(day) => setFirst(day)} />
   );
@@ -106,7 +105,7 @@ export function TemplateEditor({
           startsOn={startsOn}
           today={today}
           zone={zone}
-          part={search.get('part')}
+          part={part}
           onPart={show}
           about={<AboutEditor template={template} text={text} edit={edit} />}
           above={start}
@@ -120,6 +119,25 @@ const isNew =
   (own: readonly { path: string }[]) =>
   ({ path }: { path: string }) =>
     !own.some((each) => each.path === path);
+
+/**
+ * The part that is shown: in the address too, so that going back returns to the one before. It changes at
+ * once, while the address follows when the router has time; what is typed next belongs to the new part.
+ */
+function usePart(): [string | null, (part: string | null) => void] {
+  const [search, setSearch] = useSearchParams();
+  const inAddress = search.get('part');
+  const [part, setPart] = useState(inAddress);
+  const cameBack = useNavigationType() === 'POP';
+  useEffect(() => {
+    if (cameBack) setPart(inAddress);
+  }, [cameBack, inAddress]);
+  const show = (next: string | null) => {
+    setPart(next);
+    setSearch(next === null ? {} : { part: next });
+  };
+  return [part, show];
+}
 
 function Published({ template: { versions, draft } }: { template: OwnTemplate }) {
   const newest = versions.toSorted((one, other) => other.number - one.number)[0];

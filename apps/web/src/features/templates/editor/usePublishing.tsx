@@ -64,8 +64,11 @@ const question = (number: number) => ({
 });
 
 function showWhatToMend(count: number) {
-  const things = count === 1 ? 'is one thing' : `are ${count} things`;
-  tell.problem(`There ${things} to mend first. They are listed at the top of the page.`);
+  tell.problem(
+    count === 1
+      ? 'There is one thing to mend first. It stands at the top of the page.'
+      : `There are ${count} things to mend first. They stand at the top of the page.`,
+  );
   const list = document.getElementById('to-mend');
   list?.scrollIntoView({ block: 'center' });
   list?.focus({ preventScroll: true });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { byDay } from './timeline-days';
+import { timelineWords } from './timeline-words';
+
+const entry = (kind: string, subject: string | null, at: string) => ({
+  __typename: 'TimelineEntry' as const,
+  id: `${kind}-${subject}-${at}`,
+  kind,
+  subject,
+  at,
+  actorName: null,
+});
+
+const told = (entries: ReturnType<typeof entry>[]) =>
+  byDay(entries, 'Europe/Berlin').map(([day, lines]) => [day, lines.map(timelineWords)]);
+
+describe('the timeline', () => {
+  it('puts what happened under the day of the reader', () => {
+    expect(
+      told([
+        entry('SESSION_HELD', null, '2026-11-22T23:30:00Z'),
+        entry('STEP_DONE', 'Less is more', '2026-11-22T22:30:00Z'),
+      ]),
+    ).toEqual([
+      ['2026-11-23', ['A session was held']],
+      ['2026-11-22', ['The step “Less is more” is done']],
+    ]);
+  });
+
+  it('tells habits that were counted together in one line, each once', () => {
+    expect(
+      told([
+        entry('HABIT_COUNTED', 'Good company', '2026-11-22T19:02:00Z'),
+        entry('HABIT_COUNTED', 'Move', '2026-11-22T19:01:00Z'),
+        entry('HABIT_COUNTED', 'Good company', '2026-11-22T19:00:00Z'),
+        entry('ACTION_DONE', 'A letter', '2026-11-22T10:00:00Z'),
+        entry('HABIT_COUNTED', 'Move', '2026-11-22T07:00:00Z'),
+      ]),
+    ).toEqual([
+      ['2026-11-22', ['Kept up “Good company”, “Move”', '“A letter” is done', 'Kept up “Move”']],
+    ]);
+  });
+
+  it('says the boundary in words', () => {
+    expect(told([entry('BOUNDARY_SET', 'LEGAL_ORDER', '2026-11-22T10:00:00Z')])).toEqual([
+      ['2026-11-22', ['The boundary was set: a legal order stands']],
+    ]);
+  });
+
+  it('still tells what it has no sentence for', () => {
+    expect(told([entry('CARD_LAID', 'Calm', '2026-11-22T10:00:00Z')])).toEqual([
+      ['2026-11-22', ['Card laid: “Calm”']],
+    ]);
+  });
+});

@@ -1,0 +1,407 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { APP_ROLE } from '@footing/api/testing';
+import { bootWorld } from '../support/world.js';
+import { Attacking, type Attacker } from './world/attacking.js';
+import { ATTEMPTS } from './world/attempts.js';
+import {
+  everything,
+  mayHold,
+  OF_NO_PRACTICE,
+  rowsOf,
+  scopeOf,
+  undone,
+  type Held,
+  type Row,
+} from './world/database-scopes.js';
+import type { RootField } from './world/operations.js';
+import { nobody, type Person } from './world/people.js';
+import { twoPractices, type TwoPractices } from './world/two-practices.js';
+import { Unchecked } from './world/unchecked.js';
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+const FOREIGN_KEY = '23503';
+
+let all: TwoPractices;
+let owner: pg.Client;
+/** As requests reach the database. */
+let app: pg.Client;
+/** Every table that keeps rows of a practice. */
+let tables: string[];
+let held: Held;
+let people: Person[];
+
+beforeAll(async () => {
+  all = await twoPractices(await bootWorld());
+  ({ owner } = all.world);
+  app = new pg.Client({ connectionString: all.world.appUrl });
+  await app.connect();
+  const { rows } = await owner.query<{ name: string }>(
+    `select relname as name from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+  );
+  tables = rows.map(({ name }) => name).filter((name) => !OF_NO_PRACTICE.includes(name));
+  held = await everything(owner, tables);
+  const { here, there, former, twoHats } = all;
+  people = [
+    here.owner,
+    here.coach,
+    former,
+    here.ownersClients[0],
+    here.coachsClients[0],
+    there.owner,
+    there.coach,
+    there.ownersClients[0],
+    twoHats,
+  ];
+}, 180_000);
+afterAll(async () => {
+  await app?.end();
+  await all?.world.close();
+});
+
+describe('the database', () => {
+  it('is reached by a role that owns nothing and bypasses nothing', async () => {
+    const role = await owner.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+         (select count(*)::int from pg_auth_members where member = r.oid) as memberships,
+         (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o'
+            and dbid = (select oid from pg_database where datname = current_database())) as owned
+       from pg_roles r where rolname = $1`,
+      [APP_ROLE],
+    );
+    expect(role.rows).toEqual([
+      {
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        rolreplication: false,
+        memberships: 0,
+        owned: 0,
+      },
+    ]);
+    const { rows } = await app.query('select current_user as name');
+    expect(rows).toEqual([{ name: APP_ROLE }]);
+  });
+
+  it('lends nobody its rights through functions or views', async () => {
+    const { rows } = await owner.query(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+       union all select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('forces row-level security on every table of a practice', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select relname as name from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+         and not (relrowsecurity and relforcerowsecurity
+           and exists (select from pg_policy p where p.polrelid = c.oid)) order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(OF_NO_PRACTICE);
+  });
+
+  it('keys every table of a practice by the practice', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relname = any ($1)
+         and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+           where i.indrelid = c.oid and i.indisprimary and a.attname = 'practice_id')`,
+      [tables],
+    );
+    expect(rows).toEqual([{ name: 'practices' }]);
+  });
+
+  it('shows nothing to whoever does not say who they are', async () => {
+    for (const table of tables) expect([table, await rowsOf(app, table)]).toEqual([table, []]);
+    await undone(app, async () => {
+      await app.query(scopeOf(nobody));
+      for (const table of tables) expect([table, await rowsOf(app, table)]).toEqual([table, []]);
+    });
+  });
+
+  it('shows each exactly the rows that they may hold, of every table', async () => {
+    for (const person of people) {
+      await undone(app, async () => {
+        await app.query(scopeOf(person));
+        for (const table of tables) {
+          const seen = new Set((await rowsOf(app, table)).map(keyOf));
+          const wrong = held.rows.get(table)!.filter((row) => {
+            return seen.has(keyOf(row)) !== mayHold(person, table, row, held);
+          });
+          expect([person.called, table, wrong]).toEqual([person.called, table, []]);
+        }
+      });
+    }
+  });
+
+  it('has rows of every table to show, or to hide', () => {
+    for (const table of tables) {
+      const hidden = (person: Person) =>
+        held.rows.get(table)!.some((row) => !mayHold(person, table, row, held));
+      expect([table, people.some(hidden)]).toEqual([table, true]);
+    }
+  });
+
+  // Blind: a statement that reads no column meets the policies for writing alone. Triggers and foreign keys
+  // are off, so that nothing but row-level security stands in the way.
+  it.each(['delete', 'update'] as const)(
+    'keeps the rows of others from a blind %s',
+    async (verb) => {
+      for (const person of people) {
+        for (const table of tables) {
+          const changed = await blind(
+            person,
+            async () => {
+              await owner.query(
+                verb === 'delete'
+                  ? `delete from ${table}`
+                  : `update ${table} set ${table === 'practices' ? 'id' : 'practice_id'} = '${person.actor!.practiceId}'`,
+              );
+            },
+            table,
+          );
+          const wrong = changed.filter((row) => !mayHold(person, table, row, held));
+          expect([person.called, table, wrong]).toEqual([person.called, table, []]);
+        }
+      }
+    },
+  );
+
+  it('lets nobody write a row into the life or the practice of somebody else', async () => {
+    for (const person of people) {
+      for (const table of tables) {
+        const foreign = held.rows.get(table)!.filter((row) => !mayHold(person, table, row, held));
+        for (const row of oneOfEach(foreign)) {
+          const error = await failure(person, () => insert(table, row));
+          expect([person.called, table, error]).toEqual([
+            person.called,
+            table,
+            INSUFFICIENT_PRIVILEGE,
+          ]);
+        }
+      }
+    }
+  });
+
+  it('lets nobody move a row of theirs into another practice', async () => {
+    for (const person of people) {
+      const elsewhere = person.actor!.practiceId === all.here.id ? all.there.id : all.here.id;
+      for (const table of tables) {
+        const moved = await blind(
+          person,
+          () =>
+            owner.query(
+              `update ${table} set ${table === 'practices' ? 'id' : 'practice_id'} = '${elsewhere}'`,
+            ),
+          table,
+        );
+        expect([person.called, table, moved]).toEqual([person.called, table, []]);
+      }
+    }
+  });
+
+  it('lets a client change what is of their own life alone', async () => {
+    const person = all.here.coachsClients[0];
+    const changeable: string[] = [];
+    for (const table of tables) {
+      const changed = await blind(person, () => owner.query(`delete from ${table}`), table);
+      if (changed.length > 0) changeable.push(table);
+    }
+    expect(changeable).toEqual([
+      'clients',
+      'habit_counts',
+      'plan_actions',
+      'plan_steps',
+      'plans',
+      'questionnaire_results',
+      'reflections',
+    ]);
+  });
+
+  it('refuses a row that points into another practice', async () => {
+    const { rows: keys } = await owner.query<{
+      child: string;
+      parent: string;
+      columns: string[];
+      parents: string[];
+    }>(
+      `select c.conrelid::regclass::text as child, c.confrelid::regclass::text as parent,
+         (select array_agg(a.attname::text order by n) from unnest(c.conkey) with ordinality k (num, n)
+            join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num) as columns,
+         (select array_agg(a.attname::text order by n) from unnest(c.confkey) with ordinality k (num, n)
+            join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.num) as parents
+       from pg_constraint c where c.contype = 'f' and c.confrelid::regclass::text = any ($1)
+         and c.confrelid::regclass::text <> 'practices' order by 1, 2`,
+      [tables],
+    );
+    expect(keys.length).toBeGreaterThan(15);
+    for (const { child, parent, columns, parents } of keys) {
+      expect([child, columns[0], parents]).toEqual([child, 'practice_id', ['practice_id', 'id']]);
+      const mine = held.rows
+        .get(child)!
+        .find((row) => row['practice_id'] === all.here.id && row[columns[1]!] !== null)!;
+      const theirs = held.rows.get(parent)!.find((row) => row['practice_id'] === all.there.id)!;
+      const code = await undone(owner, async () => {
+        await owner.query(`alter table ${child} disable trigger user`);
+        return codeOf(
+          owner.query(`update ${child} set ${columns[1]} = $1 where ${columns[1]} = $2`, [
+            theirs['id'],
+            mine[columns[1]!],
+          ]),
+        );
+      });
+      expect([child, columns[1], code]).toEqual([child, columns[1], FOREIGN_KEY]);
+    }
+  });
+
+  it('has each row with the client of the row that it hangs on', async () => {
+    const { rows: keys } = await owner.query<{ child: string; parent: string; column: string }>(
+      `select c.conrelid::regclass::text as child, c.confrelid::regclass::text as parent, a.attname as column
+       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[2]
+       where c.contype = 'f'
+         and (select count(*) from pg_attribute b where b.attname = 'client_id' and b.attrelid in (c.conrelid, c.confrelid)) = 2`,
+    );
+    expect(keys.length).toBeGreaterThan(5);
+    for (const { child, parent, column } of keys) {
+      const { rows } = await owner.query(
+        `select c.* from ${child} c join ${parent} p on p.practice_id = c.practice_id and p.id = c.${column}
+         where p.client_id <> c.client_id`,
+      );
+      expect([child, rows]).toEqual([child, []]);
+    }
+  });
+});
+
+describe('with all checks of the server switched off', () => {
+  let attacking: Attacking;
+  let unchecked: Unchecked;
+  beforeAll(async () => {
+    attacking = await Attacking.of(all, all.here.ownersClients[0]);
+    unchecked = new Unchecked().start();
+  });
+  afterAll(() => unchecked.stop());
+
+  const roots = Object.keys(ATTEMPTS) as RootField[];
+  const strangers = () => attacking.attackers().filter(({ person }) => person !== all.here.coach);
+
+  async function tried(root: RootField, attackers: Attacker[]): Promise<string[]> {
+    await owner.query('delete from attempts');
+    await attacking.look();
+    const wrong: string[] = [];
+    for (const attempt of ATTEMPTS[root]!) {
+      for (const attacker of attackers) {
+        unchecked.as(attacker.person);
+        wrong.push(...(await attacking.tryUnchecked(root, attempt, attacker)));
+      }
+    }
+    return wrong;
+  }
+
+  it('no query tells anybody of another practice or of another client', async () => {
+    const before = unchecked.stripped;
+    for (const root of roots.filter((root) => root.startsWith('Query.'))) {
+      expect([root, await tried(root, strangers())]).toEqual([root, []]);
+    }
+    expect(unchecked.stripped - before).toBeGreaterThan(100);
+  });
+
+  it('no query tells staff what is kept from them within the practice', async () => {
+    const { here, former } = all;
+    const wrong: string[] = [];
+    for (const person of [here.owner, here.coach, former]) {
+      unchecked.as(person);
+      for (const root of roots.filter((root) => root.startsWith('Query.'))) {
+        for (const attempt of ATTEMPTS[root]!) {
+          for (const { life } of [here.ownersClients[0], here.coachsClients[0], all.handedOver]) {
+            const told = await attacking.answer(root, attempt, person, attempt.args(life, life));
+            wrong.push(
+              ...all.secrets
+                .in(told)
+                .filter(({ isFor, amongStaff }) => amongStaff && !isFor(person))
+                .map(({ text }) => `${root} as ${person.called} tells ${text}`),
+            );
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(roots.filter((root) => root.startsWith('Mutation.')))(
+    '%s touches nobody else',
+    async (root) => {
+      expect(await tried(root, strangers())).toEqual([]);
+    },
+  );
+
+  it('and without row-level security either, the same attempts do find what is of others', async () => {
+    for (const table of tables)
+      await owner.query(`alter table ${table} disable row level security`);
+    const leaking: RootField[] = [];
+    const stranger = strangers().slice(0, 1);
+    for (const root of roots.filter((root) => root.startsWith('Query.'))) {
+      if ((await tried(root, stranger)).length > 0) leaking.push(root);
+    }
+    for (const table of tables) await owner.query(`alter table ${table} enable row level security`);
+    expect(leaking).toEqual([
+      'Query.practice',
+      'Query.invitations',
+      'Query.caseload',
+      'Query.client',
+      'Query.template',
+      'Query.plan',
+      'Query.sessions',
+      'Query.session',
+      'Query.coachToday',
+    ]);
+  });
+});
+
+/** The rows of the table that `work` changes or deletes, with row-level security alone in its way. */
+function blind(person: Person, work: () => Promise<unknown>, table: string): Promise<Row[]> {
+  return undone(owner, async () => {
+    await owner.query(`set local session_replication_role = replica; ${scopeOf(person)}`);
+    await owner.query(`savepoint before; set local role ${APP_ROLE}`);
+    const refused = await codeOf(work());
+    if (refused) return [];
+    await owner.query('reset role');
+    const after = new Set((await rowsOf(owner, table)).map((row) => JSON.stringify(row)));
+    return held.rows.get(table)!.filter((row) => !after.has(JSON.stringify(row)));
+  });
+}
+
+function failure(person: Person, work: () => Promise<unknown>): Promise<string | null> {
+  return undone(owner, async () => {
+    await owner.query(`set local session_replication_role = replica; ${scopeOf(person)}`);
+    await owner.query(`set local role ${APP_ROLE}`);
+    return codeOf(work());
+  });
+}
+
+/** A row like this one, with an id of its own. */
+function insert(table: string, row: Row): Promise<unknown> {
+  const copy = { ...row, ...('id' in row && table !== 'practices' && { id: randomUUID() }) };
+  return owner.query(
+    `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`,
+    [JSON.stringify(copy)],
+  );
+}
+
+/** One row for each practice and client among these. */
+function oneOfEach(rows: Row[]): Row[] {
+  const sort = (row: Row) => `${String(row['practice_id'])} ${row['client_id'] ? 'client' : ''}`;
+  return [...new Map(rows.map((row) => [sort(row), row])).values()];
+}
+
+const keyOf = (row: Row): string => JSON.stringify(row);
+
+async function codeOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'unknown';
+  }
+}

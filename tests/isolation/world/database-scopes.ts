@@ -1,0 +1,104 @@
+import type pg from 'pg';
+import type { Person } from './people.js';
+
+/** A row as JSON, with the table it is in. */
+export type Row = Record<string, unknown>;
+
+/** What the app tells row-level security of somebody at the start of a transaction. */
+export function scopeOf({ actor, role }: Person): string {
+  const settings = {
+    practice_id: actor?.practiceId ?? '',
+    account_id: actor?.accountId ?? '',
+    member_id: actor?.memberId ?? '',
+    client_id: actor?.clientId ?? '',
+    role,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `set local app.${name} = '${value}'`)
+    .join(';');
+}
+
+/** Runs `work` in a transaction that leaves nothing behind. */
+export async function undone<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    return await work();
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** Tables without a practice: what belongs to an account, to the server, or to everybody. */
+export const OF_NO_PRACTICE = [
+  'account_tokens',
+  'accounts',
+  'attempts',
+  'invitation_tokens',
+  'library_templates',
+  'library_versions',
+  'migrations',
+  'outbox',
+  'refresh_tokens',
+  'sign_ins',
+];
+
+/** What a client's connection may hold of tables whose rows belong to no client. */
+const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
+  practice_keys: () => true,
+  members: ({ role }) => role !== 'CLIENT',
+};
+
+/** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */
+export function mayHold({ actor, role }: Person, table: string, row: Row, all: Held): boolean {
+  if (!actor) return false;
+  if (table === 'members' && row['account_id'] === actor.accountId) return true;
+  if (table === 'practices') return all.practicesOf.get(actor.accountId)!.has(row['id']);
+  if (row['practice_id'] !== actor.practiceId) return false;
+  const client = table === 'clients' ? row['id'] : row['client_id'];
+  const own = client === actor.clientId;
+  if (table === 'notes') {
+    const signed = row['status'] === 'SIGNED';
+    if (role === 'CLIENT') return own && signed && row['visibility'] === 'WITH_CLIENT';
+    const coached = all.coachOf.get(client) === actor.memberId;
+    return (
+      row['author_id'] === actor.memberId ||
+      (signed && (row['visibility'] === 'WITH_CLIENT' || coached))
+    );
+  }
+  if (table === 'addenda') {
+    return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
+  }
+  if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;
+  return client === undefined || table === 'invitations'
+    ? (CLIENTS_MAY_READ[table]?.(row) ?? false)
+    : own;
+}
+
+/** All rows of the world, by table, as their owner sees them. */
+export interface Held {
+  rows: Map<string, Row[]>;
+  notes: Map<unknown, Row>;
+  coachOf: Map<unknown, unknown>;
+  /** Of an account: whoever is a member of a practice may know its name. */
+  practicesOf: Map<unknown, Set<unknown>>;
+}
+
+export async function everything(owner: pg.Client, tables: string[]): Promise<Held> {
+  const rows = new Map<string, Row[]>();
+  for (const table of tables) rows.set(table, await rowsOf(owner, table));
+  const practicesOf = new Map<unknown, Set<unknown>>();
+  for (const { account_id, practice_id } of rows.get('members')!) {
+    practicesOf.set(account_id, (practicesOf.get(account_id) ?? new Set()).add(practice_id));
+  }
+  return {
+    practicesOf,
+    rows,
+    notes: new Map(rows.get('notes')!.map((note) => [note['id'], note])),
+    coachOf: new Map(rows.get('clients')!.map((client) => [client['id'], client['coach_id']])),
+  };
+}
+
+export async function rowsOf(client: pg.Client, table: string): Promise<Row[]> {
+  const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
+  return rows.map(({ row }) => row);
+}
