@@ -341,7 +341,7 @@ describe('with all checks of the server switched off', () => {
       await owner.query(`alter table ${table} disable row level security`);
     const leaking: RootField[] = [];
     const stranger = strangers().slice(0, 1);
-    for (const root of roots.filter((root) => root.startsWith('Query.'))) {
+    for (const root of roots) {
       if ((await tried(root, stranger)).length > 0) leaking.push(root);
     }
     for (const table of tables) await owner.query(`alter table ${table} enable row level security`);

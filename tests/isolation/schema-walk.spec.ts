@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isObjectType } from 'graphql';
 import { bootWorld } from '../support/world.js';
 import { Attacking } from './world/attacking.js';
 import { ATTEMPTS, type Attempt } from './world/attempts.js';
-import { fieldsSeen, rootFields, type RootField } from './world/operations.js';
+import {
+  fieldsSeen,
+  fieldsWithArguments,
+  objectTypes,
+  rootFields,
+  type RootField,
+} from './world/operations.js';
 import type { Person } from './world/people.js';
 import { readEverything } from './world/reading.js';
 import { twoPractices, type TwoPractices } from './world/two-practices.js';
@@ -26,6 +31,8 @@ describe('enumerated from the schema', () => {
 
   it('every query and mutation is attacked', () => {
     expect([...ROOTS].sort()).toEqual(rootFields(all.telling.schema).sort());
+    // Tried through Query.client.
+    expect(fieldsWithArguments(all.telling.schema)).toEqual(['Client.timeline']);
   });
 
   it('nobody is told what is not for them, however deep they ask', () => {
@@ -69,6 +76,16 @@ describe('enumerated from the schema', () => {
     expect(found.reflections).toBe(0);
   });
 
+  it('sessions of a client who was handed over leave the Today of one coach and come to that of the other', () => {
+    const today = (who: Person) =>
+      all.telling.log
+        .filter(({ person, root }) => person === who && root === 'Query.coachToday')
+        .map(({ answer }) => answer)
+        .join();
+    expect(today(all.here.coach)).toContain(all.handedOver.life.plannedSessionId);
+    expect(today(all.former)).not.toContain(all.handedOver.life.plannedSessionId);
+  });
+
   it.each(ROOTS)('%s gives nobody what is of others', async (root) => {
     await all.world.owner.query('delete from attempts');
     await ownersClient.look();
@@ -110,10 +127,9 @@ describe('enumerated from the schema', () => {
   it('every field of every type has come with something in it', () => {
     const seen = new Set([...ownersClient.seen, ...coachsClient.seen]);
     for (const { answer } of all.telling.log) fieldsSeen(JSON.parse(answer), seen);
-    const fields = Object.values(all.telling.schema.getTypeMap())
-      .filter(isObjectType)
-      .filter(({ name }) => !name.startsWith('__') && name !== 'Query' && name !== 'Mutation')
-      .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    const fields = objectTypes(all.telling.schema).flatMap((type) =>
+      Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+    );
     // Numbers and reasons that only rare courses of a plan bring about.
     const rare = ['QuestionnaireResult.days', 'TodayAction.lock'];
     expect(fields.filter((field) => !seen.has(field) && !rare.includes(field))).toEqual([]);

@@ -212,7 +212,7 @@ export function isDenied({ errors }: Answer): boolean {
   );
 }
 
-/** What an answer says: all but where in the operation's text an error stands. */
+/** The whole of an answer, to be searched and compared. */
 function text({ status, data, errors }: Answer): string {
   return JSON.stringify({ status, data: data ?? null, errors });
 }

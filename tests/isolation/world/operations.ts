@@ -18,8 +18,17 @@ export function rootFields(schema: GraphQLSchema): RootField[] {
   );
 }
 
+const written = new Map<string, string>();
+
 /** An operation of one root field that passes these arguments and asks for everything below it. */
 export function operation(schema: GraphQLSchema, root: RootField, args: object): string {
+  const key = [root, ...Object.keys(args)].join(' ');
+  const text = written.get(key) ?? write(schema, root, args);
+  written.set(key, text);
+  return text;
+}
+
+function write(schema: GraphQLSchema, root: RootField, args: object): string {
   const [kind, name] = root.split('.') as ['Query' | 'Mutation', string];
   const field = schema.getType(kind) as GraphQLObjectType;
   const { args: known, type } = field.getFields()[name]!;
@@ -70,6 +79,23 @@ function alias(field: GraphQLField<unknown, unknown>, beside: GraphQLObjectType[
     return other && String(other.type) !== String(field.type);
   });
   return differs ? `refusal_${field.name}: ${field.name} ` : `${field.name} `;
+}
+
+/** Fields below the roots that take arguments: they need attempts of their own. */
+export function fieldsWithArguments(schema: GraphQLSchema): string[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ args }) => args.length > 0)
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+}
+
+/** Every object type that can come in an answer, the roots left out. */
+export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('__') && !roots.includes(type));
 }
 
 /** Every `Type.field` of an answer that holds something. */

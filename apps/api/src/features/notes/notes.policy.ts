@@ -49,13 +49,15 @@ export async function visibleNote(ctx: Ctx, id: string): Promise<NoteType> {
   return row ?? Promise.reject(notFound());
 }
 
-/** The note if the caller may see it, locked until the transaction ends. */
+/**
+ * The note if the caller may see it, locked until the transaction ends. Only its author can lock it: whoever
+ * else sees it sees it signed, and it does not change any more.
+ */
 export async function findAndLockNote(ctx: Ctx, id: string): Promise<NoteType | null> {
-  const [row] = await ctx.db.query<NoteType>(`${visibleNotes(ctx)} and n.id = $2 for update of n`, [
-    ctx.db.scope.practiceId,
-    id,
-  ]);
-  return row ?? null;
+  const statement = `${visibleNotes(ctx)} and n.id = $2`;
+  const values = [ctx.db.scope.practiceId, id];
+  const [locked] = await ctx.db.query<NoteType>(`${statement} for update of n`, values);
+  return locked ?? (await ctx.db.query<NoteType>(statement, values))[0] ?? null;
 }
 
 export async function lockNote(ctx: Ctx, id: string): Promise<NoteType> {

@@ -24,7 +24,7 @@ export function AgreedPoints({
   return (
     <div className={classes.agreed}>
       {note.agreed.length > 0 && (
-        <>
+        <section aria-label="Agreed on">
           <h3 className={classes.agreedHead}>Agreed on</h3>
           <ul>
             {note.agreed.map(({ actionId, title, status }) => (
@@ -38,7 +38,7 @@ export function AgreedPoints({
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       {mayAgree &&
         (agreeing ? (

@@ -56,6 +56,7 @@ export default function EndPlanDialog({
           <p className={`footing-voice ${classes.shoreLine}`}>{meanings.LET_GO}</p>
         ) : (
           <Radio.Group
+            size="md"
             label="How does it end?"
             value={ending}
             error={asked && !ending ? 'Please choose one.' : undefined}

@@ -1,5 +1,6 @@
 import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
+import { lastingLock } from './lasting-lock';
 import type { HabitLike } from './types';
 
 /** Shows it as done before the answer is here. The returned function takes that back. */
@@ -56,7 +57,7 @@ function stoneOf({
   opensAt,
   locks,
 }: PlanMarksFragment['steps'][number]) {
-  return { __typename: 'Stone', key, title, status, outreach, opensAt, lock: locks[0] ?? null };
+  return { __typename: 'Stone', key, title, status, outreach, opensAt, lock: lastingLock(locks) };
 }
 
 type ActionFields = {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { ClientTodayDocument, ResumeMyPlanDocument } from '@footing/contract';
 import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
-import { lockWords, useNow, WhenDay } from '../../shared/words';
+import { stepLockWords, useNow, WhenDay } from '../../shared/words';
 import { PathLine } from './PathLine';
 import type { TodayPlan } from './TodayPage';
 import { WhatWaits } from './WhatWaits';
@@ -29,7 +29,7 @@ export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: 
     <>
       <Resting plan={plan} title="Nothing to do today">
         <p>
-          The next step is “{ahead.title}”. {ahead.lock && lockWords(ahead.lock, { now })}
+          The next step is “{ahead.title}”. {stepLockWords(ahead, { now })}
         </p>
         <p>Until then, quiet is the work. You do not have to fill it.</p>
       </Resting>

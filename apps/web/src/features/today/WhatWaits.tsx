@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sheet } from '../../shared/ui';
-import { lockWords, useNow } from '../../shared/words';
+import { stepLockWords, useNow } from '../../shared/words';
 import type { TodayPlan } from './TodayPage';
 import classes from './today.module.css';
 
@@ -14,10 +14,12 @@ export function WhatWaits({ plan }: { plan: TodayPlan }) {
     <div className={classes.section}>
       <Sheet title="Not yet">
         <ul className={classes.waiting}>
-          {waiting.map(({ key, title, lock }) => (
-            <li key={key}>
-              <span className={`footing-voice ${classes.waitingTitle}`}>{title}</span>
-              {lock && <span className={classes.reason}>{lockWords(lock, { now })}</span>}
+          {waiting.map((stone) => (
+            <li key={stone.key}>
+              <span className={`footing-voice ${classes.waitingTitle}`}>{stone.title}</span>
+              {stone.lock && (
+                <span className={classes.reason}>{stepLockWords(stone, { now })}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -76,7 +76,11 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           {...form.getInputProps('timeZone')}
           error={errorOf('timeZone')}
         />
-        <Radio.Group label="How your coach may reach you" {...form.getInputProps('reachBy')}>
+        <Radio.Group
+          size="md"
+          label="How your coach may reach you"
+          {...form.getInputProps('reachBy')}
+        >
           <Stack gap="sm" mt="xs">
             {ways.map((way) => (
               <Radio key={way} size="md" value={way} label={reachByWords(way)} />

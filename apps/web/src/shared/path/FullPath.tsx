@@ -1,7 +1,7 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { shoreWords, type Ending } from '../words/labels';
-import { lockWords } from '../words/locks';
+import { stepLockWords } from '../words/locks';
 import type { FullPathProps } from './PathOfStones';
 import { StoneDrawing } from './StoneDrawing';
 import { currentKey, pathWords, standingOf, type PathStone, type Standing } from './stones';
@@ -68,7 +68,7 @@ function StoneWords({
       </span>
       <span className={classes.title}>{stone.title}</span>
       {stone.lock && stone.status === 'LOCKED' && (
-        <span className={classes.lock}>{lockWords(stone.lock, reader)}</span>
+        <span className={classes.lock}>{stepLockWords(stone, reader)}</span>
       )}
       {stone.outreach && (
         <span className={classes.reaches}>Reaches out to {reader.alias || 'the other person'}</span>

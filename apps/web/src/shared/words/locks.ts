@@ -48,6 +48,18 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
   }
 }
 
+/** Why a step is not open yet: what holds it for longest, and the day before which it cannot open anyway. */
+export function stepLockWords(
+  { lock, opensAt }: { lock?: LockLike | null; opensAt?: InstantLike | null },
+  reader: LockReader,
+): string {
+  if (!lock) return '';
+  const words = lockWords(lock, reader);
+  const told = lock.kind === 'WAIT' || lock.kind === 'PLAN_NOT_STARTED' || lock.kind === 'ENDED';
+  if (told || opensAt == null || new Date(opensAt) <= new Date(reader.now)) return words;
+  return `${words} Not before ${onDay(opensAt, reader.now, reader.zone).replace(/^on /, '')}.`;
+}
+
 /** A few words for a small place: "Thursday, in 3 days", "after “A smile”", "your coach". */
 export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader): string {
   switch (lock.kind) {

@@ -89,7 +89,10 @@ export function TemplateEditor({
           mine={text}
           theirs={theirs}
           keepMine={draft.keepMine}
-          takeTheirs={draft.takeTheirs}
+          takeTheirs={() => {
+            draft.takeTheirs();
+            void reread().catch(() => undefined);
+          }}
         />
       )}
       {reading ? (

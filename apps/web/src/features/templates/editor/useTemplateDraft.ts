@@ -32,7 +32,7 @@ export function useTemplateDraft(template: OwnTemplate): TemplateDraft {
 
   const save = async (text: string, from: number): Promise<SaveOutcome> => {
     const outcome = await send(id, text, from);
-    if (outcome.kind === 'saved') version.current = outcome.version;
+    if (outcome.kind !== 'refused') version.current = outcome.version;
     return outcome;
   };
   const serverText = wholeOf(template);
