@@ -348,17 +348,17 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the step that reaches out waits for its days, and for the coach', async () => {
     await client.go('/plan');
     const smile = stone(client.page, 'A smile');
-    await smile.getByText(/^Opens on .*, when 21 days of quiet have passed\.$/).waitFor();
+    await smile.getByText(/^Opens when your coach says so\. Not before .+\.$/).waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
-    await smile.getByText(/when 21 days of quiet have passed/).waitFor();
+    await smile.getByText(/Not before .+\.$/).waitFor();
     await coach.go('/today');
     expect(await coach.page.getByText('waits for your word').count()).toBe(0);
 
     await stage.move({ days: 1, hours: 1 });
     await client.go('/plan');
-    await smile.getByText('Opens when your coach says so.').waitFor();
+    await smile.getByText('Opens when your coach says so.', { exact: true }).waitFor();
     await coach.go('/today');
     await coach.page.getByRole('link', { name: '“A smile” waits for your word' }).click();
     await button(coach.page, 'Approve').click();
