@@ -56,7 +56,7 @@ export function stepLockWords(
   if (!lock) return '';
   const words = lockWords(lock, reader);
   const told = lock.kind === 'WAIT' || lock.kind === 'PLAN_NOT_STARTED' || lock.kind === 'ENDED';
-  if (told || opensAt == null || new Date(opensAt) <= new Date(reader.now)) return words;
+  if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
   return `${words} Not before ${onDay(opensAt, reader.now, reader.zone).replace(/^on /, '')}.`;
 }
 
