@@ -132,7 +132,7 @@ async function personIn(context: BrowserContext): Promise<Person> {
     answers: () => Promise.all(bodies),
     async go(path) {
       await person.page.goto(path);
-      await person.page.locator('h1').first().waitFor();
+      await person.page.locator('h1:visible').first().waitFor();
     },
   };
   return person;

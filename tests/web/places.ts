@@ -36,19 +36,19 @@ export interface Ids {
 
 export const PAGES: PageOfApp[] = [
   {
-    name: 'sign-in',
+    name: 'public-sign-in',
     role: 'nobody',
     path: () => '/sign-in',
     main: ['button', 'Sign in'],
   },
   {
-    name: 'sign-up',
+    name: 'public-sign-up',
     role: 'nobody',
     path: () => '/sign-up',
     main: ['button', 'Begin'],
   },
   {
-    name: 'forgotten',
+    name: 'public-forgotten',
     role: 'nobody',
     path: () => '/forgotten',
     main: ['button', 'Send me the link'],
@@ -148,7 +148,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-today',
     role: 'client',
     path: () => '/today',
-    main: ['link', /^(Write|Go to the questions)$/],
+    main: ['button', 'One more today'],
   },
   {
     name: 'client-plan',
@@ -184,7 +184,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-plan-ended',
     role: 'clientAshore',
     path: () => '/plan',
-    main: ['button', /./],
+    main: ['button', /Firm ground/],
   },
 ];
 

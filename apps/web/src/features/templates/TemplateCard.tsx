@@ -37,7 +37,7 @@ export function TemplateCard({ template }: { template: TemplateSummaryPartsFragm
             size="compact-md"
             component={Link}
             to={`/templates/${id}`}
-            aria-label={`Read “${title}”`}
+            aria-label={`Read it: “${title}”`}
           >
             Read it
           </Button>

@@ -87,7 +87,13 @@ export function MarkdownField({
               maxRows={22}
             />
           </div>
-          <div className={classes.read} aria-label={`${label}, as it will be read`} role="region">
+          {/* It scrolls, so the keyboard must reach it. */}
+          <div
+            className={classes.read}
+            aria-label={`${label}, as it will be read`}
+            role="region"
+            tabIndex={0}
+          >
             {value.trim() ? (
               <Markdown text={value} voice={voice} />
             ) : (
