@@ -15,7 +15,12 @@ interface Scenario {
 
 const [, , databaseUrl, secret, port, poolSize, now, json] = process.argv as string[];
 const scenarios = JSON.parse(json!) as Record<string, Scenario>;
-const pool = new pg.Pool({ connectionString: databaseUrl, max: Number(poolSize) });
+const pool = new pg.Pool({
+  connectionString: databaseUrl,
+  max: Number(poolSize),
+  // It rests while the other one is measured.
+  idleTimeoutMillis: 0,
+});
 const key = createSecretKey(Buffer.from(secret!, 'base64'));
 
 createServer((request, response) => {

@@ -19,7 +19,7 @@ export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
   const old = columnsOf(before, was);
   const columns = columnsOf(after, is);
   const { practiceId, memberId, role } = ctx.db.scope;
-  await ctx.db.run(STORE, [
+  await ctx.db.write(STORE, [
     practiceId,
     after.id,
     after.clientId,
@@ -39,7 +39,7 @@ export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
 export async function storeAnew(ctx: Ctx, plan: LoadedPlan, state: PlanState): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
   const columns = columnsOf(plan, state);
-  await ctx.db.run(STORE, [
+  await ctx.db.write(STORE, [
     practiceId,
     plan.id,
     plan.clientId,

@@ -22,11 +22,10 @@ export class Connections {
   async begin(scope: Scope, mode: 'read only' | 'read write'): Promise<Transaction> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.connect();
-      await runner.query(opening(scope, mode));
+      const client = (await runner.connect()) as PooledClient;
       // TypeORM did not begin it and has to be told: without a transaction it refuses to lock rows.
       Object.assign(runner, { isTransactionActive: true });
-      return new Transaction(runner);
+      return new Transaction(runner, client, opening(scope, mode));
     } catch (error) {
       await runner.release();
       throw error;
@@ -77,18 +76,36 @@ export class Connections {
   }
 }
 
+/**
+ * What begins and ends it leaves together with the statement beside it, where there is one: a trip to the
+ * database costs more than most statements.
+ */
 export class Transaction {
   #ended = false;
+  /** Sent, and not waited for: the end fails with the first of them that fails. */
+  readonly #sent: Promise<unknown>[] = [];
 
-  constructor(private readonly runner: QueryRunner) {}
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PooledClient,
+    opening: string,
+  ) {
+    this.#send(() => client.query(opening));
+  }
 
   get manager(): EntityManager {
     return this.runner.manager;
   }
 
   async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    const client = (await this.runner.connect()) as PoolClient;
-    return (await client.query<R>({ ...statement, values })).rows;
+    const answer = this.client.query<R>({ ...statement, values });
+    const [{ rows }] = await Promise.all([answer, ...this.#sent]);
+    return rows;
+  }
+
+  /** Without waiting for the answer, which nobody needs: a failure fails the transaction. */
+  write(statement: Prepared, values: unknown[]): void {
+    this.#send(() => this.client.query({ ...statement, values }));
   }
 
   commit(): Promise<void> {
@@ -103,10 +120,22 @@ export class Transaction {
     if (this.#ended) return;
     this.#ended = true;
     try {
-      await this.runner.query(command);
+      // After a failure Postgres takes a commit for a rollback, and the failure is thrown here.
+      const ended = this.client.query(command);
+      await (command === 'commit' ? Promise.all([...this.#sent, ended]) : ended);
     } finally {
       await this.runner.release();
     }
+  }
+
+  #send(send: () => Promise<unknown>): void {
+    const { stream } = this.client.connection;
+    stream.cork();
+    setImmediate(() => stream.uncork());
+    const sent = send();
+    // Whoever waits hears of a failure; until then it is nobody's unhandled rejection.
+    sent.catch(() => undefined);
+    this.#sent.push(sent);
   }
 }
 

@@ -55,6 +55,11 @@ export class Database {
     return (await this.begin('read only')).run<R>(statement, values);
   }
 
+  /** As `run` for what changes rows, without waiting: it leaves with the commit, and fails it if it fails. */
+  async write(statement: Prepared, values: unknown[]): Promise<void> {
+    (await this.begin('read write')).write(statement, values);
+  }
+
   /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
   screen<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
     return this.connections.screen<R>(this.#scope, statement, values);
