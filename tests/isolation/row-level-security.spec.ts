@@ -113,6 +113,18 @@ describe('the database', () => {
     expect(rows).toEqual([{ name: 'practices' }]);
   });
 
+  it('holds nothing in clear text that is for its writer alone, or for one reader', () => {
+    const clear = tables
+      .map((table) => JSON.stringify(held.rows.get(table)))
+      .join()
+      .replaceAll(/\\\\x([0-9a-f]+)/g, (_, hex: string) =>
+        Buffer.from(hex, 'hex').toString('latin1'),
+      );
+    expect(all.secrets.in(clear).length).toBeGreaterThan(20);
+    expect(all.secrets.in(clear).filter(({ amongStaff }) => amongStaff)).toEqual([]);
+    expect(all.secrets.all.filter(({ amongStaff }) => amongStaff).length).toBeGreaterThan(3);
+  });
+
   it('shows nothing to whoever does not say who they are', async () => {
     for (const table of tables) expect([table, await rowsOf(app, table)]).toEqual([table, []]);
     await undone(app, async () => {

@@ -21,9 +21,7 @@ export async function startPostgres(folder: string): Promise<TestPostgres> {
         settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
       });
   const url = given ?? embedded!.url;
-  const template = await createDatabase(url);
-  await migrate(testConfig(), databaseUrl(url, template));
-  await loadLibrary(databaseUrl(url, template), new Date('2026-01-01T00:00:00Z'));
+  const template = await createTemplate(url);
   return {
     url,
     template,
@@ -33,6 +31,14 @@ export async function startPostgres(folder: string): Promise<TestPostgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A migrated database with the library: its name. */
+export async function createTemplate(url: string): Promise<string> {
+  const template = await createDatabase(url);
+  await migrate(testConfig(), databaseUrl(url, template));
+  await loadLibrary(databaseUrl(url, template), new Date('2026-01-01T00:00:00Z'));
+  return template;
 }
 
 export async function createDatabase(url: string, template?: string): Promise<string> {

@@ -50,13 +50,21 @@ export interface World {
 export interface WorldOptions {
   env?: NodeJS.ProcessEnv;
   webFolder?: string;
+  /** A server of its own, that the test may end, instead of the one of the run. */
+  postgres?: { url: string; template: string };
   /** With the demo practice in it, whose history ends at this moment; the clock begins there. */
   demo?: string;
 }
 
-export async function bootWorld({ env, webFolder, demo }: WorldOptions = {}): Promise<World> {
-  const server = process.env['FOOTING_TEST_POSTGRES']!;
-  const name = await createDatabase(server, process.env['FOOTING_TEST_TEMPLATE']);
+export async function bootWorld({
+  env,
+  webFolder,
+  postgres,
+  demo,
+}: WorldOptions = {}): Promise<World> {
+  const server = postgres?.url ?? process.env['FOOTING_TEST_POSTGRES']!;
+  const template = postgres?.template ?? process.env['FOOTING_TEST_TEMPLATE'];
+  const name = await createDatabase(server, template);
   const ownerUrl = databaseUrl(server, name);
   const config = testConfig(env);
   const url = appUrl(config, ownerUrl);

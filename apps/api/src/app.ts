@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { Clock, SystemClock } from './platform/clock/clock.js';
 import { serveDevMails } from './platform/http/dev-mails.js';
+import { Draining } from './platform/http/draining.js';
 import { httpAdapter, prepareServer } from './platform/http/server.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
@@ -29,7 +30,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     { logger: new NestLogger(logger), abortOnError: false, bufferLogs: false },
   );
   const server = app.getHttpAdapter().getInstance();
-  await prepareServer(server as never, config, logger);
+  await prepareServer(server as never, config, logger, app.get(Draining, { strict: false }));
   if (config.mode !== 'production' && !config.smtpUrl)
     serveDevMails(server as never, app.get(Mailer));
   if (webFolder) await serveWebApp(server as never, webFolder);

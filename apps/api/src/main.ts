@@ -3,6 +3,7 @@ import { ConfigError, readConfig } from './config/config.js';
 import { createApp } from './app.js';
 import { appUrl } from './platform/database/data-source.js';
 import { connectionProblem } from './platform/embedded/index.js';
+import { endOnSignals } from './platform/http/draining.js';
 import { webFolder } from './web-folder.js';
 
 /** HTTP entry point. The database is migrated by `start` or by `migrate`, never from here. */
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   const url = appUrl(config, owner);
   try {
     const app = await createApp({ config, appUrl: url, webFolder });
-    app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+    endOnSignals(app);
     await app.listen(config.port, config.host);
   } catch (error) {
     throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });

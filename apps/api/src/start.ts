@@ -12,6 +12,7 @@ import {
   EmbeddedPostgresError,
   startEmbeddedPostgres,
 } from './platform/embedded/index.js';
+import { endOnSignals } from './platform/http/draining.js';
 import { OutboxWorker } from './platform/outbox/outbox.worker.js';
 import { webFolder } from './web-folder.js';
 
@@ -38,13 +39,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     if (config.demo && (await seedDemo(config, url, role))) say('A demo practice was made.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(OutboxWorker, { strict: false }).start();
-    let closing: Promise<void> | null = null;
-    const close = () =>
-      (closing ??= app
-        .close()
-        .then(ended)
-        .then(() => process.exit(0)));
-    process.once('SIGINT', close).once('SIGTERM', close);
+    endOnSignals(app, ended);
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);
     if (config.demo) say(demoSignIns());

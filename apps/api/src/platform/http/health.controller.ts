@@ -1,26 +1,7 @@
-import {
-  Controller,
-  Get,
-  Inject,
-  Injectable,
-  Res,
-  type BeforeApplicationShutdown,
-} from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-
-const DRAIN_MS = Number(process.env['DRAIN_MS'] ?? 0);
-
-/** Whether this process is on its way out: told to whoever balances load before connections close. */
-@Injectable()
-export class Draining implements BeforeApplicationShutdown {
-  started = false;
-
-  async beforeApplicationShutdown(): Promise<void> {
-    this.started = true;
-    if (DRAIN_MS > 0) await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
-  }
-}
+import { Draining } from './draining.js';
 
 @Controller()
 export class HealthController {
@@ -38,7 +19,7 @@ export class HealthController {
   /** The process can serve: the database answers, and it is not draining. */
   @Get('readyz')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
-    if (this.draining.started) return notReady(reply, 'draining');
+    if (this.draining.stage !== 'SERVING') return notReady(reply, 'draining');
     try {
       await this.dataSource.query('select 1');
       return { status: 'ready' };

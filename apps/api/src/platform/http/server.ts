@@ -5,9 +5,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } 
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config.js';
 import { withoutText } from '../logging/logger.js';
+import type { Draining } from './draining.js';
 
 const BODY_LIMIT = 1_048_576;
 const REQUEST_TIMEOUT_MS = 20_000;
+
+const ENDING = {
+  errors: [
+    {
+      message: 'This server is just ending. Nothing was done: please try again.',
+      extensions: { code: 'INTERNAL' },
+    },
+  ],
+};
 
 /** The HTTP server, with its limits and headers, before any route stands on it. */
 export function httpAdapter(config: Config): FastifyAdapter<RawServerDefault> {
@@ -25,11 +35,17 @@ export async function prepareServer(
   server: FastifyInstance,
   config: Config,
   logger: Logger,
+  draining: Draining,
 ): Promise<void> {
   await server.register(cookie);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     securityHeaders(reply, config);
+    if (draining.stage === 'CLOSING') return reply.code(503).send(ENDING);
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    // A connection that is kept would hold up the end until it times out.
+    if (draining.stage === 'CLOSING') void reply.header('connection', 'close');
   });
   server.addHook('onResponse', async (request, reply) => logRequest(logger, request, reply));
   server.addHook('onError', async (request, _reply, error) => {

@@ -1,0 +1,30 @@
+import { Injectable, type INestApplication } from '@nestjs/common';
+
+const DRAIN_MS = Number(process.env['DRAIN_MS'] ?? 0);
+
+/**
+ * Whether this process is on its way out. First whoever balances load is told, and all is served as before;
+ * then nothing new is begun, and connections close with the answers to what was.
+ */
+@Injectable()
+export class Draining {
+  stage: 'SERVING' | 'LEAVING' | 'CLOSING' = 'SERVING';
+}
+
+/** At SIGTERM or SIGINT: answers what it has begun, then ends with code 0. */
+export function endOnSignals(
+  app: INestApplication,
+  ended: () => Promise<void> = async () => undefined,
+): void {
+  const draining = app.get(Draining, { strict: false });
+  const end = async () => {
+    if (draining.stage !== 'SERVING') return;
+    draining.stage = 'LEAVING';
+    await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
+    draining.stage = 'CLOSING';
+    await app.close();
+    await ended();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void end()).on('SIGTERM', () => void end());
+}

@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startEmbeddedPostgres, type Config } from '@footing/api/testing';
+import { makePractice, type Actor } from '../support/actors.js';
+import { actionOf, assign } from '../support/plans.js';
+import { createTemplate } from '../support/postgres.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const program = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+const ENOUGH = 60;
+const BACK_WITHIN_MS = 6_000;
+
+let folder: string;
+let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let world: World;
+let lines: Line[];
+let server: Server;
+
+beforeAll(async () => {
+  if (!existsSync(program)) throw new Error('Build first: npm run build.');
+  folder = mkdtempSync(join(tmpdir(), 'footing-faults-'));
+  chmodSync(folder, 0o755);
+  // With its own settings: what is acknowledged is on the disk.
+  postgres = await startEmbeddedPostgres({ dataDir: folder });
+  world = await bootWorld({
+    postgres: { url: postgres.url, template: await createTemplate(postgres.url) },
+  });
+  world.clock.set(new Date().toISOString());
+  const practice = await makePractice(world);
+  lines = [];
+  for (const name of ['Mara', 'Noor', 'Omar', 'Pia']) {
+    const client = await practice.client({ name });
+    const plan = await assign(world, practice.owner, client);
+    lines.push(new Line(client, plan.id, actionOf(plan, 'walk').id));
+  }
+  server = await Server.start(world);
+}, 120_000);
+
+afterAll(async () => {
+  await server?.kill('SIGKILL');
+  await world?.close();
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('nothing acknowledged is lost and nothing is half-written', () => {
+  it('when the server is killed in the middle of its work', async () => {
+    const work = lines.map((line) => line.keepTicking(server.port, 'UNTIL_AN_ERROR'));
+    await acknowledged(ENOUGH);
+    await server.kill('SIGKILL');
+    await Promise.all(work);
+    await expectAllKept(world.owner);
+
+    const began = performance.now();
+    server = await Server.start(world);
+    await lines[0]!.tick(server.port);
+    expect(performance.now() - began).toBeLessThan(BACK_WITHIN_MS);
+    await expectAllKept(world.owner);
+  });
+
+  it('when the server is told to end: it answers what it has begun, and goes with code 0', async () => {
+    const work = lines.map((line) => line.keepTicking(server.port, 'UNTIL_AN_ERROR'));
+    await acknowledged(ENOUGH);
+    const began = performance.now();
+    expect(await server.kill('SIGTERM')).toBe(0);
+    expect(performance.now() - began).toBeLessThan(BACK_WITHIN_MS);
+    await Promise.all(work);
+    server = await Server.start(world);
+    // A connection that was closed at rest told its next request nothing: nothing was done for it either.
+    for (const line of lines) line.unanswered = 0;
+    await expectAllKept(world.owner);
+  });
+
+  it('when Postgres is killed under it: it says so plainly, and goes on by itself once Postgres is back', async () => {
+    const stop = new AbortController();
+    const work = lines.map((line) => line.keepTicking(server.port, stop.signal));
+    await acknowledged(ENOUGH);
+    const pidFile = join(await dataDirectory(world.owner), 'postmaster.pid');
+    process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL');
+    const refused = await new Promise<Refused>((resolve) => (lines[0]!.onRefused = resolve));
+    expect(refused.status).toBeLessThan(600);
+    expect(refused.codes).toEqual(['INTERNAL']);
+    expect(refused.body).not.toMatch(/ECONN|postgres|select |terminat/i);
+    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${server.port}/readyz`)).status).toBe(503);
+
+    await postgres.stop();
+    postgres = await startEmbeddedPostgres({ dataDir: folder });
+    const began = performance.now();
+    await acknowledged(ENOUGH);
+    expect(performance.now() - began).toBeLessThan(BACK_WITHIN_MS);
+    stop.abort();
+    await Promise.all(work);
+    const owner = new pg.Client({ connectionString: ownerUrl(world.owner) });
+    await owner.connect();
+    await expectAllKept(owner);
+    await owner.end();
+  });
+});
+
+interface Refused {
+  status: number;
+  codes: unknown[];
+  body: string;
+}
+
+/** One client who ticks and unticks the same action, again and again, one request at a time. */
+class Line {
+  acknowledged = 0;
+  /** Sent, and nobody knows whether it was done: the connection broke, or the answer was a fault. */
+  unanswered = 0;
+  onRefused: ((refused: Refused) => void) | null = null;
+  #done = false;
+
+  constructor(
+    private readonly client: Actor,
+    readonly planId: string,
+    readonly actionId: string,
+  ) {}
+
+  /** What was done after all, and what was not, is known now. */
+  settle(ticks: number, done: boolean): void {
+    this.acknowledged = ticks;
+    this.unanswered = 0;
+    this.#done = done;
+  }
+
+  async keepTicking(port: number, until: AbortSignal | 'UNTIL_AN_ERROR'): Promise<void> {
+    while (until === 'UNTIL_AN_ERROR' || !until.aborted) {
+      try {
+        await this.tick(port);
+      } catch (error) {
+        if (until === 'UNTIL_AN_ERROR') return;
+        if (!(error instanceof NotDone)) throw error;
+      }
+    }
+  }
+
+  async tick(port: number): Promise<void> {
+    const field = this.#done ? 'undoAction' : 'completeAction';
+    let response: Response;
+    try {
+      response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${this.client.token()}`,
+        },
+        body: JSON.stringify({
+          query: `mutation { ${field}(actionId: "${this.actionId}") { ... on Plan { id } ... on Refusal { code } } }`,
+        }),
+      });
+    } catch (error) {
+      // Nobody listened, so nothing was asked.
+      if (!isRefusedConnection(error)) this.unanswered += 1;
+      throw error;
+    }
+    // It was on its way out, and says that nothing was done.
+    if (response.status === 503) throw new NotDone();
+    const body = await response.text();
+    const { data, errors } = JSON.parse(body) as {
+      data: Record<string, { id?: string }> | null;
+      errors?: { extensions: { code: string } }[];
+    };
+    if (!data?.[field]?.id) {
+      this.unanswered += 1;
+      const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
+      this.onRefused?.({ status: response.status, codes, body });
+      throw new NotDone(body);
+    }
+    this.acknowledged += 1;
+    this.#done = !this.#done;
+  }
+}
+
+class NotDone extends Error {}
+
+const isRefusedConnection = (error: unknown): boolean =>
+  ((error as Error).cause as { code?: string } | undefined)?.code === 'ECONNREFUSED';
+
+/** When the lines together have so many more answers than now. */
+async function acknowledged(more: number): Promise<void> {
+  const count = () => lines.reduce((sum, line) => sum + line.acknowledged, 0);
+  const wanted = count() + more;
+  while (count() < wanted) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Every answered tick is in the history, and the plan's columns agree with it and with each other. */
+async function expectAllKept(owner: pg.Client): Promise<void> {
+  for (const line of lines) {
+    const { planId, actionId, acknowledged: answered, unanswered } = line;
+    const { rows } = await owner.query<{
+      ticks: number;
+      unticks: number;
+      done: boolean;
+      status: string;
+      kept: number;
+      counted: number;
+    }>(
+      `select (select count(*)::int from events where plan_id = p.id and kind = 'ACTION_DONE') as ticks,
+         (select count(*)::int from events where plan_id = p.id and kind = 'ACTION_UNDONE') as unticks,
+         a.done_at is not null as done, a.status, p.done as kept,
+         (select count(*)::int from plan_actions x where x.plan_id = p.id and x.required and x.status = 'DONE') as counted
+       from plans p join plan_actions a on a.plan_id = p.id and a.id = $2 where p.id = $1`,
+      [planId, actionId],
+    );
+    const { ticks, unticks, done, status, kept, counted } = rows[0]!;
+    expect(ticks + unticks).toBeGreaterThanOrEqual(answered);
+    expect(ticks + unticks).toBeLessThanOrEqual(answered + unanswered);
+    expect(ticks - unticks).toBe(done ? 1 : 0);
+    expect(status).toBe(done ? 'DONE' : 'OPEN');
+    expect(kept).toBe(counted);
+    line.settle(ticks + unticks, done);
+  }
+}
+
+async function dataDirectory(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query<{ data_directory: string }>('show data_directory');
+  return rows[0]!.data_directory;
+}
+
+/** The built server as a process of its own. */
+class Server {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly port: number,
+  ) {}
+
+  static async start({ config, owner }: World): Promise<Server> {
+    const port = await freePort();
+    const child = spawn(process.execPath, [program], {
+      env: { ...environment(config), DATABASE_URL: ownerUrl(owner), PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
+      const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+        ({ status }) => status === 200,
+        () => false,
+      );
+      if (ready) return new Server(child, port);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** The code that it ends with; null where the signal ended it. */
+  async kill(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
+    const ended = new Promise<number | null>((resolve) => this.child.once('exit', resolve));
+    this.child.kill(signal);
+    return ended;
+  }
+}
+
+function environment(config: Config): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    POOL_SIZE: '4',
+    MASTER_KEY: config.masterKey.toString('base64'),
+  };
+}
+
+function ownerUrl(owner: pg.Client): string {
+  const url = new URL(postgres.url);
+  url.pathname = `/${owner.database}`;
+  return url.toString();
+}
+
+async function freePort(): Promise<number> {
+  const listening = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => listening.once('listening', resolve));
+  const { port } = listening.address() as { port: number };
+  await new Promise((resolve) => listening.close(resolve));
+  return port;
+}

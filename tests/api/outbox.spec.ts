@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { createApp, OutboxWorker } from '@footing/api/testing';
+import { makePractice } from '../support/actors.js';
+import { bootWorld, type World } from '../support/world.js';
+
+/** A mail server that keeps what it is given. */
+class MailServer {
+  readonly received: string[] = [];
+  readonly #server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      let text = '';
+      stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      stream.on('end', () => {
+        this.received.push(text);
+        done();
+      });
+    },
+  });
+
+  async listen(port = 0): Promise<number> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
+    return (this.#server.server.address() as AddressInfo).port;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.#server.close(resolve));
+  }
+}
+
+let world: World;
+let mail: MailServer;
+let port: number;
+
+beforeEach(async () => {
+  mail = new MailServer();
+  port = await mail.listen();
+  world = await bootWorld({ env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+});
+afterEach(async () => {
+  await world.close();
+  await mail.close();
+});
+
+const deliver = () => world.app.get(OutboxWorker, { strict: false }).deliver();
+
+async function invite(names: string[]): Promise<void> {
+  const { owner } = await makePractice(world);
+  for (const name of names) {
+    await owner.ok(
+      `mutation I($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+      { input: { name, email: `${name}@example.test`, timeZone: 'Europe/Berlin' } },
+    );
+  }
+}
+
+describe('a mail', () => {
+  it('waits while the mail server is away, and goes out once when it is back', async () => {
+    await mail.close();
+    await invite(['mara']);
+    expect(await deliver()).toBe(0);
+    expect(await deliver()).toBe(0);
+
+    mail = new MailServer();
+    await mail.listen(port);
+    world.clock.advance({ minutes: 5 });
+    expect(await deliver()).toBe(1);
+    world.clock.advance({ hours: 5 });
+    expect(await deliver()).toBe(0);
+    expect(mail.received).toHaveLength(1);
+    expect(mail.received[0]).toMatch(/^To: mara@example\.test/m);
+  });
+
+  it('leaves nothing to read behind once it is out', async () => {
+    await invite(['mara']);
+    await deliver();
+    const { rows } = await world.owner.query('select length(payload) as bytes from outbox');
+    expect(rows).toEqual([{ bytes: 0 }]);
+  });
+
+  it('goes out once when two workers deliver at the same time', async () => {
+    const names = Array.from({ length: 45 }, (_, at) => `client${at}`);
+    await invite(names);
+    const other = await createApp({
+      config: world.config,
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      const [one, two] = await Promise.all([
+        deliver(),
+        other.get(OutboxWorker, { strict: false }).deliver(),
+      ]);
+      expect(one + two).toBe(names.length);
+    } finally {
+      await other.close();
+    }
+    const to = mail.received.map((text) => /^To: (.+?)@/m.exec(text)![1]);
+    expect(to.sort()).toEqual([...names].sort());
+  });
+});
