@@ -1,16 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testConfig } from '../support/config.js';
+import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
 
 const program = fileURLToPath(new URL('../../apps/api/dist/start.js', import.meta.url));
 
 /** Runs what `npm start` runs, with these settings, until it ends by itself. */
-async function started(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, [program], {
+async function started(
+  env: NodeJS.ProcessEnv,
+  which = program,
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [which], {
     env: {
       PATH: process.env['PATH'],
       HOST: '127.0.0.1',
@@ -147,6 +161,34 @@ describe('what runs', () => {
       }
       for (const answer of seen) expect(answer).toContain('SignedIn');
     } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('needs the bundle and what the image copies beside it, and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footing-image-'));
+    const repository = fileURLToPath(new URL('../..', import.meta.url));
+    const postgres = process.env['FOOTING_TEST_POSTGRES']!;
+    const database = await createDatabase(postgres);
+    try {
+      const dockerfile = readFileSync(join(repository, 'Dockerfile'), 'utf8');
+      expect(dockerfile).toContain('cp -r node_modules/@node-rs/argon2* ');
+      cpSync(dirname(program), join(folder, 'dist'), { recursive: true });
+      for (const name of readdirSync(join(repository, 'node_modules/@node-rs'))) {
+        const from = join(repository, 'node_modules/@node-rs', name);
+        cpSync(from, join(folder, 'node_modules/@node-rs', name), { recursive: true });
+      }
+      writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+      const migrated = await started(
+        {
+          DATABASE_URL: databaseUrl(postgres, database),
+          MASTER_KEY: testConfig().masterKey.toString('base64'),
+        },
+        join(folder, 'dist/migrate.js'),
+      );
+      expect(migrated).toEqual({ code: 0, said: '' });
+    } finally {
+      await dropDatabase(postgres, database);
       rmSync(folder, { recursive: true, force: true });
     }
   });

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import type { Config } from '../../config/config.js';
 import { migrations } from '../../migrations/index.js';
@@ -9,6 +10,8 @@ type Entities = MixedList<Function | string | EntitySchema>;
 export function appDataSource(config: Config, url: string, entities: Entities): DataSource {
   return new DataSource({
     type: 'postgres',
+    // Left to itself, TypeORM looks for it in a node_modules that the image does not have.
+    driver: pg,
     url,
     entities,
     namingStrategy: new SnakeNaming(),
@@ -32,6 +35,7 @@ export function appDataSource(config: Config, url: string, entities: Entities): 
 export function ownerDataSource(url: string, entities: Entities = []): DataSource {
   return new DataSource({
     type: 'postgres',
+    driver: pg,
     url,
     entities,
     namingStrategy: new SnakeNaming(),
