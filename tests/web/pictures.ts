@@ -1,16 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { inTheDark } from './looking.js';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
-const TALLEST = 1_000;
+const WIDEST_PHONE = 600;
+const TALLEST_ON_A_PHONE = 1_000;
+const MOST_BYTES = 60_000;
+const QUALITIES = [70, 60, 50, 40, 30, 25, 20];
 
-/** With `SCREENSHOTS=1`: the page by day and by night into `docs/screenshots`, as tall as it is up to a limit. */
-export async function takePictures(
-  page: Page,
-  name: string,
-  inTheDark: (page: Page, look: () => Promise<void>) => Promise<void>,
-): Promise<void> {
+/** With `SCREENSHOTS=1`: the page by day and by night into `docs/screenshots`, on a phone as tall as it is up to a limit. */
+export async function takePictures(page: Page, name: string): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   mkdirSync(folder, { recursive: true });
   const { width, height } = page.viewportSize()!;
@@ -19,13 +19,23 @@ export async function takePictures(
     scrollTo(0, 0);
   });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-  // What is fixed to the screen stands where it would on a screen of this height.
-  await page.setViewportSize({ width, height: Math.max(Math.min(tall, TALLEST), height) });
-  const take = async (scheme: string) => {
-    const path = `${folder}/${name}-${scheme}.jpg`;
-    await page.screenshot({ path, type: 'jpeg', quality: 65, animations: 'disabled' });
-  };
-  await take('light');
-  await inTheDark(page, () => take('dark'));
+  if (width < WIDEST_PHONE) {
+    // What is fixed to the screen stands where it would on a screen of this height.
+    const shown = Math.max(Math.min(tall, TALLEST_ON_A_PHONE), height);
+    await page.setViewportSize({ width, height: shown });
+  }
+  writeFileSync(`${folder}/${name}-light.jpg`, await lightEnough(page));
+  const dark = await inTheDark(page, () => lightEnough(page));
+  writeFileSync(`${folder}/${name}-dark.jpg`, dark);
   await page.setViewportSize({ width, height });
+}
+
+/** As fine a picture as the size allows that a repository can carry. */
+async function lightEnough(page: Page): Promise<Buffer> {
+  let picture!: Buffer;
+  for (const quality of QUALITIES) {
+    picture = await page.screenshot({ type: 'jpeg', quality, animations: 'disabled' });
+    if (picture.length <= MOST_BYTES) break;
+  }
+  return picture;
 }

@@ -1,14 +1,17 @@
 import { DEMO_PASSWORD } from '@footing/api/testing';
-import type { Stage } from '../support/browser.js';
-import { PLAN, type PlanSeen } from '../support/plans.js';
-import { signIn } from '../support/sign-in.js';
+import { PASSWORD } from '../support/sign-in.js';
+import type { Addresses } from './addresses.js';
 
-/** Who looks at a page: somebody of the demo practice, or nobody. */
+const ofTheDemo = (name: string) => ({ email: `${name}@demo.footing`, password: DEMO_PASSWORD });
+
+/** Who looks at a page: somebody of the demo practice, the owner of a new one, or nobody. */
 export const PEOPLE = {
-  coach: 'nora@demo.footing',
-  client: 'mara@demo.footing',
+  coach: ofTheDemo('nora'),
+  coachOnTheFirstDay: { email: 'robin@harbour.example', password: PASSWORD },
+  client: ofTheDemo('mara'),
+  clientWithoutPlan: ofTheDemo('priya'),
   /** Her plan has ended. */
-  clientAshore: 'ines@demo.footing',
+  clientAshore: ofTheDemo('ines'),
   nobody: null,
 } as const;
 
@@ -18,20 +21,9 @@ export interface PageOfApp {
   /** Also the name of its pictures. */
   name: string;
   role: Role;
-  path: (ids: Ids) => string;
+  path: (addresses: Addresses) => string;
   /** What the page is for, as the keyboard must reach it: a role and a name. */
   main: [role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'tab', name: string | RegExp];
-}
-
-/** Whatever the addresses of pages are made of. */
-export interface Ids {
-  client: string;
-  clientWithoutPlan: string;
-  session: string;
-  libraryTemplate: string;
-  ownTemplate: string;
-  questions: string;
-  reflection: string;
 }
 
 export const PAGES: PageOfApp[] = [
@@ -52,6 +44,54 @@ export const PAGES: PageOfApp[] = [
     role: 'nobody',
     path: () => '/forgotten',
     main: ['button', 'Send me the link'],
+  },
+  {
+    name: 'public-confirm',
+    role: 'nobody',
+    path: ({ confirmSignUp }) => confirmSignUp,
+    main: ['button', 'Open my practice'],
+  },
+  {
+    name: 'public-invitation',
+    role: 'nobody',
+    path: ({ invitation }) => invitation,
+    main: ['button', 'Come in'],
+  },
+  {
+    name: 'public-reset',
+    role: 'nobody',
+    path: ({ resetPassword }) => resetPassword,
+    main: ['button', 'Save and sign in'],
+  },
+  {
+    name: 'public-confirm-email',
+    role: 'nobody',
+    path: ({ confirmEmail }) => confirmEmail,
+    main: ['button', 'Use this address'],
+  },
+  {
+    name: 'public-link-used',
+    role: 'nobody',
+    path: () => '/reset',
+    main: ['link', 'Send me a new link'],
+  },
+  {
+    name: 'coach-today-first',
+    role: 'coachOnTheFirstDay',
+    path: () => '/today',
+    main: ['button', 'Invite a client'],
+  },
+  {
+    name: 'coach-clients-first',
+    role: 'coachOnTheFirstDay',
+    path: () => '/clients',
+    main: ['button', 'Invite a client'],
+  },
+  {
+    name: 'coach-sessions-first',
+    role: 'coachOnTheFirstDay',
+    path: () => '/sessions',
+    main: ['button', 'Plan'],
   },
   {
     name: 'coach-today',
@@ -145,6 +185,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Sign out everywhere'],
   },
   {
+    name: 'coach-nothing-here',
+    role: 'coach',
+    path: () => '/nothing-here',
+    main: ['link', 'Go to Today'],
+  },
+  {
     name: 'client-today',
     role: 'client',
     path: () => '/today',
@@ -169,6 +215,24 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Sign out'],
   },
   {
+    name: 'client-account',
+    role: 'client',
+    path: () => '/account',
+    main: ['button', 'Sign out everywhere'],
+  },
+  {
+    name: 'client-today-without-plan',
+    role: 'clientWithoutPlan',
+    path: () => '/today',
+    main: ['link', 'Today'],
+  },
+  {
+    name: 'client-plan-without-plan',
+    role: 'clientWithoutPlan',
+    path: () => '/plan',
+    main: ['link', 'Plan'],
+  },
+  {
     name: 'client-questions',
     role: 'client',
     path: ({ questions }) => `/plan/questions/${questions}`,
@@ -187,39 +251,3 @@ export const PAGES: PageOfApp[] = [
     main: ['button', /Firm ground/],
   },
 ];
-
-/** The addresses that depend on what the demo has made; the coach copies a template to have one of her own. */
-export async function idsIn({ world }: Stage): Promise<Ids> {
-  const coach = await signIn(world, PEOPLE.coach, DEMO_PASSWORD);
-  const client = await signIn(world, PEOPLE.client, DEMO_PASSWORD);
-  const { data } = await coach.gql(`{
-    caseload(first: 40) { edges { node { id name } } }
-    sessions(first: 100) { edges { node { id callName notes { id } } } }
-    templates { id title fromLibrary }
-  }`);
-  const clientNamed = (name: string) =>
-    nodes(data!['caseload']).find((each) => each.name === name).id;
-  const sessions = nodes(data!['sessions']).filter(({ callName }) => callName === 'Mara');
-  const libraryTemplate = data!['templates'].find(({ title }: any) => title === 'Three steps').id;
-  const { data: copied } = await coach.gql(
-    `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id } } }`,
-    { input: { templateId: libraryTemplate, title: 'Three steps, slowly' } },
-  );
-  const { data: own } = await client.gql<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);
-  const actions = own!.myPlan.steps
-    .filter(({ status }) => status !== 'LOCKED')
-    .flatMap((step) => step.actions);
-  return {
-    client: clientNamed('Mara Winter'),
-    clientWithoutPlan: clientNamed('Priya Raman'),
-    session: sessions.reduce((most, each) => (each.notes.length > most.notes.length ? each : most))
-      .id,
-    libraryTemplate,
-    ownTemplate: copied!['copyTemplate'].id,
-    questions: actions.find(({ kind }) => kind === 'QUESTIONNAIRE')!.id,
-    reflection: actions.findLast(({ kind }) => kind === 'REFLECTION')!.id,
-  };
-}
-
-const nodes = (connection: { edges: { node: any }[] }): any[] =>
-  connection.edges.map(({ node }) => node);

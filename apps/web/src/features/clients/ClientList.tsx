@@ -41,7 +41,9 @@ export function ClientList({
               {totalCount === 1 ? '1 client' : `${totalCount} clients`}
             </VisuallyHidden>
             {edges.length === 0 ? (
-              <NobodyHere view={view} />
+              <div className={classes.nobody}>
+                <NobodyHere view={view} />
+              </div>
             ) : (
               <Caseload
                 clients={edges.map(({ node }) => node)}
@@ -93,6 +95,7 @@ function ListTools({
       />
       <NativeSelect
         size="sm"
+        rightSectionWidth={28}
         aria-label="Which clients"
         value={view.filter}
         onChange={(event) => view.setFilter(event.currentTarget.value as ClientFilter)}
@@ -100,6 +103,7 @@ function ListTools({
       />
       <NativeSelect
         size="sm"
+        rightSectionWidth={28}
         aria-label="In which order"
         value={view.sort}
         onChange={(event) => view.setSort(event.currentTarget.value as ClientSort)}

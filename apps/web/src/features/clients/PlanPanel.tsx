@@ -50,7 +50,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         )}
         <dt>Made from</dt>
         <dd>
-          {plan.templateTitle}, version {plan.templateVersion}
+          {plan.templateTitle}, version&nbsp;{plan.templateVersion}
         </dd>
       </dl>
       {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}

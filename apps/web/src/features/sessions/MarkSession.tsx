@@ -38,6 +38,7 @@ export function MarkSession({
         <Button
           key={status}
           size="compact-sm"
+          px="sm"
           variant={session.status === status ? 'light' : 'subtle'}
           aria-pressed={session.status === status}
           disabled={mark.busy}

@@ -1,0 +1,109 @@
+import { newId } from '../support/actors.js';
+import { mailedPath, type Stage } from '../support/browser.js';
+import { PLAN, type PlanSeen } from '../support/plans.js';
+import { PASSWORD, signIn, signUp, type Browser } from '../support/sign-in.js';
+import { PEOPLE } from './places.js';
+
+/** Whatever the addresses of pages are made of: ids, and the paths of links in mails. */
+export interface Addresses {
+  client: string;
+  clientWithoutPlan: string;
+  /** One of the client's with a note for the coach alone and one for both. */
+  session: string;
+  libraryTemplate: string;
+  ownTemplate: string;
+  questions: string;
+  reflection: string;
+  confirmSignUp: string;
+  invitation: string;
+  resetPassword: string;
+  confirmEmail: string;
+}
+
+/** Finds them in the demo, and makes what the demo has not: a template of the coach's own, and mails. */
+export async function makeAddresses(stage: Stage): Promise<Addresses> {
+  const coach = await signIn(stage.world, PEOPLE.coach.email, PEOPLE.coach.password);
+  const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
+  return {
+    ...(await ofTheCoach(coach)),
+    ...(await ofTheClient(client)),
+    ...(await ofMails(stage, coach)),
+  };
+}
+
+async function ofTheCoach(coach: Browser) {
+  const { data } = await coach.gql(`{
+    caseload(first: 40) { edges { node { id name } } }
+    sessions(first: 100) { edges { node { id callName notes { visibility status } } } }
+    templates { id title fromLibrary }
+  }`);
+  const clientNamed = (name: string): string =>
+    nodes(data!['caseload']).find((each) => each.name === name).id;
+  const session = nodes(data!['sessions']).find(
+    ({ callName, notes }) => callName === 'Mara' && notes.length === 2,
+  );
+  const libraryTemplate: string = data!['templates'].find(
+    ({ title }: any) => title === 'Three steps',
+  ).id;
+  const { data: copied } = await coach.gql(
+    `mutation ($input: CopyTemplateInput!) { copyTemplate(input: $input) { ... on Template { id } } }`,
+    { input: { templateId: libraryTemplate, title: 'Three steps, slowly' } },
+  );
+  return {
+    client: clientNamed('Mara Winter'),
+    clientWithoutPlan: clientNamed('Priya Raman'),
+    session: session.id as string,
+    libraryTemplate,
+    ownTemplate: copied!['copyTemplate'].id as string,
+  };
+}
+
+async function ofTheClient(client: Browser) {
+  const { data } = await client.gql<{ myPlan: PlanSeen }>(`{ myPlan { ${PLAN} } }`);
+  const actions = data!.myPlan.steps
+    .filter(({ status }) => status !== 'LOCKED')
+    .flatMap((step) => step.actions);
+  return {
+    questions: actions.find(({ kind }) => kind === 'QUESTIONNAIRE')!.id,
+    reflection: actions.findLast(({ kind }) => kind === 'REFLECTION')!.id,
+  };
+}
+
+/** The links wait unused: their pages ask for one press, and nobody presses. */
+async function ofMails({ world }: Stage, coach: Browser) {
+  await signUp(world, { email: PEOPLE.coachOnTheFirstDay.email });
+  const [newcomer, invited, moved] = ['newcomer', 'invited', 'moved'].map(
+    (name) => `${name}@harbour.example`,
+  ) as [string, string, string];
+  await world.gql(`mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`, {
+    input: {
+      email: newcomer,
+      password: PASSWORD,
+      name: 'Alex Sommer',
+      practiceName: 'Lighthouse',
+      timeZone: 'Europe/Berlin',
+    },
+  });
+  await coach.gql(
+    `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+    { input: { id: newId(world), email: invited, name: 'Kim Sander' } },
+  );
+  await world.gql(
+    `mutation ($email: String!) { requestPasswordReset(email: $email) { __typename } }`,
+    { email: PEOPLE.client.email },
+  );
+  await coach.gql(
+    `mutation ($email: String!, $password: String!) {
+      requestEmailChange(email: $email, password: $password) { __typename } }`,
+    { email: moved, password: PEOPLE.coach.password },
+  );
+  return {
+    confirmSignUp: await mailedPath(world, newcomer),
+    invitation: await mailedPath(world, invited),
+    resetPassword: await mailedPath(world, PEOPLE.client.email),
+    confirmEmail: await mailedPath(world, moved),
+  };
+}
+
+const nodes = (connection: { edges: { node: any }[] }): any[] =>
+  connection.edges.map(({ node }) => node);

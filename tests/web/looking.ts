@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { PageOfApp } from './places.js';
+
+const MOST_TABS = 90;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Nothing is still on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** By how many pixels the page would have to be pushed sideways. */
+export async function widthBeyondTheScreen(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** What axe finds, by all its rules or by those named: one line for each place. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async (only) => {
+    const { axe } = window as any;
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: { type: 'rule', values: only } }),
+    });
+    return violations.flatMap(({ id, nodes }: any) =>
+      nodes.map(({ html, any }: any) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    );
+  }, rules);
+}
+
+/** Looks at the page by night, and brings the day back. */
+export async function inTheDark<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  await setScheme(page, 'dark');
+  const seen = await look();
+  await setScheme(page, 'light');
+  return seen;
+}
+
+async function setScheme(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted,
+    colorScheme,
+  );
+}
+
+/** Whether pressing Tab again and again comes to what the page is for. */
+export async function reachedByTab(page: Page, [role, name]: PageOfApp['main']): Promise<boolean> {
+  const wanted = page.getByRole(role, { name, exact: true });
+  await wanted.first().waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const reached = await wanted.evaluateAll((all) =>
+      all.includes(document.activeElement as never),
+    );
+    if (reached) return true;
+  }
+  return false;
+}
