@@ -17,6 +17,8 @@ const DAY = 86_400_000;
 const HABIT_DAYS = 40;
 const SESSIONS = 12;
 const EVENTS = 20;
+const CHECK_IN_DAYS = 90;
+const LINE = 'The walk after work helps, the evenings are long.';
 const NOTE =
   'We looked at the week. The evenings are the hard part, and the walk after work helps. '.repeat(
     4,
@@ -74,6 +76,7 @@ async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promis
   await plans(client, id, plot, began);
   await sessions(client, id, now);
   await notes(client, sealing, id, wrapped);
+  await checkIns(client, sealing, id, wrapped, now);
   await client.query(
     `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
      select c.practice_id, gen_random_uuid(), c.id, p.id, $2::timestamptz - n * interval '1 day', 'ACTION_DONE',
@@ -259,5 +262,48 @@ async function notes(
   await client.query(
     `insert into bare_notes select r.id, $2 from jsonb_to_recordset($1::jsonb) as r (id uuid)`,
     [JSON.stringify(rows.map(({ id }) => ({ id }))), NOTE],
+  );
+}
+
+/**
+ * One a day for three months, a line on every third; two clients of three let their coach see them. Each sealed
+ * text has an id of its own, so those ids are made here and the rest in the database.
+ */
+async function checkIns(
+  client: pg.Client,
+  sealing: Sealing,
+  practiceId: string,
+  wrapped: Buffer,
+  now: Date,
+): Promise<void> {
+  const { rows: people } = await client.query<{ id: string }>(
+    'select client_id as id from plans where practice_id = $1 order by client_id',
+    [practiceId],
+  );
+  const lines = people.flatMap(({ id: clientId }) =>
+    Array.from({ length: CHECK_IN_DAYS / 3 }, (_, third) => {
+      const id = randomUUID();
+      const place = { table: 'check_ins', id, version: 1 };
+      const sealed = sealing.sealWith(wrapped, practiceId, place, LINE).toString('hex');
+      return { id, client_id: clientId, day: third * 3, line_sealed: `\\x${sealed}` };
+    }),
+  );
+  await client.query(
+    `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
+     select $1, coalesce(l.id, gen_random_uuid()), p.client_id, t.at, t.at, (n * 3 + p.at) % 11, (n * 7 + p.at) % 11,
+            (n * 5 + p.at) % 11, l.line_sealed
+     from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     cross join generate_series(0, ${CHECK_IN_DAYS - 1}) n
+     cross join lateral (select $2::timestamptz - n * interval '1 day' as at) t
+     left join jsonb_to_recordset($3::jsonb) as l (id uuid, client_id uuid, day integer, line_sealed bytea)
+       on l.client_id = p.client_id and l.day = n`,
+    [practiceId, now, JSON.stringify(lines)],
+  );
+  await client.query(
+    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
+     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '${CHECK_IN_DAYS} days', 'CHECK_INS', 1,
+            row_number() over (order by client_id) % 3 > 0
+     from plans where practice_id = $1`,
+    [practiceId, now],
   );
 }

@@ -136,6 +136,12 @@ export const PAGES: PageOfApp[] = [
     main: ['link', 'Answers'],
   },
   {
+    name: 'coach-client-check-ins',
+    role: 'coach',
+    path: ({ client }) => `/clients/${client}/check-ins`,
+    main: ['button', 'Show as a table'],
+  },
+  {
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
@@ -201,6 +207,12 @@ export const PAGES: PageOfApp[] = [
     role: 'client',
     path: () => '/plan',
     main: ['button', 'Let go'],
+  },
+  {
+    name: 'client-check-in',
+    role: 'client',
+    path: () => '/check-in',
+    main: ['button', 'Check in'],
   },
   {
     name: 'client-coach',

@@ -1,6 +1,7 @@
 export * from './types.js';
 export * from './questionnaire.js';
 export * from './intents.js';
+export * from './check-ins.js';
 export { allowsOutreach } from './boundary.js';
 export { project } from './project.js';
 export { settle } from './settle.js';

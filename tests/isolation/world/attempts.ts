@@ -120,6 +120,13 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.heldSessionId })),
     denied((t) => ({ id: t.plannedSessionId })),
   ],
+  'Query.checkIns': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.clientId, from: '2026-02-01', to: '2026-04-01' })),
+    denied((t) => ({ clientId: t.invitedClientId })),
+    denied((t) => ({ clientId: t.checkInId }), mixed),
+  ],
+  'Query.consents': [own()],
   'Query.clientToday': [own()],
   'Query.coachToday': [own()],
 
@@ -256,6 +263,10 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ actionId: t.doneActionId })),
     denied((t) => ({ actionId: t.sharedActionId })),
   ],
+  'Mutation.checkIn': [
+    takesId((t) => ({ input: { id: t.checkInId, mood: 1, urge: 9, energy: 1, line: 'Mine' } })),
+  ],
+  'Mutation.setConsent': [own(() => ({ purpose: 'CHECK_INS', granted: false }))],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.closeStep': [denied((t) => ({ stepId: t.stepId }))],
@@ -338,6 +349,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.discardNote': [byNote((t) => ({ noteId: t.privateDraftId }))],
 
+  'Mutation.undoCheckIn': [denied((t) => ({ id: t.checkInId }))],
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
   'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],

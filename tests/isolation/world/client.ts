@@ -34,6 +34,7 @@ export interface Life {
   sharedSignedId: string;
   addendumId: string;
   agreedActionId: string;
+  checkInId: string;
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
@@ -100,6 +101,7 @@ export async function makeClient(
   await endEarlierPlan(making, client, texts);
   await liveByPlan(making, client, texts);
   await meet(making, client, texts, slot);
+  await checkIn(making, client, texts, slot);
   return client;
 }
 
@@ -225,6 +227,22 @@ async function liveByPlan({ telling }: Making, client: Client, texts: Texts): Pr
     },
   });
   Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
+}
+
+/** The first of a coach's clients shares check-ins; the others have said yes once, and no since. */
+async function checkIn(
+  { telling }: Making,
+  client: Client,
+  texts: Texts,
+  slot: number,
+): Promise<void> {
+  const shares = slot === 0;
+  for (const granted of shares ? [true] : [true, false]) {
+    await telling.result(client, 'Mutation.setConsent', { purpose: 'CHECK_INS', granted });
+  }
+  const line = (shares ? texts.shared : texts.unshared)('check-in');
+  const input = { id: newId(telling.world), mood: 4, urge: 7, energy: 3, line };
+  client.life.checkInId = (await telling.result(client, 'Mutation.checkIn', { input })).id;
 }
 
 async function meet(

@@ -68,6 +68,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }
+  if (table === 'check_ins' && role !== 'CLIENT') return all.agrees.get(client) === true;
   if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;
   return client === undefined || table === 'invitations'
     ? (CLIENTS_MAY_READ[table]?.(row) ?? false)
@@ -79,6 +80,8 @@ export interface Held {
   rows: Map<string, Row[]>;
   notes: Map<unknown, Row>;
   coachOf: Map<unknown, unknown>;
+  /** A client's latest word on who reads their check-ins. */
+  agrees: Map<unknown, unknown>;
   /** Of an account: whoever is a member of a practice may know its name. */
   practicesOf: Map<unknown, Set<unknown>>;
 }
@@ -94,6 +97,11 @@ export async function everything(owner: pg.Client, tables: string[]): Promise<He
     practicesOf,
     rows,
     notes: new Map(rows.get('notes')!.map((note) => [note['id'], note])),
+    agrees: new Map(
+      [...rows.get('consents')!]
+        .sort((a, b) => Number(a['number']) - Number(b['number']))
+        .map(({ client_id, granted }) => [client_id, granted]),
+    ),
     coachOf: new Map(rows.get('clients')!.map((client) => [client['id'], client['coach_id']])),
   };
 }

@@ -50,6 +50,14 @@ export class Ids {
     for (const { id, client_id, shared } of await rows('reflections')) {
       readers.set(id, shared ? around(client_id) : client(client_id));
     }
+    const agrees = new Map<unknown, boolean>();
+    for (const { id, client_id, granted } of await rows('consents order by number')) {
+      agrees.set(client_id, granted === true);
+      readers.set(id, client(client_id));
+    }
+    for (const { id, client_id } of await rows('check_ins')) {
+      readers.set(id, agrees.get(client_id) ? around(client_id) : client(client_id));
+    }
     for (const { id, client_id, author_id, visibility, status } of await rows('notes')) {
       const others =
         visibility === 'WITH_CLIENT' ? around(client_id) : coaches.get(client_id as string)!;

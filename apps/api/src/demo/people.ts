@@ -30,6 +30,17 @@ export interface DemoClient {
   /** Weekday offset of the weekly session, and its hour in UTC. */
   session: { day: number; hour: number } | null;
   reflections: string[];
+  checkIns: DemoCheckIns | null;
+}
+
+/** How somebody has been since they joined: from the first value to the second, with better and worse days. */
+export interface DemoCheckIns {
+  /** Whether their coach may see them; null: they were not asked yet. */
+  shared: boolean | null;
+  mood: [number, number];
+  urge: [number, number];
+  energy: [number, number];
+  lines: string[];
 }
 
 export const DEMO_PASSWORD = 'stepping-stones';
@@ -64,6 +75,18 @@ export const CLIENTS: DemoClient[] = [
       'I wrote a long message and did not send it. In the morning I was glad.',
       'I think I miss being known more than I miss the fights, obviously. But I miss him too.',
     ],
+    checkIns: {
+      shared: true,
+      mood: [2, 6],
+      urge: [8, 3],
+      energy: [3, 6],
+      lines: [
+        'Walked along the river after work. It helps.',
+        'His birthday. I put the phone in the kitchen.',
+        'Slept through for the first time.',
+        'An empty evening, but I did not write.',
+      ],
+    },
   },
   {
     name: 'Jonas Feld',
@@ -87,6 +110,13 @@ export const CLIENTS: DemoClient[] = [
     reflections: [
       'I drove past the house. I did not stop. I am writing it here instead of telling her.',
     ],
+    checkIns: {
+      shared: false,
+      mood: [3, 4],
+      urge: [9, 7],
+      energy: [4, 4],
+      lines: ['I want to explain everything to her at once.', 'Ran until I could not think.'],
+    },
   },
   {
     name: 'Aylin Demir',
@@ -111,6 +141,17 @@ export const CLIENTS: DemoClient[] = [
       'I did this. I keep reading that sentence and it gets a little less heavy each time.',
       'I told my sister the whole story. She did not leave.',
     ],
+    checkIns: {
+      shared: true,
+      mood: [2, 5],
+      urge: [5, 3],
+      energy: [2, 5],
+      lines: [
+        'Ashamed in the morning, less so by night.',
+        'The children laughed at breakfast.',
+        'A quiet day. I could look at myself.',
+      ],
+    },
   },
   {
     name: 'Tomasz Nowak',
@@ -134,6 +175,13 @@ export const CLIENTS: DemoClient[] = [
     reflections: [
       'I took her drawings off the wall and put them in a box. The wall looks like a wall now.',
     ],
+    checkIns: {
+      shared: false,
+      mood: [2, 7],
+      urge: [7, 1],
+      energy: [3, 7],
+      lines: ['I took down the pictures.', 'Good coffee, good light, no hurry.'],
+    },
   },
   {
     name: 'Ruth Abrams',
@@ -155,6 +203,13 @@ export const CLIENTS: DemoClient[] = [
     ended: null,
     session: { day: 3, hour: 16 },
     reflections: [],
+    checkIns: {
+      shared: true,
+      mood: [6, 7],
+      urge: [3, 2],
+      energy: [5, 6],
+      lines: ['We cooked together and nobody looked at a screen.'],
+    },
   },
   {
     name: 'Sam Reyes',
@@ -176,6 +231,7 @@ export const CLIENTS: DemoClient[] = [
     ended: null,
     session: { day: 2, hour: 17 },
     reflections: [],
+    checkIns: { shared: null, mood: [4, 3], urge: [6, 6], energy: [4, 3], lines: [] },
   },
   {
     name: 'Ines Carvalho',
@@ -201,6 +257,13 @@ export const CLIENTS: DemoClient[] = [
     },
     session: { day: 4, hour: 11 },
     reflections: ['I danced in the kitchen. Nobody saw it, and that was the good part.'],
+    checkIns: {
+      shared: true,
+      mood: [3, 8],
+      urge: [8, 1],
+      energy: [3, 7],
+      lines: ['I deleted the draft.', 'Light on the water this morning.'],
+    },
   },
   {
     name: 'Priya Raman',
@@ -222,6 +285,7 @@ export const CLIENTS: DemoClient[] = [
     ended: null,
     session: null,
     reflections: [],
+    checkIns: null,
   },
 ];
 

@@ -1,4 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { CheckIn, CheckInsModule } from './check-ins/index.js';
+import { Consent, ConsentsModule } from './consents/index.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NotesModule } from './notes/notes.module.js';
@@ -19,6 +21,8 @@ import type { EntitySchema, MixedList } from 'typeorm';
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
+  CheckInsModule,
+  ConsentsModule,
   NotesModule,
   PeopleModule,
   PlansModule,
@@ -32,7 +36,9 @@ export const features: (Type | DynamicModule)[] = [
 /** Every table of a practice that is read and written by repositories. */
 export const entities: MixedList<Function | string | EntitySchema> = [
   Addendum,
+  CheckIn,
   Client,
+  Consent,
   Invitation,
   Member,
   Note,

@@ -1,16 +1,19 @@
-import { IconMessageCircle, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
+import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
 import { NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../shared/path/PathOfStones';
+import { clientEverywhere } from './all-routes';
 import classes from './app.module.css';
 
+const everywhere = clientEverywhere();
 const places = [
   { to: '/today', label: 'Today', Icon: IconSun },
   { to: '/plan', label: 'Plan', Icon: IconRoute },
+  { to: '/check-in', label: 'Check in', Icon: IconRipple },
   { to: '/coach', label: 'Coach', Icon: IconMessageCircle },
   { to: '/you', label: 'You', Icon: IconUser },
 ];
 
-/** One thing at a time: a page, and four places within a thumb's reach. */
+/** One thing at a time: a page, and five places within a thumb's reach. */
 export function ClientShell() {
   return (
     <div className={classes.clientShell}>
@@ -32,6 +35,9 @@ export function ClientShell() {
       <main id="page" className={classes.clientMain} tabIndex={-1}>
         <Outlet />
       </main>
+      {everywhere.map((Part, index) => (
+        <Part key={index} />
+      ))}
     </div>
   );
 }

@@ -14,3 +14,5 @@ export const clientRoutes = () => all.flatMap(({ client = [] }) => client);
 export const coachRoutes = () => all.flatMap(({ coach = [] }) => coach);
 export const coachEverywhere = () =>
   all.flatMap(({ coachEverywhere }) => (coachEverywhere ? [coachEverywhere] : []));
+export const clientEverywhere = () =>
+  all.flatMap(({ clientEverywhere }) => (clientEverywhere ? [clientEverywhere] : []));

@@ -102,6 +102,21 @@ export type Boundary =
   | 'OPEN'
   | 'UNKNOWN';
 
+export type CheckInInput = {
+  /** When it was made, at most 14 days ago; now when left out. */
+  at?: string | null | undefined;
+  energy: number;
+  /** Made by the device: sent twice, it is one check-in. */
+  id: string;
+  line?: string | null | undefined;
+  mood: number;
+  urge: number;
+};
+
+export type CheckInMarkKind =
+  | 'SESSION'
+  | 'STEP_DONE';
+
 export type ClientFilter =
   | 'ACTIVE'
   | 'ARCHIVED'
@@ -126,6 +141,10 @@ export type ClientSort =
   | 'NAME'
   | 'NEXT_SESSION'
   | 'PROGRESS';
+
+export type ConsentPurpose =
+  /** The coach and the owners of the practice read the check-ins. */
+  | 'CHECK_INS';
 
 export type CopyTemplateInput = {
   id?: string | null | undefined;
@@ -480,6 +499,42 @@ export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{ __typename: 'SignedInPlace', id: string, createdAt: string, lastUsedAt: string, userAgent: string, current: boolean }> };
 
+export type CheckInsPartsFragment = { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number, urge: number, energy: number, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> };
+
+export type CheckInSpanPartsFragment = { __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number };
+
+export type MyCheckInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCheckInsQuery = { __typename: 'Query', checkIns: { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number, urge: number, energy: number, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> }, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type ClientCheckInsQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type ClientCheckInsQuery = { __typename: 'Query', checkIns: { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number, urge: number, energy: number, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { __typename: 'Mutation', checkIn:
+    | { __typename: 'CheckIn', id: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type UndoCheckInMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoCheckInMutation = { __typename: 'Mutation', undoCheckIn:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
 export type ApproveStepMutationVariables = Exact<{
   stepId: string;
 }>;
@@ -716,6 +771,24 @@ export type MySessionsBetweenQueryVariables = Exact<{
 
 
 export type MySessionsBetweenQuery = { __typename: 'Query', sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', cursor: string, node: { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsentPartsFragment = { __typename: 'Consent', id: string, at: string, purpose: ConsentPurpose, granted: boolean };
+
+export type MyConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConsentsQuery = { __typename: 'Query', consents: Array<{ __typename: 'Consent', id: string, at: string, purpose: ConsentPurpose, granted: boolean }> };
+
+export type SetConsentMutationVariables = Exact<{
+  purpose: ConsentPurpose;
+  granted: boolean;
+}>;
+
+
+export type SetConsentMutation = { __typename: 'Mutation', setConsent:
+    | { __typename: 'Consent', id: string, at: string, purpose: ConsentPurpose, granted: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
 
 export type CoachNotePartsFragment = { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
 
@@ -1155,7 +1228,7 @@ export type AssignPlanMutation = { __typename: 'Mutation', assignPlan:
 export type ClientTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, callName: string, coachName: string, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, done: number, total: number, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
+export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename: 'ClientToday', now: string, today: string, callName: string, coachName: string, checkedIn: boolean, plan: { __typename: 'TodayPlan', id: string, title: string, status: PlanStatus, startsOn: string, done: number, total: number, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null }>, step: { __typename: 'TodayStep', id: string, title: string, purpose: string, guidance: string, actions: Array<{ __typename: 'TodayAction', id: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, questionnaire: string | null, required: boolean, status: ActionStatus, dueOn: string | null, overdue: boolean, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> } | null } | null, nextSession: { __typename: 'TodaySession', id: string, startsAt: string, minutes: number, place: string, link: string, coachName: string } | null, shared: Array<{ __typename: 'SharedNote', id: string, sessionId: string, sessionAt: string, authorName: string, signedAt: string, body: string }> } };
 
 export type LastEndedPlanQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,4 +1,5 @@
 export { ActionKind, HabitPeriod } from '../templates/index.js';
+export { heard } from './client-heard.js';
 export { lockType } from './lock.js';
 export { PlanAssigning } from './plan-assigning.js';
 export { PlanGuiding, type AgreedIn } from './plan-guiding.js';

@@ -40,11 +40,14 @@ export const clientTodayStatement: Prepared = {
   name: 'client-today',
   text: `
 with c as (
-  select call_name, coach_id, ($3::timestamptz at time zone time_zone)::date as today
+  select call_name, coach_id, time_zone, ($3::timestamptz at time zone time_zone)::date as today
   from clients where practice_id = $1 and id = $2)
 select json_build_object(
   'now', $3::timestamptz, 'today', c.today, 'callName', c.call_name,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
+  'checkedIn', exists (
+    select from check_ins i where i.practice_id = $1 and i.client_id = $2
+      and i.created_at >= c.today::timestamp at time zone c.time_zone),
   'plan', (
     select json_build_object('id', p.id, 'title', p.title, 'status', ${PLAN_STATUS}, 'startsOn', p.starts_on,
              'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})

@@ -86,6 +86,7 @@ export class ClientTodayType {
   @Field(() => LocalDate) today: string;
   @Field() callName: string;
   @Field() coachName: string;
+  @Field({ description: "Whether there is a check-in of the client's today." }) checkedIn: boolean;
   @Field(() => TodayPlanType, {
     nullable: true,
     description: 'A plan that starts later or is paused says so by its `status`.',

@@ -27,6 +27,9 @@ export const PERMISSIONS = {
   'sessions.read': MEMBER,
   'sessions.write': STAFF,
   'notes.write': STAFF,
+  'check-ins.read': MEMBER,
+  'check-ins.write': CLIENT,
+  'consents.own': CLIENT,
   'today.client': CLIENT,
   'today.coach': STAFF,
 } as const satisfies Record<string, readonly Role[]>;

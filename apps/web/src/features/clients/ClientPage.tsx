@@ -5,6 +5,7 @@ import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { NotFoundPage } from '../../app/NotFoundPage';
+import { ClientCheckIns } from '../check-ins';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
 import { ReflectionsSection } from './ReflectionsSection';
@@ -94,6 +95,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
       return <ReflectionsSection client={client} />;
     case 'answers':
       return <ResultsSection client={client} />;
+    case 'check-ins':
+      return (
+        <ClientCheckIns
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          zone={client.profile.timeZone}
+        />
+      );
     default:
       return assertNever(section);
   }

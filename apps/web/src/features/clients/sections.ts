@@ -1,4 +1,4 @@
-export type Section = 'plan' | 'timeline' | 'sessions' | 'reflections' | 'answers';
+export type Section = 'plan' | 'timeline' | 'sessions' | 'reflections' | 'answers' | 'check-ins';
 
 export const sections: readonly { key: Section; label: string }[] = [
   { key: 'plan', label: 'Plan' },
@@ -6,6 +6,7 @@ export const sections: readonly { key: Section; label: string }[] = [
   { key: 'sessions', label: 'Sessions and notes' },
   { key: 'reflections', label: 'Reflections' },
   { key: 'answers', label: 'Answers' },
+  { key: 'check-ins', label: 'Check-ins' },
 ];
 
 /** The section that an address names; the plan where it names none, null where there is no such section. */

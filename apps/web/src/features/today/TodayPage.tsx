@@ -1,11 +1,14 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument, type ClientTodayQuery } from '@footing/contract';
+import { Link } from 'react-router';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
 import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
 import { useFreshOnReturn } from './useFreshOnReturn';
+import classes from './today.module.css';
 
 export type Today = ClientTodayQuery['clientToday'];
 export type TodayPlan = NonNullable<Today['plan']>;
@@ -22,6 +25,7 @@ export function TodayPage() {
         {({ clientToday }) => (
           <NowProvider value={clientToday.now}>
             <Greeting callName={clientToday.callName} today={clientToday.today} />
+            {!clientToday.checkedIn && <CheckInLink />}
             <PlanToday today={clientToday} />
             {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
             <SharedNotes notes={clientToday.shared} />
@@ -29,6 +33,17 @@ export function TodayPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function CheckInLink() {
+  return (
+    <p className={classes.checkIn}>
+      How are you right now?{' '}
+      <Anchor component={Link} to="/check-in" className={classes.checkInLink}>
+        Check in
+      </Anchor>
+    </p>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { ConsentSwitch, useConsent } from '../consents';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
 import classes from './you.module.css';
@@ -6,7 +8,8 @@ import classes from './you.module.css';
 export function WhoReads({ coachName }: { coachName: string }) {
   const { practice } = useMembership();
   const staff = `${coachName} and the owner of ${practice.name}`;
-  const entries = [
+  const { said } = useConsent('CHECK_INS');
+  const entries: { what: string; who: string; choice?: ReactNode }[] = [
     {
       what: 'This page, and your plan with what you tick and count',
       who: `You, ${staff}.`,
@@ -14,6 +17,14 @@ export function WhoReads({ coachName }: { coachName: string }) {
     {
       what: 'What you write in a reflection',
       who: `You alone. If you share one, ${staff} too; you can take that back.`,
+    },
+    {
+      what: 'Your check-ins and their lines',
+      who:
+        said === 'YES'
+          ? `You, ${staff}. You can take that back, also for those that you made before.`
+          : 'You alone.',
+      choice: <ConsentSwitch purpose="CHECK_INS" label={`Let ${coachName} see my check-ins`} />,
     },
     {
       what: 'Your answers to questions',
@@ -39,10 +50,13 @@ export function WhoReads({ coachName }: { coachName: string }) {
   return (
     <Sheet title="Who can read what">
       <dl className={classes.readers}>
-        {entries.map(({ what, who }) => (
+        {entries.map(({ what, who, choice }) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd>{who}</dd>
+            <dd>
+              {who}
+              {choice}
+            </dd>
           </div>
         ))}
       </dl>

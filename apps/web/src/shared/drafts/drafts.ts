@@ -28,9 +28,23 @@ export function releaseDraft(accountId: string, key: string) {
   });
 }
 
+/** What else is kept on this device until it is sent: it is sent and forgotten together with the drafts. */
+interface Keeper {
+  accountId: string;
+  flush(): Promise<void>;
+  abandon(): void;
+}
+
+const keepers = new Set<Keeper>();
+
+/** From now on flushed before a sign-out and when the connection is back, and abandoned at the sign-out. */
+export function keepWithDrafts(keeper: Keeper) {
+  keepers.add(keeper);
+}
+
 /** Sends what is unsent, as far as the network lets it. Never throws. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.all([...open.values()].map((draft) => draft.flush()));
+  await Promise.all([...open.values(), ...keepers].map((each) => each.flush()));
 }
 
 /** Keys of what this account wrote on this device and the server does not have yet. */
@@ -45,6 +59,11 @@ export function forgetDrafts(accountId: string) {
     draft.abandon();
     open.delete(id);
   }
+  for (const keeper of [...keepers]) {
+    if (keeper.accountId !== accountId) continue;
+    keeper.abandon();
+    keepers.delete(keeper);
+  }
   for (const key of storedKeys(`${prefix}${accountId}.`)) localStorage.removeItem(key);
 }
 
@@ -53,6 +72,24 @@ export function retryDraftsWhenOnline() {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) void flushDrafts();
   });
+}
+
+/** A place on this device for values of this account under this name; what is there is removed at sign-out. */
+export function deviceStoreOf<T>(
+  accountId: string,
+  name: string,
+  isValue: (value: unknown) => value is T,
+) {
+  const start = `${prefix}${accountId}.${name}.`;
+  return {
+    read: (): [string, T][] =>
+      storedKeys(start).flatMap((key): [string, T][] => {
+        const value = parsed(key);
+        return isValue(value) ? [[key.slice(start.length), value]] : [];
+      }),
+    write: (id: string, value: T) => written(start + id, value),
+    remove: (id: string) => removed(start + id),
+  };
 }
 
 function storedKeys(start: string): string[] {
@@ -67,29 +104,37 @@ function storeOf(id: string): DraftStore {
   const key = `${prefix}${id}`;
   return {
     read() {
-      try {
-        const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as unknown;
-        return isKept(kept) ? kept : null;
-      } catch {
-        return null;
-      }
+      const kept = parsed(key);
+      return isKept(kept) ? kept : null;
     },
-    write(kept) {
-      try {
-        localStorage.setItem(key, JSON.stringify(kept));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    remove() {
-      try {
-        localStorage.removeItem(key);
-      } catch {
-        // Storage that cannot be written holds nothing either.
-      }
-    },
+    write: (kept) => written(key, kept),
+    remove: () => removed(key),
   };
+}
+
+function parsed(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function written(key: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function removed(key: string) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Storage that cannot be written holds nothing either.
+  }
 }
 
 function isKept(value: unknown): value is { text: string; version: number } {

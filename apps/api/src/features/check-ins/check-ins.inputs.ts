@@ -1,0 +1,38 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { CHECK_IN_LINE, CHECK_IN_MOST } from '@footing/plan-engine';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+
+const VALUE = { message: `must be a whole number from 0 to ${CHECK_IN_MOST}.` };
+
+@InputType()
+export class CheckInInput {
+  @IsId()
+  @Field(() => ID, { description: 'Made by the device: sent twice, it is one check-in.' })
+  id: string;
+  @IsOptional()
+  @IsDate({ message: 'is not a moment that exists.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was made, at most 14 days ago; now when left out.',
+  })
+  at?: Date | null;
+  @IsInt(VALUE) @Min(0, VALUE) @Max(CHECK_IN_MOST, VALUE) @Field(() => Int) mood: number;
+  @IsInt(VALUE) @Min(0, VALUE) @Max(CHECK_IN_MOST, VALUE) @Field(() => Int) urge: number;
+  @IsInt(VALUE) @Min(0, VALUE) @Max(CHECK_IN_MOST, VALUE) @Field(() => Int) energy: number;
+  @IsOptional() @IsText(CHECK_IN_LINE, 0) @Field(() => String, { nullable: true }) line?:
+    string | null;
+}
+
+@ArgsType()
+export class CheckInsArgs {
+  @IsOptional()
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last 90 days when left out; at most 366 days are given.',
+  })
+  from?: string | null;
+  @IsOptional() @Field(() => LocalDate, { nullable: true }) to?: string | null;
+}

@@ -1,0 +1,101 @@
+import { isBlank, MS_PER_DAY } from '@footing/kernel';
+import { CHECK_IN_DAYS_BACK } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { lockVisibleClient } from '../people/index.js';
+import { heard } from '../plans/index.js';
+import { CheckIn } from './check-in.entity.js';
+import type { CheckInType } from './check-in.type.js';
+import type { CheckInInput } from './check-ins.inputs.js';
+
+/** Clocks of phones differ a little from ours: so far ahead of it, now is meant. */
+const CLOCKS_DIFFER_MS = 10 * 60_000;
+const UNDO_MS = 10 * 60_000;
+/** More in 24 hours is a device gone wrong. */
+const MOST_IN_A_DAY = 50;
+
+/** Saying how one is. There is no editing: within ten minutes it can be taken back and made anew. */
+@Injectable()
+export class CheckingIn {
+  constructor(private readonly sealing: Sealing) {}
+
+  async checkIn(ctx: Ctx, input: CheckInInput): Promise<CheckInType> {
+    const id = input.id.toLowerCase();
+    // In line: the first of two tries with the same id is seen by the second.
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
+    if (known) return this.#typeOf(ctx, known);
+    const createdAt = momentOf(ctx, input.at);
+    await this.#checkRoom(ctx, client.id, createdAt);
+    const { mood, urge, energy } = input;
+    const line = input.line && !isBlank(input.line) ? input.line : null;
+    const sealed = line === null ? null : await this.sealing.seal(ctx, placeOf(id), line);
+    const values = [
+      ctx.actor.practiceId,
+      id,
+      client.id,
+      createdAt,
+      ctx.now,
+      mood,
+      urge,
+      energy,
+      sealed,
+    ];
+    const [inserted] = await ctx.db.change<{ id: string }>(
+      `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+      values,
+    );
+    if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
+    await heard(ctx, client.id);
+    return { id, at: createdAt, mood, urge, energy, line };
+  }
+
+  async undo(ctx: Ctx, id: string): Promise<Done> {
+    const own = { id: id.toLowerCase(), clientId: ctx.actor.clientId! };
+    const checkIn = await ctx.db.of(CheckIn).findOne(own);
+    if (!checkIn) throw notFound();
+    if (ctx.now.getTime() - checkIn.receivedAt.getTime() > UNDO_MS) {
+      throw new Refusal(
+        'FINAL',
+        'A check-in can be taken back within ten minutes. This one stays.',
+      );
+    }
+    await ctx.db.of(CheckIn).delete(own);
+    return DONE;
+  }
+
+  async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {
+    const [close] = await ctx.db.query<{ count: number }>(
+      `select count(*)::int as count from check_ins where practice_id = $1 and client_id = $2
+         and created_at > $3::timestamptz - interval '12 hours'
+         and created_at < $3::timestamptz + interval '12 hours'`,
+      [ctx.actor.practiceId, clientId, at],
+    );
+    if (close!.count >= MOST_IN_A_DAY) {
+      throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
+    }
+  }
+
+  async #typeOf(ctx: Ctx, { id, createdAt, lineSealed, ...values }: CheckIn): Promise<CheckInType> {
+    const { mood, urge, energy } = values;
+    const line = lineSealed && (await this.sealing.open(ctx, placeOf(id), lineSealed));
+    return { id, at: createdAt, mood, urge, energy, line };
+  }
+}
+
+export const placeOf = (id: string): Place => ({ table: 'check_ins', id, version: 1 });
+
+function momentOf({ now }: Ctx, at: Date | null | undefined): Date {
+  if (!at) return now;
+  const ahead = at.getTime() - now.getTime();
+  if (ahead > CLOCKS_DIFFER_MS) throw invalid('input.at', 'must not be later than now.');
+  if (-ahead > CHECK_IN_DAYS_BACK * MS_PER_DAY) {
+    throw invalid('input.at', `must be within the last ${CHECK_IN_DAYS_BACK} days.`);
+  }
+  return ahead > 0 ? now : at;
+}

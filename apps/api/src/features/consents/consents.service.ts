@@ -1,0 +1,51 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { lockVisibleClient } from '../people/index.js';
+import { Consent } from './consent.entity.js';
+import type { ConsentPurpose, ConsentType } from './consent.type.js';
+
+@Injectable()
+export class ConsentsService {
+  /** Saying the same again adds nothing; the first word is kept, also where it is the no that stood anyway. */
+  async set(ctx: Ctx, purpose: `${ConsentPurpose}`, granted: boolean): Promise<ConsentType> {
+    // In line: of two words at the same moment one is the later.
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const [latest] = await this.#ledger(ctx, { clientId: client.id, purpose });
+    if (latest?.granted === granted) return typeOf(latest);
+    const row = {
+      id: uuidv7(ctx.now.getTime()),
+      clientId: client.id,
+      createdAt: ctx.now,
+      purpose,
+      number: (latest?.number ?? 0) + 1,
+      granted,
+    };
+    await ctx.db.of(Consent).insert(row);
+    return typeOf(row);
+  }
+
+  /** All that the caller ever said, the latest first. */
+  async ofCaller(ctx: Ctx): Promise<ConsentType[]> {
+    return (await this.#ledger(ctx, { clientId: ctx.actor.clientId! })).map(typeOf);
+  }
+
+  #ledger(
+    ctx: Ctx,
+    where: { clientId: string; purpose?: `${ConsentPurpose}` },
+  ): Promise<Consent[]> {
+    return ctx.db.of(Consent).find(where, { order: { createdAt: 'DESC', number: 'DESC' } });
+  }
+}
+
+const typeOf = ({
+  id,
+  createdAt,
+  purpose,
+  granted,
+}: Pick<Consent, 'id' | 'createdAt' | 'purpose' | 'granted'>): ConsentType => ({
+  id,
+  at: createdAt,
+  purpose,
+  granted,
+});

@@ -1,0 +1,63 @@
+import { Button, Textarea } from '@mantine/core';
+import { lengthOf } from '@footing/kernel';
+import { CHECK_IN_LINE } from '@footing/plan-engine';
+import { useState } from 'react';
+import { onKeys } from '../../shared/ui';
+import type { Values } from './unsent-check-ins';
+import { ValueSlider } from './ValueSlider';
+import { VALUES } from './words';
+import classes from './check-ins.module.css';
+
+const MIDDLE: Values = { mood: 5, urge: 5, energy: 5 };
+
+/** Three values, a line if one likes, one button. */
+export function CheckInForm({
+  onDone,
+  again,
+}: {
+  onDone: (made: Values & { line: string | null }) => void;
+  /** The form was asked for once more: it is where the person goes on. */
+  again: boolean;
+}) {
+  const [values, setValues] = useState(MIDDLE);
+  const [line, setLine] = useState('');
+  const over = lengthOf(line) - CHECK_IN_LINE;
+  const keep = () => {
+    if (over <= 0) onDone({ ...values, line: line.trim() === '' ? null : line });
+  };
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      {VALUES.map((of, at) => (
+        <ValueSlider
+          key={of.key}
+          of={of}
+          value={values[of.key]}
+          focus={again && at === 0}
+          onChange={(value) => setValues((now) => ({ ...now, [of.key]: value }))}
+        />
+      ))}
+      <Textarea
+        label="A line, if you like"
+        autosize
+        minRows={1}
+        maxRows={8}
+        size="md"
+        value={line}
+        error={
+          over > 0 && `Please make it ${over} ${over === 1 ? 'character' : 'characters'} shorter.`
+        }
+        onChange={(event) => setLine(event.currentTarget.value)}
+        onKeyDown={onKeys({ 'mod+Enter': keep })}
+      />
+      <Button type="submit" size="lg" fullWidth>
+        Check in
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { MyCheckInsDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { CheckInForm } from './CheckInForm';
+import { CheckInsShown } from './CheckInsShown';
+import { ConsentQuestion } from './ConsentQuestion';
+import { focused } from './focused';
+import { Noted } from './Noted';
+import { Refused } from './Refused';
+import type { Values } from './unsent-check-ins';
+import { useUnsentCheckIns } from './useUnsentCheckIns';
+import classes from './check-ins.module.css';
+
+/** How one is, in ten seconds; below it how it has gone. Works without a connection. */
+export function CheckInPage() {
+  const query = useQuery(MyCheckInsDocument);
+  const queue = useUnsentCheckIns();
+  const [madeId, setMadeId] = useState<string | null>(null);
+  const [before, setBefore] = useState<'NONE' | 'TAKEN_BACK' | 'AGAIN'>('NONE');
+  const { taken, entries } = queue;
+  const { refetch } = query;
+  useEffect(() => {
+    if (taken > 0) void refetch().catch(() => undefined);
+  }, [taken, refetch]);
+
+  const made = (what: Values & { line: string | null }) => {
+    const id = crypto.randomUUID();
+    setMadeId(id);
+    void queue.put(id, { kind: 'made', madeAt: Date.now(), ...what });
+  };
+  const undo = (id: string) => {
+    void queue.put(id, { kind: 'takenBack' });
+    setMadeId(null);
+    setBefore('TAKEN_BACK');
+  };
+  const entry = entries.find(({ id }) => id === madeId);
+  const refused = entries.filter(({ state }) => state === 'refused');
+  const waiting = entries.filter(
+    ({ id, value, state }) => id !== madeId && value.kind === 'made' && state !== 'refused',
+  ).length;
+  const coachName = query.data?.myProfile.coach.name;
+  const hasAny = (query.data?.checkIns.items.length ?? 0) > 0 || madeId !== null;
+  return (
+    <Page>
+      <PageHeader title="How are you right now?" />
+      {madeId && entry?.state !== 'refused' ? (
+        <Noted
+          words={notedWords(entry)}
+          onUndo={() => undo(madeId)}
+          onAgain={() => {
+            setMadeId(null);
+            setBefore('AGAIN');
+          }}
+        />
+      ) : (
+        <>
+          {before === 'TAKEN_BACK' && (
+            <p className={classes.answered} role="status" tabIndex={-1} ref={focused}>
+              Taken back. Nothing of it is kept.
+            </p>
+          )}
+          <CheckInForm onDone={made} again={before === 'AGAIN'} />
+        </>
+      )}
+      {refused.map(({ id, value, message }) => (
+        <Refused key={id} value={value} message={message} onDrop={() => queue.drop(id)} />
+      ))}
+      {waiting > 0 && (
+        <p className={classes.waiting} role="status">
+          {waiting === 1 ? 'One check-in is' : `${waiting} check-ins are`} kept on this device and
+          will be sent when you are back online.
+        </p>
+      )}
+      {coachName && hasAny && <ConsentQuestion coachName={coachName} />}
+      <div className={classes.shown}>
+        <Loaded
+          query={query}
+          skeleton={<LoadingState lines={5} label="Your check-ins are on their way" />}
+        >
+          {({ checkIns }) => <CheckInsShown checkIns={checkIns} />}
+        </Loaded>
+      </div>
+    </Page>
+  );
+}
+
+function notedWords(entry: { state: string; kept: boolean } | undefined): string {
+  if (!entry) return 'It is kept.';
+  if (entry.state === 'sending') return 'It is on its way.';
+  return entry.kept
+    ? 'It is kept on this device and will be sent when you are back online.'
+    : 'It is not sent yet. Please keep this page open until you are back online.';
+}

@@ -1,0 +1,43 @@
+/** Height of the picture in pixels; its width is that of the page. */
+export const HEIGHT = 236;
+
+const LEFT = 26;
+const RIGHT = 10;
+const TOP = 10;
+const BELOW = 52;
+
+export interface Frame {
+  width: number;
+  left: number;
+  right: number;
+  /** Where marks stand, below the lowest line. */
+  marks: number;
+  x(slot: number): number;
+  y(value: number): number;
+  slotAt(x: number): number;
+  /** How a text below a place is set, so that it stays in the picture. */
+  anchor(slot: number): 'start' | 'middle' | 'end';
+}
+
+/** Where things are in a picture of this width with so many places on its axis; all in pixels. */
+export function frameOf(width: number, places: number): Frame {
+  const right = width - RIGHT;
+  const each = (right - LEFT) / places;
+  const bottom = HEIGHT - BELOW;
+  const x = (slot: number) => LEFT + (slot + 0.5) * each;
+  return {
+    width,
+    left: LEFT,
+    right,
+    marks: bottom + 14,
+    x,
+    y: (value) => bottom - (value / 10) * (bottom - TOP),
+    slotAt: (at) => Math.min(places - 1, Math.max(0, Math.round((at - LEFT) / each - 0.5))),
+    anchor: (slot) => {
+      if (x(slot) < LEFT + 22) return 'start';
+      return x(slot) > right - 22 ? 'end' : 'middle';
+    },
+  };
+}
+
+export const formatted = (pixels: number): string => pixels.toFixed(1);

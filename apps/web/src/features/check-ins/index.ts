@@ -1,0 +1,4 @@
+import { lately } from '../../shared/ui';
+
+/** A client's check-ins on their page in the coach's app. */
+export const ClientCheckIns = lately(() => import('./ClientCheckIns'));

@@ -1,0 +1,73 @@
+import { localDayWords, weekdayDateWords } from '../../shared/words';
+import type { Values } from './unsent-check-ins';
+
+export type ValueKey = keyof Values;
+
+interface ValueWords {
+  key: ValueKey;
+  label: string;
+  /** Above a narrow column. */
+  short: string;
+  /** What stands at the two ends. */
+  least: string;
+  most: string;
+  /** From 0 up to 10, in five words. */
+  words: readonly [string, string, string, string, string];
+}
+
+export const VALUES: readonly ValueWords[] = [
+  {
+    key: 'mood',
+    label: 'Mood',
+    short: 'Mood',
+    least: 'heavy',
+    most: 'light',
+    words: ['very heavy', 'heavy', 'in between', 'light', 'very light'],
+  },
+  {
+    key: 'urge',
+    label: 'Urge to reach out',
+    short: 'Urge',
+    least: 'quiet',
+    most: 'very strong',
+    words: ['quiet', 'a little', 'some', 'strong', 'very strong'],
+  },
+  {
+    key: 'energy',
+    label: 'Energy',
+    short: 'Energy',
+    least: 'empty',
+    most: 'full',
+    words: ['empty', 'low', 'some', 'good', 'full'],
+  },
+];
+
+/** The word for a value from 0 to 10, averages too. */
+export function valueWord({ words }: ValueWords, value: number): string {
+  if (value < 1.5) return words[0];
+  if (value < 3.5) return words[1];
+  if (value < 6.5) return words[2];
+  return value < 8.5 ? words[3] : words[4];
+}
+
+/** "4", "6.5". */
+export const valueWords = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** "mood 4, heavy; urge to reach out 7, strong; energy 3, low". */
+export const allValueWords = (values: Values): string =>
+  VALUES.map(
+    (each) =>
+      `${each.label.toLowerCase()} ${valueWords(values[each.key])}, ${valueWord(each, values[each.key])}`,
+  ).join('; ');
+
+/** "today", "Monday, 2 March". */
+export const dayOrDateWords = (day: string, today: string): string =>
+  day === today ? localDayWords(day, today) : weekdayDateWords(day, today);
+
+/** "16 Nov". */
+export const shortDayWords = (day: string): string =>
+  new Intl.DateTimeFormat(navigator.language.startsWith('en') ? navigator.language : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T12:00Z`));

@@ -1,0 +1,19 @@
+import '@mantine/core/styles/Switch.css';
+import { Switch } from '@mantine/core';
+import type { ConsentPurpose } from '@footing/contract';
+import { useConsent } from './useConsent';
+
+/** Gives a consent or takes it back; from then on the next read goes by it. */
+export function ConsentSwitch({ purpose, label }: { purpose: ConsentPurpose; label: string }) {
+  const { said, say, busy } = useConsent(purpose);
+  return (
+    <Switch
+      mt="xs"
+      size="md"
+      checked={said === 'YES'}
+      disabled={said === null || busy}
+      onChange={(event) => void say(event.currentTarget.checked)}
+      label={label}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { ConsentSwitch } from './ConsentSwitch';
+export { useConsent } from './useConsent';

@@ -1,0 +1,18 @@
+import { MyConsentsDocument, SetConsentDocument, type ConsentPurpose } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useChange } from '../../shared/ui';
+
+export type Said = 'YES' | 'NO' | 'NOTHING';
+
+/** What the client last said on a purpose; null while that is not known. */
+export function useConsent(purpose: ConsentPurpose) {
+  const { data } = useQuery(MyConsentsDocument);
+  const { run, busy } = useChange(SetConsentDocument, {
+    refetchQueries: [MyConsentsDocument],
+    awaitRefetchQueries: true,
+  });
+  const latest = data?.consents.find((consent) => consent.purpose === purpose);
+  const said: Said | null = !data ? null : !latest ? 'NOTHING' : latest.granted ? 'YES' : 'NO';
+  const say = async (granted: boolean) => (await run({ purpose, granted })) !== null;
+  return { said, say, busy };
+}

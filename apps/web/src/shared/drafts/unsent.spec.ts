@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Unsent, type SendOutcome, type UnsentStore } from './unsent';
+
+let device: Map<string, string>;
+const store: UnsentStore<string> = {
+  read: () => [...device],
+  write: (id, value) => {
+    device.set(id, value);
+    return true;
+  },
+  remove: (id) => {
+    device.delete(id);
+  },
+};
+
+beforeEach(() => {
+  device = new Map();
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const sending = (...outcomes: (SendOutcome | Error)[]) => {
+  const sent: string[] = [];
+  const send = async (id: string, value: string): Promise<SendOutcome> => {
+    sent.push(`${id} ${value}`);
+    const outcome = outcomes.shift() ?? { kind: 'sent' };
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
+  };
+  return { sent, send };
+};
+const states = (unsent: Unsent<string>) => unsent.entries.map(({ id, state }) => `${id} ${state}`);
+
+describe('what is not sent yet', () => {
+  it('is on the device before it is sent, and not any more when the server has it', async () => {
+    let answer: (outcome: SendOutcome) => void = () => undefined;
+    const unsent = new Unsent({ store, send: () => new Promise((resolve) => (answer = resolve)) });
+    const put = unsent.put('a', 'one');
+    await jest.advanceTimersByTimeAsync(0);
+    expect([...device]).toEqual([['a', 'one']]);
+    answer({ kind: 'sent' });
+    await put;
+    expect([device.size, unsent.entries, unsent.taken]).toEqual([0, [], 1]);
+  });
+
+  it('waits for the connection and goes in the order in which it was made, under the same ids', async () => {
+    const { sent, send } = sending(new TypeError('offline'), new TypeError('offline'));
+    const unsent = new Unsent({ store, send });
+    await unsent.put('a', 'one');
+    await unsent.put('b', 'two');
+    expect(states(unsent)).toEqual(['a waiting', 'b waiting']);
+    expect([...device.keys()]).toEqual(['a', 'b']);
+    await jest.advanceTimersByTimeAsync(8_000);
+    expect(sent).toEqual(['a one', 'a one', 'a one', 'b two']);
+    expect([unsent.entries, device.size, unsent.taken]).toEqual([[], 0, 2]);
+  });
+
+  it('comes back after the tab was closed before it was sent', async () => {
+    device.set('a', 'one');
+    const { sent, send } = sending();
+    const unsent = new Unsent({ store, send });
+    expect(states(unsent)).toEqual(['a waiting']);
+    await unsent.flush();
+    expect(sent).toEqual(['a one']);
+    expect(device.size).toBe(0);
+  });
+
+  it('is taken back in its place while it is on its way: the taking back follows', async () => {
+    const answers: ((outcome: SendOutcome) => void)[] = [];
+    const sent: string[] = [];
+    const unsent = new Unsent<string>({
+      store,
+      send: (id, value) => {
+        sent.push(`${id} ${value}`);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+    });
+    void unsent.put('a', 'one');
+    await jest.advanceTimersByTimeAsync(0);
+    void unsent.put('a', 'none');
+    answers[0]!({ kind: 'sent' });
+    await jest.advanceTimersByTimeAsync(0);
+    expect([...device]).toEqual([['a', 'none']]);
+    answers[1]!({ kind: 'sent' });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(['a one', 'a none']);
+    expect([unsent.entries, device.size]).toEqual([[], 0]);
+  });
+
+  it('stays with its reason when it is refused, does not hold up the others, and can be let go', async () => {
+    const { sent, send } = sending({ kind: 'refused', message: 'Too old.' });
+    const unsent = new Unsent({ store, send });
+    await unsent.put('a', 'one');
+    await unsent.put('b', 'two');
+    await unsent.flush();
+    expect(sent).toEqual(['a one', 'b two']);
+    expect(unsent.entries).toMatchObject([{ id: 'a', state: 'refused', message: 'Too old.' }]);
+    unsent.drop('a');
+    expect([unsent.entries, device.size]).toEqual([[], 0]);
+  });
+
+  it('says so when the device cannot keep it either', async () => {
+    const full = { ...store, write: () => false };
+    const { send } = sending(new TypeError('offline'));
+    const unsent = new Unsent({ store: full, send });
+    await unsent.put('a', 'one');
+    expect(unsent.entries).toMatchObject([{ state: 'waiting', kept: false }]);
+  });
+
+  it('leaves nothing on the device after sign-out, even when sending fails later', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const unsent = new Unsent<string>({
+      store,
+      send: () => new Promise((_, reject) => (fail = reject)),
+    });
+    void unsent.put('a', 'private');
+    await jest.advanceTimersByTimeAsync(0);
+    unsent.abandon();
+    fail(new TypeError('offline'));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([device.size, unsent.entries]).toEqual([0, []]);
+  });
+});

@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const CheckInSpanParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"CheckInSpanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CheckInSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"mood"}},{"kind":"Field","name":{"kind":"Name","value":"urge"}},{"kind":"Field","name":{"kind":"Name","value":"energy"}}]}};

@@ -1,0 +1,448 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { actionOf, assign, command, stepOf } from '../support/plans.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const CHECK_IN = `mutation($input: CheckInInput!) { checkIn(input: $input) {
+  __typename ... on CheckIn { id at mood urge energy line } ... on Refusal { code message } } }`;
+const UNDO = `mutation($id: ID!) { undoCheckIn(id: $id) {
+  __typename ... on Done { ok } ... on Refusal { code message } } }`;
+const READ = `query($clientId: ID, $from: LocalDate, $to: LocalDate) {
+  checkIns(clientId: $clientId, from: $from, to: $to) { shared from to today
+    items { id at mood urge energy line } days { from count mood urge energy }
+    weeks { from count mood urge energy } marks { on kind title } } }`;
+const CONSENT = `mutation($granted: Boolean!) { setConsent(purpose: CHECK_INS, granted: $granted) {
+  ... on Consent { id granted } } }`;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  client = await practice.client({ coach });
+});
+afterAll(() => world.close());
+
+const values = { mood: 4, urge: 7, energy: 3 };
+const input = (more: object = {}) => ({ id: newId(world), ...values, ...more });
+const checkIn = async (more: object = {}, who = client) =>
+  (await who.ok(CHECK_IN, { input: input(more) }))['checkIn'];
+const read = async (who: Actor, variables: object = {}) =>
+  (await who.ok(READ, variables))['checkIns'];
+const share = (granted: boolean) => client.ok(CONSENT, { granted });
+const faultOf = async (more: object, who = client) => {
+  const { errors } = await who.gql(CHECK_IN, { input: input(more) });
+  return errors?.map(({ extensions }) => [extensions['code'], fieldsOf(extensions)]);
+};
+const fieldsOf = ({ fields }: Record<string, unknown>) =>
+  (fields as { field: string }[] | undefined)?.map(({ field }) => field);
+const rows = async () =>
+  (await world.owner.query('select * from check_ins where client_id = $1', [client.clientId])).rows;
+
+describe('checking in', () => {
+  it('keeps what was said, and is a sign of life', async () => {
+    world.clock.advance({ hours: 3 });
+    const id = newId(world);
+    expect(await checkIn({ id, line: 'The evenings are long. 🪨 \u202bערב טוב\u202c' })).toEqual({
+      __typename: 'CheckIn',
+      id,
+      at: '2026-03-02T12:00:00.000Z',
+      ...values,
+      line: 'The evenings are long. 🪨 \u202bערב טוב\u202c',
+    });
+    const { items } = await read(client);
+    expect(items).toEqual([
+      {
+        id,
+        at: expect.any(String),
+        ...values,
+        line: 'The evenings are long. 🪨 \u202bערב טוב\u202c',
+      },
+    ]);
+    const heard = await world.owner.query('select last_heard_at from clients where id = $1', [
+      client.clientId,
+    ]);
+    expect(heard.rows[0].last_heard_at).toEqual(world.clock.now());
+  });
+
+  it.each([
+    ['no line', {}, null],
+    ['null', { line: null }, null],
+    ['blanks', { line: ' \n\u200b' }, null],
+    ['500 characters', { line: '🌊'.repeat(500) }, '🌊'.repeat(500)],
+  ])('takes %s', async (_, more, line) => {
+    expect((await checkIn(more)).line).toBe(line);
+  });
+
+  it.each([
+    ['mood', { mood: 11 }],
+    ['mood', { mood: -1 }],
+    ['urge', { urge: 11 }],
+    ['energy', { energy: -1 }],
+    ['line', { line: '🌊'.repeat(501) }],
+    ['line', { line: 'a\0b' }],
+    ['line', { line: 'a\ud800b' }],
+    ['id', { id: 'mine' }],
+    ['at', { at: '2026-03-02T09:10:01Z' }],
+    ['at', { at: '2026-02-16T08:59:59Z' }],
+  ])('names %s when it does not fit', async (field, more) => {
+    expect(await faultOf(more)).toEqual([['INVALID_INPUT', [`input.${field}`]]]);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('takes no half values and no words for values', async () => {
+    for (const mood of [2.5, '4', null]) {
+      const { errors } = await client.gql(CHECK_IN, { input: input({ mood }) });
+      expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    }
+  });
+
+  it('is taken up to fourteen days late, with the time at which it was made', async () => {
+    expect((await checkIn({ at: '2026-02-16T09:00:00Z' })).at).toBe('2026-02-16T09:00:00.000Z');
+    expect((await checkIn({ at: '2026-03-01T23:30:00+01:00' })).at).toBe(
+      '2026-03-01T22:30:00.000Z',
+    );
+    expect((await rows()).map(({ received_at }) => received_at)).toEqual([
+      world.clock.now(),
+      world.clock.now(),
+    ]);
+  });
+
+  it('is never kept as later than now, where the clock of a phone is a little ahead', async () => {
+    expect((await checkIn({ at: '2026-03-02T09:09:59Z' })).at).toBe('2026-03-02T09:00:00.000Z');
+  });
+
+  it('sent twice is one check-in, also at the same moment, and the second try gets the first one', async () => {
+    const id = newId(world);
+    const [one, two] = await Promise.all([
+      checkIn({ id, line: 'first' }),
+      checkIn({ id, line: 'first' }),
+    ]);
+    expect(one).toEqual(two);
+    world.clock.advance({ days: 20 });
+    const again = { id: id.toUpperCase(), line: 'second', mood: 9, at: '2026-03-02T09:00:00Z' };
+    expect(await checkIn(again)).toEqual(one);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('an id of somebody else is a conflict that tells nothing', async () => {
+    const id = newId(world);
+    await checkIn({ id, line: 'mine alone' });
+    const other = await practice.client({ coach });
+    const answer = await other.gql(CHECK_IN, { input: input({ id }) });
+    expect(answer.errors?.map(({ extensions }) => extensions['code'])).toEqual(['CONFLICT']);
+    expect(JSON.stringify(answer)).not.toContain('mine alone');
+    expect((await read(other)).items).toEqual([]);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('stops where only a device gone wrong would go on', async () => {
+    for (let n = 0; n < 50; n += 1) expect((await checkIn()).__typename).toBe('CheckIn');
+    expect(await checkIn()).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
+    world.clock.advance({ days: 1 });
+    expect((await checkIn()).__typename).toBe('CheckIn');
+  });
+
+  it('is for clients alone', async () => {
+    const codes = [];
+    for (const who of [coach, practice.owner]) {
+      for (const [query, variables] of [
+        [CHECK_IN, { input: input() }],
+        [UNDO, { id: newId(world) }],
+      ] as const) {
+        codes.push((await who.gql(query, variables)).errors?.[0]?.extensions['code']);
+      }
+    }
+    expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    const nobody = await world.gql(CHECK_IN, { input: input() });
+    expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it('costs the same for the first as for the fortieth', async () => {
+    const first = await statementsOf(() => checkIn({ line: 'one' }));
+    for (let n = 0; n < 38; n += 1) await checkIn();
+    const fortieth = await statementsOf(() => checkIn({ line: 'forty' }));
+    expect(fortieth).toHaveLength(first.length);
+  });
+});
+
+describe('taking one back', () => {
+  it('removes it altogether within ten minutes of its coming, however old it is', async () => {
+    const { id } = await checkIn({ at: '2026-02-20T09:00:00Z', line: 'not so' });
+    world.clock.advance({ minutes: 10 });
+    expect((await client.ok(UNDO, { id: id.toUpperCase() }))['undoCheckIn']).toEqual({
+      __typename: 'Done',
+      ok: true,
+    });
+    expect(await rows()).toEqual([]);
+    const again = await client.gql(UNDO, { id });
+    expect(again.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  it('is over after ten minutes', async () => {
+    const { id } = await checkIn();
+    world.clock.advance({ minutes: 11 });
+    expect((await client.ok(UNDO, { id }))['undoCheckIn']).toMatchObject({ code: 'FINAL' });
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('leaves those of others, and says the same as for none', async () => {
+    const { id } = await checkIn();
+    const other = await practice.client({ coach });
+    const [theirs, none] = [
+      await other.gql(UNDO, { id }),
+      await other.gql(UNDO, { id: newId(world) }),
+    ];
+    expect(theirs.errors).toEqual(none.errors);
+    expect(theirs.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect(await rows()).toHaveLength(1);
+  });
+});
+
+describe('reading', () => {
+  it('gives staff nothing until the client agrees, and nothing from the moment they do not any more', async () => {
+    await checkIn({ line: 'private words' });
+    const none = {
+      shared: false,
+      from: '2025-12-03',
+      to: '2026-03-02',
+      today: '2026-03-02',
+      items: [],
+      days: [],
+      weeks: [],
+      marks: [],
+    };
+    const clientId = client.clientId;
+    for (const who of [coach, practice.owner]) expect(await read(who, { clientId })).toEqual(none);
+    await share(true);
+    for (const who of [coach, practice.owner]) {
+      const seen = await read(who, { clientId });
+      expect([seen.shared, seen.items[0].line]).toEqual([true, 'private words']);
+    }
+    await share(false);
+    for (const who of [coach, practice.owner]) expect(await read(who, { clientId })).toEqual(none);
+    expect((await read(client)).items[0].line).toBe('private words');
+  });
+
+  it('is the same from the very next statement in the database, with no help of the server', async () => {
+    await checkIn();
+    const seen = async () => {
+      await world.owner.query(
+        `begin; set local app.practice_id = '${practice.id}'; set local app.role = 'COACH';
+         set local app.member_id = '${coach.memberId}'; set local role footing_app`,
+      );
+      const { rowCount } = await world.owner.query('select from check_ins');
+      await world.owner.query('rollback');
+      return rowCount;
+    };
+    expect(await seen()).toBe(0);
+    await share(true);
+    expect(await seen()).toBe(1);
+    await share(false);
+    expect(await seen()).toBe(0);
+  });
+
+  it('is not there for another coach, another client, another practice and nobody', async () => {
+    await share(true);
+    await checkIn();
+    const elsewhere = await makePractice(world);
+    const others = [
+      await practice.coach('Otto Other'),
+      await practice.client({ coach }),
+      elsewhere.owner,
+      await elsewhere.client(),
+    ];
+    for (const who of others) {
+      const theirs = await who.gql(READ, { clientId: client.clientId });
+      const none = await who.gql(READ, { clientId: newId(world) });
+      expect(theirs.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+      expect(theirs.errors).toEqual(none.errors);
+    }
+    const nobody = await world.gql(READ, { clientId: client.clientId });
+    expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it('goes with the client to another coach, and leaves the one before', async () => {
+    await share(true);
+    await checkIn({ line: 'with me' });
+    const next = await practice.coach('Nina Next');
+    await practice.owner.ok(
+      `mutation($id: ID!, $to: ID!) { handOverClient(clientId: $id, toMemberId: $to) { __typename } }`,
+      { id: client.clientId, to: next.memberId },
+    );
+    expect((await read(next, { clientId: client.clientId })).items).toHaveLength(1);
+    const before = await coach.gql(READ, { clientId: client.clientId });
+    expect(before.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  it.each([
+    [
+      '23',
+      '2026-03-31T09:00:00Z',
+      ['2026-03-28T22:30Z', '2026-03-28T23:00Z', '2026-03-29T21:59Z', '2026-03-29T22:00Z'],
+      ['2026-03-28 1', '2026-03-29 2', '2026-03-30 1'],
+    ],
+    [
+      '25',
+      '2026-10-27T09:00:00Z',
+      ['2026-10-24T21:59Z', '2026-10-24T22:00Z', '2026-10-25T22:59Z', '2026-10-25T23:00Z'],
+      ['2026-10-24 1', '2026-10-25 2', '2026-10-26 1'],
+    ],
+  ])(
+    'puts check-ins into the days of the client, also around one of %s hours',
+    async (_, now, moments, days) => {
+      world.clock.set(now);
+      for (const at of moments) await checkIn({ at });
+      const seen = await read(client);
+      expect(seen.days.map(({ from, count }: any) => `${from} ${count}`)).toEqual(days);
+      const day = days[1]!.slice(0, 10);
+      const one = await read(client, { from: day, to: day });
+      expect(one.items.map(({ at }: any) => at)).toEqual(
+        moments
+          .slice(1, 3)
+          .reverse()
+          .map((at) => new Date(at).toISOString()),
+      );
+    },
+  );
+
+  it('follows the client into another zone', async () => {
+    const far = await practice.client({ coach, timeZone: 'Pacific/Kiritimati' });
+    world.clock.set('2026-03-02T10:30:00Z');
+    await checkIn({}, far);
+    const seen = await read(far);
+    expect([seen.today, seen.days[0].from]).toEqual(['2026-03-03', '2026-03-03']);
+  });
+
+  it('averages days, and lets each day count once in its week', async () => {
+    world.clock.set('2026-03-05T20:00:00Z');
+    await checkIn({ at: '2026-03-03T08:00:00Z', mood: 2, urge: 9, energy: 0 });
+    await checkIn({ at: '2026-03-03T20:00:00Z', mood: 3, urge: 10, energy: 1 });
+    await checkIn({ at: '2026-03-04T20:00:00Z', mood: 10, urge: 0, energy: 5 });
+    const { days, weeks } = await read(client);
+    expect(days).toEqual([
+      { from: '2026-03-03', count: 2, mood: 2.5, urge: 9.5, energy: 0.5 },
+      { from: '2026-03-04', count: 1, mood: 10, urge: 0, energy: 5 },
+    ]);
+    expect(weeks).toEqual([{ from: '2026-03-02', count: 3, mood: 6.25, urge: 4.75, energy: 2.75 }]);
+  });
+
+  it('tells the days that it covers, and at most 366 of them', async () => {
+    const spans = [];
+    for (const variables of [
+      {},
+      { from: '2026-03-01' },
+      { to: '2026-02-10' },
+      { from: '2020-01-01', to: '2026-03-02' },
+      { from: '2026-04-01' },
+    ]) {
+      const { from, to } = await read(client, variables);
+      spans.push([from, to]);
+    }
+    expect(spans).toEqual([
+      ['2025-12-03', '2026-03-02'],
+      ['2026-03-01', '2026-03-02'],
+      ['2025-11-13', '2026-02-10'],
+      ['2025-03-02', '2026-03-02'],
+      ['2026-04-01', '2026-03-02'],
+    ]);
+    const wrong = await client.gql(READ, { from: '2026-03-02', to: '2026-03-01' });
+    expect(fieldsOf(wrong.errors![0]!.extensions)).toEqual(['to']);
+  });
+
+  it('marks the sessions that were held and the steps that are done, for staff while it is shared', async () => {
+    const { planSession } = await coach.ok(
+      `mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`,
+      { input: { clientId: client.clientId, startsAt: '2026-03-01T23:30:00Z', minutes: 50 } },
+    );
+    await coach.ok(
+      `mutation($id: ID!) { markSession(sessionId: $id, status: HELD) { __typename } }`,
+      {
+        id: planSession.id,
+      },
+    );
+    const plan = await assign(world, coach, client);
+    world.clock.set('2026-03-07T09:00:00Z');
+    const done = await command(client, 'completeAction', actionOf(plan, 'run').id);
+    expect(stepOf(done, 'self').status).toBe('DONE');
+    const marks = [
+      { on: '2026-03-02', kind: 'SESSION', title: null },
+      { on: '2026-03-07', kind: 'STEP_DONE', title: 'Your own life' },
+    ];
+    expect((await read(client)).marks).toEqual(marks);
+    expect((await read(coach, { clientId: client.clientId })).marks).toEqual([]);
+    await share(true);
+    expect((await read(coach, { clientId: client.clientId })).marks).toEqual(marks);
+  });
+
+  it('is one statement, for one check-in and for many, for the client and for staff', async () => {
+    await share(true);
+    const clientId = client.clientId;
+    const counts = [];
+    for (let n = 0; n < 30; n += 1) {
+      await checkIn({ line: `line ${n}` });
+      if (n === 0 || n === 29) {
+        for (const who of [client, coach, practice.owner]) {
+          counts.push((await statementsOf(() => read(who, { clientId }))).length);
+        }
+      }
+    }
+    expect(counts).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it("tells a client's Today whether they were here today, by their own day", async () => {
+    const today = async () => (await client.ok('{ clientToday { checkedIn } }'))['clientToday'];
+    expect(await today()).toEqual({ checkedIn: false });
+    await checkIn({ at: '2026-03-01T22:59:59Z' });
+    expect(await today()).toEqual({ checkedIn: false });
+    await checkIn({ at: '2026-03-01T23:00:00Z' });
+    expect(await today()).toEqual({ checkedIn: true });
+    world.clock.set('2026-03-02T23:00:00Z');
+    expect(await today()).toEqual({ checkedIn: false });
+  });
+});
+
+describe('in the database', () => {
+  it('no line can be read, and no check-in changed', async () => {
+    await checkIn({ line: 'readable words' });
+    const [row] = await rows();
+    expect(row.line_sealed.toString('latin1')).not.toContain('readable');
+    await expect(world.owner.query('update check_ins set mood = 9')).rejects.toMatchObject({
+      code: '23001',
+    });
+  });
+
+  it('no value outside of 0 to 10 and no time after its coming gets in', async () => {
+    const insert = (mood: number, madeAfter: string) =>
+      world.owner.query(
+        `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy)
+         values ($1, $2, $3, $4::timestamptz + $5::interval, $4, $6, 0, 0)`,
+        [practice.id, newId(world), client.clientId, world.clock.now(), madeAfter, mood],
+      );
+    for (const [mood, after] of [
+      [11, '0'],
+      [-1, '0'],
+      [5, '1 second'],
+    ] as const) {
+      await expect(insert(mood, after)).rejects.toMatchObject({ code: '23514' });
+    }
+  });
+
+  it('no event and no mail tells of one', async () => {
+    await checkIn({ line: 'nobody else' });
+    const { rows: told } = await world.owner.query(
+      `select to_jsonb(e)::text as text from events e where client_id = $1
+       union all select to_jsonb(o)::text from outbox o`,
+      [client.clientId],
+    );
+    expect(told).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const SET = `mutation($purpose: ConsentPurpose!, $granted: Boolean!) {
+  setConsent(purpose: $purpose, granted: $granted) {
+    __typename ... on Consent { id at purpose granted } ... on Refusal { code } } }`;
+const LEDGER = '{ consents { id at purpose granted } }';
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  client = await practice.client({ coach });
+});
+afterAll(() => world.close());
+
+const say = async (granted: boolean, who = client) =>
+  (await who.ok(SET, { purpose: 'CHECK_INS', granted }))['setConsent'];
+const ledger = async (who = client) => (await who.ok(LEDGER))['consents'];
+const words = async () => (await ledger()).map(({ granted }: { granted: boolean }) => granted);
+
+describe('consents', () => {
+  it('are none until something was said', async () => {
+    expect(await ledger()).toEqual([]);
+  });
+
+  it('are kept word by word, the latest first, also within one moment', async () => {
+    const yes = await say(true);
+    expect(yes).toEqual({
+      __typename: 'Consent',
+      id: expect.any(String),
+      at: '2026-03-02T09:00:00.000Z',
+      purpose: 'CHECK_INS',
+      granted: true,
+    });
+    await say(false);
+    await say(true);
+    world.clock.advance({ days: 3 });
+    await say(false);
+    expect(await words()).toEqual([false, true, false, true]);
+  });
+
+  it('said again add nothing; a no is kept as the first word too', async () => {
+    const no = await say(false);
+    world.clock.advance({ days: 1 });
+    expect(await say(false)).toEqual(no);
+    expect(await words()).toEqual([false]);
+  });
+
+  it('said twice at the same moment are one', async () => {
+    const [one, two] = await Promise.all([say(true), say(true)]);
+    expect(one).toEqual(two);
+    expect(await words()).toEqual([true]);
+  });
+
+  it('of opposite kind at the same moment come one after the other', async () => {
+    await Promise.all([say(true), say(false)]);
+    const said = await words();
+    expect(said[0]).toBe(!said[1] && said.length === 2 ? !said[1] : false);
+    expect(said.length).toBeLessThanOrEqual(2);
+  });
+
+  it('of a purpose that is none are refused', async () => {
+    const { errors } = await client.gql(SET, { purpose: 'EVERYTHING', granted: true });
+    expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+
+  it('are the client’s alone: no other client, no staff, nobody', async () => {
+    await say(true);
+    expect(await ledger(await practice.client({ coach }))).toEqual([]);
+    for (const who of [coach, practice.owner]) {
+      for (const [query, variables] of [
+        [LEDGER, {}],
+        [SET, { purpose: 'CHECK_INS', granted: true }],
+      ] as const) {
+        const { errors } = await who.gql(query, variables);
+        expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+      }
+    }
+    expect((await world.gql(LEDGER)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it('cost one statement to read, however many words there are', async () => {
+    await say(true);
+    const few = await statementsOf(() => ledger());
+    for (let n = 0; n < 20; n += 1) await say(n % 2 === 1);
+    const many = await statementsOf(() => ledger());
+    expect([few.length, many.length]).toEqual([1, 1]);
+  });
+});
+
+describe('in the database', () => {
+  it('no word can be changed or removed, by its owner either', async () => {
+    await say(true);
+    for (const statement of ['update consents set granted = false', 'delete from consents']) {
+      await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '23001' });
+      await world.owner.query('begin; set local role footing_app');
+      await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '42501' });
+      await world.owner.query('rollback');
+    }
+  });
+
+  it('nobody gives a consent for a client', async () => {
+    for (const { role, actor } of [
+      { role: 'COACH', actor: coach },
+      { role: 'OWNER', actor: practice.owner },
+      { role: 'CLIENT', actor: await practice.client({ coach }) },
+      { role: 'SYSTEM', actor: coach },
+    ]) {
+      await world.owner.query(
+        `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
+         set local app.member_id = '${actor.memberId}'; set local app.client_id = '${actor.clientId ?? ''}';
+         set local role footing_app`,
+      );
+      const given = world.owner.query(
+        `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
+         values ($1, gen_random_uuid(), $2, now(), 'CHECK_INS', 1, true)`,
+        [practice.id, client.clientId],
+      );
+      await expect(given).rejects.toMatchObject({ code: '42501' });
+      await world.owner.query('rollback');
+    }
+  });
+});

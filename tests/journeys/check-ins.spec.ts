@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, letIn, openStage, type Person, type Stage } from '../support/browser.js';
+import { givePassword, signIn } from '../support/sign-in.js';
+
+const MINUTES = 120_000;
+const SENT_LATER = 'It is kept on this device and will be sent when you are back online.';
+
+describePages('How somebody is', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let hers: Person;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    client = await practice.client({ name: 'Mara Client' });
+    hers = await at(client, 'phone');
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  async function at(actor: Actor, device: 'phone' | 'desktop'): Promise<Person> {
+    const person = await stage.person({ device });
+    await givePassword(stage.world, actor.accountId);
+    await letIn(person, stage, (await signIn(stage.world, actor.email)).cookie);
+    return person;
+  }
+
+  const kept = async () =>
+    (
+      await stage.world.owner.query<{ mood: number; urge: number; energy: number; late: boolean }>(
+        `select mood, urge, energy, created_at < received_at as late from check_ins
+         where client_id = $1 order by received_at, created_at`,
+        [client.clientId],
+      )
+    ).rows;
+
+  it(
+    'is said in ten seconds, noted without a fuss, taken back, and asked about before anybody reads it',
+    async () => {
+      const { page } = hers;
+      await hers.go('/today');
+      await page
+        .getByText('How are you right now?')
+        .getByRole('link', { name: 'Check in' })
+        .click();
+      await press(page, 'Mood', 'ArrowLeft', 2);
+      await press(page, 'Urge to reach out', 'End', 1);
+      await page.getByRole('textbox', { name: 'A line, if you like' }).fill('The evening is long.');
+      await checkIn(page);
+      await page.getByText('It is kept.').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Noted.');
+      expect(await kept()).toEqual([{ mood: 3, urge: 10, energy: 5, late: false }]);
+
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Taken back.').waitFor();
+      await until(async () => (await kept()).length === 0);
+
+      await checkIn(page);
+      await page.getByText('It is kept.').waitFor();
+      await page.getByRole('heading', { name: 'Shall Olga Owner see these?' }).waitFor();
+      await page.getByRole('button', { name: 'Only me' }).click();
+      await page.getByText('They stay with you alone.').waitFor();
+      await hers.go('/check-in');
+      await page.getByText('How it has been').waitFor();
+      expect(await page.getByText('Shall Olga Owner see these?').count()).toBe(0);
+      await hers.go('/today');
+      expect(await page.getByText('How are you right now?').count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is kept on the phone without a connection, and sent once when there is one again',
+    async () => {
+      const { page, context } = hers;
+      await hers.go('/check-in');
+      await page.getByText('How it has been').waitFor();
+      const before = (await kept()).length;
+      await context.setOffline(true);
+      await press(page, 'Mood', 'Home', 1);
+      await page.getByRole('textbox', { name: 'A line, if you like' }).fill('No signal here.');
+      await checkIn(page);
+      await page.getByText(SENT_LATER).waitFor();
+      await page.getByRole('button', { name: 'Check in again' }).click();
+      await page.getByText('One check-in is kept on this device').waitFor();
+      await context.setOffline(false);
+      await page.getByText('No signal here.').waitFor();
+      expect((await kept()).length).toBe(before + 1);
+
+      // The tab is closed before it is sent.
+      await context.setOffline(true);
+      await press(page, 'Mood', 'End', 1);
+      await checkIn(page);
+      await page.getByText(SENT_LATER).waitFor();
+      await page.close();
+      await stage.move({ hours: 3 });
+      await context.setOffline(false);
+      hers.page = await context.newPage();
+      await hers.go('/today');
+      await until(async () => (await kept()).length === before + 2);
+      await hers.go('/check-in');
+      await hers.page.getByText('How it has been').waitFor();
+      expect((await kept()).slice(before)).toEqual([
+        { mood: 0, urge: 5, energy: 5, late: false },
+        { mood: 10, urge: 5, energy: 5, late: true },
+      ]);
+      expect(await unsent(hers.page)).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'leaves nothing of the words on the device once they are sent',
+    async () => {
+      const { page, context } = hers;
+      await hers.go('/check-in');
+      await page.getByText('How it has been').waitFor();
+      await context.setOffline(true);
+      await page.getByRole('textbox', { name: 'A line, if you like' }).fill('Nobody else here.');
+      await checkIn(page);
+      await page.getByText(SENT_LATER).waitFor();
+      expect(await unsent(page)).toBe(1);
+      await context.setOffline(false);
+      await page.getByText('It is kept.').waitFor();
+      await until(async () => (await unsent(page)) === 0);
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
+        'Nobody else here.',
+      );
+    },
+    MINUTES,
+  );
+
+  it(
+    'is seen by the coach while she wants it, and leaves the screen when she does not any more',
+    async () => {
+      const coach = await at(practice.owner, 'desktop');
+      const path = `/clients/${client.clientId}/check-ins`;
+      await coach.go(path);
+      await coach.page.getByText('keeps check-ins to themselves').waitFor();
+      expect((await coach.answers()).join()).not.toContain('No signal here.');
+
+      await hers.go('/you');
+      const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my check-ins' });
+      await choice.click();
+      await hers.page.getByText('You can take that back, also for those').waitFor();
+
+      await coach.go(path);
+      await coach.page.getByText('No signal here.').waitFor();
+      const chart = coach.page.getByRole('slider', { name: /arrow keys/ });
+      await chart.press('ArrowLeft');
+      await coach.page.getByText(/^Today: mood/).waitFor();
+      await coach.page.getByRole('button', { name: 'Show as a table' }).click();
+      await coach.page.getByRole('table').getByText('Today').waitFor();
+
+      await choice.click();
+      await hers.page.getByText('You can take that back, also for').waitFor({ state: 'hidden' });
+      const told = (await coach.answers()).length;
+      await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await coach.page.getByText('keeps check-ins to themselves').waitFor();
+      expect(await coach.page.getByText('No signal here.').count()).toBe(0);
+      expect((await coach.answers()).slice(told).join()).not.toContain('No signal here.');
+      expect([...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+const checkIn = (page: Page) => page.getByRole('button', { name: 'Check in', exact: true }).click();
+
+async function press(page: Page, slider: string, key: string, times: number): Promise<void> {
+  for (let n = 0; n < times; n += 1) {
+    await page.getByRole('slider', { name: slider, exact: true }).press(key);
+  }
+}
+
+const unsent = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('check-in')).length);
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('This has not become so.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
