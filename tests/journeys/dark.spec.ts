@@ -49,6 +49,8 @@ describePages('Where it gets dark', () => {
       expect(await button(coach.page, 'Approve').count()).toBe(0);
 
       await setBoundary(coach.page, 'Open to contact', 'They wrote that a note is welcome.');
+      await stage.move({ days: 3 });
+      await coach.go(`/clients/${client.clientId}`);
       await reread();
       await smile(page).getByText('Opens when your coach says so.').waitFor();
 

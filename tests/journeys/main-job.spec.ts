@@ -106,8 +106,14 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await field(dialog, 'How you know').fill('Leo wrote that he likes to hear from her.');
     await button(dialog, 'Set the boundary').click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('Leo wrote that he likes to hear from her.').waitFor();
-    expect(await page.getByText('Not known yet').count()).toBe(0);
+    // To loosen takes three days; until then nothing is known.
+    await page.getByText('“Open to contact” is to come').waitFor();
+    await page.getByText('Not known yet', { exact: true }).waitFor();
+    await stage.move({ days: 3 });
+    await coach.go(clientPath);
+    await page.getByText('Leo wrote that he likes to hear from her.').first().waitFor();
+    await page.getByText('Open to contact').first().waitFor();
+    expect(await page.getByText('Not known yet', { exact: true }).count()).toBe(0);
   });
 
   chapter('she takes the three-step plan, sees its days, adapts it and assigns it', async () => {
@@ -249,7 +255,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go(clientPath);
     await button(page, 'Plan a session').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Day').fill('2026-03-11');
+    await dialog.getByLabel('Day').fill('2026-03-14');
     await dialog.getByLabel('Time, on your clock').fill('18:00');
     await dialog.getByText('17:00').waitFor();
     await button(dialog, 'Plan it').click();

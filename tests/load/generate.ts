@@ -116,11 +116,15 @@ async function people(
        select account, email, name, 'none', $4, $4 from one),
      m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
        select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one)
-     insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, boundary,
-       boundary_since, created_at, joined_at, last_heard_at)
-     select $1, gen_random_uuid(), member, coach, name, 'Client ' || n, email, 'Europe/Berlin', 'OPEN', $4, $4, $4,
+     insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, created_at, joined_at, last_heard_at)
+     select $1, gen_random_uuid(), member, coach, name, 'Client ' || n, email, 'Europe/Berlin', $4, $4,
             $5::timestamptz - (n % 12) * interval '1 day' from one`,
     [id, coaches, size.clients, began, now],
+  );
+  await client.query(
+    `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role)
+     select practice_id, gen_random_uuid(), id, 1, $2, 'OPEN', $2, 'SYSTEM' from clients where practice_id = $1`,
+    [id, began],
   );
 }
 

@@ -63,9 +63,9 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
       const clientId = newId(world);
       const actor = await member(world, id, 'CLIENT', clientName, clientId);
       await sql.query(
-        `insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, boundary,
-           boundary_since, created_at, joined_at, last_heard_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $10, $10)`,
+        `insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone,
+           created_at, joined_at, last_heard_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $9)`,
         [
           id,
           clientId,
@@ -75,9 +75,13 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
           clientName.split(' ')[0],
           actor.email,
           timeZone,
-          boundary,
           world.clock.now(),
         ],
+      );
+      await sql.query(
+        `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role)
+         values ($1, $2, $3, 1, $4, $5, $4, 'SYSTEM')`,
+        [id, newId(world), clientId, world.clock.now(), boundary],
       );
       return actor;
     },

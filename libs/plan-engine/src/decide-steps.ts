@@ -1,6 +1,5 @@
 import { err, localDateOf, ok } from '@footing/kernel';
 
-import { allowsOutreach } from './boundary.js';
 import { openingOf } from './opening.js';
 import { daysNotPaused } from './pauses.js';
 import { findStep, NOTHING, stepRefusal, type Outcome, type Situation } from './situation.js';
@@ -16,11 +15,9 @@ export function approveStep(key: string, situation: Situation): Outcome {
   if (!step.opens.some((rule) => rule.kind === 'APPROVAL')) {
     return err({ code: 'NO_APPROVAL_NEEDED', step: key });
   }
-  const { boundary } = situation.facts;
+  const { locks } = situation.reachingOut;
   // An approval given now would open the step unseen on the day that the boundary changes.
-  if (step.outreach && !allowsOutreach(boundary)) {
-    return err({ code: 'LOCKED', locks: [{ kind: 'BOUNDARY', boundary }] });
-  }
+  if (step.outreach && locks.length > 0) return err({ code: 'LOCKED', locks });
   return ok([{ kind: 'STEP_APPROVED', step: key, at: situation.now }]);
 }
 

@@ -11,6 +11,7 @@ import {
   at,
   BERLIN,
   CLOSED_BOUNDARIES,
+  under,
 } from './testing.js';
 import type { Boundary, PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
 
@@ -28,7 +29,7 @@ function asked(
   intent: Intent,
   { by = 'COACH', now = NOON, boundary = 'OPEN' }: Case = {},
 ): Decision {
-  return decide(plan, { boundary }, intent, by, now, BERLIN);
+  return decide(plan, under(boundary), intent, by, now, BERLIN);
 }
 
 function granted(plan: PlanSnapshot, intent: Intent, over?: Case) {

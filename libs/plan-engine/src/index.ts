@@ -1,8 +1,10 @@
 export * from './types.js';
 export * from './questionnaire.js';
 export * from './intents.js';
+export { boundaryAt, isLooser, notCancelled, reachingOutAt, standingAt } from './boundary.js';
+export type { BoundaryStanding, ReachingOut } from './boundary.js';
+export * from './decide-boundary.js';
 export * from './check-ins.js';
-export { allowsOutreach } from './boundary.js';
 export { project } from './project.js';
 export { settle } from './settle.js';
 export { storedState, type StoredAction, type StoredPlan, type StoredStep } from './stored.js';

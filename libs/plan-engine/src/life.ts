@@ -1,5 +1,6 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
+import { reachingOutAt, type ReachingOut } from './boundary.js';
 import { isPaused } from './pauses.js';
 import type {
   Facts,
@@ -15,7 +16,7 @@ import type {
 /** A plan at one moment, with what everything else is derived from. */
 export interface Life {
   plan: PlanSnapshot;
-  facts: Facts;
+  reachingOut: ReachingOut;
   now: Instant;
   zone: TimeZone;
   today: LocalDate;
@@ -28,7 +29,7 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
   const startsAt = startOfDay(plan.startsOn, zone);
   return {
     plan,
-    facts,
+    reachingOut: reachingOutAt(facts.boundaries, now, zone),
     now,
     zone,
     today: localDateOf(now, zone),

@@ -1,6 +1,5 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
-import { allowsOutreach } from './boundary.js';
 import { planLocks, type Life } from './life.js';
 import { endOfWait } from './pauses.js';
 import type {
@@ -12,6 +11,7 @@ import type {
   PlanStepSnapshot,
 } from './types.js';
 
+export type TimeLock = Extract<Lock, { until?: Instant }> & { until: Instant };
 type WaitLock = Extract<Lock, { kind: 'WAIT' }>;
 
 /** What the opening rules of a step come to at one moment. */
@@ -35,13 +35,13 @@ export function ownLocks(action: PlanActionSnapshot, step: PlanStepSnapshot, lif
   // A step that is done has no locks any more, so its actions carry those of the plan.
   const locks = step.endedAt === null ? [] : planLocks(life);
   return life.status !== 'ENDED' && (action.outreach || step.outreach)
-    ? [...locks, ...boundaryLocks(life)]
+    ? [...locks, ...life.reachingOut.locks]
     : locks;
 }
 
 /** Whether the clock alone lifts the lock. */
-export function isTimeLock(lock: Lock): lock is Extract<Lock, { until: Instant }> {
-  return lock.kind === 'WAIT' || lock.kind === 'PLAN_NOT_STARTED';
+export function isTimeLock(lock: Lock): lock is TimeLock {
+  return 'until' in lock && lock.until !== undefined;
 }
 
 interface Met {
@@ -62,8 +62,9 @@ function meet(rules: OpeningRule[], step: PlanStepSnapshot, life: Life): Met {
     needsApproval: false,
   };
   for (const rule of rules) meetRule(rule, step, life, met);
-  const allowedSince = life.facts.outreachAllowedSince ?? null;
-  if (met.needsBoundary && allowedSince !== null) met.moments.push(allowedSince);
+  // What stands behind the boundary did not open before, so nothing is overdue on the day it changes.
+  const { allowedFrom } = life.reachingOut;
+  if (met.needsBoundary && allowedFrom !== null) met.moments.push(allowedFrom);
   return met;
 }
 
@@ -120,7 +121,7 @@ function endOf(key: string, life: Life, met: Met): Instant | null {
 
 function inOrder(met: Met, life: Life): Lock[] {
   const locks = planLocks(life);
-  if (met.needsBoundary) locks.push(...boundaryLocks(life));
+  if (met.needsBoundary) locks.push(...life.reachingOut.locks);
   for (const key of met.missing) {
     locks.push({ kind: 'STEP', step: key, title: life.stepByKey.get(key)?.title ?? key });
   }
@@ -132,9 +133,4 @@ function inOrder(met: Met, life: Life): Lock[] {
 
 function runningWaits(waits: WaitLock[], now: Instant): WaitLock[] {
   return waits.filter((wait) => wait.until > now).sort((a, b) => b.until - a.until);
-}
-
-function boundaryLocks(life: Life): Lock[] {
-  const { boundary } = life.facts;
-  return allowsOutreach(boundary) ? [] : [{ kind: 'BOUNDARY', boundary }];
 }

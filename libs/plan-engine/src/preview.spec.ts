@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from './decide.js';
 import { preview } from './preview.js';
 import { project } from './project.js';
-import { anActionDefinition, aPlan, aStepDefinition, aTemplate, BERLIN } from './testing.js';
+import { anActionDefinition, aPlan, aStepDefinition, aTemplate, BERLIN, under } from './testing.js';
 import type {
   LocalDate,
   OpeningRule,
@@ -134,7 +134,7 @@ function openingsWhenLived(
   for (let day = startsOn; day < addDays(startsOn, 60); day = addDays(day, 1)) {
     const noon = startOfDay(day, BERLIN) + 12 * 3_600_000;
     for (const { step, endsOn } of expected) {
-      const { steps } = project(plan, { boundary: 'OPEN' }, noon, BERLIN);
+      const { steps } = project(plan, under('OPEN'), noon, BERLIN);
       const state = steps.find(({ key }) => key === step)!;
       if (state.status === 'OPEN') opened[step] ??= day;
       if (state.status === 'OPEN' && endsOn === day) plan = finished(plan, step, noon);
@@ -152,7 +152,7 @@ function finished(plan: PlanSnapshot, key: string, now: number): PlanSnapshot {
   };
   const closed = decide(
     ready,
-    { boundary: 'OPEN' },
+    under('OPEN'),
     { kind: 'CLOSE_STEP', step: key },
     'COACH',
     now,

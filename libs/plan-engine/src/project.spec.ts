@@ -10,6 +10,7 @@ import {
   BERLIN,
   CLOSED_BOUNDARIES,
   OPEN_BOUNDARIES,
+  under,
 } from './testing.js';
 import type {
   Boundary,
@@ -23,7 +24,7 @@ import type {
 const NOON = at('2026-03-10T12:00+01:00');
 
 function stateAt(now: number, plan: Partial<PlanSnapshot>, boundary: Boundary = 'OPEN') {
-  return project(aPlan(plan), { boundary }, now, BERLIN);
+  return project(aPlan(plan), under(boundary), now, BERLIN);
 }
 
 /** The last of the steps, at noon on 10 March; the plan started on 2 March. */
@@ -186,14 +187,14 @@ describe('days of 23 and 25 hours', () => {
   ])('in %s, two days from %s end at midnight, %s', (zone, startsOn, expected, hours) => {
     const opens: OpeningRule[] = [{ kind: 'WAIT', days: 2, anchor: 'PLAN_START' }];
     const plan = aPlan({ startsOn, steps: [aStep('a'), aStep('b', { opens })] });
-    const { startsAt, steps } = project(plan, { boundary: 'OPEN' }, at('2026-01-01T00:00Z'), zone);
+    const { startsAt, steps } = project(plan, under('OPEN'), at('2026-01-01T00:00Z'), zone);
     expect(new Date(steps[1]!.opensAt!).toISOString()).toBe(new Date(expected).toISOString());
     expect((steps[1]!.opensAt! - startsAt) / 3_600_000).toBe(24 + hours);
   });
 
   it('opens when clocks jump over midnight, with the jump', () => {
     const steps = [aStep('a', { opens: [{ kind: 'DATE', date: '2026-04-24' }] })];
-    const state = project(aPlan({ steps }), { boundary: 'OPEN' }, NOON, 'Africa/Cairo');
+    const state = project(aPlan({ steps }), under('OPEN'), NOON, 'Africa/Cairo');
     expect(state.nextOpening).toBe(at('2026-04-23T22:00Z'));
   });
 });
@@ -300,7 +301,7 @@ describe('outreach', () => {
   it('opens when the boundary opens, and nothing is overdue on that day', () => {
     const actions = [anAction('a1', { dueAfterDays: 3 })];
     const plan = aPlan({ steps: [aStep('a', { outreach: true, actions })] });
-    const facts = { boundary: 'LIMITED' as const, outreachAllowedSince: NOON };
+    const facts = under('LIMITED', NOON);
     expect(project(plan, facts, NOON, BERLIN).steps[0]).toMatchObject({
       status: 'OPEN',
       opensAt: NOON,

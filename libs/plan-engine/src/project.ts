@@ -100,7 +100,7 @@ function actionState(
 
 /** Whether the action is open, or will be as time passes. */
 function opensByClock({ status, locks }: Held, own: Lock[]): boolean {
-  return (status === 'OPEN' || status === 'LOCKED') && locks.every(isTimeLock) && own.length === 0;
+  return (status === 'OPEN' || status === 'LOCKED') && [...locks, ...own].every(isTimeLock);
 }
 
 function dueOnOf(action: PlanActionSnapshot, { at }: Opening, life: Life): LocalDate | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { project } from './project.js';
 import { storedState } from './stored.js';
-import { anAction, aPlan, aStep, at, BERLIN } from './testing.js';
+import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
 import type { Boundary, OpeningRule } from './types.js';
 
 const NOW = at('2026-03-01T12:00+01:00');
@@ -10,7 +10,7 @@ const WAIT: OpeningRule = { kind: 'WAIT', days: 10, anchor: 'PLAN_START' };
 
 function stored(opens: OpeningRule[], boundary: Boundary = 'OPEN', outreach = false) {
   const step = aStep('a', { opens, actions: [anAction('a1', { outreach, dueAfterDays: 2 })] });
-  return storedState(project(aPlan({ steps: [step] }), { boundary }, NOW, BERLIN)).steps[0]!;
+  return storedState(project(aPlan({ steps: [step] }), under(boundary), NOW, BERLIN)).steps[0]!;
 }
 
 describe('storedState', () => {

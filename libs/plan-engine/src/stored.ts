@@ -1,4 +1,4 @@
-import { isTimeLock } from './opening.js';
+import { isTimeLock, type TimeLock } from './opening.js';
 import { isTimed } from './summary.js';
 import type {
   ActionStatus,
@@ -17,7 +17,8 @@ import type {
  *
  * - a plan stored as SCHEDULED is ACTIVE once `startsAt <= now`;
  * - a step stored as LOCKED is OPEN if `timed` and `opensAt <= now`;
- * - an action stored as LOCKED with `lock` null is OPEN as soon as its step is (never in a SKIPPED one);
+ * - an action stored as LOCKED is OPEN as soon as its step is (never in a SKIPPED one) and its own `lock` is
+ *   null or has an `until` that has come;
  * - an action is overdue if it is OPEN and `dueOn` is before today.
  */
 export interface StoredPlan {
@@ -33,8 +34,8 @@ export interface StoredStep {
   timed: boolean;
   opensAt: Instant | null;
   /**
-   * The lock that holds until something happens: the first that the clock does not lift, or else the wait
-   * that ends last. Null unless LOCKED. A date that comes before it is in `opensAt`.
+   * The lock that holds until something happens: the first that the clock does not lift, or else the one
+   * that it lifts last. Null unless LOCKED. A date that comes before it is in `opensAt`.
    */
   lock: Lock | null;
   actions: StoredAction[];
@@ -69,7 +70,7 @@ function storedStep(step: StepState): StoredStep {
 }
 
 function lastingLock(locks: Lock[]): Lock | null {
-  let latest: Extract<Lock, { until: Instant }> | null = null;
+  let latest: TimeLock | null = null;
   for (const lock of locks) {
     if (!isTimeLock(lock)) return lock;
     if (latest === null || lock.until > latest.until) latest = lock;

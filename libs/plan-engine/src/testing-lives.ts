@@ -4,9 +4,20 @@ import fc from 'fast-check';
 
 import { decide } from './decide.js';
 import type { Actor, Intent, PlanEvent } from './intents.js';
-import { aHabit, anAction, anActionDefinition, aPlan, aStep, OPEN_BOUNDARIES } from './testing.js';
+import { isLooser } from './boundary.js';
+import {
+  aBoundary,
+  aHabit,
+  anAction,
+  anActionDefinition,
+  aPlan,
+  aStep,
+  OPEN_BOUNDARIES,
+  under,
+} from './testing.js';
 import {
   BOUNDARIES,
+  type Boundary,
   ENDINGS,
   type Facts,
   type Instant,
@@ -40,7 +51,15 @@ export interface Command {
   by: Actor;
   /** How long after the one before. */
   hours: number;
-  facts: Facts;
+  told: BoundaryTold | Facts;
+}
+
+/** What stands when a command is given: `space` is the days from then on until which it was asked for. */
+export interface BoundaryTold {
+  boundary: Boundary;
+  space: number;
+  /** A loosening that takes effect so many hours later. */
+  next: { boundary: Boundary; space: number; hours: number } | null;
 }
 
 /** A plan that has been lived with for a while. */
@@ -65,7 +84,7 @@ export const lives: fc.Arbitrary<Life> = fc
       start,
       events: [],
       plan: start,
-      facts: { boundary: 'OPEN' },
+      facts: under('OPEN'),
       zone,
       now: startOfDay(start.startsOn, zone) + hours * HOUR,
     };
@@ -74,8 +93,9 @@ export const lives: fc.Arbitrary<Life> = fc
   });
 
 /** The life after the command, whether it was granted or not. */
-export function lived(life: Life, { intent, by, hours, facts }: Command): Life {
+export function lived(life: Life, { intent, by, hours, told }: Command): Life {
   const now = life.now + hours * HOUR;
+  const facts = factsAt(told, now, life.zone);
   const fitting = fitted(dated(intent, now, life.zone), life.plan);
   const decision = decide(life.plan, facts, fitting, by, now, life.zone);
   if (!decision.ok) return { ...life, now, facts };
@@ -83,16 +103,42 @@ export function lived(life: Life, { intent, by, hours, facts }: Command): Life {
   return { ...life, now, facts, events, plan: decision.plan };
 }
 
+/** What the engine is told of it at that moment. */
+export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone): Facts {
+  if ('boundaries' in told) return told;
+  const at = now - HOUR;
+  const untilOf = ({ boundary, space }: Pick<BoundaryTold, 'boundary' | 'space'>) =>
+    boundary === 'ASKED_FOR_SPACE' ? addDays(localDateOf(now, zone), space) : null;
+  const current = aBoundary(told.boundary, { at, until: untilOf(told) });
+  if (told.next === null) return { boundaries: [current] };
+  const { boundary, hours } = told.next;
+  const until = untilOf(told.next);
+  if (!isLooser({ boundary, until }, current)) return { boundaries: [current] };
+  return {
+    boundaries: [current, aBoundary(boundary, { at, until, takesEffectAt: now + hours * HOUR })],
+  };
+}
+
+export function boundariesTold(
+  boundaries: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES),
+  next: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES),
+): fc.Arbitrary<BoundaryTold> {
+  const space = fc.integer({ min: -3, max: 9 });
+  return fc.record({
+    boundary: boundaries,
+    space,
+    next: fc.option(fc.record({ boundary: next, space, hours: fc.integer({ min: 1, max: 72 }) })),
+  });
+}
+
 export function commands(
-  facts: fc.Arbitrary<Facts> = fc
-    .constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES)
-    .map((boundary) => ({ boundary })),
+  told: fc.Arbitrary<BoundaryTold> = boundariesTold(),
 ): fc.Arbitrary<Command> {
   return fc.record({
     intent: intents(),
     by: fc.constantFrom<Actor>('COACH', 'CLIENT'),
     hours: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 400 })),
-    facts,
+    told,
   });
 }
 

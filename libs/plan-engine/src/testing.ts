@@ -2,6 +2,8 @@
 import type {
   ActionDefinition,
   Boundary,
+  BoundaryChange,
+  Facts,
   PlanActionSnapshot,
   PlanSnapshot,
   PlanStepSnapshot,
@@ -12,6 +14,19 @@ import type {
 export const BERLIN = 'Europe/Berlin';
 export const CLOSED_BOUNDARIES: Boundary[] = ['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER', 'UNKNOWN'];
 export const OPEN_BOUNDARIES: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'];
+
+/** A life in which the boundary has stood since then; space that was asked for is over. */
+export function under(boundary: Boundary, since = 0): Facts {
+  return { boundaries: [aBoundary(boundary, { at: since })] };
+}
+
+export function aBoundary(
+  boundary: Boundary,
+  { at = 0, ...over }: Partial<Omit<BoundaryChange, 'boundary'>> = {},
+): BoundaryChange {
+  const until = boundary === 'ASKED_FOR_SPACE' ? '2026-01-01' : null;
+  return { boundary, until, at, takesEffectAt: at, ...over };
+}
 
 /** The instant of an ISO text with an offset. */
 export function at(text: string): number {

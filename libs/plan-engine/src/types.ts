@@ -120,12 +120,22 @@ export interface PlanActionSnapshot extends Omit<ActionDefinition, 'guidance' | 
 
 /** What the engine must know of the client's life beyond the plan. */
 export interface Facts {
-  boundary: Boundary;
   /**
-   * Since when the boundary has allowed outreach without a break, if it does and that is known. A step that
-   * stands behind the boundary did not open before, so nothing in it is overdue on the day it changes.
+   * The history of the other person's boundary, oldest first; none: UNKNOWN. With it the state is right at
+   * every later moment, for the clock alone makes a pending loosening effective and ends a time of space.
    */
-  outreachAllowedSince?: Instant | null;
+  boundaries: readonly BoundaryChange[];
+}
+
+/** One entry of the history, which is only ever added to. */
+export interface BoundaryChange {
+  boundary: Boundary;
+  /** ASKED_FOR_SPACE only: the local day in the client's zone on which the space ends; null: no day is known. */
+  until: LocalDate | null;
+  /** When it was recorded. */
+  at: Instant;
+  /** `at`, or later for a loosening; then it never takes effect if another change is recorded before. */
+  takesEffectAt: Instant;
 }
 
 // ---- What follows from it --------------------------------------------------------------------------
@@ -139,7 +149,8 @@ export type Lock =
   /** `days` are those of the rule; 0 for a date. */
   | { kind: 'WAIT'; until: Instant; days: number; anchor: 'PLAN_START' | 'STEP_END' | 'DATE' }
   | { kind: 'APPROVAL' }
-  | { kind: 'BOUNDARY'; boundary: Boundary };
+  /** `until` where the clock alone ends it: a time of space that is over, a loosening that takes effect. */
+  | { kind: 'BOUNDARY'; boundary: Boundary; until?: Instant };
 
 export type StepStatus = 'LOCKED' | 'OPEN' | 'DONE' | 'SKIPPED';
 export type ActionStatus = 'LOCKED' | 'OPEN' | 'DONE';

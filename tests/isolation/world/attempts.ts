@@ -194,6 +194,12 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.setBoundary': [
     denied((t) => ({ input: { clientId: t.clientId, boundary: 'LIMITED', reason: 'Because' } })),
+    denied((t) => ({ input: { clientId: t.clientId, boundary: 'ASKED_FOR_NO_CONTACT' } })),
+  ],
+  'Mutation.endLegalOrder': [
+    denied((t) => ({
+      input: { clientId: t.clientId, reason: 'Because', endedOn: '2026-01-01' },
+    })),
   ],
 
   'Mutation.createTemplate': [takesId((t) => ({ input: { id: t.templateId, title: 'Mine' } }))],

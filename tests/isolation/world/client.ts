@@ -2,6 +2,7 @@ import { newId, type Actor } from '../../support/actors.js';
 import type { Coach, Making } from './coach.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
+import type { Telling } from './telling.js';
 
 /** Everything in one client's life that has an id or another handle. */
 export interface Life {
@@ -50,6 +51,8 @@ export interface Client extends Person {
   actor: Actor;
   /** Who coaches them now. */
   coach: Coach;
+  /** Of the other person; recorded by the coach, with a reason. */
+  boundary: 'LIMITED' | 'ASKED_FOR_SPACE' | 'LEGAL_ORDER';
   life: Life;
 }
 
@@ -76,7 +79,9 @@ export async function makeClient(
   slot: number,
 ): Promise<Client> {
   const { secrets } = making;
-  const client = { called, role: 'CLIENT', actor, coach } as Client;
+  const boundary =
+    slot === 1 ? 'LEGAL_ORDER' : coach.role === 'OWNER' ? 'LIMITED' : 'ASKED_FOR_SPACE';
+  const client = { called, role: 'CLIENT', actor, coach, boundary } as Client;
   coach.assignedTo.push(client);
   const current = (person: Person) => person === client.coach;
   const around = either(only(client), current, ownersOf(actor.practiceId));
@@ -121,7 +126,7 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
   Object.assign(client.life, { name, email });
   await owner.query(
     `update clients set name = $3, call_name = $4, pronouns = $5, reach_note = $6, other_alias = $7,
-       boundary_reason = $8, email = $9 where practice_id = $1 and id = $2`,
+       email = $8 where practice_id = $1 and id = $2`,
     [
       practiceId,
       clientId,
@@ -130,10 +135,10 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
       texts.shared('pronouns'),
       texts.shared('reach-note'),
       texts.shared('alias'),
-      texts.shared('boundary-reason'),
       email,
     ],
   );
+  await hear(telling, client, texts);
   await owner.query(`update members set name = $3, email = $4 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,
@@ -149,6 +154,30 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
     accountId,
     texts.own('user-agent'),
   ]);
+}
+
+/** What the other person wants: with a loosening to come, or an order that ended and another that stands. */
+async function hear(telling: Telling, client: Client, texts: Texts): Promise<void> {
+  const { coach, life, boundary } = client;
+  const set = (input: object) =>
+    telling.result(coach, 'Mutation.setBoundary', {
+      input: { clientId: life.clientId, reason: texts.shared('boundary-reason'), ...input },
+    });
+  if (boundary === 'ASKED_FOR_SPACE') {
+    await set({ boundary, until: '2026-12-31' });
+    await set({ boundary: 'LIMITED' });
+    return;
+  }
+  await set({ boundary });
+  if (coach.role !== 'OWNER' || boundary !== 'LEGAL_ORDER') return;
+  await telling.result(coach, 'Mutation.endLegalOrder', {
+    input: {
+      clientId: life.clientId,
+      reason: texts.shared('end-of-order'),
+      endedOn: day(telling),
+    },
+  });
+  await set({ boundary });
 }
 
 async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts): Promise<void> {

@@ -44,6 +44,7 @@ export class Ids {
       'sessions',
       'questionnaire_results',
       'events',
+      'boundary_changes',
     ]) {
       for (const { id, client_id } of await rows(table)) readers.set(id, around(client_id));
     }

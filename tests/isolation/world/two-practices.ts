@@ -78,13 +78,7 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   const owner = await makeCoach(making, `the owner ${where}`, 'OWNER', made.owner);
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   const client = async (called: string, of: Coach, slot: number) =>
-    makeClient(
-      making,
-      `${called} ${where}`,
-      of,
-      await made.client({ coach: of.actor, boundary: slot === 0 ? 'OPEN' : 'LEGAL_ORDER' }),
-      slot,
-    );
+    makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);
   return {
     id: made.id,
     owner,

@@ -1,4 +1,4 @@
-import { localDateOf, uuidv7 } from '@footing/kernel';
+import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
 import { checksIn } from './check-ins.js';
 import type { DemoActor } from './seed.js';
@@ -69,12 +69,13 @@ export function live(person: DemoClient, today: Date): Happening[] {
   return life.filter((happening) => happening.at < today);
 }
 
-function arrives({ boundary, boundaryReason }: DemoClient): Happening['run'] {
-  return async ({ coach, client }) => {
+function arrives({ boundary, boundaryReason, spaceDays, zone }: DemoClient): Happening['run'] {
+  return async ({ coach, client, now }) => {
     if (!boundaryReason) return;
+    const until = spaceDays ? addDays(localDateOf(now.getTime(), zone), spaceDays) : null;
     await coach.ask(
       `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { ... on Refusal { code message } } }`,
-      { input: { clientId: client.clientId, boundary, reason: boundaryReason } },
+      { input: { clientId: client.clientId, boundary, until, reason: boundaryReason } },
     );
   };
 }

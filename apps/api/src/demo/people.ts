@@ -15,6 +15,8 @@ export interface DemoClient {
   alias: string;
   boundary: 'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT';
   boundaryReason: string;
+  /** ASKED_FOR_SPACE: for so long, from the day they joined. */
+  spaceDays?: number;
   joinedDaysAgo: number;
   /** Slug of the library's plan; null: none yet. */
   plan: string | null;
@@ -98,6 +100,7 @@ export const CLIENTS: DemoClient[] = [
     alias: 'K.',
     boundary: 'ASKED_FOR_SPACE',
     boundaryReason: 'She asked for some weeks without talk about the two of them.',
+    spaceDays: 28,
     joinedDaysAgo: 18,
     plan: 'three-steps',
     startedDaysAgo: 14,

@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Addendum } from './notes/addendum.entity.js';
@@ -21,6 +22,7 @@ import type { EntitySchema, MixedList } from 'typeorm';
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
+  BoundariesModule,
   CheckInsModule,
   ConsentsModule,
   NotesModule,
@@ -36,6 +38,7 @@ export const features: (Type | DynamicModule)[] = [
 /** Every table of a practice that is read and written by repositories. */
 export const entities: MixedList<Function | string | EntitySchema> = [
   Addendum,
+  BoundaryChange,
   CheckIn,
   Client,
   Consent,

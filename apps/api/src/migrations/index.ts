@@ -1,5 +1,10 @@
 import { Foundation1763800000000 } from './1763800000000-foundation.js';
+import { BoundaryHistory1763900000000 } from './1763900000000-boundary-history.js';
 import { CheckIns1764000000000 } from './1764000000000-check-ins.js';
 
 /** In the order in which they run. */
-export const migrations = [Foundation1763800000000, CheckIns1764000000000];
+export const migrations = [
+  Foundation1763800000000,
+  BoundaryHistory1763900000000,
+  CheckIns1764000000000,
+];

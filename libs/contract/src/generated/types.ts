@@ -102,6 +102,15 @@ export type Boundary =
   | 'OPEN'
   | 'UNKNOWN';
 
+export type BoundaryChangeStatus =
+  /** Another change came before it took effect, so it never did. */
+  | 'CANCELLED'
+  | 'IN_EFFECT'
+  /** It was in effect once. */
+  | 'PASSED'
+  /** It takes effect when its hours are over. */
+  | 'PENDING';
+
 export type CheckInInput = {
   /** When it was made, at most 14 days ago; now when left out. */
   at?: string | null | undefined;
@@ -161,6 +170,14 @@ export type CountHabitInput = {
 export type CreateTemplateInput = {
   id?: string | null | undefined;
   title: string;
+};
+
+export type EndLegalOrderInput = {
+  clientId: string;
+  /** The day on which it ended: today or before. */
+  endedOn: string;
+  id?: string | null | undefined;
+  reason: string;
 };
 
 export type EndPlanInput = {
@@ -339,7 +356,12 @@ export type SessionStatus =
 export type SetBoundaryInput = {
   boundary: Boundary;
   clientId: string;
-  reason: string;
+  /** Made by the caller; the same id twice is one change. */
+  id?: string | null | undefined;
+  /** Needed to loosen. */
+  reason?: string | null | undefined;
+  /** For ASKED_FOR_SPACE, and needed there: a day after today in the client's zone. */
+  until?: string | null | undefined;
 };
 
 export type SignInInput = {
@@ -615,7 +637,7 @@ export type CoachEndPlanMutation = { __typename: 'Mutation', endPlan:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type CoachProfilePartsFragment = { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } };
+export type CoachProfilePartsFragment = { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> };
 
 export type CoachPlanPartsFragment = { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> };
 
@@ -626,7 +648,7 @@ export type CoachClientQueryVariables = Exact<{
 }>;
 
 
-export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }>, reflections: Array<{ __typename: 'SharedReflection', id: string, actionTitle: string, stepTitle: string, text: string, savedAt: string }>, results: Array<{ __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }> } };
+export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }>, reflections: Array<{ __typename: 'SharedReflection', id: string, actionTitle: string, stepTitle: string, text: string, savedAt: string }>, results: Array<{ __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }> } };
 
 export type QuestionsAnsweredQueryVariables = Exact<{
   key: string;
@@ -670,7 +692,7 @@ export type UpdateClientMutationVariables = Exact<{
 
 
 export type UpdateClientMutation = { __typename: 'Mutation', updateClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -681,7 +703,7 @@ export type HandOverClientMutationVariables = Exact<{
 
 
 export type HandOverClientMutation = { __typename: 'Mutation', handOverClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -691,7 +713,7 @@ export type ArchiveClientMutationVariables = Exact<{
 
 
 export type ArchiveClientMutation = { __typename: 'Mutation', archiveClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -701,7 +723,7 @@ export type RestoreClientMutationVariables = Exact<{
 
 
 export type RestoreClientMutation = { __typename: 'Mutation', restoreClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -711,7 +733,17 @@ export type SetBoundaryMutationVariables = Exact<{
 
 
 export type SetBoundaryMutation = { __typename: 'Mutation', setBoundary:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, boundary: Boundary, boundaryReason: string, boundarySince: string, archivedAt: string | null, joinedAt: string | null, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type EndLegalOrderMutationVariables = Exact<{
+  input: EndLegalOrderInput;
+}>;
+
+
+export type EndLegalOrderMutation = { __typename: 'Mutation', endLegalOrder:
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1240,7 +1272,7 @@ export type MyProfilePartsFragment = { __typename: 'ClientProfile', id: string, 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type MyProfileQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> } };
 
 export type UpdateMyProfileMutationVariables = Exact<{
   input: ClientProfileInput;
@@ -1251,6 +1283,20 @@ export type UpdateMyProfileMutation = { __typename: 'Mutation', updateMyProfile:
     | { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, coach: { __typename: 'MemberRef', id: string, name: string } }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
+
+export type RecordBoundaryMutationVariables = Exact<{
+  input: SetBoundaryInput;
+}>;
+
+
+export type RecordBoundaryMutation = { __typename: 'Mutation', setBoundary:
+    | { __typename: 'ClientProfile', id: string, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type BoundaryPartsFragment = { __typename: 'ClientProfile', boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> };
+
+export type BoundaryChangePartsFragment = { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus };
 
 export type RefusalPartsFragment = { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null };
 

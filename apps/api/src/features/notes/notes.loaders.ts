@@ -34,7 +34,8 @@ export const addendaOfNote = defineLoader<string, AddendumType[]>(async (ctx, no
 export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx, noteIds) => {
   const rows = await ctx.db.query<AgreedActionType>(
     `select a.id as "actionId", a.plan_id as "planId", a.title, a.note_id as "noteId",
-            case when a.status = 'LOCKED' and a.locks = '[]' and s.status = 'LOCKED' and s.timed and s.opens_at <= $3
+            case when a.status = 'LOCKED' and s.status <> 'SKIPPED' and (s.status <> 'LOCKED' or (s.timed and s.opens_at <= $3))
+                and (a.locks = '[]' or (a.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000)
               then 'OPEN' else a.status end as status
      from plan_actions a
      join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id

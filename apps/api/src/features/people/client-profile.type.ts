@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Boundary } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
 export enum ReachBy {
@@ -16,7 +15,7 @@ export class MemberRefType {
   @Field() name: string;
 }
 
-/** Shaped as the row of `clients`: resolvers pass a Client through, and `coach` loads itself. */
+/** Shaped as the row of `clients`: resolvers pass a Client through, and `coach` loads itself, as does the boundary. */
 @ObjectType('ClientProfile')
 export class ClientProfileType {
   @Field(() => ID) id: string;
@@ -32,9 +31,6 @@ export class ClientProfileType {
       'What the other person is called here: an alias, never a surname, phone, address or handle.',
   })
   otherAlias: string;
-  @Field(() => Boundary) boundary: `${Boundary}`;
-  @Field() boundaryReason: string;
-  @Field(() => DateTime) boundarySince: Date;
   @Field(() => DateTime, { nullable: true }) archivedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
   @Field(() => Int) version: number;

@@ -1,4 +1,3 @@
-import type { Boundary } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
@@ -17,9 +16,6 @@ export class Client extends TenantEntity {
   @Column('text') reachBy: ReachBy;
   @Column('text') reachNote: string;
   @Column('text') otherAlias: string;
-  @Column('text') boundary: Boundary;
-  @Column('text') boundaryReason: string;
-  @Column('timestamptz') boundarySince: Date;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;

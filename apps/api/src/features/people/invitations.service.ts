@@ -134,9 +134,6 @@ export class InvitationsService {
       reachBy: 'EMAIL',
       reachNote: '',
       otherAlias: input.otherAlias ?? '',
-      boundary: 'UNKNOWN',
-      boundaryReason: '',
-      boundarySince: ctx.now,
       createdAt: ctx.now,
       version: 1,
     });

@@ -4,15 +4,25 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { ClientProfileResult } from '../people/index.js';
 import { BoundarySetting } from './boundary-setting.js';
-import { SetBoundaryInput } from './plans.inputs.js';
+import { EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
 
 @Resolver()
 export class BoundariesResolver {
   constructor(private readonly setting: BoundarySetting) {}
 
-  @Mutation(() => ClientProfileResult)
-  @Allow('plans.guide')
+  @Mutation(() => ClientProfileResult, {
+    description: 'To tighten takes effect at once; to loosen takes a reason and 72 hours.',
+  })
+  @Allow('boundaries.set')
   setBoundary(@Current() ctx: Ctx, @Args('input') input: SetBoundaryInput) {
     return this.setting.set(ctx, input);
+  }
+
+  @Mutation(() => ClientProfileResult, {
+    description: 'Nothing is known then: reaching out stays closed.',
+  })
+  @Allow('boundaries.end-order')
+  endLegalOrder(@Current() ctx: Ctx, @Args('input') input: EndLegalOrderInput) {
+    return this.setting.endLegalOrder(ctx, input);
   }
 }

@@ -1,33 +1,83 @@
+import {
+  decideBoundary,
+  type BoundaryChange,
+  type BoundaryEffect,
+  type BoundaryIntent,
+} from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
-import { Client, lockVisibleClient } from '../people/index.js';
+import { BoundaryRecording } from '../boundaries/index.js';
+import { lockVisibleClient, type Client } from '../people/index.js';
+import { boundaryRefusal } from './boundary-refusals.js';
+import { BoundaryTelling } from './boundary-telling.js';
 import { stateOf } from './plan-columns.js';
-import { factsOf, findAndLockPlan } from './plan-loading.js';
+import { findAndLockPlan, type LoadedPlan } from './plan-loading.js';
 import { storeChange } from './plan-storing.js';
-import type { SetBoundaryInput } from './plans.inputs.js';
+import type { EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
+
+interface Asked {
+  id?: string | null | undefined;
+  clientId: string;
+  reason?: string | null | undefined;
+  endedOn?: string;
+}
 
 /** The boundary stands with the client, and decides what of the plan is open: both change together. */
 @Injectable()
 export class BoundarySetting {
-  async set(ctx: Ctx, { clientId, boundary, reason }: SetBoundaryInput): Promise<Client> {
-    const client = await lockVisibleClient(ctx, clientId);
-    if (client.boundary === boundary && client.boundaryReason === reason) return client;
-    const isNew = client.boundary !== boundary;
-    const changes = {
-      boundary,
-      boundaryReason: reason,
-      boundarySince: isNew ? ctx.now : client.boundarySince,
-    };
-    // Read before the boundary changes, for what it opens and locks is the difference.
-    const before = isNew ? await findAndLockPlan(ctx, 'client', client.id) : null;
-    await ctx.db.of(Client).update({ id: client.id }, changes);
-    await record(ctx, { clientId: client.id, kind: 'BOUNDARY_SET', subject: boundary });
-    if (before && before.snapshot.ending === null) {
-      const after = { ...before, facts: factsOf(boundary, changes.boundarySince) };
-      const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
-      await storeChange(ctx, { before, was, after, is, events: [] });
-    }
-    return Object.assign(client, changes);
+  constructor(
+    private readonly recording: BoundaryRecording,
+    private readonly telling: BoundaryTelling,
+  ) {}
+
+  set(ctx: Ctx, input: SetBoundaryInput): Promise<Client> {
+    const { boundary, until = null } = input;
+    return this.#change(ctx, input, (hasReason) => ({ kind: 'SET', boundary, until, hasReason }));
   }
+
+  endLegalOrder(ctx: Ctx, input: EndLegalOrderInput): Promise<Client> {
+    const { endedOn } = input;
+    return this.#change(ctx, input, (hasReason) => ({
+      kind: 'END_LEGAL_ORDER',
+      endedOn,
+      hasReason,
+    }));
+  }
+
+  async #change(
+    ctx: Ctx,
+    { id, clientId, reason: given, endedOn }: Asked,
+    intent: (hasReason: boolean) => BoundaryIntent,
+  ): Promise<Client> {
+    const reason = given?.trim() ?? '';
+    const client = await lockVisibleClient(ctx, clientId);
+    if (await this.recording.isKnown(ctx, id, client.id)) return client;
+    const history = await this.recording.historyOf(ctx, client.id);
+    const now = ctx.now.getTime();
+    const asked = intent(reason !== '');
+    const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
+    if (!decided.ok) throw boundaryRefusal(decided.error);
+    const { change, effect } = decided.value;
+    // Read before the boundary changes, for what it opens and locks is the difference.
+    const before = await findAndLockPlan(ctx, 'client', client.id);
+    const entry = { id, clientId: client.id, change, reason, ...(endedOn && { endedOn }) };
+    const boundaries = await this.recording.append(ctx, history, entry);
+    await record(ctx, { clientId: client.id, kind: KINDS[effect], subject: change.boundary });
+    if (before && before.snapshot.ending === null) await follow(ctx, before, boundaries);
+    await this.telling.tell(ctx, client);
+    return client;
+  }
+}
+
+const KINDS: Record<BoundaryEffect, string> = {
+  TIGHTENED: 'BOUNDARY_SET',
+  LOOSENED: 'BOUNDARY_TO_LOOSEN',
+  ORDER_ENDED: 'LEGAL_ORDER_ENDED',
+};
+
+async function follow(ctx: Ctx, before: LoadedPlan, boundaries: BoundaryChange[]): Promise<void> {
+  const after = { ...before, facts: { boundaries } };
+  const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
+  await storeChange(ctx, { before, was, after, is, events: [] });
 }

@@ -9,10 +9,16 @@ export function lockType(lock: Lock): LockType {
 
 /**
  * The locks as the columns keep them: the first one is that which holds until something happens, so that a
- * list may show it without asking the clock; see `StoredStep` in the engine.
+ * list may show it without asking the clock; see `StoredStep` in the engine. What the other person asked for
+ * says more than what comes after it, so a boundary goes first while its time runs; the second holds then.
  */
 export function storedLocks(locks: Lock[]): Lock[] {
   const lasting = locks.filter((lock) => !isTimeLock(lock));
   const timed = locks.filter(isTimeLock).sort((a, b) => b.until - a.until);
-  return [...lasting, ...timed];
+  const boundary = timed.find(({ kind }) => kind === 'BOUNDARY');
+  const [first] = lasting;
+  if (boundary === undefined || (first?.kind !== 'STEP' && first?.kind !== 'APPROVAL')) {
+    return [...lasting, ...timed];
+  }
+  return [boundary, ...lasting, ...timed.filter((lock) => lock !== boundary)];
 }

@@ -1,6 +1,7 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import type {
   ActionDefinition,
+  Facts,
   PlanActionSnapshot,
   PlanSnapshot,
   PlanStepSnapshot,
@@ -12,6 +13,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { boundaryHistoryOf } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import {
   assertWorks,
@@ -21,7 +23,7 @@ import {
 } from '../templates/index.js';
 import { columnsOf, stateOf } from './plan-columns.js';
 import { insertPlan } from './plan-inserting.js';
-import { factsOf, findPlan, type LoadedPlan } from './plan-loading.js';
+import { findPlan, type LoadedPlan } from './plan-loading.js';
 import { shown, shownAs } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
@@ -41,7 +43,15 @@ export class PlanAssigning {
       ? workingContent(input.content, 'input.content')
       : version.content;
     assertWorks(content, 'This version cannot be assigned as it is.');
-    const plan = newPlan(ctx.now, { id, title: input.title, client, startsOn, version, content });
+    const plan = newPlan(ctx.now, {
+      id,
+      title: input.title,
+      client,
+      facts: { boundaries: await ctx.load(boundaryHistoryOf, client.id) },
+      startsOn,
+      version,
+      content,
+    });
     const state = stateOf(plan, ctx.now);
     await insertPlan(ctx, plan, version, content, columnsOf(plan, state));
     await record(ctx, {
@@ -93,6 +103,7 @@ interface Assigned {
   id: string;
   title: string | null | undefined;
   client: Client;
+  facts: Facts;
   startsOn: string;
   version: TemplateVersion;
   content: TemplateContent;
@@ -100,7 +111,7 @@ interface Assigned {
 
 function newPlan(
   now: Date,
-  { id, title, client, startsOn, version, content }: Assigned,
+  { id, title, client, facts, startsOn, version, content }: Assigned,
 ): LoadedPlan {
   const snapshot: PlanSnapshot = {
     startsOn,
@@ -121,7 +132,7 @@ function newPlan(
     callName: client.callName,
     otherAlias: client.otherAlias,
     timeZone: client.timeZone,
-    facts: factsOf(client.boundary, client.boundarySince),
+    facts,
     snapshot,
     stepIds: newIds(content.steps.map(({ key }) => key)),
     actionIds: newIds(content.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),

@@ -1,8 +1,7 @@
 import {
-  allowsOutreach,
   type ActionDefinition,
   type ActionKind,
-  type Boundary,
+  type BoundaryChange,
   type Ending,
   type Facts,
   type OpeningRule,
@@ -86,7 +85,10 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version,
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
-  c.boundary, c.boundary_since as "boundarySince",
+  (select json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
+      'at', (extract(epoch from b.created_at) * 1000)::float8,
+      'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number)
+    from boundary_changes b where b.practice_id = c.practice_id and b.client_id = c.id) as boundaries,
   (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
       'opens', s.opens, 'approvedAt', s.approved_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
@@ -106,8 +108,7 @@ interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actio
   startsOn: string;
   pauses: PlanSnapshot['pauses'];
   ending: Ending | null;
-  boundary: Boundary;
-  boundarySince: Date;
+  boundaries: BoundaryChange[] | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
   versionRead: number;
   steps: StepRow[] | null;
@@ -142,11 +143,11 @@ interface ActionRow {
 }
 
 function loaded(row: Row): LoadedPlan {
-  const { boundary, boundarySince, startsOn, pauses, ending, ...plan } = row;
+  const { boundaries, startsOn, pauses, ending, ...plan } = row;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   return {
     ...told,
-    facts: factsOf(boundary, boundarySince),
+    facts: { boundaries: boundaries ?? [] },
     snapshot: {
       startsOn,
       ending,
@@ -157,11 +158,6 @@ function loaded(row: Row): LoadedPlan {
     actionIds: new Map(actions?.map(({ key, id }) => [key, id])),
     noteIds: new Map(actions?.flatMap(({ key, noteId }) => (noteId ? [[key, noteId]] : []))),
   };
-}
-
-/** What follows for a plan from the boundary of the client's other person. */
-export function factsOf(boundary: Boundary, since: Date): Facts {
-  return { boundary, outreachAllowedSince: allowsOutreach(boundary) ? since.getTime() : null };
 }
 
 function stepsOf(

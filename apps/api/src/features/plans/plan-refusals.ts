@@ -80,10 +80,11 @@ function boundaryWords(boundary: Extract<Lock, { kind: 'BOUNDARY' }>['boundary']
       return 'The other person has asked for no contact. Nothing that reaches out can open.';
     case 'LEGAL_ORDER':
       return 'There is a legal order. Nothing that reaches out can open.';
+    case 'ASKED_FOR_SPACE':
+      return 'The other person has asked for space. Until then, nothing that reaches out can open.';
     case 'UNKNOWN':
     case 'OPEN':
     case 'LIMITED':
-    case 'ASKED_FOR_SPACE':
       return 'It is not known yet whether contact is welcome. Until it is, nothing that reaches out can open.';
     default:
       return assertNever(boundary);

@@ -6,7 +6,7 @@ import type {
   PlanStepSnapshot,
   StepState,
 } from '@footing/plan-engine';
-import { project } from '@footing/plan-engine';
+import { boundaryAt, project } from '@footing/plan-engine';
 import { lockType } from './lock.js';
 import type { LoadedPlan } from './plan-loading.js';
 import type { ActionType, PlanType, StepWithoutTexts } from './plan.type.js';
@@ -34,7 +34,7 @@ export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
     endingNoteSealed: plan.endingNoteSealed,
     templateTitle: plan.templateTitle,
     templateVersion: plan.templateNumber,
-    boundary: plan.facts.boundary,
+    boundary: boundaryAt(plan.facts.boundaries, state.at),
     otherAlias: plan.otherAlias,
     progress: state.progress,
     currentStep: state.currentStep && stepIds.get(state.currentStep)!,

@@ -104,7 +104,33 @@ export class EndPlanInput {
 
 @InputType()
 export class SetBoundaryInput {
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the caller; the same id twice is one change.',
+  })
+  id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
   @Allow() @Field(() => Boundary) boundary: Boundary;
+  @Allow()
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "For ASKED_FOR_SPACE, and needed there: a day after today in the client's zone.",
+  })
+  until?: string | null;
+  @IsOptional()
+  @IsText(1_000, 0)
+  @Field(() => String, { nullable: true, description: 'Needed to loosen.' })
+  reason?: string | null;
+}
+
+@InputType()
+export class EndLegalOrderInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsId() @Field(() => ID) clientId: string;
   @IsText(1_000) @Field() reason: string;
+  @Allow()
+  @Field(() => LocalDate, { description: 'The day on which it ended: today or before.' })
+  endedOn: string;
 }

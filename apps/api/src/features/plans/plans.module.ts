@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoundariesModule } from '../boundaries/index.js';
 import { PeopleModule } from '../people/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
 import { ActionDoing } from './action-doing.js';
@@ -6,6 +7,7 @@ import { ActionsResolver } from './actions.resolver.js';
 import { Answering } from './answering.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
+import { BoundaryTelling } from './boundary-telling.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanGuiding } from './plan-guiding.js';
 import { PlanPausing } from './plan-pausing.js';
@@ -17,13 +19,14 @@ import { ReflectionReading } from './reflection-reading.js';
 import { StepsResolver } from './steps.resolver.js';
 
 @Module({
-  imports: [PeopleModule, QuestionnairesModule],
+  imports: [BoundariesModule, PeopleModule, QuestionnairesModule],
   providers: [
     ActionDoing,
     ActionsResolver,
     Answering,
     BoundariesResolver,
     BoundarySetting,
+    BoundaryTelling,
     PlanAssigning,
     PlanGuiding,
     PlanPausing,

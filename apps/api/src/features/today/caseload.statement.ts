@@ -1,5 +1,5 @@
 import type { Prepared } from '../../platform/database/connections.js';
-import { PLAN_STATUS, STONES } from './fragments.js';
+import { HELD_BY_NOTHING, PLAN_STATUS, SHOWN_LOCK, STONES } from './fragments.js';
 
 /** After this long without a sign of life, a client with a running plan needs a look. */
 export const QUIET_DAYS = 7;
@@ -9,13 +9,13 @@ export const UNSIGNED_DAYS = 2;
 /** Steps of the plan `p` that only the coach's approval keeps closed. */
 const AWAITING_APPROVAL = `
   from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.status = 'LOCKED' and not s.timed
-    and s.locks -> 0 ->> 'kind' = 'APPROVAL' and (s.opens_at is null or s.opens_at <= $3)`;
+    and (${SHOWN_LOCK}) ->> 'kind' = 'APPROVAL' and (s.opens_at is null or s.opens_at <= $3)`;
 
 /** Open actions of the plan `p` whose day has passed in the zone of the client `c`. */
 const OVERDUE = `
   from plan_actions a join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
   where a.practice_id = $1 and a.plan_id = p.id and a.done_at is null and a.due_on is not null
-    and a.due_on < ($3::timestamptz at time zone c.time_zone)::date and a.locks = '[]'
+    and a.due_on < ($3::timestamptz at time zone c.time_zone)::date and ${HELD_BY_NOTHING}
     and (s.status = 'OPEN' or (s.status = 'LOCKED' and s.timed and s.opens_at <= $3))`;
 
 const RUNNING = `p.id is not null and ${PLAN_STATUS} = 'ACTIVE'`;

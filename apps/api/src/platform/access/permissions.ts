@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'templates.read': STAFF,
   'templates.write': STAFF,
   'questionnaires.read': MEMBER,
+  'boundaries.set': MEMBER,
+  'boundaries.end-order': OWNER,
   'plans.read': MEMBER,
   'plans.read-own': CLIENT,
   'plans.assign': STAFF,

@@ -12,7 +12,9 @@ export type MailRequest =
   | { kind: 'CONFIRM_EMAIL'; to: string; link: string }
   | { kind: 'EMAIL_CHANGED'; to: string }
   | { kind: 'PASSWORD_CHANGED'; to: string }
-  | { kind: 'INVITATION'; to: string; link: string; from: string };
+  | { kind: 'INVITATION'; to: string; link: string; from: string }
+  | { kind: 'CLIENT_CHANGED'; to: string }
+  | { kind: 'PLAN_CHANGED'; to: string; coach: string };
 
 export function composed(request: MailRequest): Mail {
   const { subject, lines } = words(request);
@@ -76,6 +78,18 @@ function words(request: MailRequest): { subject: string; lines: string[] } {
       return {
         subject: 'You have an invitation',
         lines: [`${request.from} invites you:`, request.link, '', 'The link works for seven days.'],
+      };
+    case 'CLIENT_CHANGED':
+      return {
+        subject: 'Something new',
+        lines: ['Something has changed with somebody you coach. You find it when you sign in.'],
+      };
+    case 'PLAN_CHANGED':
+      return {
+        subject: 'Something new',
+        lines: [
+          `There is something new between ${request.coach} and you. You find it when you sign in.`,
+        ],
       };
   }
 }

@@ -3,12 +3,24 @@ import {
   type Boundary,
   type CoachProfilePartsFragment,
 } from '@footing/contract';
-import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  Modal,
+  Radio,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
+import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
+import { closesOutreach } from '../../shared/boundary';
 import { useChange } from '../../shared/ui';
-import { boundaryMeaning, boundaryWords } from '../../shared/words';
-import { closesOutreach, outreachTitles } from './boundaries';
+import { boundaryMeaning, boundaryWords, localDateOf, useNow, whenWords } from '../../shared/words';
+import { boundaryFollows, outreachTitles } from './boundaries';
 import type { Plan } from './PlanSection';
 
 const boundaries: Boundary[] = [
@@ -30,20 +42,29 @@ export function BoundaryDialog({
   onClose: () => void;
 }) {
   const [boundary, setBoundary] = useState<Boundary>(profile.boundary);
+  const [until, setUntil] = useState(profile.boundaryUntil ?? '');
+  const [id] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const now = useNow();
+  const today = localDateOf(now, profile.timeZone);
+  const space = boundary === 'ASKED_FOR_SPACE';
+  const wished = { boundary, until: space ? until || null : null };
+  const looser = isLooser(wished, {
+    boundary: profile.boundary,
+    until: profile.boundaryUntil ?? null,
+  });
   const change = useChange(SetBoundaryDocument, {
     quiet: true,
-    says: 'The boundary is set. The plan follows it at once.',
-    refetchQueries: ['CoachClient', 'CoachCaseload', 'CoachToday'],
+    says: 'It is recorded.',
+    refetchQueries: boundaryFollows,
     done: onClose,
   });
   const save = () => {
     setAsked(true);
-    if (reason.trim() === '') return;
-    void change.run({ input: { clientId: profile.id, boundary, reason: reason.trim() } });
+    if ((looser && reason.trim() === '') || (space && until === '')) return;
+    void change.run({ input: { id, clientId: profile.id, ...wished, reason: reason.trim() } });
   };
-  const missing = asked && reason.trim() === '' ? 'Please write why.' : undefined;
   return (
     <Modal
       opened
@@ -76,16 +97,49 @@ export function BoundaryDialog({
               ))}
             </Stack>
           </Radio.Group>
-          <Effect from={profile.boundary} to={boundary} plan={plan} />
+          {space && (
+            <TextInput
+              type="date"
+              label="Until when"
+              description="Whatever reaches out rests until that day begins."
+              required
+              value={until}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+              error={asked && until === '' ? 'Please choose a day.' : change.fieldError('until')}
+            />
+          )}
+          {looser && (
+            <Alert color="clay">
+              This is looser than what stands. It takes effect{' '}
+              {whenWords(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}, and not if
+              something stricter is recorded before.
+            </Alert>
+          )}
+          {!looser && (
+            <Closing
+              from={profile}
+              to={{ boundary, boundaryUntil: until }}
+              today={today}
+              plan={plan}
+            />
+          )}
           <Textarea
             label="How you know"
-            description="It is kept with the date. The reason is required."
-            required
+            description={
+              looser
+                ? 'It is kept with the date and your name. To loosen takes a reason.'
+                : 'It is kept with the date and your name.'
+            }
+            required={looser}
             autosize
             minRows={2}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={missing ?? change.fieldError('reason')}
+            error={
+              asked && looser && reason.trim() === ''
+                ? 'Please write why.'
+                : change.fieldError('reason')
+            }
           />
           {change.problem && (
             <Text c="var(--footing-clay-text)" role="alert">
@@ -106,16 +160,29 @@ export function BoundaryDialog({
   );
 }
 
-/** What changes in this plan with the boundary that is being chosen. */
-function Effect({ from, to, plan }: { from: Boundary; to: Boundary; plan: Plan | null }) {
+interface Stands {
+  boundary: Boundary;
+  boundaryUntil?: string | null;
+}
+
+/** What closes in this plan with the boundary that is being chosen. */
+function Closing({
+  from,
+  to,
+  today,
+  plan,
+}: {
+  from: Stands;
+  to: Stands;
+  today: string;
+  plan: Plan | null;
+}) {
   if (!plan || plan.status === 'ENDED') return null;
   const titles = outreachTitles(plan).join(', ');
-  if (titles === '' || closesOutreach(from) === closesOutreach(to)) return null;
+  if (titles === '' || closesOutreach(from, today) || !closesOutreach(to, today)) return null;
   return (
-    <Alert color={closesOutreach(to) ? 'amber' : 'water'}>
-      {closesOutreach(to)
-        ? `This closes ${titles} at once, for everybody. It opens again only with the boundary.`
-        : `The boundary no longer holds ${titles}. Their other conditions stay.`}
+    <Alert color="amber">
+      This closes {titles} at once, for everybody. It opens again only with the boundary.
     </Alert>
   );
 }

@@ -1,10 +1,13 @@
-import type { CoachProfilePartsFragment } from '@footing/contract';
+import { SetBoundaryDocument, type CoachProfilePartsFragment } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Sheet } from '../../shared/ui';
-import { boundaryMeaning, boundaryWords, When } from '../../shared/words';
+import { BoundaryStands, closesOutreach } from '../../shared/boundary';
+import { useMembership } from '../../shared/session/store';
+import { Sheet, useChange } from '../../shared/ui';
+import { boundaryMeaning, localDateOf, useNow } from '../../shared/words';
 import { BoundaryDialog } from './BoundaryDialog';
-import { closesOutreach, outreachTitles } from './boundaries';
+import { boundaryFollows, outreachTitles } from './boundaries';
+import { EndOrderDialog } from './EndOrderDialog';
 import type { Plan } from './PlanSection';
 import classes from './client.module.css';
 
@@ -16,33 +19,67 @@ export function BoundaryPanel({
   profile: CoachProfilePartsFragment;
   plan: Plan | null;
 }) {
-  const [setting, setSetting] = useState(false);
-  const { boundary, boundaryReason, boundarySince, otherAlias } = profile;
-  const closed = closesOutreach(boundary);
+  const [asking, setAsking] = useState<'BOUNDARY' | 'ORDER' | null>(null);
+  const { boundary, otherAlias, timeZone } = profile;
+  const today = localDateOf(useNow(), timeZone);
   const held = plan && plan.status !== 'ENDED' ? outreachTitles(plan) : [];
+  const holds = closesOutreach(profile, today) && held.length > 0;
+  const close = () => setAsking(null);
   return (
     <Sheet
       title={`What ${otherAlias || 'the other person'} wants`}
       actions={
-        <Button size="compact-sm" variant="light" onClick={() => setSetting(true)}>
-          {boundary === 'UNKNOWN' ? 'Set the boundary' : 'Change'}
-        </Button>
+        boundary !== 'LEGAL_ORDER' && (
+          <Button size="compact-sm" variant="light" onClick={() => setAsking('BOUNDARY')}>
+            {boundary === 'UNKNOWN' ? 'Set the boundary' : 'Change'}
+          </Button>
+        )
       }
     >
-      <p className={classes.boundary} data-closed={closed || undefined}>
-        {boundaryWords(boundary)}
-      </p>
-      <p className={classes.soft}>
-        Since <When at={boundarySince} />
-        {boundaryReason && <>: {boundaryReason}</>}
-      </p>
-      <p className={classes.meaning}>
-        {boundaryMeaning(boundary)}
-        {closed && held.length > 0 && ` Held now: ${held.join(', ')}.`}
-      </p>
-      {setting && (
-        <BoundaryDialog profile={profile} plan={plan} onClose={() => setSetting(false)} />
-      )}
+      <BoundaryStands
+        stands={profile}
+        zone={timeZone}
+        meaning={boundaryMeaning(boundary) + (holds ? ` Held now: ${held.join(', ')}.` : '')}
+      />
+      <KeepAsItIs profile={profile} today={today} />
+      {boundary === 'LEGAL_ORDER' && <OrderEnds onAsk={() => setAsking('ORDER')} />}
+      {asking === 'BOUNDARY' && <BoundaryDialog profile={profile} plan={plan} onClose={close} />}
+      {asking === 'ORDER' && <EndOrderDialog profile={profile} onClose={close} />}
     </Sheet>
+  );
+}
+
+/** Takes back a loosening that is still to come, by saying that what stands still stands. */
+function KeepAsItIs({ profile, today }: { profile: CoachProfilePartsFragment; today: string }) {
+  const change = useChange(SetBoundaryDocument, {
+    says: 'It stays as it is.',
+    refetchQueries: boundaryFollows,
+  });
+  const { id: clientId, boundary, boundaryUntil } = profile;
+  const spaceIsOver = boundary === 'ASKED_FOR_SPACE' && (!boundaryUntil || boundaryUntil <= today);
+  if (!profile.pendingBoundary || spaceIsOver) return null;
+  return (
+    <Button
+      mt="xs"
+      size="compact-sm"
+      variant="subtle"
+      loading={change.busy}
+      onClick={() =>
+        void change.run({ input: { clientId, boundary, until: boundaryUntil ?? null } })
+      }
+    >
+      Keep it as it is
+    </Button>
+  );
+}
+
+function OrderEnds({ onAsk }: { onAsk: () => void }) {
+  const { role } = useMembership();
+  return role === 'OWNER' ? (
+    <Button mt="xs" size="compact-sm" variant="subtle" onClick={onAsk}>
+      The order has ended
+    </Button>
+  ) : (
+    <p className={classes.soft}>An owner of the practice can record that it has ended.</p>
   );
 }

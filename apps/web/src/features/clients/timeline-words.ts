@@ -2,7 +2,7 @@ import { boundaryWords, type Boundary } from '../../shared/words';
 
 interface Told {
   kind: string;
-  /** Titles of steps, actions or plans; a boundary for BOUNDARY_SET. */
+  /** Titles of steps, actions or plans; a boundary where the kind says so. */
   subjects: (string | null)[];
 }
 
@@ -11,6 +11,9 @@ export function timelineWords({ kind, subjects }: Told): string {
   const [subject] = subjects;
   if (kind === 'BOUNDARY_SET' && subject) {
     return `The boundary was set: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
+  }
+  if (kind === 'BOUNDARY_TO_LOOSEN' && subject) {
+    return `In three days the boundary is to be: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
   }
   const words = sentences[kind];
   const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
@@ -27,6 +30,7 @@ const sentences: Record<string, (it: string) => string> = {
   CLIENT_HANDED_OVER: () => 'Handed over to another coach',
   CLIENT_ARCHIVED: () => 'Archived',
   CLIENT_RESTORED: () => 'Brought back from the archive',
+  LEGAL_ORDER_ENDED: () => 'The legal order was recorded as ended',
   PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
   PLAN_PAUSED: (it) => `The plan ${it} rests`,
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,

@@ -11,7 +11,7 @@ export function WhoReads({ coachName }: { coachName: string }) {
   const { said } = useConsent('CHECK_INS');
   const entries: { what: string; who: string; choice?: ReactNode }[] = [
     {
-      what: 'This page, and your plan with what you tick and count',
+      what: 'This page, with where the two of you stand, and your plan with what you tick and count',
       who: `You, ${staff}.`,
     },
     {

@@ -8,6 +8,7 @@ import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
 import { SchemeChoice } from './SchemeChoice';
+import { WhereYouStand } from './WhereYouStand';
 import { WhoReads } from './WhoReads';
 import classes from './you.module.css';
 
@@ -24,6 +25,9 @@ export function YouPage() {
             <Sheet title="About you">
               <ProfileForm profile={myProfile} />
             </Sheet>
+            <div className={classes.section}>
+              <WhereYouStand profile={myProfile} />
+            </div>
             <div className={classes.section}>
               <WhoReads coachName={myProfile.coach.name} />
             </div>

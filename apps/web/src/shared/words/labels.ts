@@ -33,7 +33,7 @@ export function boundaryMeaning(boundary: Boundary): string {
     case 'LIMITED':
       return 'Steps that reach out may open in their time; keep to what was agreed.';
     case 'ASKED_FOR_SPACE':
-      return 'Space comes first. Steps that reach out keep their waits.';
+      return 'Space comes first. No step that reaches out can open before the day that was named.';
     case 'ASKED_FOR_NO_CONTACT':
       return 'No step that reaches out can open while this stands.';
     case 'LEGAL_ORDER':
@@ -45,17 +45,25 @@ export function boundaryMeaning(boundary: Boundary): string {
   }
 }
 
-export function boundaryLockWords(boundary: Boundary, alias?: string): string {
+/** `until` is the day on which the clock ends it, in words that follow “until”. */
+export function boundaryLockWords(boundary: Boundary, alias?: string, until?: string): string {
   const who = alias || 'the other person';
   const Who = alias || 'The other person';
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':
-      return `${Who} asked for no contact. This stays closed while that stands.`;
+      return until
+        ? `${Who} asked for no contact. Reaching out rests until ${until}.`
+        : `${Who} asked for no contact. This stays closed while that stands.`;
     case 'LEGAL_ORDER':
       return 'A legal order stands. This stays closed.';
     case 'UNKNOWN':
-      return `Not yet. First you and your coach look at what ${who} wants.`;
+      return until
+        ? `Not yet. Reaching out rests until ${until}.`
+        : `Not yet. First you and your coach look at what ${who} wants.`;
     case 'ASKED_FOR_SPACE':
+      return until
+        ? `${Who} asked for space. Reaching out rests until ${until}.`
+        : `${Who} asked for space. Reaching out rests.`;
     case 'LIMITED':
     case 'OPEN':
       return `Not yet. It waits for what ${who} wants.`;

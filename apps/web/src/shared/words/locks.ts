@@ -42,7 +42,11 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'APPROVAL':
       return reader === 'COACH' ? 'Waits for your word.' : 'Opens when your coach says so.';
     case 'BOUNDARY':
-      return boundaryLockWords(lock.boundary ?? 'UNKNOWN', alias);
+      return boundaryLockWords(
+        lock.boundary ?? 'UNKNOWN',
+        alias,
+        lock.until ? onDay(lock.until, now, zone).replace(/^on /, '') : undefined,
+      );
     default:
       return assertNever(lock.kind);
   }
@@ -55,7 +59,7 @@ export function stepLockWords(
 ): string {
   if (!lock) return '';
   const words = lockWords(lock, reader);
-  const told = lock.kind === 'WAIT' || lock.kind === 'PLAN_NOT_STARTED' || lock.kind === 'ENDED';
+  const told = Boolean(lock.until) || lock.kind === 'WAIT' || lock.kind === 'ENDED';
   if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
   return `${words} Not before ${onDay(opensAt, reader.now, reader.zone).replace(/^on /, '')}.`;
 }

@@ -1,0 +1,35 @@
+import type { Boundary } from '@footing/plan-engine';
+import { defineLoader, grouped } from '../../platform/loading/loaders.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+/** A change as the engine reads it, with what a person is told beside it. */
+export interface RecordedChange {
+  id: string;
+  clientId: string;
+  boundary: Boundary;
+  until: string | null;
+  endedOn: string | null;
+  at: number;
+  takesEffectAt: number;
+  reasonSealed: Buffer | null;
+  byName: string | null;
+  wrapped: Buffer;
+}
+
+/** The history of a client's boundary, oldest first. */
+export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (ctx, clientIds) => {
+  const rows = await ctx.db.query<RecordedChange>(
+    `select b.id, b.client_id as "clientId", b.boundary, b.until::text as until, b.ended_on::text as "endedOn",
+            (extract(epoch from b.created_at) * 1000)::float8 as at,
+            (extract(epoch from b.takes_effect_at) * 1000)::float8 as "takesEffectAt",
+            b.reason_sealed as "reasonSealed", m.name as "byName", k.wrapped
+     from boundary_changes b
+     join clients c on c.practice_id = b.practice_id and c.id = b.client_id
+     join practice_keys k on k.practice_id = b.practice_id
+     left join members m on m.practice_id = b.practice_id and m.id = b.set_by
+     where b.practice_id = $1 and b.client_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+     order by b.client_id, b.number`,
+    [ctx.db.scope.practiceId, clientIds],
+  );
+  return grouped(clientIds, rows, ({ clientId }) => clientId);
+});

@@ -1,0 +1,20 @@
+import type { Boundary } from '@footing/plan-engine';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** One entry in the history of what the other person wants. Only ever added. */
+@Entity('boundary_changes')
+export class BoundaryChange extends TenantEntity {
+  @Column('uuid') clientId: string;
+  /** Counts within the client's history: the order, whatever the clock did. */
+  @Column('integer') number: number;
+  @Column('text') boundary: Boundary;
+  @Column('date', { nullable: true }) until: string | null;
+  /** Only where a legal order was recorded as ended. */
+  @Column('date', { nullable: true }) endedOn: string | null;
+  @Column('bytea', { nullable: true }) reasonSealed: Buffer | null;
+  @Column('timestamptz') takesEffectAt: Date;
+  /** Null for what was there before the history began. */
+  @Column('uuid', { nullable: true }) setBy: string | null;
+  @Column('text') byRole: 'OWNER' | 'COACH' | 'CLIENT' | 'SYSTEM';
+}

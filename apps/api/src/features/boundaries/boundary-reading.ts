@@ -1,0 +1,56 @@
+import { notCancelled, standingAt, type BoundaryStanding } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import type { BoundaryChangeStatus, BoundaryChangeType } from './boundary-change.type.js';
+import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
+
+/** What stands is derived at `ctx.now`: the clock alone makes a pending loosening effective. */
+@Injectable()
+export class BoundaryReading {
+  constructor(private readonly sealing: Sealing) {}
+
+  async standing(ctx: Ctx, clientId: string): Promise<BoundaryStanding<RecordedChange>> {
+    return standingAt(await ctx.load(boundaryHistoryOf, clientId), ctx.now.getTime());
+  }
+
+  /** The latest first. */
+  async history(ctx: Ctx, clientId: string): Promise<BoundaryChangeType[]> {
+    const history = await ctx.load(boundaryHistoryOf, clientId);
+    const standing = standingAt(history, ctx.now.getTime());
+    const effective = notCancelled(history);
+    return history
+      .map((change) => this.#shown(ctx, change, statusOf(change, standing, effective)))
+      .reverse();
+  }
+
+  async pending(ctx: Ctx, clientId: string): Promise<BoundaryChangeType | null> {
+    const { pending } = await this.standing(ctx, clientId);
+    return pending && this.#shown(ctx, pending, 'PENDING');
+  }
+
+  reason(ctx: Ctx, { id, wrapped, reasonSealed }: RecordedChange): string {
+    if (!reasonSealed) return '';
+    return this.sealing.openWith(wrapped, ctx.db.scope.practiceId!, reasonPlace(id), reasonSealed);
+  }
+
+  #shown(ctx: Ctx, change: RecordedChange, status: `${BoundaryChangeStatus}`): BoundaryChangeType {
+    const { id, boundary, until, endedOn, at, takesEffectAt, byName } = change;
+    const moments = { at: new Date(at), takesEffectAt: new Date(takesEffectAt) };
+    const reason = this.reason(ctx, change);
+    return { id, boundary, until, endedOn, reason, ...moments, byName, status };
+  }
+}
+
+/** A change is never written again, so its text has one version. */
+export const reasonPlace = (id: string): Place => ({ table: 'boundary_changes', id, version: 1 });
+
+function statusOf(
+  change: RecordedChange,
+  { inEffect, pending }: BoundaryStanding<RecordedChange>,
+  effective: RecordedChange[],
+): `${BoundaryChangeStatus}` {
+  if (change === inEffect) return 'IN_EFFECT';
+  if (change === pending) return 'PENDING';
+  return effective.includes(change) ? 'PASSED' : 'CANCELLED';
+}

@@ -1,0 +1,60 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { Boundary } from '../../platform/errors/refusal-facts.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { Client, ClientProfileType } from '../people/index.js';
+import { BoundaryChangeType } from './boundary-change.type.js';
+import { BoundaryReading } from './boundary-reading.js';
+
+/** What a client's profile tells of the other person's boundary: one statement, whatever is asked for. */
+@Resolver(() => ClientProfileType)
+export class ClientBoundaryResolver {
+  constructor(private readonly reading: BoundaryReading) {}
+
+  @ResolveField(() => Boundary, { description: 'The one in effect.' })
+  @WithParent()
+  async boundary(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    return (await this.reading.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
+  }
+
+  @ResolveField(() => LocalDate, {
+    nullable: true,
+    description: "For ASKED_FOR_SPACE: the day in the client's zone on which the space ends.",
+  })
+  @WithParent()
+  async boundaryUntil(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    return (await this.reading.standing(ctx, id)).inEffect?.until ?? null;
+  }
+
+  @ResolveField(() => String)
+  @WithParent()
+  async boundaryReason(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    const { inEffect } = await this.reading.standing(ctx, id);
+    return inEffect ? this.reading.reason(ctx, inEffect) : '';
+  }
+
+  @ResolveField(() => DateTime)
+  @WithParent()
+  async boundarySince(@Current() ctx: Ctx, @Parent() { id, createdAt }: Client) {
+    const { inEffect } = await this.reading.standing(ctx, id);
+    return inEffect ? new Date(inEffect.takesEffectAt) : createdAt;
+  }
+
+  @ResolveField(() => BoundaryChangeType, {
+    nullable: true,
+    description: 'A loosening whose 72 hours are not over. Any other change cancels it.',
+  })
+  @WithParent()
+  pendingBoundary(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    return this.reading.pending(ctx, id);
+  }
+
+  @ResolveField(() => [BoundaryChangeType], { description: 'The latest first.' })
+  @WithParent()
+  boundaryHistory(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    return this.reading.history(ctx, id);
+  }
+}

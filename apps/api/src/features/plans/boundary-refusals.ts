@@ -1,0 +1,35 @@
+import { assertNever } from '@footing/kernel';
+import type { BoundaryRefusal } from '@footing/plan-engine';
+import { Fault, invalid } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { lockType } from './lock.js';
+
+/** Why the boundary does not change, in the words and the shape in which a person hears it. */
+export function boundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
+  switch (refusal.code) {
+    case 'REASON_NEEDED':
+      return invalid('input.reason', 'is needed to loosen the boundary.');
+    case 'UNTIL_NEEDED':
+      return invalid('input.until', 'is needed: until which day was space asked for?');
+    case 'UNTIL_NOT_AHEAD':
+      return invalid('input.until', `must be a day after today, ${refusal.today}.`);
+    case 'UNTIL_NOT_TAKEN':
+      return invalid('input.until', 'goes with space that was asked for, and with nothing else.');
+    case 'ENDED_AHEAD':
+      return invalid('input.endedOn', `can be today, ${refusal.today}, or a day before.`);
+    case 'LEGAL_ORDER_STANDS':
+      return new Refusal(
+        'LOCKED',
+        'A legal order stands. Nobody can override it; an owner can record that it has ended.',
+        { lock: lockType({ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }) },
+      );
+    case 'NO_LEGAL_ORDER':
+      return new Refusal('NOT_NOW', 'No legal order stands, so none can end.');
+    case 'ALREADY_SO':
+      return new Refusal('NOT_NOW', 'It is recorded so already.');
+    case 'OWNER_ONLY':
+      return new Fault('FORBIDDEN', 'This is for an owner of the practice to record.');
+    default:
+      return assertNever(refusal);
+  }
+}

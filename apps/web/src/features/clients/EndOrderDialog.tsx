@@ -1,0 +1,87 @@
+import { EndLegalOrderDocument, type CoachProfilePartsFragment } from '@footing/contract';
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../../shared/ui';
+import { localDateOf, useNow } from '../../shared/words';
+import { boundaryFollows } from './boundaries';
+
+/** The order of a court is overridden by nobody; that it has ended can be recorded. */
+export function EndOrderDialog({
+  profile,
+  onClose,
+}: {
+  profile: CoachProfilePartsFragment;
+  onClose: () => void;
+}) {
+  const today = localDateOf(useNow(), profile.timeZone);
+  const [id] = useState(() => crypto.randomUUID());
+  const [reason, setReason] = useState('');
+  const [endedOn, setEndedOn] = useState('');
+  const [asked, setAsked] = useState(false);
+  const change = useChange(EndLegalOrderDocument, {
+    quiet: true,
+    says: 'It is recorded. Reaching out stays closed until more is known.',
+    refetchQueries: boundaryFollows,
+    done: onClose,
+  });
+  const save = () => {
+    setAsked(true);
+    if (reason.trim() === '' || endedOn === '') return;
+    void change.run({ input: { id, clientId: profile.id, reason: reason.trim(), endedOn } });
+  };
+  return (
+    <Modal opened onClose={onClose} size="lg" title="The legal order has ended">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack>
+          <Text>
+            What {profile.otherAlias || 'the other person'} wants is not known then, and whatever
+            reaches out stays closed. From there the boundary can be loosened, which takes three
+            days.
+          </Text>
+          <TextInput
+            type="date"
+            label="The day on which it ended"
+            required
+            max={today}
+            value={endedOn}
+            onChange={(event) => setEndedOn(event.currentTarget.value)}
+            error={
+              asked && endedOn === '' ? 'Please choose the day.' : change.fieldError('endedOn')
+            }
+          />
+          <Textarea
+            label="How you know"
+            description="It is kept, with your name."
+            required
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={
+              asked && reason.trim() === '' ? 'Please write why.' : change.fieldError('reason')
+            }
+          />
+          {change.problem && (
+            <Text c="var(--footing-clay-text)" role="alert">
+              {change.problem}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={change.busy}>
+              Record it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,117 @@
+import { RecordBoundaryDocument } from '@footing/contract';
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../../shared/ui';
+import { assertNever } from '../../shared/words';
+import type { Asked } from './boundary-asks';
+
+/** One question, and it holds. */
+export function RecordBoundaryDialog({
+  profile: { id: clientId, otherAlias },
+  asked,
+  onClose,
+}: {
+  profile: { id: string; otherAlias: string };
+  asked: Asked;
+  onClose: () => void;
+}) {
+  const [id] = useState(() => crypto.randomUUID());
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const change = useChange(RecordBoundaryDocument, {
+    quiet: true,
+    says: 'It is recorded. Reaching out rests.',
+    // Whatever is on the device of the plan knows of another boundary.
+    update: (cache) => {
+      cache.evict({ fieldName: 'clientToday' });
+      cache.evict({ fieldName: 'myPlan' });
+      cache.gc();
+    },
+    done: onClose,
+  });
+  const space = asked === 'ASKED_FOR_SPACE';
+  const { title, words } = question(asked, otherAlias || 'The other person');
+  const save = () => {
+    setTried(true);
+    if (space && until === '') return;
+    void change.run({
+      input: { id, clientId, boundary: asked, until: space ? until : null, reason: reason.trim() },
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} size="md" title={title}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack>
+          <Text>{words}</Text>
+          {space && (
+            <TextInput
+              type="date"
+              size="md"
+              label="Until when"
+              description="If no day was named, choose one that leaves room."
+              required
+              value={until}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+              error={tried && until === '' ? 'Please choose a day.' : change.fieldError('until')}
+            />
+          )}
+          <Textarea
+            size="md"
+            label="In your words, if you like"
+            description="Your coach can read it."
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={change.fieldError('reason')}
+          />
+          {change.problem && (
+            <Text c="var(--footing-clay-text)" role="alert">
+              {change.problem}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={onClose}>
+              Not now
+            </Button>
+            <Button type="submit" size="md" loading={change.busy}>
+              Record it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function question(asked: Asked, who: string): { title: string; words: string } {
+  switch (asked) {
+    case 'ASKED_FOR_SPACE':
+      return {
+        title: `${who} asked for space`,
+        words:
+          'That can be hard to hear, and it helps to write it down. Whatever reaches out rests until the day you name. Your own steps go on, and your coach is told that there is something new.',
+      };
+    case 'ASKED_FOR_NO_CONTACT':
+      return {
+        title: `${who} asked for no contact`,
+        words:
+          'Thank you for taking it seriously. Whatever reaches out rests from now on, and it takes three days and a reason to change that. Your own steps go on, and your coach is told that there is something new.',
+      };
+    case 'LEGAL_ORDER':
+      return {
+        title: 'There is a court order',
+        words:
+          'Whatever reaches out rests from now on, and neither you nor your coach can change that. When the order has ended, the owner of the practice can record it. You are not alone with this: your coach is told that there is something new.',
+      };
+    default:
+      return assertNever(asked);
+  }
+}

@@ -1,0 +1,55 @@
+import type { BoundaryChangePartsFragment } from '@footing/contract';
+import { assertNever, boundaryWords, exactDayWords, When } from '../words';
+import classes from './boundary.module.css';
+
+/** All that was recorded, the latest first. Nothing in it is ever changed. */
+export function BoundaryHistory({
+  history,
+  zone,
+}: {
+  history: readonly BoundaryChangePartsFragment[];
+  zone: string;
+}) {
+  if (history.length === 0) return null;
+  return (
+    <details className={classes.history}>
+      <summary>All that was recorded</summary>
+      <ol>
+        {history.map((change) => (
+          <li key={change.id} data-cancelled={change.status === 'CANCELLED' || undefined}>
+            <span className={classes.what}>
+              {boundaryWords(change.boundary)}
+              {change.until && ` until ${exactDayWords(change.until)}`}
+            </span>
+            <span className={classes.soft}>
+              <When at={change.at} say="dayTime" zone={zone} />
+              {change.byName && `, ${change.byName}`}
+              {statusWords(change)}
+            </span>
+            {change.endedOn && (
+              <span className={classes.soft}>
+                The legal order ended on {exactDayWords(change.endedOn)}.
+              </span>
+            )}
+            {change.reason && <span className={classes.why}>{change.reason}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function statusWords({ status }: BoundaryChangePartsFragment): string {
+  switch (status) {
+    case 'IN_EFFECT':
+      return '. It stands now';
+    case 'PENDING':
+      return '. Still to come';
+    case 'CANCELLED':
+      return '. Taken back before it took effect';
+    case 'PASSED':
+      return '';
+    default:
+      return assertNever(status);
+  }
+}

@@ -1,0 +1,23 @@
+import { assertNever, type Boundary } from '../words';
+
+interface Stands {
+  boundary: Boundary;
+  boundaryUntil?: string | null;
+}
+
+/** Whether steps and actions that reach out stay closed under it. `today` is the client's. */
+export function closesOutreach({ boundary, boundaryUntil }: Stands, today: string): boolean {
+  switch (boundary) {
+    case 'ASKED_FOR_NO_CONTACT':
+    case 'LEGAL_ORDER':
+    case 'UNKNOWN':
+      return true;
+    case 'ASKED_FOR_SPACE':
+      return !boundaryUntil || boundaryUntil > today;
+    case 'OPEN':
+    case 'LIMITED':
+      return false;
+    default:
+      return assertNever(boundary);
+  }
+}

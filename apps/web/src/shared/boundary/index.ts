@@ -1,0 +1,2 @@
+export * from './BoundaryStands';
+export * from './closesOutreach';
