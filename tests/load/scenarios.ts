@@ -16,7 +16,7 @@ interface Scenario {
 const STONES = `stones { key title status outreach opensAt lock { kind until days anchor step title boundary ending } }`;
 
 const CLIENT_TODAY = `query clientToday { clientToday {
-  now today callName coachName
+  now today callName coachName checkedIn
   plan { id title status startsOn done total ${STONES}
     step { id title purpose guidance actions {
       id kind title guidance prompt questionnaire required status dueOn overdue
