@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, letIn, openStage, type Person, type Stage } from '../support/browser.js';
-import { givePassword, signIn } from '../support/sign-in.js';
+import {
+  describePages,
+  openStage,
+  personAs,
+  type Device,
+  type Person,
+  type Stage,
+} from '../support/browser.js';
 
 const MINUTES = 120_000;
 const SENT_LATER = 'It is kept on this device and will be sent when you are back online.';
@@ -22,12 +28,7 @@ describePages('How somebody is', () => {
 
   afterAll(() => stage?.close());
 
-  async function at(actor: Actor, device: 'phone' | 'desktop'): Promise<Person> {
-    const person = await stage.person({ device });
-    await givePassword(stage.world, actor.accountId);
-    await letIn(person, stage, (await signIn(stage.world, actor.email)).cookie);
-    return person;
-  }
+  const at = (actor: Actor, device: Device) => personAs(stage, actor, device);
 
   const kept = async () =>
     (

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, letIn, openStage, type Person, type Stage } from '../support/browser.js';
+import {
+  describePages,
+  letIn,
+  openStage,
+  personAs,
+  type Device,
+  type Stage,
+} from '../support/browser.js';
 import { actionOf, assign, command, planOf, withInput, type PlanSeen } from '../support/plans.js';
-import { givePassword, signIn } from '../support/sign-in.js';
+import { signIn } from '../support/sign-in.js';
 
 const MINUTES = 120_000;
 
@@ -18,13 +25,7 @@ describePages('Where it gets dark', () => {
 
   afterAll(() => stage?.close());
 
-  /** A browser in which the person is signed in. */
-  async function at(actor: Actor, device: 'phone' | 'desktop'): Promise<Person> {
-    const person = await stage.person({ device });
-    await givePassword(stage.world, actor.accountId);
-    await letIn(person, stage, (await signIn(stage.world, actor.email)).cookie);
-    return person;
-  }
+  const at = (actor: Actor, device: Device) => personAs(stage, actor, device);
 
   it(
     'a step that reaches out opens only when the boundary, the waits and the coach agree, and closes with the boundary',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Actor } from './actors.js';
+import { givePassword, signIn } from './sign-in.js';
 import { bootWorld, type World, type WorldOptions } from './world.js';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -144,6 +146,14 @@ export async function letIn({ context }: Person, { world }: Stage, cookie: strin
   const { hostname } = new URL(world.url);
   const place = { domain: hostname, path: '/graphql', httpOnly: true };
   await context.addCookies([{ name, value, ...place, sameSite: 'Strict' }]);
+}
+
+/** A browser of its own in which the actor is signed in. */
+export async function personAs(stage: Stage, actor: Actor, device: Device): Promise<Person> {
+  const person = await stage.person({ device });
+  await givePassword(stage.world, actor.accountId);
+  await letIn(person, stage, (await signIn(stage.world, actor.email)).cookie);
+  return person;
 }
 
 /** Where the link in the latest mail to the address leads, on the server of the test. */

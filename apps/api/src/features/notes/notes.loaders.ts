@@ -1,5 +1,6 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { HELD_BY_NOTHING } from '../plans/index.js';
 import type { AddendumType, AgreedActionType, NoteType } from './note.type.js';
 import { visibleNotes } from './notes.policy.js';
 
@@ -35,7 +36,7 @@ export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx,
   const rows = await ctx.db.query<AgreedActionType>(
     `select a.id as "actionId", a.plan_id as "planId", a.title, a.note_id as "noteId",
             case when a.status = 'LOCKED' and s.status <> 'SKIPPED' and (s.status <> 'LOCKED' or (s.timed and s.opens_at <= $3))
-                and (a.locks = '[]' or (a.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000)
+                and ${HELD_BY_NOTHING}
               then 'OPEN' else a.status end as status
      from plan_actions a
      join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id

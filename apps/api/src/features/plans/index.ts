@@ -1,6 +1,6 @@
 export { ActionKind, HabitPeriod } from '../templates/index.js';
 export { heard } from './client-heard.js';
-export { lockType } from './lock.js';
+export { HELD_BY_NOTHING, lockType } from './lock.js';
 export { PlanAssigning } from './plan-assigning.js';
 export { PlanGuiding, type AgreedIn } from './plan-guiding.js';
 export { PlanReading } from './plan-reading.js';

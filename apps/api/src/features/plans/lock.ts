@@ -22,3 +22,10 @@ export function storedLocks(locks: Lock[]): Lock[] {
   }
   return [boundary, ...lasting, ...timed.filter((lock) => lock !== boundary)];
 }
+
+/**
+ * No lock of its own holds the action `a`: it has none, or only such as the clock has lifted by
+ * $3. The first of `locks` is the one that holds longest.
+ */
+export const HELD_BY_NOTHING = `(a.locks = '[]'
+  or (a.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000)`;

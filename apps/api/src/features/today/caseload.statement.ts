@@ -1,5 +1,6 @@
 import type { Prepared } from '../../platform/database/connections.js';
-import { HELD_BY_NOTHING, PLAN_STATUS, SHOWN_LOCK, STONES } from './fragments.js';
+import { HELD_BY_NOTHING } from '../plans/index.js';
+import { PLAN_STATUS, SHOWN_LOCK, STONES } from './fragments.js';
 
 /** After this long without a sign of life, a client with a running plan needs a look. */
 export const QUIET_DAYS = 7;

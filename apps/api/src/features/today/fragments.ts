@@ -7,13 +7,6 @@ export const PLAN_STATUS = `case when p.status = 'SCHEDULED' and p.starts_at <= 
 
 export const STEP_STATUS = `case when s.status = 'LOCKED' and s.timed and s.opens_at <= $3 then 'OPEN' else s.status end`;
 
-/**
- * No lock of its own holds the action `a`: it has none, or only such as the clock has lifted. The first of
- * `locks` is the one that holds longest.
- */
-export const HELD_BY_NOTHING = `(a.locks = '[]'
-  or (a.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000)`;
-
 /** What holds the step `s`: the first of its locks, and the second once a boundary before it has run out. */
 export const SHOWN_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY'
     and (s.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000

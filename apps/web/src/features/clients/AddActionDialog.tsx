@@ -1,21 +1,18 @@
 import { AddActionDocument, type AddActionInput } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
 import {
-  Button,
   Checkbox,
-  Group,
   Modal,
   NativeSelect,
   NumberInput,
   Stack,
-  Text,
   Textarea,
   TextInput,
 } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import type { Plan, Step } from './PlanSection';
 import classes from './clients.module.css';
 
@@ -134,19 +131,9 @@ export function AddActionDialog({
             description="It then follows the boundary, whoever asks."
             {...form.getInputProps('outreach', { type: 'checkbox' })}
           />
-          {add.problem && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {add.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={add.busy}>
-              Add it
-            </Button>
-          </Group>
+          <DialogEnd problem={add.problem} busy={add.busy} onCancel={onClose}>
+            Add it
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

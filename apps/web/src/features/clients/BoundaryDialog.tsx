@@ -3,22 +3,12 @@ import {
   type Boundary,
   type CoachProfilePartsFragment,
 } from '@footing/contract';
-import {
-  Alert,
-  Button,
-  Group,
-  Modal,
-  Radio,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
 import { closesOutreach } from '../../shared/boundary';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { boundaryMeaning, boundaryWords, localDateOf, useNow, whenWords } from '../../shared/words';
 import { boundaryFollows, outreachTitles } from './boundaries';
 import type { Plan } from './PlanSection';
@@ -141,19 +131,9 @@ export function BoundaryDialog({
                 : change.fieldError('reason')
             }
           />
-          {change.problem && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {change.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              Set the boundary
-            </Button>
-          </Group>
+          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+            Set the boundary
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

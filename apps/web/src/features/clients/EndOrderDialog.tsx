@@ -1,7 +1,7 @@
 import { EndLegalOrderDocument, type CoachProfilePartsFragment } from '@footing/contract';
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { localDateOf, useNow } from '../../shared/words';
 import { boundaryFollows } from './boundaries';
 
@@ -67,19 +67,9 @@ export function EndOrderDialog({
               asked && reason.trim() === '' ? 'Please write why.' : change.fieldError('reason')
             }
           />
-          {change.problem && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {change.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              Record it
-            </Button>
-          </Group>
+          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+            Record it
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
 import { InviteClientDocument, type InviteClientInput } from '@footing/contract';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { uuidv7 } from '@footing/kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { tell, useChange } from '../../shared/ui';
+import { DialogEnd, tell, useChange } from '../../shared/ui';
 import { ZoneSelect } from '../../shared/ui/ZoneSelect';
 import { deviceZone } from '../../shared/words';
 import classes from './clients.module.css';
@@ -78,19 +78,9 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
               {...field('otherAlias')}
             />
           </div>
-          {invite.problem && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {invite.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={invite.busy}>
-              Send the invitation
-            </Button>
-          </Group>
+          <DialogEnd problem={invite.problem} busy={invite.busy} onCancel={onClose}>
+            Send the invitation
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

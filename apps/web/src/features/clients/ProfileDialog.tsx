@@ -7,7 +7,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { ZoneSelect, zoneWords } from '../../shared/ui/ZoneSelect';
 import { reachByWords } from '../../shared/words';
 import classes from './clients.module.css';
@@ -100,19 +100,14 @@ export function ProfileDialog({
               )}
             />
           </div>
-          {update.problem && !changedMeanwhile && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {update.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={update.busy} disabled={changedMeanwhile}>
-              Save
-            </Button>
-          </Group>
+          <DialogEnd
+            problem={changedMeanwhile ? null : update.problem}
+            busy={update.busy}
+            disabled={changedMeanwhile}
+            onCancel={onClose}
+          >
+            Save
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

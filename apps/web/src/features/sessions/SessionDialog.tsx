@@ -3,7 +3,7 @@ import { uuidv7 } from '@footing/kernel';
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { timeWords, useNow } from '../../shared/words';
 import { BothClocks } from './BothClocks';
 import { DayAtAGlance } from './DayAtAGlance';
@@ -147,19 +147,9 @@ export default function SessionDialog({
             description={`${companion?.callName ?? 'The client'} sees place and link too.`}
             {...field('link')}
           />
-          {change.problem && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {change.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              {move ? 'Save' : 'Plan it'}
-            </Button>
-          </Group>
+          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+            {move ? 'Save' : 'Plan it'}
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

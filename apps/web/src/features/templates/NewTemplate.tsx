@@ -1,9 +1,9 @@
 import { CreateTemplateDocument } from '@footing/contract';
 import { TEMPLATE_LIMITS } from '@footing/plan-engine';
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 
 /** Asks for a title and opens the new template. */
 export function NewTemplate({ onClose }: { onClose: () => void }) {
@@ -35,19 +35,9 @@ export function NewTemplate({ onClose }: { onClose: () => void }) {
             error={error}
             data-autofocus
           />
-          {change.problem && (
-            <Text role="alert" c="var(--footing-clay-text)">
-              {change.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={change.busy}>
-              Begin
-            </Button>
-          </Group>
+          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+            Begin
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

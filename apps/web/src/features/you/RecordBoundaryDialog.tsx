@@ -1,7 +1,7 @@
 import { RecordBoundaryDocument } from '@footing/contract';
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import type { Asked } from './boundary-asks';
 
@@ -72,19 +72,15 @@ export function RecordBoundaryDialog({
             onChange={(event) => setReason(event.currentTarget.value)}
             error={change.fieldError('reason')}
           />
-          {change.problem && (
-            <Text c="var(--footing-clay-text)" role="alert">
-              {change.problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="subtle" onClick={onClose}>
-              Not now
-            </Button>
-            <Button type="submit" size="md" loading={change.busy}>
-              Record it
-            </Button>
-          </Group>
+          <DialogEnd
+            problem={change.problem}
+            busy={change.busy}
+            size="md"
+            cancel="Not now"
+            onCancel={onClose}
+          >
+            Record it
+          </DialogEnd>
         </Stack>
       </form>
     </Modal>

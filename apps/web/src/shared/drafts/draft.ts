@@ -1,3 +1,5 @@
+import { pauseAfter } from './retry';
+
 /** What a save came to. A lost connection is thrown, as every other fault. */
 export type SaveOutcome =
   | { kind: 'saved'; version: number }
@@ -26,7 +28,6 @@ export type DraftStatus =
   | { kind: 'refused'; message: string };
 
 const PAUSE_IN_TYPING = 800;
-const TRY_AGAIN_AFTER = [3_000, 8_000, 20_000, 60_000];
 
 /**
  * A text that saves itself while it is typed. Every keystroke is kept on the device first; the copy there is
@@ -167,7 +168,7 @@ export class Draft {
       if (this.abandoned) return;
       const kept = this.store.write({ text: this.text, version: this.version });
       this.become({ kind: 'waiting', kept });
-      this.sendAfter(TRY_AGAIN_AFTER[Math.min(this.failures, TRY_AGAIN_AFTER.length - 1)]!);
+      this.sendAfter(pauseAfter(this.failures));
       this.failures += 1;
     }
   }

@@ -1,3 +1,5 @@
+import { pauseAfter } from './retry';
+
 /** What sending came to. A lost connection is thrown, as every other fault that may pass. */
 export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; message: string };
 
@@ -17,8 +19,6 @@ export interface UnsentEntry<T> {
   kept: boolean;
   message?: string;
 }
-
-const TRY_AGAIN_AFTER = [3_000, 8_000, 20_000, 60_000];
 
 /**
  * Small finished things that are kept on the device until the server has acknowledged them. Each has an id
@@ -116,10 +116,9 @@ export class Unsent<T> {
         entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry,
       ),
     );
-    const pause = TRY_AGAIN_AFTER[Math.min(this.failures, TRY_AGAIN_AFTER.length - 1)]!;
-    this.failures += 1;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pause);
+    this.timer = setTimeout(() => void this.flush(), pauseAfter(this.failures));
+    this.failures += 1;
   }
 
   private holds(id: string, value: T): boolean {

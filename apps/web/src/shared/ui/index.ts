@@ -1,4 +1,5 @@
 export * from './confirm';
+export * from './DialogEnd';
 export * from './lately';
 export * from './ListDetail';
 export * from './Loaded';
