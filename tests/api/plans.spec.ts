@@ -540,6 +540,58 @@ describe('two tabs at once, and the same request again', () => {
     ]);
   });
 
+  test('what ticking keeps in the columns is what the engine says', async () => {
+    const chore = (key: string, required: boolean, dueAfterDays: number | null) => ({
+      ...SHORT_PLAN.steps[0]!.actions[0]!,
+      ...{ key, title: key, required, dueAfterDays },
+    });
+    const chores = [
+      chore('first', true, 1),
+      chore('second', true, 2),
+      chore('last', true, null),
+      chore('optional', false, 1),
+    ];
+    const [ground, ...others] = SHORT_PLAN.steps;
+    const { client, plan } = await newPlan({
+      content: { ...SHORT_PLAN, steps: [{ ...ground, actions: chores }, ...others] },
+    });
+    const columns = async () => {
+      const [plans, steps, actions] = await Promise.all(
+        [
+          'select status, starts_at, done, total, next_opening, next_due from plans where id = $1',
+          'select key, status, timed, opens_at, locks from plan_steps where plan_id = $1 order by id',
+          'select key, done_at, status, due_on, locks from plan_actions where plan_id = $1 order by id',
+        ].map((text) => world.owner.query(text, [plan.id])),
+      );
+      return { plan: plans!.rows[0], steps: steps!.rows, actions: actions!.rows };
+    };
+    let version = 0;
+    const live = async (timeZone: string) => {
+      version += 1;
+      await client.ok(
+        `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { __typename } }`,
+        { input: { clientId: client.clientId, version, timeZone } },
+      );
+    };
+    for (const [name, key] of [
+      ['completeAction', 'first'],
+      ['completeAction', 'optional'],
+      ['completeAction', 'second'],
+      ['undoAction', 'first'],
+      ['undoAction', 'optional'],
+      ['completeAction', 'last'],
+      ['undoAction', 'last'],
+    ] as const) {
+      await command(client, name, actionOf(plan, key).id);
+      const kept = await columns();
+      // Moving away and back has the engine write everything anew.
+      await live('Asia/Kolkata');
+      await live('Europe/Berlin');
+      expect(kept).toEqual(await columns());
+    }
+    expect((await columns()).plan).toMatchObject({ done: 1 });
+  });
+
   test('asking again changes nothing: pause, resume, end, add, undo', async () => {
     const { client, plan } = await newPlan();
     const input = {
@@ -750,12 +802,29 @@ describe('who may', () => {
 });
 
 describe('statements', () => {
-  test('ticking an action takes two: one that reads and locks, one that writes', async () => {
+  const ticking = (fields: string) => async (client: Actor, id: string) =>
+    (
+      await statementsOf(() =>
+        client.ok(
+          `mutation ($id: ID!) { completeAction(actionId: $id) { ... on Plan { ${fields} } ... on Refusal { code } } }`,
+          { id },
+        ),
+      )
+    ).length;
+
+  test('ticking an action takes one, and one more to tell more than the progress', async () => {
     const { client, plan } = await newPlan();
-    const tick = `mutation ($id: ID!) { completeAction(actionId: $id)
-      { ... on Plan { id status progress { done total } nextAction } } }`;
-    const statements = await statementsOf(() => client.ok(tick, { id: actionOf(plan, 'walk').id }));
-    expect(statements).toHaveLength(2);
+    const briefly = ticking('id progress { done total }');
+    expect(await briefly(client, actionOf(plan, 'walk').id)).toBe(1);
+    await command(client, 'undoAction', actionOf(plan, 'walk').id);
+    expect(await ticking('id status nextAction')(client, actionOf(plan, 'walk').id)).toBe(2);
+  });
+
+  test('the one that ends a step takes two more: one that reads and locks, one that writes', async () => {
+    const { client, plan } = await newPlan();
+    world.clock.advance({ days: 6 });
+    expect(await ticking('id progress { done total }')(client, actionOf(plan, 'run').id)).toBe(3);
+    expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('DONE');
   });
 
   test('a plan of one action costs as many as one of many', async () => {

@@ -62,6 +62,33 @@ describe('time', () => {
     );
   });
 
+  it('lets a client tick by what is stored, and changes nothing else by it', () => {
+    let ticked = 0;
+    fc.assert(
+      fc.property(lives, laterHours, (life, hours) => {
+        const later = { ...life, now: life.now + hours * HOUR };
+        const was = stateOf(later);
+        for (const { key, done, step } of tickable(life, later.now)) {
+          const intent: Intent = { kind: done ? 'UNTICK_ACTION' : 'TICK_ACTION', action: key };
+          const { plan, facts, now, zone } = later;
+          const decision = decide(plan, facts, intent, 'CLIENT', now, zone);
+          expect(decision).toMatchObject({ ok: true, events: [{ action: key }] });
+          if (!decision.ok) return;
+          ticked += 1;
+          const is = stateOf({ ...later, plan: decision.plan });
+          const weight = is.steps[step]!.actions.find((action) => action.key === key)!.required;
+          const change = weight ? (done ? -1 : 1) : 0;
+          expect(is.progress).toEqual({ ...was.progress, done: was.progress.done + change });
+          expect(is.nextOpening).toBe(was.nextOpening);
+          expect(withoutAction(is, key)).toEqual(withoutAction(was, key));
+        }
+      }),
+      // Few of the lives are in such a moment.
+      { numRuns: 1_000 },
+    );
+    expect(ticked).toBeGreaterThan(10);
+  });
+
   it('waits whole local days, however long they are', () => {
     const days = fc.nat({ max: 400 });
     fc.assert(
@@ -329,6 +356,33 @@ function readLater(stored: StoredPlan, now: number, today: LocalDate): unknown {
       };
     }),
   };
+}
+
+/** Actions that a client may do or take back by the last of the rules of `StoredPlan`. */
+function tickable(life: Life, now: number): { key: string; done: boolean; step: number }[] {
+  const state = stateOf(life);
+  const stored = storedState(state);
+  const stale = state.nextOpening !== null && state.nextOpening <= now;
+  if (stored.status !== 'ACTIVE' || stale) return [];
+  return life.plan.steps.flatMap((step, index) => {
+    if (step.outreach || stored.steps[index]!.status !== 'OPEN') return [];
+    const undone = step.actions.filter((action) => action.required && action.doneAt === null);
+    return step.actions.flatMap((action, number) => {
+      const { key, kind, outreach } = action;
+      const { status } = stored.steps[index]!.actions[number]!;
+      if (kind !== 'ONCE' || outreach || status === 'LOCKED') return [];
+      const done = status === 'DONE';
+      const stays = done || undone.some((other) => other !== action);
+      return stays ? [{ key, done, step: index }] : [];
+    });
+  });
+}
+
+function withoutAction(state: PlanState, key: string): unknown {
+  return storedState(state).steps.map((step) => ({
+    ...step,
+    actions: step.actions.filter((action) => action.key !== key),
+  }));
 }
 
 function statusesOf(state: PlanState): unknown {

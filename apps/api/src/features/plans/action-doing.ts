@@ -2,19 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { change } from './plan-changing.js';
-import { lockPlan, type LoadedPlan } from './plan-loading.js';
+import { lockPlan, readPlan, type LoadedPlan } from './plan-loading.js';
+import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { CountHabitInput } from './plans.inputs.js';
+import { tick, untick, type TickedPlan } from './ticking.js';
 
 /** What a client does with the actions of their plan. */
 @Injectable()
 export class ActionDoing {
-  async complete(ctx: Ctx, actionId: string): Promise<PlanType> {
+  /** `briefly`: only what `TickedPlan` tells is asked for. */
+  async complete(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
+    const ticked = await tick(ctx, actionId);
+    if (ticked) return briefly ? ticked : shown(await readPlan(ctx, 'plan', ticked.id), ctx.now);
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
   }
 
-  async undo(ctx: Ctx, actionId: string): Promise<PlanType> {
+  async undo(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
+    const unticked = await untick(ctx, actionId);
+    if (unticked)
+      return briefly ? unticked : shown(await readPlan(ctx, 'plan', unticked.id), ctx.now);
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
   }

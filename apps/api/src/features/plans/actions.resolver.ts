@@ -1,8 +1,10 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { asksOnlyFor } from '../../platform/graphql/selected.js';
 import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires/index.js';
 import { ActionDoing } from './action-doing.js';
 import { Answering } from './answering.js';
@@ -13,6 +15,7 @@ import { AnswersResult, PlanResult, ReflectionResult } from './plans.results.js'
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { ReflectionType } from './reflection.type.js';
+import { TICKED } from './ticking.js';
 
 const ActionId = () => Args('actionId', { type: () => ID }, IdPipe('actionId'));
 
@@ -28,14 +31,18 @@ export class ActionsResolver {
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
-  completeAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
-    return this.doing.complete(ctx, actionId);
+  completeAction(
+    @Current() ctx: Ctx,
+    @ActionId() actionId: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.doing.complete(ctx, actionId, asksOnlyFor(info, TICKED));
   }
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
-  undoAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
-    return this.doing.undo(ctx, actionId);
+  undoAction(@Current() ctx: Ctx, @ActionId() actionId: string, @Info() info: GraphQLResolveInfo) {
+    return this.doing.undo(ctx, actionId, asksOnlyFor(info, TICKED));
   }
 
   @Mutation(() => PlanResult)
