@@ -12,6 +12,8 @@ import { SignInsRevoked } from './sign-ins-revoked.js';
 
 export const ACCESS_TOKEN_MINUTES = 5;
 const ISSUER = 'footing';
+/** Tokens whose signature was checked, so many of them: each comes again with every request of its minutes. */
+const REMEMBERED = 5_000;
 
 interface Payload {
   sub: string;
@@ -33,6 +35,7 @@ export interface Claims {
 @Injectable()
 export class TokenVerifier {
   readonly #authenticator = new passport.Passport();
+  readonly #known = new Map<string, Payload>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -52,23 +55,38 @@ export class TokenVerifier {
           // The expiry is compared with our own clock below: tests move it.
           ignoreExpiration: true,
         },
-        (payload: Payload, done) => done(null, this.#claims(payload) ?? false),
+        (payload: Payload, done) => done(null, payload),
       ),
     );
   }
 
   /** Null for nobody: no token, a foreign one, one that has run out or was signed out. */
-  verify(request: FastifyRequest): Promise<Claims | null> {
-    if (!request.headers.authorization) return Promise.resolve(null);
+  async verify({ headers }: FastifyRequest): Promise<Claims | null> {
+    const { authorization } = headers;
+    if (!authorization) return null;
+    const known = this.#known.get(authorization);
+    const payload = known ?? (await this.#signed(headers));
+    if (payload && !known) this.#remember(authorization, payload);
+    return payload && this.#claims(payload);
+  }
+
+  #remember(authorization: string, payload: Payload): void {
+    const [oldest] = this.#known.keys();
+    if (this.#known.size >= REMEMBERED) this.#known.delete(oldest!);
+    this.#known.set(authorization, payload);
+  }
+
+  /** What a token of ours says, whether it still holds or not; null for a foreign one. */
+  #signed(headers: FastifyRequest['headers']): Promise<Payload | null> {
     return new Promise((resolve, reject) => {
-      const done = (error: unknown, claims: Claims | false | null) =>
-        error ? reject(error as Error) : resolve(claims || null);
+      const done = (error: unknown, payload: Payload | false | null) =>
+        error ? reject(error as Error) : resolve(payload || null);
       const run = this.#authenticator.authenticate('jwt', { session: false }, done) as (
         request: { headers: FastifyRequest['headers'] },
         response: object,
         next: (error: unknown) => void,
       ) => void;
-      run({ headers: request.headers }, {}, reject);
+      run({ headers }, {}, reject);
     });
   }
 

@@ -12,6 +12,7 @@ import type { GraphqlContext } from '../context/current.js';
 import { CtxFactory } from '../context/ctx.factory.js';
 import { formatError } from '../errors/format-error.js';
 import { compiledExecution } from './compiled-execution.js';
+import { withPlainFields } from './plain-fields.js';
 import { schemaOptions } from './schema-options.js';
 import { storableText } from './storable-text.js';
 
@@ -37,6 +38,7 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       ctx: await factory.forRequest(req, reply),
       req,
     }),
+    transformSchema: withPlainFields,
     formatError,
     autoTransformHttpErrors: false,
     graphiql: config.mode === 'development',

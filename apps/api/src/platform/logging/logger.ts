@@ -2,14 +2,23 @@ import type { LoggerService } from '@nestjs/common';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../../config/config.js';
 
+const LINES_TOGETHER = 4_096;
+const LATEST_MS = 1_000;
+
 /** JSON lines. What is logged are names, codes, times and ids: never a text, an address or a token. */
 export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
-  return pino({
-    level: config.logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: withoutText },
-  });
+  // Lines wait for others, a second at most: no request waits for the terminal. What ends the process writes them.
+  const output = pino.destination({ sync: false, minLength: LINES_TOGETHER });
+  setInterval(() => output.flush(), LATEST_MS).unref();
+  return pino(
+    {
+      level: config.logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: withoutText },
+    },
+    output,
+  );
 }
 
 /** What may be known of an error: messages of the database quote values, so its code stands for them. */
