@@ -219,6 +219,7 @@ function webFirstLoadKb(): number | null {
     )
       add(key);
   }
+  needed.add('early.js');
   const bytes = [...needed]
     .filter((name) => name.endsWith('.js'))
     .reduce(

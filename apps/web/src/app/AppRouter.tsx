@@ -7,7 +7,6 @@ import {
   type RouteObject,
 } from 'react-router';
 import { useSession, type SessionState } from '../shared/session/store';
-import { LoadingState, Page } from '../shared/ui';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
@@ -106,10 +105,8 @@ const toSignIn =
 
 function Waiting() {
   return (
-    <main>
-      <Page>
-        <LoadingState label="Footing is opening" />
-      </Page>
+    <main role="status" aria-label="Footing is opening">
+      <img className="footing-opening" src="/icon.svg" width="72" height="72" alt="" />
     </main>
   );
 }

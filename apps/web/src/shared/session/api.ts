@@ -6,6 +6,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
 import { from, switchMap } from 'rxjs';
+import { fetchOrEarly } from './early';
 import { freshToken, refreshSession } from './refresh';
 
 /** The one connection to the API. Its cache is memory only: nothing private outlives the tab. */
@@ -74,5 +75,5 @@ function retryQueries() {
 }
 
 function http() {
-  return new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+  return new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly });
 }

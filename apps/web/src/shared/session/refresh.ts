@@ -1,5 +1,6 @@
 import { RefreshSessionDocument, type RefreshSessionMutation } from '@footing/contract';
 import { print } from 'graphql';
+import { earlySession } from './early';
 import { announce } from './tabs';
 import { becomeSignedIn, sessionState, setSession } from './store';
 
@@ -86,7 +87,13 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
 
 // Not through Apollo: its links wait for this very answer.
 async function ask(practiceId: string | undefined): Promise<RefreshAnswer> {
-  const response = await fetch('/graphql', {
+  const response = await (earlySession(practiceId) ?? send(practiceId));
+  if (response.status >= 500) throw new TypeError(`The API answered ${response.status}`);
+  return (await response.json()) as RefreshAnswer;
+}
+
+function send(practiceId: string | undefined): Promise<Response> {
+  return fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
@@ -97,8 +104,6 @@ async function ask(practiceId: string | undefined): Promise<RefreshAnswer> {
     }),
     signal: AbortSignal.timeout(20_000),
   });
-  if (response.status >= 500) throw new TypeError(`The API answered ${response.status}`);
-  return (await response.json()) as RefreshAnswer;
 }
 
 async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {

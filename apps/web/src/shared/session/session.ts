@@ -1,5 +1,4 @@
 import { SignOutDocument, type SignedInPartsFragment } from '@footing/contract';
-import { flushDrafts, forgetDrafts, unsentDrafts } from '../drafts/drafts';
 import { api } from './api';
 import { keepFresh, refreshSession, rememberPractice } from './refresh';
 import { becomeSignedIn, forgetReadsWith, onSession, sessionState, setSession } from './store';
@@ -49,6 +48,7 @@ export const renew = (answer: SignedInPartsFragment) => becomeSignedIn(answer);
 
 /** False when the practice could not be reached; nothing is changed then. */
 export async function switchPractice(practiceId: string): Promise<boolean> {
+  const { flushDrafts } = await drafts();
   await flushDrafts();
   const here = location.pathname + location.search;
   // The page that is open belongs to the practice that is left.
@@ -70,6 +70,7 @@ export async function signOut(options: {
   const session = sessionState();
   if (session.status !== 'signed-in') return true;
   const accountId = session.me.account.id;
+  const { flushDrafts, forgetDrafts, unsentDrafts } = await drafts();
   await flushDrafts();
   if (unsentDrafts(accountId).length > 0 && !(await options.loseUnsent())) return false;
   await api.mutate({
@@ -83,3 +84,6 @@ export async function signOut(options: {
   announce({ kind: 'signed-out' });
   return true;
 }
+
+// Whoever only reads does not need them to begin with.
+const drafts = () => import('../drafts/drafts');

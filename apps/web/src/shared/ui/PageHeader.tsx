@@ -19,7 +19,19 @@ export function PageHeader({
   const heading = useRef<HTMLHeadingElement>(null);
   // A screen reader begins at the new page's heading and not where the old page was left.
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    // Once it is painted: to focus is to wait for the layout of the whole page.
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        if (document.activeElement === document.body) {
+          heading.current?.focus({ preventScroll: true });
+        }
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, []);
   return (
     <header className={classes.header}>

@@ -4,7 +4,18 @@
  */
 export type InstantLike = string | number;
 
-export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const ZONE_KEPT_MS = 60_000;
+let device = { zone: '', until: -Infinity };
+
+/** The zone of this device: asked again each minute, for people travel, and asking takes a while. */
+export function deviceZone(): string {
+  const now = Date.now();
+  if (now >= device.until) {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    device = { zone: timeZone, until: now + ZONE_KEPT_MS };
+  }
+  return device.zone;
+}
 
 /** "today", "tomorrow", "yesterday", "Thursday", "3 March", "3 March 2027". */
 export function dayWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
@@ -97,7 +108,7 @@ export function weekdayDateWords(day: string, today: string): string {
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function localDateOf(at: InstantLike, zone = deviceZone()): string {
-  const parts = formatter('en-CA', {
+  const parts = formatter(locale(), {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

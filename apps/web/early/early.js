@@ -1,0 +1,72 @@
+/* global AbortSignal, document, fetch, localStorage, location, matchMedia, navigator, sessionStorage, window */
+// Runs while the app itself is still on its way. `OPERATIONS` and `FILES` are put in by the plugin beside this.
+/* eslint-disable no-undef -- these two */
+const operations = OPERATIONS;
+const files = FILES;
+/* eslint-enable no-undef */
+
+/** Before the first paint, so that nobody is met by a white page at night. */
+(() => {
+  const chosen = remembered(() => localStorage.getItem('footing.scheme'));
+  const dark =
+    chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+})();
+
+/**
+ * Asks who is here, and what their day is if it is a client who opens it: both answers come while the app is
+ * loading, which takes them over (`shared/session/early.ts`) and asks by itself where there is none.
+ */
+(() => {
+  const practiceId = remembered(() => sessionStorage.getItem('footing.practice')) ?? undefined;
+  const early = { practiceId, token: null, today: null };
+  early.session = oneTabAtATime(() => ask(operations.session, { practiceId }));
+  early.session.then(takenIn).catch(() => undefined);
+  window.footingEarly = early;
+
+  async function takenIn(response) {
+    const { data } = await response.clone().json();
+    const { accessToken, me } = data.refreshSession;
+    if (me.member.role !== 'CLIENT' || !['/', '/today'].includes(location.pathname)) return;
+    early.token = accessToken;
+    early.today = ask(operations.today, {}, { authorization: `Bearer ${accessToken}` });
+    early.today.catch(() => undefined);
+    files.forEach(prepare);
+  }
+})();
+
+function ask({ operationName, query }, variables, headers) {
+  return fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      ...headers,
+    },
+    body: JSON.stringify({ operationName, query, variables }),
+    signal: AbortSignal.timeout(20_000),
+  });
+}
+
+/** The lock that the app takes for the same: two tabs must not spend one cookie. */
+function oneTabAtATime(work) {
+  return 'locks' in navigator ? navigator.locks.request('footing.refresh', work) : work();
+}
+
+function prepare(href) {
+  const link = document.createElement('link');
+  link.href = href;
+  if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' });
+  else link.rel = 'modulepreload';
+  document.head.append(link);
+}
+
+function remembered(read) {
+  try {
+    return read();
+  } catch {
+    // Storage can be closed off; nothing is remembered then.
+    return null;
+  }
+}
