@@ -222,6 +222,7 @@ describe('the database', () => {
       if (changed.length > 0) changeable.push(table);
     }
     expect(changeable).toEqual([
+      'breathers',
       'check_ins',
       'clients',
       'habit_counts',

@@ -142,6 +142,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'Show as a table'],
   },
   {
+    name: 'coach-client-breather',
+    role: 'coach',
+    path: ({ client }) => `/clients/${client}/breather`,
+    main: ['link', 'Breather'],
+  },
+  {
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
@@ -213,6 +219,12 @@ export const PAGES: PageOfApp[] = [
     role: 'client',
     path: () => '/check-in',
     main: ['button', 'Check in'],
+  },
+  {
+    name: 'client-breather',
+    role: 'client',
+    path: () => '/breather',
+    main: ['textbox', 'What you will not send'],
   },
   {
     name: 'client-coach',

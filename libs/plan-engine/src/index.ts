@@ -5,6 +5,7 @@ export { boundaryAt, isLooser, notCancelled, reachingOutAt, standingAt } from '.
 export type { BoundaryStanding, ReachingOut } from './boundary.js';
 export * from './decide-boundary.js';
 export * from './check-ins.js';
+export * from './breather.js';
 export { project } from './project.js';
 export { settle } from './settle.js';
 export { storedState, type StoredAction, type StoredPlan, type StoredStep } from './stored.js';

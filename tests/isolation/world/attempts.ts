@@ -127,6 +127,12 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ clientId: t.checkInId }), mixed),
   ],
   'Query.consents': [own()],
+  'Query.breathers': [own(() => ({ first: 100 }))],
+  'Query.sharedBreathers': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.invitedClientId })),
+    denied((t) => ({ clientId: t.breatherId }), mixed),
+  ],
   'Query.clientToday': [own()],
   'Query.coachToday': [own()],
 
@@ -272,6 +278,17 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.checkIn': [
     takesId((t) => ({ input: { id: t.checkInId, mood: 1, urge: 9, energy: 1, line: 'Mine' } })),
   ],
+  'Mutation.writeBreather': [
+    takesId((t) => ({ input: { id: t.breatherId, text: 'Mine', version: 0 } })),
+    denied((t) => ({ input: { id: t.breatherId, text: 'Mine', version: 1 } })),
+    denied((t) => ({ input: { id: t.sharedBreatherId, text: 'Mine', version: 7 } })),
+  ],
+  'Mutation.keepBreather': [denied((t) => ({ id: t.breatherId }))],
+  'Mutation.shareBreather': [
+    denied((t) => ({ id: t.breatherId, version: 1 })),
+    denied((t) => ({ id: t.breatherId, version: 7 })),
+  ],
+  'Mutation.takeBackBreather': [denied((t) => ({ id: t.sharedBreatherId }))],
   'Mutation.setConsent': [own(() => ({ purpose: 'CHECK_INS', granted: false }))],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],
@@ -355,6 +372,10 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.discardNote': [byNote((t) => ({ noteId: t.privateDraftId }))],
 
+  'Mutation.burnBreather': [
+    denied((t) => ({ id: t.breatherId })),
+    denied((t) => ({ id: t.sharedBreatherId })),
+  ],
   'Mutation.undoCheckIn': [denied((t) => ({ id: t.checkInId }))],
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],

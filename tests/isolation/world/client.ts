@@ -36,6 +36,9 @@ export interface Life {
   addendumId: string;
   agreedActionId: string;
   checkInId: string;
+  /** Not decided yet, and not shared. */
+  breatherId: string;
+  sharedBreatherId: string;
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
@@ -107,6 +110,7 @@ export async function makeClient(
   await liveByPlan(making, client, texts);
   await meet(making, client, texts, slot);
   await checkIn(making, client, texts, slot);
+  await breathe(making, client, texts);
   return client;
 }
 
@@ -272,6 +276,25 @@ async function checkIn(
   const line = (shares ? texts.shared : texts.unshared)('check-in');
   const input = { id: newId(telling.world), mood: 4, urge: 7, energy: 3, line };
   client.life.checkInId = (await telling.result(client, 'Mutation.checkIn', { input })).id;
+}
+
+/** One that is shared with the coach, of a while ago, and one that is for nobody. */
+async function breathe({ telling }: Making, client: Client, texts: Texts): Promise<void> {
+  const { life } = client;
+  const { clock } = telling.world;
+  const write = async (text: string): Promise<string> => {
+    const input = { id: newId(telling.world), text, version: 0 };
+    return (await telling.result(client, 'Mutation.writeBreather', { input })).id;
+  };
+  const now = clock.now();
+  clock.advance({ minutes: -15 });
+  life.sharedBreatherId = await write(texts.shared('shared-breather'));
+  clock.set(now);
+  await telling.result(client, 'Mutation.shareBreather', {
+    id: life.sharedBreatherId,
+    version: 1,
+  });
+  life.breatherId = await write(texts.unshared('breather'));
 }
 
 async function meet(

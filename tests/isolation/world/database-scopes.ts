@@ -69,6 +69,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }
   if (table === 'check_ins' && role !== 'CLIENT') return all.agrees.get(client) === true;
+  if (table === 'breathers' && role !== 'CLIENT') return row['shared_at'] !== null;
   if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;
   return client === undefined || table === 'invitations'
     ? (CLIENTS_MAY_READ[table]?.(row) ?? false)

@@ -51,6 +51,9 @@ export class Ids {
     for (const { id, client_id, shared } of await rows('reflections')) {
       readers.set(id, shared ? around(client_id) : client(client_id));
     }
+    for (const { id, client_id, shared_at } of await rows('breathers')) {
+      readers.set(id, shared_at ? around(client_id) : client(client_id));
+    }
     const agrees = new Map<unknown, boolean>();
     for (const { id, client_id, granted } of await rows('consents order by number')) {
       agrees.set(client_id, granted === true);

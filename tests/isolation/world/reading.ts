@@ -5,7 +5,13 @@ import type { Person } from './people.js';
 import type { TwoPractices } from './two-practices.js';
 
 /** Fields that tell more for each life; the others tell the same whoever is asked about. */
-const OF_A_LIFE: RootField[] = ['Query.client', 'Query.plan', 'Query.session', 'Query.checkIns'];
+const OF_A_LIFE: RootField[] = [
+  'Query.client',
+  'Query.plan',
+  'Query.session',
+  'Query.checkIns',
+  'Query.sharedBreathers',
+];
 
 /** Everything that the people here can read: their own, with all there is to select. */
 export async function readEverything(all: TwoPractices): Promise<void> {

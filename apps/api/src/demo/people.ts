@@ -33,6 +33,7 @@ export interface DemoClient {
   session: { day: number; hour: number } | null;
   reflections: string[];
   checkIns: DemoCheckIns | null;
+  breathers?: DemoBreather[];
 }
 
 /** How somebody has been since they joined: from the first value to the second, with better and worse days. */
@@ -43,6 +44,14 @@ export interface DemoCheckIns {
   urge: [number, number];
   energy: [number, number];
   lines: string[];
+}
+
+/** What they wrote one night and did not send. */
+export interface DemoBreather {
+  daysAgo: number;
+  text: string;
+  /** With their coach; else kept for themselves. */
+  shared: boolean;
 }
 
 export const DEMO_PASSWORD = 'stepping-stones';
@@ -89,6 +98,18 @@ export const CLIENTS: DemoClient[] = [
         'An empty evening, but I did not write.',
       ],
     },
+    breathers: [
+      {
+        daysAgo: 9,
+        text: 'Ben, I saw your coat in a shop window today and stood there like an idiot. I only want to know whether you think of me at all. You do not have to answer. Please answer.',
+        shared: true,
+      },
+      {
+        daysAgo: 4,
+        text: 'I am so angry that you look happy in that picture.',
+        shared: false,
+      },
+    ],
   },
   {
     name: 'Jonas Feld',

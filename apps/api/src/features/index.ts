@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
+import { Breather, BreathersModule } from './breathers/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Addendum } from './notes/addendum.entity.js';
@@ -23,6 +24,7 @@ import type { EntitySchema, MixedList } from 'typeorm';
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
   BoundariesModule,
+  BreathersModule,
   CheckInsModule,
   ConsentsModule,
   NotesModule,
@@ -39,6 +41,7 @@ export const features: (Type | DynamicModule)[] = [
 export const entities: MixedList<Function | string | EntitySchema> = [
   Addendum,
   BoundaryChange,
+  Breather,
   CheckIn,
   Client,
   Consent,

@@ -404,6 +404,14 @@ export type WaitAnchor =
   | 'PLAN_START'
   | 'STEP_END';
 
+export type WriteBreatherInput = {
+  /** Made by the device: sent twice, it is one breather. */
+  id: string;
+  text: string;
+  /** That it was made from; 0 for the first words. */
+  version: number;
+};
+
 export type WriteNoteInput = {
   /** May be empty until the note is signed. */
   body: string;
@@ -520,6 +528,73 @@ export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{ __typename: 'SignedInPlace', id: string, createdAt: string, lastUsedAt: string, userAgent: string, current: boolean }> };
+
+export type BreatherPartsFragment = { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null };
+
+export type MyBreathersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBreathersQuery = { __typename: 'Query', breathers: { __typename: 'BreatherConnection', now: string, edges: Array<{ __typename: 'BreatherEdge', node: { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type SharedBreathersQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type SharedBreathersQuery = { __typename: 'Query', sharedBreathers: Array<{ __typename: 'SharedBreather', id: string, text: string, startedAt: string, sharedAt: string }> };
+
+export type WriteBreatherMutationVariables = Exact<{
+  input: WriteBreatherInput;
+}>;
+
+
+export type WriteBreatherMutation = { __typename: 'Mutation', writeBreather:
+    | { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type KeepBreatherMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeepBreatherMutation = { __typename: 'Mutation', keepBreather:
+    | { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type ShareBreatherMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ShareBreatherMutation = { __typename: 'Mutation', shareBreather:
+    | { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type TakeBackBreatherMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackBreatherMutation = { __typename: 'Mutation', takeBackBreather:
+    | { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type BurnBreatherMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BurnBreatherMutation = { __typename: 'Mutation', burnBreather:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
 
 export type CheckInsPartsFragment = { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number, urge: number, energy: number, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> };
 

@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   'check-ins.read': MEMBER,
   'check-ins.write': CLIENT,
   'consents.own': CLIENT,
+  'breathers.own': CLIENT,
+  'breathers.read-shared': STAFF,
   'today.client': CLIENT,
   'today.coach': STAFF,
 } as const satisfies Record<string, readonly Role[]>;

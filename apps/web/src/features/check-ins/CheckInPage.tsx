@@ -1,6 +1,8 @@
 import { MyCheckInsDocument } from '@footing/contract';
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { CheckInForm } from './CheckInForm';
 import { CheckInsShown } from './CheckInsShown';
@@ -63,6 +65,11 @@ export function CheckInPage() {
           <CheckInForm onDone={made} again={before === 'AGAIN'} />
         </>
       )}
+      <p className={classes.breather}>
+        <Anchor component={Link} to="/breather">
+          Write what you will not send
+        </Anchor>
+      </p>
       {refused.map(({ id, value, message }) => (
         <Refused key={id} value={value} message={message} onDrop={() => queue.drop(id)} />
       ))}

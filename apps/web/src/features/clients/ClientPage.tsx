@@ -5,6 +5,7 @@ import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { NotFoundPage } from '../../app/NotFoundPage';
+import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
@@ -103,6 +104,8 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
           zone={client.profile.timeZone}
         />
       );
+    case 'breather':
+      return <SharedBreathers clientId={client.profile.id} callName={client.profile.callName} />;
     default:
       return assertNever(section);
   }

@@ -1,4 +1,5 @@
-export type Section = 'plan' | 'timeline' | 'sessions' | 'reflections' | 'answers' | 'check-ins';
+export type Section =
+  'plan' | 'timeline' | 'sessions' | 'reflections' | 'answers' | 'check-ins' | 'breather';
 
 export const sections: readonly { key: Section; label: string }[] = [
   { key: 'plan', label: 'Plan' },
@@ -7,6 +8,7 @@ export const sections: readonly { key: Section; label: string }[] = [
   { key: 'reflections', label: 'Reflections' },
   { key: 'answers', label: 'Answers' },
   { key: 'check-ins', label: 'Check-ins' },
+  { key: 'breather', label: 'Breather' },
 ];
 
 /** The section that an address names; the plan where it names none, null where there is no such section. */

@@ -26,6 +26,7 @@ export function TodayPage() {
           <NowProvider value={clientToday.now}>
             <Greeting callName={clientToday.callName} today={clientToday.today} />
             {!clientToday.checkedIn && <CheckInLink />}
+            <BreatherLink />
             <PlanToday today={clientToday} />
             {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
             <SharedNotes notes={clientToday.shared} />
@@ -42,6 +43,16 @@ function CheckInLink() {
       How are you right now?{' '}
       <Anchor component={Link} to="/check-in" className={classes.checkInLink}>
         Check in
+      </Anchor>
+    </p>
+  );
+}
+
+function BreatherLink() {
+  return (
+    <p className={classes.checkIn}>
+      <Anchor component={Link} to="/breather" className={classes.checkInLink}>
+        Write what you will not send
       </Anchor>
     </p>
   );

@@ -27,6 +27,10 @@ export function WhoReads({ coachName }: { coachName: string }) {
       choice: <ConsentSwitch purpose="CHECK_INS" label={`Let ${coachName} see my check-ins`} />,
     },
     {
+      what: 'What you write in the breather and do not send',
+      who: `You alone. Nobody else can see that there is any. If you share one, ${staff} too; you can take that back.`,
+    },
+    {
       what: 'Your answers to questions',
       who: `You alone. ${coachName} and the owner see one line: where they lead. If you share the answers, they can read those too.`,
     },

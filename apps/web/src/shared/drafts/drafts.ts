@@ -28,6 +28,17 @@ export function releaseDraft(accountId: string, key: string) {
   });
 }
 
+/** Lets go of a text for good: once this is done nothing more of it is sent, and none of it is on this device. */
+export async function dropDraft(accountId: string, key: string): Promise<void> {
+  const id = `${accountId}.${key}`;
+  const draft = open.get(id);
+  draft?.abandon();
+  open.delete(id);
+  removed(prefix + id);
+  // What is on its way already is waited for.
+  await draft?.flush();
+}
+
 /** What else is kept on this device until it is sent: it is sent and forgotten together with the drafts. */
 interface Keeper {
   accountId: string;

@@ -1,0 +1,85 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { DoneResult, type Done } from '../../platform/graphql/done.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { BreatherDeciding } from './breather-deciding.js';
+import { BreatherReading } from './breather-reading.js';
+import { BreatherConnection, BreatherType, SharedBreatherType } from './breather.type.js';
+import { BreatherWriting } from './breather-writing.js';
+import { BreathersArgs, WriteBreatherInput } from './breathers.inputs.js';
+import { BreatherResult } from './breathers.results.js';
+
+@Resolver(() => BreatherType)
+export class BreathersResolver {
+  constructor(
+    private readonly reading: BreatherReading,
+    private readonly writing: BreatherWriting,
+    private readonly deciding: BreatherDeciding,
+  ) {}
+
+  @Query(() => BreatherConnection, { description: "The client's own, the latest first." })
+  @Allow('breathers.own')
+  breathers(@Current() ctx: Ctx, @Args() page: BreathersArgs): Promise<BreatherConnection> {
+    return this.reading.ofCaller(ctx, page);
+  }
+
+  @Query(() => [SharedBreatherType], {
+    description: 'What a client shares at this moment, the latest first.',
+  })
+  @Allow('breathers.read-shared')
+  sharedBreathers(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+  ): Promise<SharedBreatherType[]> {
+    return this.reading.sharedBy(ctx, clientId);
+  }
+
+  @Mutation(() => BreatherResult, { description: 'Saved as it is typed.' })
+  @Allow('breathers.own')
+  writeBreather(
+    @Current() ctx: Ctx,
+    @Args('input') input: WriteBreatherInput,
+  ): Promise<BreatherType | Refusal> {
+    return this.writing.write(ctx, input);
+  }
+
+  @Mutation(() => BreatherResult, { description: 'For the client alone, when the wait is over.' })
+  @Allow('breathers.own')
+  keepBreather(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+  ): Promise<BreatherType | Refusal> {
+    return this.deciding.keep(ctx, id);
+  }
+
+  @Mutation(() => BreatherResult, { description: 'With the coach, when the wait is over.' })
+  @Allow('breathers.own')
+  shareBreather(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+    @Args('version', { type: () => Int }) version: number,
+  ): Promise<BreatherType | Refusal> {
+    return this.deciding.share(ctx, id, version);
+  }
+
+  @Mutation(() => BreatherResult, { description: 'The coach cannot read it from then on.' })
+  @Allow('breathers.own')
+  takeBackBreather(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+  ): Promise<BreatherType | Refusal> {
+    return this.deciding.takeBack(ctx, id);
+  }
+
+  @Mutation(() => DoneResult, { description: 'At any time; nothing of it is left.' })
+  @Allow('breathers.own')
+  burnBreather(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+  ): Promise<Done | Refusal> {
+    return this.deciding.burn(ctx, id);
+  }
+}

@@ -1,0 +1,2 @@
+export { Breather } from './breather.entity.js';
+export { BreathersModule } from './breathers.module.js';

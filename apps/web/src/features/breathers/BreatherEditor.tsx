@@ -1,0 +1,57 @@
+import { Text, Textarea } from '@mantine/core';
+import type { BreatherPartsFragment } from '@footing/contract';
+import { SavedMark, StaleChoice } from '../../shared/ui';
+import { BreatheAlong } from './BreatheAlong';
+import { Choices } from './Choices';
+import { useBreather } from './useBreather';
+import { useMinutesLeft } from './useMinutesLeft';
+import classes from './breathers.module.css';
+
+export function BreatherEditor({
+  id,
+  listed,
+  offset,
+  coachName,
+  onOver,
+}: {
+  id: string;
+  listed: BreatherPartsFragment | null;
+  offset: number;
+  coachName: string;
+  /** It was kept, shared or burnt. */
+  onOver: () => void;
+}) {
+  const breather = useBreather(id, listed);
+  const { draft, stored, busy } = breather;
+  const minutes = useMinutesLeft(stored?.endsAt ?? null, offset);
+  const untouched = draft.text === '' && stored === null;
+  return (
+    <>
+      <Textarea
+        aria-label="What you will not send"
+        classNames={{ input: classes.paper }}
+        autosize
+        minRows={6}
+        maxRows={24}
+        disabled={busy}
+        placeholder="Write it to them, as it comes. It goes nowhere."
+        value={draft.text}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
+      />
+      <div className={classes.saved}>
+        {untouched ? (
+          <Text size="sm" c="dimmed">
+            Saved while you type. The ten minutes begin with your first words.
+          </Text>
+        ) : (
+          <SavedMark status={draft.status} />
+        )}
+      </div>
+      <StaleChoice draft={draft} />
+      {!untouched && (
+        <Choices minutes={minutes} coachName={coachName} breather={breather} onOver={onOver} />
+      )}
+      {minutes !== 0 && <BreatheAlong />}
+    </>
+  );
+}

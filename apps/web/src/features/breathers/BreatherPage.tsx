@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { MyBreathersDocument } from '@footing/contract';
+import { useEffect, useState } from 'react';
+import { unsentDrafts } from '../../shared/drafts/drafts';
+import { useMe } from '../../shared/session/store';
+import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { NowProvider } from '../../shared/words';
+import { BreatherEditor } from './BreatherEditor';
+import { KeptOnes } from './KeptOnes';
+
+/** Write what will not be sent, wait ten minutes, decide. Opens without a connection too. */
+export function BreatherPage() {
+  const query = useQuery(MyBreathersDocument, { fetchPolicy: 'network-only' });
+  const { data, error, refetch } = query;
+  const breathers = data?.breathers;
+  const nodes = breathers?.edges.map(({ node }) => node) ?? [];
+  const known = breathers !== undefined || error !== undefined;
+  const undecided = nodes.find(({ keptAt }) => keptAt === null);
+  const [id, begin] = useCurrent(known, undecided?.id);
+  const offset = useOffset(breathers?.now);
+  const coachName = data?.myProfile.coach.name ?? 'your coach';
+  const goOn = (next?: string) => {
+    begin(next);
+    void refetch().catch(() => undefined);
+  };
+  const fetchMore = () =>
+    query
+      .fetchMore({
+        variables: { after: breathers?.pageInfo.endCursor },
+        updateQuery: (before, { fetchMoreResult: more }) => ({
+          ...before,
+          breathers: {
+            ...more.breathers,
+            now: before.breathers.now,
+            edges: [...before.breathers.edges, ...more.breathers.edges],
+          },
+        }),
+      })
+      .catch(() => undefined);
+  return (
+    <Page>
+      <PageHeader title="Write what you will not send">
+        It is yours alone. Say all of it here; ten minutes later you decide what becomes of it.
+      </PageHeader>
+      <NowProvider value={breathers?.now}>
+        {id === null ? (
+          <LoadingState lines={5} label="Your page is opening" />
+        ) : (
+          <BreatherEditor
+            key={id}
+            id={id}
+            listed={nodes.find((node) => node.id === id) ?? null}
+            offset={offset}
+            coachName={coachName}
+            onOver={() => goOn()}
+          />
+        )}
+        <Loaded query={query} skeleton={null}>
+          {() => (
+            <KeptOnes
+              breathers={nodes.filter((node) => node.id !== id)}
+              coachName={coachName}
+              onGoOn={goOn}
+              onBurnt={() => void refetch().catch(() => undefined)}
+              onMore={breathers?.pageInfo.hasNextPage ? () => void fetchMore() : null}
+            />
+          )}
+        </Loaded>
+      </NowProvider>
+    </Page>
+  );
+}
+
+/**
+ * The one that is open: unsent from before, else the undecided one, else a new one. Chosen once, as soon as
+ * it is known what there is, so that it does not change below the hands of whoever writes.
+ */
+function useCurrent(known: boolean, undecided: string | undefined) {
+  const accountId = useMe().account.id;
+  const [id, setId] = useState<string | null>(null);
+  const current = id ?? (known ? (unsentId(accountId) ?? undecided ?? crypto.randomUUID()) : null);
+  useEffect(() => {
+    if (id === null && current !== null) setId(current);
+  });
+  return [id, (next: string = crypto.randomUUID()) => setId(next)] as const;
+}
+
+function unsentId(accountId: string): string | undefined {
+  return unsentDrafts(accountId)
+    .map((key) => key.split('.breather.')[1])
+    .find((id) => id !== undefined);
+}
+
+/** How far the server's clock is ahead of this device's, in milliseconds. */
+function useOffset(now: string | undefined): number {
+  const [offset, setOffset] = useState(0);
+  useEffect(() => {
+    if (now) setOffset(Date.parse(now) - Date.now());
+  }, [now]);
+  return offset;
+}

@@ -1,0 +1,4 @@
+import { lately } from '../../shared/ui';
+
+/** What a client shares from the breather, on their page in the coach's app. */
+export const SharedBreathers = lately(() => import('./SharedBreathers'));

@@ -1,0 +1,97 @@
+import { useApolloClient } from '@apollo/client/react';
+import {
+  BurnBreatherDocument,
+  KeepBreatherDocument,
+  ShareBreatherDocument,
+  WriteBreatherDocument,
+  type BreatherPartsFragment,
+} from '@footing/contract';
+import { useState } from 'react';
+import type { SaveOutcome } from '../../shared/drafts/draft';
+import { dropDraft } from '../../shared/drafts/drafts';
+import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
+import { faultOf } from '../../shared/session/faults';
+import { useMe } from '../../shared/session/store';
+import { tell, useChange } from '../../shared/ui';
+
+export const draftKey = (id: string): string => `breather.${id}`;
+
+/** One that is being written: its text, saved as it is typed, and what can become of it. */
+export function useBreather(id: string, listed: BreatherPartsFragment | null) {
+  const client = useApolloClient();
+  const accountId = useMe().account.id;
+  const [saved, setSaved] = useState<BreatherPartsFragment | null>(null);
+  const stored = latest(saved, listed);
+  const save = async (text: string, version: number): Promise<SaveOutcome> => {
+    try {
+      const { data } = await client.mutate({
+        mutation: WriteBreatherDocument,
+        variables: { input: { id, text, version } },
+      });
+      const answer = data!.writeBreather;
+      if (answer.__typename === 'Breather') setSaved(answer);
+      return saveOutcome(answer);
+    } catch (error) {
+      if (faultOf(error).kind !== 'NOT_FOUND') throw error;
+      return { kind: 'refused', message: 'This was burnt in another place. Burn it here too.' };
+    }
+  };
+  const draft = useDraft(draftKey(id), listed?.text ?? '', listed?.version ?? 0, save);
+  const keeping = useChange(KeepBreatherDocument);
+  const sharing = useChange(ShareBreatherDocument);
+  const [burning, setBurning] = useState(false);
+
+  const settled = async (): Promise<BreatherPartsFragment | null> => {
+    if ((await draft.flush()) && stored) return stored;
+    tell.problem('This could not be sent yet. Your words are kept on this device.');
+    return null;
+  };
+  return {
+    draft,
+    stored,
+    busy: keeping.busy || sharing.busy || burning,
+    /** True when it is kept. */
+    keep: async () => (await settled()) !== null && (await keeping.run({ id })) !== null,
+    /** True when it is shared. */
+    share: async () => {
+      const now = await settled();
+      return now !== null && (await sharing.run({ id, version: now.version })) !== null;
+    },
+    /** Here first, so that nothing more is sent; then on the server, where there may be nothing of it. */
+    burn: async () => {
+      setBurning(true);
+      await dropDraft(accountId, draftKey(id));
+      await burn(client, id);
+    },
+  };
+}
+
+/** True when nothing of it is left on the server. Says so where that could not be done. */
+export async function burn(
+  client: ReturnType<typeof useApolloClient>,
+  id: string,
+): Promise<boolean> {
+  try {
+    await client.mutate({ mutation: BurnBreatherDocument, variables: { id } });
+  } catch (error) {
+    const { kind, message } = faultOf(error);
+    if (kind !== 'NOT_FOUND') {
+      tell.problem(
+        kind === 'OFFLINE'
+          ? 'Without a connection only this device could forget it. What was saved before is listed below when you are back online; burn it there.'
+          : message,
+      );
+      return false;
+    }
+  }
+  tell.done('Burnt. Nothing of it is left.');
+  return true;
+}
+
+function latest(
+  one: BreatherPartsFragment | null,
+  other: BreatherPartsFragment | null,
+): BreatherPartsFragment | null {
+  if (!one || !other) return one ?? other;
+  return other.version > one.version ? other : one;
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  describePages,
+  openStage,
+  personAs,
+  story,
+  type Person,
+  type Stage,
+} from '../support/browser.js';
+
+const WORDS = 'Why did you not call? I waited until two.';
+
+describePages('What is written and not sent', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let hers: Person;
+  const chapter = story(() => stage);
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    client = await practice.client({ name: 'Mara Client' });
+    hers = await personAs(stage, client, 'phone');
+  }, 120_000);
+
+  afterAll(() => stage?.close());
+
+  const rows = async () =>
+    (
+      await stage.world.owner.query<{ kept_at: Date | null; shared_at: Date | null }>(
+        'select kept_at, shared_at from breathers where client_id = $1 order by created_at',
+        [client.clientId],
+      )
+    ).rows;
+  const box = () => hers.page.getByRole('textbox', { name: 'What you will not send' });
+  const press = (name: string) => hers.page.getByRole('button', { name, exact: true }).click();
+  const burn = () => hers.page.getByRole('dialog').getByRole('button', { name: 'Burn it' }).click();
+  const onTheDevice = () => hers.page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+  chapter('she writes from Today, and it is saved as she types', async () => {
+    await hers.go('/today');
+    await hers.page.getByRole('link', { name: 'Write what you will not send' }).click();
+    await box().fill(WORDS);
+    await hers.page.getByText('10 more minutes.').waitFor();
+    await hers.page.getByText('Saved', { exact: true }).waitFor();
+    expect(await onTheDevice()).not.toContain('Why did you not call');
+    expect(await hers.page.getByRole('button', { name: /Keep it|Share it/ }).count()).toBe(0);
+    expect(await hers.page.title()).toBe('Footing');
+  });
+
+  chapter('the wait goes on though the tab is closed', async () => {
+    await hers.page.close();
+    await stage.move({ minutes: 4 });
+    hers.page = await hers.context.newPage();
+    await hers.go('/breather');
+    await hers.page.getByText('6 more minutes.').waitFor();
+    expect(await box().inputValue()).toBe(WORDS);
+  });
+
+  chapter(
+    'words without a connection are kept on the phone, and sent when there is one',
+    async () => {
+      await hers.context.setOffline(true);
+      await box().fill(`${WORDS} Or three.`);
+      await hers.page.getByText('Saved on this device').waitFor();
+      expect(await onTheDevice()).toContain('Or three.');
+      await hers.context.setOffline(false);
+      await hers.page.getByText('Saved', { exact: true }).waitFor();
+      expect(await onTheDevice()).not.toContain('Or three.');
+    },
+  );
+
+  chapter('after ten minutes she keeps it for herself; the coach sees nothing of it', async () => {
+    await stage.move({ minutes: 6 });
+    await hers.go('/breather');
+    await hers.page.getByText('Ten minutes have passed.').waitFor();
+    await press('Keep it for me');
+    await hers.page.getByText('Yours alone', { exact: true }).waitFor();
+    expect(await box().inputValue()).toBe('');
+    const coach = await personAs(stage, practice.owner, 'desktop');
+    await coach.go(`/clients/${client.clientId}/breather`);
+    await coach.page.getByText('chooses to share with you will be here').waitFor();
+    expect((await coach.answers()).join()).not.toContain('Why did you not call');
+    await coach.context.close();
+  });
+
+  chapter('she shares it, and takes it back while the coach has it before her', async () => {
+    const coach = await personAs(stage, practice.owner, 'desktop');
+    await hers.page.getByText('Yours alone', { exact: true }).click();
+    await press('Share it with Olga Owner');
+    await press('Share it');
+    await hers.page.getByText('Shared with Olga Owner', { exact: true }).waitFor();
+    await coach.go(`/clients/${client.clientId}/breather`);
+    await coach.page.getByText('Or three.').waitFor();
+    await press('Take it back');
+    await hers.page.getByText('Yours alone', { exact: true }).waitFor();
+    await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await coach.page.getByText('chooses to share with you will be here').waitFor();
+    expect(await coach.page.getByText('Or three.').count()).toBe(0);
+    expect([...coach.troubles]).toEqual([]);
+  });
+
+  chapter('she burns both: an unfinished one during the wait, and the kept one', async () => {
+    await box().fill('Another one');
+    await hers.page.getByText('10 more minutes.').waitFor();
+    await press('Burn it now');
+    await press('Not now');
+    expect(await rows()).toHaveLength(2);
+    await press('Burn it now');
+    await burn();
+    await hers.page.getByText('Burnt. Nothing of it is left.').waitFor();
+    expect(await box().inputValue()).toBe('');
+    expect(await rows()).toHaveLength(1);
+    await press('Burn it');
+    await burn();
+    await hers.page.getByText('From before').waitFor({ state: 'hidden' });
+    expect(await rows()).toEqual([]);
+    expect(await onTheDevice()).not.toContain('Another one');
+  });
+});
