@@ -211,6 +211,8 @@ const RESULTS: Record<string, string> = {
   saveReflection: `{ __typename ... on Reflection { id actionId text version shared savedAt } ${REFUSAL} }`,
   answerQuestionnaire: `{ __typename ... on QuestionnaireResult
     { id questionnaire version title outcome message days shared answers { question text value } } ${REFUSAL} }`,
+  answerSafetyCheck: `{ __typename ... on QuestionnaireResult
+    { id questionnaire version outcome message shared answers { question value } } ${REFUSAL} }`,
   setBoundary: `{ __typename ... on ClientProfile { id boundary boundaryReason boundarySince } ${REFUSAL} }`,
 };
 

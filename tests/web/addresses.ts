@@ -7,6 +7,7 @@ import { PEOPLE } from './places.js';
 /** Whatever the addresses of pages are made of: ids, and the paths of links in mails. */
 export interface Addresses {
   client: string;
+  heldClient: string;
   clientWithoutPlan: string;
   /** One of the client's with a note for the coach alone and one for both. */
   session: string;
@@ -51,6 +52,7 @@ async function ofTheCoach(coach: Browser) {
   );
   return {
     client: clientNamed('Mara Winter'),
+    heldClient: clientNamed('Jonas Feld'),
     clientWithoutPlan: clientNamed('Priya Raman'),
     session: session.id as string,
     libraryTemplate,

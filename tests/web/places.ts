@@ -12,6 +12,8 @@ export const PEOPLE = {
   clientWithoutPlan: ofTheDemo('priya'),
   /** Her plan has ended. */
   clientAshore: ofTheDemo('ines'),
+  /** Reaching out rests for him, to be safe. */
+  clientHeld: ofTheDemo('jonas'),
   nobody: null,
 } as const;
 
@@ -110,6 +112,12 @@ export const PAGES: PageOfApp[] = [
     role: 'coach',
     path: ({ client }) => `/clients/${client}`,
     main: ['button', 'Close as done'],
+  },
+  {
+    name: 'coach-client-held',
+    role: 'coach',
+    path: ({ heldClient }) => `/clients/${heldClient}`,
+    main: ['button', 'Change'],
   },
   {
     name: 'coach-client-timeline',
@@ -237,6 +245,18 @@ export const PAGES: PageOfApp[] = [
     role: 'client',
     path: () => '/you',
     main: ['button', 'Sign out'],
+  },
+  {
+    name: 'client-safety',
+    role: 'client',
+    path: () => '/safety',
+    main: ['button', 'Answer the questions again'],
+  },
+  {
+    name: 'client-safety-held',
+    role: 'clientHeld',
+    path: () => '/safety',
+    main: ['textbox', /^Something to tell Nora/],
   },
   {
     name: 'client-account',

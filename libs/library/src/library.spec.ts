@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 
 import { assess, validateQuestionnaire, validateTemplate } from '@footing/plan-engine';
 
-import { findQuestionnaire, libraryQuestionnaires, libraryTemplates } from './index.js';
+import {
+  countryOfZone,
+  findQuestionnaire,
+  libraryQuestionnaires,
+  libraryTemplates,
+  resources,
+} from './index.js';
 import { libraryQuestionnaireSchema, libraryTemplateSchema } from './schema.js';
 
 const known = { questionnaires: libraryQuestionnaires.map(({ key }) => key) };
@@ -217,16 +223,41 @@ describe('safety', () => {
 
 describe('findQuestionnaire', () => {
   it('finds by key, and by key and version', () => {
-    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 1));
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 2));
+    expect(findQuestionnaire('safety', 1)!.version).toBe(1);
     expect(findQuestionnaire('safety')!.key).toBe('safety');
   });
 
   it.each([
     ['nothing-like-it', undefined],
-    ['safety', 2],
+    ['safety', 3],
     ['safety', 0],
   ])('%s %s is not there', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();
+  });
+});
+
+describe('resources', () => {
+  const countries = resources.map(({ country }) => country);
+
+  it('have an emergency number in each country, and each country once', () => {
+    expect(new Set(countries).size).toBe(countries.length);
+    for (const { country, text } of resources) {
+      expect(text).toMatch(country === 'ZZ' ? /emergency number/ : /\*\*Emergency: \d{3}/);
+    }
+  });
+
+  it.each([
+    ['Europe/London', 'GB'],
+    ['Europe/Berlin', 'DE'],
+    ['America/New_York', 'US'],
+    ['Australia/Perth', 'AU'],
+    ['Europe/Warsaw', 'EU'],
+    ['Asia/Kolkata', 'ZZ'],
+    ['', 'ZZ'],
+  ])('of %s are those of %s', (zone, country) => {
+    expect(countryOfZone(zone)).toBe(country);
+    expect(countries).toContain(country);
   });
 });
 

@@ -33,12 +33,12 @@ export function notCancelled<T extends BoundaryChange>(history: readonly T[]): T
   );
 }
 
-/** What the boundary says about reaching out, at one moment. */
-export interface ReachingOut {
+/** What may be said about reaching out, at one moment. */
+export interface ReachingOut<Held extends Lock['kind'] = 'BOUNDARY'> {
   /** Since when, or from when on, it is allowed without a break; null while no moment is known. */
   allowedFrom: Instant | null;
   /** What closes it: the boundary in effect, and a pending one that closes it further. Empty if allowed. */
-  locks: Extract<Lock, { kind: 'BOUNDARY' }>[];
+  locks: Extract<Lock, { kind: Held }>[];
 }
 
 /**

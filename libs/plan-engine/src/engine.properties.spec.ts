@@ -13,15 +13,18 @@ import {
   boundariesTold,
   commands,
   factsAt,
+  holding,
   lived,
   lives,
   zones,
   type Life,
 } from './testing-lives.js';
-import type { LocalDate, Lock, PlanSnapshot, PlanState } from './types.js';
+import type { Boundary, LocalDate, Lock, PlanSnapshot, PlanState } from './types.js';
 
 const HOUR = 3_600_000;
 const RUNS = { numRuns: 300 };
+const closedBoundary = fc.constantFrom(...CLOSED_BOUNDARIES);
+const openBoundary = fc.constantFrom<Boundary>('OPEN', 'LIMITED');
 const laterHours = fc.oneof(fc.nat({ max: 72 }), fc.nat({ max: 24 * 60 }));
 
 describe('time', () => {
@@ -177,11 +180,11 @@ describe('pausing n days', () => {
   });
 });
 
-describe('outreach under a closed boundary', () => {
+describe.each([
   // One that is loosened to another that is closed as well stays closed.
-  const boundary = fc.constantFrom(...CLOSED_BOUNDARIES);
-  const closed = boundariesTold(boundary, boundary);
-
+  ['a closed boundary', boundariesTold(closedBoundary, closedBoundary)],
+  ['a safety hold', boundariesTold(openBoundary, openBoundary, holding)],
+])('outreach under %s', (_, closed) => {
   it('is neither opened nor completed by any sequence of intents of anybody', () => {
     let reachedOut = 0;
     fc.assert(

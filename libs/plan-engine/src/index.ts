@@ -6,6 +6,15 @@ export type { BoundaryStanding, ReachingOut } from './boundary.js';
 export * from './decide-boundary.js';
 export * from './check-ins.js';
 export * from './breather.js';
+export {
+  holdOf,
+  reviewHold,
+  SAFETY_CHECK_DAYS,
+  safetyChecked,
+  safetyFreshness,
+  stopsOutreach,
+} from './safety.js';
+export type { ReviewRefusal, SafetyFreshness, SafetyHold } from './safety.js';
 export { project } from './project.js';
 export { settle } from './settle.js';
 export { storedState, type StoredAction, type StoredPlan, type StoredStep } from './stored.js';

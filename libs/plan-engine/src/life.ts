@@ -2,6 +2,7 @@ import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { reachingOutAt, type ReachingOut } from './boundary.js';
 import { isPaused } from './pauses.js';
+import { underHold } from './safety.js';
 import type {
   Facts,
   Instant,
@@ -16,7 +17,7 @@ import type {
 /** A plan at one moment, with what everything else is derived from. */
 export interface Life {
   plan: PlanSnapshot;
-  reachingOut: ReachingOut;
+  reachingOut: ReachingOut<'BOUNDARY' | 'SAFETY_HOLD'>;
   now: Instant;
   zone: TimeZone;
   today: LocalDate;
@@ -29,7 +30,7 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
   const startsAt = startOfDay(plan.startsOn, zone);
   return {
     plan,
-    reachingOut: reachingOutAt(facts.boundaries, now, zone),
+    reachingOut: underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety),
     now,
     zone,
     today: localDateOf(now, zone),

@@ -25,6 +25,7 @@ import {
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
+  type SafetyEvent,
   type TimeZone,
 } from './types.js';
 
@@ -60,6 +61,7 @@ export interface BoundaryTold {
   space: number;
   /** A loosening that takes effect so many hours later. */
   next: { boundary: Boundary; space: number; hours: number } | null;
+  safety: readonly SafetyEvent[];
 }
 
 /** A plan that has been lived with for a while. */
@@ -110,11 +112,13 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
   const untilOf = ({ boundary, space }: Pick<BoundaryTold, 'boundary' | 'space'>) =>
     boundary === 'ASKED_FOR_SPACE' ? addDays(localDateOf(now, zone), space) : null;
   const current = aBoundary(told.boundary, { at, until: untilOf(told) });
-  if (told.next === null) return { boundaries: [current] };
+  const { safety } = told;
+  if (told.next === null) return { boundaries: [current], safety };
   const { boundary, hours } = told.next;
   const until = untilOf(told.next);
-  if (!isLooser({ boundary, until }, current)) return { boundaries: [current] };
+  if (!isLooser({ boundary, until }, current)) return { boundaries: [current], safety };
   return {
+    safety,
     boundaries: [current, aBoundary(boundary, { at, until, takesEffectAt: now + hours * HOUR })],
   };
 }
@@ -122,14 +126,32 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
 export function boundariesTold(
   boundaries: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES),
   next: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES),
+  safety: fc.Arbitrary<readonly SafetyEvent[]> = histories(),
 ): fc.Arbitrary<BoundaryTold> {
   const space = fc.integer({ min: -3, max: 9 });
   return fc.record({
     boundary: boundaries,
     space,
     next: fc.option(fc.record({ boundary: next, space, hours: fc.integer({ min: 1, max: 72 }) })),
+    safety,
   });
 }
+
+/** What the safety checks came to: mostly nothing that holds, and each time in the past of every life. */
+function histories(): fc.Arbitrary<readonly SafetyEvent[]> {
+  const kinds = fc.constantFrom('STOPPED' as const, 'CHECKED' as const, 'REVIEWED' as const);
+  const any = fc.array(
+    kinds.map((kind) => ({ kind, at: 0 })),
+    { maxLength: 4 },
+  );
+  return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: any });
+}
+
+/** Histories that end under a hold. */
+export const holding: fc.Arbitrary<readonly SafetyEvent[]> = histories().map((before) => [
+  ...before,
+  { kind: 'STOPPED', at: 0 },
+]);
 
 export function commands(
   told: fc.Arbitrary<BoundaryTold> = boundariesTold(),

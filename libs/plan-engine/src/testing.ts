@@ -17,7 +17,7 @@ export const OPEN_BOUNDARIES: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'
 
 /** A life in which the boundary has stood since then; space that was asked for is over. */
 export function under(boundary: Boundary, since = 0): Facts {
-  return { boundaries: [aBoundary(boundary, { at: since })] };
+  return { boundaries: [aBoundary(boundary, { at: since })], safety: [] };
 }
 
 export function aBoundary(

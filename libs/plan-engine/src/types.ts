@@ -125,6 +125,15 @@ export interface Facts {
    * every later moment, for the clock alone makes a pending loosening effective and ends a time of space.
    */
   boundaries: readonly BoundaryChange[];
+  /** What came of the safety checks, and who reviewed it; oldest first. */
+  safety: readonly SafetyEvent[];
+}
+
+/** One entry of the history of safety, which is only ever added to. It says nothing of the answers. */
+export interface SafetyEvent {
+  /** The answers called for a stop, which sets a hold; they did not; a hold was reviewed, which lifts it. */
+  kind: 'STOPPED' | 'CHECKED' | 'REVIEWED';
+  at: Instant;
 }
 
 /** One entry of the history, which is only ever added to. */
@@ -149,6 +158,8 @@ export type Lock =
   /** `days` are those of the rule; 0 for a date. */
   | { kind: 'WAIT'; until: Instant; days: number; anchor: 'PLAN_START' | 'STEP_END' | 'DATE' }
   | { kind: 'APPROVAL' }
+  /** Until the client has answered the safety questions again and a member of staff has reviewed it. */
+  | { kind: 'SAFETY_HOLD' }
   /** `until` where the clock alone ends it: a time of space that is over, a loosening that takes effect. */
   | { kind: 'BOUNDARY'; boundary: Boundary; until?: Instant };
 

@@ -47,7 +47,8 @@ const own = (args: Attempt['args'] = () => ({}), more: Partial<Attempt> = {}): A
   ...more,
 });
 /** An id of theirs, sent as one that the asker made. */
-const takesId = (args: Attempt['args']): Attempt => own(args, { takesId: true, echoes: true });
+const takesId = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
+  own(args, { takesId: true, echoes: true, ...more });
 /** A text of theirs, by a text's own id. */
 const byNote = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
   denied(args, { evenAround: true, ...more });
@@ -58,6 +59,7 @@ const FUTURE = '2026-04-01T09:00:00Z';
 const TOKEN = (id: string) => id.replaceAll('-', '').padEnd(43, 'x');
 const content = () => planContent((what) => what);
 const ANSWERS = answersTo(findQuestionnaire('are-you-sure', 1)!);
+const SAFE = answersTo(findQuestionnaire('safety', 2)!);
 const PASSWORD = 'a password that nobody has';
 
 const timelineAfter = `query ($id: ID!, $after: String) {
@@ -133,6 +135,8 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ clientId: t.invitedClientId })),
     denied((t) => ({ clientId: t.breatherId }), mixed),
   ],
+  'Query.safetyCheck': [own()],
+  'Query.safetyResources': [own()],
   'Query.clientToday': [own()],
   'Query.coachToday': [own()],
 
@@ -289,6 +293,20 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.breatherId, version: 7 })),
   ],
   'Mutation.takeBackBreather': [denied((t) => ({ id: t.sharedBreatherId }))],
+  'Mutation.answerSafetyCheck': [
+    takesId((t) => ({ input: { id: t.safetyResultId, version: 2, answers: SAFE } }), {
+      sendsMail: true,
+    }),
+  ],
+  'Mutation.tellOfSafetyHold': [takesId((t) => ({ input: { id: t.safetyEventId, line: 'Mine' } }))],
+  'Mutation.reviewSafetyHold': [
+    denied((t) => ({ input: { clientId: t.clientId } })),
+    denied((t) => ({ input: { clientId: t.invitedClientId } })),
+  ],
+  'Mutation.setSafetyResources': [
+    // Of a version that never was: whoever may is told so, and keeps the text.
+    own(() => ({ input: { country: 'DE', text: 'Mine', version: 99 } })),
+  ],
   'Mutation.setConsent': [own(() => ({ purpose: 'CHECK_INS', granted: false }))],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],

@@ -39,6 +39,8 @@ export interface Life {
   /** Not decided yet, and not shared. */
   breatherId: string;
   sharedBreatherId: string;
+  safetyResultId: string;
+  safetyEventId: string;
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
@@ -111,6 +113,7 @@ export async function makeClient(
   await meet(making, client, texts, slot);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
+  await checkSafety(making, client, texts, slot);
   return client;
 }
 
@@ -295,6 +298,33 @@ async function breathe({ telling }: Making, client: Client, texts: Texts): Promi
     version: 1,
   });
   life.breatherId = await write(texts.unshared('breather'));
+}
+
+/** A hold that the client has told of: reviewed for the first of a coach's clients, and for the others it stands. */
+async function checkSafety(
+  { telling }: Making,
+  client: Client,
+  texts: Texts,
+  slot: number,
+): Promise<void> {
+  const questionnaire = await telling.result(client, 'Query.questionnaire', { key: 'safety' });
+  const { version } = questionnaire;
+  const quiet = answersTo(questionnaire);
+  const afraid = quiet.map((answer) =>
+    answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
+  );
+  const answer = async (answers: object[]) =>
+    (await telling.result(client, 'Mutation.answerSafetyCheck', { input: { version, answers } }))
+      .id;
+  await answer(afraid);
+  const told = await telling.result(client, 'Mutation.tellOfSafetyHold', {
+    input: { id: newId(telling.world), line: texts.shared('safety-line') },
+  });
+  client.life.safetyEventId = told.history[0].id;
+  client.life.safetyResultId = await answer(quiet);
+  if (slot !== 0) return;
+  const { clientId } = client.life;
+  await telling.result(client.coach, 'Mutation.reviewSafetyHold', { input: { clientId } });
 }
 
 async function meet(

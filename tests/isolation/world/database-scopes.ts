@@ -45,6 +45,7 @@ export const OF_NO_PRACTICE = [
 /** What a client's connection may hold of tables whose rows belong to no client. */
 const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
   practice_keys: () => true,
+  safety_resources: () => true,
   members: ({ role }) => role !== 'CLIENT',
 };
 
@@ -70,6 +71,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   }
   if (table === 'check_ins' && role !== 'CLIENT') return all.agrees.get(client) === true;
   if (table === 'breathers' && role !== 'CLIENT') return row['shared_at'] !== null;
+  if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
   if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;
   return client === undefined || table === 'invitations'
     ? (CLIENTS_MAY_READ[table]?.(row) ?? false)

@@ -42,11 +42,14 @@ export class Ids {
       'plan_steps',
       'plan_actions',
       'sessions',
-      'questionnaire_results',
       'events',
       'boundary_changes',
+      'safety_events',
     ]) {
       for (const { id, client_id } of await rows(table)) readers.set(id, around(client_id));
+    }
+    for (const { id, client_id, questionnaire } of await rows('questionnaire_results')) {
+      readers.set(id, questionnaire === 'safety' ? client(client_id) : around(client_id));
     }
     for (const { id, client_id, shared } of await rows('reflections')) {
       readers.set(id, shared ? around(client_id) : client(client_id));

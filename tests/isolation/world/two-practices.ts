@@ -76,6 +76,13 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   );
   const made: TestPractice = await makePractice(telling.world, name);
   const owner = await makeCoach(making, `the owner ${where}`, 'OWNER', made.owner);
+  await telling.result(owner, 'Mutation.setSafetyResources', {
+    input: {
+      country: 'DE',
+      text: secrets.of('resources', membersOf(made.id), { amongMembersOf: made.id }),
+      version: 0,
+    },
+  });
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   const client = async (called: string, of: Coach, slot: number) =>
     makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);

@@ -2,6 +2,7 @@ import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
 import { breathes } from './breathers.js';
 import { checksIn } from './check-ins.js';
+import { safetyOf } from './safety.js';
 import type { DemoActor } from './seed.js';
 import { PRIVATE_NOTES, SHARED_NOTES, type DemoClient } from './people.js';
 
@@ -35,7 +36,7 @@ export function live(person: DemoClient, today: Date): Happening[] {
   const at = (days: number, hour: number, minute = 0) =>
     daysAgo(today, days, hour, person.zone, minute);
   const life: Happening[] = [{ at: at(person.joinedDaysAgo, 9), run: arrives(person) }];
-  life.push(...checksIn(person, today), ...breathes(person, today));
+  life.push(...checksIn(person, today), ...breathes(person, today), ...safetyOf(person, today));
   if (!person.plan) return life;
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
   const last = Math.max(

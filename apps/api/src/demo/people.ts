@@ -34,6 +34,8 @@ export interface DemoClient {
   reflections: string[];
   checkIns: DemoCheckIns | null;
   breathers?: DemoBreather[];
+  /** A safety check whose answers called for a stop, and what they told of it. */
+  stop?: { daysAgo: number; answers: Record<string, string>; line: string };
 }
 
 /** How somebody has been since they joined: from the first value to the second, with better and worse days. */
@@ -140,6 +142,11 @@ export const CLIENTS: DemoClient[] = [
       urge: [9, 7],
       energy: [4, 4],
       lines: ['I want to explain everything to her at once.', 'Ran until I could not think.'],
+    },
+    stop: {
+      daysAgo: 3,
+      answers: { 'i-watch': 'follow' },
+      line: 'I drove past her house again. I would like to talk about it on Thursday.',
     },
   },
   {

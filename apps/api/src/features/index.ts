@@ -13,6 +13,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { QuestionnaireResult, QuestionnairesModule } from './questionnaires/index.js';
+import { SafetyEvent, SafetyModule } from './safety/index.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { Template, TemplatesModule } from './templates/index.js';
@@ -32,6 +33,7 @@ export const features: (Type | DynamicModule)[] = [
   PlansModule,
   PracticesModule,
   QuestionnairesModule,
+  SafetyModule,
   SessionsModule,
   TemplatesModule,
   TodayModule,
@@ -50,6 +52,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   Note,
   QuestionnaireResult,
   Reflection,
+  SafetyEvent,
   Session,
   Template,
 ];

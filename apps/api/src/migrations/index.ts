@@ -1,6 +1,7 @@
 import { Foundation1763800000000 } from './1763800000000-foundation.js';
 import { BoundaryHistory1763900000000 } from './1763900000000-boundary-history.js';
 import { CheckIns1764000000000 } from './1764000000000-check-ins.js';
+import { Safety1764100000000 } from './1764100000000-safety.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
 
 /** In the order in which they run. */
@@ -8,5 +9,6 @@ export const migrations = [
   Foundation1763800000000,
   BoundaryHistory1763900000000,
   CheckIns1764000000000,
+  Safety1764100000000,
   Breathers1764300000000,
 ];

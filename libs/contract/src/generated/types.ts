@@ -76,6 +76,12 @@ export type AnswerQuestionnaireInput = {
   version: number;
 };
 
+export type AnswerSafetyCheckInput = {
+  answers: Array<AnswerInput>;
+  id?: string | null | undefined;
+  version: number;
+};
+
 export type AssignPlanInput = {
   clientId: string;
   /** The adapted content; the version's own when left out. */
@@ -234,6 +240,7 @@ export type LockKind =
   | 'ENDED'
   | 'PAUSED'
   | 'PLAN_NOT_STARTED'
+  | 'SAFETY_HOLD'
   | 'STEP'
   | 'WAIT';
 
@@ -326,10 +333,25 @@ export type RefusalCode =
   /** The wrong address or password, without saying which. */
   | 'WRONG_CREDENTIALS';
 
+export type ReviewSafetyHoldInput = {
+  clientId: string;
+  id?: string | null | undefined;
+};
+
 export type Role =
   | 'CLIENT'
   | 'COACH'
   | 'OWNER';
+
+export type SafetyEventKind =
+  /** The client answered again, and nothing called for a stop. */
+  | 'CHECKED'
+  /** A named member of staff has talked with the client and lifted it. */
+  | 'REVIEWED'
+  /** The answers called for a stop. */
+  | 'STOPPED'
+  /** The client chose to tell something. */
+  | 'TOLD';
 
 export type SaveDraftInput = {
   content: TemplateContentInput;
@@ -364,6 +386,13 @@ export type SetBoundaryInput = {
   until?: string | null | undefined;
 };
 
+export type SetSafetyResourcesInput = {
+  country: string;
+  /** Markdown. Empty or left out: the text that ships stands again. */
+  text?: string | null | undefined;
+  version: number;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -392,6 +421,11 @@ export type StepStatus =
   | 'LOCKED'
   | 'OPEN'
   | 'SKIPPED';
+
+export type TellOfSafetyHoldInput = {
+  id?: string | null | undefined;
+  line: string;
+};
 
 export type TemplateContentInput = {
   about: string;
@@ -712,7 +746,7 @@ export type CoachEndPlanMutation = { __typename: 'Mutation', endPlan:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type CoachProfilePartsFragment = { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> };
+export type CoachProfilePartsFragment = { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> };
 
 export type CoachPlanPartsFragment = { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> };
 
@@ -723,7 +757,7 @@ export type CoachClientQueryVariables = Exact<{
 }>;
 
 
-export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }>, reflections: Array<{ __typename: 'SharedReflection', id: string, actionTitle: string, stepTitle: string, text: string, savedAt: string }>, results: Array<{ __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }> } };
+export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }>, reflections: Array<{ __typename: 'SharedReflection', id: string, actionTitle: string, stepTitle: string, text: string, savedAt: string }>, results: Array<{ __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }> } };
 
 export type QuestionsAnsweredQueryVariables = Exact<{
   key: string;
@@ -767,7 +801,7 @@ export type UpdateClientMutationVariables = Exact<{
 
 
 export type UpdateClientMutation = { __typename: 'Mutation', updateClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -778,7 +812,7 @@ export type HandOverClientMutationVariables = Exact<{
 
 
 export type HandOverClientMutation = { __typename: 'Mutation', handOverClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -788,7 +822,7 @@ export type ArchiveClientMutationVariables = Exact<{
 
 
 export type ArchiveClientMutation = { __typename: 'Mutation', archiveClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -798,7 +832,7 @@ export type RestoreClientMutationVariables = Exact<{
 
 
 export type RestoreClientMutation = { __typename: 'Mutation', restoreClient:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -808,7 +842,7 @@ export type SetBoundaryMutationVariables = Exact<{
 
 
 export type SetBoundaryMutation = { __typename: 'Mutation', setBoundary:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -818,7 +852,7 @@ export type EndLegalOrderMutationVariables = Exact<{
 
 
 export type EndLegalOrderMutation = { __typename: 'Mutation', endLegalOrder:
-    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
+    | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1146,6 +1180,62 @@ export type AnswerQuestionnaireMutationVariables = Exact<{
 export type AnswerQuestionnaireMutation = { __typename: 'Mutation', answerQuestionnaire:
     | { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SafetyHoldPartsFragment = { __typename: 'SafetyHold', since: string, checkedAt: string | null };
+
+export type SafetyEventPartsFragment = { __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null };
+
+export type SafetyResourcesPartsFragment = { __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number };
+
+export type SafetyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafetyPageQuery = { __typename: 'Query', safetyCheck: { __typename: 'SafetyCheck', checkedAt: string | null, freshUntil: string | null, isFresh: boolean, country: string, hold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, history: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, latest: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }, safetyResources: Array<{ __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }>, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type AnswerSafetyCheckMutationVariables = Exact<{
+  input: AnswerSafetyCheckInput;
+}>;
+
+
+export type AnswerSafetyCheckMutation = { __typename: 'Mutation', answerSafetyCheck:
+    | { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type TellOfSafetyHoldMutationVariables = Exact<{
+  input: TellOfSafetyHoldInput;
+}>;
+
+
+export type TellOfSafetyHoldMutation = { __typename: 'Mutation', tellOfSafetyHold:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SafetyCheck', checkedAt: string | null }
+   };
+
+export type ReviewSafetyHoldMutationVariables = Exact<{
+  input: ReviewSafetyHoldInput;
+}>;
+
+
+export type ReviewSafetyHoldMutation = { __typename: 'Mutation', reviewSafetyHold:
+    | { __typename: 'ClientProfile', id: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type PracticeResourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeResourcesQuery = { __typename: 'Query', safetyResources: Array<{ __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }> };
+
+export type SetSafetyResourcesMutationVariables = Exact<{
+  input: SetSafetyResourcesInput;
+}>;
+
+
+export type SetSafetyResourcesMutation = { __typename: 'Mutation', setSafetyResources:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }
    };
 
 export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };

@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { visibleClient } from '../people/index.js';
 import {
   assessed,
+  type Assessed,
   QuestionnaireResults,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
@@ -13,11 +15,15 @@ import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import type { AnswerQuestionnaireInput } from './plans.inputs.js';
+import { SAFETY, SafetyChecking } from './safety-checking.js';
 
 /** Answering does the action, and can be repeated: each time makes a result of its own. */
 @Injectable()
 export class Answering {
-  constructor(private readonly results: QuestionnaireResults) {}
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly safety: SafetyChecking,
+  ) {}
 
   async answer(ctx: Ctx, input: AnswerQuestionnaireInput): Promise<QuestionnaireResultType> {
     const plan = await lockPlan(ctx, 'action', input.actionId);
@@ -30,7 +36,8 @@ export class Answering {
     const { title, questionnaire } = actionOf(action, plan);
     const assessment = assessed(questionnaire, input.version, input.answers);
     const { clientId } = plan;
-    const shared = input.share ?? false;
+    const isSafety = questionnaire === SAFETY;
+    const shared = !isSafety && (input.share ?? false);
     const answered = { id, clientId, planId: plan.id, actionId, shared };
     const result = await this.results.keep(ctx, answered, assessment);
     await record(ctx, {
@@ -39,9 +46,20 @@ export class Answering {
       kind: 'QUESTIONNAIRE_ANSWERED',
       subject: title,
     });
-    if (events.length > 0) await keep(ctx, plan, after, events);
+    const facts = isSafety ? await this.#safetyChecked(ctx, plan, assessment) : plan.facts;
+    if (events.length > 0 || isSafety) await keep(ctx, plan, { ...after, facts }, events);
     else await heard(ctx, clientId);
     return result;
+  }
+
+  /** What stops on the way stops as it does outside a plan. */
+  async #safetyChecked(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    { assessment }: Assessed,
+  ): Promise<LoadedPlan['facts']> {
+    const client = await visibleClient(ctx, plan.clientId);
+    return this.safety.checked(ctx, client, plan.facts, assessment.outcome);
   }
 }
 

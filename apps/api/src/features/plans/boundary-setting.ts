@@ -10,7 +10,7 @@ import { record } from '../../platform/database/events.js';
 import { BoundaryRecording } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { boundaryRefusal } from './boundary-refusals.js';
-import { BoundaryTelling } from './boundary-telling.js';
+import { ChangeTelling } from './change-telling.js';
 import { stateOf } from './plan-columns.js';
 import { findAndLockPlan, type LoadedPlan } from './plan-loading.js';
 import { storeChange } from './plan-storing.js';
@@ -28,7 +28,7 @@ interface Asked {
 export class BoundarySetting {
   constructor(
     private readonly recording: BoundaryRecording,
-    private readonly telling: BoundaryTelling,
+    private readonly telling: ChangeTelling,
   ) {}
 
   set(ctx: Ctx, input: SetBoundaryInput): Promise<Client> {
@@ -77,7 +77,7 @@ const KINDS: Record<BoundaryEffect, string> = {
 };
 
 async function follow(ctx: Ctx, before: LoadedPlan, boundaries: BoundaryChange[]): Promise<void> {
-  const after = { ...before, facts: { boundaries } };
+  const after = { ...before, facts: { ...before.facts, boundaries } };
   const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
   await storeChange(ctx, { before, was, after, is, events: [] });
 }

@@ -15,6 +15,7 @@ import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { boundaryHistoryOf } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
+import { checksIn, safetyHistoryOf } from '../safety/index.js';
 import {
   assertWorks,
   visibleVersion,
@@ -47,7 +48,10 @@ export class PlanAssigning {
       id,
       title: input.title,
       client,
-      facts: { boundaries: await ctx.load(boundaryHistoryOf, client.id) },
+      facts: {
+        boundaries: await ctx.load(boundaryHistoryOf, client.id),
+        safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
+      },
       startsOn,
       version,
       content,

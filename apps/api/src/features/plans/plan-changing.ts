@@ -25,7 +25,7 @@ export function decided(
   return { after: { ...plan, snapshot: decision.plan }, events: decision.events };
 }
 
-/** Without events there is nothing to keep: it is so already, as when a request comes twice. */
+/** Without events and new facts there is nothing to keep: it is so already, as when a request comes twice. */
 export async function keep(
   ctx: Ctx,
   before: LoadedPlan,
@@ -33,7 +33,7 @@ export async function keep(
   events: PlanEvent[],
 ): Promise<PlanType> {
   const is = stateOf(after, ctx.now);
-  if (events.length > 0) {
+  if (events.length > 0 || after.facts !== before.facts) {
     await storeChange(ctx, { before, was: stateOf(before, ctx.now), after, is, events });
   }
   return shownAs(after, is);

@@ -8,6 +8,7 @@ import {
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
+  type SafetyEvent,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -48,7 +49,7 @@ export function findPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan |
   return load(ctx, by, id, false);
 }
 
-/** The plan, with nobody else able to change it or its client's boundary until the transaction ends. */
+/** The plan, with nobody else able to change it or what holds its client until the transaction ends. */
 export async function lockPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan> {
   return (await findAndLockPlan(ctx, by, id)) ?? Promise.reject(notFound());
 }
@@ -89,6 +90,10 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
       'at', (extract(epoch from b.created_at) * 1000)::float8,
       'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number)
     from boundary_changes b where b.practice_id = c.practice_id and b.client_id = c.id) as boundaries,
+  (select json_agg(json_build_object('kind', e.kind, 'at', (extract(epoch from e.created_at) * 1000)::float8)
+      order by e.number)
+    from safety_events e
+    where e.practice_id = c.practice_id and e.client_id = c.id and e.kind <> 'TOLD') as safety,
   (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
       'opens', s.opens, 'approvedAt', s.approved_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
@@ -109,6 +114,7 @@ interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actio
   pauses: PlanSnapshot['pauses'];
   ending: Ending | null;
   boundaries: BoundaryChange[] | null;
+  safety: SafetyEvent[] | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
   versionRead: number;
   steps: StepRow[] | null;
@@ -143,11 +149,11 @@ interface ActionRow {
 }
 
 function loaded(row: Row): LoadedPlan {
-  const { boundaries, startsOn, pauses, ending, ...plan } = row;
+  const { boundaries, safety, startsOn, pauses, ending, ...plan } = row;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   return {
     ...told,
-    facts: { boundaries: boundaries ?? [] },
+    facts: { boundaries: boundaries ?? [], safety: safety ?? [] },
     snapshot: {
       startsOn,
       ending,

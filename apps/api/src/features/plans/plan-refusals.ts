@@ -67,6 +67,8 @@ function wordsOf(lock: Lock): string {
       return 'This opens after a wait. The wait is part of the plan.';
     case 'APPROVAL':
       return 'This opens when the coach and you have talked about it.';
+    case 'SAFETY_HOLD':
+      return 'Reaching out rests until the safety questions are answered again and it was talked about.';
     case 'BOUNDARY':
       return boundaryWords(lock.boundary);
     default:

@@ -96,6 +96,29 @@ export class AnswerQuestionnaireInput {
 }
 
 @InputType()
+export class AnswerSafetyCheckInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsInt() @Min(1) @Field(() => Int) version: number;
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerInput)
+  @Field(() => [AnswerInput])
+  answers: AnswerInput[];
+}
+
+@InputType()
+export class TellOfSafetyHoldInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsText(2_000) @Field() line: string;
+}
+
+@InputType()
+export class ReviewSafetyHoldInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsId() @Field(() => ID) clientId: string;
+}
+
+@InputType()
 export class EndPlanInput {
   @IsId() @Field(() => ID) planId: string;
   @Allow() @Field(() => Ending) ending: Ending;

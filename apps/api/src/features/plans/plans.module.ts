@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { BoundariesModule } from '../boundaries/index.js';
 import { PeopleModule } from '../people/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
+import { SafetyModule } from '../safety/index.js';
 import { ActionDoing } from './action-doing.js';
 import { ActionsResolver } from './actions.resolver.js';
 import { Answering } from './answering.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
-import { BoundaryTelling } from './boundary-telling.js';
+import { ChangeTelling } from './change-telling.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanGuiding } from './plan-guiding.js';
 import { PlanPausing } from './plan-pausing.js';
@@ -16,17 +17,20 @@ import { PlanRezoning } from './plan-rezoning.js';
 import { PlansResolver } from './plans.resolver.js';
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
+import { SafetyChecking } from './safety-checking.js';
+import { SafetyReviewing } from './safety-reviewing.js';
+import { SafetyResolver } from './safety.resolver.js';
 import { StepsResolver } from './steps.resolver.js';
 
 @Module({
-  imports: [BoundariesModule, PeopleModule, QuestionnairesModule],
+  imports: [BoundariesModule, PeopleModule, QuestionnairesModule, SafetyModule],
   providers: [
     ActionDoing,
     ActionsResolver,
     Answering,
     BoundariesResolver,
     BoundarySetting,
-    BoundaryTelling,
+    ChangeTelling,
     PlanAssigning,
     PlanGuiding,
     PlanPausing,
@@ -35,6 +39,9 @@ import { StepsResolver } from './steps.resolver.js';
     PlansResolver,
     Reflecting,
     ReflectionReading,
+    SafetyChecking,
+    SafetyResolver,
+    SafetyReviewing,
     StepsResolver,
   ],
   exports: [PlanAssigning, PlanGuiding, PlanReading, ReflectionReading],

@@ -1,4 +1,4 @@
-export { assessed } from './answers.js';
+export { assessed, type Assessed } from './answers.js';
 export { QuestionnaireResult } from './questionnaire-result.entity.js';
 export { QuestionnaireResults } from './questionnaire-results.js';
 export { Outcome, QuestionnaireResultType } from './questionnaire.type.js';

@@ -6,8 +6,9 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('questionnaire_results')
 export class QuestionnaireResult extends TenantEntity {
   @Column('uuid') clientId: string;
-  @Column('uuid') planId: string;
-  @Column('uuid') actionId: string;
+  /** Null for questions that were answered outside a plan. */
+  @Column('uuid', { nullable: true }) planId: string | null;
+  @Column('uuid', { nullable: true }) actionId: string | null;
   @Column('text') questionnaire: string;
   @Column('integer') version: number;
   @Column('text') outcome: Outcome;

@@ -16,8 +16,8 @@ import {
 interface Answered {
   id: string;
   clientId: string;
-  planId: string;
-  actionId: string;
+  planId: string | null;
+  actionId: string | null;
   shared: boolean;
 }
 
@@ -43,10 +43,14 @@ export class QuestionnaireResults {
     return told(ctx, row, answers);
   }
 
-  /** What an earlier request with this id gave in this action; null if there was none. */
-  async earlier(ctx: Ctx, id: string, actionId: string): Promise<QuestionnaireResultType | null> {
-    const row = await ctx.db.of(QuestionnaireResult).findOne({ id, actionId });
-    if (!row) return null;
+  /** What an earlier request with this id gave in this action, or outside a plan; null if there was none. */
+  async earlier(
+    ctx: Ctx,
+    id: string,
+    actionId: string | null,
+  ): Promise<QuestionnaireResultType | null> {
+    const row = await ctx.db.of(QuestionnaireResult).findOne({ id });
+    if (row?.actionId !== actionId) return null;
     const answers = await this.sealing.open(ctx, placeOf(row.id), row.answersSealed);
     return told(ctx, row, JSON.parse(answers) as Answers);
   }
@@ -54,6 +58,20 @@ export class QuestionnaireResults {
   async ofAction(ctx: Ctx, actionId: string): Promise<QuestionnaireResultType | null> {
     const row = await ctx.load(latestResultOfAction, actionId);
     return row && this.#opened(ctx, row);
+  }
+
+  /** The latest answers of a client to one questionnaire, in a plan or outside; null if there are none. */
+  async latest(ctx: Ctx, clientId: string, key: string): Promise<QuestionnaireResultType | null> {
+    const [row] = await ctx.db
+      .of(QuestionnaireResult)
+      .find(
+        { clientId, questionnaire: key },
+        { order: { createdAt: 'DESC', id: 'DESC' }, take: 1 },
+      );
+    if (!row) return null;
+    if (!mayReadAnswers(ctx, row)) return told(ctx, row, null);
+    const answers = await this.sealing.open(ctx, placeOf(row.id), row.answersSealed);
+    return told(ctx, row, JSON.parse(answers) as Answers);
   }
 
   /** The latest of a client, the newest first. */

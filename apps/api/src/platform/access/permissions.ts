@@ -34,6 +34,10 @@ export const PERMISSIONS = {
   'consents.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,
+  'safety.own': CLIENT,
+  'safety.review': STAFF,
+  'safety.resources': MEMBER,
+  'safety.edit-resources': OWNER,
   'today.client': CLIENT,
   'today.coach': STAFF,
 } as const satisfies Record<string, readonly Role[]>;

@@ -8,6 +8,7 @@ export enum LockKind {
   STEP = 'STEP',
   WAIT = 'WAIT',
   APPROVAL = 'APPROVAL',
+  SAFETY_HOLD = 'SAFETY_HOLD',
   BOUNDARY = 'BOUNDARY',
 }
 export enum WaitAnchor {

@@ -4,6 +4,8 @@ import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { EmptyState } from '../../shared/ui';
 import { useNow } from '../../shared/words';
+import { SafetyHoldPanel } from '../safety';
+import { boundaryFollows } from './boundaries';
 import { BoundaryPanel } from './BoundaryPanel';
 import type { ClientData } from './ClientPage';
 import { EarlierPlans } from './EarlierPlans';
@@ -36,6 +38,7 @@ export function PlanSection({ client }: { client: ClientData }) {
         )}
       </div>
       <aside className={classes.planSide}>
+        <SafetyHoldPanel client={profile} follows={boundaryFollows} />
         <BoundaryPanel profile={profile} plan={plan} />
         {plan && <PlanPanel plan={plan} />}
         <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />

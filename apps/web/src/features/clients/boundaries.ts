@@ -14,5 +14,5 @@ export function outreachTitles({ steps }: Plan): string[] {
     .map((title) => `“${title}”`);
 }
 
-/** What is read anew when a boundary was recorded. */
+/** What is read anew when a boundary was recorded, or a hold lifted. */
 export const boundaryFollows = ['CoachClient', 'CoachCaseload', 'CoachToday'];

@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { lockWords, useNow, When } from '../../shared/words';
 import { ActionLine } from './ActionLine';
@@ -25,6 +26,11 @@ export function StepCard<Action extends ActionLike>({
       <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
       <StepDates step={step} zone={reader.zone} />
       <StepLocks step={step} {...reader} />
+      {reader.reader === 'CLIENT' && step.locks.some(({ kind }) => kind === 'SAFETY_HOLD') && (
+        <Anchor component={Link} to="/safety" className={classes.wayOn}>
+          What this means, and how it goes on
+        </Anchor>
+      )}
       {step.guidance.trim() !== '' && (
         <details className={classes.more}>
           <summary>About this step</summary>

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
+import { PracticeResources } from '../safety';
 import { Invitations } from './Invitations';
 import { InviteCoach } from './InviteCoach';
 import { Members } from './Members';
@@ -40,6 +41,7 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
       </PageHeader>
       <Members practice={practice} />
       <Invitations />
+      <PracticeResources owns={owns} />
       {open === 'rename' && <RenamePractice practice={practice} onClose={() => setOpen(null)} />}
       {open === 'invite' && <InviteCoach onClose={() => setOpen(null)} />}
     </>

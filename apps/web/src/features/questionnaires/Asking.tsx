@@ -1,14 +1,8 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import {
-  AnswerQuestionnaireDocument,
-  ClientTodayDocument,
-  MyPlanDocument,
-  QuestionsToAnswerDocument,
-  type QuestionsToAnswerQuery,
-} from '@footing/contract';
-import { useEffect, useRef, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { QuestionsToAnswerDocument, type QuestionsToAnswerQuery } from '@footing/contract';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
-import { confirmThat, Loaded, useChange } from '../../shared/ui';
+import { confirmThat, Loaded } from '../../shared/ui';
 import { Intro } from './Intro';
 import { QuestionScreen } from './QuestionScreen';
 import { Review } from './Review';
@@ -18,10 +12,22 @@ export type Question = Questionnaire['questions'][number];
 /** By the key of the question. They live on this page only, until they are sent. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** As they are sent: with an id that is made once, so that sending again is the same answer. */
+export interface Given {
+  id: string;
+  version: number;
+  answers: { question: string; value: string }[];
+}
+
 interface AskingProps {
-  actionId: string;
-  coachName: string;
-  onAnswered: () => void;
+  /** Where back leads from the words before the first question; to where the person came from when left out. */
+  onLeave?: () => void;
+  /** What is said before sending: who may read, and a choice where there is one. */
+  children: ReactNode;
+  busy: boolean;
+  problem: string | null;
+  /** Whether it was taken. */
+  onSend: (given: Given) => Promise<boolean>;
 }
 
 /** Asks the questions of a questionnaire, one on each screen, and sends the answers in the end. */
@@ -38,27 +44,31 @@ export function Asking({ questionnaire, ...props }: AskingProps & { questionnair
 }
 
 function Screens({
-  actionId,
   questionnaire,
-  coachName,
-  onAnswered,
+  onLeave,
+  children,
+  busy,
+  problem,
+  onSend,
 }: AskingProps & { questionnaire: Questionnaire }) {
-  const { questions } = questionnaire;
+  const { questions, version } = questionnaire;
   // -1: the words before the first question; as many as there are: looking over the answers.
   const [at, setAt] = useState(-1);
   const [answers, setAnswers] = useState<Answers>({});
   const [checking, setChecking] = useState(false);
-  const { send, busy, problem } = useSending({ actionId, questionnaire, onAnswered });
+  const id = useRef(crypto.randomUUID());
   useStayUntilSent(Object.keys(answers).length > 0);
 
   const question = questions[at];
-  if (at < 0) return <Intro questionnaire={questionnaire} onBegin={() => setAt(0)} />;
+  if (at < 0) {
+    return <Intro questionnaire={questionnaire} onBegin={() => setAt(0)} onLeave={onLeave} />;
+  }
   if (!question) {
+    const given = Object.entries(answers).map(([key, value]) => ({ question: key, value }));
     return (
       <Review
         questionnaire={questionnaire}
         answers={answers}
-        coachName={coachName}
         busy={busy}
         problem={problem}
         onChange={(index) => {
@@ -66,8 +76,10 @@ function Screens({
           setAt(index);
         }}
         onBack={() => setAt(questions.length - 1)}
-        onSend={(share) => void send(answers, share)}
-      />
+        onSend={() => void onSend({ id: id.current, version, answers: given })}
+      >
+        {children}
+      </Review>
     );
   }
   return (
@@ -84,49 +96,6 @@ function Screens({
     />
   );
 }
-
-function useSending({
-  actionId,
-  questionnaire,
-  onAnswered,
-}: Omit<AskingProps, 'coachName'> & { questionnaire: Questionnaire }) {
-  const client = useApolloClient();
-  // Made once: sending again after a lost connection is the same answer and not a second one.
-  const id = useRef(crypto.randomUUID());
-  const change = useChange(AnswerQuestionnaireDocument, {
-    quiet: true,
-    refetchQueries: [ClientTodayDocument, MyPlanDocument],
-  });
-  const send = async (answers: Answers, share: boolean) => {
-    const result = await change.run({
-      input: {
-        id: id.current,
-        actionId,
-        version: questionnaire.version,
-        answers: Object.entries(answers).map(([question, value]) => ({ question, value })),
-        share,
-      },
-    });
-    if (!result) return;
-    const { cache } = client;
-    cache.modify({
-      id: cache.identify({ __typename: 'Action', id: actionId }),
-      fields: {
-        status: () => 'DONE',
-        result: (_, { toReference }) => toReference(result) ?? null,
-      },
-    });
-    cache.modify({
-      id: cache.identify({ __typename: 'TodayAction', id: actionId }),
-      fields: { status: () => 'DONE' },
-    });
-    onAnswered();
-  };
-  const problem = change.problem ?? (change.refusal || change.fieldError('answers') ? retry : null);
-  return { send, busy: change.busy, problem };
-}
-
-const retry = 'Something in the answers did not fit. Please look them over and send them again.';
 
 /** Answers are kept on this page alone: whoever leaves it in the middle is asked first. */
 function useStayUntilSent(unsent: boolean) {

@@ -7,13 +7,15 @@ import classes from './questions.module.css';
 export function Intro({
   questionnaire: { title, intro, questions },
   onBegin,
+  onLeave,
 }: {
   questionnaire: Questionnaire;
   onBegin: () => void;
+  onLeave?: (() => void) | undefined;
 }) {
   return (
     <>
-      <BackLink />
+      <BackLink onLeave={onLeave} />
       <PageHeader title={title} />
       <Markdown text={intro} voice />
       <Text mt="md" c="dimmed">

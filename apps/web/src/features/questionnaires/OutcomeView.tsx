@@ -6,6 +6,7 @@ import { useMembership } from '../../shared/session/store';
 import { Markdown } from '../../shared/ui';
 import { outcomeWords, sharedReadersWords, useNow, When } from '../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
+import { safetyOutcomeWords } from './safety-words';
 import classes from './questions.module.css';
 
 /** Where the answers led, in kind words, and who can read what. */
@@ -30,7 +31,7 @@ export function OutcomeView({
         {result.title} · <When at={result.answeredAt} say="ago" />
       </p>
       <h1 ref={heading} tabIndex={-1} className={classes.question}>
-        {outcomeWords(result.outcome)}
+        {headingOf(result)}
       </h1>
       <Markdown text={result.message} voice />
       <QuietTime result={result} />
@@ -48,8 +49,19 @@ export function OutcomeView({
   );
 }
 
+/** Of the safety questions there is nothing to begin with. */
+const headingOf = ({ questionnaire, outcome }: ResultPartsFragment): string =>
+  questionnaire === 'safety' ? safetyOutcomeWords(outcome) : outcomeWords(outcome);
+
 function Readers({ result, coachName }: { result: ResultPartsFragment; coachName: string }) {
   const { practice } = useMembership();
+  if (result.questionnaire === 'safety') {
+    return (
+      <p className={classes.readers}>
+        Your answers are for you alone. <Link to="/safety">Where to turn, and what follows</Link>
+      </p>
+    );
+  }
   return (
     <p className={classes.readers}>
       {result.shared

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
-import { Asking } from './Asking';
+import { AskingOfAction } from './AskingOfAction';
 import { OutcomeView } from './OutcomeView';
 
 type Found = NonNullable<ReturnType<typeof find>>;
@@ -46,7 +46,7 @@ function Questionnaire({ found, coachName }: { found: Found; coachName: string }
   }
   if (!open) return <NotNow found={found} />;
   return (
-    <Asking
+    <AskingOfAction
       actionId={action.id}
       questionnaire={questionnaire}
       coachName={coachName}

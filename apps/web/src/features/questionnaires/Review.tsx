@@ -1,6 +1,5 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { ShareChoice } from '../plans';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answers, Questionnaire } from './Asking';
 import { answerWords } from './choices';
 import classes from './questions.module.css';
@@ -9,7 +8,7 @@ import classes from './questions.module.css';
 export function Review({
   questionnaire: { questions },
   answers,
-  coachName,
+  children,
   busy,
   problem,
   onChange,
@@ -18,14 +17,14 @@ export function Review({
 }: {
   questionnaire: Questionnaire;
   answers: Answers;
-  coachName: string;
+  /** Who may read them. */
+  children: ReactNode;
   busy: boolean;
   problem: string | null;
   onChange: (index: number) => void;
   onBack: () => void;
-  onSend: (share: boolean) => void;
+  onSend: () => void;
 }) {
-  const [share, setShare] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -49,18 +48,7 @@ export function Review({
           </li>
         ))}
       </ul>
-      <ShareChoice
-        shared={share}
-        coachName={coachName}
-        what="your answers"
-        lasting
-        busy={busy}
-        onChange={setShare}
-      />
-      <Text size="sm" c="dimmed" mt="sm">
-        {coachName} sees where the answers lead either way, as one line, and never which answer led
-        there.
-      </Text>
+      {children}
       <p role="alert" className={classes.problem}>
         {problem ? `${problem} Your answers are still here.` : ''}
       </p>
@@ -68,7 +56,7 @@ export function Review({
         <Button variant="subtle" size="lg" onClick={onBack} disabled={busy}>
           Back
         </Button>
-        <Button size="lg" className={classes.on} loading={busy} onClick={() => onSend(share)}>
+        <Button size="lg" className={classes.on} loading={busy} onClick={onSend}>
           Send
         </Button>
       </div>

@@ -1,2 +1,7 @@
 /** Where answers led, in kind words; for every page that shows a result. */
 export { OutcomeView } from './OutcomeView';
+export { Asking, type Given } from './Asking';
+export { GivenAnswers } from './GivenAnswers';
+export { OwnAnswers } from './OwnAnswers';
+export { problemOf } from './problem';
+export { safetyOutcomeWords } from './safety-words';

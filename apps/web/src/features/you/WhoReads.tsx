@@ -31,8 +31,12 @@ export function WhoReads({ coachName }: { coachName: string }) {
       who: `You alone. Nobody else can see that there is any. If you share one, ${staff} too; you can take that back.`,
     },
     {
-      what: 'Your answers to questions',
+      what: 'Your answers to other questions',
       who: `You alone. ${coachName} and the owner see one line: where they lead. If you share the answers, they can read those too.`,
+    },
+    {
+      what: 'Your answers to the safety questions',
+      who: `You alone, and they cannot be shared. If they call for a stop, ${staff} see that reaching out rests, since when, and what you choose to tell.`,
     },
     {
       what: 'Notes that are shared with you',

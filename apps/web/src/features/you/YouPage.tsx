@@ -29,6 +29,17 @@ export function YouPage() {
               <WhereYouStand profile={myProfile} />
             </div>
             <div className={classes.section}>
+              <Sheet title="Is everyone safe?">
+                <Text>
+                  Questions for you alone, in both directions, and where to turn. If reaching out
+                  rests to be safe, it says there how it goes on.
+                </Text>
+                <Anchor component={Link} to="/safety" className={classes.link}>
+                  Look at it
+                </Anchor>
+              </Sheet>
+            </div>
+            <div className={classes.section}>
               <WhoReads coachName={myProfile.coach.name} />
             </div>
           </>

@@ -4,7 +4,15 @@ import { boundaryLockWords, endingWords, type Boundary, type Ending } from './la
 
 /** An unmet reason, as the API and the engine tell it. */
 export interface LockLike {
-  kind: 'PLAN_NOT_STARTED' | 'PAUSED' | 'ENDED' | 'STEP' | 'WAIT' | 'APPROVAL' | 'BOUNDARY';
+  kind:
+    | 'PLAN_NOT_STARTED'
+    | 'PAUSED'
+    | 'ENDED'
+    | 'STEP'
+    | 'WAIT'
+    | 'APPROVAL'
+    | 'SAFETY_HOLD'
+    | 'BOUNDARY';
   until?: string | number | null;
   days?: number | null;
   anchor?: 'PLAN_START' | 'STEP_END' | 'DATE' | null;
@@ -41,6 +49,10 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return waitWords(lock, now, zone);
     case 'APPROVAL':
       return reader === 'COACH' ? 'Waits for your word.' : 'Opens when your coach says so.';
+    case 'SAFETY_HOLD':
+      return reader === 'COACH'
+        ? 'A safety hold stands. Nothing that reaches out can open.'
+        : 'Reaching out rests, to be safe. “You” says how it goes on.';
     case 'BOUNDARY':
       return boundaryLockWords(
         lock.boundary ?? 'UNKNOWN',
@@ -78,6 +90,8 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
       return lock.title ? `after “${lock.title}”` : 'after the step before';
     case 'APPROVAL':
       return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
+    case 'SAFETY_HOLD':
+      return 'rests, to be safe';
     case 'BOUNDARY':
       return 'held by the boundary';
     default:

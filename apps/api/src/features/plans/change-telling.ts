@@ -11,7 +11,7 @@ interface Coach {
 
 /** Whoever of the two did not record the change hears that there is something to look at; an owner's change is told to both. */
 @Injectable()
-export class BoundaryTelling {
+export class ChangeTelling {
   constructor(private readonly outbox: Outbox) {}
 
   async tell(ctx: Ctx, client: Client): Promise<void> {

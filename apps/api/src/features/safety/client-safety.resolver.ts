@@ -1,0 +1,25 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { Client, ClientProfileType } from '../people/index.js';
+import { SafetyReading } from './safety-reading.js';
+import { SafetyEventType, SafetyHoldType } from './safety.type.js';
+
+/** What a client's profile tells of a hold: one statement, whatever is asked for. */
+@Resolver(() => ClientProfileType)
+export class ClientSafetyResolver {
+  constructor(private readonly reading: SafetyReading) {}
+
+  @ResolveField(() => SafetyHoldType, { nullable: true })
+  @WithParent()
+  safetyHold(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    return this.reading.hold(ctx, id);
+  }
+
+  @ResolveField(() => [SafetyEventType], { description: 'Of all holds, the latest first.' })
+  @WithParent()
+  safetyHistory(@Current() ctx: Ctx, @Parent() { id }: Client) {
+    return this.reading.history(ctx, id);
+  }
+}

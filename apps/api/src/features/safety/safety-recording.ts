@@ -1,0 +1,52 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault } from '../../platform/errors/fault.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
+
+interface ToRecord {
+  id?: string | null | undefined;
+  clientId: string;
+  kind: RecordedSafety['kind'];
+  /** TOLD only. */
+  line?: string;
+}
+
+/** Adds to the history; nothing ever changes or takes away what is in it. */
+@Injectable()
+export class SafetyRecording {
+  constructor(private readonly sealing: Sealing) {}
+
+  /** The history so far, oldest first. The client must be locked, so that it stays so. */
+  historyOf(ctx: Ctx, clientId: string): Promise<RecordedSafety[]> {
+    return ctx.load(safetyHistoryOf, clientId);
+  }
+
+  /** Appends at this moment, and gives the history with the entry in it. */
+  async append(ctx: Ctx, history: RecordedSafety[], entry: ToRecord): Promise<RecordedSafety[]> {
+    const { clientId, kind, line } = entry;
+    const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const added = await ctx.db.change(
+      `insert into safety_events (practice_id, id, client_id, created_at, number, kind, line_sealed, reviewed_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (practice_id, id) do nothing returning id`,
+      [
+        ctx.db.scope.practiceId,
+        id,
+        clientId,
+        ctx.now,
+        history.length + 1,
+        kind,
+        line === undefined ? null : await this.sealing.seal(ctx, linePlace(id), line),
+        kind === 'REVIEWED' ? ctx.actor.memberId : null,
+      ],
+    );
+    // Somebody else's, whom the caller cannot see.
+    if (added.length === 0) throw new Fault('CONFLICT', 'input.id: is in use already.');
+    ctx.forget();
+    return ctx.load(safetyHistoryOf, clientId);
+  }
+}
+
+/** An entry is never written again, so its text has one version. */
+export const linePlace = (id: string): Place => ({ table: 'safety_events', id, version: 1 });

@@ -1,0 +1,39 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { SafetyReading } from './safety-reading.js';
+import { SafetyResources } from './safety-resources.js';
+import { SetSafetyResourcesInput } from './safety.inputs.js';
+import { SafetyResourcesResult } from './safety.results.js';
+import { SafetyCheckType, SafetyResourcesType } from './safety.type.js';
+
+@Resolver()
+export class SafetyQueriesResolver {
+  constructor(
+    private readonly reading: SafetyReading,
+    private readonly resources: SafetyResources,
+  ) {}
+
+  @Query(() => SafetyCheckType)
+  @Allow('safety.own')
+  safetyCheck(@Current() ctx: Ctx): Promise<SafetyCheckType> {
+    return this.reading.ofCaller(ctx);
+  }
+
+  @Query(() => [SafetyResourcesType])
+  @Allow('safety.resources')
+  safetyResources(@Current() ctx: Ctx): Promise<SafetyResourcesType[]> {
+    return this.resources.all(ctx);
+  }
+
+  @Mutation(() => SafetyResourcesResult)
+  @Allow('safety.edit-resources')
+  setSafetyResources(
+    @Current() ctx: Ctx,
+    @Args('input') input: SetSafetyResourcesInput,
+  ): Promise<SafetyResourcesType | Refusal> {
+    return this.resources.set(ctx, input);
+  }
+}

@@ -1,0 +1,77 @@
+import { useApolloClient } from '@apollo/client/react';
+import {
+  AnswerQuestionnaireDocument,
+  ClientTodayDocument,
+  MyPlanDocument,
+} from '@footing/contract';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../../shared/ui';
+import { ShareChoice } from '../plans';
+import { Asking, type Given } from './Asking';
+import { OwnAnswers } from './OwnAnswers';
+import { problemOf } from './problem';
+
+/** The questions of an action in a plan. */
+export function AskingOfAction({
+  actionId,
+  questionnaire,
+  coachName,
+  onAnswered,
+}: {
+  actionId: string;
+  questionnaire: string;
+  coachName: string;
+  onAnswered: () => void;
+}) {
+  const { cache } = useApolloClient();
+  const [share, setShare] = useState(false);
+  const change = useChange(AnswerQuestionnaireDocument, {
+    quiet: true,
+    refetchQueries: [ClientTodayDocument, MyPlanDocument],
+  });
+  const send = async (given: Given) => {
+    const result = await change.run({ input: { ...given, actionId, share } });
+    if (!result) return false;
+    cache.modify({
+      id: cache.identify({ __typename: 'Action', id: actionId }),
+      fields: {
+        status: () => 'DONE',
+        result: (_, { toReference }) => toReference(result) ?? null,
+      },
+    });
+    cache.modify({
+      id: cache.identify({ __typename: 'TodayAction', id: actionId }),
+      fields: { status: () => 'DONE' },
+    });
+    onAnswered();
+    return true;
+  };
+  return (
+    <Asking
+      questionnaire={questionnaire}
+      busy={change.busy}
+      problem={problemOf(change)}
+      onSend={send}
+    >
+      {questionnaire === 'safety' ? (
+        <OwnAnswers coachName={coachName} />
+      ) : (
+        <>
+          <ShareChoice
+            shared={share}
+            coachName={coachName}
+            what="your answers"
+            lasting
+            busy={change.busy}
+            onChange={setShare}
+          />
+          <Text size="sm" c="dimmed" mt="sm">
+            {coachName} sees where the answers lead either way, as one line, and never which answer
+            led there.
+          </Text>
+        </>
+      )}
+    </Asking>
+  );
+}

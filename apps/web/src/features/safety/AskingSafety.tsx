@@ -1,0 +1,39 @@
+import { AnswerSafetyCheckDocument } from '@footing/contract';
+import { useChange } from '../../shared/ui';
+import { Asking, OwnAnswers, problemOf, type Given } from '../questionnaires';
+
+export function AskingSafety({
+  coachName,
+  onLeave,
+  onAnswered,
+}: {
+  coachName: string;
+  onLeave: () => void;
+  onAnswered: () => Promise<void>;
+}) {
+  const change = useChange(AnswerSafetyCheckDocument, {
+    quiet: true,
+    // Whatever is on the device of the plan knows of no hold, or of one that was there before.
+    update: (cache) => {
+      cache.evict({ fieldName: 'clientToday' });
+      cache.evict({ fieldName: 'myPlan' });
+      cache.gc();
+    },
+  });
+  const send = async (input: Given) => {
+    const result = await change.run({ input });
+    if (result) await onAnswered();
+    return result !== null;
+  };
+  return (
+    <Asking
+      questionnaire="safety"
+      onLeave={onLeave}
+      busy={change.busy}
+      problem={problemOf(change)}
+      onSend={send}
+    >
+      <OwnAnswers coachName={coachName} />
+    </Asking>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { SafetyPageDocument, type SafetyPageQuery } from '@footing/contract';
+import { useState } from 'react';
+import { Loaded, Page } from '../../shared/ui';
+import { AskingSafety } from './AskingSafety';
+import { SafetyStands } from './SafetyStands';
+
+export type SafetyData = SafetyPageQuery;
+
+/** Whether everyone is safe: the questions, what follows from them, and where to turn. Kept on no device. */
+export function SafetyPage() {
+  const query = useQuery(SafetyPageDocument, { fetchPolicy: 'no-cache' });
+  const [at, setAt] = useState<'STANDS' | 'ASKING' | 'ANSWERED'>('STANDS');
+  return (
+    <Page>
+      <Loaded query={query}>
+        {(data) =>
+          at === 'ASKING' ? (
+            <AskingSafety
+              coachName={data.myProfile.coach.name}
+              onLeave={() => setAt('STANDS')}
+              onAnswered={async () => {
+                await query.refetch();
+                setAt('ANSWERED');
+              }}
+            />
+          ) : (
+            <SafetyStands
+              data={data}
+              answered={at === 'ANSWERED'}
+              onAsk={() => setAt('ASKING')}
+              onTold={() => void query.refetch()}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export { PracticeResources } from './PracticeResources';
+export { SafetyHoldPanel } from './SafetyHoldPanel';

@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const SafetyEventParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SafetyEventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SafetyEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}}]}};

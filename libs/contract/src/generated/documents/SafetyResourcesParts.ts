@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const SafetyResourcesParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SafetyResourcesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SafetyResources"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}};

@@ -1,0 +1,370 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  actionOf,
+  assign,
+  command,
+  planOf,
+  plainAnswers,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+  type PlanSeen,
+} from '../support/plans.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const HOLD = `safetyHold { since checkedAt } safetyHistory { id kind at line byName }`;
+const CLIENT = `query ($id: ID!) { client(id: $id) { profile { id ${HOLD} }
+  results { questionnaire } timeline(first: 50) { edges { node { kind subject } } } } }`;
+const CHECK = `{ safetyCheck { checkedAt freshUntil isFresh country hold { since checkedAt }
+  history { kind line byName } latest { outcome message shared answers { question value } } } }`;
+const TELL = `mutation ($input: TellOfSafetyHoldInput!) { tellOfSafetyHold(input: $input)
+  { __typename ... on SafetyCheck { history { id kind line } } ... on Refusal { code } } }`;
+const REVIEW = `mutation ($input: ReviewSafetyHoldInput!) { reviewSafetyHold(input: $input)
+  { __typename ... on ClientProfile { id ${HOLD} } ... on Refusal { code message } } }`;
+const RESOURCES = `{ safetyResources { country name text own version } }`;
+const SET = `mutation ($input: SetSafetyResourcesInput!) { setSafetyResources(input: $input)
+  { __typename ... on SafetyResources { country text own version }
+    ... on Refusal { code current now: version } } }`;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+  practice = await makePractice(world);
+  coach = await practice.coach();
+});
+beforeEach(() => world.clock.set('2026-03-02T09:00:00Z'));
+afterAll(() => world.close());
+
+/** A check in which nothing calls for a stop, but for what is named. */
+async function check(client: Actor, yes: Record<string, string> = {}, id?: string) {
+  const { version, answers } = await plainAnswers(client, 'safety');
+  return withInput(client, 'answerSafetyCheck', {
+    ...(id && { id }),
+    version,
+    answers: answers.map(({ question, value }) => ({ question, value: yes[question] ?? value })),
+  });
+}
+
+const AFRAID = { afraid: 'YES' };
+
+const review = async (by: Actor, client: Actor, id?: string) =>
+  (await by.ok<any>(REVIEW, { input: { clientId: client.clientId, ...(id && { id }) } }))
+    .reviewSafetyHold;
+
+const seenBy = async (by: Actor, client: Actor) =>
+  (await by.ok<any>(CLIENT, { id: client.clientId })).client;
+
+const checkOf = async (client: Actor) => (await client.ok<any>(CHECK)).safetyCheck;
+
+/** A client whose step that reaches out is open. */
+async function reachingOut(): Promise<{ client: Actor; plan: PlanSeen }> {
+  const client = await practice.client({ coach, boundary: 'OPEN' });
+  const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+  const opens = [
+    { kind: 'WAIT', days: 1, anchor: 'PLAN_START' },
+    { kind: 'BOUNDARY' },
+    { kind: 'APPROVAL' },
+  ];
+  const plan = await assign(world, coach, client, {
+    content: { ...SHORT_PLAN, steps: [{ ...smile, opens }] },
+  });
+  await command(coach, 'approveStep', stepOf(plan, 'smile').id);
+  world.clock.advance({ days: 1 });
+  expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
+  return { client, plan };
+}
+
+/** The step that reaches out, as the plan derives it and as the all-day statement reads it. */
+async function smileSeen(client: Actor, plan: PlanSeen): Promise<string[]> {
+  const today = `{ clientToday { plan { stones { key status lock { kind } } } } }`;
+  const { clientToday } = await client.ok<any>(today);
+  const { id, status } = stepOf(await planOf(client, plan.id), 'smile');
+  const stone = clientToday.plan.stones.find(({ key }: { key: string }) => key === id);
+  return [status, stone.status, ...(stone.lock ? [stone.lock.kind] : [])];
+}
+
+describe('a check that stops', () => {
+  test.each([
+    ['SAFETY_STOP', AFRAID],
+    ['NOT_SUITABLE', { blocked: 'YES' }],
+  ])('with %s closes what reaches out at once, through every door', async (outcome, yes) => {
+    const { client, plan } = await reachingOut();
+    expect(await check(client, yes)).toMatchObject({ outcome, shared: false });
+    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
+    const held = { __typename: 'Refusal', code: 'LOCKED', lock: { kind: 'SAFETY_HOLD' } };
+    const gift = actionOf(plan, 'gift').id;
+    expect(await command(client, 'completeAction', gift)).toMatchObject(held);
+    const letter = {
+      actionId: actionOf(plan, 'letter').id,
+      text: 'Dear',
+      version: 0,
+      finish: true,
+    };
+    expect(await withInput(client, 'saveReflection', letter)).toMatchObject(held);
+    const hello = { actionId: actionOf(plan, 'hello').id, on: '2026-03-03', times: 1 };
+    expect(await withInput(client, 'countHabit', hello)).toMatchObject(held);
+    expect(await command(coach, 'closeStep', stepOf(plan, 'smile').id)).toMatchObject(held);
+    await command(coach, 'reopenStep', stepOf(plan, 'smile').id);
+    world.clock.advance({ days: 400 });
+    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
+  });
+
+  test('holds a plan that is assigned afterwards', async () => {
+    const client = await practice.client({ coach, boundary: 'OPEN' });
+    await check(client, AFRAID);
+    const plan = await assign(world, coach, client);
+    expect(stepOf(plan, 'smile').locks.map(({ kind }) => kind)).toContain('SAFETY_HOLD');
+    const approved = await command(coach, 'approveStep', stepOf(plan, 'smile').id);
+    expect(approved).toMatchObject({ code: 'LOCKED', lock: { kind: 'SAFETY_HOLD' } });
+  });
+
+  test('stops in an action of a plan as well, in the same request', async () => {
+    const client = await practice.client({ coach, boundary: 'OPEN' });
+    const steps = SHORT_PLAN.steps.map((step) => ({
+      ...step,
+      actions: step.actions.map((action) =>
+        action.key === 'ask' ? { ...action, questionnaire: 'safety' } : action,
+      ),
+    }));
+    const plan = await assign(world, coach, client, { content: { ...SHORT_PLAN, steps } });
+    const { version, answers } = await plainAnswers(client, 'safety');
+    const result = await withInput(client, 'answerQuestionnaire', {
+      actionId: actionOf(plan, 'ask').id,
+      version,
+      answers: answers.map((answer) =>
+        answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
+      ),
+      share: true,
+    });
+    expect(result).toMatchObject({ outcome: 'SAFETY_STOP', shared: false });
+    const mine = await planOf(client, plan.id);
+    expect(actionOf(mine, 'ask')).toMatchObject({ status: 'DONE', result: { id: result.id } });
+    expect(stepOf(mine, 'smile').locks.map(({ kind }) => kind)).toContain('SAFETY_HOLD');
+    // Not even that there is a result: what led to the hold is nobody else's.
+    expect(actionOf(await planOf(coach, plan.id), 'ask').result).toBeNull();
+    const { profile, results } = await seenBy(coach, client);
+    expect(profile.safetyHold).not.toBeNull();
+    expect(results).toEqual([]);
+  });
+
+  test('tells the coach that there is something new, and nothing of the answers', async () => {
+    const client = await practice.client({ coach });
+    const before = (await world.mails()).length;
+    await check(client, { 'hurt-by-me': 'YES' });
+    const mails = (await world.mails()).slice(0, (await world.mails()).length - before);
+    expect(mails.map(({ to }) => to)).toEqual([coach.email]);
+    expect(JSON.stringify(mails)).not.toMatch(/safety|hold|hurt|stop/i);
+    const { profile, timeline } = await seenBy(coach, client);
+    expect(profile).toEqual({
+      id: client.clientId,
+      safetyHold: { since: '2026-03-02T09:00:00.000Z', checkedAt: null },
+      safetyHistory: [expect.objectContaining({ kind: 'STOPPED', line: null, byName: null })],
+    });
+    const kinds = timeline.edges.map(({ node }: any) => node);
+    expect(kinds).toContainEqual({ kind: 'SAFETY_HOLD_SET', subject: null });
+  });
+
+  test('is the same one when it is sent twice, also at once', async () => {
+    const client = await practice.client({ coach });
+    const id = newId(world);
+    const twice = await Promise.all([check(client, AFRAID, id), check(client, AFRAID, id)]);
+    expect(twice.map((result) => result.id)).toEqual([id, id]);
+    expect((await checkOf(client)).history).toHaveLength(1);
+  });
+});
+
+describe('a hold', () => {
+  test('is lifted by a new check and a review after it, and by neither alone', async () => {
+    const { client, plan } = await reachingOut();
+    await check(client, AFRAID);
+    expect(await review(coach, client)).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
+    world.clock.advance({ days: 1 });
+    await check(client);
+    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
+    const { safetyHold } = (await seenBy(coach, client)).profile;
+    expect(safetyHold).toEqual({
+      since: '2026-03-03T09:00:00.000Z',
+      checkedAt: '2026-03-04T09:00:00.000Z',
+    });
+    world.clock.advance({ hours: 1 });
+    const lifted = await review(coach, client);
+    expect(lifted).toMatchObject({ __typename: 'ClientProfile', safetyHold: null });
+    const { rows } = await world.owner.query('select name from members where id = $1', [
+      coach.memberId,
+    ]);
+    expect(lifted.safetyHistory.map(({ kind, byName }: any) => [kind, byName])).toEqual([
+      ['REVIEWED', rows[0].name],
+      ['CHECKED', null],
+      ['STOPPED', null],
+    ]);
+    expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
+    const step = stepOf(await planOf(client, plan.id), 'smile');
+    expect(step.opensAt).toBe('2026-03-04T10:00:00.000Z');
+    expect(await command(client, 'completeAction', actionOf(plan, 'gift').id)).toMatchObject({
+      __typename: 'Plan',
+    });
+  });
+
+  test('takes another new check where the answers have stopped again since', async () => {
+    const client = await practice.client({ coach });
+    for (const yes of [AFRAID, {}, AFRAID]) await check(client, yes);
+    expect(await review(practice.owner, client)).toMatchObject({ code: 'NOT_NOW' });
+    await check(client);
+    expect(await review(practice.owner, client)).toMatchObject({ safetyHold: null });
+    expect(await review(practice.owner, client)).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  test('is lifted once by the same request, and by no client and no other coach', async () => {
+    const client = await practice.client({ coach });
+    await check(client, AFRAID);
+    await check(client);
+    const input = { clientId: client.clientId };
+    for (const [by, code] of [
+      [client, 'FORBIDDEN'],
+      [await practice.coach(), 'NOT_FOUND'],
+    ] as const) {
+      const { errors } = await by.gql(REVIEW, { input });
+      expect(errors![0]!.extensions['code']).toBe(code);
+    }
+    const id = newId(world);
+    const twice = await Promise.all([review(coach, client, id), review(coach, client, id)]);
+    expect(twice).toEqual([
+      expect.objectContaining({ safetyHold: null }),
+      expect.objectContaining({ safetyHold: null }),
+    ]);
+    expect((await checkOf(client)).history).toHaveLength(3);
+  });
+
+  test('carries what the client chooses to tell, and only while it stands', async () => {
+    const client = await practice.client({ coach });
+    const line = 'I wrote 40 messages. 🙈 שלום';
+    const tell = async (input: object) => (await client.ok<any>(TELL, { input })).tellOfSafetyHold;
+    expect(await tell({ line })).toEqual({ __typename: 'Refusal', code: 'NOT_NOW' });
+    await check(client, AFRAID);
+    const id = newId(world);
+    await tell({ id, line });
+    expect((await tell({ id, line })).history).toEqual([
+      { id, kind: 'TOLD', line },
+      expect.objectContaining({ kind: 'STOPPED' }),
+    ]);
+    expect((await seenBy(coach, client)).profile.safetyHistory[0]).toMatchObject({ line });
+    const { rows } = await world.owner.query('select * from safety_events where id = $1', [id]);
+    expect(rows[0].line_sealed.toString('utf8')).not.toContain('messages');
+    for (const bad of ['', ' ', 'x'.repeat(2_001), 'a\0b']) {
+      const { errors } = await client.gql(TELL, { input: { line: bad } });
+      expect(errors![0]!.extensions['code']).toBe('INVALID_INPUT');
+    }
+  });
+});
+
+describe('a check', () => {
+  test('is told to the client alone, with its answers, and says how fresh it is', async () => {
+    const client = await practice.client({ coach, timeZone: 'Europe/Berlin' });
+    expect(await checkOf(client)).toMatchObject({
+      checkedAt: null,
+      isFresh: false,
+      hold: null,
+      latest: null,
+      country: 'DE',
+    });
+    await check(client);
+    const { latest, ...told } = await checkOf(client);
+    expect(told).toMatchObject({ isFresh: true, freshUntil: '2026-04-01', history: [] });
+    expect(latest).toMatchObject({ outcome: 'PROCEED', shared: false });
+    expect(latest.answers).toContainEqual({ question: 'afraid', value: 'NO' });
+    expect((await seenBy(coach, client)).profile).toMatchObject({
+      safetyHold: null,
+      safetyHistory: [],
+    });
+    world.clock.set('2026-03-31T22:30:00Z');
+    expect((await checkOf(client)).isFresh).toBe(false);
+    for (const by of [coach, practice.owner]) {
+      const { errors } = await by.gql(CHECK);
+      expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+
+  test('names what is missing, and what is no answer', async () => {
+    const client = await practice.client({ coach });
+    const { version, answers } = await plainAnswers(client, 'safety');
+    const ANSWER = `mutation ($input: AnswerSafetyCheckInput!) { answerSafetyCheck(input: $input)
+      { __typename } }`;
+    const faultOf = async (input: object) => {
+      const { errors } = await client.gql(ANSWER, { input });
+      return (errors![0]!.extensions as any).fields[0].field;
+    };
+    expect(await faultOf({ version, answers: answers.slice(1) })).toBe('input.answers');
+    expect(await faultOf({ version: 9, answers })).toBe('input.version');
+    const [first, ...others] = answers;
+    const wrong = { version, answers: [{ ...first, value: 'MAYBE' }, ...others] };
+    expect(await faultOf(wrong)).toBe('input.answers.0.value');
+  });
+
+  test('stands in the database where no member of staff can select it', async () => {
+    const client = await practice.client({ coach });
+    const { id } = await check(client, AFRAID);
+    const { rows } = await world.owner.query(
+      `select answers_sealed from questionnaire_results where id = $1`,
+      [id],
+    );
+    expect(rows[0].answers_sealed.toString('latin1')).not.toContain('afraid');
+  });
+});
+
+test('a hold is one statement on a page, however long its history', async () => {
+  const client = await practice.client({ coach });
+  await check(client, AFRAID);
+  const ask = () => seenBy(coach, client);
+  await ask();
+  const few = await statementsOf(ask);
+  for (const yes of [AFRAID, {}, AFRAID, {}]) await check(client, yes);
+  const many = await statementsOf(ask);
+  expect(many.length).toBe(few.length);
+});
+
+describe('where to turn', () => {
+  const all = async (by: Actor) => (await by.ok<any>(RESOURCES)).safetyResources;
+  const set = async (by: Actor, input: object) =>
+    (await by.ok<any>(SET, { input })).setSafetyResources;
+  const textOf = async (by: Actor, country: string) =>
+    (await all(by)).find((each: { country: string }) => each.country === country);
+
+  test('is what ships, until an owner writes their own, and again when they take it back', async () => {
+    const { owner } = await makePractice(world);
+    const shipped = await textOf(owner, 'GB');
+    expect(shipped).toMatchObject({ own: false, version: 0 });
+    expect(shipped.text).toContain('999');
+    const own = await set(owner, { country: 'GB', text: '- Ring 999 first.', version: 0 });
+    expect(own).toMatchObject({ own: true, version: 1, text: '- Ring 999 first.' });
+    const stale = await set(owner, { country: 'GB', text: 'Other', version: 0 });
+    expect(stale).toMatchObject({ code: 'STALE', current: '- Ring 999 first.', now: 1 });
+    const back = await set(owner, { country: 'GB', version: 1 });
+    expect(back).toMatchObject({ own: false, text: shipped.text, version: 2 });
+  });
+
+  test('is read by every member of the practice, and by nobody of another', async () => {
+    const client = await practice.client({ coach });
+    await set(practice.owner, { country: 'DE', text: '- Ruf uns an.', version: 0 });
+    for (const by of [client, coach, practice.owner]) {
+      expect((await textOf(by, 'DE')).text).toBe('- Ruf uns an.');
+    }
+    const elsewhere = await makePractice(world);
+    expect((await textOf(elsewhere.owner, 'DE')).own).toBe(false);
+  });
+
+  test('is changed by an owner alone, for a country that is there', async () => {
+    const faultOf = async (by: Actor, input: object) =>
+      (await by.gql(SET, { input })).errors![0]!.extensions['code'];
+    const input = { country: 'DE', text: 'Mine', version: 0 };
+    expect(await faultOf(coach, input)).toBe('FORBIDDEN');
+    expect(await faultOf(await practice.client({ coach }), input)).toBe('FORBIDDEN');
+    for (const bad of [{ country: 'XX' }, { country: 'DEU' }, { text: 'x'.repeat(4_001) }]) {
+      expect(await faultOf(practice.owner, { ...input, ...bad })).toBe('INVALID_INPUT');
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makePractice, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import { assign, command, SHORT_PLAN, stepOf } from '../support/plans.js';
+
+const MINUTES = 120_000;
+const LINE = 'He stood at my door on Sunday.';
+
+describePages('Somebody is afraid', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'and reaching out rests, until she has answered again and was talked with',
+    async () => {
+      const client = await practice.client({ name: 'Mara Client', boundary: 'OPEN' });
+      const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+      const opens = [
+        { kind: 'WAIT', days: 1, anchor: 'PLAN_START' },
+        { kind: 'BOUNDARY' },
+        { kind: 'APPROVAL' },
+      ];
+      const content = { ...SHORT_PLAN, steps: [{ ...smile, opens }] };
+      const plan = await assign(stage.world, practice.owner, client, { content });
+      await command(practice.owner, 'approveStep', stepOf(plan, 'smile').id);
+      await stage.move({ days: 1 });
+      const hers = await personAs(stage, client, 'phone');
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = hers;
+      await hers.go('/today');
+      await page.getByText('Send it').first().waitFor();
+
+      await hers.go('/you');
+      await page.getByRole('link', { name: 'Look at it' }).click();
+      await button(page, 'Go to the questions').click();
+      await answer(page, true);
+      await page.getByRole('heading', { name: 'Please stop here for now' }).waitFor();
+      await page.getByRole('heading', { name: 'Reaching out rests' }).waitFor();
+      await page.getByLabel(/^Something to tell/).fill(LINE);
+      await button(page, 'Tell them').click();
+      await page.getByRole('blockquote').getByText(LINE).waitFor();
+
+      // Nothing that reaches out is left on her screens, and they say where it goes on.
+      await hers.go('/plan');
+      await page.getByRole('button', { name: 'A smile' }).click();
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+      await page.getByRole('link', { name: 'What this means, and how it goes on' }).click();
+      await page.getByRole('heading', { name: 'Is everyone safe?' }).waitFor();
+
+      await coach.go(`/clients/${client.clientId}`);
+      await coach.page.getByRole('heading', { name: 'Safety hold' }).waitFor();
+      await coach.page.getByText(LINE).first().waitFor();
+      const review = button(coach.page, 'I have talked with them and reviewed this');
+      expect(await review.isDisabled()).toBe(true);
+      expect(await button(coach.page, 'Approve').count()).toBe(0);
+
+      await stage.move({ hours: 2 });
+      await hers.go('/safety');
+      await button(page, 'Answer the questions again').click();
+      await answer(page, false);
+      await page.getByRole('heading', { name: 'Nothing here calls for a stop' }).waitFor();
+      await page.getByRole('heading', { name: 'Reaching out rests' }).waitFor();
+
+      await coach.go(`/clients/${client.clientId}`);
+      await review.click();
+      await coach.page.getByText('The hold is lifted.').waitFor();
+      await coach.page.getByText('No hold stands.').waitFor();
+      const told = (await coach.answers()).join();
+      expect(told).toContain(LINE);
+      expect(told).not.toMatch(/afraid of the other person|SAFETY_STOP/);
+
+      await hers.go('/plan');
+      await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+/** Goes through the questions, one on each screen: afraid or not, and nothing else. */
+async function answer(page: Page, afraid: boolean): Promise<void> {
+  await button(page, 'Begin').click();
+  for (let number = 1; number <= 11; number += 1) {
+    await page.getByText(`Question ${number} of 11`).waitFor();
+    const calm = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
+    const yes = page.getByRole('radio', { name: 'Yes', exact: true });
+    await (afraid && number === 1 ? yes : calm).check();
+    await button(page, number === 11 ? 'Look it over' : 'Next').click();
+  }
+  await button(page, 'Send').click();
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
