@@ -225,6 +225,7 @@ describe('the database', () => {
       'breathers',
       'check_ins',
       'clients',
+      'contacts',
       'habit_counts',
       'plan_actions',
       'plan_steps',

@@ -18,6 +18,7 @@ const HABIT_DAYS = 40;
 const SESSIONS = 12;
 const EVENTS = 20;
 const CHECK_IN_DAYS = 90;
+const CONTACTS = 24;
 const LINE = 'The walk after work helps, the evenings are long.';
 const NOTE =
   'We looked at the week. The evenings are the hard part, and the walk after work helps. '.repeat(
@@ -77,6 +78,7 @@ async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promis
   await sessions(client, id, now);
   await notes(client, sealing, id, wrapped);
   await checkIns(client, sealing, id, wrapped, now);
+  await contacts(client, id, now);
   await client.query(
     `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
      select c.practice_id, gen_random_uuid(), c.id, p.id, $2::timestamptz - n * interval '1 day', 'ACTION_DONE',
@@ -307,6 +309,33 @@ async function checkIns(
     `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
      select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '${CHECK_IN_DAYS} days', 'CHECK_INS', 1,
             row_number() over (order by client_id) % 3 > 0
+     from plans where practice_id = $1`,
+    [practiceId, now],
+  );
+}
+
+/** About two a week for three months, two of three begun by the client; an allowance, and every other client shares them. */
+async function contacts(client: pg.Client, practiceId: string, now: Date): Promise<void> {
+  await client.query(
+    `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt)
+     select $1, gen_random_uuid(), p.client_id, t.at, t.at + interval '5 minutes',
+            case when n % 3 = 0 then 'OTHER' else 'CLIENT' end,
+            (array['MESSAGE', 'MESSAGE', 'CALL', 'SOCIAL', 'IN_PERSON', 'OTHER'])[1 + (n + p.at) % 6],
+            nullif((n + p.at) % 6, 0)
+     from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     cross join generate_series(1, ${CONTACTS}) n
+     cross join lateral (select $2::timestamptz - n * interval '90 hours' - p.at * interval '20 minutes' as at) t`,
+    [practiceId, now],
+  );
+  await client.query(
+    `update plans set allowance = jsonb_build_object('max', 2, 'days', 7, 'quiet', null,
+       'since', extract(epoch from created_at) * 1000) where practice_id = $1`,
+    [practiceId],
+  );
+  await client.query(
+    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
+     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '${CHECK_IN_DAYS} days', 'CONTACT_LOG', 1,
+            row_number() over (order by client_id) % 2 = 0
      from plans where practice_id = $1`,
     [practiceId, now],
   );

@@ -156,6 +156,12 @@ export const PAGES: PageOfApp[] = [
     main: ['link', 'Breather'],
   },
   {
+    name: 'coach-client-contact',
+    role: 'coach',
+    path: ({ client }) => `/clients/${client}/contact`,
+    main: ['link', 'Contact'],
+  },
+  {
     name: 'coach-sessions',
     role: 'coach',
     path: () => '/sessions',
@@ -233,6 +239,12 @@ export const PAGES: PageOfApp[] = [
     role: 'client',
     path: () => '/breather',
     main: ['textbox', 'What you will not send'],
+  },
+  {
+    name: 'client-contact',
+    role: 'client',
+    path: () => '/contact',
+    main: ['button', 'I did'],
   },
   {
     name: 'client-coach',

@@ -4,6 +4,7 @@ export * from './intents.js';
 export { boundaryAt, isLooser, notCancelled, reachingOutAt, standingAt } from './boundary.js';
 export type { BoundaryStanding, ReachingOut } from './boundary.js';
 export * from './decide-boundary.js';
+export * from './allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
 export {

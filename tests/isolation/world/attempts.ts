@@ -128,6 +128,11 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ clientId: t.invitedClientId })),
     denied((t) => ({ clientId: t.checkInId }), mixed),
   ],
+  'Query.contactLog': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.invitedClientId })),
+    denied((t) => ({ clientId: t.contactId }), mixed),
+  ],
   'Query.consents': [own()],
   'Query.breathers': [own(() => ({ first: 100 }))],
   'Query.sharedBreathers': [
@@ -307,7 +312,17 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     // Of a version that never was: whoever may is told so, and keeps the text.
     own(() => ({ input: { country: 'DE', text: 'Mine', version: 99 } })),
   ],
-  'Mutation.setConsent': [own(() => ({ purpose: 'CHECK_INS', granted: false }))],
+  'Mutation.logContact': [
+    takesId((t) => ({ input: { id: t.contactId, begunBy: 'OTHER', means: 'CALL', felt: 5 } })),
+  ],
+  'Mutation.setAllowance': [
+    denied((t) => ({ input: { planId: t.planId, allowance: { max: 9, days: 1 } } })),
+    denied((t) => ({ input: { planId: t.planId } })),
+  ],
+  'Mutation.setConsent': [
+    own(() => ({ purpose: 'CHECK_INS', granted: false })),
+    own(() => ({ purpose: 'CONTACT_LOG', granted: false })),
+  ],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.closeStep': [denied((t) => ({ stepId: t.stepId }))],
@@ -395,6 +410,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.sharedBreatherId })),
   ],
   'Mutation.undoCheckIn': [denied((t) => ({ id: t.checkInId }))],
+  'Mutation.undoContact': [denied((t) => ({ id: t.contactId }))],
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
   'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],

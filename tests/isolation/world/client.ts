@@ -41,6 +41,7 @@ export interface Life {
   sharedBreatherId: string;
   safetyResultId: string;
   safetyEventId: string;
+  contactId: string;
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
@@ -114,6 +115,7 @@ export async function makeClient(
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
   await checkSafety(making, client, texts, slot);
+  await beInContact(making, client, slot);
   return client;
 }
 
@@ -325,6 +327,20 @@ async function checkSafety(
   if (slot !== 0) return;
   const { clientId } = client.life;
   await telling.result(client.coach, 'Mutation.reviewSafetyHold', { input: { clientId } });
+}
+
+/** As with check-ins, the first of a coach's clients shares them. */
+async function beInContact({ telling }: Making, client: Client, slot: number): Promise<void> {
+  const { life, coach } = client;
+  for (const granted of slot === 0 ? [true] : [true, false]) {
+    await telling.result(client, 'Mutation.setConsent', { purpose: 'CONTACT_LOG', granted });
+  }
+  const allowance = { max: 1, days: 7, quietFrom: '22:00', quietTo: '08:00' };
+  await telling.result(coach, 'Mutation.setAllowance', {
+    input: { planId: life.planId, allowance },
+  });
+  const input = { id: newId(telling.world), begunBy: 'CLIENT', means: 'MESSAGE', felt: 2 };
+  life.contactId = (await telling.result(client, 'Mutation.logContact', { input })).id;
 }
 
 async function meet(

@@ -49,6 +49,9 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
   members: ({ role }) => role !== 'CLIENT',
 };
 
+/** What staff read of a client while they agree to it, and to nothing else. */
+const PURPOSE_OF: Record<string, string> = { check_ins: 'CHECK_INS', contacts: 'CONTACT_LOG' };
+
 /** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */
 export function mayHold({ actor, role }: Person, table: string, row: Row, all: Held): boolean {
   if (!actor) return false;
@@ -69,9 +72,10 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }
-  if (table === 'check_ins' && role !== 'CLIENT') return all.agrees.get(client) === true;
   if (table === 'breathers' && role !== 'CLIENT') return row['shared_at'] !== null;
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
+  const purpose = PURPOSE_OF[table];
+  if (purpose && role !== 'CLIENT') return all.agrees.get(`${purpose} ${client}`) === true;
   if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;
   return client === undefined || table === 'invitations'
     ? (CLIENTS_MAY_READ[table]?.(row) ?? false)
@@ -83,7 +87,7 @@ export interface Held {
   rows: Map<string, Row[]>;
   notes: Map<unknown, Row>;
   coachOf: Map<unknown, unknown>;
-  /** A client's latest word on who reads their check-ins. */
+  /** A client's latest word on a purpose, by both. */
   agrees: Map<unknown, unknown>;
   /** Of an account: whoever is a member of a practice may know its name. */
   practicesOf: Map<unknown, Set<unknown>>;
@@ -103,7 +107,7 @@ export async function everything(owner: pg.Client, tables: string[]): Promise<He
     agrees: new Map(
       [...rows.get('consents')!]
         .sort((a, b) => Number(a['number']) - Number(b['number']))
-        .map(({ client_id, granted }) => [client_id, granted]),
+        .map(({ client_id, purpose, granted }) => [`${purpose} ${client_id}`, granted]),
     ),
     coachOf: new Map(rows.get('clients')!.map((client) => [client['id'], client['coach_id']])),
   };

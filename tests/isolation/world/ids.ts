@@ -58,12 +58,18 @@ export class Ids {
       readers.set(id, shared_at ? around(client_id) : client(client_id));
     }
     const agrees = new Map<unknown, boolean>();
-    for (const { id, client_id, granted } of await rows('consents order by number')) {
-      agrees.set(client_id, granted === true);
+    for (const { id, client_id, purpose, granted } of await rows('consents order by number')) {
+      agrees.set(`${purpose} ${client_id}`, granted === true);
       readers.set(id, client(client_id));
     }
-    for (const { id, client_id } of await rows('check_ins')) {
-      readers.set(id, agrees.get(client_id) ? around(client_id) : client(client_id));
+    for (const [table, purpose] of [
+      ['check_ins', 'CHECK_INS'],
+      ['contacts', 'CONTACT_LOG'],
+    ] as const) {
+      for (const { id, client_id } of await rows(table)) {
+        const shared = agrees.get(`${purpose} ${client_id}`);
+        readers.set(id, shared ? around(client_id) : client(client_id));
+      }
     }
     for (const { id, client_id, author_id, visibility, status } of await rows('notes')) {
       const others =

@@ -11,6 +11,7 @@ const OF_A_LIFE: RootField[] = [
   'Query.session',
   'Query.checkIns',
   'Query.sharedBreathers',
+  'Query.contactLog',
 ];
 
 /** Everything that the people here can read: their own, with all there is to select. */

@@ -3,6 +3,7 @@ import { daysAgo } from './days.js';
 import { breathes } from './breathers.js';
 import { checksIn } from './check-ins.js';
 import { safetyOf } from './safety.js';
+import { isInContact } from './contacts.js';
 import type { DemoActor } from './seed.js';
 import { PRIVATE_NOTES, SHARED_NOTES, type DemoClient } from './people.js';
 
@@ -39,6 +40,7 @@ export function live(person: DemoClient, today: Date): Happening[] {
   life.push(...checksIn(person, today), ...breathes(person, today), ...safetyOf(person, today));
   if (!person.plan) return life;
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
+  life.push(...isInContact(person, today));
   const last = Math.max(
     person.quietSinceDaysAgo,
     person.pausedDaysAgo ?? 0,

@@ -36,6 +36,24 @@ export interface DemoClient {
   breathers?: DemoBreather[];
   /** A safety check whose answers called for a stop, and what they told of it. */
   stop?: { daysAgo: number; answers: Record<string, string>; line: string };
+  contacts: DemoContacts | null;
+}
+
+/** What was agreed on and what was noted, the earliest first. */
+export interface DemoContacts {
+  /** Whether their coach may see them; null: they were not asked yet. */
+  shared: boolean | null;
+  allowance: { max: number; days: number; quietFrom?: string; quietTo?: string } | null;
+  log: DemoContact[];
+}
+
+export interface DemoContact {
+  daysAgo: number;
+  /** In the client's zone. */
+  hour: number;
+  begunBy: 'CLIENT' | 'OTHER';
+  means: 'MESSAGE' | 'CALL' | 'IN_PERSON' | 'SOCIAL';
+  felt: number | null;
 }
 
 /** How somebody has been since they joined: from the first value to the second, with better and worse days. */
@@ -62,6 +80,17 @@ export const STAFF: DemoStaff[] = [
   { name: 'Nora Lindqvist', email: 'nora@demo.footing', role: 'OWNER' },
   { name: 'Daniel Okafor', email: 'daniel@demo.footing', role: 'COACH' },
 ];
+
+/** A contact in one line. */
+function noted(
+  daysAgo: number,
+  hour: number,
+  begunBy: DemoContact['begunBy'],
+  means: DemoContact['means'],
+  felt: number | null,
+): DemoContact {
+  return { daysAgo, hour, begunBy, means, felt };
+}
 
 export const CLIENTS: DemoClient[] = [
   {
@@ -112,6 +141,22 @@ export const CLIENTS: DemoClient[] = [
         shared: false,
       },
     ],
+    contacts: {
+      shared: true,
+      allowance: { max: 2, days: 7, quietFrom: '22:00', quietTo: '08:00' },
+      log: [
+        noted(43, 21, 'CLIENT', 'MESSAGE', 1),
+        noted(41, 9, 'CLIENT', 'MESSAGE', 2),
+        noted(38, 23, 'CLIENT', 'CALL', 1),
+        noted(33, 18, 'OTHER', 'MESSAGE', 3),
+        noted(27, 20, 'CLIENT', 'MESSAGE', 2),
+        noted(24, 12, 'CLIENT', 'IN_PERSON', 3),
+        noted(19, 17, 'OTHER', 'CALL', 4),
+        noted(12, 19, 'CLIENT', 'MESSAGE', 4),
+        noted(4, 18, 'CLIENT', 'MESSAGE', 4),
+        noted(2, 10, 'OTHER', 'MESSAGE', 4),
+      ],
+    },
   },
   {
     name: 'Jonas Feld',
@@ -148,6 +193,17 @@ export const CLIENTS: DemoClient[] = [
       answers: { 'i-watch': 'follow' },
       line: 'I drove past her house again. I would like to talk about it on Thursday.',
     },
+    contacts: {
+      shared: true,
+      allowance: { max: 1, days: 7 },
+      log: [
+        noted(11, 22, 'CLIENT', 'MESSAGE', 1),
+        noted(6, 23, 'CLIENT', 'MESSAGE', 1),
+        noted(5, 8, 'CLIENT', 'CALL', 2),
+        noted(3, 21, 'CLIENT', 'SOCIAL', null),
+        noted(1, 22, 'CLIENT', 'MESSAGE', 1),
+      ],
+    },
   },
   {
     name: 'Aylin Demir',
@@ -183,6 +239,15 @@ export const CLIENTS: DemoClient[] = [
         'A quiet day. I could look at myself.',
       ],
     },
+    contacts: {
+      shared: null,
+      allowance: { max: 3, days: 7 },
+      log: [
+        noted(20, 16, 'OTHER', 'MESSAGE', 3),
+        noted(13, 17, 'CLIENT', 'MESSAGE', 3),
+        noted(5, 16, 'OTHER', 'IN_PERSON', 4),
+      ],
+    },
   },
   {
     name: 'Tomasz Nowak',
@@ -213,6 +278,7 @@ export const CLIENTS: DemoClient[] = [
       energy: [3, 7],
       lines: ['I took down the pictures.', 'Good coffee, good light, no hurry.'],
     },
+    contacts: null,
   },
   {
     name: 'Ruth Abrams',
@@ -241,6 +307,7 @@ export const CLIENTS: DemoClient[] = [
       energy: [5, 6],
       lines: ['We cooked together and nobody looked at a screen.'],
     },
+    contacts: null,
   },
   {
     name: 'Sam Reyes',
@@ -263,6 +330,7 @@ export const CLIENTS: DemoClient[] = [
     session: { day: 2, hour: 17 },
     reflections: [],
     checkIns: { shared: null, mood: [4, 3], urge: [6, 6], energy: [4, 3], lines: [] },
+    contacts: null,
   },
   {
     name: 'Ines Carvalho',
@@ -295,6 +363,7 @@ export const CLIENTS: DemoClient[] = [
       energy: [3, 7],
       lines: ['I deleted the draft.', 'Light on the water this morning.'],
     },
+    contacts: null,
   },
   {
     name: 'Priya Raman',
@@ -317,6 +386,7 @@ export const CLIENTS: DemoClient[] = [
     session: null,
     reflections: [],
     checkIns: null,
+    contacts: null,
   },
 ];
 

@@ -3,6 +3,7 @@ import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
+import { Contact, ContactModule } from './contact/index.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NotesModule } from './notes/notes.module.js';
@@ -28,6 +29,7 @@ export const features: (Type | DynamicModule)[] = [
   BreathersModule,
   CheckInsModule,
   ConsentsModule,
+  ContactModule,
   NotesModule,
   PeopleModule,
   PlansModule,
@@ -47,6 +49,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   CheckIn,
   Client,
   Consent,
+  Contact,
   Invitation,
   Member,
   Note,

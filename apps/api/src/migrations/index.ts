@@ -2,6 +2,7 @@ import { Foundation1763800000000 } from './1763800000000-foundation.js';
 import { BoundaryHistory1763900000000 } from './1763900000000-boundary-history.js';
 import { CheckIns1764000000000 } from './1764000000000-check-ins.js';
 import { Safety1764100000000 } from './1764100000000-safety.js';
+import { Contacts1764200000000 } from './1764200000000-contacts.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
 
 /** In the order in which they run. */
@@ -10,5 +11,6 @@ export const migrations = [
   BoundaryHistory1763900000000,
   CheckIns1764000000000,
   Safety1764100000000,
+  Contacts1764200000000,
   Breathers1764300000000,
 ];

@@ -1,8 +1,9 @@
-import { isBlank, MS_PER_DAY } from '@footing/kernel';
+import { isBlank } from '@footing/kernel';
 import { CHECK_IN_DAYS_BACK } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
+import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
@@ -12,8 +13,6 @@ import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
 
-/** Clocks of phones differ a little from ours: so far ahead of it, now is meant. */
-const CLOCKS_DIFFER_MS = 10 * 60_000;
 const UNDO_MS = 10 * 60_000;
 /** More in 24 hours is a device gone wrong. */
 const MOST_IN_A_DAY = 50;
@@ -29,7 +28,7 @@ export class CheckingIn {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
     if (known) return this.#typeOf(ctx, known);
-    const createdAt = momentOf(ctx, input.at);
+    const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
     await this.#checkRoom(ctx, client.id, createdAt);
     const { mood, urge, energy } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
@@ -89,13 +88,3 @@ export class CheckingIn {
 }
 
 export const placeOf = (id: string): Place => ({ table: 'check_ins', id, version: 1 });
-
-function momentOf({ now }: Ctx, at: Date | null | undefined): Date {
-  if (!at) return now;
-  const ahead = at.getTime() - now.getTime();
-  if (ahead > CLOCKS_DIFFER_MS) throw invalid('input.at', 'must not be later than now.');
-  if (-ahead > CHECK_IN_DAYS_BACK * MS_PER_DAY) {
-    throw invalid('input.at', `must be within the last ${CHECK_IN_DAYS_BACK} days.`);
-  }
-  return ahead > 0 ? now : at;
-}

@@ -4,11 +4,13 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 /** A further purpose is a value here and in the check of the table `consents`. */
 export enum ConsentPurpose {
   CHECK_INS = 'CHECK_INS',
+  CONTACT_LOG = 'CONTACT_LOG',
 }
 registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
   valuesMap: {
     CHECK_INS: { description: 'The coach and the owners of the practice read the check-ins.' },
+    CONTACT_LOG: { description: 'The coach and the owners of the practice read the contact log.' },
   },
 });
 

@@ -133,6 +133,7 @@ function newPlan(
     endedAt: null,
     endingNoteSealed: null,
     version: 1,
+    allowance: null,
     callName: client.callName,
     otherAlias: client.otherAlias,
     timeZone: client.timeZone,

@@ -1,4 +1,5 @@
 import {
+  type Allowance,
   type ActionDefinition,
   type ActionKind,
   type BoundaryChange,
@@ -24,6 +25,7 @@ export interface LoadedPlan {
   endedAt: Date | null;
   endingNoteSealed: Buffer | null;
   version: number;
+  allowance: Allowance | null;
   callName: string;
   otherAlias: string;
   timeZone: string;
@@ -83,7 +85,7 @@ const LOCK = `for no key update of c, p`;
 
 const SELECT = `
 select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
-  p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version,
+  p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
   (select json_agg(json_build_object('boundary', b.boundary, 'until', b.until,

@@ -1,5 +1,6 @@
 import type {
   ActionState,
+  Allowance,
   Instant,
   PlanActionSnapshot,
   PlanState,
@@ -9,7 +10,7 @@ import type {
 import { boundaryAt, project } from '@footing/plan-engine';
 import { lockType } from './lock.js';
 import type { LoadedPlan } from './plan-loading.js';
-import type { ActionType, PlanType, StepWithoutTexts } from './plan.type.js';
+import type { ActionType, AllowanceType, PlanType, StepWithoutTexts } from './plan.type.js';
 
 /** The plan as it is at `now`, derived anew: what the clock has opened since the last event is open. */
 export function shown(plan: LoadedPlan, now: Date): PlanType {
@@ -36,6 +37,7 @@ export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
     templateVersion: plan.templateNumber,
     boundary: boundaryAt(plan.facts.boundaries, state.at),
     otherAlias: plan.otherAlias,
+    allowance: allowanceType(plan.allowance),
     progress: state.progress,
     currentStep: state.currentStep && stepIds.get(state.currentStep)!,
     nextAction: state.nextAction && actionIds.get(state.nextAction)!,
@@ -82,6 +84,12 @@ function shownAction(
     habit: state.habit,
     noteId: plan.noteIds.get(action.key) ?? null,
   };
+}
+
+function allowanceType(allowance: Allowance | null): AllowanceType | null {
+  if (allowance === null) return null;
+  const { max, days, quiet } = allowance;
+  return { max, days, quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null };
 }
 
 function moment(instant: Instant | null): Date | null {

@@ -92,6 +92,17 @@ export type StepWithoutTexts = Omit<StepType, 'purpose' | 'guidance' | 'actions'
   actions: Omit<ActionType, 'guidance' | 'prompt'>[];
 };
 
+@ObjectType('Allowance', {
+  description:
+    'So many contacts that the client begins, in so many days, and no contact in the quiet hours.',
+})
+export class AllowanceType {
+  @Field(() => Int) max: number;
+  @Field(() => Int) days: number;
+  @Field(() => String, { nullable: true }) quietFrom: string | null;
+  @Field(() => String, { nullable: true }) quietTo: string | null;
+}
+
 @ObjectType('Plan')
 export class PlanType {
   @Field(() => ID) id: string;
@@ -109,6 +120,7 @@ export class PlanType {
   @Field(() => Int) templateVersion: number;
   @Field(() => Boundary) boundary: `${Boundary}`;
   @Field() otherAlias: string;
+  @Field(() => AllowanceType, { nullable: true }) allowance: AllowanceType | null;
   @Field(() => ProgressType) progress: ProgressType;
   @Field(() => ID, { nullable: true }) currentStep: string | null;
   @Field(() => ID, { nullable: true }) nextAction: string | null;

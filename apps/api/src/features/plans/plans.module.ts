@@ -5,6 +5,8 @@ import { QuestionnairesModule } from '../questionnaires/index.js';
 import { SafetyModule } from '../safety/index.js';
 import { ActionDoing } from './action-doing.js';
 import { ActionsResolver } from './actions.resolver.js';
+import { AllowanceSetting } from './allowance-setting.js';
+import { AllowancesResolver } from './allowances.resolver.js';
 import { Answering } from './answering.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
@@ -27,6 +29,8 @@ import { StepsResolver } from './steps.resolver.js';
   providers: [
     ActionDoing,
     ActionsResolver,
+    AllowanceSetting,
+    AllowancesResolver,
     Answering,
     BoundariesResolver,
     BoundarySetting,

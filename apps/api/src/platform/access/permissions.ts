@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'notes.write': STAFF,
   'check-ins.read': MEMBER,
   'check-ins.write': CLIENT,
+  'contacts.read': MEMBER,
+  'contacts.write': CLIENT,
   'consents.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,

@@ -3,12 +3,13 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { useMembership } from '../../shared/session/store';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { focused } from '../../shared/ui/focused';
+import { Noted } from '../../shared/ui/Noted';
+import { ConsentQuestion } from '../consents';
 import { CheckInForm } from './CheckInForm';
 import { CheckInsShown } from './CheckInsShown';
-import { ConsentQuestion } from './ConsentQuestion';
-import { focused } from './focused';
-import { Noted } from './Noted';
 import { Refused } from './Refused';
 import type { Values } from './unsent-check-ins';
 import { useUnsentCheckIns } from './useUnsentCheckIns';
@@ -49,6 +50,7 @@ export function CheckInPage() {
       {madeId && entry?.state !== 'refused' ? (
         <Noted
           words={notedWords(entry)}
+          again="Check in again"
           onUndo={() => undo(madeId)}
           onAgain={() => {
             setMadeId(null);
@@ -79,7 +81,10 @@ export function CheckInPage() {
           will be sent when you are back online.
         </p>
       )}
-      {coachName && hasAny && <ConsentQuestion coachName={coachName} />}
+      {coachName && hasAny && <Question coachName={coachName} />}
+      <Link to="/contact" className={classes.quietLink}>
+        Was there contact? Note it here
+      </Link>
       <div className={classes.shown}>
         <Loaded
           query={query}
@@ -89,6 +94,21 @@ export function CheckInPage() {
         </Loaded>
       </div>
     </Page>
+  );
+}
+
+function Question({ coachName }: { coachName: string }) {
+  const { practice } = useMembership();
+  return (
+    <ConsentQuestion
+      purpose="CHECK_INS"
+      title={`Shall ${coachName} see these?`}
+      afterYes={`${coachName} can see your check-ins now.`}
+    >
+      If you like, {coachName} sees your check-ins and their lines, to know how you are between two
+      talks. The owner of {practice.name} could read them too. Until you say so, nobody but you
+      does.
+    </ConsentQuestion>
   );
 }
 

@@ -7,6 +7,7 @@ import { assertNever } from '../../shared/words';
 import { NotFoundPage } from '../../app/NotFoundPage';
 import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
+import { ClientContacts } from '../contact';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
 import { ReflectionsSection } from './ReflectionsSection';
@@ -106,6 +107,15 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
       );
     case 'breather':
       return <SharedBreathers clientId={client.profile.id} callName={client.profile.callName} />;
+    case 'contact':
+      return (
+        <ClientContacts
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          alias={client.profile.otherAlias}
+          zone={client.profile.timeZone}
+        />
+      );
     default:
       return assertNever(section);
   }

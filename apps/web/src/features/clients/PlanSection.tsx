@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/ui';
 import { useNow } from '../../shared/words';
 import { SafetyHoldPanel } from '../safety';
 import { boundaryFollows } from './boundaries';
+import { AllowancePanel } from './AllowancePanel';
 import { BoundaryPanel } from './BoundaryPanel';
 import type { ClientData } from './ClientPage';
 import { EarlierPlans } from './EarlierPlans';
@@ -41,6 +42,7 @@ export function PlanSection({ client }: { client: ClientData }) {
         <SafetyHoldPanel client={profile} follows={boundaryFollows} />
         <BoundaryPanel profile={profile} plan={plan} />
         {plan && <PlanPanel plan={plan} />}
+        {plan && plan.status !== 'ENDED' && <AllowancePanel plan={plan} />}
         <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />
       </aside>
     </div>

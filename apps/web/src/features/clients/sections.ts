@@ -1,5 +1,12 @@
 export type Section =
-  'plan' | 'timeline' | 'sessions' | 'reflections' | 'answers' | 'check-ins' | 'breather';
+  | 'plan'
+  | 'timeline'
+  | 'sessions'
+  | 'reflections'
+  | 'answers'
+  | 'check-ins'
+  | 'contact'
+  | 'breather';
 
 export const sections: readonly { key: Section; label: string }[] = [
   { key: 'plan', label: 'Plan' },
@@ -8,6 +15,7 @@ export const sections: readonly { key: Section; label: string }[] = [
   { key: 'reflections', label: 'Reflections' },
   { key: 'answers', label: 'Answers' },
   { key: 'check-ins', label: 'Check-ins' },
+  { key: 'contact', label: 'Contact' },
   { key: 'breather', label: 'Breather' },
 ];
 

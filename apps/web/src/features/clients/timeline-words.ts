@@ -15,6 +15,7 @@ export function timelineWords({ kind, subjects }: Told): string {
   if (kind === 'BOUNDARY_TO_LOOSEN' && subject) {
     return `In three days the boundary is to be: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
   }
+  if (kind === 'ALLOWANCE_SET' && subject) return `Contacts agreed on: ${subject}`;
   const words = sentences[kind];
   const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
   if (words) return words(titles.join(', ') || 'it');
@@ -31,6 +32,7 @@ const sentences: Record<string, (it: string) => string> = {
   CLIENT_ARCHIVED: () => 'Archived',
   CLIENT_RESTORED: () => 'Brought back from the archive',
   LEGAL_ORDER_ENDED: () => 'The legal order was recorded as ended',
+  ALLOWANCE_REMOVED: () => 'No number of contacts is agreed on any more',
   PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
   PLAN_PAUSED: (it) => `The plan ${it} rests`,
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,

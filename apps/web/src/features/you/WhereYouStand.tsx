@@ -1,11 +1,13 @@
 import type { BoundaryPartsFragment } from '@footing/contract';
 import { isLooser } from '@footing/plan-engine';
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { BoundaryStands } from '../../shared/boundary';
 import { Sheet } from '../../shared/ui';
 import { RecordBoundaryDialog } from './RecordBoundaryDialog';
 import { asks, boundarySays, type Asked } from './boundary-asks';
+import classes from './you.module.css';
 
 interface Profile extends BoundaryPartsFragment {
   id: string;
@@ -40,6 +42,9 @@ export function WhereYouStand({ profile }: { profile: Profile }) {
           ))}
         </Stack>
       )}
+      <Anchor component={Link} to="/contact" className={classes.link}>
+        Contacts, and how many calm days there were
+      </Anchor>
       {asking && (
         <RecordBoundaryDialog profile={profile} asked={asking} onClose={() => setAsking(null)} />
       )}

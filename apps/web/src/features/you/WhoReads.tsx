@@ -8,7 +8,8 @@ import classes from './you.module.css';
 export function WhoReads({ coachName }: { coachName: string }) {
   const { practice } = useMembership();
   const staff = `${coachName} and the owner of ${practice.name}`;
-  const { said } = useConsent('CHECK_INS');
+  const checkIns = useConsent('CHECK_INS').said;
+  const contacts = useConsent('CONTACT_LOG').said;
   const entries: { what: string; who: string; choice?: ReactNode }[] = [
     {
       what: 'This page, with where the two of you stand, and your plan with what you tick and count',
@@ -21,7 +22,7 @@ export function WhoReads({ coachName }: { coachName: string }) {
     {
       what: 'Your check-ins and their lines',
       who:
-        said === 'YES'
+        checkIns === 'YES'
           ? `You, ${staff}. You can take that back, also for those that you made before.`
           : 'You alone.',
       choice: <ConsentSwitch purpose="CHECK_INS" label={`Let ${coachName} see my check-ins`} />,
@@ -29,6 +30,14 @@ export function WhoReads({ coachName }: { coachName: string }) {
     {
       what: 'What you write in the breather and do not send',
       who: `You alone. Nobody else can see that there is any. If you share one, ${staff} too; you can take that back.`,
+    },
+    {
+      what: 'Your contact log, with the days that were calm',
+      who:
+        contacts === 'YES'
+          ? `You, ${staff}. You can take that back, also for what you noted before.`
+          : 'You alone.',
+      choice: <ConsentSwitch purpose="CONTACT_LOG" label={`Let ${coachName} see my contact log`} />,
     },
     {
       what: 'Your answers to other questions',

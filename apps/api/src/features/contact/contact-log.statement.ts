@@ -1,0 +1,38 @@
+import type { Ctx } from '../../platform/context/ctx.js';
+import type { Prepared } from '../../platform/database/connections.js';
+import { consented } from '../consents/index.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+/** Days that are shown, and further ones that the contacts of the first of them are measured by. */
+export const DAYS_SHOWN = 90;
+const DAYS_BEFORE = 60;
+
+/**
+ * $1 practice, $2 client, $3 now. One row for a client whom the caller sees. Row-level security keeps from staff
+ * what is not shared; the condition here keeps it from them a second time.
+ */
+export function contactLogStatement(ctx: Ctx): Prepared {
+  const { role } = ctx.db.scope;
+  const mayRead = role === 'CLIENT' ? 'true' : 'c.shared';
+  return {
+    name: `contact-log-${role}`,
+    text: `
+with c as (
+  select c.id, c.time_zone, c.other_alias, coalesce(c.joined_at, c.created_at) as since,
+         ($3::timestamptz at time zone c.time_zone)::date as today, ${consented('CONTACT_LOG', 'c.id')} as shared
+  from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)})
+select c.shared, c.today::text as today, c.time_zone as "timeZone", c.other_alias as "otherAlias",
+  (c.since at time zone c.time_zone)::date::text as since,
+  (select p.allowance from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as allowance,
+  (select coalesce(json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
+      'at', (extract(epoch from b.created_at) * 1000)::float8,
+      'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number), '[]')
+   from boundary_changes b where b.practice_id = $1 and b.client_id = c.id) as boundaries,
+  (select coalesce(json_agg(json_build_object('id', k.id, 'at', (extract(epoch from k.created_at) * 1000)::float8,
+      'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt) order by k.created_at desc, k.id desc), '[]')
+   from contacts k
+   where k.practice_id = $1 and k.client_id = c.id and ${mayRead}
+     and k.created_at >= (c.today - ${DAYS_SHOWN - 1 + DAYS_BEFORE})::timestamp at time zone c.time_zone) as items
+from c`,
+  };
+}

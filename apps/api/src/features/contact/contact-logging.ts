@@ -1,0 +1,80 @@
+import { CONTACT_DAYS_BACK } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import { deviceMoment } from '../../platform/clock/device-moment.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { lockVisibleClient } from '../people/index.js';
+import { heard } from '../plans/index.js';
+import { ContactReading } from './contact-reading.js';
+import { Contact } from './contact.entity.js';
+import type { LogContactInput } from './contact.inputs.js';
+import type { ContactType } from './contact.type.js';
+
+const UNDO_MS = 10 * 60_000;
+/** More in 24 hours is a device gone wrong. */
+const MOST_IN_A_DAY = 50;
+
+/** Saying that there was a contact. Whatever was agreed on, it is taken: what happened, happened. */
+@Injectable()
+export class ContactLogging {
+  constructor(private readonly reading: ContactReading) {}
+
+  async log(ctx: Ctx, input: LogContactInput): Promise<ContactType> {
+    const id = input.id.toLowerCase();
+    // In line: the first of two tries with the same id is seen by the second.
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const known = await ctx.db.of(Contact).findOne({ id, clientId: client.id });
+    if (known) return this.#told(ctx, known);
+    const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
+    await this.#checkRoom(ctx, client.id, createdAt);
+    const { begunBy, means, felt = null } = input;
+    const [inserted] = await ctx.db.change<{ id: string }>(
+      `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
+      [ctx.actor.practiceId, id, client.id, createdAt, ctx.now, begunBy, means, felt],
+    );
+    if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
+    await heard(ctx, client.id);
+    return this.#told(ctx, { id, createdAt, begunBy, means, felt });
+  }
+
+  async undo(ctx: Ctx, id: string): Promise<Done> {
+    const own = { id: id.toLowerCase(), clientId: ctx.actor.clientId! };
+    const contact = await ctx.db.of(Contact).findOne(own);
+    if (!contact) throw notFound();
+    if (ctx.now.getTime() - contact.receivedAt.getTime() > UNDO_MS) {
+      throw new Refusal('FINAL', 'A contact can be taken back within ten minutes. This one stays.');
+    }
+    await ctx.db.of(Contact).delete(own);
+    return DONE;
+  }
+
+  async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {
+    const [close] = await ctx.db.query<{ count: number }>(
+      `select count(*)::int as count from contacts where practice_id = $1 and client_id = $2
+         and created_at > $3::timestamptz - interval '12 hours'
+         and created_at < $3::timestamptz + interval '12 hours'`,
+      [ctx.actor.practiceId, clientId, at],
+    );
+    if (close!.count >= MOST_IN_A_DAY) {
+      throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
+    }
+  }
+
+  /** Measured by the allowance; one that is so old that it is not shown any more is measured by nothing. */
+  async #told(
+    ctx: Ctx,
+    {
+      id,
+      createdAt,
+      begunBy,
+      means,
+      felt,
+    }: Pick<Contact, 'id' | 'createdAt' | 'begunBy' | 'means' | 'felt'>,
+  ): Promise<ContactType> {
+    const measured = await this.reading.own(ctx, id);
+    return measured ?? { id, at: createdAt, begunBy, means, felt, overBy: 0, reflection: null };
+  }
+}

@@ -1,0 +1,106 @@
+import { addDays, localDateOf } from '@footing/kernel';
+import {
+  allowanceAt,
+  boundaryAt,
+  calmDays,
+  isPassedOften,
+  overBy,
+  type Allowance,
+  type BoundaryChange,
+  type ContactMade,
+  type ContactMeans,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { contactLogStatement, DAYS_SHOWN } from './contact-log.statement.js';
+import { reflectionOn } from './contact-words.js';
+import type { AllowanceStateType, ContactLogType, ContactType } from './contact.type.js';
+
+/** Of so many days it is told how many were calm. */
+const CALM_OF = 30;
+
+interface Row {
+  shared: boolean;
+  today: string;
+  timeZone: string;
+  otherAlias: string;
+  /** The day on which the client came. */
+  since: string;
+  allowance: Allowance | null;
+  boundaries: BoundaryChange[];
+  items: (ContactMade & { id: string; means: ContactMeans; felt: number | null })[];
+}
+
+@Injectable()
+export class ContactReading {
+  /** Of the caller where no client is named. */
+  async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
+    const [row] = await ctx.db.screen<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
+    if (!row) throw notFound();
+    const { shared, today } = row;
+    // Of what is not shared nothing follows either.
+    if (ctx.db.scope.role !== 'CLIENT' && !shared) {
+      return { shared, today, items: [], calmDays: null, calmOf: null, allowance: null };
+    }
+    const calm = calmDays(row.items, CALM_OF, row.since, today, row.timeZone);
+    return {
+      shared,
+      today,
+      items: contactsOf(ctx, row),
+      calmDays: calm.days,
+      calmOf: calm.of,
+      allowance: row.allowance && stateOf(ctx, row, row.allowance),
+    };
+  }
+
+  /** One of the caller's own, within the transaction that has just taken it. */
+  async own(ctx: Ctx, id: string): Promise<ContactType | null> {
+    const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, null));
+    return (row && contactsOf(ctx, row).find((contact) => contact.id === id)) ?? null;
+  }
+}
+
+const valuesOf = ({ actor, now }: Ctx, clientId: string | null | undefined): unknown[] => [
+  actor.practiceId,
+  clientId ?? actor.clientId,
+  now,
+];
+
+function contactsOf(ctx: Ctx, row: Row): ContactType[] {
+  const { items, allowance, timeZone, today } = row;
+  const beyond = allowance
+    ? overBy(allowance, items.toReversed(), timeZone).reverse()
+    : items.map(() => 0);
+  const boundary = boundaryAt(row.boundaries, ctx.now.getTime());
+  const isOwn = ctx.db.scope.role === 'CLIENT';
+  return items
+    .map(({ id, at, begunBy, means, felt }, index) => {
+      const on = localDateOf(at, timeZone);
+      const told = { begunBy, means, on, overBy: beyond[index]! };
+      const around = { today, boundary, otherAlias: row.otherAlias };
+      const reflection = isOwn ? reflectionOn(told, around) : null;
+      return { id, at: new Date(at), begunBy, means, felt, overBy: told.overBy, reflection, on };
+    })
+    .filter(({ on }) => on > addDays(today, -DAYS_SHOWN))
+    .map(({ on: _, ...contact }) => contact);
+}
+
+function stateOf(ctx: Ctx, row: Row, allowance: Allowance): AllowanceStateType {
+  const { max, days, quiet } = allowance;
+  const state = allowanceAt(allowance, row.items, row.boundaries, ctx.now.getTime(), row.timeZone);
+  const { used, left, over, nextAt, why } = state;
+  return {
+    max,
+    days,
+    quietFrom: quiet?.from ?? null,
+    quietTo: quiet?.to ?? null,
+    used,
+    left,
+    over,
+    passedOften: isPassedOften(state),
+    nextAt: nextAt === null ? null : new Date(nextAt),
+    reason: why?.kind ?? null,
+    boundary: why?.kind === 'BOUNDARY' ? why.boundary : null,
+  };
+}

@@ -1,0 +1,13 @@
+import type { ContactBegunBy, ContactMeans } from '@footing/plan-engine';
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** One time the client and the other person were in touch; `createdAt` is when it was. */
+@Entity('contacts')
+export class Contact extends TenantEntity {
+  @Column('uuid') clientId: string;
+  @Column('timestamptz') receivedAt: Date;
+  @Column('text') begunBy: ContactBegunBy;
+  @Column('text') means: ContactMeans;
+  @Column('smallint', { nullable: true }) felt: number | null;
+}

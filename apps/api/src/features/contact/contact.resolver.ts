@@ -1,0 +1,48 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { DoneResult, type Done } from '../../platform/graphql/done.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { ContactLogging } from './contact-logging.js';
+import { ContactReading } from './contact-reading.js';
+import { LogContactInput } from './contact.inputs.js';
+import { ContactResult } from './contact.results.js';
+import { ContactLogType, ContactType } from './contact.type.js';
+
+@Resolver(() => ContactType)
+export class ContactResolver {
+  constructor(
+    private readonly reading: ContactReading,
+    private readonly logging: ContactLogging,
+  ) {}
+
+  @Query(() => ContactLogType, { description: "The caller's own when no client is named." })
+  @Allow('contacts.read')
+  contactLog(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID, nullable: true }, IdPipe('clientId'))
+    clientId: string | null,
+  ): Promise<ContactLogType> {
+    return this.reading.log(ctx, clientId);
+  }
+
+  @Mutation(() => ContactResult, { description: 'Taken also where it is beyond the allowance.' })
+  @Allow('contacts.write')
+  logContact(
+    @Current() ctx: Ctx,
+    @Args('input') input: LogContactInput,
+  ): Promise<ContactType | Refusal> {
+    return this.logging.log(ctx, input);
+  }
+
+  @Mutation(() => DoneResult, { description: 'Within ten minutes of its coming here.' })
+  @Allow('contacts.write')
+  undoContact(
+    @Current() ctx: Ctx,
+    @Args('id', { type: () => ID }, IdPipe('id')) id: string,
+  ): Promise<Done | Refusal> {
+    return this.logging.undo(ctx, id);
+  }
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import type { ConsentPurpose } from '@footing/contract';
+import { useId, useState, type ReactNode } from 'react';
+import { focused } from '../../shared/ui/focused';
+import { useConsent } from './useConsent';
+import classes from './consents.module.css';
+
+/** Asked once, with the first of what it is about. Until it is answered, and after a no, nobody else reads it. */
+export function ConsentQuestion({
+  purpose,
+  title,
+  children,
+  afterYes,
+}: {
+  purpose: ConsentPurpose;
+  title: string;
+  /** What a yes means, in a sentence or two. */
+  children: ReactNode;
+  afterYes: string;
+}) {
+  const id = useId();
+  const { said, say, busy } = useConsent(purpose);
+  const [answered, setAnswered] = useState(false);
+  const answer = async (granted: boolean) => {
+    if (await say(granted)) setAnswered(true);
+  };
+  if (answered) {
+    return (
+      <p className={classes.answered} role="status" tabIndex={-1} ref={focused}>
+        {said === 'YES' ? afterYes : 'They stay with you alone.'} You can change this on your You
+        page at any time.
+      </p>
+    );
+  }
+  if (said !== 'NOTHING') return null;
+  return (
+    <section className={classes.question} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{children}</p>
+      <div className={classes.row}>
+        <Button size="md" variant="light" disabled={busy} onClick={() => void answer(true)}>
+          Yes, my coach may
+        </Button>
+        <Button size="md" variant="light" disabled={busy} onClick={() => void answer(false)}>
+          Only me
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, TextInput } from '@mantine/core';
+import type { ContactBegunBy, ContactMeans } from '@footing/contract';
+import { CONTACT_DAYS_BACK } from '@footing/plan-engine';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Choice } from './Choice';
+import type { Told } from './unsent-contacts';
+import { FEELINGS, MEANS } from './words';
+import classes from './contact.module.css';
+
+const DAY = 86_400_000;
+const WHEN = [
+  { key: 'NOW', label: 'Just now' },
+  { key: 'EARLIER', label: 'Earlier' },
+] as const;
+const FELT = FEELINGS.map((label, index) => ({ key: String(index + 1), label }));
+
+/** Everything has an answer already, so that one tap on who began it is enough. */
+export function ContactForm({
+  other,
+  again,
+  onDone,
+}: {
+  /** What the other person is called, at the beginning of a sentence. */
+  other: string;
+  /** The form was asked for once more: it is where the person goes on. */
+  again: boolean;
+  onDone: (told: Told, at: number) => void;
+}) {
+  const [means, setMeans] = useState<ContactMeans>('MESSAGE');
+  const [when, setWhen] = useState<'NOW' | 'EARLIER'>('NOW');
+  const [moment, setMoment] = useState('');
+  const [felt, setFelt] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const began = useId();
+  const first = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (again) first.current?.focus();
+  }, [again]);
+  const log = (begunBy: ContactBegunBy) => {
+    const at = when === 'NOW' ? Date.now() : Date.parse(moment);
+    const wrong = problemOf(at);
+    setProblem(wrong);
+    if (wrong === null) onDone({ begunBy, means, felt: felt === null ? null : Number(felt) }, at);
+  };
+  return (
+    <div className={classes.form}>
+      <Choice label="By what" options={MEANS} chosen={means} onChoose={setMeans} />
+      <Choice label="When" options={WHEN} chosen={when} onChoose={setWhen} />
+      {when === 'EARLIER' && (
+        <TextInput
+          type="datetime-local"
+          size="md"
+          label="The moment, about"
+          value={moment}
+          max={localMoment(Date.now())}
+          min={localMoment(Date.now() - CONTACT_DAYS_BACK * DAY)}
+          error={problem}
+          onChange={(event) => setMoment(event.currentTarget.value)}
+        />
+      )}
+      <Choice
+        label="How it felt, if you like"
+        options={FELT}
+        chosen={felt}
+        onChoose={(key) => setFelt(key === felt ? null : key)}
+      />
+      <div role="group" aria-labelledby={began}>
+        <h2 id={began} ref={first} tabIndex={-1} className={classes.question}>
+          Who began it?
+        </h2>
+        <div className={classes.who}>
+          <Button size="lg" onClick={() => log('CLIENT')}>
+            I did
+          </Button>
+          <Button size="lg" variant="light" onClick={() => log('OTHER')}>
+            {other} did
+          </Button>
+        </div>
+        <p className={classes.soft}>With that it is noted. What was said stays with you.</p>
+      </div>
+    </div>
+  );
+}
+
+function problemOf(at: number): string | null {
+  if (Number.isNaN(at)) return 'Please choose when it was.';
+  if (at > Date.now() + 60_000) return 'This is still to come.';
+  return at < Date.now() - CONTACT_DAYS_BACK * DAY
+    ? `Contacts of the last ${CONTACT_DAYS_BACK} days can be noted.`
+    : null;
+}
+
+/** As the browser's own field wants it: local, to the minute. */
+function localMoment(at: number): string {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}

@@ -1,0 +1,88 @@
+import type { RefusalPartsFragment } from '@footing/contract';
+import { faultOf } from '../session/faults';
+import { sessionState } from '../session/store';
+import { refusalWords } from '../words';
+import { deviceStoreOf, keepWithDrafts } from './drafts';
+import { Unsent, type SendOutcome } from './unsent';
+
+/** What the server has yet to be told of one thing: that it was made, or that it was taken back. */
+export type Unheard<Made> = ({ kind: 'made'; madeAt: number } & Made) | { kind: 'takenBack' };
+
+export type MemberQueue<Made> = (accountId: string, memberId: string) => Unsent<Unheard<Made>>;
+
+type Answer = { __typename: 'Refusal' } & RefusalPartsFragment;
+
+/**
+ * Things of one kind that a member makes on this device, also without a connection: for each member one queue,
+ * the same one for everybody who asks. `send` gives the server's answer; where it refuses, its words are kept.
+ */
+export function memberQueues<Made>(from: {
+  /** In the keys of the device's storage. */
+  name: string;
+  isMade(value: Record<string, unknown>): boolean;
+  /** `at` is null for now. */
+  sendMade(id: string, made: Made, at: string | null): Promise<Answer | { __typename: string }>;
+  sendTakenBack(id: string): Promise<Answer | { __typename: string }>;
+}): MemberQueue<Made> {
+  const queues = new Map<string, Unsent<Unheard<Made>>>();
+  return (accountId, memberId) => {
+    const known = queues.get(memberId);
+    if (known) return known;
+    const queue = new Unsent<Unheard<Made>>({
+      store: deviceStoreOf(accountId, `${from.name}.${memberId}`, isUnheard),
+      send: (id, value) => send(memberId, id, value),
+    });
+    queues.set(memberId, queue);
+    keepWithDrafts({
+      accountId,
+      flush: () => queue.flush(),
+      abandon: () => {
+        queues.delete(memberId);
+        queue.abandon();
+      },
+    });
+    return queue;
+  };
+
+  async function send(memberId: string, id: string, value: Unheard<Made>): Promise<SendOutcome> {
+    const session = sessionState();
+    // Somebody who is in another practice now sends it when they are back in this one.
+    if (session.status !== 'signed-in' || session.me.member?.id !== memberId) {
+      throw new Error('This is of another member.');
+    }
+    try {
+      const answer =
+        value.kind === 'made'
+          ? await from.sendMade(id, value, momentOf(value.madeAt))
+          : await from.sendTakenBack(id);
+      return isRefusal(answer)
+        ? { kind: 'refused', message: refusalWords(answer) }
+        : { kind: 'sent' };
+    } catch (error) {
+      const { kind, message, fields } = faultOf(error);
+      if (kind === 'NOT_FOUND' && value.kind === 'takenBack') return { kind: 'sent' };
+      if (kind !== 'INVALID_INPUT' && kind !== 'CONFLICT' && kind !== 'FORBIDDEN') throw error;
+      const isTooLate = fields.some(({ field }) => field === 'input.at');
+      return { kind: 'refused', message: isTooLate ? tooLate : message };
+    }
+  }
+
+  function isUnheard(value: unknown): value is Unheard<Made> {
+    if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+    if (value.kind === 'takenBack') return true;
+    const made = value as Record<string, unknown>;
+    return value.kind === 'made' && typeof made['madeAt'] === 'number' && from.isMade(made);
+  }
+}
+
+const JUST_NOW = 60_000;
+const tooLate =
+  'It waited here for more than 14 days, or the clock of this device is off, so it cannot be sent any more.';
+
+/** What was made just now is of now, also where the clock of this device is wrong. */
+function momentOf(madeAt: number): string | null {
+  return Math.abs(Date.now() - madeAt) < JUST_NOW ? null : new Date(madeAt).toISOString();
+}
+
+const isRefusal = (answer: { __typename: string }): answer is Answer =>
+  answer.__typename === 'Refusal';

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { assign } from '../support/plans.js';
+
+const MINUTES = 120_000;
+
+describePages('Contact with the other person', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let hers: Person;
+  let coach: Person;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    client = await practice.client({ name: 'Mara Client' });
+    await assign(stage.world, practice.owner, client);
+    await practice.owner.ok(
+      `mutation($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`,
+      { input: { clientId: client.clientId, boundary: 'OPEN', reason: 'They talk.' } },
+    );
+    await stage.move({ days: 4 });
+    hers = await personAs(stage, client, 'phone');
+    coach = await personAs(stage, practice.owner, 'desktop');
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'is agreed on, noted with one tap, and met kindly where it was more',
+    async () => {
+      await coach.go(`/clients/${client.clientId}`);
+      await coach.page.getByRole('button', { name: 'Agree on a number' }).click();
+      await coach.page.getByLabel('At most so many').fill('1');
+      await coach.page.getByRole('button', { name: 'Agree on this' }).click();
+      await coach.page.getByText('At most 1 in 7 days.').waitFor();
+
+      const { page } = hers;
+      await hers.go('/check-in');
+      await page.getByRole('link', { name: 'Was there contact?' }).click();
+      await page.getByText('One contact that you begin in 7 days').waitFor();
+      await page.getByRole('button', { name: 'I did' }).click();
+      await page.getByText('It is kept.').waitFor();
+      await page.getByText('The next one fits from').waitFor();
+      expect(await page.getByText('That is all right.').count()).toBe(0);
+      await page.getByRole('button', { name: 'Only me' }).click();
+      await page.getByText('They stay with you alone.').waitFor();
+
+      await page.getByRole('button', { name: 'Note another' }).click();
+      await page.getByRole('button', { name: 'A call' }).click();
+      await page.getByRole('button', { name: 'I did' }).click();
+      await page.getByText(/^You called .* today\. That is all right\./).waitFor();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText('Taken back.').waitFor();
+      await page.getByText('You, by phone').waitFor({ state: 'hidden' });
+    },
+    MINUTES,
+  );
+
+  it(
+    'is kept without a connection and sent once when there is one again',
+    async () => {
+      const { page, context } = hers;
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'In person' }).click();
+      await page.getByRole('button', { name: 'did', exact: false }).last().click();
+      await page.getByText('It is kept on this device and will be sent').waitFor();
+      await context.setOffline(false);
+      await page.getByText('The other person, in person').waitFor();
+      const { rows } = await stage.world.owner.query(
+        `select begun_by, means from contacts where client_id = $1 order by begun_by`,
+        [client.clientId],
+      );
+      expect(rows).toEqual([
+        { begun_by: 'CLIENT', means: 'MESSAGE' },
+        { begun_by: 'OTHER', means: 'IN_PERSON' },
+      ]);
+      expect(
+        await page.evaluate(
+          () => Object.keys(localStorage).filter((key) => key.includes('contact')).length,
+        ),
+      ).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is seen by the coach while she wants it, and leaves the screen when she does not any more',
+    async () => {
+      await coach.go(`/clients/${client.clientId}/contact`);
+      await coach.page.getByText('keeps the contact log to themselves').waitFor();
+      await hers.go('/you');
+      const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
+      await choice.click();
+      await hers.page.getByText('also for what you noted before').waitFor();
+      await coach.go(`/clients/${client.clientId}/contact`);
+      await coach.page.getByText('Mara, by message').waitFor();
+      await choice.click();
+      await hers.page.getByText('also for what you noted before').waitFor({ state: 'hidden' });
+      await coach.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await coach.page.getByText('keeps the contact log to themselves').waitFor();
+      expect(await coach.page.getByText('Mara, by message').count()).toBe(0);
+      expect([...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+});
