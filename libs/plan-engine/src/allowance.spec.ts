@@ -10,11 +10,12 @@ import {
   type Allowance,
   type ContactMade,
 } from './allowance.js';
-import { aBoundary, at, BERLIN } from './testing.js';
+import { aBoundary, at, BERLIN, under } from './testing.js';
 import { zones } from './testing-lives.js';
+import type { Facts } from './types.js';
 
 const NOW = at('2026-03-12T12:00+01:00');
-const OPEN = [aBoundary('OPEN')];
+const OPEN = under('OPEN');
 const mine = (text: string): ContactMade => ({ at: at(text), begunBy: 'CLIENT' });
 const theirs = (text: string): ContactMade => ({ at: at(text), begunBy: 'OTHER' });
 const allowed = (over: Partial<Allowance> = {}): Allowance => ({
@@ -24,8 +25,8 @@ const allowed = (over: Partial<Allowance> = {}): Allowance => ({
   since: 0,
   ...over,
 });
-const stateOf = (allowance: Allowance, contacts: ContactMade[], boundaries = OPEN, now = NOW) =>
-  allowanceAt(allowance, contacts, boundaries, now, BERLIN);
+const stateOf = (allowance: Allowance, contacts: ContactMade[], facts = OPEN, now = NOW) =>
+  allowanceAt(allowance, contacts, facts, now, BERLIN);
 
 describe('allowanceAt', () => {
   it('has all of it left without a contact', () => {
@@ -101,7 +102,7 @@ describe('allowanceAt', () => {
   it.each(['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER', 'UNKNOWN'] as const)(
     'names no moment and leaves nothing under %s',
     (boundary) => {
-      expect(stateOf(allowed(), [], [aBoundary(boundary)])).toMatchObject({
+      expect(stateOf(allowed(), [], under(boundary))).toMatchObject({
         left: 0,
         nextAt: null,
         why: { kind: 'BOUNDARY', boundary },
@@ -109,8 +110,20 @@ describe('allowanceAt', () => {
     },
   );
 
+  it('leaves nothing and names no moment under a safety hold, whatever was agreed', () => {
+    const held: Facts = { ...OPEN, safety: [{ kind: 'STOPPED', at: NOW - 1 }] };
+    expect(stateOf(allowed(), [], held)).toMatchObject({
+      left: 0,
+      nextAt: null,
+      why: { kind: 'SAFETY_HOLD' },
+    });
+  });
+
   it('waits for the end of a time of space, where that comes later', () => {
-    const space = [aBoundary('ASKED_FOR_SPACE', { until: '2026-03-20' })];
+    const space: Facts = {
+      boundaries: [aBoundary('ASKED_FOR_SPACE', { until: '2026-03-20' })],
+      safety: [],
+    };
     const contacts = [mine('2026-03-12T08:00+01:00'), mine('2026-03-12T09:00+01:00')];
     const until = at('2026-03-20T00:00+01:00');
     expect(stateOf(allowed(), contacts, space)).toMatchObject({

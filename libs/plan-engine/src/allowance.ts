@@ -1,7 +1,8 @@
 import { addDays, daysBetween, localDateOf, localTimeOf, startOfDay } from '@footing/kernel';
 
 import { reachingOutAt } from './boundary.js';
-import type { BoundaryChange, Instant, LocalDate, Lock, TimeZone } from './types.js';
+import { underHold } from './safety.js';
+import type { Facts, Instant, LocalDate, Lock, TimeZone } from './types.js';
 
 export const CONTACT_MEANS = ['MESSAGE', 'CALL', 'IN_PERSON', 'SOCIAL', 'OTHER'] as const;
 /** By what the two were in contact. */
@@ -43,8 +44,8 @@ export interface AllowanceState {
 }
 
 export type AllowanceReason =
-  /** The other person's boundary comes before anything that was agreed. */
-  | Extract<Lock, { kind: 'BOUNDARY' }>
+  /** What closes reaching out comes before anything that was agreed. */
+  | Extract<Lock, { kind: 'BOUNDARY' | 'SAFETY_HOLD' }>
   /** None was agreed on. */
   | { kind: 'NONE' }
   | { kind: 'USED' }
@@ -60,14 +61,14 @@ export const CONTACT_DAYS_BACK = 14;
 export const CONTACT_FELT_MOST = 5;
 
 /**
- * How the allowance stands at `now`. Contacts may come in any order; days are calendar days in `zone`, the
+ * How the allowance stands at `now`, in a life where these facts are so. Contacts may come in any order; days are calendar days in `zone`, the
  * client's, so that a contact is out of the window when so many days have begun since its own. Throws
  * RangeError on an unknown zone.
  */
 export function allowanceAt(
   allowance: Allowance,
   contacts: readonly ContactMade[],
-  boundaries: readonly BoundaryChange[],
+  { boundaries, safety }: Facts,
   now: Instant,
   zone: TimeZone,
 ): AllowanceState {
@@ -77,7 +78,7 @@ export function allowanceAt(
   );
   const used = days.length;
   const over = Math.max(0, used - allowance.max);
-  const reachingOut = reachingOutAt(boundaries, now, zone);
+  const reachingOut = underHold(reachingOutAt(boundaries, now, zone), safety);
   const closed = reachingOut.locks[0] ?? null;
   const free = freeFrom(allowance, days, zone);
   const opens = closed === null ? now : reachingOut.allowedFrom;

@@ -77,6 +77,7 @@ export type AllowanceReason =
   /** No contact at all was agreed on. */
   | 'NONE'
   | 'QUIET_HOURS'
+  | 'SAFETY_HOLD'
   | 'USED';
 
 export type AnswerInput = {

@@ -6,9 +6,9 @@ import {
   isPassedOften,
   overBy,
   type Allowance,
-  type BoundaryChange,
   type ContactMade,
   type ContactMeans,
+  type Facts,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -28,7 +28,7 @@ interface Row {
   /** The day on which the client came. */
   since: string;
   allowance: Allowance | null;
-  boundaries: BoundaryChange[];
+  facts: Facts;
   items: (ContactMade & { id: string; means: ContactMeans; felt: number | null })[];
 }
 
@@ -72,7 +72,7 @@ function contactsOf(ctx: Ctx, row: Row): ContactType[] {
   const beyond = allowance
     ? overBy(allowance, items.toReversed(), timeZone).reverse()
     : items.map(() => 0);
-  const boundary = boundaryAt(row.boundaries, ctx.now.getTime());
+  const boundary = boundaryAt(row.facts.boundaries, ctx.now.getTime());
   const isOwn = ctx.db.scope.role === 'CLIENT';
   return items
     .map(({ id, at, begunBy, means, felt }, index) => {
@@ -88,7 +88,7 @@ function contactsOf(ctx: Ctx, row: Row): ContactType[] {
 
 function stateOf(ctx: Ctx, row: Row, allowance: Allowance): AllowanceStateType {
   const { max, days, quiet } = allowance;
-  const state = allowanceAt(allowance, row.items, row.boundaries, ctx.now.getTime(), row.timeZone);
+  const state = allowanceAt(allowance, row.items, row.facts, ctx.now.getTime(), row.timeZone);
   const { used, left, over, nextAt, why } = state;
   return {
     max,

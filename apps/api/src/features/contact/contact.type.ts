@@ -16,6 +16,7 @@ export enum ContactMeans {
 }
 export enum AllowanceReason {
   BOUNDARY = 'BOUNDARY',
+  SAFETY_HOLD = 'SAFETY_HOLD',
   NONE = 'NONE',
   USED = 'USED',
   QUIET_HOURS = 'QUIET_HOURS',

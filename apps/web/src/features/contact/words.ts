@@ -57,6 +57,8 @@ export function nextWords(
       return left === max ? 'All of it is there.' : 'What is left can wait, too.';
     case 'BOUNDARY':
       return boundary ? boundaryLockWords(boundary, other) : 'Reaching out rests.';
+    case 'SAFETY_HOLD':
+      return 'Reaching out rests, because of what you answered to the safety questions.';
     case 'NONE':
       return 'You agreed on a time without beginning any.';
     case 'USED':
