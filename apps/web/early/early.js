@@ -19,8 +19,8 @@ const files = FILES;
  */
 (() => {
   const practiceId = remembered(() => sessionStorage.getItem('footing.practice')) ?? undefined;
-  const early = { practiceId, token: null, today: null };
-  early.session = oneTabAtATime(() => ask(operations.session, { practiceId }));
+  const early = { practiceId, askSession, token: null, today: null };
+  early.session = oneTabAtATime(() => askSession(practiceId));
   early.session.then(takenIn).catch(() => undefined);
   window.footingEarly = early;
 
@@ -34,6 +34,10 @@ const files = FILES;
     files.forEach(prepare);
   }
 })();
+
+function askSession(practiceId) {
+  return ask(operations.session, { practiceId });
+}
 
 function ask({ operationName, query }, variables, headers) {
   return fetch('/graphql', {

@@ -13,11 +13,14 @@ import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../shared/path/PathOfStones';
 import { lately } from '../shared/ui';
+import { pageLists } from '../shared/session/paged-lists';
 import { useMe, useMembership } from '../shared/session/store';
 import { coachEverywhere } from './all-routes';
 import { useSignOut } from './useSignOut';
 import { PracticeSwitcherItems } from './PracticeSwitcherItems';
 import classes from './app.module.css';
+
+pageLists();
 
 const Search = lately(() => import('./Search'));
 const ShortcutList = lately(() => import('./ShortcutList'));

@@ -3,29 +3,25 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
-import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
 import { from, switchMap } from 'rxjs';
 import { fetchOrEarly } from './early';
 import { freshToken, refreshSession } from './refresh';
 
-/** The one connection to the API. Its cache is memory only: nothing private outlives the tab. */
+/** Memory only: nothing private outlives the tab. */
+export const cache = new InMemoryCache({
+  typePolicies: {
+    Client: { merge: true },
+    ClientToday: { keyFields: [] },
+    CoachToday: { keyFields: [] },
+    Me: { keyFields: [] },
+  },
+});
+
+/** The one connection to the API. */
 export const api = new ApolloClient({
   link: ApolloLink.from([retryQueries(), refreshWhenUnauthenticated(), authorize(), http()]),
-  cache: new InMemoryCache({
-    typePolicies: {
-      Query: {
-        fields: {
-          caseload: relayStylePagination(['search', 'filter', 'sort']),
-          sessions: relayStylePagination(['clientId', 'from', 'to']),
-        },
-      },
-      Client: { merge: true, fields: { timeline: relayStylePagination() } },
-      ClientToday: { keyFields: [] },
-      CoachToday: { keyFields: [] },
-      Me: { keyFields: [] },
-    },
-  }),
+  cache,
   defaultOptions: {
     watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
   },

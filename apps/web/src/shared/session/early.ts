@@ -1,5 +1,7 @@
 /** What `early.js` asked before the app was there. Each answer is taken once, by whom it was asked for. */
 interface Early {
+  /** Trades the refresh cookie; asked for again each time the token runs out. */
+  askSession(practiceId: string | undefined): Promise<Response>;
   practiceId: string | undefined;
   session: Promise<Response> | null;
   /** Whose day was asked for. */
@@ -9,23 +11,23 @@ interface Early {
 
 declare global {
   interface Window {
-    footingEarly?: Early;
+    footingEarly: Early;
   }
 }
 
 const early = window.footingEarly;
 
-/** Who is here; null if it was not asked, or for another practice. */
-export function earlySession(practiceId: string | undefined): Promise<Response> | null {
-  if (!early || early.practiceId !== practiceId) return null;
+/** Who is here: the answer that has come already, or else a new one. */
+export function askSession(practiceId: string | undefined): Promise<Response> {
   const { session } = early;
+  if (!session || early.practiceId !== practiceId) return early.askSession(practiceId);
   early.session = null;
   return session;
 }
 
 /** As `fetch`, and the day of the client from the answer that has come already, if it is theirs. */
 export const fetchOrEarly: typeof fetch = async (input, init) => {
-  if (!early?.today || !isToday(init)) return fetch(input, init);
+  if (!early.today || !isToday(init)) return fetch(input, init);
   const { today } = early;
   early.today = null;
   return today.catch(() => fetch(input, init));
@@ -34,7 +36,7 @@ export const fetchOrEarly: typeof fetch = async (input, init) => {
 function isToday(init: RequestInit | undefined): boolean {
   const authorization = new Headers(init?.headers).get('authorization');
   return (
-    authorization === `Bearer ${early?.token}` &&
+    authorization === `Bearer ${early.token}` &&
     String(init?.body).startsWith('{"operationName":"ClientToday"')
   );
 }

@@ -1,6 +1,5 @@
-import { RefreshSessionDocument, type RefreshSessionMutation } from '@footing/contract';
-import { print } from 'graphql';
-import { earlySession } from './early';
+import type { RefreshSessionMutation } from '@footing/contract';
+import { askSession } from './early';
 import { announce } from './tabs';
 import { becomeSignedIn, sessionState, setSession } from './store';
 
@@ -87,23 +86,9 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
 
 // Not through Apollo: its links wait for this very answer.
 async function ask(practiceId: string | undefined): Promise<RefreshAnswer> {
-  const response = await (earlySession(practiceId) ?? send(practiceId));
+  const response = await askSession(practiceId);
   if (response.status >= 500) throw new TypeError(`The API answered ${response.status}`);
   return (await response.json()) as RefreshAnswer;
-}
-
-function send(practiceId: string | undefined): Promise<Response> {
-  return fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-    body: JSON.stringify({
-      operationName: 'RefreshSession',
-      query: print(RefreshSessionDocument),
-      variables: { practiceId },
-    }),
-    signal: AbortSignal.timeout(20_000),
-  });
 }
 
 async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,15 @@
+import { relayStylePagination } from '@apollo/client/utilities';
+import { cache } from './api';
+
+/** The lists that coaches read page by page; the cache puts the pages together. */
+export function pageLists() {
+  cache.policies.addTypePolicies({
+    Query: {
+      fields: {
+        caseload: relayStylePagination(['search', 'filter', 'sort']),
+        sessions: relayStylePagination(['clientId', 'from', 'to']),
+      },
+    },
+    Client: { fields: { timeline: relayStylePagination() } },
+  });
+}
