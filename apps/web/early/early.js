@@ -19,10 +19,11 @@ const files = FILES;
  */
 (() => {
   const practiceId = remembered(() => sessionStorage.getItem('footing.practice')) ?? undefined;
-  const early = { practiceId, askSession, token: null, today: null };
+  const early = { practiceId, askSession, session: null, token: null, today: null };
+  window.footingEarly = early;
+  if (isHeld()) return;
   early.session = oneTabAtATime(() => askSession(practiceId));
   early.session.then(takenIn).catch(() => undefined);
-  window.footingEarly = early;
 
   async function takenIn(response) {
     const { data } = await response.clone().json();
@@ -37,6 +38,16 @@ const files = FILES;
 
 function askSession(practiceId) {
   return ask(operations.session, { practiceId });
+}
+
+/** Covered, left, or to be ended first (`shared/session/remembered.ts`): then nobody is asked for ahead of that. */
+function isHeld() {
+  const coverFrom = remembered(() => localStorage.getItem('footing.cover'));
+  return (
+    (coverFrom !== null && Number(coverFrom) <= Date.now()) ||
+    remembered(() => localStorage.getItem('footing.ending')) !== null ||
+    remembered(() => sessionStorage.getItem('footing.left')) !== null
+  );
 }
 
 function ask({ operationName, query }, variables, headers) {

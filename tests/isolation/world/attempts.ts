@@ -430,6 +430,11 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ memberId: t.coachId })),
     denied((t) => ({ memberId: t.memberId }), mixed),
   ],
+  // Whoever calls it locks their own device, known by its cookie.
+  'Mutation.setScreenLock': [own(() => ({ input: { pin: '2580', idleMinutes: 5 } }))],
+  'Mutation.removeScreenLock': [nothing(() => ({ password: PASSWORD }), { slow: true })],
+  'Mutation.lockScreen': [nothing(() => ({}))],
+  'Mutation.unlockScreen': [nothing(() => ({ pin: '2580' }))],
   // Signs out whoever calls it: tried by nobody alone.
   'Mutation.signOut': [own(() => ({ everywhere: true }), { slow: true })],
 };

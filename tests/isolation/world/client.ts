@@ -154,11 +154,10 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
     name,
     email,
   ]);
-  await owner.query(`update accounts set name = $2, email = $3 where id = $1`, [
-    accountId,
-    texts.own('account-name'),
-    email,
-  ]);
+  await owner.query(
+    `update accounts set name = $2, email = $3, pin_hash = 'none', lock_after_minutes = 5 where id = $1`,
+    [accountId, texts.own('account-name'), email],
+  );
   await owner.query(`update sign_ins set user_agent = $2 where account_id = $1`, [
     accountId,
     texts.own('user-agent'),

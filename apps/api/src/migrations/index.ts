@@ -4,6 +4,7 @@ import { CheckIns1764000000000 } from './1764000000000-check-ins.js';
 import { Safety1764100000000 } from './1764100000000-safety.js';
 import { Contacts1764200000000 } from './1764200000000-contacts.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
+import { ScreenLocks1764310000000 } from './1764310000000-screen-locks.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Safety1764100000000,
   Contacts1764200000000,
   Breathers1764300000000,
+  ScreenLocks1764310000000,
 ];

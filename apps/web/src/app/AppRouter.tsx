@@ -6,6 +6,7 @@ import {
   RouterProvider,
   type RouteObject,
 } from 'react-router';
+import { LockScreen } from '../features/screen-lock';
 import { useSession, type SessionState } from '../shared/session/store';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
 import { NotFoundPage } from './NotFoundPage';
@@ -31,6 +32,7 @@ export function AppRouter() {
     if (audience) document.documentElement.dataset.audience = audience;
   }, [audience]);
 
+  if (session.status === 'locked') return <LockScreen />;
   if (session.status === 'unreachable') return <Unreachable />;
   if (!router) return <Waiting />;
   return <RouterProvider key={`${audience}.${entry}`} router={router} />;

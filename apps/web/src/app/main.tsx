@@ -4,18 +4,30 @@ import '../shared/theme/tokens.css';
 import '../shared/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { leaving } from '../features/leaving';
+import { remembered } from '../shared/session/remembered';
 import { startSession } from '../shared/session/session';
 import { preloadConfirm } from '../shared/ui';
 import { App } from './App';
 
-startSession();
-setTimeout(() => {
-  preloadConfirm();
-  void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
-}, 3_000);
+// Pages that were navigated to in the app have a state. Come back to after a quick exit, they are left again.
+if (remembered.left.get() !== null && history.state !== null) {
+  void leaving().then(({ leaveThisTab }) => leaveThisTab());
+} else {
+  remembered.left.set(null);
+  start();
+}
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+function start() {
+  startSession(() => leaving().then(({ endSignIn }) => endSignIn()));
+  setTimeout(() => {
+    preloadConfirm();
+    void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
+  }, 3_000);
+
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

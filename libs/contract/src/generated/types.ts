@@ -366,6 +366,8 @@ export type RefusalCode =
   | 'NOT_NOW'
   /** A template that cannot work; `problems` says where. */
   | 'NOT_PUBLISHABLE'
+  /** The pages are covered on this device; its PIN opens them. */
+  | 'SCREEN_LOCKED'
   /** Somebody changed it meanwhile; `current` and `version` are what is there now. */
   | 'STALE'
   /** The address is in use, the time is taken, the thing exists already. */
@@ -409,6 +411,14 @@ export type SaveReflectionInput = {
   shared?: boolean | null | undefined;
   text: string;
   version: number;
+};
+
+export type ScreenLockInput = {
+  idleMinutes: number;
+  /** Of the account, to change a PIN. */
+  password?: string | null | undefined;
+  /** The one that is kept when left out. */
+  pin?: string | null | undefined;
 };
 
 export type SessionStatus =
@@ -522,7 +532,7 @@ export type ConfirmSignUpMutationVariables = Exact<{
 
 export type ConfirmSignUpMutation = { __typename: 'Mutation', confirmSignUp:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -532,7 +542,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -553,7 +563,7 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
 export type InvitationPreviewQueryVariables = Exact<{
@@ -570,7 +580,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -581,7 +591,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
 export type RequestEmailChangeMutationVariables = Exact<{
@@ -1329,6 +1339,44 @@ export type SetSafetyResourcesMutation = { __typename: 'Mutation', setSafetyReso
     | { __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }
    };
 
+export type SetScreenLockMutationVariables = Exact<{
+  input: ScreenLockInput;
+}>;
+
+
+export type SetScreenLockMutation = { __typename: 'Mutation', setScreenLock:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type RemoveScreenLockMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type RemoveScreenLockMutation = { __typename: 'Mutation', removeScreenLock:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type LockScreenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LockScreenMutation = { __typename: 'Mutation', lockScreen:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type UnlockScreenMutationVariables = Exact<{
+  pin: string;
+}>;
+
+
+export type UnlockScreenMutation = { __typename: 'Mutation', unlockScreen:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+   };
+
 export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
 
 export type SessionLinePartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> };
@@ -1560,11 +1608,11 @@ export type LockPartsFragment = { __typename: 'Lock', kind: LockKind, until: str
 
 export type StonePartsFragment = { __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean, opensAt: string | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null };
 
-export type MePartsFragment = { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> };
+export type MePartsFragment = { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> };
 
 export type MembershipPartsFragment = { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } };
 
-export type SignedInPartsFragment = { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } };
+export type SignedInPartsFragment = { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } };
 
 export type RefreshSessionMutationVariables = Exact<{
   practiceId?: string | null | undefined;
@@ -1573,7 +1621,7 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, until: string | null, days: number | null, anchor: WaitAnchor | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
+    | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
 export type SignOutMutationVariables = Exact<{

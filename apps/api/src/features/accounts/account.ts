@@ -8,9 +8,11 @@ export interface Account {
   email: string;
   name: string;
   passwordHash: string;
+  lockAfterMinutes: number | null;
 }
 
-const COLUMNS = 'id, email, name, password_hash as "passwordHash"';
+const COLUMNS =
+  'id, email, name, password_hash as "passwordHash", lock_after_minutes as "lockAfterMinutes"';
 
 export async function accountById(ctx: Ctx, id: string): Promise<Account | undefined> {
   return (await ctx.db.query<Account>(`select ${COLUMNS} from accounts where id = $1`, [id]))[0];
@@ -24,7 +26,10 @@ export async function accountByEmail(ctx: Ctx, email: string): Promise<Account |
 }
 
 /** Refuses with TAKEN where the address has an account: for callers who have shown that it is theirs. */
-export async function createAccount(ctx: Ctx, account: Omit<Account, 'id'>): Promise<Account> {
+export async function createAccount(
+  ctx: Ctx,
+  account: Omit<Account, 'id' | 'lockAfterMinutes'>,
+): Promise<Account> {
   const [created] = await ctx.db.change<Account>(
     `insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
      values ($1, $2, $3, $4, $5, $5) on conflict (email) do nothing returning ${COLUMNS}`,

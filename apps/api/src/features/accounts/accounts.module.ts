@@ -4,6 +4,8 @@ import { AccountsResolver } from './accounts.resolver.js';
 import { CredentialsResolver } from './credentials.resolver.js';
 import { EmailChangeService } from './email-change.service.js';
 import { PasswordsService } from './passwords.service.js';
+import { ScreenLockResolver } from './screen-lock.resolver.js';
+import { ScreenLockService } from './screen-lock.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
 
@@ -14,6 +16,8 @@ import { SignUpService } from './sign-up.service.js';
     CredentialsResolver,
     EmailChangeService,
     PasswordsService,
+    ScreenLockResolver,
+    ScreenLockService,
     SignInService,
     SignUpService,
   ],

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { Role } from '../practices/index.js';
 
@@ -7,6 +7,11 @@ export class AccountType {
   @Field(() => ID) id: string;
   @Field() email: string;
   @Field() name: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'So long untouched, the pages are covered until the PIN is given; null: no PIN.',
+  })
+  lockAfterMinutes: number | null;
 }
 
 @ObjectType('PracticeRef')

@@ -6,13 +6,13 @@ import type { MembershipType, MeType, SignedInType } from './accounts.types.js';
 
 /** What a person sees of themselves: nothing of it needs the database any more. */
 export function meOf(
-  { id, email, name }: Account,
+  { id, email, name, lockAfterMinutes }: Account,
   memberships: Membership[],
   current: MemberActor | null,
 ): MeType {
   const all = memberships.map((membership) => membershipOf(membership, current));
   return {
-    account: { id, email, name },
+    account: { id, email, name, lockAfterMinutes },
     member: all.find((membership) => membership.id === current?.memberId) ?? null,
     memberships: all,
   };

@@ -8,6 +8,7 @@ const MEMBER: readonly Role[] = ['OWNER', 'COACH', 'CLIENT'];
 /** Who may call what. The only table of its kind: a root field without an entry does not start. */
 export const PERMISSIONS = {
   'account.own': MEMBER,
+  'account.lock': CLIENT,
   'practice.read': STAFF,
   'practice.manage': OWNER,
   'people.read': STAFF,

@@ -10,6 +10,7 @@ export interface Credentials {
   email: string;
   name: string;
   passwordHash: string;
+  lockAfterMinutes: number | null;
 }
 
 interface Body {
@@ -53,7 +54,8 @@ export class LocalSignIn {
 
   async #check(ctx: Ctx, email: string, password: string): Promise<Credentials | null> {
     const [account] = await ctx.db.query<Credentials>(
-      `select id, email, name, password_hash as "passwordHash" from accounts where email = $1`,
+      `select id, email, name, password_hash as "passwordHash", lock_after_minutes as "lockAfterMinutes"
+       from accounts where email = $1`,
       [email],
     );
     const right = await this.passwords.verify(account?.passwordHash, password);

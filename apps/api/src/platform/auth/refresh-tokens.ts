@@ -14,6 +14,7 @@ export type Trade =
       practiceId: string | null;
     }
   | { kind: 'OVER' }
+  | { kind: 'LOCKED' }
   | { kind: 'REUSED'; signInId: string };
 
 interface Found {
@@ -22,6 +23,7 @@ interface Found {
   usedAt: Date | null;
   expiresAt: Date;
   revokedAt: Date | null;
+  lockedAt: Date | null;
   signInId: string;
   accountId: string;
   practiceId: string | null;
@@ -43,6 +45,7 @@ export class RefreshTokens {
     const found = await this.#find(ctx, token, 'for update of t, s');
     if (!found || found.revokedAt || found.expiresAt <= ctx.now) return { kind: 'OVER' };
     const { signInId, accountId, practiceId } = found;
+    if (found.lockedAt) return { kind: 'LOCKED' };
     if (found.usedAt && !(await this.#isForgiven(ctx, found, found.usedAt))) {
       return { kind: 'REUSED', signInId };
     }
@@ -63,7 +66,7 @@ export class RefreshTokens {
     // Both rows are locked: who comes second sees what the first one did.
     const [found] = await ctx.db.query<Found>(
       `select t.hash, t.parent, t.used_at as "usedAt", t.expires_at as "expiresAt",
-         s.revoked_at as "revokedAt", s.id as "signInId", s.account_id as "accountId",
+         s.revoked_at as "revokedAt", s.locked_at as "lockedAt", s.id as "signInId", s.account_id as "accountId",
          s.practice_id as "practiceId"
        from refresh_tokens t join sign_ins s on s.id = t.sign_in_id where t.hash = $1 ${lock}`,
       [hash],

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.js';
 import type { MemberActor } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 import { notFound } from '../errors/fault.js';
+import { Refusal } from '../errors/refusal.js';
 import { actorOf, enterAccount, membershipsOf, type Membership } from './memberships.js';
 import { refreshCookie } from './refresh-cookie.js';
 import { RefreshTokens } from './refresh-tokens.js';
@@ -19,6 +20,11 @@ export interface Session {
   member: MemberActor | null;
   memberships: Membership[];
 }
+
+/** What came of a PIN; `left` are the tries until the sign-in ends. */
+export type Tried = { kind: 'OPEN' } | { kind: 'WRONG'; left: number } | { kind: 'OVER' };
+
+const MOST_WRONG_PINS = 5;
 
 /** Sign-ins: one for each device, from the password to signing out. */
 @Injectable()
@@ -46,6 +52,9 @@ export class SignIns {
   /** Trades the cookie for the next one and a new access token; null when the sign-in is over. */
   async refresh(ctx: Ctx, practiceId?: string | null): Promise<Session | null> {
     const traded = await this.refreshTokens.trade(ctx, refreshCookie.read(ctx));
+    if (traded.kind === 'LOCKED') {
+      throw new Refusal('SCREEN_LOCKED', 'The pages are covered. Please give your PIN.');
+    }
     if (traded.kind === 'REUSED') await this.#end(ctx, 'id = $2', traded.signInId);
     if (traded.kind !== 'TRADED') {
       refreshCookie.clear(ctx, this.config);
@@ -61,6 +70,51 @@ export class SignIns {
     ]);
     refreshCookie.write(ctx, this.config, traded.token);
     return session;
+  }
+
+  /** Locks this device, known by its cookie; false where there is no PIN to open it with. */
+  async lock(ctx: Ctx): Promise<boolean> {
+    const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
+    if (!here) return false;
+    const [locked] = await ctx.db.change<{ id: string }>(
+      `update sign_ins set locked_at = coalesce(locked_at, $2)
+       where id = $1 and revoked_at is null
+         and exists (select from accounts a where a.id = account_id and a.pin_hash is not null)
+       returning id`,
+      [here.signInId, ctx.now],
+    );
+    return locked !== undefined;
+  }
+
+  /** Tries a PIN on this device. A try counts before it is looked at; the last wrong one ends the sign-in. */
+  async unlock(ctx: Ctx, isRight: (hash: string) => Promise<boolean>): Promise<Tried> {
+    const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
+    if (!here) return { kind: 'OVER' };
+    const [tried] = await ctx.db.change<{ failures: number; hash: string | null }>(
+      `update sign_ins set pin_failures = pin_failures + 1 where id = $1 and revoked_at is null
+       returning pin_failures as failures, (select pin_hash from accounts where id = account_id) as hash`,
+      [here.signInId],
+    );
+    if (!tried) return { kind: 'OVER' };
+    if (tried.hash === null || (await isRight(tried.hash))) {
+      await ctx.db.change('update sign_ins set locked_at = null, pin_failures = 0 where id = $1', [
+        here.signInId,
+      ]);
+      return { kind: 'OPEN' };
+    }
+    const left = MOST_WRONG_PINS - tried.failures;
+    if (left > 0) return { kind: 'WRONG', left };
+    await this.#end(ctx, 'id = $2', here.signInId);
+    refreshCookie.clear(ctx, this.config);
+    return { kind: 'OVER' };
+  }
+
+  /** The PIN is gone: nothing that it locked stays so. */
+  async unlockAll(ctx: Ctx, accountId: string): Promise<void> {
+    await ctx.db.change(
+      'update sign_ins set locked_at = null, pin_failures = 0 where account_id = $1',
+      [accountId],
+    );
   }
 
   /** Signs this device out, known by its access token or by its cookie. */

@@ -14,6 +14,7 @@ export enum RefusalCode {
   LAST_OWNER = 'LAST_OWNER',
   NOT_PUBLISHABLE = 'NOT_PUBLISHABLE',
   NOT_NOW = 'NOT_NOW',
+  SCREEN_LOCKED = 'SCREEN_LOCKED',
 }
 registerEnumType(RefusalCode, {
   name: 'RefusalCode',
@@ -29,6 +30,7 @@ registerEnumType(RefusalCode, {
     TOO_MANY_ATTEMPTS: { description: 'Too many attempts; `until` says when to try again.' },
     LAST_OWNER: { description: 'The last owner of a practice cannot go.' },
     NOT_PUBLISHABLE: { description: 'A template that cannot work; `problems` says where.' },
+    SCREEN_LOCKED: { description: 'The pages are covered on this device; its PIN opens them.' },
     NOT_NOW: { description: 'Not possible in this state; `message` says why.' },
   },
 });

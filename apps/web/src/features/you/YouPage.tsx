@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useSignOut } from '../../app/useSignOut';
 import { useMe } from '../../shared/session/store';
 import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { ScreenLockSettings } from '../screen-lock';
 import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
 import { SchemeChoice } from './SchemeChoice';
@@ -49,6 +50,9 @@ export function YouPage() {
         <Sheet title="Light or dark">
           <SchemeChoice />
         </Sheet>
+      </div>
+      <div className={classes.section}>
+        <ScreenLockSettings />
       </div>
       <OtherPractices />
       <div className={classes.section}>

@@ -1,7 +1,8 @@
 import type { RefreshSessionMutation } from '@footing/contract';
 import { askSession } from './early';
 import { announce } from './tabs';
-import { becomeSignedIn, sessionState, setSession } from './store';
+import { remembered } from './remembered';
+import { becomeSignedIn, sessionState, setSession, type SessionState } from './store';
 
 type Answer = { kind: 'signed-in' } | { kind: 'nobody' } | { kind: 'unreachable' };
 
@@ -56,16 +57,22 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
   try {
     result = await ask(practiceId);
   } catch {
-    if (before.status !== 'signed-in') setSession({ status: 'unreachable' });
+    becomeUnreachable(before);
     return { kind: 'unreachable' };
   }
   const answer = result.data?.refreshSession;
   if (answer?.__typename === 'SignedIn') {
-    // Signed out while the answer was on its way: the answer must not bring the person back in.
-    const now = sessionState();
-    if (now.status === 'signed-out' && before.status !== 'signed-out') return { kind: 'nobody' };
+    // Signed out or locked while the answer was on its way: the answer must not bring the person back in.
+    const now = sessionState().status;
+    if ((now === 'signed-out' || now === 'locked') && before.status !== now)
+      return { kind: 'nobody' };
     await becomeSignedIn(answer);
     return { kind: 'signed-in' };
+  }
+  if (answer?.code === 'SCREEN_LOCKED') {
+    remembered.coverFrom.set(0);
+    setSession({ status: 'locked' });
+    return { kind: 'nobody' };
   }
   const code = result.errors?.[0]?.extensions?.code;
   if (code === 'NOT_FOUND' && practiceId && elsewhere) {
@@ -73,7 +80,7 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
     return trade(undefined, false);
   }
   if (!answer && code !== 'UNAUTHENTICATED') {
-    if (before.status !== 'signed-in') setSession({ status: 'unreachable' });
+    becomeUnreachable(before);
     return { kind: 'unreachable' };
   }
   const wasHere = before.status === 'signed-in';
@@ -82,6 +89,10 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
   }
   if (wasHere) announce({ kind: 'signed-out' });
   return { kind: 'nobody' };
+}
+
+function becomeUnreachable({ status }: SessionState) {
+  if (status !== 'signed-in' && status !== 'locked') setSession({ status: 'unreachable' });
 }
 
 // Not through Apollo: its links wait for this very answer.

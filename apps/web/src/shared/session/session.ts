@@ -1,11 +1,15 @@
 import { SignOutDocument, type SignedInPartsFragment } from '@footing/contract';
 import { api } from './api';
+import { mustBeCovered, remembered } from './remembered';
 import { keepFresh, refreshSession, rememberPractice } from './refresh';
 import { becomeSignedIn, forgetReadsWith, onSession, sessionState, setSession } from './store';
 import { announce, onTabMessage } from './tabs';
 
-/** Looks once who is here, then keeps the token fresh and listens to the other tabs. */
-export function startSession() {
+/**
+ * Looks once who is here, then keeps the token fresh and listens to the other tabs. `finishEnding` ends a
+ * sign-in that was left before without the server hearing of it.
+ */
+export function startSession(finishEnding: () => Promise<void>) {
   let accountId: string | null = null;
   forgetReadsWith(() => api.clearStore());
   onSession(() => {
@@ -15,14 +19,18 @@ export function startSession() {
       accountId = session.me.account.id;
       rememberPractice(session.me.member?.practice.id ?? null);
     }
+    if (session.status === 'locked') void api.clearStore();
     if (session.status === 'signed-out') {
       accountId = null;
+      remembered.coverFrom.set(null);
       void api.clearStore();
     }
   });
   onTabMessage((message) => {
     if (message.kind === 'signed-out') setSession({ status: 'signed-out', because: 'asked' });
-    else if (accountId === null) void refreshSession();
+    else if (message.kind === 'locked') cover();
+    else if (message.kind !== 'signed-in') return;
+    else if (accountId === null || sessionState().status === 'locked') void refreshSession();
     else if (message.accountId !== accountId) location.reload();
   });
   addEventListener('online', () => {
@@ -33,12 +41,37 @@ export function startSession() {
     if (document.hidden || session.status !== 'signed-in') return;
     if (session.goodUntil - Date.now() < 30_000) void refreshSession();
   });
-  void refreshSession();
+  void lookFirst(finishEnding);
+}
+
+/** An exit that was not heard of is finished first; what was covered stays so; else who is here is asked for. */
+async function lookFirst(finishEnding: () => Promise<void>) {
+  if (remembered.ending.get() !== null) {
+    await finishEnding();
+    setSession({ status: 'signed-out', because: 'asked' });
+  } else if (mustBeCovered()) {
+    setSession({ status: 'locked' });
+  } else {
+    await refreshSession();
+  }
+}
+
+/** Covers the pages in every tab until the PIN is given. */
+export function lockNow() {
+  cover();
+  announce({ kind: 'locked' });
+}
+
+function cover() {
+  if (sessionState().status !== 'signed-in') return;
+  remembered.coverFrom.set(0);
+  setSession({ status: 'locked' });
 }
 
 /** Somebody came in through a form or a link: their pages open at `path`. */
 export async function enter(answer: SignedInPartsFragment, path = '/') {
   history.replaceState(null, '', path);
+  remembered.ending.set(null);
   await becomeSignedIn(answer, { anew: true });
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
 }

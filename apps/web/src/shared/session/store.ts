@@ -12,6 +12,8 @@ export type Membership = MembershipPartsFragment;
 export type SessionState =
   | { status: 'looking' }
   | { status: 'unreachable' }
+  /** Covered until the PIN is given; there is no token. */
+  | { status: 'locked' }
   | { status: 'signed-out'; because: 'nobody' | 'asked' | 'ended' }
   | SignedInState;
 

@@ -1,5 +1,11 @@
 /** What the tabs of one browser tell each other about who is signed in. */
-export type TabMessage = { kind: 'signed-out' } | { kind: 'signed-in'; accountId: string };
+export type TabMessage =
+  | { kind: 'signed-out' }
+  | { kind: 'signed-in'; accountId: string }
+  /** Nobody touched any of them for a while. */
+  | { kind: 'locked' }
+  /** By the quick exit. */
+  | { kind: 'left' };
 
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('footing.session') : null;
 

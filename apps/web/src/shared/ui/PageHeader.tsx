@@ -34,7 +34,7 @@ export function PageHeader({
     };
   }, []);
   return (
-    <header className={classes.header}>
+    <header className={`footing-head ${classes.header}`}>
       <div className={classes.headerWords}>
         <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
           {title}

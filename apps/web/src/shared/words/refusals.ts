@@ -24,6 +24,7 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
     case 'FINAL':
     case 'NOT_PUBLISHABLE':
     case 'NOT_NOW':
+    case 'SCREEN_LOCKED':
       return refusal.message;
     default:
       return assertNever(refusal.code);

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { onTabMessage } from '../../shared/session/tabs';
+import { leaveAtOnce, leaveThisTab } from './leaving';
+import classes from './leaving.module.css';
+
+const TIMES = 3;
+const WITHIN_MS = 1_500;
+
+/** The quick exit: always in sight, and three times Shift does the same. */
+export default function LeaveButton() {
+  useEffect(() => {
+    let pressed: number[] = [];
+    const hear = ({ key, repeat }: KeyboardEvent) => {
+      if (repeat) return;
+      if (key !== 'Shift') {
+        pressed = [];
+        return;
+      }
+      const now = performance.now();
+      pressed = [...pressed.filter((at) => now - at < WITHIN_MS), now];
+      if (pressed.length >= TIMES) leaveAtOnce();
+    };
+    addEventListener('keydown', hear, true);
+    const stop = onTabMessage(({ kind }) => {
+      if (kind === 'left') leaveThisTab();
+    });
+    return () => {
+      removeEventListener('keydown', hear, true);
+      stop();
+    };
+  }, []);
+  return (
+    <section aria-label="Quick exit">
+      <button
+        type="button"
+        className={classes.leave}
+        title="Leaves this page and signs you out. Pressing Shift three times does the same."
+        onClick={leaveAtOnce}
+      >
+        Leave
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { remembered } from '../../shared/session/remembered';
+import { announce } from '../../shared/session/tabs';
+
+/** A page that says nothing, shown in the place of ours after a quick exit. */
+export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+
+/**
+ * Leaves at once, in every tab: the screen is empty before anything else is done, a neutral page takes the
+ * place of ours, and the way back in the history leads there too. The sign-in ends on the way out.
+ */
+export function leaveAtOnce() {
+  announce({ kind: 'left' });
+  void endSignIn();
+  leaveThisTab();
+}
+
+/** As `leaveAtOnce`, of a tab that hears of it. */
+export function leaveThisTab() {
+  remembered.left.set(1);
+  document.documentElement.replaceChildren();
+  // Where the browser keeps this page as it is, it leaves once more when it is come back to.
+  addEventListener('pageshow', () => location.replace(NEUTRAL_PAGE));
+  location.replace(NEUTRAL_PAGE);
+}
+
+/**
+ * Ends the sign-in of this device by its cookie, also while the page goes away. Where the answer does not come,
+ * it is remembered that it has to end, and done before anything else the next time.
+ */
+export async function endSignIn(): Promise<void> {
+  remembered.ending.set(1);
+  try {
+    const { ok } = await fetch('/graphql', {
+      method: 'POST',
+      keepalive: true,
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+      body: '{"query":"mutation { signOut { __typename } }"}',
+    });
+    if (ok) remembered.ending.set(null);
+  } catch {
+    // Remembered above.
+  }
+}

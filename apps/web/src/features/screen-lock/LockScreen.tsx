@@ -1,0 +1,111 @@
+import { LockScreenDocument, UnlockScreenDocument } from '@footing/contract';
+import { Button, PasswordInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { flushDrafts } from '../../shared/drafts/drafts';
+import { api } from '../../shared/session/api';
+import { isOfflineFault, faultMessage } from '../../shared/session/faults';
+import { remembered } from '../../shared/session/remembered';
+import { refreshSession } from '../../shared/session/refresh';
+import { becomeSignedIn, setSession } from '../../shared/session/store';
+import { announce } from '../../shared/session/tabs';
+import { Page } from '../../shared/ui/Page';
+import { LeaveButton, leaving } from '../leaving';
+import classes from './screen-lock.module.css';
+
+const OFFLINE =
+  'There is no connection, and the PIN can only be checked with one. Try again when you are back online, or sign out.';
+
+/** Stands in the place of all pages until the PIN is given. Nothing of them is below it. */
+export default function LockScreen() {
+  const [pin, setPin] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => void tellServer(), []);
+  const open = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      setProblem(await tryPin(pin));
+    } catch (error) {
+      setProblem(isOfflineFault(error) ? OFFLINE : faultMessage(error));
+    }
+    setPin('');
+    setBusy(false);
+  };
+  return (
+    <main>
+      <LeaveButton />
+      <Page>
+        <form
+          noValidate
+          className={classes.screen}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void open();
+          }}
+        >
+          <h1>Your PIN</h1>
+          <p>Nobody touched this for a while, so it is covered.</p>
+          <PasswordInput
+            size="lg"
+            label="PIN"
+            inputMode="numeric"
+            autoComplete="off"
+            autoFocus
+            value={pin}
+            error={problem}
+            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, '').slice(0, 8))}
+          />
+          <Button type="submit" size="lg" fullWidth loading={busy} disabled={pin.length < 4}>
+            Open
+          </Button>
+          <Button variant="subtle" size="md" fullWidth onClick={signOut}>
+            Sign out instead
+          </Button>
+          <p className={classes.hint}>
+            If you do not remember the PIN, sign out and come in with your password.
+          </p>
+        </form>
+      </Page>
+    </main>
+  );
+}
+
+/** Null when it is open or over, else what to say. */
+async function tryPin(pin: string): Promise<string | null> {
+  const { data } = await api.mutate({
+    mutation: UnlockScreenDocument,
+    variables: { pin },
+    fetchPolicy: 'no-cache',
+  });
+  const answer = data!.unlockScreen;
+  if (answer.__typename === 'Refusal') {
+    if (answer.code !== 'EXPIRED') return answer.message;
+    setSession({ status: 'signed-out', because: 'ended' });
+    announce({ kind: 'signed-out' });
+    return null;
+  }
+  // Counted anew by the pages themselves.
+  remembered.coverFrom.set(null);
+  await becomeSignedIn(answer);
+  announce({ kind: 'signed-in', accountId: answer.me.account.id });
+  void flushDrafts();
+  return null;
+}
+
+/** From then on a reload stays covered whatever this page remembers. Where there is no PIN, nothing is locked. */
+async function tellServer(): Promise<void> {
+  try {
+    const { data } = await api.mutate({ mutation: LockScreenDocument, fetchPolicy: 'no-cache' });
+    if (data?.lockScreen.__typename === 'Refusal') await refreshSession();
+  } catch {
+    // Covered here all the same; the server hears of it with the next reload.
+  }
+}
+
+/** What is unsent stays on this device for whoever wrote it, as when a sign-in has run out. */
+function signOut() {
+  void leaving().then(({ endSignIn }) => endSignIn());
+  setSession({ status: 'signed-out', because: 'asked' });
+  announce({ kind: 'signed-out' });
+}

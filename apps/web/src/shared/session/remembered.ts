@@ -1,0 +1,32 @@
+/** What this device remembers between two loads of the page. Where it keeps nothing, nothing is remembered. */
+export const remembered = {
+  /** From this moment on, by the clock of the device, the pages have to be covered. */
+  coverFrom: place(() => localStorage, 'footing.cover'),
+  /** The sign-in of this device was left and has to end, which the server has not acknowledged. */
+  ending: place(() => localStorage, 'footing.ending'),
+  /** This tab was left by the quick exit. */
+  left: place(() => sessionStorage, 'footing.left'),
+};
+
+function place(storage: () => Storage, key: string) {
+  return {
+    get(): number | null {
+      try {
+        const kept = storage().getItem(key);
+        return kept === null ? null : Number(kept);
+      } catch {
+        return null;
+      }
+    },
+    set(value: number | null) {
+      try {
+        if (value === null) storage().removeItem(key);
+        else storage().setItem(key, String(value));
+      } catch {
+        // The server keeps what matters.
+      }
+    },
+  };
+}
+
+export const mustBeCovered = (): boolean => (remembered.coverFrom.get() ?? Infinity) <= Date.now();

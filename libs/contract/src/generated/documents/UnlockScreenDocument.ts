@@ -1,0 +1,13 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { UnlockScreenMutation, UnlockScreenMutationVariables } from '../types.js';
+import { MembershipParts } from './MembershipParts.js';
+import { MeParts } from './MeParts.js';
+import { LockParts } from './LockParts.js';
+import { SignedInParts } from './SignedInParts.js';
+import { RefusalParts } from './RefusalParts.js';
+
+export const UnlockScreenDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnlockScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unlockScreen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignedInParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, MembershipParts, MeParts, LockParts, SignedInParts, RefusalParts],
+} as unknown as TypedDocumentNode<UnlockScreenMutation, UnlockScreenMutationVariables>;

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  givePassword,
+  isRefusedSoon,
+  PASSWORD,
+  refreshCookieOf,
+  signIn,
+  type Browser,
+} from '../support/sign-in.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const DONE = `__typename ... on Refusal { code message field }`;
+const SET = `mutation($input: ScreenLockInput!) { setScreenLock(input: $input) { ${DONE} } }`;
+const REMOVE = `mutation($password: String!) { removeScreenLock(password: $password) { ${DONE} } }`;
+const LOCK = `mutation { lockScreen { ${DONE} } }`;
+const SIGNED_IN = `__typename ... on SignedIn { accessToken me { account { id lockAfterMinutes } } }
+  ... on Refusal { code message }`;
+const UNLOCK = `mutation($pin: String!) { unlockScreen(pin: $pin) { ${SIGNED_IN} } }`;
+const REFRESH = `mutation { refreshSession { ${SIGNED_IN} } }`;
+
+let world: World;
+let practice: TestPractice;
+let client: Actor;
+let phone: Browser;
+
+beforeAll(async () => {
+  world = await bootWorld();
+  practice = await makePractice(world);
+});
+beforeEach(async () => {
+  client = await practice.client();
+  await givePassword(world, client.accountId);
+  phone = await signIn(world, client.email);
+});
+afterAll(() => world.close());
+
+/** As the browser sends it: by its cookie, which an answer may change. */
+async function by(browser: Browser, query: string, variables: object = {}): Promise<any> {
+  const answer = await world.gql(query, variables, { cookie: browser.cookie });
+  browser.cookie = refreshCookieOf(answer) ?? browser.cookie;
+  expect(answer.errors).toBeUndefined();
+  return Object.values(answer.data!)[0];
+}
+const set = async (input: object) => (await client.ok(SET, { input }))['setScreenLock'];
+const lock = (browser = phone) => by(browser, LOCK);
+const unlock = (pin: string, browser = phone) => by(browser, UNLOCK, { pin });
+const refresh = (browser = phone) => by(browser, REFRESH);
+const lockAfter = async () =>
+  (await client.ok('{ me { account { lockAfterMinutes } } }'))['me'].account.lockAfterMinutes;
+const LOCKED = { code: 'SCREEN_LOCKED' };
+
+describe('a PIN', () => {
+  it('is set by the client, with the minutes until it is asked for', async () => {
+    expect(await lockAfter()).toBeNull();
+    expect((await set({ pin: '2468', idleMinutes: 5 })).__typename).toBe('Done');
+    expect(await lockAfter()).toBe(5);
+    expect((await set({ idleMinutes: 1 })).__typename).toBe('Done');
+    expect(await lockAfter()).toBe(1);
+  });
+
+  it('is kept as an argon2id hash and nothing else', async () => {
+    await set({ pin: '24681357', idleMinutes: 5 });
+    const { rows } = await world.owner.query('select * from accounts where id = $1', [
+      client.accountId,
+    ]);
+    expect(rows[0].pin_hash).toMatch(/^\$argon2id\$/);
+    expect(JSON.stringify(rows)).not.toContain('24681357');
+  });
+
+  it.each([
+    ['pin', { pin: '123' }],
+    ['pin', { pin: '123456789' }],
+    ['pin', { pin: '12a4' }],
+    ['pin', { pin: '١٢٣٤' }],
+    ['pin', { pin: '' }],
+    ['pin', {}],
+    ['idleMinutes', { pin: '1234', idleMinutes: 2 }],
+  ])('names %s when it does not fit', async (field, wrong) => {
+    const { errors } = await client.gql(SET, { input: { idleMinutes: 5, ...wrong } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: `input.${field}` }],
+    });
+    expect(await lockAfter()).toBeNull();
+  });
+
+  it('is changed and removed with the password alone', async () => {
+    await set({ pin: '2468', idleMinutes: 5 });
+    for (const password of [undefined, '', 'guessed it']) {
+      expect(await set({ pin: '1111', idleMinutes: 5, password })).toMatchObject({
+        code: 'WRONG_CREDENTIALS',
+        field: 'input.password',
+      });
+    }
+    const { removeScreenLock } = await client.ok(REMOVE, { password: 'guessed it' });
+    expect(removeScreenLock).toMatchObject({ code: 'WRONG_CREDENTIALS' });
+    await lock();
+    expect((await unlock('2468')).__typename).toBe('SignedIn');
+    await set({ pin: '1111', idleMinutes: 5, password: PASSWORD });
+    await lock();
+    expect((await unlock('1111')).__typename).toBe('SignedIn');
+    await client.ok(REMOVE, { password: PASSWORD });
+    expect(await lockAfter()).toBeNull();
+  });
+
+  it('is for clients', async () => {
+    const { errors } = await practice.owner.gql(SET, { input: { pin: '2468', idleMinutes: 5 } });
+    expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    const nobody = await world.gql(SET, { input: { pin: '2468', idleMinutes: 5 } });
+    expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a locked device', () => {
+  beforeEach(async () => {
+    await set({ pin: '2468', idleMinutes: 5 });
+    expect((await lock()).__typename).toBe('Done');
+  });
+
+  it('gets no access token, however often the page is loaded anew', async () => {
+    expect(await refresh()).toMatchObject(LOCKED);
+    expect(await refresh()).toMatchObject(LOCKED);
+    world.clock.advance({ days: 2 });
+    expect(await refresh()).toMatchObject(LOCKED);
+  });
+
+  it('opens with the PIN, and goes on as before', async () => {
+    const opened = await unlock('2468');
+    expect(opened).toMatchObject({
+      __typename: 'SignedIn',
+      me: { account: { id: client.accountId, lockAfterMinutes: 5 } },
+    });
+    const { data } = await world.gql(
+      '{ myProfile { id } }',
+      {},
+      { token: opened.accessToken as string },
+    );
+    expect(data!['myProfile'].id).toBe(client.clientId);
+    expect((await refresh()).__typename).toBe('SignedIn');
+  });
+
+  it('says how many tries are left, and signs out with the fifth wrong one', async () => {
+    for (const left of ['4 more tries', '3 more tries', '2 more tries', 'One more try']) {
+      const wrong = await unlock('0000');
+      expect([wrong.code, wrong.message]).toEqual([
+        'WRONG_CREDENTIALS',
+        expect.stringContaining(left),
+      ]);
+    }
+    const cookie = phone.cookie;
+    expect(await unlock('0000')).toMatchObject({ code: 'EXPIRED' });
+    expect(phone.cookie).toBe('');
+    phone.cookie = cookie;
+    expect(await unlock('2468')).toMatchObject({ code: 'EXPIRED' });
+    expect(await isRefusedSoon(world, phone.token)).toBe(true);
+    expect((await signIn(world, client.email)).memberId).toBe(client.memberId);
+  });
+
+  it('counts tries at the same moment one by one', async () => {
+    const { cookie } = phone;
+    const tries = await Promise.all(
+      Array.from({ length: 5 }, (_, n) => world.gql(UNLOCK, { pin: `000${n}` }, { cookie })),
+    );
+    const codes = tries.map(({ data }) => data!['unlockScreen'].code as string);
+    expect(codes.filter((code) => code === 'EXPIRED')).toHaveLength(1);
+    expect(await unlock('2468')).toMatchObject({ code: 'EXPIRED' });
+  });
+
+  it('forgets wrong tries after a right one', async () => {
+    for (let n = 0; n < 4; n += 1) await unlock('0000');
+    expect((await unlock('2468')).__typename).toBe('SignedIn');
+    await lock();
+    expect((await unlock('0000')).message).toContain('4 more tries');
+  });
+
+  it('leaves the other devices of the account open', async () => {
+    const other = await signIn(world, client.email);
+    expect((await refresh(other)).__typename).toBe('SignedIn');
+    expect(await refresh()).toMatchObject(LOCKED);
+  });
+
+  it('opens when the PIN is removed elsewhere', async () => {
+    await client.ok(REMOVE, { password: PASSWORD });
+    expect((await refresh()).__typename).toBe('SignedIn');
+  });
+
+  it('can be signed out without the PIN', async () => {
+    await by(phone, 'mutation { signOut { __typename } }');
+    expect(phone.cookie).toBe('');
+  });
+});
+
+describe('locking', () => {
+  it('is refused where no PIN could open it again, and for nobody', async () => {
+    expect(await lock()).toMatchObject({ code: 'NOT_NOW' });
+    expect((await refresh()).__typename).toBe('SignedIn');
+    const { data } = await world.gql(LOCK);
+    expect(data!['lockScreen']).toMatchObject({ code: 'NOT_NOW' });
+    const { data: none } = await world.gql(UNLOCK, { pin: '2468' });
+    expect(none!['unlockScreen']).toMatchObject({ code: 'EXPIRED' });
+  });
+});

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { PASSWORD } from '../support/sign-in.js';
+
+const MINUTES = 120_000;
+const NEUTRAL = 'https://www.wikipedia.org/';
+
+describePages('Somebody comes into the room', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let hers: Person;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+  }, MINUTES);
+  beforeEach(async () => {
+    client = await practice.client({ name: 'Mara Client' });
+    hers = await personAs(stage, client, 'phone');
+    await hers.context.route(`${NEUTRAL}**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<title>Elsewhere</title><h1>Elsewhere</h1>',
+      }),
+    );
+  }, MINUTES);
+  afterAll(() => stage?.close());
+
+  const isSignedOut = async () => {
+    const { rows } = await stage.world.owner.query(
+      'select 1 from sign_ins where account_id = $1 and revoked_at is null and user_agent <> $2',
+      [client.accountId, 'test'],
+    );
+    return rows.length === 0;
+  };
+  const until = async (isSo: () => Promise<boolean>) => {
+    const end = Date.now() + 20_000;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error('This has not become so.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const elsewhere = () => hers.page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
+
+  it(
+    'she leaves with one press from any page, is signed out, and the way back shows nothing',
+    async () => {
+      await hers.go('/today');
+      for (const place of ['Plan', 'Check in', 'You']) {
+        await hers.page.getByRole('link', { name: place, exact: true }).click();
+        await hers.page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
+      }
+      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await elsewhere();
+      await until(isSignedOut);
+      for (let back = 0; back < 3; back += 1) {
+        const bounced = hers.page.waitForEvent(
+          'framenavigated',
+          (frame) => frame.url() === NEUTRAL,
+        );
+        await hers.page.evaluate(() => history.back());
+        await bounced;
+        await elsewhere();
+      }
+      // Whoever types the address finds the sign-in, and nothing else.
+      await hers.go('/today');
+      await hers.page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(await hers.page.title()).toBe('Footing');
+    },
+    MINUTES,
+  );
+
+  it(
+    'three times Shift does the same, in a text and in a dialog; capitals do not',
+    async () => {
+      await hers.go('/breather');
+      const box = hers.page.getByRole('textbox');
+      await box.click();
+      for (const key of ['A', 'B', 'C', 'D']) await hers.page.keyboard.press(`Shift+${key}`);
+      expect(await box.inputValue()).toBe('ABCD');
+      for (let n = 0; n < 3; n += 1) await hers.page.keyboard.press('Shift');
+      await elsewhere();
+      await until(isSignedOut);
+    },
+    MINUTES,
+  );
+
+  it(
+    'her other tab goes too, and without a connection the sign-in ends with the next look',
+    async () => {
+      await hers.go('/today');
+      const other = await hers.context.newPage();
+      await other.goto('/plan');
+      await other.locator('h1:visible').first().waitFor();
+      await hers.context.route('**/graphql', (route) => route.abort());
+      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await elsewhere();
+      await other.getByRole('heading', { name: 'Elsewhere' }).waitFor();
+      expect(await isSignedOut()).toBe(false);
+      await hers.context.unroute('**/graphql');
+      await hers.page.goto('/today');
+      await hers.page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(await isSignedOut()).toBe(true);
+    },
+    MINUTES,
+  );
+
+  it(
+    'her PIN covers the pages after a minute; a reload changes nothing; the PIN opens them where they were',
+    async () => {
+      const { page } = hers;
+      await hers.go('/you');
+      await page.getByLabel('PIN, 4 to 8 digits').fill('2468');
+      await page.getByText('1 minute', { exact: true }).click();
+      await page.getByRole('button', { name: 'Set the PIN' }).click();
+      await page.getByText('A PIN covers these pages').waitFor();
+      await stage.move({ minutes: 1 });
+      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      expect(await page.locator('body').innerText()).not.toContain('Mara');
+      expect(await page.getByRole('link').count()).toBe(0);
+      await page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
+      await until(async () => {
+        const { rows } = await stage.world.owner.query(
+          'select 1 from sign_ins where account_id = $1 and locked_at is not null',
+          [client.accountId],
+        );
+        return rows.length === 1;
+      });
+
+      await page.reload();
+      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+
+      await page.getByLabel('PIN', { exact: true }).fill('1111');
+      await page.getByRole('button', { name: 'Open' }).click();
+      await page.getByText('4 more tries').waitFor();
+      await hers.context.setOffline(true);
+      await page.getByLabel('PIN', { exact: true }).fill('2468');
+      await page.getByRole('button', { name: 'Open' }).click();
+      await page.getByText('There is no connection').waitFor();
+      await hers.context.setOffline(false);
+      await page.getByLabel('PIN', { exact: true }).fill('2468');
+      await page.getByRole('button', { name: 'Open' }).click();
+      await page.getByText('A PIN covers these pages').waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'a closed browser that was untouched for longer opens covered, and the fifth wrong PIN signs out',
+    async () => {
+      await hers.go('/you');
+      await client.ok(
+        `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 5 }) { __typename } }`,
+      );
+      await hers.go('/today');
+      await until(() => hers.page.evaluate(() => localStorage.getItem('footing.cover') !== null));
+      await hers.page.close();
+      await stage.move({ minutes: 6 });
+      hers.page = await hers.context.newPage();
+      await hers.go('/today');
+      const { page } = hers;
+      await page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      for (let n = 0; n < 5; n += 1) {
+        await page.getByLabel('PIN', { exact: true }).fill('9999');
+        await page.getByRole('button', { name: 'Open' }).click();
+        await page
+          .getByLabel('PIN', { exact: true })
+          .and(page.locator('[value=""]'))
+          .or(page.getByRole('button', { name: 'Sign in' }))
+          .first()
+          .waitFor();
+      }
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      await page.getByLabel(/mail/i).fill(client.email);
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
+    },
+    MINUTES,
+  );
+});
