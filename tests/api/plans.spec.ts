@@ -71,8 +71,8 @@ describe('the story of a plan', () => {
     expect(plan).toMatchObject({
       status: 'ACTIVE',
       startsOn: '2026-03-02',
-      title: 'Three steps',
-      templateTitle: 'Three steps',
+      title: 'Letting go',
+      templateTitle: 'Letting go',
       progress: { done: 0, total: 5 },
       currentStep: stepOf(plan, 'ground').id,
     });
@@ -192,7 +192,7 @@ describe('the story of a plan', () => {
       [plan.id],
     );
     expect(rows.map(({ kind, subject }) => [kind, subject])).toEqual([
-      ['PLAN_ASSIGNED', 'Three steps'],
+      ['PLAN_ASSIGNED', 'Letting go'],
       ['ACTION_DONE', 'Take a walk'],
       ['ACTION_DONE', 'Write'],
       ['HABIT_COUNTED', 'Wait ten minutes'],

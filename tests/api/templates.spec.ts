@@ -98,7 +98,7 @@ describe('what a coach sees', () => {
     expect(templates.slice(0, slugs.length).map(({ slug }) => slug)).toEqual(slugs);
     expect(templates[0]).toMatchObject({
       fromLibrary: true,
-      publishedVersion: 1,
+      publishedVersion: libraryTemplates[0]!.version,
       hasDraft: false,
       mine: false,
       steps: libraryTemplates[0]!.content.steps.length,

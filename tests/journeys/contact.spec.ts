@@ -48,6 +48,7 @@ describePages('Contact with the other person', () => {
       await page.getByRole('button', { name: 'Only me' }).click();
       await page.getByText('They stay with you alone.').waitFor();
 
+      await stage.move({ minutes: 20 });
       await page.getByRole('button', { name: 'Note another' }).click();
       await page.getByRole('button', { name: 'A call' }).click();
       await page.getByRole('button', { name: 'I did' }).click();

@@ -354,7 +354,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('the step that reaches out waits for its days, and for the coach', async () => {
     await client.go('/plan');
     const smile = stone(client.page, 'A smile');
-    await smile.getByText(/^Opens when your coach says so\. Not before .+\.$/).waitFor();
+    await smile.getByText(/^Opens with a check-in, .+ Not before .+\.$/).waitFor();
 
     await stage.move({ days: 20 });
     await client.go('/plan');
@@ -363,6 +363,15 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(await coach.page.getByText('waits for your word').count()).toBe(0);
 
     await stage.move({ days: 1, hours: 1 });
+    await client.go('/plan');
+    await smile.getByText(/^Opens with a check-in, [^.]+\.$/).waitFor();
+    await coach.go('/today');
+    expect(await coach.page.getByText('waits for your word').count()).toBe(0);
+
+    await client.go('/check-in');
+    await client.page.getByRole('slider', { name: 'Urge to reach out' }).press('Home');
+    await button(client.page, 'Check in').click();
+    await client.page.getByText('It is kept.').waitFor();
     await client.go('/plan');
     await smile.getByText('Opens when your coach says so.', { exact: true }).waitFor();
     await coach.go('/today');

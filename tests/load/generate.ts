@@ -328,8 +328,11 @@ async function contacts(client: pg.Client, practiceId: string, now: Date): Promi
     [practiceId, now],
   );
   await client.query(
-    `update plans set allowance = jsonb_build_object('max', 2, 'days', 7, 'quiet', null,
-       'since', extract(epoch from created_at) * 1000) where practice_id = $1`,
+    `update plans p set allowance = jsonb_build_object('max', 2, 'days', 7, 'quiet', null,
+         'since', extract(epoch from p.created_at) * 1000),
+       last_contact_at = (select max(k.created_at) from contacts k
+         where k.practice_id = $1 and k.client_id = p.client_id and k.begun_by = 'CLIENT')
+     where p.practice_id = $1`,
     [practiceId],
   );
   await client.query(

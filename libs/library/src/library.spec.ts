@@ -58,9 +58,9 @@ describe.each(templates)('the template %s', (_slug, template) => {
 
 describe('outreach', () => {
   it.each([
-    ['three-steps', 21],
-    ['three-steps-after-an-affair', 60],
-  ])('%s: one surprise, never required, behind every gate and %d days', (slug, days) => {
+    ['three-steps', [21, 14], [14, 7], [7, 5]],
+    ['three-steps-after-an-affair', [60, 42], [21, 14], [14, 4]],
+  ])('%s: one surprise, never required, behind every gate', (slug, end, contact, calm) => {
     const template = libraryTemplates.find((one) => one.slug === slug)!;
     const reaching = template.content.steps.filter((step) => step.outreach);
     const actions = template.content.steps
@@ -70,7 +70,9 @@ describe('outreach', () => {
     expect(actions).toEqual([expect.objectContaining({ key: 'give-it-once', required: false })]);
     expect(reaching[0]!.opens).toEqual([
       { kind: 'STEP_DONE', step: 'less-is-more' },
-      { kind: 'WAIT', days, anchor: 'STEP_END', step: 'less-is-more' },
+      { kind: 'WAIT', days: end[0], anchor: 'STEP_END', step: 'less-is-more', floor: end[1] },
+      { kind: 'WAIT', days: contact[0], anchor: 'LAST_CONTACT', floor: contact[1] },
+      { kind: 'CALM', days: calm[0], urgeAtMost: calm[1] },
       { kind: 'APPROVAL' },
       { kind: 'BOUNDARY' },
     ]);

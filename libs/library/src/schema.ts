@@ -1,4 +1,5 @@
 import {
+  CHECK_IN_MOST,
   OUTCOMES,
   TEMPLATE_LIMITS,
   type ActionDefinition,
@@ -18,23 +19,45 @@ import { key, listOf, text, visibleText, whole } from './schema-parts.js';
  * limits these are.
  */
 
-const { about, actions, days, guidance, habitPeriods, habitTimes, prompt, purpose, rules, steps } =
-  TEMPLATE_LIMITS;
+const {
+  about,
+  actions,
+  calmDays,
+  days,
+  guidance,
+  habitPeriods,
+  habitTimes,
+  prompt,
+  purpose,
+  rules,
+  steps,
+} = TEMPLATE_LIMITS;
 
 const waitDays = whole(0, days);
 
 const openingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('STEP_DONE'), step: key }),
   z.discriminatedUnion('anchor', [
-    z.strictObject({ kind: z.literal('WAIT'), days: waitDays, anchor: z.literal('PLAN_START') }),
+    z.strictObject({
+      kind: z.literal('WAIT'),
+      days: waitDays,
+      anchor: z.enum(['PLAN_START', 'LAST_CONTACT', 'BOUNDARY_SET']),
+      floor: waitDays.optional(),
+    }),
     z.strictObject({
       kind: z.literal('WAIT'),
       days: waitDays,
       anchor: z.literal('STEP_END'),
       step: key,
+      floor: waitDays.optional(),
     }),
   ]),
   z.strictObject({ kind: z.literal('DATE'), date: z.iso.date('A day that exists: 2026-03-29.') }),
+  z.strictObject({
+    kind: z.literal('CALM'),
+    days: whole(1, calmDays),
+    urgeAtMost: whole(0, CHECK_IN_MOST),
+  }),
   z.strictObject({ kind: z.literal('APPROVAL') }),
   z.strictObject({ kind: z.literal('BOUNDARY') }),
 ]) satisfies z.ZodType<OpeningRule>;

@@ -121,8 +121,8 @@ describe('allowanceAt', () => {
 
   it('waits for the end of a time of space, where that comes later', () => {
     const space: Facts = {
+      ...OPEN,
       boundaries: [aBoundary('ASKED_FOR_SPACE', { until: '2026-03-20' })],
-      safety: [],
     };
     const contacts = [mine('2026-03-12T08:00+01:00'), mine('2026-03-12T09:00+01:00')];
     const until = at('2026-03-20T00:00+01:00');

@@ -68,7 +68,7 @@ export const CONTACT_FELT_MOST = 5;
 export function allowanceAt(
   allowance: Allowance,
   contacts: readonly ContactMade[],
-  { boundaries, safety }: Facts,
+  { boundaries, safety }: Pick<Facts, 'boundaries' | 'safety'>,
   now: Instant,
   zone: TimeZone,
 ): AllowanceState {

@@ -23,6 +23,15 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
       return withStep(plan, event.step, { endedAt: null, skipped: false });
     case 'STEP_APPROVED':
       return withStep(plan, event.step, { approvedAt: event.at });
+    case 'STEP_CALM':
+      return withStep(plan, event.step, { calmAt: event.at });
+    case 'WAIT_SHORTENED':
+      return mapStep(plan, event.step, (step) => ({
+        ...step,
+        opens: step.opens.map((rule, index) =>
+          index === event.rule && rule.kind === 'WAIT' ? { ...rule, days: event.days } : rule,
+        ),
+      }));
     case 'ACTION_ADDED':
       return mapStep(plan, event.step, (step) => ({
         ...step,

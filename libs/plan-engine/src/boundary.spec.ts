@@ -356,7 +356,10 @@ describe('any history', () => {
             const decision = intent && decideBoundary(history, intent, wish.by, now, life.zone);
             if (decision?.ok) history = [...history, decision.value.change];
             const before = outreachDone(current);
-            current = lived(current, { ...command, told: { boundaries: history, safety: [] } });
+            current = lived(current, {
+              ...command,
+              told: { boundaries: history, safety: [], lastContactAt: null },
+            });
             const after = outreachDone(current);
             reached += Math.max(0, after.length - before.length);
             if (reachingOutAt(history, now, life.zone).locks.length === 0) continue;

@@ -4,6 +4,7 @@ import { apply } from './apply.js';
 import { countHabit, doAction, undoAction } from './decide-actions.js';
 import { endPlan, pausePlan, resumePlan } from './decide-plan.js';
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
+import { checkIn, shortenWait } from './decide-waits.js';
 import type { Actor, Decision, Intent } from './intents.js';
 import { lifeAt } from './life.js';
 import { project } from './project.js';
@@ -40,12 +41,14 @@ export function isForCoachesOnly(intent: Intent): boolean {
     case 'REOPEN_STEP':
     case 'CLOSE_STEP':
     case 'ADD_ACTION':
+    case 'SHORTEN_WAIT':
       return true;
     case 'TICK_ACTION':
     case 'UNTICK_ACTION':
     case 'COUNT_HABIT':
     case 'RECORD_REFLECTION':
     case 'RECORD_ANSWERS':
+    case 'CHECK_IN':
     case 'PAUSE':
     case 'RESUME':
     case 'END':
@@ -77,6 +80,10 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
       return closeStep(intent.step, situation);
     case 'ADD_ACTION':
       return addAction(intent.step, intent.definition, situation);
+    case 'SHORTEN_WAIT':
+      return shortenWait(intent, situation);
+    case 'CHECK_IN':
+      return checkIn(intent.days, situation);
     case 'PAUSE':
       return pausePlan(situation);
     case 'RESUME':

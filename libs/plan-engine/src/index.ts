@@ -28,6 +28,8 @@ export {
   type TemplateProblem,
   type TemplateProblemCode,
 } from './template-problems.js';
+export { leastDays } from './decide-waits.js';
+export { problemsOfAdapted } from './validate-adapted.js';
 export { validateTemplate, type Known } from './validate-template.js';
 export { preview, type PreviewedStep } from './preview.js';
 export { assess, type AnswerProblem, type Assessment } from './assess.js';

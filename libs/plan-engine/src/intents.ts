@@ -1,3 +1,4 @@
+import type { CheckInSpan } from './check-ins.js';
 import type { TemplateProblem } from './template-problems.js';
 import type {
   ActionDefinition,
@@ -21,6 +22,8 @@ export type Intent =
   | { kind: 'COUNT_HABIT'; action: string; on: LocalDate; times: number }
   | { kind: 'RECORD_REFLECTION'; action: string }
   | { kind: 'RECORD_ANSWERS'; action: string }
+  /** The client has checked in: what their days were like, that check-in among them. */
+  | { kind: 'CHECK_IN'; days: readonly CheckInSpan[] }
   | CoachIntent
   | { kind: 'PAUSE' }
   | { kind: 'RESUME' }
@@ -33,6 +36,8 @@ export type CoachIntent =
   | { kind: 'REOPEN_STEP'; step: string }
   /** Ends an open step that its actions do not end: it has none, or all required ones were done before. */
   | { kind: 'CLOSE_STEP'; step: string }
+  /** A wait becomes shorter, down to its floor at most; `rule` is its place among the rules of the step. */
+  | { kind: 'SHORTEN_WAIT'; step: string; rule: number; days: number; hasReason: boolean }
   /** Its `dueAfterDays` count from today if the step is open already. */
   | { kind: 'ADD_ACTION'; step: string; definition: ActionDefinition };
 
@@ -45,6 +50,9 @@ export type PlanEvent =
   | { kind: 'STEP_SKIPPED'; step: string; at: Instant }
   | { kind: 'STEP_REOPENED'; step: string; at: Instant }
   | { kind: 'STEP_APPROVED'; step: string; at: Instant }
+  /** A check-in showed it to be calm enough for the step. */
+  | { kind: 'STEP_CALM'; step: string; at: Instant }
+  | { kind: 'WAIT_SHORTENED'; step: string; rule: number; days: number; at: Instant }
   | { kind: 'ACTION_ADDED'; step: string; action: PlanActionSnapshot; at: Instant }
   | { kind: 'PLAN_PAUSED'; on: LocalDate; at: Instant }
   | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
@@ -59,6 +67,11 @@ export type Refusal =
   /** These required actions must be done first. */
   | { code: 'ACTIONS_LEFT'; step: string; actions: string[] }
   | { code: 'NO_APPROVAL_NEEDED'; step: string }
+  /** There is no wait at this place among the rules of the step. */
+  | { code: 'NO_SUCH_WAIT'; step: string }
+  /** Whole days from `floor` to one less than there are now. */
+  | { code: 'DAYS_OUT_OF_RANGE'; floor: number; days: number }
+  | { code: 'REASON_NEEDED' }
   | { code: 'PLAN_ENDED'; ending: Ending }
   | { code: 'PLAN_PAUSED' }
   | { code: 'ALREADY_PAUSED' }

@@ -1,6 +1,6 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
-import { reachingOutAt, type ReachingOut } from './boundary.js';
+import { notCancelled, reachingOutAt, type ReachingOut } from './boundary.js';
 import { isPaused } from './pauses.js';
 import { underHold } from './safety.js';
 import type {
@@ -22,12 +22,16 @@ export interface Life {
   zone: TimeZone;
   today: LocalDate;
   startsAt: Instant;
+  /** The local days that waits are counted from; null where there is none. */
+  lastContactOn: LocalDate | null;
+  boundarySetOn: LocalDate | null;
   status: PlanStatus;
   stepByKey: Map<string, PlanStepSnapshot>;
 }
 
 export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): Life {
   const startsAt = startOfDay(plan.startsOn, zone);
+  const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
   return {
     plan,
     reachingOut: underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety),
@@ -35,6 +39,9 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
     zone,
     today: localDateOf(now, zone),
     startsAt,
+    lastContactOn: dayOf(facts.lastContactAt),
+    // Of one that is still to take effect, too: else a wait would begin anew when only the clock has moved.
+    boundarySetOn: dayOf(notCancelled(facts.boundaries).at(-1)?.at ?? null),
     status: statusOf(plan, startsAt, now),
     stepByKey: new Map(plan.steps.map((step) => [step.key, step])),
   };

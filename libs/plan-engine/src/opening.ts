@@ -13,6 +13,7 @@ import type {
 
 export type TimeLock = Extract<Lock, { until?: Instant }> & { until: Instant };
 type WaitLock = Extract<Lock, { kind: 'WAIT' }>;
+type CalmLock = Extract<Lock, { kind: 'CALM' }>;
 
 /** What the opening rules of a step come to at one moment. */
 export interface Opening {
@@ -24,8 +25,9 @@ export interface Opening {
 
 export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
   const met = meet(step.opens, step, life);
+  const moments = [...met.moments, ...met.afterAll];
   return {
-    at: met.missing.length > 0 ? null : Math.max(life.startsAt, ...met.moments),
+    at: met.missing.length > 0 ? null : Math.max(life.startsAt, ...moments),
     locks: life.status === 'ENDED' ? planLocks(life) : inOrder(met, life),
   };
 }
@@ -49,6 +51,9 @@ interface Met {
   missing: string[];
   waits: WaitLock[];
   moments: Instant[];
+  /** When it was approved and shown to be calm: what may only count once all else has held. */
+  afterAll: Instant[];
+  calm: CalmLock[];
   needsBoundary: boolean;
   needsApproval: boolean;
 }
@@ -58,6 +63,8 @@ function meet(rules: OpeningRule[], step: PlanStepSnapshot, life: Life): Met {
     missing: [],
     waits: [],
     moments: [],
+    afterAll: [],
+    calm: [],
     needsBoundary: step.outreach,
     needsApproval: false,
   };
@@ -65,7 +72,14 @@ function meet(rules: OpeningRule[], step: PlanStepSnapshot, life: Life): Met {
   // What stands behind the boundary did not open before, so nothing is overdue on the day it changes.
   const { allowedFrom } = life.reachingOut;
   if (met.needsBoundary && allowedFrom !== null) met.moments.push(allowedFrom);
-  return met;
+  return withCalm(met, step, life);
+}
+
+/** Calm counts from when all else but the approval has held: an evening of calm months before is none. */
+function withCalm(met: Met, { calmAt }: PlanStepSnapshot, { startsAt }: Life): Met {
+  if (met.calm.length === 0 || calmAt === null || met.missing.length > 0) return met;
+  if (calmAt < Math.max(startsAt, ...met.moments)) return met;
+  return { ...met, calm: [], afterAll: [...met.afterAll, calmAt] };
 }
 
 function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Met): void {
@@ -74,7 +88,7 @@ function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Me
       endOf(rule.step, life, met);
       return;
     case 'WAIT':
-      meetWait(rule, life, met);
+      meetWait(rule, step, life, met);
       return;
     case 'DATE':
       addWait(
@@ -84,22 +98,74 @@ function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Me
       return;
     case 'APPROVAL':
       if (step.approvedAt === null) met.needsApproval = true;
-      else met.moments.push(step.approvedAt);
+      else met.afterAll.push(step.approvedAt);
       return;
     case 'BOUNDARY':
       met.needsBoundary = true;
+      return;
+    case 'CALM':
+      met.calm.push({ kind: 'CALM', days: rule.days, urgeAtMost: rule.urgeAtMost });
       return;
     default:
       assertNever(rule);
   }
 }
 
-function meetWait(rule: Extract<OpeningRule, { kind: 'WAIT' }>, life: Life, met: Met): void {
-  const from = rule.anchor === 'PLAN_START' ? life.plan.startsOn : endDayOf(rule.step, life, met);
+function meetWait(
+  rule: Extract<OpeningRule, { kind: 'WAIT' }>,
+  step: PlanStepSnapshot,
+  life: Life,
+  met: Met,
+): void {
+  const from = anchorDay(rule, life, met);
   if (from === null) return;
   const end = endOfWait(from, rule.days, life.plan.pauses);
-  const until = startOfDay(end, life.zone);
+  const waited = startOfDay(end, life.zone);
+  const until = Math.min(waited, keptOpenAt(rule.anchor, step) ?? waited);
   addWait({ kind: 'WAIT', until, days: rule.days, anchor: rule.anchor }, met);
+}
+
+/**
+ * A moment at which the wait was over for good, whatever has moved its anchor since: the step was done, or it
+ * has reached out itself, which is a contact too. Null while there is none.
+ */
+function keptOpenAt(
+  anchor: WaitLock['anchor'],
+  { actions, endedAt, skipped }: PlanStepSnapshot,
+): Instant | null {
+  if (anchor !== 'LAST_CONTACT' && anchor !== 'BOUNDARY_SET') return null;
+  if (endedAt !== null && !skipped) return endedAt;
+  if (anchor === 'BOUNDARY_SET') return null;
+  const done = actions.flatMap(({ outreach, doneAt }) =>
+    outreach && doneAt !== null ? [doneAt] : [],
+  );
+  return done.length === 0 ? null : Math.min(...done);
+}
+
+/** The day that the wait counts from; null, and noted in `met`, while there is none. */
+function anchorDay(
+  rule: Extract<OpeningRule, { kind: 'WAIT' }>,
+  life: Life,
+  met: Met,
+): LocalDate | null {
+  const { startsOn } = life.plan;
+  switch (rule.anchor) {
+    case 'PLAN_START':
+      return startsOn;
+    case 'LAST_CONTACT': {
+      // Never before the plan, so that a contact that is remembered late cannot shorten the wait.
+      const { lastContactOn } = life;
+      return lastContactOn !== null && lastContactOn > startsOn ? lastContactOn : startsOn;
+    }
+    case 'BOUNDARY_SET':
+      // Without any record it is the boundary itself, not known yet, that holds the step.
+      if (life.boundarySetOn === null) met.needsBoundary = true;
+      return life.boundarySetOn;
+    case 'STEP_END':
+      return endDayOf(rule.step, life, met);
+    default:
+      return assertNever(rule);
+  }
 }
 
 function addWait(wait: WaitLock, met: Met): void {
@@ -127,6 +193,8 @@ function inOrder(met: Met, life: Life): Lock[] {
   }
   // While the plan is paused, no wait has an end yet.
   if (life.status !== 'PAUSED') locks.push(...runningWaits(met.waits, life.now));
+  // Before the approval, so that a coach is asked once it is calm.
+  locks.push(...met.calm);
   if (met.needsApproval) locks.push({ kind: 'APPROVAL' });
   return locks;
 }

@@ -174,6 +174,7 @@ function stepOf({ key, title, outreach, opens, actions }: StepDefinition, approv
     outreach,
     opens,
     approvedAt,
+    calmAt: null,
     endedAt: null,
     skipped: false,
     actions: actions.map((action) => ({ ...action, doneAt: null, counts: [] })),

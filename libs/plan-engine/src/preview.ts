@@ -19,12 +19,13 @@ export interface PreviewedStep {
   /** The rule that sets the day, or that keeps it from coming; null: it opens with the plan. */
   why: OpeningRule | null;
   /** What the day takes for granted: that the coach approves, that the boundary allows it. */
-  provided: ('APPROVAL' | 'BOUNDARY')[];
+  provided: ('APPROVAL' | 'BOUNDARY' | 'CALM')[];
 }
 
 /**
  * The days that would follow if the plan started on `startsOn`, in the order of the steps. Taken for granted:
- * no pause; approvals and boundary stand in nobody's way; a step ends on the last due day of its required
+ * no pause, no contact, a boundary that is recorded before the start; approvals, boundary and calm stand in
+ * nobody's way; a step ends on the last due day of its required
  * actions (of all, where none is required), or when its longest habit can be done for good, whichever is
  * later; without either, on the day it opens. Content in the making is welcome: nothing in it makes this throw.
  */
@@ -79,13 +80,14 @@ function dayOf(
     case 'STEP_DONE':
       return endOf(rule.step);
     case 'WAIT': {
-      const from = rule.anchor === 'PLAN_START' ? start : endOf(rule.step);
+      const from = rule.anchor === 'STEP_END' ? endOf(rule.step) : start;
       return from === null || !isNumberOfDays(rule.days) ? null : addDays(from, rule.days);
     }
     case 'DATE':
       return isLocalDate(rule.date) ? rule.date : null;
     case 'APPROVAL':
     case 'BOUNDARY':
+    case 'CALM':
       return start;
     default:
       return assertNever(rule);
@@ -118,6 +120,7 @@ function providedFor(step: StepDefinition): PreviewedStep['provided'] {
   const provided: PreviewedStep['provided'] = [];
   if (kinds.includes('APPROVAL')) provided.push('APPROVAL');
   if (step.outreach || kinds.includes('BOUNDARY')) provided.push('BOUNDARY');
+  if (kinds.includes('CALM')) provided.push('CALM');
   return provided;
 }
 

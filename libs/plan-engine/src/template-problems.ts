@@ -25,6 +25,11 @@ export type TemplateProblemCode =
   /** The step waits for one that can never open. */
   | 'UNREACHABLE'
   | 'BAD_WAIT'
+  /** Not from 0 to the days of the wait. */
+  | 'BAD_FLOOR'
+  | 'BAD_CALM'
+  /** Shorter than the template lets anybody make it. */
+  | 'BELOW_FLOOR'
   | 'BAD_DATE'
   | 'OUTREACH_WITHOUT_BOUNDARY'
   | 'OUTREACH_WITHOUT_WAIT'
@@ -47,6 +52,7 @@ export const TEMPLATE_LIMITS = {
   actions: 40,
   rules: 20,
   days: 3_650,
+  calmDays: 60,
   habitTimes: 20,
   habitPeriods: 366,
 } as const;

@@ -62,6 +62,8 @@ export interface BoundaryTold {
   /** A loosening that takes effect so many hours later. */
   next: { boundary: Boundary; space: number; hours: number } | null;
   safety: readonly SafetyEvent[];
+  /** So many hours ago the client last began a contact. */
+  contact: number | null;
 }
 
 /** A plan that has been lived with for a while. */
@@ -113,12 +115,14 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
     boundary === 'ASKED_FOR_SPACE' ? addDays(localDateOf(now, zone), space) : null;
   const current = aBoundary(told.boundary, { at, until: untilOf(told) });
   const { safety } = told;
-  if (told.next === null) return { boundaries: [current], safety };
+  const lastContactAt = told.contact === null ? null : now - told.contact * HOUR;
+  const others = { safety, lastContactAt };
+  if (told.next === null) return { ...others, boundaries: [current] };
   const { boundary, hours } = told.next;
   const until = untilOf(told.next);
-  if (!isLooser({ boundary, until }, current)) return { boundaries: [current], safety };
+  if (!isLooser({ boundary, until }, current)) return { ...others, boundaries: [current] };
   return {
-    safety,
+    ...others,
     boundaries: [current, aBoundary(boundary, { at, until, takesEffectAt: now + hours * HOUR })],
   };
 }
@@ -134,6 +138,7 @@ export function boundariesTold(
     space,
     next: fc.option(fc.record({ boundary: next, space, hours: fc.integer({ min: 1, max: 72 }) })),
     safety,
+    contact: fc.option(fc.nat({ max: 24 * 20 })),
   });
 }
 
@@ -176,6 +181,8 @@ function intents(): fc.Arbitrary<Intent> {
     { weight: 40, arbitrary: counting() },
     { weight: 30, arbitrary: onStep },
     { weight: 10, arbitrary: adding() },
+    { weight: 30, arbitrary: checkingIn() },
+    { weight: 20, arbitrary: shortening() },
     { weight: 20, arbitrary: fc.constantFrom<Intent>(PAUSE, RESUME, RESUME) },
     {
       weight: 1,
@@ -195,14 +202,42 @@ function counting(): fc.Arbitrary<Intent> {
     .map((count): Intent => ({ kind: 'COUNT_HABIT', ...count }));
 }
 
+/** Days, so many of them ago until `dated` knows from when, with the urge of each. */
+function checkingIn(): fc.Arbitrary<Intent> {
+  const day = fc.record({ ago: fc.nat({ max: 9 }), urge: fc.integer({ min: 0, max: 10 }) });
+  return fc.array(day, { minLength: 1, maxLength: 5 }).map((days): Intent => ({
+    kind: 'CHECK_IN',
+    days: days.map(({ ago, urge }) => ({ from: String(ago), count: 1, mood: 5, urge, energy: 5 })),
+  }));
+}
+
+function shortening(): fc.Arbitrary<Intent> {
+  return fc
+    .record({
+      step: numbers,
+      rule: fc.nat({ max: 2 }),
+      days: fc.integer({ min: -1, max: 12 }),
+      hasReason: fc.constantFrom(true, true, false),
+    })
+    .map((wish): Intent => ({ kind: 'SHORTEN_WAIT', ...wish }));
+}
+
 function dated(intent: Intent, now: Instant, zone: TimeZone): Intent {
-  if (intent.kind !== 'COUNT_HABIT') return intent;
-  return { ...intent, on: addDays(localDateOf(now, zone), -Number(intent.on)) };
+  const ago = (days: string) => addDays(localDateOf(now, zone), -Number(days));
+  if (intent.kind === 'COUNT_HABIT') return { ...intent, on: ago(intent.on) };
+  if (intent.kind !== 'CHECK_IN') return intent;
+  return { ...intent, days: intent.days.map((day) => ({ ...day, from: ago(day.from) })) };
 }
 
 /** The intent about a part that the plan has, as its kind wants it: any other would come to nothing. */
 function fitted(intent: Intent, plan: PlanSnapshot): Intent {
-  if ('step' in intent) return { ...intent, step: nth(intent.step, plan.steps)?.key ?? 'none' };
+  if ('step' in intent) {
+    const step = nth(intent.step, plan.steps);
+    const named = { ...intent, step: step?.key ?? 'none' };
+    if (named.kind !== 'SHORTEN_WAIT') return named;
+    const waits = step?.opens.flatMap(({ kind }, at) => (kind === 'WAIT' ? [at] : [])) ?? [];
+    return { ...named, rule: nth(String(named.rule), waits) ?? named.rule };
+  }
   if (!('action' in intent)) return intent;
   const actions = plan.steps.flatMap((step) => step.actions);
   const counts = intent.kind === 'COUNT_HABIT';
@@ -261,8 +296,20 @@ function step(index: number): fc.Arbitrary<PlanStepSnapshot> {
 
 function rule(index: number): fc.Arbitrary<OpeningRule> {
   const days = fc.integer({ min: 0, max: 12 });
+  const floored = days.chain((days) =>
+    fc.record({
+      days: fc.constant(days),
+      floor: fc.option(fc.nat({ max: days }), { nil: undefined }),
+    }),
+  );
+  const anchors = fc.constantFrom('PLAN_START', 'LAST_CONTACT', 'BOUNDARY_SET');
   const fixed = fc.oneof(
-    days.map((days): OpeningRule => ({ kind: 'WAIT', days, anchor: 'PLAN_START' })),
+    fc
+      .tuple(floored, anchors)
+      .map(([wait, anchor]): OpeningRule => ({ kind: 'WAIT', ...wait, anchor })),
+    fc
+      .record({ days: fc.integer({ min: 1, max: 9 }), urgeAtMost: fc.integer({ min: 3, max: 9 }) })
+      .map((calm): OpeningRule => ({ kind: 'CALM', ...calm })),
     days.map((days): OpeningRule => ({ kind: 'DATE', date: addDays('2026-10-20', days) })),
     fc.constantFrom<OpeningRule>({ kind: 'APPROVAL' }, { kind: 'BOUNDARY' }),
   );
@@ -272,8 +319,8 @@ function rule(index: number): fc.Arbitrary<OpeningRule> {
     fixed,
     earlier.map((step): OpeningRule => ({ kind: 'STEP_DONE', step })),
     fc
-      .tuple(days, earlier)
-      .map(([days, step]): OpeningRule => ({ kind: 'WAIT', days, anchor: 'STEP_END', step })),
+      .tuple(floored, earlier)
+      .map(([wait, step]): OpeningRule => ({ kind: 'WAIT', ...wait, anchor: 'STEP_END', step })),
   );
 }
 

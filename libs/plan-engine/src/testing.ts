@@ -17,7 +17,7 @@ export const OPEN_BOUNDARIES: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'
 
 /** A life in which the boundary has stood since then; space that was asked for is over. */
 export function under(boundary: Boundary, since = 0): Facts {
-  return { boundaries: [aBoundary(boundary, { at: since })], safety: [] };
+  return { boundaries: [aBoundary(boundary, { at: since })], safety: [], lastContactAt: null };
 }
 
 export function aBoundary(
@@ -46,6 +46,7 @@ export function aStep(key: string, over: Partial<PlanStepSnapshot> = {}): PlanSt
     outreach: false,
     opens: [],
     approvedAt: null,
+    calmAt: null,
     endedAt: null,
     skipped: false,
     actions: [],

@@ -37,15 +37,39 @@ export interface StepDefinition {
 export type OpeningRule =
   /** The named step is done or skipped. */
   | { kind: 'STEP_DONE'; step: string }
-  /** So many whole local days after the start of the plan, or after the named step's end. */
-  | { kind: 'WAIT'; days: number; anchor: 'PLAN_START' }
-  | { kind: 'WAIT'; days: number; anchor: 'STEP_END'; step: string }
+  /**
+   * So many whole local days after what the anchor says; pauses move all of them. `floor`: so many days at
+   * least, which a coach who adapts the plan cannot undercut.
+   */
+  | { kind: 'WAIT'; days: number; anchor: WaitAnchor; floor?: number | undefined }
+  | {
+      kind: 'WAIT';
+      days: number;
+      anchor: 'STEP_END';
+      step: string;
+      floor?: number | undefined;
+    }
+  /**
+   * On average of the last `days` local days the urge that check-ins told was at most this, from 0 to 10. A
+   * check-in shows it, and nothing else: see `PlanStepSnapshot.calmAt`.
+   */
+  | { kind: 'CALM'; days: number; urgeAtMost: number }
   /** From the first minute of this local day on. */
   | { kind: 'DATE'; date: LocalDate }
   /** The coach has approved the step. */
   | { kind: 'APPROVAL' }
   /** The boundary of the other person allows outreach. Outreach is held by it even without this rule. */
   | { kind: 'BOUNDARY' };
+
+export type WaitAnchor =
+  | 'PLAN_START'
+  /**
+   * The last contact that the client began; the start of the plan while there was none since. It no longer
+   * counts once the step itself has reached out.
+   */
+  | 'LAST_CONTACT'
+  /** The day on which the latest change of the boundary was recorded, also one that is still to take effect. */
+  | 'BOUNDARY_SET';
 
 export type ActionKind = 'ONCE' | 'HABIT' | 'REFLECTION' | 'QUESTIONNAIRE';
 
@@ -105,6 +129,11 @@ export interface PlanSnapshot {
 
 export interface PlanStepSnapshot extends Omit<StepDefinition, 'actions' | 'purpose' | 'guidance'> {
   approvedAt: Instant | null;
+  /**
+   * When a check-in showed it to be calm enough. It holds if all else but the approval held by then: what
+   * came later, such as a contact that moved a wait, asks for calm anew.
+   */
+  calmAt: Instant | null;
   /** When it was closed by its last required action, by the coach, or by being skipped. */
   endedAt: Instant | null;
   skipped: boolean;
@@ -127,6 +156,8 @@ export interface Facts {
   boundaries: readonly BoundaryChange[];
   /** What came of the safety checks, and who reviewed it; oldest first. */
   safety: readonly SafetyEvent[];
+  /** The last contact that the client began, where a rule of the plan waits from it; null: none is known. */
+  lastContactAt: Instant | null;
 }
 
 /** One entry of the history of safety, which is only ever added to. It says nothing of the answers. */
@@ -156,7 +187,9 @@ export type Lock =
   | { kind: 'ENDED'; ending: Ending }
   | { kind: 'STEP'; step: string; title: string }
   /** `days` are those of the rule; 0 for a date. */
-  | { kind: 'WAIT'; until: Instant; days: number; anchor: 'PLAN_START' | 'STEP_END' | 'DATE' }
+  | { kind: 'WAIT'; until: Instant; days: number; anchor: WaitAnchor | 'STEP_END' | 'DATE' }
+  /** A check-in lifts it, once the average urge of the last `days` is at most this. */
+  | { kind: 'CALM'; days: number; urgeAtMost: number }
   | { kind: 'APPROVAL' }
   /** Until the client has answered the safety questions again and a member of staff has reviewed it. */
   | { kind: 'SAFETY_HOLD' }

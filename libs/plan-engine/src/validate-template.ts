@@ -1,10 +1,11 @@
 import { isLocalDate } from '@footing/kernel';
 
+import { CHECK_IN_MOST } from './check-ins.js';
 import { inOrderOfNeed, dependentsOf, needsOf } from './step-graph.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';
 import { checkOutreachRules, problemsOfAction } from './validate-action.js';
-import { checkText, checkTitle, isKey, isNumberOfDays } from './validate-text.js';
+import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
 
 /** What a template may refer to. */
 export interface Known {
@@ -72,10 +73,23 @@ function checkRule(
   list: ProblemList,
 ): void {
   if (rule.kind === 'WAIT' && !isNumberOfDays(rule.days)) list.add('BAD_WAIT', `${field}.days`);
+  if (rule.kind === 'WAIT' && rule.floor !== undefined && !isWithin(rule.floor, 0, rule.days)) {
+    list.add('BAD_FLOOR', `${field}.floor`);
+  }
+  if (rule.kind === 'CALM') checkCalm(rule, field, list);
   if (rule.kind === 'DATE' && !isLocalDate(rule.date)) list.add('BAD_DATE', `${field}.date`);
   if ('step' in rule && !steps.some((step) => step.key === rule.step)) {
     list.add('UNKNOWN_STEP', `${field}.step`);
   }
+}
+
+function checkCalm(
+  { days, urgeAtMost }: Extract<OpeningRule, { kind: 'CALM' }>,
+  field: string,
+  list: ProblemList,
+): void {
+  if (!isWithin(days, 1, TEMPLATE_LIMITS.calmDays)) list.add('BAD_CALM', `${field}.days`);
+  if (!isWithin(urgeAtMost, 0, CHECK_IN_MOST)) list.add('BAD_CALM', `${field}.urgeAtMost`);
 }
 
 function checkActions(

@@ -324,6 +324,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ purpose: 'CONTACT_LOG', granted: false })),
   ],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
+  'Mutation.shortenWait': [
+    denied((t) => ({ input: { stepId: t.waitingStepId, rule: 2, days: 3, reason: 'Sooner' } })),
+  ],
   'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.closeStep': [denied((t) => ({ stepId: t.stepId }))],
   'Mutation.reopenStep': [denied((t) => ({ stepId: t.stepId }))],

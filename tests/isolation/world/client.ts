@@ -230,6 +230,9 @@ async function liveByPlan({ telling }: Making, client: Client, texts: Texts): Pr
     answeredActionId: action('answered'),
     unansweredActionId: action('unanswered'),
   } satisfies Partial<Life>);
+  await telling.result(coach, 'Mutation.shortenWait', {
+    input: { stepId: waiting.id, rule: 2, days: 20, reason: texts.shared('wait-reason') },
+  });
   await telling.result(client, 'Mutation.completeAction', { actionId: life.doneActionId });
   await telling.result(client, 'Mutation.countHabit', {
     input: { actionId: life.habitId, on: day(telling), times: 1 },

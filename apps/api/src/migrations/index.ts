@@ -3,6 +3,7 @@ import { BoundaryHistory1763900000000 } from './1763900000000-boundary-history.j
 import { CheckIns1764000000000 } from './1764000000000-check-ins.js';
 import { Safety1764100000000 } from './1764100000000-safety.js';
 import { Contacts1764200000000 } from './1764200000000-contacts.js';
+import { WaitsFromLife1764210000000 } from './1764210000000-waits-from-life.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
 import { ScreenLocks1764310000000 } from './1764310000000-screen-locks.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   CheckIns1764000000000,
   Safety1764100000000,
   Contacts1764200000000,
+  WaitsFromLife1764210000000,
   Breathers1764300000000,
   ScreenLocks1764310000000,
 ];

@@ -97,6 +97,7 @@ export * from './documents/SetScreenLockDocument.js';
 export * from './documents/ShareBreatherDocument.js';
 export * from './documents/ShareTemplateDocument.js';
 export * from './documents/SharedBreathersDocument.js';
+export * from './documents/ShortenWaitDocument.js';
 export * from './documents/SignInDocument.js';
 export * from './documents/SignNoteDocument.js';
 export * from './documents/SignOutDocument.js';

@@ -9,7 +9,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
     'For someone whose own affair broke the trust. Groundwork comes first, the waits are longer, and you open the gates yourself.',
   forWhom:
     'Someone who had an affair, regrets it and hopes for another try one day. Not for the person who was betrayed, not while the affair goes on, and not where the other person wants no contact or either of the two is afraid.',
-  version: 1,
+  version: 2,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came to light, and the relationship ended or rests
@@ -25,8 +25,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       - *Groundwork* is open from the start and takes two weeks or longer.
       - *Less is more* opens when groundwork is done and you approve it. Read the reflections that your client
         shares, and ask whether the affair has truly ended. It takes four weeks or longer.
-      - *A smile* waits for sixty more days, for your approval, and for a boundary that allows contact.
-        Skipping it is common here, and often wise.
+      - *A smile* waits for sixty more days, and for three weeks after the last contact that your client began.
+        Then it asks for two calm weeks, for your approval, and for a boundary that allows contact. The waits
+        can be shortened to six weeks and to two. Skipping it is common here, and often wise.
       - *The best version of yourself* opens a week after *Less is more* ends. It does not depend on
         *A smile*.
 
@@ -296,7 +297,9 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         outreach: true,
         opens: [
           { kind: 'STEP_DONE', step: 'less-is-more' },
-          { kind: 'WAIT', days: 60, anchor: 'STEP_END', step: 'less-is-more' },
+          { kind: 'WAIT', days: 60, anchor: 'STEP_END', step: 'less-is-more', floor: 42 },
+          { kind: 'WAIT', days: 21, anchor: 'LAST_CONTACT', floor: 14 },
+          { kind: 'CALM', days: 14, urgeAtMost: 4 },
           { kind: 'APPROVAL' },
           { kind: 'BOUNDARY' },
         ],

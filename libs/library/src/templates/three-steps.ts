@@ -9,7 +9,7 @@ export const threeSteps: LibraryTemplate = {
     'Quiet first, then perhaps one small kindness, and all along a life that is good on its own. A slow plan for someone who hopes for a second chance.',
   forWhom:
     'Someone whose relationship has ended or rests, who hopes for another try and can live with either answer. Not for anyone who has been asked to stay away, who is afraid of the other person, or of whom the other person is afraid.',
-  version: 1,
+  version: 2,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the break is fresh, and the urge to chase is
@@ -24,9 +24,10 @@ export const threeSteps: LibraryTemplate = {
 
       - *Firm ground* is open from the start.
       - *Less is more* follows when that is done, and takes two weeks or longer.
-      - *A smile* stays closed for three more weeks, until you approve it, and for as long as the boundary
-        of the other person does not allow contact. Set that boundary from what your client knows, not from
-        what your client hopes.
+      - *A smile* stays closed for three more weeks, and for two weeks after the last contact that your client
+        began. Then it asks for a calm week, for your approval, and for a boundary that allows contact. Set
+        that boundary from what your client knows, not from what your client hopes. You can shorten the
+        waits, to two weeks and to one, and no further.
       - *The best version of yourself* opens three days after *Less is more* ends. It needs nothing from
         *A smile*, so it opens even where that step never does. Skip *A smile* then; nothing is lost.
 
@@ -293,7 +294,9 @@ export const threeSteps: LibraryTemplate = {
         outreach: true,
         opens: [
           { kind: 'STEP_DONE', step: 'less-is-more' },
-          { kind: 'WAIT', days: 21, anchor: 'STEP_END', step: 'less-is-more' },
+          { kind: 'WAIT', days: 21, anchor: 'STEP_END', step: 'less-is-more', floor: 14 },
+          { kind: 'WAIT', days: 14, anchor: 'LAST_CONTACT', floor: 7 },
+          { kind: 'CALM', days: 7, urgeAtMost: 5 },
           { kind: 'APPROVAL' },
           { kind: 'BOUNDARY' },
         ],

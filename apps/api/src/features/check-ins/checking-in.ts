@@ -1,5 +1,10 @@
 import { isBlank } from '@footing/kernel';
-import { CHECK_IN_DAYS_BACK } from '@footing/plan-engine';
+import {
+  CHECK_IN_DAYS_BACK,
+  checkInsByDay,
+  type CheckInMade,
+  type CheckInSpan,
+} from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -7,8 +12,8 @@ import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
-import { lockVisibleClient } from '../people/index.js';
-import { heard } from '../plans/index.js';
+import { lockVisibleClient, type Client } from '../people/index.js';
+import { followCheckIn, heard } from '../plans/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
@@ -51,6 +56,7 @@ export class CheckingIn {
     );
     if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
     await heard(ctx, client.id);
+    await followCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
     return { id, at: createdAt, mood, urge, energy, line };
   }
 
@@ -66,6 +72,16 @@ export class CheckingIn {
     }
     await ctx.db.of(CheckIn).delete(own);
     return DONE;
+  }
+
+  /** What the client's last so many days were like; the first of them may be cut short, for nobody counts it. */
+  async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<CheckInSpan[]> {
+    const made = await ctx.db.query<CheckInMade>(
+      `select (extract(epoch from created_at) * 1000)::float8 as at, mood, urge, energy from check_ins
+       where practice_id = $1 and client_id = $2 and created_at > $3::timestamptz - ($4 + 1) * interval '1 day'`,
+      [ctx.actor.practiceId, id, ctx.now, days],
+    );
+    return checkInsByDay(made, timeZone);
   }
 
   async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
-import { heard } from '../plans/index.js';
+import { followContact, heard } from '../plans/index.js';
 import { ContactReading } from './contact-reading.js';
 import { Contact } from './contact.entity.js';
 import type { LogContactInput } from './contact.inputs.js';
@@ -37,18 +37,32 @@ export class ContactLogging {
     );
     if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
     await heard(ctx, client.id);
+    if (begunBy === 'CLIENT') await this.#follow(ctx, client.id);
     return this.#told(ctx, { id, createdAt, begunBy, means, felt });
   }
 
   async undo(ctx: Ctx, id: string): Promise<Done> {
     const own = { id: id.toLowerCase(), clientId: ctx.actor.clientId! };
+    // In line with what else moves the waits of the plan.
+    await lockVisibleClient(ctx, own.clientId);
     const contact = await ctx.db.of(Contact).findOne(own);
     if (!contact) throw notFound();
     if (ctx.now.getTime() - contact.receivedAt.getTime() > UNDO_MS) {
       throw new Refusal('FINAL', 'A contact can be taken back within ten minutes. This one stays.');
     }
     await ctx.db.of(Contact).delete(own);
+    if (contact.begunBy === 'CLIENT') await this.#follow(ctx, own.clientId);
     return DONE;
+  }
+
+  /** The waits of the plan that count from the last contact count from this one on. */
+  async #follow(ctx: Ctx, clientId: string): Promise<void> {
+    const [last] = await ctx.db.query<{ at: Date | null }>(
+      `select max(created_at) as at from contacts
+       where practice_id = $1 and client_id = $2 and begun_by = 'CLIENT'`,
+      [ctx.actor.practiceId, clientId],
+    );
+    await followContact(ctx, clientId, last!.at);
   }
 
   async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {

@@ -28,7 +28,7 @@ interface Row {
   /** The day on which the client came. */
   since: string;
   allowance: Allowance | null;
-  facts: Facts;
+  facts: Pick<Facts, 'boundaries' | 'safety'>;
   items: (ContactMade & { id: string; means: ContactMeans; felt: number | null })[];
 }
 

@@ -1,6 +1,7 @@
 export { ActionKind, HabitPeriod } from '../templates/index.js';
 export { heard } from './client-heard.js';
 export { HELD_BY_NOTHING, lockType } from './lock.js';
+export { followCheckIn, followContact } from './plan-following.js';
 export { PlanAssigning } from './plan-assigning.js';
 export { PlanGuiding, type AgreedIn } from './plan-guiding.js';
 export { PlanReading } from './plan-reading.js';

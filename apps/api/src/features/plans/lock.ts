@@ -17,11 +17,14 @@ export function storedLocks(locks: Lock[]): Lock[] {
   const timed = locks.filter(isTimeLock).sort((a, b) => b.until - a.until);
   const boundary = timed.find(({ kind }) => kind === 'BOUNDARY');
   const [first] = lasting;
-  if (boundary === undefined || (first?.kind !== 'STEP' && first?.kind !== 'APPROVAL')) {
+  if (boundary === undefined || !first || !AFTER_BOUNDARY.includes(first.kind)) {
     return [...lasting, ...timed];
   }
   return [boundary, ...lasting, ...timed.filter((lock) => lock !== boundary)];
 }
+
+/** What says less than a boundary whose time runs. */
+const AFTER_BOUNDARY: Lock['kind'][] = ['STEP', 'CALM', 'APPROVAL'];
 
 /**
  * No lock of its own holds the action `a`: it has none, or only such as the clock has lifted by

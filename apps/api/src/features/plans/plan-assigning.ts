@@ -17,6 +17,7 @@ import { boundaryHistoryOf } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { checksIn, safetyHistoryOf } from '../safety/index.js';
 import {
+  assertKeepsFloors,
   assertWorks,
   visibleVersion,
   workingContent,
@@ -44,6 +45,7 @@ export class PlanAssigning {
       ? workingContent(input.content, 'input.content')
       : version.content;
     assertWorks(content, 'This version cannot be assigned as it is.');
+    assertKeepsFloors(content, version.content);
     const plan = newPlan(ctx.now, {
       id,
       title: input.title,
@@ -51,6 +53,8 @@ export class PlanAssigning {
       facts: {
         boundaries: await ctx.load(boundaryHistoryOf, client.id),
         safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
+        // Contacts of before count no more than the start of the plan does.
+        lastContactAt: null,
       },
       startsOn,
       version,
@@ -152,6 +156,7 @@ function newStep({ key, title, outreach, opens, actions }: StepDefinition): Plan
     outreach,
     opens,
     approvedAt: null,
+    calmAt: null,
     endedAt: null,
     skipped: false,
     actions: actions.map(newAction),

@@ -29,6 +29,7 @@ export interface PlanColumns {
 export interface StepColumns {
   id: string;
   approvedAt: string | null;
+  calmAt: string | null;
   endedAt: string | null;
   skipped: boolean;
   status: string;
@@ -89,6 +90,7 @@ function stepColumns(
   return {
     id: plan.stepIds.get(step.key)!,
     approvedAt: iso(step.approvedAt),
+    calmAt: iso(step.calmAt),
     endedAt: iso(step.endedAt),
     skipped: step.skipped,
     status: stored.status,

@@ -34,6 +34,8 @@ function subjectOf(event: PlanEvent, plan: PlanSnapshot, title: string): string 
     case 'STEP_SKIPPED':
     case 'STEP_REOPENED':
     case 'STEP_APPROVED':
+    case 'STEP_CALM':
+    case 'WAIT_SHORTENED':
       return plan.steps.find(({ key }) => key === event.step)?.title ?? null;
     case 'PLAN_PAUSED':
     case 'PLAN_RESUMED':

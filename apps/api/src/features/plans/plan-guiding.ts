@@ -21,7 +21,7 @@ export interface AgreedIn {
 export class PlanGuiding {
   async guide(
     ctx: Ctx,
-    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION'>,
+    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT'>,
     stepId: string,
   ): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'step', stepId);
@@ -49,7 +49,7 @@ export class PlanGuiding {
   }
 }
 
-function stepKey(plan: LoadedPlan, stepId: string): string {
+export function stepKey(plan: LoadedPlan, stepId: string): string {
   const id = stepId.toLowerCase();
   for (const [key, known] of plan.stepIds) if (known === id) return key;
   throw notFound();

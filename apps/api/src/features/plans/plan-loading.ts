@@ -86,6 +86,7 @@ const LOCK = `for no key update of c, p`;
 const SELECT = `
 select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
   p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
+  p.last_contact_at as "lastContactAt",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
   (select json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
@@ -98,7 +99,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
     where e.practice_id = c.practice_id and e.client_id = c.id and e.kind <> 'TOLD') as safety,
   (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
-      'opens', s.opens, 'approvedAt', s.approved_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
+      'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
     order by s.position)
     from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
@@ -117,6 +118,7 @@ interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actio
   ending: Ending | null;
   boundaries: BoundaryChange[] | null;
   safety: SafetyEvent[] | null;
+  lastContactAt: Date | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
   versionRead: number;
   steps: StepRow[] | null;
@@ -131,6 +133,7 @@ interface StepRow {
   outreach: boolean;
   opens: OpeningRule[];
   approvedAt: string | null;
+  calmAt: string | null;
   endedAt: string | null;
   skipped: boolean;
 }
@@ -151,11 +154,15 @@ interface ActionRow {
 }
 
 function loaded(row: Row): LoadedPlan {
-  const { boundaries, safety, startsOn, pauses, ending, ...plan } = row;
+  const { boundaries, safety, lastContactAt, startsOn, pauses, ending, ...plan } = row;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   return {
     ...told,
-    facts: { boundaries: boundaries ?? [], safety: safety ?? [] },
+    facts: {
+      boundaries: boundaries ?? [],
+      safety: safety ?? [],
+      lastContactAt: lastContactAt?.getTime() ?? null,
+    },
     snapshot: {
       startsOn,
       ending,
@@ -173,9 +180,10 @@ function stepsOf(
   actions: ActionRow[],
   counts: NonNullable<Row['counts']>,
 ): PlanStepSnapshot[] {
-  return steps.map(({ id, approvedAt, endedAt, ...step }) => ({
+  return steps.map(({ id, approvedAt, calmAt, endedAt, ...step }) => ({
     ...step,
     approvedAt: instantOf(approvedAt),
+    calmAt: instantOf(calmAt),
     endedAt: instantOf(endedAt),
     actions: actions
       .filter(({ stepId }) => stepId === id)

@@ -6,7 +6,8 @@ import { findPlan, readPlan } from './plan-loading.js';
 import { endingNotePlace } from './plan-pausing.js';
 import { shown } from './plan-showing.js';
 import type { PlanRefType, PlanType, StepType } from './plan.type.js';
-import { textsOfPlan } from './plans.loaders.js';
+import { textsOfPlan, waitReasonOfStep } from './plans.loaders.js';
+import { waitReasonPlace } from './wait-shortening.js';
 
 /** What is read of plans, by their clients and coaches alike. */
 @Injectable()
@@ -45,6 +46,13 @@ export class PlanReading {
       });
       return { ...step, purpose: purpose!, guidance, actions };
     });
+  }
+
+  async waitReason(ctx: Ctx, { id }: Pick<StepType, 'id'>): Promise<string | null> {
+    const reason = await ctx.load(waitReasonOfStep, id);
+    if (!reason) return null;
+    const { practiceId } = ctx.db.scope;
+    return this.sealing.openWith(reason.wrapped, practiceId!, waitReasonPlace(id), reason.sealed);
   }
 
   async endingNote(ctx: Ctx, { id, endingNoteSealed }: PlanType): Promise<string | null> {

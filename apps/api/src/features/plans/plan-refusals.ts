@@ -24,6 +24,19 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
       return new Refusal('NOT_NOW', `Still to do in this step: ${titles(refusal.actions, plan)}.`);
     case 'NO_APPROVAL_NEEDED':
       return new Refusal('NOT_NOW', `“${titleOf(refusal.step, plan)}” opens without an approval.`);
+    case 'NO_SUCH_WAIT':
+      return invalid('input.rule', `is no wait of “${titleOf(refusal.step, plan)}”.`);
+    case 'DAYS_OUT_OF_RANGE':
+      return refusal.floor >= refusal.days
+        ? new Refusal('NOT_NOW', 'This wait is as short as it can be. The template keeps it so.', {
+            field: 'input.days',
+          })
+        : invalid(
+            'input.days',
+            `must be a whole number from ${refusal.floor} to ${refusal.days - 1}.`,
+          );
+    case 'REASON_NEEDED':
+      return invalid('input.reason', 'is needed to shorten a wait.');
     case 'ALREADY_PAUSED':
       return new Refusal('NOT_NOW', 'The plan is paused already.');
     case 'NOT_PAUSED':
@@ -65,6 +78,8 @@ function wordsOf(lock: Lock): string {
       return `This opens after “${lock.title}”.`;
     case 'WAIT':
       return 'This opens after a wait. The wait is part of the plan.';
+    case 'CALM':
+      return 'This opens with a check-in, once it has been calm for some days.';
     case 'APPROVAL':
       return 'This opens when the coach and you have talked about it.';
     case 'SAFETY_HOLD':

@@ -71,10 +71,10 @@ const STORE = {
   name: 'plan-store',
   text: `
 with step as (
-  update plan_steps s set approved_at = x."approvedAt", ended_at = x."endedAt", skipped = x.skipped,
+  update plan_steps s set approved_at = x."approvedAt", calm_at = x."calmAt", ended_at = x."endedAt", skipped = x.skipped,
     status = x.status, timed = x.timed, opens_at = x."opensAt", locks = x.locks
-  from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "endedAt" timestamptz,
-    skipped boolean, status text, timed boolean, "opensAt" timestamptz, locks jsonb)
+  from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "calmAt" timestamptz,
+    "endedAt" timestamptz, skipped boolean, status text, timed boolean, "opensAt" timestamptz, locks jsonb)
   where s.practice_id = $1 and s.id = x.id),
 action as (
   update plan_actions a set done_at = x."doneAt", status = x.status, due_on = x."dueOn", locks = x.locks

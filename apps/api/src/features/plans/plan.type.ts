@@ -82,6 +82,8 @@ export class StepType {
   @Field(() => DateTime, { nullable: true }) opensAt: Date | null;
   @Field(() => [LockType]) locks: LockType[];
   @Field(() => [OpeningRuleType]) opens: OpeningRuleType[];
+  @Field(() => String, { nullable: true, description: 'Why its wait was shortened, if it was.' })
+  waitReason?: string | null;
   @Field(() => DateTime, { nullable: true }) approvedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
   @Field(() => [ActionType]) actions: ActionType[];

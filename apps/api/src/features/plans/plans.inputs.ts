@@ -160,6 +160,21 @@ export class EndLegalOrderInput {
   endedOn: string;
 }
 
+@InputType()
+export class ShortenWaitInput {
+  @IsId() @Field(() => ID) stepId: string;
+  @IsInt()
+  @Min(0)
+  @Field(() => Int, { description: 'Its place among the opening rules of the step, from 0.' })
+  rule: number;
+  @IsInt()
+  @Field(() => Int, { description: 'Fewer than now, and not below the floor.' })
+  days: number;
+  @IsText(1_000)
+  @Field({ description: 'Kept with the step; whoever sees the plan can read it.' })
+  reason: string;
+}
+
 const CONTACTS = { message: `must be a whole number from 0 to ${ALLOWANCE_LIMITS.max}.` };
 const DAYS = { message: `must be a whole number from 1 to ${ALLOWANCE_LIMITS.days}.` };
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -26,6 +26,26 @@ export const textsOfPlan = defineLoader<string, Map<string, StepTexts>>(async (c
   return planIds.map((id) => byPlan.get(id)!);
 });
 
+export interface SealedReason {
+  id: string;
+  sealed: Buffer;
+  wrapped: Buffer;
+}
+
+/** The sealed reason for which a wait of the step was shortened; null where none was. */
+export const waitReasonOfStep = defineLoader<string, SealedReason | null>(async (ctx, stepIds) => {
+  const rows = await ctx.db.query<SealedReason>(
+    `select s.id, s.wait_reason_sealed as sealed, k.wrapped from plan_steps s
+     join practice_keys k on k.practice_id = s.practice_id
+     join clients c on c.practice_id = s.practice_id and c.id = s.client_id
+     where s.practice_id = $1 and s.id = any($2) and s.wait_reason_sealed is not null
+       and ${clientsVisibleTo(ctx, 'c')}`,
+    [ctx.db.scope.practiceId, stepIds],
+  );
+  const byStep = new Map(rows.map((row) => [row.id, row]));
+  return stepIds.map((id) => byStep.get(id) ?? null);
+});
+
 export interface SealedReflection {
   id: string;
   actionId: string;

@@ -23,6 +23,7 @@ import { SafetyChecking } from './safety-checking.js';
 import { SafetyReviewing } from './safety-reviewing.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { StepsResolver } from './steps.resolver.js';
+import { WaitShortening } from './wait-shortening.js';
 
 @Module({
   imports: [BoundariesModule, PeopleModule, QuestionnairesModule, SafetyModule],
@@ -47,6 +48,7 @@ import { StepsResolver } from './steps.resolver.js';
     SafetyResolver,
     SafetyReviewing,
     StepsResolver,
+    WaitShortening,
   ],
   exports: [PlanAssigning, PlanGuiding, PlanReading, ReflectionReading],
 })

@@ -39,7 +39,7 @@ export class SafetyChecking {
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
     const result = await this.results.keep(ctx, answered, found);
     const plan = await findAndLockPlan(ctx, 'client', client.id);
-    const before = plan?.facts ?? { boundaries: [], safety: [] };
+    const before = plan?.facts ?? { boundaries: [], safety: [], lastContactAt: null };
     const facts = await this.checked(ctx, client, before, found.assessment.outcome);
     if (plan && plan.snapshot.ending === null) await keep(ctx, plan, { ...plan, facts }, []);
     else await heard(ctx, client.id);

@@ -1,17 +1,24 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../platform/access/access.decorators.js';
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { PlanGuiding } from './plan-guiding.js';
-import { AddActionInput } from './plans.inputs.js';
+import { PlanReading } from './plan-reading.js';
+import { StepType } from './plan.type.js';
+import { AddActionInput, ShortenWaitInput } from './plans.inputs.js';
 import { PlanResult } from './plans.results.js';
+import { WaitShortening } from './wait-shortening.js';
 
 const StepId = () => Args('stepId', { type: () => ID }, IdPipe('stepId'));
 
-@Resolver()
+@Resolver(() => StepType)
 export class StepsResolver {
-  constructor(private readonly guiding: PlanGuiding) {}
+  constructor(
+    private readonly guiding: PlanGuiding,
+    private readonly shortening: WaitShortening,
+    private readonly reading: PlanReading,
+  ) {}
 
   @Mutation(() => PlanResult)
   @Allow('plans.guide')
@@ -35,6 +42,18 @@ export class StepsResolver {
   @Allow('plans.guide')
   reopenStep(@Current() ctx: Ctx, @StepId() stepId: string) {
     return this.guiding.guide(ctx, 'REOPEN_STEP', stepId);
+  }
+
+  @Mutation(() => PlanResult, { description: 'Down to the floor of the template, with a reason.' })
+  @Allow('plans.guide')
+  shortenWait(@Current() ctx: Ctx, @Args('input') input: ShortenWaitInput) {
+    return this.shortening.shorten(ctx, input);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  waitReason(@Current() ctx: Ctx, @Parent() step: StepType) {
+    return this.reading.waitReason(ctx, step);
   }
 
   @Mutation(() => PlanResult)

@@ -32,6 +32,12 @@ function wordsOf({ code, path }: TemplateProblem): string {
       return 'This step waits for one that can never open.';
     case 'BAD_WAIT':
       return `A wait has 0 to ${TEMPLATE_LIMITS.days} days.`;
+    case 'BAD_FLOOR':
+      return 'The least is a number of days from 0 to those of the wait.';
+    case 'BAD_CALM':
+      return `Calm is measured over 1 to ${TEMPLATE_LIMITS.calmDays} days, with an urge from 0 to 10.`;
+    case 'BELOW_FLOOR':
+      return 'The template sets a least number of days for this wait, and this is less.';
     case 'BAD_DATE':
       return 'This is not a day that exists.';
     case 'OUTREACH_WITHOUT_BOUNDARY':

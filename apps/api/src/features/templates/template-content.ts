@@ -3,7 +3,12 @@ import {
   templateContentSchema,
   templateDraftSchema,
 } from '@footing/library';
-import { validateTemplate, type TemplateContent, type TemplateProblem } from '@footing/plan-engine';
+import {
+  problemsOfAdapted,
+  validateTemplate,
+  type TemplateContent,
+  type TemplateProblem,
+} from '@footing/plan-engine';
 import { Fault } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { problemType } from './problem-words.js';
@@ -37,6 +42,16 @@ export function assertWorks(content: TemplateContent, message: string): void {
   const problems = problemsOf(content);
   if (problems.length > 0) {
     throw new Refusal('NOT_PUBLISHABLE', message, { problems: problems.map(problemType) });
+  }
+}
+
+/** Content that was adapted from a version's may not undercut what that version sets as the least. */
+export function assertKeepsFloors(adapted: TemplateContent, original: TemplateContent): void {
+  const problems = problemsOfAdapted(adapted, original);
+  if (problems.length > 0) {
+    throw new Refusal('NOT_PUBLISHABLE', 'A wait is shorter than the template lets it be.', {
+      problems: problems.map(problemType),
+    });
   }
 }
 

@@ -17,6 +17,7 @@ export enum OpeningRuleKind {
   STEP_DONE = 'STEP_DONE',
   WAIT = 'WAIT',
   DATE = 'DATE',
+  CALM = 'CALM',
   APPROVAL = 'APPROVAL',
   BOUNDARY = 'BOUNDARY',
 }
@@ -37,6 +38,13 @@ export class OpeningRuleType {
   @Field(() => String, { nullable: true }) step?: string | null;
   @Field(() => Int, { nullable: true }) days?: number | null;
   @Field(() => WaitAnchor, { nullable: true }) anchor?: `${WaitAnchor}` | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a wait: so many days at least, whoever adapts it.',
+  })
+  floor?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of CALM: from 0 to 10.' })
+  urgeAtMost?: number | null;
   @Field(() => LocalDate, { nullable: true }) date?: string | null;
 }
 
@@ -85,6 +93,8 @@ export class OpeningRuleInput {
   @Field(() => String, { nullable: true }) step?: string | null;
   @Field(() => Int, { nullable: true }) days?: number | null;
   @Field(() => WaitAnchor, { nullable: true }) anchor?: WaitAnchor | null;
+  @Field(() => Int, { nullable: true }) floor?: number | null;
+  @Field(() => Int, { nullable: true }) urgeAtMost?: number | null;
   @Field(() => LocalDate, { nullable: true }) date?: string | null;
 }
 

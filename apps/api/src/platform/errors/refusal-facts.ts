@@ -7,12 +7,15 @@ export enum LockKind {
   ENDED = 'ENDED',
   STEP = 'STEP',
   WAIT = 'WAIT',
+  CALM = 'CALM',
   APPROVAL = 'APPROVAL',
   SAFETY_HOLD = 'SAFETY_HOLD',
   BOUNDARY = 'BOUNDARY',
 }
 export enum WaitAnchor {
   PLAN_START = 'PLAN_START',
+  LAST_CONTACT = 'LAST_CONTACT',
+  BOUNDARY_SET = 'BOUNDARY_SET',
   STEP_END = 'STEP_END',
   DATE = 'DATE',
 }
@@ -44,6 +47,8 @@ export class LockType {
   @Field(() => DateTime, { nullable: true }) until?: Date | null;
   @Field(() => Int, { nullable: true }) days?: number | null;
   @Field(() => WaitAnchor, { nullable: true }) anchor?: WaitAnchor | null;
+  @Field(() => Int, { nullable: true, description: 'Of CALM: on average of the last `days`.' })
+  urgeAtMost?: number | null;
   @Field(() => String, { nullable: true }) step?: string | null;
   @Field(() => String, { nullable: true }) title?: string | null;
   @Field(() => Boundary, { nullable: true }) boundary?: Boundary | null;

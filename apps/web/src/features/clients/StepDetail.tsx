@@ -7,20 +7,23 @@ import { ActionLine } from './ActionLine';
 import { AddActionDialog } from './AddActionDialog';
 import type { ClientData } from './ClientPage';
 import type { Plan, Step } from './PlanSection';
+import { ShortenWaitDialog } from './ShortenWaitDialog';
 import { useStepChanges } from './useStepChanges';
+import { shorterWaits } from './waits';
 import classes from './client.module.css';
 
 /** A step opened up: why it is closed, what the coach can do with it, and its actions. */
 export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; client: ClientData }) {
   const now = useNow();
-  const [adding, setAdding] = useState(false);
+  const [asking, setAsking] = useState<'ACTION' | 'WAIT' | null>(null);
+  const close = () => setAsking(null);
   const more = step.locks.slice(1);
   return (
     <div className={classes.step}>
       {step.status === 'LOCKED' && more.length > 0 && (
         <ul className={classes.locks}>
-          {more.map((lock) => (
-            <li key={lock.kind + (lock.step ?? '')}>
+          {more.map((lock, index) => (
+            <li key={index}>
               {lockWords(lock, {
                 now,
                 zone: plan.timeZone,
@@ -36,13 +39,18 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
           You approved it <When at={step.approvedAt} say="ago" />.
         </Text>
       )}
+      {step.waitReason && (
+        <Text size="sm" c="dimmed">
+          A wait was made shorter: {step.waitReason}
+        </Text>
+      )}
       {step.endedAt && (
         <Text size="sm" c="dimmed">
           {step.status === 'SKIPPED' ? 'Left out' : 'Done'} <When at={step.endedAt} />
         </Text>
       )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
-      <StepButtons step={step} plan={plan} onAdd={() => setAdding(true)} />
+      <StepButtons step={step} plan={plan} onAsk={setAsking} />
       {step.actions.length > 0 && (
         <ul className={classes.actions}>
           {step.actions.map((action) => (
@@ -56,12 +64,21 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
           <Markdown text={step.guidance} voice />
         </details>
       )}
-      {adding && <AddActionDialog step={step} plan={plan} onClose={() => setAdding(false)} />}
+      {asking === 'ACTION' && <AddActionDialog step={step} plan={plan} onClose={close} />}
+      {asking === 'WAIT' && <ShortenWaitDialog step={step} onClose={close} />}
     </div>
   );
 }
 
-function StepButtons({ step, plan, onAdd }: { step: Step; plan: Plan; onAdd: () => void }) {
+function StepButtons({
+  step,
+  plan,
+  onAsk,
+}: {
+  step: Step;
+  plan: Plan;
+  onAsk: (what: 'ACTION' | 'WAIT') => void;
+}) {
   const { approve, skip, close, reopen, busy } = useStepChanges(step, plan);
   if (plan.status === 'ENDED') return null;
   const kinds = step.locks.map(({ kind }) => kind);
@@ -90,6 +107,11 @@ function StepButtons({ step, plan, onAdd }: { step: Step; plan: Plan; onAdd: () 
           Leave out
         </Button>
       )}
+      {kinds.includes('WAIT') && shorterWaits(step).length > 0 && (
+        <Button size="xs" variant="subtle" onClick={() => onAsk('WAIT')}>
+          Shorten a wait
+        </Button>
+      )}
       {over && (
         <Button size="xs" variant="light" loading={busy} onClick={() => void reopen()}>
           Open it again
@@ -100,7 +122,7 @@ function StepButtons({ step, plan, onAdd }: { step: Step; plan: Plan; onAdd: () 
           size="xs"
           variant="subtle"
           leftSection={<IconPlus size={15} aria-hidden="true" />}
-          onClick={onAdd}
+          onClick={() => onAsk('ACTION')}
         >
           Add an action
         </Button>

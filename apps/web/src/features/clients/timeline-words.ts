@@ -38,6 +38,8 @@ const sentences: Record<string, (it: string) => string> = {
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,
   PLAN_ENDED: (it) => `The plan ${it} was closed`,
   STEP_APPROVED: (it) => `The step ${it} was approved`,
+  STEP_CALM: (it) => `It was calm enough for ${it}`,
+  WAIT_SHORTENED: (it) => `The wait before ${it} was shortened`,
   STEP_DONE: (it) => `The step ${it} is done`,
   STEP_SKIPPED: (it) => `The step ${it} was left out`,
   STEP_REOPENED: (it) => `The step ${it} was opened again`,

@@ -31,6 +31,9 @@ export function StepCard<Action extends ActionLike>({
           What this means, and how it goes on
         </Anchor>
       )}
+      {step.waitReason && (
+        <p className={classes.lock}>Your coach made a wait shorter: {step.waitReason}</p>
+      )}
       {step.guidance.trim() !== '' && (
         <details className={classes.more}>
           <summary>About this step</summary>

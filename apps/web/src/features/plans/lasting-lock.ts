@@ -8,7 +8,7 @@ export function lastingLock<Lock extends { kind: string; until: string | null }>
   const held = locks.find(({ until }) => until === null);
   // What the other person asked for says more than what comes after it.
   const asked = locks.find(({ kind }) => kind === 'BOUNDARY');
-  if (held?.kind === 'STEP' || held?.kind === 'APPROVAL') return asked ?? held;
+  if (held && ['STEP', 'CALM', 'APPROVAL'].includes(held.kind)) return asked ?? held;
   if (held) return held;
   const last = (a: Lock, b: Lock) => ((b.until ?? '') > (a.until ?? '') ? b : a);
   return locks.length === 0 ? null : locks.reduce(last);

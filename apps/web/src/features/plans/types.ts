@@ -38,6 +38,7 @@ export interface StepLike<Action extends ActionLike = ActionLike> {
   status: StepStatus;
   opensAt: string | null;
   endedAt: string | null;
+  waitReason?: string | null;
   locks: readonly LockLike[];
   actions: readonly Action[];
 }

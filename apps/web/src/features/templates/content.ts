@@ -55,14 +55,20 @@ function stepFrom(step: TemplateContentPartsFragment['steps'][number]): StepDefi
   };
 }
 
-function ruleFrom({ kind, step, days, anchor, date }: RuleParts): OpeningRule {
+function ruleFrom({ kind, step, days, anchor, floor, urgeAtMost, date }: RuleParts): OpeningRule {
   switch (kind) {
     case 'STEP_DONE':
       return { kind, step: step ?? '' };
-    case 'WAIT':
-      return anchor === 'STEP_END'
-        ? { kind, days: days ?? 0, anchor, step: step ?? '' }
-        : { kind, days: days ?? 0, anchor: 'PLAN_START' };
+    case 'WAIT': {
+      const least = typeof floor === 'number' ? { floor } : {};
+      if (anchor === 'STEP_END') {
+        return { kind, days: days ?? 0, anchor, step: step ?? '', ...least };
+      }
+      const from = anchor === 'LAST_CONTACT' || anchor === 'BOUNDARY_SET' ? anchor : 'PLAN_START';
+      return { kind, days: days ?? 0, anchor: from, ...least };
+    }
+    case 'CALM':
+      return { kind, days: days ?? 0, urgeAtMost: urgeAtMost ?? 0 };
     case 'DATE':
       return { kind, date: date ?? '' };
     case 'APPROVAL':

@@ -265,7 +265,9 @@ const pointsAt = (rule: OpeningRule, key: string): boolean => 'step' in rule && 
 function pointedAway(rule: OpeningRule, from: string, to: string | null): OpeningRule[] {
   if (!pointsAt(rule, from)) return [rule];
   if (to !== null) return [{ ...rule, step: to } as OpeningRule];
-  return rule.kind === 'WAIT' ? [{ kind: 'WAIT', days: rule.days, anchor: 'PLAN_START' }] : [];
+  if (rule.kind !== 'WAIT') return [];
+  const { days, floor } = rule;
+  return [{ kind: 'WAIT', days, anchor: 'PLAN_START', ...(floor !== undefined && { floor }) }];
 }
 
 const sameRules = (one: OpeningRule[], other: OpeningRule[]): boolean =>

@@ -87,6 +87,12 @@ export function problemWords(code: TemplateProblemCode, path: string): string {
     case 'BAD_WAIT':
     case 'BAD_DUE':
       return `A whole number of days, from 0 to ${TEMPLATE_LIMITS.days.toLocaleString('en')}.`;
+    case 'BAD_FLOOR':
+      return 'The least is a whole number of days, and no more than the wait itself.';
+    case 'BAD_CALM':
+      return `From 1 to ${TEMPLATE_LIMITS.calmDays} days, and an urge from 0 to 10.`;
+    case 'BELOW_FLOOR':
+      return 'The template sets the least that this step waits, and this is less. Make it longer again.';
     case 'BAD_DATE':
       return 'Choose a day that exists.';
     case 'OUTREACH_WITHOUT_BOUNDARY':

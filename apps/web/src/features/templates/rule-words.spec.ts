@@ -37,6 +37,18 @@ describe('a rule in words', () => {
       'Opens when “Less is more” is done.',
     ],
     [{ kind: 'WAIT', days: 7, anchor: 'PLAN_START' }, 'Opens 7 days after the plan begins.'],
+    [
+      { kind: 'WAIT', days: 14, anchor: 'LAST_CONTACT', floor: 7 },
+      'Opens 14 days after the last contact that the client began.',
+    ],
+    [
+      { kind: 'WAIT', days: 1, anchor: 'BOUNDARY_SET' },
+      'Opens 1 day after the boundary was recorded.',
+    ],
+    [
+      { kind: 'CALM', days: 7, urgeAtMost: 5 },
+      'Opens once the urge told in check-ins was at most 5 on average of the last 7 days.',
+    ],
     [{ kind: 'APPROVAL' }, 'Opens once you have approved it.'],
     [{ kind: 'BOUNDARY' }, 'Opens while the other person’s boundary allows it.'],
     [{ kind: 'DATE', date: '' }, 'Opens from a day that is still to be chosen on.'],

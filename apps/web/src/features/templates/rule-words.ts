@@ -55,10 +55,11 @@ function clause(rule: OpeningRule, steps: readonly NamedStep[]): string {
       return waitClause(rule, steps);
     case 'DATE':
       return `from ${dateWords(rule.date)} on`;
+    case 'CALM':
+      return `once the urge told in check-ins was at most ${rule.urgeAtMost} on average of the last ${daysWords(rule.days)}`;
     case 'APPROVAL':
-      return 'once you have approved it';
     case 'BOUNDARY':
-      return 'while the other person’s boundary allows it';
+      return conditionWords(rule.kind);
     default:
       return assertNever(rule);
   }
@@ -69,11 +70,20 @@ function waitClause(
   steps: readonly NamedStep[],
 ): string {
   const days = Number.isFinite(rule.days) ? rule.days : 0;
-  if (rule.anchor === 'PLAN_START') {
-    return days === 0 ? 'with the plan' : `${daysWords(days)} after the plan begins`;
+  switch (rule.anchor) {
+    case 'PLAN_START':
+      return days === 0 ? 'with the plan' : `${daysWords(days)} after the plan begins`;
+    case 'LAST_CONTACT':
+      return `${daysWords(days)} after the last contact that the client began`;
+    case 'BOUNDARY_SET':
+      return `${daysWords(days)} after the boundary was recorded`;
+    case 'STEP_END': {
+      const name = stepName(rule.step, steps);
+      return days === 0 ? `when ${name} is done` : `${daysWords(days)} after ${name} is done`;
+    }
+    default:
+      return assertNever(rule);
   }
-  const name = stepName(rule.step, steps);
-  return days === 0 ? `when ${name} is done` : `${daysWords(days)} after ${name} is done`;
 }
 
 const dateWords = (date: string): string => {
@@ -85,7 +95,16 @@ const dateWords = (date: string): string => {
 };
 
 function conditionWords(condition: PreviewedStep['provided'][number]): string {
-  return clause({ kind: condition }, []);
+  switch (condition) {
+    case 'APPROVAL':
+      return 'once you have approved it';
+    case 'BOUNDARY':
+      return 'while the other person’s boundary allows it';
+    case 'CALM':
+      return 'once it has been calm';
+    default:
+      return assertNever(condition);
+  }
 }
 
 function neverWords(why: OpeningRule | null, steps: readonly NamedStep[]): string {
@@ -107,8 +126,9 @@ const rank: Record<OpeningRule['kind'], number> = {
   STEP_DONE: 0,
   WAIT: 1,
   DATE: 2,
-  APPROVAL: 3,
-  BOUNDARY: 4,
+  CALM: 3,
+  APPROVAL: 4,
+  BOUNDARY: 5,
 };
 
 function inARow(clauses: string[]): string {

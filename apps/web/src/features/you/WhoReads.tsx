@@ -36,7 +36,7 @@ export function WhoReads({ coachName }: { coachName: string }) {
       who:
         contacts === 'YES'
           ? `You, ${staff}. You can take that back, also for what you noted before.`
-          : 'You alone.',
+          : `You alone. If a step of your plan waits from your last contact, ${coachName} sees the day on which it opens.`,
       choice: <ConsentSwitch purpose="CONTACT_LOG" label={`Let ${coachName} see my contact log`} />,
     },
     {

@@ -10,12 +10,14 @@ export interface LockLike {
     | 'ENDED'
     | 'STEP'
     | 'WAIT'
+    | 'CALM'
     | 'APPROVAL'
     | 'SAFETY_HOLD'
     | 'BOUNDARY';
   until?: string | number | null;
   days?: number | null;
-  anchor?: 'PLAN_START' | 'STEP_END' | 'DATE' | null;
+  anchor?: 'PLAN_START' | 'LAST_CONTACT' | 'BOUNDARY_SET' | 'STEP_END' | 'DATE' | null;
+  urgeAtMost?: number | null;
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
@@ -47,6 +49,8 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the step before it.';
     case 'WAIT':
       return waitWords(lock, now, zone);
+    case 'CALM':
+      return calmWords(lock, reader);
     case 'APPROVAL':
       return reader === 'COACH' ? 'Waits for your word.' : 'Opens when your coach says so.';
     case 'SAFETY_HOLD':
@@ -88,6 +92,8 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
       return 'ended';
     case 'STEP':
       return lock.title ? `after “${lock.title}”` : 'after the step before';
+    case 'CALM':
+      return 'once it is calm';
     case 'APPROVAL':
       return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
     case 'SAFETY_HOLD':
@@ -106,11 +112,23 @@ function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
   return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
 }
 
+/** What a check-in has to show; the number is for whoever reads check-ins as numbers. */
+function calmWords({ days, urgeAtMost }: LockLike, reader?: LockReader['reader']): string {
+  const span = !days || days === 1 ? 'a day' : `${days} days`;
+  const measure =
+    typeof urgeAtMost === 'number' ? ` (${urgeAtMost} of 10 at most, on average)` : '';
+  return reader === 'COACH'
+    ? `Opens with a check-in, after ${span} in which the urge to reach out was low${measure}.`
+    : `Opens with a check-in, after ${span} in which the urge to reach out was low.`;
+}
+
 function waitReason({ days, anchor }: LockLike): string | null {
   if (!days || anchor === 'DATE') return null;
   const passed = days === 1 ? '1 day' : `${days} days`;
   const have = days === 1 ? 'has' : 'have';
   if (anchor === 'PLAN_START') return `the first ${passed} of the plan ${have} passed`;
+  if (anchor === 'LAST_CONTACT') return `${passed} ${have} passed since the last contact`;
+  if (anchor === 'BOUNDARY_SET') return `${passed} ${have} passed since the boundary was recorded`;
   return `${passed} of quiet ${have} passed`;
 }
 

@@ -76,6 +76,20 @@ describe('locks in words', () => {
     );
   });
 
+  it('says that a wait counts from the last contact, and what a check-in has to show', () => {
+    const wait = { kind: 'WAIT', until: '2026-03-26T00:00:00Z', days: 14 } as const;
+    expect(lockWords({ ...wait, anchor: 'LAST_CONTACT' }, reader)).toBe(
+      'Opens on Thursday, in 3 days, when 14 days have passed since the last contact.',
+    );
+    const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
+    expect(lockWords(calm, reader)).toBe(
+      'Opens with a check-in, after 7 days in which the urge to reach out was low.',
+    );
+    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain(
+      '5 of 10 at most, on average',
+    );
+  });
+
   it('names the other person by the alias', () => {
     expect(lockWords({ kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT' }, reader)).toBe(
       'Sam asked for no contact. This stays closed while that stands.',

@@ -2,6 +2,7 @@ import type { TemplateSummaryPartsFragment } from '@footing/contract';
 import {
   TEMPLATE_LIMITS,
   preview,
+  problemsOfAdapted,
   validateTemplate,
   type TemplateContent,
 } from '@footing/plan-engine';
@@ -56,7 +57,11 @@ export function PlanToAssign({
   const [content, setContent] = useState(first);
   const [part, setPart] = useState<string | null>(null);
   const settled = useDeferredValue(content);
-  const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
+  const own = useMemo(
+    () =>
+      problemsIn([...validateTemplate(settled, known), ...problemsOfAdapted(settled, original)]),
+    [settled, original],
+  );
   const adapted = content !== first;
   const startsOn = firstDay(start, today);
   const assigning = useAssigning({ profile, versionId, name, today, changed: adapted });

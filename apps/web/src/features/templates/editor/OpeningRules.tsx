@@ -87,6 +87,7 @@ function AddRule({ step, onAdd }: { step: StepDefinition; onAdd: (rule: OpeningR
     { kind: 'STEP_DONE', off: others.length === 0 },
     { kind: 'WAIT', off: false },
     { kind: 'DATE', off: false },
+    { kind: 'CALM', off: has('CALM') },
     { kind: 'APPROVAL', off: has('APPROVAL') },
     { kind: 'BOUNDARY', off: has('BOUNDARY') },
   ];
@@ -120,6 +121,8 @@ function addWords(kind: OpeningRule['kind']): string {
       return 'After a wait';
     case 'DATE':
       return 'From a date on';
+    case 'CALM':
+      return 'Once it has been calm';
     case 'APPROVAL':
       return 'Once you have approved it';
     case 'BOUNDARY':
@@ -143,6 +146,8 @@ function newRule(
         : { kind, days: 7, anchor: 'STEP_END', step: before };
     case 'DATE':
       return { kind, date: addDays(startsOn, 30) };
+    case 'CALM':
+      return { kind, days: 7, urgeAtMost: 5 };
     case 'APPROVAL':
     case 'BOUNDARY':
       return { kind };

@@ -1,4 +1,10 @@
-import { TEMPLATE_LIMITS, type OpeningRule, type StepDefinition } from '@footing/plan-engine';
+import {
+  CHECK_IN_MOST,
+  TEMPLATE_LIMITS,
+  type OpeningRule,
+  type StepDefinition,
+  type WaitAnchor,
+} from '@footing/plan-engine';
 import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -66,6 +72,8 @@ function Fields({ rule, ...rest }: FieldsProps): ReactNode {
       return <WaitFields rule={rule} {...rest} />;
     case 'DATE':
       return <DateFields rule={rule} {...rest} />;
+    case 'CALM':
+      return <CalmFields rule={rule} {...rest} />;
     case 'APPROVAL':
       return <p className={classes.hint}>You are told when it waits for you.</p>;
     case 'BOUNDARY':
@@ -96,19 +104,25 @@ function StepDoneFields({ rule, step, path, onChange }: FieldsProps<StepDone>) {
   );
 }
 
-const START = ' start of the plan';
+/** Keys of steps have no capitals, so the anchors can stand beside them. */
+const ANCHORS: readonly { value: WaitAnchor; label: string }[] = [
+  { value: 'PLAN_START', label: 'after the plan begins' },
+  { value: 'LAST_CONTACT', label: 'after the last contact that the client began' },
+  { value: 'BOUNDARY_SET', label: 'after the boundary was recorded' },
+];
 
 function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
   const { content } = useEditing();
   const problem = useProblemAt(`${path}.step`);
-  const anchor = rule.anchor === 'PLAN_START' ? START : rule.step;
-  const isThere = anchor === START || content.steps.some(({ key }) => key === anchor);
-  const setAnchor = (next: string) =>
+  const anchor = rule.anchor === 'STEP_END' ? rule.step : rule.anchor;
+  const isThere = rule.anchor !== 'STEP_END' || content.steps.some(({ key }) => key === anchor);
+  const setAnchor = (next: string) => {
+    const wait = { kind: 'WAIT' as const, days: rule.days, ...leastOf(rule) };
+    const known = ANCHORS.find(({ value }) => value === next);
     onChange(
-      next === START
-        ? { kind: 'WAIT', days: rule.days, anchor: 'PLAN_START' }
-        : { kind: 'WAIT', days: rule.days, anchor: 'STEP_END', step: next },
+      known ? { ...wait, anchor: known.value } : { ...wait, anchor: 'STEP_END', step: next },
     );
+  };
   return (
     <div className={classes.ruleFields}>
       <WholeNumber
@@ -125,7 +139,7 @@ function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
         id={fieldId(`${path}.step`)}
         aria-label="Counted from"
         data={[
-          { value: START, label: 'after the plan begins' },
+          ...ANCHORS,
           ...choicesOf(content.steps, step.key).map(({ value, label }) => ({
             value,
             label: `after ${label} is done`,
@@ -136,6 +150,47 @@ function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
         placeholder="Choose a step"
         allowDeselect={false}
         error={problem}
+      />
+      <WholeNumber
+        path={`${path}.floor`}
+        label="Never less than"
+        suffix={rule.floor === 1 ? ' day' : ' days'}
+        placeholder="No least"
+        value={rule.floor ?? null}
+        min={0}
+        max={rule.days}
+        empty
+        onChange={(floor) => {
+          const { floor: _, ...wait } = rule;
+          onChange(floor === null ? wait : { ...wait, floor });
+        }}
+      />
+    </div>
+  );
+}
+
+const leastOf = ({ floor }: Wait) => (floor === undefined ? {} : { floor });
+
+function CalmFields({ rule, path, onChange }: FieldsProps<Extract<OpeningRule, { kind: 'CALM' }>>) {
+  return (
+    <div className={classes.ruleFields}>
+      <WholeNumber
+        path={`${path}.days`}
+        label="Over"
+        suffix={rule.days === 1 ? ' day' : ' days'}
+        value={rule.days}
+        min={1}
+        max={TEMPLATE_LIMITS.calmDays}
+        onChange={(days) => days !== null && onChange({ ...rule, days })}
+      />
+      <WholeNumber
+        path={`${path}.urgeAtMost`}
+        label="Urge at most, of 10"
+        description="On average. Without check-ins it stays closed."
+        value={rule.urgeAtMost}
+        min={0}
+        max={CHECK_IN_MOST}
+        onChange={(urgeAtMost) => urgeAtMost !== null && onChange({ ...rule, urgeAtMost })}
       />
     </div>
   );

@@ -1,0 +1,65 @@
+import type { CheckInSpan, OpeningRule } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { decided } from './plan-changing.js';
+import { stateOf } from './plan-columns.js';
+import { findAndLockPlan, type LoadedPlan } from './plan-loading.js';
+import { storeChange } from './plan-storing.js';
+
+/**
+ * A contact was noted or taken back: the waits of the running plan that count from the last one move with it.
+ * `lastContactAt` is the last that the client began. Of a plan that does not ask for it nothing is kept.
+ */
+export async function followContact(
+  ctx: Ctx,
+  clientId: string,
+  lastContactAt: Date | null,
+): Promise<void> {
+  const before = await runningPlan(ctx, clientId, waitsFromContact);
+  const instant = lastContactAt?.getTime() ?? null;
+  if (!before || before.facts.lastContactAt === instant) return;
+  const after = { ...before, facts: { ...before.facts, lastContactAt: instant } };
+  await ctx.db.change('update plans set last_contact_at = $3 where practice_id = $1 and id = $2', [
+    ctx.db.scope.practiceId,
+    before.id,
+    lastContactAt,
+  ]);
+  const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
+  await storeChange(ctx, { before, was, after, is, events: [] });
+}
+
+/**
+ * The client has checked in: what the running plan keeps closed until it is calm may open. `daysOf` gives what
+ * the last so many days were like; it is asked for only where a step waits for that.
+ */
+export async function followCheckIn(
+  ctx: Ctx,
+  clientId: string,
+  daysOf: (days: number) => Promise<CheckInSpan[]>,
+): Promise<void> {
+  const before = await runningPlan(ctx, clientId, waitsForCalm);
+  if (!before) return;
+  const rules = before.snapshot.steps.flatMap(({ opens }) => opens);
+  const most = Math.max(...rules.map((rule) => (rule.kind === 'CALM' ? rule.days : 0)));
+  const { after, events } = decided(ctx, before, { kind: 'CHECK_IN', days: await daysOf(most) });
+  if (events.length === 0) return;
+  const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
+  await storeChange(ctx, { before, was, after, is, events });
+}
+
+const waitsFromContact = (rule: OpeningRule): boolean =>
+  rule.kind === 'WAIT' && rule.anchor === 'LAST_CONTACT';
+const waitsForCalm = ({ kind }: OpeningRule): boolean => kind === 'CALM';
+
+/** Locked; null if there is none, or none with such a rule in a step that is still to come or to do. */
+async function runningPlan(
+  ctx: Ctx,
+  clientId: string,
+  asks: (rule: OpeningRule) => boolean,
+): Promise<LoadedPlan | null> {
+  const plan = await findAndLockPlan(ctx, 'client', clientId);
+  if (!plan || plan.snapshot.ending !== null) return null;
+  const isAsked = plan.snapshot.steps.some(
+    ({ endedAt, opens }) => endedAt === null && opens.some(asks),
+  );
+  return isAsked ? plan : null;
+}

@@ -1,0 +1,37 @@
+import type { Step } from './PlanSection';
+
+export interface ShorterWait {
+  /** Its place among the opening rules. */
+  rule: number;
+  days: number;
+  least: number;
+  /** Whether the template sets the least. */
+  floored: boolean;
+  anchor: Step['opens'][number]['anchor'];
+}
+
+/** The waits of a step that can still be made shorter. */
+export function shorterWaits({ opens, outreach, actions }: Step): ShorterWait[] {
+  const reachesOut = outreach || actions.some((action) => action.outreach);
+  return opens.flatMap(({ kind, days, floor, anchor }, rule) => {
+    if (kind !== 'WAIT' || typeof days !== 'number') return [];
+    const floored = typeof floor === 'number';
+    const least = floored ? floor : reachesOut ? 1 : 0;
+    return days > least ? [{ rule, days, least, floored, anchor }] : [];
+  });
+}
+
+/** "21 days since the last contact". */
+export function waitSays({ days, anchor }: ShorterWait): string {
+  const span = days === 1 ? '1 day' : `${days} days`;
+  switch (anchor) {
+    case 'LAST_CONTACT':
+      return `${span} since the last contact`;
+    case 'BOUNDARY_SET':
+      return `${span} since the boundary was recorded`;
+    case 'PLAN_START':
+      return `${span} since the plan began`;
+    default:
+      return `${span} after the step before`;
+  }
+}

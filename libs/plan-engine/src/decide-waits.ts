@@ -1,0 +1,67 @@
+import { err, ok } from '@footing/kernel';
+
+import { averageUrge, lastDays, type CheckInSpan } from './check-ins.js';
+import type { CoachIntent, PlanEvent } from './intents.js';
+import { openingOf } from './opening.js';
+import { findStep, type Outcome, type Situation } from './situation.js';
+import type { Lock, OpeningRule, PlanStepSnapshot } from './types.js';
+import { isWithin } from './validate-text.js';
+
+type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
+
+/**
+ * What the days that check-ins tell of open. Only where nothing else holds the step but the coach's word: what
+ * was calm while a wait still ran says nothing of the day on which it ends. It refuses nothing, for a check-in
+ * is never wrong.
+ */
+export function checkIn(days: readonly CheckInSpan[], situation: Situation): Outcome {
+  if (situation.status !== 'ACTIVE') return ok([]);
+  const { now, today, plan } = situation;
+  const isCalm = (rule: OpeningRule): boolean => {
+    if (rule.kind !== 'CALM') return true;
+    const urge = averageUrge(lastDays(days, rule.days, today));
+    return urge !== null && urge <= rule.urgeAtMost;
+  };
+  const calmed = plan.steps.filter(
+    (step) => step.endedAt === null && waitsForCalm(step, situation) && step.opens.every(isCalm),
+  );
+  return ok(calmed.map(({ key }): PlanEvent => ({ kind: 'STEP_CALM', step: key, at: now })));
+}
+
+function waitsForCalm(step: PlanStepSnapshot, situation: Situation): boolean {
+  const { locks } = openingOf(step, situation);
+  const others = locks.filter(({ kind }: Lock) => kind !== 'CALM' && kind !== 'APPROVAL');
+  return others.length === 0 && locks.some(({ kind }) => kind === 'CALM');
+}
+
+/** Down to the floor at most, with a reason, while the step is not over. */
+export function shortenWait(
+  { step: key, rule: index, days, hasReason }: Extract<CoachIntent, { kind: 'SHORTEN_WAIT' }>,
+  situation: Situation,
+): Outcome {
+  const { ending } = situation.plan;
+  if (ending !== null) return err({ code: 'PLAN_ENDED', ending });
+  const found = findStep(key, situation);
+  if (!found.ok) return found;
+  const { step } = found.value;
+  const rule = step.opens[index];
+  if (rule?.kind !== 'WAIT') return err({ code: 'NO_SUCH_WAIT', step: key });
+  if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
+  // As when the request comes twice.
+  if (days === rule.days) return ok([]);
+  const floor = leastDays(rule, step);
+  if (!isWithin(days, floor, rule.days - 1)) {
+    return err({ code: 'DAYS_OUT_OF_RANGE', floor, days: rule.days });
+  }
+  if (!hasReason) return err({ code: 'REASON_NEEDED' });
+  return ok([{ kind: 'WAIT_SHORTENED', step: key, rule: index, days, at: situation.now }]);
+}
+
+/** The fewest days that a coach can make of a wait: its floor; without one a day before what reaches out. */
+export function leastDays(
+  rule: Wait,
+  step: Pick<PlanStepSnapshot, 'outreach' | 'actions'>,
+): number {
+  if (rule.floor !== undefined) return rule.floor;
+  return step.outreach || step.actions.some(({ outreach }) => outreach) ? 1 : 0;
+}
