@@ -89,7 +89,7 @@ describe('answering', () => {
     expect(taken.errors![0]!.extensions['code']).toBe('CONFLICT');
   });
 
-  test('answers are sealed, the rules they fired are not kept, and a result never changes', async () => {
+  test('answers and the rules they fired are sealed, and a result never changes', async () => {
     const { client, actionId } = await asked();
     const result = await withInput(client, 'answerQuestionnaire', {
       actionId,
@@ -98,7 +98,10 @@ describe('answering', () => {
     const { rows } = await world.owner.query('select * from questionnaire_results where id = $1', [
       result.id,
     ]);
-    const kept = JSON.stringify(rows[0]) + rows[0].answers_sealed.toString('latin1');
+    const kept =
+      JSON.stringify(rows[0]) +
+      rows[0].answers_sealed.toString('latin1') +
+      rows[0].rules_sealed.toString('latin1');
     for (const question of libraryQuestionnaires[0]!.questions) {
       expect(kept).not.toContain(`"${question.key}"`);
     }

@@ -116,6 +116,24 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(await page.getByText('Not known yet', { exact: true }).count()).toBe(0);
   });
 
+  chapter('the client answers “Are you sure?”, and the coach sees the outcome alone', async () => {
+    const { page } = client;
+    await client.go('/today');
+    await page.getByRole('link', { name: 'the questions before it' }).click();
+    await heading(page, 'Are you sure?').waitFor();
+    await answerThatSheIsSure(page);
+    await page
+      .getByText(/^When Cora Lund has put a plan together/)
+      .first()
+      .waitFor();
+
+    await coach.go(`${clientPath}/answers`);
+    await heading(coach.page, 'Ready to begin').waitFor();
+    await coach.page.getByText('The answers are Mara’s own.').waitFor();
+    expect(await coach.page.getByText('I would get help early').count()).toBe(0);
+    await coach.go(clientPath);
+  });
+
   chapter('she takes the three-step plan, sees its days, adapts it and assigns it', async () => {
     const { page } = coach;
     await page.getByRole('link', { name: 'Choose a plan' }).click();
@@ -166,26 +184,14 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await line.getByRole('img', { name: 'Done' }).waitFor();
   });
 
-  chapter('she answers “Are you sure?”, and the coach sees the outcome alone', async () => {
+  chapter('she answers “Are you sure?” once more, within the plan', async () => {
     const { page } = client;
     await heading(page, 'Are you sure?').waitFor();
     await page.getByRole('link', { name: 'Go to the questions' }).first().click();
-    await button(page, 'Begin').click();
-    for (const [index, answer] of SURE.entries()) {
-      await page.getByText(`Question ${index + 1} of ${SURE.length}`).waitFor();
-      // The numbers of a scale carry the words of its ends.
-      const name = /^\d+$/.test(answer) ? new RegExp(`^${answer}\\b`) : answer;
-      await page.getByRole('radio', { name, exact: true }).check({ force: true });
-      await button(page, index + 1 === SURE.length ? 'Look it over' : 'Next').click();
-    }
-    await button(page, 'Send').click();
-    await heading(page, 'Ready to begin').waitFor();
-    await page.getByText('Your answers are for you alone.').waitFor();
-
+    await answerThatSheIsSure(page);
     await coach.go(`${clientPath}/answers`);
-    await heading(coach.page, 'Ready to begin').waitFor();
-    await coach.page.getByText('The answers are Mara’s own.').waitFor();
-    expect(await coach.page.getByText('I would get help early').count()).toBe(0);
+    await coach.page.getByText('The answers are Mara’s own.').first().waitFor();
+    expect(await heading(coach.page, 'Ready to begin').count()).toBe(2);
   });
 
   chapter('she writes a reflection, which survives a reload and a lost connection', async () => {
@@ -461,4 +467,18 @@ async function holds(paper: Locator, text: string): Promise<void> {
       field,
       text,
     ] as const);
+}
+
+async function answerThatSheIsSure(page: Page): Promise<void> {
+  await button(page, 'Begin').click();
+  for (const [index, answer] of SURE.entries()) {
+    await page.getByText(`Question ${index + 1} of ${SURE.length}`).waitFor();
+    // The numbers of a scale carry the words of its ends.
+    const name = /^\d+$/.test(answer) ? new RegExp(`^${answer}\\b`) : answer;
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await button(page, index + 1 === SURE.length ? 'Look it over' : 'Next').click();
+  }
+  await button(page, 'Send').click();
+  await heading(page, 'Ready to begin').waitFor();
+  await page.getByText('Your answers are for you alone.').waitFor();
 }

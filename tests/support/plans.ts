@@ -160,7 +160,7 @@ export type Speaker = Pick<Actor, 'ok'>;
 
 export const ASSIGN = `mutation Assign($input: AssignPlanInput!) { assignPlan(input: $input) ${PLAN_RESULT} }`;
 
-/** Of a template without outreach where none is named: a plan of any content keeps its floors, for it has none. */
+/** Of a template without outreach that asks for nothing before it starts, unless another one is named. */
 export async function libraryVersion(world: World, slug = 'letting-go'): Promise<string> {
   const { rows } = await world.owner.query<{ id: string }>(
     `select v.id from library_versions v join library_templates t on t.id = v.template_id
@@ -214,6 +214,8 @@ const RESULTS: Record<string, string> = {
     { id questionnaire version title outcome message days shared answers { question text value } } ${REFUSAL} }`,
   answerSafetyCheck: `{ __typename ... on QuestionnaireResult
     { id questionnaire version outcome message shared answers { question value } } ${REFUSAL} }`,
+  answerReadiness: `{ __typename ... on QuestionnaireResult
+    { id questionnaire version outcome message days shared answers { question value } } ${REFUSAL} }`,
   setBoundary: `{ __typename ... on ClientProfile { id boundary boundaryReason boundarySince } ${REFUSAL} }`,
 };
 
@@ -251,6 +253,31 @@ export async function plainAnswers(actor: Speaker, key = 'are-you-sure') {
   }));
   return { version: questionnaire.version, answers };
 }
+
+/** Answers to `are-you-sure` that say PROCEED, but for those that are given. */
+export function readyAnswers(given: Record<string, string> = {}) {
+  const answers = { ...READY, ...given };
+  return {
+    questionnaire: 'are-you-sure',
+    version: 1,
+    answers: Object.entries(answers).map(([question, value]) => ({ question, value })),
+  };
+}
+
+const READY = {
+  everyday: '10',
+  reason: 'love',
+  'hard-work': '10',
+  'they-changed': 'seen',
+  'i-changed': 'done',
+  alone: '0',
+  routines: '0',
+  memories: '10',
+  'one-night': 'no',
+  'old-ways': 'know',
+  'hear-no': 'YES',
+  contact: 'open',
+};
 
 interface QuestionnaireSeen {
   version: number;

@@ -8,6 +8,7 @@ import { PEOPLE } from './places.js';
 export interface Addresses {
   client: string;
   heldClient: string;
+  waitingClient: string;
   clientWithoutPlan: string;
   /** One of the client's with a note for the coach alone and one for both. */
   session: string;
@@ -53,6 +54,7 @@ async function ofTheCoach(coach: Browser) {
   return {
     client: clientNamed('Mara Winter'),
     heldClient: clientNamed('Jonas Feld'),
+    waitingClient: clientNamed('Noor Haddad'),
     clientWithoutPlan: clientNamed('Priya Raman'),
     session: session.id as string,
     libraryTemplate,

@@ -12,6 +12,8 @@ export const PEOPLE = {
   clientWithoutPlan: ofTheDemo('priya'),
   /** Her plan has ended. */
   clientAshore: ofTheDemo('ines'),
+  /** Her plan waits for a talk. */
+  clientWaiting: ofTheDemo('noor'),
   /** Reaching out rests for him, to be safe. */
   clientHeld: ofTheDemo('jonas'),
   nobody: null,
@@ -112,6 +114,12 @@ export const PAGES: PageOfApp[] = [
     role: 'coach',
     path: ({ client }) => `/clients/${client}`,
     main: ['button', 'Close as done'],
+  },
+  {
+    name: 'coach-client-waiting',
+    role: 'coach',
+    path: ({ waitingClient }) => `/clients/${waitingClient}`,
+    main: ['textbox', 'Why it can start'],
   },
   {
     name: 'coach-client-held',
@@ -257,6 +265,18 @@ export const PAGES: PageOfApp[] = [
     role: 'client',
     path: () => '/you',
     main: ['button', 'Sign out'],
+  },
+  {
+    name: 'client-today-waiting',
+    role: 'clientWaiting',
+    path: () => '/today',
+    main: ['link', 'See where your answers led'],
+  },
+  {
+    name: 'client-ready',
+    role: 'clientWaiting',
+    path: () => '/ready',
+    main: ['button', 'Answer the questions again'],
   },
   {
     name: 'client-safety',

@@ -154,6 +154,7 @@ export const questionnaireSchema = z.strictObject({
   key,
   version: z.int().min(1),
   title: visibleText(TEMPLATE_LIMITS.title),
+  validForDays: whole(1, 365).optional(),
   intro: text(guidance),
   questions: z.array(question).min(1),
   rules: z.array(

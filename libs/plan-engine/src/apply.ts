@@ -37,6 +37,12 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
         ...step,
         actions: [...step.actions, event.action],
       }));
+    case 'PLAN_STARTED':
+      return {
+        ...plan,
+        readyAt: event.at,
+        startsOn: event.on > plan.startsOn ? event.on : plan.startsOn,
+      };
     case 'PLAN_PAUSED':
       return { ...plan, pauses: [...plan.pauses, { from: event.on, to: null }] };
     case 'PLAN_RESUMED':

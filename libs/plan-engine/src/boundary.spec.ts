@@ -11,7 +11,13 @@ import {
 } from './decide-boundary.js';
 import { lived, commands, lives, zones, type Life } from './testing-lives.js';
 import { aBoundary, at, BERLIN, OPEN_BOUNDARIES } from './testing.js';
-import { BOUNDARIES, type Boundary, type BoundaryChange, type Instant } from './types.js';
+import {
+  BOUNDARIES,
+  NOTHING_KNOWN,
+  type Boundary,
+  type BoundaryChange,
+  type Instant,
+} from './types.js';
 
 const HOUR = 3_600_000;
 const NOON = at('2026-03-02T12:00+01:00');
@@ -358,7 +364,7 @@ describe('any history', () => {
             const before = outreachDone(current);
             current = lived(current, {
               ...command,
-              told: { boundaries: history, safety: [], lastContactAt: null },
+              told: { ...NOTHING_KNOWN, boundaries: history },
             });
             const after = outreachDone(current);
             reached += Math.max(0, after.length - before.length);

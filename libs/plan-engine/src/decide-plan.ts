@@ -1,10 +1,14 @@
 import { err, ok } from '@footing/kernel';
 
+import { readinessLock } from './readiness.js';
 import type { Outcome, Situation } from './situation.js';
 import type { Ending } from './types.js';
 
-export function pausePlan({ plan, status, today, now }: Situation): Outcome {
+export function pausePlan({ plan, facts, status, today, now, zone }: Situation): Outcome {
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
+  if (status === 'WAITING') {
+    return err({ code: 'LOCKED', locks: [readinessLock(facts.readiness, zone)] });
+  }
   if (status === 'PAUSED') return err({ code: 'ALREADY_PAUSED' });
   return ok([{ kind: 'PLAN_PAUSED', on: today, at: now }]);
 }

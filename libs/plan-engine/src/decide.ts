@@ -8,6 +8,7 @@ import { checkIn, shortenWait } from './decide-waits.js';
 import type { Actor, Decision, Intent } from './intents.js';
 import { lifeAt } from './life.js';
 import { project } from './project.js';
+import { startAfterTalk, startPlan } from './readiness.js';
 import type { Outcome, Situation } from './situation.js';
 import type { Facts, Instant, PlanSnapshot, TimeZone } from './types.js';
 
@@ -42,6 +43,7 @@ export function isForCoachesOnly(intent: Intent): boolean {
     case 'CLOSE_STEP':
     case 'ADD_ACTION':
     case 'SHORTEN_WAIT':
+    case 'START_AFTER_TALK':
       return true;
     case 'TICK_ACTION':
     case 'UNTICK_ACTION':
@@ -49,6 +51,7 @@ export function isForCoachesOnly(intent: Intent): boolean {
     case 'RECORD_REFLECTION':
     case 'RECORD_ANSWERS':
     case 'CHECK_IN':
+    case 'START':
     case 'PAUSE':
     case 'RESUME':
     case 'END':
@@ -84,6 +87,10 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
       return shortenWait(intent, situation);
     case 'CHECK_IN':
       return checkIn(intent.days, situation);
+    case 'START':
+      return startPlan(situation);
+    case 'START_AFTER_TALK':
+      return startAfterTalk(situation);
     case 'PAUSE':
       return pausePlan(situation);
     case 'RESUME':

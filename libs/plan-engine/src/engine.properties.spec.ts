@@ -11,6 +11,7 @@ import { storedState, type StoredPlan } from './stored.js';
 import { aPlan, aStep, CLOSED_BOUNDARIES, under } from './testing.js';
 import {
   boundariesTold,
+  answered,
   commands,
   factsAt,
   holding,
@@ -311,6 +312,39 @@ describe.each([
     );
     // Under an open boundary the same intents do reach out: else the property would say nothing.
     expect(reachedOut).toBeGreaterThan(10);
+  });
+});
+
+describe('a plan that waits for readiness', () => {
+  const waiting = lives.map((life) => ({ ...life, plan: life.start, events: [] as never[] }));
+  const notReady = boundariesTold(
+    undefined,
+    undefined,
+    undefined,
+    answered(['COOL_OFF', 'NOT_SUITABLE', 'SAFETY_STOP']),
+  );
+
+  it('is started by no sequence of intents of anybody without a PROCEED or a talk', () => {
+    fc.assert(
+      fc.property(
+        waiting,
+        fc.array(commands(notReady), { maxLength: 40, size: 'max' }),
+        (life, next) => {
+          let current: Life = { ...life, plan: { ...life.plan, readyAt: null } };
+          for (const command of next) {
+            current = lived(current, command);
+            const { status, steps } = stateOf(current);
+            expect(['WAITING', 'ENDED']).toContain(status);
+            for (const step of steps) {
+              expect(step.status).not.toBe('OPEN');
+              expect(step.actions.map((action) => action.status)).not.toContain('OPEN');
+              expect(step.actions.map((action) => action.status)).not.toContain('DONE');
+            }
+          }
+        },
+      ),
+      RUNS,
+    );
   });
 });
 

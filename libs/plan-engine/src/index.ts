@@ -7,6 +7,7 @@ export * from './decide-boundary.js';
 export * from './allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
+export { readinessAt, type Readiness } from './readiness.js';
 export {
   holdOf,
   reviewHold,

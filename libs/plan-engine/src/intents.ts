@@ -24,6 +24,8 @@ export type Intent =
   | { kind: 'RECORD_ANSWERS'; action: string }
   /** The client has checked in: what their days were like, that check-in among them. */
   | { kind: 'CHECK_IN'; days: readonly CheckInSpan[] }
+  /** Starts a plan that waits, by answers before it that are fresh and say PROCEED. */
+  | { kind: 'START' }
   | CoachIntent
   | { kind: 'PAUSE' }
   | { kind: 'RESUME' }
@@ -31,6 +33,8 @@ export type Intent =
 
 /** What only a coach may ask for. */
 export type CoachIntent =
+  /** Starts a plan whose questions asked for a talk, which has been had. */
+  | { kind: 'START_AFTER_TALK' }
   | { kind: 'APPROVE_STEP'; step: string }
   | { kind: 'SKIP_STEP'; step: string }
   | { kind: 'REOPEN_STEP'; step: string }
@@ -54,6 +58,7 @@ export type PlanEvent =
   | { kind: 'STEP_CALM'; step: string; at: Instant }
   | { kind: 'WAIT_SHORTENED'; step: string; rule: number; days: number; at: Instant }
   | { kind: 'ACTION_ADDED'; step: string; action: PlanActionSnapshot; at: Instant }
+  | { kind: 'PLAN_STARTED'; on: LocalDate; at: Instant }
   | { kind: 'PLAN_PAUSED'; on: LocalDate; at: Instant }
   | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
   | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant };
@@ -76,6 +81,8 @@ export type Refusal =
   | { code: 'PLAN_PAUSED' }
   | { code: 'ALREADY_PAUSED' }
   | { code: 'NOT_PAUSED' }
+  /** The answers before the plan did not ask for a talk. */
+  | { code: 'NO_TALK_ASKED_FOR' }
   | { code: 'NOT_ALLOWED_FOR_CLIENT' }
   | { code: 'UNKNOWN_STEP'; step: string }
   | { code: 'UNKNOWN_ACTION'; action: string }

@@ -2,6 +2,7 @@ import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { notCancelled, reachingOutAt, type ReachingOut } from './boundary.js';
 import { isPaused } from './pauses.js';
+import { readinessLock } from './readiness.js';
 import { underHold } from './safety.js';
 import type {
   Facts,
@@ -21,6 +22,7 @@ export interface Life {
   now: Instant;
   zone: TimeZone;
   today: LocalDate;
+  facts: Facts;
   startsAt: Instant;
   /** The local days that waits are counted from; null where there is none. */
   lastContactOn: LocalDate | null;
@@ -34,6 +36,7 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
   const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
   return {
     plan,
+    facts,
     reachingOut: underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety),
     now,
     zone,
@@ -50,6 +53,8 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
 /** What holds everything in the plan that is not done. */
 export function planLocks(life: Life): Lock[] {
   switch (life.status) {
+    case 'WAITING':
+      return [readinessLock(life.facts.readiness, life.zone)];
     case 'SCHEDULED':
       return [{ kind: 'PLAN_NOT_STARTED', until: life.startsAt }];
     case 'ACTIVE':
@@ -66,5 +71,6 @@ export function planLocks(life: Life): Lock[] {
 function statusOf(plan: PlanSnapshot, startsAt: Instant, now: Instant): PlanStatus {
   if (plan.ending !== null) return 'ENDED';
   if (isPaused(plan)) return 'PAUSED';
+  if (plan.readyAt === null) return 'WAITING';
   return now < startsAt ? 'SCHEDULED' : 'ACTIVE';
 }

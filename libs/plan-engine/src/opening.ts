@@ -191,8 +191,10 @@ function inOrder(met: Met, life: Life): Lock[] {
   for (const key of met.missing) {
     locks.push({ kind: 'STEP', step: key, title: life.stepByKey.get(key)?.title ?? key });
   }
-  // While the plan is paused, no wait has an end yet.
-  if (life.status !== 'PAUSED') locks.push(...runningWaits(met.waits, life.now));
+  // While the plan is paused or has not started, no wait has an end yet.
+  if (life.status !== 'PAUSED' && life.status !== 'WAITING') {
+    locks.push(...runningWaits(met.waits, life.now));
+  }
   // Before the approval, so that a coach is asked once it is calm.
   locks.push(...met.calm);
   if (met.needsApproval) locks.push({ kind: 'APPROVAL' });

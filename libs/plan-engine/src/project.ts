@@ -68,7 +68,7 @@ function stepStatus(step: PlanStepSnapshot, locks: Lock[]): StepStatus {
 function opensAt(step: PlanStepSnapshot, { at }: Opening, { status }: Life): Instant | null {
   // A step that was skipped before its day never opened.
   if (step.endedAt !== null) return at !== null && at <= step.endedAt ? at : null;
-  return status === 'PAUSED' || status === 'ENDED' ? null : at;
+  return status === 'SCHEDULED' || status === 'ACTIVE' ? at : null;
 }
 
 interface Held {

@@ -18,6 +18,11 @@ export interface Questionnaire {
   /** Counts up from 1; answers keep the version they were given to. */
   version: number;
   title: string;
+  /**
+   * Only where it can stand before a plan: a PROCEED counts for so many local days after it was given. Without
+   * it no plan can ask for this questionnaire before it starts.
+   */
+  validForDays?: number;
   /** Markdown, read before the first question. */
   intro: string;
   questions: Question[];

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { decide } from './decide.js';
 import type { Actor, Intent, PlanEvent } from './intents.js';
 import { isLooser } from './boundary.js';
+import { OUTCOMES, type Outcome } from './questionnaire.js';
 import {
   aBoundary,
   aHabit,
@@ -25,6 +26,7 @@ import {
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
+  type ReadinessResult,
   type SafetyEvent,
   type TimeZone,
 } from './types.js';
@@ -32,6 +34,7 @@ import {
 const HOUR = 3_600_000;
 const PAUSE: Intent = { kind: 'PAUSE' };
 const RESUME: Intent = { kind: 'RESUME' };
+const START_AFTER_TALK: Intent = { kind: 'START_AFTER_TALK' };
 const MOST_STEPS = 4;
 const MOST_ACTIONS = 3;
 
@@ -64,6 +67,8 @@ export interface BoundaryTold {
   safety: readonly SafetyEvent[];
   /** So many hours ago the client last began a contact. */
   contact: number | null;
+  /** Answered just before, if at all. */
+  readiness: Omit<ReadinessResult, 'at'> | null;
 }
 
 /** A plan that has been lived with for a while. */
@@ -116,7 +121,8 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
   const current = aBoundary(told.boundary, { at, until: untilOf(told) });
   const { safety } = told;
   const lastContactAt = told.contact === null ? null : now - told.contact * HOUR;
-  const others = { safety, lastContactAt };
+  const readiness = told.readiness && { ...told.readiness, at };
+  const others = { safety, lastContactAt, readiness };
   if (told.next === null) return { ...others, boundaries: [current] };
   const { boundary, hours } = told.next;
   const until = untilOf(told.next);
@@ -131,6 +137,7 @@ export function boundariesTold(
   boundaries: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES),
   next: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES),
   safety: fc.Arbitrary<readonly SafetyEvent[]> = histories(),
+  readiness: fc.Arbitrary<BoundaryTold['readiness']> = answered(OUTCOMES),
 ): fc.Arbitrary<BoundaryTold> {
   const space = fc.integer({ min: -3, max: 9 });
   return fc.record({
@@ -139,6 +146,7 @@ export function boundariesTold(
     next: fc.option(fc.record({ boundary: next, space, hours: fc.integer({ min: 1, max: 72 }) })),
     safety,
     contact: fc.option(fc.nat({ max: 24 * 20 })),
+    readiness,
   });
 }
 
@@ -150,6 +158,17 @@ function histories(): fc.Arbitrary<readonly SafetyEvent[]> {
     { maxLength: 4 },
   );
   return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: any });
+}
+
+/** Answers before the plan that led to one of these, or none. */
+export function answered(outcomes: readonly Outcome[]): fc.Arbitrary<BoundaryTold['readiness']> {
+  return fc.option(
+    fc.record({
+      outcome: fc.constantFrom(...outcomes),
+      days: fc.constant(7),
+      validForDays: fc.constantFrom(60, null),
+    }),
+  );
 }
 
 /** Histories that end under a hold. */
@@ -184,6 +203,7 @@ function intents(): fc.Arbitrary<Intent> {
     { weight: 30, arbitrary: checkingIn() },
     { weight: 20, arbitrary: shortening() },
     { weight: 20, arbitrary: fc.constantFrom<Intent>(PAUSE, RESUME, RESUME) },
+    { weight: 10, arbitrary: fc.constantFrom<Intent>({ kind: 'START' }, START_AFTER_TALK) },
     {
       weight: 1,
       arbitrary: fc.constantFrom(...ENDINGS).map((ending): Intent => ({ kind: 'END', ending })),
@@ -279,7 +299,9 @@ function plans(): fc.Arbitrary<PlanSnapshot> {
   const steps = fc
     .integer({ min: 1, max: MOST_STEPS })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => step(index))));
-  return fc.record({ startsOn, steps }).map((over) => aPlan(over));
+  // Most have started, or ask for nothing.
+  const readyAt = fc.constantFrom(0, 0, 0, 0, null);
+  return fc.record({ startsOn, readyAt, steps }).map((over) => aPlan(over));
 }
 
 function step(index: number): fc.Arbitrary<PlanStepSnapshot> {

@@ -1,14 +1,15 @@
 /** Plans, templates and moments for the specs: everything that a case does not name is harmless. */
-import type {
-  ActionDefinition,
-  Boundary,
-  BoundaryChange,
-  Facts,
-  PlanActionSnapshot,
-  PlanSnapshot,
-  PlanStepSnapshot,
-  StepDefinition,
-  TemplateContent,
+import {
+  NOTHING_KNOWN,
+  type ActionDefinition,
+  type Boundary,
+  type BoundaryChange,
+  type Facts,
+  type PlanActionSnapshot,
+  type PlanSnapshot,
+  type PlanStepSnapshot,
+  type StepDefinition,
+  type TemplateContent,
 } from './types.js';
 
 export const BERLIN = 'Europe/Berlin';
@@ -17,7 +18,7 @@ export const OPEN_BOUNDARIES: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'
 
 /** A life in which the boundary has stood since then; space that was asked for is over. */
 export function under(boundary: Boundary, since = 0): Facts {
-  return { boundaries: [aBoundary(boundary, { at: since })], safety: [], lastContactAt: null };
+  return { ...NOTHING_KNOWN, boundaries: [aBoundary(boundary, { at: since })] };
 }
 
 export function aBoundary(
@@ -36,7 +37,7 @@ export function at(text: string): number {
 }
 
 export function aPlan(over: Partial<PlanSnapshot> = {}): PlanSnapshot {
-  return { startsOn: '2026-03-02', ending: null, pauses: [], steps: [], ...over };
+  return { startsOn: '2026-03-02', readyAt: 0, ending: null, pauses: [], steps: [], ...over };
 }
 
 export function aStep(key: string, over: Partial<PlanStepSnapshot> = {}): PlanStepSnapshot {

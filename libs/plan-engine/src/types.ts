@@ -7,6 +7,8 @@
 
 import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
 
+import type { Outcome } from './questionnaire.js';
+
 export type { Instant, LocalDate, TimeZone };
 
 // ---- What a template version says ------------------------------------------------------------------
@@ -115,12 +117,19 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-export type PlanStatus = 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
+/** WAITING: for the readiness of the client; it has not started, and the clock does not start it. */
+export type PlanStatus = 'WAITING' | 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
 
 /** A plan as it was assigned and adapted, with what has happened to each of its parts. */
 export interface PlanSnapshot {
   /** The first local day of the plan, in the client's zone. */
   startsOn: LocalDate;
+  /**
+   * When it was found that the client is ready for it, which a plan that asks for nothing is at once. Null while
+   * it waits; the first day moves to the one on which it starts, if that comes later. It is found once: answers
+   * that grow old lock nothing again.
+   */
+  readyAt: Instant | null;
   ending: Ending | null;
   /** Pauses in order; the last one may still run (`to` null). Local days: [from, to). */
   pauses: { from: LocalDate; to: LocalDate | null }[];
@@ -158,6 +167,26 @@ export interface Facts {
   safety: readonly SafetyEvent[];
   /** The last contact that the client began, where a rule of the plan waits from it; null: none is known. */
   lastContactAt: Instant | null;
+  /** The latest answers to the questions before the plan; null: none, or the plan asks for none. */
+  readiness: ReadinessResult | null;
+}
+
+/** Of somebody new: nothing may reach out, and no plan that asks for readiness starts. */
+export const NOTHING_KNOWN: Facts = {
+  boundaries: [],
+  safety: [],
+  lastContactAt: null,
+  readiness: null,
+};
+
+/** Where answers to the questions before a plan led. */
+export interface ReadinessResult {
+  outcome: Outcome;
+  /** COOL_OFF only: so many local days. */
+  days: number | null;
+  at: Instant;
+  /** A PROCEED starts a plan for so many local days; null: at any time. */
+  validForDays: number | null;
 }
 
 /** One entry of the history of safety, which is only ever added to. It says nothing of the answers. */
@@ -183,6 +212,11 @@ export interface BoundaryChange {
 /** Why something is not open yet; readable by a person, with a moment where there is one. */
 export type Lock =
   | { kind: 'PLAN_NOT_STARTED'; until: Instant }
+  /**
+   * The plan waits for the questions before it: `outcome` of the latest answers, null where there are none that
+   * count. `answerFrom`: they cool off until then, and can be answered again. Only answers lift it, not the clock.
+   */
+  | { kind: 'READINESS'; outcome: Outcome | null; answerFrom?: Instant }
   | { kind: 'PAUSED' }
   | { kind: 'ENDED'; ending: Ending }
   | { kind: 'STEP'; step: string; title: string }
@@ -224,7 +258,7 @@ export interface StepState {
   /**
    * When it opened or will open as far as the clock alone decides: the latest of its waits and of what has
    * happened already (ends of steps, approval). Null while a step that it needs is not done, and, if it is
-   * not done itself, while the plan is paused or has ended.
+   * not done itself, while the plan waits to start, is paused or has ended.
    */
   opensAt: Instant | null;
   /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */

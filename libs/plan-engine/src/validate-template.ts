@@ -11,6 +11,8 @@ import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './valida
 export interface Known {
   /** Keys of the questionnaires that exist. */
   questionnaires: string[];
+  /** Keys of those that can stand before a plan; when left out, all of them can. */
+  beforePlan?: string[];
 }
 
 /**
@@ -20,7 +22,8 @@ export interface Known {
 export function validateTemplate(content: TemplateContent, known: Known): TemplateProblem[] {
   const list = new ProblemList();
   checkText(content.about, 'about', list);
-  if (content.readiness !== null && !known.questionnaires.includes(content.readiness)) {
+  const { questionnaires, beforePlan = questionnaires } = known;
+  if (content.readiness !== null && !beforePlan.includes(content.readiness)) {
     list.add('UNKNOWN_QUESTIONNAIRE', 'readiness');
   }
   if (content.steps.length === 0) list.add('NO_STEPS', 'steps');

@@ -13,7 +13,14 @@ import {
   BERLIN,
   under,
 } from './testing.js';
-import type { Facts, Lock, OpeningRule, PlanSnapshot, PlanStepSnapshot } from './types.js';
+import {
+  NOTHING_KNOWN,
+  type Facts,
+  type Lock,
+  type OpeningRule,
+  type PlanSnapshot,
+  type PlanStepSnapshot,
+} from './types.js';
 import { problemsOfAdapted } from './validate-adapted.js';
 import { validateTemplate } from './validate-template.js';
 
@@ -78,7 +85,7 @@ describe('a wait from the boundary', () => {
   const plan = planOf([{ kind: 'WAIT', days: 3, anchor: 'BOUNDARY_SET' }]);
 
   it('is not met while nothing is recorded, and says so', () => {
-    expect(stateOf(plan, { boundaries: [], safety: [], lastContactAt: null })).toMatchObject({
+    expect(stateOf(plan, NOTHING_KNOWN)).toMatchObject({
       status: 'LOCKED',
       locks: [{ kind: 'BOUNDARY', boundary: 'UNKNOWN' }],
     });
@@ -90,10 +97,8 @@ describe('a wait from the boundary', () => {
       at: at('2026-03-19T09:00+01:00'),
       takesEffectAt: at('2026-03-22T09:00+01:00'),
     });
-    expect(stateOf(plan, { boundaries: [set], safety: [], lastContactAt: null }).status).toBe(
-      'OPEN',
-    );
-    const moved = { boundaries: [set, pending], safety: [], lastContactAt: null };
+    expect(stateOf(plan, { ...NOTHING_KNOWN, boundaries: [set] }).status).toBe('OPEN');
+    const moved = { ...NOTHING_KNOWN, boundaries: [set, pending] };
     expect(stateOf(plan, moved).opensAt).toBe(at('2026-03-22T00:00+01:00'));
     // That it takes effect changes nothing any more.
     expect(stateOf(plan, moved, at('2026-03-23T00:00+01:00')).status).toBe('OPEN');

@@ -1,4 +1,5 @@
 import { findQuestionnaire } from '@footing/library';
+import { readyAnswers } from '../../support/plans.js';
 import { answersTo, type Life } from './client.js';
 import type { RootField } from './operations.js';
 import { planContent } from './plan-content.js';
@@ -140,6 +141,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ clientId: t.invitedClientId })),
     denied((t) => ({ clientId: t.breatherId }), mixed),
   ],
+  'Query.readinessCheck': [own()],
   'Query.safetyCheck': [own()],
   'Query.safetyResources': [own()],
   'Query.clientToday': [own()],
@@ -298,6 +300,15 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.breatherId, version: 7 })),
   ],
   'Mutation.takeBackBreather': [denied((t) => ({ id: t.sharedBreatherId }))],
+  'Mutation.answerReadiness': [
+    takesId((t) => ({ input: { id: t.readinessResultId, ...readyAnswers() } }), {
+      sendsMail: true,
+    }),
+  ],
+  'Mutation.startPlanAfterTalk': [
+    denied((t) => ({ input: { planId: t.planId, reason: 'Because' } })),
+    denied((t) => ({ input: { planId: t.clientId, reason: 'Because' } }), mixed),
+  ],
   'Mutation.answerSafetyCheck': [
     takesId((t) => ({ input: { id: t.safetyResultId, version: 2, answers: SAFE } }), {
       sendsMail: true,

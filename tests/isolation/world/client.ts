@@ -1,4 +1,5 @@
 import { newId, type Actor } from '../../support/actors.js';
+import { readyAnswers } from '../../support/plans.js';
 import type { Coach, Making } from './coach.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
@@ -39,6 +40,7 @@ export interface Life {
   /** Not decided yet, and not shared. */
   breatherId: string;
   sharedBreatherId: string;
+  readinessResultId: string;
   safetyResultId: string;
   safetyEventId: string;
   contactId: string;
@@ -110,7 +112,8 @@ export async function makeClient(
   } as Life;
   await introduce(making, client, texts);
   await endEarlierPlan(making, client, texts);
-  await liveByPlan(making, client, texts);
+  await getReady(making, client, slot);
+  await liveByPlan(making, client, texts, slot);
   await meet(making, client, texts, slot);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
@@ -203,7 +206,19 @@ async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts)
   client.life.earlierPlanId = id;
 }
 
-async function liveByPlan({ telling }: Making, client: Client, texts: Texts): Promise<void> {
+/** Before the plan: ready, or in need of a talk for the second of a coach's clients. */
+async function getReady({ telling }: Making, client: Client, slot: number): Promise<void> {
+  const input = { id: newId(telling.world), ...readyAnswers(slot === 1 ? { everyday: '3' } : {}) };
+  const { id } = await telling.result(client, 'Mutation.answerReadiness', { input });
+  client.life.readinessResultId = id;
+}
+
+async function liveByPlan(
+  { telling }: Making,
+  client: Client,
+  texts: Texts,
+  slot: number,
+): Promise<void> {
   const { life, coach } = client;
   const plan = await telling.result(coach, 'Mutation.assignPlan', {
     input: {
@@ -211,9 +226,14 @@ async function liveByPlan({ telling }: Making, client: Client, texts: Texts): Pr
       clientId: life.clientId,
       templateVersionId: coach.templateVersionId,
       title: texts.shared('plan'),
-      content: planContent(texts.shared),
+      content: { ...planContent(texts.shared), readiness: 'are-you-sure' },
     },
   });
+  if (slot === 1) {
+    await telling.result(coach, 'Mutation.startPlanAfterTalk', {
+      input: { planId: plan.id, reason: texts.shared('talk') },
+    });
+  }
   const [ground, waiting] = plan.steps;
   const action = (key: string): string =>
     [...ground.actions, ...waiting.actions].find((one) => one.key === key).id;

@@ -2,6 +2,7 @@ import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
 import { breathes } from './breathers.js';
 import { checksIn } from './check-ins.js';
+import { isSure, surer } from './readiness.js';
 import { safetyOf } from './safety.js';
 import { isInContact } from './contacts.js';
 import type { DemoActor } from './seed.js';
@@ -39,6 +40,7 @@ export function live(person: DemoClient, today: Date): Happening[] {
   const life: Happening[] = [{ at: at(person.joinedDaysAgo, 9), run: arrives(person) }];
   life.push(...checksIn(person, today), ...breathes(person, today), ...safetyOf(person, today));
   if (!person.plan) return life;
+  life.push({ at: at(person.startedDaysAgo, 9, 30), run: isSure(person.sure ?? {}) });
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
   life.push(...isInContact(person, today));
   const last = Math.max(
@@ -170,7 +172,8 @@ async function answers(client: DemoActor, action: ShownAction): Promise<void> {
         version: questionnaire.version,
         answers: questionnaire.questions.map((question) => ({
           question: question.key,
-          value: value(question),
+          value:
+            (action.questionnaire === 'are-you-sure' && surer(question.key)) || value(question),
         })),
         share: true,
       },

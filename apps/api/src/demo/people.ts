@@ -34,6 +34,8 @@ export interface DemoClient {
   reflections: string[];
   checkIns: DemoCheckIns | null;
   breathers?: DemoBreather[];
+  /** Answers before the plan that are not those of whoever is sure. */
+  sure?: Record<string, string>;
   /** A safety check whose answers called for a stop, and what they told of it. */
   stop?: { daysAgo: number; answers: Record<string, string>; line: string };
   contacts: DemoContacts | null;
@@ -364,6 +366,30 @@ export const CLIENTS: DemoClient[] = [
       lines: ['I deleted the draft.', 'Light on the water this morning.'],
     },
     contacts: null,
+  },
+  {
+    name: 'Noor Haddad',
+    callName: 'Noor',
+    pronouns: 'she/her',
+    email: 'noor@demo.footing',
+    coach: 'nora@demo.footing',
+    zone: 'Europe/Berlin',
+    alias: 'Sami',
+    boundary: 'OPEN',
+    boundaryReason: 'They still write about the flat, in a friendly way.',
+    joinedDaysAgo: 6,
+    plan: 'three-steps',
+    startedDaysAgo: 2,
+    pace: 2,
+    habitDays: 0,
+    quietSinceDaysAgo: 0,
+    pausedDaysAgo: null,
+    ended: null,
+    session: null,
+    reflections: [],
+    checkIns: null,
+    contacts: null,
+    sure: { everyday: '3' },
   },
   {
     name: 'Priya Raman',

@@ -2,6 +2,7 @@ import { Foundation1763800000000 } from './1763800000000-foundation.js';
 import { BoundaryHistory1763900000000 } from './1763900000000-boundary-history.js';
 import { CheckIns1764000000000 } from './1764000000000-check-ins.js';
 import { Safety1764100000000 } from './1764100000000-safety.js';
+import { Readiness1764110000000 } from './1764110000000-readiness.js';
 import { Contacts1764200000000 } from './1764200000000-contacts.js';
 import { WaitsFromLife1764210000000 } from './1764210000000-waits-from-life.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
@@ -13,6 +14,7 @@ export const migrations = [
   BoundaryHistory1763900000000,
   CheckIns1764000000000,
   Safety1764100000000,
+  Readiness1764110000000,
   Contacts1764200000000,
   WaitsFromLife1764210000000,
   Breathers1764300000000,

@@ -5,6 +5,7 @@ export const areYouSure: LibraryQuestionnaire = {
   key: 'are-you-sure',
   version: 1,
   title: 'Are you sure?',
+  validForDays: 60,
   intro: prose`
     Before any plan there are questions, and they are not easy ones. They help you see what you want, what
     it may cost you, and whether now is the time.

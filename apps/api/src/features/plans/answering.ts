@@ -46,8 +46,9 @@ export class Answering {
       kind: 'QUESTIONNAIRE_ANSWERED',
       subject: title,
     });
-    const facts = isSafety ? await this.#safetyChecked(ctx, plan, assessment) : plan.facts;
-    if (events.length > 0 || isSafety) await keep(ctx, plan, { ...after, facts }, events);
+    const stops = isSafety || assessment.assessment.outcome === 'SAFETY_STOP';
+    const facts = stops ? await this.#safetyChecked(ctx, plan, assessment) : plan.facts;
+    if (events.length > 0 || stops) await keep(ctx, plan, { ...after, facts }, events);
     else await heard(ctx, clientId);
     return result;
   }

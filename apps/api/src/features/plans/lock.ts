@@ -3,8 +3,15 @@ import type { LockType } from '../../platform/errors/refusal-facts.js';
 
 /** The engine's lock as it crosses the wire. */
 export function lockType(lock: Lock): LockType {
-  const told = { ...lock, until: isTimeLock(lock) ? new Date(lock.until) : null };
+  const told = { ...lock, until: momentOf(lock) };
   return told as unknown as LockType;
+}
+
+function momentOf(lock: Lock): Date | null {
+  if (isTimeLock(lock)) return new Date(lock.until);
+  return lock.kind === 'READINESS' && lock.answerFrom !== undefined
+    ? new Date(lock.answerFrom)
+    : null;
 }
 
 /**

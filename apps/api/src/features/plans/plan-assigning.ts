@@ -1,12 +1,13 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
-import type {
-  ActionDefinition,
-  Facts,
-  PlanActionSnapshot,
-  PlanSnapshot,
-  PlanStepSnapshot,
-  StepDefinition,
-  TemplateContent,
+import {
+  readinessAt,
+  type ActionDefinition,
+  type Facts,
+  type PlanActionSnapshot,
+  type PlanSnapshot,
+  type PlanStepSnapshot,
+  type StepDefinition,
+  type TemplateContent,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -15,6 +16,7 @@ import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { boundaryHistoryOf } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
+import { latestBeforePlan } from '../questionnaires/index.js';
 import { checksIn, safetyHistoryOf } from '../safety/index.js';
 import {
   assertKeepsFloors,
@@ -46,6 +48,8 @@ export class PlanAssigning {
       : version.content;
     assertWorks(content, 'This version cannot be assigned as it is.');
     assertKeepsFloors(content, version.content);
+    // What the version asks for before it starts, no adapting takes away.
+    const readiness = version.content.readiness ?? content.readiness;
     const plan = newPlan(ctx.now, {
       id,
       title: input.title,
@@ -55,10 +59,12 @@ export class PlanAssigning {
         safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
         // Contacts of before count no more than the start of the plan does.
         lastContactAt: null,
+        readiness: readiness === null ? null : await latestBeforePlan(ctx, client.id, readiness),
       },
       startsOn,
       version,
       content,
+      readiness,
     });
     const state = stateOf(plan, ctx.now);
     await insertPlan(ctx, plan, version, content, columnsOf(plan, state));
@@ -115,14 +121,17 @@ interface Assigned {
   startsOn: string;
   version: TemplateVersion;
   content: TemplateContent;
+  readiness: string | null;
 }
 
 function newPlan(
   now: Date,
-  { id, title, client, facts, startsOn, version, content }: Assigned,
+  { id, title, client, facts, startsOn, version, content, readiness }: Assigned,
 ): LoadedPlan {
+  const { isReady } = readinessAt(facts.readiness, now.getTime(), client.timeZone);
   const snapshot: PlanSnapshot = {
     startsOn,
+    readyAt: readiness === null || isReady ? now.getTime() : null,
     ending: null,
     pauses: [],
     steps: content.steps.map(newStep),
@@ -136,6 +145,9 @@ function newPlan(
     templateNumber: version.number,
     endedAt: null,
     endingNoteSealed: null,
+    readiness,
+    readyBy: null,
+    readyReasonSealed: null,
     version: 1,
     allowance: null,
     callName: client.callName,

@@ -14,7 +14,9 @@ import { storedLocks } from './lock.js';
 export interface PlanColumns {
   plan: {
     status: string;
+    startsOn: string;
     startsAt: string;
+    readyAt: string | null;
     pauses: { from: string; to: string | null }[];
     ending: string | null;
     done: number;
@@ -56,7 +58,10 @@ export function columnsOf(plan: LoadedPlan, state: PlanState): PlanColumns {
   return {
     plan: {
       status: stored.status,
+      startsOn: plan.snapshot.startsOn,
       startsAt: iso(stored.startsAt)!,
+      // A plan that asks for nothing has no such moment.
+      readyAt: plan.readiness === null ? null : iso(plan.snapshot.readyAt),
       pauses: plan.snapshot.pauses,
       ending: plan.snapshot.ending,
       ...state.progress,

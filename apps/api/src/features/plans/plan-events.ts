@@ -37,6 +37,7 @@ function subjectOf(event: PlanEvent, plan: PlanSnapshot, title: string): string 
     case 'STEP_CALM':
     case 'WAIT_SHORTENED':
       return plan.steps.find(({ key }) => key === event.step)?.title ?? null;
+    case 'PLAN_STARTED':
     case 'PLAN_PAUSED':
     case 'PLAN_RESUMED':
     case 'PLAN_ENDED':

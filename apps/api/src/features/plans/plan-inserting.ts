@@ -12,7 +12,7 @@ export async function insertPlan(
   content: TemplateContent,
   columns: PlanColumns,
 ): Promise<void> {
-  const { status, startsAt, done, total, nextOpening, nextDue } = columns.plan;
+  const { status, startsAt, readyAt, done, total, nextOpening, nextDue } = columns.plan;
   await ctx.db.change(INSERT, [
     ctx.db.scope.practiceId,
     plan.id,
@@ -32,6 +32,8 @@ export async function insertPlan(
     ctx.now,
     JSON.stringify(stepRows(content, columns)),
     JSON.stringify(actionRows(plan, content, columns)),
+    plan.readiness,
+    readyAt,
   ]);
 }
 
@@ -96,8 +98,9 @@ function actionRows(plan: LoadedPlan, { steps }: TemplateContent, columns: PlanC
 const INSERT = `
 with plan as (
   insert into plans (practice_id, id, client_id, template_version_id, library_version_id, template_title,
-    template_number, title, starts_on, starts_at, status, done, total, next_opening, next_due, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)),
+    template_number, title, starts_on, starts_at, status, done, total, next_opening, next_due, created_at,
+    readiness, ready_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $19, $20)),
 step as (
   insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance, outreach,
     opens, status, timed, opens_at, locks)

@@ -14,6 +14,7 @@ import {
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { latestBeforePlanColumn, withValidity, type BeforePlan } from '../questionnaires/index.js';
 
 /** A plan with everything that the engine decides from, and what a reader is told beside it. */
 export interface LoadedPlan {
@@ -24,6 +25,11 @@ export interface LoadedPlan {
   templateNumber: number;
   endedAt: Date | null;
   endingNoteSealed: Buffer | null;
+  /** Key of the questionnaire that stands before it, if one does. */
+  readiness: string | null;
+  /** Who started it after a talk, and why. */
+  readyBy: string | null;
+  readyReasonSealed: Buffer | null;
   version: number;
   allowance: Allowance | null;
   callName: string;
@@ -87,6 +93,10 @@ const SELECT = `
 select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
   p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
   p.last_contact_at as "lastContactAt",
+  p.readiness, p.ready_by as "readyBy", p.ready_reason_sealed as "readyReasonSealed",
+  coalesce(p.ready_at, case when p.readiness is null then p.created_at end) as "readyAt",
+  case when p.ready_at is null and p.readiness is not null
+    then ${latestBeforePlanColumn('c.practice_id', 'c.id', 'p.readiness')} end as "beforePlan",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
   (select json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
@@ -119,6 +129,8 @@ interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actio
   boundaries: BoundaryChange[] | null;
   safety: SafetyEvent[] | null;
   lastContactAt: Date | null;
+  readyAt: Date | null;
+  beforePlan: BeforePlan | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
   versionRead: number;
   steps: StepRow[] | null;
@@ -154,7 +166,8 @@ interface ActionRow {
 }
 
 function loaded(row: Row): LoadedPlan {
-  const { boundaries, safety, lastContactAt, startsOn, pauses, ending, ...plan } = row;
+  const { boundaries, safety, lastContactAt, beforePlan, readyAt, ...others } = row;
+  const { startsOn, pauses, ending, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   return {
     ...told,
@@ -162,9 +175,11 @@ function loaded(row: Row): LoadedPlan {
       boundaries: boundaries ?? [],
       safety: safety ?? [],
       lastContactAt: lastContactAt?.getTime() ?? null,
+      readiness: row.readiness === null ? null : withValidity(beforePlan, row.readiness),
     },
     snapshot: {
       startsOn,
+      readyAt: readyAt?.getTime() ?? null,
       ending,
       pauses,
       steps: stepsOf(steps ?? [], actions ?? [], counts ?? []),

@@ -1,12 +1,14 @@
+import { findQuestionnaire } from '@footing/library';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { clientsVisibleTo } from '../people/index.js';
+import { clientsVisibleTo, memberRef } from '../people/index.js';
 import { findPlan, readPlan } from './plan-loading.js';
 import { endingNotePlace } from './plan-pausing.js';
 import { shown } from './plan-showing.js';
-import type { PlanRefType, PlanType, StepType } from './plan.type.js';
+import type { PlanReadinessType, PlanRefType, PlanType, StepType } from './plan.type.js';
 import { textsOfPlan, waitReasonOfStep } from './plans.loaders.js';
+import { readyReasonPlace } from './readiness-starting.js';
 import { waitReasonPlace } from './wait-shortening.js';
 
 /** What is read of plans, by their clients and coaches alike. */
@@ -53,6 +55,18 @@ export class PlanReading {
     if (!reason) return null;
     const { practiceId } = ctx.db.scope;
     return this.sealing.openWith(reason.wrapped, practiceId!, waitReasonPlace(id), reason.sealed);
+  }
+
+  /** The questions before the plan, with who started it after a talk and why. */
+  async readiness(ctx: Ctx, { id, asks }: PlanType): Promise<PlanReadinessType | null> {
+    if (!asks) return null;
+    const { by, reasonSealed, ...told } = asks;
+    return {
+      ...told,
+      title: findQuestionnaire(asks.questionnaire)?.title ?? asks.questionnaire,
+      byName: by && (await ctx.load(memberRef, by)).name,
+      reason: reasonSealed && (await this.sealing.open(ctx, readyReasonPlace(id), reasonSealed)),
+    };
   }
 
   async endingNote(ctx: Ctx, { id, endingNoteSealed }: PlanType): Promise<string | null> {

@@ -51,6 +51,11 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
       return invalid('input.on', `can be a day from ${refusal.from} to ${refusal.to}.`);
     case 'COUNT_OUT_OF_RANGE':
       return invalid('input.times', `must be a whole number from 0 to ${refusal.max}.`);
+    case 'NO_TALK_ASKED_FOR':
+      return new Refusal(
+        'NOT_NOW',
+        'The answers did not ask for a talk. This plan starts when the questions are answered anew.',
+      );
     case 'NOT_ALLOWED_FOR_CLIENT':
       return new Fault('FORBIDDEN', 'This is for the coach to decide.');
     case 'UNKNOWN_STEP':
@@ -70,6 +75,8 @@ function wordsOf(lock: Lock): string {
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
       return 'The plan has not begun yet.';
+    case 'READINESS':
+      return 'The plan has not started. First there are questions to answer.';
     case 'PAUSED':
       return 'The plan is paused. Nothing is lost meanwhile.';
     case 'ENDED':

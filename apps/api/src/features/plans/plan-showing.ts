@@ -7,10 +7,16 @@ import type {
   PlanStepSnapshot,
   StepState,
 } from '@footing/plan-engine';
-import { boundaryAt, project } from '@footing/plan-engine';
+import { boundaryAt, project, readinessAt } from '@footing/plan-engine';
 import { lockType } from './lock.js';
 import type { LoadedPlan } from './plan-loading.js';
-import type { ActionType, AllowanceType, PlanType, StepWithoutTexts } from './plan.type.js';
+import type {
+  ActionType,
+  AllowanceType,
+  PlanAsks,
+  PlanType,
+  StepWithoutTexts,
+} from './plan.type.js';
 
 /** The plan as it is at `now`, derived anew: what the clock has opened since the last event is open. */
 export function shown(plan: LoadedPlan, now: Date): PlanType {
@@ -42,7 +48,24 @@ export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
     currentStep: state.currentStep && stepIds.get(state.currentStep)!,
     nextAction: state.nextAction && actionIds.get(state.nextAction)!,
     nextOpening: moment(state.nextOpening),
+    asks: asksOf(plan, state),
     steps: snapshot.steps.map((step, at) => shownStep(step, state.steps[at]!, plan)),
+  };
+}
+
+function asksOf(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
+  const { readiness: questionnaire, facts, snapshot, timeZone, readyBy, readyReasonSealed } = plan;
+  if (questionnaire === null) return null;
+  const { outcome, answerFrom } = readinessAt(facts.readiness, at, timeZone);
+  const waits = snapshot.readyAt === null;
+  return {
+    questionnaire,
+    startedAt: moment(snapshot.readyAt),
+    // A PROCEED that has not started the plan has grown old.
+    outcome: waits && outcome !== 'PROCEED' ? outcome : null,
+    until: waits ? moment(answerFrom) : null,
+    by: readyBy,
+    reasonSealed: readyReasonSealed,
   };
 }
 

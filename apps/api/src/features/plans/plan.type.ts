@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Boundary, Ending, LockType } from '../../platform/errors/refusal-facts.js';
+import { Boundary, Ending, LockType, Outcome } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';
@@ -7,6 +7,7 @@ import { ActionKind, HabitPeriod, OpeningRuleType } from '../templates/index.js'
 import { ReflectionType } from './reflection.type.js';
 
 export enum PlanStatus {
+  WAITING = 'WAITING',
   SCHEDULED = 'SCHEDULED',
   ACTIVE = 'ACTIVE',
   PAUSED = 'PAUSED',
@@ -23,7 +24,10 @@ export enum ActionStatus {
   OPEN = 'OPEN',
   DONE = 'DONE',
 }
-registerEnumType(PlanStatus, { name: 'PlanStatus' });
+registerEnumType(PlanStatus, {
+  name: 'PlanStatus',
+  valuesMap: { WAITING: { description: 'For the answers before it; it has not started.' } },
+});
 registerEnumType(StepStatus, { name: 'StepStatus' });
 registerEnumType(ActionStatus, { name: 'ActionStatus' });
 
@@ -105,6 +109,30 @@ export class AllowanceType {
   @Field(() => String, { nullable: true }) quietTo: string | null;
 }
 
+@ObjectType('PlanReadiness', { description: 'The questions that stand before a plan.' })
+export class PlanReadinessType {
+  @Field(() => ID) questionnaire: string;
+  @Field() title: string;
+  @Field(() => DateTime, { nullable: true, description: 'Null while the plan waits for it.' })
+  startedAt: Date | null;
+  @Field(() => Outcome, {
+    nullable: true,
+    description: 'While it waits: where the latest answers led, if they count.',
+  })
+  outcome: `${Outcome}` | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'While it waits: when the questions can be answered again.',
+  })
+  until: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who started it after a talk that the answers asked for.',
+  })
+  byName: string | null;
+  @Field(() => String, { nullable: true }) reason: string | null;
+}
+
 @ObjectType('Plan')
 export class PlanType {
   @Field(() => ID) id: string;
@@ -121,6 +149,8 @@ export class PlanType {
   @Field() templateTitle: string;
   @Field(() => Int) templateVersion: number;
   @Field(() => Boundary) boundary: `${Boundary}`;
+  @Field(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })
+  readiness?: PlanReadinessType | null;
   @Field() otherAlias: string;
   @Field(() => AllowanceType, { nullable: true }) allowance: AllowanceType | null;
   @Field(() => ProgressType) progress: ProgressType;
@@ -129,6 +159,17 @@ export class PlanType {
   @Field(() => DateTime, { nullable: true }) nextOpening: Date | null;
   @Field(() => [StepType]) steps: StepType[] | StepWithoutTexts[];
   endingNoteSealed: Buffer | null;
+  asks: PlanAsks | null;
+}
+
+/** The questions before the plan, before what is sealed is opened. */
+export interface PlanAsks {
+  questionnaire: string;
+  startedAt: Date | null;
+  outcome: `${Outcome}` | null;
+  until: Date | null;
+  by: string | null;
+  reasonSealed: Buffer | null;
 }
 
 @ObjectType('PlanRef')

@@ -98,6 +98,25 @@ export class AnswerQuestionnaireInput {
 }
 
 @InputType()
+export class AnswerReadinessInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsText(60) @Field(() => ID) questionnaire: string;
+  @IsInt() @Min(1) @Field(() => Int) version: number;
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerInput)
+  @Field(() => [AnswerInput])
+  answers: AnswerInput[];
+  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) share?: boolean | null;
+}
+
+@InputType()
+export class StartPlanAfterTalkInput {
+  @IsId() @Field(() => ID) planId: string;
+  @IsText(2_000) @Field({ description: 'The client reads it too.' }) reason: string;
+}
+
+@InputType()
 export class AnswerSafetyCheckInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
   @IsInt() @Min(1) @Field(() => Int) version: number;

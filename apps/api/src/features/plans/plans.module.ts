@@ -17,6 +17,10 @@ import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
 import { PlanRezoning } from './plan-rezoning.js';
 import { PlansResolver } from './plans.resolver.js';
+import { ReadinessAnswering } from './readiness-answering.js';
+import { ReadinessReading } from './readiness-reading.js';
+import { ReadinessStarting } from './readiness-starting.js';
+import { ReadinessResolver } from './readiness.resolver.js';
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { SafetyChecking } from './safety-checking.js';
@@ -42,6 +46,10 @@ import { WaitShortening } from './wait-shortening.js';
     PlanReading,
     PlanRezoning,
     PlansResolver,
+    ReadinessAnswering,
+    ReadinessReading,
+    ReadinessResolver,
+    ReadinessStarting,
     Reflecting,
     ReflectionReading,
     SafetyChecking,

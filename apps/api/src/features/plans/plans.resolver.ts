@@ -6,7 +6,7 @@ import { IdPipe } from '../../platform/graphql/inputs.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
-import { PlanType, StepType } from './plan.type.js';
+import { PlanReadinessType, PlanType, StepType } from './plan.type.js';
 import { AssignPlanInput, EndPlanInput } from './plans.inputs.js';
 import { PlanResult } from './plans.results.js';
 
@@ -67,6 +67,12 @@ export class PlansResolver {
   @WithParent()
   steps(@Current() ctx: Ctx, @Parent() plan: PlanType) {
     return this.reading.steps(ctx, plan);
+  }
+
+  @ResolveField(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })
+  @WithParent()
+  readiness(@Current() ctx: Ctx, @Parent() plan: PlanType) {
+    return this.reading.readiness(ctx, plan);
   }
 
   @ResolveField(() => String, { nullable: true })

@@ -1,4 +1,10 @@
-import { holdOf, safetyChecked, type Facts, type Outcome } from '@footing/plan-engine';
+import {
+  holdOf,
+  NOTHING_KNOWN,
+  safetyChecked,
+  type Facts,
+  type Outcome,
+} from '@footing/plan-engine';
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -39,7 +45,7 @@ export class SafetyChecking {
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
     const result = await this.results.keep(ctx, answered, found);
     const plan = await findAndLockPlan(ctx, 'client', client.id);
-    const before = plan?.facts ?? { boundaries: [], safety: [], lastContactAt: null };
+    const before = plan?.facts ?? NOTHING_KNOWN;
     const facts = await this.checked(ctx, client, before, found.assessment.outcome);
     if (plan && plan.snapshot.ending === null) await keep(ctx, plan, { ...plan, facts }, []);
     else await heard(ctx, client.id);

@@ -1,5 +1,11 @@
 export { assessed, type Assessed } from './answers.js';
 export { QuestionnaireResult } from './questionnaire-result.entity.js';
 export { QuestionnaireResults } from './questionnaire-results.js';
-export { Outcome, QuestionnaireResultType } from './questionnaire.type.js';
+export {
+  latestBeforePlan,
+  latestBeforePlanColumn,
+  withValidity,
+  type BeforePlan,
+} from './before-plan.js';
+export { QuestionnaireResultType } from './questionnaire.type.js';
 export { QuestionnairesModule } from './questionnaires.module.js';

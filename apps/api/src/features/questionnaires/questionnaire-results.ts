@@ -1,9 +1,15 @@
-import { findQuestionnaire, wordsForClient, wordsForCoach } from '@footing/library';
+import {
+  findQuestionnaire,
+  wordsForClient,
+  wordsForCoach,
+  type LibraryQuestionnaire,
+} from '@footing/library';
 import { assess, type Answers } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault } from '../../platform/errors/fault.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
 import { QuestionnaireResult } from './questionnaire-result.entity.js';
 import type { QuestionnaireResultType } from './questionnaire.type.js';
@@ -36,11 +42,13 @@ export class QuestionnaireResults {
       days: assessment.days,
       createdAt: ctx.now,
     };
+    const { rules } = assessment;
     const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
-    if (!(await insert(ctx, { ...row, answersSealed }))) {
+    const rulesSealed = await this.sealing.seal(ctx, rulesPlaceOf(row.id), JSON.stringify(rules));
+    if (!(await insert(ctx, { ...row, answersSealed, rulesSealed }))) {
       throw new Fault('CONFLICT', 'input.id: is in use already.');
     }
-    return told(ctx, row, answers);
+    return told(ctx, row, { answers, rules });
   }
 
   /** What an earlier request with this id gave in this action, or outside a plan; null if there was none. */
@@ -50,9 +58,7 @@ export class QuestionnaireResults {
     actionId: string | null,
   ): Promise<QuestionnaireResultType | null> {
     const row = await ctx.db.of(QuestionnaireResult).findOne({ id });
-    if (row?.actionId !== actionId) return null;
-    const answers = await this.sealing.open(ctx, placeOf(row.id), row.answersSealed);
-    return told(ctx, row, JSON.parse(answers) as Answers);
+    return row?.actionId === actionId ? this.#read(ctx, row) : null;
   }
 
   async ofAction(ctx: Ctx, actionId: string): Promise<QuestionnaireResultType | null> {
@@ -68,10 +74,33 @@ export class QuestionnaireResults {
         { clientId, questionnaire: key },
         { order: { createdAt: 'DESC', id: 'DESC' }, take: 1 },
       );
-    if (!row) return null;
+    return row ? this.#read(ctx, row) : null;
+  }
+
+  /** As `latest`, of those alone that were given before a plan. */
+  async latestBeforePlan(
+    ctx: Ctx,
+    clientId: string,
+    key: string,
+  ): Promise<QuestionnaireResultType | null> {
+    const [row] = await ctx.db
+      .of(QuestionnaireResult)
+      .find(
+        { clientId, questionnaire: key, actionId: IsNull() },
+        { order: { createdAt: 'DESC', id: 'DESC' }, take: 1 },
+      );
+    return row ? this.#read(ctx, row) : null;
+  }
+
+  async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
     if (!mayReadAnswers(ctx, row)) return told(ctx, row, null);
-    const answers = await this.sealing.open(ctx, placeOf(row.id), row.answersSealed);
-    return told(ctx, row, JSON.parse(answers) as Answers);
+    const { id, answersSealed, rulesSealed } = row;
+    return told(ctx, row, {
+      answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
+      rules:
+        rulesSealed &&
+        (JSON.parse(await this.sealing.open(ctx, rulesPlaceOf(id), rulesSealed)) as string[]),
+    });
   }
 
   /** The latest of a client, the newest first. */
@@ -84,9 +113,13 @@ export class QuestionnaireResults {
     // What the reader may not know is not even opened.
     if (!mayReadAnswers(ctx, row)) return told(ctx, row, null);
     const { practiceId } = ctx.db.scope;
-    const { id, wrapped, answersSealed } = row;
-    const answers = this.sealing.openWith(wrapped, practiceId!, placeOf(id), answersSealed);
-    return told(ctx, row, JSON.parse(answers) as Answers);
+    const { id, wrapped, answersSealed, rulesSealed } = row;
+    const opened = (place: Place, sealed: Buffer): unknown =>
+      JSON.parse(this.sealing.openWith(wrapped, practiceId!, place, sealed));
+    return told(ctx, row, {
+      answers: opened(placeOf(id), answersSealed) as Answers,
+      rules: rulesSealed && (opened(rulesPlaceOf(id), rulesSealed) as string[]),
+    });
   }
 }
 
@@ -96,8 +129,8 @@ type NewRow = Omit<QuestionnaireResult, 'practiceId'>;
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
   const inserted = await ctx.db.change(
     `insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
-       outcome, days, answers_sealed, shared, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+       outcome, days, answers_sealed, rules_sealed, shared, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
     [
       ctx.db.scope.practiceId,
       row.id,
@@ -109,6 +142,7 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
       row.outcome,
       row.days,
       row.answersSealed,
+      row.rulesSealed,
       row.shared,
       row.createdAt,
     ],
@@ -117,8 +151,12 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
 }
 
 /** A result is written once. */
-function placeOf(id: string) {
+function placeOf(id: string): Place {
   return { table: 'questionnaire_results', id, version: 1 };
+}
+
+function rulesPlaceOf(id: string): Place {
+  return { table: 'questionnaire_results.rules', id, version: 1 };
 }
 
 function mayReadAnswers(ctx: Ctx, { shared }: { shared: boolean }): boolean {
@@ -130,13 +168,18 @@ type Kept = Pick<
   'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
 >;
 
-function told(ctx: Ctx, row: Kept, answers: Answers | null): QuestionnaireResultType {
+/** What may be read beside the outcome; the rules are null where they were not kept. */
+interface Readable {
+  answers: Answers;
+  rules: string[] | null;
+}
+
+function told(ctx: Ctx, row: Kept, given: Readable | null): QuestionnaireResultType {
   const { id, version, outcome, days, shared, createdAt } = row;
   const questionnaire = findQuestionnaire(row.questionnaire, version);
   if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
-  const readable = answers && mayReadAnswers(ctx, row) ? answers : null;
-  const assessment = readable && assess(questionnaire, readable);
-  const rules = assessment?.ok ? assessment.value.rules : [];
+  const readable = given && mayReadAnswers(ctx, row) ? given : null;
+  const rules = readable && rulesOf(readable, questionnaire);
   return {
     id,
     questionnaire: row.questionnaire,
@@ -145,11 +188,18 @@ function told(ctx: Ctx, row: Kept, answers: Answers | null): QuestionnaireResult
     outcome,
     message:
       ctx.db.scope.role === 'CLIENT'
-        ? wordsForClient(questionnaire, outcome, rules)
+        ? wordsForClient(questionnaire, outcome, rules ?? [])
         : wordsForCoach(questionnaire, outcome),
     days,
     answeredAt: createdAt,
     shared,
-    answers: readable && answerTypes(questionnaire, readable),
+    answers: readable && answerTypes(questionnaire, readable.answers),
   };
+}
+
+/** Those that were kept with the result; before that, those that its version of the questionnaire leads to. */
+function rulesOf({ answers, rules }: Readable, questionnaire: LibraryQuestionnaire): string[] {
+  if (rules) return rules;
+  const assessment = assess(questionnaire, answers);
+  return assessment.ok ? assessment.value.rules : [];
 }

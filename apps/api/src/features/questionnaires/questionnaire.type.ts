@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Outcome } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
 export enum QuestionKind {
@@ -6,15 +7,7 @@ export enum QuestionKind {
   YES_NO = 'YES_NO',
   CHOICE = 'CHOICE',
 }
-export enum Outcome {
-  PROCEED = 'PROCEED',
-  COOL_OFF = 'COOL_OFF',
-  TALK_TO_COACH = 'TALK_TO_COACH',
-  NOT_SUITABLE = 'NOT_SUITABLE',
-  SAFETY_STOP = 'SAFETY_STOP',
-}
 registerEnumType(QuestionKind, { name: 'QuestionKind' });
-registerEnumType(Outcome, { name: 'Outcome' });
 
 @ObjectType('Choice')
 export class ChoiceType {

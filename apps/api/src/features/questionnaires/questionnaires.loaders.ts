@@ -11,6 +11,7 @@ export interface SealedResult {
   outcome: Outcome;
   days: number | null;
   answersSealed: Buffer;
+  rulesSealed: Buffer | null;
   shared: boolean;
   createdAt: Date;
   wrapped: Buffer;
@@ -20,7 +21,7 @@ export interface SealedResult {
 const LATEST = 20;
 
 const COLUMNS = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
-  r.days, r.answers_sealed as "answersSealed", r.shared, r.created_at as "createdAt", k.wrapped`;
+  r.days, r.answers_sealed as "answersSealed", r.rules_sealed as "rulesSealed", r.shared, r.created_at as "createdAt", k.wrapped`;
 
 /** The latest answers that were given in an action. */
 export const latestResultOfAction = defineLoader<string, SealedResult | null>(

@@ -19,7 +19,14 @@ import type {
   TemplateContentInput,
 } from './template-content.type.js';
 
-const KNOWN = { questionnaires: [...new Set(libraryQuestionnaires.map(({ key }) => key))] };
+const KNOWN = {
+  questionnaires: keysOf(libraryQuestionnaires),
+  beforePlan: keysOf(libraryQuestionnaires.filter(({ validForDays }) => validForDays)),
+};
+
+function keysOf(questionnaires: readonly { key: string }[]): string[] {
+  return [...new Set(questionnaires.map(({ key }) => key))];
+}
 
 /** Content that may be kept as a draft: titles and rules may still be missing. Faults name the field. */
 export function draftContent(input: TemplateContentInput, field: string): TemplateContent {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { clientTodayStatement } from './client-today.statement.js';
+import type { LockType } from '../../platform/errors/refusal-facts.js';
 import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
 
 interface Row {
@@ -19,6 +20,7 @@ export class ClientTodayService {
     const [row] = await ctx.db.screen<Row>(clientTodayStatement, [practiceId, clientId, ctx.now]);
     if (!row) throw notFound();
     const { today, wrapped } = row;
+    for (const { lock } of today.plan?.stones ?? []) tellWhenToAnswer(lock);
     for (const note of today.shared) {
       const place = { table: 'notes', id: note.id, version: note.version };
       note.body = this.sealing.openWith(
@@ -30,4 +32,9 @@ export class ClientTodayService {
     }
     return today;
   }
+}
+
+/** The columns keep it under a name of its own, so that no list takes it for the moment at which the step opens. */
+function tellWhenToAnswer(lock: (LockType & { answerFrom?: number }) | null): void {
+  if (lock?.answerFrom !== undefined) lock.until = new Date(lock.answerFrom);
 }

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'plans.assign': STAFF,
   'plans.guide': STAFF,
   'plans.pause': MEMBER,
+  'readiness.own': CLIENT,
   'plans.do': CLIENT,
   'sessions.read': MEMBER,
   'sessions.write': STAFF,

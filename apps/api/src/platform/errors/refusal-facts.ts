@@ -3,6 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum LockKind {
   PLAN_NOT_STARTED = 'PLAN_NOT_STARTED',
+  READINESS = 'READINESS',
   PAUSED = 'PAUSED',
   ENDED = 'ENDED',
   STEP = 'STEP',
@@ -35,6 +36,14 @@ export enum Ending {
   SAFETY_STOP = 'SAFETY_STOP',
   EXPIRED = 'EXPIRED',
 }
+export enum Outcome {
+  PROCEED = 'PROCEED',
+  COOL_OFF = 'COOL_OFF',
+  TALK_TO_COACH = 'TALK_TO_COACH',
+  NOT_SUITABLE = 'NOT_SUITABLE',
+  SAFETY_STOP = 'SAFETY_STOP',
+}
+registerEnumType(Outcome, { name: 'Outcome' });
 registerEnumType(LockKind, { name: 'LockKind' });
 registerEnumType(WaitAnchor, { name: 'WaitAnchor' });
 registerEnumType(Boundary, { name: 'Boundary' });
@@ -44,7 +53,12 @@ registerEnumType(Ending, { name: 'Ending' });
 @ObjectType('Lock')
 export class LockType {
   @Field(() => LockKind) kind: LockKind;
-  @Field(() => DateTime, { nullable: true }) until?: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the clock lifts it; for READINESS, when the questions can be answered again.',
+  })
+  until?: Date | null;
   @Field(() => Int, { nullable: true }) days?: number | null;
   @Field(() => WaitAnchor, { nullable: true }) anchor?: WaitAnchor | null;
   @Field(() => Int, { nullable: true, description: 'Of CALM: on average of the last `days`.' })
@@ -53,6 +67,8 @@ export class LockType {
   @Field(() => String, { nullable: true }) title?: string | null;
   @Field(() => Boundary, { nullable: true }) boundary?: Boundary | null;
   @Field(() => Ending, { nullable: true }) ending?: Ending | null;
+  @Field(() => Outcome, { nullable: true, description: 'For READINESS: of the latest answers.' })
+  outcome?: Outcome | null;
 }
 
 @ObjectType('TemplateProblem')

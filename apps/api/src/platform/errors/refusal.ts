@@ -13,6 +13,7 @@ export enum RefusalCode {
   TOO_MANY_ATTEMPTS = 'TOO_MANY_ATTEMPTS',
   LAST_OWNER = 'LAST_OWNER',
   NOT_PUBLISHABLE = 'NOT_PUBLISHABLE',
+  COOLING_OFF = 'COOLING_OFF',
   NOT_NOW = 'NOT_NOW',
   SCREEN_LOCKED = 'SCREEN_LOCKED',
 }
@@ -31,6 +32,7 @@ registerEnumType(RefusalCode, {
     LAST_OWNER: { description: 'The last owner of a practice cannot go.' },
     NOT_PUBLISHABLE: { description: 'A template that cannot work; `problems` says where.' },
     SCREEN_LOCKED: { description: 'The pages are covered on this device; its PIN opens them.' },
+    COOLING_OFF: { description: 'Answers rest for some days; `until` says when to answer again.' },
     NOT_NOW: { description: 'Not possible in this state; `message` says why.' },
   },
 });

@@ -20,10 +20,19 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         <dd className="footing-figures">
           {progress.done} of {progress.total} actions
         </dd>
-        <dt>{plan.status === 'SCHEDULED' ? 'Begins' : 'Began'}</dt>
-        <dd>
-          <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} capital />
-        </dd>
+        {plan.status === 'WAITING' ? (
+          <>
+            <dt>Begins</dt>
+            <dd>When the questions before it are answered</dd>
+          </>
+        ) : (
+          <>
+            <dt>{plan.status === 'SCHEDULED' ? 'Begins' : 'Began'}</dt>
+            <dd>
+              <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} capital />
+            </dd>
+          </>
+        )}
         {plan.pausedOn && (
           <>
             <dt>Resting</dt>
@@ -80,11 +89,12 @@ function PlanButtons({ plan }: { plan: Plan }) {
   }
   return (
     <Group gap="xs" mt="md">
-      {plan.status === 'PAUSED' ? (
+      {plan.status === 'PAUSED' && (
         <Button size="xs" variant="light" loading={resuming.busy} onClick={() => void resume()}>
           Go on
         </Button>
-      ) : (
+      )}
+      {(plan.status === 'ACTIVE' || plan.status === 'SCHEDULED') && (
         <Button size="xs" variant="light" loading={pausing.busy} onClick={() => void pause()}>
           Let it rest
         </Button>

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { EmptyState } from '../../shared/ui';
 import { useNow } from '../../shared/words';
+import { ReadinessPanel } from '../readiness';
 import { SafetyHoldPanel } from '../safety';
 import { boundaryFollows } from './boundaries';
 import { AllowancePanel } from './AllowancePanel';
@@ -39,6 +40,9 @@ export function PlanSection({ client }: { client: ClientData }) {
         )}
       </div>
       <aside className={classes.planSide}>
+        {plan && plan.status !== 'ENDED' && (
+          <ReadinessPanel plan={plan} follows={boundaryFollows} />
+        )}
         <SafetyHoldPanel client={profile} follows={boundaryFollows} />
         <BoundaryPanel profile={profile} plan={plan} />
         {plan && <PlanPanel plan={plan} />}

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '../../shared/ui';
 import { outcomeWords, When } from '../../shared/words';
 import type { ClientData } from './ClientPage';
+import { AnswersOverTime } from './AnswersOverTime';
 import { answerWords } from './answer-words';
 import classes from './client.module.css';
 
@@ -18,28 +19,31 @@ export function ResultsSection({ client: { profile, results } }: { client: Clien
     );
   }
   return (
-    <ul className={classes.texts}>
-      {results.map((result) => (
-        <li key={result.id} className={classes.text}>
-          <p className={classes.soft}>
-            <span className={classes.strong}>{result.title}</span> Answered{' '}
-            <When at={result.answeredAt} say="ago" />
-          </p>
-          <h2 className={classes.outcome} data-outcome={result.outcome}>
-            {outcomeWords(result.outcome)}
-            {result.outcome === 'COOL_OFF' && result.days ? `, ${result.days} days` : ''}
-          </h2>
-          <p>{result.message}</p>
-          {result.answers ? (
-            <Answers result={result} answers={result.answers} />
-          ) : (
+    <>
+      <AnswersOverTime results={results} zone={profile.timeZone} />
+      <ul className={classes.texts}>
+        {results.map((result) => (
+          <li key={result.id} className={classes.text}>
             <p className={classes.soft}>
-              The answers are {profile.callName}’s own. You see what came of them.
+              <span className={classes.strong}>{result.title}</span> Answered{' '}
+              <When at={result.answeredAt} say="ago" />
             </p>
-          )}
-        </li>
-      ))}
-    </ul>
+            <h2 className={classes.outcome} data-outcome={result.outcome}>
+              {outcomeWords(result.outcome)}
+              {result.outcome === 'COOL_OFF' && result.days ? `, ${result.days} days` : ''}
+            </h2>
+            <p>{result.message}</p>
+            {result.answers ? (
+              <Answers result={result} answers={result.answers} />
+            ) : (
+              <p className={classes.soft}>
+                The answers are {profile.callName}’s own. You see what came of them.
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -34,6 +34,8 @@ const sentences: Record<string, (it: string) => string> = {
   LEGAL_ORDER_ENDED: () => 'The legal order was recorded as ended',
   ALLOWANCE_REMOVED: () => 'No number of contacts is agreed on any more',
   PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
+  READINESS_ANSWERED: (it) => `Answered ${it}, before a plan`,
+  PLAN_STARTED: (it) => `The plan ${it} has started`,
   PLAN_PAUSED: (it) => `The plan ${it} rests`,
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,
   PLAN_ENDED: (it) => `The plan ${it} was closed`,

@@ -17,7 +17,8 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
   const [way, setWay] = useState<EndingWay | null>(null);
   return (
     <div className={classes.section}>
-      {plan.status === 'PAUSED' ? <Resume planId={plan.id} /> : <Pause planId={plan.id} />}
+      {plan.status === 'PAUSED' && <Resume planId={plan.id} />}
+      {(plan.status === 'ACTIVE' || plan.status === 'SCHEDULED') && <Pause planId={plan.id} />}
       <Sheet title="Another way from here">
         <Text>
           Letting go is a good way to arrive. It needs nobody’s leave, and nothing you did is lost.

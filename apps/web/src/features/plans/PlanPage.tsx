@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
+import { Link } from 'react-router';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { assertNever, planStatusWords, WhenDay } from '../../shared/words';
 import { PlanChoices } from './PlanChoices';
@@ -34,6 +36,15 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
 
 function Standing({ plan }: { plan: WholePlanPartsFragment }) {
   switch (plan.status) {
+    case 'WAITING':
+      return (
+        <>
+          It starts when you have answered the questions before it.{' '}
+          <Anchor component={Link} to="/ready">
+            Go to the questions
+          </Anchor>
+        </>
+      );
     case 'SCHEDULED':
       return (
         <>

@@ -5,6 +5,9 @@
 export function lastingLock<Lock extends { kind: string; until: string | null }>(
   locks: readonly Lock[],
 ): Lock | null {
+  // Of a plan that has not started there is nothing else to say.
+  const before = locks.find(({ kind }) => kind === 'READINESS');
+  if (before) return before;
   const held = locks.find(({ until }) => until === null);
   // What the other person asked for says more than what comes after it.
   const asked = locks.find(({ kind }) => kind === 'BOUNDARY');

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import type { ResultPartsFragment } from '@footing/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -58,7 +58,10 @@ function Readers({ result, coachName }: { result: ResultPartsFragment; coachName
   if (result.questionnaire === 'safety') {
     return (
       <p className={classes.readers}>
-        Your answers are for you alone. <Link to="/safety">Where to turn, and what follows</Link>
+        Your answers are for you alone.{' '}
+        <Anchor component={Link} to="/safety">
+          Where to turn, and what follows
+        </Anchor>
       </p>
     );
   }

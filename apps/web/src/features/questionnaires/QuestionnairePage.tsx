@@ -63,6 +63,8 @@ function NotNow({ found: { action, planStatus } }: { found: Found }) {
       <Text>
         {planStatus === 'PAUSED' && 'Your plan rests. These questions open again when it goes on.'}
         {planStatus === 'ENDED' && 'Your plan has ended. These questions closed with it.'}
+        {planStatus === 'WAITING' &&
+          'Your plan has not started. First come the questions before it.'}
         {(planStatus === 'ACTIVE' || planStatus === 'SCHEDULED') &&
           (action.lock ? lockWords(action.lock, { now }) : 'Not yet. They open with their step.')}
       </Text>

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryQuestionnaires } from '@footing/library';
-import { questionnaires } from './questionnaires';
+import { known, questionnaires } from './questionnaires';
 
 describe('the questionnaires that the editor offers', () => {
   it('are those of the library, by the same names', () => {
     const shipped = new Map(libraryQuestionnaires.map(({ key, title }) => [key, title]));
     expect(new Map(questionnaires.map(({ key, title }) => [key, title]))).toEqual(shipped);
+  });
+
+  it('stand before a plan where the library says how long a PROCEED counts', () => {
+    const lasting = libraryQuestionnaires.filter(({ validForDays }) => validForDays);
+    expect(known.beforePlan).toEqual(lasting.map(({ key }) => key));
   });
 });

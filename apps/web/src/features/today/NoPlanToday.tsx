@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { LastEndedPlanDocument } from '@footing/contract';
 import { Link } from 'react-router';
@@ -46,7 +46,11 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
       }
     >
       {coachName} will put a plan together with you. Then this page shows the one next small step,
-      and nothing else. There is nothing you need to do now.
+      and nothing else. You can answer{' '}
+      <Anchor component={Link} to="/ready">
+        the questions before it
+      </Anchor>{' '}
+      already. There is nothing else you need to do now.
     </EmptyState>
   );
 }

@@ -1,8 +1,11 @@
+import { lately } from '../../shared/ui/lately';
 import { assertNever } from '../../shared/words';
 import { NoPlanToday } from './NoPlanToday';
 import { PausedToday, ScheduledToday, WaitingToday } from './RestingToday';
 import { StepToday } from './StepToday';
 import type { Today } from './TodayPage';
+
+const BeforeItStarts = lately(() => import('./BeforeItStarts'));
 
 /** What the plan says about today, in each of its states. */
 export function PlanToday({ today }: { today: Today }) {
@@ -15,6 +18,8 @@ export function PlanToday({ today }: { today: Today }) {
       ) : (
         <WaitingToday plan={plan} coachName={coachName} />
       );
+    case 'WAITING':
+      return <BeforeItStarts plan={plan} coachName={coachName} />;
     case 'SCHEDULED':
       return <ScheduledToday plan={plan} />;
     case 'PAUSED':

@@ -75,7 +75,7 @@ export function PausedToday({ plan }: { plan: TodayPlan }) {
   );
 }
 
-function Resting({
+export function Resting({
   plan,
   title,
   children,

@@ -132,10 +132,12 @@ export function attentionWords(kind: AttentionKind): string {
   }
 }
 
-export type PlanStatus = 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
+export type PlanStatus = 'WAITING' | 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
 
 export function planStatusWords(status: PlanStatus): string {
   switch (status) {
+    case 'WAITING':
+      return 'Questions first';
     case 'SCHEDULED':
       return 'Begins later';
     case 'ACTIVE':

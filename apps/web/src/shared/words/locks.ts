@@ -6,6 +6,7 @@ import { boundaryLockWords, endingWords, type Boundary, type Ending } from './la
 export interface LockLike {
   kind:
     | 'PLAN_NOT_STARTED'
+    | 'READINESS'
     | 'PAUSED'
     | 'ENDED'
     | 'STEP'
@@ -39,6 +40,8 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return !lock.until
         ? 'Not yet. The plan has not begun.'
         : `The plan begins ${onDay(lock.until, now, zone)}.`;
+    case 'READINESS':
+      return 'First come the questions before the plan.';
     case 'PAUSED':
       return 'The plan rests. This waits until it goes on.';
     case 'ENDED':
@@ -86,6 +89,8 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'PLAN_NOT_STARTED':
     case 'WAIT':
       return !lock.until ? 'not yet' : onDay(lock.until, now, zone).replace(/^on /, '');
+    case 'READINESS':
+      return 'questions first';
     case 'PAUSED':
       return 'resting';
     case 'ENDED':

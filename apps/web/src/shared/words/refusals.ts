@@ -18,6 +18,10 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
       return 'The mail address and the password do not fit together. Please try again.';
     case 'LAST_OWNER':
       return 'A practice needs an owner. Make somebody else an owner first.';
+    case 'COOLING_OFF':
+      return refusal.until
+        ? `These questions rest. They come back ${dayTimeWords(refusal.until, now)}.`
+        : refusal.message;
     case 'TAKEN':
     case 'EXPIRED':
     case 'STALE':

@@ -4,7 +4,7 @@ import { TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { Select, Switch } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
 import type { TemplateText } from '../content';
-import { questionnaires } from '../questionnaires';
+import { beforePlan } from '../questionnaires';
 import { useProblemAt } from './editing-context';
 import { LimitedText } from './LimitedText';
 import { MarkdownField } from './MarkdownField';
@@ -85,7 +85,7 @@ function Readiness({
       description="A questionnaire that stands before the plan, if you want one."
       data={[
         { value: '', label: 'None' },
-        ...questionnaires.map(({ key, title }) => ({ value: key, label: title })),
+        ...beforePlan.map(({ key, title }) => ({ value: key, label: title })),
       ]}
       value={value ?? ''}
       onChange={(key) => onChange(key || null)}

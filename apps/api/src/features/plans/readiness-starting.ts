@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { visibleClient } from '../people/index.js';
+import { ChangeTelling } from './change-telling.js';
+import { decided, keep } from './plan-changing.js';
+import { lockPlan } from './plan-loading.js';
+import { shown } from './plan-showing.js';
+import type { PlanType } from './plan.type.js';
+import type { StartPlanAfterTalkInput } from './plans.inputs.js';
+
+/** Where the answers asked for a talk, the coach starts the plan after it, by name and with a reason. */
+@Injectable()
+export class ReadinessStarting {
+  constructor(
+    private readonly sealing: Sealing,
+    private readonly telling: ChangeTelling,
+  ) {}
+
+  async afterTalk(ctx: Ctx, { planId, reason }: StartPlanAfterTalkInput): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'plan', planId);
+    const { after, events } = decided(ctx, plan, { kind: 'START_AFTER_TALK' });
+    // It has started already, as when the request comes twice.
+    if (events.length === 0) return shown(plan, ctx.now);
+    const client = await visibleClient(ctx, plan.clientId);
+    const readyReasonSealed = await this.sealing.seal(ctx, readyReasonPlace(plan.id), reason);
+    const readyBy = ctx.actor.memberId;
+    const started = await keep(ctx, plan, { ...after, readyBy, readyReasonSealed }, events);
+    await ctx.db.change(
+      'update plans set ready_by = $3, ready_reason_sealed = $4 where practice_id = $1 and id = $2',
+      [ctx.db.scope.practiceId, plan.id, readyBy, readyReasonSealed],
+    );
+    await this.telling.tell(ctx, client);
+    return started;
+  }
+}
+
+/** Written once, when the plan starts. */
+export const readyReasonPlace = (planId: string): Place => ({
+  table: 'plans.ready_reason',
+  id: planId,
+  version: 1,
+});

@@ -1,0 +1,22 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { QuestionnaireResultType } from '../questionnaires/index.js';
+
+@ObjectType('ReadinessCheck', {
+  description: 'The questions before the plan that waits, or else before the next one.',
+})
+export class ReadinessCheckType {
+  @Field(() => ID) questionnaire: string;
+  @Field() title: string;
+  @Field({ description: 'The latest answers say PROCEED, and not too long ago.' }) isReady: boolean;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day on which a PROCEED is no longer fresh.',
+  })
+  validUntil: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When they can be answered again.' })
+  until: Date | null;
+  @Field(() => QuestionnaireResultType, { nullable: true })
+  latest: QuestionnaireResultType | null;
+}

@@ -1,0 +1,13 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { StartPlanAfterTalkMutation, StartPlanAfterTalkMutationVariables } from '../types.js';
+import { PlanReadinessParts } from './PlanReadinessParts.js';
+import { LockParts } from './LockParts.js';
+import { CoachStepParts } from './CoachStepParts.js';
+import { CoachPlanParts } from './CoachPlanParts.js';
+import { RefusalParts } from './RefusalParts.js';
+
+export const StartPlanAfterTalkDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlanAfterTalk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlanAfterTalkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlanAfterTalk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachPlanParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, PlanReadinessParts, LockParts, CoachStepParts, CoachPlanParts, RefusalParts],
+} as unknown as TypedDocumentNode<StartPlanAfterTalkMutation, StartPlanAfterTalkMutationVariables>;

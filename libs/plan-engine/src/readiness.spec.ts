@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { decide } from './decide.js';
+import { project } from './project.js';
+import { readinessAt } from './readiness.js';
+import { settle } from './settle.js';
+import { storedState } from './stored.js';
+import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import type { Facts, ReadinessResult } from './types.js';
+
+const GIVEN = at('2026-03-02T23:30:00+01:00');
+const result = (over: Partial<ReadinessResult> = {}): ReadinessResult => ({
+  outcome: 'PROCEED',
+  days: null,
+  at: GIVEN,
+  validForDays: 60,
+  ...over,
+});
+
+describe('answers before a plan', () => {
+  it('count for so many days of the client, also over a night of 23 hours', () => {
+    const readiness = (text: string) => readinessAt(result(), at(text), BERLIN);
+    expect(readiness('2026-04-30T23:59:59+02:00')).toMatchObject({
+      isReady: true,
+      validUntil: '2026-05-01',
+    });
+    expect(readiness('2026-05-01T00:00:00+02:00').isReady).toBe(false);
+  });
+
+  it('count at any time where the questionnaire says nothing of days', () => {
+    const later = at('2036-03-02T12:00:00+01:00');
+    const lasting = result({ validForDays: null });
+    expect(readinessAt(lasting, later, BERLIN)).toMatchObject({ isReady: true, validUntil: null });
+  });
+
+  it('cool off until a day begins where the client is', () => {
+    const cool = result({ outcome: 'COOL_OFF', days: 30 });
+    const from = at('2026-04-01T00:00:00+02:00');
+    expect(readinessAt(cool, from - 1, BERLIN)).toMatchObject({ answerFrom: from, isReady: false });
+    expect(readinessAt(cool, from, BERLIN)).toMatchObject({ answerFrom: null, isReady: false });
+    const inNewYork = at('2026-04-01T00:00:00-04:00');
+    expect(readinessAt(cool, from, 'America/New_York').answerFrom).toBe(inNewYork);
+  });
+
+  it('are none while none were given', () => {
+    expect(readinessAt(null, GIVEN, BERLIN)).toEqual({
+      outcome: null,
+      isReady: false,
+      validUntil: null,
+      answerFrom: null,
+    });
+  });
+});
+
+describe('a plan that waits', () => {
+  const now = at('2026-03-10T12:00:00+01:00');
+  const plan = aPlan({
+    readyAt: null,
+    startsOn: '2026-03-04',
+    steps: [
+      aStep('ground', { actions: [anAction('walk', { dueAfterDays: 2 })] }),
+      aStep('self', { opens: [{ kind: 'WAIT', days: 5, anchor: 'PLAN_START' }] }),
+    ],
+  });
+  const facts = (readiness: ReadinessResult | null): Facts => ({ ...under('OPEN'), readiness });
+  const start = (readiness: ReadinessResult | null) =>
+    decide(plan, facts(readiness), { kind: 'START' }, 'CLIENT', now, BERLIN);
+
+  it('opens nothing, has no dates, and is not opened by the clock', () => {
+    const cool = result({ outcome: 'COOL_OFF', days: 3 });
+    const state = project(plan, facts(cool), now, BERLIN);
+    const lock = {
+      kind: 'READINESS',
+      outcome: 'COOL_OFF',
+      answerFrom: at('2026-03-05T00:00:00+01:00'),
+    };
+    expect(state).toMatchObject({
+      status: 'WAITING',
+      currentStep: null,
+      nextOpening: null,
+      nextDue: null,
+      steps: [
+        { status: 'LOCKED', opensAt: null, locks: [lock] },
+        { status: 'LOCKED', opensAt: null, locks: [lock] },
+      ],
+    });
+    expect(storedState(state).steps.map(({ timed }) => timed)).toEqual([false, false]);
+    const later = now + 1_000 * 86_400_000;
+    expect(settle(state, later, BERLIN).steps).toEqual(
+      project(plan, facts(cool), later, BERLIN).steps,
+    );
+  });
+
+  it('starts by a fresh PROCEED, and its days count from then', () => {
+    const decision = start(result());
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    expect(decision.events).toEqual([{ kind: 'PLAN_STARTED', on: '2026-03-10', at: now }]);
+    expect(decision.plan).toMatchObject({ readyAt: now, startsOn: '2026-03-10' });
+    const { status, steps } = project(decision.plan, facts(null), now, BERLIN);
+    expect(status).toBe('ACTIVE');
+    expect(steps[0]!.actions[0]!.dueOn).toBe('2026-03-12');
+    expect(steps[1]!.opensAt).toBe(at('2026-03-15T00:00:00+01:00'));
+  });
+
+  it('keeps a first day that is still ahead', () => {
+    const ahead = { ...plan, startsOn: '2026-04-01' };
+    const decision = decide(ahead, facts(result()), { kind: 'START' }, 'CLIENT', now, BERLIN);
+    expect(decision).toMatchObject({ ok: true, plan: { startsOn: '2026-04-01' } });
+    if (decision.ok) {
+      expect(project(decision.plan, facts(null), now, BERLIN).status).toBe('SCHEDULED');
+    }
+  });
+
+  it.each([
+    ['no answers', null],
+    ['an old PROCEED', result({ at: at('2026-01-01T12:00:00+01:00') })],
+    ['a cool-off', result({ outcome: 'COOL_OFF', days: 3 })],
+    ['a talk', result({ outcome: 'TALK_TO_COACH' })],
+    ['a plan that does not suit', result({ outcome: 'NOT_SUITABLE' })],
+    ['a stop', result({ outcome: 'SAFETY_STOP' })],
+  ])('is not started by %s', (_name, readiness) => {
+    expect(start(readiness)).toMatchObject({
+      ok: false,
+      refusal: { code: 'LOCKED', locks: [{ kind: 'READINESS' }] },
+    });
+  });
+
+  it.each([
+    ['TALK_TO_COACH', true],
+    ['COOL_OFF', false],
+    ['NOT_SUITABLE', false],
+    ['SAFETY_STOP', false],
+  ] as const)('after %s is started by a coach: %s', (outcome, ok) => {
+    const talked = (by: 'COACH' | 'CLIENT') =>
+      decide(plan, facts(result({ outcome })), { kind: 'START_AFTER_TALK' }, by, now, BERLIN);
+    expect(talked('COACH').ok).toBe(ok);
+    expect(talked('CLIENT')).toMatchObject({ refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } });
+  });
+
+  it('can be ended, and not paused', () => {
+    const ask = (intent: Parameters<typeof decide>[2]) =>
+      decide(plan, facts(null), intent, 'CLIENT', now, BERLIN);
+    expect(ask({ kind: 'END', ending: 'LET_GO' }).ok).toBe(true);
+    expect(ask({ kind: 'PAUSE' })).toMatchObject({ refusal: { code: 'LOCKED' } });
+  });
+});

@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  actionOf,
+  assign,
+  command,
+  libraryVersion,
+  planOf,
+  readyAnswers,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+  type PlanSeen,
+} from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const READINESS = `questionnaire title startedAt outcome until byName reason`;
+const PLAN = `query ($id: ID!) { plan(id: $id) { status startsOn readiness { ${READINESS} } } }`;
+const CHECK = `{ readinessCheck { questionnaire title isReady validUntil until
+  latest { id outcome message answers { question value } } } }`;
+const START = `mutation ($input: StartPlanAfterTalkInput!) { startPlanAfterTalk(input: $input)
+  { __typename ... on Plan { status readiness { ${READINESS} } } ... on Refusal { code message } } }`;
+const TODAY = `{ clientToday { plan { status stones { status lock { kind outcome until } } step { id } } } }`;
+const SAFETY = `query ($id: ID!) { client(id: $id) { profile { safetyHold { since } }
+  results { outcome shared answers { question } } } }`;
+
+/** Answers that lead there. */
+const LEADING = {
+  PROCEED: {},
+  COOL_OFF: { reason: 'alone' },
+  TALK_TO_COACH: { everyday: '3' },
+  NOT_SUITABLE: { contact: 'no-contact' },
+  SAFETY_STOP: { contact: 'order' },
+};
+type Outcome = keyof typeof LEADING;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+  practice = await makePractice(world);
+  coach = await practice.coach();
+});
+beforeEach(() => world.clock.set('2026-03-02T09:00:00Z'));
+afterAll(() => world.close());
+
+const newClient = () => practice.client({ coach, boundary: 'OPEN', timeZone: 'Europe/Berlin' });
+
+const answer = (client: Actor, outcome: Outcome, more: object = {}) =>
+  withInput(client, 'answerReadiness', { ...readyAnswers(LEADING[outcome]), ...more });
+
+/** A plan of a template that asks whether they are sure. */
+const assignGated = async (client: Actor, input: object = {}) =>
+  assign(world, coach, client, {
+    templateVersionId: await libraryVersion(world, 'three-steps'),
+    ...input,
+  });
+
+const gateOf = async (by: Actor, { id }: PlanSeen) => (await by.ok<any>(PLAN, { id })).plan;
+const checkOf = async (client: Actor) => (await client.ok<any>(CHECK)).readinessCheck;
+const startAfterTalk = async (by: Actor, { id }: PlanSeen, reason = 'We spoke for an hour.') =>
+  (await by.ok<any>(START, { input: { planId: id, reason } })).startPlanAfterTalk;
+
+describe('a plan that asks for readiness', () => {
+  test('waits until the client has answered, and starts with a PROCEED', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    expect(plan.status).toBe('WAITING');
+    expect(new Set(plan.steps.map(({ status }) => status))).toEqual(new Set(['LOCKED']));
+    const held = { code: 'LOCKED', lock: { kind: 'READINESS' } };
+    expect(await command(client, 'completeAction', actionOf(plan, 'walk').id)).toMatchObject(held);
+    expect(await command(coach, 'closeStep', stepOf(plan, 'ground').id)).toMatchObject(held);
+    expect(await command(coach, 'pausePlan', plan.id)).toMatchObject(held);
+    world.clock.advance({ days: 20 });
+    const { clientToday } = await client.ok<any>(TODAY);
+    expect(clientToday.plan).toMatchObject({ status: 'WAITING', step: null });
+    expect(clientToday.plan.stones[0].lock).toMatchObject({ kind: 'READINESS', outcome: null });
+
+    expect(await answer(client, 'PROCEED')).toMatchObject({ outcome: 'PROCEED' });
+    const started = await gateOf(coach, plan);
+    expect(started).toMatchObject({
+      status: 'ACTIVE',
+      // Its waits count from here.
+      startsOn: '2026-03-22',
+      readiness: { questionnaire: 'are-you-sure', startedAt: world.clock.now().toISOString() },
+    });
+    const self = stepOf(await planOf(client, plan.id), 'self');
+    expect(self.opensAt).toBe('2026-03-26T23:00:00.000Z');
+    expect((await client.ok<any>(TODAY)).clientToday.plan).toMatchObject({ status: 'ACTIVE' });
+    expect(await command(client, 'completeAction', actionOf(plan, 'walk').id)).toMatchObject({
+      __typename: 'Plan',
+    });
+  });
+
+  test('starts at once where they have answered, and does not lock when that grows old', async () => {
+    const client = await newClient();
+    await answer(client, 'PROCEED');
+    world.clock.advance({ days: 59 });
+    const plan = await assignGated(client);
+    expect(plan.status).toBe('ACTIVE');
+    world.clock.advance({ days: 100 });
+    expect((await planOf(client, plan.id)).status).toBe('ACTIVE');
+    expect(stepOf(await planOf(client, plan.id), 'ground').status).toBe('OPEN');
+  });
+
+  test('asks again where the PROCEED is old, in days of the client', async () => {
+    const client = await newClient();
+    await answer(client, 'PROCEED');
+    expect(await checkOf(client)).toMatchObject({ isReady: true, validUntil: '2026-05-01' });
+    world.clock.set('2026-04-30T22:30:00Z');
+    expect(await checkOf(client)).toMatchObject({ isReady: false, validUntil: '2026-05-01' });
+    const plan = await assignGated(client);
+    expect(await gateOf(client, plan)).toMatchObject({
+      status: 'WAITING',
+      readiness: { outcome: null, until: null, startedAt: null },
+    });
+  });
+
+  test('cannot be adapted into one that asks for nothing', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client, { content: { ...SHORT_PLAN, readiness: null } });
+    expect(plan.status).toBe('WAITING');
+  });
+
+  test('waits for no questionnaire that only the client may read', async () => {
+    const client = await newClient();
+    const input = { content: { ...SHORT_PLAN, readiness: 'safety' } };
+    await expect(assign(world, coach, client, input)).rejects.toThrow('NOT_PUBLISHABLE');
+    const { errors } = await client.gql(
+      `mutation ($input: AnswerReadinessInput!) { answerReadiness(input: $input) { __typename } }`,
+      { input: { ...readyAnswers(), questionnaire: 'safety' } },
+    );
+    expect((errors![0]!.extensions as any).fields[0].field).toBe('input.questionnaire');
+  });
+
+  test('can be ended while it waits', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    const ended = await withInput(client, 'endPlan', { planId: plan.id, ending: 'LET_GO' });
+    expect(ended).toMatchObject({ status: 'ENDED' });
+    await answer(client, 'PROCEED');
+    expect(await gateOf(client, plan)).toMatchObject({ status: 'ENDED' });
+  });
+});
+
+describe('answers that do not say PROCEED', () => {
+  test('cool off: until its day they are not taken again', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    expect(await answer(client, 'COOL_OFF')).toMatchObject({ outcome: 'COOL_OFF', days: 21 });
+    const until = '2026-03-22T23:00:00.000Z';
+    const refused = { __typename: 'Refusal', code: 'COOLING_OFF', until };
+    expect(await answer(client, 'PROCEED')).toMatchObject(refused);
+    expect((await gateOf(coach, plan)).readiness).toMatchObject({ outcome: 'COOL_OFF', until });
+    const { clientToday } = await client.ok<any>(TODAY);
+    expect(clientToday.plan.stones[0].lock).toMatchObject({ outcome: 'COOL_OFF', until });
+    world.clock.set('2026-03-22T22:59:00Z');
+    expect(await answer(client, 'PROCEED')).toMatchObject(refused);
+    expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
+    world.clock.set('2026-03-22T23:00:00Z');
+    // The clock alone starts nothing.
+    expect(await gateOf(client, plan)).toMatchObject({ status: 'WAITING' });
+    expect(await answer(client, 'PROCEED')).toMatchObject({ outcome: 'PROCEED' });
+    expect(await gateOf(client, plan)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  test('cool off for the next plan as well, and whatever is answered within a plan', async () => {
+    const client = await newClient();
+    const first = await assign(world, coach, client);
+    await withInput(client, 'answerQuestionnaire', {
+      actionId: actionOf(first, 'ask').id,
+      version: 1,
+      answers: readyAnswers().answers,
+    });
+    await answer(client, 'COOL_OFF');
+    await withInput(client, 'endPlan', { planId: first.id, ending: 'WITHDREW' });
+    const next = await assignGated(client);
+    expect(next.status).toBe('WAITING');
+    expect((await checkOf(client)).isReady).toBe(false);
+  });
+
+  test('ask for a talk: after it the coach starts the plan, by name and with a reason', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
+    await answer(client, 'TALK_TO_COACH');
+    const reason = 'She sees the Tuesday now. 🌧 שלום';
+    const { rows } = await world.owner.query('select name from members where id = $1', [
+      coach.memberId,
+    ]);
+    world.clock.advance({ days: 2 });
+    for (const _ of [1, 2]) {
+      expect(await startAfterTalk(coach, plan, reason)).toMatchObject({
+        status: 'ACTIVE',
+        readiness: { byName: rows[0].name, reason, startedAt: world.clock.now().toISOString() },
+      });
+    }
+    expect((await gateOf(client, plan)).readiness).toMatchObject({ byName: rows[0].name, reason });
+    const kept = await world.owner.query('select ready_reason_sealed from plans where id = $1', [
+      plan.id,
+    ]);
+    expect(kept.rows[0].ready_reason_sealed.toString('utf8')).not.toContain('Tuesday');
+  });
+
+  test.each([['NOT_SUITABLE' as const], ['SAFETY_STOP' as const]])(
+    'say %s: only new answers start it, and no talk does',
+    async (outcome) => {
+      const client = await newClient();
+      const plan = await assignGated(client);
+      await answer(client, outcome);
+      expect((await gateOf(coach, plan)).readiness).toMatchObject({ outcome });
+      expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
+      const { profile } = (await coach.ok<any>(SAFETY, { id: client.clientId })).client;
+      expect(profile.safetyHold === null).toBe(outcome === 'NOT_SUITABLE');
+      await answer(client, 'PROCEED');
+      const started = await planOf(client, plan.id);
+      expect(started.status).toBe('ACTIVE');
+      const kinds = stepOf(started, 'smile').locks.map(({ kind }) => kind);
+      expect(kinds.includes('SAFETY_HOLD')).toBe(outcome === 'SAFETY_STOP');
+    },
+  );
+
+  test('are nobody else’s to talk away', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    await answer(client, 'TALK_TO_COACH');
+    const codeOf = async (by: Actor, reason = 'Because') => {
+      const { errors } = await by.gql(START, { input: { planId: plan.id, reason } });
+      return errors![0]!.extensions['code'];
+    };
+    expect(await codeOf(client)).toBe('FORBIDDEN');
+    expect(await codeOf(await practice.coach())).toBe('NOT_FOUND');
+    expect(await codeOf((await makePractice(world)).owner)).toBe('NOT_FOUND');
+    for (const bad of ['', ' ', 'x'.repeat(2_001)]) {
+      expect(await codeOf(coach, bad)).toBe('INVALID_INPUT');
+    }
+  });
+});
+
+describe('what was answered', () => {
+  test('comes to the coach as an outcome, and in full where it is shared', async () => {
+    const client = await newClient();
+    await answer(client, 'PROCEED');
+    world.clock.advance({ days: 1 });
+    await answer(client, 'PROCEED', { share: true });
+    const { results } = (await coach.ok<any>(SAFETY, { id: client.clientId })).client;
+    expect(results.map(({ outcome, answers }: any) => [outcome, answers?.length ?? null])).toEqual([
+      ['PROCEED', 12],
+      ['PROCEED', null],
+    ]);
+    const { latest } = await checkOf(client);
+    expect(latest.answers).toContainEqual({ question: 'hear-no', value: 'YES' });
+  });
+
+  test.each([['NOT_SUITABLE' as const], ['SAFETY_STOP' as const]])(
+    'of %s the coach is told by one mail that says nothing',
+    async (outcome) => {
+      const client = await newClient();
+      const before = (await world.mails()).length;
+      await answer(client, outcome);
+      const mails = (await world.mails()).slice(0, (await world.mails()).length - before);
+      expect(mails.map(({ to }) => to)).toEqual([coach.email]);
+      expect(JSON.stringify(mails)).not.toMatch(/sure|ready|suitable|safe|stop/i);
+    },
+  );
+
+  test('is the same when it is sent twice, also at once, and starts one plan once', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    const id = newId(world);
+    const twice = await Promise.all([
+      answer(client, 'PROCEED', { id }),
+      answer(client, 'PROCEED', { id }),
+    ]);
+    expect(twice.map((result) => result.id)).toEqual([id, id]);
+    const { rows } = await world.owner.query(
+      `select kind from events where client_id = $1 and kind in ('READINESS_ANSWERED', 'PLAN_STARTED')
+       order by kind`,
+      [client.clientId],
+    );
+    expect(rows).toEqual([{ kind: 'PLAN_STARTED' }, { kind: 'READINESS_ANSWERED' }]);
+    expect(await gateOf(client, plan)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  test('is no business of staff to answer', async () => {
+    for (const by of [coach, practice.owner]) {
+      const { errors } = await by.gql(CHECK);
+      expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+});
