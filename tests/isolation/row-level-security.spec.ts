@@ -227,6 +227,7 @@ describe('the database', () => {
       'clients',
       'contacts',
       'habit_counts',
+      'letters',
       'plan_actions',
       'plan_steps',
       'plans',

@@ -60,7 +60,8 @@ describePages('Somebody comes into the room', () => {
           'framenavigated',
           (frame) => frame.url() === NEUTRAL,
         );
-        await hers.page.evaluate(() => history.back());
+        // The page goes away below the call: it is not waited for.
+        await hers.page.evaluate(() => void setTimeout(() => history.back()));
         await bounced;
         await elsewhere();
       }

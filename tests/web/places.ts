@@ -321,6 +321,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', /^(I have written what I wanted|Keep it so)$/],
   },
   {
+    name: 'client-closing',
+    role: 'clientAshore',
+    path: () => '/closing',
+    main: ['textbox', 'A letter to yourself'],
+  },
+  {
     name: 'client-plan-ended',
     role: 'clientAshore',
     path: () => '/plan',

@@ -8,6 +8,7 @@ export * from './allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
 export { readinessAt, type Readiness } from './readiness.js';
+export * from './starting-again.js';
 export {
   holdOf,
   reviewHold,

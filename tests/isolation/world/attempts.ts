@@ -134,6 +134,11 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ clientId: t.invitedClientId })),
     denied((t) => ({ clientId: t.contactId }), mixed),
   ],
+  'Query.endings': [own()],
+  'Query.letter': [
+    denied((t) => ({ planId: t.earlierPlanId })),
+    denied((t) => ({ planId: t.planId })),
+  ],
   'Query.consents': [own()],
   'Query.breathers': [own(() => ({ first: 100 }))],
   'Query.sharedBreathers': [
@@ -288,6 +293,10 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.checkIn': [
     takesId((t) => ({ input: { id: t.checkInId, mood: 1, urge: 9, energy: 1, line: 'Mine' } })),
+  ],
+  'Mutation.writeLetter': [
+    denied((t) => ({ input: { planId: t.earlierPlanId, text: 'Mine', version: 0 } })),
+    denied((t) => ({ input: { planId: t.earlierPlanId, text: 'Mine', version: 1 } })),
   ],
   'Mutation.writeBreather': [
     takesId((t) => ({ input: { id: t.breatherId, text: 'Mine', version: 0 } })),

@@ -204,6 +204,9 @@ async function endEarlierPlan({ telling }: Making, client: Client, texts: Texts)
     input: { planId: id, ending: 'MUTUAL_PAUSE', note: texts.shared('ending-note') },
   });
   client.life.earlierPlanId = id;
+  await telling.result(client, 'Mutation.writeLetter', {
+    input: { planId: id, text: texts.unshared('letter'), version: 0 },
+  });
 }
 
 /** Before the plan: ready, or in need of a talk for the second of a coach's clients. */

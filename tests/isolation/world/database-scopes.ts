@@ -72,6 +72,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }
+  if (table === 'letters' && role !== 'CLIENT') return false;
   if (table === 'breathers' && role !== 'CLIENT') return row['shared_at'] !== null;
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
   const purpose = PURPOSE_OF[table];

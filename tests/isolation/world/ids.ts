@@ -54,6 +54,7 @@ export class Ids {
     for (const { id, client_id, shared } of await rows('reflections')) {
       readers.set(id, shared ? around(client_id) : client(client_id));
     }
+    for (const { id, client_id } of await rows('letters')) readers.set(id, client(client_id));
     for (const { id, client_id, shared_at } of await rows('breathers')) {
       readers.set(id, shared_at ? around(client_id) : client(client_id));
     }

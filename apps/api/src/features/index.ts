@@ -4,6 +4,7 @@ import { Breather, BreathersModule } from './breathers/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
+import { Letter, LettersModule } from './letters/index.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NotesModule } from './notes/notes.module.js';
@@ -30,6 +31,7 @@ export const features: (Type | DynamicModule)[] = [
   CheckInsModule,
   ConsentsModule,
   ContactModule,
+  LettersModule,
   NotesModule,
   PeopleModule,
   PlansModule,
@@ -51,6 +53,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   Consent,
   Contact,
   Invitation,
+  Letter,
   Member,
   Note,
   QuestionnaireResult,

@@ -7,6 +7,7 @@ import { Contacts1764200000000 } from './1764200000000-contacts.js';
 import { WaitsFromLife1764210000000 } from './1764210000000-waits-from-life.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
 import { ScreenLocks1764310000000 } from './1764310000000-screen-locks.js';
+import { Closing1764320000000 } from './1764320000000-closing.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   WaitsFromLife1764210000000,
   Breathers1764300000000,
   ScreenLocks1764310000000,
+  Closing1764320000000,
 ];

@@ -538,6 +538,13 @@ export type WriteBreatherInput = {
   version: number;
 };
 
+export type WriteLetterInput = {
+  planId: string;
+  text: string;
+  /** That it was made from; 0 for the first words. */
+  version: number;
+};
+
 export type WriteNoteInput = {
   /** May be empty until the note is signed. */
   body: string;
@@ -730,6 +737,14 @@ export type MyCheckInsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyCheckInsQuery = { __typename: 'Query', checkIns: { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number, urge: number, energy: number, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> }, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type CheckInsOfDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CheckInsOfDaysQuery = { __typename: 'Query', checkIns: { __typename: 'CheckIns', shared: boolean, from: string, to: string, today: string, items: Array<{ __typename: 'CheckIn', id: string, at: string, mood: number, urge: number, energy: number, line: string | null }>, days: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, weeks: Array<{ __typename: 'CheckInSpan', from: string, count: number, mood: number, urge: number, energy: number }>, marks: Array<{ __typename: 'CheckInMark', on: string, kind: CheckInMarkKind, title: string | null }> } };
 
 export type ClientCheckInsQueryVariables = Exact<{
   clientId: string;
@@ -1000,6 +1015,25 @@ export type InviteClientMutationVariables = Exact<{
 
 export type InviteClientMutation = { __typename: 'Mutation', inviteClient:
     | { __typename: 'Invitation', id: string, clientId: string | null, email: string, name: string, status: InvitationStatus, sentAt: string, expiresAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type LetterPartsFragment = { __typename: 'Letter', id: string, planId: string, text: string, version: number };
+
+export type MyLetterQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type MyLetterQuery = { __typename: 'Query', letter: { __typename: 'Letter', id: string, planId: string, text: string, version: number } | null };
+
+export type WriteLetterMutationVariables = Exact<{
+  input: WriteLetterInput;
+}>;
+
+
+export type WriteLetterMutation = { __typename: 'Mutation', writeLetter:
+    | { __typename: 'Letter', id: string, planId: string, text: string, version: number }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1305,6 +1339,11 @@ export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitatio
     | { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
+
+export type PracticeEndingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeEndingsQuery = { __typename: 'Query', endings: Array<{ __typename: 'EndingCount', ending: Ending, count: number }> };
 
 export type QuestionsToAnswerQueryVariables = Exact<{
   key: string;

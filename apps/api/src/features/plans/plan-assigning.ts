@@ -25,6 +25,7 @@ import {
   workingContent,
   type TemplateVersion,
 } from '../templates/index.js';
+import { assertRested } from './starting-again.js';
 import { columnsOf, stateOf } from './plan-columns.js';
 import { insertPlan } from './plan-inserting.js';
 import { findPlan, type LoadedPlan } from './plan-loading.js';
@@ -50,6 +51,7 @@ export class PlanAssigning {
     assertKeepsFloors(content, version.content);
     // What the version asks for before it starts, no adapting takes away.
     const readiness = version.content.readiness ?? content.readiness;
+    await assertRested(ctx, client, content);
     const plan = newPlan(ctx.now, {
       id,
       title: input.title,

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { change, decided, keep } from './plan-changing.js';
-import { lockPlan } from './plan-loading.js';
+import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { EndPlanInput } from './plans.inputs.js';
@@ -36,8 +36,18 @@ export class PlanPausing {
     const endingNoteSealed = note?.trim()
       ? await this.sealing.seal(ctx, endingNotePlace(plan.id), note)
       : null;
+    if (ending === 'LET_GO') await rememberWhom(ctx, plan);
     return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
   }
+}
+
+/** The alias may become another one later: starting again goes by the one that was let go. */
+async function rememberWhom(ctx: Ctx, { id, otherAlias }: LoadedPlan): Promise<void> {
+  await ctx.db.change('update plans set let_go_alias = $3 where practice_id = $1 and id = $2', [
+    ctx.db.scope.practiceId,
+    id,
+    otherAlias,
+  ]);
 }
 
 /** Written once, with the ending. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Ending } from '../../platform/errors/refusal-facts.js';
 
 export enum Role {
   OWNER = 'OWNER',
@@ -6,6 +7,12 @@ export enum Role {
   CLIENT = 'CLIENT',
 }
 registerEnumType(Role, { name: 'Role' });
+
+@ObjectType('EndingCount', { description: 'How many plans ended in this way.' })
+export class EndingCount {
+  @Field(() => Ending) ending: `${Ending}`;
+  @Field(() => Int) count: number;
+}
 
 @ObjectType('Practice')
 export class PracticeType {

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { TextPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MembersService } from './members.service.js';
-import { MemberType, PracticeType, Role } from './practice.type.js';
+import { EndingCount, MemberType, PracticeType, Role } from './practice.type.js';
 import { staffOfPractice } from './practices.loaders.js';
 import { PracticeResult } from './practices.results.js';
 import { PracticesService } from './practices.service.js';
@@ -21,6 +21,15 @@ export class PracticesResolver {
   @Allow('practice.read')
   practice(@Current() ctx: Ctx): Promise<PracticeType> {
     return this.practicesService.current(ctx);
+  }
+
+  @Query(() => [EndingCount], {
+    description:
+      'Of the plans of the clients whom the caller sees; those that came about, the most first.',
+  })
+  @Allow('practice.read')
+  endings(@Current() ctx: Ctx): Promise<EndingCount[]> {
+    return this.practicesService.endings(ctx);
   }
 
   @Mutation(() => PracticeResult)

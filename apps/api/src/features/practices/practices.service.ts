@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import type { PracticeType } from './practice.type.js';
+import { clientsVisibleTo } from '../people/index.js';
+import type { EndingCount, PracticeType } from './practice.type.js';
 
 const COLUMNS = 'id, name, time_zone as "timeZone", version';
 
@@ -15,6 +16,17 @@ export class PracticesService {
       [ctx.actor.practiceId],
     );
     return practice ?? Promise.reject(notFound());
+  }
+
+  /** How the plans of the clients ended whom the caller sees: outcomes, each of them. */
+  endings(ctx: Ctx): Promise<EndingCount[]> {
+    return ctx.db.query<EndingCount>(
+      `select p.ending, count(*)::int as count
+       from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
+       where p.practice_id = $1 and p.ending is not null and ${clientsVisibleTo(ctx)}
+       group by p.ending order by count desc, p.ending`,
+      [ctx.actor.practiceId],
+    );
   }
 
   async rename(

@@ -2,3 +2,6 @@ import { lately } from '../../shared/ui';
 
 /** A client's check-ins on their page in the coach's app. */
 export const ClientCheckIns = lately(() => import('./ClientCheckIns'));
+
+/** How the client was over some days, week by week. */
+export const CheckInsBetween = lately(() => import('./CheckInsBetween'));

@@ -18,12 +18,13 @@ const PLACES: Record<Grain, number> = { DAYS: 28, WEEKS: 13 };
 export function slotsOf(
   { days, weeks, marks, today }: Pick<CheckInsPartsFragment, 'days' | 'weeks' | 'marks' | 'today'>,
   grain: Grain,
+  places = PLACES[grain],
 ): Slot[] {
   const spans = new Map((grain === 'DAYS' ? days : weeks).map((span) => [span.from, span]));
   const size = grain === 'DAYS' ? 1 : 7;
   const last = grain === 'DAYS' ? today : weekOf(today);
-  return Array.from({ length: PLACES[grain] }, (_, at) => {
-    const from = addDays(last, (at + 1 - PLACES[grain]) * size);
+  return Array.from({ length: places }, (_, at) => {
+    const from = addDays(last, (at + 1 - places) * size);
     return {
       from,
       span: spans.get(from) ?? null,

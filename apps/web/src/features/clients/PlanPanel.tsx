@@ -1,5 +1,5 @@
 import { CoachPausePlanDocument, CoachResumePlanDocument } from '@footing/contract';
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Sheet, tell, useChange } from '../../shared/ui';
@@ -82,9 +82,17 @@ function PlanButtons({ plan }: { plan: Plan }) {
   };
   if (plan.status === 'ENDED') {
     return (
-      <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" mt="md">
-        Choose a new plan
-      </Button>
+      <>
+        {plan.ending === 'LET_GO' && (
+          <Text size="sm" mt="md" className="footing-measure">
+            {plan.callName} let go. The plan for letting go, from the library, can go with them from
+            here. A plan that reaches out to the same person can start thirty days later.
+          </Text>
+        )}
+        <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" mt="md">
+          Choose a new plan
+        </Button>
+      </>
     );
   }
   return (

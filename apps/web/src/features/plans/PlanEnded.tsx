@@ -1,8 +1,10 @@
-import { Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { WholePlanPartsFragment } from '@footing/contract';
-import { PageHeader, Sheet } from '../../shared/ui';
+import { Link } from 'react-router';
+import { PageHeader } from '../../shared/ui';
 import { capitalized, endingWords, shoreWords, When, WhenDay } from '../../shared/words';
 import { PlanPath } from './PlanPath';
+import { WhatWasDone } from './WhatWasDone';
 import { Writings } from './Writings';
 import classes from './plan.module.css';
 
@@ -10,7 +12,6 @@ type Plan = WholePlanPartsFragment;
 
 /** The shore: how it ended, and what was done on the way. What was left undone is not counted. */
 export function PlanEnded({ plan }: { plan: Plan }) {
-  const done = whatWasDone(plan);
   return (
     <>
       <PageHeader title={plan.ending ? capitalized(endingWords(plan.ending)) : plan.title}>
@@ -22,17 +23,12 @@ export function PlanEnded({ plan }: { plan: Plan }) {
       )}
       {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}
       <div className={classes.section}>
-        <Sheet title="What you did on the way">
-          {done.length === 0 ? (
-            <Text>You looked at the path and chose. That counts too.</Text>
-          ) : (
-            <ul className={classes.harvest}>
-              {done.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          )}
-        </Sheet>
+        <WhatWasDone plan={plan} />
+      </div>
+      <div className={classes.choices}>
+        <Button component={Link} to="/closing" variant="light" size="md">
+          Look back, and write to yourself
+        </Button>
       </div>
       <div className={classes.section}>
         <PlanPath plan={plan} />
@@ -41,24 +37,3 @@ export function PlanEnded({ plan }: { plan: Plan }) {
     </>
   );
 }
-
-function whatWasDone({ steps }: Plan): string[] {
-  const actions = steps.flatMap((step) => step.actions);
-  const written = actions.filter(({ reflection }) => reflection && reflection.text.trim() !== '');
-  const daysMet = (per: 'DAY' | 'WEEK') =>
-    actions.reduce((sum, { habit }) => sum + (habit?.per === per ? habit.periodsMet : 0), 0);
-  return [
-    counted(steps.filter(({ status }) => status === 'DONE').length, 'step walked', 'steps walked'),
-    counted(
-      actions.filter(({ status }) => status === 'DONE').length,
-      'action done',
-      'actions done',
-    ),
-    counted(written.length, 'reflection written', 'reflections written'),
-    counted(daysMet('DAY'), 'day on which a habit was kept', 'days on which a habit was kept'),
-    counted(daysMet('WEEK'), 'week in which a habit was kept', 'weeks in which a habit was kept'),
-  ].filter((words) => words !== '');
-}
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : many}`;

@@ -11,3 +11,4 @@ export type { ActionLike, HabitLike, Reader, StepLike } from './types';
 export { forgetToday } from './optimism';
 export { useDoing, type Doing } from './useDoing';
 export { countWords, dueWords, kindWords, metWords } from './words';
+export { WhatWasDone } from './WhatWasDone';

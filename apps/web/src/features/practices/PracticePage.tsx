@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeResources } from '../safety';
+import { Endings } from './Endings';
 import { Invitations } from './Invitations';
 import { InviteCoach } from './InviteCoach';
 import { Members } from './Members';
@@ -41,6 +42,7 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
       </PageHeader>
       <Members practice={practice} />
       <Invitations />
+      <Endings />
       <PracticeResources owns={owns} />
       {open === 'rename' && <RenamePractice practice={practice} onClose={() => setOpen(null)} />}
       {open === 'invite' && <InviteCoach onClose={() => setOpen(null)} />}

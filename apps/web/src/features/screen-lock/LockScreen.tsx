@@ -44,7 +44,7 @@ export default function LockScreen() {
             void open();
           }}
         >
-          <h1>Your PIN</h1>
+          <h1 className="footing-voice">Your PIN</h1>
           <p>Nobody touched this for a while, so it is covered.</p>
           <PasswordInput
             size="lg"

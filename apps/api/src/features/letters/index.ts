@@ -1,0 +1,2 @@
+export { Letter } from './letter.entity.js';
+export { LettersModule } from './letters.module.js';

@@ -1,0 +1,12 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/database/tenant.entity.js';
+
+/** What a client writes to themselves when a plan has ended. Nobody else ever reads it. */
+@Entity('letters')
+export class Letter extends TenantEntity {
+  @Column('uuid') clientId: string;
+  @Column('uuid') planId: string;
+  @Column('timestamptz') savedAt: Date;
+  @Column('bytea') textSealed: Buffer;
+  @Column('integer') version: number;
+}

@@ -1,0 +1,77 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { Letter } from './letter.entity.js';
+import type { LetterType, WriteLetterInput } from './letter.type.js';
+
+@Injectable()
+export class LettersService {
+  constructor(private readonly sealing: Sealing) {}
+
+  async ofPlan(ctx: Ctx, planId: string): Promise<LetterType | null> {
+    await this.#ownPlan(ctx, planId);
+    const known = await ctx.db.of(Letter).findOne(own(ctx, planId));
+    return known && typeOf(known, await this.#text(ctx, known));
+  }
+
+  /** Saved as it is typed, one for each plan that has ended. */
+  async write(ctx: Ctx, { planId, text, version }: WriteLetterInput): Promise<LetterType> {
+    const { endedAt } = await this.#ownPlan(ctx, planId, 'for update');
+    if (!endedAt) {
+      throw new Refusal('NOT_NOW', 'This letter has its place when the plan has ended.');
+    }
+    const known = await ctx.db.of(Letter).findOne(own(ctx, planId));
+    const current = known ? await this.#text(ctx, known) : '';
+    if (version !== (known?.version ?? 0)) {
+      if (known && version + 1 === known.version && current === text) return typeOf(known, current);
+      throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
+        field: 'input.text',
+        current,
+        version: known?.version ?? 0,
+      });
+    }
+    const row = {
+      ...own(ctx, planId),
+      id: known?.id ?? uuidv7(ctx.now.getTime()),
+      createdAt: known?.createdAt ?? ctx.now,
+      savedAt: ctx.now,
+      version: version + 1,
+    };
+    const textSealed = await this.sealing.seal(ctx, placeOf(row), text);
+    if (known) await ctx.db.of(Letter).update({ id: row.id }, { ...row, textSealed });
+    else await ctx.db.of(Letter).insert({ ...row, textSealed });
+    return typeOf(row, text);
+  }
+
+  async #ownPlan(ctx: Ctx, planId: string, lock = ''): Promise<{ endedAt: Date | null }> {
+    const [plan] = await ctx.db.query<{ endedAt: Date | null }>(
+      `select p.ended_at as "endedAt" from plans p
+       where p.practice_id = $1 and p.client_id = $2 and p.id = $3 ${lock}`,
+      [ctx.actor.practiceId, ctx.actor.clientId, planId],
+    );
+    return plan ?? Promise.reject(notFound());
+  }
+
+  #text(ctx: Ctx, letter: Letter): Promise<string> {
+    return this.sealing.open(ctx, placeOf(letter), letter.textSealed);
+  }
+}
+
+const own = (ctx: Ctx, planId: string) => ({
+  planId: planId.toLowerCase(),
+  clientId: ctx.actor.clientId!,
+});
+
+const placeOf = ({ id, version }: { id: string; version: number }): Place => ({
+  table: 'letters',
+  id,
+  version,
+});
+
+const typeOf = (
+  { id, planId, version, savedAt }: Omit<LetterType, 'text'>,
+  text: string,
+): LetterType => ({ id, planId, text, version, savedAt });

@@ -1,0 +1,26 @@
+import { localDateOf } from '@footing/kernel';
+import { startsAgainFrom, type TemplateContent } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import type { Client } from '../people/index.js';
+
+/** Refuses a plan that reaches out to whom the client has let go lately, with the day from which on it may start. */
+export async function assertRested(
+  ctx: Ctx,
+  client: Client,
+  content: TemplateContent,
+): Promise<void> {
+  const lettingsGo = await ctx.db.query<{ endedAt: number; alias: string }>(
+    `select (extract(epoch from ended_at) * 1000)::float8 as "endedAt", let_go_alias as alias from plans
+     where practice_id = $1 and client_id = $2 and let_go_alias is not null`,
+    [ctx.db.scope.practiceId, client.id],
+  );
+  const now = ctx.now.getTime();
+  const from = startsAgainFrom(lettingsGo, client.otherAlias, content, now, client.timeZone);
+  if (from === null) return;
+  throw new Refusal(
+    'NOT_NOW',
+    `${client.callName} let go of this person lately. A plan that reaches out to the same person can start from ${localDateOf(from, client.timeZone)} on. A plan that reaches out to nobody can start now.`,
+    { until: new Date(from) },
+  );
+}

@@ -1,0 +1,30 @@
+import { daysBetween, weekOf } from '@footing/kernel';
+import { CheckInsOfDaysDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Loaded, LoadingState, Sheet } from '../../shared/ui';
+import { CheckInChart } from './CheckInChart';
+import { slotsOf } from './slots';
+
+const FEWEST_WEEKS = 4;
+
+/** How somebody was from one day to another, week by week; nothing where they never checked in. */
+export default function CheckInsBetween({ from, to }: { from: string; to: string }) {
+  const query = useQuery(CheckInsOfDaysDocument, { variables: { from, to } });
+  return (
+    <Loaded
+      query={query}
+      skeleton={<LoadingState lines={4} label="Your check-ins are on their way" />}
+    >
+      {({ checkIns }) => {
+        if (checkIns.items.length === 0) return null;
+        const weeks = daysBetween(weekOf(checkIns.from), weekOf(to)) / 7 + 1;
+        const slots = slotsOf({ ...checkIns, today: to }, 'WEEKS', Math.max(FEWEST_WEEKS, weeks));
+        return (
+          <Sheet title="How it was, week by week">
+            <CheckInChart slots={slots} grain="WEEKS" today={checkIns.today} />
+          </Sheet>
+        );
+      }}
+    </Loaded>
+  );
+}

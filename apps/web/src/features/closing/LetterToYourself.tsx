@@ -1,0 +1,66 @@
+import { Text, Textarea } from '@mantine/core';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { MyLetterDocument, WriteLetterDocument, type LetterPartsFragment } from '@footing/contract';
+import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
+import { Loaded, LoadingState, SavedMark, Sheet, StaleChoice } from '../../shared/ui';
+import classes from './closing.module.css';
+
+/** Saved as it is typed, and read by nobody else. */
+export function LetterToYourself({ planId }: { planId: string }) {
+  const query = useQuery(MyLetterDocument, {
+    variables: { planId },
+    fetchPolicy: 'network-only',
+  });
+  return (
+    <Sheet title="A letter to yourself">
+      <p className={classes.prompt}>
+        What do you know now that you did not know at the beginning? What do you want to remember on
+        a hard evening?
+      </p>
+      <Loaded query={query} skeleton={<LoadingState lines={3} label="Your letter is opening" />}>
+        {({ letter }) => <Letter planId={planId} stored={letter} />}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+function Letter({ planId, stored }: { planId: string; stored: LetterPartsFragment | null }) {
+  const client = useApolloClient();
+  const draft = useDraft(
+    `letter.${planId}`,
+    stored?.text ?? '',
+    stored?.version ?? 0,
+    async (text, version) => {
+      const { data } = await client.mutate({
+        mutation: WriteLetterDocument,
+        variables: { input: { planId, text, version } },
+      });
+      return saveOutcome(data!.writeLetter);
+    },
+  );
+  const untouched = draft.text === '' && draft.status.kind === 'saved';
+  return (
+    <>
+      <Textarea
+        aria-label="A letter to yourself"
+        classNames={{ input: classes.paper }}
+        autosize
+        minRows={5}
+        maxRows={30}
+        placeholder="Dear me,"
+        value={draft.text}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
+      />
+      <div className={classes.saved}>
+        {untouched ? (
+          <Text size="sm" c="dimmed">
+            Saved while you type. Only you can read it.
+          </Text>
+        ) : (
+          <SavedMark status={draft.status} />
+        )}
+      </div>
+      <StaleChoice draft={draft} />
+    </>
+  );
+}

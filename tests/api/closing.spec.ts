@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const LETTER = `query($planId: ID!) { letter(planId: $planId) { id text version } }`;
+const WRITE = `mutation($input: WriteLetterInput!) { writeLetter(input: $input) {
+  __typename ... on Letter { id text version } ... on Refusal { code current stored: version } } }`;
+const END = `mutation($input: EndPlanInput!) { endPlan(input: $input) {
+  __typename ... on Plan { status ending } ... on Refusal { code message } } }`;
+const ASSIGN = `mutation($input: AssignPlanInput!) { assignPlan(input: $input) {
+  __typename ... on Plan { id } ... on Refusal { code message until } } }`;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  client = await practice.client({ coach });
+  await world.owner.query(`update clients set other_alias = 'Ben' where id = $1`, [
+    client.clientId,
+  ]);
+});
+afterAll(() => world.close());
+
+const versions = async (): Promise<Record<string, string>> => {
+  const { rows } = await world.owner.query<{ slug: string; id: string }>(
+    `select t.slug, v.id from library_templates t join library_versions v on v.template_id = t.id`,
+  );
+  return Object.fromEntries(rows.map(({ slug, id }) => [slug, id]));
+};
+const plan = async (slug: string, who = coach) =>
+  (
+    await who.ok(ASSIGN, {
+      input: { clientId: client.clientId, templateVersionId: (await versions())[slug] },
+    })
+  )['assignPlan'];
+const end = async (planId: string, ending = 'LET_GO', who = client) =>
+  (await who.ok(END, { input: { planId, ending } }))['endPlan'];
+const write = async (planId: string, text: string, version = 0, who = client) =>
+  (await who.ok(WRITE, { input: { planId, text, version } }))['writeLetter'];
+const codeOf = async (who: Actor, query: string, variables: object) =>
+  (await who.gql(query, variables)).errors?.[0]?.extensions['code'];
+
+describe('letting go', () => {
+  it('needs nobody’s leave, and the plan for it may start at once', async () => {
+    const { id } = await plan('three-steps');
+    expect(await end(id)).toEqual({ __typename: 'Plan', status: 'ENDED', ending: 'LET_GO' });
+    expect((await plan('letting-go')).__typename).toBe('Plan');
+  });
+
+  it('makes what reaches out to the same person wait for thirty days, for coach and owner', async () => {
+    await end((await plan('three-steps')).id);
+    for (const who of [coach, practice.owner]) {
+      const refused = await plan('three-steps', who);
+      expect(refused).toMatchObject({ code: 'NOT_NOW', until: '2026-03-31T22:00:00.000Z' });
+      expect(refused.message).toContain('2026-04-01');
+    }
+    world.clock.set('2026-03-31T21:59:59Z');
+    expect((await plan('three-steps')).code).toBe('NOT_NOW');
+    world.clock.set('2026-03-31T22:00:00Z');
+    expect((await plan('three-steps')).__typename).toBe('Plan');
+  });
+
+  it('goes by whom they let go, not by the name that they write later', async () => {
+    await end((await plan('three-steps')).id);
+    const rename = (alias: string) =>
+      world.owner.query(`update clients set other_alias = $2 where id = $1`, [
+        client.clientId,
+        alias,
+      ]);
+    await rename(' BEN ');
+    expect((await plan('three-steps')).code).toBe('NOT_NOW');
+    await rename('Chris');
+    expect((await plan('three-steps')).__typename).toBe('Plan');
+  });
+
+  it('is not waited for after another ending', async () => {
+    await end((await plan('three-steps')).id, 'MUTUAL_PAUSE');
+    expect((await plan('three-steps')).__typename).toBe('Plan');
+  });
+});
+
+describe('endings', () => {
+  const endings = async (who: Actor) => (await who.ok('{ endings { ending count } }'))['endings'];
+
+  it('are counted for the owner, and for a coach of their own clients', async () => {
+    await end((await plan('three-steps')).id);
+    await end((await plan('letting-go')).id, 'TOGETHER', coach);
+    expect(await endings(practice.owner)).toEqual([
+      { ending: 'LET_GO', count: 1 },
+      { ending: 'TOGETHER', count: 1 },
+    ]);
+    expect(await endings(coach)).toHaveLength(2);
+    expect(await endings(await practice.coach('Otto Other'))).toEqual([]);
+    expect(await codeOf(client, '{ endings { count } }', {})).toBe('FORBIDDEN');
+  });
+});
+
+describe('the letter to oneself', () => {
+  let planId: string;
+  beforeEach(async () => {
+    planId = (await plan('three-steps')).id;
+  });
+
+  it('has its place when the plan has ended', async () => {
+    expect(await write(planId, 'Dear me')).toMatchObject({ code: 'NOT_NOW' });
+    await end(planId);
+    expect((await client.ok(LETTER, { planId }))['letter']).toBeNull();
+    const one = await write(planId, 'Dear me 🪨');
+    expect(one).toMatchObject({ __typename: 'Letter', text: 'Dear me 🪨', version: 1 });
+    expect(await write(planId, 'Dear me 🪨')).toEqual(one);
+    expect(await write(planId, 'Dear me, later', 1)).toMatchObject({ version: 2 });
+    expect(await write(planId, 'From another tab', 1)).toMatchObject({
+      code: 'STALE',
+      current: 'Dear me, later',
+      stored: 2,
+    });
+    expect((await client.ok(LETTER, { planId }))['letter'].text).toBe('Dear me, later');
+  });
+
+  it('is one, also when its first words come twice at the same moment', async () => {
+    await end(planId);
+    const [one, two] = await Promise.all([write(planId, 'Dear me'), write(planId, 'Dear me')]);
+    expect(one).toEqual(two);
+  });
+
+  it('is read by nobody else, and not in clear text in the database', async () => {
+    await end(planId);
+    await write(planId, 'For my eyes alone');
+    for (const who of [coach, practice.owner]) {
+      expect(await codeOf(who, LETTER, { planId })).toBe('FORBIDDEN');
+    }
+    const other = await practice.client({ coach });
+    expect(await codeOf(other, LETTER, { planId })).toBe('NOT_FOUND');
+    expect(await codeOf(other, LETTER, { planId: newId(world) })).toBe('NOT_FOUND');
+    expect(await codeOf(other, WRITE, { input: { planId, text: 'x', version: 0 } })).toBe(
+      'NOT_FOUND',
+    );
+    const { rows } = await world.owner.query('select * from letters where plan_id = $1', [planId]);
+    expect(rows).toHaveLength(1);
+    expect(Buffer.from(rows[0].text_sealed).includes('For my eyes')).toBe(false);
+    await world.owner.query(
+      `begin; set local app.practice_id = '${practice.id}'; set local app.role = 'OWNER';
+       set local app.member_id = '${practice.owner.memberId}'; set local role footing_app`,
+    );
+    const { rowCount } = await world.owner.query('select from letters');
+    await world.owner.query('rollback');
+    expect(rowCount).toBe(0);
+  });
+});
