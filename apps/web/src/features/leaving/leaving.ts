@@ -19,7 +19,9 @@ export function leaveThisTab() {
   remembered.left.set(1);
   document.documentElement.replaceChildren();
   // Where the browser keeps this page as it is, it leaves once more when it is come back to.
-  addEventListener('pageshow', () => location.replace(NEUTRAL_PAGE));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.replace(NEUTRAL_PAGE);
+  });
   location.replace(NEUTRAL_PAGE);
 }
 

@@ -1,0 +1,51 @@
+import type { Life } from './client.js';
+
+/** One way of reaching for what belongs to somebody else. */
+export interface Attempt {
+  /** What is reached for, by their ids, beside those that are the asker's own. */
+  args: (theirs: Life, mine: Life) => object;
+  /**
+   * DENIED: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. NOTHING: as for what does not exist, be it an empty list
+   * or a refusal. OWN: it may do what it does for the asker, and touches nothing of others.
+   */
+  outcome: 'DENIED' | 'NOTHING' | 'OWN';
+  /** The id of somebody else's is sent as one of the asker's own making. */
+  takesId?: true;
+  /** An operation of its own, where the one that selects everything cannot say it. */
+  query?: string;
+  /** Not tried by members of the same practice, who may do this. */
+  fromElsewhere?: true;
+  /** Also tried by owners and by the client it is about: coach-only texts are not theirs either. */
+  evenAround?: true;
+  /** Deliberately slow doors, tried by fewer. */
+  slow?: true;
+  /** The answer repeats what the asker sent. */
+  echoes?: true;
+  /** A mail goes to the address that was sent, whoever sent it. */
+  sendsMail?: true;
+  /** What nobody has a right to: two people's ids that do not belong together, or an id of another kind. */
+  nobodyMay?: true;
+}
+
+export const denied = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt => ({
+  args,
+  outcome: 'DENIED',
+  ...more,
+});
+export const nothing = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt => ({
+  args,
+  outcome: 'NOTHING',
+  nobodyMay: true,
+  ...more,
+});
+export const own = (args: Attempt['args'] = () => ({}), more: Partial<Attempt> = {}): Attempt => ({
+  args,
+  outcome: 'OWN',
+  ...more,
+});
+/** An id of theirs, sent as one that the asker made. */
+export const takesId = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
+  own(args, { takesId: true, echoes: true, ...more });
+/** A text of theirs, by a text's own id. */
+export const byNote = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt =>
+  denied(args, { evenAround: true, ...more });
