@@ -8,6 +8,8 @@ interface Written {
   dueAfterDays?: number;
   optional?: true;
   outreach?: true;
+  /** Only for what is done once and reaches out. */
+  surprise?: true;
 }
 
 export function once(action: Written): ActionDefinition {
@@ -34,6 +36,7 @@ function common(action: Written): Omit<ActionDefinition, 'kind'> {
     guidance: action.guidance,
     required: !action.optional,
     outreach: action.outreach ?? false,
+    ...(action.surprise && { surprise: true }),
     dueAfterDays: action.dueAfterDays ?? null,
     habit: null,
     prompt: null,

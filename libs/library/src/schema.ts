@@ -70,6 +70,7 @@ function action(title: z.ZodString) {
     guidance: text(guidance),
     required: z.boolean(),
     outreach: z.boolean(),
+    surprise: z.boolean().optional(),
     dueAfterDays: waitDays.nullable(),
     habit: z
       .strictObject({

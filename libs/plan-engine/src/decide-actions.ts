@@ -12,6 +12,7 @@ import {
   type Situation,
 } from './situation.js';
 import { dependentsOf } from './step-graph.js';
+import { isSafeToGive, isSurprise, pointsLeft, takeBackUntil } from './surprise.js';
 import type { ActionKind, LocalDate, PlanActionSnapshot, PlanStepSnapshot } from './types.js';
 
 /** A habit can be counted today and on so many days before. */
@@ -24,12 +25,36 @@ export function doAction(key: string, kind: ActionKind, situation: Situation): O
   if (!found.ok) return found;
   const { action } = found.value;
   if (action.kind !== kind) return err({ code: 'WRONG_KIND', action: key });
+  if (isSurprise(action)) return err({ code: 'CHECKLIST_FIRST', action: key });
+  return done(found.value, situation);
+}
+
+/** Gives what an action asks for once: nobody has said yes to it but the client, point by point. */
+export function giveSurprise(
+  { action: key, checklist }: Extract<Intent, { kind: 'GIVE_SURPRISE' }>,
+  situation: Situation,
+): Outcome {
+  const found = findAction(key, situation);
+  if (!found.ok) return found;
+  const { action } = found.value;
+  if (!isSurprise(action)) return err({ code: 'WRONG_KIND', action: key });
+  if (action.doneAt !== null) return NOTHING;
   const refusal = actionRefusal(found.value, situation);
+  if (refusal !== null) return err(refusal);
+  const { facts, now, zone } = situation;
+  if (!isSafeToGive(facts, now, zone)) return err({ code: 'SAFETY_CHECK_FIRST' });
+  const points = pointsLeft(checklist);
+  return points.length > 0 ? err({ code: 'POINTS_LEFT', points }) : done(found.value, situation);
+}
+
+function done(found: FoundAction, situation: Situation): Outcome {
+  const { action } = found;
+  const refusal = actionRefusal(found, situation);
   if (refusal !== null) return err(refusal);
   if (action.doneAt !== null) return NOTHING;
   return withEndOfStep(
-    [{ kind: 'ACTION_DONE', action: key, at: situation.now }],
-    found.value,
+    [{ kind: 'ACTION_DONE', action: action.key, at: situation.now }],
+    found,
     situation,
   );
 }
@@ -42,6 +67,9 @@ export function undoAction(key: string, situation: Situation): Outcome {
   const refusal = actionRefusal(found.value, situation);
   if (refusal !== null) return err(refusal);
   if (action.doneAt === null) return NOTHING;
+  if (isSurprise(action) && situation.now > takeBackUntil(action.doneAt)) {
+    return err({ code: 'GIVEN', action: key });
+  }
   return withReopening(
     [{ kind: 'ACTION_UNDONE', action: key, at: situation.now }],
     found.value,

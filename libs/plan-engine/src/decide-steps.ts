@@ -87,13 +87,14 @@ function dueAfterOpening(
 }
 
 function snapshotOf(definition: ActionDefinition, dueAfterDays: number | null): PlanActionSnapshot {
-  const { key, kind, title, required, outreach, habit, questionnaire } = definition;
+  const { key, kind, title, required, outreach, surprise, habit, questionnaire } = definition;
   return {
     key,
     kind,
     title,
     required,
     outreach,
+    surprise,
     dueAfterDays,
     habit,
     questionnaire,

@@ -1,7 +1,7 @@
 import { assertNever } from '@footing/kernel';
 
 import { apply } from './apply.js';
-import { countHabit, doAction, undoAction } from './decide-actions.js';
+import { countHabit, doAction, giveSurprise, undoAction } from './decide-actions.js';
 import { endPlan, pausePlan, resumePlan } from './decide-plan.js';
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
 import { checkIn, shortenWait } from './decide-waits.js';
@@ -29,7 +29,7 @@ export function decide(
     return { ok: false, refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } };
   }
   const state = project(plan, facts, now, zone);
-  const outcome = outcomeOf(intent, { ...lifeAt(plan, facts, now, zone), state });
+  const outcome = outcomeOf(intent, { ...lifeAt(plan, facts, now, zone), state, facts });
   if (!outcome.ok) return { ok: false, refusal: outcome.error };
   return { ok: true, events: outcome.value, plan: outcome.value.reduce(apply, plan) };
 }
@@ -47,6 +47,7 @@ export function isForCoachesOnly(intent: Intent): boolean {
       return true;
     case 'TICK_ACTION':
     case 'UNTICK_ACTION':
+    case 'GIVE_SURPRISE':
     case 'COUNT_HABIT':
     case 'RECORD_REFLECTION':
     case 'RECORD_ANSWERS':
@@ -65,6 +66,8 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
   switch (intent.kind) {
     case 'TICK_ACTION':
       return doAction(intent.action, 'ONCE', situation);
+    case 'GIVE_SURPRISE':
+      return giveSurprise(intent, situation);
     case 'RECORD_REFLECTION':
       return doAction(intent.action, 'REFLECTION', situation);
     case 'RECORD_ANSWERS':

@@ -9,6 +9,7 @@ export * from './check-ins.js';
 export * from './breather.js';
 export { readinessAt, type Readiness } from './readiness.js';
 export * from './starting-again.js';
+export * from './surprise.js';
 export {
   holdOf,
   reviewHold,

@@ -1,4 +1,5 @@
 import type { CheckInSpan } from './check-ins.js';
+import type { SurpriseChecklist, SurprisePoint } from './surprise.js';
 import type { TemplateProblem } from './template-problems.js';
 import type {
   ActionDefinition,
@@ -20,6 +21,8 @@ export type Intent =
   | { kind: 'UNTICK_ACTION'; action: string }
   /** Sets how often it was done on that local day: today, or at most a week back. */
   | { kind: 'COUNT_HABIT'; action: string; on: LocalDate; times: number }
+  /** Only after the checklist; an action that is a surprise is done in no other way. */
+  | { kind: 'GIVE_SURPRISE'; action: string; checklist: SurpriseChecklist }
   | { kind: 'RECORD_REFLECTION'; action: string }
   | { kind: 'RECORD_ANSWERS'; action: string }
   /** The client has checked in: what their days were like, that check-in among them. */
@@ -91,6 +94,14 @@ export type Refusal =
   | { code: 'DAY_OUT_OF_RANGE'; from: LocalDate; to: LocalDate }
   /** Whole numbers from 0 to `max` can be counted. */
   | { code: 'COUNT_OUT_OF_RANGE'; max: number }
+  /** It is a surprise, and given by its checklist. */
+  | { code: 'CHECKLIST_FIRST'; action: string }
+  /** These points must hold. */
+  | { code: 'POINTS_LEFT'; points: SurprisePoint[] }
+  /** The safety questions were not answered lately enough. */
+  | { code: 'SAFETY_CHECK_FIRST' }
+  /** What was given cannot be taken back any more. */
+  | { code: 'GIVEN'; action: string }
   | { code: 'BAD_ACTION'; problems: TemplateProblem[] };
 export type RefusalCode = Refusal['code'];
 

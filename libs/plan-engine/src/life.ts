@@ -4,6 +4,7 @@ import { notCancelled, reachingOutAt, type ReachingOut } from './boundary.js';
 import { isPaused } from './pauses.js';
 import { readinessLock } from './readiness.js';
 import { underHold } from './safety.js';
+import { surpriseLocks } from './surprise.js';
 import type {
   Facts,
   Instant,
@@ -19,6 +20,8 @@ import type {
 export interface Life {
   plan: PlanSnapshot;
   reachingOut: ReachingOut<'BOUNDARY' | 'SAFETY_HOLD'>;
+  /** What holds a surprise beside that. */
+  surprises: Lock[];
   now: Instant;
   zone: TimeZone;
   today: LocalDate;
@@ -38,6 +41,7 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
     plan,
     facts,
     reachingOut: underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety),
+    surprises: surpriseLocks(facts, now, zone),
     now,
     zone,
     today: localDateOf(now, zone),

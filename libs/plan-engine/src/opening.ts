@@ -2,6 +2,7 @@ import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { planLocks, type Life } from './life.js';
 import { endOfWait } from './pauses.js';
+import { isSurprise } from './surprise.js';
 import type {
   Instant,
   LocalDate,
@@ -36,9 +37,10 @@ export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
 export function ownLocks(action: PlanActionSnapshot, step: PlanStepSnapshot, life: Life): Lock[] {
   // A step that is done has no locks any more, so its actions carry those of the plan.
   const locks = step.endedAt === null ? [] : planLocks(life);
-  return life.status !== 'ENDED' && (action.outreach || step.outreach)
-    ? [...locks, ...life.reachingOut.locks]
-    : locks;
+  if (life.status === 'ENDED' || !(action.outreach || step.outreach)) return locks;
+  // One that was given does not hold itself.
+  const surprises = isSurprise(action) && action.doneAt === null ? life.surprises : [];
+  return [...locks, ...life.reachingOut.locks, ...surprises];
 }
 
 /** Whether the clock alone lifts the lock. */

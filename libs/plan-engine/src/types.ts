@@ -85,6 +85,11 @@ export interface ActionDefinition {
   /** A step is done when all its required actions are. */
   required: boolean;
   outreach: boolean;
+  /**
+   * Only for ONCE that reaches out: given after a checklist, and once for the same other person in a long time.
+   * Content that is older than the word has none: false.
+   */
+  surprise?: boolean | undefined;
   /** Due so many local days after the step opened; null: no due date. */
   dueAfterDays: number | null;
   /** Only for HABIT: `times` per `per`, and done for good after `periods` days or weeks that were met. */
@@ -169,6 +174,8 @@ export interface Facts {
   lastContactAt: Instant | null;
   /** The latest answers to the questions before the plan; null: none, or the plan asks for none. */
   readiness: ReadinessResult | null;
+  /** The local day of the last surprise for the other person as they are called now; absent: none yet. */
+  surprisedOn?: LocalDate | null | undefined;
 }
 
 /** Of somebody new: nothing may reach out, and no plan that asks for readiness starts. */
@@ -227,6 +234,8 @@ export type Lock =
   | { kind: 'APPROVAL' }
   /** Until the client has answered the safety questions again and a member of staff has reviewed it. */
   | { kind: 'SAFETY_HOLD' }
+  /** One surprise was given; the next is not before then. */
+  | { kind: 'SURPRISE'; until: Instant }
   /** `until` where the clock alone ends it: a time of space that is over, a loosening that takes effect. */
   | { kind: 'BOUNDARY'; boundary: Boundary; until?: Instant };
 

@@ -45,6 +45,9 @@ export function checkOutreachRules(rules: OpeningRule[], field: string, list: Pr
 
 function checkKind(action: ActionDefinition, list: ProblemList): void {
   const { kind, habit, prompt, questionnaire } = action;
+  if (action.surprise === true && (kind !== 'ONCE' || !action.outreach)) {
+    list.add('NOT_FOR_THIS_KIND', 'surprise');
+  }
   if (habit !== null && kind !== 'HABIT') list.add('NOT_FOR_THIS_KIND', 'habit');
   if (prompt !== null && kind !== 'REFLECTION') list.add('NOT_FOR_THIS_KIND', 'prompt');
   if (questionnaire !== null && kind !== 'QUESTIONNAIRE') {

@@ -12,6 +12,7 @@ const FRESH = '0195f0aa-0000-7000-8000-000000000001';
 const FUTURE = '2026-04-01T09:00:00Z';
 const TOKEN = (id: string) => id.replaceAll('-', '').padEnd(43, 'x');
 const content = () => planContent((what) => what);
+const CHECKED = { small: true, inexpensive: true, notInPerson: true, obligesToNothing: true };
 const ANSWERS = answersTo(findQuestionnaire('are-you-sure', 1)!);
 const SAFE = answersTo(findQuestionnaire('safety', 2)!);
 const PASSWORD = 'a password that nobody has';
@@ -237,6 +238,14 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({
       input: { id: t.resultId, actionId: t.answeredActionId, version: 1, answers: ANSWERS },
     })),
+  ],
+  'Mutation.giveSurprise': [
+    denied((t) => ({ input: { actionId: t.waitingActionId, ...CHECKED } })),
+    denied((t) => ({ input: { actionId: t.openActionId, ...CHECKED } })),
+  ],
+  'Mutation.recordSurpriseOutcome': [
+    denied((t) => ({ input: { actionId: t.waitingActionId, outcome: 'ASKED_TO_STOP' } })),
+    denied((t) => ({ input: { actionId: t.doneActionId, outcome: 'WARM' } })),
   ],
   'Mutation.completeAction': [
     denied((t) => ({ actionId: t.openActionId })),

@@ -117,6 +117,7 @@ export async function makeClient(
   await meet(making, client, texts, slot);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
+  await giveOnce(making, client);
   await checkSafety(making, client, texts, slot);
   await beInContact(making, client, slot);
   return client;
@@ -306,6 +307,17 @@ async function checkIn(
   const line = (shares ? texts.shared : texts.unshared)('check-in');
   const input = { id: newId(telling.world), mood: 4, urge: 7, energy: 3, line };
   client.life.checkInId = (await telling.result(client, 'Mutation.checkIn', { input })).id;
+}
+
+/** What was given once; written as it stands, for the boundaries of this world let nobody give anything. */
+async function giveOnce({ telling }: Making, { life }: Client): Promise<void> {
+  await telling.world.owner.query(
+    `with action as (
+       update plan_actions set surprise = true where id = $1 returning practice_id, client_id, id, created_at)
+     insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on, outcome, outcome_at)
+     select practice_id, $2, client_id, id, created_at, 'them', created_at::date, 'WARM', created_at from action`,
+    [life.waitingActionId, newId(telling.world)],
+  );
 }
 
 /** One that is shared with the coach, of a while ago, and one that is for nobody. */

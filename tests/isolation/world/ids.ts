@@ -45,6 +45,7 @@ export class Ids {
       'events',
       'boundary_changes',
       'safety_events',
+      'surprises',
     ]) {
       for (const { id, client_id } of await rows(table)) readers.set(id, around(client_id));
     }

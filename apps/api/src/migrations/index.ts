@@ -8,6 +8,7 @@ import { WaitsFromLife1764210000000 } from './1764210000000-waits-from-life.js';
 import { Breathers1764300000000 } from './1764300000000-breathers.js';
 import { ScreenLocks1764310000000 } from './1764310000000-screen-locks.js';
 import { Closing1764320000000 } from './1764320000000-closing.js';
+import { Surprises1764400000000 } from './1764400000000-surprises.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Breathers1764300000000,
   ScreenLocks1764310000000,
   Closing1764320000000,
+  Surprises1764400000000,
 ];

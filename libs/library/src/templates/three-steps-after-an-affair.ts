@@ -357,6 +357,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
               if they throw it away. You may skip this and lose nothing.
             `,
             outreach: true,
+            surprise: true,
             optional: true,
           }),
           habit({

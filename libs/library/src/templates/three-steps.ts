@@ -345,6 +345,7 @@ export const threeSteps: LibraryTemplate = {
               nothing.
             `,
             outreach: true,
+            surprise: true,
             optional: true,
           }),
           habit({

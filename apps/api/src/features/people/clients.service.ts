@@ -40,12 +40,14 @@ export class ClientsService {
       const value = input[field];
       return value === null || value === undefined ? [] : [[field, value] as const];
     });
-    const { timeZone } = client;
+    const { timeZone, otherAlias } = client;
     const updated = await this.#change(ctx, client, {
       ...(Object.fromEntries(given) as Partial<Client>),
       version: client.version + 1,
     });
-    if (updated.timeZone !== timeZone) await this.zones.tell(ctx, client.id);
+    // What was given was given to somebody: under another alias something else holds the plan.
+    const follows = updated.timeZone !== timeZone || updated.otherAlias !== otherAlias;
+    if (follows) await this.zones.tell(ctx, client.id);
     return updated;
   }
 

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { notFound } from '../../platform/errors/fault.js';
+import { actionKey } from './action-key.js';
 import { change } from './plan-changing.js';
-import { lockPlan, readPlan, type LoadedPlan } from './plan-loading.js';
+import { lockPlan, readPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { CountHabitInput } from './plans.inputs.js';
+import { SurpriseGiving } from './surprise-giving.js';
 import { tick, untick, type TickedPlan } from './ticking.js';
 
 /** What a client does with the actions of their plan. */
 @Injectable()
 export class ActionDoing {
+  constructor(private readonly giving: SurpriseGiving) {}
+
   /** `briefly`: only what `TickedPlan` tells is asked for. */
   async complete(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
     const ticked = await tick(ctx, actionId);
@@ -24,6 +27,8 @@ export class ActionDoing {
     if (unticked)
       return briefly ? unticked : shown(await readPlan(ctx, 'plan', unticked.id), ctx.now);
     const plan = await lockPlan(ctx, 'action', actionId);
+    const given = plan.surprises.some((one) => one.actionId === actionId.toLowerCase());
+    if (given) return this.giving.takeBack(ctx, plan, actionId);
     return change(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
   }
 
@@ -31,10 +36,4 @@ export class ActionDoing {
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'COUNT_HABIT', action: actionKey(plan, actionId), on, times });
   }
-}
-
-export function actionKey(plan: LoadedPlan, actionId: string): string {
-  const id = actionId.toLowerCase();
-  for (const [key, known] of plan.actionIds) if (known === id) return key;
-  throw notFound();
 }

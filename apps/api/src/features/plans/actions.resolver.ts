@@ -9,12 +9,20 @@ import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires
 import { ActionDoing } from './action-doing.js';
 import { Answering } from './answering.js';
 import { ActionType } from './plan.type.js';
-import { AnswerQuestionnaireInput, CountHabitInput, SaveReflectionInput } from './plans.inputs.js';
-import { readableNote } from './plans.loaders.js';
+import {
+  AnswerQuestionnaireInput,
+  CountHabitInput,
+  GiveSurpriseInput,
+  RecordSurpriseOutcomeInput,
+  SaveReflectionInput,
+} from './plans.inputs.js';
+import { readableNote, surpriseOfAction } from './plans.loaders.js';
 import { AnswersResult, PlanResult, ReflectionResult } from './plans.results.js';
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { ReflectionType } from './reflection.type.js';
+import { SurpriseGiving } from './surprise-giving.js';
+import { SurpriseType } from './surprise.type.js';
 import { TICKED } from './ticking.js';
 
 const ActionId = () => Args('actionId', { type: () => ID }, IdPipe('actionId'));
@@ -23,6 +31,7 @@ const ActionId = () => Args('actionId', { type: () => ID }, IdPipe('actionId'));
 export class ActionsResolver {
   constructor(
     private readonly doing: ActionDoing,
+    private readonly giving: SurpriseGiving,
     private readonly reflecting: Reflecting,
     private readonly answering: Answering,
     private readonly reflections: ReflectionReading,
@@ -43,6 +52,23 @@ export class ActionsResolver {
   @Allow('plans.do')
   undoAction(@Current() ctx: Ctx, @ActionId() actionId: string, @Info() info: GraphQLResolveInfo) {
     return this.doing.undo(ctx, actionId, asksOnlyFor(info, TICKED));
+  }
+
+  @Mutation(() => PlanResult, {
+    description:
+      'The way to do an action that is a surprise: once for the same other person in 180 days.',
+  })
+  @Allow('plans.do')
+  giveSurprise(@Current() ctx: Ctx, @Args('input') input: GiveSurpriseInput) {
+    return this.giving.give(ctx, input);
+  }
+
+  @Mutation(() => PlanResult, {
+    description: 'ASKED_TO_STOP sets the boundary of the other person at once.',
+  })
+  @Allow('plans.do')
+  recordSurpriseOutcome(@Current() ctx: Ctx, @Args('input') input: RecordSurpriseOutcomeInput) {
+    return this.giving.recordOutcome(ctx, input);
   }
 
   @Mutation(() => PlanResult)
@@ -73,6 +99,12 @@ export class ActionsResolver {
   @WithParent()
   result(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {
     return kind === 'QUESTIONNAIRE' ? this.results.ofAction(ctx, id) : null;
+  }
+
+  @ResolveField(() => SurpriseType, { nullable: true })
+  @WithParent()
+  given(@Current() ctx: Ctx, @Parent() { id, surprise }: ActionType) {
+    return surprise ? ctx.load(surpriseOfAction, id) : null;
   }
 
   @ResolveField(() => String, { nullable: true })

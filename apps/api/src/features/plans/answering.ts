@@ -10,7 +10,7 @@ import {
   QuestionnaireResults,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
-import { actionKey } from './action-doing.js';
+import { actionKey } from './action-key.js';
 import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';

@@ -1,5 +1,6 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
+  lastSurpriseOn,
   readinessAt,
   type ActionDefinition,
   type Facts,
@@ -32,6 +33,7 @@ import { findPlan, type LoadedPlan } from './plan-loading.js';
 import { shown, shownAs } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
+import { givenBy } from './plans.loaders.js';
 
 @Injectable()
 export class PlanAssigning {
@@ -62,6 +64,7 @@ export class PlanAssigning {
         // Contacts of before count no more than the start of the plan does.
         lastContactAt: null,
         readiness: readiness === null ? null : await latestBeforePlan(ctx, client.id, readiness),
+        surprisedOn: lastSurpriseOn(await givenBy(ctx, client.id), client.otherAlias),
       },
       startsOn,
       version,
@@ -157,6 +160,7 @@ function newPlan(
     timeZone: client.timeZone,
     facts,
     snapshot,
+    surprises: [],
     stepIds: newIds(content.steps.map(({ key }) => key)),
     actionIds: newIds(content.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),
     noteIds: new Map(),

@@ -1,4 +1,5 @@
 import {
+  lastSurpriseOn,
   type Allowance,
   type ActionDefinition,
   type ActionKind,
@@ -10,6 +11,8 @@ import {
   type PlanSnapshot,
   type PlanStepSnapshot,
   type SafetyEvent,
+  type GivenSurprise,
+  type SurpriseOutcome,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -37,11 +40,18 @@ export interface LoadedPlan {
   timeZone: string;
   facts: Facts;
   snapshot: PlanSnapshot;
+  /** What was given and not taken back, in any plan of the client's. */
+  surprises: LoadedSurprise[];
   /** Ids by the keys that the engine speaks in. */
   stepIds: Map<string, string>;
   actionIds: Map<string, string>;
   /** By the key of the action; absent where it was agreed in no note. */
   noteIds: Map<string, string>;
+}
+
+export interface LoadedSurprise extends GivenSurprise {
+  actionId: string;
+  outcome: SurpriseOutcome | null;
 }
 
 /** By what a plan is looked up; the value is the id. */
@@ -107,13 +117,17 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
       order by e.number)
     from safety_events e
     where e.practice_id = c.practice_id and e.client_id = c.id and e.kind <> 'TOLD') as safety,
+  (select json_agg(json_build_object('actionId', g.action_id, 'aliasKey', g.alias_key, 'on', g.done_on,
+      'outcome', g.outcome))
+    from surprises g
+    where g.practice_id = c.practice_id and g.client_id = c.id and g.taken_back_at is null) as surprises,
   (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
       'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
     order by s.position)
     from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
-      'title', a.title, 'required', a.required, 'outreach', a.outreach, 'dueAfterDays', a.due_after_days,
+      'title', a.title, 'required', a.required, 'outreach', a.outreach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
       'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id)
     order by a.position)
     from plan_actions a where a.practice_id = p.practice_id and a.plan_id = p.id) as actions,
@@ -122,7 +136,10 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
     where a.practice_id = p.practice_id and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
 from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id`;
 
-interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actionIds' | 'noteIds'> {
+interface Row extends Omit<
+  LoadedPlan,
+  'facts' | 'snapshot' | 'surprises' | 'stepIds' | 'actionIds' | 'noteIds'
+> {
   startsOn: string;
   pauses: PlanSnapshot['pauses'];
   ending: Ending | null;
@@ -131,6 +148,7 @@ interface Row extends Omit<LoadedPlan, 'facts' | 'snapshot' | 'stepIds' | 'actio
   lastContactAt: Date | null;
   readyAt: Date | null;
   beforePlan: BeforePlan | null;
+  surprises: LoadedSurprise[] | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
   versionRead: number;
   steps: StepRow[] | null;
@@ -158,6 +176,7 @@ interface ActionRow {
   title: string;
   required: boolean;
   outreach: boolean;
+  surprise: boolean;
   dueAfterDays: number | null;
   habit: ActionDefinition['habit'];
   questionnaire: string | null;
@@ -167,8 +186,9 @@ interface ActionRow {
 
 function loaded(row: Row): LoadedPlan {
   const { boundaries, safety, lastContactAt, beforePlan, readyAt, ...others } = row;
-  const { startsOn, pauses, ending, ...plan } = others;
+  const { startsOn, pauses, ending, surprises: given, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
+  const surprises = given ?? [];
   return {
     ...told,
     facts: {
@@ -176,7 +196,9 @@ function loaded(row: Row): LoadedPlan {
       safety: safety ?? [],
       lastContactAt: lastContactAt?.getTime() ?? null,
       readiness: row.readiness === null ? null : withValidity(beforePlan, row.readiness),
+      surprisedOn: lastSurpriseOn(surprises, told.otherAlias),
     },
+    surprises,
     snapshot: {
       startsOn,
       readyAt: readyAt?.getTime() ?? null,

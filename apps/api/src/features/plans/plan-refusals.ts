@@ -43,6 +43,20 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
       return new Refusal('NOT_NOW', 'The plan is not paused.');
     case 'WRONG_KIND':
       return new Refusal('NOT_NOW', 'This action is done in another way.');
+    case 'CHECKLIST_FIRST':
+      return new Refusal('NOT_NOW', 'This is given after its checklist. Open it to go through it.');
+    case 'POINTS_LEFT':
+      return new Refusal(
+        'NOT_NOW',
+        'All four must be true. If one is not, let it be; nothing is lost by that.',
+      );
+    case 'SAFETY_CHECK_FIRST':
+      return new Refusal(
+        'NOT_NOW',
+        'Answer the safety questions first. The last time is too long ago.',
+      );
+    case 'GIVEN':
+      return new Refusal('FINAL', 'It was given, so it stands.');
     case 'BAD_ACTION':
       return new Refusal('NOT_PUBLISHABLE', 'This action cannot work in this step as it is.', {
         problems: refusal.problems.map(problemType),
@@ -91,6 +105,8 @@ function wordsOf(lock: Lock): string {
       return 'This opens when the coach and you have talked about it.';
     case 'SAFETY_HOLD':
       return 'Reaching out rests until the safety questions are answered again and it was talked about.';
+    case 'SURPRISE':
+      return 'One surprise is enough. There was one in the last half year.';
     case 'BOUNDARY':
       return boundaryWords(lock.boundary);
     default:

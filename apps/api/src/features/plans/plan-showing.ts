@@ -7,7 +7,7 @@ import type {
   PlanStepSnapshot,
   StepState,
 } from '@footing/plan-engine';
-import { boundaryAt, project, readinessAt } from '@footing/plan-engine';
+import { boundaryAt, isSurprise, project, readinessAt } from '@footing/plan-engine';
 import { lockType } from './lock.js';
 import type { LoadedPlan } from './plan-loading.js';
 import type {
@@ -99,6 +99,7 @@ function shownAction(
     questionnaire: action.questionnaire,
     required: action.required,
     outreach: action.outreach,
+    surprise: isSurprise(action),
     status: state.status,
     doneAt: moment(action.doneAt),
     dueOn: state.dueOn,

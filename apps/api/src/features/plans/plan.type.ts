@@ -5,6 +5,7 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';
 import { ActionKind, HabitPeriod, OpeningRuleType } from '../templates/index.js';
 import { ReflectionType } from './reflection.type.js';
+import { SurpriseType } from './surprise.type.js';
 
 export enum PlanStatus {
   WAITING = 'WAITING',
@@ -57,6 +58,7 @@ export class ActionType {
   @Field(() => String, { nullable: true }) questionnaire: string | null;
   @Field() required: boolean;
   @Field() outreach: boolean;
+  @Field({ description: 'Given once, after a checklist.' }) surprise: boolean;
   @Field(() => ActionStatus) status: `${ActionStatus}`;
   @Field(() => DateTime, { nullable: true }) doneAt: Date | null;
   @Field(() => LocalDate, { nullable: true }) dueOn: string | null;
@@ -66,6 +68,7 @@ export class ActionType {
   @Field(() => ReflectionType, { nullable: true }) reflection?: ReflectionType | null;
   @Field(() => QuestionnaireResultType, { nullable: true })
   result?: QuestionnaireResultType | null;
+  @Field(() => SurpriseType, { nullable: true }) given?: SurpriseType | null;
   @Field(() => ID, {
     nullable: true,
     description: 'The note in which it was agreed, if the reader may read that note.',

@@ -15,6 +15,7 @@ import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { Boundary, Ending } from '../../platform/errors/refusal-facts.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { SurpriseOutcome } from './surprise.type.js';
 import { ActionKind, HabitRuleInput, TemplateContentInput } from '../templates/index.js';
 
 /** Of a plan, a step and an action; the longest that the engine takes. */
@@ -67,6 +68,21 @@ export class SaveReflectionInput {
   @IsInt() @Min(0) @Field(() => Int) version: number;
   @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) shared?: boolean | null;
   @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) finish?: boolean | null;
+}
+
+@InputType({ description: 'What the client says of it, each for itself; all of it must hold.' })
+export class GiveSurpriseInput {
+  @IsId() @Field(() => ID) actionId: string;
+  @IsBoolean() @Field() small: boolean;
+  @IsBoolean() @Field() inexpensive: boolean;
+  @IsBoolean() @Field() notInPerson: boolean;
+  @IsBoolean() @Field() obligesToNothing: boolean;
+}
+
+@InputType()
+export class RecordSurpriseOutcomeInput {
+  @IsId() @Field(() => ID) actionId: string;
+  @Allow() @Field(() => SurpriseOutcome) outcome: SurpriseOutcome;
 }
 
 @InputType()

@@ -1,6 +1,8 @@
+import { takeBackUntil, type GivenSurprise } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { clientsVisibleTo } from '../people/index.js';
+import type { SurpriseType } from './surprise.type.js';
 
 export interface StepTexts {
   planId: string;
@@ -71,6 +73,40 @@ export const reflectionOfAction = defineLoader<string, SealedReflection | null>(
     return actionIds.map((id) => byAction.get(id) ?? null);
   },
 );
+
+/** What came of the actions that were given. */
+export const surpriseOfAction = defineLoader<string, SurpriseType | null>(
+  async (ctx, actionIds) => {
+    const rows = await ctx.db.query<{
+      actionId: string;
+      givenOn: string;
+      outcome: SurpriseType['outcome'];
+      givenAt: Date;
+    }>(
+      `select g.action_id as "actionId", g.done_on::text as "givenOn", g.outcome, g.created_at as "givenAt"
+     from surprises g join clients c on c.practice_id = g.practice_id and c.id = g.client_id
+     where g.practice_id = $1 and g.action_id = any($2) and g.taken_back_at is null
+       and ${clientsVisibleTo(ctx, 'c')}`,
+      [ctx.db.scope.practiceId, actionIds],
+    );
+    const byAction = new Map(
+      rows.map(({ actionId, givenAt, ...row }) => [
+        actionId,
+        { ...row, takeBackUntil: new Date(takeBackUntil(givenAt.getTime())) },
+      ]),
+    );
+    return actionIds.map((id) => byAction.get(id) ?? null);
+  },
+);
+
+/** All that the client gave, in any plan, but what was taken back. */
+export function givenBy(ctx: Ctx, clientId: string): Promise<GivenSurprise[]> {
+  return ctx.db.query(
+    `select alias_key as "aliasKey", done_on::text as "on" from surprises
+     where practice_id = $1 and client_id = $2 and taken_back_at is null`,
+    [ctx.db.scope.practiceId, clientId],
+  );
+}
 
 /** Condition on a reflection `r` of a client `c`. */
 export function reflectionsVisibleTo(ctx: Ctx): string {

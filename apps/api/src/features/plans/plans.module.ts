@@ -26,6 +26,7 @@ import { ReflectionReading } from './reflection-reading.js';
 import { SafetyChecking } from './safety-checking.js';
 import { SafetyReviewing } from './safety-reviewing.js';
 import { SafetyResolver } from './safety.resolver.js';
+import { SurpriseGiving } from './surprise-giving.js';
 import { StepsResolver } from './steps.resolver.js';
 import { WaitShortening } from './wait-shortening.js';
 
@@ -57,6 +58,7 @@ import { WaitShortening } from './wait-shortening.js';
     SafetyReviewing,
     StepsResolver,
     WaitShortening,
+    SurpriseGiving,
   ],
   exports: [PlanAssigning, PlanGuiding, PlanReading, ReflectionReading],
 })

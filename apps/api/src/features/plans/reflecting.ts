@@ -5,7 +5,7 @@ import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { actionKey } from './action-doing.js';
+import { actionKey } from './action-key.js';
 import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';

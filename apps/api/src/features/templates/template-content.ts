@@ -94,6 +94,19 @@ function ruleOf(rule: OpeningRuleInput): unknown {
 }
 
 function actionOf(action: ActionDefinitionInput): unknown {
-  const { dueAfterDays = null, habit = null, prompt = null, questionnaire = null } = action;
-  return { ...action, dueAfterDays, habit: habit && { ...habit }, prompt, questionnaire };
+  const {
+    surprise,
+    dueAfterDays = null,
+    habit = null,
+    prompt = null,
+    questionnaire = null,
+  } = action;
+  return {
+    ...action,
+    surprise: surprise ?? undefined,
+    dueAfterDays,
+    habit: habit && { ...habit },
+    prompt,
+    questionnaire,
+  };
 }

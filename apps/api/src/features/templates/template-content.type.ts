@@ -56,6 +56,8 @@ export class ActionDefinitionType {
   @Field() guidance: string;
   @Field() required: boolean;
   @Field() outreach: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Given once, after a checklist.' })
+  surprise?: boolean | null;
   @Field(() => Int, { nullable: true }) dueAfterDays: number | null;
   @Field(() => HabitRuleType, { nullable: true }) habit: HabitRuleType | null;
   @Field(() => String, { nullable: true }) prompt: string | null;
@@ -106,6 +108,7 @@ export class ActionDefinitionInput {
   @Field() guidance: string;
   @Field() required: boolean;
   @Field() outreach: boolean;
+  @Field(() => Boolean, { nullable: true }) surprise?: boolean | null;
   @Field(() => Int, { nullable: true }) dueAfterDays?: number | null;
   @Field(() => HabitRuleInput, { nullable: true }) habit?: HabitRuleInput | null;
   @Field(() => String, { nullable: true }) prompt?: string | null;

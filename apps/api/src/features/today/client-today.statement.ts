@@ -15,7 +15,7 @@ const HABIT = `(
 const ACTIONS = `(
   select coalesce(json_agg(json_build_object(
       'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
-      'questionnaire', a.questionnaire, 'required', a.required, 'status', a.status, 'dueOn', a.due_on,
+      'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'status', a.status, 'dueOn', a.due_on,
       'overdue', a.status = 'OPEN' and a.due_on is not null and a.due_on < c.today,
       'lock', case when a.status = 'LOCKED' then a.locks -> 0 end,
       'habit', case when a.kind = 'HABIT' then ${HABIT} end)
@@ -25,7 +25,7 @@ const ACTIONS = `(
       -- A step that the clock has opened opens those of its actions that have no lock of their own.
       case when done_at is not null then 'DONE' when ${HELD_BY_NOTHING} then 'OPEN' else 'LOCKED' end as status,
       case when habit ->> 'per' = 'WEEK' then date_trunc('week', c.today)::date else c.today end as period
-    from (select id, kind, title, guidance, prompt, questionnaire, required, due_on, locks, habit, position, done_at
+    from (select id, kind, title, guidance, prompt, questionnaire, required, surprise, due_on, locks, habit, position, done_at
           from plan_actions where practice_id = $1 and step_id = s.id) a) a)`;
 
 /** The step to stand on: the first that is open, if the plan runs. */

@@ -31,6 +31,7 @@ export class TodayActionType {
   @Field(() => String, { nullable: true }) prompt: string | null;
   @Field(() => String, { nullable: true }) questionnaire: string | null;
   @Field() required: boolean;
+  @Field() surprise: boolean;
   @Field(() => ActionStatus) status: ActionStatus;
   @Field(() => LocalDate, { nullable: true }) dueOn: string | null;
   @Field() overdue: boolean;

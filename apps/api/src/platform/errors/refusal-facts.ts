@@ -11,6 +11,7 @@ export enum LockKind {
   CALM = 'CALM',
   APPROVAL = 'APPROVAL',
   SAFETY_HOLD = 'SAFETY_HOLD',
+  SURPRISE = 'SURPRISE',
   BOUNDARY = 'BOUNDARY',
 }
 export enum WaitAnchor {

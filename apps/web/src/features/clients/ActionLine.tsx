@@ -1,4 +1,5 @@
 import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
+import type { SurpriseOutcome } from '@footing/contract';
 import { Link } from 'react-router';
 import { assertNever, shortLockWords, useNow, When, WhenDay } from '../../shared/words';
 import type { ClientData } from './ClientPage';
@@ -62,6 +63,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
           Done <When at={action.doneAt} />
         </span>
       )}
+      {action.given && <span>{cameWords[action.given.outcome ?? 'NOT_NOTED']}</span>}
       {action.status === 'OPEN' && action.dueOn && (
         <span className={action.overdue ? classes.overdue : undefined}>
           {action.overdue ? 'Was meant for ' : 'Meant for '}
@@ -88,6 +90,14 @@ function FromNote({ action, client }: { action: Action; client: ClientData }) {
     </Link>
   );
 }
+
+const cameWords: Record<SurpriseOutcome | 'NOT_NOTED', string> = {
+  NOT_NOTED: 'Given, nothing noted since',
+  WARM: 'A warm word came back',
+  NEUTRAL: 'A plain word came back',
+  NO_RESPONSE: 'No word came back, and that is complete',
+  ASKED_TO_STOP: 'They asked to stop',
+};
 
 const kindWords: Record<Action['kind'], string> = {
   ONCE: 'To do once',

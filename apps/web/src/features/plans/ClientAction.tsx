@@ -36,7 +36,7 @@ export function ClientAction({
       marked={marked}
       brief={live !== null && path !== null}
       lead={
-        live && action.kind === 'ONCE' ? (
+        live && action.kind === 'ONCE' && !action.surprise ? (
           <TickStone
             seed={action.id}
             title={action.title}

@@ -1,16 +1,21 @@
 import { assertNever } from '../../shared/words';
 import type { ActionLike } from './types';
 
-type Workable = Pick<ActionLike, 'id' | 'kind' | 'status'>;
+type Workable = Pick<ActionLike, 'id' | 'kind' | 'status' | 'surprise'>;
 
 /** The page where an action is done; null where a touch is enough. */
-export function pathToWork({ id, kind }: Pick<Workable, 'id' | 'kind'>): string | null {
+export function pathToWork({
+  id,
+  kind,
+  surprise,
+}: Pick<Workable, 'id' | 'kind' | 'surprise'>): string | null {
   switch (kind) {
     case 'REFLECTION':
       return `/plan/reflection/${id}`;
     case 'QUESTIONNAIRE':
       return `/plan/questions/${id}`;
     case 'ONCE':
+      return surprise ? `/plan/surprise/${id}` : null;
     case 'HABIT':
       return null;
     default:
@@ -21,6 +26,7 @@ export function pathToWork({ id, kind }: Pick<Workable, 'id' | 'kind'>): string 
 /** What the way there is called. */
 export function workWords({ kind, status }: Pick<Workable, 'kind' | 'status'>): string {
   if (kind === 'REFLECTION') return status === 'DONE' ? 'Read what you wrote' : 'Write';
+  if (kind === 'ONCE') return status === 'DONE' ? 'What came of it' : 'Go through the checklist';
   return status === 'DONE' ? 'See where it led' : 'Go to the questions';
 }
 

@@ -11,6 +11,8 @@ export interface ActionLike {
   prompt?: string | null;
   required: boolean;
   outreach?: boolean;
+  /** Given once, on a page of its own. */
+  surprise?: boolean;
   status: ActionStatus;
   doneAt?: string | null;
   dueOn: string | null;

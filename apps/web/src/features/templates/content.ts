@@ -88,6 +88,7 @@ function actionFrom(
     guidance: action.guidance,
     required: action.required,
     outreach: action.outreach,
+    ...(action.surprise && { surprise: true }),
     dueAfterDays: action.dueAfterDays ?? null,
     habit: habit ? { times: habit.times, per: habit.per, periods: habit.periods } : null,
     prompt: action.prompt ?? null,

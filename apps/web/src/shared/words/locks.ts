@@ -14,6 +14,7 @@ export interface LockLike {
     | 'CALM'
     | 'APPROVAL'
     | 'SAFETY_HOLD'
+    | 'SURPRISE'
     | 'BOUNDARY';
   until?: string | number | null;
   days?: number | null;
@@ -60,6 +61,10 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return reader === 'COACH'
         ? 'A safety hold stands. Nothing that reaches out can open.'
         : 'Reaching out rests, to be safe. “You” says how it goes on.';
+    case 'SURPRISE':
+      return !lock.until
+        ? 'One surprise is enough for now.'
+        : `One surprise is enough. The next could be ${onDay(lock.until, now, zone)}.`;
     case 'BOUNDARY':
       return boundaryLockWords(
         lock.boundary ?? 'UNKNOWN',
@@ -103,6 +108,8 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
       return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
     case 'SAFETY_HOLD':
       return 'rests, to be safe';
+    case 'SURPRISE':
+      return 'one is enough';
     case 'BOUNDARY':
       return 'held by the boundary';
     default:

@@ -1,0 +1,9 @@
+import { notFound } from '../../platform/errors/fault.js';
+import type { LoadedPlan } from './plan-loading.js';
+
+/** The key that the engine speaks in; NOT_FOUND for an action of another plan. */
+export function actionKey(plan: LoadedPlan, actionId: string): string {
+  const id = actionId.toLowerCase();
+  for (const [key, known] of plan.actionIds) if (known === id) return key;
+  throw notFound();
+}

@@ -1,0 +1,119 @@
+import { localDateOf, uuidv7 } from '@footing/kernel';
+import {
+  aliasKey,
+  isLooser,
+  lastSurpriseOn,
+  standingAt,
+  type PlanActionSnapshot,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Boundary } from '../../platform/errors/refusal-facts.js';
+import { actionKey } from './action-key.js';
+import { BoundarySetting } from './boundary-setting.js';
+import { heard } from './client-heard.js';
+import { decided, keep } from './plan-changing.js';
+import { lockPlan, readPlan, type LoadedPlan } from './plan-loading.js';
+import { shown } from './plan-showing.js';
+import type { PlanType } from './plan.type.js';
+import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './plans.inputs.js';
+
+const EXCLUSION_VIOLATION = '23P01';
+
+/** The one surprise: given after its checklist, taken back at once or not at all, and what came of it. */
+@Injectable()
+export class SurpriseGiving {
+  constructor(private readonly boundaries: BoundarySetting) {}
+
+  async give(ctx: Ctx, { actionId, ...said }: GiveSurpriseInput): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'action', actionId);
+    const action = actionKey(plan, actionId);
+    const { small, inexpensive, notInPerson, obligesToNothing } = said;
+    const checklist = { small, inexpensive, notInPerson, obligesToNothing };
+    const { after, events } = decided(ctx, plan, { kind: 'GIVE_SURPRISE', action, checklist });
+    if (events.length === 0) return shown(plan, ctx.now);
+    const on = localDateOf(ctx.now.getTime(), plan.timeZone);
+    const key = aliasKey(plan.otherAlias);
+    await insert(ctx, plan, { actionId: actionId.toLowerCase(), key, on });
+    const facts = { ...plan.facts, surprisedOn: on };
+    return keep(ctx, plan, { ...after, facts }, events);
+  }
+
+  /** Within the minutes in which it may have been a slip of the finger, and before anything came of it. */
+  async takeBack(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
+    const action = actionKey(plan, actionId);
+    const { after, events } = decided(ctx, plan, { kind: 'UNTICK_ACTION', action });
+    if (events.length === 0) return shown(plan, ctx.now);
+    const { practiceId } = ctx.db.scope;
+    const [taken] = await ctx.db.change(
+      `update surprises set taken_back_at = $3
+       where practice_id = $1 and action_id = $2 and taken_back_at is null and outcome is null
+       returning id`,
+      [practiceId, actionId, ctx.now],
+    );
+    if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
+    const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
+    const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left, plan.otherAlias) };
+    return keep(ctx, plan, { ...after, facts }, events);
+  }
+
+  /** A later word replaces an earlier one, but for the wish to be left alone, which stands. */
+  async recordOutcome(
+    ctx: Ctx,
+    { actionId, outcome }: RecordSurpriseOutcomeInput,
+  ): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'action', actionId);
+    const action = actionOf(actionKey(plan, actionId), plan);
+    const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());
+    if (!given) throw new Refusal('NOT_NOW', 'Nothing was given yet, so nothing has come of it.');
+    if (given.outcome === outcome) return shown(plan, ctx.now);
+    if (given.outcome === 'ASKED_TO_STOP') {
+      throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
+    }
+    await ctx.db.change(
+      `update surprises set outcome = $3, outcome_at = $4
+       where practice_id = $1 and action_id = $2 and taken_back_at is null returning id`,
+      [ctx.db.scope.practiceId, actionId, outcome, ctx.now],
+    );
+    const { clientId, id: planId } = plan;
+    await record(ctx, { clientId, planId, kind: `SURPRISE_${outcome}`, subject: action.title });
+    if (outcome === 'ASKED_TO_STOP') await this.#close(ctx, plan);
+    await heard(ctx, clientId);
+    return shown(await readPlan(ctx, 'plan', planId), ctx.now);
+  }
+
+  /** What the other person asked for is the boundary from this moment on, unless a stricter one stands. */
+  async #close(ctx: Ctx, { clientId, facts }: LoadedPlan): Promise<void> {
+    const boundary = Boundary.ASKED_FOR_NO_CONTACT;
+    const { inEffect, pending } = standingAt(facts.boundaries, ctx.now.getTime());
+    const wish = { boundary, until: null };
+    const stands = inEffect !== null && !isLooser(inEffect, wish);
+    // A loosening on its way is cancelled by saying it again; a legal order stays what it is.
+    if (stands && (pending === null || inEffect.boundary === 'LEGAL_ORDER')) return;
+    await this.boundaries.set(ctx, { clientId, boundary });
+  }
+}
+
+function actionOf(key: string, { snapshot }: LoadedPlan): PlanActionSnapshot {
+  return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
+}
+
+/** Whether there was one before is for the table to say in the end, whatever was read. */
+async function insert(
+  ctx: Ctx,
+  { clientId }: LoadedPlan,
+  { actionId, key, on }: { actionId: string; key: string; on: string },
+): Promise<void> {
+  try {
+    await ctx.db.change(
+      `insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [ctx.db.scope.practiceId, uuidv7(ctx.now.getTime()), clientId, actionId, ctx.now, key, on],
+    );
+  } catch (error) {
+    if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;
+    throw new Refusal('TAKEN', 'One surprise is enough. There was one in the last half year.');
+  }
+}

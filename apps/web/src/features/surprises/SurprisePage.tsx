@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { SurpriseToGiveDocument, type SurpriseToGiveQuery } from '@footing/contract';
+import { Button, Text } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
+import { lockWords, useNow } from '../../shared/words';
+import { BackLink } from '../plans';
+import { Checklist } from './Checklist';
+import { WhatCame } from './WhatCame';
+
+export type SurpriseAction = NonNullable<ReturnType<typeof find>>;
+
+/** The one surprise: a checklist before it, and afterwards what came of it. Kept on no device. */
+export function SurprisePage() {
+  const { actionId = '' } = useParams();
+  const query = useQuery(SurpriseToGiveDocument, { fetchPolicy: 'no-cache' });
+  const again = async () => void (await query.refetch());
+  return (
+    <Page>
+      <BackLink />
+      <Loaded query={query}>
+        {(data) => {
+          const action = find(data, actionId);
+          if (!action) return <Gone />;
+          const other = data.myPlan?.otherAlias || 'the other person';
+          if (action.given) {
+            return <WhatCame action={action} given={action.given} other={other} onChange={again} />;
+          }
+          if (data.myPlan?.status !== 'ACTIVE' || action.status !== 'OPEN') {
+            return <NotNow action={action} />;
+          }
+          return (
+            <Checklist
+              action={action}
+              other={other}
+              checked={data.safetyCheck.isFresh}
+              onGiven={again}
+            />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function NotNow({ action: { title, lock } }: { action: SurpriseAction }) {
+  const now = useNow();
+  return (
+    <>
+      <PageHeader title={title} />
+      <Text>{lock ? lockWords(lock, { now }) : 'Not now. Your plan says what it waits for.'}</Text>
+      <Button component={Link} to="/plan" variant="light" mt="md">
+        See your plan
+      </Button>
+    </>
+  );
+}
+
+function find({ myPlan }: SurpriseToGiveQuery, actionId: string) {
+  const actions = myPlan?.steps.flatMap((step) => step.actions) ?? [];
+  return actions.find(({ id, surprise }) => surprise && id === actionId) ?? null;
+}
+
+function Gone() {
+  return (
+    <EmptyState
+      title="This page has moved on"
+      action={
+        <Button component={Link} to="/plan" variant="light">
+          Go to your plan
+        </Button>
+      }
+    >
+      Your plan may have changed since.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,11 @@
+/* eslint-disable */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { RecordSurpriseOutcomeMutation, RecordSurpriseOutcomeMutationVariables } from '../types.js';
+import { LockParts } from './LockParts.js';
+import { PlanMarks } from './PlanMarks.js';
+import { RefusalParts } from './RefusalParts.js';
+
+export const RecordSurpriseOutcomeDocument = {
+  kind: 'Document',
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSurpriseOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSurpriseOutcomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSurpriseOutcome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanMarks"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, LockParts, PlanMarks, RefusalParts],
+} as unknown as TypedDocumentNode<RecordSurpriseOutcomeMutation, RecordSurpriseOutcomeMutationVariables>;

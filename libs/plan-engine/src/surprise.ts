@@ -1,0 +1,66 @@
+import { addDays, startOfDay } from '@footing/kernel';
+
+import { safetyFreshness } from './safety.js';
+import type { Facts, Instant, LocalDate, Lock, PlanActionSnapshot, TimeZone } from './types.js';
+
+/** One surprise for the same other person in so many local days, whatever plan it stands in. */
+export const DAYS_BETWEEN_SURPRISES = 180;
+/** So long a surprise that was ticked by a slip of the finger can be taken back. */
+export const MINUTES_TO_TAKE_BACK = 10;
+
+/** What the client says of it, each for itself. */
+export const SURPRISE_POINTS = ['small', 'inexpensive', 'notInPerson', 'obligesToNothing'] as const;
+export type SurprisePoint = (typeof SURPRISE_POINTS)[number];
+export type SurpriseChecklist = Record<SurprisePoint, boolean>;
+
+export const SURPRISE_OUTCOMES = ['WARM', 'NEUTRAL', 'NO_RESPONSE', 'ASKED_TO_STOP'] as const;
+export type SurpriseOutcome = (typeof SURPRISE_OUTCOMES)[number];
+
+/** One that was given, by the alias that stood then as `aliasKey` spells it. */
+export interface GivenSurprise {
+  aliasKey: string;
+  on: LocalDate;
+}
+
+/** The alias as it is compared: neither capitals nor spaces nor the way of typing make another person of it. */
+export function aliasKey(alias: string): string {
+  return alias
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\p{Z}\p{C}\s]+/gu, ' ')
+    .trim();
+}
+
+/** The day of the last one for that alias; null if there was none. */
+export function lastSurpriseOn(given: readonly GivenSurprise[], alias: string): LocalDate | null {
+  const key = aliasKey(alias);
+  const days = given.filter((one) => one.aliasKey === key).map(({ on }) => on);
+  return days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
+}
+
+/** What holds every surprise that was not given, because one was. `zone` is the client's. */
+export function surpriseLocks(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
+  const { surprisedOn } = facts;
+  if (!surprisedOn) return [];
+  const until = startOfDay(addDays(surprisedOn, DAYS_BETWEEN_SURPRISES), zone);
+  return now < until ? [{ kind: 'SURPRISE', until }] : [];
+}
+
+export function isSurprise({ surprise }: Pick<PlanActionSnapshot, 'surprise'>): boolean {
+  return surprise === true;
+}
+
+/** The points that were not said yes to; anything but a plain yes is none. */
+export function pointsLeft(checklist: SurpriseChecklist): SurprisePoint[] {
+  return SURPRISE_POINTS.filter((point) => checklist[point] !== true);
+}
+
+/** Whether the client has answered the safety questions lately enough to give one today. */
+export function isSafeToGive({ safety }: Facts, now: Instant, zone: TimeZone): boolean {
+  return safetyFreshness(safety, now, zone).isFresh;
+}
+
+/** Until when one that was given at `doneAt` can be taken back. */
+export function takeBackUntil(doneAt: Instant): Instant {
+  return doneAt + MINUTES_TO_TAKE_BACK * 60_000;
+}
