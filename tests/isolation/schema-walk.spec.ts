@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bootWorld } from '../support/world.js';
 import { Attacking } from './world/attacking.js';
-import { ATTEMPTS, type Attempt } from './world/attempts.js';
+import type { Attempt } from './world/attempt.js';
+import { ATTEMPTS } from './world/attempts.js';
 import {
   fieldsSeen,
   fieldsWithArguments,

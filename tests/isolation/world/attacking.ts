@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../support/actors.js';
 import type { Answer } from '../../support/world.js';
-import type { Attempt } from './attempts.js';
+import type { Attempt } from './attempt.js';
 import type { Client, Life } from './client.js';
 import { Ids } from './ids.js';
 import { fieldsSeen, operation, type RootField } from './operations.js';

@@ -1,25 +1,10 @@
-import { findQuestionnaire } from '@footing/library';
 import { readyAnswers } from '../../support/plans.js';
 import { byNote, denied, nothing, own, takesId, type Attempt } from './attempt.js';
-import { answersTo } from './client.js';
 import type { RootField } from './operations.js';
-import { planContent } from './plan-content.js';
+import * as sent from './sent.js';
 
-export type { Attempt } from './attempt.js';
-
+const { FRESH, FUTURE, TOKEN, content, CHECKED, ANSWERS, SAFE, PASSWORD, timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
-const FRESH = '0195f0aa-0000-7000-8000-000000000001';
-const FUTURE = '2026-04-01T09:00:00Z';
-const TOKEN = (id: string) => id.replaceAll('-', '').padEnd(43, 'x');
-const content = () => planContent((what) => what);
-const CHECKED = { small: true, inexpensive: true, notInPerson: true, obligesToNothing: true };
-const ANSWERS = answersTo(findQuestionnaire('are-you-sure', 1)!);
-const SAFE = answersTo(findQuestionnaire('safety', 2)!);
-const PASSWORD = 'a password that nobody has';
-
-const timelineAfter = `query ($id: ID!, $after: String) {
-  client(id: $id) { timeline(first: 5, after: $after) { edges { cursor node { id kind subject actorName } } } }
-}`;
 
 /**
  * Every root field of the schema, and how others reach for it. In this order each is also tried by whoever

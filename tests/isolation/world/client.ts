@@ -1,8 +1,10 @@
 import { newId, type Actor } from '../../support/actors.js';
 import { readyAnswers } from '../../support/plans.js';
+import { answersTo } from './answers-to.js';
 import type { Coach, Making } from './coach.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
+import { beInContact, breathe, checkSafety, giveOnce } from './safe-life.js';
 import type { Telling } from './telling.js';
 
 /** Everything in one client's life that has an id or another handle. */
@@ -65,7 +67,7 @@ export interface Client extends Person {
 }
 
 type Text = (what: string) => string;
-interface Texts {
+export interface Texts {
   /** For the client, their coach and the owners. */
   shared: Text;
   /** For the client alone. */
@@ -309,77 +311,6 @@ async function checkIn(
   client.life.checkInId = (await telling.result(client, 'Mutation.checkIn', { input })).id;
 }
 
-/** What was given once; written as it stands, for the boundaries of this world let nobody give anything. */
-async function giveOnce({ telling }: Making, { life }: Client): Promise<void> {
-  await telling.world.owner.query(
-    `with action as (
-       update plan_actions set surprise = true where id = $1 returning practice_id, client_id, id, created_at)
-     insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on, outcome, outcome_at)
-     select practice_id, $2, client_id, id, created_at, 'them', created_at::date, 'WARM', created_at from action`,
-    [life.waitingActionId, newId(telling.world)],
-  );
-}
-
-/** One that is shared with the coach, of a while ago, and one that is for nobody. */
-async function breathe({ telling }: Making, client: Client, texts: Texts): Promise<void> {
-  const { life } = client;
-  const { clock } = telling.world;
-  const write = async (text: string): Promise<string> => {
-    const input = { id: newId(telling.world), text, version: 0 };
-    return (await telling.result(client, 'Mutation.writeBreather', { input })).id;
-  };
-  const now = clock.now();
-  clock.advance({ minutes: -15 });
-  life.sharedBreatherId = await write(texts.shared('shared-breather'));
-  clock.set(now);
-  await telling.result(client, 'Mutation.shareBreather', {
-    id: life.sharedBreatherId,
-    version: 1,
-  });
-  life.breatherId = await write(texts.unshared('breather'));
-}
-
-/** A hold that the client has told of: reviewed for the first of a coach's clients, and for the others it stands. */
-async function checkSafety(
-  { telling }: Making,
-  client: Client,
-  texts: Texts,
-  slot: number,
-): Promise<void> {
-  const questionnaire = await telling.result(client, 'Query.questionnaire', { key: 'safety' });
-  const { version } = questionnaire;
-  const quiet = answersTo(questionnaire);
-  const afraid = quiet.map((answer) =>
-    answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
-  );
-  const answer = async (answers: object[]) =>
-    (await telling.result(client, 'Mutation.answerSafetyCheck', { input: { version, answers } }))
-      .id;
-  await answer(afraid);
-  const told = await telling.result(client, 'Mutation.tellOfSafetyHold', {
-    input: { id: newId(telling.world), line: texts.shared('safety-line') },
-  });
-  client.life.safetyEventId = told.history[0].id;
-  client.life.safetyResultId = await answer(quiet);
-  if (slot !== 0) return;
-  const { clientId } = client.life;
-  await telling.result(client.coach, 'Mutation.reviewSafetyHold', { input: { clientId } });
-}
-
-/** As with check-ins, the first of a coach's clients shares them. */
-async function beInContact({ telling }: Making, client: Client, slot: number): Promise<void> {
-  const { life, coach } = client;
-  for (const granted of slot === 0 ? [true] : [true, false]) {
-    await telling.result(client, 'Mutation.setConsent', { purpose: 'CONTACT_LOG', granted });
-  }
-  const allowance = { max: 1, days: 7, quietFrom: '22:00', quietTo: '08:00' };
-  await telling.result(coach, 'Mutation.setAllowance', {
-    input: { planId: life.planId, allowance },
-  });
-  const input = { id: newId(telling.world), begunBy: 'CLIENT', means: 'MESSAGE', felt: 2 };
-  life.contactId = (await telling.result(client, 'Mutation.logContact', { input })).id;
-}
-
 async function meet(
   { telling }: Making,
   client: Client,
@@ -440,17 +371,3 @@ async function meet(
 
 const day = ({ world }: { world: { clock: { now(): Date } } }): string =>
   world.clock.now().toISOString().slice(0, 10);
-
-/** Something for every question; the contract's questionnaire and the library's are both read. */
-export const answersTo = ({ questions }: { questions: readonly Asked[] }) =>
-  questions.map(({ key, kind, min, choices }) => ({
-    question: key,
-    value: kind === 'SCALE' ? String(min) : kind === 'CHOICE' ? choices![0]!.key : 'NO',
-  }));
-
-interface Asked {
-  key: string;
-  kind: 'SCALE' | 'YES_NO' | 'CHOICE';
-  min?: number | undefined;
-  choices?: readonly { key: string }[] | undefined;
-}

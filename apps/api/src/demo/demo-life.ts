@@ -1,0 +1,77 @@
+/** What is told of whoever lives in the demo practice. Days count back from today. */
+export interface DemoStaff {
+  name: string;
+  email: string;
+  role: 'OWNER' | 'COACH';
+}
+
+export interface DemoClient {
+  name: string;
+  callName: string;
+  pronouns: string;
+  email: string;
+  coach: string;
+  zone: string;
+  alias: string;
+  boundary: 'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT';
+  boundaryReason: string;
+  /** ASKED_FOR_SPACE: for so long, from the day they joined. */
+  spaceDays?: number;
+  joinedDaysAgo: number;
+  /** Slug of the library's plan; null: none yet. */
+  plan: string | null;
+  startedDaysAgo: number;
+  /** Days between two things that are done. */
+  pace: number;
+  /** Of ten days, on how many habits are kept. */
+  habitDays: number;
+  /** Since when nothing was heard; 0: active until today. */
+  quietSinceDaysAgo: number;
+  pausedDaysAgo: number | null;
+  ended: { daysAgo: number; ending: 'LET_GO' | 'TOGETHER'; note: string } | null;
+  /** Weekday offset of the weekly session, and its hour in UTC. */
+  session: { day: number; hour: number } | null;
+  reflections: string[];
+  checkIns: DemoCheckIns | null;
+  breathers?: DemoBreather[];
+  /** Answers before the plan that are not those of whoever is sure. */
+  sure?: Record<string, string>;
+  /** A safety check whose answers called for a stop, and what they told of it. */
+  stop?: { daysAgo: number; answers: Record<string, string>; line: string };
+  contacts: DemoContacts | null;
+}
+
+/** What was agreed on and what was noted, the earliest first. */
+export interface DemoContacts {
+  /** Whether their coach may see them; null: they were not asked yet. */
+  shared: boolean | null;
+  allowance: { max: number; days: number; quietFrom?: string; quietTo?: string } | null;
+  log: DemoContact[];
+}
+
+export interface DemoContact {
+  daysAgo: number;
+  /** In the client's zone. */
+  hour: number;
+  begunBy: 'CLIENT' | 'OTHER';
+  means: 'MESSAGE' | 'CALL' | 'IN_PERSON' | 'SOCIAL';
+  felt: number | null;
+}
+
+/** How somebody has been since they joined: from the first value to the second, with better and worse days. */
+export interface DemoCheckIns {
+  /** Whether their coach may see them; null: they were not asked yet. */
+  shared: boolean | null;
+  mood: [number, number];
+  urge: [number, number];
+  energy: [number, number];
+  lines: string[];
+}
+
+/** What they wrote one night and did not send. */
+export interface DemoBreather {
+  daysAgo: number;
+  text: string;
+  /** With their coach; else kept for themselves. */
+  shared: boolean;
+}

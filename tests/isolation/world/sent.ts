@@ -1,0 +1,22 @@
+/** What the attempts send that belongs to nobody. */
+import { findQuestionnaire } from '@footing/library';
+import { answersTo } from './answers-to.js';
+import { planContent } from './plan-content.js';
+
+export const FRESH = '0195f0aa-0000-7000-8000-000000000001';
+export const FUTURE = '2026-04-01T09:00:00Z';
+export const TOKEN = (id: string) => id.replaceAll('-', '').padEnd(43, 'x');
+export const content = () => planContent((what) => what);
+export const CHECKED = {
+  small: true,
+  inexpensive: true,
+  notInPerson: true,
+  obligesToNothing: true,
+};
+export const ANSWERS = answersTo(findQuestionnaire('are-you-sure', 1)!);
+export const SAFE = answersTo(findQuestionnaire('safety', 2)!);
+export const PASSWORD = 'a password that nobody has';
+
+export const timelineAfter = `query ($id: ID!, $after: String) {
+  client(id: $id) { timeline(first: 5, after: $after) { edges { cursor node { id kind subject actorName } } } }
+}`;
