@@ -31,7 +31,7 @@ export function WhatCame({
     <>
       <PageHeader title={action.title} />
       <Text c="dimmed">
-        Given on <WhenDay day={given.givenOn} />
+        Given <WhenDay day={given.givenOn} />
       </Text>
       <div className={classes.words} role="status">
         {outcomeWords(outcome, other).map((words) => (
@@ -43,7 +43,7 @@ export function WhatCame({
           See where you stand
         </Anchor>
       ) : (
-        <Question action={action} outcome={outcome} other={other} onChange={onChange} />
+        <Question action={action} outcome={outcome} onChange={onChange} />
       )}
       {outcome === null && <TakeBack action={action} given={given} onChange={onChange} />}
     </>
@@ -55,12 +55,10 @@ const OUTCOMES: readonly SurpriseOutcome[] = ['WARM', 'NEUTRAL', 'NO_RESPONSE', 
 function Question({
   action,
   outcome,
-  other,
   onChange,
 }: {
   action: SurpriseAction;
   outcome: SurpriseOutcome | null;
-  other: string;
   onChange: () => Promise<void>;
 }) {
   const client = useApolloClient();
@@ -107,7 +105,7 @@ function Question({
             disabled={change.busy}
             onClick={() => (each === 'ASKED_TO_STOP' ? setAsking(true) : void record(each))}
           >
-            {choiceWords(each, other)}
+            {choiceWords(each)}
           </Button>
         ))}
       </div>
@@ -144,7 +142,7 @@ function TakeBack({
   );
 }
 
-function choiceWords(outcome: SurpriseOutcome, other: string): string {
+function choiceWords(outcome: SurpriseOutcome): string {
   switch (outcome) {
     case 'WARM':
       return 'A warm word';
@@ -153,7 +151,7 @@ function choiceWords(outcome: SurpriseOutcome, other: string): string {
     case 'NO_RESPONSE':
       return 'No word';
     case 'ASKED_TO_STOP':
-      return `${other.charAt(0).toUpperCase()}${other.slice(1)} asked me to stop`;
+      return 'They asked me to stop';
   }
 }
 
