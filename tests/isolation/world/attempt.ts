@@ -32,6 +32,9 @@ export const denied = (args: Attempt['args'], more: Partial<Attempt> = {}): Atte
   outcome: 'DENIED',
   ...more,
 });
+/** Each of these ids of theirs under one name. */
+export const deniedEach = (name: string, ids: (keyof Life)[]) =>
+  ids.map((id) => denied((t) => ({ [name]: t[id] })));
 export const nothing = (args: Attempt['args'], more: Partial<Attempt> = {}): Attempt => ({
   args,
   outcome: 'NOTHING',

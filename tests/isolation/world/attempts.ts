@@ -1,5 +1,5 @@
 import { readyAnswers } from '../../support/plans.js';
-import { byNote, denied, nothing, own, takesId, type Attempt } from './attempt.js';
+import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
@@ -29,16 +29,14 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     { args: (t) => ({ search: t.email }), outcome: 'NOTHING' },
   ],
   'Query.client': [
-    denied((t) => ({ id: t.clientId })),
-    denied((t) => ({ id: t.invitedClientId })),
+    ...deniedEach('id', ['clientId', 'invitedClientId']),
     denied((t) => ({ id: t.memberId }), mixed),
     denied((t) => ({ id: t.clientId, after: t.timelineCursor }), { query: timelineAfter }),
     own((t, m) => ({ id: m.clientId, after: t.timelineCursor }), { query: timelineAfter }),
   ],
   'Query.templates': [own()],
   'Query.template': [
-    denied((t) => ({ id: t.templateId })),
-    denied((t) => ({ id: t.draftTemplateId })),
+    ...deniedEach('id', ['templateId', 'draftTemplateId']),
     denied((t) => ({ id: t.templateVersionId }), mixed),
   ],
   'Query.questionnaire': [
@@ -46,8 +44,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ key: t.resultId }), mixed),
   ],
   'Query.plan': [
-    denied((t) => ({ id: t.planId })),
-    denied((t) => ({ id: t.earlierPlanId })),
+    ...deniedEach('id', ['planId', 'earlierPlanId']),
     denied((t) => ({ id: t.clientId }), mixed),
   ],
   'Query.myPlan': [own()],
@@ -60,10 +57,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     { args: (t) => ({ clientId: t.clientId, from: '2026-03-02T09:30:00Z' }), outcome: 'NOTHING' },
     { args: (t) => ({ clientId: t.clientId, after: t.sessionsCursor }), outcome: 'NOTHING' },
   ],
-  'Query.session': [
-    denied((t) => ({ id: t.heldSessionId })),
-    denied((t) => ({ id: t.plannedSessionId })),
-  ],
+  'Query.session': deniedEach('id', ['heldSessionId', 'plannedSessionId']),
   'Query.checkIns': [
     denied((t) => ({ clientId: t.clientId })),
     denied((t) => ({ clientId: t.clientId, from: '2026-02-01', to: '2026-04-01' })),
