@@ -218,13 +218,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       input: { id: t.resultId, actionId: t.answeredActionId, version: 1, answers: ANSWERS },
     })),
   ],
-  'Mutation.giveSurprise': [
-    denied((t) => ({ input: { actionId: t.waitingActionId, ...CHECKED } })),
-    denied((t) => ({ input: { actionId: t.openActionId, ...CHECKED } })),
-  ],
+  'Mutation.giveSurprise': [denied((t) => ({ input: { actionId: t.openActionId, ...CHECKED } }))],
   'Mutation.recordSurpriseOutcome': [
-    denied((t) => ({ input: { actionId: t.waitingActionId, outcome: 'ASKED_TO_STOP' } })),
-    denied((t) => ({ input: { actionId: t.doneActionId, outcome: 'WARM' } })),
+    denied((t) => ({ input: { actionId: t.doneActionId, outcome: 'ASKED_TO_STOP' } })),
   ],
   'Mutation.completeAction': [
     denied((t) => ({ actionId: t.openActionId })),

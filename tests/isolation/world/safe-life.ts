@@ -10,7 +10,7 @@ export async function giveOnce({ telling }: Making, { life }: Client): Promise<v
        update plan_actions set surprise = true where id = $1 returning practice_id, client_id, id, created_at)
      insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on, outcome, outcome_at)
      select practice_id, $2, client_id, id, created_at, 'them', created_at::date, 'WARM', created_at from action`,
-    [life.waitingActionId, newId(telling.world)],
+    [life.doneActionId, newId(telling.world)],
   );
 }
 
