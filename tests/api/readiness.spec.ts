@@ -51,10 +51,22 @@ const newClient = () => practice.client({ coach, boundary: 'OPEN', timeZone: 'Eu
 const answer = (client: Actor, outcome: Outcome, more: object = {}) =>
   withInput(client, 'answerReadiness', { ...readyAnswers(LEADING[outcome]), ...more });
 
+/** What reaches out waits as long as the library's template lets it at least. */
+const PATIENT_PLAN = {
+  ...SHORT_PLAN,
+  steps: SHORT_PLAN.steps.map((step) => ({
+    ...step,
+    opens: step.opens.map((rule) =>
+      step.outreach && rule.kind === 'WAIT' ? { ...rule, days: 14, floor: 14 } : rule,
+    ),
+  })),
+};
+
 /** A plan of a template that asks whether they are sure. */
 const assignGated = async (client: Actor, input: object = {}) =>
   assign(world, coach, client, {
     templateVersionId: await libraryVersion(world, 'three-steps'),
+    content: PATIENT_PLAN,
     ...input,
   });
 
@@ -120,7 +132,7 @@ describe('a plan that asks for readiness', () => {
 
   test('cannot be adapted into one that asks for nothing', async () => {
     const client = await newClient();
-    const plan = await assignGated(client, { content: { ...SHORT_PLAN, readiness: null } });
+    const plan = await assignGated(client, { content: { ...PATIENT_PLAN, readiness: null } });
     expect(plan.status).toBe('WAITING');
   });
 

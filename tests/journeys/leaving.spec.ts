@@ -48,8 +48,14 @@ describePages('Somebody comes into the room', () => {
     'she leaves with one press from any page, is signed out, and the way back shows nothing',
     async () => {
       await hers.go('/today');
-      for (const place of ['Plan', 'Check in', 'You']) {
+      for (const [place, path] of [
+        ['Plan', '/plan'],
+        ['Check in', '/check-in'],
+        ['You', '/you'],
+      ] as const) {
         await hers.page.getByRole('link', { name: place, exact: true }).click();
+        // A press on the next one would call off what is still loading.
+        await hers.page.waitForURL(`**${path}`);
         await hers.page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
       }
       await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
