@@ -1,5 +1,5 @@
 import { faultMessage } from '../shared/session/faults';
-import { signOut } from '../shared/session/session';
+import { signOut } from '../shared/session/coming-and-going';
 import { confirmThat, tell } from '../shared/ui';
 
 /** Signs out, and asks first when something written has not been sent yet. */

@@ -1,4 +1,4 @@
-import { switchPractice } from '../shared/session/session';
+import { switchPractice } from '../shared/session/coming-and-going';
 import { tell } from '../shared/ui';
 
 export function useSwitchPractice() {

@@ -13,7 +13,7 @@ import {
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { enter } from '../../shared/session/session';
+import { enter } from '../../shared/session/coming-and-going';
 import { useChange } from '../../shared/ui';
 import { deviceZone, When } from '../../shared/words';
 import type { Invitation } from './InvitationPage';

@@ -2,7 +2,7 @@ import { ChangePasswordDocument } from '@footing/contract';
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { renew } from '../../shared/session/session';
+import { renew } from '../../shared/session/coming-and-going';
 import { useMe } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
 import { passwordHint, passwordProblem, wrongPassword } from './password';

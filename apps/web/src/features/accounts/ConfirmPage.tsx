@@ -1,7 +1,7 @@
 import { ConfirmSignUpDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { enter } from '../../shared/session/session';
+import { enter } from '../../shared/session/coming-and-going';
 import { useChange } from '../../shared/ui';
 import { LinkTrouble } from './LinkTrouble';
 import { Problem } from './Problem';

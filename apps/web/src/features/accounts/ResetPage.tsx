@@ -2,7 +2,7 @@ import { ResetPasswordDocument } from '@footing/contract';
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from 'react-router';
-import { enter } from '../../shared/session/session';
+import { enter } from '../../shared/session/coming-and-going';
 import { useChange } from '../../shared/ui';
 import { LinkTrouble } from './LinkTrouble';
 import { passwordHint, passwordProblem } from './password';

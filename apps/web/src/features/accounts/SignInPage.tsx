@@ -2,7 +2,7 @@ import { SignInDocument } from '@footing/contract';
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { enter } from '../../shared/session/session';
+import { enter } from '../../shared/session/coming-and-going';
 import { useSession } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
 import { Problem } from './Problem';

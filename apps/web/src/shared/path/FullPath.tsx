@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
-import { shoreWords, type Ending } from '../words/labels';
+import { shoreWords, type Ending } from '../words/ends-and-bounds';
 import { stepLockWords } from '../words/locks';
 import type { FullPathProps } from './PathOfStones';
 import { StoneDrawing } from './StoneDrawing';

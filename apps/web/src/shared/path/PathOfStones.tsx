@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Ending } from '../words/labels';
+import type { Ending } from '../words/ends-and-bounds';
 import type { InstantLike } from '../words/dates';
 import { FullPath } from './FullPath';
 import { LinePath } from './LinePath';

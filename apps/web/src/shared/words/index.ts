@@ -1,5 +1,6 @@
 export * from './assertNever';
 export * from './dates';
+export * from './ends-and-bounds';
 export * from './labels';
 export * from './links';
 export * from './locks';

@@ -1,9 +1,5 @@
 import { assertNever } from './assertNever';
-
-export type Boundary =
-  'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT' | 'LEGAL_ORDER' | 'UNKNOWN';
-export type Ending =
-  'TOGETHER' | 'LET_GO' | 'MUTUAL_PAUSE' | 'WITHDREW' | 'SAFETY_STOP' | 'EXPIRED';
+import type { Boundary } from './ends-and-bounds';
 
 /** What the other person wants, as a choice and a line in a profile. */
 export function boundaryWords(boundary: Boundary): string {
@@ -42,73 +38,6 @@ export function boundaryMeaning(boundary: Boundary): string {
       return 'Until it is known what the other person wants, no step that reaches out can open.';
     default:
       return assertNever(boundary);
-  }
-}
-
-/** `until` is the day on which the clock ends it, in words that follow “until”. */
-export function boundaryLockWords(boundary: Boundary, alias?: string, until?: string): string {
-  const who = alias || 'the other person';
-  const Who = alias || 'The other person';
-  switch (boundary) {
-    case 'ASKED_FOR_NO_CONTACT':
-      return until
-        ? `${Who} asked for no contact. Reaching out rests until ${until}.`
-        : `${Who} asked for no contact. This stays closed while that stands.`;
-    case 'LEGAL_ORDER':
-      return 'A legal order stands. This stays closed.';
-    case 'UNKNOWN':
-      return until
-        ? `Not yet. Reaching out rests until ${until}.`
-        : `Not yet. First you and your coach look at what ${who} wants.`;
-    case 'ASKED_FOR_SPACE':
-      return until
-        ? `${Who} asked for space. Reaching out rests until ${until}.`
-        : `${Who} asked for space. Reaching out rests.`;
-    case 'LIMITED':
-    case 'OPEN':
-      return `Not yet. It waits for what ${who} wants.`;
-    default:
-      return assertNever(boundary);
-  }
-}
-
-/** How a plan closed, in mid-sentence. */
-export function endingWords(ending: Ending): string {
-  switch (ending) {
-    case 'TOGETHER':
-      return 'together again';
-    case 'LET_GO':
-      return 'letting go';
-    case 'MUTUAL_PAUSE':
-      return 'a pause you both chose';
-    case 'WITHDREW':
-      return 'set down';
-    case 'SAFETY_STOP':
-      return 'stopped, to be safe';
-    case 'EXPIRED':
-      return 'its time has passed';
-    default:
-      return assertNever(ending);
-  }
-}
-
-/** What the far shore says to the client when the plan has ended. */
-export function shoreWords(ending: Ending): string {
-  switch (ending) {
-    case 'TOGETHER':
-      return 'You are together again. The path behind you is yours.';
-    case 'LET_GO':
-      return 'You let go, and you reached the shore. That is an arrival.';
-    case 'MUTUAL_PAUSE':
-      return 'You both chose to rest here.';
-    case 'WITHDREW':
-      return 'You set the plan down. What you did on the way stays yours.';
-    case 'SAFETY_STOP':
-      return 'The plan was stopped so that everyone is safe. Your coach is there.';
-    case 'EXPIRED':
-      return 'The time of this plan has passed. What you did on the way stays yours.';
-    default:
-      return assertNever(ending);
   }
 }
 

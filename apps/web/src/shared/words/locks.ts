@@ -1,6 +1,6 @@
 import { assertNever } from './assertNever';
 import { dayWords, distanceWords, localDateOf, type InstantLike } from './dates';
-import { boundaryLockWords, endingWords, type Boundary, type Ending } from './labels';
+import { boundaryLockWords, endingWords, type Boundary, type Ending } from './ends-and-bounds';
 
 /** An unmet reason, as the API and the engine tell it. */
 export interface LockLike {
