@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import jwt from 'jsonwebtoken';
 import pg from 'pg';
 import { derived, readConfig, startEmbeddedPostgres, type Config } from '@footing/api/testing';
@@ -196,7 +195,7 @@ async function coldStart(url: string): Promise<{ readyMs: number; rssMb: number 
   return { readyMs: median(starts), rssMb };
 }
 
-/** Scripts that the client's Today needs before it shows, compressed as a server would. */
+/** Scripts that the client's Today needs before it shows, as the server sends them to a browser: in Brotli. */
 function webFirstLoadKb(): number | null {
   const file = join(root, 'apps/web/dist/.vite/manifest.json');
   if (!existsSync(file)) return null;
@@ -222,10 +221,7 @@ function webFirstLoadKb(): number | null {
   needed.add('early.js');
   const bytes = [...needed]
     .filter((name) => name.endsWith('.js'))
-    .reduce(
-      (sum, name) => sum + gzipSync(readFileSync(join(root, 'apps/web/dist', name))).length,
-      0,
-    );
+    .reduce((sum, name) => sum + statSync(join(root, 'apps/web/dist', `${name}.br`)).size, 0);
   return Math.round(bytes / 1_000);
 }
 
