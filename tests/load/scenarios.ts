@@ -19,7 +19,7 @@ const CLIENT_TODAY = `query clientToday { clientToday {
   now today callName coachName checkedIn
   plan { id title status startsOn done total ${STONES}
     step { id title purpose guidance actions {
-      id kind title guidance prompt questionnaire required status dueOn overdue
+      id kind title guidance prompt questionnaire required surprise status dueOn overdue
       lock { kind until days anchor step title boundary ending } habit { count times per periodsMet periods } } } }
   nextSession { id startsAt minutes place link coachName }
   shared { id sessionId sessionAt authorName signedAt body } } }`;
