@@ -33,3 +33,10 @@ export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (c
   );
   return grouped(clientIds, rows, ({ clientId }) => clientId);
 });
+
+/** The same as the engine decides from it, as a scalar subselect. It takes no values. */
+export const boundariesColumn = (practice: string, client: string): string =>
+  `(select coalesce(json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
+      'at', (extract(epoch from b.created_at) * 1000)::float8,
+      'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number), '[]')
+    from boundary_changes b where b.practice_id = ${practice} and b.client_id = ${client})`;

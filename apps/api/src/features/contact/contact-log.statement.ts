@@ -1,7 +1,9 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Prepared } from '../../platform/database/connections.js';
+import { boundariesColumn } from '../boundaries/index.js';
 import { consented } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { safetyColumn } from '../safety/index.js';
 
 /** Days that are shown, and further ones that the contacts of the first of them are measured by. */
 export const DAYS_SHOWN = 90;
@@ -24,16 +26,7 @@ with c as (
 select c.shared, c.today::text as today, c.time_zone as "timeZone", c.other_alias as "otherAlias",
   (c.since at time zone c.time_zone)::date::text as since,
   (select p.allowance from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as allowance,
-  json_build_object('boundaries', (
-      select coalesce(json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
-          'at', (extract(epoch from b.created_at) * 1000)::float8,
-          'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number), '[]')
-      from boundary_changes b where b.practice_id = $1 and b.client_id = c.id),
-    'safety', (
-      select coalesce(json_agg(json_build_object('kind', e.kind,
-          'at', (extract(epoch from e.created_at) * 1000)::float8) order by e.number), '[]')
-      from safety_events e
-      where e.practice_id = $1 and e.client_id = c.id and e.kind <> 'TOLD')) as facts,
+  json_build_object('boundaries', ${boundariesColumn('$1', 'c.id')}, 'safety', ${safetyColumn('$1', 'c.id')}) as facts,
   (select coalesce(json_agg(json_build_object('id', k.id, 'at', (extract(epoch from k.created_at) * 1000)::float8,
       'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt) order by k.created_at desc, k.id desc), '[]')
    from contacts k

@@ -17,15 +17,14 @@ export class ActionDoing {
   /** `briefly`: only what `TickedPlan` tells is asked for. */
   async complete(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
     const ticked = await tick(ctx, actionId);
-    if (ticked) return briefly ? ticked : shown(await readPlan(ctx, 'plan', ticked.id), ctx.now);
+    if (ticked) return briefly ? ticked : shownAfter(ctx, ticked);
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
   }
 
   async undo(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
     const unticked = await untick(ctx, actionId);
-    if (unticked)
-      return briefly ? unticked : shown(await readPlan(ctx, 'plan', unticked.id), ctx.now);
+    if (unticked) return briefly ? unticked : shownAfter(ctx, unticked);
     const plan = await lockPlan(ctx, 'action', actionId);
     const given = plan.surprises.some((one) => one.actionId === actionId.toLowerCase());
     if (given) return this.giving.takeBack(ctx, plan, actionId);
@@ -36,4 +35,8 @@ export class ActionDoing {
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'COUNT_HABIT', action: actionKey(plan, actionId), on, times });
   }
+}
+
+async function shownAfter(ctx: Ctx, { id }: TickedPlan): Promise<PlanType> {
+  return shown(await readPlan(ctx, 'plan', id), ctx.now);
 }

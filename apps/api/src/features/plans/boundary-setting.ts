@@ -1,9 +1,4 @@
-import {
-  decideBoundary,
-  type BoundaryChange,
-  type BoundaryEffect,
-  type BoundaryIntent,
-} from '@footing/plan-engine';
+import { decideBoundary, type BoundaryEffect, type BoundaryIntent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
@@ -11,9 +6,8 @@ import { BoundaryRecording } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { boundaryRefusal } from './boundary-refusals.js';
 import { ChangeTelling } from './change-telling.js';
-import { stateOf } from './plan-columns.js';
-import { findAndLockPlan, type LoadedPlan } from './plan-loading.js';
-import { storeChange } from './plan-storing.js';
+import { keep } from './plan-changing.js';
+import { lockRunningPlan } from './plan-loading.js';
 import type { EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
 
 interface Asked {
@@ -60,11 +54,11 @@ export class BoundarySetting {
     if (!decided.ok) throw boundaryRefusal(decided.error);
     const { change, effect } = decided.value;
     // Read before the boundary changes, for what it opens and locks is the difference.
-    const before = await findAndLockPlan(ctx, 'client', client.id);
+    const before = await lockRunningPlan(ctx, client.id);
     const entry = { id, clientId: client.id, change, reason, ...(endedOn && { endedOn }) };
     const boundaries = await this.recording.append(ctx, history, entry);
     await record(ctx, { clientId: client.id, kind: KINDS[effect], subject: change.boundary });
-    if (before && before.snapshot.ending === null) await follow(ctx, before, boundaries);
+    if (before) await keep(ctx, before, { ...before, facts: { ...before.facts, boundaries } }, []);
     await this.telling.tell(ctx, client);
     return client;
   }
@@ -75,9 +69,3 @@ const KINDS: Record<BoundaryEffect, string> = {
   LOOSENED: 'BOUNDARY_TO_LOOSEN',
   ORDER_ENDED: 'LEGAL_ORDER_ENDED',
 };
-
-async function follow(ctx: Ctx, before: LoadedPlan, boundaries: BoundaryChange[]): Promise<void> {
-  const after = { ...before, facts: { ...before.facts, boundaries } };
-  const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
-  await storeChange(ctx, { before, was, after, is, events: [] });
-}

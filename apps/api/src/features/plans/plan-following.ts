@@ -1,9 +1,7 @@
 import type { CheckInSpan, OpeningRule } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { decided } from './plan-changing.js';
-import { stateOf } from './plan-columns.js';
-import { findAndLockPlan, type LoadedPlan } from './plan-loading.js';
-import { storeChange } from './plan-storing.js';
+import { decided, keep } from './plan-changing.js';
+import { lockRunningPlan, type LoadedPlan } from './plan-loading.js';
 
 /**
  * A contact was noted or taken back: the waits of the running plan that count from the last one move with it.
@@ -14,7 +12,7 @@ export async function followContact(
   clientId: string,
   lastContactAt: Date | null,
 ): Promise<void> {
-  const before = await runningPlan(ctx, clientId, waitsFromContact);
+  const before = await planThatAsks(ctx, clientId, waitsFromContact);
   const instant = lastContactAt?.getTime() ?? null;
   if (!before || before.facts.lastContactAt === instant) return;
   const after = { ...before, facts: { ...before.facts, lastContactAt: instant } };
@@ -23,8 +21,7 @@ export async function followContact(
     before.id,
     lastContactAt,
   ]);
-  const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
-  await storeChange(ctx, { before, was, after, is, events: [] });
+  await keep(ctx, before, after, []);
 }
 
 /**
@@ -36,14 +33,12 @@ export async function followCheckIn(
   clientId: string,
   daysOf: (days: number) => Promise<CheckInSpan[]>,
 ): Promise<void> {
-  const before = await runningPlan(ctx, clientId, waitsForCalm);
+  const before = await planThatAsks(ctx, clientId, waitsForCalm);
   if (!before) return;
   const rules = before.snapshot.steps.flatMap(({ opens }) => opens);
   const most = Math.max(...rules.map((rule) => (rule.kind === 'CALM' ? rule.days : 0)));
   const { after, events } = decided(ctx, before, { kind: 'CHECK_IN', days: await daysOf(most) });
-  if (events.length === 0) return;
-  const [was, is] = [stateOf(before, ctx.now), stateOf(after, ctx.now)];
-  await storeChange(ctx, { before, was, after, is, events });
+  await keep(ctx, before, after, events);
 }
 
 const waitsFromContact = (rule: OpeningRule): boolean =>
@@ -51,14 +46,13 @@ const waitsFromContact = (rule: OpeningRule): boolean =>
 const waitsForCalm = ({ kind }: OpeningRule): boolean => kind === 'CALM';
 
 /** Locked; null if there is none, or none with such a rule in a step that is still to come or to do. */
-async function runningPlan(
+async function planThatAsks(
   ctx: Ctx,
   clientId: string,
   asks: (rule: OpeningRule) => boolean,
 ): Promise<LoadedPlan | null> {
-  const plan = await findAndLockPlan(ctx, 'client', clientId);
-  if (!plan || plan.snapshot.ending !== null) return null;
-  const isAsked = plan.snapshot.steps.some(
+  const plan = await lockRunningPlan(ctx, clientId);
+  const isAsked = plan?.snapshot.steps.some(
     ({ endedAt, opens }) => endedAt === null && opens.some(asks),
   );
   return isAsked ? plan : null;

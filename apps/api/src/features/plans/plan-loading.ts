@@ -16,8 +16,10 @@ import {
 } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
+import { boundariesColumn } from '../boundaries/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import { latestBeforePlanColumn, withValidity, type BeforePlan } from '../questionnaires/index.js';
+import { safetyColumn } from '../safety/index.js';
 
 /** A plan with everything that the engine decides from, and what a reader is told beside it. */
 export interface LoadedPlan {
@@ -76,6 +78,12 @@ export function findAndLockPlan(ctx: Ctx, by: PlanBy, id: string): Promise<Loade
   return load(ctx, by, id, true);
 }
 
+/** The client's plan that has not ended, locked; null if there is none. */
+export async function lockRunningPlan(ctx: Ctx, clientId: string): Promise<LoadedPlan | null> {
+  const plan = await findAndLockPlan(ctx, 'client', clientId);
+  return plan?.snapshot.ending === null ? plan : null;
+}
+
 async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<LoadedPlan | null> {
   const statement = {
     name: `plan-by-${by}-${ctx.db.scope.role}${lock ? '-locked' : ''}`,
@@ -109,14 +117,8 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
     then ${latestBeforePlanColumn('c.practice_id', 'c.id', 'p.readiness')} end as "beforePlan",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
-  (select json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
-      'at', (extract(epoch from b.created_at) * 1000)::float8,
-      'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number)
-    from boundary_changes b where b.practice_id = c.practice_id and b.client_id = c.id) as boundaries,
-  (select json_agg(json_build_object('kind', e.kind, 'at', (extract(epoch from e.created_at) * 1000)::float8)
-      order by e.number)
-    from safety_events e
-    where e.practice_id = c.practice_id and e.client_id = c.id and e.kind <> 'TOLD') as safety,
+  ${boundariesColumn('c.practice_id', 'c.id')} as boundaries,
+  ${safetyColumn('c.practice_id', 'c.id')} as safety,
   (select json_agg(json_build_object('actionId', g.action_id, 'aliasKey', g.alias_key, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g
@@ -143,8 +145,8 @@ interface Row extends Omit<
   startsOn: string;
   pauses: PlanSnapshot['pauses'];
   ending: Ending | null;
-  boundaries: BoundaryChange[] | null;
-  safety: SafetyEvent[] | null;
+  boundaries: BoundaryChange[];
+  safety: SafetyEvent[];
   lastContactAt: Date | null;
   readyAt: Date | null;
   beforePlan: BeforePlan | null;
@@ -192,8 +194,8 @@ function loaded(row: Row): LoadedPlan {
   return {
     ...told,
     facts: {
-      boundaries: boundaries ?? [],
-      safety: safety ?? [],
+      boundaries,
+      safety,
       lastContactAt: lastContactAt?.getTime() ?? null,
       readiness: row.readiness === null ? null : withValidity(beforePlan, row.readiness),
       surprisedOn: lastSurpriseOn(surprises, told.otherAlias),

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { ZoneChanges } from '../people/index.js';
 import { stateOf } from './plan-columns.js';
-import { findAndLockPlan } from './plan-loading.js';
+import { lockRunningPlan } from './plan-loading.js';
 import { storeAnew } from './plan-storing.js';
 
 /** Days of a plan are days in the client's zone: when that changes, the moments that lists keep do too. */
@@ -15,8 +15,7 @@ export class PlanRezoning implements OnModuleInit {
   }
 
   async #rezone(ctx: Ctx, clientId: string): Promise<void> {
-    const plan = await findAndLockPlan(ctx, 'client', clientId);
-    if (!plan || plan.snapshot.ending !== null) return;
-    await storeAnew(ctx, plan, stateOf(plan, ctx.now));
+    const plan = await lockRunningPlan(ctx, clientId);
+    if (plan) await storeAnew(ctx, plan, stateOf(plan, ctx.now));
   }
 }

@@ -100,29 +100,29 @@ export class AnswerInput {
   value: string;
 }
 
-@InputType()
-export class AnswerQuestionnaireInput {
+@InputType({ isAbstract: true })
+abstract class AnswersInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
-  @IsId() @Field(() => ID) actionId: string;
   @IsInt() @Min(1) @Field(() => Int) version: number;
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => AnswerInput)
   @Field(() => [AnswerInput])
   answers: AnswerInput[];
+}
+
+@InputType()
+export class AnswerSafetyCheckInput extends AnswersInput {}
+
+@InputType()
+export class AnswerQuestionnaireInput extends AnswersInput {
+  @IsId() @Field(() => ID) actionId: string;
   @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) share?: boolean | null;
 }
 
 @InputType()
-export class AnswerReadinessInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+export class AnswerReadinessInput extends AnswersInput {
   @IsText(60) @Field(() => ID) questionnaire: string;
-  @IsInt() @Min(1) @Field(() => Int) version: number;
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AnswerInput)
-  @Field(() => [AnswerInput])
-  answers: AnswerInput[];
   @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) share?: boolean | null;
 }
 
@@ -130,17 +130,6 @@ export class AnswerReadinessInput {
 export class StartPlanAfterTalkInput {
   @IsId() @Field(() => ID) planId: string;
   @IsText(2_000) @Field({ description: 'The client reads it too.' }) reason: string;
-}
-
-@InputType()
-export class AnswerSafetyCheckInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
-  @IsInt() @Min(1) @Field(() => Int) version: number;
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AnswerInput)
-  @Field(() => [AnswerInput])
-  answers: AnswerInput[];
 }
 
 @InputType()

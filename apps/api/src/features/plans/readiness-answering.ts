@@ -17,7 +17,7 @@ import {
 import { ChangeTelling } from './change-telling.js';
 import { heard } from './client-heard.js';
 import { keep } from './plan-changing.js';
-import { findAndLockPlan, type LoadedPlan } from './plan-loading.js';
+import { lockRunningPlan, type LoadedPlan } from './plan-loading.js';
 import type { AnswerReadinessInput } from './plans.inputs.js';
 import { SafetyChecking } from './safety-checking.js';
 
@@ -42,7 +42,7 @@ export class ReadinessAnswering {
     const found = assessed(input.questionnaire, input.version, input.answers);
     const shared = input.share ?? false;
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared };
-    const plan = await findAndLockPlan(ctx, 'client', client.id);
+    const plan = await lockRunningPlan(ctx, client.id);
     const result = await this.results.keep(ctx, answered, found);
     const { title } = found.questionnaire;
     await record(ctx, { clientId: client.id, kind: 'READINESS_ANSWERED', subject: title });
@@ -73,7 +73,7 @@ export class ReadinessAnswering {
     if (assessment.outcome === 'SAFETY_STOP') {
       facts = await this.safety.checked(ctx, client, facts, assessment.outcome);
     }
-    if (!plan || plan.snapshot.ending !== null) return heard(ctx, client.id);
+    if (!plan) return heard(ctx, client.id);
     if (plan.readiness === key && plan.snapshot.readyAt === null) {
       facts = { ...facts, readiness: await latestBeforePlan(ctx, client.id, key) };
     }

@@ -20,7 +20,7 @@ import { checksIn, SafetyReading, SafetyRecording, type SafetyCheckType } from '
 import { ChangeTelling } from './change-telling.js';
 import { heard } from './client-heard.js';
 import { keep } from './plan-changing.js';
-import { findAndLockPlan } from './plan-loading.js';
+import { lockRunningPlan } from './plan-loading.js';
 import type { AnswerSafetyCheckInput, TellOfSafetyHoldInput } from './plans.inputs.js';
 
 /** The key of the questionnaire whose answers are the client's alone. */
@@ -44,10 +44,10 @@ export class SafetyChecking {
     const found = assessed(SAFETY, input.version, input.answers);
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
     const result = await this.results.keep(ctx, answered, found);
-    const plan = await findAndLockPlan(ctx, 'client', client.id);
+    const plan = await lockRunningPlan(ctx, client.id);
     const before = plan?.facts ?? NOTHING_KNOWN;
     const facts = await this.checked(ctx, client, before, found.assessment.outcome);
-    if (plan && plan.snapshot.ending === null) await keep(ctx, plan, { ...plan, facts }, []);
+    if (plan) await keep(ctx, plan, { ...plan, facts }, []);
     else await heard(ctx, client.id);
     return result;
   }

@@ -8,7 +8,7 @@ import { lockVisibleClient, type Client } from '../people/index.js';
 import { checksIn, SafetyRecording } from '../safety/index.js';
 import { ChangeTelling } from './change-telling.js';
 import { keep } from './plan-changing.js';
-import { findAndLockPlan } from './plan-loading.js';
+import { lockRunningPlan } from './plan-loading.js';
 import type { ReviewSafetyHoldInput } from './plans.inputs.js';
 
 /** The second half of lifting a hold: a named member of staff, after the client has answered again. */
@@ -26,14 +26,14 @@ export class SafetyReviewing {
     if (history.some((entry) => entry.id === id?.toLowerCase())) return client;
     const reviewed = reviewHold(checksIn(history), ctx.now.getTime());
     if (!reviewed.ok) throw refusal(reviewed.error, client);
-    const plan = await findAndLockPlan(ctx, 'client', client.id);
+    const plan = await lockRunningPlan(ctx, client.id);
     const after = await this.recording.append(ctx, history, {
       id,
       clientId: client.id,
       kind: 'REVIEWED',
     });
     await record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_LIFTED' });
-    if (plan && plan.snapshot.ending === null) {
+    if (plan) {
       await keep(ctx, plan, { ...plan, facts: { ...plan.facts, safety: checksIn(after) } }, []);
     }
     await this.telling.tell(ctx, client);

@@ -33,3 +33,10 @@ export const safetyHistoryOf = defineLoader<string, RecordedSafety[]>(async (ctx
 export function checksIn(history: readonly RecordedSafety[]): EngineEvent[] {
   return history.flatMap(({ kind, at }) => (kind === 'TOLD' ? [] : [{ kind, at }]));
 }
+
+/** The same as a scalar subselect. It takes no values. */
+export const safetyColumn = (practice: string, client: string): string =>
+  `(select coalesce(json_agg(json_build_object('kind', e.kind,
+      'at', (extract(epoch from e.created_at) * 1000)::float8) order by e.number), '[]')
+    from safety_events e
+    where e.practice_id = ${practice} and e.client_id = ${client} and e.kind <> 'TOLD')`;

@@ -1,16 +1,10 @@
 import { SharedBreathersDocument } from '@footing/contract';
-import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useReadAnew } from '../../shared/session/useReadAnew';
 import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
 import classes from './breathers.module.css';
 
-const READ_AGAIN = 60_000;
-
-/**
- * What a client wrote, did not send, and shares now. Read anew each time, and again while it lies open: what
- * was taken back or burnt leaves the screen too.
- */
+/** What a client wrote, did not send, and shares now. */
 export default function SharedBreathers({
   clientId,
   callName,
@@ -18,19 +12,7 @@ export default function SharedBreathers({
   clientId: string;
   callName: string;
 }) {
-  const query = useQuery(SharedBreathersDocument, {
-    variables: { clientId },
-    fetchPolicy: 'no-cache',
-    pollInterval: READ_AGAIN,
-  });
-  const { refetch } = query;
-  useEffect(() => {
-    const look = () => {
-      if (!document.hidden) void refetch().catch(() => undefined);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [refetch]);
+  const query = useReadAnew(SharedBreathersDocument, clientId);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={4} label="The page is on its way" />}>
       {({ sharedBreathers }) =>

@@ -49,7 +49,7 @@ export function CheckInPage() {
       <PageHeader title="How are you right now?" />
       {madeId && entry?.state !== 'refused' ? (
         <Noted
-          words={notedWords(entry)}
+          entry={entry}
           again="Check in again"
           onUndo={() => undo(madeId)}
           onAgain={() => {
@@ -110,12 +110,4 @@ function Question({ coachName }: { coachName: string }) {
       does.
     </ConsentQuestion>
   );
-}
-
-function notedWords(entry: { state: string; kept: boolean } | undefined): string {
-  if (!entry) return 'It is kept.';
-  if (entry.state === 'sending') return 'It is on its way.';
-  return entry.kept
-    ? 'It is kept on this device and will be sent when you are back online.'
-    : 'It is not sent yet. Please keep this page open until you are back online.';
 }

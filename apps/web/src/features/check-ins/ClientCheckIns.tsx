@@ -1,15 +1,9 @@
 import { ClientCheckInsDocument } from '@footing/contract';
-import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useReadAnew } from '../../shared/session/useReadAnew';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { CheckInsShown } from './CheckInsShown';
 
-const READ_AGAIN = 60_000;
-
-/**
- * What a client lets their coach see. It is read anew each time, and again while it lies open: what was
- * withdrawn leaves the screen too.
- */
+/** What a client lets their coach see of their check-ins. */
 export default function ClientCheckIns({
   clientId,
   callName,
@@ -19,19 +13,7 @@ export default function ClientCheckIns({
   callName: string;
   zone: string;
 }) {
-  const query = useQuery(ClientCheckInsDocument, {
-    variables: { clientId },
-    fetchPolicy: 'no-cache',
-    pollInterval: READ_AGAIN,
-  });
-  const { refetch } = query;
-  useEffect(() => {
-    const look = () => {
-      if (!document.hidden) void refetch().catch(() => undefined);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [refetch]);
+  const query = useReadAnew(ClientCheckInsDocument, clientId);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={5} label="Check-ins are on their way" />}>
       {({ checkIns }) =>

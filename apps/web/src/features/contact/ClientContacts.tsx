@@ -1,12 +1,9 @@
 import { ClientContactsDocument } from '@footing/contract';
-import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useReadAnew } from '../../shared/session/useReadAnew';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { ContactsShown } from './ContactsShown';
 
-const READ_AGAIN = 60_000;
-
-/** What a client lets their coach see; read anew while it lies open, so that what was withdrawn leaves the screen. */
+/** What a client lets their coach see of their contacts. */
 export default function ClientContacts({
   clientId,
   callName,
@@ -18,19 +15,7 @@ export default function ClientContacts({
   alias: string;
   zone: string;
 }) {
-  const query = useQuery(ClientContactsDocument, {
-    variables: { clientId },
-    fetchPolicy: 'no-cache',
-    pollInterval: READ_AGAIN,
-  });
-  const { refetch } = query;
-  useEffect(() => {
-    const look = () => {
-      if (!document.hidden) void refetch().catch(() => undefined);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [refetch]);
+  const query = useReadAnew(ClientContactsDocument, clientId);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={5} label="Contacts are on their way" />}>
       {({ contactLog }) =>

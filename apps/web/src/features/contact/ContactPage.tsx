@@ -51,7 +51,7 @@ export function ContactPage() {
       </PageHeader>
       {madeId && entry?.state !== 'refused' ? (
         <Noted
-          words={notedWords(entry)}
+          entry={entry}
           again="Note another"
           onUndo={() => undo(madeId)}
           onAgain={() => {
@@ -160,12 +160,4 @@ function Refused({
       </Button>
     </section>
   );
-}
-
-function notedWords(entry: { state: string; kept: boolean } | undefined): string {
-  if (!entry) return 'It is kept.';
-  if (entry.state === 'sending') return 'It is on its way.';
-  return entry.kept
-    ? 'It is kept on this device and will be sent when you are back online.'
-    : 'It is not sent yet. Please keep this page open until you are back online.';
 }

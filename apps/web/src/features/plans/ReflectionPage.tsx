@@ -1,8 +1,8 @@
-import { Button, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { ReflectionToWriteDocument, type ReflectionToWriteQuery } from '@footing/contract';
-import { Link, useParams } from 'react-router';
-import { EmptyState, Loaded, Page } from '../../shared/ui';
+import { useParams } from 'react-router';
+import { Loaded, Page } from '../../shared/ui';
+import { NotInPlan } from './NotInPlan';
 import { ReflectionEditor } from './ReflectionEditor';
 import { ReflectionRead } from './ReflectionRead';
 
@@ -14,7 +14,8 @@ export function ReflectionPage() {
       <Loaded query={query}>
         {(data) => {
           const found = find(data, actionId);
-          if (!found || !data.myPlan) return <Gone />;
+          if (!found || !data.myPlan)
+            return <NotInPlan>What you wrote before is kept in your plan.</NotInPlan>;
           const { step, action } = found;
           const coachName = data.myProfile.coach.name;
           const open = data.myPlan.status === 'ACTIVE' && action.status !== 'LOCKED';
@@ -48,18 +49,3 @@ function find({ myPlan }: ReflectionToWriteQuery, actionId: string) {
 }
 
 export type ReflectionAction = NonNullable<ReturnType<typeof find>>['action'];
-
-function Gone() {
-  return (
-    <EmptyState
-      title="This page has moved on"
-      action={
-        <Button component={Link} to="/plan" variant="light">
-          Go to your plan
-        </Button>
-      }
-    >
-      <Text component="span">What you wrote before is kept in your plan.</Text>
-    </EmptyState>
-  );
-}

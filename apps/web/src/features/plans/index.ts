@@ -3,6 +3,7 @@ export { ActionLine } from './ActionLine';
 export { BackLink } from './BackLink';
 export { ClientAction } from './ClientAction';
 export { HabitCounter } from './HabitCounter';
+export { NotInPlan } from './NotInPlan';
 export { pathToAction, pathToWork, workWords } from './paths';
 export { ShareChoice } from './ShareChoice';
 export { StepCard } from './StepCard';

@@ -4,13 +4,12 @@ import {
   ClientTodayDocument,
   MyPlanDocument,
 } from '@footing/contract';
-import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
-import { ShareChoice } from '../plans';
 import { Asking, type Given } from './Asking';
 import { OwnAnswers } from './OwnAnswers';
 import { problemOf } from './problem';
+import { ShareAnswers } from './ShareAnswers';
 
 /** The questions of an action in a plan. */
 export function AskingOfAction({
@@ -57,20 +56,7 @@ export function AskingOfAction({
       {questionnaire === 'safety' ? (
         <OwnAnswers coachName={coachName} />
       ) : (
-        <>
-          <ShareChoice
-            shared={share}
-            coachName={coachName}
-            what="your answers"
-            lasting
-            busy={change.busy}
-            onChange={setShare}
-          />
-          <Text size="sm" c="dimmed" mt="sm">
-            {coachName} sees where the answers lead either way, as one line, and never which answer
-            led there.
-          </Text>
-        </>
+        <ShareAnswers coachName={coachName} share={share} busy={change.busy} onChange={setShare} />
       )}
     </Asking>
   );

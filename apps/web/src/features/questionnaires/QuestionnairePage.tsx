@@ -3,8 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { QuestionnaireActionDocument, type QuestionnaireActionQuery } from '@footing/contract';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
+import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
+import { NotInPlan } from '../plans';
 import { AskingOfAction } from './AskingOfAction';
 import { OutcomeView } from './OutcomeView';
 
@@ -18,7 +19,7 @@ export function QuestionnairePage() {
       <Loaded query={query}>
         {(data) => {
           const found = find(data, actionId);
-          if (!found) return <Gone />;
+          if (!found) return <NotInPlan title="These questions are not here" />;
           return (
             <Questionnaire key={actionId} found={found} coachName={data.myProfile.coach.name} />
           );
@@ -79,19 +80,4 @@ function find({ myPlan }: QuestionnaireActionQuery, actionId: string) {
   const action = myPlan?.steps.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
   if (!myPlan || !action?.questionnaire) return null;
   return { action, questionnaire: action.questionnaire, planStatus: myPlan.status };
-}
-
-function Gone() {
-  return (
-    <EmptyState
-      title="These questions are not here"
-      action={
-        <Button component={Link} to="/plan" variant="light">
-          Go to your plan
-        </Button>
-      }
-    >
-      Your plan may have changed since.
-    </EmptyState>
-  );
 }

@@ -4,4 +4,5 @@ export { Asking, type Given } from './Asking';
 export { GivenAnswers } from './GivenAnswers';
 export { OwnAnswers } from './OwnAnswers';
 export { problemOf } from './problem';
+export { ShareAnswers } from './ShareAnswers';
 export { safetyOutcomeWords } from './safety-words';

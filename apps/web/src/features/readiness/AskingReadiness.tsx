@@ -1,9 +1,7 @@
 import { AnswerReadinessDocument } from '@footing/contract';
-import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
-import { ShareChoice } from '../plans';
-import { Asking, problemOf, type Given } from '../questionnaires';
+import { Asking, problemOf, ShareAnswers, type Given } from '../questionnaires';
 
 export function AskingReadiness({
   questionnaire,
@@ -40,18 +38,7 @@ export function AskingReadiness({
       problem={problem}
       onSend={send}
     >
-      <ShareChoice
-        shared={share}
-        coachName={coachName}
-        what="your answers"
-        lasting
-        busy={change.busy}
-        onChange={setShare}
-      />
-      <Text size="sm" c="dimmed" mt="sm">
-        {coachName} sees where the answers lead either way, as one line, and never which answer led
-        there.
-      </Text>
+      <ShareAnswers coachName={coachName} share={share} busy={change.busy} onChange={setShare} />
     </Asking>
   );
 }

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { SurpriseToGiveDocument, type SurpriseToGiveQuery } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
+import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
-import { BackLink } from '../plans';
+import { BackLink, NotInPlan } from '../plans';
 import { Checklist } from './Checklist';
 import { WhatCame } from './WhatCame';
 
@@ -21,7 +21,7 @@ export function SurprisePage() {
       <Loaded query={query}>
         {(data) => {
           const action = find(data, actionId);
-          if (!action) return <Gone />;
+          if (!action) return <NotInPlan />;
           const other = data.myPlan?.otherAlias || 'the other person';
           if (action.given) {
             return <WhatCame action={action} given={action.given} other={other} onChange={again} />;
@@ -59,19 +59,4 @@ function NotNow({ action: { title, lock } }: { action: SurpriseAction }) {
 function find({ myPlan }: SurpriseToGiveQuery, actionId: string) {
   const actions = myPlan?.steps.flatMap((step) => step.actions) ?? [];
   return actions.find(({ id, surprise }) => surprise && id === actionId) ?? null;
-}
-
-function Gone() {
-  return (
-    <EmptyState
-      title="This page has moved on"
-      action={
-        <Button component={Link} to="/plan" variant="light">
-          Go to your plan
-        </Button>
-      }
-    >
-      Your plan may have changed since.
-    </EmptyState>
-  );
 }

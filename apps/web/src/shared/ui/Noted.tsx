@@ -5,13 +5,14 @@ import classes from './noted.module.css';
 
 /** It is kept; where it is, and the way back. */
 export function Noted({
-  words,
+  entry,
   again,
   onUndo,
   onAgain,
   children,
 }: {
-  words: string;
+  /** What still waits to be sent; nothing when the server has it. */
+  entry: { state: string; kept: boolean } | undefined;
   /** What the button for one more says. */
   again: string;
   onUndo: () => void;
@@ -24,7 +25,7 @@ export function Noted({
       <h2 ref={focused} tabIndex={-1}>
         Noted.
       </h2>
-      <p role="status">{words}</p>
+      <p role="status">{notedWords(entry)}</p>
       {children}
       <div className={classes.row}>
         <Button variant="default" size="md" onClick={onUndo}>
@@ -36,4 +37,12 @@ export function Noted({
       </div>
     </section>
   );
+}
+
+function notedWords(entry: { state: string; kept: boolean } | undefined): string {
+  if (!entry) return 'It is kept.';
+  if (entry.state === 'sending') return 'It is on its way.';
+  return entry.kept
+    ? 'It is kept on this device and will be sent when you are back online.'
+    : 'It is not sent yet. Please keep this page open until you are back online.';
 }
