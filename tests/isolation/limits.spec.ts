@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Server } from 'node:http';
@@ -268,6 +269,23 @@ describe('an error of ours', () => {
     } finally {
       await world.owner.query('alter table members rename column zone_of_member to time_zone');
     }
+  });
+});
+
+describe('a query that fails', () => {
+  it('leaves no transaction open, though its other fields were still reading', async () => {
+    // More often than there are connections: each that was kept would be missing afterwards.
+    for (let time = 0; time < 2 * world.config.poolSize; time += 1) {
+      // Another text each time, for what comes again is run by other code.
+      const failing = `{ again${time}: practice { members { name } } client(id: "${randomUUID()}") { plan { id } } }`;
+      expect(codes(await owner.gql(failing))).toEqual(['NOT_FOUND']);
+    }
+    const { rows } = await world.owner.query(
+      `select state from pg_stat_activity
+       where datname = current_database() and application_name = 'footing' and xact_start is not null`,
+    );
+    expect(rows).toEqual([]);
+    expect((await owner.gql('{ practice { name } }')).errors).toBeUndefined();
   });
 });
 

@@ -15,6 +15,7 @@ export class Database {
   #transaction: Promise<Transaction> | null = null;
   #scope: Scope;
   #own: Scope;
+  #closed = false;
 
   constructor(
     private readonly connections: Connections,
@@ -67,6 +68,7 @@ export class Database {
 
   /** For the platform alone: what begins the transaction of a mutation. */
   begin(mode: 'read only' | 'read write'): Promise<Transaction> {
+    if (this.#closed) return Promise.reject(new Error('The request has been answered.'));
     this.#transaction ??= this.connections.begin(this.#scope, mode);
     return this.#transaction;
   }
@@ -79,6 +81,15 @@ export class Database {
     this.#scope = this.#own;
     // A transaction that could not begin has told its caller so already.
     await (await transaction?.catch(() => null))?.[command]();
+  }
+
+  /**
+   * For the platform alone: nothing begins any more. A query is answered when its first field fails, while others
+   * still read; what they began then would stay open, with its connection, and nobody would end it.
+   */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.end('commit');
   }
 
   /** For the platform alone: the scope of what begins next. */

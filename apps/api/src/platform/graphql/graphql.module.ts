@@ -74,7 +74,7 @@ function readsEnded(): ApolloServerPlugin<GraphqlContext> {
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue }) {
-          await contextValue.ctx.db.end('commit');
+          await contextValue.ctx.db.close();
         },
       };
     },
