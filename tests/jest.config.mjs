@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { bundledApi } from './support/bundled.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,7 +21,11 @@ const shared = {
   rootDir,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // What the pages' and the API's tests boot is bundled as it is for production, once for the run.
+    '^@footing/api/testing$': bundledApi,
+  },
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
 };

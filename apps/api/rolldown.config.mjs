@@ -16,7 +16,6 @@ export default defineConfig({
   platform: 'node',
   plugins: [hashesOfNode()],
   external: (id) => OPTIONAL.test(id) || KEPT_OUTSIDE.test(id),
-  keepNames: true,
   // Nest's Fastify adapter names packages that it only loads when asked to.
   onLog: (level, log, handle) =>
     log.code === 'UNRESOLVED_IMPORT' && log.message.includes('fastify-adapter')

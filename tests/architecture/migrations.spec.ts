@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { appUrl, migrate } from '@footing/api/testing';
+import { appUrl, DataSource, migrate } from '@footing/api/testing';
 import { testConfig } from '../support/config.js';
 import { bootWorld, type World } from '../support/world.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLSchemaHost } from '@footing/api/testing';
 import { bootWorld, type World } from '../support/world.js';
 
 const file = fileURLToPath(new URL('../../libs/contract/schema.graphql', import.meta.url));

@@ -12,6 +12,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+// From its sources: what is bundled has a Nest of its own.
 import {
   AccessCheck,
   AccessGuard,
@@ -20,7 +21,7 @@ import {
   Public,
   schemaOptions,
   WithParent,
-} from '@footing/api/testing';
+} from '../../apps/api/src/testing.js';
 
 @ObjectType()
 class Thing {

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Server } from 'node:http';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
+import { GraphQLSchemaHost } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
 

@@ -1,11 +1,35 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import production from '../../apps/api/rolldown.config.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const api = fileURLToPath(new URL('../../apps/api', import.meta.url));
 // Inside node_modules, so that the packages left outside the bundle are found from there.
-const folder = join(root, 'apps/api/node_modules/.cache/footing');
+const folder = join(api, 'node_modules/.cache/footing');
+
+/** Tests count statements and read the schema: theirs must be the packages that the API uses. */
+const OF_THE_TESTS = /^(pg|graphql)(\/|$)/;
+
+/** Where `bundleApi` puts the door of the API for tests. */
+export const bundledApi = join(folder, 'testing.mjs');
+
+/** Bundles it as the build does: loading its thousands of modules anew for each file of tests takes longest. */
+export async function bundleApi() {
+  mkdirSync(folder, { recursive: true });
+  const { input: _, output, external, ...options } = production;
+  const bundle = await rolldown({
+    ...options,
+    cwd: api,
+    input: 'src/testing.ts',
+    external: (id) => OF_THE_TESTS.test(id) || external(id),
+  });
+  // Another run may be reading the one of before.
+  const file = `${bundledApi}.${process.pid}`;
+  await bundle.write({ banner: output.banner, file, format: 'esm', codeSplitting: false });
+  await bundle.close();
+  renameSync(file, bundledApi);
+}
 
 /** A TypeScript file of ours as a module that plain Node can run: its path. */
 export async function bundled(file) {

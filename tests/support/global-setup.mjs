@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { bundled } from './bundled.mjs';
+import { bundleApi, bundled } from './bundled.mjs';
 
 /**
  * One Postgres for the run: DATABASE_URL where it is set, else an embedded one that ends with the run. It is
@@ -12,10 +12,12 @@ import { bundled } from './bundled.mjs';
 export default async function globalSetup() {
   // The projects that need it share the first one's.
   if (process.env.FOOTING_TEST_POSTGRES) return;
+  await bundleApi();
   const folder = mkdtempSync(join(tmpdir(), 'footing-tests-'));
   // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
   chmodSync(folder, 0o755);
-  const child = spawn(process.execPath, [await bundled('./postgres-process.ts'), folder], {
+  const script = await bundled('./postgres-process.ts');
+  const child = spawn(process.execPath, [script, folder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   globalThis.footingPostgres = child;
@@ -23,6 +25,7 @@ export default async function globalSetup() {
     createInterface(child.stdout).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`The tests' Postgres ended with code ${code}.`)));
   });
+  rmSync(script);
   const { url, template } = JSON.parse(line);
   process.env.FOOTING_TEST_POSTGRES = url;
   process.env.FOOTING_TEST_TEMPLATE = template;

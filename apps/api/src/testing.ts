@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 
+export { GraphQLSchemaHost } from '@nestjs/graphql';
+export { DataSource } from 'typeorm';
+
 /** The one door through which tests boot the app. */
 export { createApp, type AppOptions } from './app.js';
 export { derived, readConfig, type Config } from './config/config.js';

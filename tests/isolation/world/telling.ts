@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { GraphQLSchemaHost } from '@footing/api/testing';
 import type { Answer, Request, World } from '../../support/world.js';
 import { operation, type RootField } from './operations.js';
 import { ask, type Person } from './people.js';
