@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { faultMessage } from '../session/faults';
 import { FaultState, LoadingState } from './states';
 import classes from './ui.module.css';
@@ -25,7 +25,11 @@ export function Loaded<Data>({
   children: (data: Data) => ReactNode;
 }) {
   const retry = () => void query.refetch().catch(() => undefined);
-  if (query.data === undefined || query.data === null) {
+  const { data } = query;
+  const has = data !== undefined && data !== null;
+  // A whole page that comes at once is made in small pieces, so that a tap in between is answered.
+  const shown = useDeferredValue(has);
+  if (!has || !shown) {
     return query.error ? <FaultState error={query.error} retry={retry} /> : skeleton;
   }
   return (
@@ -38,7 +42,7 @@ export function Loaded<Data>({
           </Button>
         </div>
       ) : null}
-      {children(query.data)}
+      {children(data)}
     </>
   );
 }
