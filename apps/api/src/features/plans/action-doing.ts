@@ -16,14 +16,14 @@ export class ActionDoing {
 
   /** `briefly`: only what `TickedPlan` tells is asked for. */
   async complete(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
-    const ticked = await tick(ctx, actionId);
+    const ticked = await tick(ctx, actionId, briefly);
     if (ticked) return briefly ? ticked : shownAfter(ctx, ticked);
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
   }
 
   async undo(ctx: Ctx, actionId: string, briefly: boolean): Promise<PlanType | TickedPlan> {
-    const unticked = await untick(ctx, actionId);
+    const unticked = await untick(ctx, actionId, briefly);
     if (unticked) return briefly ? unticked : shownAfter(ctx, unticked);
     const plan = await lockPlan(ctx, 'action', actionId);
     const given = plan.surprises.some((one) => one.actionId === actionId.toLowerCase());

@@ -7,26 +7,38 @@ import type { PlanType } from './plan.type.js';
 export const TICKED = ['id', 'progress'] as const;
 export type TickedPlan = Pick<PlanType, (typeof TICKED)[number]>;
 
+interface Ticked {
+  id: string;
+  done: number;
+  total: number;
+}
+
 /**
  * Does an action in one statement, where the columns that the engine keeps say all there is to say of it (see
  * `StoredPlan`): a client's own, that happens once and reaches out to nobody, open in a step that stays open.
- * Null where anything else is so; nothing is written then, and the engine decides.
+ * Null where anything else is so; nothing is written then, and the engine decides. `alone`: nothing of the plan is
+ * read afterwards, so its transaction can be over with it.
  */
-export function tick(ctx: Ctx, actionId: string): Promise<TickedPlan | null> {
-  return run(ctx, TICK, actionId);
+export function tick(ctx: Ctx, actionId: string, alone: boolean): Promise<TickedPlan | null> {
+  return run(ctx, TICK, actionId, alone);
 }
 
 /** The same for taking it back. */
-export function untick(ctx: Ctx, actionId: string): Promise<TickedPlan | null> {
-  return run(ctx, UNTICK, actionId);
+export function untick(ctx: Ctx, actionId: string, alone: boolean): Promise<TickedPlan | null> {
+  return run(ctx, UNTICK, actionId, alone);
 }
 
-async function run(ctx: Ctx, statement: typeof TICK, actionId: string): Promise<TickedPlan | null> {
+async function run(
+  ctx: Ctx,
+  statement: typeof TICK,
+  actionId: string,
+  alone: boolean,
+): Promise<TickedPlan | null> {
   const { practiceId, memberId, clientId } = ctx.db.scope;
   if (clientId === null) return null;
   const id = uuidv7(ctx.now.getTime());
   const values = [practiceId, actionId, ctx.now, clientId, memberId, id];
-  const [row] = await ctx.db.run<{ id: string; done: number; total: number }>(statement, values);
+  const [row] = await ctx.db[alone ? 'command' : 'run']<Ticked>(statement, values);
   return row ? { id: row.id, progress: { done: row.done, total: row.total } } : null;
 }
 

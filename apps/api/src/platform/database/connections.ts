@@ -14,12 +14,14 @@ export interface Prepared {
   text: string;
 }
 
+export type Mode = 'read only' | 'read write';
+
 /** Transactions on TypeORM's own pool, each begun with the scope that row-level security reads. */
 @Injectable()
 export class Connections {
   constructor(private readonly dataSource: DataSource) {}
 
-  async begin(scope: Scope, mode: 'read only' | 'read write'): Promise<Transaction> {
+  async begin(scope: Scope, mode: Mode): Promise<Transaction> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PooledClient;
@@ -36,8 +38,9 @@ export class Connections {
    * One prepared statement in a transaction of its own. Opening, statement and end leave together; a
    * failure of any of them fails the whole, for Postgres refuses what follows an error until the end.
    */
-  async screen<R extends QueryResultRow>(
+  async whole<R extends QueryResultRow>(
     scope: Scope,
+    mode: Mode,
     statement: Prepared,
     values: unknown[],
   ): Promise<R[]> {
@@ -45,7 +48,7 @@ export class Connections {
     const { stream } = client.connection;
     stream.cork();
     const sent = Promise.all([
-      client.query(opening(scope, 'read only')),
+      client.query(opening(scope, mode)),
       client.query({ ...statement, values }) as Promise<QueryResult<R>>,
       client.query('commit'),
     ]);
@@ -139,7 +142,7 @@ export class Transaction {
   }
 }
 
-function opening(scope: Scope, mode: 'read only' | 'read write'): string {
+function opening(scope: Scope, mode: Mode): string {
   return `begin ${mode};${settings(scope)}`;
 }
 

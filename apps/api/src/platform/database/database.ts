@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import type { Scope } from '../context/actor.js';
-import type { Connections, Prepared, Transaction } from './connections.js';
+import type { Connections, Mode, Prepared, Transaction } from './connections.js';
 import { ScopedRepository } from './scoped-repository.js';
 import type { TenantEntity } from './tenant.entity.js';
 
@@ -9,10 +9,11 @@ import type { TenantEntity } from './tenant.entity.js';
  * The only door to the database that a feature has. Everything it reads and writes is within the practice
  * of the caller: the repositories add it, and row-level security says it a second time.
  *
- * A mutation's transaction is opened by the platform; a query's read-only one opens with the first read.
+ * The transaction of a mutation, and the read-only one of a query, opens with the first statement.
  */
 export class Database {
   #transaction: Promise<Transaction> | null = null;
+  #mode: Mode = 'read only';
   #scope: Scope;
   #own: Scope;
   #closed = false;
@@ -53,24 +54,25 @@ export class Database {
 
   /** A statement of a hot command, planned once a connection: `query` and `change` plan theirs each time. */
   async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    return (await this.begin('read only')).run<R>(statement, values);
+    return (await this.#begun()).run<R>(statement, values);
   }
 
   /** As `run` for what changes rows, without waiting: it leaves with the commit, and fails it if it fails. */
   async write(statement: Prepared, values: unknown[]): Promise<void> {
-    (await this.begin('read write')).write(statement, values);
+    (await this.#begun()).write(statement, values);
   }
 
   /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
   screen<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    return this.connections.screen<R>(this.#scope, statement, values);
+    return this.connections.whole<R>(this.#scope, 'read only', statement, values);
   }
 
-  /** For the platform alone: what begins the transaction of a mutation. */
-  begin(mode: 'read only' | 'read write'): Promise<Transaction> {
-    if (this.#closed) return Promise.reject(new Error('The request has been answered.'));
-    this.#transaction ??= this.connections.begin(this.#scope, mode);
-    return this.#transaction;
+  /**
+   * A hot command that is one prepared statement, in a transaction of its own that is over with the answer. What
+   * the mutation does besides is another transaction: for commands that then do nothing else, or wrote nothing.
+   */
+  command<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
+    return this.connections.whole<R>(this.#scope, 'read write', statement, values);
   }
 
   /** For the platform alone: ends what was begun, if anything was. */
@@ -100,7 +102,7 @@ export class Database {
 
   /** Runs `work` in a transaction of its own, outside of a request. */
   async inTransaction<T>(work: () => Promise<T>): Promise<T> {
-    await this.begin('read write');
+    this.#mode = 'read write';
     try {
       const result = await work();
       await this.end('commit');
@@ -108,6 +110,8 @@ export class Database {
     } catch (error) {
       await this.end('rollback');
       throw error;
+    } finally {
+      this.#mode = 'read only';
     }
   }
 
@@ -122,7 +126,13 @@ export class Database {
   }
 
   #manager(): Promise<EntityManager> {
-    return this.begin('read only').then((transaction) => transaction.manager);
+    return this.#begun().then((transaction) => transaction.manager);
+  }
+
+  #begun(): Promise<Transaction> {
+    if (this.#closed) return Promise.reject(new Error('The request has been answered.'));
+    this.#transaction ??= this.connections.begin(this.#scope, this.#mode);
+    return this.#transaction;
   }
 
   #practiceId(): string {
