@@ -9,6 +9,7 @@ import {
   plainAnswers,
   planOf,
   SHORT_PLAN,
+  PLAN_RESULT,
   stepOf,
   withInput,
   type PlanSeen,
@@ -156,6 +157,48 @@ describe('the story of a plan', () => {
     expect(stepOf(plan, 'self').opensAt).toBe('2026-03-06T23:00:00.000Z');
     expect(stepOf(resumed, 'self').opensAt).toBe('2026-03-13T23:00:00.000Z');
     expect(actionOf(resumed, 'walk').dueOn).toBe('2026-03-11');
+  });
+
+  test('a pause until a day ends by itself on it, on every screen, in the zone of the client', async () => {
+    const { client, plan } = await newPlan({}, { timeZone: 'Pacific/Auckland' });
+    const rest = (until: string) =>
+      client.gql(
+        `mutation ($id: ID!, $until: LocalDate) { pausePlan(planId: $id, until: $until) ${PLAN_RESULT} }`,
+        { id: plan.id, until },
+      );
+    for (const until of [plan.startsOn, '2025-12-24', '2029-01-01']) {
+      const { errors } = await rest(until);
+      expect(errors?.[0]?.extensions).toMatchObject({ fields: [{ field: 'until' }] });
+    }
+    const { data } = await rest('2026-03-09');
+    expect(data?.['pausePlan']).toMatchObject({ status: 'PAUSED', resumesOn: '2026-03-09' });
+    expect((await rest('2026-03-09')).data?.['pausePlan']).toMatchObject({ status: 'PAUSED' });
+
+    const screens = async () => {
+      const { clientToday } = await client.ok<any>(
+        '{ clientToday { plan { status resumesOn step { title } stones { title status } } } }',
+      );
+      const { coachToday } = await coach.ok<any>('{ coachToday { caseload { id planStatus } } }');
+      const mine = coachToday.caseload.find(({ id }: { id: string }) => id === client.clientId);
+      return { ...clientToday.plan, coach: mine.planStatus };
+    };
+    world.clock.set('2026-03-08T10:59:59Z');
+    expect(await screens()).toMatchObject({
+      status: 'PAUSED',
+      step: null,
+      resumesOn: '2026-03-09',
+      coach: 'PAUSED',
+    });
+    world.clock.set('2026-03-08T11:00:00Z');
+    expect(await screens()).toMatchObject({
+      status: 'ACTIVE',
+      step: { title: plan.steps[0]!.title },
+      stones: [{ status: 'OPEN' }, { status: 'LOCKED' }, { status: 'LOCKED' }],
+      coach: 'ACTIVE',
+    });
+    const walk = await command(client, 'completeAction', actionOf(plan, 'walk').id);
+    expect(walk).toMatchObject({ status: 'ACTIVE', pausedOn: null, resumesOn: null });
+    expect(walk.progress.done).toBe(1);
   });
 
   test('a coach skips, reopens, closes and adds', async () => {

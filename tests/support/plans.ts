@@ -2,7 +2,7 @@ import type { Actor } from './actors.js';
 import type { World } from './world.js';
 
 /** What the tests ask of a plan. */
-export const PLAN = `id clientId title status startsOn pausedOn ending endedAt endingNote templateTitle templateVersion
+export const PLAN = `id clientId title status startsOn pausedOn resumesOn ending endedAt endingNote templateTitle templateVersion
   boundary progress { done total } currentStep nextAction nextOpening
   steps { id key title purpose guidance outreach status opensAt approvedAt endedAt
     opens { kind step days anchor date } locks { kind until days anchor step title boundary ending }

@@ -1,6 +1,7 @@
 import { assertNever } from '@footing/kernel';
 
 import type { PlanEvent } from './intents.js';
+import { pauseOn } from './pauses.js';
 import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
 
 /**
@@ -44,7 +45,7 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
         startsOn: event.on > plan.startsOn ? event.on : plan.startsOn,
       };
     case 'PLAN_PAUSED':
-      return { ...plan, pauses: [...plan.pauses, { from: event.on, to: null }] };
+      return { ...plan, pauses: paused(plan, event) };
     case 'PLAN_RESUMED':
       return { ...plan, pauses: stopped(plan.pauses, event.on) };
     case 'PLAN_ENDED':
@@ -55,7 +56,17 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
 }
 
 function stopped(pauses: PlanSnapshot['pauses'], on: string): PlanSnapshot['pauses'] {
-  return pauses.map((pause) => (pause.to === null ? { ...pause, to: on } : pause));
+  return pauses.map((pause) => (pause.to === null || pause.to > on ? { ...pause, to: on } : pause));
+}
+
+/** One that runs already gets another end. */
+function paused(
+  plan: PlanSnapshot,
+  { on, until }: Extract<PlanEvent, { kind: 'PLAN_PAUSED' }>,
+): PlanSnapshot['pauses'] {
+  const running = pauseOn(on, plan);
+  const others = plan.pauses.filter((pause) => pause !== running);
+  return [...others, { from: running?.from ?? on, to: until }];
 }
 
 function counted(action: PlanActionSnapshot, on: string, times: number): PlanActionSnapshot {

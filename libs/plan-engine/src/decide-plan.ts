@@ -1,16 +1,26 @@
-import { err, ok } from '@footing/kernel';
+import { addDays, err, ok } from '@footing/kernel';
 
+import { pauseOn } from './pauses.js';
 import { readinessLock } from './readiness.js';
 import type { Outcome, Situation } from './situation.js';
-import type { Ending } from './types.js';
+import type { Ending, LocalDate } from './types.js';
 
-export function pausePlan({ plan, facts, status, today, now, zone }: Situation): Outcome {
+/** What rests for longer than this is begun anew rather than resumed. */
+export const LONGEST_PAUSE_DAYS = 365;
+
+export function pausePlan(until: LocalDate | null, situation: Situation): Outcome {
+  const { plan, facts, status, today, now, zone } = situation;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   if (status === 'WAITING') {
     return err({ code: 'LOCKED', locks: [readinessLock(facts.readiness, zone)] });
   }
-  if (status === 'PAUSED') return err({ code: 'ALREADY_PAUSED' });
-  return ok([{ kind: 'PLAN_PAUSED', on: today, at: now }]);
+  if (pauseOn(today, plan)?.to === until) return err({ code: 'ALREADY_PAUSED' });
+  const from = addDays(today, 1);
+  const to = addDays(today, LONGEST_PAUSE_DAYS);
+  if (until !== null && (until < from || until > to)) {
+    return err({ code: 'PAUSE_OUT_OF_RANGE', from, to });
+  }
+  return ok([{ kind: 'PLAN_PAUSED', on: today, until, at: now }]);
 }
 
 export function resumePlan({ plan, status, today, now }: Situation): Outcome {

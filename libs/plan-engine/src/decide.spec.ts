@@ -473,7 +473,7 @@ describe('adding an action', () => {
 });
 
 describe('pausing, resuming and ending', () => {
-  const pause: Intent = { kind: 'PAUSE' };
+  const pause: Intent = { kind: 'PAUSE', until: null };
   const resume: Intent = { kind: 'RESUME' };
   const end: Intent = { kind: 'END', ending: 'LET_GO' };
   const plan = oneStep(anAction('a1'));
@@ -494,6 +494,27 @@ describe('pausing, resuming and ending', () => {
     const paused = granted(plan, pause).plan;
     expect(refused(paused, pause)).toEqual({ code: 'ALREADY_PAUSED' });
     expect(refused(plan, resume)).toEqual({ code: 'NOT_PAUSED' });
+  });
+
+  it('ends by itself on the day that was named, which can be moved while it lasts', () => {
+    const until = (day: string): Intent => ({ ...pause, until: day });
+    const paused = granted(plan, until('2026-03-13')).plan;
+    expect(paused.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-13' }]);
+    expect(refused(paused, tick('a1'))).toEqual({ code: 'PLAN_PAUSED' });
+    expect(refused(paused, until('2026-03-13'))).toEqual({ code: 'ALREADY_PAUSED' });
+    const now = at('2026-03-13T00:00+01:00');
+    expect(refused(paused, resume, { now })).toEqual({ code: 'NOT_PAUSED' });
+    expect(granted(paused, tick('a1'), { now }).events).toHaveLength(2);
+    const moved = granted(paused, until('2026-03-20')).plan;
+    expect(moved.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-20' }]);
+    expect(refused(moved, tick('a1'), { now })).toEqual({ code: 'PLAN_PAUSED' });
+    expect(granted(moved, resume, { now }).plan.pauses).toEqual(paused.pauses);
+    expect(granted(moved, pause).plan.pauses).toEqual([{ from: '2026-03-10', to: null }]);
+  });
+
+  it.each(['2026-03-10', '2026-03-09', '2027-03-11'])('cannot be until %s', (until) => {
+    const range = { from: '2026-03-11', to: '2027-03-10' };
+    expect(refused(plan, { ...pause, until })).toEqual({ code: 'PAUSE_OUT_OF_RANGE', ...range });
   });
 
   it('holds every action while it lasts', () => {

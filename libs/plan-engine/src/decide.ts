@@ -95,7 +95,7 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
     case 'START_AFTER_TALK':
       return startAfterTalk(situation);
     case 'PAUSE':
-      return pausePlan(situation);
+      return pausePlan(intent.until, situation);
     case 'RESUME':
       return resumePlan(situation);
     case 'END':

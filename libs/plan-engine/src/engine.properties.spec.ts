@@ -164,6 +164,18 @@ describe('pausing n days', () => {
     );
   });
 
+  it('is the same whether the day was named before, or somebody resumes on it', () => {
+    fc.assert(
+      fc.property(active, fc.integer({ min: 1, max: 40 }), laterHours, (life, n, hours) => {
+        const resumed = paused(life, n);
+        const until = localDateOf(resumed.now, life.zone);
+        const named = { ...must(life, { kind: 'PAUSE', until }), now: resumed.now };
+        expect(stateOf(named, hours)).toEqual(stateOf(resumed, hours));
+      }),
+      RUNS,
+    );
+  });
+
   it('locks nothing that was open', () => {
     fc.assert(
       fc.property(active, days, (life, n) => {
@@ -179,7 +191,7 @@ describe('pausing n days', () => {
   it('leaves nothing open while it lasts', () => {
     fc.assert(
       fc.property(active, laterHours, (life, hours) => {
-        const resting = stateOf(must(life, { kind: 'PAUSE' }), hours);
+        const resting = stateOf(must(life, { kind: 'PAUSE', until: null }), hours);
         expect(resting).toMatchObject({ status: 'PAUSED', currentStep: null, nextAction: null });
         for (const { status, locks } of resting.steps) {
           expect(status).not.toBe('OPEN');
@@ -425,7 +437,7 @@ function must(life: Life, intent: Intent): Life {
 
 /** Paused now, resumed `days` days later, shortly after midnight or right away. */
 function paused(life: Life, days: number): Life {
-  const resting = must(life, { kind: 'PAUSE' });
+  const resting = must(life, { kind: 'PAUSE', until: null });
   const day = addDays(localDateOf(life.now, life.zone), days);
   const now = Math.max(life.now, startOfDay(day, life.zone)) + 60_000 * Math.min(days, 1);
   return must({ ...resting, now }, { kind: 'RESUME' });
@@ -483,8 +495,10 @@ const until = (lock: Lock): number => ('until' in lock ? (lock.until ?? Infinity
 
 /** What a list that knows only the stored columns makes of them. */
 function readLater(stored: StoredPlan, now: number, today: LocalDate): unknown {
+  const hasRested = stored.resumesAt !== null && stored.resumesAt <= now;
+  const status = hasRested ? 'SCHEDULED' : stored.status;
   return {
-    status: stored.status === 'SCHEDULED' && stored.startsAt <= now ? 'ACTIVE' : stored.status,
+    status: status === 'SCHEDULED' && stored.startsAt <= now ? 'ACTIVE' : status,
     steps: stored.steps.map((step) => {
       const opened = step.status === 'LOCKED' && step.timed && step.opensAt! <= now;
       const status = opened ? 'OPEN' : step.status;

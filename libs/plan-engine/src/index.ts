@@ -26,6 +26,7 @@ export { decide, isForCoachesOnly } from './decide.js';
 export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
 export { apply } from './apply.js';
 export { isTimeLock } from './opening.js';
+export { pauseOn } from './pauses.js';
 export {
   TEMPLATE_LIMITS,
   type TemplateProblem,

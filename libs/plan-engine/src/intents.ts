@@ -30,7 +30,8 @@ export type Intent =
   /** Starts a plan that waits, by answers before it that are fresh and say PROCEED. */
   | { kind: 'START' }
   | CoachIntent
-  | { kind: 'PAUSE' }
+  /** `until`: the first local day on which it goes on by itself; null: until somebody resumes it. */
+  | { kind: 'PAUSE'; until: LocalDate | null }
   | { kind: 'RESUME' }
   | { kind: 'END'; ending: Ending };
 
@@ -62,7 +63,7 @@ export type PlanEvent =
   | { kind: 'WAIT_SHORTENED'; step: string; rule: number; days: number; at: Instant }
   | { kind: 'ACTION_ADDED'; step: string; action: PlanActionSnapshot; at: Instant }
   | { kind: 'PLAN_STARTED'; on: LocalDate; at: Instant }
-  | { kind: 'PLAN_PAUSED'; on: LocalDate; at: Instant }
+  | { kind: 'PLAN_PAUSED'; on: LocalDate; until: LocalDate | null; at: Instant }
   | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
   | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant };
 
@@ -82,7 +83,10 @@ export type Refusal =
   | { code: 'REASON_NEEDED' }
   | { code: 'PLAN_ENDED'; ending: Ending }
   | { code: 'PLAN_PAUSED' }
+  /** Just so already. */
   | { code: 'ALREADY_PAUSED' }
+  /** It can end by itself on a day from `from` to `to`. */
+  | { code: 'PAUSE_OUT_OF_RANGE'; from: LocalDate; to: LocalDate }
   | { code: 'NOT_PAUSED' }
   /** The answers before the plan did not ask for a talk. */
   | { code: 'NO_TALK_ASKED_FOR' }

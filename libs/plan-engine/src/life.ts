@@ -1,7 +1,7 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { notCancelled, reachingOutAt, type ReachingOut } from './boundary.js';
-import { isPaused } from './pauses.js';
+import { pauseOn } from './pauses.js';
 import { readinessLock } from './readiness.js';
 import { underHold } from './safety.js';
 import { surpriseLocks } from './surprise.js';
@@ -27,6 +27,8 @@ export interface Life {
   today: LocalDate;
   facts: Facts;
   startsAt: Instant;
+  /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
+  resumesAt: Instant | null;
   /** The local days that waits are counted from; null where there is none. */
   lastContactOn: LocalDate | null;
   boundarySetOn: LocalDate | null;
@@ -36,6 +38,8 @@ export interface Life {
 
 export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): Life {
   const startsAt = startOfDay(plan.startsOn, zone);
+  const today = localDateOf(now, zone);
+  const pause = pauseOn(today, plan);
   const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
   return {
     plan,
@@ -44,12 +48,13 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
     surprises: surpriseLocks(facts, now, zone),
     now,
     zone,
-    today: localDateOf(now, zone),
+    today,
     startsAt,
+    resumesAt: pause?.to ? startOfDay(pause.to, zone) : null,
     lastContactOn: dayOf(facts.lastContactAt),
     // Of one that is still to take effect, too: else a wait would begin anew when only the clock has moved.
     boundarySetOn: dayOf(notCancelled(facts.boundaries).at(-1)?.at ?? null),
-    status: statusOf(plan, startsAt, now),
+    status: statusOf(plan, { isPaused: pause !== null, startsAt, now }),
     stepByKey: new Map(plan.steps.map((step) => [step.key, step])),
   };
 }
@@ -64,7 +69,7 @@ export function planLocks(life: Life): Lock[] {
     case 'ACTIVE':
       return [];
     case 'PAUSED':
-      return [{ kind: 'PAUSED' }];
+      return pauseLocks(life);
     case 'ENDED':
       return [{ kind: 'ENDED', ending: life.plan.ending! }];
     default:
@@ -72,9 +77,19 @@ export function planLocks(life: Life): Lock[] {
   }
 }
 
-function statusOf(plan: PlanSnapshot, startsAt: Instant, now: Instant): PlanStatus {
+/** A plan that rests before its first day still begins on it. */
+function pauseLocks({ resumesAt, startsAt }: Life): Lock[] {
+  if (resumesAt === null) return [{ kind: 'PAUSED' }];
+  const rests: Lock = { kind: 'PAUSED', until: resumesAt };
+  return startsAt > resumesAt ? [rests, { kind: 'PLAN_NOT_STARTED', until: startsAt }] : [rests];
+}
+
+function statusOf(
+  plan: PlanSnapshot,
+  { isPaused, startsAt, now }: { isPaused: boolean; startsAt: Instant; now: Instant },
+): PlanStatus {
   if (plan.ending !== null) return 'ENDED';
-  if (isPaused(plan)) return 'PAUSED';
+  if (isPaused) return 'PAUSED';
   if (plan.readyAt === null) return 'WAITING';
   return now < startsAt ? 'SCHEDULED' : 'ACTIVE';
 }

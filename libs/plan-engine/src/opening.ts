@@ -193,8 +193,8 @@ function inOrder(met: Met, life: Life): Lock[] {
   for (const key of met.missing) {
     locks.push({ kind: 'STEP', step: key, title: life.stepByKey.get(key)?.title ?? key });
   }
-  // While the plan is paused or has not started, no wait has an end yet.
-  if (life.status !== 'PAUSED' && life.status !== 'WAITING') {
+  // Before the plan starts, and in a pause that nobody knows the end of, no wait has an end yet.
+  if (life.status !== 'WAITING' && (life.status !== 'PAUSED' || life.resumesAt !== null)) {
     locks.push(...runningWaits(met.waits, life.now));
   }
   // Before the approval, so that a coach is asked once it is calm.

@@ -4,15 +4,16 @@ import type { LocalDate, PlanSnapshot } from './types.js';
 
 type Pauses = PlanSnapshot['pauses'];
 
-/** Whether the last pause still runs. */
-export function isPaused(plan: PlanSnapshot): boolean {
-  return plan.pauses.at(-1)?.to === null;
+/** The pause that runs on that local day; null if none does. */
+export function pauseOn(today: LocalDate, { pauses }: PlanSnapshot): Pauses[number] | null {
+  const last = pauses.at(-1);
+  return last !== undefined && (last.to === null || last.to > today) ? last : null;
 }
 
 /**
  * The day on which a wait of `days` is over: as many days after `from` as it asks for, not counting days
- * that were paused. A pause that begins on that day or later comes too late to move it. A pause that still
- * runs moves nothing yet.
+ * that were paused. A pause that begins on that day or later comes too late to move it. A pause that runs
+ * until somebody ends it moves nothing yet.
  */
 export function endOfWait(from: LocalDate, days: number, pauses: Pauses): LocalDate {
   return moveByPauses(from, addDays(from, days), pauses, (pausedOn, end) => pausedOn < end);
@@ -26,7 +27,7 @@ export function dueDay(from: LocalDate, days: number, pauses: Pauses): LocalDate
   return moveByPauses(from, addDays(from, days), pauses, (pausedOn, due) => pausedOn <= due);
 }
 
-/** Days from `from` to `to` that were not paused; a pause that still runs counts up to `to`. */
+/** Days from `from` to `to` that were not paused; a pause without an end counts up to `to`. */
 export function daysNotPaused(from: LocalDate, to: LocalDate, pauses: Pauses): number {
   let days = daysBetween(from, to);
   let countedTo = from;

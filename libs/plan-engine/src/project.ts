@@ -28,7 +28,8 @@ import type {
 export function project(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState {
   const life = lifeAt(plan, facts, now, zone);
   const steps = plan.steps.map((step) => stepState(step, life));
-  return { at: now, startsAt: life.startsAt, status: life.status, steps, ...summaryOf(steps) };
+  const { startsAt, resumesAt, status } = life;
+  return { at: now, startsAt, resumesAt, status, steps, ...summaryOf(steps) };
 }
 
 /** The status of an action from what it hangs on. */
@@ -65,10 +66,11 @@ function stepStatus(step: PlanStepSnapshot, locks: Lock[]): StepStatus {
   return locks.length > 0 ? 'LOCKED' : 'OPEN';
 }
 
-function opensAt(step: PlanStepSnapshot, { at }: Opening, { status }: Life): Instant | null {
+function opensAt(step: PlanStepSnapshot, { at }: Opening, life: Life): Instant | null {
   // A step that was skipped before its day never opened.
   if (step.endedAt !== null) return at !== null && at <= step.endedAt ? at : null;
-  return status === 'SCHEDULED' || status === 'ACTIVE' ? at : null;
+  const isDated = life.status === 'PAUSED' && life.resumesAt !== null;
+  return life.status === 'SCHEDULED' || life.status === 'ACTIVE' || isDated ? at : null;
 }
 
 interface Held {

@@ -141,6 +141,6 @@ describe('a plan that waits', () => {
     const ask = (intent: Parameters<typeof decide>[2]) =>
       decide(plan, facts(null), intent, 'CLIENT', now, BERLIN);
     expect(ask({ kind: 'END', ending: 'LET_GO' }).ok).toBe(true);
-    expect(ask({ kind: 'PAUSE' })).toMatchObject({ refusal: { code: 'LOCKED' } });
+    expect(ask({ kind: 'PAUSE', until: null })).toMatchObject({ refusal: { code: 'LOCKED' } });
   });
 });

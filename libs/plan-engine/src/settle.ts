@@ -22,11 +22,13 @@ import type {
 export function settle(state: PlanState, now: Instant, zone: TimeZone): PlanState {
   const days = { before: localDateOf(state.at, zone), today: localDateOf(now, zone) };
   const steps = state.steps.map((step) => settleStep(step, now, days));
-  const starts = state.status === 'SCHEDULED' && state.startsAt <= now;
+  const rests = state.resumesAt !== null && state.resumesAt > now;
+  const goesOn = state.status === 'SCHEDULED' || (state.resumesAt !== null && !rests);
   return {
     at: now,
     startsAt: state.startsAt,
-    status: starts ? 'ACTIVE' : state.status,
+    resumesAt: rests ? state.resumesAt : null,
+    status: goesOn && state.startsAt <= now ? 'ACTIVE' : goesOn ? 'SCHEDULED' : state.status,
     steps,
     ...summaryOf(steps),
   };

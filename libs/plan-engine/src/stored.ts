@@ -1,5 +1,5 @@
 import { isTimeLock, type TimeLock } from './opening.js';
-import { isTimed } from './summary.js';
+import { isTimed, opensByClockAt } from './summary.js';
 import type {
   ActionStatus,
   Instant,
@@ -15,7 +15,8 @@ import type {
  * A state as lists keep it: written with each event, true at every later moment until the next one, for
  * readers that know these rules and nothing else:
  *
- * - a plan stored as SCHEDULED is ACTIVE once `startsAt <= now`;
+ * - a plan stored as PAUSED is SCHEDULED once `resumesAt <= now`, and one that is SCHEDULED is ACTIVE once
+ *   `startsAt <= now`;
  * - a step stored as LOCKED is OPEN if `timed` and `opensAt <= now`;
  * - an action stored as LOCKED is OPEN as soon as its step is (never in a SKIPPED one) and its own `lock` is
  *   null or has an `until` that has come;
@@ -28,6 +29,7 @@ import type {
 export interface StoredPlan {
   status: PlanStatus;
   startsAt: Instant;
+  resumesAt: Instant | null;
   steps: StoredStep[];
 }
 
@@ -54,15 +56,17 @@ export interface StoredAction {
 }
 
 export function storedState(state: PlanState): StoredPlan {
-  return { status: state.status, startsAt: state.startsAt, steps: state.steps.map(storedStep) };
+  const { status, startsAt, resumesAt } = state;
+  return { status, startsAt, resumesAt, steps: state.steps.map(storedStep) };
 }
 
 function storedStep(step: StepState): StoredStep {
+  const timed = isTimed(step);
   return {
     key: step.key,
     status: step.status,
-    timed: isTimed(step),
-    opensAt: step.opensAt,
+    timed,
+    opensAt: timed ? opensByClockAt(step) : step.opensAt,
     lock: lastingLock(step.locks),
     actions: step.actions.map(({ key, status, dueOn, locks }) => ({
       key,

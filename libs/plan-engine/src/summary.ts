@@ -1,5 +1,5 @@
 import { isTimeLock } from './opening.js';
-import type { ActionState, PlanState, StepState } from './types.js';
+import type { ActionState, Instant, PlanState, StepState } from './types.js';
 
 type Summary = Pick<
   PlanState,
@@ -55,10 +55,18 @@ function isDueBefore(a: ActionState, b: ActionState): boolean {
   return a.dueOn !== null && (b.dueOn === null || a.dueOn < b.dueOn);
 }
 
+/** When the clock opens a step that it alone opens: a pause may end after all that the step's own rules name. */
+export function opensByClockAt(step: StepState): Instant {
+  const untils = step.locks.filter(isTimeLock).map(({ until }) => until);
+  return Math.max(step.opensAt!, ...untils);
+}
+
 function nextOpening(steps: StepState[]): PlanState['nextOpening'] {
   let next: PlanState['nextOpening'] = null;
   for (const step of steps) {
-    if (isTimed(step) && (next === null || step.opensAt! < next)) next = step.opensAt;
+    if (!isTimed(step)) continue;
+    const at = opensByClockAt(step);
+    if (next === null || at < next) next = at;
   }
   return next;
 }

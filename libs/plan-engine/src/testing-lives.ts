@@ -32,7 +32,6 @@ import {
 } from './types.js';
 
 const HOUR = 3_600_000;
-const PAUSE: Intent = { kind: 'PAUSE' };
 const RESUME: Intent = { kind: 'RESUME' };
 const START_AFTER_TALK: Intent = { kind: 'START_AFTER_TALK' };
 const MOST_STEPS = 4;
@@ -202,7 +201,8 @@ function intents(): fc.Arbitrary<Intent> {
     { weight: 10, arbitrary: adding() },
     { weight: 30, arbitrary: checkingIn() },
     { weight: 20, arbitrary: shortening() },
-    { weight: 20, arbitrary: fc.constantFrom<Intent>(PAUSE, RESUME, RESUME) },
+    { weight: 10, arbitrary: pausing() },
+    { weight: 12, arbitrary: fc.constant(RESUME) },
     { weight: 10, arbitrary: fc.constantFrom<Intent>({ kind: 'START' }, START_AFTER_TALK) },
     {
       weight: 1,
@@ -220,6 +220,13 @@ function counting(): fc.Arbitrary<Intent> {
       times: fc.integer({ min: 0, max: 3 }),
     })
     .map((count): Intent => ({ kind: 'COUNT_HABIT', ...count }));
+}
+
+/** `until` is so many days ahead, until `dated` knows from when. */
+function pausing(): fc.Arbitrary<Intent> {
+  return fc
+    .option(fc.integer({ min: 0, max: 12 }))
+    .map((days): Intent => ({ kind: 'PAUSE', until: days === null ? null : String(-days) }));
 }
 
 /** Days, so many of them ago until `dated` knows from when, with the urge of each. */
@@ -245,6 +252,9 @@ function shortening(): fc.Arbitrary<Intent> {
 function dated(intent: Intent, now: Instant, zone: TimeZone): Intent {
   const ago = (days: string) => addDays(localDateOf(now, zone), -Number(days));
   if (intent.kind === 'COUNT_HABIT') return { ...intent, on: ago(intent.on) };
+  if (intent.kind === 'PAUSE') {
+    return { ...intent, until: intent.until === null ? null : ago(intent.until) };
+  }
   if (intent.kind !== 'CHECK_IN') return intent;
   return { ...intent, days: intent.days.map((day) => ({ ...day, from: ago(day.from) })) };
 }

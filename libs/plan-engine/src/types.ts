@@ -136,7 +136,10 @@ export interface PlanSnapshot {
    */
   readyAt: Instant | null;
   ending: Ending | null;
-  /** Pauses in order; the last one may still run (`to` null). Local days: [from, to). */
+  /**
+   * Pauses in order, in local days: [from, to). The last one may still run: until somebody ends it (`to` null), or
+   * until a day that has not come.
+   */
   pauses: { from: LocalDate; to: LocalDate | null }[];
   steps: PlanStepSnapshot[];
 }
@@ -224,7 +227,8 @@ export type Lock =
    * count. `answerFrom`: they cool off until then, and can be answered again. Only answers lift it, not the clock.
    */
   | { kind: 'READINESS'; outcome: Outcome | null; answerFrom?: Instant }
-  | { kind: 'PAUSED' }
+  /** `until` where the pause ends by itself. */
+  | { kind: 'PAUSED'; until?: Instant }
   | { kind: 'ENDED'; ending: Ending }
   | { kind: 'STEP'; step: string; title: string }
   /** `days` are those of the rule; 0 for a date. */
@@ -247,6 +251,8 @@ export interface PlanState {
   at: Instant;
   /** The first instant of the plan's first day. */
   startsAt: Instant;
+  /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
+  resumesAt: Instant | null;
   status: PlanStatus;
   steps: StepState[];
   /** Over required actions of steps that were not skipped. */
@@ -267,7 +273,7 @@ export interface StepState {
   /**
    * When it opened or will open as far as the clock alone decides: the latest of its waits and of what has
    * happened already (ends of steps, approval). Null while a step that it needs is not done, and, if it is
-   * not done itself, while the plan waits to start, is paused or has ended.
+   * not done itself, while the plan waits to start, is paused until somebody ends it, or has ended.
    */
   opensAt: Instant | null;
   /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */

@@ -18,6 +18,7 @@ export interface PlanColumns {
     startsAt: string;
     readyAt: string | null;
     pauses: { from: string; to: string | null }[];
+    resumesAt: string | null;
     ending: string | null;
     done: number;
     total: number;
@@ -63,6 +64,7 @@ export function columnsOf(plan: LoadedPlan, state: PlanState): PlanColumns {
       // A plan that asks for nothing has no such moment.
       readyAt: plan.readiness === null ? null : iso(plan.snapshot.readyAt),
       pauses: plan.snapshot.pauses,
+      resumesAt: iso(stored.resumesAt),
       ending: plan.snapshot.ending,
       ...state.progress,
       nextOpening: iso(state.nextOpening),

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { localDateOf } from '@footing/kernel';
+import { pauseOn } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
@@ -13,17 +15,17 @@ import type { EndPlanInput } from './plans.inputs.js';
 export class PlanPausing {
   constructor(private readonly sealing: Sealing) {}
 
-  async pause(ctx: Ctx, planId: string): Promise<PlanType> {
+  async pause(ctx: Ctx, planId: string, until: string | null): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
-    // Paused already, as when the request comes twice: it is as it was wished.
-    const isPaused = plan.snapshot.pauses.at(-1)?.to === null;
-    return isPaused ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'PAUSE' });
+    // Paused just so already, as when the request comes twice: it is as it was wished.
+    const isSo = pauseOf(ctx, plan)?.to === until;
+    return isSo ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'PAUSE', until });
   }
 
   async resume(ctx: Ctx, planId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     const { ending, pauses } = plan.snapshot;
-    const wasResumed = ending === null && pauses.length > 0 && pauses.at(-1)!.to !== null;
+    const wasResumed = ending === null && pauses.length > 0 && pauseOf(ctx, plan) === null;
     return wasResumed ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'RESUME' });
   }
 
@@ -39,6 +41,11 @@ export class PlanPausing {
     if (ending === 'LET_GO') await rememberWhom(ctx, plan);
     return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
   }
+}
+
+/** The pause that runs today. */
+function pauseOf({ now }: Ctx, { snapshot, timeZone }: LoadedPlan) {
+  return pauseOn(localDateOf(now.getTime(), timeZone), snapshot);
 }
 
 /** The alias may become another one later: starting again goes by the one that was let go. */

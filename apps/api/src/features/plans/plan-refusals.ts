@@ -39,6 +39,8 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
       return invalid('input.reason', 'is needed to shorten a wait.');
     case 'ALREADY_PAUSED':
       return new Refusal('NOT_NOW', 'The plan is paused already.');
+    case 'PAUSE_OUT_OF_RANGE':
+      return invalid('until', `can be a day from ${refusal.from} to ${refusal.to}.`);
     case 'NOT_PAUSED':
       return new Refusal('NOT_NOW', 'The plan is not paused.');
     case 'WRONG_KIND':

@@ -1,3 +1,4 @@
+import { localDateOf } from '@footing/kernel';
 import type {
   ActionState,
   Allowance,
@@ -7,7 +8,7 @@ import type {
   PlanStepSnapshot,
   StepState,
 } from '@footing/plan-engine';
-import { boundaryAt, isSurprise, project, readinessAt } from '@footing/plan-engine';
+import { boundaryAt, isSurprise, pauseOn, project, readinessAt } from '@footing/plan-engine';
 import { lockType } from './lock.js';
 import type { LoadedPlan } from './plan-loading.js';
 import type {
@@ -27,6 +28,7 @@ export function shown(plan: LoadedPlan, now: Date): PlanType {
 /** The same from a state that is known already. */
 export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
   const { snapshot, stepIds, actionIds } = plan;
+  const pause = pauseOn(localDateOf(state.at, plan.timeZone), snapshot);
   return {
     id: plan.id,
     clientId: plan.clientId,
@@ -35,7 +37,8 @@ export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
     status: state.status,
     startsOn: snapshot.startsOn,
     timeZone: plan.timeZone,
-    pausedOn: snapshot.pauses.find(({ to }) => to === null)?.from ?? null,
+    pausedOn: pause?.from ?? null,
+    resumesOn: pause?.to ?? null,
     ending: snapshot.ending,
     endedAt: plan.endedAt,
     endingNoteSealed: plan.endingNoteSealed,

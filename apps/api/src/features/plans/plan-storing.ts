@@ -91,10 +91,11 @@ history as (
   from jsonb_to_recordset($11::jsonb) as x(id uuid, kind text, subject text)),
 heard as (
   update clients set last_heard_at = $4 where practice_id = $1 and id = $3 and $6)
-update plans p set status = x.status, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses, ending = x.ending,
+update plans p set status = x.status, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
+  resumes_at = x."resumesAt", ending = x.ending,
   ended_at = x."endedAt", done = x.done, total = x.total, next_opening = x."nextOpening",
   next_due = x."nextDue", ending_note_sealed = $12, version = p.version + 1
-from jsonb_to_recordset($7::jsonb) as x(status text, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb, ending text,
-  "endedAt" timestamptz, done integer, total integer, "nextOpening" timestamptz, "nextDue" date)
+from jsonb_to_recordset($7::jsonb) as x(status text, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb,
+  "resumesAt" timestamptz, ending text, "endedAt" timestamptz, done integer, total integer, "nextOpening" timestamptz, "nextDue" date)
 where p.practice_id = $1 and p.id = $2`,
 };

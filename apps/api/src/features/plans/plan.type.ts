@@ -145,7 +145,13 @@ export class PlanType {
   @Field(() => PlanStatus) status: `${PlanStatus}`;
   @Field(() => LocalDate) startsOn: string;
   @Field() timeZone: string;
-  @Field(() => LocalDate, { nullable: true }) pausedOn: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Since when it rests.' }) pausedOn:
+    string | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which it goes on by itself; null where it waits to be resumed.',
+  })
+  resumesOn: string | null;
   @Field(() => Ending, { nullable: true }) ending: `${Ending}` | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
   @Field(() => String, { nullable: true }) endingNote?: string | null;

@@ -3,6 +3,7 @@ import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
@@ -44,8 +45,14 @@ export class PlansResolver {
   pausePlan(
     @Current() ctx: Ctx,
     @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+    @Args('until', {
+      type: () => LocalDate,
+      nullable: true,
+      description: 'The first day on which it goes on by itself; without one, until it is resumed.',
+    })
+    until?: string | null,
   ) {
-    return this.pausing.pause(ctx, planId);
+    return this.pausing.pause(ctx, planId, until ?? null);
   }
 
   @Mutation(() => PlanResult)

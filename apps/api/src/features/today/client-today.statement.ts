@@ -50,7 +50,7 @@ select json_build_object(
     select from check_ins i where i.practice_id = $1 and i.client_id = $2
       and i.created_at >= c.today::timestamp at time zone c.time_zone),
   'plan', (
-    select json_build_object('id', p.id, 'title', p.title, 'status', ${PLAN_STATUS}, 'startsOn', p.starts_on,
+    select json_build_object('id', p.id, 'title', p.title, 'status', ${PLAN_STATUS}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
              'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})
     from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
   'nextSession', (

@@ -55,6 +55,11 @@ export class TodayPlanType {
   @Field() title: string;
   @Field(() => PlanStatus) status: PlanStatus;
   @Field(() => LocalDate) startsOn: string;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which a plan that rests goes on by itself.',
+  })
+  resumesOn: string | null;
   @Field(() => Int) done: number;
   @Field(() => Int) total: number;
   @Field(() => [StoneType]) stones: StoneType[];

@@ -3,7 +3,10 @@
  * rules of `StoredPlan` in @footing/plan-engine. Within them $1 is the practice and $3 is now; \`p\` is a plan,
  * \`s\` one of its steps.
  */
-export const PLAN_STATUS = `case when p.status = 'SCHEDULED' and p.starts_at <= $3 then 'ACTIVE' else p.status end`;
+export const PLAN_STATUS = `case
+    when p.status = 'SCHEDULED' and p.starts_at <= $3 then 'ACTIVE'
+    when p.status = 'PAUSED' and p.resumes_at <= $3 then case when p.starts_at <= $3 then 'ACTIVE' else 'SCHEDULED' end
+    else p.status end`;
 
 export const STEP_STATUS = `case when s.status = 'LOCKED' and s.timed and s.opens_at <= $3 then 'OPEN' else s.status end`;
 

@@ -41,6 +41,14 @@ export function PlanPanel({ plan }: { plan: Plan }) {
             </dd>
           </>
         )}
+        {plan.resumesOn && (
+          <>
+            <dt>Goes on</dt>
+            <dd>
+              By itself, <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
+            </dd>
+          </>
+        )}
         {plan.nextOpening && (
           <>
             <dt>Next step</dt>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import {
   PauseMyPlanDocument,
   ResumeMyPlanDocument,
@@ -17,7 +17,7 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
   const [way, setWay] = useState<EndingWay | null>(null);
   return (
     <div className={classes.section}>
-      {plan.status === 'PAUSED' && <Resume planId={plan.id} />}
+      {plan.status === 'PAUSED' && <Resume plan={plan} />}
       {(plan.status === 'ACTIVE' || plan.status === 'SCHEDULED') && <Pause planId={plan.id} />}
       <Sheet title="Another way from here">
         <Text>
@@ -38,31 +38,18 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
 }
 
 function Pause({ planId }: { planId: string }) {
-  const pause = useChange(PauseMyPlanDocument, {
-    says: 'Your plan rests now.',
-    update: forgetToday,
-  });
   return (
     <Sheet title="Let it rest for a while">
       <Text>
         A pause costs nothing. Waits and days stand still with you, and go on when you do. Your
         coach sees that the plan rests.
       </Text>
-      <div className={classes.choices}>
-        <Button
-          variant="light"
-          size="md"
-          loading={pause.busy}
-          onClick={() => void pause.run({ planId })}
-        >
-          Pause the plan
-        </Button>
-      </div>
+      <RestUntil planId={planId} says="Your plan rests now." action="Pause the plan" />
     </Sheet>
   );
 }
 
-function Resume({ planId }: { planId: string }) {
+function Resume({ plan }: { plan: WholePlanPartsFragment }) {
   const resume = useChange(ResumeMyPlanDocument, {
     says: 'Your plan goes on.',
     update: forgetToday,
@@ -71,10 +58,58 @@ function Resume({ planId }: { planId: string }) {
     <Sheet title="The plan rests">
       <Text>It goes on where you left it, with every wait as long as it was.</Text>
       <div className={classes.choices}>
-        <Button size="md" loading={resume.busy} onClick={() => void resume.run({ planId })}>
+        <Button
+          size="md"
+          loading={resume.busy}
+          onClick={() => void resume.run({ planId: plan.id })}
+        >
           Go on with the plan
         </Button>
       </div>
+      <RestUntil
+        // Another day once it has been changed.
+        key={plan.resumesOn}
+        planId={plan.id}
+        day={plan.resumesOn}
+        says="It is kept."
+        action="Change the day"
+      />
     </Sheet>
+  );
+}
+
+function RestUntil({
+  planId,
+  day = null,
+  says,
+  action,
+}: {
+  planId: string;
+  day?: string | null;
+  says: string;
+  action: string;
+}) {
+  const [until, setUntil] = useState(day);
+  const pause = useChange(PauseMyPlanDocument, { says, update: forgetToday });
+  return (
+    <form
+      className={classes.restUntil}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void pause.run({ planId, until });
+      }}
+    >
+      <TextInput
+        type="date"
+        label="Goes on by itself on"
+        description="Leave it empty, and it rests until you say so."
+        value={until ?? ''}
+        error={pause.fieldError('until')}
+        onChange={(event) => setUntil(event.currentTarget.value || null)}
+      />
+      <Button type="submit" variant="light" size="md" loading={pause.busy}>
+        {action}
+      </Button>
+    </form>
   );
 }

@@ -55,8 +55,14 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
       return (
         <>
           Resting since{' '}
-          {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}.
-          Nothing runs out meanwhile; every wait rests too.
+          {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}
+          {plan.resumesOn && (
+            <>
+              {' '}
+              until <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
+            </>
+          )}
+          . Nothing runs out meanwhile; every wait rests too.
         </>
       );
     case 'ACTIVE':

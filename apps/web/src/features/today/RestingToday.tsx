@@ -67,7 +67,16 @@ export function PausedToday({ plan }: { plan: TodayPlan }) {
   });
   return (
     <Resting plan={plan} title="Your plan rests">
-      <p>Nothing runs out meanwhile; every wait rests too. Go on when it is right for you.</p>
+      <p>
+        Nothing runs out meanwhile; every wait rests too.{' '}
+        {plan.resumesOn ? (
+          <>
+            It rests until <WhenDay day={plan.resumesOn} />, or until you say so.
+          </>
+        ) : (
+          'Go on when it is right for you.'
+        )}
+      </p>
       <Button size="md" loading={resume.busy} onClick={() => void resume.run({ planId: plan.id })}>
         Go on with the plan
       </Button>

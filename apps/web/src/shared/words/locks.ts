@@ -44,7 +44,9 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'READINESS':
       return 'First come the questions before the plan.';
     case 'PAUSED':
-      return 'The plan rests. This waits until it goes on.';
+      return !lock.until
+        ? 'The plan rests. This waits until it goes on.'
+        : `The plan rests, and goes on ${onDay(lock.until, now, zone)}.`;
     case 'ENDED':
       return lock.ending
         ? `The plan has ended: ${endingWords(lock.ending)}.`
