@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
@@ -26,6 +27,7 @@ import type { EntitySchema, MixedList } from 'typeorm';
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
+  AttentionModule,
   BoundariesModule,
   BreathersModule,
   CheckInsModule,
@@ -46,6 +48,7 @@ export const features: (Type | DynamicModule)[] = [
 /** Every table of a practice that is read and written by repositories. */
 export const entities: MixedList<Function | string | EntitySchema> = [
   Addendum,
+  AttentionMark,
   BoundaryChange,
   Breather,
   CheckIn,

@@ -120,12 +120,36 @@ export type AssignPlanInput = {
   title?: string | null | undefined;
 };
 
+/** In the order in which they are told. */
 export type AttentionKind =
+  /** While the client shares the contact log. */
+  | 'ALLOWANCE'
+  /** A step that only the coach's word keeps closed. */
   | 'APPROVAL'
+  /** While the client shares check-ins. */
+  | 'MOOD_DOWN'
   | 'OVERDUE'
+  /** A plan runs, and nothing was heard. */
   | 'QUIET'
+  /** The answers before a plan call for a talk. */
+  | 'READINESS'
+  /** Reaching out is held, to be safe, and waits for a review. */
+  | 'SAFETY_HOLD'
   | 'SESSION_TODAY'
-  | 'UNSIGNED_NOTE';
+  /** What the client shared and the coach has not opened since. */
+  | 'UNREAD'
+  /** Drafts of the coach about one session. */
+  | 'UNSIGNED_NOTE'
+  /** While the client shares check-ins. */
+  | 'URGE_UP';
+
+export type AttentionRuleInput = {
+  at?: number | null | undefined;
+  by?: number | null | undefined;
+  days?: number | null | undefined;
+  kind: AttentionKind;
+  on: boolean;
+};
 
 export type Boundary =
   | 'ASKED_FOR_NO_CONTACT'
@@ -307,6 +331,13 @@ export type LogContactInput = {
   means: ContactMeans;
 };
 
+export type MarkReadInput = {
+  clientId: string;
+  section: SharedSection;
+  /** When the latest that was opened had been shared. */
+  to: string;
+};
+
 export type MoveSessionInput = {
   /** As it is when left out. */
   link?: string | null | undefined;
@@ -367,6 +398,15 @@ export type PlanStatus =
   | 'SCHEDULED'
   /** For the answers before it; it has not started. */
   | 'WAITING';
+
+export type PutOffAttentionInput = {
+  /** The `id` of an Attention. */
+  attentionId: string;
+  /** Made by the device: sent twice, it is one mark. */
+  id: string;
+  /** It shows again on this day; a later one than today. */
+  until: string;
+};
 
 export type QuestionKind =
   | 'CHOICE'
@@ -465,6 +505,12 @@ export type SetAllowanceInput = {
   planId: string;
 };
 
+export type SetAttentionRulesInput = {
+  /** A kind that is left out stays as it is, and so does a number. */
+  rules: Array<AttentionRuleInput>;
+  version: number;
+};
+
 export type SetBoundaryInput = {
   boundary: Boundary;
   clientId: string;
@@ -482,6 +528,18 @@ export type SetSafetyResourcesInput = {
   text?: string | null | undefined;
   version: number;
 };
+
+export type SettleAttentionInput = {
+  /** The `id` of an Attention. */
+  attentionId: string;
+  /** Made by the device: sent twice, it is one mark. */
+  id: string;
+};
+
+export type SharedSection =
+  | 'ANSWERS'
+  | 'BREATHER'
+  | 'REFLECTIONS';
 
 export type ShortenWaitInput = {
   /** Fewer than now, and not below the floor. */
@@ -684,6 +742,67 @@ export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{ __typename: 'SignedInPlace', id: string, createdAt: string, lastUsedAt: string, userAgent: string, current: boolean }> };
+
+export type AttentionMarkPartsFragment = { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null };
+
+export type RuleNumberPartsFragment = { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number };
+
+export type AttentionRulesPartsFragment = { __typename: 'AttentionRules', version: number, rules: Array<{ __typename: 'AttentionRule', kind: AttentionKind, on: boolean, mayBeOff: boolean, days: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, by: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, at: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null }> };
+
+export type AttentionRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionRulesQuery = { __typename: 'Query', attentionRules: { __typename: 'AttentionRules', version: number, rules: Array<{ __typename: 'AttentionRule', kind: AttentionKind, on: boolean, mayBeOff: boolean, days: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, by: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, at: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null }> } };
+
+export type SetAttentionRulesMutationVariables = Exact<{
+  input: SetAttentionRulesInput;
+}>;
+
+
+export type SetAttentionRulesMutation = { __typename: 'Mutation', setAttentionRules:
+    | { __typename: 'AttentionRules', version: number, rules: Array<{ __typename: 'AttentionRule', kind: AttentionKind, on: boolean, mayBeOff: boolean, days: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, by: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, at: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type PutOffAttentionMutationVariables = Exact<{
+  input: PutOffAttentionInput;
+}>;
+
+
+export type PutOffAttentionMutation = { __typename: 'Mutation', putOffAttention:
+    | { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SettleAttentionMutationVariables = Exact<{
+  input: SettleAttentionInput;
+}>;
+
+
+export type SettleAttentionMutation = { __typename: 'Mutation', settleAttention:
+    | { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type TakeBackAttentionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackAttentionMutation = { __typename: 'Mutation', takeBackAttention:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { __typename: 'Mutation', markRead:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
 
 export type BreatherPartsFragment = { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null };
 
@@ -1063,7 +1182,7 @@ export type WriteLetterMutation = { __typename: 'Mutation', writeLetter:
 export type CoachTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, count: number | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
 
 export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
 

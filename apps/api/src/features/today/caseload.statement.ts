@@ -1,73 +1,76 @@
 import type { Prepared } from '../../platform/database/connections.js';
-import { HELD_BY_NOTHING } from '../plans/index.js';
-import { PLAN_STATUS, SHOWN_LOCK, STONES } from './fragments.js';
+import {
+  ATTENTION,
+  ATTENTION_ITEM,
+  AWAITING_APPROVAL,
+  dayWith,
+  HEARD,
+  HEARD_FACT,
+  marked,
+  OVERDUE,
+  PLAN_JOIN,
+  RUNNING,
+  type RuledKind,
+} from '../attention/index.js';
+import { PLAN_STATUS, STONES } from '../plans/index.js';
 
-/** After this long without a sign of life, a client with a running plan needs a look. */
-export const QUIET_DAYS = 7;
-/** A draft older than this is told. */
-export const UNSIGNED_DAYS = 2;
-
-/** Steps of the plan `p` that only the coach's approval keeps closed. */
-const AWAITING_APPROVAL = `
-  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.status = 'LOCKED' and not s.timed
-    and (${SHOWN_LOCK}) ->> 'kind' = 'APPROVAL' and (s.opens_at is null or s.opens_at <= $3)`;
-
-/** Open actions of the plan `p` whose day has passed in the zone of the client `c`. */
-const OVERDUE = `
-  from plan_actions a join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
-  where a.practice_id = $1 and a.plan_id = p.id and a.done_at is null and a.due_on is not null
-    and a.due_on < ($3::timestamptz at time zone c.time_zone)::date and ${HELD_BY_NOTHING}
-    and (s.status = 'OPEN' or (s.status = 'LOCKED' and s.timed and s.opens_at <= $3))`;
-
-const RUNNING = `p.id is not null and ${PLAN_STATUS} = 'ACTIVE'`;
-
-/** Columns beside a client row `c`; joins of its running plan `p` and facts `f` follow in CASELOAD_JOINS. */
-const CASELOAD_ITEM = `json_build_object(
+/** Beside a client row `c`, its plan `p` and the facts `f`. */
+const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'archived', c.archived_at is not null, 'invited', c.member_id is null,
   'planId', p.id, 'planTitle', p.title, 'planStatus', case when p.id is not null then ${PLAN_STATUS} end,
   'stones', coalesce(${STONES}, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
-  'overdue', f.overdue,
+  'overdue', o.overdue,
   'nextOpening', case when ${RUNNING} then (
     select min(s.opens_at) from plan_steps s
     where s.practice_id = $1 and s.plan_id = p.id and s.status = 'LOCKED' and s.timed and s.opens_at > $3) end,
   'nextSessionAt', f.next_session_at, 'lastHeardAt', c.last_heard_at,
-  'attention', array_remove(array[
-    case when f.approvals > 0 then 'APPROVAL' end,
-    case when f.overdue > 0 then 'OVERDUE' end,
+  'attention', ${attention})`;
+
+/** The reasons that a list can tell for little: no look into what a client shares. */
+const FEW_REASONS = `array_remove(array[
+    case when f.approval then 'APPROVAL' end,
+    case when f.is_overdue then 'OVERDUE' end,
     case when f.session_today then 'SESSION_TODAY' end,
-    case when f.drafts > 0 then 'UNSIGNED_NOTE' end,
-    case when f.quiet then 'QUIET' end], null))`;
+    case when f.draft then 'UNSIGNED_NOTE' end,
+    case when f.quiet then 'QUIET' end], null)`;
 
-const PLAN_JOIN = `left join plans p on p.practice_id = $1 and p.client_id = c.id and p.ended_at is null`;
+const markedOf = (kind: RuledKind, subject: string, facts: string): string =>
+  marked({ client: 'c.id', kind: `'${kind}'`, subject, facts });
 
-/** What is so of one client, for the item, the attention and the sorting. $2 is the coach who asks. */
-const FACTS_JOIN = `cross join lateral (select
-    case when ${RUNNING} then (select count(*) ${AWAITING_APPROVAL}) else 0 end as approvals,
-    case when ${RUNNING} then (select count(*) ${OVERDUE}) else 0 end as overdue,
-    ${RUNNING} and c.joined_at is not null
-      and coalesce(c.last_heard_at, c.joined_at) < $3::timestamptz - interval '${QUIET_DAYS} days' as quiet,
+/**
+ * What is so of one client, for the item, the attention and the sorting. $2 is the coach who asks. Without
+ * `offset 0` Postgres would work out each of these once for every place that names it.
+ */
+const FACTS_JOIN = `cross join lateral (
+    select count(*)::int as overdue, min(a.due_on) as overdue_since, array_agg(a.id::text) as actions
+    ${OVERDUE} and ${RUNNING}) o
+  cross join lateral (select
+    ${RUNNING} and day.approval_on and exists (select ${AWAITING_APPROVAL}
+      and not ${markedOf('APPROVAL', 's.id::text', 'array[s.id::text]')}) as approval,
+    coalesce(o.overdue_since <= ($3::timestamptz at time zone c.time_zone)::date - day.overdue_days, false)
+      and not ${markedOf('OVERDUE', `''`, 'o.actions')} as is_overdue,
+    coalesce(${RUNNING} and c.joined_at is not null
+      and ${HEARD} < $3::timestamptz - day.quiet_days * interval '1 day', false)
+      and not ${markedOf('QUIET', `''`, `array[${HEARD_FACT}]`)} as quiet,
     (select n.starts_at from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
        and n.ends_at > $3 order by n.starts_at limit 1) as next_session_at,
     exists (select from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
        and n.starts_at >= day.starts and n.starts_at < day.ends) as session_today,
-    (select count(*) from notes n where n.practice_id = $1 and n.author_id = $2 and n.status = 'DRAFT'
-       and n.client_id = c.id and n.created_at < $3::timestamptz - interval '${UNSIGNED_DAYS} days') as drafts) f`;
+    exists (select from notes n where n.practice_id = $1 and n.author_id = $2 and n.status = 'DRAFT'
+       and n.client_id = c.id and n.created_at < $3::timestamptz - day.unsigned_note_days * interval '1 day'
+       and not ${markedOf('UNSIGNED_NOTE', 'n.session_id::text', 'array[n.id::text]')}) as draft
+    offset 0) f`;
 
-/** The coach's day, in the coach's zone. */
-const DAY = `day as (
-  select d.today, d.today::timestamp at time zone d.time_zone as starts,
-         (d.today + 1)::timestamp at time zone d.time_zone as ends
-  from (select time_zone, ($3::timestamptz at time zone time_zone)::date as today
-        from members where practice_id = $1 and id = $2) d)`;
+const DAY = dayWith(['APPROVAL', 'UNSIGNED_NOTE', 'OVERDUE', 'QUIET']);
 
 const SORT_KEYS = {
   NAME: `lower(c.name)`,
   LAST_HEARD: `to_char(coalesce(c.last_heard_at, 'epoch') at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
   NEXT_SESSION: `coalesce(to_char(f.next_session_at at time zone 'UTC', 'YYYYMMDDHH24MISS'), '9')`,
   PROGRESS: `lpad((coalesce(p.done, 0) * 1000 / greatest(p.total, 1))::text, 4, '0')`,
-  ATTENTION: `(9 - (f.approvals > 0)::int - (f.overdue > 0)::int - f.session_today::int - (f.drafts > 0)::int
+  ATTENTION: `(9 - f.approval::int - f.is_overdue::int - f.session_today::int - f.draft::int
                  - f.quiet::int)::text || lower(c.name)`,
 } as const;
 
@@ -100,7 +103,7 @@ page as (
     ${sort === 'NAME' || sort === 'LAST_HEARD' ? '' : `cross join day ${PLAN_JOIN} ${FACTS_JOIN}`}
     where ${visible}) c
   where ${after} order by c.key collate "C", c.id limit $8)
-select coalesce(json_agg(json_build_object('key', c.key, 'node', ${CASELOAD_ITEM})
+select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(FEW_REASONS)})
          order by c.key collate "C", c.id), '[]') as rows,
        (select count(*)::int from clients c where ${visible}) as total
 from page c cross join day ${PLAN_JOIN} ${FACTS_JOIN}`,
@@ -111,42 +114,18 @@ from page c cross join day ${PLAN_JOIN} ${FACTS_JOIN}`,
 export const coachTodayStatement: Prepared = {
   name: 'coach-today',
   text: `
-with ${DAY},
+with ${dayWith()},
 mine as (
   select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null
   order by lower(c.name), c.id limit 200),
-item as (
-  select c.id, lower(c.name) as key, c.call_name, c.last_heard_at, c.joined_at, p.id as plan_id, p.title, f.*,
-         ${CASELOAD_ITEM} as item,
-         (select json_build_object('title', s.title, 'since', coalesce(s.opens_at, p.starts_at)) ${AWAITING_APPROVAL}
-            order by s.position limit 1) as approval,
-         (select min(a.due_on) ${OVERDUE}) as overdue_since
-  from mine c cross join day ${PLAN_JOIN} ${FACTS_JOIN}),
-reason as (
-  select 1 as rank, 'APPROVAL' as kind, i.id as client_id, i.call_name, i.approval ->> 'title' as subject,
-         (i.approval ->> 'since')::timestamptz as since, i.plan_id, null::uuid as session_id, i.approvals as count
-    from item i where i.approvals > 0
-  union all
-  select 2, 'SESSION_TODAY', n.client_id, i.call_name, null, n.starts_at, null, n.id, null
-    from item i join sessions n on n.practice_id = $1 and n.client_id = i.id and n.status = 'PLANNED'
-    cross join day where n.starts_at >= day.starts and n.starts_at < day.ends
-  union all
-  select 3, 'UNSIGNED_NOTE', n.client_id, i.call_name, null, n.created_at, null, n.session_id, null
-    from item i join notes n on n.practice_id = $1 and n.client_id = i.id and n.author_id = $2
-     and n.status = 'DRAFT' and n.created_at < $3::timestamptz - interval '${UNSIGNED_DAYS} days'
-  union all
-  select 4, 'OVERDUE', i.id, i.call_name, i.title, i.overdue_since::timestamptz, i.plan_id, null, i.overdue
-    from item i where i.overdue > 0
-  union all
-  select 5, 'QUIET', i.id, i.call_name, i.title, coalesce(i.last_heard_at, i.joined_at), i.plan_id, null, null
-    from item i where i.quiet)
+${ATTENTION},
+kinds as (
+  select client_id, array_agg(kind order by rank) as kinds
+  from (select distinct client_id, kind, rank from shown) k group by client_id)
 select json_build_object(
   'now', $3::timestamptz, 'today', day.today,
   'attention', (
-    select coalesce(json_agg(json_build_object(
-        'id', concat_ws(':', r.kind, r.client_id, r.session_id), 'kind', r.kind, 'clientId', r.client_id,
-        'callName', r.call_name, 'subject', r.subject, 'since', r.since, 'planId', r.plan_id,
-        'sessionId', r.session_id, 'count', r.count) order by r.rank, r.since), '[]') from reason r),
+    select coalesce(json_agg(${ATTENTION_ITEM} order by r.rank, r.since, r.client_id), '[]') from shown r),
   'sessions', (
     select coalesce(json_agg(json_build_object(
         'id', n.id, 'clientId', n.client_id, 'callName', c.call_name, 'clientTimeZone', c.time_zone,
@@ -156,6 +135,8 @@ select json_build_object(
     from sessions n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
     where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
       and n.starts_at >= day.starts and n.starts_at < day.ends),
-  'caseload', (select coalesce(json_agg(i.item order by i.key, i.id), '[]') from item i)) as today
+  'caseload', (
+    select coalesce(json_agg(${caseloadItem(`coalesce(k.kinds, '{}')`)} order by lower(c.name), c.id), '[]')
+    from mine c cross join day ${PLAN_JOIN} ${FACTS_JOIN} left join kinds k on k.client_id = c.id)) as today
 from day`,
 };

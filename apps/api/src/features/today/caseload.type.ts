@@ -2,18 +2,12 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
+import { AttentionKind, AttentionType } from '../attention/index.js';
 import { NoteStatus } from '../notes/index.js';
 import { PlanStatus } from '../plans/index.js';
 import { SessionStatus } from '../sessions/index.js';
 import { StoneType } from './client-today.type.js';
 
-export enum AttentionKind {
-  APPROVAL = 'APPROVAL',
-  OVERDUE = 'OVERDUE',
-  SESSION_TODAY = 'SESSION_TODAY',
-  UNSIGNED_NOTE = 'UNSIGNED_NOTE',
-  QUIET = 'QUIET',
-}
 export enum ClientSort {
   NAME = 'NAME',
   LAST_HEARD = 'LAST_HEARD',
@@ -27,7 +21,6 @@ export enum ClientFilter {
   INVITED = 'INVITED',
   ARCHIVED = 'ARCHIVED',
 }
-registerEnumType(AttentionKind, { name: 'AttentionKind' });
 registerEnumType(ClientSort, { name: 'ClientSort' });
 registerEnumType(ClientFilter, { name: 'ClientFilter' });
 
@@ -50,7 +43,11 @@ export class CaseloadItemType {
   @Field(() => DateTime, { nullable: true }) nextOpening: string | null;
   @Field(() => DateTime, { nullable: true }) nextSessionAt: string | null;
   @Field(() => DateTime, { nullable: true }) lastHeardAt: string | null;
-  @Field(() => [AttentionKind]) attention: AttentionKind[];
+  @Field(() => [AttentionKind], {
+    description:
+      "On the coach's Today the kinds that show there. In the caseload those that a list can tell for little: approval, session, note, overdue, quiet.",
+  })
+  attention: `${AttentionKind}`[];
 }
 
 @ObjectType('CaseloadEdge')
@@ -64,23 +61,6 @@ export class CaseloadConnection {
   @Field(() => [CaseloadEdge]) edges: CaseloadEdge[];
   @Field(() => PageInfo) pageInfo: PageInfo;
   @Field(() => Int) totalCount: number;
-}
-
-@ObjectType('Attention', { description: 'One reason why a client needs the coach today.' })
-export class AttentionType {
-  @Field(() => ID) id: string;
-  @Field(() => AttentionKind) kind: AttentionKind;
-  @Field(() => ID) clientId: string;
-  @Field() callName: string;
-  @Field(() => String, {
-    nullable: true,
-    description: 'The title of the step, action or plan it is about, where there is one.',
-  })
-  subject: string | null;
-  @Field(() => DateTime) since: string;
-  @Field(() => ID, { nullable: true }) planId: string | null;
-  @Field(() => ID, { nullable: true }) sessionId: string | null;
-  @Field(() => Int, { nullable: true }) count: number | null;
 }
 
 @ObjectType('CoachSession')

@@ -1,6 +1,5 @@
 import type { Prepared } from '../../platform/database/connections.js';
-import { HELD_BY_NOTHING } from '../plans/index.js';
-import { PLAN_STATUS, STEP_STATUS, STONES } from './fragments.js';
+import { HELD_BY_NOTHING, PLAN_STATUS, STEP_STATUS, STONES } from '../plans/index.js';
 
 const HABIT = `(
   select json_build_object(

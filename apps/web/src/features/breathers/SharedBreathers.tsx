@@ -2,6 +2,7 @@ import { SharedBreathersDocument } from '@footing/contract';
 import { useReadAnew } from '../../shared/session/useReadAnew';
 import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
+import { useMarkRead } from '../attention';
 import classes from './breathers.module.css';
 
 /** What a client wrote, did not send, and shares now. */
@@ -13,6 +14,11 @@ export default function SharedBreathers({
   callName: string;
 }) {
   const query = useReadAnew(SharedBreathersDocument, clientId);
+  useMarkRead(
+    clientId,
+    'BREATHER',
+    (query.data?.sharedBreathers ?? []).map(({ sharedAt }) => sharedAt!),
+  );
   return (
     <Loaded query={query} skeleton={<LoadingState lines={4} label="The page is on its way" />}>
       {({ sharedBreathers }) =>

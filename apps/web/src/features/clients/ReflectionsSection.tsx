@@ -1,10 +1,16 @@
 import { EmptyState, Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
+import { useMarkRead } from '../attention';
 import type { ClientData } from './ClientPage';
 import classes from './client.module.css';
 
 /** What the client wrote and chose to share. */
 export function ReflectionsSection({ client: { profile, reflections } }: { client: ClientData }) {
+  useMarkRead(
+    profile.id,
+    'REFLECTIONS',
+    reflections.map(({ savedAt }) => savedAt),
+  );
   if (reflections.length === 0) {
     return (
       <EmptyState title="Nothing shared yet">

@@ -2,6 +2,7 @@ import { QuestionsAnsweredDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '../../shared/ui';
 import { outcomeWords, When } from '../../shared/words';
+import { useMarkRead } from '../attention';
 import type { ClientData } from './ClientPage';
 import { AnswersOverTime } from './AnswersOverTime';
 import { answerWords } from './answer-words';
@@ -11,6 +12,11 @@ type Result = ClientData['results'][number];
 
 /** Answered questionnaires: what came of each first, then the answers where they were shared. */
 export function ResultsSection({ client: { profile, results } }: { client: ClientData }) {
+  useMarkRead(
+    profile.id,
+    'ANSWERS',
+    results.map(({ answeredAt }) => answeredAt),
+  );
   if (results.length === 0) {
     return (
       <EmptyState title="No answers yet">

@@ -58,7 +58,7 @@ function Day({ today }: { today: Today }) {
   return (
     <div className={classes.day}>
       <section className={classes.needs} aria-label="Who needs you">
-        <WhoNeedsYou needs={needsOf(today)} />
+        <WhoNeedsYou needs={needsOf(today)} today={today.today} />
       </section>
       <section className={classes.sessions} aria-label="Sessions today">
         <h2 className={classes.head}>Sessions today</h2>

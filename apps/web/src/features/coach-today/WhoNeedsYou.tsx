@@ -1,37 +1,40 @@
 import type { AttentionKind } from '@footing/contract';
 import { UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../shared/ui';
 import { attentionWords, exactWords, useNow } from '../../shared/words';
+import { ReasonMenu } from '../attention';
 import type { Need, Reason } from './needs';
-import { reasonPlace, reasonWords, sinceWords } from './reason-words';
+import { hasSince, reasonPlace, reasonWords, sinceWords } from './reason-words';
 import classes from './coach-today.module.css';
 
 /** Clients who need the coach, each with the reasons in words and a way straight to the place. */
-export function WhoNeedsYou({ needs }: { needs: Need[] }) {
-  const [only, setOnly] = useState<AttentionKind | null>(null);
+export function WhoNeedsYou({ needs, today }: { needs: Need[]; today: string }) {
+  const [chosen, setChosen] = useState<AttentionKind | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const kinds = countKinds(needs);
+  // What was chosen may have gone from the list.
+  const only = kinds.some(([kind]) => kind === chosen) ? chosen : null;
   const shown = only
     ? needs.filter(({ reasons }) => reasons.some(({ kind }) => kind === only))
     : needs;
   useFirstKey(shown[0]?.reasons[0]);
-  if (needs.length === 0) {
-    return (
-      <>
-        <h2 className={classes.head}>Who needs you</h2>
+  // The button that was pressed goes with its reason; whoever uses the keyboard goes on from the top.
+  const gone = () => head.current?.focus();
+  return (
+    <>
+      <h2 className={classes.head} ref={head} tabIndex={-1}>
+        Who needs you
+      </h2>
+      {needs.length === 0 && (
         <div className={classes.calm}>
           <p className="footing-voice">Nobody waits for you.</p>
           <p>
             Steps that wait for your word, notes to sign and people who went quiet will be here.
           </p>
         </div>
-      </>
-    );
-  }
-  return (
-    <>
-      <h2 className={classes.head}>Who needs you</h2>
+      )}
       {kinds.length > 1 && (
         <div className={classes.kinds} role="group" aria-label="Show only">
           {kinds.map(([kind, count]) => (
@@ -40,7 +43,7 @@ export function WhoNeedsYou({ needs }: { needs: Need[] }) {
               className={classes.kind}
               data-kind={kind}
               aria-pressed={only === kind}
-              onClick={() => setOnly(only === kind ? null : kind)}
+              onClick={() => setChosen(only === kind ? null : kind)}
             >
               {attentionWords(kind)} <span className="footing-figures">{count}</span>
             </UnstyledButton>
@@ -49,30 +52,74 @@ export function WhoNeedsYou({ needs }: { needs: Need[] }) {
       )}
       <ul className={classes.needList}>
         {shown.map((need) => (
-          <li key={need.clientId} className={classes.need}>
-            <Link to={`/clients/${need.clientId}`} className={classes.needName}>
-              {need.name}
-            </Link>
-            <ul className={classes.reasons}>
-              {need.reasons.map((reason) => (
-                <ReasonLine key={reason.id} reason={reason} />
-              ))}
-            </ul>
-          </li>
+          <NeedLine key={need.clientId} need={need} only={only} today={today} gone={gone} />
         ))}
       </ul>
     </>
   );
 }
 
-function ReasonLine({ reason }: { reason: Reason }) {
+/** A client with the first of their reasons; the others are a press away. */
+function NeedLine({
+  need: { clientId, callName, name, reasons },
+  only,
+  today,
+  gone,
+}: {
+  need: Need;
+  only: AttentionKind | null;
+  today: string;
+  gone: () => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const first = reasons.find(({ kind }) => kind === only) ?? reasons[0]!;
+  const others = reasons.filter((reason) => reason !== first);
+  return (
+    <li className={classes.need}>
+      <Link to={`/clients/${clientId}`} className={classes.needName}>
+        {name}
+      </Link>
+      <div>
+        <ul className={classes.reasons}>
+          {[first, ...(open ? others : [])].map((reason) => (
+            <ReasonLine key={reason.id} reason={reason} today={today} gone={gone} />
+          ))}
+        </ul>
+        {others.length > 0 && (
+          <UnstyledButton
+            className={classes.more}
+            aria-expanded={open}
+            aria-label={open ? `Less about ${callName}` : `${others.length} more about ${callName}`}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? 'Less' : `and ${others.length} more`}
+          </UnstyledButton>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function ReasonLine({ reason, today, gone }: { reason: Reason; today: string; gone: () => void }) {
   const now = useNow();
+  const words = reasonWords(reason);
   return (
     <li className={classes.reason} data-kind={reason.kind}>
-      <Link to={reasonPlace(reason)}>{reasonWords(reason)}</Link>
-      <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
-        {sinceWords(reason.since, now)}
-      </time>
+      <Link to={reasonPlace(reason)}>{words}</Link>
+      <span className={classes.reasonEnd}>
+        {hasSince(reason) && (
+          <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
+            {sinceWords(reason.since, now)}
+          </time>
+        )}
+        <ReasonMenu
+          id={reason.id}
+          kind={reason.kind}
+          about={`${reason.callName}, ${words}`}
+          today={today}
+          gone={gone}
+        />
+      </span>
     </li>
   );
 }

@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Today } from './CoachTodayPage';
 import { needsOf, type Reason } from './needs';
+import { reasonPlace, reasonWords } from './reason-words';
 
-const reason = (kind: Reason['kind'], clientId: string, since: string): Reason => ({
+const reason = (kind: Reason['kind'], clientId: string, more: Partial<Reason> = {}): Reason => ({
   __typename: 'Attention',
   id: `${kind}:${clientId}`,
   kind,
   clientId,
   callName: clientId.toUpperCase(),
   subject: null,
-  since,
+  since: '2026-11-01T00:00:00Z',
   planId: null,
   sessionId: null,
+  section: null,
   count: null,
+  days: null,
+  value: null,
+  before: null,
+  ...more,
 });
 
 const order = (attention: Reason[]) =>
@@ -21,32 +27,50 @@ const order = (attention: Reason[]) =>
   );
 
 describe('who needs the coach', () => {
-  it('puts what waits for the coach before what asks for a look, and the longest wait on top', () => {
+  it('tells a client once, where their first reason stands, with every reason', () => {
     expect(
       order([
-        reason('QUIET', 'a', '2026-10-01T00:00:00Z'),
-        reason('OVERDUE', 'b', '2026-11-01T00:00:00Z'),
-        reason('APPROVAL', 'c', '2026-11-20T00:00:00Z'),
-        reason('APPROVAL', 'd', '2026-11-10T00:00:00Z'),
-        reason('UNSIGNED_NOTE', 'e', '2026-11-19T00:00:00Z'),
-      ]).map(([client]) => client),
-    ).toEqual(['d', 'c', 'e', 'b', 'a']);
-  });
-
-  it('tells a client once, with every reason', () => {
-    expect(
-      order([
-        reason('OVERDUE', 'a', '2026-11-01T00:00:00Z'),
-        reason('APPROVAL', 'b', '2026-11-12T00:00:00Z'),
-        reason('APPROVAL', 'a', '2026-11-20T00:00:00Z'),
+        reason('SAFETY_HOLD', 'c'),
+        reason('APPROVAL', 'b'),
+        reason('APPROVAL', 'a'),
+        reason('OVERDUE', 'a'),
+        reason('QUIET', 'c'),
       ]),
     ).toEqual([
+      ['c', ['SAFETY_HOLD', 'QUIET']],
       ['b', ['APPROVAL']],
       ['a', ['APPROVAL', 'OVERDUE']],
     ]);
   });
 
   it('leaves the sessions of the day to their own list', () => {
-    expect(order([reason('SESSION_TODAY', 'a', '2026-11-22T10:00:00Z')])).toEqual([]);
+    expect(order([reason('SESSION_TODAY', 'a')])).toEqual([]);
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    [
+      reason('URGE_UP', 'a', { days: 7, value: 6.428, before: 3 }),
+      'Urge 6.4 on average in 7 days, 3 in the 7 before',
+    ],
+    [reason('MOOD_DOWN', 'a', { days: 7, value: 2, before: null }), 'Mood 2 on average in 7 days'],
+    [
+      reason('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
+      '5 contacts begun in 7 days, 2 were agreed',
+    ],
+    [
+      reason('UNREAD', 'a', { section: 'BREATHER', count: 1 }),
+      'Shared something they did not send',
+    ],
+    [reason('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
+  ])('says its fact', (one, words) => {
+    expect(reasonWords(one)).toBe(words);
+  });
+
+  it('leads to where it is dealt with', () => {
+    expect(reasonPlace(reason('UNREAD', 'a', { section: 'ANSWERS' }))).toBe('/clients/a/answers');
+    expect(reasonPlace(reason('URGE_UP', 'a'))).toBe('/clients/a/check-ins');
+    expect(reasonPlace(reason('UNSIGNED_NOTE', 'a', { sessionId: 's' }))).toBe('/sessions/s');
   });
 });

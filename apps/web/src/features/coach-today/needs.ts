@@ -1,4 +1,3 @@
-import type { AttentionKind } from '@footing/contract';
 import type { Today } from './CoachTodayPage';
 
 export type Reason = Today['attention'][number];
@@ -11,20 +10,14 @@ export interface Need {
   reasons: Reason[];
 }
 
-/** What waits for the coach's own doing comes first; a session stands in the list beside. */
-const order: readonly AttentionKind[] = [
-  'APPROVAL',
-  'UNSIGNED_NOTE',
-  'OVERDUE',
-  'QUIET',
-  'SESSION_TODAY',
-];
-
-/** One line of the list for each client, those who wait for the coach's word first, the longest wait on top. */
+/**
+ * One line of the list for each client, in the order in which the reasons come: ranked, and the longest wait of each
+ * kind first. A session of the day stands in the list beside.
+ */
 export function needsOf({ attention, caseload }: Today): Need[] {
   const names = new Map(caseload.map(({ id, name }) => [id, name]));
   const needs = new Map<string, Need>();
-  for (const reason of [...attention].sort(byUrgency)) {
+  for (const reason of attention) {
     if (reason.kind === 'SESSION_TODAY') continue;
     const { clientId, callName } = reason;
     const need = needs.get(clientId);
@@ -36,6 +29,3 @@ export function needsOf({ attention, caseload }: Today): Need[] {
   }
   return [...needs.values()];
 }
-
-const byUrgency = (one: Reason, other: Reason): number =>
-  order.indexOf(one.kind) - order.indexOf(other.kind) || one.since.localeCompare(other.since);

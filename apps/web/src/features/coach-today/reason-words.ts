@@ -1,18 +1,32 @@
 import { assertNever, daysBetween, localDateOf, type InstantLike } from '../../shared/words';
 import type { Reason } from './needs';
 
-/** Why, in words, and the place where it is dealt with. */
-export function reasonWords({ kind, subject, count }: Reason): string {
+/** Why, in words. */
+export function reasonWords(reason: Reason): string {
+  const { kind, subject, days } = reason;
+  const count = reason.count ?? 1;
   const title = subject ? `“${subject}”` : null;
   switch (kind) {
+    case 'SAFETY_HOLD':
+      return 'Reaching out is on hold, to be safe';
+    case 'READINESS':
+      return 'Their answers call for a talk before the plan starts';
     case 'APPROVAL':
-      return (count ?? 1) > 1
-        ? `${count} steps wait for your word`
-        : `${title ?? 'A step'} waits for your word`;
+      return `${title ?? 'A step'} waits for your word`;
     case 'OVERDUE':
-      return (count ?? 1) > 1 ? `${count} actions are past their day` : 'An action is past its day';
+      return count > 1 ? `${count} actions are past their day` : 'An action is past its day';
     case 'UNSIGNED_NOTE':
-      return 'A note is written and not signed';
+      return count > 1
+        ? `${count} notes are written and not signed`
+        : 'A note is written and not signed';
+    case 'URGE_UP':
+      return trendWords('Urge', reason);
+    case 'MOOD_DOWN':
+      return trendWords('Mood', reason);
+    case 'ALLOWANCE':
+      return `${count} contacts begun in ${daysWords(days)}, ${reason.before} ${reason.before === 1 ? 'was' : 'were'} agreed`;
+    case 'UNREAD':
+      return unreadWords(reason.section, count);
     case 'QUIET':
       return 'Nothing heard';
     case 'SESSION_TODAY':
@@ -22,12 +36,22 @@ export function reasonWords({ kind, subject, count }: Reason): string {
   }
 }
 
-export function reasonPlace({ kind, clientId, sessionId }: Reason): string {
+/** The place where it is dealt with. */
+export function reasonPlace({ kind, clientId, sessionId, section }: Reason): string {
   switch (kind) {
+    case 'SAFETY_HOLD':
+    case 'READINESS':
     case 'APPROVAL':
     case 'OVERDUE':
     case 'QUIET':
       return `/clients/${clientId}`;
+    case 'URGE_UP':
+    case 'MOOD_DOWN':
+      return `/clients/${clientId}/check-ins`;
+    case 'ALLOWANCE':
+      return `/clients/${clientId}/contact`;
+    case 'UNREAD':
+      return `/clients/${clientId}/${(section ?? 'REFLECTIONS').toLowerCase()}`;
     case 'UNSIGNED_NOTE':
     case 'SESSION_TODAY':
       return sessionId ? `/sessions/${sessionId}` : `/clients/${clientId}/sessions`;
@@ -42,3 +66,32 @@ export function sinceWords(since: string, now: InstantLike): string {
   if (days < 1) return 'since today';
   return days === 1 ? 'since yesterday' : `for ${days} days`;
 }
+
+/** Whether it began at a moment, and is not an average of days. */
+export const hasSince = ({ kind }: Reason): boolean =>
+  kind !== 'URGE_UP' && kind !== 'MOOD_DOWN' && kind !== 'ALLOWANCE';
+
+function trendWords(what: string, { days, value, before }: Reason): string {
+  const now = `${what} ${rounded(value)} on average in ${daysWords(days)}`;
+  return before === null ? now : `${now}, ${rounded(before)} in the ${days} before`;
+}
+
+function unreadWords(section: Reason['section'], count: number): string {
+  switch (section) {
+    case 'REFLECTIONS':
+      return count > 1 ? `Shared ${count} reflections` : 'Shared a reflection';
+    case 'ANSWERS':
+      return 'Shared their answers';
+    case 'BREATHER':
+      return count > 1
+        ? `Shared ${count} things they did not send`
+        : 'Shared something they did not send';
+    case null:
+      return 'Shared something';
+    default:
+      return assertNever(section);
+  }
+}
+
+const daysWords = (days: number | null): string => (days === 1 ? 'a day' : `${days} days`);
+const rounded = (value: number | null): string => String(Math.round((value ?? 0) * 10) / 10);

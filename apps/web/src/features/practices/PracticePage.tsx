@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
+import { PracticeAttention } from '../attention';
 import { PracticeResources } from '../safety';
 import { Endings } from './Endings';
 import { Invitations } from './Invitations';
@@ -43,6 +44,7 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
       <Members practice={practice} />
       <Invitations />
       <Endings />
+      <PracticeAttention owns={owns} />
       <PracticeResources owns={owns} />
       {open === 'rename' && <RenamePractice practice={practice} onClose={() => setOpen(null)} />}
       {open === 'invite' && <InviteCoach onClose={() => setOpen(null)} />}

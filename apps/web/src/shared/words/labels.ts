@@ -41,11 +41,26 @@ export function boundaryMeaning(boundary: Boundary): string {
   }
 }
 
-export type AttentionKind = 'APPROVAL' | 'OVERDUE' | 'SESSION_TODAY' | 'UNSIGNED_NOTE' | 'QUIET';
+export type AttentionKind =
+  | 'SAFETY_HOLD'
+  | 'READINESS'
+  | 'APPROVAL'
+  | 'SESSION_TODAY'
+  | 'UNSIGNED_NOTE'
+  | 'URGE_UP'
+  | 'ALLOWANCE'
+  | 'MOOD_DOWN'
+  | 'UNREAD'
+  | 'OVERDUE'
+  | 'QUIET';
 
 /** Why a client needs the coach today, in a word or two. */
 export function attentionWords(kind: AttentionKind): string {
   switch (kind) {
+    case 'SAFETY_HOLD':
+      return 'On hold, to be safe';
+    case 'READINESS':
+      return 'A talk first';
     case 'APPROVAL':
       return 'Waits for your word';
     case 'OVERDUE':
@@ -54,6 +69,14 @@ export function attentionWords(kind: AttentionKind): string {
       return 'Session today';
     case 'UNSIGNED_NOTE':
       return 'Note to sign';
+    case 'URGE_UP':
+      return 'More urge';
+    case 'ALLOWANCE':
+      return 'More contact than agreed';
+    case 'MOOD_DOWN':
+      return 'Lower mood';
+    case 'UNREAD':
+      return 'Something to read';
     case 'QUIET':
       return 'Quiet for a while';
     default:

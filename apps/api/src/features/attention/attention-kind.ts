@@ -1,0 +1,38 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum AttentionKind {
+  SAFETY_HOLD = 'SAFETY_HOLD',
+  READINESS = 'READINESS',
+  APPROVAL = 'APPROVAL',
+  SESSION_TODAY = 'SESSION_TODAY',
+  UNSIGNED_NOTE = 'UNSIGNED_NOTE',
+  URGE_UP = 'URGE_UP',
+  ALLOWANCE = 'ALLOWANCE',
+  MOOD_DOWN = 'MOOD_DOWN',
+  UNREAD = 'UNREAD',
+  OVERDUE = 'OVERDUE',
+  QUIET = 'QUIET',
+}
+registerEnumType(AttentionKind, {
+  name: 'AttentionKind',
+  description: 'In the order in which they are told.',
+  valuesMap: {
+    SAFETY_HOLD: { description: 'Reaching out is held, to be safe, and waits for a review.' },
+    READINESS: { description: 'The answers before a plan call for a talk.' },
+    APPROVAL: { description: "A step that only the coach's word keeps closed." },
+    UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },
+    URGE_UP: { description: 'While the client shares check-ins.' },
+    ALLOWANCE: { description: 'While the client shares the contact log.' },
+    MOOD_DOWN: { description: 'While the client shares check-ins.' },
+    UNREAD: { description: 'What the client shared and the coach has not opened since.' },
+    QUIET: { description: 'A plan runs, and nothing was heard.' },
+  },
+});
+
+/** Where a client's page shows what was shared. */
+export enum SharedSection {
+  REFLECTIONS = 'REFLECTIONS',
+  ANSWERS = 'ANSWERS',
+  BREATHER = 'BREATHER',
+}
+registerEnumType(SharedSection, { name: 'SharedSection' });

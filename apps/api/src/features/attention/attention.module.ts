@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AttentionResolver } from './attention.resolver.js';
+import { AttentionMarking } from './marking.js';
+import { ReadMarking } from './reading-marks.js';
+import { AttentionRuling } from './ruling.js';
+
+@Module({ providers: [AttentionMarking, AttentionResolver, AttentionRuling, ReadMarking] })
+export class AttentionModule {}

@@ -1,0 +1,35 @@
+import type { Prepared } from '../../platform/database/connections.js';
+import { REASONS, SHOWN } from './reasons.sql.js';
+import { rulesOf } from './rules.sql.js';
+import type { RuledKind } from './rules.js';
+
+/** The day of the coach $2 at $3, in the coach's zone, and the rules of the practice $1. */
+export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
+  select d.today, d.today::timestamp at time zone d.time_zone as starts,
+         (d.today + 1)::timestamp at time zone d.time_zone as ends, rules.*
+  from (select time_zone, ($3::timestamptz at time zone time_zone)::date as today
+        from members where practice_id = $1 and id = $2) d
+  cross join (${rulesOf(kinds)}) rules)`;
+
+/** After `day` and `mine`: all reasons, and those that show. */
+export const ATTENTION = `reason as (${REASONS}),
+shown as (${SHOWN})`;
+
+/** The reason `r` as the type Attention, whose id tells the server again which one it is. */
+export const ATTENTION_ITEM = `json_build_object(
+  'id', concat_ws(':', r.kind, r.client_id, nullif(r.subject, '')), 'kind', r.kind, 'clientId', r.client_id,
+  'callName', r.call_name, 'subject', r.title, 'since', r.since, 'planId', r.plan_id, 'sessionId', r.session_id,
+  'section', r.section, 'count', r.count, 'days', r.days, 'value', r.value, 'before', r.before)`;
+
+/** $1 practice, $2 the coach, $3 now, $4 a client of theirs, $5 kind, $6 subject. What is so of it now, if it is. */
+export const factsOfReason: Prepared = {
+  name: 'facts-of-reason',
+  text: `
+with ${dayWith()},
+mine as (
+  select c.* from clients c
+  where c.practice_id = $1 and c.id = $4 and c.coach_id = $2 and c.archived_at is null),
+reason as (${REASONS})
+select day.today::text as today, r.facts
+from mine cross join day left join reason r on r.kind = $5 and r.subject = $6`,
+};

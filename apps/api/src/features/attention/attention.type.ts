@@ -1,0 +1,72 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { AttentionKind, SharedSection } from './attention-kind.js';
+
+@ObjectType('Attention', { description: 'One reason why a client needs the coach today.' })
+export class AttentionType {
+  @Field(() => ID) id: string;
+  @Field(() => AttentionKind) kind: `${AttentionKind}`;
+  @Field(() => ID) clientId: string;
+  @Field() callName: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of the step, action or plan it is about, where there is one.',
+  })
+  subject: string | null;
+  @Field(() => DateTime) since: string;
+  @Field(() => ID, { nullable: true }) planId: string | null;
+  @Field(() => ID, { nullable: true }) sessionId: string | null;
+  @Field(() => SharedSection, { nullable: true, description: 'Where what was shared is read.' })
+  section: `${SharedSection}` | null;
+  @Field(() => Int, { nullable: true }) count: number | null;
+  @Field(() => Int, { nullable: true, description: 'The days it looks at.' }) days: number | null;
+  @Field(() => Float, { nullable: true, description: 'The average of these days.' })
+  value: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The average of as many days before; of contacts, how many were agreed on.',
+  })
+  before: number | null;
+}
+
+@ObjectType('AttentionMark', {
+  description: 'That a coach has put a reason off, or is done with it.',
+})
+export class AttentionMarkType {
+  @Field(() => ID) id: string;
+  @Field(() => DateTime) at: Date;
+  @Field(() => ID) clientId: string;
+  @Field(() => AttentionKind) kind: `${AttentionKind}`;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Put off to this day of the coach's. Null: done, until something new comes.",
+  })
+  untilDay: string | null;
+}
+
+@ObjectType('RuleNumber')
+export class RuleNumberType {
+  @Field(() => Int) is: number;
+  @Field(() => Int) least: number;
+  @Field(() => Int) most: number;
+  @Field(() => Int, { description: 'What it is until the practice says otherwise.' }) usual: number;
+}
+
+@ObjectType('AttentionRule', { description: 'When a kind of reason is told in this practice.' })
+export class AttentionRuleType {
+  @Field(() => AttentionKind) kind: `${AttentionKind}`;
+  @Field() on: boolean;
+  @Field({ description: 'Whether it can be turned off.' }) mayBeOff: boolean;
+  @Field(() => RuleNumberType, { nullable: true }) days: RuleNumberType | null;
+  @Field(() => RuleNumberType, { nullable: true }) by: RuleNumberType | null;
+  @Field(() => RuleNumberType, { nullable: true }) at: RuleNumberType | null;
+}
+
+@ObjectType('AttentionRules')
+export class AttentionRulesType {
+  @Field(() => Int, { description: '0 while the practice has never changed them.' })
+  version: number;
+  @Field(() => [AttentionRuleType], { description: 'In the order in which they are told.' })
+  rules: AttentionRuleType[];
+}

@@ -1,0 +1,120 @@
+import { addDays, isUuid } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { Client } from '../people/index.js';
+import { AttentionMark } from './attention-mark.entity.js';
+import type { AttentionMarkType } from './attention.type.js';
+import type { PutOffAttentionInput, SettleAttentionInput } from './attention.inputs.js';
+import { factsOfReason } from './attention.sql.js';
+import { NEVER_DONE, PUT_OFF_DAYS, RULED, type RuledKind } from './rules.js';
+
+/** A reason as its id names it. */
+interface Named {
+  kind: RuledKind;
+  clientId: string;
+  subject: string;
+}
+
+/** Putting a reason off, being done with it, and taking that back. For the coach who looks after the client. */
+@Injectable()
+export class AttentionMarking {
+  async putOff(ctx: Ctx, input: PutOffAttentionInput): Promise<AttentionMarkType> {
+    return this.#mark(ctx, input, (kind, today) => {
+      const { until } = input;
+      const latest = addDays(today, NEVER_DONE.includes(kind) ? 1 : PUT_OFF_DAYS);
+      if (until <= today) throw invalid('input.until', 'must be a later day than today.');
+      if (until <= latest) return until;
+      if (!NEVER_DONE.includes(kind)) {
+        throw invalid('input.until', `must be within ${PUT_OFF_DAYS} days.`);
+      }
+      throw new Refusal('NOT_NOW', 'A hold can be put off until tomorrow, and not for longer.', {
+        field: 'input.until',
+      });
+    });
+  }
+
+  async settle(ctx: Ctx, input: SettleAttentionInput): Promise<AttentionMarkType> {
+    return this.#mark(ctx, input, (kind) => {
+      if (!NEVER_DONE.includes(kind)) return null;
+      throw new Refusal(
+        'NOT_NOW',
+        'Only a review lifts a hold. You can put it off until tomorrow.',
+      );
+    });
+  }
+
+  async takeBack(ctx: Ctx, id: string): Promise<Done> {
+    const mark = await this.#own(ctx, id);
+    if (!mark) throw notFound();
+    if (mark.takenBackAt === null) {
+      await ctx.db.of(AttentionMark).update({ id: mark.id }, { takenBackAt: ctx.now });
+    }
+    return DONE;
+  }
+
+  async #mark(
+    ctx: Ctx,
+    input: { id: string; attentionId: string },
+    untilOf: (kind: RuledKind, today: string) => string | null,
+  ): Promise<AttentionMarkType> {
+    const id = input.id.toLowerCase();
+    const named = reasonNamed(input.attentionId);
+    const known = await this.#own(ctx, id);
+    if (known) return typeOf(known);
+    const { practiceId, memberId } = ctx.actor;
+    const [found] = await ctx.db.query<{ today: string; facts: string[] | null }>(
+      factsOfReason.text,
+      [practiceId, memberId, ctx.now, named.clientId, named.kind, named.subject],
+    );
+    // Not theirs, or not so any more.
+    if (!found?.facts) throw notFound();
+    const until = untilOf(named.kind, found.today);
+    const values = [
+      practiceId,
+      id,
+      named.clientId,
+      ctx.now,
+      memberId,
+      named.kind,
+      named.subject,
+      found.facts,
+      until,
+    ];
+    const [inserted] = await ctx.db.change(
+      `insert into attention_marks (practice_id, id, client_id, created_at, marked_by, kind, subject, facts, until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+      values,
+    );
+    if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
+    return { id, at: ctx.now, clientId: named.clientId, kind: named.kind, untilDay: until };
+  }
+
+  /** A mark on a client whom the caller looks after now, whoever made it. */
+  async #own(ctx: Ctx, id: string): Promise<AttentionMark | null> {
+    const mark = await ctx.db.of(AttentionMark).findOne({ id: id.toLowerCase() });
+    if (!mark) return null;
+    const coached = { id: mark.clientId, coachId: ctx.actor.memberId };
+    return (await ctx.db.of(Client).findOne(coached)) ? mark : null;
+  }
+}
+
+/** `KIND:client` or `KIND:client:subject`, as the statement writes it. */
+function reasonNamed(text: string): Named {
+  const [kind, clientId, subject = '', ...more] = text.split(':');
+  const known = RULED.find((each) => each === kind);
+  if (known && clientId && isUuid(clientId) && more.length === 0) {
+    return { kind: known, clientId: clientId.toLowerCase(), subject };
+  }
+  throw invalid('input.attentionId', 'is not the id of a reason.');
+}
+
+const typeOf = ({ id, createdAt, clientId, kind, until }: AttentionMark): AttentionMarkType => ({
+  id,
+  at: createdAt,
+  clientId,
+  kind,
+  untilDay: until,
+});

@@ -1,0 +1,237 @@
+import { consented } from '../consents/index.js';
+import { latestBeforePlanColumn } from '../questionnaires/index.js';
+import { marked } from './marked.sql.js';
+import {
+  AWAITING_APPROVAL,
+  HEARD,
+  HEARD_FACT,
+  OVERDUE,
+  PLAN_JOIN,
+  RUNNING,
+} from './plan-reasons.sql.js';
+import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from './rules.js';
+
+/** What a reason says, each an expression in SQL; what is left out is null. */
+interface Said {
+  /** What tells this reason from another of its kind; none where a kind has one reason a client. */
+  subject?: string;
+  /** The title of what it is about. */
+  title?: string;
+  since: string;
+  plan?: string;
+  session?: string;
+  count?: string;
+  days?: string;
+  value?: string;
+  before?: string;
+  section?: string;
+  /** What is so, as texts: whoever is done with these is told again when there is another one. */
+  facts: string;
+}
+
+const reason = (kind: Kind, said: Said, from: string): string => `
+    select '${kind}' as kind, ${RANKED.indexOf(kind)} as rank, ${said.subject ?? `''`} as subject,
+      ${said.title ?? 'null'} as title, ${said.since} as since, ${said.plan ?? 'null::uuid'} as plan_id,
+      ${said.session ?? 'null::uuid'} as session_id, (${said.count ?? 'null'})::int as count,
+      (${said.days ?? 'null'})::int as days, (${said.value ?? 'null'})::float8 as value,
+      (${said.before ?? 'null'})::float8 as before, ${said.section ?? 'null'} as section, ${said.facts} as facts
+    from ${from}`;
+
+const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;
+const TODAY = `($3::timestamptz at time zone c.time_zone)::date`;
+
+const SAFETY_HOLD = reason(
+  'SAFETY_HOLD',
+  { subject: 'h.id::text', since: 'h.created_at', facts: 'array[h.id::text]' },
+  `(select e.id, e.created_at from safety_events e
+     where e.practice_id = $1 and e.client_id = c.id and e.kind = 'STOPPED' and e.number > coalesce((
+       select v.number from safety_events v where v.practice_id = $1 and v.client_id = c.id and v.kind = 'REVIEWED'
+       order by v.number desc limit 1), 0)
+     order by e.number limit 1) h`,
+);
+
+const READINESS = reason(
+  'READINESS',
+  { title: 'p.title', since: 'r.at', plan: 'p.id', facts: 'array[r.fact]' },
+  `(select to_timestamp((b.latest ->> 'at')::float8 / 1000) as at, b.latest ->> 'at' as fact,
+            b.latest ->> 'outcome' as outcome
+     from (select ${latestBeforePlanColumn('$1', 'c.id', 'p.readiness')} as latest) b
+     where p.status = 'WAITING' and day.readiness_on) r
+   where r.outcome in ('TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP')`,
+);
+
+const APPROVAL = reason(
+  'APPROVAL',
+  {
+    subject: 's.id::text',
+    title: 's.title',
+    since: 's.since',
+    plan: 'p.id',
+    count: '1',
+    facts: 'array[s.id::text]',
+  },
+  `(select s.id, s.title, coalesce(s.opens_at, p.starts_at) as since ${AWAITING_APPROVAL}
+      and ${RUNNING} and day.approval_on) s`,
+);
+
+const SESSION_TODAY = reason(
+  'SESSION_TODAY',
+  { subject: 'n.id::text', since: 'n.starts_at', session: 'n.id', facts: `'{}'::text[]` },
+  `sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
+     and n.starts_at >= day.starts and n.starts_at < day.ends`,
+);
+
+const UNSIGNED_NOTE = reason(
+  'UNSIGNED_NOTE',
+  {
+    subject: 'n.session_id::text',
+    since: 'n.since',
+    session: 'n.session_id',
+    count: 'n.count',
+    facts: 'n.facts',
+  },
+  `(select n.session_id, min(n.created_at) as since, count(*) as count, array_agg(n.id::text) as facts
+     from notes n where n.practice_id = $1 and n.author_id = $2 and n.client_id = c.id and n.status = 'DRAFT'
+       and n.created_at < ${daysAgo('day.unsigned_note_days')} group by n.session_id) n`,
+);
+
+/**
+ * The trends of the client `c`, read once: the averages of the last days and of as many before them, in the
+ * client's days. Each day counts once, so that one hard night does not speak for a week. Without the client's
+ * consent no row is looked at.
+ */
+const TREND = `(
+  select max(i.last) as last, max(i.day)::text as day, ${averages('urge', 'urge_up')}, ${averages('mood', 'mood_down')}
+  from (
+    select (i.created_at at time zone c.time_zone)::date as day, max(i.created_at) as last, avg(i.urge) as urge,
+           avg(i.mood) as mood
+    from check_ins i
+    where i.practice_id = $1 and i.client_id = c.id and ${consented('CHECK_INS', 'c.id')}
+      and i.created_at > ${daysAgo('(2 * greatest(day.urge_up_days, day.mood_down_days) + 1)')}
+    group by 1) i) t`;
+
+function averages(value: string, rule: string): string {
+  const lately = `i.day > ${TODAY} - day.${rule}_days`;
+  const earlier = `i.day > ${TODAY} - 2 * day.${rule}_days and not ${lately}`;
+  const average = (when: string) =>
+    `case when count(*) filter (where ${when}) >= ${TREND_DAYS} then avg(i.${value}) filter (where ${when}) end`;
+  return `${average(lately)} as ${value}, ${average(earlier)} as ${value}_before`;
+}
+
+const trend = (kind: 'URGE_UP' | 'MOOD_DOWN', value: string, passes: string): string =>
+  reason(
+    kind,
+    {
+      since: 't.last',
+      days: `day.${kind.toLowerCase()}_days`,
+      value: `t.${value}`,
+      before: `t.${value}_before`,
+      facts: 'array[t.day]',
+    },
+    `(values (0)) as one where ${passes}`,
+  );
+
+const URGE_UP = trend(
+  'URGE_UP',
+  'urge',
+  `t.urge >= day.urge_up_at or t.urge - t.urge_before >= day.urge_up_by`,
+);
+
+const MOOD_DOWN = trend(
+  'MOOD_DOWN',
+  'mood',
+  `t.mood <= day.mood_down_at or t.mood_before - t.mood >= day.mood_down_by`,
+);
+
+/** Counted as `allowanceAt` of the engine does, of the plan that has not ended. */
+const ALLOWANCE = reason(
+  'ALLOWANCE',
+  {
+    since: 'k.last',
+    plan: 'p.id',
+    count: 'k.count',
+    days: `p.allowance ->> 'days'`,
+    before: `p.allowance ->> 'max'`,
+    facts: 'k.facts',
+  },
+  `(select count(*) as count, max(k.created_at) as last, array_agg(k.id::text) as facts
+      from contacts k
+      where k.practice_id = $1 and k.client_id = c.id and k.begun_by = 'CLIENT' and day.allowance_on
+        and p.allowance is not null and ${consented('CONTACT_LOG', 'c.id')}
+        and k.created_at >= to_timestamp((p.allowance ->> 'since')::float8 / 1000)
+        and k.created_at >= (${TODAY} - (p.allowance ->> 'days')::int + 1)::timestamp at time zone c.time_zone) k
+    where k.count >= (p.allowance ->> 'max')::int + day.allowance_by`,
+);
+
+/** One reason for each section of the client's page, so that each has its place to go to. */
+const UNREAD = [
+  unread('REFLECTIONS', 'reflections', 'u.saved_at', 'u.shared', `u.id || ':' || u.version`),
+  unread('ANSWERS', 'questionnaire_results', 'u.created_at', 'u.shared', 'u.id::text'),
+  unread('BREATHER', 'breathers', 'u.shared_at', 'u.shared_at is not null', 'u.id::text'),
+];
+
+function unread(section: string, table: string, at: string, shared: string, fact: string): string {
+  return reason(
+    'UNREAD',
+    {
+      subject: `'${section}'`,
+      since: 'u.since',
+      count: 'u.count',
+      section: `'${section}'`,
+      facts: 'u.facts',
+    },
+    `(select count(*) as count, min(${at}) as since, array_agg(${fact}) as facts from ${table} u
+        where u.practice_id = $1 and u.client_id = c.id and ${shared} and day.unread_on
+          and ${at} > greatest(${daysAgo(String(UNREAD_DAYS))}, (
+            select m.read_to from read_marks m
+            where m.practice_id = $1 and m.client_id = c.id and m.section = '${section}'))
+          and ${at} <= ${daysAgo('day.unread_days')}) u
+      where u.count > 0`,
+  );
+}
+
+const OVERDUE_ACTIONS = reason(
+  'OVERDUE',
+  {
+    title: 'p.title',
+    since: 'a.since',
+    plan: 'p.id',
+    count: 'a.count',
+    facts: 'a.facts',
+  },
+  `(select count(*) as count, min(a.due_on)::timestamptz as since, array_agg(a.id::text) as facts ${OVERDUE}
+      and a.due_on <= ${TODAY} - day.overdue_days and ${RUNNING}) a
+    where a.count > 0`,
+);
+
+const QUIET = reason(
+  'QUIET',
+  { title: 'p.title', since: HEARD, plan: 'p.id', facts: `array[${HEARD_FACT}]` },
+  `(values (0)) as one
+    where ${RUNNING} and c.joined_at is not null and ${HEARD} < ${daysAgo('day.quiet_days')}`,
+);
+
+/**
+ * Every reason of the clients `mine` (rows of `clients`), whatever was put off. Needs `day`: the coach's `today`,
+ * its moments `starts` and `ends`, and the rules' columns. $1 practice, $2 the coach, $3 now.
+ */
+export const REASONS = `
+  select c.id as client_id, c.call_name, r.*
+  from mine c cross join day ${PLAN_JOIN} cross join lateral ${TREND} cross join lateral (${[
+    SAFETY_HOLD,
+    READINESS,
+    APPROVAL,
+    SESSION_TODAY,
+    UNSIGNED_NOTE,
+    URGE_UP,
+    ALLOWANCE,
+    MOOD_DOWN,
+    ...UNREAD,
+    OVERDUE_ACTIONS,
+    QUIET,
+  ].join('\n    union all')}) r`;
+
+/** Those of `reason` that nobody has put off or is done with. */
+export const SHOWN = `
+  select r.* from reason r cross join day
+  where not ${marked({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject', facts: 'r.facts' })}`;

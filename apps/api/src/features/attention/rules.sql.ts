@@ -1,0 +1,25 @@
+import { NUMBERS, RULED, RULES, USUAL, type RuledKind } from './rules.js';
+
+/**
+ * The rules of the practice $1 as one row of columns: `quiet_on`, and `quiet_days` and the other numbers, which
+ * are null while the rule is off, so that nothing compares with them. Without `offset 0` Postgres would look the
+ * rules up again for each column.
+ */
+export function rulesOf(kinds: readonly RuledKind[] = RULED): string {
+  return `select ${kinds.flatMap(columnsOf).join(', ')}
+  from (select '${JSON.stringify(USUAL)}'::jsonb
+          || coalesce((select a.rules from attention_rules a where a.practice_id = $1), '{}') as rules
+        offset 0) r`;
+}
+
+function columnsOf(kind: RuledKind): string[] {
+  const name = kind.toLowerCase();
+  const isOn = `(rules -> '${kind}' ->> 'on')::boolean`;
+  return [
+    `${isOn} as ${name}_on`,
+    ...NUMBERS.filter((number) => RULES[kind][number]).map(
+      (number) =>
+        `case when ${isOn} then (rules -> '${kind}' ->> '${number}')::int end as ${name}_${number}`,
+    ),
+  ];
+}

@@ -1,0 +1,90 @@
+import { CHECK_IN_MOST, CONTACTS_OVER_TO_TELL } from '@footing/plan-engine';
+import type { AttentionKind } from './attention-kind.js';
+
+export type Kind = `${AttentionKind}`;
+/** A session stands in the list of the day's sessions, and nobody puts that off. */
+export type RuledKind = Exclude<Kind, 'SESSION_TODAY'>;
+
+/** What a number of a rule can be, and what it is until a practice says otherwise. */
+export interface RuleNumber {
+  least: number;
+  most: number;
+  usual: number;
+}
+
+export interface RuleShape {
+  /** In days: how long it has been so, or of a trend how many are held against as many before. */
+  days?: RuleNumber;
+  /** By how much: contacts beyond the allowance; points of a trend. */
+  by?: RuleNumber;
+  /** The average from which on a trend is told, however it was before. */
+  at?: RuleNumber;
+}
+
+/** How a practice has it. */
+export interface Rule {
+  on: boolean;
+  days?: number;
+  by?: number;
+  at?: number;
+}
+
+export const NUMBERS = ['days', 'by', 'at'] as const;
+
+const numbers = (least: number, most: number, usual: number): RuleNumber => ({
+  least,
+  most,
+  usual,
+});
+const TREND = { days: numbers(2, 30, 7), by: numbers(1, CHECK_IN_MOST, 2) };
+
+/** Every reason in the order in which it is told: safety, what waits for the coach, what is due, quiet. */
+export const RANKED: readonly Kind[] = [
+  'SAFETY_HOLD',
+  'READINESS',
+  'APPROVAL',
+  'SESSION_TODAY',
+  'UNSIGNED_NOTE',
+  'URGE_UP',
+  'ALLOWANCE',
+  'MOOD_DOWN',
+  'UNREAD',
+  'OVERDUE',
+  'QUIET',
+];
+
+export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
+  SAFETY_HOLD: {},
+  READINESS: {},
+  APPROVAL: {},
+  UNSIGNED_NOTE: { days: numbers(0, 30, 2) },
+  URGE_UP: { ...TREND, at: numbers(1, CHECK_IN_MOST, 8) },
+  ALLOWANCE: { by: numbers(1, 20, CONTACTS_OVER_TO_TELL) },
+  MOOD_DOWN: { ...TREND, at: numbers(0, CHECK_IN_MOST - 1, 2) },
+  UNREAD: { days: numbers(0, 30, 0) },
+  OVERDUE: { days: numbers(1, 30, 1) },
+  QUIET: { days: numbers(1, 90, 7) },
+};
+export const RULED = RANKED.filter((kind): kind is RuledKind => kind !== 'SESSION_TODAY');
+
+/** No practice stops being told of this. */
+export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD'];
+/** Nobody is done with this but by what lifts it, and it waits for a day at most. */
+export const NEVER_DONE: readonly Kind[] = ['SAFETY_HOLD'];
+/** A reason can be put off for so many days. */
+export const PUT_OFF_DAYS = 90;
+/** So many days with a check-in make an average that says something. */
+export const TREND_DAYS = 2;
+/** What was shared longer ago than so many days is no news any more. */
+export const UNREAD_DAYS = 30;
+
+/** What stands for a practice that has said nothing. */
+export const USUAL = Object.fromEntries(
+  RULED.map((kind) => [kind, { on: true, ...usualOf(RULES[kind]) }]),
+) as Record<RuledKind, Rule>;
+
+function usualOf(shape: RuleShape): Partial<Record<(typeof NUMBERS)[number], number>> {
+  return Object.fromEntries(
+    NUMBERS.flatMap((name) => (shape[name] ? [[name, shape[name].usual]] : [])),
+  );
+}

@@ -1,0 +1,180 @@
+import {
+  AttentionRulesDocument,
+  SetAttentionRulesDocument,
+  type AttentionRulesPartsFragment,
+} from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Loaded, Sheet, useChange } from '../../shared/ui';
+import { NAMES, ruleWords } from './rule-words';
+import classes from './attention.module.css';
+
+type Rule = AttentionRulesPartsFragment['rules'][number];
+type Kind = keyof typeof ruleWords;
+
+/** When a client shows under "Who needs you". Every coach sees it, an owner sets it. */
+export default function PracticeAttention({ owns }: { owns: boolean }) {
+  const query = useQuery(AttentionRulesDocument);
+  return (
+    <div className={classes.section}>
+      <Sheet title="Who needs you, and when">
+        <Text c="dimmed" size="sm" mb="sm">
+          When a client shows on their coach’s Today. It holds for every coach of the practice.
+        </Text>
+        <Loaded query={query}>
+          {({ attentionRules }) =>
+            owns ? (
+              <EditRules key={attentionRules.version} rules={attentionRules} />
+            ) : (
+              <ReadRules rules={attentionRules.rules} />
+            )
+          }
+        </Loaded>
+      </Sheet>
+    </div>
+  );
+}
+
+function ReadRules({ rules }: { rules: Rule[] }) {
+  return (
+    <ul className={classes.rules}>
+      {rules.map((rule) => {
+        const words = ruleWords[rule.kind as Kind];
+        return (
+          <li key={rule.kind}>
+            <Text fw={550}>{words.title}</Text>
+            <Text size="sm" c="dimmed">
+              {words.says}
+            </Text>
+            <Text size="sm">
+              {rule.on
+                ? NAMES.filter((name) => rule[name])
+                    .map((name) => `${words[name]}: ${rule[name]!.is}`)
+                    .join('. ')
+                : 'Not told in this practice.'}
+            </Text>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What stands in the fields: numbers as they are typed. */
+interface Draft {
+  on: boolean;
+  days: string;
+  by: string;
+  at: string;
+}
+
+function EditRules({ rules: { version, rules } }: { rules: AttentionRulesPartsFragment }) {
+  const [drafts, setDrafts] = useState<Record<string, Draft>>(() =>
+    Object.fromEntries(rules.map((rule) => [rule.kind, draftOf(rule)])),
+  );
+  const change = useChange(SetAttentionRulesDocument, {
+    quiet: true,
+    says: 'Saved.',
+    refetchQueries: [AttentionRulesDocument],
+  });
+  const changed = rules.filter(
+    (rule) => JSON.stringify(drafts[rule.kind]) !== JSON.stringify(draftOf(rule)),
+  );
+  const save = () =>
+    change.run({
+      input: {
+        version: change.refusal?.currentVersion ?? version,
+        rules: changed.map((rule) => {
+          const draft = drafts[rule.kind]!;
+          const numbers = NAMES.filter((name) => rule[name]).map((name) => [
+            name,
+            // What is no number is refused by its field.
+            /^\d{1,4}$/.test(draft[name].trim()) ? Number(draft[name]) : -1,
+          ]);
+          return { kind: rule.kind, on: draft.on, ...Object.fromEntries(numbers) };
+        }),
+      },
+    });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      noValidate
+    >
+      <ul className={classes.rules}>
+        {rules.map((rule) => (
+          <EditRule
+            key={rule.kind}
+            rule={rule}
+            draft={drafts[rule.kind]!}
+            onChange={(patch) =>
+              setDrafts((all) => ({ ...all, [rule.kind]: { ...all[rule.kind]!, ...patch } }))
+            }
+            errorOf={(name) =>
+              change.fieldError(
+                `rules.${changed.findIndex(({ kind }) => kind === rule.kind)}.${name}`,
+              )
+            }
+          />
+        ))}
+      </ul>
+      {change.problem && <Text role="alert">{change.problem}</Text>}
+      <Group mt="sm" justify="flex-end">
+        <Button type="submit" loading={change.busy} disabled={changed.length === 0}>
+          {change.refusal?.code === 'STALE' ? 'Save mine' : 'Save'}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function EditRule({
+  rule,
+  draft,
+  onChange,
+  errorOf,
+}: {
+  rule: Rule;
+  draft: Draft;
+  onChange: (patch: Partial<Draft>) => void;
+  errorOf: (name: string) => string | undefined;
+}) {
+  const words = ruleWords[rule.kind as Kind];
+  return (
+    <li>
+      <Checkbox
+        label={words.title}
+        description={words.says}
+        checked={draft.on}
+        disabled={!rule.mayBeOff}
+        onChange={(event) => onChange({ on: event.currentTarget.checked })}
+      />
+      <div className={classes.numbers}>
+        {draft.on &&
+          NAMES.filter((name) => rule[name]).map((name) => (
+            <TextInput
+              key={name}
+              size="sm"
+              label={words[name]}
+              inputMode="numeric"
+              className={classes.number}
+              value={draft[name]}
+              onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+              error={errorOf(name)}
+              aria-label={`${words.title}: ${words[name]}`}
+            />
+          ))}
+      </div>
+    </li>
+  );
+}
+
+const draftOf = ({ on, days, by, at }: Rule): Draft => ({
+  on,
+  days: String(days?.is ?? ''),
+  by: String(by?.is ?? ''),
+  at: String(at?.is ?? ''),
+});

@@ -1,0 +1,116 @@
+import { Button, Group, Menu, Modal, Stack, TextInput, UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { exactDayWords } from '../../shared/words';
+import { dayAfter, nextMonday } from './days-ahead';
+import { useMarks } from './useMarks';
+import classes from './attention.module.css';
+
+/** What can be done with a reason: put it off, or be done with it. `about` says which one it is. */
+export function ReasonMenu({
+  id,
+  kind,
+  about,
+  today,
+  gone,
+}: {
+  id: string;
+  kind: string;
+  about: string;
+  today: string;
+  /** It is not on the page any more. */
+  gone: () => void;
+}) {
+  const marks = useMarks(today, gone);
+  const [choosing, setChoosing] = useState(false);
+  const putOff = (until: string) => void marks.putOff(id, until);
+  const isHold = kind === 'SAFETY_HOLD';
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <UnstyledButton
+            className={classes.dots}
+            aria-label={`Put off or done: ${about}`}
+            disabled={marks.busy}
+          >
+            <IconDots size={18} aria-hidden="true" />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {!isHold && <Menu.Item onClick={() => void marks.settle(id)}>Done</Menu.Item>}
+          <Menu.Item onClick={() => putOff(dayAfter(today, 1))}>Put off until tomorrow</Menu.Item>
+          {!isHold && (
+            <>
+              <Menu.Item onClick={() => putOff(dayAfter(today, 3))}>
+                Put off for three days
+              </Menu.Item>
+              <Menu.Item onClick={() => putOff(nextMonday(today))}>Put off until Monday</Menu.Item>
+              <Menu.Item onClick={() => setChoosing(true)}>Put off until…</Menu.Item>
+            </>
+          )}
+          {isHold && <Menu.Label>A review lifts it, with them.</Menu.Label>}
+        </Menu.Dropdown>
+      </Menu>
+      {choosing && (
+        <ChooseDay
+          today={today}
+          onClose={() => setChoosing(false)}
+          onChoose={(until) => {
+            setChoosing(false);
+            putOff(until);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function ChooseDay({
+  today,
+  onClose,
+  onChoose,
+}: {
+  today: string;
+  onClose: () => void;
+  onChoose: (until: string) => void;
+}) {
+  const [first, last] = [dayAfter(today, 1), dayAfter(today, 90)];
+  const [until, setUntil] = useState(dayAfter(today, 7));
+  const [wrong, setWrong] = useState(false);
+  return (
+    <Modal opened onClose={onClose} title="Put off until">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (until >= first && until <= last) onChoose(until);
+          else setWrong(true);
+        }}
+        noValidate
+      >
+        <Stack>
+          <TextInput
+            type="date"
+            label="Day"
+            description="It is back on your Today that morning."
+            min={first}
+            max={last}
+            value={until}
+            onChange={(event) => {
+              setUntil(event.currentTarget.value);
+              setWrong(false);
+            }}
+            error={wrong && `Choose a day from ${exactDayWords(first)} to ${exactDayWords(last)}.`}
+            data-autofocus
+          />
+          <Group justify="flex-end">
+            <Button variant="subtle" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit">Put off</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AttentionKind } from '@footing/contract';
+
+type Name = 'days' | 'by' | 'at';
+
+interface RuleWords {
+  title: string;
+  says: string;
+  days?: string;
+  by?: string;
+  at?: string;
+}
+
+/** Each rule as a coach reads it, and its numbers by their labels. */
+export const ruleWords: Record<Exclude<AttentionKind, 'SESSION_TODAY'>, RuleWords> = {
+  SAFETY_HOLD: {
+    title: 'A hold, to be safe',
+    says: 'Always told. It can be put off until tomorrow; a review with the client lifts it.',
+  },
+  READINESS: {
+    title: 'A talk first',
+    says: 'The answers before a plan call for a talk.',
+  },
+  APPROVAL: {
+    title: 'A step waits for your word',
+    says: 'Nothing else stands before it.',
+  },
+  UNSIGNED_NOTE: {
+    title: 'A note to sign',
+    says: 'Its coach has written it and not signed it.',
+    days: 'Days since it was begun',
+  },
+  URGE_UP: {
+    title: 'More urge',
+    says: 'From check-ins, while the client shares them.',
+    days: 'Days, held against as many before',
+    by: 'Higher by',
+    at: 'Or at least',
+  },
+  ALLOWANCE: {
+    title: 'More contact than agreed',
+    says: 'From the contact log, while the client shares it.',
+    by: 'So many beyond what was agreed',
+  },
+  MOOD_DOWN: {
+    title: 'Lower mood',
+    says: 'From check-ins, while the client shares them.',
+    days: 'Days, held against as many before',
+    by: 'Lower by',
+    at: 'Or at most',
+  },
+  UNREAD: {
+    title: 'Something to read',
+    says: 'A client has shared something that their coach has not opened.',
+    days: 'Days since it was shared',
+  },
+  OVERDUE: {
+    title: 'An action past its day',
+    says: 'In a step that is open.',
+    days: 'Days past',
+  },
+  QUIET: {
+    title: 'Quiet for a while',
+    says: 'A plan runs, and nothing was heard.',
+    days: 'Days of quiet',
+  },
+};
+
+export const NAMES: readonly Name[] = ['days', 'by', 'at'];

@@ -1,0 +1,16 @@
+import { MarkReadDocument, type SharedSection } from '@footing/contract';
+import { useEffect } from 'react';
+import { api } from '../../shared/session/api';
+
+/**
+ * Says that what a client shared lies open before their coach, up to the latest of these moments. Nobody waits for
+ * it: without a connection it stays unread, and is told again.
+ */
+export function useMarkRead(clientId: string, section: SharedSection, moments: readonly string[]) {
+  const to = moments.reduce((latest, at) => (at > latest ? at : latest), '');
+  useEffect(() => {
+    if (to === '') return;
+    const input = { clientId, section, to };
+    void api.mutate({ mutation: MarkReadDocument, variables: { input } }).catch(() => undefined);
+  }, [clientId, section, to]);
+}

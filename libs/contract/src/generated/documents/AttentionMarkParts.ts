@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const AttentionMarkParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttentionMarkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttentionMark"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}}]}};

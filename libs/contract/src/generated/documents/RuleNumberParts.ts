@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const RuleNumberParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleNumberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleNumber"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}}]}};

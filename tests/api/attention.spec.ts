@@ -1,0 +1,503 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  actionOf,
+  assign,
+  command,
+  plainAnswers,
+  readyAnswers,
+  SHORT_PLAN,
+  withInput,
+} from '../support/plans.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const TODAY = `{ coachToday { today caseload { id attention } attention {
+  id kind clientId callName subject since planId sessionId section count days value before } } }`;
+const REFUSED = `... on Refusal { code message field now: version }`;
+const MARK = `{ __typename ... on AttentionMark { id at clientId kind untilDay } ${REFUSED} }`;
+const PUT_OFF = `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) ${MARK} }`;
+const SETTLE = `mutation ($input: SettleAttentionInput!) { settleAttention(input: $input) ${MARK} }`;
+const TAKE_BACK = `mutation ($id: ID!) { takeBackAttention(id: $id) { __typename } }`;
+const READ = `mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }`;
+const PARTS = `version rules { kind on mayBeOff days { is least most usual } by { is } at { is } }`;
+const RULES = `{ attentionRules { ${PARTS} } }`;
+const SET_RULES = `mutation ($input: SetAttentionRulesInput!) { setAttentionRules(input: $input) {
+  __typename ... on AttentionRules { ${PARTS} } ${REFUSED} } }`;
+const CONSENT = `mutation ($purpose: ConsentPurpose!, $granted: Boolean!) {
+  setConsent(purpose: $purpose, granted: $granted) { __typename } }`;
+const CHECK_IN = `mutation ($input: CheckInInput!) { checkIn(input: $input) { __typename } }`;
+const CONTACT = `mutation ($input: LogContactInput!) { logContact(input: $input) { __typename } }`;
+const ALLOWANCE = `mutation ($input: SetAllowanceInput!) { setAllowance(input: $input) { __typename } }`;
+
+interface Reason {
+  id: string;
+  kind: string;
+  clientId: string;
+  [field: string]: unknown;
+}
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  client = await practice.client({ coach });
+});
+afterAll(() => world.close());
+
+const attention = async (who = coach): Promise<Reason[]> =>
+  (await who.ok(TODAY))['coachToday'].attention;
+const kinds = async (who = coach) => (await attention(who)).map(({ kind }) => kind);
+const reasonOf = async (kind: string, who = coach) =>
+  (await attention(who)).find((one) => one.kind === kind)!;
+const consent = (purpose: string, granted: boolean) => client.ok(CONSENT, { purpose, granted });
+const putOff = async (attentionId: string, until: string, who = coach, id = newId(world)) =>
+  (await who.ok(PUT_OFF, { input: { id, attentionId, until } }))['putOffAttention'];
+const settle = async (attentionId: string, who = coach, id = newId(world)) =>
+  (await who.ok(SETTLE, { input: { id, attentionId } }))['settleAttention'];
+const takeBack = (id: string) => coach.ok(TAKE_BACK, { id });
+const rules = async (...given: object[]) => {
+  const { version } = (await practice.owner.ok(RULES))['attentionRules'];
+  return (await practice.owner.ok(SET_RULES, { input: { version, rules: given } }))[
+    'setAttentionRules'
+  ];
+};
+const faultOf = async (query: string, variables: object, who = coach) => {
+  const { errors } = await who.gql(query, variables);
+  const { code, fields } = (errors?.[0]?.extensions ?? {}) as any;
+  return [code, fields?.map(({ field }: any) => field)];
+};
+const checkIn = async (urge: number, mood = 5) =>
+  client.ok(CHECK_IN, { input: { id: newId(world), mood, urge, energy: 5 } });
+/** One check-in a day, the last of them today. */
+const checkInsWith = async (urges: number[], moods: number[] = []) => {
+  for (const [index, urge] of urges.entries()) {
+    if (index > 0) world.clock.advance({ days: 1 });
+    await checkIn(urge, moods[index]);
+  }
+};
+const reachOut = () =>
+  client.ok(CONTACT, { input: { id: newId(world), begunBy: 'CLIENT', means: 'MESSAGE' } });
+const stopped = async () => {
+  const { version, answers } = await plainAnswers(client, 'safety');
+  await withInput(client, 'answerSafetyCheck', {
+    version,
+    answers: answers.map(({ question, value }) => ({
+      question,
+      value: question === 'afraid' ? 'YES' : value,
+    })),
+  });
+};
+
+describe('the reasons', () => {
+  it('tell each a fact and are told in their order: safety, the coach, what is due, quiet', async () => {
+    await assign(world, coach, client);
+    world.clock.advance({ days: 9 });
+    await stopped();
+    world.clock.advance({ days: 9 });
+    const [hold, overdue, quiet] = await attention();
+    expect([hold, overdue, quiet]).toEqual([
+      expect.objectContaining({ kind: 'SAFETY_HOLD', since: '2026-03-11T09:00:00.000Z' }),
+      expect.objectContaining({ kind: 'OVERDUE', count: 2 }),
+      expect.objectContaining({ kind: 'QUIET', since: '2026-03-11T09:00:00.000Z' }),
+    ]);
+  });
+
+  it('tell of a plan that waits for a talk, until new answers lead elsewhere', async () => {
+    const plan = { content: { ...SHORT_PLAN, readiness: 'are-you-sure' } };
+    await assign(world, coach, client, plan);
+    expect(await kinds()).toEqual([]);
+    await withInput(client, 'answerReadiness', readyAnswers({ everyday: '3' }));
+    expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+    await settle((await reasonOf('READINESS')).id);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('tell of the urge that rose, by the days and not by the hours, while check-ins are shared', async () => {
+    await consent('CHECK_INS', true);
+    await checkInsWith([2, 2, 3, 2, 2, 3, 2, 4, 5, 4, 5, 4, 5, 5]);
+    expect(await reasonOf('URGE_UP')).toMatchObject({ days: 7, count: null });
+    const { value, before } = await reasonOf('URGE_UP');
+    expect([value, before]).toEqual([expect.closeTo(4.571, 2), expect.closeTo(2.286, 2)]);
+    await consent('CHECK_INS', false);
+    expect(await kinds()).toEqual([]);
+    await consent('CHECK_INS', true);
+    expect(await kinds()).toEqual(['URGE_UP']);
+  });
+
+  it('do not take one hard night for a trend', async () => {
+    await consent('CHECK_INS', true);
+    for (let n = 0; n < 6; n++) await checkIn(10, 0);
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ days: 1 });
+    await checkIn(10, 0);
+    expect(await kinds()).toEqual(['URGE_UP', 'MOOD_DOWN']);
+  });
+
+  it('tell of a mood that sank', async () => {
+    await consent('CHECK_INS', true);
+    await checkInsWith(Array(14).fill(3), [8, 8, 8, 8, 8, 8, 8, 6, 5, 6, 5, 6, 5, 6]);
+    expect(await kinds()).toEqual(['MOOD_DOWN']);
+  });
+
+  it('leave no trace of check-ins that are not shared', async () => {
+    await assign(world, coach, client);
+    const before = await attention();
+    await checkInsWith([10, 10, 10], [0, 0, 0]);
+    const seen = await attention();
+    expect(before).toEqual([]);
+    expect(seen.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('tell of the third contact beyond the allowance, while the contact log is shared', async () => {
+    await consent('CONTACT_LOG', true);
+    const { id } = await assign(world, coach, client);
+    await coach.ok(ALLOWANCE, { input: { planId: id, allowance: { max: 1, days: 7 } } });
+    for (let n = 0; n < 3; n++) await reachOut();
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ hours: 1 });
+    await reachOut();
+    expect(await reasonOf('ALLOWANCE')).toMatchObject({
+      count: 4,
+      days: 7,
+      before: 1,
+      since: '2026-03-02T10:00:00.000Z',
+    });
+    await consent('CONTACT_LOG', false);
+    expect(await kinds()).toEqual([]);
+    await consent('CONTACT_LOG', true);
+    await settle((await reasonOf('ALLOWANCE')).id);
+    expect(await kinds()).toEqual([]);
+    await reachOut();
+    expect(await kinds()).toEqual(['ALLOWANCE']);
+    world.clock.advance({ days: 7 });
+    expect(await kinds()).not.toContain('ALLOWANCE');
+  });
+
+  it('tell what was shared and not opened yet, and no longer when the coach has opened it', async () => {
+    const plan = await assign(world, coach, client);
+    const write = (version: number, shared: boolean) =>
+      withInput(client, 'saveReflection', {
+        actionId: actionOf(plan, 'write').id,
+        text: `It is quiet ${version}`,
+        version,
+        shared,
+      });
+    await write(0, false);
+    expect(await kinds()).toEqual([]);
+    await write(1, true);
+    expect(await reasonOf('UNREAD')).toMatchObject({ section: 'REFLECTIONS', count: 1 });
+    const input = { clientId: client.clientId, section: 'REFLECTIONS', to: '2026-03-02T09:00:00Z' };
+    await practice.owner.ok(READ, { input });
+    expect(await kinds()).toEqual(['UNREAD']);
+    await coach.ok(READ, { input });
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ hours: 1 });
+    await write(2, true);
+    expect(await kinds()).toEqual(['UNREAD']);
+    await coach.ok(READ, { input: { ...input, section: 'BREATHER', to: '2027-01-01T00:00:00Z' } });
+    expect(await kinds()).toEqual(['UNREAD']);
+    await write(3, false);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('are told once for each session, however many drafts it has', async () => {
+    const { planSession } = await coach.ok(
+      `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`,
+      { input: { clientId: client.clientId, startsAt: '2026-03-02T12:00:00Z', minutes: 50 } },
+    );
+    const write = (visibility: string) =>
+      coach.ok(
+        `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { ... on Note { id } } }`,
+        {
+          input: {
+            id: newId(world),
+            sessionId: planSession.id,
+            visibility,
+            body: 'Draft',
+            version: 0,
+          },
+        },
+      );
+    await write('COACH_ONLY');
+    await write('WITH_CLIENT');
+    world.clock.advance({ days: 3 });
+    expect(await attention()).toEqual([
+      expect.objectContaining({ kind: 'UNSIGNED_NOTE', sessionId: planSession.id, count: 2 }),
+    ]);
+  });
+
+  it('cost one statement, with all of them there', async () => {
+    await consent('CHECK_INS', true);
+    await assign(world, coach, client);
+    await stopped();
+    await checkInsWith([9, 9, 9]);
+    expect(await statementsOf(() => coach.ok(TODAY))).toHaveLength(1);
+    expect(await kinds()).toEqual(['SAFETY_HOLD', 'URGE_UP']);
+  });
+});
+
+describe('putting off', () => {
+  beforeEach(async () => {
+    await assign(world, coach, client);
+    world.clock.advance({ days: 8 });
+  });
+
+  it('hides a reason until the day, everywhere, and keeps who did it and when', async () => {
+    const { id } = await reasonOf('QUIET');
+    expect(await putOff(id, '2026-03-13')).toMatchObject({
+      kind: 'QUIET',
+      untilDay: '2026-03-13',
+    });
+    expect(await kinds()).toEqual(['OVERDUE']);
+    const { coachToday } = await coach.ok(TODAY);
+    expect(coachToday.caseload[0].attention).toEqual(['OVERDUE']);
+    const { caseload } = await coach.ok('{ caseload { edges { node { attention } } } }');
+    expect(caseload.edges[0].node.attention).toEqual(['OVERDUE']);
+    world.clock.set('2026-03-12T22:59:00Z');
+    expect(await kinds()).toEqual(['OVERDUE']);
+    // Midnight where the coach is.
+    world.clock.set('2026-03-12T23:01:00Z');
+    expect(await kinds()).toEqual(['OVERDUE', 'QUIET']);
+    const { rows } = await world.owner.query(
+      `select marked_by, created_at, kind, until::text from attention_marks where client_id = $1`,
+      [client.clientId],
+    );
+    expect(rows).toEqual([
+      {
+        marked_by: coach.memberId,
+        created_at: new Date('2026-03-10T09:00:00Z'),
+        kind: 'QUIET',
+        until: '2026-03-13',
+      },
+    ]);
+  });
+
+  it('can be taken back, and sent twice is one', async () => {
+    const { id } = await reasonOf('QUIET');
+    const mark = newId(world);
+    const first = await putOff(id, '2026-03-13', coach, mark);
+    world.clock.advance({ minutes: 1 });
+    expect(await putOff(id, '2026-03-20', coach, mark)).toEqual(first);
+    await takeBack(mark);
+    expect(await kinds()).toEqual(['OVERDUE', 'QUIET']);
+    await takeBack(mark);
+    const { rows } = await world.owner.query('select taken_back_at from attention_marks');
+    expect(rows.filter(({ taken_back_at }) => taken_back_at !== null)).not.toEqual([]);
+  });
+
+  it.each([
+    ['2026-03-10', 'today'],
+    ['2026-03-09', 'yesterday'],
+    ['2026-06-09', 'later than 90 days'],
+  ])('refuses %s, which is %s, and names it', async (until) => {
+    const { id: attentionId } = await reasonOf('QUIET');
+    const input = { id: newId(world), attentionId, until };
+    expect(await faultOf(PUT_OFF, { input })).toEqual(['INVALID_INPUT', ['input.until']]);
+  });
+
+  it.each(['', ' ', 'QUIET', 'NOBODY:x', 'QUIET:\u0000', `QUIET:${'x'.repeat(300)}`])(
+    'refuses %j for a reason, and names it',
+    async (attentionId) => {
+      const input = { id: newId(world), attentionId };
+      expect(await faultOf(SETTLE, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
+    },
+  );
+
+  it('refuses a session of today, which is no reason to put off', async () => {
+    const input = { id: newId(world), attentionId: `SESSION_TODAY:${client.clientId}` };
+    expect(await faultOf(SETTLE, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
+  });
+
+  it('finds no reason that is not so, nor one of a client who is with somebody else', async () => {
+    const mine = (await reasonOf('QUIET')).id;
+    for (const attentionId of [
+      mine.replace('QUIET', 'ALLOWANCE'),
+      `${mine}:x`,
+      `QUIET:${newId(world)}`,
+    ]) {
+      const input = { id: newId(world), attentionId };
+      expect((await faultOf(SETTLE, { input }))[0]).toBe('NOT_FOUND');
+    }
+    for (const other of [
+      practice.owner,
+      await practice.coach(),
+      (await makePractice(world)).owner,
+    ]) {
+      const input = { id: newId(world), attentionId: mine };
+      expect((await faultOf(SETTLE, { input }, other))[0]).toBe('NOT_FOUND');
+    }
+    const input = { id: newId(world), attentionId: mine };
+    expect((await faultOf(SETTLE, { input }, client))[0]).toBe('FORBIDDEN');
+  });
+
+  it('stays with the client when somebody else looks after them, who can take it back', async () => {
+    const mark = newId(world);
+    await settle((await reasonOf('QUIET')).id, coach, mark);
+    const other = await practice.coach();
+    await practice.owner.ok(
+      `mutation ($id: ID!, $to: ID!) { handOverClient(clientId: $id, toMemberId: $to) { __typename } }`,
+      { id: client.clientId, to: other.memberId },
+    );
+    expect(await kinds(other)).toEqual(['OVERDUE']);
+    expect((await faultOf(TAKE_BACK, { id: mark }, coach))[0]).toBe('NOT_FOUND');
+    await other.ok(TAKE_BACK, { id: mark });
+    expect(await kinds(other)).toEqual(['OVERDUE', 'QUIET']);
+  });
+});
+
+describe('being done', () => {
+  it('hides a reason until there is something new in it', async () => {
+    const plan = await assign(world, coach, client);
+    world.clock.advance({ days: 4 });
+    expect(await reasonOf('OVERDUE')).toMatchObject({ count: 1 });
+    await settle((await reasonOf('OVERDUE')).id);
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ days: 2 });
+    expect(await kinds()).toEqual([]);
+    // The third step has opened meanwhile, and its action is due too.
+    world.clock.advance({ days: 1 });
+    expect(await reasonOf('OVERDUE')).toMatchObject({ count: 2 });
+    await settle((await reasonOf('OVERDUE')).id);
+    await command(client, 'completeAction', actionOf(plan, 'walk').id);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('of a trend lasts until a later day has a value', async () => {
+    await consent('CHECK_INS', true);
+    await checkInsWith([9, 9, 9]);
+    await settle((await reasonOf('URGE_UP')).id);
+    await checkIn(10);
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ days: 1 });
+    expect(await kinds()).toEqual([]);
+    await checkIn(9);
+    expect(await kinds()).toEqual(['URGE_UP']);
+    await putOff((await reasonOf('URGE_UP')).id, '2026-03-09');
+    world.clock.advance({ days: 1 });
+    await checkIn(9);
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('is not for a safety hold: that waits for a day at most, and another one is told at once', async () => {
+    await stopped();
+    const { id } = await reasonOf('SAFETY_HOLD');
+    expect(await settle(id)).toMatchObject({ code: 'NOT_NOW' });
+    expect(await putOff(id, '2026-03-04')).toMatchObject({ code: 'NOT_NOW', field: 'input.until' });
+    expect(await kinds()).toEqual(['SAFETY_HOLD']);
+    await putOff(id, '2026-03-03');
+    expect(await kinds()).toEqual([]);
+    world.clock.advance({ days: 1 });
+    expect(await kinds()).toEqual(['SAFETY_HOLD']);
+    await putOff(id, '2026-03-04');
+    const { version, answers } = await plainAnswers(client, 'safety');
+    await withInput(client, 'answerSafetyCheck', {
+      version,
+      answers: answers.map(({ question, value }) => ({ question, value })),
+    });
+    await coach.ok(
+      `mutation ($input: ReviewSafetyHoldInput!) { reviewSafetyHold(input: $input) { __typename } }`,
+      { input: { clientId: client.clientId } },
+    );
+    // The one that was put off is lifted.
+    await stopped();
+    const reasons = await attention();
+    expect(reasons.map(({ kind }) => kind)).toEqual(['SAFETY_HOLD']);
+    expect(reasons[0]!.id).not.toBe(id);
+  });
+
+  it('cannot be changed in the database', async () => {
+    await assign(world, coach, client);
+    world.clock.advance({ days: 8 });
+    await settle((await reasonOf('QUIET')).id);
+    await expect(world.owner.query(`update attention_marks set facts = '{}'`)).rejects.toThrow(
+      'cannot be changed',
+    );
+  });
+});
+
+describe('what a practice wants to be told', () => {
+  it('is as it ships until an owner says otherwise, and every coach sees it', async () => {
+    const { version, rules: all } = (await coach.ok(RULES))['attentionRules'];
+    expect(version).toBe(0);
+    expect(all.map(({ kind, on }: any) => [kind, on])).toEqual([
+      ['SAFETY_HOLD', true],
+      ['READINESS', true],
+      ['APPROVAL', true],
+      ['UNSIGNED_NOTE', true],
+      ['URGE_UP', true],
+      ['ALLOWANCE', true],
+      ['MOOD_DOWN', true],
+      ['UNREAD', true],
+      ['OVERDUE', true],
+      ['QUIET', true],
+    ]);
+    expect(all.at(-1).days).toEqual({ is: 7, least: 1, most: 90, usual: 7 });
+    expect((await faultOf(SET_RULES, { input: { version, rules: [] } }, coach))[0]).toBe(
+      'FORBIDDEN',
+    );
+  });
+
+  it('holds at once, on Today and in the caseload, and for this practice alone', async () => {
+    await assign(world, coach, client);
+    const there = await makePractice(world);
+    const theirs = await there.client({ coach: there.owner });
+    await assign(world, there.owner, theirs);
+    world.clock.advance({ days: 8 });
+    expect(await kinds()).toEqual(['OVERDUE', 'QUIET']);
+    const saved = await rules({ kind: 'QUIET', on: true, days: 9 }, { kind: 'OVERDUE', on: false });
+    expect(saved).toMatchObject({ __typename: 'AttentionRules', version: 1 });
+    expect(await kinds()).toEqual([]);
+    const { caseload } = await coach.ok('{ caseload { edges { node { attention overdue } } } }');
+    expect(caseload.edges[0].node).toEqual({ attention: [], overdue: 2 });
+    expect(await kinds(there.owner)).toEqual(['OVERDUE', 'QUIET']);
+    // A number that is left out stays.
+    await rules({ kind: 'QUIET', on: true });
+    world.clock.advance({ days: 1, minutes: 1 });
+    expect(await kinds()).toEqual(['QUIET']);
+  });
+
+  it('is not saved over what somebody else saved meanwhile', async () => {
+    await rules({ kind: 'QUIET', on: false });
+    const input = { version: 0, rules: [{ kind: 'QUIET', on: true }] };
+    expect((await practice.owner.ok(SET_RULES, { input }))['setAttentionRules']).toMatchObject({
+      code: 'STALE',
+      now: 1,
+    });
+    expect((await coach.ok(RULES))['attentionRules'].rules.at(-1).on).toBe(false);
+  });
+
+  it.each([
+    [[{ kind: 'QUIET', on: true, days: 0 }], 'input.rules.0.days'],
+    [[{ kind: 'QUIET', on: true, days: 91 }], 'input.rules.0.days'],
+    [[{ kind: 'QUIET', on: true, by: 2 }], 'input.rules.0.by'],
+    [
+      [
+        { kind: 'APPROVAL', on: true },
+        { kind: 'URGE_UP', on: true, at: 11 },
+      ],
+      'input.rules.1.at',
+    ],
+    [[{ kind: 'SAFETY_HOLD', on: false }], 'input.rules.0.on'],
+    [[{ kind: 'SESSION_TODAY', on: false }], 'input.rules.0.kind'],
+    [
+      [
+        { kind: 'QUIET', on: true },
+        { kind: 'QUIET', on: false },
+      ],
+      'input.rules.1.kind',
+    ],
+  ])('names what cannot be in %j', async (given, field) => {
+    const input = { version: 0, rules: given };
+    expect(await faultOf(SET_RULES, { input }, practice.owner)).toEqual(['INVALID_INPUT', [field]]);
+    expect((await coach.ok(RULES))['attentionRules'].version).toBe(0);
+  });
+});
