@@ -4,7 +4,7 @@ import { answersTo } from './answers-to.js';
 import type { Coach, Making } from './coach.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
-import { beInContact, breathe, checkSafety, giveOnce } from './safe-life.js';
+import { beInContact, breathe, checkSafety, giveOnce, needCoach } from './safe-life.js';
 import type { Telling } from './telling.js';
 
 /** Everything in one client's life that has an id or another handle. */
@@ -46,6 +46,7 @@ export interface Life {
   safetyResultId: string;
   safetyEventId: string;
   contactId: string;
+  attentionMarkId: string;
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
@@ -122,6 +123,7 @@ export async function makeClient(
   await giveOnce(making, client);
   await checkSafety(making, client, texts, slot);
   await beInContact(making, client, slot);
+  await needCoach(making, client);
   return client;
 }
 
@@ -307,6 +309,10 @@ async function checkIn(
     await telling.result(client, 'Mutation.setConsent', { purpose: 'CHECK_INS', granted });
   }
   const line = (shares ? texts.shared : texts.unshared)('check-in');
+  const yesterday = new Date(telling.world.clock.now().getTime() - 86_400_000).toISOString();
+  await telling.result(client, 'Mutation.checkIn', {
+    input: { id: newId(telling.world), at: yesterday, mood: 4, urge: 9, energy: 3 },
+  });
   const input = { id: newId(telling.world), mood: 4, urge: 7, energy: 3, line };
   client.life.checkInId = (await telling.result(client, 'Mutation.checkIn', { input })).id;
 }

@@ -49,6 +49,9 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
   members: ({ role }) => role !== 'CLIENT',
 };
 
+/** What staff keep of a client for themselves. */
+const STAFF_ALONE = ['attention_marks', 'read_marks'];
+
 /** What staff read of a client while they agree to it, and to nothing else. */
 const PURPOSE_OF: Record<string, string> = { check_ins: 'CHECK_INS', contacts: 'CONTACT_LOG' };
 
@@ -75,6 +78,7 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'letters' && role !== 'CLIENT') return false;
   if (table === 'breathers' && role !== 'CLIENT') return row['shared_at'] !== null;
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
+  if (STAFF_ALONE.includes(table) && role === 'CLIENT') return false;
   const purpose = PURPOSE_OF[table];
   if (purpose && role !== 'CLIENT') return all.agrees.get(`${purpose} ${client}`) === true;
   if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;

@@ -78,6 +78,9 @@ export class Ids {
         visibility === 'WITH_CLIENT' ? around(client_id) : coaches.get(client_id as string)!;
       readers.set(id, status === 'DRAFT' ? member(author_id) : either(member(author_id), others));
     }
+    for (const { id, client_id } of await rows('attention_marks')) {
+      readers.set(id, coaches.get(client_id as string)!);
+    }
     for (const { id, note_id } of await rows('addenda')) readers.set(id, around(note_id));
     for (const { id, practice_id, invited_by } of await rows('invitations')) {
       readers.set(id, either(member(invited_by), ownersOf(practice_id)));

@@ -74,6 +74,21 @@ export async function beInContact(
   await telling.result(coach, 'Mutation.setAllowance', {
     input: { planId: life.planId, allowance },
   });
-  const input = { id: newId(telling.world), begunBy: 'CLIENT', means: 'MESSAGE', felt: 2 };
-  life.contactId = (await telling.result(client, 'Mutation.logContact', { input })).id;
+  // The second of them is one more than agreed.
+  for (const means of ['CALL', 'MESSAGE']) {
+    const input = { id: newId(telling.world), begunBy: 'CLIENT', means, felt: 2 };
+    life.contactId = (await telling.result(client, 'Mutation.logContact', { input })).id;
+  }
+}
+
+/** What the client shared shows on the coach's Today; the coach is done with one part of it, and has read another. */
+export async function needCoach({ telling }: Making, { life, coach }: Client): Promise<void> {
+  const mark = await telling.result(coach, 'Mutation.settleAttention', {
+    input: { id: newId(telling.world), attentionId: `UNREAD:${life.clientId}:REFLECTIONS` },
+  });
+  life.attentionMarkId = mark.id;
+  const to = telling.world.clock.now().toISOString();
+  await telling.result(coach, 'Mutation.markRead', {
+    input: { clientId: life.clientId, section: 'ANSWERS', to },
+  });
 }

@@ -83,6 +83,9 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
       version: 0,
     },
   });
+  await telling.result(owner, 'Mutation.setAttentionRules', {
+    input: { version: 0, rules: [{ kind: 'ALLOWANCE', on: true, by: 1 }] },
+  });
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   const client = async (called: string, of: Coach, slot: number) =>
     makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);

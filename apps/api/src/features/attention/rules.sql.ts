@@ -8,7 +8,7 @@ import { NUMBERS, RULED, RULES, USUAL, type RuledKind } from './rules.js';
 export function rulesOf(kinds: readonly RuledKind[] = RULED): string {
   return `select ${kinds.flatMap(columnsOf).join(', ')}
   from (select '${JSON.stringify(USUAL)}'::jsonb
-          || coalesce((select a.rules from attention_rules a where a.practice_id = $1), '{}') as rules
+          || coalesce((select a.rules from attention_rules a where a.practice_id = $1 limit 1), '{}') as rules
         offset 0) r`;
 }
 
