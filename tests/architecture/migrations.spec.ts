@@ -35,7 +35,7 @@ describe('the schema', () => {
       entityMetadatas.flatMap(({ tableName, columns }) =>
         columns.map((column): [string, Column] => [
           `${tableName}.${column.databaseName}`,
-          { type: TYPES[String(column.type)] ?? String(column.type), nullable: column.isNullable },
+          { type: typeOf(column), nullable: column.isNullable },
         ]),
       ),
     );
@@ -49,6 +49,9 @@ describe('the schema', () => {
     expect(await fingerprint(world)).toEqual(before);
   });
 });
+
+const typeOf = ({ type, isArray }: { type: unknown; isArray: boolean }): string =>
+  `${TYPES[String(type)] ?? String(type)}${isArray ? '[]' : ''}`;
 
 const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone' };
 

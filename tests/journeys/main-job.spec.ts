@@ -252,6 +252,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .getByRole('listitem')
       .filter({ hasText: CLIENT.name });
     await need.getByRole('link', { name: /actions are past their day/ }).waitFor();
+    await need.getByRole('button', { name: /^1 more about/ }).click();
     await need.getByRole('link', { name: 'Nothing heard' }).waitFor();
     await need.getByText('for 8 days').first().waitFor();
   });

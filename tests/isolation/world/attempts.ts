@@ -1,11 +1,22 @@
 import { readyAnswers } from '../../support/plans.js';
+import { ON_ATTENTION } from './attempts-on-attention.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
-const { FRESH, FUTURE, TOKEN, content, CHECKED, ANSWERS, SAFE, PASSWORD, timelineAfter } = sent;
-/** What somebody shared and their coach has not opened. */
-const unreadOf = ({ clientId }: { clientId: string }) => `UNREAD:${clientId}:BREATHER`;
+const {
+  FRESH,
+  FUTURE,
+  SOON,
+  unreadOf,
+  TOKEN,
+  content,
+  CHECKED,
+  ANSWERS,
+  SAFE,
+  PASSWORD,
+  timelineAfter,
+} = sent;
 const mixed = { nobodyMay: true } as const;
 
 /**
@@ -129,25 +140,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     // Of a version that never was: whoever may is told so, and keeps the name.
     own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99 })),
   ],
-  'Mutation.putOffAttention': [
-    denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t), until: '2026-03-05' } })),
-    takesId((t, m) => ({
-      input: { id: t.attentionMarkId, attentionId: unreadOf(m), until: '2026-03-05' },
-    })),
-  ],
-  'Mutation.settleAttention': [
-    denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t) } })),
-    takesId((t, m) => ({ input: { id: t.attentionMarkId, attentionId: unreadOf(m) } })),
-  ],
-  'Mutation.takeBackAttention': [denied((t) => ({ id: t.attentionMarkId }))],
-  'Mutation.markRead': [
-    denied((t) => ({ input: { clientId: t.clientId, section: 'BREATHER', to: FUTURE } })),
-    denied((t) => ({ input: { clientId: t.invitedClientId, section: 'ANSWERS', to: FUTURE } })),
-  ],
-  'Mutation.setAttentionRules': [
-    // Of a version that never was: whoever may is told so, and keeps the rules.
-    own(() => ({ input: { version: 99, rules: [{ kind: 'QUIET', on: false }] } })),
-  ],
+  ...ON_ATTENTION,
 
   'Mutation.inviteClient': [
     takesId((t) => ({ input: { id: t.invitationId, email: 'a1@example.test', name: 'Somebody' } })),

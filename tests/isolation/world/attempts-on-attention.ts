@@ -1,0 +1,26 @@
+import { denied, own, takesId, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FRESH, FUTURE, SOON, unreadOf } from './sent.js';
+
+/** Before the client takes back what their coach is told of here. */
+export const ON_ATTENTION = {
+  'Mutation.putOffAttention': [
+    denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t), until: SOON } })),
+    takesId((t, m) => ({
+      input: { id: t.attentionMarkId, attentionId: unreadOf(m), until: SOON },
+    })),
+  ],
+  'Mutation.settleAttention': [
+    denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t) } })),
+    takesId((t, m) => ({ input: { id: t.attentionMarkId, attentionId: unreadOf(m) } })),
+  ],
+  'Mutation.takeBackAttention': [denied((t) => ({ id: t.attentionMarkId }))],
+  'Mutation.markRead': [
+    denied((t) => ({ input: { clientId: t.clientId, section: 'BREATHER', to: FUTURE } })),
+    denied((t) => ({ input: { clientId: t.invitedClientId, section: 'ANSWERS', to: FUTURE } })),
+  ],
+  'Mutation.setAttentionRules': [
+    // Of a version that never was: whoever may is told so, and keeps the rules.
+    own(() => ({ input: { version: 99, rules: [{ kind: 'QUIET', on: false }] } })),
+  ],
+} satisfies Partial<Record<RootField, Attempt[]>>;
