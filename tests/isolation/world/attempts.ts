@@ -4,19 +4,7 @@ import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from 
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
-const {
-  FRESH,
-  FUTURE,
-  SOON,
-  unreadOf,
-  TOKEN,
-  content,
-  CHECKED,
-  ANSWERS,
-  SAFE,
-  PASSWORD,
-  timelineAfter,
-} = sent;
+const { FRESH, FUTURE, TOKEN, content, CHECKED, ANSWERS, SAFE, PASSWORD, timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
 /**
