@@ -3,6 +3,7 @@ import { daysAgo } from './days.js';
 import { breathes } from './breathers.js';
 import { checksIn } from './check-ins.js';
 import { isSure, surer } from './readiness.js';
+import { isRead } from './reading.js';
 import { safetyOf } from './safety.js';
 import { isInContact } from './contacts.js';
 import type { DemoActor } from './seed.js';
@@ -42,7 +43,7 @@ export function live(person: DemoClient, today: Date): Happening[] {
   if (!person.plan) return life;
   life.push({ at: at(person.startedDaysAgo, 9, 30), run: isSure(person.sure ?? {}) });
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
-  life.push(...isInContact(person, today));
+  life.push(...isInContact(person, today), ...isRead(person, today));
   const last = Math.max(
     person.quietSinceDaysAgo,
     person.pausedDaysAgo ?? 0,

@@ -63,6 +63,10 @@ export class Attention1764410000000 implements MigrationInterface {
          primary key (practice_id, client_id, section),
          foreign key (practice_id, client_id) references clients (practice_id, id) on delete cascade
        )`,
+      // What was shared before this is no news: nobody is told of all of it on one morning.
+      `insert into read_marks (practice_id, client_id, section, read_to)
+       select c.practice_id, c.id, s.section, now() from clients c
+       cross join (values ('REFLECTIONS'), ('ANSWERS'), ('BREATHER')) s (section)`,
       ...tenantTable('read_marks', { read: `practice_id = PRACTICE and STAFF` }),
       `grant select, insert, update on read_marks to footing_app`,
       `create index breathers_shared on breathers (practice_id, client_id, shared_at) where shared_at is not null`,

@@ -31,9 +31,9 @@ const caseloadItem = (attention: string): string => `json_build_object(
 /** The reasons that a list can tell for little: no look into what a client shares. */
 const FEW_REASONS = `array_remove(array[
     case when f.approval then 'APPROVAL' end,
-    case when f.is_overdue then 'OVERDUE' end,
     case when f.session_today then 'SESSION_TODAY' end,
     case when f.draft then 'UNSIGNED_NOTE' end,
+    case when f.is_overdue then 'OVERDUE' end,
     case when f.quiet then 'QUIET' end], null)`;
 
 const markedOf = (kind: RuledKind, subject: string, facts: string): string =>

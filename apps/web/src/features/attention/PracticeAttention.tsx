@@ -145,13 +145,21 @@ function EditRule({
   const words = ruleWords[rule.kind as Kind];
   return (
     <li>
-      <Checkbox
-        label={words.title}
-        description={words.says}
-        checked={draft.on}
-        disabled={!rule.mayBeOff}
-        onChange={(event) => onChange({ on: event.currentTarget.checked })}
-      />
+      {rule.mayBeOff ? (
+        <Checkbox
+          label={words.title}
+          description={words.says}
+          checked={draft.on}
+          onChange={(event) => onChange({ on: event.currentTarget.checked })}
+        />
+      ) : (
+        <div className={classes.always}>
+          <Text size="sm">{words.title}</Text>
+          <Text size="xs" c="dimmed">
+            {words.says}
+          </Text>
+        </div>
+      )}
       <div className={classes.numbers}>
         {draft.on &&
           NAMES.filter((name) => rule[name]).map((name) => (

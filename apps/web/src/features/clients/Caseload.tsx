@@ -72,9 +72,7 @@ function ClientLine({
           {client.name}
         </Link>
         {client.coachName !== me && <span className={classes.faint}>with {client.coachName}</span>}
-        {reasons.length > 0 && (
-          <span className={classes.reasons}>{reasons.map(attentionWords).join(', ')}</span>
-        )}
+        {reasons.length > 0 && <span className={classes.reasons}>{reasonsWords(reasons)}</span>}
       </span>
       <span className={classes.path}>
         {client.stones.length > 0 ? (
@@ -105,3 +103,7 @@ function ClientLine({
     </li>
   );
 }
+
+/** The first in a word or two; the others wait on Today and on the client's page. */
+const reasonsWords = ([first, ...others]: CaseloadPartsFragment['attention']): string =>
+  `${attentionWords(first!)}${others.length > 0 ? `, and ${others.length} more` : ''}`;

@@ -8,7 +8,6 @@ import { exactDayWords, NowProvider } from '../../shared/words';
 import { Caseload } from '../clients';
 import { planning } from '../sessions';
 import { FirstSteps } from './FirstSteps';
-import { needsOf } from './needs';
 import { SessionsToday } from './SessionsToday';
 import { summaryWords } from './summary-words';
 import { WhoNeedsYou } from './WhoNeedsYou';
@@ -58,7 +57,7 @@ function Day({ today }: { today: Today }) {
   return (
     <div className={classes.day}>
       <section className={classes.needs} aria-label="Who needs you">
-        <WhoNeedsYou needs={needsOf(today)} today={today.today} />
+        <WhoNeedsYou today={today} />
       </section>
       <section className={classes.sessions} aria-label="Sessions today">
         <h2 className={classes.head}>Sessions today</h2>

@@ -5,15 +5,17 @@ import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../shared/ui';
 import { attentionWords, exactWords, useNow } from '../../shared/words';
 import { ReasonMenu } from '../attention';
-import type { Need, Reason } from './needs';
-import { hasSince, reasonPlace, reasonWords, sinceWords } from './reason-words';
+import type { Today } from './CoachTodayPage';
+import { needsOf, type Need, type Reason } from './needs';
+import { reasonPlace, reasonWords, sinceWords } from './reason-words';
 import classes from './coach-today.module.css';
 
 /** Clients who need the coach, each with the reasons in words and a way straight to the place. */
-export function WhoNeedsYou({ needs, today }: { needs: Need[]; today: string }) {
+export function WhoNeedsYou({ today }: { today: Today }) {
+  const needs = needsOf(today);
   const [chosen, setChosen] = useState<AttentionKind | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  const kinds = countKinds(needs);
+  const kinds = countKinds(needs, today.attention);
   // What was chosen may have gone from the list.
   const only = kinds.some(([kind]) => kind === chosen) ? chosen : null;
   const shown = only
@@ -52,7 +54,7 @@ export function WhoNeedsYou({ needs, today }: { needs: Need[]; today: string }) 
       )}
       <ul className={classes.needList}>
         {shown.map((need) => (
-          <NeedLine key={need.clientId} need={need} only={only} today={today} gone={gone} />
+          <NeedLine key={need.clientId} need={need} only={only} today={today.today} gone={gone} />
         ))}
       </ul>
     </>
@@ -103,23 +105,24 @@ function NeedLine({
 function ReasonLine({ reason, today, gone }: { reason: Reason; today: string; gone: () => void }) {
   const now = useNow();
   const words = reasonWords(reason);
+  const since = sinceWords(reason, now);
   return (
     <li className={classes.reason} data-kind={reason.kind}>
-      <Link to={reasonPlace(reason)}>{words}</Link>
-      <span className={classes.reasonEnd}>
-        {hasSince(reason) && (
+      <span>
+        <Link to={reasonPlace(reason)}>{words}</Link>{' '}
+        {since && (
           <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
-            {sinceWords(reason.since, now)}
+            {since}
           </time>
         )}
-        <ReasonMenu
-          id={reason.id}
-          kind={reason.kind}
-          about={`${reason.callName}, ${words}`}
-          today={today}
-          gone={gone}
-        />
       </span>
+      <ReasonMenu
+        id={reason.id}
+        kind={reason.kind}
+        about={`${reason.callName}, ${words}`}
+        today={today}
+        gone={gone}
+      />
     </li>
   );
 }
@@ -137,12 +140,12 @@ function useFirstKey(first: Reason | undefined) {
   ]);
 }
 
-function countKinds(needs: Need[]): [AttentionKind, number][] {
-  const counts = new Map<AttentionKind, number>();
-  for (const { reasons } of needs) {
-    for (const kind of new Set(reasons.map((reason) => reason.kind))) {
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-  }
-  return [...counts];
+/** How many clients have it, in the order in which reasons are told. */
+function countKinds(needs: Need[], attention: Reason[]): [AttentionKind, number][] {
+  return [...new Set(attention.map(({ kind }) => kind))]
+    .map((kind): [AttentionKind, number] => [
+      kind,
+      needs.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length,
+    ])
+    .filter(([, count]) => count > 0);
 }

@@ -1,4 +1,10 @@
-import { assertNever, daysBetween, localDateOf, type InstantLike } from '../../shared/words';
+import {
+  agoWords,
+  assertNever,
+  daysBetween,
+  localDateOf,
+  type InstantLike,
+} from '../../shared/words';
 import type { Reason } from './needs';
 
 /** Why, in words. */
@@ -60,16 +66,14 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
   }
 }
 
-/** "since today", "since yesterday", "for 12 days". */
-export function sinceWords(since: string, now: InstantLike): string {
+/** "since today", "for 12 days", "2 days ago"; nothing where it is of days and not of a moment. */
+export function sinceWords({ kind, since }: Reason, now: InstantLike): string | null {
+  if (kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') return null;
+  if (kind === 'UNREAD') return agoWords(since, now);
   const days = daysBetween(localDateOf(since), localDateOf(now));
   if (days < 1) return 'since today';
   return days === 1 ? 'since yesterday' : `for ${days} days`;
 }
-
-/** Whether it began at a moment, and is not an average of days. */
-export const hasSince = ({ kind }: Reason): boolean =>
-  kind !== 'URGE_UP' && kind !== 'MOOD_DOWN' && kind !== 'ALLOWANCE';
 
 function trendWords(what: string, { days, value, before }: Reason): string {
   const now = `${what} ${rounded(value)} on average in ${daysWords(days)}`;

@@ -1,0 +1,20 @@
+import { daysAgo } from './days.js';
+import type { Happening } from './lives.js';
+import type { DemoClient } from './people.js';
+
+const SECTIONS = ['REFLECTIONS', 'ANSWERS', 'BREATHER'];
+
+/** Some days ago their coach has opened whatever was shared by then. */
+export function isRead({ zone }: DemoClient, today: Date): Happening[] {
+  return [{ at: daysAgo(today, 5, 18, zone), run: reads }];
+}
+
+const reads: Happening['run'] = async ({ coach, client, now }) => {
+  const { myProfile } = await client.ask<{ myProfile: { id: string } }>('{ myProfile { id } }');
+  for (const section of SECTIONS) {
+    await coach.ask(
+      `mutation ($input: MarkReadInput!) { markRead(input: $input) { ... on Refusal { code message } } }`,
+      { input: { clientId: myProfile.id, section, to: now.toISOString() } },
+    );
+  }
+};
