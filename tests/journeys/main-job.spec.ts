@@ -252,8 +252,14 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .getByRole('listitem')
       .filter({ hasText: CLIENT.name });
     await need.getByRole('link', { name: /actions are past their day/ }).waitFor();
-    await need.getByRole('button', { name: /^1 more about/ }).click();
-    await need.getByRole('link', { name: 'Nothing heard' }).waitFor();
+    await need.getByRole('button', { name: /^and 1 more about/ }).click();
+    const quiet = need.getByRole('link', { name: 'Nothing heard' });
+    await quiet.waitFor();
+    await need.getByRole('button', { name: /^Put off or done: .*Nothing heard/ }).click();
+    await coach.page.getByRole('menuitem', { name: 'Put off until tomorrow' }).click();
+    await quiet.waitFor({ state: 'detached' });
+    await button(coach.page, 'Undo').click();
+    await quiet.waitFor();
     await need.getByText('for 8 days').first().waitFor();
   });
 

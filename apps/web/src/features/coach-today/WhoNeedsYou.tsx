@@ -1,5 +1,5 @@
 import type { AttentionKind } from '@footing/contract';
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../shared/ui';
@@ -91,10 +91,10 @@ function NeedLine({
           <UnstyledButton
             className={classes.more}
             aria-expanded={open}
-            aria-label={open ? `Less about ${callName}` : `${others.length} more about ${callName}`}
             onClick={() => setOpen(!open)}
           >
             {open ? 'Less' : `and ${others.length} more`}
+            <VisuallyHidden> about {callName}</VisuallyHidden>
           </UnstyledButton>
         )}
       </div>

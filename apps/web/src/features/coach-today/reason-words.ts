@@ -2,6 +2,7 @@ import {
   agoWords,
   assertNever,
   daysBetween,
+  distanceWords,
   localDateOf,
   type InstantLike,
 } from '../../shared/words';
@@ -69,8 +70,9 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
 /** "since today", "for 12 days", "2 days ago"; nothing where it is of days and not of a moment. */
 export function sinceWords({ kind, since }: Reason, now: InstantLike): string | null {
   if (kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') return null;
-  if (kind === 'UNREAD') return agoWords(since, now);
-  const days = daysBetween(localDateOf(since), localDateOf(now));
+  const [day, today] = [localDateOf(since), localDateOf(now)];
+  if (kind === 'UNREAD') return distanceWords(day, today) || agoWords(since, now);
+  const days = daysBetween(day, today);
   if (days < 1) return 'since today';
   return days === 1 ? 'since yesterday' : `for ${days} days`;
 }
