@@ -21,7 +21,8 @@ afterAll(() => world.close());
 const CONTENT = `about readiness steps { key title purpose guidance outreach opens { kind step days anchor date }
   actions { key kind title guidance required outreach dueAfterDays habit { times per periods } prompt questionnaire } }`;
 const TEMPLATE = `id slug fromLibrary title summary shared mine
-  draft { version savedAt problems { code message step action field } content { ${CONTENT} } }
+  draft { version savedAt problems { code message step action field }
+    hints { kind message step action field words offset } content { ${CONTENT} } }
   versions { id number publishedAt content { about steps { key title } } }`;
 
 interface Seen {
@@ -29,7 +30,12 @@ interface Seen {
   id: string;
   title: string;
   shared: boolean;
-  draft: { version: number; problems: { code: string }[]; content: typeof SHORT_PLAN } | null;
+  draft: {
+    version: number;
+    problems: { code: string }[];
+    hints: object[];
+    content: typeof SHORT_PLAN;
+  } | null;
   versions: { id: string; number: number; content: { steps: { title: string }[] } }[];
   [field: string]: any;
 }
@@ -186,6 +192,19 @@ describe('editing', () => {
         problems: [{ code: 'EMPTY_TITLE', step: 'ground', field: 'steps.0.title' }],
       },
     });
+  });
+
+  test('a draft says which words may be read as a promise or worse, and can be published all the same', async () => {
+    const template = await create(coach, 'Back together in 30 days');
+    const saved = await save(coach, template, 1, {
+      content: withStep(1, { guidance: 'Leave it there **secretly**.' }),
+    });
+    const place = { step: null, action: null };
+    expect(saved.draft!.hints).toMatchObject([
+      { ...place, kind: 'PROMISE', field: 'title', words: 'in 30 days', offset: 14 },
+      { kind: 'SECRECY', step: 'smile', field: 'steps.1.guidance', words: 'secretly', offset: 17 },
+    ]);
+    expect((await publish(coach, saved, 2)).versions).toHaveLength(1);
   });
 
   test('text is kept exactly, and steps in their order', async () => {

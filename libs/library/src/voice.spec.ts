@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { wordHints } from '@footing/plan-engine';
+
 import { libraryQuestionnaires, libraryTemplates } from './index.js';
 
 /** Every text in the data with the path to it. */
@@ -48,4 +50,13 @@ describe('texts', () => {
     const found = all.filter(([, text]) => /(^|\n)[ \t]|[^\n] {2,}|\n{3}|[ \t]$/.test(text));
     expect(found).toEqual([]);
   });
+});
+
+describe('the library passes what the templates of a practice are read for', () => {
+  it.each(libraryTemplates.map((template) => [template.slug, template] as const))(
+    '%s holds no promise, no pressure and no secrecy',
+    (_slug, { title, summary, content }) => {
+      expect(wordHints(content, { title, summary })).toEqual([]);
+    },
+  );
 });

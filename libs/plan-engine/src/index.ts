@@ -35,6 +35,8 @@ export {
 export { leastDays } from './decide-waits.js';
 export { problemsOfAdapted } from './validate-adapted.js';
 export { validateTemplate, type Known } from './validate-template.js';
+export { wordHints, type TemplateHead, type WordHint } from './word-hints.js';
+export type { WordHintKind } from './word-patterns.js';
 export { preview, type PreviewedStep } from './preview.js';
 export { assess, type AnswerProblem, type Assessment } from './assess.js';
 export { validateQuestionnaire, type QuestionnaireProblem } from './validate-questionnaire.js';

@@ -1,11 +1,35 @@
 import { assertNever } from '@footing/kernel';
-import { TEMPLATE_LIMITS, type TemplateProblem } from '@footing/plan-engine';
+import {
+  TEMPLATE_LIMITS,
+  type TemplateProblem,
+  type WordHint,
+  type WordHintKind,
+} from '@footing/plan-engine';
 import type { TemplateProblemType } from '../../platform/errors/refusal-facts.js';
+import type { WordHintType } from './template.type.js';
 
 /** The engine's problem with the words that a coach reads beside the field. */
 export function problemType(problem: TemplateProblem): TemplateProblemType {
   const { code, step, action, path } = problem;
   return { code, message: wordsOf(problem), step, action, field: path || null };
+}
+
+/** The engine's hint with the words that a coach reads beside the field. */
+export function hintType({ path, ...hint }: WordHint): WordHintType {
+  return { ...hint, field: path, message: hintWords(hint.kind) };
+}
+
+function hintWords(kind: WordHintKind): string {
+  switch (kind) {
+    case 'PROMISE':
+      return 'This reads like a promise about another person or about how it ends. Nobody can give that.';
+    case 'PRESSURE':
+      return 'This reads like pressure, on your client or on the other person.';
+    case 'SECRECY':
+      return 'This reads like doing something behind the back of the other person.';
+    default:
+      return assertNever(kind);
+  }
 }
 
 function wordsOf({ code, path }: TemplateProblem): string {

@@ -1,8 +1,8 @@
-import type { TemplateContent } from '@footing/plan-engine';
+import { wordHints, type TemplateContent, type TemplateHead } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { problemType } from './problem-words.js';
+import { hintType, problemType } from './problem-words.js';
 import { problemsOf } from './template-content.js';
 import type {
   TemplateDraftType,
@@ -32,7 +32,7 @@ export class TemplateReading {
     if (!template.mine) return { ...template, draft: null };
     return {
       ...template,
-      draft: await draftOf(ctx, content, template.versions, draftVersion, updatedAt),
+      draft: await draftOf(ctx, template, content, draftVersion, updatedAt),
     };
   }
 
@@ -49,14 +49,20 @@ export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
 
 async function draftOf(
   ctx: Ctx,
+  { title, summary, versions }: TemplateHead & { versions: TemplateVersionType[] },
   draft: TemplateContent | null,
-  versions: TemplateVersionType[],
   version: number,
   savedAt: Date,
 ): Promise<TemplateDraftType> {
   // Editing goes on from what was published last.
   const content = draft ?? (await ctx.load(contentOfVersion, versions[0]!.id));
-  return { content, version, savedAt, problems: problemsOf(content).map(problemType) };
+  return {
+    content,
+    version,
+    savedAt,
+    problems: problemsOf(content).map(problemType),
+    hints: wordHints(content, { title, summary }).map(hintType),
+  };
 }
 
 const ALL = `

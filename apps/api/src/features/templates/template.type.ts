@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TemplateProblemType } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { TemplateContentType } from './template-content.type.js';
@@ -20,12 +20,34 @@ export class TemplateSummaryType {
   @Field(() => DateTime) updatedAt: Date;
 }
 
+export enum WordHintKind {
+  PROMISE = 'PROMISE',
+  PRESSURE = 'PRESSURE',
+  SECRECY = 'SECRECY',
+}
+registerEnumType(WordHintKind, { name: 'WordHintKind' });
+
+@ObjectType('WordHint', {
+  description:
+    'Words that read like a promise, like pressure or like secrecy. They keep nothing from publishing.',
+})
+export class WordHintType {
+  @Field(() => WordHintKind) kind: `${WordHintKind}`;
+  @Field() message: string;
+  @Field(() => String, { nullable: true }) step: string | null;
+  @Field(() => String, { nullable: true }) action: string | null;
+  @Field({ description: 'As in `TemplateProblem`; `title` and `summary` too.' }) field: string;
+  @Field({ description: 'As they are written there.' }) words: string;
+  @Field(() => Int, { description: 'Where they begin, in UTF-16 code units.' }) offset: number;
+}
+
 @ObjectType('TemplateDraft')
 export class TemplateDraftType {
   @Field(() => TemplateContentType) content: TemplateContentType;
   @Field(() => Int) version: number;
   @Field(() => DateTime) savedAt: Date;
   @Field(() => [TemplateProblemType]) problems: TemplateProblemType[];
+  @Field(() => [WordHintType]) hints: WordHintType[];
 }
 
 @ObjectType('TemplateVersion')

@@ -1,10 +1,11 @@
-import { preview, type TemplateContent } from '@footing/plan-engine';
+import { preview, wordHints, type TemplateContent, type TemplateHead } from '@footing/plan-engine';
 import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
 import { placeOf, type Problem } from '../problems';
 import { EditingContext, type ContentEditing } from './editing-context';
+import { HintList } from './HintList';
 import { Outline } from './Outline';
 import { goTo } from './places';
 import { ProblemList } from './ProblemList';
@@ -16,6 +17,8 @@ export const ABOUT = 'about.the.template';
 
 export interface ContentEditorProps {
   content: TemplateContent;
+  /** Title and summary, where they are edited beside the content. */
+  head?: TemplateHead;
   change: ContentEditing['change'];
   problems: readonly Problem[];
   startsOn: string;
@@ -36,12 +39,15 @@ export function ContentEditor(props: ContentEditorProps) {
   const { content, startsOn, zone, part, onPart, about, above } = props;
   const settled = useDeferredValue(content);
   const previewed = useMemo(() => preview(settled, startsOn, zone), [settled, startsOn, zone]);
+  const head = useDeferredValue(props.head);
+  const hints = useMemo(() => wordHints(settled, head), [settled, head]);
   const [openAction, setOpenAction] = useState<string | null>(null);
   const [said, setSaid] = useState({ words: '', count: 0 });
   const editing: ContentEditing = {
     content,
     change: props.change,
     problems: props.problems,
+    hints,
     previewed: inOrderOf(content, previewed),
     startsOn,
     today: props.today,
@@ -73,6 +79,7 @@ export function ContentEditor(props: ContentEditorProps) {
         <span key={said.count}>{said.words}</span>
       </VisuallyHidden>
       <ProblemList onJump={jump} />
+      <HintList onJump={jump} />
       <div className={classes.editor} data-chosen={part !== null || undefined}>
         <aside className={classes.side} aria-label="Parts">
           {above}

@@ -1,6 +1,7 @@
 import { lengthOf } from '@footing/kernel';
 import { Textarea, TextInput } from '@mantine/core';
 import { useProblemAt } from './editing-context';
+import { HintsHere, hintsId } from './HintsHere';
 import { fieldId } from './places';
 
 interface LimitedProps {
@@ -34,6 +35,7 @@ export function LimitedText({
     id: fieldId(path),
     value,
     error: problem,
+    'aria-details': hintsId(path),
     inputWrapperOrder: ['label', 'description', 'input', 'error'] as (
       'label' | 'description' | 'input' | 'error'
     )[],
@@ -51,6 +53,7 @@ export function LimitedText({
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
+      <HintsHere path={path} />
       <LeftMark words={left} />
     </div>
   );

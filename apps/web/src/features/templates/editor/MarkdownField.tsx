@@ -5,6 +5,7 @@ import { IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Markdown, onKeys } from '../../../shared/ui';
 import { useProblemAt } from './editing-context';
+import { HintsHere, hintsId } from './HintsHere';
 import { LeftMark, leftWords } from './LimitedText';
 import { listed, marked, type Selected } from './markdown-marks';
 import { fieldId } from './places';
@@ -82,6 +83,7 @@ export function MarkdownField({
               onChange={(event) => onChange(event.currentTarget.value)}
               onKeyDown={onKeys({ 'mod+B': bold, 'mod+I': italic })}
               error={problem !== undefined}
+              aria-details={hintsId(path)}
               autosize
               minRows={minRows}
               maxRows={22}
@@ -102,6 +104,7 @@ export function MarkdownField({
           </div>
         </div>
       </div>
+      <HintsHere path={path} />
       <LeftMark words={leftWords(value, limit)} />
     </Input.Wrapper>
   );

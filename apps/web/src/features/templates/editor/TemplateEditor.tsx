@@ -103,6 +103,7 @@ export function TemplateEditor({
       ) : (
         <ContentEditor
           content={text.content}
+          head={text}
           change={(change) => edit((now) => ({ ...now, content: change(now.content) }))}
           problems={problems}
           startsOn={startsOn}

@@ -1,4 +1,4 @@
-import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
+import type { PreviewedStep, TemplateContent, WordHint } from '@footing/plan-engine';
 import { createContext, useContext } from 'react';
 import type { Problem } from '../problems';
 
@@ -8,6 +8,8 @@ export interface ContentEditing {
   /** Applies an edit to the newest content, also long after this was rendered (an undo). */
   change: (edit: (content: TemplateContent) => TemplateContent) => void;
   problems: readonly Problem[];
+  /** What may be read otherwise than it was meant. */
+  hints: readonly WordHint[];
   /** The days that would follow, in the order of the steps. */
   previewed: PreviewedStep[];
   startsOn: string;
@@ -37,4 +39,9 @@ export function useProblemAt(path: string): string | undefined {
     .problems.filter((problem) => problem.path === path)
     .map((problem) => problem.words);
   return words.length === 0 ? undefined : words.join(' ');
+}
+
+/** What reads like a promise, pressure or secrecy at a place. */
+export function useHintsAt(path: string): WordHint[] {
+  return useEditing().hints.filter((hint) => hint.path === path);
 }

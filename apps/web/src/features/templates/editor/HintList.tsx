@@ -1,0 +1,32 @@
+import { Anchor } from '@mantine/core';
+import { hintLines } from '../hints';
+import { placeWords } from '../problems';
+import { useEditing } from './editing-context';
+import classes from './editor.module.css';
+
+/** Before publishing: every place whose words may be read otherwise than they were meant. */
+export function HintList({ onJump }: { onJump: (path: string) => void }) {
+  const { hints, content } = useEditing();
+  if (hints.length === 0) return null;
+  const paths = [...new Set(hints.map(({ path }) => path))];
+  return (
+    <details className={classes.hints}>
+      <summary>
+        {paths.length === 1
+          ? 'One text to read once more'
+          : `${paths.length} texts to read once more`}
+      </summary>
+      <p>These are hints. You can publish all the same.</p>
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            <Anchor component="button" type="button" onClick={() => onJump(path)}>
+              {placeWords(path, content)}:{' '}
+              {hintLines(hints.filter((hint) => hint.path === path)).join(' ')}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import type { WordHint, WordHintKind } from '@footing/plan-engine';
+import { assertNever } from '../../shared/words';
+
+/** "“in 30 days”, “guaranteed”: this reads like a promise …", one sentence for each kind. */
+export function hintLines(hints: readonly WordHint[]): string[] {
+  const kinds = [...new Set(hints.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const words = hints
+      .filter((hint) => hint.kind === kind)
+      .map((hint) => `“${hint.words.trim()}”`);
+    return `${[...new Set(words)].join(', ')}: ${hintWords(kind)}`;
+  });
+}
+
+function hintWords(kind: WordHintKind): string {
+  switch (kind) {
+    case 'PROMISE':
+      return 'this reads like a promise about another person or about how it ends. Nobody can give that.';
+    case 'PRESSURE':
+      return 'this reads like pressure, on your client or on the other person.';
+    case 'SECRECY':
+      return 'this reads like doing something behind the back of the other person.';
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,171 @@
+/** What a text of a plan may read like, though nobody meant it so. */
+export type WordHintKind =
+  /** Of another person, or of an outcome: nobody can give it. */
+  | 'PROMISE'
+  /** On the client, or through the client on the other person. */
+  | 'PRESSURE'
+  /** Something done behind somebody's back. */
+  | 'SECRECY';
+
+/**
+ * English alone, as everything that ships. A space stands for any space and for marks of Markdown, so that "in
+ * **30** days" is found too; `OTHER` and `THEIR` stand for the other person.
+ */
+interface Pattern {
+  words: string;
+  /** Harmless where this comes before it in the same sentence. */
+  unless?: RegExp;
+}
+
+const OTHER = `(?:him|her|them|(?:your|the|an) ex|your (?:partner|husband|wife|boyfriend|girlfriend)|the other (?:person|one)|anyone|somebody|someone)`;
+const SUBJECT = `(?:he|she|they|your ex|your (?:partner|husband|wife|boyfriend|girlfriend)|the other (?:person|one))`;
+const THEIR = `(?:his|her|their|your ex's|your (?:partner|husband|wife|boyfriend|girlfriend)'s|the other (?:person|one)'s)`;
+const SOON = `(?:surely|soon|certainly|definitely|always|eventually|finally|be)`;
+const NUMBER = `(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a hundred)`;
+const DEVICE = `(?:phone|mobile|mails?|e-mails?|emails?|messages|texts|chats?|inbox|calendar|location|pockets|accounts?|passwords?|diary)`;
+
+/** A no, a doubt or a question takes the promise out of it. */
+const DOUBT =
+  /\b(?:no|not|nobody|none|nothing|never|neither|nor|without|cannot|whether|if|perhaps|maybe|may|might|could|hope[sd]?|hoping|wish|wonder|believe|think|expect|expecting|fear|imagine|want|wait(?:ing)? for|promise[sd]?)\b|n't\b/i;
+const NO =
+  /\b(?:no|not|nobody|none|nothing|never|neither|nor|without|cannot|stop|avoid|instead of|rather than|less|temptation to|urge to)\b|n't\b/i;
+/** "Where you must talk" says when, and presses nobody. */
+const WHERE = /\b(?:where|if|when|whenever|what|whatever|unless|only|before|things?|that|all)$/i;
+/** A fact of the plan, a rule for counting or a mere can-be: "opens in 10 days", "at most two in 7 days". */
+const FACT =
+  /\b(?:can|may|might|opens?|opened|begins?|starts?|ends?|closes?|due|expires?|resumes?|look(?:s|ed)? at (?:it|this)|meet|meets|see your coach|once|twice|times|at most|contacts?|messages?|check-ins?|passed|over|slept|walks?)\b/i;
+
+const PROMISES: Pattern[] = [
+  { words: `guarantee(?:s|d|ing)?`, unless: DOUBT },
+  {
+    words: `in (?:just |only |under |less than |as little as )?${NUMBER} (?:days?|weeks?|months?)`,
+    unless: FACT,
+  },
+  { words: `(?:just|only|as little as|less than) ${NUMBER} (?:days|weeks|months)`, unless: FACT },
+  {
+    words: `${SUBJECT}(?:'ll| will| is going to| are going to| is bound to| are bound to)(?: ${SOON})* (?:come back|return|back|miss you|love you|want you|need you|forgive you|regret|call you|write to you|reply|answer you|notice you|realise|realize|chase you|beg|be yours)`,
+    unless: DOUBT,
+  },
+  {
+    words: `(?:will|'ll)(?: ${SOON})? come back(?: to you)?`,
+    unless:
+      /\b(?:no|not|nobody|never|whether|if|perhaps|maybe|hope[sd]?|hoping|wish|wonder|believe|think|expect|fear|feelings?|urges?|grief|anger|pain|sadness|thoughts?|memor(?:y|ies)|it|longing|that|sleep|appetite|calm|strength|you|i|we|coach|energy|joy|moods?)\b|n't\b/i,
+  },
+  { words: `(?:win|winning|get|getting|have|bring) ${OTHER} back`, unless: NO },
+  { words: `win back ${OTHER}`, unless: NO },
+  {
+    words: `(?:make|making|makes) (?:him|her|them|your ex|your (?:partner|husband|wife|boyfriend|girlfriend)) (?:miss|want|love|long|jealous|regret|come back|fall|need|chase|think of|notice|feel|forgive)`,
+    unless: NO,
+  },
+  { words: `(?:always|never) (?:works|fails)` },
+  { words: `works? (?:every time|on (?:every|any)one|for (?:every|any)one)`, unless: NO },
+  { words: `(?:certain|sure|proven|bound) to (?:work|succeed|win|bring)`, unless: NO },
+  { words: `foolproof` },
+  { words: `(?:100|hundred) ?(?:%|percent|per cent)(?: (?:sure|certain|success|safe))?` },
+  { words: `success rate` },
+];
+
+const PRESSURES: Pattern[] = [
+  {
+    words: `you must(?! (?:not|never))`,
+    unless: new RegExp(`${WHERE.source}|${NO.source}`, 'i'),
+  },
+  { words: `you have no (?:other )?choice` },
+  {
+    words: `(?:don't|do not|never|not) (?:you )?(?:ever )?give up(?: (?:on|until|till|trying|hope))?`,
+  },
+  {
+    words: `keep (?:on )?(?:trying|writing|calling|messaging|texting|asking|pushing|reminding|at it) (?:until|till|${OTHER})`,
+    unless: NO,
+  },
+  { words: `(?:last|final|only) chance`, unless: NO },
+  { words: `now or never`, unless: NO },
+  { words: `ultimatums?`, unless: NO },
+  { words: `before (?:it's|it is|it gets) too late` },
+  { words: `(?:don't|do not|never|not) (?:take|accept) (?:no|a no|'no'|"no") for an answer` },
+  { words: `wear ${OTHER} down`, unless: NO },
+  {
+    words: `until ${SUBJECT} (?:answers?|repl(?:y|ies)|gives? in|agrees?|says? yes|listens?)`,
+    unless: NO,
+  },
+  { words: `whatever it takes`, unless: NO },
+  { words: `at (?:any|all) costs?`, unless: NO },
+  { words: `(?:no|don't have any) time to lose` },
+  { words: `fight for ${OTHER}`, unless: NO },
+  { words: `refuse to leave`, unless: NO },
+];
+
+const SECRECIES: Pattern[] = [
+  {
+    words: `without (?:${OTHER}|anybody|your coach|${SUBJECT})(?: ever)? (?:knowing|noticing|finding out|seeing|realising|realizing|suspecting)`,
+    unless: NO,
+  },
+  { words: `secretly`, unless: NO },
+  {
+    words: `in secret`,
+    // "What do I hope for in secret?" asks the client about themself.
+    unless: new RegExp(`${NO.source}|\\bI\\b|\\b(?:hope|wish|feel|grieve|cry)\\b`, 'i'),
+  },
+  {
+    words: `(?:don't|do not|never|not) (?:ever )?tell (?:${OTHER}|anybody|your coach|your friends|your family|a soul)(?! (?:what|how) (?:to|they should))`,
+  },
+  {
+    words: `(?:don't|do not|never) let (?:${OTHER}|anybody|your coach) (?:know|find out|notice|see)`,
+  },
+  { words: `(?:nobody|no one) (?:needs to|has to|must|should|may) (?:know|find out)` },
+  {
+    words: `keep (?:it|this) (?:a secret|secret|between us|from (?:${OTHER}|your coach))`,
+    unless: NO,
+  },
+  {
+    words: `(?:fake|false|hidden|anonymous|secret|burner|second) (?:account|profile|number|name|phone)s?`,
+    unless: NO,
+  },
+  {
+    words: `(?:check|checking|read|reading|look (?:at|through|into|in)|go through|going through|search|get into|hack|open|unlock|copy) ${THEIR} ${DEVICE}`,
+    unless: NO,
+  },
+  {
+    words: `(?:track|tracking|follow|following|watch|watching) (?:${THEIR} (?:phone|car|location|movements|house|steps)|${OTHER} (?:secretly|home|around))`,
+    unless: NO,
+  },
+  { words: `spy(?:ing)? on`, unless: NO },
+  { words: `stalk(?:ing)?`, unless: NO },
+  { words: `behind ${THEIR} back`, unless: NO },
+  {
+    words: `so(?: that)? ${SUBJECT} (?:doesn't|does not|don't|do not|won't|will not) (?:notice|know|find out|see|suspect)`,
+    unless: NO,
+  },
+  { words: `lie to ${OTHER}`, unless: NO },
+  { words: `(?:hide|hiding) (?:it|this|that) from ${OTHER}`, unless: NO },
+  { words: `pretend(?:ing)? to be (?:someone|somebody|another)`, unless: NO },
+];
+
+interface Search {
+  kind: WordHintKind;
+  /** Global, over texts whose apostrophes are straight. */
+  found: RegExp;
+  unless: RegExp | undefined;
+}
+
+let made: Search[] | null = null;
+
+/** Made when they are first needed: whoever never edits a template does not pay for them. */
+export function searches(): Search[] {
+  made ??= [
+    ...PROMISES.map((pattern) => search('PROMISE', pattern)),
+    ...PRESSURES.map((pattern) => search('PRESSURE', pattern)),
+    ...SECRECIES.map((pattern) => search('SECRECY', pattern)),
+  ];
+  return made;
+}
+
+/** Whole words: letters and digits of any script end no word, so that "geheimsecretly" is none. */
+function search(kind: WordHintKind, { words, unless }: Pattern): Search {
+  const spaced = words.replaceAll(' ', '[\\s*_]+');
+  return {
+    kind,
+    found: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${spaced})(?![\\p{L}\\p{N}\\p{M}])`, 'giu'),
+    unless,
+  };
+}
