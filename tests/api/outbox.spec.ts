@@ -58,6 +58,42 @@ async function invite(names: string[]): Promise<void> {
 }
 
 describe('a mail', () => {
+  it('comes from our address under the name of whoever writes, whatever is in it, and asks for no reply', async () => {
+    const practice = await makePractice(world);
+    const input = { email: 'mara@example.test', name: 'Mara', timeZone: 'Europe/Berlin' };
+    for (const [at, name] of [
+      'Ana Ruiz',
+      '"Ana" <Ruiz>, M.A.',
+      'Añá\r\nBcc: x',
+      'Dr. "A", B',
+    ].entries()) {
+      const coach = await practice.coach(name);
+      await coach.ok(
+        `mutation I($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+        {
+          input: { ...input, email: `${at}.${input.email}` },
+        },
+      );
+    }
+    await deliver();
+    const heads = mail.received
+      .map((text) => text.split('\r\n\r\n')[0]!.replaceAll(/\r\n[ \t]/g, ' '))
+      .sort((a, b) => (/^To: (\d)/m.exec(a)![1]! < /^To: (\d)/m.exec(b)![1]! ? -1 : 1));
+    expect(heads.map((head) => /^From: (.*)$/m.exec(head)![1]!.trim())).toEqual([
+      'Ana Ruiz <no-reply@localhost>',
+      'no-reply@localhost',
+      expect.stringMatching(
+        /^=\?UTF-8\?[BQ]\?\S+\?=( =\?UTF-8\?[BQ]\?\S+\?=)* <no-reply@localhost>$/i,
+      ),
+      '"Dr. \\"A\\", B" <no-reply@localhost>',
+    ]);
+    for (const head of heads) {
+      expect(head).not.toMatch(/^(Bcc|Cc|Reply-To|Sender|X-.*Footing)/im);
+      expect(head.match(/^(From|To|Subject):/gm)).toHaveLength(3);
+      expect(head).not.toMatch(/footing/i);
+    }
+  });
+
   it('waits while the mail server is away, and goes out once when it is back', async () => {
     await mail.close();
     await invite(['mara']);

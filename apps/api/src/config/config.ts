@@ -23,7 +23,12 @@ const environment = z.object({
   /** Where people reach the product; links in mails start with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default('Footing <no-reply@localhost>'),
+  /** The address alone counts: the name beside it is that of whoever writes. */
+  MAIL_FROM: z
+    .string()
+    .default('no-reply@localhost')
+    .transform((text) => /^(?:[^<>]*<)?([^<>\s@]+@[^<>\s@]+)>?$/.exec(text.trim())?.[1] ?? '')
+    .refine((address) => address !== '', 'must hold a mail address'),
   /** Trust X-Forwarded-For, when a proxy of ours stands before the server. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -40,6 +45,7 @@ export type Config = Readonly<{
   dataDir: string;
   publicUrl: string;
   smtpUrl: string | undefined;
+  /** A bare address. */
   mailFrom: string;
   trustProxy: boolean;
   logLevel: string;

@@ -4,27 +4,27 @@ import { Outbox } from '../../platform/outbox/outbox.service.js';
 import type { Client } from '../people/index.js';
 
 interface Coach {
-  name: string;
   email: string;
-  removedAt: Date | null;
+  practice: string;
 }
 
-/** Whoever of the two did not record the change hears that there is something to look at; an owner's change is told to both. */
+/**
+ * A coach hears of a change that somebody else recorded. The client finds it when they look; a mail goes to them
+ * only where they have said that mail is safe, and then once a day.
+ */
 @Injectable()
 export class ChangeTelling {
   constructor(private readonly outbox: Outbox) {}
 
   async tell(ctx: Ctx, client: Client): Promise<void> {
-    const { memberId } = ctx.actor;
+    if (client.coachId === ctx.actor.memberId) return;
     const [coach] = await ctx.db.query<Coach>(
-      'select name, email, removed_at as "removedAt" from members where practice_id = $1 and id = $2',
+      `select m.email, p.name as practice from members m join practices p on p.id = m.practice_id
+       where m.practice_id = $1 and m.id = $2 and m.removed_at is null`,
       [ctx.db.scope.practiceId, client.coachId],
     );
-    if (coach && !coach.removedAt && client.coachId !== memberId) {
-      await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to: coach.email });
-    }
-    if (coach && client.memberId && client.memberId !== memberId) {
-      await this.outbox.mail(ctx, { kind: 'PLAN_CHANGED', to: client.email, coach: coach.name });
-    }
+    if (!coach) return;
+    const { email: to, practice: from } = coach;
+    await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to, from });
   }
 }

@@ -17,9 +17,7 @@ export class Mailer {
   readonly #kept: KeptMail[] = [];
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.#transport = config.smtpUrl
-      ? nodemailer.createTransport(config.smtpUrl, { from: config.mailFrom })
-      : null;
+    this.#transport = config.smtpUrl ? nodemailer.createTransport(config.smtpUrl) : null;
   }
 
   /** Whether a mail can go anywhere at all; without it the outbox waits. */
@@ -33,8 +31,13 @@ export class Mailer {
       this.#kept.length = Math.min(this.#kept.length, KEPT);
       return;
     }
-    // The same id at a second try lets a mail server recognise the first.
-    await this.#transport.sendMail({ ...mail, messageId: `<${id}@footing>` });
+    const address = this.config.mailFrom;
+    await this.#transport.sendMail({
+      ...mail,
+      from: { name: mail.from ?? '', address },
+      // The same id at a second try lets a mail server recognise the first.
+      messageId: `<${id}@${address.split('@').at(-1)}>`,
+    });
   }
 
   /** The latest first; empty where SMTP is set. */

@@ -1,6 +1,11 @@
-/** Every mail that leaves the product. Neutral: nothing that a glance at a phone would tell. */
+/**
+ * Every mail that leaves the product. Neutral: nothing that a glance at a phone would tell. The sender's name is
+ * that of the coach, whom the reader knows, and never the product's; what belongs to an account alone has none.
+ */
 export interface Mail {
   to: string;
+  /** The name that stands beside our address; null: the address alone. */
+  from: string | null;
   subject: string;
   text: string;
 }
@@ -12,84 +17,96 @@ export type MailRequest =
   | { kind: 'CONFIRM_EMAIL'; to: string; link: string }
   | { kind: 'EMAIL_CHANGED'; to: string }
   | { kind: 'PASSWORD_CHANGED'; to: string }
+  /** `from`: who invites. */
   | { kind: 'INVITATION'; to: string; link: string; from: string }
-  | { kind: 'CLIENT_CHANGED'; to: string }
-  | { kind: 'PLAN_CHANGED'; to: string; coach: string };
+  /** To a coach; `from`: the practice. Nothing of it goes to clients. */
+  | { kind: 'CLIENT_CHANGED'; to: string; from?: string };
 
-export function composed(request: MailRequest): Mail {
-  const { subject, lines } = words(request);
-  return { to: request.to, subject, text: [...lines, '', 'Footing'].join('\n') };
+export type MailKind = MailRequest['kind'];
+
+interface Words {
+  subject: string;
+  lines: string[];
 }
 
-function words(request: MailRequest): { subject: string; lines: string[] } {
-  switch (request.kind) {
-    case 'CONFIRM_SIGN_UP':
-      return {
-        subject: 'Confirm your address',
-        lines: [
-          'Please confirm that this address is yours:',
-          request.link,
-          '',
-          'The link works for one day. If you did not ask for it, you can let it be.',
-        ],
-      };
-    case 'ALREADY_HAS_ACCOUNT':
-      return {
-        subject: 'You have an account already',
-        lines: [
-          'Somebody, most likely you, entered this address. There is an account with it already.',
-          'You can sign in, or choose a new password, here:',
-          request.link,
-        ],
-      };
-    case 'RESET':
-      return {
-        subject: 'Choose a new password',
-        lines: [
-          'You can choose a new password here:',
-          request.link,
-          '',
-          'The link works for one hour, once. If you did not ask for it, you can let it be.',
-        ],
-      };
-    case 'CONFIRM_EMAIL':
-      return {
-        subject: 'Confirm your new address',
-        lines: [
-          'Please confirm that this address is yours:',
-          request.link,
-          '',
-          'The link works for one day.',
-        ],
-      };
-    case 'EMAIL_CHANGED':
-      return {
-        subject: 'Your address was changed',
-        lines: [
-          'The address that you sign in with was changed. If this was not you, please write to your coach.',
-        ],
-      };
-    case 'PASSWORD_CHANGED':
-      return {
-        subject: 'Your password was changed',
-        lines: ['Your password was changed, and every other device was signed out.'],
-      };
-    case 'INVITATION':
-      return {
-        subject: 'You have an invitation',
-        lines: [`${request.from} invites you:`, request.link, '', 'The link works for seven days.'],
-      };
-    case 'CLIENT_CHANGED':
-      return {
-        subject: 'Something new',
-        lines: ['Something has changed with somebody you coach. You find it when you sign in.'],
-      };
-    case 'PLAN_CHANGED':
-      return {
-        subject: 'Something new',
-        lines: [
-          `There is something new between ${request.coach} and you. You find it when you sign in.`,
-        ],
-      };
-  }
+const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => Words } = {
+  CONFIRM_SIGN_UP: ({ link }) => ({
+    subject: 'Confirm your address',
+    lines: [
+      'Please confirm that this address is yours:',
+      link,
+      '',
+      'The link works for one day. If you did not ask for it, you can let it be.',
+    ],
+  }),
+  ALREADY_HAS_ACCOUNT: ({ link }) => ({
+    subject: 'You have an account already',
+    lines: [
+      'Somebody, most likely you, entered this address. There is an account with it already.',
+      'You can sign in, or choose a new password, here:',
+      link,
+    ],
+  }),
+  RESET: ({ link }) => ({
+    subject: 'Choose a new password',
+    lines: [
+      'You can choose a new password here:',
+      link,
+      '',
+      'The link works for one hour, once. If you did not ask for it, you can let it be.',
+    ],
+  }),
+  CONFIRM_EMAIL: ({ link }) => ({
+    subject: 'Confirm your new address',
+    lines: ['Please confirm that this address is yours:', link, '', 'The link works for one day.'],
+  }),
+  EMAIL_CHANGED: () => ({
+    subject: 'Your address was changed',
+    lines: [
+      'The address that you sign in with was changed. If this was not you, please tell whoever invited you.',
+    ],
+  }),
+  PASSWORD_CHANGED: () => ({
+    subject: 'Your password was changed',
+    lines: ['Your password was changed, and every other device was signed out.'],
+  }),
+  INVITATION: ({ from, link }) => ({
+    subject: 'You have an invitation',
+    lines: [
+      `${senderName(from) ?? 'Somebody you know'} invites you:`,
+      link,
+      '',
+      'The link works for seven days.',
+    ],
+  }),
+  CLIENT_CHANGED: () => ({
+    subject: 'You have an update',
+    lines: ['There is something new for you. You find it when you sign in.'],
+  }),
+};
+
+/** All there are. What is new here is read by the test that keeps them neutral. */
+export const MAIL_KINDS = Object.keys(WORDS) as MailKind[];
+
+export function composed(request: MailRequest): Mail {
+  const wordsOf = WORDS[request.kind] as (request: MailRequest) => Words;
+  const { subject, lines } = wordsOf(request);
+  const from = 'from' in request ? senderName(request.from) : null;
+  return { to: request.to, from, subject, text: [...lines, '', from ?? 'Footing'].join('\n') };
+}
+
+const LONGEST_NAME = 80;
+
+/**
+ * A name as it may stand in the head of a mail: one line, without what turns the direction of writing around, and
+ * null where nothing is left, or where it would pass for an address.
+ */
+export function senderName(name: string | undefined): string | null {
+  const line = (name ?? '')
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line === '' || /[@<>]/.test(line)) return null;
+  return [...line].slice(0, LONGEST_NAME).join('').trim();
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { composed, MAIL_KINDS, senderName, type MailKind, type MailRequest } from './mails.js';
+
+const LINK = 'https://our.example/confirm#token=abc';
+const to = 'mara@example.test';
+
+/** Every kind, in all the ways it can be asked for. A new kind does not compile until it stands here. */
+const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
+  CONFIRM_SIGN_UP: [{ kind: 'CONFIRM_SIGN_UP', to, link: LINK }],
+  ALREADY_HAS_ACCOUNT: [{ kind: 'ALREADY_HAS_ACCOUNT', to, link: LINK }],
+  RESET: [{ kind: 'RESET', to, link: LINK }],
+  CONFIRM_EMAIL: [{ kind: 'CONFIRM_EMAIL', to, link: LINK }],
+  EMAIL_CHANGED: [{ kind: 'EMAIL_CHANGED', to }],
+  PASSWORD_CHANGED: [{ kind: 'PASSWORD_CHANGED', to }],
+  INVITATION: [
+    { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz' },
+    { kind: 'INVITATION', to, link: LINK, from: '\u202e' },
+  ],
+  CLIENT_CHANGED: [
+    { kind: 'CLIENT_CHANGED', to, from: 'Harbour' },
+    { kind: 'CLIENT_CHANGED', to },
+  ],
+};
+const every = Object.values(EVERY).flat() as MailRequest[];
+
+/**
+ * What nobody may read on the screen of a phone that lies on a table. The word of the sender and the link are
+ * taken out first: who coaches somebody is in their address book too.
+ */
+const NOT_OUTWARD =
+  /\b(?:plans?|steps?|actions?|stages?|templates?|ex|boundar\w+|contacts?|coach\w*|clients?|practices?|relationships?|break-?ups?|broke|partners?|husband|wife|boyfriend|girlfriend|marriage|married|divorce\w*|separat\w+|affairs?|love\w*|dating|together|space|court|orders?|legal|saf\w+|violen\w+|threat\w*|danger\w*|hold|urges?|moods?|check-?ins?|breathers?|messages?|surprises?|reflections?|readiness|questionnaires?|answers?|notes?|sessions?|appointments?|therap\w+|counsel\w*|heal\w*|grief|letting|reminders?|overdue|missed|days? left)\b/i;
+
+describe('every mail', () => {
+  it('is in the table of this test', () => {
+    expect(Object.keys(EVERY).sort()).toEqual([...MAIL_KINDS].sort());
+  });
+
+  it.each(every.map((request) => [request.kind, request] as const))(
+    '%s says nothing that a glance would tell',
+    (_kind, request) => {
+      const { from, subject, text } = composed(request);
+      const own = text.replaceAll(LINK, '').replaceAll(from ?? 'Footing', '');
+      expect(`${subject}\n${own}`).not.toMatch(NOT_OUTWARD);
+      expect(subject).not.toContain('Footing');
+      expect(`${subject}${text}`).not.toMatch(/!|\d|\bre:/i);
+    },
+  );
+
+  it.each(every.map((request) => [request.kind, request] as const))(
+    '%s is given nothing to say but a link and a name',
+    (_kind, request) => {
+      const given = Object.keys(request).filter(
+        (key) => !['kind', 'to', 'link', 'from'].includes(key),
+      );
+      expect(given).toEqual([]);
+      expect(composed(request).text).not.toContain(to);
+    },
+  );
+
+  it.each(every.map((request) => [request.kind, request] as const))(
+    '%s comes from a person or from nobody, and never from the product',
+    (_kind, request) => {
+      const { from, text } = composed(request);
+      expect(from ?? '').not.toMatch(/footing/i);
+      expect(text.endsWith(`\n${from ?? 'Footing'}`)).toBe(true);
+    },
+  );
+});
+
+describe('the list of words that do not go out', () => {
+  it.each([
+    'Your plan has changed',
+    'Step 2 is open',
+    'About your ex',
+    'Your coach wrote',
+    'Safety check',
+    'A break-up',
+    'Session tomorrow',
+  ])('has %s', (words) => expect(words).toMatch(NOT_OUTWARD));
+  it.each(['You have an update', 'There is something for you.', 'Explore', 'Confirm your address'])(
+    'lets %s pass',
+    (words) => expect(words).not.toMatch(NOT_OUTWARD),
+  );
+});
+
+describe('the name of a sender', () => {
+  it.each([
+    ['Ana Ruiz', 'Ana Ruiz'],
+    ['  Ana\r\nBcc: all@example.test ', null],
+    ['Ana\r\nSubject: Hello', 'Ana Subject: Hello'],
+    ['Ana\u2028Ruiz\u0000', 'Ana Ruiz'],
+    ['"Ana", \\ Ruiz; M.A.', '"Ana", \\ Ruiz; M.A.'],
+    ['آنا \u200cرویز', 'آنا \u200cرویز'],
+    ['Ana \u202ezieuR', 'Ana zieuR'],
+    ['Ana \ud800Ruiz', 'Ana Ruiz'],
+    ['bank@example.test', null],
+    ['<script>', null],
+    ['', null],
+    ['💧'.repeat(200), '💧'.repeat(80)],
+  ])('%j becomes %j', (name, sent) => expect(senderName(name)).toBe(sent));
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The sources of a folder, with their paths. */
+function sourcesIn(folder: string): [string, string][] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|tsx|html|graphql)$/.test(path) && !path.endsWith('.spec.ts'))
+    .filter((path) => !/(^|\/)(node_modules|dist)\//.test(path))
+    .map((path) => [`${folder}/${path}`, readFileSync(`${root}${folder}/${path}`, 'utf8')]);
+}
+
+const sources = [
+  ...sourcesIn('apps/web/src'),
+  ...sourcesIn('apps/web/early'),
+  ...sourcesIn('apps/api/src'),
+];
+const having = (words: RegExp): string[] =>
+  sources.filter(([, text]) => words.test(text)).map(([path]) => path);
+
+/*
+ * Mails are read by a test beside them. Whatever else could show on a screen that somebody glances at is either
+ * one word or not there at all: who adds a way out adds it here, with the words that go out by it.
+ */
+describe('what shows outside of the window', () => {
+  it('is its title, and that is always the same', () => {
+    const page = readFileSync(`${root}apps/web/index.html`, 'utf8');
+    expect(/<title>(.*?)<\/title>/s.exec(page)?.[1]).toBe('Footing');
+    expect(having(/document\s*\.\s*title|<title>(?!Footing|\{words\}|Mails)/)).toEqual([]);
+    // What a drawing is called, for a screen reader, and the mails of development.
+    expect(having(/<title>/)).toEqual([
+      'apps/web/src/shared/path/LinePath.tsx',
+      'apps/api/src/platform/http/dev-mails.ts',
+    ]);
+  });
+
+  it('is no calendar entry', () => {
+    expect(having(/text\/calendar|BEGIN:V(CALENDAR|EVENT)|\.ics\b/)).toEqual([]);
+  });
+
+  it('is no notification, badge or push', () => {
+    expect(
+      having(
+        /new Notification\(|showNotification|PushManager|pushManager|setAppBadge|serviceWorker/,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is no mail but those that the outbox composes', () => {
+    expect(having(/sendMail\(|createTransport\(/)).toEqual([
+      'apps/api/src/platform/outbox/mailer.ts',
+    ]);
+    expect(having(/mailto:|\bsms:/)).toEqual([]);
+  });
+});
