@@ -226,6 +226,7 @@ describe('the database', () => {
       'check_ins',
       'clients',
       'contacts',
+      'digest_schedule',
       'habit_counts',
       'letters',
       'plan_actions',

@@ -3,6 +3,7 @@ import { ConfigError, readConfig, type Config } from './config/config.js';
 import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
+import { DigestWorker } from './features/reminders/index.js';
 import { loadLibrary } from './features/templates/library-loading.js';
 import { appUrl } from './platform/database/data-source.js';
 import { ensureDatabase } from './platform/database/ensure-database.js';
@@ -39,6 +40,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     if (config.demo && (await seedDemo(config, url, role))) say('A demo practice was made.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(OutboxWorker, { strict: false }).start();
+    app.get(DigestWorker, { strict: false }).start();
     endOnSignals(app, ended);
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);

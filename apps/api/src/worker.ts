@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './config/config.js';
+import { DigestWorker } from './features/reminders/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/data-source.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
 import { OutboxWorker } from './platform/outbox/outbox.worker.js';
 
-/** The same modules without HTTP: delivers what the outbox holds. */
+/** The same modules without HTTP: makes the digests of the day, and delivers what the outbox holds. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const owner = config.databaseUrl ?? config.appDatabaseUrl;
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     // Without a server that listens, nothing else keeps the process alive.
     setInterval(() => undefined, 60_000);
     app.get(OutboxWorker).start();
+    app.get(DigestWorker, { strict: false }).start();
   } catch (error) {
     throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { addDays } from './local-date.js';
-import { isTimeZone, localDateOf, localTimeOf, startOfDay } from './time-zone.js';
+import { instantAt, isTimeZone, localDateOf, localTimeOf, startOfDay } from './time-zone.js';
 
 const HOUR = 3_600_000;
 const at = (text: string) => Date.parse(text);
@@ -50,6 +50,55 @@ describe('localDateOf and localTimeOf', () => {
 
   it('throws on a zone that does not exist', () => {
     expect(() => localDateOf(0, 'Europe/Atlantis')).toThrow(RangeError);
+  });
+});
+
+describe('instantAt', () => {
+  it.each([
+    ['2026-11-22', '18:00', 'Europe/Berlin', '2026-11-22T17:00:00Z'],
+    ['2026-06-01', '00:00', 'America/New_York', '2026-06-01T04:00:00Z'],
+    ['2026-06-01', '23:59', 'Asia/Kathmandu', '2026-06-01T18:14:00Z'],
+    // The day of 23 hours: before, in and after the hour that is left out.
+    ['2026-03-29', '01:30', 'Europe/Berlin', '2026-03-29T00:30:00Z'],
+    ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T01:30:00Z'],
+    ['2026-03-29', '18:00', 'Europe/Berlin', '2026-03-29T16:00:00Z'],
+    // The day of 25 hours: the first of the two.
+    ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00Z'],
+    ['2026-10-25', '18:00', 'Europe/Berlin', '2026-10-25T17:00:00Z'],
+    ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00Z'],
+    ['2026-10-04', '02:15', 'Australia/Lord_Howe', '2026-10-03T15:45:00Z'],
+    ['2026-11-22', '00:05', 'Pacific/Kiritimati', '2026-11-21T10:05:00Z'],
+  ])('%s %s in %s: %s', (date, time, zone, expected) => {
+    expect(new Date(instantAt(date, time, zone)).toISOString()).toBe(
+      new Date(expected).toISOString(),
+    );
+  });
+
+  it('is that time of day, wherever the day has it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({
+          min: at('2000-01-01T00:00Z') / 60_000,
+          max: at('2037-01-01T00:00Z') / 60_000,
+        }),
+        fc.constantFrom(
+          'Europe/Berlin',
+          'America/New_York',
+          'Australia/Lord_Howe',
+          'Asia/Beirut',
+          'UTC',
+        ),
+        (minute, zone) => {
+          const [date, time] = [
+            localDateOf(minute * 60_000, zone),
+            localTimeOf(minute * 60_000, zone),
+          ];
+          const found = instantAt(date, time, zone);
+          expect([localDateOf(found, zone), localTimeOf(found, zone)]).toEqual([date, time]);
+          expect(found).toBeLessThanOrEqual(minute * 60_000);
+        },
+      ),
+    );
   });
 });
 

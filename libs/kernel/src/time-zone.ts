@@ -39,6 +39,21 @@ export function startOfDay(date: LocalDate, zone: TimeZone): Instant {
   return Math.max(midnight - after, change);
 }
 
+/**
+ * The instant at which it is that time of day (`HH:MM`) on that day in the zone: the first of two where clocks are set
+ * back, and as much later as they were moved where they leave it out. Throws RangeError on an unknown zone.
+ */
+export function instantAt(date: LocalDate, time: string, zone: TimeZone): Instant {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const wall = epochDayOf(date) * MS_PER_DAY + minutes * 60_000;
+  const offsets = offsetsOf(zone);
+  const day = epochDayOf(date);
+  const [before, after] = [offsets.atStartOf(day - 1), offsets.atStartOf(day + 2)];
+  const candidates = [wall - before, wall - after].sort((a, b) => a - b);
+  const right = candidates.find((instant) => instant + offsetAt(instant, zone) === wall);
+  return right ?? wall - before;
+}
+
 /** What to add to an instant to get the zone's wall clock, in milliseconds. */
 function offsetAt(instant: Instant, zone: TimeZone): number {
   const day = Math.floor(instant / MS_PER_DAY);

@@ -76,6 +76,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ planId: t.planId })),
   ],
   'Query.consents': [own()],
+  'Query.reminders': [own()],
   'Query.breathers': [own(() => ({ first: 100 }))],
   'Query.sharedBreathers': [
     denied((t) => ({ clientId: t.clientId })),
@@ -285,7 +286,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.setConsent': [
     own(() => ({ purpose: 'CHECK_INS', granted: false })),
     own(() => ({ purpose: 'CONTACT_LOG', granted: false })),
+    own(() => ({ purpose: 'REMINDERS_MAIL', granted: false })),
   ],
+  'Mutation.setReminderTime': [own(() => ({ at: '06:30' }))],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.shortenWait': [
     denied((t) => ({ input: { stepId: t.waitingStepId, rule: 2, days: 3, reason: 'Sooner' } })),

@@ -4,7 +4,14 @@ import { answersTo } from './answers-to.js';
 import type { Coach, Making } from './coach.js';
 import { either, only, ownersOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
-import { beInContact, breathe, checkSafety, giveOnce, needCoach } from './safe-life.js';
+import {
+  beInContact,
+  beWrittenTo,
+  breathe,
+  checkSafety,
+  giveOnce,
+  needCoach,
+} from './safe-life.js';
 import type { Telling } from './telling.js';
 
 /** Everything in one client's life that has an id or another handle. */
@@ -124,6 +131,7 @@ export async function makeClient(
   await checkSafety(making, client, texts, slot);
   await beInContact(making, client, slot);
   await needCoach(making, client);
+  await beWrittenTo(making, client, slot);
   return client;
 }
 

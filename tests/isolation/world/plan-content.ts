@@ -22,6 +22,8 @@ export function planContent(text: (what: string) => string, { about = '', broken
         actions: [
           action('done', 'ONCE', { outreach: broken }),
           action('open', 'ONCE', { dueAfterDays: 1 }),
+          // Words that a draft is hinted at.
+          ...(broken ? [secretly(action('hinted', 'ONCE'))] : []),
           action('habit', 'HABIT', { habit: { times: 2, per: 'DAY', periods: 3 } }),
           action('unshared', 'REFLECTION', { prompt: text('prompt-of-unshared') }),
           action('shared', 'REFLECTION', { prompt: text('prompt-of-shared') }),
@@ -61,3 +63,8 @@ export function planContent(text: (what: string) => string, { about = '', broken
     ],
   };
 }
+
+const secretly = <A extends { title: string }>(action: A): A => ({
+  ...action,
+  title: `${action.title} secretly`,
+});

@@ -14,6 +14,25 @@ export async function giveOnce({ telling }: Making, { life }: Client): Promise<v
   );
 }
 
+/** Everybody was written to once; who goes on being written to is the first of a coach's clients. */
+export async function beWrittenTo(
+  { telling }: Making,
+  client: Client,
+  slot: number,
+): Promise<void> {
+  const { practiceId, clientId } = client.life;
+  const say = (granted: boolean) =>
+    telling.result(client, 'Mutation.setConsent', { purpose: 'REMINDERS_MAIL', granted });
+  await say(true);
+  await telling.result(client, 'Mutation.setReminderTime', { at: '07:15' });
+  const now = telling.world.clock.now();
+  await telling.world.owner.query(
+    `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, $3::timestamptz::date, $3)`,
+    [practiceId, clientId, now],
+  );
+  if (slot !== 0) await say(false);
+}
+
 /** One that is shared with the coach, of a while ago, and one that is for nobody. */
 export async function breathe({ telling }: Making, client: Client, texts: Texts): Promise<void> {
   const { life } = client;

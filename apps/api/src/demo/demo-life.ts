@@ -39,6 +39,8 @@ export interface DemoClient {
   /** A safety check whose answers called for a stop, and what they told of it. */
   stop?: { daysAgo: number; answers: Record<string, string>; line: string };
   contacts: DemoContacts | null;
+  /** Since when mail to them is safe, and at what time of day. */
+  mails?: { daysAgo: number; at: string };
 }
 
 /** What was agreed on and what was noted, the earliest first. */

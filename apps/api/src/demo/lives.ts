@@ -4,6 +4,7 @@ import { breathes } from './breathers.js';
 import { checksIn } from './check-ins.js';
 import { isSure, surer } from './readiness.js';
 import { isRead } from './reading.js';
+import { isReached } from './mails.js';
 import { safetyOf } from './safety.js';
 import { isInContact } from './contacts.js';
 import type { DemoActor } from './seed.js';
@@ -40,6 +41,8 @@ export function live(person: DemoClient, today: Date): Happening[] {
     daysAgo(today, days, hour, person.zone, minute);
   const life: Happening[] = [{ at: at(person.joinedDaysAgo, 9), run: arrives(person) }];
   life.push(...checksIn(person, today), ...breathes(person, today), ...safetyOf(person, today));
+  if (person.mails)
+    life.push({ at: at(person.mails.daysAgo, 19), run: isReached(person.mails.at) });
   if (!person.plan) return life;
   life.push({ at: at(person.startedDaysAgo, 9, 30), run: isSure(person.sure ?? {}) });
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });

@@ -41,6 +41,7 @@ export const CLIENTS: DemoClient[] = [
     pausedDaysAgo: null,
     ended: null,
     session: { day: 2, hour: 9 },
+    mails: { daysAgo: 40, at: '18:30' },
     reflections: [
       'The evenings are the worst. I cook for one now and I still buy for two.',
       'I wrote a long message and did not send it. In the morning I was glad.',

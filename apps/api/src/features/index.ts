@@ -16,6 +16,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { QuestionnaireResult, QuestionnairesModule } from './questionnaires/index.js';
+import { RemindersModule } from './reminders/index.js';
 import { SafetyEvent, SafetyModule } from './safety/index.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -39,6 +40,7 @@ export const features: (Type | DynamicModule)[] = [
   PlansModule,
   PracticesModule,
   QuestionnairesModule,
+  RemindersModule,
   SafetyModule,
   SessionsModule,
   TemplatesModule,

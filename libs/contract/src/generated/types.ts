@@ -212,7 +212,9 @@ export type ConsentPurpose =
   /** The coach and the owners of the practice read the check-ins. */
   | 'CHECK_INS'
   /** The coach and the owners of the practice read the contact log. */
-  | 'CONTACT_LOG';
+  | 'CONTACT_LOG'
+  /** It is safe to write to the client by mail, once a day at most. */
+  | 'REMINDERS_MAIL';
 
 export type ContactBegunBy =
   | 'CLIENT'
@@ -1535,6 +1537,23 @@ export type StartPlanAfterTalkMutationVariables = Exact<{
 export type StartPlanAfterTalkMutation = { __typename: 'Mutation', startPlanAfterTalk:
     | { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, outreach: boolean, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type RemindersPartsFragment = { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string };
+
+export type MyRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRemindersQuery = { __typename: 'Query', reminders: { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string } };
+
+export type SetReminderTimeMutationVariables = Exact<{
+  at: string;
+}>;
+
+
+export type SetReminderTimeMutation = { __typename: 'Mutation', setReminderTime:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'Reminders', at: string, confirmed: boolean, to: string, from: string | null, subject: string, text: string }
    };
 
 export type SafetyHoldPartsFragment = { __typename: 'SafetyHold', since: string, checkedAt: string | null };

@@ -5,12 +5,16 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 export enum ConsentPurpose {
   CHECK_INS = 'CHECK_INS',
   CONTACT_LOG = 'CONTACT_LOG',
+  REMINDERS_MAIL = 'REMINDERS_MAIL',
 }
 registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
   valuesMap: {
     CHECK_INS: { description: 'The coach and the owners of the practice read the check-ins.' },
     CONTACT_LOG: { description: 'The coach and the owners of the practice read the contact log.' },
+    REMINDERS_MAIL: {
+      description: 'It is safe to write to the client by mail, once a day at most.',
+    },
   },
 });
 

@@ -1,3 +1,4 @@
+export { ConsentChanges } from './consent-changes.js';
 export { Consent } from './consent.entity.js';
 export { ConsentPurpose } from './consent.type.js';
 export { consented } from './consents.policy.js';

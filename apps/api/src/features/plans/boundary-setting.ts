@@ -2,6 +2,7 @@ import { decideBoundary, type BoundaryEffect, type BoundaryIntent } from '@footi
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { BoundaryRecording } from '../boundaries/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { boundaryRefusal } from './boundary-refusals.js';
@@ -23,6 +24,7 @@ export class BoundarySetting {
   constructor(
     private readonly recording: BoundaryRecording,
     private readonly telling: ChangeTelling,
+    private readonly outbox: Outbox,
   ) {}
 
   set(ctx: Ctx, input: SetBoundaryInput): Promise<Client> {
@@ -59,6 +61,7 @@ export class BoundarySetting {
     const boundaries = await this.recording.append(ctx, history, entry);
     await record(ctx, { clientId: client.id, kind: KINDS[effect], subject: change.boundary });
     if (before) await keep(ctx, before, { ...before, facts: { ...before.facts, boundaries } }, []);
+    if (effect === 'TIGHTENED') await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
     await this.telling.tell(ctx, client);
     return client;
   }

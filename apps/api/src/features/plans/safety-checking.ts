@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import {
   assessed,
@@ -34,6 +35,7 @@ export class SafetyChecking {
     private readonly reading: SafetyReading,
     private readonly results: QuestionnaireResults,
     private readonly telling: ChangeTelling,
+    private readonly outbox: Outbox,
   ) {}
 
   async answer(ctx: Ctx, input: AnswerSafetyCheckInput): Promise<QuestionnaireResultType> {
@@ -61,6 +63,7 @@ export class SafetyChecking {
       await this.recording.append(ctx, history, { clientId: client.id, kind }),
     );
     const after = holdOf(safety);
+    if (after !== null) await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
     const happened = before === null ? 'SAFETY_HOLD_SET' : 'SAFETY_CHECKED_AGAIN';
     // A check without a hold is the client's own affair.
     if (after !== null && (before === null || kind === 'CHECKED')) {

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'contacts.read': MEMBER,
   'contacts.write': CLIENT,
   'consents.own': CLIENT,
+  'reminders.own': CLIENT,
   'letters.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,

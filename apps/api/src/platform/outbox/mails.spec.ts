@@ -21,6 +21,10 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'CLIENT_CHANGED', to, from: 'Harbour' },
     { kind: 'CLIENT_CHANGED', to },
   ],
+  DIGEST: [
+    { kind: 'DIGEST', to, from: 'Ana Ruiz' },
+    { kind: 'DIGEST', to, from: '@' },
+  ],
 };
 const every = Object.values(EVERY).flat() as MailRequest[];
 

@@ -20,7 +20,9 @@ export type MailRequest =
   /** `from`: who invites. */
   | { kind: 'INVITATION'; to: string; link: string; from: string }
   /** To a coach; `from`: the practice. Nothing of it goes to clients. */
-  | { kind: 'CLIENT_CHANGED'; to: string; from?: string };
+  | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
+  /** To a client who said that mail is safe; `from`: their coach. */
+  | { kind: 'DIGEST'; to: string; from: string };
 
 export type MailKind = MailRequest['kind'];
 
@@ -82,6 +84,10 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   CLIENT_CHANGED: () => ({
     subject: 'You have an update',
     lines: ['There is something new for you. You find it when you sign in.'],
+  }),
+  DIGEST: () => ({
+    subject: 'You have an update',
+    lines: ['There is something for you. You find it when you sign in.'],
   }),
 };
 

@@ -44,6 +44,7 @@ export class OutboxWorker implements OnApplicationShutdown {
   async deliver(): Promise<number> {
     if (!this.mailer.canSend) return 0;
     let delivered = 0;
+    await this.#giveUpLate();
     for (;;) {
       const due = await this.#lease();
       for (const row of due) delivered += (await this.#deliverOne(row)) ? 1 : 0;
@@ -73,11 +74,21 @@ export class OutboxWorker implements OnApplicationShutdown {
       `update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
        where id in (
          select id from outbox where sent_at is null and given_up_at is null and available_at <= $1
+           and (not_after is null or not_after >= $1)
          order by available_at limit $3 for update skip locked)
        returning id, kind, payload, attempts`,
       [now, LEASE_SECONDS, BATCH],
     );
     return rows;
+  }
+
+  /** What waited so long that it would come at a wrong time leaves nothing to read behind either. */
+  async #giveUpLate(): Promise<void> {
+    await this.dataSource.query(
+      `update outbox set given_up_at = $1, payload = ''
+       where sent_at is null and given_up_at is null and not_after < $1`,
+      [this.clock.now()],
+    );
   }
 
   async #deliverOne(row: Due): Promise<boolean> {

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useSignOut } from '../../app/useSignOut';
 import { useMe } from '../../shared/session/store';
 import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { ReminderSettings } from '../reminders';
 import { ScreenLockSettings } from '../screen-lock';
 import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
@@ -42,6 +43,9 @@ export function YouPage() {
             </div>
             <div className={classes.section}>
               <WhoReads coachName={myProfile.coach.name} />
+            </div>
+            <div className={classes.section}>
+              <ReminderSettings />
             </div>
           </>
         )}

@@ -1,0 +1,72 @@
+import { boundaryAt, type BoundaryChange } from '@footing/plan-engine';
+import { addDays, startOfDay, localDateOf } from '@footing/kernel';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { boundariesColumn } from '../boundaries/index.js';
+
+/** What a client may not have seen yet. Which it was is told by no mail; it decides whether there is one. */
+interface News {
+  /** Whether it reaches toward the other person. */
+  outreach: boolean;
+}
+
+export interface Reader {
+  clientId: string;
+  timeZone: string;
+  /** Nothing up to then is new: they were here, were written to, or had not asked for it yet. */
+  since: Date;
+}
+
+/**
+ * Whether there is something to write about; null for nothing. Outreach counts under an open boundary alone, a
+ * surprise never, and what nobody did is no news.
+ */
+export async function newsFor(ctx: Ctx, reader: Reader): Promise<{ onlyOutreach: boolean } | null> {
+  const { clientId, timeZone, since } = reader;
+  const tomorrow = addDays(localDateOf(ctx.now.getTime(), timeZone), 1);
+  const [found] = await ctx.db.query<{ news: News[]; boundaries: BoundaryChange[] }>(NEWS, [
+    ctx.db.scope.practiceId,
+    clientId,
+    since,
+    ctx.now,
+    new Date(startOfDay(tomorrow, timeZone)),
+    new Date(startOfDay(addDays(tomorrow, 1), timeZone)),
+  ]);
+  const { news, boundaries } = found!;
+  const isOpen = boundaryAt(boundaries, ctx.now.getTime()) === 'OPEN';
+  const told = news.filter(({ outreach }) => isOpen || !outreach);
+  return told.length === 0 ? null : { onlyOutreach: told.every(({ outreach }) => outreach) };
+}
+
+// A step is open as the stored columns say it (`StoredPlan` in the engine). $3 since, $4 now, $5 to $6 tomorrow.
+const NEWS = `
+with running as (
+  select * from plans where practice_id = $1 and client_id = $2 and ended_at is null
+    and status in ('SCHEDULED', 'ACTIVE') and starts_at <= $4),
+open as (
+  select s.id, s.outreach or bool_or(coalesce(a.outreach, false)) as outreach,
+    bool_or(coalesce(a.surprise, false)) as surprise, greatest(s.opens_at, p.starts_at) as since
+  from running p
+  join plan_steps s on s.practice_id = p.practice_id and s.plan_id = p.id
+  left join plan_actions a on a.practice_id = s.practice_id and a.step_id = s.id
+  where s.practice_id = $1 and (s.status = 'OPEN' or (s.status = 'LOCKED' and s.timed)) and s.opens_at <= $4
+  group by s.practice_id, s.id, p.starts_at),
+news as (
+  select outreach from open where since > $3 and not surprise
+  union all
+  select o.outreach or a.outreach from open o
+  join plan_actions a on a.practice_id = $1 and a.step_id = o.id
+  join running p on p.id = a.plan_id
+  where a.created_at > $3 and a.created_at > p.created_at and a.done_at is null and not o.surprise and not a.surprise
+  union all
+  select false from plans where practice_id = $1 and client_id = $2 and ended_at is null and created_at > $3
+  union all
+  select false from notes where practice_id = $1 and client_id = $2 and visibility = 'WITH_CLIENT'
+    and status = 'SIGNED' and signed_at > $3
+  union all
+  select false from sessions where practice_id = $1 and client_id = $2 and status = 'PLANNED'
+    and starts_at >= $5 and starts_at < $6
+  union all
+  -- A tightening is told; what would open outreach again is not.
+  select false from boundary_changes where practice_id = $1 and client_id = $2 and created_at > $3
+    and by_role in ('COACH', 'OWNER') and takes_effect_at = created_at and boundary <> 'OPEN')
+select (select coalesce(json_agg(news), '[]') from news) as news, ${boundariesColumn('$1', '$2')} as boundaries`;

@@ -1,0 +1,162 @@
+import { instantAt, localDateOf } from '@footing/kernel';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { CtxFactory } from '../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { consented } from '../consents/index.js';
+import { newsFor } from './digest-news.js';
+import { nextAfter } from './digest-schedule.js';
+
+const IDLE_MS = 30_000;
+const BATCH = 50;
+/** Later than this it is no longer the time that was chosen. */
+const LATEST_MS = 2 * 60 * 60_000;
+
+interface Due {
+  practiceId: string;
+  clientId: string;
+  dueAt: Date;
+}
+
+interface Asked {
+  at: string;
+  timeZone: string;
+  to: string;
+  coach: string;
+  since: Date;
+}
+
+/**
+ * Makes the digests whose time has come. Each client's in a transaction of its own: who holds the row of the
+ * schedule makes it, and the day's row in `digests` says that it is made.
+ */
+@Injectable()
+export class DigestWorker implements OnApplicationShutdown {
+  readonly #log = new Logger(DigestWorker.name);
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<unknown> = Promise.resolve();
+  #ended = false;
+
+  constructor(
+    private readonly contexts: CtxFactory,
+    private readonly outbox: Outbox,
+  ) {}
+
+  start(): void {
+    this.#schedule();
+  }
+
+  /** Looks at all that are due now; how many became a mail. */
+  async make(): Promise<number> {
+    let made = 0;
+    let last: Due | null = null;
+    for (;;) {
+      const due: Due[] = await this.#due(last);
+      for (const each of due) made += (await this.#madeOne(each)) ? 1 : 0;
+      if (due.length < BATCH) return made;
+      last = due.at(-1)!;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#ended = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #schedule(): void {
+    if (this.#ended) return;
+    this.#timer = setTimeout(() => {
+      this.#running = this.make()
+        .catch((error: Error) => this.#log.warn(`The digests wait: ${error.name}`))
+        .finally(() => this.#schedule());
+    }, IDLE_MS);
+    this.#timer.unref();
+  }
+
+  #due(last: Due | null): Promise<Due[]> {
+    const ctx = this.contexts.forSystem();
+    return ctx.db.inTransaction(() =>
+      ctx.db.query<Due>(
+        `select practice_id as "practiceId", client_id as "clientId", due_at as "dueAt" from digest_schedule
+         where due_at <= $1 and ($2::timestamptz is null or (due_at, client_id) > ($2, $3::uuid))
+         order by due_at, client_id limit ${BATCH}`,
+        [ctx.now, last?.dueAt ?? null, last?.clientId ?? null],
+      ),
+    );
+  }
+
+  async #madeOne({ practiceId, clientId }: Due): Promise<boolean> {
+    const ctx = this.contexts.forSystem({ practiceId });
+    try {
+      return await ctx.db.inTransaction(() => this.#make(ctx, clientId));
+    } catch (error) {
+      // One that cannot be made keeps nobody else's from being made.
+      this.#log.warn(`A digest was not made: ${(error as { code?: string }).code ?? 'failed'}`);
+      return false;
+    }
+  }
+
+  async #make(ctx: Ctx, clientId: string): Promise<boolean> {
+    const key = [ctx.db.scope.practiceId, clientId];
+    // In the order in which settings lock them; whoever is at it now looks after it.
+    const [asked] = await ctx.db.query<Asked>(ASKED, key);
+    const [held] = await ctx.db.query<{ dueAt: Date }>(HELD, [...key, ctx.now]);
+    if (!held) return false;
+    if (!asked) {
+      if ((await ctx.db.query(GONE, key)).length > 0) await ctx.db.change(NO_MORE, key);
+      return false;
+    }
+    const { at, timeZone } = asked;
+    const now = ctx.now.getTime();
+    const next = new Date(nextAfter(now, at, timeZone));
+    await ctx.db.change(LATER, [...key, next]);
+    const due = held.dueAt.getTime();
+    // Their clock was moved since, or nobody worked for a while: a mail at another hour is not what was asked for.
+    if (due !== instantAt(localDateOf(due, timeZone), at, timeZone)) return false;
+    if (now - due > LATEST_MS) return false;
+    return this.#write(ctx, clientId, asked, new Date(due + LATEST_MS));
+  }
+
+  async #write(ctx: Ctx, clientId: string, asked: Asked, notAfter: Date): Promise<boolean> {
+    const { timeZone, since, to, coach } = asked;
+    const news = await newsFor(ctx, { clientId, timeZone, since });
+    if (!news) return false;
+    const [fresh] = await ctx.db.change(
+      `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, $3, $4)
+       on conflict do nothing returning on_day`,
+      [ctx.db.scope.practiceId, clientId, localDateOf(ctx.now.getTime(), timeZone), ctx.now],
+    );
+    if (!fresh) return false;
+    const request = { kind: 'DIGEST', to, from: coach } as const;
+    await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...news });
+    return true;
+  }
+}
+
+/** Whoever may be written to: asked for it, at the address that they have now. */
+const MAY_BE_WRITTEN_TO = `
+from clients c
+join reminders r on r.practice_id = c.practice_id and r.client_id = c.id and r.address = c.email
+join members own on own.practice_id = c.practice_id and own.id = c.member_id and own.removed_at is null
+join members m on m.practice_id = c.practice_id and m.id = c.coach_id
+where c.practice_id = $1 and c.id = $2 and c.archived_at is null and ${consented('REMINDERS_MAIL', 'c.id')}`;
+
+const ASKED = `
+select r.at, c.time_zone as "timeZone", c.email as "to", m.name as coach,
+  greatest(c.last_heard_at,
+    (select max(d.created_at) from digests d where d.practice_id = $1 and d.client_id = c.id),
+    (select max(o.created_at) from consents o
+     where o.practice_id = $1 and o.client_id = c.id and o.purpose = 'REMINDERS_MAIL')) as since
+${MAY_BE_WRITTEN_TO} for share of c skip locked`;
+
+const HELD = `
+select due_at as "dueAt" from digest_schedule where practice_id = $1 and client_id = $2 and due_at <= $3
+for update skip locked`;
+
+/** No yes any more, or nobody to write to; not merely somebody else who holds the client's row. */
+const GONE = `select where not exists (select ${MAY_BE_WRITTEN_TO})`;
+
+const LATER = 'update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2';
+
+const NO_MORE = 'delete from digest_schedule where practice_id = $1 and client_id = $2';

@@ -1,0 +1,110 @@
+import '@mantine/core/styles/Switch.css';
+import { useQuery } from '@apollo/client/react';
+import {
+  MyConsentsDocument,
+  MyRemindersDocument,
+  SetConsentDocument,
+  SetReminderTimeDocument,
+  type RemindersPartsFragment,
+} from '@footing/contract';
+import { Switch, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Loaded, Sheet, useChange } from '../../shared/ui';
+import { useConsent } from '../consents';
+import classes from './reminders.module.css';
+
+/** Mail as a way to be reached: off until it is said to be safe, and shown word by word before. */
+export default function ReminderSettings() {
+  const query = useQuery(MyRemindersDocument);
+  return (
+    <Sheet title="May we write to you by mail?">
+      <Loaded query={query}>{({ reminders }) => <Settings reminders={reminders} />}</Loaded>
+    </Sheet>
+  );
+}
+
+function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
+  const { to, confirmed } = reminders;
+  const { said } = useConsent('REMINDERS_MAIL');
+  const change = useChange(SetConsentDocument, {
+    refetchQueries: [MyRemindersDocument, MyConsentsDocument],
+    awaitRefetchQueries: true,
+  });
+  return (
+    <div className={classes.settings}>
+      <p>
+        At most one mail a day, and only on a day with something new for you here. This is all of
+        it:
+      </p>
+      <Preview reminders={reminders} />
+      <p>
+        Think of who else might see it: somebody who shares your mailbox or knows its password, or a
+        phone that shows mails while it is locked. If you are not sure, leave this off. You miss
+        nothing by it; everything is here when you sign in.
+      </p>
+      {said === 'YES' && !confirmed && (
+        <Text role="note" className={classes.note}>
+          Your address has changed since you said yes, so nothing is sent. Please say whether the
+          new one is safe too.
+        </Text>
+      )}
+      <Switch
+        size="md"
+        checked={confirmed}
+        disabled={change.busy}
+        onChange={(event) =>
+          void change.run({ purpose: 'REMINDERS_MAIL', granted: event.currentTarget.checked })
+        }
+        label={`Yes, it is safe to write to ${to}`}
+      />
+      {confirmed && <TimeOfDay at={reminders.at} />}
+      <Text size="sm" c="dimmed">
+        What belongs to your sign-in, such as the link for a new password, is mailed when you ask
+        for it. There are no text messages and no notifications.
+      </Text>
+    </div>
+  );
+}
+
+function Preview({ reminders: { from, subject, text } }: { reminders: RemindersPartsFragment }) {
+  return (
+    <figure className={classes.mail} aria-label="The mail, word by word">
+      <dl>
+        {from && (
+          <div>
+            <dt>From</dt>
+            <dd>{from}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Subject</dt>
+          <dd>{subject}</dd>
+        </div>
+      </dl>
+      <p>{text}</p>
+    </figure>
+  );
+}
+
+/** Saved when the field is left: while it is typed, half of a time is none. */
+function TimeOfDay({ at }: { at: string }) {
+  const [time, setTime] = useState(at);
+  const change = useChange(SetReminderTimeDocument, { says: 'The time is saved.' });
+  const save = () => {
+    if (!time) setTime(at);
+    else if (time !== at) void change.run({ at: time });
+  };
+  return (
+    <TextInput
+      type="time"
+      size="md"
+      className={classes.time}
+      label="At this time of day"
+      description="Where you live, by the time zone above."
+      value={time}
+      error={change.fieldError('at')}
+      onChange={(event) => setTime(event.currentTarget.value.slice(0, 5))}
+      onBlur={save}
+    />
+  );
+}

@@ -1,0 +1,442 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createApp, DigestWorker, Mailer } from '@footing/api/testing';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { plainAnswers, SHORT_PLAN } from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const SAY = `mutation($granted: Boolean!) { setConsent(purpose: REMINDERS_MAIL, granted: $granted) {
+  __typename ... on Consent { granted } } }`;
+const REMINDERS = '{ reminders { at confirmed to from subject text } }';
+const TIME = `mutation($at: String!) { setReminderTime(at: $at) {
+  ... on Reminders { at confirmed } ... on Refusal { code } } }`;
+const BOUNDARY = `mutation($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename ... on Refusal { code } } }`;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  // 09:00 in Berlin, where it is 18:00 at five.
+  world.clock.set('2026-03-02T08:00:00Z');
+  await world.mails();
+  await world.owner.query('delete from digest_schedule; delete from digests');
+  practice = await makePractice(world);
+  coach = await practice.coach('Ana Ruiz');
+  client = await practice.client({ coach });
+});
+afterAll(() => world.close());
+
+const worker = () => world.app.get(DigestWorker, { strict: false });
+const say = (granted: boolean, who = client) => who.ok(SAY, { granted });
+const confirm = async (who = client) => {
+  await say(true, who);
+  world.clock.advance({ minutes: 1 });
+};
+const mailsTo = async (who = client) => (await world.mails()).filter(({ to }) => to === who.email);
+const evening = (day = '2026-03-02') => world.clock.set(`${day}T17:00:00Z`);
+/** How many came on that evening; workers worked on the one before too, and mails go out in time. */
+const madeBy = async (day = '2026-03-02') => {
+  evening(day);
+  world.clock.advance({ days: -1 });
+  await worker().make();
+  evening(day);
+  return worker().make();
+};
+
+async function meetOn(startsAt: string, who = client): Promise<void> {
+  const { planSession } = await coach.ok(
+    `mutation($input: PlanSessionInput!) { planSession(input: $input) { __typename ... on Refusal { code } } }`,
+    { input: { clientId: who.clientId, startsAt, minutes: 30 } },
+  );
+  expect(planSession).toEqual({ __typename: 'Session' });
+}
+
+/** One step that is open from the start, or at its day; `outreach` behind its gates. */
+async function assign(step: object, who = client): Promise<void> {
+  const create = await coach.ok(
+    `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) { ... on Template { id } } }`,
+    { input: { title: `A template ${newId(world)}` } },
+  );
+  const { id } = create['createTemplate'];
+  const [ground, smile] = SHORT_PLAN.steps;
+  const content = {
+    ...SHORT_PLAN,
+    steps: [
+      { ...ground, opens: [{ kind: 'DATE', date: '2026-06-01' }] },
+      { ...smile, opens: [], outreach: false, actions: [], ...step },
+    ],
+  };
+  await coach.ok(`mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }`, {
+    input: { templateId: id, version: 1, content },
+  });
+  const { publishTemplate } = await coach.ok(
+    `mutation($id: ID!) { publishTemplate(templateId: $id, version: 2) {
+       ... on Template { versions { id } } ... on Refusal { code problems { message field } } } }`,
+    { id },
+  );
+  const { assignPlan } = await coach.ok(
+    `mutation($input: AssignPlanInput!) { assignPlan(input: $input) { __typename ... on Refusal { code message } } }`,
+    {
+      input: {
+        clientId: who.clientId,
+        templateVersionId: publishTemplate.versions[0].id,
+        startsOn: '2026-03-02',
+      },
+    },
+  );
+  expect(assignPlan).toEqual({ __typename: 'Plan' });
+}
+
+const OPENS_IN_A_WEEK = { opens: [{ kind: 'WAIT', days: 7, anchor: 'PLAN_START' }] };
+const REACHES_OUT = {
+  outreach: true,
+  opens: [...OPENS_IN_A_WEEK.opens, { kind: 'BOUNDARY' }],
+  actions: [{ ...SHORT_PLAN.steps[1]!.actions[0]!, surprise: false }],
+};
+
+describe('what a client says about mails', () => {
+  it('is nothing at first: no mail, at six in the evening if ever, and the mail is shown as it would be', async () => {
+    const { reminders } = await client.ok(REMINDERS);
+    expect(reminders).toEqual({
+      at: '18:00',
+      confirmed: false,
+      to: client.email,
+      from: 'Ana Ruiz',
+      subject: 'You have an update',
+      text: 'There is something for you. You find it when you sign in.\n\nAna Ruiz',
+    });
+    await meetOn('2026-03-03T09:00:00Z');
+    expect(await madeBy()).toBe(0);
+    expect(await mailsTo()).toEqual([]);
+  });
+
+  it('is what goes out then, word for word', async () => {
+    await confirm();
+    const { reminders } = await client.ok(REMINDERS);
+    expect(reminders).toMatchObject({ confirmed: true });
+    await meetOn('2026-03-03T09:00:00Z');
+    expect(await madeBy()).toBe(1);
+    const { to, from, subject, text } = reminders;
+    expect(await mailsTo()).toMatchObject([{ to, from, subject, text }]);
+  });
+
+  it('is a time of day, kept while mails are off, and used at once', async () => {
+    expect((await client.ok(TIME, { at: '07:45' }))['setReminderTime']).toEqual({
+      at: '07:45',
+      confirmed: false,
+    });
+    await confirm();
+    await meetOn('2026-03-04T09:00:00Z');
+    expect(await madeBy()).toBe(0);
+    world.clock.set('2026-03-03T06:44:00Z');
+    expect(await worker().make()).toBe(0);
+    world.clock.set('2026-03-03T06:45:00Z');
+    expect(await worker().make()).toBe(1);
+  });
+
+  it.each(['24:00', '7:45', '', '18:00\n', '18:60', 'noon', '１８:００'])(
+    'is not %j',
+    async (at) => {
+      const { errors } = await client.gql(TIME, { at });
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' } });
+      expect(errors![0]!.message).toMatch(/^at: /);
+    },
+  );
+
+  it('is theirs alone to say and to read', async () => {
+    for (const who of [coach, practice.owner]) {
+      for (const [query, variables] of [
+        [REMINDERS, {}],
+        [TIME, { at: '12:00' }],
+        [SAY, { granted: true }],
+      ] as const) {
+        const { errors } = await who.gql(query, variables);
+        expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+      }
+    }
+    const other = await practice.client({ coach });
+    await confirm(other);
+    expect((await client.ok(REMINDERS))['reminders'].confirmed).toBe(false);
+  });
+});
+
+describe('a no', () => {
+  it('holds at once, and takes back what has not gone out', async () => {
+    await confirm();
+    await meetOn('2026-03-03T09:00:00Z');
+    expect(await madeBy()).toBe(1);
+    await say(false);
+    expect(await mailsTo()).toEqual([]);
+    const { rows } = await world.owner.query('select from digest_schedule');
+    expect(rows).toEqual([]);
+    await meetOn('2026-03-04T09:00:00Z');
+    expect(await madeBy('2026-03-03')).toBe(0);
+  });
+
+  it('leaves account mails alone', async () => {
+    await confirm();
+    await world.gql(
+      'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }',
+      {
+        email: client.email,
+      },
+    );
+    await say(false);
+    expect((await mailsTo()).map(({ subject }) => subject)).toEqual(['Choose a new password']);
+  });
+
+  it('holds in the database, whatever the code forgets', async () => {
+    await confirm();
+    await say(false);
+    const digest = () =>
+      world.owner.query(
+        `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, '2026-03-02', now())`,
+        [practice.id, client.clientId],
+      );
+    for (const role of ['SYSTEM', 'OWNER', 'COACH', 'CLIENT']) {
+      await world.owner.query(
+        `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
+         set local app.client_id = '${client.clientId}'; set local role footing_app`,
+      );
+      await expect(digest()).rejects.toMatchObject({ code: '42501' });
+      await world.owner.query('rollback');
+    }
+  });
+
+  it('is what stands for another address than the one that was said to be safe', async () => {
+    await confirm();
+    await meetOn('2026-03-03T09:00:00Z');
+    await world.owner.query(`update clients set email = 'new@example.test' where id = $1`, [
+      client.clientId,
+    ]);
+    expect((await client.ok(REMINDERS))['reminders']).toMatchObject({
+      confirmed: false,
+      to: 'new@example.test',
+    });
+    expect(await madeBy()).toBe(0);
+    await say(true);
+    expect((await client.ok(REMINDERS))['reminders'].confirmed).toBe(true);
+    await meetOn('2026-03-04T09:00:00Z');
+    expect(await madeBy('2026-03-03')).toBe(1);
+  });
+});
+
+describe('one digest a day', () => {
+  beforeEach(() => confirm());
+
+  it('comes for a session tomorrow, and not for one later, called off or today', async () => {
+    await meetOn('2026-03-04T09:00:00Z');
+    expect(await madeBy('2026-03-02')).toBe(0);
+    expect(await madeBy('2026-03-03')).toBe(1);
+    expect(await madeBy('2026-03-04')).toBe(0);
+    await meetOn('2026-03-06T09:00:00Z');
+    await world.owner.query(`update sessions set status = 'CANCELLED' where client_id = $1`, [
+      client.clientId,
+    ]);
+    expect(await madeBy('2026-03-05')).toBe(0);
+  });
+
+  it('comes for a step that opened, once', async () => {
+    await assign(OPENS_IN_A_WEEK);
+    // They hear of the plan first.
+    expect(await madeBy('2026-03-02')).toBe(1);
+    await world.mails();
+    for (const day of ['2026-03-03', '2026-03-08']) expect(await madeBy(day)).toBe(0);
+    expect(await madeBy('2026-03-09')).toBe(1);
+    expect(await madeBy('2026-03-10')).toBe(0);
+    const sent = await mailsTo();
+    expect(new Set(sent.map(({ subject, text }) => subject + text)).size).toBe(1);
+  });
+
+  it('does not come for what they were here for already', async () => {
+    await assign(OPENS_IN_A_WEEK);
+    await madeBy();
+    world.clock.set('2026-03-09T12:00:00Z');
+    await client.ok(`mutation($input: CheckInInput!) { checkIn(input: $input) { __typename } }`, {
+      input: { id: newId(world), mood: 5, urge: 5, energy: 5 },
+    });
+    expect(await madeBy('2026-03-09')).toBe(0);
+  });
+
+  it('is one, whatever came together, with two workers at once', async () => {
+    const others = await Promise.all(Array.from({ length: 12 }, () => practice.client({ coach })));
+    for (const who of others) await confirm(who);
+    await assign(OPENS_IN_A_WEEK);
+    const everybody = [client, ...others];
+    for (const [at, who] of everybody.entries()) {
+      await meetOn(`2026-03-03T${String(6 + at).padStart(2, '0')}:00:00Z`, who);
+    }
+    evening();
+    const second = await createApp({
+      config: world.config,
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      const made = await Promise.all([
+        worker().make(),
+        second.get(DigestWorker, { strict: false }).make(),
+        worker().make(),
+      ]);
+      expect(made.reduce((sum, each) => sum + each)).toBe(everybody.length);
+    } finally {
+      await second.close();
+    }
+    // Also when the schedule is wrong.
+    await world.owner.query('update digest_schedule set due_at = $1', [world.clock.now()]);
+    expect(await worker().make()).toBe(0);
+    const to = (await world.mails()).map((mail) => mail.to);
+    for (const who of everybody) expect(to.filter((each) => each === who.email)).toHaveLength(1);
+  });
+
+  it('does not come at another hour because nobody worked at theirs', async () => {
+    await meetOn('2026-03-03T09:00:00Z');
+    world.clock.set('2026-03-02T19:00:01Z');
+    expect(await worker().make()).toBe(0);
+    world.clock.set('2026-03-02T23:30:00Z');
+    expect(await worker().make()).toBe(0);
+  });
+
+  it('is not sent at night because the mail server was away in the evening', async () => {
+    await meetOn('2026-03-03T09:00:00Z');
+    expect(await madeBy()).toBe(1);
+    world.clock.advance({ hours: 2, minutes: 1 });
+    expect(await mailsTo()).toEqual([]);
+    const { rows } = await world.owner.query(
+      'select length(payload) as bytes, given_up_at is not null as over from outbox where client_id = $1',
+      [client.clientId],
+    );
+    expect(rows).toEqual([{ bytes: 0, over: true }]);
+  });
+
+  it('comes at six on the days of 23 and 25 hours, and where they have moved to', async () => {
+    await meetOn('2026-03-30T09:00:00Z');
+    world.clock.set('2026-03-28T17:00:00Z');
+    await worker().make();
+    world.clock.set('2026-03-29T15:59:59Z');
+    expect(await worker().make()).toBe(0);
+    world.clock.set('2026-03-29T16:00:00Z');
+    expect(await worker().make()).toBe(1);
+
+    await meetOn('2026-10-26T12:00:00Z');
+    world.clock.set('2026-10-24T16:00:00Z');
+    await worker().make();
+    world.clock.set('2026-10-25T16:59:59Z');
+    expect(await worker().make()).toBe(0);
+    world.clock.set('2026-10-25T17:00:00Z');
+    expect(await worker().make()).toBe(1);
+
+    await meetOn('2026-10-27T19:00:00Z');
+    await world.owner.query(`update clients set time_zone = 'America/New_York' where id = $1`, [
+      client.clientId,
+    ]);
+    world.clock.set('2026-10-26T17:00:00Z');
+    expect(await worker().make()).toBe(0);
+    world.clock.set('2026-10-26T22:00:00Z');
+    expect(await worker().make()).toBe(1);
+  });
+
+  it('goes to nobody who has left', async () => {
+    const other = await practice.client({ coach });
+    await confirm(other);
+    await meetOn('2026-03-03T09:00:00Z');
+    await meetOn('2026-03-03T11:00:00Z', other);
+    await world.owner.query('update clients set archived_at = $2 where id = $1', [
+      client.clientId,
+      world.clock.now(),
+    ]);
+    expect(await madeBy()).toBe(1);
+    expect(await mailsTo()).toEqual([]);
+    expect(await mailsTo(other)).toHaveLength(1);
+  });
+});
+
+describe('outreach is never suggested', () => {
+  beforeEach(() => confirm());
+
+  it('by a digest, under anything but an open boundary', async () => {
+    const limited = await practice.client({ coach, boundary: 'LIMITED' });
+    await confirm(limited);
+    for (const who of [client, limited]) await assign(REACHES_OUT, who);
+    expect(await madeBy('2026-03-02')).toBe(2);
+    await world.mails();
+    // It is open for both.
+    world.clock.set('2026-03-09T16:59:00Z');
+    for (const who of [client, limited]) {
+      const { myPlan } = await who.ok('{ myPlan { steps { key status } } }');
+      expect(myPlan.steps).toContainEqual({ key: 'smile', status: 'OPEN' });
+    }
+    expect(await madeBy('2026-03-09')).toBe(1);
+    expect(await mailsTo(limited)).toHaveLength(1);
+    expect(await mailsTo(client)).toHaveLength(2);
+  });
+
+  it('by a surprise, whatever the boundary', async () => {
+    const [gift] = REACHES_OUT.actions;
+    await assign({ ...REACHES_OUT, actions: [{ ...gift, surprise: true }] });
+    expect(await madeBy('2026-03-02')).toBe(1);
+    expect(await madeBy('2026-03-09')).toBe(0);
+  });
+
+  it.each(['boundary', 'hold'])('by a mail that waits when a %s comes between', async (what) => {
+    await assign(REACHES_OUT);
+    await madeBy('2026-03-02');
+    await world.mails();
+    expect(await madeBy('2026-03-09')).toBe(1);
+    if (what === 'boundary') {
+      const { setBoundary } = await coach.ok(BOUNDARY, {
+        input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
+      });
+      expect(setBoundary).toEqual({ __typename: 'ClientProfile' });
+    } else {
+      const { version, answers } = await plainAnswers(client, 'safety');
+      const input = {
+        version,
+        answers: answers.map(({ question, value }) => ({
+          question,
+          value: question === 'hurt-by-me' ? 'YES' : value,
+        })),
+      };
+      const { answerSafetyCheck } = await client.ok(
+        `mutation($input: AnswerSafetyCheckInput!) { answerSafetyCheck(input: $input) {
+           ... on QuestionnaireResult { outcome } } }`,
+        { input },
+      );
+      expect(answerSafetyCheck.outcome).toBe('SAFETY_STOP');
+    }
+    expect(await mailsTo()).toHaveLength(1);
+  });
+
+  it('and what else is new still comes when a boundary is tightened', async () => {
+    await assign(REACHES_OUT);
+    await madeBy('2026-03-02');
+    await world.mails();
+    await meetOn('2026-03-10T09:00:00Z');
+    expect(await madeBy('2026-03-09')).toBe(1);
+    world.clock.advance({ minutes: 1 });
+    await coach.ok(BOUNDARY, {
+      input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
+    });
+    expect(await mailsTo()).toHaveLength(2);
+    // That it was tightened is told the day after, and nothing of what would loosen it.
+    expect(await madeBy('2026-03-10')).toBe(1);
+    await coach.ok(BOUNDARY, {
+      input: { clientId: client.clientId, boundary: 'OPEN', reason: 'They talked.' },
+    });
+    for (const day of ['2026-03-11', '2026-03-12']) expect(await madeBy(day)).toBe(0);
+  });
+});
+
+it('says to the mail server only what the client was shown', () => {
+  const kept = world.app.get(Mailer, { strict: false }).kept;
+  for (const { subject, text } of kept.filter(({ from }) => from === 'Ana Ruiz')) {
+    expect({ subject, text }).toEqual({
+      subject: 'You have an update',
+      text: 'There is something for you. You find it when you sign in.\n\nAna Ruiz',
+    });
+  }
+});
