@@ -12,6 +12,23 @@ export function hintLines(hints: readonly WordHint[]): string[] {
   });
 }
 
+/** "“in 30 days” (a promise?), “secretly” (secrecy?)". */
+export const hintsInShort = (hints: readonly WordHint[]): string =>
+  hints.map(({ kind, words }) => `“${words.trim()}” (${kindWords(kind)}?)`).join(', ');
+
+function kindWords(kind: WordHintKind): string {
+  switch (kind) {
+    case 'PROMISE':
+      return 'a promise';
+    case 'PRESSURE':
+      return 'pressure';
+    case 'SECRECY':
+      return 'secrecy';
+    default:
+      return assertNever(kind);
+  }
+}
+
 function hintWords(kind: WordHintKind): string {
   switch (kind) {
     case 'PROMISE':

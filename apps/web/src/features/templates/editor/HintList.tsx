@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { hintLines } from '../hints';
+import { hintsInShort } from '../hints';
 import { placeWords } from '../problems';
 import { useEditing } from './editing-context';
 import classes from './editor.module.css';
@@ -22,7 +22,7 @@ export function HintList({ onJump }: { onJump: (path: string) => void }) {
           <li key={path}>
             <Anchor component="button" type="button" onClick={() => onJump(path)}>
               {placeWords(path, content)}:{' '}
-              {hintLines(hints.filter((hint) => hint.path === path)).join(' ')}
+              {hintsInShort(hints.filter((hint) => hint.path === path))}
             </Anchor>
           </li>
         ))}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WordHint } from '@footing/plan-engine';
+import { hintLines, hintsInShort } from './hints';
+
+const hint = (kind: WordHint['kind'], words: string): WordHint => ({
+  kind,
+  words,
+  step: null,
+  action: null,
+  path: 'about',
+  offset: 0,
+});
+const some = [
+  hint('SECRECY', 'secretly'),
+  hint('PROMISE', 'in 30 days'),
+  hint('SECRECY', 'secretly'),
+];
+
+describe('hints in words', () => {
+  it('are one sentence for each kind, with each wording once', () => {
+    expect(hintLines(some)).toEqual([
+      '“secretly”: this reads like doing something behind the back of the other person.',
+      '“in 30 days”: this reads like a promise about another person or about how it ends. Nobody can give that.',
+    ]);
+    expect(hintLines([])).toEqual([]);
+  });
+
+  it('are short in the list before publishing', () => {
+    expect(hintsInShort(some.slice(0, 2))).toBe('“secretly” (secrecy?), “in 30 days” (a promise?)');
+  });
+});
