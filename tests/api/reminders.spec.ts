@@ -382,34 +382,46 @@ describe('outreach is never suggested', () => {
     expect(await madeBy('2026-03-09')).toBe(0);
   });
 
-  it.each(['boundary', 'hold'])('by a mail that waits when a %s comes between', async (what) => {
-    await assign(REACHES_OUT);
-    await madeBy('2026-03-02');
-    await world.mails();
-    expect(await madeBy('2026-03-09')).toBe(1);
-    if (what === 'boundary') {
-      const { setBoundary } = await coach.ok(BOUNDARY, {
-        input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
-      });
-      expect(setBoundary).toEqual({ __typename: 'ClientProfile' });
-    } else {
-      const { version, answers } = await plainAnswers(client, 'safety');
-      const input = {
-        version,
-        answers: answers.map(({ question, value }) => ({
-          question,
-          value: question === 'hurt-by-me' ? 'YES' : value,
-        })),
-      };
-      const { answerSafetyCheck } = await client.ok(
-        `mutation($input: AnswerSafetyCheckInput!) { answerSafetyCheck(input: $input) {
+  it.each(['boundary', 'hold', 'pause', 'ending'])(
+    'by a mail that waits when a %s comes between',
+    async (what) => {
+      await assign(REACHES_OUT);
+      await madeBy('2026-03-02');
+      await world.mails();
+      expect(await madeBy('2026-03-09')).toBe(1);
+      if (what === 'boundary') {
+        const { setBoundary } = await coach.ok(BOUNDARY, {
+          input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
+        });
+        expect(setBoundary).toEqual({ __typename: 'ClientProfile' });
+      } else if (what === 'pause' || what === 'ending') {
+        const { myPlan } = await client.ok('{ myPlan { id } }');
+        const { done } = await client.ok(
+          what === 'pause'
+            ? `mutation($id: ID!) { done: pausePlan(planId: $id) { __typename } }`
+            : `mutation($id: ID!) { done: endPlan(input: { planId: $id, ending: LET_GO }) { __typename } }`,
+          { id: myPlan.id },
+        );
+        expect(done).toEqual({ __typename: 'Plan' });
+      } else {
+        const { version, answers } = await plainAnswers(client, 'safety');
+        const input = {
+          version,
+          answers: answers.map(({ question, value }) => ({
+            question,
+            value: question === 'hurt-by-me' ? 'YES' : value,
+          })),
+        };
+        const { answerSafetyCheck } = await client.ok(
+          `mutation($input: AnswerSafetyCheckInput!) { answerSafetyCheck(input: $input) {
            ... on QuestionnaireResult { outcome } } }`,
-        { input },
-      );
-      expect(answerSafetyCheck.outcome).toBe('SAFETY_STOP');
-    }
-    expect(await mailsTo()).toHaveLength(1);
-  });
+          { input },
+        );
+        expect(answerSafetyCheck.outcome).toBe('SAFETY_STOP');
+      }
+      expect(await mailsTo()).toHaveLength(1);
+    },
+  );
 
   it('and what else is new still comes when a boundary is tightened', async () => {
     await assign(REACHES_OUT);

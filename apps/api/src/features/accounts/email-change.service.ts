@@ -71,10 +71,12 @@ export class EmailChangeService {
         'update members set email = $3 where practice_id = $1 and id = $2',
         values,
       );
-      await ctx.db.change(
-        'update clients set email = $3 where practice_id = $1 and member_id = $2',
+      const [client] = await ctx.db.change<{ id: string }>(
+        'update clients set email = $3 where practice_id = $1 and member_id = $2 returning id',
         values,
       );
+      // Nothing goes to the address that they left.
+      if (client) await this.outbox.takeBack(ctx, client.id);
     }
   }
 }

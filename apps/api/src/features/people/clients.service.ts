@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Client } from './client.entity.js';
 import type { ClientProfileInput } from './people.inputs.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
@@ -20,7 +21,10 @@ const EDITABLE = [
 
 @Injectable()
 export class ClientsService {
-  constructor(private readonly zones: ZoneChanges) {}
+  constructor(
+    private readonly zones: ZoneChanges,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** The caller's own profile; NOT_FOUND for a client without one. */
   mine(ctx: Ctx): Promise<Client> {
@@ -64,6 +68,7 @@ export class ClientsService {
     const client = await lockVisibleClient(ctx, clientId);
     if (client.archivedAt) return client;
     await record(ctx, { clientId: client.id, kind: 'CLIENT_ARCHIVED' });
+    await this.outbox.takeBack(ctx, client.id);
     return this.#change(ctx, client, { archivedAt: ctx.now });
   }
 

@@ -3,6 +3,7 @@ import { localDateOf } from '@footing/kernel';
 import { pauseOn } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { change, decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
@@ -13,13 +14,17 @@ import type { EndPlanInput } from './plans.inputs.js';
 /** Stopping for a while, going on, and ending: the coach's and the client's own to decide. */
 @Injectable()
 export class PlanPausing {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(
+    private readonly sealing: Sealing,
+    private readonly outbox: Outbox,
+  ) {}
 
   async pause(ctx: Ctx, planId: string, until: string | null): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     // Paused just so already, as when the request comes twice: it is as it was wished.
-    const isSo = pauseOf(ctx, plan)?.to === until;
-    return isSo ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'PAUSE', until });
+    if (pauseOf(ctx, plan)?.to === until) return shown(plan, ctx.now);
+    await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
+    return change(ctx, plan, { kind: 'PAUSE', until });
   }
 
   async resume(ctx: Ctx, planId: string): Promise<PlanType> {
@@ -39,6 +44,7 @@ export class PlanPausing {
       ? await this.sealing.seal(ctx, endingNotePlace(plan.id), note)
       : null;
     if (ending === 'LET_GO') await rememberWhom(ctx, plan);
+    await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
     return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
   }
 }
