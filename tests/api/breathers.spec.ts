@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  letOwnersLookIn,
+  makePractice,
+  newId,
+  type Actor,
+  type TestPractice,
+} from '../support/actors.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -241,6 +247,7 @@ describe('burning', () => {
 
 describe('who reads it', () => {
   it('is the client alone until it is shared, and again from the moment it is taken back', async () => {
+    await letOwnersLookIn(client);
     const id = await begun('to be shared');
     await begun('never shared');
     tenMinutes();

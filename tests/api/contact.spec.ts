@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  letOwnersLookIn,
+  makePractice,
+  newId,
+  type Actor,
+  type TestPractice,
+} from '../support/actors.js';
 import { assign, PLAN_RESULT } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -331,6 +337,7 @@ describe('reading', () => {
   const none = { shared: false, items: [], calmDays: null, calmOf: null, allowance: null };
 
   it('gives staff nothing until the client agrees, and nothing from the moment they do not any more', async () => {
+    await letOwnersLookIn(client);
     await openBoundary();
     await agree({ max: 0, days: 7 });
     world.clock.advance({ minutes: 1 });

@@ -104,7 +104,7 @@ describe('a page', () => {
         };
       });
   }
-  const CLIENTS_OWN = ['Query.breathers'];
+  const CLIENTS_OWN = ['Query.breathers', 'Query.readings'];
   const AROUND: Record<string, (field: string) => string> = {
     Query: (field) => `{ ${field} }`,
     Client: (field) => `{ client(id: "${client.clientId}") { ${field} } }`,
@@ -116,6 +116,7 @@ describe('a page', () => {
       'Client.timeline',
       'Query.breathers',
       'Query.caseload',
+      'Query.readings',
       'Query.sessions',
     ]);
     for (const { path, reader, query } of lists) {

@@ -136,4 +136,12 @@ async function member(
   };
 }
 
+/** The owners of the practice may read what the coach may. */
+export const letOwnersLookIn = (client: Actor, granted = true) =>
+  client.ok(
+    `mutation ($granted: Boolean!) {
+       setConsent(purpose: SUPERVISOR, granted: $granted) { ... on Consent { granted } } }`,
+    { granted },
+  );
+
 export const newId = (world: World): string => uuidv7(world.clock.now().getTime());

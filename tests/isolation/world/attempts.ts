@@ -83,6 +83,13 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ clientId: t.invitedClientId })),
     denied((t) => ({ clientId: t.breatherId }), mixed),
   ],
+  'Query.readings': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.clientId, kind: 'CHECK_INS', first: 100 })),
+    denied((t) => ({ clientId: t.invitedClientId })),
+    denied((t) => ({ clientId: t.planId }), mixed),
+  ],
+  'Query.readers': [own()],
   'Query.readinessCheck': [own()],
   'Query.safetyCheck': [own()],
   'Query.safetyResources': [own()],

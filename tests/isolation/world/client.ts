@@ -80,6 +80,8 @@ export interface Texts {
   shared: Text;
   /** For the client alone. */
   own: Text;
+  /** For the client and their coach; for the owners where the client lets them look in. */
+  sharedWithCoach: Text;
   /** For the client and nobody else, whom row-level security keeps it for. */
   unshared: Text;
   /** For the author alone. */
@@ -105,6 +107,10 @@ export async function makeClient(
   const around = either(only(client), current, ownersOf(actor.practiceId));
   const texts: Texts = {
     shared: (what) => secrets.of(what, around),
+    sharedWithCoach: (what) =>
+      slot === 0
+        ? secrets.of(what, around)
+        : secrets.of(what, either(only(client), current), { amongStaff: true }),
     own: (what) => secrets.of(what, only(client)),
     unshared: (what) => secrets.of(what, only(client), { amongStaff: true }),
     draft: (what) => secrets.of(what, only(coach), { amongStaff: true }),
@@ -132,6 +138,7 @@ export async function makeClient(
   await beInContact(making, client, slot);
   await needCoach(making, client);
   await beWrittenTo(making, client, slot);
+  await beRead(making, client);
   return client;
 }
 
@@ -284,7 +291,7 @@ async function liveByPlan(
   await telling.result(client, 'Mutation.saveReflection', {
     input: {
       actionId: life.sharedActionId,
-      text: texts.shared('shared-reflection'),
+      text: texts.sharedWithCoach('shared-reflection'),
       version: 0,
       shared: true,
       finish: true,
@@ -305,7 +312,7 @@ async function liveByPlan(
   Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
 }
 
-/** The first of a coach's clients shares check-ins; the others have said yes once, and no since. */
+/** The first of a coach's clients shares check-ins and lets owners look in; the others said yes once, and no since. */
 async function checkIn(
   { telling }: Making,
   client: Client,
@@ -315,6 +322,7 @@ async function checkIn(
   const shares = slot === 0;
   for (const granted of shares ? [true] : [true, false]) {
     await telling.result(client, 'Mutation.setConsent', { purpose: 'CHECK_INS', granted });
+    await telling.result(client, 'Mutation.setConsent', { purpose: 'SUPERVISOR', granted });
   }
   const line = (shares ? texts.shared : texts.unshared)('check-in');
   const yesterday = new Date(telling.world.clock.now().getTime() - 86_400_000).toISOString();
@@ -381,6 +389,11 @@ async function meet(
   await telling.result(coach, 'Mutation.addAddendum', {
     input: { noteId: life.sharedSignedId, body: texts.shared('shared-addendum') },
   });
+}
+
+/** By the coach, which is written down. */
+async function beRead({ telling }: Making, { coach, life }: Client): Promise<void> {
+  await telling.result(coach, 'Query.client', { id: life.clientId });
 }
 
 const day = ({ world }: { world: { clock: { now(): Date } } }): string =>

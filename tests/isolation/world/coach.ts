@@ -1,5 +1,5 @@
 import { newId, type Actor } from '../../support/actors.js';
-import { either, only, ownersOf, staffOf, type Person } from './people.js';
+import { either, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
@@ -49,7 +49,12 @@ async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Pr
   await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,
-    secrets.of('staff-name', either(staffOf(practiceId), coached), { amongMembersOf: practiceId }),
+    // Clients are told who the owners are, for those could be let read.
+    secrets.of(
+      'staff-name',
+      either(coach.role === 'OWNER' ? membersOf(practiceId) : staffOf(practiceId), coached),
+      { amongMembersOf: practiceId },
+    ),
   ]);
   await world.owner.query(`update accounts set name = $2 where id = $1`, [
     accountId,

@@ -52,8 +52,13 @@ const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
 /** What staff keep of a client for themselves. */
 const STAFF_ALONE = ['attention_marks', 'read_marks'];
 
-/** What staff read of a client while they agree to it, and to nothing else. */
-const PURPOSE_OF: Record<string, string> = { check_ins: 'CHECK_INS', contacts: 'CONTACT_LOG' };
+/** What staff read of a client while they agree to it, and to nothing else: the word, or the row's own. */
+const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
+  check_ins: (_, agrees) => agrees('CHECK_INS'),
+  contacts: (_, agrees) => agrees('CONTACT_LOG'),
+  reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
+  breathers: (row) => row['shared_at'] !== null,
+};
 
 /** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */
 export function mayHold({ actor, role }: Person, table: string, row: Row, all: Held): boolean {
@@ -76,12 +81,18 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);
   }
   if (table === 'letters' && role !== 'CLIENT') return false;
-  if (table === 'breathers' && role !== 'CLIENT') return row['shared_at'] !== null;
+  if (table === 'access_log' && role !== 'CLIENT') {
+    return role === 'OWNER' || row['reader_id'] === actor.memberId;
+  }
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
   if (STAFF_ALONE.includes(table) && role === 'CLIENT') return false;
-  const purpose = PURPOSE_OF[table];
-  if (purpose && role !== 'CLIENT') return all.agrees.get(`${purpose} ${client}`) === true;
-  if (role !== 'CLIENT') return table !== 'reflections' || row['shared'] === true;
+  const isShared = SHARED[table];
+  if (isShared && role !== 'CLIENT') {
+    const agrees = (purpose: string) => all.agrees.get(`${purpose} ${client}`) === true;
+    const coached = all.coachOf.get(client) === actor.memberId;
+    return isShared(row, agrees) && (coached || (role === 'OWNER' && agrees('SUPERVISOR')));
+  }
+  if (role !== 'CLIENT') return true;
   return client === undefined || table === 'invitations'
     ? (CLIENTS_MAY_READ[table]?.(row) ?? false)
     : own;

@@ -52,25 +52,24 @@ export class Ids {
     for (const { id, client_id, questionnaire } of await rows('questionnaire_results')) {
       readers.set(id, questionnaire === 'safety' ? client(client_id) : around(client_id));
     }
-    for (const { id, client_id, shared } of await rows('reflections')) {
-      readers.set(id, shared ? around(client_id) : client(client_id));
-    }
     for (const { id, client_id } of await rows('letters')) readers.set(id, client(client_id));
-    for (const { id, client_id, shared_at } of await rows('breathers')) {
-      readers.set(id, shared_at ? around(client_id) : client(client_id));
-    }
     const agrees = new Map<unknown, boolean>();
     for (const { id, client_id, purpose, granted } of await rows('consents order by number')) {
       agrees.set(`${purpose} ${client_id}`, granted === true);
       readers.set(id, client(client_id));
     }
-    for (const [table, purpose] of [
-      ['check_ins', 'CHECK_INS'],
-      ['contacts', 'CONTACT_LOG'],
+    const says = (purpose: string, { client_id }: Row) => agrees.get(`${purpose} ${client_id}`);
+    for (const [table, isShared] of [
+      ['check_ins', (row: Row) => says('CHECK_INS', row)],
+      ['contacts', (row: Row) => says('CONTACT_LOG', row)],
+      ['reflections', (row: Row) => row['shared'] && says('REFLECTIONS', row)],
+      ['breathers', (row: Row) => row['shared_at']],
     ] as const) {
-      for (const { id, client_id } of await rows(table)) {
-        const shared = agrees.get(`${purpose} ${client_id}`);
-        readers.set(id, shared ? around(client_id) : client(client_id));
+      for (const row of await rows(table)) {
+        const own = client(row['client_id']);
+        const coached = either(own, coaches.get(row['client_id'] as string)!);
+        const shared = says('SUPERVISOR', row) ? around(row['client_id']) : coached;
+        readers.set(row.id, isShared(row) ? shared : own);
       }
     }
     for (const { id, client_id, author_id, visibility, status } of await rows('notes')) {

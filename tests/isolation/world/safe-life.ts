@@ -43,7 +43,7 @@ export async function breathe({ telling }: Making, client: Client, texts: Texts)
   };
   const now = clock.now();
   clock.advance({ minutes: -15 });
-  life.sharedBreatherId = await write(texts.shared('shared-breather'));
+  life.sharedBreatherId = await write(texts.sharedWithCoach('shared-breather'));
   clock.set(now);
   await telling.result(client, 'Mutation.shareBreather', {
     id: life.sharedBreatherId,

@@ -15,6 +15,7 @@ import { Member } from './people/member.entity.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
+import { ReadingsModule } from './readings/index.js';
 import { QuestionnaireResult, QuestionnairesModule } from './questionnaires/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { SafetyEvent, SafetyModule } from './safety/index.js';
@@ -40,6 +41,7 @@ export const features: (Type | DynamicModule)[] = [
   PlansModule,
   PracticesModule,
   QuestionnairesModule,
+  ReadingsModule,
   RemindersModule,
   SafetyModule,
   SessionsModule,

@@ -10,6 +10,8 @@ import { ScreenLocks1764310000000 } from './1764310000000-screen-locks.js';
 import { Closing1764320000000 } from './1764320000000-closing.js';
 import { Surprises1764400000000 } from './1764400000000-surprises.js';
 import { Attention1764410000000 } from './1764410000000-attention.js';
+import { AccessLog1764420000000 } from './1764420000000-access-log.js';
+import { Purposes1764421000000 } from './1764421000000-purposes.js';
 import { Channels1764430000000 } from './1764430000000-channels.js';
 import { Pauses1764440000000 } from './1764440000000-pauses.js';
 
@@ -27,6 +29,8 @@ export const migrations = [
   Closing1764320000000,
   Surprises1764400000000,
   Attention1764410000000,
+  AccessLog1764420000000,
+  Purposes1764421000000,
   Channels1764430000000,
   Pauses1764440000000,
 ];

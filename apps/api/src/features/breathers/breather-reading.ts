@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { mayRead } from '../consents/index.js';
 import { visibleClient } from '../people/index.js';
 import type { Breather } from './breather.entity.js';
 import { placeOf, typeOf } from './breather-row.js';
@@ -45,10 +47,12 @@ export class BreatherReading {
       `select b.id, b.created_at as "createdAt", b.shared_at as "sharedAt", b.version,
               b.text_sealed as "textSealed", k.wrapped
        from breathers b join practice_keys k on k.practice_id = b.practice_id
-       where b.practice_id = $1 and b.client_id = $2 and b.shared_at is not null
+       join clients c on c.practice_id = b.practice_id and c.id = b.client_id
+       where b.practice_id = $1 and b.client_id = $2 and b.shared_at is not null and ${mayRead(ctx, null)}
        order by b.shared_at desc, b.id desc limit ${LATEST}`,
       [ctx.actor.practiceId, client.id],
     );
+    recordReading(ctx, client.id, 'BREATHERS', rows.length);
     return rows.map((row) => ({
       id: row.id,
       text: this.#text(ctx, row),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkInsByDay, checkInsByWeek } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { placeOf } from './checking-in.js';
@@ -9,6 +10,7 @@ import type { CheckInsArgs } from './check-ins.inputs.js';
 import { checkInsStatement } from './check-ins.statement.js';
 
 interface Row {
+  clientId: string;
   shared: boolean;
   today: string;
   timeZone: string;
@@ -31,7 +33,7 @@ export class CheckInsReading {
   ): Promise<CheckInsType> {
     if (from && to && from > to) throw invalid('to', 'must not be earlier than `from`.');
     const { practiceId, clientId: own } = ctx.actor;
-    const [row] = await ctx.db.screen<Row>(checkInsStatement(ctx), [
+    const [row] = await ctx.db.run<Row>(checkInsStatement(ctx), [
       practiceId,
       clientId ?? own,
       ctx.now,
@@ -39,7 +41,8 @@ export class CheckInsReading {
       to,
     ]);
     if (!row) throw notFound();
-    const { wrapped, timeZone, items, ...rest } = row;
+    const { wrapped, timeZone, items, clientId: whose, ...rest } = row;
+    recordReading(ctx, whose, 'CHECK_INS', items.length);
     const made = items.map((item) => ({ ...item, at: Date.parse(item.at) }));
     const days = checkInsByDay(made, timeZone);
     const opened = items.map((item) => ({

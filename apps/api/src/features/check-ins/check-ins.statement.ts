@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Prepared } from '../../platform/database/connections.js';
-import { consented } from '../consents/index.js';
+import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 
 /**
@@ -10,13 +10,16 @@ import { clientsVisibleTo } from '../people/index.js';
  */
 export function checkInsStatement(ctx: Ctx): Prepared {
   const { role } = ctx.db.scope;
-  const mayRead = role === 'CLIENT' ? 'true' : 'c.shared';
+  const isOwn = role === 'CLIENT';
+  // To the client it says what the coach may do; to staff what they may do themselves.
+  const shared = isOwn ? consented('CHECK_INS', 'c.id') : mayRead(ctx, 'CHECK_INS');
+  const readable = isOwn ? 'true' : 'c.shared';
   return {
     name: `check-ins-${role}`,
     text: `
 with c as (
   select c.id, c.time_zone, ($3::timestamptz at time zone c.time_zone)::date as today,
-         ${consented('CHECK_INS', 'c.id')} as shared
+         ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)}),
 span as (
   select greatest(coalesce($4::date, last - 89), last - 365) as first, last
@@ -25,13 +28,13 @@ t as (
   select first::timestamp at time zone c.time_zone as begins,
          (last + 1)::timestamp at time zone c.time_zone as ends
   from c, span)
-select c.shared, c.today::text as today, c.time_zone as "timeZone", span.first::text as "from", span.last::text as "to",
+select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", span.first::text as "from", span.last::text as "to",
   (select k.wrapped from practice_keys k where k.practice_id = $1) as wrapped,
   (select coalesce(json_agg(json_build_object('id', i.id, 'at', i.created_at, 'mood', i.mood, 'urge', i.urge,
       'energy', i.energy, 'line', encode(i.line_sealed, 'base64')) order by i.created_at desc, i.id desc), '[]')
    from check_ins i, t
    where i.practice_id = $1 and i.client_id = c.id and i.created_at >= t.begins and i.created_at < t.ends
-     and ${mayRead}) as items,
+     and ${readable}) as items,
   (select coalesce(json_agg(json_build_object('on', (m.at at time zone c.time_zone)::date, 'kind', m.kind,
       'title', m.title) order by m.at), '[]')
    from t, lateral (
@@ -40,7 +43,7 @@ select c.shared, c.today::text as today, c.time_zone as "timeZone", span.first::
      union all
      select p.ended_at, 'STEP_DONE', p.title from plan_steps p
      where p.practice_id = $1 and p.client_id = c.id and p.status = 'DONE') m
-   where m.at >= t.begins and m.at < t.ends and ${mayRead}) as marks
+   where m.at >= t.begins and m.at < t.ends and ${readable}) as marks
 from c, span`,
   };
 }

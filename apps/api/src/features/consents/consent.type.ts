@@ -6,14 +6,20 @@ export enum ConsentPurpose {
   CHECK_INS = 'CHECK_INS',
   CONTACT_LOG = 'CONTACT_LOG',
   REMINDERS_MAIL = 'REMINDERS_MAIL',
+  REFLECTIONS = 'REFLECTIONS',
+  SUPERVISOR = 'SUPERVISOR',
 }
 registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
   valuesMap: {
-    CHECK_INS: { description: 'The coach and the owners of the practice read the check-ins.' },
-    CONTACT_LOG: { description: 'The coach and the owners of the practice read the contact log.' },
+    CHECK_INS: { description: 'The coach reads the check-ins.' },
+    CONTACT_LOG: { description: 'The coach reads the contact log.' },
+    REFLECTIONS: { description: 'The coach reads those reflections that are shared.' },
     REMINDERS_MAIL: {
       description: 'It is safe to write to the client by mail, once a day at most.',
+    },
+    SUPERVISOR: {
+      description: 'The owners of the practice read what the coach reads of what the client keeps.',
     },
   },
 });

@@ -5,6 +5,6 @@ import { ConsentsService } from './consents.service.js';
 
 @Module({
   providers: [ConsentChanges, ConsentsResolver, ConsentsService],
-  exports: [ConsentChanges],
+  exports: [ConsentChanges, ConsentsService],
 })
 export class ConsentsModule {}

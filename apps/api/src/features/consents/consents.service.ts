@@ -29,6 +29,20 @@ export class ConsentsService {
     return typeOf(row);
   }
 
+  /**
+   * For what a client does that says yes by itself, such as sharing a first reflection: their first word on the
+   * purpose. Whoever has ever said no is asked, and says yes in so many words.
+   */
+  async firstYes(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<void> {
+    if ((await this.stands(ctx, purpose)) === null) await this.set(ctx, purpose, true);
+  }
+
+  /** The caller's latest word on a purpose; null where there is none. */
+  async stands(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<boolean | null> {
+    const [latest] = await this.#ledger(ctx, { clientId: ctx.actor.clientId!, purpose });
+    return latest?.granted ?? null;
+  }
+
   /** All that the caller ever said, the latest first. */
   async ofCaller(ctx: Ctx): Promise<ConsentType[]> {
     return (await this.#ledger(ctx, { clientId: ctx.actor.clientId! })).map(typeOf);

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Prepared } from '../../platform/database/connections.js';
 import { boundariesColumn } from '../boundaries/index.js';
-import { consented } from '../consents/index.js';
+import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import { safetyColumn } from '../safety/index.js';
 
@@ -15,22 +15,25 @@ const DAYS_BEFORE = 60;
  */
 export function contactLogStatement(ctx: Ctx): Prepared {
   const { role } = ctx.db.scope;
-  const mayRead = role === 'CLIENT' ? 'true' : 'c.shared';
+  const isOwn = role === 'CLIENT';
+  // To the client it says what the coach may do; to staff what they may do themselves.
+  const shared = isOwn ? consented('CONTACT_LOG', 'c.id') : mayRead(ctx, 'CONTACT_LOG');
+  const readable = isOwn ? 'true' : 'c.shared';
   return {
     name: `contact-log-${role}`,
     text: `
 with c as (
   select c.id, c.time_zone, c.other_alias, coalesce(c.joined_at, c.created_at) as since,
-         ($3::timestamptz at time zone c.time_zone)::date as today, ${consented('CONTACT_LOG', 'c.id')} as shared
+         ($3::timestamptz at time zone c.time_zone)::date as today, ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)})
-select c.shared, c.today::text as today, c.time_zone as "timeZone", c.other_alias as "otherAlias",
+select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", c.other_alias as "otherAlias",
   (c.since at time zone c.time_zone)::date::text as since,
   (select p.allowance from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as allowance,
   json_build_object('boundaries', ${boundariesColumn('$1', 'c.id')}, 'safety', ${safetyColumn('$1', 'c.id')}) as facts,
   (select coalesce(json_agg(json_build_object('id', k.id, 'at', (extract(epoch from k.created_at) * 1000)::float8,
       'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt) order by k.created_at desc, k.id desc), '[]')
    from contacts k
-   where k.practice_id = $1 and k.client_id = c.id and ${mayRead}
+   where k.practice_id = $1 and k.client_id = c.id and ${readable}
      and k.created_at >= (c.today - ${DAYS_SHOWN - 1 + DAYS_BEFORE})::timestamp at time zone c.time_zone) as items
 from c`,
   };

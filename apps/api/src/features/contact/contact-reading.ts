@@ -12,6 +12,7 @@ import {
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { contactLogStatement, DAYS_SHOWN } from './contact-log.statement.js';
 import { reflectionOn } from './contact-words.js';
@@ -21,6 +22,7 @@ import type { AllowanceStateType, ContactLogType, ContactType } from './contact.
 const CALM_OF = 30;
 
 interface Row {
+  clientId: string;
   shared: boolean;
   today: string;
   timeZone: string;
@@ -36,18 +38,20 @@ interface Row {
 export class ContactReading {
   /** Of the caller where no client is named. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
-    const [row] = await ctx.db.screen<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
+    const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
     if (!row) throw notFound();
     const { shared, today } = row;
     // Of what is not shared nothing follows either.
     if (ctx.db.scope.role !== 'CLIENT' && !shared) {
       return { shared, today, items: [], calmDays: null, calmOf: null, allowance: null };
     }
+    const items = contactsOf(ctx, row);
+    recordReading(ctx, row.clientId, 'CONTACT_LOG', items.length);
     const calm = calmDays(row.items, CALM_OF, row.since, today, row.timeZone);
     return {
       shared,
       today,
-      items: contactsOf(ctx, row),
+      items,
       calmDays: calm.days,
       calmOf: calm.of,
       allowance: row.allowance && stateOf(ctx, row, row.allowance),

@@ -3,6 +3,11 @@ export { Member } from './member.entity.js';
 export { ClientProfileType, MemberRefType } from './client-profile.type.js';
 export { ClientProfileResult } from './people.results.js';
 export { memberRef } from './people.loaders.js';
-export { clientsVisibleTo, lockVisibleClient, visibleClient } from './people.policy.js';
+export {
+  clientsVisibleTo,
+  coachedByCaller,
+  lockVisibleClient,
+  visibleClient,
+} from './people.policy.js';
 export { PeopleModule } from './people.module.js';
 export { ZoneChanges } from './zone-changes.js';

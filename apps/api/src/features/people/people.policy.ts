@@ -34,7 +34,7 @@ export function clientsVisibleTo(ctx: Ctx, alias = 'c'): string {
     case 'SYSTEM':
       return here;
     case 'COACH':
-      return `${here} and ${alias}.coach_id = ${MEMBER}`;
+      return `${here} and ${coachedByCaller(alias)}`;
     case 'CLIENT':
       return `${here} and ${alias}.id = ${CLIENT}`;
     case 'NOBODY':
@@ -43,6 +43,9 @@ export function clientsVisibleTo(ctx: Ctx, alias = 'c'): string {
       return assertNever(role);
   }
 }
+
+/** The condition that the caller coaches the client. It takes no values. */
+export const coachedByCaller = (alias: string): string => `${alias}.coach_id = ${MEMBER}`;
 
 function visible(ctx: Ctx, id: string): FindOptionsWhere<Client> | null {
   const { role, memberId, clientId } = ctx.db.scope;

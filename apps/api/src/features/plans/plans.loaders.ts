@@ -1,6 +1,7 @@
 import { takeBackUntil, type GivenSurprise } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
+import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import type { SurpriseType } from './surprise.type.js';
 
@@ -50,6 +51,7 @@ export const waitReasonOfStep = defineLoader<string, SealedReason | null>(async 
 
 export interface SealedReflection {
   id: string;
+  clientId: string;
   actionId: string;
   textSealed: Buffer;
   version: number;
@@ -62,7 +64,8 @@ export interface SealedReflection {
 export const reflectionOfAction = defineLoader<string, SealedReflection | null>(
   async (ctx, actionIds) => {
     const rows = await ctx.db.query<SealedReflection>(
-      `select r.id, r.action_id as "actionId", r.text_sealed as "textSealed", r.version, r.shared,
+      `select r.id, r.client_id as "clientId", r.action_id as "actionId", r.text_sealed as "textSealed", r.version,
+              r.shared and ${consented('REFLECTIONS', 'c.id')} as shared,
               r.saved_at as "savedAt", k.wrapped
        from reflections r join practice_keys k on k.practice_id = r.practice_id
        join clients c on c.practice_id = r.practice_id and c.id = r.client_id
@@ -111,7 +114,7 @@ export function givenBy(ctx: Ctx, clientId: string): Promise<GivenSurprise[]> {
 /** Condition on a reflection `r` of a client `c`. */
 export function reflectionsVisibleTo(ctx: Ctx): string {
   const shared = ctx.db.scope.role === 'CLIENT' ? '' : 'and r.shared';
-  return `${clientsVisibleTo(ctx, 'c')} ${shared}`;
+  return `${clientsVisibleTo(ctx, 'c')} ${shared} and ${mayRead(ctx, 'REFLECTIONS')}`;
 }
 
 /** Those of the notes that the caller may read. */

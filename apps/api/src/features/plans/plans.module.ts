@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoundariesModule } from '../boundaries/index.js';
+import { ConsentsModule } from '../consents/index.js';
 import { PeopleModule } from '../people/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
 import { SafetyModule } from '../safety/index.js';
@@ -31,7 +32,7 @@ import { StepsResolver } from './steps.resolver.js';
 import { WaitShortening } from './wait-shortening.js';
 
 @Module({
-  imports: [BoundariesModule, PeopleModule, QuestionnairesModule, SafetyModule],
+  imports: [BoundariesModule, ConsentsModule, PeopleModule, QuestionnairesModule, SafetyModule],
   providers: [
     ActionDoing,
     ActionsResolver,

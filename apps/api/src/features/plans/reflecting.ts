@@ -5,6 +5,7 @@ import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { ConsentsService } from '../consents/index.js';
 import { actionKey } from './action-key.js';
 import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
@@ -16,7 +17,10 @@ import type { ReflectionType } from './reflection.type.js';
 /** Writing is saved as it is typed; `finish` does the action as well. */
 @Injectable()
 export class Reflecting {
-  constructor(private readonly sealing: Sealing) {}
+  constructor(
+    private readonly sealing: Sealing,
+    private readonly consents: ConsentsService,
+  ) {}
 
   async save(ctx: Ctx, input: SaveReflectionInput): Promise<ReflectionType> {
     if (input.finish && isBlank(input.text)) {
@@ -28,7 +32,10 @@ export class Reflecting {
     const { after, events } = decided(ctx, plan, { kind: 'RECORD_REFLECTION', action });
     const known = await ctx.db.of(Reflection).findOne({ actionId: input.actionId });
     const saved = await this.#write(ctx, plan, input, known);
-    if (saved.shared && !known?.shared) {
+    // Sharing a first one is the client's word on all that they will share.
+    if (saved.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
+    const shared = saved.shared && (await this.#mayBeRead(ctx));
+    if (shared && !known?.shared) {
       await record(ctx, {
         clientId: plan.clientId,
         planId: plan.id,
@@ -38,7 +45,12 @@ export class Reflecting {
     }
     if (input.finish && events.length > 0) await keep(ctx, plan, after, events);
     else await heard(ctx, plan.clientId);
-    return saved;
+    return { ...saved, shared };
+  }
+
+  /** One that is shared rests while the client has taken back their word on all of them. */
+  async #mayBeRead(ctx: Ctx): Promise<boolean> {
+    return (await this.consents.stands(ctx, 'REFLECTIONS')) === true;
   }
 
   async #write(

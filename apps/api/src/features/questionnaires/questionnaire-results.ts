@@ -8,6 +8,7 @@ import { assess, type Answers } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
 import { Fault } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
@@ -93,7 +94,8 @@ export class QuestionnaireResults {
   }
 
   async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
-    if (!mayReadAnswers(ctx, row)) return told(ctx, row, null);
+    // On this way only clients read what is their own.
+    if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null);
     const { id, answersSealed, rulesSealed } = row;
     return told(ctx, row, {
       answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
@@ -111,7 +113,8 @@ export class QuestionnaireResults {
 
   #opened(ctx: Ctx, row: SealedResult): QuestionnaireResultType {
     // What the reader may not know is not even opened.
-    if (!mayReadAnswers(ctx, row)) return told(ctx, row, null);
+    if (!row.readable) return told(ctx, row, null);
+    recordReading(ctx, row.clientId, 'ANSWERS', 1);
     const { practiceId } = ctx.db.scope;
     const { id, wrapped, answersSealed, rulesSealed } = row;
     const opened = (place: Place, sealed: Buffer): unknown =>
@@ -159,10 +162,6 @@ function rulesPlaceOf(id: string): Place {
   return { table: 'questionnaire_results.rules', id, version: 1 };
 }
 
-function mayReadAnswers(ctx: Ctx, { shared }: { shared: boolean }): boolean {
-  return shared || ctx.db.scope.role === 'CLIENT';
-}
-
 type Kept = Pick<
   QuestionnaireResult,
   'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
@@ -178,8 +177,7 @@ function told(ctx: Ctx, row: Kept, given: Readable | null): QuestionnaireResultT
   const { id, version, outcome, days, shared, createdAt } = row;
   const questionnaire = findQuestionnaire(row.questionnaire, version);
   if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
-  const readable = given && mayReadAnswers(ctx, row) ? given : null;
-  const rules = readable && rulesOf(readable, questionnaire);
+  const rules = given && rulesOf(given, questionnaire);
   return {
     id,
     questionnaire: row.questionnaire,
@@ -193,7 +191,7 @@ function told(ctx: Ctx, row: Kept, given: Readable | null): QuestionnaireResultT
     days,
     answeredAt: createdAt,
     shared,
-    answers: readable && answerTypes(questionnaire, readable.answers),
+    answers: given && answerTypes(questionnaire, given.answers),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Outcome } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
+import { mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 
 export interface SealedResult {
@@ -13,6 +15,8 @@ export interface SealedResult {
   answersSealed: Buffer;
   rulesSealed: Buffer | null;
   shared: boolean;
+  /** Whether the caller may read the answers. */
+  readable: boolean;
   createdAt: Date;
   wrapped: Buffer;
 }
@@ -20,14 +24,17 @@ export interface SealedResult {
 /** A client's page shows no more of them. */
 const LATEST = 20;
 
-const COLUMNS = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
-  r.days, r.answers_sealed as "answersSealed", r.rules_sealed as "rulesSealed", r.shared, r.created_at as "createdAt", k.wrapped`;
+const columns = (
+  ctx: Ctx,
+) => `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
+  r.days, r.answers_sealed as "answersSealed", r.rules_sealed as "rulesSealed", r.shared, r.created_at as "createdAt", k.wrapped,
+  ${ctx.db.scope.role === 'CLIENT' ? 'true' : `r.shared and ${mayRead(ctx, null)}`} as readable`;
 
 /** The latest answers that were given in an action. */
 export const latestResultOfAction = defineLoader<string, SealedResult | null>(
   async (ctx, actionIds) => {
     const rows = await ctx.db.query<SealedResult>(
-      `select ${COLUMNS} from unnest($2::uuid[]) as wanted(action_id)
+      `select ${columns(ctx)} from unnest($2::uuid[]) as wanted(action_id)
        cross join lateral (
          select * from questionnaire_results q
          where q.practice_id = $1 and q.action_id = wanted.action_id
@@ -45,7 +52,7 @@ export const latestResultOfAction = defineLoader<string, SealedResult | null>(
 /** The latest results of a client, the newest first. */
 export const resultsOfClient = defineLoader<string, SealedResult[]>(async (ctx, clientIds) => {
   const rows = await ctx.db.query<SealedResult>(
-    `select ${COLUMNS} from clients c
+    `select ${columns(ctx)} from clients c
      cross join lateral (
        select * from questionnaire_results q
        where q.practice_id = $1 and q.client_id = c.id

@@ -2,6 +2,7 @@ import { countryOfZone } from '@footing/library';
 import { holdOf, safetyFreshness } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
 import { QuestionnaireResults } from '../questionnaires/index.js';
@@ -51,8 +52,10 @@ export class SafetyReading {
     return ofHolds.map((entry) => this.#shown(ctx, entry)).reverse();
   }
 
-  #shown(ctx: Ctx, { id, kind, at, lineSealed, byName, wrapped }: RecordedSafety): SafetyEventType {
+  #shown(ctx: Ctx, entry: RecordedSafety): SafetyEventType {
+    const { id, clientId, kind, at, lineSealed, byName, wrapped } = entry;
     const { practiceId } = ctx.db.scope;
+    if (lineSealed) recordReading(ctx, clientId, 'SAFETY', 1);
     const line =
       lineSealed && this.sealing.openWith(wrapped, practiceId!, linePlace(id), lineSealed);
     return { id, kind, at: new Date(at), line, byName };

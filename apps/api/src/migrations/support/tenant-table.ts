@@ -33,6 +33,10 @@ export function tenantTable(table: string, { client, read, write }: Visibility):
   ];
 }
 
+/** Another rule on who may read the rows of a table that has one. */
+export const readFrom = (table: string, read: string): string =>
+  `alter policy ${table}_read on ${table} using (${spelled(read)})`;
+
 /** A trigger that refuses to change rows, whoever asks; `when` limits it, over `old` and `new`. */
 export function immutable(
   table: string,

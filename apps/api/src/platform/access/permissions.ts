@@ -3,6 +3,7 @@ import type { Role } from '../context/actor.js';
 const STAFF: readonly Role[] = ['OWNER', 'COACH'];
 const OWNER: readonly Role[] = ['OWNER'];
 const CLIENT: readonly Role[] = ['CLIENT'];
+const OWNER_AND_CLIENT: readonly Role[] = ['OWNER', 'CLIENT'];
 const MEMBER: readonly Role[] = ['OWNER', 'COACH', 'CLIENT'];
 
 /** Who may call what. The only table of its kind: a root field without an entry does not start. */
@@ -37,6 +38,8 @@ export const PERMISSIONS = {
   'contacts.write': CLIENT,
   'consents.own': CLIENT,
   'reminders.own': CLIENT,
+  'readings.read': OWNER_AND_CLIENT,
+  'readings.own': CLIENT,
   'letters.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,

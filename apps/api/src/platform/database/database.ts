@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import type { Scope } from '../context/actor.js';
 import type { Connections, Mode, Prepared, Transaction } from './connections.js';
+import { Readings, type Reading } from './readings.js';
 import { ScopedRepository } from './scoped-repository.js';
 import type { TenantEntity } from './tenant.entity.js';
 
@@ -9,7 +10,8 @@ import type { TenantEntity } from './tenant.entity.js';
  * The only door to the database that a feature has. Everything it reads and writes is within the practice
  * of the caller: the repositories add it, and row-level security says it a second time.
  *
- * The transaction of a mutation, and the read-only one of a query, opens with the first statement.
+ * The transaction of a mutation, and that of a query, opens with the first statement. A query's is read-only, but
+ * for staff: what they read of a client's own is written down by the transaction that read it, or not read.
  */
 export class Database {
   #transaction: Promise<Transaction> | null = null;
@@ -17,6 +19,7 @@ export class Database {
   #scope: Scope;
   #own: Scope;
   #closed = false;
+  #readings = new Readings();
 
   constructor(
     private readonly connections: Connections,
@@ -75,14 +78,25 @@ export class Database {
     return this.connections.whole<R>(this.#scope, 'read write', statement, values);
   }
 
+  /** For the platform alone: what the transaction has read of a client's own, and writes down before it ends. */
+  note(reading: Reading): void {
+    this.#readings.add(reading);
+  }
+
   /** For the platform alone: ends what was begun, if anything was. */
   async end(command: 'commit' | 'rollback'): Promise<void> {
     const transaction = this.#transaction;
     this.#transaction = null;
     // What was entered ends here: the next mutation of the same request begins as its caller again.
     this.#scope = this.#own;
+    const written = this.#readings.taken();
     // A transaction that could not begin has told its caller so already.
-    await (await transaction?.catch(() => null))?.[command]();
+    const open = await transaction?.catch(() => null);
+    if (command === 'commit' && written) {
+      if (!open) throw new Error('What was read is written down by the transaction that read it.');
+      open.write(...written);
+    }
+    await open?.[command]();
   }
 
   /**
@@ -131,7 +145,9 @@ export class Database {
 
   #begun(): Promise<Transaction> {
     if (this.#closed) return Promise.reject(new Error('The request has been answered.'));
-    this.#transaction ??= this.connections.begin(this.#scope, this.#mode);
+    const { role } = this.#scope;
+    const mode = role === 'OWNER' || role === 'COACH' ? 'read write' : this.#mode;
+    this.#transaction ??= this.connections.begin(this.#scope, mode);
     return this.#transaction;
   }
 

@@ -3,7 +3,6 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { useMembership } from '../../shared/session/store';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focused } from '../../shared/ui/focused';
 import { Noted } from '../../shared/ui/Noted';
@@ -98,7 +97,6 @@ export function CheckInPage() {
 }
 
 function Question({ coachName }: { coachName: string }) {
-  const { practice } = useMembership();
   return (
     <ConsentQuestion
       purpose="CHECK_INS"
@@ -106,8 +104,8 @@ function Question({ coachName }: { coachName: string }) {
       afterYes={`${coachName} can see your check-ins now.`}
     >
       If you like, {coachName} sees your check-ins and their lines, to know how you are between two
-      talks. The owner of {practice.name} could read them too. Until you say so, nobody but you
-      does.
+      talks. Until you say so, nobody but you does, and whenever somebody reads them, you can see it
+      on your You page.
     </ConsentQuestion>
   );
 }

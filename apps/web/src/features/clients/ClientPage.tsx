@@ -2,12 +2,14 @@ import { CoachClientDocument, type CoachClientQuery } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { useMembership } from '../../shared/session/store';
 import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import { NotFoundPage } from '../../app/NotFoundPage';
 import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
 import { ClientContacts } from '../contact';
+import { ReadingsOfClient } from '../readings';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
 import { ReflectionsSection } from './ReflectionsSection';
@@ -86,17 +88,35 @@ function SectionLinks({
 }
 
 function SectionBody({ client, section }: { client: ClientData; section: Section }) {
+  const { role } = useMembership();
   switch (section) {
     case 'plan':
       return <PlanSection client={client} />;
     case 'timeline':
-      return <TimelineSection clientId={client.profile.id} callName={client.profile.callName} />;
+      return (
+        <>
+          <TimelineSection clientId={client.profile.id} callName={client.profile.callName} />
+          {role === 'OWNER' && (
+            <ReadingsOfClient
+              clientId={client.profile.id}
+              callName={client.profile.callName}
+              zone={client.profile.timeZone}
+            />
+          )}
+        </>
+      );
     case 'sessions':
       return <SessionsSection client={client} />;
     case 'reflections':
-      return <ReflectionsSection client={client} />;
+      return <ReflectionsSection clientId={client.profile.id} callName={client.profile.callName} />;
     case 'answers':
-      return <ResultsSection client={client} />;
+      return (
+        <ResultsSection
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          zone={client.profile.timeZone}
+        />
+      );
     case 'check-ins':
       return (
         <ClientCheckIns

@@ -1,32 +1,52 @@
-import { QuestionsAnsweredDocument } from '@footing/contract';
+import {
+  ClientAnswersDocument,
+  QuestionsAnsweredDocument,
+  type ClientAnswersQuery,
+} from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { EmptyState } from '../../shared/ui';
+import { useReadAnew } from '../../shared/session/useReadAnew';
+import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { outcomeWords, When } from '../../shared/words';
 import { useMarkRead } from '../attention';
-import type { ClientData } from './ClientPage';
 import { AnswersOverTime } from './AnswersOverTime';
 import { answerWords } from './answer-words';
 import classes from './client.module.css';
 
-type Result = ClientData['results'][number];
+type Result = ClientAnswersQuery['client']['results'][number];
 
-/** Answered questionnaires: what came of each first, then the answers where they were shared. */
-export function ResultsSection({ client: { profile, results } }: { client: ClientData }) {
+interface Whose {
+  clientId: string;
+  callName: string;
+  zone: string;
+}
+
+/** Answered questionnaires, asked for when they are looked at: each look at answers is written down. */
+export function ResultsSection(whose: Whose) {
+  const query = useReadAnew(ClientAnswersDocument, whose.clientId);
   useMarkRead(
-    profile.id,
+    whose.clientId,
     'ANSWERS',
-    results.map(({ answeredAt }) => answeredAt),
+    query.data?.client.results.map(({ answeredAt }) => answeredAt) ?? [],
   );
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={5} label="Answers are on their way" />}>
+      {({ client: { results } }) => <Results {...whose} results={results} />}
+    </Loaded>
+  );
+}
+
+/** What came of each first, then the answers where they were shared. */
+function Results({ results, callName, zone }: Whose & { results: readonly Result[] }) {
   if (results.length === 0) {
     return (
       <EmptyState title="No answers yet">
-        When {profile.callName} has answered the questions of a plan, what came of it will be here.
+        When {callName} has answered the questions of a plan, what came of it will be here.
       </EmptyState>
     );
   }
   return (
     <>
-      <AnswersOverTime results={results} zone={profile.timeZone} />
+      <AnswersOverTime results={results} zone={zone} />
       <ul className={classes.texts}>
         {results.map((result) => (
           <li key={result.id} className={classes.text}>
@@ -43,7 +63,7 @@ export function ResultsSection({ client: { profile, results } }: { client: Clien
               <Answers result={result} answers={result.answers} />
             ) : (
               <p className={classes.soft}>
-                The answers are {profile.callName}’s own. You see what came of them.
+                The answers are {callName}’s own. You see what came of them.
               </p>
             )}
           </li>

@@ -3,7 +3,6 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
-import { useMembership } from '../../shared/session/store';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focused } from '../../shared/ui/focused';
 import { Noted } from '../../shared/ui/Noted';
@@ -120,7 +119,6 @@ function Reflection({ id, data }: { id: string; data: MyContactsQuery | undefine
 }
 
 function Question({ coachName }: { coachName: string }) {
-  const { practice } = useMembership();
   return (
     <ConsentQuestion
       purpose="CONTACT_LOG"
@@ -128,8 +126,8 @@ function Question({ coachName }: { coachName: string }) {
       afterYes={`${coachName} can see your contact log now.`}
     >
       If you like, {coachName} sees when there was contact, who began it and how it felt, to look at
-      it with you. The owner of {practice.name} could read it too. Until you say so, nobody but you
-      does.
+      it with you. Until you say so, nobody but you does, and whenever somebody reads it, you can
+      see it on your You page.
     </ConsentQuestion>
   );
 }

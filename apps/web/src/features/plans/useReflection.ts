@@ -58,6 +58,11 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
       if (answer.__typename === 'Reflection') {
         if (answer.version !== version) raised.current.set(version, answer.version);
         latest.current = { version: answer.version, shared: answer.shared };
+        // The word on all of them was taken back in another place.
+        if (sharing.current && !answer.shared) {
+          sharing.current = false;
+          setShared(false);
+        }
       }
       return answer;
     });

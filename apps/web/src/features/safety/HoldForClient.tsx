@@ -7,7 +7,7 @@ import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
-import { sharedReadersWords, When } from '../../shared/words';
+import { safetyReadersWords, When } from '../../shared/words';
 import classes from './safety.module.css';
 
 /** What a hold means for the client, how it is lifted, and a line to tell if they like. */
@@ -90,7 +90,7 @@ function Tell({
       <Textarea
         size="md"
         label={`Something to tell ${coachName}, if you like`}
-        description={`${sharedReadersWords(coachName, practice.name)} can read it, and it cannot be taken back. You need not write anything.`}
+        description={`${safetyReadersWords(coachName, practice.name)} can read it, and it cannot be taken back. You need not write anything.`}
         autosize
         minRows={2}
         value={line}

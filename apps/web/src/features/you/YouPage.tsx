@@ -11,7 +11,6 @@ import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
 import { SchemeChoice } from './SchemeChoice';
 import { WhereYouStand } from './WhereYouStand';
-import { WhoReads } from './WhoReads';
 import classes from './you.module.css';
 
 /** The client's own page: what they are called here, who reads what, and the way out. */
@@ -42,7 +41,15 @@ export function YouPage() {
               </Sheet>
             </div>
             <div className={classes.section}>
-              <WhoReads coachName={myProfile.coach.name} />
+              <Sheet title="Who can read what, and who did">
+                <Text>
+                  You decide what {myProfile.coach.name} can read of what you write and note. Each
+                  time somebody reads something of yours, it is written down there.
+                </Text>
+                <Anchor component={Link} to="/you/readers" className={classes.link}>
+                  Look at it
+                </Anchor>
+              </Sheet>
             </div>
             <div className={classes.section}>
               <ReminderSettings />

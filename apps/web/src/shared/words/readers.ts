@@ -1,3 +1,7 @@
-/** Who reads what a client shares: the coach, a coach who takes over, and whoever owns the practice. */
+/** Who reads what a client shares: the coach, or one who takes over, and the owner where the client lets them. */
 export const sharedReadersWords = (coachName: string, practiceName: string): string =>
+  `${coachName}, your coach, and, if you let them look in, the owner of ${practiceName}`;
+
+/** Who reads what a client tells of a safety hold. */
+export const safetyReadersWords = (coachName: string, practiceName: string): string =>
   `${coachName}, your coach, and the owner of ${practiceName}`;

@@ -1,0 +1,69 @@
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { PageInfo } from '../../platform/paging/paging.js';
+import { MemberRefType } from '../people/index.js';
+
+/** The same as `PrivateKind` of the platform, for the schema. */
+export enum PrivateKind {
+  CHECK_INS = 'CHECK_INS',
+  CONTACT_LOG = 'CONTACT_LOG',
+  REFLECTIONS = 'REFLECTIONS',
+  ANSWERS = 'ANSWERS',
+  BREATHERS = 'BREATHERS',
+  SAFETY = 'SAFETY',
+}
+registerEnumType(PrivateKind, {
+  name: 'PrivateKind',
+  description: "What of a client's own somebody else can read.",
+  valuesMap: {
+    SAFETY: { description: 'What the client told of a safety hold.' },
+  },
+});
+
+@ObjectType('Reading', {
+  description: "That somebody read something of a client's own, on one day of the client's.",
+})
+export class ReadingType {
+  @Field(() => ID) id: string;
+  @Field(() => PrivateKind) kind: `${PrivateKind}`;
+  @Field(() => MemberRefType) reader: MemberRefType;
+  @Field(() => LocalDate) on: string;
+  @Field(() => DateTime, { description: 'The last time on that day, by the hour.' }) lastAt: Date;
+  @Field(() => Int, { description: 'In how many hours of the day.' }) times: number;
+}
+
+@ObjectType('ReadingEdge')
+export class ReadingEdge {
+  @Field() cursor: string;
+  @Field(() => ReadingType) node: ReadingType;
+}
+
+@ObjectType('ReadingConnection')
+export class ReadingConnection {
+  @Field(() => [ReadingEdge]) edges: ReadingEdge[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+}
+
+@ObjectType('Readers', { description: 'Who there is that could be let read something.' })
+export class ReadersType {
+  @Field(() => MemberRefType) coach: MemberRefType;
+  @Field(() => [MemberRefType], { description: 'The owners of the practice but the coach.' })
+  owners: MemberRefType[];
+}
+
+@ArgsType()
+export class ReadingsArgs {
+  @IsOptional()
+  @Field(() => PrivateKind, { nullable: true })
+  kind?: `${PrivateKind}` | null;
+
+  @IsOptional()
+  @Field(() => Int, { nullable: true })
+  first?: number | null;
+
+  @IsOptional()
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}

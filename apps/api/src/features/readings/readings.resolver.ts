@@ -1,0 +1,35 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { ReadersType, ReadingConnection, ReadingsArgs, ReadingType } from './reading.type.js';
+import { ReadingsListing } from './readings-listing.js';
+
+@Resolver(() => ReadingType)
+export class ReadingsResolver {
+  constructor(private readonly listing: ReadingsListing) {}
+
+  @Query(() => ReadingConnection, {
+    description: "Who read what of a client's own, day by day, the latest first.",
+  })
+  @Allow('readings.read')
+  readings(
+    @Current() ctx: Ctx,
+    @Args(
+      'clientId',
+      { type: () => ID, nullable: true, description: 'For owners; a client reads their own.' },
+      IdPipe('clientId'),
+    )
+    clientId: string | null,
+    @Args() args: ReadingsArgs,
+  ): Promise<ReadingConnection> {
+    return this.listing.page(ctx, clientId, args);
+  }
+
+  @Query(() => ReadersType, { description: "The client's own coach, and the owners." })
+  @Allow('readings.own')
+  readers(@Current() ctx: Ctx): Promise<ReadersType> {
+    return this.listing.readers(ctx);
+  }
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@apollo/client/react';
+import { ReadersDocument } from '@footing/contract';
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { Loaded, Page, PageHeader } from '../../shared/ui';
+import { WhoReads } from './WhoReads';
+import classes from './readings.module.css';
+
+/** Who can read what, and who did: by kind, with the choice beside it. */
+export function ReadersPage() {
+  const query = useQuery(ReadersDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Page>
+      <Anchor component={Link} to="/you" className={classes.back}>
+        You
+      </Anchor>
+      <PageHeader title="Who can read what, and who did">
+        Nobody reads along unseen. When somebody reads something of yours, it is written down here,
+        and nobody can remove it.
+      </PageHeader>
+      <Loaded query={query}>
+        {({ readers, myProfile }) => <WhoReads readers={readers} zone={myProfile.timeZone} />}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,532 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  letOwnersLookIn,
+  makePractice,
+  newId,
+  type Actor,
+  type TestPractice,
+} from '../support/actors.js';
+import { actionOf, assign, plainAnswers, withInput, type PlanSeen } from '../support/plans.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const READINGS = `query ($clientId: ID, $kind: PrivateKind, $first: Int, $after: String) {
+  readings(clientId: $clientId, kind: $kind, first: $first, after: $after) {
+    edges { node { id kind reader { id name } on lastAt times } } pageInfo { hasNextPage endCursor } } }`;
+
+/** Every way on which an answer gets to what is private, with the kind it is written down as. */
+const WAYS: Record<string, { kind: string; query: string } | 'THE CLIENT ALONE'> = {
+  'Query.checkIns': {
+    kind: 'CHECK_INS',
+    query: 'query ($client: ID!) { checkIns(clientId: $client) { items { line } } }',
+  },
+  'Query.contactLog': {
+    kind: 'CONTACT_LOG',
+    query: 'query ($client: ID!) { contactLog(clientId: $client) { items { felt } } }',
+  },
+  'Query.sharedBreathers': {
+    kind: 'BREATHERS',
+    query: 'query ($client: ID!) { sharedBreathers(clientId: $client) { text } }',
+  },
+  'Client.reflections': {
+    kind: 'REFLECTIONS',
+    query: 'query ($client: ID!) { client(id: $client) { reflections { text } } }',
+  },
+  'Client.results': {
+    kind: 'ANSWERS',
+    query: 'query ($client: ID!) { client(id: $client) { results { answers { value } } } }',
+  },
+  'Action.reflection': {
+    kind: 'REFLECTIONS',
+    query: 'query ($plan: ID!) { plan(id: $plan) { steps { actions { reflection { text } } } } }',
+  },
+  'Action.result': {
+    kind: 'ANSWERS',
+    query:
+      'query ($plan: ID!) { plan(id: $plan) { steps { actions { result { answers { value } } } } } }',
+  },
+  'ClientProfile.safetyHistory': {
+    kind: 'SAFETY',
+    query: 'query ($client: ID!) { client(id: $client) { profile { safetyHistory { line } } } }',
+  },
+  'BreatherEdge.node': 'THE CLIENT ALONE',
+  'Query.letter': 'THE CLIENT ALONE',
+  'ReadinessCheck.latest': 'THE CLIENT ALONE',
+  'SafetyCheck.history': 'THE CLIENT ALONE',
+  'SafetyCheck.latest': 'THE CLIENT ALONE',
+};
+const FOR_STAFF = Object.keys(WAYS).filter((name) => WAYS[name] !== 'THE CLIENT ALONE');
+/** What each of them tells. */
+const TOLD = /a line|"felt":2|a breather|a reflection|"value":"|a word/;
+const PRIVATE = [
+  ...['CheckIns', 'ContactLog', 'Reflection', 'SharedReflection', 'QuestionnaireResult'],
+  ...['Breather', 'SharedBreather', 'SafetyEvent', 'Letter'],
+];
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+let plan: PlanSeen;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:10:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach('Ana Ruiz');
+  ({ client, plan } = await sharing());
+});
+afterAll(() => world.close());
+
+/** A client who lets the coach read all that there is. */
+async function sharing(): Promise<{ client: Actor; plan: PlanSeen }> {
+  const client = await practice.client({ coach });
+  const plan = await assign(world, coach, client);
+  for (const purpose of ['CHECK_INS', 'CONTACT_LOG']) {
+    await client.ok(
+      `mutation { setConsent(purpose: ${purpose}, granted: true) { ... on Consent { id } } }`,
+    );
+  }
+  await client.ok(
+    `mutation { checkIn(input: { id: "${newId(world)}", mood: 4, urge: 7, energy: 3, line: "a line" }) {
+       ... on CheckIn { id } } }`,
+  );
+  await client.ok(
+    `mutation { logContact(input: { id: "${newId(world)}", begunBy: CLIENT, means: MESSAGE, felt: 2 }) {
+       ... on Contact { id } } }`,
+  );
+  await withInput(client, 'saveReflection', {
+    actionId: actionOf(plan, 'write').id,
+    text: 'a reflection',
+    version: 0,
+    shared: true,
+  });
+  await withInput(client, 'answerQuestionnaire', {
+    actionId: actionOf(plan, 'ask').id,
+    ...(await plainAnswers(client)),
+    share: true,
+  });
+  const breather = newId(world);
+  const text = 'a breather';
+  world.clock.advance({ minutes: -11 });
+  await client.ok(
+    `mutation ($input: WriteBreatherInput!) { writeBreather(input: $input) { ... on Breather { id } } }`,
+    { input: { id: breather, text, version: 0 } },
+  );
+  world.clock.advance({ minutes: 11 });
+  await client.ok(
+    `mutation { shareBreather(id: "${breather}", version: 1) { ... on Breather { id } } }`,
+  );
+  const { version, answers } = await plainAnswers(client, 'safety');
+  await withInput(client, 'answerSafetyCheck', {
+    version,
+    answers: answers.map((answer) =>
+      answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
+    ),
+  });
+  await client.ok(
+    `mutation { tellOfSafetyHold(input: { id: "${newId(world)}", line: "a word" }) { __typename } }`,
+  );
+  return { client, plan };
+}
+
+const rows = async (of = client) =>
+  (
+    await world.owner.query<{ kind: string; reader_id: string; count: number }>(
+      `select kind, reader_id, count from access_log where client_id = $1 order by created_at, kind`,
+      [of.clientId],
+    )
+  ).rows;
+const kinds = async (of = client) => (await rows(of)).map(({ kind }) => kind);
+const way = (name: string) => WAYS[name] as { kind: string; query: string };
+const read = (who: Actor, name: string, of = { client, plan }) =>
+  who.gql(way(name).query, variablesOf(name, of));
+const variablesOf = (name: string, of: { client: Actor; plan: PlanSeen }) =>
+  way(name).query.includes('$plan') ? { plan: of.plan.id } : { client: of.client.clientId };
+const say = (purpose: string, granted: boolean) =>
+  client.ok(
+    `mutation ($purpose: ConsentPurpose!, $granted: Boolean!) {
+       setConsent(purpose: $purpose, granted: $granted) { ... on Consent { granted } } }`,
+    { purpose, granted },
+  );
+const listed = async (who: Actor, variables: object = {}) =>
+  (await who.ok(READINGS, variables))['readings'];
+const codeOf = async (who: Actor, variables: object = {}) =>
+  (await who.gql(READINGS, variables)).errors?.[0]?.extensions['code'];
+
+describe('what is private', () => {
+  it('is reached on these ways and no other: a new one has to be written down too', () => {
+    const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
+    expect(waysTo(schema).sort()).toEqual(Object.keys(WAYS).sort());
+  });
+
+  it('is not read by staff, on any way, without a word to the client', async () => {
+    const written: string[] = [];
+    for (const name of FOR_STAFF) {
+      // Compiled operations are another way through the server.
+      for (let n = 0; n < 4; n += 1) {
+        world.clock.advance({ hours: 1 });
+        const { data, errors } = await read(coach, name);
+        expect([name, errors, JSON.stringify(data)]).toEqual([
+          name,
+          undefined,
+          expect.stringMatching(TOLD),
+        ]);
+        written.push(way(name).kind);
+        expect([name, (await rows()).map(({ kind }) => kind)]).toEqual([name, written]);
+      }
+    }
+    expect(new Set((await rows()).map(({ reader_id }) => reader_id))).toEqual(
+      new Set([coach.memberId]),
+    );
+  });
+
+  it('is written down too where the answer to a command tells it', async () => {
+    await coach.ok(
+      `mutation ($id: ID!) { pausePlan(planId: $id) { ... on Plan { steps { actions { reflection { text } } } } } }`,
+      { id: plan.id },
+    );
+    expect(await kinds()).toEqual(['REFLECTIONS']);
+  });
+
+  it('is not told at all where it cannot be written down', async () => {
+    await world.owner.query('revoke insert on access_log from footing_app');
+    try {
+      for (const name of ['Query.checkIns', 'Client.reflections']) {
+        const { data, errors } = await read(coach, name);
+        const code = errors?.[0]?.extensions['code'];
+        expect([name, data ?? null, code]).toEqual([name, null, expect.any(String)]);
+        expect(JSON.stringify(errors)).not.toMatch(/access_log|insert/);
+      }
+    } finally {
+      await world.owner.query('grant insert on access_log to footing_app');
+    }
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is the client’s own to read, unseen by anybody', async () => {
+    for (const name of ['Action.reflection', 'Action.result']) await read(client, name);
+    await client.ok('{ checkIns { items { line } } contactLog { items { felt } } }');
+    await client.ok('{ safetyCheck { history { line } } breathers { edges { node { text } } } }');
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is no reading where there was nothing to read, or nothing that may be read', async () => {
+    const other = await practice.client({ coach });
+    const of = { client: other, plan: await assign(world, coach, other) };
+    for (const name of FOR_STAFF) await read(coach, name, of);
+    const stranger = await practice.coach();
+    for (const name of FOR_STAFF) await read(stranger, name);
+    expect([await rows(), await rows(other)]).toEqual([[], []]);
+  });
+
+  it('is not on the screens that are open all day', async () => {
+    await coach.ok(
+      '{ coachToday { attention { kind subject } caseload { id attention } } caseload { edges { node { id } } } }',
+    );
+    await coach.ok(
+      `query ($id: ID!) { client(id: $id) { plan { id } timeline { edges { node { kind } } } } }`,
+      {
+        id: client.clientId,
+      },
+    );
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('an owner who is not the coach', () => {
+  const told = async (name: string, who = practice.owner) =>
+    TOLD.test(JSON.stringify((await read(who, name)).data));
+  const ways = FOR_STAFF.filter((name) => way(name).kind !== 'SAFETY');
+
+  it('reads nothing until the client lets them look in, and nothing from the moment they do not any more', async () => {
+    const seen = async () => {
+      const all = [];
+      for (const name of ways) all.push(await told(name));
+      return all;
+    };
+    const none = ways.map(() => false);
+    expect(await seen()).toEqual(none);
+    expect(await rows()).toEqual([]);
+    await letOwnersLookIn(client);
+    expect(await seen()).toEqual(ways.map(() => true));
+    await letOwnersLookIn(client, false);
+    expect(await seen()).toEqual(none);
+    expect(await told('ClientProfile.safetyHistory')).toBe(true);
+    expect(await told('Query.checkIns', coach)).toBe(true);
+  });
+
+  it('still sees what answers lead to, and is told that the rest is not shared with them', async () => {
+    const { client: page } = await practice.owner.ok(
+      'query ($id: ID!) { client(id: $id) { results { outcome answers { value } } } }',
+      { id: client.clientId },
+    );
+    expect(page.results).toContainEqual({ outcome: expect.any(String), answers: null });
+    const { checkIns } = await practice.owner.ok(
+      'query ($id: ID!) { checkIns(clientId: $id) { shared marks { on } } }',
+      { id: client.clientId },
+    );
+    expect(checkIns).toEqual({ shared: false, marks: [] });
+  });
+
+  it('reads only what the coach can read as well', async () => {
+    await letOwnersLookIn(client);
+    await say('CHECK_INS', false);
+    expect([await told('Query.checkIns'), await told('Query.contactLog')]).toEqual([false, true]);
+  });
+
+  it('reads as a coach where they coach, with no further word', async () => {
+    await practice.owner.ok(
+      `mutation { handOverClient(clientId: "${client.clientId}", toMemberId: "${practice.owner.memberId}") {
+         ... on ClientProfile { id } } }`,
+    );
+    expect([await told('Query.checkIns'), await told('Client.reflections')]).toEqual([true, true]);
+    expect((await read(coach, 'Query.checkIns')).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+});
+
+describe('the word on reflections', () => {
+  const texts = async (who = coach) =>
+    (await read(who, 'Client.reflections')).data?.client.reflections.map(
+      ({ text }: { text: string }) => text,
+    );
+  const write = (action: string, version: number, shared: boolean) =>
+    withInput(client, 'saveReflection', {
+      actionId: actionOf(plan, action).id,
+      text: 'a reflection',
+      version,
+      shared,
+    });
+  const ledger = async () =>
+    (await client.ok('{ consents { purpose granted } }'))['consents']
+      .filter(({ purpose }: { purpose: string }) => purpose === 'REFLECTIONS')
+      .map(({ granted }: { granted: boolean }) => granted);
+
+  it('is given with the first one that is shared', async () => {
+    expect(await ledger()).toEqual([true]);
+    await write('write', 1, true);
+    expect(await ledger()).toEqual([true]);
+    expect(await texts()).toEqual(['a reflection']);
+  });
+
+  it('is not given by one that is kept', async () => {
+    const other = await practice.client({ coach });
+    const { id } = actionOf(await assign(world, coach, other), 'write');
+    await withInput(other, 'saveReflection', {
+      actionId: id,
+      text: 'mine',
+      version: 0,
+      shared: false,
+    });
+    expect((await other.ok('{ consents { id } }'))['consents']).toEqual([]);
+  });
+
+  it('taken back hides all of them at once, and given anew brings them back', async () => {
+    await say('REFLECTIONS', false);
+    expect(await texts()).toEqual([]);
+    expect(TOLD.test(JSON.stringify((await read(coach, 'Action.reflection')).data))).toBe(false);
+    const own = (await read(client, 'Action.reflection')).data;
+    expect(JSON.stringify(own)).toContain('a reflection');
+    await say('REFLECTIONS', true);
+    expect(await texts()).toEqual(['a reflection']);
+  });
+
+  it('once taken back is not given by a tab that still thinks it stands', async () => {
+    await say('REFLECTIONS', false);
+    expect(await write('write', 1, true)).toMatchObject({ shared: false });
+    expect(await texts()).toEqual([]);
+    expect(await ledger()).toEqual([false, true]);
+  });
+
+  it('holds in the database from the very next statement, with no help of the server', async () => {
+    const seen = async (role: string, { memberId }: Actor) => {
+      await world.owner.query(
+        `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
+         set local app.member_id = '${memberId}'; set local role footing_app`,
+      );
+      const { rows } = await world.owner.query('select * from reflections where client_id = $1', [
+        client.clientId,
+      ]);
+      await world.owner.query('rollback');
+      return rows.length;
+    };
+    const all = async () => [
+      await seen('COACH', coach),
+      await seen('COACH', await practice.coach()),
+      await seen('OWNER', practice.owner),
+      await seen('SYSTEM', coach),
+    ];
+    expect(await all()).toEqual([1, 0, 0, 1]);
+    await letOwnersLookIn(client);
+    expect(await all()).toEqual([1, 0, 1, 1]);
+    await say('REFLECTIONS', false);
+    expect(await all()).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('the log', () => {
+  it('has one entry an hour for each reader and kind, also of two at the same moment', async () => {
+    await Promise.all([read(coach, 'Query.checkIns'), read(coach, 'Query.checkIns')]);
+    world.clock.advance({ minutes: 20 });
+    await read(coach, 'Query.checkIns');
+    expect(await kinds()).toEqual(['CHECK_INS']);
+    world.clock.advance({ minutes: 40 });
+    await read(coach, 'Query.checkIns');
+    expect(await kinds()).toEqual(['CHECK_INS', 'CHECK_INS']);
+  });
+
+  it('costs a reading one statement, however much is read at once', async () => {
+    const { query } = way('Client.reflections');
+    const wide = query.replace('{ text }', '{ text } results { answers { value } }');
+    const of = { client: client.clientId };
+    const written = async (text: string) =>
+      (await statementsOf(() => coach.ok(text, of))).filter((sql) => sql.includes('access_log'));
+    expect([(await written(query)).length, (await written(wide)).length]).toEqual([1, 1]);
+  });
+
+  it('tells the client who read what, day by day, page by page', async () => {
+    await read(coach, 'Query.checkIns');
+    world.clock.set('2026-03-05T07:00:00Z');
+    await read(coach, 'Query.checkIns');
+    await read(coach, 'Query.sharedBreathers');
+    world.clock.advance({ hours: 5 });
+    await read(coach, 'Query.checkIns');
+    const reader = { id: coach.memberId, name: 'Ana Ruiz' };
+    const all = [
+      { kind: 'CHECK_INS', on: '2026-03-05', times: 2, lastAt: '2026-03-05T12:00:00.000Z' },
+      { kind: 'BREATHERS', on: '2026-03-05', times: 1, lastAt: '2026-03-05T07:00:00.000Z' },
+      { kind: 'CHECK_INS', on: '2026-03-02', times: 1, lastAt: '2026-03-02T09:10:00.000Z' },
+    ].map((each) => ({ id: expect.any(String), reader, ...each }));
+    expect(nodes(await listed(client))).toEqual(all);
+    expect(nodes(await listed(client, { kind: 'BREATHERS' }))).toEqual([all[1]]);
+    const seen = [];
+    let after: string | null = null;
+    do {
+      const page = await listed(client, { first: 1, after });
+      seen.push(...nodes(page));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toEqual(all);
+  });
+
+  it('goes by the days of the client', async () => {
+    const far = await practice.client({ coach: practice.owner, timeZone: 'Pacific/Auckland' });
+    await far.ok(
+      `mutation { setConsent(purpose: CHECK_INS, granted: true) { ... on Consent { id } } }`,
+    );
+    await far.ok(
+      `mutation { checkIn(input: { id: "${newId(world)}", mood: 4, urge: 7, energy: 3 }) { ... on CheckIn { id } } }`,
+    );
+    world.clock.set('2026-03-02T12:00:00Z');
+    await read(practice.owner, 'Query.checkIns', { client: far, plan });
+    expect(nodes(await listed(far)).map(({ on }) => on)).toEqual(['2026-03-03']);
+  });
+
+  it('is for the client and the owners, and for nobody else', async () => {
+    await read(coach, 'Query.checkIns');
+    const of = { clientId: client.clientId };
+    expect(nodes(await listed(practice.owner, of))).toHaveLength(1);
+    expect(await codeOf(coach, of)).toBe('FORBIDDEN');
+    expect(await codeOf(practice.owner)).toBe('NOT_FOUND');
+    const other = await practice.client({ coach });
+    expect(await codeOf(other, of)).toBe('NOT_FOUND');
+    expect(nodes(await listed(other))).toEqual([]);
+    const elsewhere = await makePractice(world);
+    expect(await codeOf(elsewhere.owner, of)).toBe('NOT_FOUND');
+    expect((await world.gql(READINGS)).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
+  it.each([
+    ['first', { first: 0 }],
+    ['first', { first: 101 }],
+    ['after', { after: 'nowhere' }],
+    ['after', { after: Buffer.from('["2026-99-99 X","x"]').toString('base64url') }],
+    [
+      'after',
+      {
+        after: Buffer.from('["9999-99-99 X","01890000-0000-7000-8000-000000000000"]').toString(
+          'base64url',
+        ),
+      },
+    ],
+    ['clientId', { clientId: 'mine' }],
+  ])('names %s when it does not fit', async (field, wrong) => {
+    const { errors } = await client.gql(READINGS, wrong);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] });
+  });
+
+  it('costs the same to read, however much there is', async () => {
+    await read(coach, 'Query.checkIns');
+    const few = await statementsOf(() => listed(client));
+    for (let n = 0; n < 10; n += 1) {
+      world.clock.advance({ days: 1 });
+      await read(coach, 'Query.sharedBreathers');
+    }
+    const many = await statementsOf(() => listed(client));
+    expect(many.length).toBe(few.length);
+  });
+
+  it('names who could read: the coach, and the owners beside them', async () => {
+    const query = '{ readers { coach { id name } owners { id name } } }';
+    expect(await client.ok(query)).toEqual({
+      readers: {
+        coach: { id: coach.memberId, name: 'Ana Ruiz' },
+        owners: [{ id: practice.owner.memberId, name: 'Olga Owner' }],
+      },
+    });
+    const owners = await practice.client();
+    expect((await owners.ok(query))['readers'].owners).toEqual([]);
+    expect((await coach.gql(query)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('in the database', () => {
+  it('no entry can be changed or removed, by its owner either', async () => {
+    await read(coach, 'Query.checkIns');
+    for (const statement of ['update access_log set count = 9', 'delete from access_log']) {
+      await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '23001' });
+      await world.owner.query('begin; set local role footing_app');
+      await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '42501' });
+      await world.owner.query('rollback');
+    }
+  });
+
+  it('nobody writes an entry in the name of somebody else', async () => {
+    for (const { role, actor } of [
+      { role: 'COACH', actor: coach },
+      { role: 'CLIENT', actor: client },
+      { role: 'SYSTEM', actor: coach },
+    ]) {
+      await world.owner.query(
+        `begin; set local app.practice_id = '${practice.id}'; set local app.role = '${role}';
+         set local app.member_id = '${actor.memberId}'; set local app.client_id = '${actor.clientId ?? ''}';
+         set local role footing_app`,
+      );
+      const written = world.owner.query(
+        `insert into access_log (practice_id, id, client_id, reader_id, created_at, kind, count)
+         values ($1, gen_random_uuid(), $2, $3, now(), 'CHECK_INS', 1)`,
+        [practice.id, client.clientId, practice.owner.memberId],
+      );
+      await expect(written).rejects.toMatchObject({ code: '42501' });
+      await world.owner.query('rollback');
+    }
+  });
+});
+
+const nodes = ({ edges }: { edges: { node: any }[] }) => edges.map(({ node }) => node);
+
+/** Fields that lead to a private type from outside of one, the results of the client's own commands left out. */
+function waysTo(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !PRIVATE.includes(name) && !name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => PRIVATE.includes(getNamedType(field.type).name))
+        .map((field) => `${type.name}.${field.name}`),
+    );
+}
