@@ -144,7 +144,8 @@ describePages('How somebody is', () => {
       await coach.page.getByText('keeps check-ins to themselves').waitFor();
       expect((await coach.answers()).join()).not.toContain('No signal here.');
 
-      await hers.go('/you');
+      await hers.go('/you/readers');
+      await hers.page.getByText('Nobody has read any of it yet.').first().waitFor();
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my check-ins' });
       await choice.click();
       await hers.page.getByText('You can take that back, also for those').waitFor();
@@ -157,6 +158,9 @@ describePages('How somebody is', () => {
       await coach.page.getByRole('button', { name: 'Show as a table' }).click();
       await coach.page.getByRole('table').getByText('Today').waitFor();
 
+      // She sees that it was read, and takes it back while the coach has the page open.
+      await hers.go('/you/readers');
+      await hers.page.getByText('Olga Owner, today').waitFor();
       await choice.click();
       await hers.page.getByText('You can take that back, also for').waitFor({ state: 'hidden' });
       const told = (await coach.answers()).length;

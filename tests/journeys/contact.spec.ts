@@ -92,7 +92,7 @@ describePages('Contact with the other person', () => {
     async () => {
       await coach.go(`/clients/${client.clientId}/contact`);
       await coach.page.getByText('keeps the contact log to themselves').waitFor();
-      await hers.go('/you');
+      await hers.go('/you/readers');
       const choice = hers.page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
       await choice.click();
       await hers.page.getByText('also for what you noted before').waitFor();

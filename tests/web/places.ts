@@ -164,6 +164,12 @@ export const PAGES: PageOfApp[] = [
     main: ['link', 'Breather'],
   },
   {
+    name: 'coach-client-readers',
+    role: 'coach',
+    path: ({ client }) => `/clients/${client}/readers`,
+    main: ['link', 'Who read it'],
+  },
+  {
     name: 'coach-client-contact',
     role: 'coach',
     path: ({ client }) => `/clients/${client}/contact`,
@@ -265,6 +271,12 @@ export const PAGES: PageOfApp[] = [
     role: 'client',
     path: () => '/you',
     main: ['button', 'Sign out'],
+  },
+  {
+    name: 'client-readers',
+    role: 'client',
+    path: () => '/you/readers',
+    main: ['link', 'You'],
   },
   {
     name: 'client-today-waiting',

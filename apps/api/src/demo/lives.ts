@@ -2,6 +2,7 @@ import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
 import { breathes } from './breathers.js';
 import { checksIn } from './check-ins.js';
+import { isReadBy } from './readings.js';
 import { isSure, surer } from './readiness.js';
 import { isRead } from './reading.js';
 import { isReached } from './mails.js';
@@ -43,6 +44,7 @@ export function live(person: DemoClient, today: Date): Happening[] {
   life.push(...checksIn(person, today), ...breathes(person, today), ...safetyOf(person, today));
   if (person.mails)
     life.push({ at: at(person.mails.daysAgo, 19), run: isReached(person.mails.at) });
+  life.push(...isReadBy(person, today));
   if (!person.plan) return life;
   life.push({ at: at(person.startedDaysAgo, 9, 30), run: isSure(person.sure ?? {}) });
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });

@@ -14,7 +14,7 @@ import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
 import { ReflectionsSection } from './ReflectionsSection';
 import { ResultsSection } from './ResultsSection';
-import { sectionOf, sections, type Section } from './sections';
+import { sectionOf, sectionsFor, type Section } from './sections';
 import { SessionsSection } from './SessionsSection';
 import { TimelineSection } from './TimelineSection';
 import classes from './client.module.css';
@@ -26,7 +26,8 @@ export function ClientPage() {
   const { clientId = '', section } = useParams();
   const query = useQuery(CoachClientDocument, { variables: { id: clientId } });
   const { search } = useLocation();
-  const shown = sectionOf(section);
+  const { role } = useMembership();
+  const shown = sectionOf(section, role);
   useSectionKeys(clientId, search);
   if (!shown) return <NotFoundPage />;
   return (
@@ -61,6 +62,7 @@ function SectionLinks({
   client: ClientData;
   shown: Section;
 }) {
+  const { role } = useMembership();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone the bar is wider than the screen; the chosen section is brought into it.
@@ -73,7 +75,7 @@ function SectionLinks({
       className={classes.sections}
       aria-label={`What there is of ${client.profile.callName}`}
     >
-      {sections.map(({ key, label }) => (
+      {sectionsFor(role).map(({ key, label }) => (
         <Link
           key={key}
           to={`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`}
@@ -88,23 +90,11 @@ function SectionLinks({
 }
 
 function SectionBody({ client, section }: { client: ClientData; section: Section }) {
-  const { role } = useMembership();
   switch (section) {
     case 'plan':
       return <PlanSection client={client} />;
     case 'timeline':
-      return (
-        <>
-          <TimelineSection clientId={client.profile.id} callName={client.profile.callName} />
-          {role === 'OWNER' && (
-            <ReadingsOfClient
-              clientId={client.profile.id}
-              callName={client.profile.callName}
-              zone={client.profile.timeZone}
-            />
-          )}
-        </>
-      );
+      return <TimelineSection clientId={client.profile.id} callName={client.profile.callName} />;
     case 'sessions':
       return <SessionsSection client={client} />;
     case 'reflections':
@@ -136,6 +126,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
           zone={client.profile.timeZone}
         />
       );
+    case 'readers':
+      return (
+        <ReadingsOfClient
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          zone={client.profile.timeZone}
+        />
+      );
     default:
       return assertNever(section);
   }
@@ -143,14 +141,15 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
 
 function useSectionKeys(clientId: string, search: string) {
   const navigate = useNavigate();
+  const { role } = useMembership();
   const keys = useMemo(
     () =>
-      sections.map(({ key, label }, index) => ({
+      sectionsFor(role).map(({ key, label }, index) => ({
         keys: String(index + 1),
         says: `${label} of this client`,
         run: () => void navigate(`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`),
       })),
-    [navigate, clientId, search],
+    [navigate, clientId, search, role],
   );
   useShortcuts(keys);
 }

@@ -1,3 +1,5 @@
+import type { Role } from '@footing/contract';
+
 export type Section =
   | 'plan'
   | 'timeline'
@@ -6,9 +8,10 @@ export type Section =
   | 'answers'
   | 'check-ins'
   | 'contact'
-  | 'breather';
+  | 'breather'
+  | 'readers';
 
-export const sections: readonly { key: Section; label: string }[] = [
+const all: readonly { key: Section; label: string; owner?: true }[] = [
   { key: 'plan', label: 'Plan' },
   { key: 'timeline', label: 'Timeline' },
   { key: 'sessions', label: 'Sessions and notes' },
@@ -17,8 +20,11 @@ export const sections: readonly { key: Section; label: string }[] = [
   { key: 'check-ins', label: 'Check-ins' },
   { key: 'contact', label: 'Contact' },
   { key: 'breather', label: 'Breather' },
+  { key: 'readers', label: 'Who read it', owner: true },
 ];
 
+export const sectionsFor = (role: Role) => all.filter(({ owner }) => !owner || role === 'OWNER');
+
 /** The section that an address names; the plan where it names none, null where there is no such section. */
-export const sectionOf = (text: string | undefined): Section | null =>
-  text === undefined ? 'plan' : (sections.find(({ key }) => key === text)?.key ?? null);
+export const sectionOf = (text: string | undefined, role: Role): Section | null =>
+  text === undefined ? 'plan' : (sectionsFor(role).find(({ key }) => key === text)?.key ?? null);

@@ -1,7 +1,16 @@
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Markdown, onKeys, PageHeader, SavedMark, StaleChoice, tell } from '../../shared/ui';
+import { useConsent } from '../consents';
+import {
+  confirmThat,
+  Markdown,
+  onKeys,
+  PageHeader,
+  SavedMark,
+  StaleChoice,
+  tell,
+} from '../../shared/ui';
 import { BackLink } from './BackLink';
 import type { ReflectionAction } from './ReflectionPage';
 import { ShareChoice } from './ShareChoice';
@@ -20,7 +29,16 @@ export function ReflectionEditor({
   const navigate = useNavigate();
   const { draft, shared, share, busy, finish } = useReflection(action.id, action.reflection);
   const [empty, setEmpty] = useState(false);
+  const word = useConsent('REFLECTIONS');
   const done = action.status === 'DONE';
+
+  const choose = async (next: boolean) => {
+    // Whoever has taken back all of them is asked before any can be read again.
+    if (next && word.said === 'NO') {
+      if (!(await askToShareAgain(coachName)) || !(await word.say(true))) return;
+    }
+    await share(next);
+  };
 
   const close = async () => {
     if (draft.text.trim() === '') {
@@ -74,7 +92,7 @@ export function ReflectionEditor({
           coachName={coachName}
           what="what you write here"
           busy={busy}
-          onChange={(next) => void share(next)}
+          onChange={(next) => void choose(next)}
         />
       </div>
       <div className={classes.foot}>
@@ -90,3 +108,11 @@ export function ReflectionEditor({
     </>
   );
 }
+
+const askToShareAgain = (coachName: string): Promise<boolean> =>
+  confirmThat({
+    title: `Let ${coachName} read what you share?`,
+    words: `You have taken that back. ${coachName} can read this one then, and those again that you had shared before.`,
+    yes: 'Let them read',
+    no: 'Not now',
+  });

@@ -62,6 +62,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
         if (sharing.current && !answer.shared) {
           sharing.current = false;
           setShared(false);
+          tell.problem(takenBack);
         }
       }
       return answer;
@@ -112,4 +113,6 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
   return { draft, shared, share, busy, finish: () => settle(true) };
 }
 
+const takenBack =
+  'Only you can read this: you took back what you share of your reflections. You can change that on your You page.';
 const notYet = 'This could not be sent yet. Your words are kept on this device.';

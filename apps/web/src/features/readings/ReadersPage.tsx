@@ -16,7 +16,7 @@ export function ReadersPage() {
       </Anchor>
       <PageHeader title="Who can read what, and who did">
         Nobody reads along unseen. When somebody reads something of yours, it is written down here,
-        and nobody can remove it.
+        and nobody can remove it. Looks within one hour count as one.
       </PageHeader>
       <Loaded query={query}>
         {({ readers, myProfile }) => <WhoReads readers={readers} zone={myProfile.timeZone} />}

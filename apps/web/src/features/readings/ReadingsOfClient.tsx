@@ -29,22 +29,20 @@ export default function ReadingsOfClient({
       }),
     });
   return (
-    <div className={classes.ofClient}>
-      <Sheet title={`Who read what ${callName} shares`}>
-        <Loaded query={query} skeleton={<LoadingState lines={2} label="The list is on its way" />}>
-          {({ readings }) =>
-            readings.edges.length === 0 ? (
-              <p className={classes.none}>
-                Nobody has read any of it yet. Whoever does will stand here, and {callName} sees the
-                same list.
-              </p>
-            ) : (
-              <ReadingList readings={readings} zone={zone} kindWords={kindWords} onMore={more} />
-            )
-          }
-        </Loaded>
-      </Sheet>
-    </div>
+    <Sheet title={`Who read what ${callName} shares`}>
+      <Loaded query={query} skeleton={<LoadingState lines={2} label="The list is on its way" />}>
+        {({ readings }) =>
+          readings.edges.length === 0 ? (
+            <p className={classes.none}>
+              Nobody has read any of it yet. Whoever does will stand here, and {callName} sees the
+              same list.
+            </p>
+          ) : (
+            <ReadingList readings={readings} zone={zone} kindWords={kindWords} onMore={more} />
+          )
+        }
+      </Loaded>
+    </Sheet>
   );
 }
 

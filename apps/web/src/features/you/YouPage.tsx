@@ -47,7 +47,7 @@ export function YouPage() {
                   time somebody reads something of yours, it is written down there.
                 </Text>
                 <Anchor component={Link} to="/you/readers" className={classes.link}>
-                  Look at it
+                  See it, and choose
                 </Anchor>
               </Sheet>
             </div>

@@ -1,0 +1,28 @@
+import { daysAgo } from './days.js';
+import type { Happening } from './lives.js';
+import type { DemoClient } from './people.js';
+
+/** The days on which the coach looked at what they share, the last of them at all of it. */
+const LOOKS = [20, 13, 6, 2];
+
+export function isReadBy({ joinedDaysAgo, zone }: DemoClient, today: Date): Happening[] {
+  return LOOKS.filter((days) => days < joinedDaysAgo).map((days) => ({
+    at: daysAgo(today, days, 8, zone, 40),
+    run: days === LOOKS.at(-1) ? looksAtAll : looksAtCheckIns,
+  }));
+}
+
+const looksAtCheckIns: Happening['run'] = async ({ coach, client }) => {
+  await coach.ask('query ($id: ID!) { checkIns(clientId: $id) { shared } }', {
+    id: client.clientId,
+  });
+};
+
+const looksAtAll: Happening['run'] = async ({ coach, client }) => {
+  await coach.ask(
+    `query ($id: ID!) { checkIns(clientId: $id) { shared } contactLog(clientId: $id) { shared }
+       sharedBreathers(clientId: $id) { id }
+       client(id: $id) { reflections { id } results { answers { question } } } }`,
+    { id: client.clientId },
+  );
+};
