@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { migrate } from '@footing/api/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import {
@@ -9,6 +10,7 @@ import {
   type TestPractice,
 } from '../support/actors.js';
 import { actionOf, assign, plainAnswers, withInput, type PlanSeen } from '../support/plans.js';
+import { testConfig } from '../support/config.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -340,6 +342,23 @@ describe('the word on reflections', () => {
     expect(await write('write', 1, true)).toMatchObject({ shared: false });
     expect(await texts()).toEqual([]);
     expect(await ledger()).toEqual([false, true]);
+  });
+
+  it('of whoever shared one before there was such a word stands, and of nobody else', async () => {
+    const other = await practice.client({ coach });
+    await world.owner.query(
+      `alter table consents disable trigger user; delete from consents where client_id = '${client.clientId}';
+       alter table consents enable trigger user; delete from migrations where name like 'Purposes%'`,
+    );
+    expect(await texts()).toEqual([]);
+    const url = new URL(process.env['FOOTING_TEST_POSTGRES']!);
+    url.pathname = new URL(world.appUrl).pathname;
+    await migrate(testConfig(), url.toString());
+    expect(await texts()).toEqual(['a reflection']);
+    expect((await client.ok('{ consents { purpose granted } }'))['consents']).toEqual([
+      { purpose: 'REFLECTIONS', granted: true },
+    ]);
+    expect((await other.ok('{ consents { id } }'))['consents']).toEqual([]);
   });
 
   it('holds in the database from the very next statement, with no help of the server', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -77,5 +78,36 @@ describe('lint refuses what the house does not allow', () => {
 
   it('and lets a feature in through the door of another', () => {
     expect(said.at(-1)).toBe('');
+  });
+});
+
+describe('what is private', () => {
+  const TABLE =
+    /\b(from|join)\s+(check_ins|contacts|reflections|breathers|questionnaire_results|safety_events)\b|\.of\((CheckIn|Contact|Reflection|Breather|QuestionnaireResult|SafetyEvent)\)/;
+  /** Of these, whatever opens a text or a value for anybody but the client calls `recordReading`. */
+  const READ_IN = [
+    'breathers/breather-deciding.ts',
+    'breathers/breather-reading.ts',
+    'breathers/breather-writing.ts',
+    'check-ins/check-ins.statement.ts',
+    'check-ins/checking-in.ts',
+    'contact/contact-log.statement.ts',
+    'contact/contact-logging.ts',
+    'plans/plans.loaders.ts',
+    'plans/reflecting.ts',
+    'plans/reflection-reading.ts',
+    'questionnaires/before-plan.ts',
+    'questionnaires/questionnaire-results.ts',
+    'questionnaires/questionnaires.loaders.ts',
+    'safety/safety.loaders.ts',
+    'today/client-today.statement.ts',
+  ];
+
+  it('is read in these files and in no other: a new one has to write down who reads', () => {
+    const folder = `${root}/apps/api/src/features/`;
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => TABLE.test(readFileSync(folder + file, 'utf8')));
+    expect(found.sort()).toEqual(READ_IN);
   });
 });

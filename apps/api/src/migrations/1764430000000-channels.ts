@@ -11,15 +11,9 @@ export class Channels1764430000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [
-      // One purpose more than there are, whichever those are.
-      `do $$
-       declare stands text := (select pg_get_constraintdef(oid) from pg_constraint
-         where conrelid = 'consents'::regclass and conname = 'consents_purpose_check');
-       begin
-         alter table consents drop constraint consents_purpose_check;
-         execute 'alter table consents add constraint consents_purpose_check '
-           || replace(stands, 'ARRAY[', 'ARRAY[''REMINDERS_MAIL''::text, ');
-       end $$`,
+      `alter table consents drop constraint consents_purpose_check`,
+      `alter table consents add constraint consents_purpose_check check
+         (purpose in ('CHECK_INS', 'CONTACT_LOG', 'REFLECTIONS', 'SUPERVISOR', 'REMINDERS_MAIL'))`,
       // at: local time of day. address: the one that was confirmed; another one is another channel.
       `create table reminders (
          practice_id uuid not null references practices (id) on delete cascade,
