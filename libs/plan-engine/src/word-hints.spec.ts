@@ -120,5 +120,5 @@ it('reads the longest texts that fit at once', () => {
   const long = `${'she will surely '.repeat(1_250)}`;
   const from = performance.now();
   expect(inText(long)).toEqual([]);
-  expect(performance.now() - from).toBeLessThan(200);
+  expect(performance.now() - from).toBeLessThan(1_000);
 });
