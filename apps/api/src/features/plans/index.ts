@@ -17,4 +17,4 @@ export { PlansModule } from './plans.module.js';
 export { Reflection } from './reflection.entity.js';
 export { ReflectionReading } from './reflection-reading.js';
 export { ReflectionType, SharedReflectionType } from './reflection.type.js';
-export { PLAN_STATUS, SHOWN_LOCK, STEP_STATUS, STONES } from './stored-columns.js';
+export { PLAN_STATUS, SHOWN_LOCK, STEP_STATUS, STONES, STONES_OF_STEPS } from './stored-columns.js';

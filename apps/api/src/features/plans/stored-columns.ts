@@ -15,9 +15,11 @@ export const SHOWN_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY'
     and (s.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000
   then s.locks -> 1 else s.locks -> 0 end`;
 
-/** All steps of the plan `p` as stones, in order. */
-export const STONES = `(
-  select json_agg(json_build_object(
+/** The steps `s` of a plan as stones, in order: an aggregate over them. */
+export const STONES_OF_STEPS = `json_agg(json_build_object(
       'key', s.id, 'title', s.title, 'status', ${STEP_STATUS}, 'outreach', s.outreach, 'opensAt', s.opens_at,
-      'lock', case when not (s.timed and s.opens_at <= $3) then ${SHOWN_LOCK} end) order by s.position)
-  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id)`;
+      'lock', case when not (s.timed and s.opens_at <= $3) then ${SHOWN_LOCK} end) order by s.position)`;
+
+/** All steps of the plan `p` as stones. */
+export const STONES = `(
+  select ${STONES_OF_STEPS} from plan_steps s where s.practice_id = $1 and s.plan_id = p.id)`;

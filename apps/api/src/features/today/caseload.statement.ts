@@ -12,21 +12,25 @@ import {
   RUNNING,
   type RuledKind,
 } from '../attention/index.js';
-import { PLAN_STATUS, STONES } from '../plans/index.js';
+import { PLAN_STATUS, STONES_OF_STEPS } from '../plans/index.js';
 
-/** Beside a client row `c`, its plan `p` and the facts `f`. */
+/** Beside a client row `c`, its plan `p`, the steps `st` and the facts `o` and `f`. */
 const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'archived', c.archived_at is not null, 'invited', c.member_id is null,
   'planId', p.id, 'planTitle', p.title, 'planStatus', case when p.id is not null then ${PLAN_STATUS} end,
-  'stones', coalesce(${STONES}, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
+  'stones', coalesce(st.stones, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
   'overdue', o.overdue,
-  'nextOpening', case when ${RUNNING} then (
-    select min(s.opens_at) from plan_steps s
-    where s.practice_id = $1 and s.plan_id = p.id and s.status = 'LOCKED' and s.timed and s.opens_at > $3) end,
+  'nextOpening', case when ${RUNNING} then st.next_opening end,
   'nextSessionAt', f.next_session_at, 'lastHeardAt', c.last_heard_at,
   'attention', ${attention})`;
+
+/** Of the steps of the plan `p`, in one look at them. */
+const STEPS_JOIN = `cross join lateral (
+    select ${STONES_OF_STEPS} as stones,
+           min(s.opens_at) filter (where s.status = 'LOCKED' and s.timed and s.opens_at > $3) as next_opening
+    from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) st`;
 
 /** The reasons that a list can tell for little: no look into what a client shares. */
 const FEW_REASONS = `array_remove(array[
@@ -106,7 +110,7 @@ page as (
 select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(FEW_REASONS)})
          order by c.key collate "C", c.id), '[]') as rows,
        (select count(*)::int from clients c where ${visible}) as total
-from page c cross join day ${PLAN_JOIN} ${FACTS_JOIN}`,
+from page c cross join day ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN}`,
   };
 }
 
@@ -137,6 +141,6 @@ select json_build_object(
       and n.starts_at >= day.starts and n.starts_at < day.ends),
   'caseload', (
     select coalesce(json_agg(${caseloadItem(`coalesce(k.kinds, '{}')`)} order by lower(c.name), c.id), '[]')
-    from mine c cross join day ${PLAN_JOIN} ${FACTS_JOIN} left join kinds k on k.client_id = c.id)) as today
+    from mine c cross join day ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} left join kinds k on k.client_id = c.id)) as today
 from day`,
 };
