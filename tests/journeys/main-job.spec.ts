@@ -219,7 +219,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('what she wrote is hers until she shares it', async () => {
     await coach.go(`${clientPath}/reflections`);
-    await heading(coach.page, 'Nothing shared yet').waitFor();
+    await heading(coach.page, 'Nothing shared').waitFor();
 
     const { page } = client;
     const share = page.getByRole('switch', { name: `Share with ${COACH.name}` });
