@@ -13,6 +13,7 @@ import {
   restoreAction,
   restoreStep,
   withKind,
+  withOutreach,
   withOutreachRules,
 } from './editing';
 import { known } from './questionnaires';
@@ -187,5 +188,9 @@ describe('another kind', () => {
     expect(action.habit).toEqual({ times: 1, per: 'DAY', periods: 7 });
     expect(withKind(action, 'REFLECTION')).toMatchObject({ habit: null, prompt: '' });
     expect(withKind(action, 'QUESTIONNAIRE')).toMatchObject({ habit: null, questionnaire: null });
+    const surprise = { ...withKind(action, 'ONCE'), outreach: true, surprise: true };
+    expect(withKind(surprise, 'HABIT').surprise).toBeUndefined();
+    expect(withOutreach(surprise, false)).toMatchObject({ outreach: false, surprise: undefined });
+    expect(withOutreach(surprise, true).surprise).toBe(true);
   });
 });

@@ -228,7 +228,13 @@ export function withKind(action: ActionDefinition, kind: ActionKind): ActionDefi
     habit: kind === 'HABIT' ? (action.habit ?? { times: 1, per: 'DAY', periods: 7 }) : null,
     prompt: kind === 'REFLECTION' ? (action.prompt ?? '') : null,
     questionnaire: kind === 'QUESTIONNAIRE' ? action.questionnaire : null,
+    surprise: kind === 'ONCE' ? action.surprise : undefined,
   };
+}
+
+/** What reaches out to nobody is no surprise either. */
+export function withOutreach(action: ActionDefinition, outreach: boolean): ActionDefinition {
+  return { ...action, outreach, surprise: outreach ? action.surprise : undefined };
 }
 
 /** Adds what outreach cannot be without: the boundary, and a wait of at least a day. */

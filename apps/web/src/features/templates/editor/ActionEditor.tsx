@@ -11,7 +11,7 @@ import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { ACTION_KINDS, kindMeaning, kindWords } from '../action-words';
-import { changeAction, changeStep, withKind, withOutreachRules } from '../editing';
+import { changeAction, changeStep, withKind, withOutreach, withOutreachRules } from '../editing';
 import { ruleWords, stepName } from '../rule-words';
 import { useEditing } from './editing-context';
 import { KindFields } from './KindFields';
@@ -75,6 +75,16 @@ export function ActionEditor({
         description="The step is done when all its required actions are."
       />
       <Outreach action={action} step={step} path={path} />
+      {action.kind === 'ONCE' && action.outreach && (
+        <Switch
+          size="md"
+          id={fieldId(`${path}.surprise`)}
+          checked={action.surprise === true}
+          onChange={(event) => set({ surprise: event.currentTarget.checked })}
+          label="It is the one surprise"
+          description="It is given after a checklist, once in half a year for the same person, and silence counts as an answer."
+        />
+      )}
       <Tools action={action} step={step} at={at} />
     </div>
   );
@@ -125,7 +135,7 @@ function Outreach({
   const { content, change, announce } = useEditing();
   const turn = (outreach: boolean) => {
     change((now) => {
-      const turned = changeAction(now, action.key, (each) => ({ ...each, outreach }));
+      const turned = changeAction(now, action.key, (each) => withOutreach(each, outreach));
       return outreach
         ? changeStep(turned, step.key, (each) => withOutreachRules(each).step)
         : turned;
