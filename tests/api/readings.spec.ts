@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { migrate } from '@footing/api/testing';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { GraphQLSchemaHost, migrate } from '@footing/api/testing';
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import {
   letOwnersLookIn,

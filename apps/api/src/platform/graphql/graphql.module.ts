@@ -2,6 +2,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -11,6 +12,7 @@ import type { Config } from '../../config/config.js';
 import type { GraphqlContext } from '../context/current.js';
 import { CtxFactory } from '../context/ctx.factory.js';
 import { formatError } from '../errors/format-error.js';
+import { withoutText } from '../logging/logger.js';
 import { compiledExecution } from './compiled-execution.js';
 import { withPlainFields } from './plain-fields.js';
 import { schemaOptions } from './schema-options.js';
@@ -68,13 +70,20 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   }),
 });
 
-/** The read-only transaction of a query ends with its answer. */
+/** The transaction of a query ends with its answer; what could not be written down as read then is not told. */
 function readsEnded(): ApolloServerPlugin<GraphqlContext> {
+  const log = new Logger(readsEnded.name);
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue }) {
-          await contextValue.ctx.db.close();
+        async willSendResponse({ contextValue, response }) {
+          try {
+            await contextValue.ctx.db.close();
+          } catch (error) {
+            log.error(JSON.stringify(withoutText(error)));
+            const errors = [formatError({ message: '' }, error)];
+            response.body = { kind: 'single', singleResult: { data: null, errors } };
+          }
         },
       };
     },

@@ -57,7 +57,7 @@ function useKinds(coachName: string, staff: string, everyone: string): Kind[] {
       what: 'Your check-ins and their lines',
       who:
         checkIns === 'YES'
-          ? `You and ${staff}. You can take that back, also for those that you made before.`
+          ? `You and ${staff}. You can take that back, also for those that you made before. ${coachName} is also told when, over some days, the urge rises or the mood falls; that alone is not listed here.`
           : 'You alone.',
       choice: { purpose: 'CHECK_INS', label: `Let ${coachName} see my check-ins` },
     },
@@ -66,7 +66,7 @@ function useKinds(coachName: string, staff: string, everyone: string): Kind[] {
       what: 'Your contact log, with the days that were calm',
       who:
         contacts === 'YES'
-          ? `You and ${staff}. You can take that back, also for what you noted before.`
+          ? `You and ${staff}. You can take that back, also for what you noted before. ${coachName} is also told how many contacts there were when they are well over what was agreed; that alone is not listed here.`
           : `You alone. If a step of your plan waits from your last contact, ${coachName} sees the day on which it opens.`,
       choice: { purpose: 'CONTACT_LOG', label: `Let ${coachName} see my contact log` },
     },
