@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
+import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { assertNever, planStatusWords, WhenDay } from '../../shared/words';
 import { PlanChoices } from './PlanChoices';
@@ -11,6 +12,7 @@ import { Writings } from './Writings';
 
 export function PlanPage() {
   const query = useQuery(MyPlanDocument);
+  useFreshOnReturn(query.refetch);
   return (
     <Page>
       <Loaded query={query}>

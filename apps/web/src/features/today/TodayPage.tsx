@@ -2,12 +2,12 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument, type ClientTodayQuery } from '@footing/contract';
 import { Link } from 'react-router';
+import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
 import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
-import { useFreshOnReturn } from './useFreshOnReturn';
 import classes from './today.module.css';
 
 export type Today = ClientTodayQuery['clientToday'];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { localDateOf } from '../../shared/words';
+import { localDateOf } from '../words';
 
 const OLD_AFTER = 60_000;
 
