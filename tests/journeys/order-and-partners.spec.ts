@@ -43,7 +43,6 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['You', () => 'Where the two of you stand'],
   ['See it, and choose', () => 'Nobody has read any of it yet.'],
   ['Today', () => 'Write what you will not send'],
-  ['Write what you will not send', () => 'What you will not send'],
 ];
 
 describePages('Where the law and the practice keep two people apart', () => {
@@ -292,7 +291,7 @@ async function live(
   { alias, minutes }: { alias: string; minutes: number },
 ): Promise<void> {
   const at = new Date(world.clock.now().getTime() - minutes * 60_000).toISOString();
-  const text = `Not sent: ${line}`;
+  const text = notSent({ line });
   const given = {
     updateMyProfile: [
       'ClientProfileInput',
@@ -315,16 +314,19 @@ async function lookAround({ page, ...person }: Person, whose: Life): Promise<str
   const read = [await wordsOn(page)];
   for (const [link, shows] of LOOKS) {
     await page.getByRole('link', { name: link, exact: true }).click();
-    const shown = shows(whose);
-    await page
-      .getByText(shown)
-      .or(page.getByRole('textbox', { name: shown }))
-      .first()
-      .waitFor();
+    await page.getByText(shows(whose)).first().waitFor();
     read.push(await wordsOn(page));
   }
+  await page.getByRole('link', { name: 'Write what you will not send' }).click();
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+    notSent(whose),
+  );
+  read.push(await wordsOn(page));
   return [...read, ...(await person.answers())].join('\n');
 }
+
+const notSent = ({ line }: Pick<Life, 'line'>): string => `Not sent: ${line}`;
 
 const wordsOn = async (page: Page): Promise<string> =>
   `${await page.title()} ${await page.locator('body').innerText()}`;
