@@ -14,6 +14,9 @@ export interface Prepared {
   text: string;
 }
 
+/** A lost connection fails its statements; with nobody to hear of it beside them, it would end the process. */
+const alreadyTold = () => undefined;
+
 export type Mode = 'read only' | 'read write';
 
 /** Transactions on TypeORM's own pool, each begun with the scope that row-level security reads. */
@@ -45,6 +48,7 @@ export class Connections {
     values: unknown[],
   ): Promise<R[]> {
     const client = await this.#client();
+    client.on('error', alreadyTold);
     const { stream } = client.connection;
     stream.cork();
     const sent = Promise.all([
@@ -60,6 +64,8 @@ export class Connections {
     } catch (error) {
       client.release(true);
       throw error;
+    } finally {
+      client.off('error', alreadyTold);
     }
   }
 
