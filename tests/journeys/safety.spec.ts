@@ -38,8 +38,9 @@ describePages('Somebody is afraid', () => {
       await hers.go('/today');
       await page.getByText('Send it').first().waitFor();
 
-      await hers.go('/you');
-      await page.getByRole('link', { name: 'Look at it' }).click();
+      // Never answered: where she checks in they are asked for.
+      await hers.go('/check-in');
+      await due(page).click();
       await button(page, 'Go to the questions').click();
       await answer(page, true);
       await page.getByRole('heading', { name: 'Please stop here for now' }).waitFor();
@@ -79,6 +80,10 @@ describePages('Somebody is afraid', () => {
 
       await hers.go('/plan');
       await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
+      const asked = page.waitForResponse((it) => !!it.request().postData()?.includes('SafetyDue'));
+      await hers.go('/check-in');
+      await (await asked).finished();
+      expect(await due(page).count()).toBe(0);
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
     },
     MINUTES,
@@ -97,5 +102,7 @@ async function answer(page: Page, afraid: boolean): Promise<void> {
   }
   await button(page, 'Send').click();
 }
+
+const due = (page: Page) => page.getByRole('link', { name: 'Look at them when it is quiet' });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

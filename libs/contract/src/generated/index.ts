@@ -101,6 +101,7 @@ export * from './documents/RestoreClientDocument.js';
 export * from './documents/ResumeMyPlanDocument.js';
 export * from './documents/ReviewSafetyHoldDocument.js';
 export * from './documents/RevokeInvitationDocument.js';
+export * from './documents/SafetyDueDocument.js';
 export * from './documents/SafetyPageDocument.js';
 export * from './documents/SaveReflectionDocument.js';
 export * from './documents/SaveTemplateDraftDocument.js';

@@ -1613,6 +1613,11 @@ export type SafetyEventPartsFragment = { __typename: 'SafetyEvent', id: string, 
 
 export type SafetyResourcesPartsFragment = { __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number };
 
+export type SafetyDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafetyDueQuery = { __typename: 'Query', safetyCheck: { __typename: 'SafetyCheck', checkedAt: string | null, isFresh: boolean, hold: { __typename: 'SafetyHold', since: string } | null } };
+
 export type SafetyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -7,6 +7,7 @@ import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focused } from '../../shared/ui/focused';
 import { Noted } from '../../shared/ui/Noted';
 import { ConsentQuestion } from '../consents';
+import { SafetyDue } from '../safety';
 import { CheckInForm } from './CheckInForm';
 import { CheckInsShown } from './CheckInsShown';
 import { Refused } from './Refused';
@@ -84,6 +85,7 @@ export function CheckInPage() {
       <Link to="/contact" className={classes.quietLink}>
         Was there contact? Note it here
       </Link>
+      <SafetyDue />
       <div className={classes.shown}>
         <Loaded
           query={query}

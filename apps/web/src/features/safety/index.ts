@@ -1,2 +1,3 @@
 export { PracticeResources } from './PracticeResources';
+export { SafetyDue } from './SafetyDue';
 export { SafetyHoldPanel } from './SafetyHoldPanel';

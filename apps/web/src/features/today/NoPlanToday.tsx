@@ -50,7 +50,11 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
       <Anchor component={Link} to="/ready">
         the questions before it
       </Anchor>{' '}
-      already. There is nothing else you need to do now.
+      already, and{' '}
+      <Anchor component={Link} to="/safety">
+        whether everyone is safe
+      </Anchor>
+      . There is nothing else you need to do now.
     </EmptyState>
   );
 }
