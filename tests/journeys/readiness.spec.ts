@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makePractice, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import { assign, libraryVersion, readyAnswers, SHORT_PLAN, withInput } from '../support/plans.js';
+
+const MINUTES = 120_000;
+const LETTER = 'Dear me, you were braver than you knew.';
+
+describePages('Not every story goes back', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'the questions say no, kindly; she lets go in two taps, and writes to herself',
+    async () => {
+      const coach = practice.owner;
+      const client = await practice.client({ coach, boundary: 'OPEN', timeZone: 'Europe/Berlin' });
+      const [ground] = SHORT_PLAN.steps;
+      await assign(stage.world, coach, client, {
+        templateVersionId: await libraryVersion(stage.world, 'three-steps'),
+        content: { ...SHORT_PLAN, steps: [ground!] },
+      });
+      await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+      const hers = await personAs(stage, client, 'phone');
+      const { page } = hers;
+
+      // First they cool off: the day is told, and no way past it.
+      await hers.go('/ready');
+      await page.getByText('You can answer again').waitFor();
+      expect(await button(page, 'Answer the questions again').count()).toBe(0);
+      await stage.move({ days: 22 });
+      await hers.go('/ready');
+      await button(page, 'Answer the questions again').waitFor();
+
+      // Then they say no, and offer another way.
+      await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
+      await hers.go('/ready');
+      await page.getByText('The plan for letting go asks nothing of anybody else.').waitFor();
+      await hers.go('/today');
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+
+      const desk = await personAs(stage, coach, 'desktop');
+      await desk.go('/today');
+      await desk.page.getByText('Their answers call for a talk before the plan starts').waitFor();
+      await desk.go(`/clients/${client.clientId}`);
+      await desk.page.getByText('Before it: “Are you sure?”').waitFor();
+
+      await hers.go('/plan');
+      await button(page, 'Let go').click();
+      await button(page, 'I let go').click();
+      await page.getByRole('heading', { name: 'Letting go' }).waitFor();
+      await page.getByRole('link', { name: 'Look back, and write to yourself' }).click();
+      await page.getByRole('heading', { name: 'Looking back' }).waitFor();
+      await page.getByRole('textbox', { name: 'A letter to yourself' }).fill(LETTER);
+      await page.getByText('Saved', { exact: true }).waitFor();
+      await page.reload();
+      await page.getByText(LETTER).waitFor();
+
+      await desk.go(`/clients/${client.clientId}`);
+      await desk.page.getByText('Ended: letting go', { exact: true }).waitFor();
+      const told = (await desk.answers()).join();
+      expect(told).not.toContain(LETTER);
+      expect(told).not.toContain('no-contact');
+      expect([...hers.troubles, ...desk.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
