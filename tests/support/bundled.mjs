@@ -8,8 +8,8 @@ const api = fileURLToPath(new URL('../../apps/api', import.meta.url));
 // Inside node_modules, so that the packages left outside the bundle are found from there.
 const folder = join(api, 'node_modules/.cache/footing');
 
-/** Tests count statements and read the schema: theirs must be the packages that the API uses. */
-const OF_THE_TESTS = /^(pg|graphql)(\/|$)/;
+/** Tests count statements, read the schema and make ids in one order: theirs must be the packages that the API uses. */
+const OF_THE_TESTS = /^(pg|graphql|@footing\/kernel)(\/|$)/;
 
 /** Where `bundleApi` puts the door of the API for tests. */
 export const bundledApi = join(folder, 'testing.mjs');
