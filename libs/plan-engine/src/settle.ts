@@ -28,10 +28,14 @@ export function settle(state: PlanState, now: Instant, zone: TimeZone): PlanStat
     at: now,
     startsAt: state.startsAt,
     resumesAt: rests ? state.resumesAt : null,
-    status: goesOn && state.startsAt <= now ? 'ACTIVE' : goesOn ? 'SCHEDULED' : state.status,
+    status: goesOn ? started(state, now) : state.status,
     steps,
     ...summaryOf(steps),
   };
+}
+
+function started({ startsAt }: PlanState, now: Instant): PlanState['status'] {
+  return startsAt <= now ? 'ACTIVE' : 'SCHEDULED';
 }
 
 interface Days {

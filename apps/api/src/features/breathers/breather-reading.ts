@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
-import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
+import {
+  connection,
+  pageSize,
+  readTimeCursor,
+  type PageArgs,
+} from '../../platform/paging/paging.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { mayRead } from '../consents/index.js';
 import { visibleClient } from '../people/index.js';
 import type { Breather } from './breather.entity.js';
 import { placeOf, typeOf } from './breather-row.js';
 import type { BreatherConnection, SharedBreatherType } from './breather.type.js';
-import type { BreathersArgs } from './breathers.inputs.js';
 
 /** A client's page shows no more of them. */
 const LATEST = 50;
@@ -20,7 +24,7 @@ export class BreatherReading {
   constructor(private readonly sealing: Sealing) {}
 
   /** The caller's own, the latest first. */
-  async ofCaller(ctx: Ctx, { first, after }: BreathersArgs): Promise<BreatherConnection> {
+  async ofCaller(ctx: Ctx, { first, after }: PageArgs): Promise<BreatherConnection> {
     const size = pageSize(first);
     const cursor = readTimeCursor(after);
     const rows = await ctx.db.query<Row>(

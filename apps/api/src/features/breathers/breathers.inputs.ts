@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, Min } from 'class-validator';
 import { BREATHER_TEXT } from '@footing/plan-engine';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 
@@ -13,10 +13,4 @@ export class WriteBreatherInput {
   @Min(0)
   @Field(() => Int, { description: 'That it was made from; 0 for the first words.' })
   version: number;
-}
-
-@ArgsType()
-export class BreathersArgs {
-  @Field(() => Int, { nullable: true }) @IsOptional() first?: number | null;
-  @Field(() => String, { nullable: true }) @IsOptional() after?: string | null;
 }

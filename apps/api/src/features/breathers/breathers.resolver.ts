@@ -5,11 +5,12 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { PageArgs } from '../../platform/paging/paging.js';
 import { BreatherDeciding } from './breather-deciding.js';
 import { BreatherReading } from './breather-reading.js';
 import { BreatherConnection, BreatherType, SharedBreatherType } from './breather.type.js';
 import { BreatherWriting } from './breather-writing.js';
-import { BreathersArgs, WriteBreatherInput } from './breathers.inputs.js';
+import { WriteBreatherInput } from './breathers.inputs.js';
 import { BreatherResult } from './breathers.results.js';
 
 @Resolver(() => BreatherType)
@@ -22,7 +23,7 @@ export class BreathersResolver {
 
   @Query(() => BreatherConnection, { description: "The client's own, the latest first." })
   @Allow('breathers.own')
-  breathers(@Current() ctx: Ctx, @Args() page: BreathersArgs): Promise<BreatherConnection> {
+  breathers(@Current() ctx: Ctx, @Args() page: PageArgs): Promise<BreatherConnection> {
     return this.reading.ofCaller(ctx, page);
   }
 

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/
 import { IsOptional } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
-import { PageInfo } from '../../platform/paging/paging.js';
+import { PageArgs, PageInfo } from '../../platform/paging/paging.js';
 import { MemberRefType } from '../people/index.js';
 
 /** The same as `PrivateKind` of the platform, for the schema. */
@@ -54,16 +54,8 @@ export class ReadersType {
 }
 
 @ArgsType()
-export class ReadingsArgs {
+export class ReadingsArgs extends PageArgs {
   @IsOptional()
   @Field(() => PrivateKind, { nullable: true })
   kind?: `${PrivateKind}` | null;
-
-  @IsOptional()
-  @Field(() => Int, { nullable: true })
-  first?: number | null;
-
-  @IsOptional()
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }

@@ -1,5 +1,6 @@
 import { instantAt, localDateOf } from '@footing/kernel';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Recurring } from '../../platform/clock/recurring.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
@@ -33,9 +34,11 @@ interface Asked {
 @Injectable()
 export class DigestWorker implements OnApplicationShutdown {
   readonly #log = new Logger(DigestWorker.name);
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<unknown> = Promise.resolve();
-  #ended = false;
+  readonly #recurring = new Recurring(
+    () => this.make(),
+    IDLE_MS,
+    (error) => this.#log.warn(`The digests wait: ${error.name}`),
+  );
 
   constructor(
     private readonly contexts: CtxFactory,
@@ -43,7 +46,7 @@ export class DigestWorker implements OnApplicationShutdown {
   ) {}
 
   start(): void {
-    this.#schedule();
+    this.#recurring.start();
   }
 
   /** Looks at all that are due now; how many became a mail. */
@@ -58,20 +61,8 @@ export class DigestWorker implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.#ended = true;
-    if (this.#timer) clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  #schedule(): void {
-    if (this.#ended) return;
-    this.#timer = setTimeout(() => {
-      this.#running = this.make()
-        .catch((error: Error) => this.#log.warn(`The digests wait: ${error.name}`))
-        .finally(() => this.#schedule());
-    }, IDLE_MS);
-    this.#timer.unref();
+  onApplicationShutdown(): Promise<void> {
+    return this.#recurring.stop();
   }
 
   #due(last: Due | null): Promise<Due[]> {

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, Max, Min, ValidateBy, buildMessage } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { PageArgs } from '../../platform/paging/paging.js';
 
 const LENGTH = { message: 'must be between 5 and 480 minutes.' };
 const MOMENT = { message: 'is not a moment that exists.' };
@@ -33,11 +34,9 @@ export class MoveSessionInput {
 }
 
 @ArgsType()
-export class SessionsArgs {
+export class SessionsArgs extends PageArgs {
   @Field(() => DateTime, { nullable: true }) @IsOptional() from?: Date | null;
   @Field(() => DateTime, { nullable: true }) @IsOptional() to?: Date | null;
-  @Field(() => Int, { nullable: true }) @IsOptional() first?: number | null;
-  @Field(() => String, { nullable: true }) @IsOptional() after?: string | null;
 }
 
 /** Nothing, or an address of the web: what is shown as a link can then do nothing but open a page. */

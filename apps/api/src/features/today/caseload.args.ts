@@ -1,10 +1,11 @@
-import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { ArgsType, Field } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { IsText } from '../../platform/graphql/inputs.js';
+import { PageArgs } from '../../platform/paging/paging.js';
 import { ClientFilter, ClientSort } from './caseload.type.js';
 
 @ArgsType()
-export class CaseloadArgs {
+export class CaseloadArgs extends PageArgs {
   @IsOptional()
   @IsText(200, 0)
   @Field(() => String, { nullable: true })
@@ -17,12 +18,4 @@ export class CaseloadArgs {
   @IsOptional()
   @Field(() => ClientSort, { nullable: true })
   sort?: ClientSort | null;
-
-  @IsOptional()
-  @Field(() => Int, { nullable: true })
-  first?: number | null;
-
-  @IsOptional()
-  @Field(() => String, { nullable: true })
-  after?: string | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
+import { Recurring } from '../clock/recurring.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { Mailer } from './mailer.js';
 import { composed, type MailRequest } from './mails.js';
@@ -25,9 +26,11 @@ interface Due {
 @Injectable()
 export class OutboxWorker implements OnApplicationShutdown {
   readonly #log = new Logger(OutboxWorker.name);
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<unknown> = Promise.resolve();
-  #ended = false;
+  readonly #recurring = new Recurring(
+    () => this.deliver(),
+    IDLE_MS,
+    (error) => this.#log.warn(`The outbox waits: ${error.message}`),
+  );
 
   constructor(
     private readonly dataSource: DataSource,
@@ -37,7 +40,7 @@ export class OutboxWorker implements OnApplicationShutdown {
   ) {}
 
   start(): void {
-    this.#schedule();
+    this.#recurring.start();
   }
 
   /** Delivers all that is due now; how many were delivered. */
@@ -52,20 +55,8 @@ export class OutboxWorker implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.#ended = true;
-    if (this.#timer) clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  #schedule(): void {
-    if (this.#ended) return;
-    this.#timer = setTimeout(() => {
-      this.#running = this.deliver()
-        .catch((error: Error) => this.#log.warn(`The outbox waits: ${error.message}`))
-        .finally(() => this.#schedule());
-    }, IDLE_MS);
-    this.#timer.unref();
+  onApplicationShutdown(): Promise<void> {
+    return this.#recurring.stop();
   }
 
   async #lease(): Promise<Due[]> {

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
 import { isStorableText, isUuid } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
 
@@ -9,6 +10,13 @@ const DEFAULT_PAGE = 20;
 export class PageInfo {
   @Field() hasNextPage: boolean;
   @Field(() => String, { nullable: true }) endCursor: string | null;
+}
+
+/** What every list that goes on page by page takes. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true }) @IsOptional() first?: number | null;
+  @Field(() => String, { nullable: true }) @IsOptional() after?: string | null;
 }
 
 /** How many rows to give: `first` as asked, and never more than MAX_PAGE, literal or variable. */
