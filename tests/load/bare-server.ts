@@ -10,7 +10,7 @@ import pg from 'pg';
 interface Scenario {
   statement: { name: string; text: string };
   /** What the token's claims and the request's variables give to the statement. */
-  values: 'client' | 'coach' | 'action';
+  values: 'client' | 'coach' | 'today' | 'action';
 }
 
 const [, , databaseUrl, secret, port, poolSize, now, json] = process.argv as string[];
@@ -55,6 +55,7 @@ async function answer(authorization: string, body: string): Promise<string> {
   const at = now === 'now' ? new Date() : new Date(now!);
   const parameters = {
     client: () => [claims['pid'], claims['cid'], at],
+    today: () => [claims['pid'], claims['mid'], at],
     coach: () => [
       claims['pid'],
       claims['mid'],

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { loadLibrary, migrate, Sealing, type Config } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
 import type { TemplateContent } from '@footing/plan-engine';
+import { shared } from './generate-shared.js';
 
 export interface Size {
   practices: number;
@@ -10,7 +11,7 @@ export interface Size {
   clients: number;
 }
 
-/** 24,000 clients, about 3 million rows. */
+/** 24,000 clients, about 6 million rows. */
 export const FULL: Size = { practices: 200, coaches: 3, clients: 40 };
 
 const DAY = 86_400_000;
@@ -26,8 +27,8 @@ const NOTE =
   );
 
 /**
- * Fills an empty database with practices, coaches, clients, plans in their second step, habits, sessions and
- * notes, as the product would have left them `now`. Writes as the database's owner.
+ * Fills an empty database with practices, coaches, clients, plans in their second step, habits, sessions,
+ * notes and all that they share, as the product would have left them `now`. Writes as the database's owner.
  */
 export async function generate(config: Config, url: string, size: Size, now: Date): Promise<void> {
   await migrate(config, url);
@@ -79,6 +80,7 @@ async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promis
   await notes(client, sealing, id, wrapped);
   await checkIns(client, sealing, id, wrapped, now);
   await contacts(client, id, now);
+  await shared(client, sealing, id, wrapped, now);
   await client.query(
     `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
      select c.practice_id, gen_random_uuid(), c.id, p.id, $2::timestamptz - n * interval '1 day', 'ACTION_DONE',

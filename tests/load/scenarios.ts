@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { caseloadStatement, clientTodayStatement } from '@footing/api/testing';
+import { caseloadStatement, clientTodayStatement, coachTodayStatement } from '@footing/api/testing';
 
 export interface Caller {
   token: string;
@@ -8,7 +8,10 @@ export interface Caller {
 interface Scenario {
   who: 'CLIENT' | 'COACH';
   requests(callers: Caller[]): { body: object; token: string }[];
-  bare: { statement: { name: string; text: string }; values: 'client' | 'coach' | 'action' };
+  bare: {
+    statement: { name: string; text: string };
+    values: 'client' | 'coach' | 'today' | 'action';
+  };
   /** Throws unless both answers say the same. */
   same?(ours: unknown, bare: unknown): void;
 }
@@ -24,9 +27,16 @@ const CLIENT_TODAY = `query clientToday { clientToday {
   nextSession { id startsAt minutes place link coachName }
   shared { id sessionId sessionAt authorName signedAt body } } }`;
 
+const CASELOAD_ITEM = `id name callName timeZone coachName archived invited planId planTitle planStatus ${STONES}
+  done total overdue nextOpening nextSessionAt lastHeardAt attention`;
+
 const CASELOAD = `query coachCaseload($first: Int) { caseload(first: $first) { totalCount edges { node {
-  id name callName timeZone coachName archived invited planId planTitle planStatus ${STONES}
-  done total overdue nextOpening nextSessionAt lastHeardAt attention } } } }`;
+  ${CASELOAD_ITEM} } } } }`;
+
+const COACH_TODAY = `query coachToday { coachToday { now today
+  attention { id kind clientId callName subject since planId sessionId section count days value before }
+  sessions { id clientId callName clientTimeZone startsAt minutes place link status noteStatus }
+  caseload { ${CASELOAD_ITEM} } } }`;
 
 export const SCENARIOS = {
   clientToday: {
@@ -61,6 +71,22 @@ export const SCENARIOS = {
         name: 'bare-caseload',
         text: `select '{"data":{"caseload":{"totalCount":' || t.total || ',"edges":' || t.rows::text || '}}}' as json
                from (${caseloadStatement('NAME', 'ACTIVE').text}) t`,
+      },
+    },
+    same: (ours, bare) => compareLoosely(ours, bare),
+  },
+  coachToday: {
+    who: 'COACH',
+    requests: (callers) =>
+      callers.map(({ token }) => ({
+        body: { operationName: 'coachToday', query: COACH_TODAY, variables: {} },
+        token,
+      })),
+    bare: {
+      values: 'today',
+      statement: {
+        name: 'bare-coach-today',
+        text: `select '{"data":{"coachToday":' || t.today::text || '}}' as json from (${coachTodayStatement.text}) t`,
       },
     },
     same: (ours, bare) => compareLoosely(ours, bare),

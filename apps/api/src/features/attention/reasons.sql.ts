@@ -165,7 +165,13 @@ const ALLOWANCE = reason(
 
 /** One reason for each section of the client's page, so that each has its place to go to. */
 const UNREAD = [
-  unread('REFLECTIONS', 'reflections', 'u.saved_at', 'u.shared', `u.id || ':' || u.version`),
+  unread(
+    'REFLECTIONS',
+    'reflections',
+    'u.saved_at',
+    `u.shared and ${consented('REFLECTIONS', 'c.id')}`,
+    `u.id || ':' || u.version`,
+  ),
   unread('ANSWERS', 'questionnaire_results', 'u.created_at', 'u.shared', 'u.id::text'),
   unread('BREATHER', 'breathers', 'u.shared_at', 'u.shared_at is not null', 'u.id::text'),
 ];

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import type { Sealing } from '@footing/api/testing';
+
+const TEXT =
+  'I wrote it down instead of sending it, and slept on it. In the morning it was smaller. ';
+const BREATHERS = 6;
+const MARKS = 8;
+
+/**
+ * What clients share besides their check-ins, and what coaches put off: reflections of which every other one is shared,
+ * breathers of which the last is, safety questions with a hold for one client in forty, the are-you-sure questions,
+ * what the coach has opened, and reasons that were put off or done. Two clients of three agree to be read.
+ */
+export async function shared(
+  client: pg.Client,
+  sealing: Sealing,
+  practiceId: string,
+  wrapped: Buffer,
+  now: Date,
+): Promise<void> {
+  await client.query(
+    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
+     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '60 days', 'REFLECTIONS', 1,
+            row_number() over (order by client_id) % 3 > 0
+     from plans where practice_id = $1`,
+    [practiceId, now],
+  );
+  const seal = (table: string, text: string) => {
+    const id = randomUUID();
+    const place = { table, id, version: 1 };
+    return { id, text: `\\x${sealing.sealWith(wrapped, practiceId, place, text).toString('hex')}` };
+  };
+  await reflections(client, practiceId, now, () => seal('reflections', TEXT.repeat(4)));
+  await breathers(client, practiceId, now, () => seal('breathers', TEXT.repeat(8)));
+  await questions(client, practiceId, now);
+  await marks(client, practiceId, now);
+}
+
+interface Sealed {
+  id: string;
+  text: string;
+}
+
+async function reflections(
+  client: pg.Client,
+  practiceId: string,
+  now: Date,
+  seal: () => Sealed,
+): Promise<void> {
+  const { rows: actions } = await client.query<{ action: string }>(
+    `select id as action from plan_actions where practice_id = $1 and kind = 'REFLECTION' and status <> 'LOCKED'`,
+    [practiceId],
+  );
+  await client.query(
+    `insert into reflections (practice_id, id, action_id, plan_id, client_id, text_sealed, version, shared, created_at, saved_at)
+     select $1, r.id, a.id, a.plan_id, a.client_id, r.text, 1, r.at % 2 = 0, t.at, t.at
+     from jsonb_to_recordset($3::jsonb) as r (id uuid, action uuid, text bytea, at integer)
+     join plan_actions a on a.practice_id = $1 and a.id = r.action
+     cross join lateral (select $2::timestamptz - (r.at % 30) * interval '1 day' as at) t`,
+    [practiceId, now, JSON.stringify(actions.map((row, at) => ({ ...row, ...seal(), at })))],
+  );
+}
+
+async function breathers(
+  client: pg.Client,
+  practiceId: string,
+  now: Date,
+  seal: () => Sealed,
+): Promise<void> {
+  const { rows: people } = await client.query<{ client: string }>(
+    'select client_id as client from plans where practice_id = $1',
+    [practiceId],
+  );
+  const rows = people.flatMap((person) =>
+    Array.from({ length: BREATHERS }, (_, at) => ({ ...person, ...seal(), at })),
+  );
+  await client.query(
+    `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version, kept_at, shared_at)
+     select $1, r.id, r.client, t.at, t.at, r.text, 1, t.at + interval '11 minutes',
+            case when r.at = 0 then t.at + interval '1 hour' end
+     from jsonb_to_recordset($3::jsonb) as r (id uuid, client uuid, text bytea, at integer)
+     cross join lateral (select $2::timestamptz - (2 + r.at * 9) * interval '1 day' as at) t`,
+    [practiceId, now, JSON.stringify(rows)],
+  );
+}
+
+/** Their answers are not read by anything that is measured, so all of them are the same sealed bytes. */
+async function questions(client: pg.Client, practiceId: string, now: Date): Promise<void> {
+  await client.query(
+    `insert into questionnaire_results (practice_id, id, client_id, plan_id, questionnaire, version, outcome,
+       answers_sealed, shared, created_at)
+     select $1, gen_random_uuid(), p.client_id, p.id, q.name, 1, 'PROCEED', decode(repeat('a5', 300), 'hex'),
+            q.name <> 'safety' and p.at % 2 = 0, $2::timestamptz - q.days * interval '1 day'
+     from (select *, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     cross join (values ('are-you-sure', 61), ('are-you-sure', 12), ('safety', 61), ('safety', 20)) q (name, days)`,
+    [practiceId, now],
+  );
+  await client.query(
+    `insert into safety_events (practice_id, id, client_id, created_at, number, kind)
+     select $1, gen_random_uuid(), p.client_id, $2::timestamptz - (60 - e * 20) * interval '1 day', e,
+            case when e = 2 and p.at % 40 = 0 then 'STOPPED' else 'CHECKED' end
+     from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     cross join generate_series(1, 2) e`,
+    [practiceId, now],
+  );
+}
+
+/** Half of the sections were opened a week ago; each client has a history of reasons that were put off or done. */
+async function marks(client: pg.Client, practiceId: string, now: Date): Promise<void> {
+  await client.query(
+    `insert into read_marks (practice_id, client_id, section, read_to)
+     select $1, p.client_id, s.section, $2::timestamptz - (case when (p.at + s.at) % 2 = 0 then 7 else 50 end) * interval '1 day'
+     from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+     cross join (values ('REFLECTIONS', 1), ('ANSWERS', 2), ('BREATHER', 3)) s (section, at)`,
+    [practiceId, now],
+  );
+  await client.query(
+    `insert into attention_marks (practice_id, id, client_id, created_at, marked_by, kind, subject, facts, until)
+     select $1, gen_random_uuid(), c.id, $2::timestamptz - n * interval '5 days', c.coach_id,
+            (array['OVERDUE', 'QUIET', 'URGE_UP', 'MOOD_DOWN'])[1 + (n + c.at) % 4], '', '{}',
+            ($2::timestamptz)::date + (3 - 5 * n)
+     from (select *, row_number() over (order by id) as at from clients where practice_id = $1) c
+     cross join generate_series(0, ${MARKS - 1}) n`,
+    [practiceId, now],
+  );
+}
