@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { uuidv7 } from '@footing/kernel';
-import { caseloadStatement, clientTodayStatement, coachTodayStatement } from '@footing/api/testing';
+import {
+  caseloadStatement,
+  CLIENT_ROLE,
+  clientTodayStatement,
+  coachTodayStatement,
+} from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import { assign } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
@@ -270,7 +275,8 @@ describe('the statements of the screens', () => {
         await app.query(
           `begin; set local enable_seqscan = off; set local app.practice_id = '${own.id}';
            set local app.member_id = '${actor.memberId}'; set local app.account_id = '${actor.accountId}';
-           set local app.client_id = '${actor.clientId ?? ''}'; set local app.role = '${actor.clientId ? 'CLIENT' : 'COACH'}'`,
+           set local app.client_id = '${actor.clientId ?? ''}'; set local app.role = '${actor.clientId ? 'CLIENT' : 'COACH'}'
+           ${actor.clientId ? `; set local role ${CLIENT_ROLE}` : ''}`,
         );
         const { rows } = await app.query<{ 'QUERY PLAN': string }>({
           text: `explain (analyze, buffers, costs off, timing off, summary off) ${statement.text}`,

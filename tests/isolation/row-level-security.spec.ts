@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { APP_ROLE } from '@footing/api/testing';
+import { APP_ROLE, CLIENT_ROLE } from '@footing/api/testing';
 import { bootWorld } from '../support/world.js';
 import { Attacking, type Attacker } from './world/attacking.js';
 import { ATTEMPTS } from './world/attempts.js';
@@ -9,6 +9,7 @@ import {
   everything,
   mayHold,
   OF_NO_PRACTICE,
+  roleOf,
   rowsOf,
   scopeOf,
   undone,
@@ -62,28 +63,45 @@ afterAll(async () => {
 });
 
 describe('the database', () => {
-  it('is reached by a role that owns nothing and bypasses nothing', async () => {
-    const role = await owner.query(
-      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
-         (select count(*)::int from pg_auth_members where member = r.oid) as memberships,
+  it('is reached by roles that own nothing and bypass nothing', async () => {
+    const roles = await owner.query(
+      `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit,
+         (select array_agg(m.roleid::regrole::text) from pg_auth_members m where m.member = r.oid) as becomes,
          (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o'
             and dbid = (select oid from pg_database where datname = current_database())) as owned
-       from pg_roles r where rolname = $1`,
-      [APP_ROLE],
+       from pg_roles r where rolname = any ($1) order by 1`,
+      [[APP_ROLE, CLIENT_ROLE]],
     );
-    expect(role.rows).toEqual([
-      {
-        rolsuper: false,
-        rolbypassrls: false,
-        rolcreaterole: false,
-        rolcreatedb: false,
-        rolreplication: false,
-        memberships: 0,
-        owned: 0,
-      },
+    const powerless = {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolreplication: false,
+      rolinherit: false,
+      owned: 0,
+    };
+    expect(roles.rows).toEqual([
+      { rolname: APP_ROLE, becomes: [CLIENT_ROLE], ...powerless },
+      { rolname: CLIENT_ROLE, becomes: null, ...powerless },
     ]);
     const { rows } = await app.query('select current_user as name');
     expect(rows).toEqual([{ name: APP_ROLE }]);
+  });
+
+  it('lets a transaction of a client do what clients may, even if it says that it is staff', async () => {
+    const person = all.here.coachsClients[0];
+    await undone(app, async () => {
+      await app.query(`${scopeOf(person)};set local role ${CLIENT_ROLE}`);
+      const before: Row[][] = [];
+      for (const table of tables) before.push(await rowsOf(app, table));
+      await app.query(
+        `set local app.role = 'OWNER'; set local app.member_id = '${all.here.owner.actor!.memberId}'`,
+      );
+      for (const [at, table] of tables.entries()) {
+        expect([table, await rowsOf(app, table)]).toEqual([table, before[at]]);
+      }
+    });
   });
 
   it('lends nobody its rights through functions or views', async () => {
@@ -136,7 +154,7 @@ describe('the database', () => {
   it('shows each exactly the rows that they may hold, of every table', async () => {
     for (const person of people) {
       await undone(app, async () => {
-        await app.query(scopeOf(person));
+        await app.query(`${scopeOf(person)};set local role ${roleOf(person)}`);
         for (const table of tables) {
           const seen = new Set((await rowsOf(app, table)).map(keyOf));
           const wrong = held.rows.get(table)!.filter((row) => {
@@ -388,7 +406,7 @@ describe('with all checks of the server switched off', () => {
 function blind(person: Person, work: () => Promise<unknown>, table: string): Promise<Row[]> {
   return undone(owner, async () => {
     await owner.query(`set local session_replication_role = replica; ${scopeOf(person)}`);
-    await owner.query(`savepoint before; set local role ${APP_ROLE}`);
+    await owner.query(`savepoint before; set local role ${roleOf(person)}`);
     const refused = await codeOf(work());
     if (refused) return [];
     await owner.query('reset role');
@@ -400,7 +418,7 @@ function blind(person: Person, work: () => Promise<unknown>, table: string): Pro
 function failure(person: Person, work: () => Promise<unknown>): Promise<string | null> {
   return undone(owner, async () => {
     await owner.query(`set local session_replication_role = replica; ${scopeOf(person)}`);
-    await owner.query(`set local role ${APP_ROLE}`);
+    await owner.query(`set local role ${roleOf(person)}`);
     return codeOf(work());
   });
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { APP_ROLE, CLIENT_ROLE } from '@footing/api/testing';
 import type { Person } from './people.js';
 
 /** A row as JSON, with the table it is in. */
@@ -17,6 +18,9 @@ export function scopeOf({ actor, role }: Person): string {
     .map(([name, value]) => `set local app.${name} = '${value}'`)
     .join(';');
 }
+
+/** As whom the server lets a transaction of theirs run. */
+export const roleOf = ({ role }: Person): string => (role === 'CLIENT' ? CLIENT_ROLE : APP_ROLE);
 
 /** Runs `work` in a transaction that leaves nothing behind. */
 export async function undone<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {

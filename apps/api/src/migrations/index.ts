@@ -14,6 +14,7 @@ import { AccessLog1764420000000 } from './1764420000000-access-log.js';
 import { Purposes1764421000000 } from './1764421000000-purposes.js';
 import { Channels1764430000000 } from './1764430000000-channels.js';
 import { Pauses1764440000000 } from './1764440000000-pauses.js';
+import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Purposes1764421000000,
   Channels1764430000000,
   Pauses1764440000000,
+  ClientRole1764450000000,
 ];

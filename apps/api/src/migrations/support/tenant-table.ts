@@ -58,6 +58,7 @@ export function immutable(
   ];
 }
 
-function spelled(rule: string): string {
+/** The rule with its words as Postgres knows them. */
+export function spelled(rule: string): string {
   return rule.replace(/\b(PRACTICE|MEMBER|ACCOUNT|CLIENT|STAFF)\b/g, (word) => WORDS[word]!);
 }

@@ -4,6 +4,7 @@ import { isUuid } from '@footing/kernel';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
+import { CLIENT_ROLE } from './data-source.js';
 
 /** pg's types leave out the connection that a client writes to. */
 type PooledClient = PoolClient & { connection: { stream: Writable } };
@@ -30,7 +31,7 @@ export class Connections {
       const client = (await runner.connect()) as PooledClient;
       // TypeORM did not begin it and has to be told: without a transaction it refuses to lock rows.
       Object.assign(runner, { isTransactionActive: true });
-      return new Transaction(runner, client, opening(scope, mode));
+      return new Transaction(runner, client, scope, mode);
     } catch (error) {
       await runner.release();
       throw error;
@@ -53,7 +54,7 @@ export class Connections {
     stream.cork();
     const sent = Promise.all([
       client.query(opening(scope, mode)),
-      client.query({ ...statement, values }) as Promise<QueryResult<R>>,
+      client.query({ ...named(statement, scope), values }) as Promise<QueryResult<R>>,
       client.query('commit'),
     ]);
     stream.uncork();
@@ -76,7 +77,7 @@ export class Connections {
 
   /** What turns a running transaction to another scope. */
   entering(scope: Scope): string {
-    return settings(scope);
+    return `set local role none;${settings(scope)}`;
   }
 
   #client(): Promise<PooledClient> {
@@ -97,9 +98,10 @@ export class Transaction {
   constructor(
     private readonly runner: QueryRunner,
     private readonly client: PooledClient,
-    opening: string,
+    private readonly scope: Scope,
+    mode: Mode,
   ) {
-    this.#send(() => client.query(opening));
+    this.#send(() => client.query(opening(scope, mode)));
   }
 
   get manager(): EntityManager {
@@ -107,14 +109,14 @@ export class Transaction {
   }
 
   async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    const answer = this.client.query<R>({ ...statement, values });
+    const answer = this.client.query<R>({ ...named(statement, this.scope), values });
     const [{ rows }] = await Promise.all([answer, ...this.#sent]);
     return rows;
   }
 
   /** Without waiting for the answer, which nobody needs: a failure fails the transaction. */
   write(statement: Prepared, values: unknown[]): void {
-    this.#send(() => this.client.query({ ...statement, values }));
+    this.#send(() => this.client.query({ ...named(statement, this.scope), values }));
   }
 
   commit(): Promise<void> {
@@ -159,8 +161,13 @@ function settings(scope: Scope): string {
     `set local app.account_id = '${uuid(scope.accountId)}';` +
     `set local app.member_id = '${uuid(scope.memberId)}';` +
     `set local app.client_id = '${uuid(scope.clientId)}';` +
-    `set local app.role = '${scope.role}'`
+    `set local app.role = '${scope.role}'${scope.role === 'CLIENT' ? `;set local role ${CLIENT_ROLE}` : ''}`
   );
+}
+
+/** A plan is made for one role of the database: under the same name, each of two would drop the other's. */
+function named(statement: Prepared, { role }: Scope): Prepared {
+  return role === 'CLIENT' ? { ...statement, name: `${statement.name} of clients` } : statement;
 }
 
 function uuid(value: string | null): string {

@@ -58,3 +58,6 @@ export function appUrl(config: Config, ownerUrl: string): string {
 }
 
 export const APP_ROLE = 'footing_app';
+
+/** Whom a client's transaction turns into: its policies are of clients alone. */
+export const CLIENT_ROLE = 'footing_client';

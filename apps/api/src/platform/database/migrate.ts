@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../config/config.js';
-import { APP_ROLE, ownerDataSource } from './data-source.js';
+import { APP_ROLE, CLIENT_ROLE, ownerDataSource } from './data-source.js';
 
 const OLDEST_SERVER = 150000;
 // Any number that all Footing processes agree on: one of them migrates, the others wait.
@@ -17,7 +17,7 @@ export async function migrate(config: Config, url: string): Promise<void> {
     await runner.connect();
     try {
       await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
-      await ensureAppRole(owner, config);
+      await ensureRoles(owner, config);
       await owner.runMigrations({ transaction: 'each' });
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
@@ -40,19 +40,24 @@ async function assertSupported(owner: DataSource): Promise<void> {
   }
 }
 
-/** The role is the cluster's and its password follows from MASTER_KEY, so every process knows it. */
-async function ensureAppRole(owner: DataSource, config: Config): Promise<void> {
+/** The roles are the cluster's and their password follows from MASTER_KEY, so every process knows it. */
+async function ensureRoles(owner: DataSource, config: Config): Promise<void> {
   if (config.appDatabaseUrl) return;
   const password = config.appPassword.replaceAll("'", "''");
-  await owner.query(
-    `do $$ begin
-       if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
-         create role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole;
-       end if;
-     exception when duplicate_object or unique_violation then null;
-     end $$`,
-  );
-  await owner.query(`alter role ${APP_ROLE} login password '${password}'`);
+  for (const role of [APP_ROLE, CLIENT_ROLE]) {
+    await owner.query(
+      `do $$ begin
+         if not exists (select from pg_roles where rolname = '${role}') then
+           create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
+         end if;
+       exception when duplicate_object or unique_violation then null;
+       end $$`,
+    );
+    // Nobody signs in as the second but Citus, which reaches its workers as whoever asks.
+    await owner.query(`alter role ${role} login noinherit password '${password}'`);
+  }
+  // To turn into it, and not to have what it has besides.
+  await owner.query(`grant ${CLIENT_ROLE} to ${APP_ROLE}`);
   await owner.query(
     `do $$ begin execute format('grant connect on database %I to ${APP_ROLE}', current_database()); end $$`,
   );
