@@ -9,7 +9,7 @@ import { early } from './early/plugin';
 const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 const ON_EVERY_PAGE =
-  /shared\/(words\/(?!labels)|path\/)|shared\/ui\/(PageHeader|Loaded|Page|useChange|Markdown|SimpleText|simpleMarkdown)\.tsx?|@apollo\/client\/react|core\/esm\/components\/(Group|Anchor)\//;
+  /shared\/(words\/(?!labels)|path\/)|shared\/ui\/(AfterPaint|PageHeader|Loaded|Page|useChange|Markdown|SimpleText|simpleMarkdown)\.tsx?|@apollo\/client\/react|core\/esm\/components\/(Group|Anchor)\//;
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,

@@ -1,4 +1,4 @@
-import { Sheet, Markdown } from '../../shared/ui';
+import { AfterPaint, Markdown, Sheet } from '../../shared/ui';
 import { ClientAction, useDoing } from '../plans';
 import { NextAction } from './NextAction';
 import { PathLine } from './PathLine';
@@ -29,17 +29,19 @@ export function StepToday({
         <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
         <NextAction action={next} doing={doing} left={others.length} />
       </section>
-      {others.length > 0 && <Actions label="Also in this step" actions={others} doing={doing} />}
-      {done.length > 0 && <Actions label="Done" actions={done} doing={doing} />}
-      {step.guidance.trim() !== '' && (
-        <div className={classes.section}>
-          <details className={classes.about}>
-            <summary>About this step</summary>
-            <Markdown text={step.guidance} voice />
-          </details>
-        </div>
-      )}
-      <WhatWaits plan={plan} />
+      <AfterPaint>
+        {others.length > 0 && <Actions label="Also in this step" actions={others} doing={doing} />}
+        {done.length > 0 && <Actions label="Done" actions={done} doing={doing} />}
+        {step.guidance.trim() !== '' && (
+          <div className={classes.section}>
+            <details className={classes.about}>
+              <summary>About this step</summary>
+              <Markdown text={step.guidance} voice />
+            </details>
+          </div>
+        )}
+        <WhatWaits plan={plan} />
+      </AfterPaint>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument, type ClientTodayQuery } from '@footing/contract';
 import { Link } from 'react-router';
 import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
-import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
+import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
 import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
@@ -28,8 +28,10 @@ export function TodayPage() {
             {!clientToday.checkedIn && <CheckInLink />}
             <BreatherLink />
             <PlanToday today={clientToday} />
-            {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
-            <SharedNotes notes={clientToday.shared} />
+            <AfterPaint>
+              {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
+              <SharedNotes notes={clientToday.shared} />
+            </AfterPaint>
           </NowProvider>
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+export * from './AfterPaint';
 export * from './confirm';
 export * from './DialogEnd';
 export * from './lately';

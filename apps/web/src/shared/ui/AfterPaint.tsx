@@ -1,0 +1,11 @@
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
+
+/**
+ * The end of a page that is longer than the screen: made once what is above it has been painted. Nothing may
+ * follow it but another of its kind, for it would be moved.
+ */
+export function AfterPaint({ children }: { children: ReactNode }) {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => startTransition(() => setPainted(true)), []);
+  return painted && children;
+}
