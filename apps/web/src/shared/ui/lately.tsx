@@ -30,7 +30,8 @@ const TRY_AGAIN_AFTER = 5_000;
 /** Loads, again and again if need be; the answer stops it. */
 function untilLoaded<T>(load: () => Promise<T>, loaded: (part: T) => void): () => void {
   let over = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Each in a task of its own: a page that opens with several of them answers a tap in between.
+  let timer = setTimeout(() => attempt());
   const attempt = () => {
     clearTimeout(timer);
     load().then(
@@ -49,6 +50,5 @@ function untilLoaded<T>(load: () => Promise<T>, loaded: (part: T) => void): () =
     removeEventListener('online', attempt);
   };
   addEventListener('online', attempt);
-  attempt();
   return stop;
 }
