@@ -2,7 +2,7 @@ import '../shared/theme/mantine';
 import '../shared/theme/fonts.css';
 import '../shared/theme/tokens.css';
 import '../shared/theme/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { leaving } from '../features/leaving';
 import { remembered } from '../shared/session/remembered';
@@ -25,9 +25,13 @@ function start() {
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
   }, 3_000);
 
-  createRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  const root = createRoot(document.getElementById('root')!);
+  // In small pieces; what stands in the page until then is in the page already.
+  startTransition(() => {
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  });
 }
