@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   createBrowserRouter,
   Navigate,
@@ -22,10 +22,11 @@ export function AppRouter() {
   const entry =
     session.status === 'signed-in' ? `${session.me.member?.id}.${session.entry}` : undefined;
   const because = session.status === 'signed-out' ? session.because : null;
+  const known = useOneTaskLater(audience !== null);
   const router = useMemo(
-    () => (audience === null ? null : createBrowserRouter(routesFor(audience, because))),
+    () => (audience && known ? createBrowserRouter(routesFor(audience, because)) : null),
     // A member of two practices with the same role still begins afresh in the other one.
-    [audience, entry],
+    [audience, entry, known],
   );
   useDisposedWhenReplaced(router);
   useEffect(() => {
@@ -36,6 +37,13 @@ export function AppRouter() {
   if (session.status === 'unreachable') return <Unreachable />;
   if (!router) return <Waiting />;
   return <RouterProvider key={`${audience}.${entry}`} router={router} />;
+}
+
+/** To open the pages takes a while: not in the task that took in who is here, so that a tap in between is answered. */
+function useOneTaskLater(value: boolean): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => setLater(value), [value]);
+  return later;
 }
 
 /** Not when the effect is cleaned up: React may run it twice for one router, which must go on listening. */
