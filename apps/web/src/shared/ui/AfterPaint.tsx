@@ -6,6 +6,10 @@ import { startTransition, useEffect, useState, type ReactNode } from 'react';
  */
 export function AfterPaint({ children }: { children: ReactNode }) {
   const [painted, setPainted] = useState(false);
-  useEffect(() => startTransition(() => setPainted(true)), []);
+  useEffect(() => {
+    // In the frame that paints what is above: the rest is then begun after it.
+    const frame = requestAnimationFrame(() => startTransition(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return painted && children;
 }
