@@ -27,13 +27,16 @@ export class Rows {
     const parts = (await tablesOf(owner)).map(
       ({ name, columns }) =>
         `select '${name} of ' || concat_ws('/', ${whoseOf(name, columns)}) as key,
-           md5(string_agg(t::text, '|' order by t::text)) as sum from ${name} t group by 1`,
+           sum(hashtextextended(t::text, 0))::text as sum from ${name} t group by 1`,
     );
     return new Rows(owner, parts.join(' union all '));
   }
 
   async sums(): Promise<Map<string, string>> {
-    const { rows } = await this.owner.query<{ key: string; sum: string }>(this.statement);
+    const { rows } = await this.owner.query<{ key: string; sum: string }>({
+      name: 'sums',
+      text: this.statement,
+    });
     return new Map(rows.map(({ key, sum }) => [key, sum]));
   }
 }
