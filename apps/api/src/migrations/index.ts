@@ -15,6 +15,7 @@ import { Purposes1764421000000 } from './1764421000000-purposes.js';
 import { Channels1764430000000 } from './1764430000000-channels.js';
 import { Pauses1764440000000 } from './1764440000000-pauses.js';
 import { ClientRole1764450000000 } from './1764450000000-client-role.js';
+import { Readable1764460000000 } from './1764460000000-readable.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Channels1764430000000,
   Pauses1764440000000,
   ClientRole1764450000000,
+  Readable1764460000000,
 ];
