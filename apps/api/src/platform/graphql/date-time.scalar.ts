@@ -4,7 +4,9 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 const ISO =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-const WHOLE_SECONDS = '2026-03-01T10:00:00+00:00'.length;
+const SECONDS = '2026-03-01T10:00:00'.length;
+const MILLISECONDS = '2026-03-01T10:00:00.000'.length;
+const UTC = '+00:00';
 
 /** An instant that exists. Postgres' and JavaScript's spellings leave as ISO 8601 in UTC. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -15,12 +17,13 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
 });
 
-// A caseload has hundreds of them, most as Postgres writes whole seconds in UTC: to make a Date of each costs more
-// than all else about them.
+// A caseload has hundreds of them, as Postgres writes them in UTC: to make a Date of each costs more than all else
+// about them.
 function written(value: unknown): string {
   if (typeof value === 'string' && value.endsWith('Z')) return value;
-  if (typeof value === 'string' && value.length === WHOLE_SECONDS && value.endsWith('+00:00')) {
-    return `${value.slice(0, -6)}.000Z`;
+  if (typeof value === 'string' && value.endsWith(UTC) && value[SECONDS - 9] === 'T') {
+    const at = value.slice(0, -UTC.length);
+    return at.length === SECONDS ? `${at}.000Z` : `${`${at}00`.slice(0, MILLISECONDS)}Z`;
   }
   return new Date(value as Date).toISOString();
 }
