@@ -115,6 +115,22 @@ describePages('Somebody comes into the room', () => {
   );
 
   it(
+    'a tab that is still opening goes too, whatever of the app it has yet',
+    async () => {
+      await hers.go('/today');
+      const opening = await hers.context.newPage();
+      // What is asked for from now on never comes.
+      await opening.route('**/assets/**', () => undefined);
+      await opening.goto('/plan', { waitUntil: 'commit' });
+      await opening.waitForFunction(() => 'footingEarly' in window);
+      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await elsewhere();
+      await opening.getByRole('heading', { name: 'Elsewhere' }).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
     'her PIN covers the pages after a minute; a reload changes nothing; the PIN opens them where they were',
     async () => {
       const { page } = hers;

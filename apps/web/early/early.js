@@ -1,4 +1,4 @@
-/* global AbortSignal, document, fetch, localStorage, location, matchMedia, navigator, sessionStorage, window */
+/* global AbortSignal, BroadcastChannel, addEventListener, document, fetch, history, localStorage, location, matchMedia, navigator, sessionStorage, window */
 // Runs while the app itself is still on its way. `OPERATIONS` and `FILES` are put in by the plugin beside this.
 /* eslint-disable no-undef -- these two */
 const operations = OPERATIONS;
@@ -14,12 +14,36 @@ const files = FILES;
 })();
 
 /**
+ * A tab hears of the quick exit from its first moment on, whatever of the app it has yet. Come back to after one,
+ * it leaves again: pages that were navigated to in the app have a state.
+ */
+let left = false;
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('footing.session') : null;
+tabs?.addEventListener('message', ({ data }) => {
+  if (data.kind === 'left') leaveThisTab();
+});
+if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history.state !== null) {
+  leaveThisTab();
+} else {
+  remembered(() => sessionStorage.removeItem('footing.left'));
+}
+
+/**
  * Asks who is here, and what their day is if it is a client who opens it: both answers come while the app is
  * loading, which takes them over (`shared/session/early.ts`) and asks by itself where there is none.
  */
 (() => {
   const practiceId = remembered(() => sessionStorage.getItem('footing.practice')) ?? undefined;
-  const early = { practiceId, askSession, session: null, token: null, today: null };
+  const early = {
+    tabs,
+    leaveThisTab,
+    isLeft: () => left,
+    practiceId,
+    askSession,
+    session: null,
+    token: null,
+    today: null,
+  };
   window.footingEarly = early;
   if (isHeld()) return;
   early.session = oneTabAtATime(() => askSession(practiceId));
@@ -44,10 +68,23 @@ function askSession(practiceId) {
 function isHeld() {
   const coverFrom = remembered(() => localStorage.getItem('footing.cover'));
   return (
+    left ||
     (coverFrom !== null && Number(coverFrom) <= Date.now()) ||
-    remembered(() => localStorage.getItem('footing.ending')) !== null ||
-    remembered(() => sessionStorage.getItem('footing.left')) !== null
+    remembered(() => localStorage.getItem('footing.ending')) !== null
   );
+}
+
+/** The screen is empty before anything else is done; a page that says nothing takes the place of ours. */
+function leaveThisTab() {
+  const neutral = 'https://www.wikipedia.org/';
+  left = true;
+  document.documentElement.replaceChildren();
+  remembered(() => sessionStorage.setItem('footing.left', '1'));
+  // Where the browser keeps this page as it is, it leaves once more when it is come back to.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.replace(neutral);
+  });
+  location.replace(neutral);
 }
 
 function ask({ operationName, query }, variables, headers) {

@@ -5,18 +5,12 @@ import '../shared/theme/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { leaving } from '../features/leaving';
-import { remembered } from '../shared/session/remembered';
+import { early } from '../shared/session/early';
 import { startSession } from '../shared/session/session';
 import { preloadConfirm } from '../shared/ui';
 import { App } from './App';
 
-// Pages that were navigated to in the app have a state. Come back to after a quick exit, they are left again.
-if (remembered.left.get() !== null && history.state !== null) {
-  void leaving().then(({ leaveThisTab }) => leaveThisTab());
-} else {
-  remembered.left.set(null);
-  start();
-}
+if (!early.isLeft()) start();
 
 function start() {
   startSession(() => leaving().then(({ endSignIn }) => endSignIn()));

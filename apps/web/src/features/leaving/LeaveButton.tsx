@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { onTabMessage } from '../../shared/session/tabs';
-import { leaveAtOnce, leaveThisTab } from './leaving';
+import { leaveAtOnce } from './leaving';
 import classes from './leaving.module.css';
 
 const TIMES = 3;
@@ -21,13 +20,7 @@ export default function LeaveButton() {
       if (pressed.length >= TIMES) leaveAtOnce();
     };
     addEventListener('keydown', hear, true);
-    const stop = onTabMessage(({ kind }) => {
-      if (kind === 'left') leaveThisTab();
-    });
-    return () => {
-      removeEventListener('keydown', hear, true);
-      stop();
-    };
+    return () => removeEventListener('keydown', hear, true);
   }, []);
   return (
     <section aria-label="Quick exit">

@@ -1,8 +1,6 @@
+import { early } from '../../shared/session/early';
 import { remembered } from '../../shared/session/remembered';
 import { announce } from '../../shared/session/tabs';
-
-/** A page that says nothing, shown in the place of ours after a quick exit. */
-export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 
 /**
  * Leaves at once, in every tab: the screen is empty before anything else is done, a neutral page takes the
@@ -11,18 +9,7 @@ export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
 export function leaveAtOnce() {
   announce({ kind: 'left' });
   void endSignIn();
-  leaveThisTab();
-}
-
-/** As `leaveAtOnce`, of a tab that hears of it. */
-export function leaveThisTab() {
-  remembered.left.set(1);
-  document.documentElement.replaceChildren();
-  // Where the browser keeps this page as it is, it leaves once more when it is come back to.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) location.replace(NEUTRAL_PAGE);
-  });
-  location.replace(NEUTRAL_PAGE);
+  early.leaveThisTab();
 }
 
 /**

@@ -1,5 +1,10 @@
-/** What `early.js` asked before the app was there. Each answer is taken once, by whom it was asked for. */
+/** What `early.js` did before the app was there. Each answer is taken once, by whom it was asked for. */
 interface Early {
+  /** What the tabs of this browser tell each other (`tabs.ts`). */
+  tabs: BroadcastChannel | null;
+  /** Empties the screen and puts a neutral page in the place of this one, for good. */
+  leaveThisTab(): void;
+  isLeft(): boolean;
   /** Trades the refresh cookie; asked for again each time the token runs out. */
   askSession(practiceId: string | undefined): Promise<Response>;
   practiceId: string | undefined;
@@ -15,7 +20,7 @@ declare global {
   }
 }
 
-const early = window.footingEarly;
+export const early = window.footingEarly;
 
 /** Who is here: the answer that has come already, or else a new one. */
 export function askSession(practiceId: string | undefined): Promise<Response> {

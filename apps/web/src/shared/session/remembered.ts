@@ -1,18 +1,16 @@
 /** What this device remembers between two loads of the page. Where it keeps nothing, nothing is remembered. */
 export const remembered = {
   /** From this moment on, by the clock of the device, the pages have to be covered. */
-  coverFrom: place(() => localStorage, 'footing.cover'),
+  coverFrom: place('footing.cover'),
   /** The sign-in of this device was left and has to end, which the server has not acknowledged. */
-  ending: place(() => localStorage, 'footing.ending'),
-  /** This tab was left by the quick exit. */
-  left: place(() => sessionStorage, 'footing.left'),
+  ending: place('footing.ending'),
 };
 
-function place(storage: () => Storage, key: string) {
+function place(key: string) {
   return {
     get(): number | null {
       try {
-        const kept = storage().getItem(key);
+        const kept = localStorage.getItem(key);
         return kept === null ? null : Number(kept);
       } catch {
         return null;
@@ -20,8 +18,8 @@ function place(storage: () => Storage, key: string) {
     },
     set(value: number | null) {
       try {
-        if (value === null) storage().removeItem(key);
-        else storage().setItem(key, String(value));
+        if (value === null) localStorage.removeItem(key);
+        else localStorage.setItem(key, String(value));
       } catch {
         // The server keeps what matters.
       }
