@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Sealing } from '@footing/api/testing';
+import { agreed, type Seal } from './generate-words.js';
 
 const TEXT =
   'I wrote it down instead of sending it, and slept on it. In the morning it was smaller. ';
@@ -14,39 +13,22 @@ const MARKS = 8;
  */
 export async function shared(
   client: pg.Client,
-  sealing: Sealing,
+  seal: Seal,
   practiceId: string,
-  wrapped: Buffer,
   now: Date,
 ): Promise<void> {
-  await client.query(
-    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
-     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '60 days', 'REFLECTIONS', 1,
-            row_number() over (order by client_id) % 3 > 0
-     from plans where practice_id = $1`,
-    [practiceId, now],
-  );
-  const seal = (table: string, text: string) => {
-    const id = randomUUID();
-    const place = { table, id, version: 1 };
-    return { id, text: `\\x${sealing.sealWith(wrapped, practiceId, place, text).toString('hex')}` };
-  };
-  await reflections(client, practiceId, now, () => seal('reflections', TEXT.repeat(4)));
-  await breathers(client, practiceId, now, () => seal('breathers', TEXT.repeat(8)));
+  await agreed(client, practiceId, now, 'REFLECTIONS', 'at % 3 > 0');
+  await reflections(client, seal, practiceId, now);
+  await breathers(client, seal, practiceId, now);
   await questions(client, practiceId, now);
   await marks(client, practiceId, now);
 }
 
-interface Sealed {
-  id: string;
-  text: string;
-}
-
 async function reflections(
   client: pg.Client,
+  seal: Seal,
   practiceId: string,
   now: Date,
-  seal: () => Sealed,
 ): Promise<void> {
   const { rows: actions } = await client.query<{ action: string }>(
     `select id as action from plan_actions where practice_id = $1 and kind = 'REFLECTION' and status <> 'LOCKED'`,
@@ -58,22 +40,32 @@ async function reflections(
      from jsonb_to_recordset($3::jsonb) as r (id uuid, action uuid, text bytea, at integer)
      join plan_actions a on a.practice_id = $1 and a.id = r.action
      cross join lateral (select $2::timestamptz - (r.at % 30) * interval '1 day' as at) t`,
-    [practiceId, now, JSON.stringify(actions.map((row, at) => ({ ...row, ...seal(), at })))],
+    [
+      practiceId,
+      now,
+      JSON.stringify(
+        actions.map((row, at) => ({ ...row, ...seal('reflections', TEXT.repeat(4)), at })),
+      ),
+    ],
   );
 }
 
 async function breathers(
   client: pg.Client,
+  seal: Seal,
   practiceId: string,
   now: Date,
-  seal: () => Sealed,
 ): Promise<void> {
   const { rows: people } = await client.query<{ client: string }>(
     'select client_id as client from plans where practice_id = $1',
     [practiceId],
   );
   const rows = people.flatMap((person) =>
-    Array.from({ length: BREATHERS }, (_, at) => ({ ...person, ...seal(), at })),
+    Array.from({ length: BREATHERS }, (_, at) => ({
+      ...person,
+      ...seal('breathers', TEXT.repeat(8)),
+      at,
+    })),
   );
   await client.query(
     `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version, kept_at, shared_at)

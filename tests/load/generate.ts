@@ -4,6 +4,7 @@ import { loadLibrary, migrate, Sealing, type Config } from '@footing/api/testing
 import { libraryTemplates } from '@footing/library';
 import type { TemplateContent } from '@footing/plan-engine';
 import { shared } from './generate-shared.js';
+import { agreed, sealer, type Seal } from './generate-words.js';
 
 export interface Size {
   practices: number;
@@ -67,6 +68,7 @@ async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promis
   const { at, size, now } = plot;
   const id = randomUUID();
   const wrapped = sealing.newWrappedKey(id);
+  const seal = sealer(sealing, id, wrapped);
   const began = new Date(now.getTime() - 60 * DAY);
   await client.query('begin');
   await client.query(
@@ -77,10 +79,10 @@ async function practice(client: pg.Client, sealing: Sealing, plot: Plot): Promis
   await people(client, id, plot, began);
   await plans(client, id, plot, began);
   await sessions(client, id, now);
-  await notes(client, sealing, id, wrapped);
-  await checkIns(client, sealing, id, wrapped, now);
+  await notes(client, seal, id);
+  await checkIns(client, seal, id, now);
   await contacts(client, id, now);
-  await shared(client, sealing, id, wrapped, now);
+  await shared(client, seal, id, now);
   await client.query(
     `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
      select c.practice_id, gen_random_uuid(), c.id, p.id, $2::timestamptz - n * interval '1 day', 'ACTION_DONE',
@@ -231,12 +233,7 @@ async function sessions(client: pg.Client, id: string, now: Date): Promise<void>
   );
 }
 
-async function notes(
-  client: pg.Client,
-  sealing: Sealing,
-  practiceId: string,
-  wrapped: Buffer,
-): Promise<void> {
+async function notes(client: pg.Client, seal: Seal, practiceId: string): Promise<void> {
   const held = await client.query<{
     id: string;
     client_id: string;
@@ -247,14 +244,14 @@ async function notes(
     [practiceId],
   );
   const rows = held.rows.map((session, at) => {
-    const id = randomUUID();
+    const { id, text } = seal('notes', NOTE);
     return {
       id,
       session_id: session.id,
       client_id: session.client_id,
       author_id: session.coach_id,
       visibility: at % 2 ? 'WITH_CLIENT' : 'COACH_ONLY',
-      body_sealed: `\\x${sealing.sealWith(wrapped, practiceId, { table: 'notes', id, version: 1 }, NOTE).toString('hex')}`,
+      body_sealed: text,
       saved_at: session.ends_at,
     };
   });
@@ -273,15 +270,11 @@ async function notes(
   );
 }
 
-/**
- * One a day for three months, a line on every third; two clients of three let their coach see them. Each sealed
- * text has an id of its own, so those ids are made here and the rest in the database.
- */
+/** One a day for three months, a line on every third; two clients of three let their coach see them. */
 async function checkIns(
   client: pg.Client,
-  sealing: Sealing,
+  seal: Seal,
   practiceId: string,
-  wrapped: Buffer,
   now: Date,
 ): Promise<void> {
   const { rows: people } = await client.query<{ id: string }>(
@@ -290,10 +283,8 @@ async function checkIns(
   );
   const lines = people.flatMap(({ id: clientId }) =>
     Array.from({ length: CHECK_IN_DAYS / 3 }, (_, third) => {
-      const id = randomUUID();
-      const place = { table: 'check_ins', id, version: 1 };
-      const sealed = sealing.sealWith(wrapped, practiceId, place, LINE).toString('hex');
-      return { id, client_id: clientId, day: third * 3, line_sealed: `\\x${sealed}` };
+      const { id, text } = seal('check_ins', LINE);
+      return { id, client_id: clientId, day: third * 3, line_sealed: text };
     }),
   );
   await client.query(
@@ -307,13 +298,7 @@ async function checkIns(
        on l.client_id = p.client_id and l.day = n`,
     [practiceId, now, JSON.stringify(lines)],
   );
-  await client.query(
-    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
-     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '${CHECK_IN_DAYS} days', 'CHECK_INS', 1,
-            row_number() over (order by client_id) % 3 > 0
-     from plans where practice_id = $1`,
-    [practiceId, now],
-  );
+  await agreed(client, practiceId, now, 'CHECK_INS', 'at % 3 > 0');
 }
 
 /** About two a week for three months, two of three begun by the client; an allowance, and every other client shares them. */
@@ -337,11 +322,5 @@ async function contacts(client: pg.Client, practiceId: string, now: Date): Promi
      where p.practice_id = $1`,
     [practiceId],
   );
-  await client.query(
-    `insert into consents (practice_id, id, client_id, created_at, purpose, number, granted)
-     select $1, gen_random_uuid(), client_id, $2::timestamptz - interval '${CHECK_IN_DAYS} days', 'CONTACT_LOG', 1,
-            row_number() over (order by client_id) % 2 = 0
-     from plans where practice_id = $1`,
-    [practiceId, now],
-  );
+  await agreed(client, practiceId, now, 'CONTACT_LOG', 'at % 2 = 0');
 }

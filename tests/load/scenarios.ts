@@ -38,14 +38,16 @@ const COACH_TODAY = `query coachToday { coachToday { now today
   sessions { id clientId callName clientTimeZone startsAt minutes place link status noteStatus }
   caseload { ${CASELOAD_ITEM} } } }`;
 
+/** The same question of everybody. */
+const asked =
+  (operationName: string, query: string, variables: object = {}) =>
+  (callers: Caller[]) =>
+    callers.map(({ token }) => ({ body: { operationName, query, variables }, token }));
+
 export const SCENARIOS = {
   clientToday: {
     who: 'CLIENT',
-    requests: (callers) =>
-      callers.map(({ token }) => ({
-        body: { operationName: 'clientToday', query: CLIENT_TODAY, variables: {} },
-        token,
-      })),
+    requests: asked('clientToday', CLIENT_TODAY),
     bare: {
       values: 'client',
       statement: {
@@ -60,11 +62,7 @@ export const SCENARIOS = {
   },
   coachCaseload: {
     who: 'COACH',
-    requests: (callers) =>
-      callers.map(({ token }) => ({
-        body: { operationName: 'coachCaseload', query: CASELOAD, variables: { first: 50 } },
-        token,
-      })),
+    requests: asked('coachCaseload', CASELOAD, { first: 50 }),
     bare: {
       values: 'coach',
       statement: {
@@ -77,11 +75,7 @@ export const SCENARIOS = {
   },
   coachToday: {
     who: 'COACH',
-    requests: (callers) =>
-      callers.map(({ token }) => ({
-        body: { operationName: 'coachToday', query: COACH_TODAY, variables: {} },
-        token,
-      })),
+    requests: asked('coachToday', COACH_TODAY),
     bare: {
       values: 'today',
       statement: {

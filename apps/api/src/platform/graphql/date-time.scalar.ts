@@ -4,6 +4,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 const ISO =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
+const DAY = '2026-03-01'.length;
 const SECONDS = '2026-03-01T10:00:00'.length;
 const MILLISECONDS = '2026-03-01T10:00:00.000'.length;
 const UTC = '+00:00';
@@ -21,7 +22,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 // about them.
 function written(value: unknown): string {
   if (typeof value === 'string' && value.endsWith('Z')) return value;
-  if (typeof value === 'string' && value.endsWith(UTC) && value[SECONDS - 9] === 'T') {
+  if (typeof value === 'string' && value.endsWith(UTC) && value[DAY] === 'T') {
     const at = value.slice(0, -UTC.length);
     return at.length === SECONDS ? `${at}.000Z` : `${`${at}00`.slice(0, MILLISECONDS)}Z`;
   }
