@@ -84,8 +84,9 @@ const dark: MantineColorsTuple = [
   '#071317',
 ];
 
-const serif = "'Newsreader Variable', 'Iowan Old Style', Georgia, serif";
-const sans = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif";
+const serif = 'var(--footing-serif)';
+const sans =
+  "'Inter Variable', 'Inter meanwhile', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
 export const theme = createTheme({
   colors: { water, clay, amber, rust, gray, dark, red: rust },
