@@ -14,6 +14,8 @@ const CANCEL = `mutation($id: ID!) {
   cancelSession(sessionId: $id) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
 const MARK = `mutation($id: ID!, $status: SessionStatus!) {
   markSession(sessionId: $id, status: $status) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
+const HAND_OVER = `mutation($clientId: ID!, $to: ID!) {
+  handOverClient(clientId: $clientId, toMemberId: $to) { __typename ${REFUSAL} } }`;
 const ONE = `query($id: ID!) { session(id: $id) { ${SESSION} } }`;
 const LIST = `query($clientId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: String) {
   sessions(clientId: $clientId, from: $from, to: $to, first: $first, after: $after) {
@@ -289,6 +291,73 @@ describe('moving', () => {
       coachName: 'Olga Owner',
       version: 2,
     });
+  });
+});
+
+describe('handing the client over', () => {
+  const handOver = async (who: Actor, to: Actor) =>
+    (await who.ok(HAND_OVER, { clientId: client.clientId, to: to.memberId }))['handOverClient'];
+
+  test('takes along what is planned, and leaves what has begun with whoever began it', async () => {
+    const next = await practice.coach('Nela Next');
+    const begun = await plan(coach, { startsAt: '2026-03-02T08:50:00Z' });
+    const planned = await plan(coach, { startsAt: '2026-03-04T10:00:00Z', place: 'Room 2' });
+    const cancelled = await plan(coach, { startsAt: '2026-03-05T10:00:00Z' });
+    await coach.ok(CANCEL, { id: cancelled.id });
+    await handOver(coach, next);
+    const coachOf = async (id: string) => (await next.ok(ONE, { id }))['session'].coachName;
+    expect(await coachOf(planned.id)).toBe('Nela Next');
+    expect(await coachOf(begun.id)).toBe('Cora Coach');
+    expect(await coachOf(cancelled.id)).toBe('Cora Coach');
+    expect((await client.ok(ONE, { id: planned.id }))['session']).toEqual({
+      ...planned,
+      coachId: next.memberId,
+      coachName: 'Nela Next',
+      version: 2,
+    });
+    // The time of the one is free again, that of the other is taken.
+    client = await practice.client({ coach });
+    const at = { startsAt: '2026-03-04T10:00:00Z' };
+    expect((await plan(coach, at)).status).toBe('PLANNED');
+    client = await practice.client({ coach: next });
+    expect((await plan(next, at)).code).toBe('TAKEN');
+  });
+
+  test('is refused as a whole where the new coach is in another session', async () => {
+    const next = await practice.coach('Nela Next');
+    const first = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const second = await plan(coach, { startsAt: '2026-03-06T10:00:00Z' });
+    const handed = client;
+    client = await practice.client({ coach: next });
+    const hers = await plan(next, { startsAt: '2026-03-06T10:40:00Z' });
+    client = handed;
+    expect(await handOver(coach, next)).toMatchObject({
+      code: 'TAKEN',
+      field: 'toMemberId',
+      until: '2026-03-06T10:00:00.000Z',
+    });
+    for (const session of [first, second]) {
+      expect((await coach.ok(ONE, { id: session.id }))['session']).toEqual(session);
+    }
+    expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_PLANNED']);
+    await next.ok(CANCEL, { id: hers.id });
+    expect((await handOver(coach, next)).__typename).toBe('ClientProfile');
+  });
+
+  test('to one coach from two at once ends well for both', async () => {
+    const next = await practice.coach('Nela Next');
+    await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
+    const other = await practice.coach();
+    const theirs = await practice.client({ coach: other });
+    await other.ok(PLAN, {
+      input: { clientId: theirs.clientId, minutes: 50, startsAt: '2026-03-04T12:00:00Z' },
+    });
+    const answers = await Promise.all([
+      handOver(coach, next),
+      other.ok(HAND_OVER, { clientId: theirs.clientId, to: next.memberId }),
+    ]);
+    expect(answers[0].__typename).toBe('ClientProfile');
+    expect(answers[1]['handOverClient'].__typename).toBe('ClientProfile');
   });
 });
 

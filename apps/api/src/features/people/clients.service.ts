@@ -5,6 +5,7 @@ import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Client } from './client.entity.js';
+import { HandOvers } from './hand-overs.js';
 import type { ClientProfileInput } from './people.inputs.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
 import { ZoneChanges } from './zone-changes.js';
@@ -24,6 +25,7 @@ export class ClientsService {
   constructor(
     private readonly zones: ZoneChanges,
     private readonly outbox: Outbox,
+    private readonly handOvers: HandOvers,
   ) {}
 
   /** The caller's own profile; NOT_FOUND for a client without one. */
@@ -58,10 +60,12 @@ export class ClientsService {
   /** To a coach or owner of the practice. Without effect for the coach that the client has. */
   async handOver(ctx: Ctx, clientId: string, toMemberId: string): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
-    await this.#lockCoach(ctx, toMemberId);
-    if (client.coachId === toMemberId.toLowerCase()) return client;
+    const coachId = toMemberId.toLowerCase();
+    await this.#lockCoach(ctx, coachId);
+    if (client.coachId === coachId) return client;
+    await this.handOvers.tell(ctx, client.id, coachId);
     await record(ctx, { clientId: client.id, kind: 'CLIENT_HANDED_OVER' });
-    return this.#change(ctx, client, { coachId: toMemberId.toLowerCase() });
+    return this.#change(ctx, client, { coachId });
   }
 
   async archive(ctx: Ctx, clientId: string): Promise<Client> {
@@ -88,9 +92,9 @@ export class ClientsService {
     return Object.assign(client, patch);
   }
 
-  /** Locked, so that a coach who is being removed gets no client at the same moment. */
+  /** Locked, so that a coach who is being removed gets no client at the same moment, and two get none at one time. */
   async #lockCoach(ctx: Ctx, memberId: string): Promise<void> {
-    if (!(await this.#isCoach(ctx, memberId, 'for share'))) throw notFound();
+    if (!(await this.#isCoach(ctx, memberId, 'for no key update'))) throw notFound();
   }
 
   async #isCoach(ctx: Ctx, memberId: string, lock = ''): Promise<boolean> {

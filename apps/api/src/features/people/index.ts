@@ -2,6 +2,7 @@ export { Client } from './client.entity.js';
 export { Member } from './member.entity.js';
 export { ClientProfileType, MemberRefType } from './client-profile.type.js';
 export { ClientProfileResult } from './people.results.js';
+export { HandOvers } from './hand-overs.js';
 export { memberRef } from './people.loaders.js';
 export {
   clientsVisibleTo,

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { AcceptanceService } from './acceptance.service.js';
 import { ClientProfileResolver } from './client-profile.resolver.js';
 import { ClientsService } from './clients.service.js';
+import { HandOvers } from './hand-overs.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
@@ -15,12 +16,13 @@ import { ZoneChanges } from './zone-changes.js';
     AcceptanceService,
     ClientProfileResolver,
     ClientsService,
+    HandOvers,
     InvitationLinks,
     InvitationsResolver,
     InvitationsService,
     PeopleResolver,
     ZoneChanges,
   ],
-  exports: [ZoneChanges],
+  exports: [HandOvers, ZoneChanges],
 })
 export class PeopleModule {}

@@ -15,6 +15,12 @@ export interface Slot {
   endsAt: Date;
 }
 
+interface Said {
+  message?: string;
+  field?: string;
+  until?: Date;
+}
+
 /**
  * Those who take up time of the same coach come one after another: two of them at once would each wait for
  * the other at the exclusion constraint, until Postgres ends one with a deadlock.
@@ -28,14 +34,14 @@ export async function queueForCoach(ctx: Ctx, coachId: string): Promise<void> {
 
 /**
  * Runs a write that takes up the slot. Whether the coach is free is for the exclusion constraint to say, not
- * for a look beforehand; the savepoint lets us ask afterwards what is in the way. `field` is the input that a
- * refusal is about.
+ * for a look beforehand; the savepoint lets us ask afterwards what is in the way. `said` is what a refusal says
+ * beside that.
  */
 export async function takeSlot<T>(
   ctx: Ctx,
   slot: Slot,
   write: () => Promise<T>,
-  field?: string,
+  { message = 'Another session is at that time. Please choose another time.', ...facts }: Said = {},
 ): Promise<T> {
   await ctx.db.query('savepoint take_slot');
   try {
@@ -45,10 +51,7 @@ export async function takeSlot<T>(
     if (code === UNIQUE_VIOLATION) throw new Fault('CONFLICT', 'This id is in use.');
     if (code !== EXCLUSION_VIOLATION) throw error;
     await ctx.db.query('rollback to savepoint take_slot');
-    throw new Refusal('TAKEN', 'Another session is at that time. Please choose another time.', {
-      ...(field && { field }),
-      until: await freeFrom(ctx, slot),
-    });
+    throw new Refusal('TAKEN', message, { until: await freeFrom(ctx, slot), ...facts });
   }
 }
 

@@ -39,7 +39,7 @@ export class SessionPlanning {
         version: 1,
         createdAt: ctx.now,
       });
-    await takeSlot(ctx, slot, insert, 'input.startsAt');
+    await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
     await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
     return visibleSession(ctx, id);
   }
@@ -66,7 +66,7 @@ export class SessionPlanning {
     const slot = { id: session.id, coachId: client.coachId, ...span(input) };
     const patch = { ...next, coachId: client.coachId, version: session.version + 1 };
     const update = () => ctx.db.of(Session).update({ id: session.id }, patch);
-    await takeSlot(ctx, slot, update, 'input.startsAt');
+    await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
     if (!isSameTime(session, next)) {
       await record(ctx, { clientId: session.clientId, kind: 'SESSION_MOVED' });
     }

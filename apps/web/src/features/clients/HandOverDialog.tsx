@@ -9,7 +9,8 @@ import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMembership } from '../../shared/session/store';
-import { Loaded, tell, useChange } from '../../shared/ui';
+import { Loaded, tell, useChange, type Change } from '../../shared/ui';
+import { dayTimeWords } from '../../shared/words/dates';
 
 export function HandOverDialog({
   profile,
@@ -23,7 +24,7 @@ export function HandOverDialog({
   const navigate = useNavigate();
   const [to, setTo] = useState<string | null>(null);
   const handOver = useChange(HandOverClientDocument, {
-    refetchQueries: ['CoachCaseload', 'CoachToday'],
+    refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient'],
     done({ coach }) {
       tell.done(`${profile.callName} is with ${coach.name} now.`);
       onClose();
@@ -47,10 +48,16 @@ export function HandOverDialog({
           return (
             <Stack>
               <Text>
-                The other coach then has the plan, the sessions and every signed note. Your drafts
-                stay yours. {profile.callName} sees who the coach is.
+                The other coach then has the plan, the sessions and every signed note. What is
+                planned goes along at the time it has. Your drafts stay yours. {profile.callName}{' '}
+                sees who the coach is.
               </Text>
-              <Radio.Group label="Who goes on with them" value={to} onChange={setTo}>
+              <Radio.Group
+                label="Who goes on with them"
+                value={to}
+                onChange={setTo}
+                error={inTheWay(handOver)}
+              >
                 <Stack gap="xs" mt="xs">
                   {others.map(({ id, name, clientCount }) => (
                     <Radio
@@ -80,4 +87,11 @@ export function HandOverDialog({
       </Loaded>
     </Modal>
   );
+}
+
+function inTheWay({ fieldError, refusal }: Pick<Change<unknown, never>, 'fieldError' | 'refusal'>) {
+  const words = fieldError('toMemberId');
+  return words && refusal?.until
+    ? `${words} It is the one of ${dayTimeWords(refusal.until, Date.now())}.`
+    : words;
 }

@@ -1,0 +1,34 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { HandOvers } from '../people/index.js';
+import { takeSlot } from './coach-time.js';
+import { Session } from './session.entity.js';
+
+/** What is planned with a client goes along to their new coach. What has begun stays with whoever held it. */
+@Injectable()
+export class SessionHandOver implements OnModuleInit {
+  constructor(private readonly handOvers: HandOvers) {}
+
+  onModuleInit(): void {
+    this.handOvers.follow((ctx, clientId, coachId) => this.#goAlong(ctx, clientId, coachId));
+  }
+
+  async #goAlong(ctx: Ctx, clientId: string, coachId: string): Promise<void> {
+    const planned = await ctx.db
+      .of(Session)
+      .find(
+        { clientId, status: 'PLANNED', startsAt: MoreThan(ctx.now) },
+        { order: { startsAt: 'ASC' } },
+      );
+    for (const { id, version, startsAt, endsAt } of planned) {
+      const update = () => ctx.db.of(Session).update({ id }, { coachId, version: version + 1 });
+      await takeSlot(ctx, { id, coachId, startsAt, endsAt }, update, {
+        message:
+          'This coach has a session at the time of one that is planned. Move or cancel one of the two first.',
+        field: 'toMemberId',
+        until: startsAt,
+      });
+    }
+  }
+}
