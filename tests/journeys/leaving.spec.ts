@@ -122,7 +122,8 @@ describePages('Somebody comes into the room', () => {
       // What is asked for from now on never comes.
       await opening.route('**/assets/**', () => undefined);
       await opening.goto('/plan', { waitUntil: 'commit' });
-      await opening.waitForFunction(() => 'footingEarly' in window);
+      // Without its styles it paints nothing, so that it is not asked by frames.
+      await opening.waitForFunction(() => 'footingEarly' in window, null, { polling: 50 });
       await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
       await elsewhere();
       await opening.getByRole('heading', { name: 'Elsewhere' }).waitFor();
