@@ -95,9 +95,10 @@ describe('answering', () => {
       actionId,
       ...(await plainAnswers(client)),
     });
-    const { rows } = await world.owner.query('select * from questionnaire_results where id = $1', [
-      result.id,
-    ]);
+    const { rows } = await world.owner.query(
+      `select * from questionnaire_results join questionnaire_answers using (practice_id, id) where id = $1`,
+      [result.id],
+    );
     const kept =
       JSON.stringify(rows[0]) +
       rows[0].answers_sealed.toString('latin1') +
@@ -106,12 +107,12 @@ describe('answering', () => {
       expect(kept).not.toContain(`"${question.key}"`);
     }
     for (const rule of libraryQuestionnaires[0]!.rules) expect(kept).not.toContain(`"${rule.key}"`);
-    await expect(
-      world.owner.query(
-        `update questionnaire_results set outcome = 'PROCEED', version = 9 where id = $1`,
-        [result.id],
-      ),
-    ).rejects.toThrow('cannot be changed');
+    for (const change of [
+      `update questionnaire_results set outcome = 'PROCEED', version = 9 where id = $1`,
+      `update questionnaire_answers set shared = true where id = $1`,
+    ]) {
+      await expect(world.owner.query(change, [result.id])).rejects.toThrow('cannot be changed');
+    }
   });
 
   test('what does not fit is named', async () => {

@@ -309,7 +309,7 @@ describe('a check', () => {
     const client = await practice.client({ coach });
     const { id } = await check(client, AFRAID);
     const { rows } = await world.owner.query(
-      `select answers_sealed from questionnaire_results where id = $1`,
+      `select answers_sealed from questionnaire_answers where id = $1`,
       [id],
     );
     expect(rows[0].answers_sealed.toString('latin1')).not.toContain('afraid');

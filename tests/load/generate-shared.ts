@@ -80,12 +80,16 @@ async function breathers(
 /** Their answers are not read by anything that is measured, so all of them are the same sealed bytes. */
 async function questions(client: pg.Client, practiceId: string, now: Date): Promise<void> {
   await client.query(
-    `insert into questionnaire_results (practice_id, id, client_id, plan_id, questionnaire, version, outcome,
-       answers_sealed, shared, created_at)
-     select $1, gen_random_uuid(), p.client_id, p.id, q.name, 1, 'PROCEED', decode(repeat('a5', 300), 'hex'),
-            q.name <> 'safety' and p.at % 2 = 0, $2::timestamptz - q.days * interval '1 day'
-     from (select *, row_number() over (order by client_id) as at from plans where practice_id = $1) p
-     cross join (values ('are-you-sure', 61), ('are-you-sure', 12), ('safety', 61), ('safety', 20)) q (name, days)`,
+    `with r as (
+       insert into questionnaire_results (practice_id, id, client_id, plan_id, questionnaire, version, outcome,
+         shared, created_at)
+       select $1, gen_random_uuid(), p.client_id, p.id, q.name, 1, 'PROCEED',
+              q.name <> 'safety' and p.at % 2 = 0, $2::timestamptz - q.days * interval '1 day'
+       from (select *, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+       cross join (values ('are-you-sure', 61), ('are-you-sure', 12), ('safety', 61), ('safety', 20)) q (name, days)
+       returning practice_id, id, client_id, created_at, shared)
+     insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed)
+     select r.*, decode(repeat('a5', 300), 'hex') from r`,
     [practiceId, now],
   );
   await client.query(

@@ -62,6 +62,7 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
   contacts: (_, agrees) => agrees('CONTACT_LOG'),
   reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
   breathers: (row) => row['shared_at'] !== null,
+  questionnaire_answers: ({ shared }) => shared === true,
 };
 
 /** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */

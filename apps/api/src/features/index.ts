@@ -16,7 +16,11 @@ import { PeopleModule } from './people/people.module.js';
 import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ReadingsModule } from './readings/index.js';
-import { QuestionnaireResult, QuestionnairesModule } from './questionnaires/index.js';
+import {
+  QuestionnaireAnswers,
+  QuestionnaireResult,
+  QuestionnairesModule,
+} from './questionnaires/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { SafetyEvent, SafetyModule } from './safety/index.js';
 import { Session } from './sessions/session.entity.js';
@@ -63,6 +67,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   Letter,
   Member,
   Note,
+  QuestionnaireAnswers,
   QuestionnaireResult,
   Reflection,
   SafetyEvent,

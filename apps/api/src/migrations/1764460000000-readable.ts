@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { readable } from './support/readable.js';
 import { readFrom } from './support/tenant-table.js';
 
 /**
@@ -22,21 +23,5 @@ export class Readable1764460000000 implements MigrationInterface {
   }
 }
 
-const OWNER = `(select current_setting('app.role', true) = 'OWNER')`;
-
 const ownOr = (condition: string): string =>
   `practice_id = PRACTICE and (client_id = CLIENT or (${condition}))`;
-
-/** Of clients of the caller's own, by the purpose's word; of others an owner, by the supervisor's too. */
-function readable(purpose: string | null): string {
-  return `client_id in (
-    select k.id from clients k
-    where k.practice_id = PRACTICE and STAFF and (k.coach_id = MEMBER or ${OWNER})
-      and ${purpose ? said(purpose) : 'true'} and (k.coach_id = MEMBER or ${said('SUPERVISOR')}))`;
-}
-
-/** The latest word of the client `k`. */
-const said = (purpose: string): string =>
-  `coalesce((select o.granted from consents o
-     where o.practice_id = k.practice_id and o.client_id = k.id
-       and o.purpose = '${purpose}' order by o.number desc limit 1), false)`;

@@ -16,6 +16,7 @@ import { Channels1764430000000 } from './1764430000000-channels.js';
 import { Pauses1764440000000 } from './1764440000000-pauses.js';
 import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
+import { Answers1764470000000 } from './1764470000000-answers.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Pauses1764440000000,
   ClientRole1764450000000,
   Readable1764460000000,
+  Answers1764470000000,
 ];

@@ -1,4 +1,5 @@
 export { assessed, type Assessed } from './answers.js';
+export { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
 export { QuestionnaireResult } from './questionnaire-result.entity.js';
 export { QuestionnaireResults } from './questionnaire-results.js';
 export {

@@ -13,9 +13,5 @@ export class QuestionnaireResult extends TenantEntity {
   @Column('integer') version: number;
   @Column('text') outcome: Outcome;
   @Column('integer', { nullable: true }) days: number | null;
-  /** By the key of the question, sealed. */
-  @Column('bytea') answersSealed: Buffer;
-  /** Keys of the rules that led there, sealed; null for results from before they were kept. */
-  @Column('bytea', { nullable: true }) rulesSealed: Buffer | null;
   @Column('boolean') shared: boolean;
 }

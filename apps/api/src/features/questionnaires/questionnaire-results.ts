@@ -12,6 +12,7 @@ import { recordReading } from '../../platform/database/readings.js';
 import { Fault } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
+import { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
 import { QuestionnaireResult } from './questionnaire-result.entity.js';
 import type { QuestionnaireResultType } from './questionnaire.type.js';
 import {
@@ -96,7 +97,8 @@ export class QuestionnaireResults {
   async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
     // On this way only clients read what is their own.
     if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null);
-    const { id, answersSealed, rulesSealed } = row;
+    const { id } = row;
+    const { answersSealed, rulesSealed } = await ctx.db.of(QuestionnaireAnswers).get({ id });
     return told(ctx, row, {
       answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
       rules:
@@ -113,10 +115,10 @@ export class QuestionnaireResults {
 
   #opened(ctx: Ctx, row: SealedResult): QuestionnaireResultType {
     // What the reader may not know is not even opened.
-    if (!row.readable) return told(ctx, row, null);
+    const { id, wrapped, answersSealed, rulesSealed } = row;
+    if (!answersSealed) return told(ctx, row, null);
     recordReading(ctx, row.clientId, 'ANSWERS', 1);
     const { practiceId } = ctx.db.scope;
-    const { id, wrapped, answersSealed, rulesSealed } = row;
     const opened = (place: Place, sealed: Buffer): unknown =>
       JSON.parse(this.sealing.openWith(wrapped, practiceId!, place, sealed));
     return told(ctx, row, {
@@ -126,14 +128,18 @@ export class QuestionnaireResults {
   }
 }
 
-type NewRow = Omit<QuestionnaireResult, 'practiceId'>;
+type NewRow = Omit<QuestionnaireResult & QuestionnaireAnswers, 'practiceId'>;
 
 /** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
   const inserted = await ctx.db.change(
-    `insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
-       outcome, days, answers_sealed, rules_sealed, shared, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+    `with r as (
+       insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
+         outcome, days, shared, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
+       returning practice_id, id, client_id, created_at, shared)
+     insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed, rules_sealed)
+     select r.*, $12, $13 from r returning id`,
     [
       ctx.db.scope.practiceId,
       row.id,
@@ -144,16 +150,16 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
       row.version,
       row.outcome,
       row.days,
-      row.answersSealed,
-      row.rulesSealed,
       row.shared,
       row.createdAt,
+      row.answersSealed,
+      row.rulesSealed,
     ],
   );
   return inserted.length > 0;
 }
 
-/** A result is written once. */
+/** A result is written once; what is sealed stood in its row when the first of them were. */
 function placeOf(id: string): Place {
   return { table: 'questionnaire_results', id, version: 1 };
 }

@@ -12,11 +12,10 @@ export interface SealedResult {
   version: number;
   outcome: Outcome;
   days: number | null;
-  answersSealed: Buffer;
+  /** Null where the caller may not read them. */
+  answersSealed: Buffer | null;
   rulesSealed: Buffer | null;
   shared: boolean;
-  /** Whether the caller may read the answers. */
-  readable: boolean;
   createdAt: Date;
   wrapped: Buffer;
 }
@@ -24,23 +23,27 @@ export interface SealedResult {
 /** A client's page shows no more of them. */
 const LATEST = 20;
 
-const columns = (
-  ctx: Ctx,
-) => `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
-  r.days, r.answers_sealed as "answersSealed", r.rules_sealed as "rulesSealed", r.shared, r.created_at as "createdAt", k.wrapped,
-  ${ctx.db.scope.role === 'CLIENT' ? 'true' : `r.shared and ${mayRead(ctx, null)}`} as readable`;
+const COLUMNS = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
+  r.days, a.answers_sealed as "answersSealed", a.rules_sealed as "rulesSealed", r.shared, r.created_at as "createdAt",
+  k.wrapped`;
+
+/** The answers to the result `r` of the client `c`, where the caller may read them. */
+const answers = (ctx: Ctx): string => `left join questionnaire_answers a
+  on a.practice_id = r.practice_id and a.id = r.id
+  and ${ctx.db.scope.role === 'CLIENT' ? 'true' : `a.shared and ${mayRead(ctx, null)}`}`;
 
 /** The latest answers that were given in an action. */
 export const latestResultOfAction = defineLoader<string, SealedResult | null>(
   async (ctx, actionIds) => {
     const rows = await ctx.db.query<SealedResult>(
-      `select ${columns(ctx)} from unnest($2::uuid[]) as wanted(action_id)
+      `select ${COLUMNS} from unnest($2::uuid[]) as wanted(action_id)
        cross join lateral (
          select * from questionnaire_results q
          where q.practice_id = $1 and q.action_id = wanted.action_id
          order by q.created_at desc, q.id desc limit 1) r
        join practice_keys k on k.practice_id = r.practice_id
        join clients c on c.practice_id = r.practice_id and c.id = r.client_id
+       ${answers(ctx)}
        where ${clientsVisibleTo(ctx, 'c')}`,
       [ctx.db.scope.practiceId, actionIds],
     );
@@ -52,12 +55,13 @@ export const latestResultOfAction = defineLoader<string, SealedResult | null>(
 /** The latest results of a client, the newest first. */
 export const resultsOfClient = defineLoader<string, SealedResult[]>(async (ctx, clientIds) => {
   const rows = await ctx.db.query<SealedResult>(
-    `select ${columns(ctx)} from clients c
+    `select ${COLUMNS} from clients c
      cross join lateral (
        select * from questionnaire_results q
        where q.practice_id = $1 and q.client_id = c.id
        order by q.created_at desc, q.id desc limit ${LATEST}) r
      join practice_keys k on k.practice_id = r.practice_id
+     ${answers(ctx)}
      where c.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
      order by r.created_at desc, r.id desc`,
     [ctx.db.scope.practiceId, clientIds],
