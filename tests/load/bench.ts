@@ -14,6 +14,7 @@ import { SCENARIOS, type ScenarioName } from './scenarios.js';
 const CONNECTIONS = 16;
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 8);
+const MINUTES = Number(process.env['BENCH_MINUTES'] ?? 10);
 const ASKERS = 300;
 const OURS = 4100;
 const BARE = 4200;
@@ -66,6 +67,7 @@ try {
   const { readyMs, rssMb } = await coldStart(large);
   results['coldStartMs'] = Math.round(readyMs);
   results['idleRssMb'] = rssMb;
+  results['memory'] = await memory(large);
   results['webFirstLoadKb'] = webFirstLoadKb();
   process.stdout.write(`${JSON.stringify(results)}\n`);
 } finally {
@@ -76,10 +78,7 @@ try {
 /** Ours and the bare server in turns over the same requests; the medians and their ratio. */
 async function compare(name: ScenarioName, url: string) {
   const scenario = SCENARIOS[name];
-  const askers = await askersOf(url, scenario.who);
-  const requests = scenario
-    .requests(askers.map((asker) => ({ ...asker, token: tokenOf(asker) })))
-    .map(({ body, token }) => post(body, token));
+  const requests = await requestsOf(name, url);
   const ours = await startOurs(url);
   const bare = await startBare(url);
   try {
@@ -122,11 +121,7 @@ async function growth(name: ScenarioName, small: string, large: string): Promise
       ['small', small],
       ['large', large],
     ] as const) {
-      const scenario = SCENARIOS[name];
-      const askers = await askersOf(url, scenario.who);
-      const requests = scenario
-        .requests(askers.map((asker) => ({ ...asker, token: tokenOf(asker) })))
-        .map(({ body, token }) => post(body, token));
+      const requests = await requestsOf(name, url);
       const ours = await startOurs(url);
       try {
         await measure(ours, requests, 3);
@@ -137,6 +132,32 @@ async function growth(name: ScenarioName, small: string, large: string): Promise
     }
   }
   return rounded(median(cost.large) / median(cost.small));
+}
+
+/** One server under the requests of all scenarios: what it holds after one minute, and after all of them. */
+async function memory(url: string) {
+  const names = Object.keys(SCENARIOS) as ScenarioName[];
+  const requests = (await Promise.all(names.map((name) => requestsOf(name, url)))).flat();
+  const ours = await startOurs(url);
+  try {
+    await measure(ours, requests, 60);
+    const afterOneMb = ours.rssMb();
+    const { count } = await measure(ours, requests, (MINUTES - 1) * 60);
+    const result = { afterOneMb, afterAllMb: ours.rssMb(), minutes: MINUTES, count };
+    say(`memory: ${JSON.stringify(result)}`);
+    return result;
+  } finally {
+    await ours.stop();
+  }
+}
+
+/** As each of the people sends it, with their token. */
+async function requestsOf(name: ScenarioName, url: string): Promise<Buffer[]> {
+  const { who, requests } = SCENARIOS[name];
+  const askers = await askersOf(url, who);
+  return requests(askers.map((asker) => ({ ...asker, token: tokenOf(asker) }))).map(
+    ({ body, token }) => post(body, token),
+  );
 }
 
 async function measure(
