@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import {
   describePages,
@@ -276,6 +277,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await client.go('/today');
     await client.page.getByText('Tomorrow, 17:00 to 17:50').waitFor();
+    await client.go('/coach');
+    const downloading = client.page.waitForEvent('download');
+    await button(client.page, 'Add to my calendar').click();
+    const entry = readFileSync(await (await downloading).path(), 'utf8');
+    expect(entry).toMatch(/^SUMMARY:Appointment\r$/m);
+    expect(entry).toMatch(/^DTSTART:20260314T170000Z\r$/m);
+    expect(entry).not.toMatch(/footing|coach|session|plan/i);
 
     await stage.move({ days: 1, hours: 9 });
     await coach.go('/today');

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { MySessionPartsFragment } from '@footing/contract';
+import { AddToCalendar } from '../../shared/calendar/AddToCalendar';
 import {
   capitalized,
   dayWords,
@@ -48,19 +49,21 @@ export function SessionCard({
       )}
       {place && <p className={classes.facts}>{place}</p>}
       {link && !href && <p className={classes.facts}>{link}</p>}
-      {href && (
-        <Button
-          component="a"
-          href={href}
-          target="_blank"
-          rel="noopener noreferrer"
-          size="md"
-          mt="sm"
-          variant={large ? 'filled' : 'light'}
-        >
-          Join by link
-        </Button>
-      )}
+      <Group gap="xs" mt="sm">
+        {href && (
+          <Button
+            component="a"
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            size="md"
+            variant={large ? 'filled' : 'light'}
+          >
+            Join by link
+          </Button>
+        )}
+        <AddToCalendar session={session} />
+      </Group>
     </div>
   );
 }

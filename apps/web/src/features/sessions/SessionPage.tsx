@@ -2,6 +2,7 @@ import { CoachSessionDocument, type CoachSessionQuery } from '@footing/contract'
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link, useLocation, useParams } from 'react-router';
+import { AddToCalendar } from '../../shared/calendar/AddToCalendar';
 import { Loaded, LoadingState, PageHeader } from '../../shared/ui';
 import { sessionStatusWords, When } from '../../shared/words';
 import { SessionNotes } from '../notes';
@@ -54,6 +55,7 @@ function SessionHeader({ session }: { session: Session }) {
               <Button size="sm" variant="light" onClick={() => planning.open({ move: session })}>
                 Move or change
               </Button>
+              <AddToCalendar session={session} />
               <CancelButton session={session} />
             </>
           )}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarEntry } from './calendar-entry';
+
+const session = {
+  id: '0199a0aa-0000-7000-8000-000000000001',
+  startsAt: '2026-03-29T00:30:00.000Z',
+  minutes: 50,
+  place: 'Room 2; left, غرفة',
+  link: 'https://meet.example.test/a?b=c',
+  version: 3,
+};
+const linesOf = (text: string) => text.replaceAll('\r\n\t', '').split('\r\n');
+
+describe('a calendar entry', () => {
+  it('says when and where, and nothing of what it is', () => {
+    const lines = linesOf(calendarEntry(session)).filter((line) => !line.startsWith('DTSTAMP'));
+    expect(lines).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'CALSCALE:GREGORIAN',
+      'PRODID:-//-//EN',
+      'METHOD:PUBLISH',
+      'X-PUBLISHED-TTL:PT1H',
+      'BEGIN:VEVENT',
+      'UID:0199a0aa-0000-7000-8000-000000000001',
+      'SUMMARY:Appointment',
+      'DTSTART:20260329T003000Z',
+      'SEQUENCE:3',
+      'LOCATION:Room 2\\; left\\, غرفة\\, https://meet.example.test/a?b=c',
+      'X-MICROSOFT-CDO-BUSYSTATUS:BUSY',
+      'CLASS:PRIVATE',
+      'DURATION:PT50M',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('has no place where there is none', () => {
+    expect(calendarEntry({ ...session, place: '', link: '' })).not.toContain('LOCATION');
+  });
+});
