@@ -114,6 +114,7 @@ describe('a page', () => {
     const lists = paged();
     expect(lists.map(({ path }) => path).sort()).toEqual([
       'Client.timeline',
+      'Query.attentionMarks',
       'Query.breathers',
       'Query.caseload',
       'Query.readings',

@@ -40,6 +40,9 @@ export class Attacking {
     const ask = (root: RootField, args: object) => all.telling.result(coach, root, args);
     life.caseloadCursor = (await ask('Query.caseload', { first: 1 })).pageInfo.endCursor;
     life.sessionsCursor = (await ask('Query.sessions', { first: 1 })).pageInfo.endCursor;
+    life.attentionMarksCursor = (
+      await ask('Query.attentionMarks', { first: 1 })
+    ).pageInfo.endCursor;
     const { timeline } = await ask('Query.client', { id: life.clientId });
     life.timelineCursor = timeline.edges[0].cursor;
     return new Attacking(all, victim, rows, await Ids.of(all));

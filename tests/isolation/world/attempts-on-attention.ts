@@ -4,6 +4,10 @@ import { FRESH, FUTURE, SOON, unreadOf } from './sent.js';
 
 /** Before the client takes back what their coach is told of here. */
 export const ON_ATTENTION = {
+  'Query.attentionMarks': [
+    own(() => ({ first: 100 })),
+    own((t) => ({ after: t.attentionMarksCursor })),
+  ],
   'Mutation.putOffAttention': [
     denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t), until: SOON } })),
     takesId((t, m) => ({

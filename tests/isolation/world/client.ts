@@ -63,6 +63,7 @@ export interface Life {
   caseloadCursor: string;
   sessionsCursor: string;
   timelineCursor: string;
+  attentionMarksCursor: string;
 }
 
 export interface Client extends Person {

@@ -5,6 +5,7 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { PageArgs } from '../../platform/paging/paging.js';
 import {
   MarkReadInput,
   PutOffAttentionInput,
@@ -12,8 +13,13 @@ import {
   SettleAttentionInput,
 } from './attention.inputs.js';
 import { AttentionMarkResult, AttentionRulesResult } from './attention.results.js';
-import { AttentionRulesType, type AttentionMarkType } from './attention.type.js';
+import {
+  AttentionMarkConnection,
+  AttentionRulesType,
+  type AttentionMarkType,
+} from './attention.type.js';
 import { AttentionMarking } from './marking.js';
+import { AttentionMarksListing } from './marks-listing.js';
 import { ReadMarking } from './reading-marks.js';
 import { AttentionRuling } from './ruling.js';
 
@@ -21,6 +27,7 @@ import { AttentionRuling } from './ruling.js';
 export class AttentionResolver {
   constructor(
     private readonly marking: AttentionMarking,
+    private readonly marks: AttentionMarksListing,
     private readonly reading: ReadMarking,
     private readonly ruling: AttentionRuling,
   ) {}
@@ -29,6 +36,14 @@ export class AttentionResolver {
   @Allow('today.coach')
   attentionRules(@Current() ctx: Ctx): Promise<AttentionRulesType> {
     return this.ruling.read(ctx);
+  }
+
+  @Query(() => AttentionMarkConnection, {
+    description: 'What hides a reason from the Today of the coach who asks, the latest first.',
+  })
+  @Allow('today.coach')
+  attentionMarks(@Current() ctx: Ctx, @Args() page: PageArgs): Promise<AttentionMarkConnection> {
+    return this.marks.page(ctx, page);
   }
 
   @Mutation(() => AttentionRulesResult)

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { PageInfo } from '../../platform/paging/paging.js';
 import { AttentionKind, SharedSection } from './attention-kind.js';
 
 @ObjectType('Attention', { description: 'One reason why a client needs the coach today.' })
@@ -43,6 +44,20 @@ export class AttentionMarkType {
     description: "Put off to this day of the coach's. Null: done, until something new comes.",
   })
   untilDay: string | null;
+}
+
+@ObjectType('AttentionMarkEdge')
+export class AttentionMarkEdge {
+  @Field() cursor: string;
+  @Field(() => AttentionMarkType) node: AttentionMarkType;
+  @Field(() => AttentionType, { description: 'What it hides, as it is now.' })
+  attention: AttentionType;
+}
+
+@ObjectType('AttentionMarkConnection')
+export class AttentionMarkConnection {
+  @Field(() => [AttentionMarkEdge]) edges: AttentionMarkEdge[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
 }
 
 @ObjectType('RuleNumber')

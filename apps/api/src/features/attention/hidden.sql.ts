@@ -1,0 +1,25 @@
+import type { Prepared } from '../../platform/database/connections.js';
+import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
+import { hides, latestMark } from './marked.sql.js';
+import { REASONS } from './reasons.sql.js';
+
+/**
+ * What does not show of the caller's clients, each with the mark that hides it, the latest first. It begins with the
+ * reasons and not with the marks: of what is over, or no longer shared, there is nothing to show again, and each
+ * mark is one look into the index, however many there were.
+ * $1 practice, $2 the coach, $3 now, $4 and $5 the moment and the id to go on after or null, $6 how many.
+ */
+export const hiddenReasons: Prepared = {
+  name: 'hidden-reasons',
+  text: `
+with ${dayWith()},
+mine as (select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null),
+reason as (${REASONS})
+select m.id, m.created_at as at, m.until::text as "untilDay", r.client_id as "clientId", r.kind,
+       ${ATTENTION_ITEM} as attention
+from reason r cross join day cross join lateral (
+  ${latestMark({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject' })}) m
+where ${hides('r.facts')}
+  and ($4::timestamptz is null or (m.created_at, m.id) < ($4, $5::uuid))
+order by m.created_at desc, m.id desc limit $6`,
+};

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import {
+  connection,
+  pageSize,
+  readTimeCursor,
+  type PageArgs,
+} from '../../platform/paging/paging.js';
+import type {
+  AttentionMarkConnection,
+  AttentionMarkType,
+  AttentionType,
+} from './attention.type.js';
+import { hiddenReasons } from './hidden.sql.js';
+
+interface Row extends AttentionMarkType {
+  attention: AttentionType;
+}
+
+@Injectable()
+export class AttentionMarksListing {
+  /** The marks that hide something of the caller's clients at this moment, the latest first. */
+  async page(ctx: Ctx, { first, after }: PageArgs): Promise<AttentionMarkConnection> {
+    const size = pageSize(first);
+    const from = readTimeCursor(after);
+    const { practiceId, memberId } = ctx.actor;
+    const rows = await ctx.db.screen<Row>(hiddenReasons, [
+      practiceId,
+      memberId,
+      ctx.now,
+      from?.key ?? null,
+      from?.id ?? null,
+      size + 1,
+    ]);
+    const { edges, pageInfo } = connection(rows, size, ({ at, id }) => ({
+      key: at.toISOString(),
+      id,
+    }));
+    return {
+      edges: edges.map(({ cursor, node: { attention, ...node } }) => ({ cursor, node, attention })),
+      pageInfo,
+    };
+  }
+}

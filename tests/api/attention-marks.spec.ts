@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { assign } from '../support/plans.js';
+import { statementsOf } from '../support/sql-counter.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const TODAY = `{ coachToday { attention { id kind } } }`;
+const MARKS = `query ($first: Int, $after: String) { attentionMarks(first: $first, after: $after) {
+  edges { cursor node { id at clientId kind untilDay }
+          attention { id kind clientId callName subject since planId sessionId section count days value before } }
+  pageInfo { hasNextPage endCursor } } }`;
+const PUT_OFF = `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) { __typename } }`;
+const SETTLE = `mutation ($input: SettleAttentionInput!) { settleAttention(input: $input) { __typename } }`;
+const TAKE_BACK = `mutation ($id: ID!) { takeBackAttention(id: $id) { __typename } }`;
+const HAND_OVER = `mutation ($id: ID!, $to: ID!) { handOverClient(clientId: $id, toMemberId: $to) { __typename } }`;
+const ARCHIVE = `mutation ($id: ID!) { archiveClient(clientId: $id) { __typename } }`;
+const CONSENT = `mutation ($granted: Boolean!) { setConsent(purpose: CHECK_INS, granted: $granted) { __typename } }`;
+const CHECK_IN = `mutation ($input: CheckInInput!) { checkIn(input: $input) { __typename } }`;
+const PAUSE = `mutation ($id: ID!) { pausePlan(planId: $id) { __typename } }`;
+const NOTHING = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+let planId: string;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+  ({ client, planId } = await quietClient('Mara Client'));
+  world.clock.advance({ days: 8 });
+});
+afterAll(() => world.close());
+
+/** A week later they need their coach: OVERDUE and QUIET. */
+async function quietClient(name: string) {
+  const one = await practice.client({ coach, name });
+  return { client: one, planId: (await assign(world, coach, one)).id };
+}
+
+const marks = async (who = coach, page: object = {}) =>
+  (await who.ok(MARKS, page))['attentionMarks'];
+const marked = async (who = coach): Promise<string[]> =>
+  (await marks(who)).edges.map(({ node }: any) => node.id);
+const shown = async (who = coach): Promise<string[]> =>
+  (await who.ok(TODAY))['coachToday'].attention.map(({ id }: any) => id);
+const reason = (kind: string, of = client) => `${kind}:${of.clientId}`;
+const putOff = async (attentionId: string, until: string) => {
+  const id = newId(world);
+  const answer = await coach.ok(PUT_OFF, { input: { id, attentionId, until } });
+  expect(answer['putOffAttention'].__typename).toBe('AttentionMark');
+  return id;
+};
+const settle = async (attentionId: string) => {
+  const id = newId(world);
+  const answer = await coach.ok(SETTLE, { input: { id, attentionId } });
+  expect(answer['settleAttention'].__typename).toBe('AttentionMark');
+  return id;
+};
+const takeBack = (id: string) => coach.ok(TAKE_BACK, { id });
+
+describe('what is put off and done', () => {
+  it('is listed with the reason that it hides, the latest first, and shows again when it is taken back', async () => {
+    expect(await marks()).toEqual(NOTHING);
+    const later = await putOff(reason('QUIET'), '2026-03-13');
+    world.clock.advance({ minutes: 1 });
+    const done = await settle(reason('OVERDUE'));
+    const { edges } = await marks();
+    expect(edges.map(({ node }: any) => node)).toEqual([
+      {
+        id: done,
+        at: '2026-03-10T09:01:00.000Z',
+        clientId: client.clientId,
+        kind: 'OVERDUE',
+        untilDay: null,
+      },
+      {
+        id: later,
+        at: '2026-03-10T09:00:00.000Z',
+        clientId: client.clientId,
+        kind: 'QUIET',
+        untilDay: '2026-03-13',
+      },
+    ]);
+    expect(edges.map(({ attention }: any) => attention)).toEqual([
+      expect.objectContaining({ id: reason('OVERDUE'), callName: 'Mara', count: 2, planId }),
+      expect.objectContaining({ id: reason('QUIET'), since: '2026-03-02T09:00:00.000Z' }),
+    ]);
+    expect(await shown()).toEqual([]);
+    await takeBack(later);
+    expect(await marked()).toEqual([done]);
+    await takeBack(done);
+    expect(await marks()).toEqual(NOTHING);
+    expect(await shown()).toEqual([reason('OVERDUE'), reason('QUIET')]);
+  });
+
+  it('leaves the list on the day to which it was put off, where the coach is', async () => {
+    const mark = await putOff(reason('QUIET'), '2026-03-13');
+    world.clock.set('2026-03-12T22:59:00Z');
+    expect(await marked()).toEqual([mark]);
+    world.clock.set('2026-03-12T23:01:00Z');
+    expect(await marked()).toEqual([]);
+    const again = await putOff(reason('QUIET'), '2026-03-20');
+    expect(await marked()).toEqual([again]);
+  });
+
+  it('is listed once, by the latest mark, and by the one before when that is taken back', async () => {
+    const first = await putOff(reason('QUIET'), '2026-03-13');
+    world.clock.advance({ minutes: 1 });
+    const second = await settle(reason('QUIET'));
+    expect(await marked()).toEqual([second]);
+    await takeBack(second);
+    expect(await marked()).toEqual([first]);
+  });
+
+  it('leaves the list when something new is in it, for then it shows', async () => {
+    await client.ok(CONSENT, { granted: true });
+    for (let day = 0; day < 3; day++) {
+      world.clock.advance({ days: 1 });
+      await checkIn();
+    }
+    const mark = await settle(reason('URGE_UP'));
+    expect(await marked()).toEqual([mark]);
+    world.clock.advance({ days: 1 });
+    expect(await marked()).toEqual([mark]);
+    await checkIn();
+    expect(await marked()).toEqual([]);
+    expect(await shown()).toContain(reason('URGE_UP'));
+  });
+
+  it('tells nothing of what is over, nor of what the client no longer shares', async () => {
+    await client.ok(CONSENT, { granted: true });
+    for (let day = 0; day < 3; day++) {
+      world.clock.advance({ days: 1 });
+      await checkIn();
+    }
+    const overdue = await settle(reason('OVERDUE'));
+    const urge = await putOff(reason('URGE_UP'), '2026-03-31');
+    expect((await marked()).sort()).toEqual([overdue, urge].sort());
+    await client.ok(CONSENT, { granted: false });
+    expect(await marked()).toEqual([overdue]);
+    await coach.ok(PAUSE, { id: planId });
+    expect(await marked()).toEqual([]);
+  });
+
+  it('is for whoever looks after the client', async () => {
+    const mark = await settle(reason('QUIET'));
+    const other = await practice.coach();
+    for (const one of [practice.owner, other, (await makePractice(world)).owner]) {
+      expect(await marks(one)).toEqual(NOTHING);
+    }
+    expect((await client.gql(MARKS)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    await practice.owner.ok(HAND_OVER, { id: client.clientId, to: other.memberId });
+    expect(await marked()).toEqual([]);
+    expect(await marked(other)).toEqual([mark]);
+    await other.ok(TAKE_BACK, { id: mark });
+    expect(await shown(other)).toContain(reason('QUIET'));
+    expect(await marked(other)).toEqual([]);
+  });
+
+  it('says nothing of a client who is archived', async () => {
+    await settle(reason('QUIET'));
+    await coach.ok(ARCHIVE, { id: client.clientId });
+    expect(await marks()).toEqual(NOTHING);
+  });
+
+  it('goes on page by page, and one statement reads many as it reads one', async () => {
+    const others = [];
+    for (const name of ['Ada One', 'Ben Two', 'Cleo Three']) others.push(await quietClient(name));
+    world.clock.advance({ days: 8 });
+    const made = [await settle(reason('QUIET'))];
+    expect(await statementsOf(() => marks())).toHaveLength(1);
+    for (const { client: one } of others) made.push(await settle(reason('QUIET', one)));
+    for (const { client: one } of others) {
+      world.clock.advance({ minutes: 1 });
+      made.push(await putOff(reason('OVERDUE', one), '2026-04-01'));
+    }
+    expect(await statementsOf(() => marks())).toHaveLength(1);
+
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo } = await marks(coach, { first: 3, after });
+      expect(edges.length).toBeLessThanOrEqual(3);
+      seen.push(...edges.map(({ node }: any) => node.id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    // Four were marked at one moment.
+    expect(seen).toEqual([...made].reverse());
+    for (const page of [{ first: 101 }, { first: 0 }, { after: 'x' }]) {
+      const { errors } = await coach.gql(MARKS, page);
+      expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    }
+  });
+});
+
+async function checkIn(): Promise<void> {
+  await client.ok(CHECK_IN, { input: { id: newId(world), mood: 5, urge: 9, energy: 5 } });
+}
