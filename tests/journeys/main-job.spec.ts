@@ -256,10 +256,24 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await need.getByRole('button', { name: /^and 1 more about/ }).click();
     const quiet = need.getByRole('link', { name: 'Nothing heard' });
     await quiet.waitFor();
-    await need.getByRole('button', { name: /^Put off or done: .*Nothing heard/ }).click();
-    await coach.page.getByRole('menuitem', { name: 'Put off until tomorrow' }).click();
-    await quiet.waitFor({ state: 'detached' });
+    const putOff = async () => {
+      await need.getByRole('button', { name: /^Put off or done: .*Nothing heard/ }).click();
+      await coach.page.getByRole('menuitem', { name: 'Put off until tomorrow' }).click();
+      await quiet.waitFor({ state: 'detached' });
+    };
+    await putOff();
     await button(coach.page, 'Undo').click();
+    await quiet.waitFor();
+
+    await putOff();
+    // The words of ten seconds are gone with the page.
+    await coach.go('/today');
+    await coach.page.getByText('Put off and done').click();
+    await need.getByText('until tomorrow').waitFor();
+    await need.getByRole('button', { name: 'Show again: Mara, Nothing heard' }).press('Enter');
+    await coach.page.getByText('Nothing is put off.').waitFor();
+    await coach.page.locator('summary:focus', { hasText: 'Put off and done' }).waitFor();
+    await need.getByRole('button', { name: /^and 1 more about/ }).click();
     await quiet.waitFor();
     await need.getByText('for 8 days').first().waitFor();
   });

@@ -761,9 +761,19 @@ export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{
 
 export type AttentionMarkPartsFragment = { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null };
 
+export type AttentionPartsFragment = { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null };
+
 export type RuleNumberPartsFragment = { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number };
 
 export type AttentionRulesPartsFragment = { __typename: 'AttentionRules', version: number, rules: Array<{ __typename: 'AttentionRule', kind: AttentionKind, on: boolean, mayBeOff: boolean, days: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, by: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null, at: { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number } | null }> };
+
+export type AttentionMarksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AttentionRulesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -6,17 +6,17 @@ import {
 import { localDayWords } from '../../shared/words';
 import { tell, useChange } from '../../shared/ui';
 
-/** Where reasons are shown. */
-const SHOWING = ['CoachToday', 'CoachCaseload'];
+/** Where reasons are shown, and what hides them. */
+const SHOWING = ['CoachToday', 'CoachCaseload', 'AttentionMarks'];
+const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 
 /** Putting a reason off and being done with it, each with a way back for ten seconds. */
 export function useMarks(today: string, gone: () => void) {
-  const takeBack = useChange(TakeBackAttentionDocument, { refetchQueries: SHOWING });
+  const takeBack = useTakeBack();
   const undo = (words: string, id: string) => {
     gone();
     tell.undo(words, () => void takeBack.run({ id }));
   };
-  const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
   const putOff = useChange(PutOffAttentionDocument, {
     ...options,
     done: ({ id, untilDay }) => undo(`Put off until ${localDayWords(untilDay!, today)}.`, id),
@@ -33,3 +33,6 @@ export function useMarks(today: string, gone: () => void) {
       settle.run({ input: { id: crypto.randomUUID(), attentionId } }),
   };
 }
+
+/** Letting a reason show again, by the mark that hides it. */
+export const useTakeBack = () => useChange(TakeBackAttentionDocument, options);

@@ -7,6 +7,7 @@ import { attentionWords, exactWords, useNow } from '../../shared/words';
 import { ReasonMenu } from '../attention';
 import type { Today } from './CoachTodayPage';
 import { needsOf, type Need, type Reason } from './needs';
+import { PutOffAndDone } from './PutOffAndDone';
 import { reasonPlace, reasonWords, sinceWords } from './reason-words';
 import classes from './coach-today.module.css';
 
@@ -57,6 +58,7 @@ export function WhoNeedsYou({ today }: { today: Today }) {
           <NeedLine key={need.clientId} need={need} only={only} today={today.today} gone={gone} />
         ))}
       </ul>
+      <PutOffAndDone today={today} />
     </>
   );
 }

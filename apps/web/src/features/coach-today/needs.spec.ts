@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Today } from './CoachTodayPage';
 import { needsOf, type Reason } from './needs';
-import { reasonPlace, reasonWords } from './reason-words';
+import { hiddenWords, reasonPlace, reasonWords } from './reason-words';
 
 const reason = (kind: Reason['kind'], clientId: string, more: Partial<Reason> = {}): Reason => ({
   __typename: 'Attention',
@@ -72,5 +72,23 @@ describe('a reason', () => {
     expect(reasonPlace(reason('UNREAD', 'a', { section: 'ANSWERS' }))).toBe('/clients/a/answers');
     expect(reasonPlace(reason('URGE_UP', 'a'))).toBe('/clients/a/check-ins');
     expect(reasonPlace(reason('UNSIGNED_NOTE', 'a', { sessionId: 's' }))).toBe('/sessions/s');
+  });
+});
+
+describe('what hides a reason', () => {
+  it.each([
+    ['2026-11-11', 'until tomorrow'],
+    ['2026-11-16', 'until Monday, 16 November'],
+    ['2027-01-01', 'until Friday, 1 January 2027'],
+  ])('says until when, %s', (untilDay, words) => {
+    expect(hiddenWords({ untilDay, at: '2026-11-01T12:00:00Z' }, '2026-11-10')).toBe(words);
+  });
+
+  it.each([
+    ['2026-11-10T12:00:00Z', 'done today'],
+    ['2026-11-09T12:00:00Z', 'done yesterday'],
+    ['2026-10-20T12:00:00Z', 'done on 20 October'],
+  ])('says when it was done, %s', (at, words) => {
+    expect(hiddenWords({ untilDay: null, at }, '2026-11-10')).toBe(words);
   });
 });

@@ -4,9 +4,14 @@ import {
   daysBetween,
   distanceWords,
   localDateOf,
+  localDayWords,
+  weekdayDateWords,
   type InstantLike,
 } from '../../shared/words';
+import type { AttentionMarksQuery } from '@footing/contract';
 import type { Reason } from './needs';
+
+type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
 
 /** Why, in words. */
 export function reasonWords(reason: Reason): string {
@@ -75,6 +80,19 @@ export function sinceWords({ kind, since }: Reason, now: InstantLike): string | 
   const days = daysBetween(day, today);
   if (days < 1) return 'since today';
   return days === 1 ? 'since yesterday' : `for ${days} days`;
+}
+
+/** "until tomorrow", "until Monday, 9 March"; "done today", "done on 20 March". */
+export function hiddenWords(
+  { untilDay, at }: Pick<Mark, 'untilDay' | 'at'>,
+  today: string,
+): string {
+  if (untilDay !== null) {
+    const isTomorrow = daysBetween(today, untilDay) === 1;
+    return `until ${isTomorrow ? 'tomorrow' : weekdayDateWords(untilDay, today)}`;
+  }
+  const day = localDateOf(at);
+  return `done ${daysBetween(day, today) > 1 ? 'on ' : ''}${localDayWords(day, today)}`;
 }
 
 function trendWords(what: string, { days, value, before }: Reason): string {

@@ -6,6 +6,7 @@ export function pageLists() {
   cache.policies.addTypePolicies({
     Query: {
       fields: {
+        attentionMarks: relayStylePagination(),
         caseload: relayStylePagination(['search', 'filter', 'sort']),
         sessions: relayStylePagination(['clientId', 'from', 'to']),
       },

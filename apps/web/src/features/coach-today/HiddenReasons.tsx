@@ -1,0 +1,124 @@
+import { AttentionMarksDocument, type AttentionMarksQuery } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { faultMessage } from '../../shared/session/faults';
+import { Loaded, LoadingState, tell } from '../../shared/ui';
+import { exactDayWords, exactWords } from '../../shared/words';
+import { useTakeBack } from '../attention';
+import type { Today } from './CoachTodayPage';
+import { hiddenWords, reasonWords } from './reason-words';
+import classes from './coach-today.module.css';
+
+type Hidden = AttentionMarksQuery['attentionMarks']['edges'][number];
+
+/** Each reason that does not show, with what hides it and a way back. */
+export default function HiddenReasons({
+  today,
+  emptied,
+}: {
+  today: Today;
+  /** No line is left to go on from. */
+  emptied: () => void;
+}) {
+  const query = useQuery(AttentionMarksDocument, { variables: { first: 20 } });
+  const names = new Map(today.caseload.map(({ id, name }) => [id, name]));
+  return (
+    <Loaded
+      query={query}
+      skeleton={<LoadingState lines={2} label="What is put off is on its way" />}
+    >
+      {({ attentionMarks: { edges, pageInfo } }) => (
+        <>
+          {edges.length === 0 && <p>Nothing is put off.</p>}
+          <ul className={classes.hiddenList}>
+            {edges.map((hidden) => (
+              <HiddenLine
+                key={hidden.node.id}
+                hidden={hidden}
+                name={names.get(hidden.attention.clientId) ?? hidden.attention.callName}
+                today={today.today}
+                emptied={emptied}
+              />
+            ))}
+          </ul>
+          {pageInfo.hasNextPage && (
+            <More fetch={() => query.fetchMore({ variables: { after: pageInfo.endCursor } })} />
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function HiddenLine({
+  hidden: { node: mark, attention: reason },
+  name,
+  today,
+  emptied,
+}: {
+  hidden: Hidden;
+  name: string;
+  today: string;
+  emptied: () => void;
+}) {
+  const takeBack = useTakeBack();
+  const words = reasonWords(reason);
+  const showAgain = async (button: HTMLElement) => {
+    const next = buttonBeside(button);
+    if (!(await takeBack.run({ id: mark.id }))) return;
+    // The button goes with its line; whoever uses the keyboard goes on from the one beside it.
+    if (next?.isConnected) next.focus();
+    else emptied();
+  };
+  return (
+    <li className={classes.hiddenLine}>
+      <span>
+        <Link to={`/clients/${reason.clientId}`} className={classes.needName}>
+          {name}
+        </Link>{' '}
+        <time
+          className={classes.since}
+          dateTime={mark.untilDay ?? mark.at}
+          title={mark.untilDay ? exactDayWords(mark.untilDay) : exactWords(mark.at)}
+        >
+          {hiddenWords(mark, today)}
+        </time>
+        <span className={classes.hiddenWhy}>{words}</span>
+      </span>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={`Show again: ${reason.callName}, ${words}`}
+        aria-busy={takeBack.busy}
+        onClick={(event) => {
+          if (!takeBack.busy) void showAgain(event.currentTarget);
+        }}
+      >
+        Show again
+      </Button>
+    </li>
+  );
+}
+
+function More({ fetch }: { fetch: () => Promise<unknown> }) {
+  const [busy, setBusy] = useState(false);
+  const more = () => {
+    setBusy(true);
+    fetch()
+      .catch((error: unknown) => tell.problem(faultMessage(error)))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Button variant="subtle" size="compact-sm" loading={busy} onClick={more}>
+      Show earlier ones
+    </Button>
+  );
+}
+
+function buttonBeside(button: HTMLElement): HTMLElement | null {
+  const line = button.closest('li');
+  const beside = line?.nextElementSibling ?? line?.previousElementSibling;
+  return beside?.querySelector('button') ?? null;
+}
