@@ -1,5 +1,6 @@
 import { addDays, isUuid } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -46,11 +47,15 @@ export class AttentionMarking {
     });
   }
 
+  /** With those from before, one of which would hide it still. */
   async takeBack(ctx: Ctx, id: string): Promise<Done> {
     const mark = await this.#own(ctx, id);
     if (!mark) throw notFound();
     if (mark.takenBackAt === null) {
-      await ctx.db.of(AttentionMark).update({ id: mark.id }, { takenBackAt: ctx.now });
+      const { clientId, kind, subject } = mark;
+      await ctx.db
+        .of(AttentionMark)
+        .update({ clientId, kind, subject, takenBackAt: IsNull() }, { takenBackAt: ctx.now });
     }
     return DONE;
   }
