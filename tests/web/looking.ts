@@ -17,6 +17,19 @@ export async function widthBeyondTheScreen(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** Where in the app this is, as far as it cannot be seen on the screen: a bar may be pushed too far. */
+export async function placesOutOfSight(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('nav [aria-current="page"]')]
+      .filter((link) => {
+        const { left, right } = link.getBoundingClientRect();
+        const bar = link.closest('nav')!.getBoundingClientRect();
+        return left < bar.left || right > bar.right;
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 /** What axe finds, by all its rules or by those named: one line for each place. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);

@@ -9,7 +9,14 @@ import {
   type Stage,
 } from '../support/browser.js';
 import { signIn } from '../support/sign-in.js';
-import { inTheDark, reachedByTab, settled, violations, widthBeyondTheScreen } from './looking.js';
+import {
+  inTheDark,
+  placesOutOfSight,
+  reachedByTab,
+  settled,
+  violations,
+  widthBeyondTheScreen,
+} from './looking.js';
 import { makeAddresses, type Addresses } from './addresses.js';
 import { takePictures } from './pictures.js';
 import { PAGES, PEOPLE, type PageOfApp, type Role } from './places.js';
@@ -24,6 +31,7 @@ const devices = Object.keys(DEVICES) as Device[];
 const WELL = {
   title: 'Footing',
   pixelsTooWide: 0,
+  placesOutOfSight: [],
   violations: [],
   violationsInTheDark: [],
   reachedByTab: true,
@@ -65,6 +73,7 @@ describePages('Every page', () => {
     const found = {
       title: await page.title(),
       pixelsTooWide: await widthBeyondTheScreen(page),
+      placesOutOfSight: await placesOutOfSight(page),
       violations: await violations(page),
       // Colours are the same on every screen: looked at where the page is opened most.
       violationsInTheDark:

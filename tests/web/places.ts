@@ -167,7 +167,7 @@ export const PAGES: PageOfApp[] = [
     name: 'coach-client-readers',
     role: 'coach',
     path: ({ client }) => `/clients/${client}/readers`,
-    main: ['link', 'Who read it'],
+    main: ['link', 'Readers'],
   },
   {
     name: 'coach-client-contact',

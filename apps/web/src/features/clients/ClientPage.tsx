@@ -66,8 +66,9 @@ function SectionLinks({
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone the bar is wider than the screen; the chosen section is brought into it.
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
-    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - 48;
+    const current = bar.current?.querySelector('[aria-current]');
+    if (bar.current && current)
+      bar.current.scrollLeft += leftOf(current) - leftOf(bar.current) - 48;
   }, [shown]);
   return (
     <nav
@@ -88,6 +89,8 @@ function SectionLinks({
     </nav>
   );
 }
+
+const leftOf = (element: Element): number => element.getBoundingClientRect().left;
 
 function SectionBody({ client, section }: { client: ClientData; section: Section }) {
   switch (section) {

@@ -20,7 +20,7 @@ const all: readonly { key: Section; label: string; owner?: true }[] = [
   { key: 'check-ins', label: 'Check-ins' },
   { key: 'contact', label: 'Contact' },
   { key: 'breather', label: 'Breather' },
-  { key: 'readers', label: 'Who read it', owner: true },
+  { key: 'readers', label: 'Readers', owner: true },
 ];
 
 export const sectionsFor = (role: Role) => all.filter(({ owner }) => !owner || role === 'OWNER');
