@@ -95,6 +95,20 @@ describePages('Somebody comes into the room', () => {
   );
 
   it(
+    'answers that are not sent keep her no more than anything else',
+    async () => {
+      await hers.go('/safety');
+      await hers.page.getByRole('button', { name: 'Go to the questions' }).click();
+      await hers.page.getByRole('button', { name: 'Begin' }).click();
+      await hers.page.getByRole('radio').first().check();
+      hers.page.on('dialog', (dialog) => void dialog.dismiss());
+      await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
+      await elsewhere();
+    },
+    MINUTES,
+  );
+
+  it(
     'her other tab goes too, and without a connection the sign-in ends with the next look',
     async () => {
       await hers.go('/today');

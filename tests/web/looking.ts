@@ -30,6 +30,26 @@ export async function placesOutOfSight(page: Page): Promise<string[]> {
   );
 }
 
+/** Words that lie under the quick exit when the page has just been opened. */
+export async function underTheExit(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const exit = document.querySelector('[aria-label="Quick exit"] button');
+    const box = exit?.getBoundingClientRect();
+    const isUnder = ({ left, right, top, bottom }: DOMRect) =>
+      !!box && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      if (exit?.contains(text) || !text.textContent?.trim()) continue;
+      if ([...range.getClientRects()].some(isUnder)) found.push(text.textContent);
+    }
+    return found;
+  });
+}
+
 /** What axe finds, by all its rules or by those named: one line for each place. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);

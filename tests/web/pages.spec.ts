@@ -14,6 +14,7 @@ import {
   placesOutOfSight,
   reachedByTab,
   settled,
+  underTheExit,
   violations,
   widthBeyondTheScreen,
 } from './looking.js';
@@ -32,6 +33,7 @@ const WELL = {
   title: 'Footing',
   pixelsTooWide: 0,
   placesOutOfSight: [],
+  underTheExit: [],
   violations: [],
   violationsInTheDark: [],
   reachedByTab: true,
@@ -74,6 +76,7 @@ describePages('Every page', () => {
       title: await page.title(),
       pixelsTooWide: await widthBeyondTheScreen(page),
       placesOutOfSight: await placesOutOfSight(page),
+      underTheExit: await underTheExit(page),
       violations: await violations(page),
       // Colours are the same on every screen: looked at where the page is opened most.
       violationsInTheDark:

@@ -78,6 +78,8 @@ function isHeld() {
 function leaveThisTab() {
   const neutral = 'https://www.wikipedia.org/';
   left = true;
+  // A page that holds unsent answers asks whether to stay, in some browsers an empty one too.
+  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   document.documentElement.replaceChildren();
   remembered(() => sessionStorage.setItem('footing.left', '1'));
   // Where the browser keeps this page as it is, it leaves once more when it is come back to.

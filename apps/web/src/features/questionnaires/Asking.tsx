@@ -105,10 +105,10 @@ function useStayUntilSent(unsent: boolean) {
     if (blocker.state !== 'blocked' || asking.current) return;
     asking.current = true;
     void confirmThat({
-      title: 'Leave the questions?',
+      title: 'Stop here?',
       words: 'Your answers so far are not sent and are not kept. You can begin again at any time.',
-      yes: 'Leave',
-      no: 'Stay',
+      yes: 'Stop here',
+      no: 'Go on with them',
     }).then((leave) => {
       asking.current = false;
       if (leave) blocker.proceed();

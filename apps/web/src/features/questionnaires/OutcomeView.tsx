@@ -27,12 +27,14 @@ export function OutcomeView({
   }, []);
   return (
     <div className={classes.screen}>
-      <p className={classes.where}>
-        {result.title} · <When at={result.answeredAt} say="ago" />
-      </p>
-      <h1 ref={heading} tabIndex={-1} className={classes.question}>
-        {headingOf(result)}
-      </h1>
+      <div className="footing-head">
+        <p className={classes.where}>
+          {result.title} · <When at={result.answeredAt} say="ago" />
+        </p>
+        <h1 ref={heading} tabIndex={-1} className={classes.question}>
+          {headingOf(result)}
+        </h1>
+      </div>
       <Markdown text={result.message} voice />
       <QuietTime result={result} />
       <Readers result={result} coachName={coachName} />

@@ -102,7 +102,7 @@ function Choice({
 
 function Progress({ number, of }: { number: number; of: number }) {
   return (
-    <div className={classes.progress}>
+    <div className={`footing-head ${classes.progress}`}>
       <p className={classes.where}>
         Question {number} of {of}
       </p>
