@@ -108,7 +108,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(dialog, 'Set the boundary').click();
     await dialog.waitFor({ state: 'hidden' });
     // To loosen takes three days; until then nothing is known.
-    await page.getByText('“Open to contact” is to come').waitFor();
+    // In 72 hours by her own clock, not by the client's.
+    const at = new Date(stage.world.clock.now().getTime() + 72 * 3_600_000);
+    const time = at.toLocaleTimeString('en-GB', { timeZone: 'Europe/Berlin', timeStyle: 'short' });
+    await page
+      .getByText('“Open to contact” is to come')
+      .filter({ hasText: `at ${time}.` })
+      .waitFor();
     await page.getByText('Not known yet', { exact: true }).waitFor();
     await stage.move({ days: 3 });
     await coach.go(clientPath);
