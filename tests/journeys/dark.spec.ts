@@ -139,7 +139,7 @@ describePages('Where it gets dark', () => {
       const otherDevice = await stage.person({ device: 'phone' });
       await letIn(otherDevice, stage, (await signIn(stage.world, coach.email)).cookie);
       await otherTab.goto('/today');
-      await otherTab.getByRole('heading', { name: 'Nobody waits for you' }).waitFor();
+      await otherTab.getByRole('heading', { name: 'A place to begin' }).waitFor();
       await otherDevice.go('/today');
 
       await here.go('/account');

@@ -67,7 +67,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
     await coach.go(await mailedPath(stage.world, COACH.email));
     await button(page, 'Open my practice').click();
-    await heading(page, 'Nobody waits for you').waitFor();
+    await heading(page, 'A place to begin').waitFor();
     await page.getByRole('link', { name: 'Practice' }).click();
     await heading(page, 'Harbour').waitFor();
     expect(await page.getByText(COACH.name, { exact: false }).count()).toBeGreaterThan(0);

@@ -111,6 +111,8 @@ function oneTabAtATime(work) {
 function prepare(href) {
   const link = document.createElement('link');
   link.href = href;
+  // As the app fetches it, which would else fetch it a second time.
+  link.crossOrigin = '';
   if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' });
   else link.rel = 'modulepreload';
   document.head.append(link);

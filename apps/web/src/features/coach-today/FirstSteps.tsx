@@ -10,7 +10,7 @@ export function FirstSteps() {
   return (
     <div className={classes.first}>
       <PathOfStones size="logo" height={72} />
-      <h2 className={classes.firstHead}>Nobody waits for you</h2>
+      <h2 className={classes.firstHead}>A place to begin</h2>
       <p className="footing-measure">
         Your clients will be here, with whoever needs you on top. Three steps to begin:
       </p>
@@ -28,12 +28,12 @@ export function FirstSteps() {
           </div>
         </li>
         <li>
-          <strong>Look at the plans.</strong> Four are ready to be used. Copy one to make it yours.{' '}
-          <Link to="/templates">See the templates</Link>
+          <strong>Look at the templates.</strong> Four are ready to be used. Copy one to make it
+          yours. <Link to="/templates">See the templates</Link>
         </li>
         <li>
           <strong>Plan the first session.</strong> Its notes, agreed points and the plan belong
-          together from there on.
+          together from there on. <Link to="/sessions">See the sessions</Link>
         </li>
       </ol>
     </div>

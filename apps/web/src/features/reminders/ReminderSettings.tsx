@@ -60,7 +60,7 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
       {confirmed && <TimeOfDay at={reminders.at} />}
       <Text size="sm" c="dimmed">
         What belongs to your sign-in, such as the link for a new password, is mailed when you ask
-        for it. There are no text messages and no notifications.
+        for it. From here come no text messages and no notifications.
       </Text>
     </div>
   );
