@@ -20,7 +20,7 @@ const RESULT = `{ __typename ... on ClientProfile { ${PROFILE} }
 const SET = `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) ${RESULT} }`;
 const END = `mutation ($input: EndLegalOrderInput!) { endLegalOrder(input: $input) ${RESULT} }`;
 const CLIENT = `query ($id: ID!) { client(id: $id) { profile { ${PROFILE} } } }`;
-const TODAY = `{ clientToday { plan { stones { key status lock { kind until boundary } } } } }`;
+const TODAY = `{ clientToday { plan { stones { key status lock { kind until boundary next { kind until title } } } } } }`;
 
 let world: World;
 let practice: TestPractice;
@@ -278,9 +278,15 @@ test('today says that reaching out rests, and after that what else it waits for'
     return clientToday.plan.stones.find(({ key }: { key: string }) => key === id).lock;
   };
   const until = '2026-03-19T23:00:00.000Z';
-  expect(await seen()).toMatchObject({ kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until });
+  expect(await seen()).toMatchObject({
+    kind: 'BOUNDARY',
+    boundary: 'ASKED_FOR_SPACE',
+    until,
+    // Whose end is not the day on which the step opens.
+    next: { kind: 'STEP', until: null, title: expect.any(String) },
+  });
   world.clock.set(until);
-  expect(await seen()).toMatchObject({ kind: 'STEP', until: null });
+  expect(await seen()).toMatchObject({ kind: 'STEP', until: null, next: null });
 });
 
 describe('a legal order', () => {

@@ -16,14 +16,15 @@ interface Scenario {
   same?(ours: unknown, bare: unknown): void;
 }
 
-const STONES = `stones { key title status outreach opensAt lock { kind until days anchor step title boundary ending } }`;
+const LOCK = 'kind until days anchor step title boundary ending';
+const STONES = `stones { key title status outreach opensAt lock { ${LOCK} next { ${LOCK} } } }`;
 
 const CLIENT_TODAY = `query clientToday { clientToday {
   now today callName coachName checkedIn
   plan { id title status startsOn done total ${STONES}
     step { id title purpose guidance actions {
       id kind title guidance prompt questionnaire required surprise status dueOn overdue
-      lock { kind until days anchor step title boundary ending } habit { count times per periodsMet periods } } } }
+      lock { ${LOCK} } habit { count times per periodsMet periods } } } }
   nextSession { id startsAt minutes place link coachName }
   shared { id sessionId sessionAt authorName signedAt body } } }`;
 

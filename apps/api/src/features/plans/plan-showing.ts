@@ -9,7 +9,7 @@ import type {
   StepState,
 } from '@footing/plan-engine';
 import { boundaryAt, isSurprise, pauseOn, project, readinessAt } from '@footing/plan-engine';
-import { lockType } from './lock.js';
+import { lockType, storedLocks } from './lock.js';
 import type { LoadedPlan } from './plan-loading.js';
 import type {
   ActionType,
@@ -93,7 +93,7 @@ function shownAction(
   state: ActionState,
   plan: LoadedPlan,
 ): Omit<ActionType, 'guidance' | 'prompt'> {
-  const [lock] = state.locks;
+  const [lock] = storedLocks(state.locks);
   return {
     id: plan.actionIds.get(action.key)!,
     key: action.key,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { EmptyState } from '../../shared/ui';
-import { useNow } from '../../shared/words';
+import { closedStep, useNow } from '../../shared/words';
 import { ReadinessPanel } from '../readiness';
 import { SafetyHoldPanel } from '../safety';
 import { boundaryFollows } from './boundaries';
@@ -71,8 +71,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
         title,
         status,
         outreach,
-        opensAt,
-        lock: locks[0] ?? null,
+        ...closedStep({ opensAt, locks }),
       }))}
       selected={chosen}
       onSelect={(id) => choose(id === chosen ? null : id)}

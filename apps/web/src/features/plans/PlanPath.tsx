@@ -2,9 +2,8 @@ import type { WholePlanPartsFragment } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
-import { localDateOf, useNow } from '../../shared/words';
+import { closedStep, localDateOf, useNow } from '../../shared/words';
 import { ClientAction } from './ClientAction';
-import { lastingLock } from './lasting-lock';
 import { StepCard } from './StepCard';
 import { useDoing } from './useDoing';
 import { WrittenHere } from './WrittenHere';
@@ -86,5 +85,5 @@ function stoneOf({ key, title, status, outreach, opensAt, locks }: Step, ended: 
   if (ended && status !== 'DONE') {
     return { key, title, status: 'SKIPPED' as const, outreach: false };
   }
-  return { key, title, status, outreach, opensAt, lock: lastingLock(locks) };
+  return { key, title, status, outreach, ...closedStep({ opensAt, locks }) };
 }

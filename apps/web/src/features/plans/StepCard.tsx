@@ -42,7 +42,7 @@ export function StepCard<Action extends ActionLike>({
       )}
       {step.actions.length > 0 && (
         <ul className={classes.lines} aria-label={`Actions of “${step.title}”`}>
-          {step.actions.map(
+          {actionsOf(step).map(
             (action) =>
               renderAction?.(action) ?? <ActionLine key={action.id} action={action} {...reader} />,
           )}
@@ -50,6 +50,13 @@ export function StepCard<Action extends ActionLike>({
       )}
       {children}
     </div>
+  );
+}
+
+/** A day on which one lock of an action ends opens nothing while the step itself is closed. */
+function actionsOf<Action extends ActionLike>({ status, actions }: StepLike<Action>): Action[] {
+  return actions.map((action) =>
+    status === 'LOCKED' && action.lock?.until ? { ...action, lock: null } : action,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
-import { lastingLock } from './lasting-lock';
+import { lastingLock } from '../../shared/words';
 import type { HabitLike } from './types';
 
 /** Shows it as done before the answer is here. The returned function takes that back. */

@@ -23,6 +23,8 @@ export interface LockLike {
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
+  /** What holds after it, where it ends with the clock and opens nothing by that. */
+  next?: LockLike | null;
 }
 
 export interface LockReader {
@@ -85,9 +87,25 @@ export function stepLockWords(
 ): string {
   if (!lock) return '';
   const words = lockWords(lock, reader);
+  if (lock.next) {
+    const later = opensAt && (!lock.until || new Date(opensAt) > new Date(lock.until));
+    const day = later ? `, not before ${dayOf(opensAt, reader)}` : '';
+    return `${words} Then: ${nextWords(lock.next, reader)}${day}.`;
+  }
   const told = Boolean(lock.until) || lock.kind === 'WAIT' || lock.kind === 'ENDED';
   if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
-  return `${words} Not before ${onDay(opensAt, reader.now, reader.zone).replace(/^on /, '')}.`;
+  return `${words} Not before ${dayOf(opensAt, reader)}.`;
+}
+
+const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
+  onDay(at, now, zone).replace(/^on /, '');
+
+/** What comes after a date that opens nothing, in words that follow “Then:”. */
+function nextWords(next: LockLike, reader: LockReader): string {
+  if (next.kind === 'APPROVAL') {
+    return reader.reader === 'COACH' ? 'your word' : 'when your coach says so';
+  }
+  return shortLockWords(next, reader);
 }
 
 /** A few words for a small place: "Thursday, in 3 days", "after “A smile”", "your coach". */
