@@ -8,7 +8,7 @@ import {
   coachTodayStatement,
 } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign } from '../support/plans.js';
+import { assign, withInput } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -17,7 +17,7 @@ const CLIENT_TODAY = `{ clientToday { now today callName coachName
     step { id title purpose guidance actions { id kind title status dueOn overdue lock { kind } habit { count times per periodsMet } } } }
   nextSession { id startsAt coachName } shared { id body authorName } } }`;
 
-const ITEM = `id name callName planStatus done total overdue nextOpening nextSessionAt attention stones { key status lock { kind } }`;
+const ITEM = `id name callName planStatus done total overdue nextOpening nextSessionAt attention lastPlan { title status ending endedAt } stones { key status lock { kind } }`;
 
 const COACH_TODAY = `{ coachToday { today attention { id kind clientId callName subject since planId sessionId count }
   sessions { id callName status noteStatus } caseload { ${ITEM} } } }`;
@@ -175,6 +175,20 @@ describe("a coach's Today and caseload", () => {
     expect(names(await guide.ok<Page>(CASELOAD, { search: 'TWO' }))).toEqual(['ben two']);
     for (const search of ['%', '_', '\\']) {
       expect(names(await guide.ok<Page>(CASELOAD, { search }))).toEqual([]);
+    }
+  });
+
+  it('says how the last plan ended, and no more of it once the next one goes on', async () => {
+    const client = await own.client({ coach: await own.coach('Lea Last'), name: 'Sol Ending' });
+    const seen = async () => (await own.owner.ok<Page>(CASELOAD, { search: 'Sol' })).caseload;
+    expect((await seen()).edges[0]!.node).toMatchObject({ lastPlan: null });
+    for (const ending of ['MUTUAL_PAUSE', 'LET_GO']) {
+      const plan = await assign(world, own.owner, client);
+      expect((await seen()).edges[0]!.node).toMatchObject({ lastPlan: null, planStatus: 'ACTIVE' });
+      await withInput(client, 'endPlan', { planId: plan.id, ending });
+      const ended = { status: 'ENDED', ending, title: plan.title, endedAt: expect.any(String) };
+      expect((await seen()).edges[0]!.node).toMatchObject({ lastPlan: ended, planStatus: null });
+      world.clock.advance({ days: 1 });
     }
   });
 

@@ -439,6 +439,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .first()
       .waitFor();
     await page.getByText(LATER).waitFor();
+    expect(await page.getByText(/Left out|0 of/).count()).toBe(0);
     await client.go('/today');
     await heading(page, 'You let go, and you reached the shore. That is an arrival.').waitFor();
   });
@@ -448,6 +449,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go(clientPath);
     await page.getByText('Ended: letting go', { exact: true }).waitFor();
     await page.getByText(GOODBYE).waitFor();
+    await page.getByText('Your client let go, and reached the shore.').waitFor();
+    expect(await page.getByText(/Not yet|You let go|The plan has ended/).count()).toBe(0);
+    await page.getByText(/^Let go (today|yesterday)$/).first().waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.getByText('The plan “Three steps for Mara” was closed').waitFor();
   });

@@ -29,6 +29,7 @@ const CLIENT_TODAY = `query clientToday { clientToday {
   shared { id sessionId sessionAt authorName signedAt body } } }`;
 
 const CASELOAD_ITEM = `id name callName timeZone coachName archived invited planId planTitle planStatus ${STONES}
+  lastPlan { id title status ending startsOn endedAt }
   done total overdue nextOpening nextSessionAt lastHeardAt attention`;
 
 const CASELOAD = `query coachCaseload($first: Int) { caseload(first: $first) { totalCount edges { node {

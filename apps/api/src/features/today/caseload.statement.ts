@@ -14,12 +14,19 @@ import {
 } from '../attention/index.js';
 import { PLAN_STATUS, STONES_OF_STEPS } from '../plans/index.js';
 
+/** Of the client `c`: worked out for those alone who have none that goes on, by one look into an index. */
+const LAST_PLAN = `(
+    select json_build_object('id', q.id, 'title', q.title, 'status', 'ENDED', 'ending', q.ending,
+             'startsOn', q.starts_on, 'endedAt', q.ended_at)
+    from plans q where q.practice_id = $1 and q.client_id = c.id order by q.created_at desc limit 1)`;
+
 /** Beside a client row `c`, its plan `p`, the steps `st` and the facts `o` and `f`. */
 const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'archived', c.archived_at is not null, 'invited', c.member_id is null,
   'planId', p.id, 'planTitle', p.title, 'planStatus', case when p.id is not null then ${PLAN_STATUS} end,
+  'lastPlan', case when p.id is null then ${LAST_PLAN} end,
   'stones', coalesce(st.stones, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
   'overdue', o.overdue,
   'nextOpening', case when ${RUNNING} then st.next_opening end,

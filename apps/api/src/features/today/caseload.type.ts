@@ -4,7 +4,7 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { AttentionKind, AttentionType } from '../attention/index.js';
 import { NoteStatus } from '../notes/index.js';
-import { PlanStatus } from '../plans/index.js';
+import { PlanRefType, PlanStatus } from '../plans/index.js';
 import { SessionStatus } from '../sessions/index.js';
 import { StoneType } from './client-today.type.js';
 
@@ -36,6 +36,11 @@ export class CaseloadItemType {
   @Field(() => ID, { nullable: true }) planId: string | null;
   @Field(() => String, { nullable: true }) planTitle: string | null;
   @Field(() => PlanStatus, { nullable: true }) planStatus: PlanStatus | null;
+  @Field(() => PlanRefType, {
+    nullable: true,
+    description: 'The one that ended last, where none goes on.',
+  })
+  lastPlan: PlanRefType | null;
   @Field(() => [StoneType]) stones: StoneType[];
   @Field(() => Int) done: number;
   @Field(() => Int) total: number;

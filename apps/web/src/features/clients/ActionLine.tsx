@@ -19,7 +19,7 @@ export function ActionLine({
 }) {
   return (
     <li className={classes.action} data-status={action.status} id={`action-${action.id}`}>
-      <StatusIcon status={action.status} />
+      <StatusIcon status={action.status} ended={plan.status === 'ENDED'} />
       <span className={classes.actionWords}>
         <span className={classes.actionTitle}>{action.title}</span>
         <span className={classes.actionFacts}>
@@ -31,7 +31,10 @@ export function ActionLine({
   );
 }
 
-function StatusIcon({ status }: { status: Action['status'] }) {
+function StatusIcon({ status, ended }: { status: Action['status']; ended: boolean }) {
+  if (ended && status !== 'DONE') {
+    return <IconCircle size={18} stroke={1.5} role="img" aria-label="Not walked" />;
+  }
   switch (status) {
     case 'DONE':
       return <IconCircleCheck size={18} stroke={1.7} role="img" aria-label="Done" />;
@@ -70,7 +73,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
           <WhenDay day={action.dueOn} zone={plan.timeZone} />
         </span>
       )}
-      {action.status === 'LOCKED' && action.lock && (
+      {action.status === 'LOCKED' && action.lock && plan.status !== 'ENDED' && (
         <span>{shortLockWords(action.lock, { now, zone: plan.timeZone, reader: 'COACH' })}</span>
       )}
     </>

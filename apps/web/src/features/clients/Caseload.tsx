@@ -78,7 +78,7 @@ function ClientLine({
         {client.stones.length > 0 ? (
           <PathOfStones size="line" stones={client.stones} height={24} />
         ) : (
-          <span className={classes.faint}>{client.planTitle ?? ''}</span>
+          <span className={classes.faint}>{client.lastPlan?.title ?? ''}</span>
         )}
       </span>
       <span className={classes.standing}>{standingWords(client, now)}</span>

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { lately, useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
+import { lastPlanWords } from './caseload-words';
 import { inviting } from './inviting';
 
 const InviteClientDialog = lately(() => import('./InviteClientDialog'));
@@ -39,7 +40,9 @@ function useClientsSource(): SpotlightSource {
         return (data?.caseload.edges ?? []).map(({ node }) => ({
           id: node.id,
           label: node.name,
-          description: node.planTitle ?? (node.invited ? 'Invited, not here yet' : 'No plan yet'),
+          description:
+            node.planTitle ??
+            (node.invited ? 'Invited, not here yet' : lastPlanWords(node.lastPlan, Date.now())),
           run: () => void navigate(`/clients/${node.id}`),
         }));
       },

@@ -13,7 +13,7 @@ export function EarlierPlans({ plans }: { plans: ClientData['earlierPlans'] }) {
             <span className={classes.strong}>{title}</span>
             <span className={classes.soft}>
               Began <WhenDay day={startsOn} distance={false} />
-              {ending && `. ${capitalized(endingWords(ending))}`}
+              {ending && `. ${capitalized(endingWords(ending, 'COACH'))}`}
             </span>
           </li>
         ))}

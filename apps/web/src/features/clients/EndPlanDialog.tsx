@@ -42,7 +42,7 @@ export function EndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => vo
               <Radio
                 key={value}
                 value={value}
-                label={capitalized(endingWords(value))}
+                label={capitalized(endingWords(value, 'COACH'))}
                 description={words}
               />
             ))}

@@ -15,11 +15,17 @@ export function PlanPanel({ plan }: { plan: Plan }) {
     <Sheet title={plan.title}>
       <dl className={classes.facts2}>
         <dt>State</dt>
-        <dd>{plan.ending ? `Ended: ${endingWords(plan.ending)}` : planStatusWords(plan.status)}</dd>
-        <dt>Done</dt>
-        <dd className="footing-figures">
-          {progress.done} of {progress.total} actions
+        <dd>
+          {plan.ending
+            ? `Ended: ${endingWords(plan.ending, 'COACH')}`
+            : planStatusWords(plan.status)}
         </dd>
+        {(!plan.ending || progress.done > 0) && (
+          <>
+            <dt>Done</dt>
+            <dd className="footing-figures">{doneWords(progress, plan.ending !== null)}</dd>
+          </>
+        )}
         {plan.status === 'WAITING' ? (
           <>
             <dt>Begins</dt>
@@ -74,6 +80,12 @@ export function PlanPanel({ plan }: { plan: Plan }) {
       <PlanButtons plan={plan} />
     </Sheet>
   );
+}
+
+/** What was left undone in a plan that has ended is not counted. */
+function doneWords({ done, total }: Plan['progress'], ended: boolean): string {
+  if (!ended) return `${done} of ${total} actions`;
+  return done === 1 ? '1 action' : `${done} actions`;
 }
 
 function PlanButtons({ plan }: { plan: Plan }) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
+import { endedStone, walkedWords } from '../../shared/path/walked';
 import { EmptyState } from '../../shared/ui';
 import { closedStep, useNow } from '../../shared/words';
 import { ReadinessPanel } from '../readiness';
@@ -57,6 +58,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
   const now = useNow();
   const [chosen, choose] = useChosenStep(plan);
   const steps = new Map(plan.steps.map((step) => [step.id, step]));
+  const ended = plan.status === 'ENDED';
   return (
     <PathOfStones
       size="full"
@@ -66,13 +68,10 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       alias={plan.otherAlias || undefined}
       ending={plan.ending}
       label={`The steps of ${plan.title}`}
-      stones={plan.steps.map(({ id, title, status, outreach, opensAt, locks }) => ({
-        key: id,
-        title,
-        status,
-        outreach,
-        ...closedStep({ opensAt, locks }),
-      }))}
+      stones={plan.steps.map((step) =>
+        ended ? { ...endedStone(step), key: step.id } : stoneOf(step),
+      )}
+      state={ended ? ({ key }) => walkedWords(steps.get(key)!) : undefined}
       selected={chosen}
       onSelect={(id) => choose(id === chosen ? null : id)}
       detail={({ key }) => {
@@ -82,6 +81,14 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
     />
   );
 }
+
+const stoneOf = ({ id, title, status, outreach, opensAt, locks }: Step) => ({
+  key: id,
+  title,
+  status,
+  outreach,
+  ...closedStep({ opensAt, locks }),
+});
 
 /** The step that an address names, else the one that waits for the coach, else the one that is open. */
 function useChosenStep(plan: Plan) {

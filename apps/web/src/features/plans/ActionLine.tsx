@@ -52,7 +52,7 @@ export function ActionLine({
             </>
           )}
         </p>
-        {status === 'LOCKED' && lock && (
+        {status === 'LOCKED' && lock && lock.kind !== 'ENDED' && (
           <p className={classes.lock}>{lockWords(lock, { now, zone, alias, reader })}</p>
         )}
         {habit && reader === 'COACH' && (

@@ -2,7 +2,14 @@ import { Button } from '@mantine/core';
 import type { WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { PageHeader } from '../../shared/ui';
-import { capitalized, endingWords, shoreWords, When, WhenDay } from '../../shared/words';
+import {
+  capitalized,
+  endingWords,
+  localDateOf,
+  shoreWords,
+  When,
+  WhenDay,
+} from '../../shared/words';
 import { PlanPath } from './PlanPath';
 import { WhatWasDone } from './WhatWasDone';
 import { Writings } from './Writings';
@@ -15,8 +22,7 @@ export function PlanEnded({ plan }: { plan: Plan }) {
   return (
     <>
       <PageHeader title={plan.ending ? capitalized(endingWords(plan.ending)) : plan.title}>
-        {plan.title}, from <WhenDay day={plan.startsOn} zone={plan.timeZone} distance={false} /> to{' '}
-        {plan.endedAt ? <When at={plan.endedAt} say="day" zone={plan.timeZone} /> : 'its end'}
+        {plan.title}, <Days plan={plan} />
       </PageHeader>
       {plan.ending && (
         <p className={`footing-voice ${classes.shoreLine}`}>{shoreWords(plan.ending)}</p>
@@ -34,6 +40,18 @@ export function PlanEnded({ plan }: { plan: Plan }) {
         <PlanPath plan={plan} />
       </div>
       <Writings plan={plan} />
+    </>
+  );
+}
+
+/** A plan that was let go on its first day has no span of days. */
+function Days({ plan: { startsOn, endedAt, timeZone } }: { plan: Plan }) {
+  if (!endedAt) return <WhenDay day={startsOn} zone={timeZone} distance={false} />;
+  const ended = <When at={endedAt} say="day" zone={timeZone} />;
+  if (startsOn >= localDateOf(endedAt, timeZone)) return ended;
+  return (
+    <>
+      from <WhenDay day={startsOn} zone={timeZone} distance={false} /> to {ended}
     </>
   );
 }

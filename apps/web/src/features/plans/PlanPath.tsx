@@ -2,6 +2,7 @@ import type { WholePlanPartsFragment } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
+import { endedStone, walkedOf, walkedWords } from '../../shared/path/walked';
 import { closedStep, localDateOf, useNow } from '../../shared/words';
 import { ClientAction } from './ClientAction';
 import { StepCard } from './StepCard';
@@ -19,10 +20,14 @@ export function PlanPath({ plan }: { plan: Plan }) {
   const sought = params.get('action');
   const [selected, select] = useState(() => firstShown(plan, sought));
   useArrival(sought);
+  const ended = plan.status === 'ENDED';
+  // The path leads to the shore from where it was left; a step that a link names is there nevertheless.
+  const walked = plan.steps.filter((step) => walkedOf(step) !== 'NOT' || holds(step, sought));
   return (
     <PathOfStones
       size="full"
-      stones={plan.steps.map((step) => stoneOf(step, plan.status === 'ENDED'))}
+      stones={ended ? walked.map(endedStone) : plan.steps.map(stoneOf)}
+      state={ended ? ({ key }) => walkedWords(walked.find((step) => step.key === key)!) : undefined}
       now={now}
       zone={plan.timeZone}
       alias={plan.otherAlias}
@@ -65,10 +70,12 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
 }
 
 function firstShown({ steps, status }: Plan, sought: string | null): string | null {
-  const holds = (step: Step) => step.actions.some(({ id }) => id === sought);
   const here = status === 'ENDED' ? undefined : steps.find((step) => step.status === 'OPEN');
-  return (steps.find(holds) ?? here)?.key ?? null;
+  return (steps.find((step) => holds(step, sought)) ?? here)?.key ?? null;
 }
+
+const holds = ({ actions }: Step, sought: string | null): boolean =>
+  actions.some(({ id }) => id === sought);
 
 /** Whoever follows a link to an action is taken to it. */
 function useArrival(sought: string | null) {
@@ -80,10 +87,6 @@ function useArrival(sought: string | null) {
   }, [sought]);
 }
 
-/** On a path that has come to its end nothing is ahead any more: what was not walked was left out. */
-function stoneOf({ key, title, status, outreach, opensAt, locks }: Step, ended: boolean) {
-  if (ended && status !== 'DONE') {
-    return { key, title, status: 'SKIPPED' as const, outreach: false };
-  }
+function stoneOf({ key, title, status, outreach, opensAt, locks }: Step) {
   return { key, title, status, outreach, ...closedStep({ opensAt, locks }) };
 }

@@ -77,8 +77,10 @@ function StepDates({ step, zone }: { step: StepLike; zone?: string }) {
   );
 }
 
-function StepLocks({ step: { status, locks }, ...reader }: Reader & { step: StepLike }) {
+function StepLocks({ step: { status, ...step }, ...reader }: Reader & { step: StepLike }) {
   const now = useNow();
+  // That the plan has ended is said once, by its page.
+  const locks = step.locks.filter(({ kind }) => kind !== 'ENDED');
   if (status !== 'LOCKED' || locks.length === 0) return null;
   if (locks.length === 1) {
     return <p className={classes.lock}>{lockWords(locks[0]!, { now, ...reader })}</p>;

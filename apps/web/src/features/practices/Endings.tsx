@@ -13,7 +13,7 @@ export function Endings() {
       <dl className={classes.endings}>
         {data.endings.map(({ ending, count }) => (
           <div key={ending}>
-            <dt>{capitalized(endingWords(ending))}</dt>
+            <dt>{capitalized(endingWords(ending, 'COACH'))}</dt>
             <dd className="footing-figures">{count}</dd>
           </div>
         ))}

@@ -15,7 +15,7 @@ export function FullPath(props: FullPathProps) {
   return (
     <div className={classes.full}>
       <River />
-      <VisuallyHidden>{pathWords(stones)}</VisuallyHidden>
+      {!ending && <VisuallyHidden>{pathWords(stones)}</VisuallyHidden>}
       <ol className={classes.list} aria-label={label}>
         {stones.map((stone, index) => (
           <li
@@ -48,7 +48,7 @@ export function FullPath(props: FullPathProps) {
           </li>
         ))}
       </ol>
-      <Shore ending={ending} />
+      <Shore ending={ending} reader={props.reader} />
     </div>
   );
 }
@@ -121,7 +121,7 @@ function River() {
   );
 }
 
-function Shore({ ending }: { ending: Ending | null }) {
+function Shore({ ending, reader }: { ending: Ending | null; reader?: 'CLIENT' | 'COACH' }) {
   return (
     <div className={classes.shoreRow}>
       <svg
@@ -143,7 +143,9 @@ function Shore({ ending }: { ending: Ending | null }) {
           <path d="M62,62q-1,-5 -3,-7M63,62q1,-6 3,-8" />
         </g>
       </svg>
-      <p className={classes.shoreWords}>{ending ? shoreWords(ending) : 'The other shore'}</p>
+      <p className={classes.shoreWords}>
+        {ending ? shoreWords(ending, reader) : 'The other shore'}
+      </p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function LinePath({
   if (stones.length === 0) return null;
   const here = ending ? null : currentKey(stones);
   const width = stones.length * STRIDE + (ending ? 34 : 8);
-  const words = ending ? `${pathWords(stones)} ${shoreWords(ending)}` : pathWords(stones);
+  const words = ending ? shoreWords(ending) : pathWords(stones);
   return (
     <svg
       className={classes.line}

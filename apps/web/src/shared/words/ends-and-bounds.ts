@@ -32,15 +32,17 @@ export function boundaryLockWords(boundary: Boundary, alias?: string, until?: st
   }
 }
 
+type Reader = 'CLIENT' | 'COACH';
+
 /** How a plan closed, in mid-sentence. */
-export function endingWords(ending: Ending): string {
+export function endingWords(ending: Ending, reader: Reader = 'CLIENT'): string {
   switch (ending) {
     case 'TOGETHER':
       return 'together again';
     case 'LET_GO':
       return 'letting go';
     case 'MUTUAL_PAUSE':
-      return 'a pause you both chose';
+      return reader === 'COACH' ? 'a pause both chose' : 'a pause you both chose';
     case 'WITHDREW':
       return 'set down';
     case 'SAFETY_STOP':
@@ -52,8 +54,31 @@ export function endingWords(ending: Ending): string {
   }
 }
 
-/** What the far shore says to the client when the plan has ended. */
-export function shoreWords(ending: Ending): string {
+/** What the far shore says when the plan has ended: to the client, or to the coach about them. */
+export function shoreWords(ending: Ending, reader: Reader = 'CLIENT'): string {
+  return reader === 'COACH' ? shoreForCoach(ending) : shoreForClient(ending);
+}
+
+function shoreForCoach(ending: Ending): string {
+  switch (ending) {
+    case 'TOGETHER':
+      return 'They are together again.';
+    case 'LET_GO':
+      return 'Your client let go, and reached the shore. That is an arrival.';
+    case 'MUTUAL_PAUSE':
+      return 'Both chose to rest here.';
+    case 'WITHDREW':
+      return 'The plan was set down. What was done on the way stays.';
+    case 'SAFETY_STOP':
+      return 'The plan was stopped so that everyone is safe.';
+    case 'EXPIRED':
+      return 'The time of this plan has passed. What was done on the way stays.';
+    default:
+      return assertNever(ending);
+  }
+}
+
+function shoreForClient(ending: Ending): string {
   switch (ending) {
     case 'TOGETHER':
       return 'You are together again. The path behind you is yours.';

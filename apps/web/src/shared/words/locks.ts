@@ -51,7 +51,7 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
         : `The plan rests, and goes on ${onDay(lock.until, now, zone)}.`;
     case 'ENDED':
       return lock.ending
-        ? `The plan has ended: ${endingWords(lock.ending)}.`
+        ? `The plan has ended: ${endingWords(lock.ending, reader)}.`
         : 'The plan has ended.';
     case 'STEP':
       return lock.title ? `Opens after “${lock.title}”.` : 'Opens after the step before it.';

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseloadPartsFragment, Ending } from '@footing/contract';
+import { standingWords } from './caseload-words';
+
+const now = '2026-11-23T12:00:00Z';
+const ended = (ending: Ending, endedAt = '2026-11-02T12:00:00Z') =>
+  standing({ id: 'p', title: 'Three steps', ending, endedAt } as CaseloadPartsFragment['lastPlan']);
+const standing = (lastPlan: CaseloadPartsFragment['lastPlan']) =>
+  standingWords({ planId: null, planStatus: null, lastPlan } as CaseloadPartsFragment, now);
+
+describe('where a client stands whose plan has ended', () => {
+  it.each<[Ending, string]>([
+    ['LET_GO', 'Let go, 2 November'],
+    ['TOGETHER', 'Together again, 2 November'],
+    ['MUTUAL_PAUSE', 'A pause both chose, 2 November'],
+    ['WITHDREW', 'Set down, 2 November'],
+    ['SAFETY_STOP', 'Stopped, to be safe, 2 November'],
+    ['EXPIRED', 'Its time has passed, 2 November'],
+  ])('%s is told as the ending that it is', (ending, words) => expect(ended(ending)).toBe(words));
+
+  it.each([
+    ['2026-11-23T08:00:00Z', 'Let go today'],
+    ['2026-11-22T08:00:00Z', 'Let go yesterday'],
+    ['2025-11-23T08:00:00Z', 'Let go, 23 November 2025'],
+  ])('%s in words', (at, words) => expect(ended('LET_GO', at)).toBe(words));
+
+  it('says that there is no plan yet to none but those who had none', () => {
+    expect(standing(null)).toBe('No plan yet');
+  });
+});

@@ -1,0 +1,41 @@
+import type { StepStatus } from '../words/labels';
+import type { PathStone } from './stones';
+
+interface WalkedStep {
+  status: StepStatus;
+  actions: readonly {
+    status: string;
+    habit: { count: number; periodsMet: number } | null;
+    /** What was written or answered, where the reader may know of it. */
+    reflection?: { text: string } | null;
+    result?: object | null;
+  }[];
+}
+
+type Walked = 'WHOLE' | 'PART' | 'NOT';
+
+/** How far a step was walked, whatever its plan came to. */
+export function walkedOf({ status, actions }: WalkedStep): Walked {
+  if (status === 'DONE') return 'WHOLE';
+  return actions.some(isBegun) ? 'PART' : 'NOT';
+}
+
+function isBegun({ status, habit, reflection, result }: WalkedStep['actions'][number]): boolean {
+  if (status === 'DONE' || result) return true;
+  return (
+    (habit?.count ?? 0) > 0 || (habit?.periodsMet ?? 0) > 0 || Boolean(reflection?.text.trim())
+  );
+}
+
+/** A step on a path that has come to its end: nothing of it is ahead any more, and nothing is missing. */
+export function endedStone<Step extends WalkedStep & { key: string; title: string }>(
+  step: Step,
+): PathStone {
+  const { key, title } = step;
+  const status = walkedOf(step) === 'NOT' ? 'SKIPPED' : 'DONE';
+  return { key, title, status, outreach: false };
+}
+
+export function walkedWords(step: WalkedStep): string {
+  return { WHOLE: 'Done', PART: 'Walked in part', NOT: 'Not walked' }[walkedOf(step)];
+}

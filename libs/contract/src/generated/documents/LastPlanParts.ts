@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const LastPlanParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastPlanParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}};
