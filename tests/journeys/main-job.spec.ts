@@ -181,8 +181,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
   chapter('she does an action, and the coach sees it', async () => {
     const { page } = client;
     const tick = page.getByRole('checkbox', { name: NIGHT_PERSON });
+    await tick.getByText('Mark as done', { exact: true }).waitFor();
+    expect(await page.getByText('Mark as done').count()).toBe(
+      await page.getByRole('checkbox').count(),
+    );
     await tick.click();
     await checked(tick);
+    await tick.getByText('Done', { exact: true }).waitFor();
     await page.reload();
     await checked(tick);
 
@@ -451,7 +456,10 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText(GOODBYE).waitFor();
     await page.getByText('Your client let go, and reached the shore.').waitFor();
     expect(await page.getByText(/Not yet|You let go|The plan has ended/).count()).toBe(0);
-    await page.getByText(/^Let go (today|yesterday)$/).first().waitFor();
+    await page
+      .getByText(/^Let go (today|yesterday)$/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.getByText('The plan “Three steps for Mara” was closed').waitFor();
   });

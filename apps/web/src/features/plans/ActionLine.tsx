@@ -39,7 +39,7 @@ export function ActionLine({
       tabIndex={marked ? -1 : undefined}
     >
       <div className={classes.lead}>
-        {lead ?? <ActionStone seed={id} done={status === 'DONE'} dim={status === 'LOCKED'} />}
+        {lead ?? <ActionStone seed={id} done={status === 'DONE'} />}
       </div>
       <div className={classes.lineWords}>
         <p className={classes.title}>{title}</p>

@@ -2,15 +2,18 @@ import { UnstyledButton } from '@mantine/core';
 import { StoneDrawing } from '../../shared/path/StoneDrawing';
 import classes from './action.module.css';
 
-/** The stone of one action: lit while it waits, dry and still once it is done. */
+const CHECK = 'M-6,-0.5 L-1.5,3.6 L7,-5';
+
+/** The stone of one action: plain, for only the stone that one stands on is lit; dry and still once it is done. */
 export function ActionStone({
   seed,
   done,
-  dim = false,
+  open = false,
 }: {
   seed: string;
   done: boolean;
-  dim?: boolean;
+  /** A touch does it: there is room for the check that is not there yet. */
+  open?: boolean;
 }) {
   return (
     <svg
@@ -25,13 +28,19 @@ export function ActionStone({
       <g className={classes.stoneBody}>
         <StoneDrawing
           seed={seed}
-          standing={done ? 'dry' : dim ? 'ahead' : 'lit'}
+          standing={done || open ? 'dry' : 'ahead'}
           rx={19}
           ry={10.5}
           rings={1}
         />
-        {done && <path className={classes.check} d="M-6,-0.5 L-1.5,3.6 L7,-5" />}
+        {done && <path className={classes.check} d={CHECK} />}
       </g>
+      {open && !done && (
+        <g className={classes.box}>
+          <circle r={11} />
+          <path d={CHECK} transform="scale(0.8)" />
+        </g>
+      )}
     </svg>
   );
 }
@@ -57,7 +66,10 @@ export function TickStone({
       className={classes.tick}
       onClick={() => onChange(!done)}
     >
-      <ActionStone seed={seed} done={done} />
+      <ActionStone seed={seed} done={done} open />
+      <span className={classes.tickWords} aria-hidden="true">
+        {done ? 'Done' : 'Mark as done'}
+      </span>
     </UnstyledButton>
   );
 }
