@@ -88,6 +88,42 @@ describePages('Contact with the other person', () => {
   );
 
   it(
+    'has its words whole on a phone, and says once that there is no connection, until there is one',
+    async () => {
+      const { page, context } = hers;
+      await page.getByRole('button', { name: 'Note another' }).click();
+      const theirs = page.getByRole('button', { name: 'The other person did' });
+      // As long as a name may be.
+      await theirs.locator('span span').evaluate((label) => {
+        label.textContent = 'Maximilian-Alexander Bartholomew did';
+      });
+      expect(await page.getByRole('button', { name: 'Maximilian' }).evaluate(isWhole)).toBe(true);
+
+      await hers.go('/plan');
+      await page.getByRole('checkbox').first().click();
+      const undo = page.getByRole('button', { name: 'Undo' });
+      await undo.waitFor();
+      expect(await undo.evaluate(isWhole)).toBe(true);
+      await undo.click();
+      await page.getByText(/^Done: /).waitFor({ state: 'detached' });
+
+      await hers.go('/you/readers');
+      const choice = page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
+      await choice.waitFor();
+      await context.setOffline(true);
+      const problem = page.getByText('We cannot reach Footing right now.');
+      for (let times = 0; times < 3; times += 1) {
+        await choice.click();
+        await problem.first().waitFor();
+      }
+      expect(await problem.count()).toBe(1);
+      await context.setOffline(false);
+      await problem.waitFor({ state: 'detached', timeout: 5_000 });
+    },
+    MINUTES,
+  );
+
+  it(
     'is seen by the coach while she wants it, and leaves the screen when she does not any more',
     async () => {
       await coach.go(`/clients/${client.clientId}/contact`);
@@ -108,3 +144,9 @@ describePages('Contact with the other person', () => {
     MINUTES,
   );
 });
+
+/** Nothing of its words is cut off. */
+const isWhole = (element: HTMLElement | SVGElement): boolean =>
+  [element, ...element.querySelectorAll('*')].every(
+    ({ scrollWidth, clientWidth }) => clientWidth === 0 || scrollWidth <= clientWidth,
+  );

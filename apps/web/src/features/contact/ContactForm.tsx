@@ -69,10 +69,15 @@ export function ContactForm({
           Who began it?
         </h2>
         <div className={classes.who}>
-          <Button size="lg" onClick={() => log('CLIENT')}>
+          <Button size="lg" classNames={{ label: classes.whoLabel }} onClick={() => log('CLIENT')}>
             I did
           </Button>
-          <Button size="lg" variant="light" onClick={() => log('OTHER')}>
+          <Button
+            size="lg"
+            variant="light"
+            classNames={{ label: classes.whoLabel }}
+            onClick={() => log('OTHER')}
+          >
             {other} did
           </Button>
         </div>

@@ -42,8 +42,11 @@ export const faultMessage = (error: unknown): string => faultOf(error).message;
 
 export const isOfflineFault = (error: unknown): boolean => faultOf(error).kind === 'OFFLINE';
 
+/** In all words about a server that cannot be reached: by them they are known, and go when it can be. */
+export const NO_CONNECTION = 'We cannot reach Footing right now.';
+
 const faultWords: Record<FaultKind, string> = {
-  OFFLINE: 'We cannot reach Footing right now. Nothing was changed. Please try again in a moment.',
+  OFFLINE: `${NO_CONNECTION} Nothing was changed. Please try again in a moment.`,
   UNAUTHENTICATED: 'You have been signed out. Please sign in again; what you wrote is kept here.',
   FORBIDDEN: 'This is not open to you in this practice.',
   NOT_FOUND: 'This is not here. It may have been moved or removed.',

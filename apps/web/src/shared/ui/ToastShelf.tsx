@@ -1,9 +1,12 @@
 import '@mantine/notifications/styles.css';
 import { Button, Group, Text } from '@mantine/core';
-import { notifications, Notifications } from '@mantine/notifications';
+import { useWindowEvent } from '@mantine/hooks';
+import { notifications, Notifications, notificationsStore } from '@mantine/notifications';
+import { NO_CONNECTION } from '../session/faults';
 import classes from './ui.module.css';
 
 export default function ToastShelf() {
+  useWindowEvent('online', withdrawNoConnection);
   return (
     <Notifications position="bottom-center" limit={5} zIndex={500} className={classes.toasts} />
   );
@@ -11,12 +14,21 @@ export default function ToastShelf() {
 
 const toast = { color: 'water', closeButtonProps: { 'aria-label': 'Close' } };
 
+type Toast = Parameters<typeof notifications.show>[0];
+
 export function showDone(words: string) {
-  notifications.show({ ...toast, message: words, autoClose: 4_000 });
+  showOnce({ ...toast, id: `done-${words}`, message: words, autoClose: 4_000 });
 }
 
 export function showProblem(words: string) {
-  notifications.show({ ...toast, message: words, color: 'clay', autoClose: 9_000, role: 'alert' });
+  showOnce({
+    ...toast,
+    id: `problem-${words}`,
+    message: words,
+    color: 'clay',
+    autoClose: 9_000,
+    role: 'alert',
+  });
 }
 
 export function showUndo(words: string, undo: () => void) {
@@ -31,6 +43,7 @@ export function showUndo(words: string, undo: () => void) {
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo();
@@ -41,4 +54,20 @@ export function showUndo(words: string, undo: () => void) {
       </Group>
     ),
   });
+}
+
+let repeats = 0;
+
+/** The same words stand once, however often they are said; they stay from the last time on. */
+function showOnce(one: Toast & { id: string; autoClose: number }) {
+  notifications.show(one);
+  // The time begins anew only where it is another one.
+  repeats += 1;
+  notifications.update({ ...one, autoClose: one.autoClose + (repeats % 2) });
+}
+
+function withdrawNoConnection() {
+  notifications.updateState(notificationsStore, (toasts) =>
+    toasts.filter(({ id }) => !id?.includes(NO_CONNECTION)),
+  );
 }
