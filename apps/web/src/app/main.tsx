@@ -14,6 +14,10 @@ if (!early.isLeft()) start();
 
 function start() {
   startSession(() => leaving().then(({ endSignIn }) => endSignIn()));
+  // The page that is opened first takes its focus by itself.
+  setTimeout(() => {
+    void import('../shared/ui/keep-focus').then(({ keepFocus }) => keepFocus());
+  }, 1_000);
   setTimeout(() => {
     preloadConfirm();
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { localDateOf } from '@footing/kernel';
+import type { Locator, Page } from 'playwright-core';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { assign } from '../support/plans.js';
+
+const MINUTES = 120_000;
+
+describePages('The place of the keyboard', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let coach: Person;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    client = await practice.client({ name: 'Mara Client', boundary: 'UNKNOWN' });
+    await assign(stage.world, practice.owner, client);
+    coach = await personAs(stage, practice.owner, 'desktop');
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'is where a dialog was opened, once it is closed or saved',
+    async () => {
+      const { page } = coach;
+      await open(coach, `/clients/${client.clientId}`);
+      const dialog = page.getByRole('dialog');
+
+      const plan = button(page, 'Plan a session');
+      const tomorrow = localDateOf(stage.world.clock.now().getTime() + 86_400_000, 'Europe/Berlin');
+      await plan.press('Enter');
+      await dialog.getByLabel('Time, on your clock').waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await hasFocus(plan);
+      await plan.press('Enter');
+      await dialog.getByLabel('Day').fill(tomorrow);
+      await dialog.getByLabel('Time, on your clock').fill('18:00');
+      await button(dialog, 'Plan it').press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await hasFocus(plan);
+
+      const boundary = button(page, 'Set the boundary');
+      await boundary.press('Enter');
+      await dialog.getByRole('radio', { name: 'Open to contact' }).check();
+      await button(dialog, 'Set the boundary').press('Enter');
+      // The first field that is refused is where she goes on.
+      await hasFocus(dialog.getByRole('textbox', { name: 'How you know' }));
+      await page.keyboard.type('Leo wrote it.');
+      await button(dialog, 'Set the boundary').press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await hasFocus(button(page, 'Set the boundary'));
+
+      // From a menu that is closed by then: to what opened the menu.
+      const more = page.getByRole('button', { name: /^More/ }).first();
+      await more.press('Enter');
+      await page.getByRole('menuitem', { name: 'Edit the profile' }).press('Enter');
+      await dialog.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await hasFocus(more);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is near where it was, when what had it is gone or rests',
+    async () => {
+      const { page } = coach;
+      const { rows } = await stage.world.owner.query<{ id: string }>(
+        `select id from sessions where client_id = $1`,
+        [client.clientId],
+      );
+      await open(coach, `/sessions/${rows[0]!.id}`);
+      const dialog = page.getByRole('dialog');
+      const move = button(page, 'Move or change');
+      await move.press('Enter');
+      await dialog.getByLabel('Time, on your clock').fill('17:00');
+      await button(dialog, 'Save').press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await hasFocus(move);
+
+      await button(page, 'To share with Mara').press('Enter');
+      await page.getByRole('textbox', { name: /Mara/ }).fill('We talked.');
+      await page.getByText('Saved', { exact: true }).waitFor();
+      await button(page, 'Turn an agreed point into an action').press('Enter');
+      const point = page.getByRole('textbox', { name: 'What was agreed' });
+      await point.fill('A walk on Sunday');
+      await button(page, 'Hand it over').press('Enter');
+      await page.getByRole('link', { name: 'A walk on Sunday' }).waitFor();
+      await hasFocus(point);
+
+      await button(page, 'Sign').press('Enter');
+      await button(dialog, 'Sign and share').press('Enter');
+      await page.getByText('Signed by you').waitFor();
+      await hasFocus(page.locator('h1, h2, h3, button'));
+    },
+    MINUTES,
+  );
+
+  it(
+    'stays nowhere when somebody pressed beside everything',
+    async () => {
+      const { page } = coach;
+      await open(coach, `/clients/${client.clientId}`);
+      await button(page, 'Plan a session').focus();
+      await page.locator('h1').click();
+      await page.mouse.click(640, 790);
+      await page.evaluate(() => document.body.append(document.createElement('i')));
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BUTTON');
+    },
+    MINUTES,
+  );
+
+  it(
+    'is at the first field that was refused',
+    async () => {
+      const person = await stage.person();
+      const { page } = person;
+      await open(person, '/sign-up');
+      await page.getByLabel('Your name').fill('Ines');
+      await page.getByLabel('Name of your practice').fill('Quay');
+      await page.getByLabel('Mail address').fill('ines@example.test');
+      const password = page.locator('input[type=password]');
+      await password.fill('short');
+      await button(page, 'Begin').press('Enter');
+      await hasFocus(password);
+      await password.fill('long enough by far');
+      // What only the server finds wrong.
+      await page.getByLabel('Mail address').fill('ines@quay');
+      await button(page, 'Begin').press('Enter');
+      await hasFocus(page.getByLabel('Mail address'));
+    },
+    MINUTES,
+  );
+});
+
+const button = (within: Page | Locator, name: string): Locator =>
+  within.getByRole('button', { name, exact: true });
+
+/** What keeps the focus is fetched a moment after the page. */
+async function open({ page, go }: Person, path: string): Promise<void> {
+  const fetched = page.waitForResponse(/keep-focus/);
+  await go(path);
+  await (await fetched).finished();
+  await page.waitForTimeout(200);
+}
+
+/** Soon, and still a while after it: what comes late must not take it away. */
+async function hasFocus(one: Locator): Promise<void> {
+  const focused = one.and(one.page().locator(':focus'));
+  await focused.waitFor({ timeout: 5_000 }).catch(async () => {
+    const now = await one.page().evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+    throw new Error(`The focus is elsewhere: ${now}`);
+  });
+  await one.page().waitForTimeout(700);
+  expect(await focused.count()).toBe(1);
+}
