@@ -39,8 +39,13 @@ describePages('Contact with the other person', () => {
 
       const { page } = hers;
       await hers.go('/check-in');
-      await page.getByRole('link', { name: 'Was there contact?' }).click();
+      const link = page.getByRole('link', { name: 'Was there contact?' });
+      await link.scrollIntoViewIfNeeded();
+      await page.evaluate(() => scrollBy(0, 400));
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+      await link.click();
       await page.getByText('One contact that you begin in 7 days').waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
       await page.getByRole('button', { name: 'I did' }).click();
       await page.getByText('It is kept.').waitFor();
       await page.getByText('The next one fits from').waitFor();

@@ -9,6 +9,7 @@ import {
 import { LockScreen } from '../features/screen-lock';
 import { useSession, type SessionState } from '../shared/session/store';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
+import { FromTheTop } from './FromTheTop';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { Unreachable } from './Unreachable';
@@ -68,10 +69,11 @@ function routesFor(
   because: 'nobody' | 'asked' | 'ended' | null,
 ): RouteObject[] {
   const frame = { errorElement: <RouteError />, hydrateFallbackElement: <Waiting /> };
-  return [
+  const trees = [
     { ...frame, children: openRoutes() },
     { ...frame, ...treeFor(audience, because) },
   ];
+  return [{ ...frame, Component: FromTheTop, children: trees }];
 }
 
 function treeFor(audience: Audience, because: 'nobody' | 'asked' | 'ended' | null): RouteObject {

@@ -1,0 +1,16 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Outlet, useLocation, useNavigationType } from 'react-router';
+
+/** Another page is read from its head. On the way back the browser itself knows how far somebody was. */
+export function FromTheTop() {
+  const { pathname, hash } = useLocation();
+  const isBack = useNavigationType() === 'POP';
+  const shown = useRef(pathname);
+  useLayoutEffect(() => {
+    const isOther = shown.current !== pathname;
+    shown.current = pathname;
+    if (isOther && !isBack && hash === '') scrollTo({ top: 0, behavior: 'instant' });
+    // What the address says beyond the page, such as what is searched for, moves nothing.
+  }, [pathname]);
+  return <Outlet />;
+}
