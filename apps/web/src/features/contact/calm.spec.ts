@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lastDays } from './calm';
+import { calmLine, lastDays, ofDaysWords } from './calm';
 
 const contact = (at: string, begunBy: 'CLIENT' | 'OTHER' = 'CLIENT') => ({
   __typename: 'Contact' as const,
@@ -24,5 +24,18 @@ describe('lastDays', () => {
       { on: '2026-03-03', calm: true },
       { on: '2026-03-04', calm: false },
     ]);
+  });
+});
+
+describe('the words of the calm days', () => {
+  it('are right for one day and for many', () => {
+    expect(`1 ${ofDaysWords(1)}`).toBe('1 day so far');
+    expect(`1 ${ofDaysWords(2)}`).toBe('1 of the last 2 days');
+    expect(`9 ${ofDaysWords(14)}`).toBe('9 of the last 14 days');
+  });
+
+  it('look ahead while there is none', () => {
+    expect(calmLine(0)).toMatch(/^The days without a contact from this side will show here\./);
+    expect(calmLine(1)).toMatch(/^Days without a contact from this side\./);
   });
 });

@@ -22,3 +22,13 @@ export function lastDays(
     return { on, calm: !stirred.has(on) };
   });
 }
+
+/** After how many calm days there were: "of the last 14 days". */
+export const ofDaysWords = (of: number): string =>
+  of === 1 ? 'day so far' : `of the last ${of} days`;
+
+/** Nobody is shown a zero. */
+export const calmLine = (calmDays: number): string =>
+  calmDays === 0
+    ? 'The days without a contact from this side will show here. Each one counts, whatever came before it.'
+    : 'Days without a contact from this side. Each one counts, whatever came before it.';
