@@ -112,6 +112,16 @@ describePages('Contact with the other person', () => {
       await undo.click();
       await page.getByText(/^Done: /).waitFor({ state: 'detached' });
 
+      // What is not kept is not promised.
+      await page.getByRole('checkbox', { checked: false }).first().waitFor();
+      await context.setOffline(true);
+      await page.getByText(/^You are offline\. .* Ticks need a connection\.$/).waitFor();
+      await page.getByRole('checkbox').first().click();
+      await page.getByText('A tick needs a connection, so nothing was changed.').waitFor();
+      await page.getByRole('checkbox', { checked: false }).first().waitFor();
+      await context.setOffline(false);
+      await page.getByText('A tick needs a connection').waitFor({ state: 'detached' });
+
       await hers.go('/you/readers');
       const choice = page.getByRole('switch', { name: 'Let Olga Owner see my contact log' });
       await choice.waitFor();

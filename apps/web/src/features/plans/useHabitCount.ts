@@ -4,6 +4,7 @@ import { useChange } from '../../shared/ui';
 import { foreseeCount, tellToday } from './optimism';
 import { refreshTodayAfter } from './refreshToday';
 import type { HabitLike } from './types';
+import { TICK_UNREACHED } from './words';
 
 interface Counted {
   id: string;
@@ -22,6 +23,7 @@ const queues = new Map<string, Promise<{ sum: number } | null>>();
 export function useHabitCount(today: string) {
   const client = useApolloClient();
   const change = useChange(CountHabitDocument, {
+    unreached: TICK_UNREACHED,
     update: (cache, { data }) => {
       if (data?.countHabit.__typename === 'Plan') tellToday(cache, data.countHabit);
     },

@@ -7,6 +7,7 @@ import {
 import { tell, useChange } from '../../shared/ui';
 import { foreseeStatus, tellToday } from './optimism';
 import { refreshTodayAfter } from './refreshToday';
+import { TICK_UNREACHED } from './words';
 
 interface Ticked {
   id: string;
@@ -17,9 +18,11 @@ interface Ticked {
 export function useTicks() {
   const client = useApolloClient();
   const complete = useChange(CompleteActionDocument, {
+    unreached: TICK_UNREACHED,
     update: (cache, { data }) => heard(cache, data?.completeAction),
   });
   const undo = useChange(UndoActionDocument, {
+    unreached: TICK_UNREACHED,
     update: (cache, { data }) => heard(cache, data?.undoAction),
   });
 

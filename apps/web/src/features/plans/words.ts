@@ -1,6 +1,10 @@
 import type { ActionKind } from '@footing/contract';
+import { NO_CONNECTION } from '../../shared/session/faults';
 import { assertNever, capitalized, distanceWords, localDayWords } from '../../shared/words';
 import type { ActionLike, HabitLike } from './types';
+
+/** Check-ins and contacts wait on the device for a connection; a tick does not, for it may open a step. */
+export const TICK_UNREACHED = `${NO_CONNECTION} A tick needs a connection, so nothing was changed. What you write is kept, and so are check-ins and contacts.`;
 
 /** What kind of thing it is, in a word or two. */
 export function kindWords(kind: ActionKind): string {

@@ -20,6 +20,8 @@ type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
   says?: string;
   /** The caller shows every refusal itself (through `refusal`); none becomes a toast. */
   quiet?: boolean;
+  /** Said where there is no connection, instead of the general words. */
+  unreached?: string;
 };
 
 export interface Change<Data, Variables> {
@@ -51,7 +53,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
   document: TypedDocumentNode<Data, Variables>,
   options: ChangeOptions<Data, Variables> = {},
 ): Change<Data, Variables> {
-  const { done, says, quiet = false, ...apollo } = options;
+  const { done, says, quiet = false, unreached, ...apollo } = options;
   const [mutate, { loading }] = useMutation<Data, Variables>(
     document,
     apollo as UseMutation.Options<Data, Variables>,
@@ -74,7 +76,8 @@ export function useChange<Data extends object, Variables extends OperationVariab
       answer = answerIn<Data>(data as Data);
     } catch (error) {
       const fault = faultOf(error);
-      const problem = fault.fields.length > 0 ? null : fault.message;
+      const words = (fault.kind === 'OFFLINE' && unreached) || fault.message;
+      const problem = fault.fields.length > 0 ? null : words;
       return meet({ refusal: null, fields: fault.fields, problem });
     }
     if (isRefusal(answer)) {
