@@ -89,6 +89,25 @@ async function smileSeen(client: Actor, plan: PlanSeen): Promise<string[]> {
 }
 
 describe('a check that stops', () => {
+  test('stands on Today until it was reviewed, with a plan or without one', async () => {
+    const client = await practice.client({ coach });
+    const onHold = async () =>
+      (await client.ok<any>('{ clientToday { onHold } }')).clientToday.onHold;
+    expect(await onHold()).toBe(false);
+    await check(client, AFRAID);
+    expect(await onHold()).toBe(true);
+    world.clock.advance({ minutes: 5 });
+    await check(client);
+    expect(await onHold()).toBe(true);
+    await review(coach, client);
+    expect(await onHold()).toBe(false);
+    world.clock.advance({ minutes: 5 });
+    await check(client);
+    expect(await onHold()).toBe(false);
+    await check(client, AFRAID);
+    expect(await onHold()).toBe(true);
+  });
+
   test.each([
     ['SAFETY_STOP', AFRAID],
     ['NOT_SUITABLE', { blocked: 'YES' }],

@@ -12,7 +12,7 @@ import { assign, withInput } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const CLIENT_TODAY = `{ clientToday { now today callName coachName
+const CLIENT_TODAY = `{ clientToday { now today callName coachName onHold
   plan { id title status done total stones { key title status outreach opensAt lock { kind until days title boundary } }
     step { id title purpose guidance actions { id kind title status dueOn overdue lock { kind } habit { count times per periodsMet } } } }
   nextSession { id startsAt coachName } shared { id body authorName } } }`;

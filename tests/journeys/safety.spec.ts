@@ -44,10 +44,22 @@ describePages('Somebody is afraid', () => {
       await button(page, 'Go to the questions').click();
       await answer(page, true);
       await page.getByRole('heading', { name: 'Please stop here for now' }).waitFor();
+      // Whom to call is on the first screen, a tap away.
+      const first = page.getByRole('link', { name: /^Call 1/ }).first();
+      expect(await first.getAttribute('href')).toBe('tel:112');
+      const { y, height } = (await first.boundingBox())!;
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(y + height).toBeLessThan(740);
       await page.getByRole('heading', { name: 'Reaching out rests' }).waitFor();
       await page.getByLabel(/^Something to tell/).fill(LINE);
       await button(page, 'Tell them').click();
       await page.getByRole('blockquote').getByText(LINE).waitFor();
+
+      // Today says it before anything else, for as long as it stands.
+      await hers.go('/today');
+      await page.getByText('Reaching out rests for now, to be safe.').waitFor();
+      await page.getByRole('link', { name: 'Where to turn' }).click();
+      await page.getByRole('link', { name: 'Call 112' }).waitFor();
 
       // Nothing that reaches out is left on her screens, and they say where it goes on.
       await hers.go('/plan');
@@ -80,6 +92,9 @@ describePages('Somebody is afraid', () => {
 
       await hers.go('/plan');
       await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
+      await hers.go('/today');
+      await page.getByText('Send it').first().waitFor();
+      expect(await page.getByText('Reaching out rests').count()).toBe(0);
       const asked = page.waitForResponse((it) => !!it.request().postData()?.includes('SafetyDue'));
       await hers.go('/check-in');
       await (await asked).finished();

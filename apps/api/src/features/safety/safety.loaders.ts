@@ -40,3 +40,12 @@ export const safetyColumn = (practice: string, client: string): string =>
       'at', (extract(epoch from e.created_at) * 1000)::float8) order by e.number), '[]')
     from safety_events e
     where e.practice_id = ${practice} and e.client_id = ${client} and e.kind <> 'TOLD')`;
+
+/** Whether a hold stands, as `holdOf` says it, in a few pages of memory. It takes no values. */
+export const heldColumn = (practice: string, client: string): string =>
+  `exists (select from safety_events e
+    where e.practice_id = ${practice} and e.client_id = ${client} and e.kind = 'STOPPED'
+      and e.number > coalesce((
+        select v.number from safety_events v
+        where v.practice_id = ${practice} and v.client_id = ${client} and v.kind = 'REVIEWED'
+        order by v.number desc limit 1), 0))`;

@@ -1,5 +1,6 @@
 import type { Prepared } from '../../platform/database/connections.js';
 import { HELD_BY_NOTHING, PLAN_STATUS, STEP_STATUS, STONES } from '../plans/index.js';
+import { heldColumn } from '../safety/index.js';
 
 const HABIT = `(
   select json_build_object(
@@ -48,6 +49,7 @@ select json_build_object(
   'checkedIn', exists (
     select from check_ins i where i.practice_id = $1 and i.client_id = $2
       and i.created_at >= c.today::timestamp at time zone c.time_zone),
+  'onHold', ${heldColumn('$1', '$2')},
   'plan', (
     select json_build_object('id', p.id, 'title', p.title, 'status', ${PLAN_STATUS}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
              'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})

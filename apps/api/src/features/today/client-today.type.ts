@@ -93,6 +93,8 @@ export class ClientTodayType {
   @Field() callName: string;
   @Field() coachName: string;
   @Field({ description: "Whether there is a check-in of the client's today." }) checkedIn: boolean;
+  @Field({ description: 'A safety hold stands: nothing that reaches out can open or be done.' })
+  onHold: boolean;
   @Field(() => TodayPlanType, {
     nullable: true,
     description: 'A plan that starts later or is paused says so by its `status`.',

@@ -35,6 +35,11 @@ export function OutcomeView({
           {headingOf(result)}
         </h1>
       </div>
+      {isStop(result) && (
+        <Button component={Link} to="/safety" size="lg" mb="md">
+          Where to turn
+        </Button>
+      )}
       <Markdown text={result.message} voice />
       <QuietTime result={result} />
       <Readers result={result} coachName={coachName} />
@@ -54,6 +59,10 @@ export function OutcomeView({
 /** Of the safety questions there is nothing to begin with. */
 const headingOf = ({ questionnaire, outcome }: ResultPartsFragment): string =>
   questionnaire === 'safety' ? safetyOutcomeWords(outcome) : outcomeWords(outcome);
+
+/** Answers that set a hold: whom to call comes before all that is said of them. */
+const isStop = ({ questionnaire, outcome }: ResultPartsFragment): boolean =>
+  outcome === 'SAFETY_STOP' || (questionnaire === 'safety' && outcome === 'NOT_SUITABLE');
 
 function Readers({ result, coachName }: { result: ResultPartsFragment; coachName: string }) {
   const { practice } = useMembership();

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Markdown, PageHeader, Sheet } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { BackLink } from '../plans';
@@ -23,6 +23,7 @@ export function SafetyStands({
   onTold: () => void;
 }) {
   const { hold, latest, history, country } = safetyCheck;
+  const led = answered ? latest : null;
   const again = latest ? 'Answer the questions again' : 'Go to the questions';
   const turn = (
     <div className={classes.section}>
@@ -33,9 +34,15 @@ export function SafetyStands({
     <>
       <BackLink />
       <PageHeader title="Is everyone safe?">
-        Our own plain questions, and no validated instrument. They look in both directions.
+        {!led &&
+          'Our own plain questions, and no validated instrument. They look in both directions.'}
       </PageHeader>
-      {answered && latest && <Led outcome={latest.outcome} message={latest.message} />}
+      {led && (
+        <Led outcome={led.outcome} message={led.message}>
+          {hold && turn}
+        </Led>
+      )}
+      {hold && !led && turn}
       {hold && (
         <HoldForClient
           hold={hold}
@@ -44,7 +51,6 @@ export function SafetyStands({
           onTold={onTold}
         />
       )}
-      {hold && turn}
       <div className={classes.section}>
         <Sheet title="The questions">
           <Text>{lastWords(safetyCheck)}</Text>
@@ -100,21 +106,34 @@ function Latest({
   );
 }
 
+/** Where the answers led. Its first words, then whom to call, and only then all there is to say of it. */
 function Led({
   outcome,
   message,
-}: Pick<NonNullable<SafetyData['safetyCheck']['latest']>, 'outcome' | 'message'>) {
+  children,
+}: Pick<NonNullable<SafetyData['safetyCheck']['latest']>, 'outcome' | 'message'> & {
+  children: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, []);
+  const [first = '', ...more] = message.split(/\n\s*\n/);
   return (
-    <section className={classes.answered}>
-      <h2 ref={heading} tabIndex={-1} className={classes.heading}>
-        {safetyOutcomeWords(outcome)}
-      </h2>
-      <Markdown text={message} voice />
-    </section>
+    <>
+      <section className={classes.answered}>
+        <h2 ref={heading} tabIndex={-1} className={classes.heading}>
+          {safetyOutcomeWords(outcome)}
+        </h2>
+        <Markdown text={children ? first : message} voice />
+      </section>
+      {children}
+      {children && more.length > 0 && (
+        <div className={classes.section}>
+          <Markdown text={more.join('\n\n')} voice />
+        </div>
+      )}
+    </>
   );
 }

@@ -25,6 +25,7 @@ export function TodayPage() {
         {({ clientToday }) => (
           <NowProvider value={clientToday.now}>
             <Greeting callName={clientToday.callName} today={clientToday.today} />
+            {clientToday.onHold && <Hold />}
             {!clientToday.checkedIn && <CheckInLink />}
             <BreatherLink />
             <PlanToday today={clientToday} />
@@ -36,6 +37,18 @@ export function TodayPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** It leads the page: the next action below it is for somebody who is safe. */
+function Hold() {
+  return (
+    <p className={classes.hold}>
+      Reaching out rests for now, to be safe.{' '}
+      <Anchor component={Link} to="/safety" className={classes.checkInLink}>
+        Where to turn
+      </Anchor>
+    </p>
   );
 }
 
