@@ -20,6 +20,7 @@ const CHECK = `{ readinessCheck { questionnaire title isReady validUntil until
   latest { id outcome message answers { question value } } } }`;
 const START = `mutation ($input: StartPlanAfterTalkInput!) { startPlanAfterTalk(input: $input)
   { __typename ... on Plan { status readiness { ${READINESS} } } ... on Refusal { code message } } }`;
+const STANDING = `query ($id: ID!) { client(id: $id) { readiness { questionnaire title outcome isReady until } } }`;
 const TODAY = `{ clientToday { plan { status stones { status lock { kind outcome until } } step { id } } } }`;
 const SAFETY = `query ($id: ID!) { client(id: $id) { profile { safetyHold { since } }
   results { outcome shared answers { question } } } }`;
@@ -71,6 +72,8 @@ const assignGated = async (client: Actor, input: object = {}) =>
   });
 
 const gateOf = async (by: Actor, { id }: PlanSeen) => (await by.ok<any>(PLAN, { id })).plan;
+const standingOf = async (by: Actor, client: Actor) =>
+  (await by.ok<any>(STANDING, { id: client.clientId })).client.readiness;
 const checkOf = async (client: Actor) => (await client.ok<any>(CHECK)).readinessCheck;
 const startAfterTalk = async (by: Actor, { id }: PlanSeen, reason = 'We spoke for an hour.') =>
   (await by.ok<any>(START, { input: { planId: id, reason } })).startPlanAfterTalk;
@@ -277,6 +280,24 @@ describe('what was answered', () => {
       expect(JSON.stringify(mails)).not.toMatch(/sure|ready|suitable|safe|stop/i);
     },
   );
+
+  test('stands where a plan is chosen, as an outcome and a day', async () => {
+    const client = await newClient();
+    const nothing = { title: 'Are you sure?', outcome: null, isReady: false, until: null };
+    expect(await standingOf(coach, client)).toMatchObject(nothing);
+    await answer(client, 'COOL_OFF');
+    const until = '2026-03-22T23:00:00.000Z';
+    const rests = { questionnaire: 'are-you-sure', outcome: 'COOL_OFF', isReady: false, until };
+    expect(await standingOf(coach, client)).toMatchObject(rests);
+    world.clock.set('2026-03-22T23:00:00Z');
+    expect(await standingOf(coach, client)).toMatchObject({ outcome: 'COOL_OFF', until: null });
+    await answer(client, 'PROCEED');
+    expect(await standingOf(coach, client)).toMatchObject({ outcome: 'PROCEED', isReady: true });
+    world.clock.advance({ days: 100 });
+    expect(await standingOf(coach, client)).toMatchObject({ outcome: 'PROCEED', isReady: false });
+    const { errors } = await (await practice.coach()).gql(STANDING, { id: client.clientId });
+    expect(errors![0]!.extensions['code']).toBe('NOT_FOUND');
+  });
 
   test('is the same when it is sent twice, also at once, and starts one plan once', async () => {
     const client = await newClient();

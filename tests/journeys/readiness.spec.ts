@@ -73,6 +73,33 @@ describePages('Not every story goes back', () => {
     },
     MINUTES,
   );
+
+  it(
+    'the coach knows of the quiet time before she assigns a plan, and he before it is there',
+    async () => {
+      const coach = practice.owner;
+      const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
+      await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+
+      const desk = await personAs(stage, coach, 'desktop');
+      const { page } = desk;
+      await desk.go(`/clients/${client.clientId}`);
+      await page.getByText(/some quiet time first\. Wren can answer again on \d+/).waitFor();
+      await page.getByRole('link', { name: 'Choose a plan' }).click();
+      await page.getByRole('radio', { name: /^Three steps$/ }).check();
+      await page.getByText(/Wren can answer again on \d+/).waitFor();
+      await page.getByText(/^Its days count from when the questions say yes, and not/).waitFor();
+      expect(await page.getByText('Begins today').count()).toBe(0);
+      await button(page, 'Assign to Wren').click();
+      await page
+        .getByText('It starts when Wren has answered the questions and is ready.')
+        .first()
+        .waitFor();
+      await page.getByText('Before it: “Are you sure?”').waitFor();
+      expect([...desk.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

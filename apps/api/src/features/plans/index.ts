@@ -14,6 +14,8 @@ export {
   StepStatus,
 } from './plan.type.js';
 export { PlansModule } from './plans.module.js';
+export { ReadinessReading } from './readiness-reading.js';
+export { ClientReadinessType } from './readiness.type.js';
 export { Reflection } from './reflection.entity.js';
 export { ReflectionReading } from './reflection-reading.js';
 export { ReflectionType, SharedReflectionType } from './reflection.type.js';

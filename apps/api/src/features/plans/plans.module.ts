@@ -61,6 +61,6 @@ import { WaitShortening } from './wait-shortening.js';
     WaitShortening,
     SurpriseGiving,
   ],
-  exports: [PlanAssigning, PlanGuiding, PlanReading, ReflectionReading],
+  exports: [PlanAssigning, PlanGuiding, PlanReading, ReadinessReading, ReflectionReading],
 })
 export class PlansModule {}

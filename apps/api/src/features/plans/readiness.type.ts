@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Outcome } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';
@@ -19,4 +20,17 @@ export class ReadinessCheckType {
   until: Date | null;
   @Field(() => QuestionnaireResultType, { nullable: true })
   latest: QuestionnaireResultType | null;
+}
+
+@ObjectType('ClientReadiness', {
+  description: 'Where the questions before a plan stand, for whoever would assign one.',
+})
+export class ClientReadinessType {
+  @Field(() => ID) questionnaire: string;
+  @Field() title: string;
+  @Field(() => Outcome, { nullable: true, description: 'Null where there are no answers.' })
+  outcome: `${Outcome}` | null;
+  @Field({ description: 'The answers say PROCEED, and not too long ago.' }) isReady: boolean;
+  @Field(() => DateTime, { nullable: true, description: 'When they can be answered again.' })
+  until: Date | null;
 }

@@ -5,9 +5,11 @@ import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { visibleClient } from '../people/index.js';
 import {
+  ClientReadinessType,
   PlanReading,
   PlanRefType,
   PlanType,
+  ReadinessReading,
   ReflectionReading,
   SharedReflectionType,
 } from '../plans/index.js';
@@ -20,6 +22,7 @@ import { timelineOf } from './timeline.js';
 export class ClientPageResolver {
   constructor(
     private readonly plans: PlanReading,
+    private readonly readinessRead: ReadinessReading,
     private readonly reflectionsRead: ReflectionReading,
     private readonly answered: QuestionnaireResults,
   ) {}
@@ -37,6 +40,15 @@ export class ClientPageResolver {
   @WithParent()
   plan(@Current() ctx: Ctx, @Parent() { profile }: ClientPageType): Promise<PlanType | null> {
     return this.plans.ofClient(ctx, profile.id);
+  }
+
+  @ResolveField(() => ClientReadinessType)
+  @WithParent()
+  readiness(
+    @Current() ctx: Ctx,
+    @Parent() { profile }: ClientPageType,
+  ): Promise<ClientReadinessType> {
+    return this.readinessRead.ofClient(ctx, profile);
   }
 
   @ResolveField(() => [PlanRefType])

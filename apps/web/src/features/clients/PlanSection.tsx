@@ -5,7 +5,7 @@ import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedWords } from '../../shared/path/walked';
 import { EmptyState } from '../../shared/ui';
 import { closedStep, useNow } from '../../shared/words';
-import { ReadinessPanel } from '../readiness';
+import { ReadinessPanel, standingWords } from '../readiness';
 import { SafetyHoldPanel } from '../safety';
 import { boundaryFollows } from './boundaries';
 import { AllowancePanel } from './AllowancePanel';
@@ -24,21 +24,7 @@ export function PlanSection({ client }: { client: ClientData }) {
   return (
     <div className={classes.planPage}>
       <div className={classes.planMain}>
-        {plan ? (
-          <PlanPath plan={plan} client={client} />
-        ) : (
-          <EmptyState
-            title="No plan yet"
-            action={
-              <Button component={Link} to={`/clients/${profile.id}/assign`}>
-                Choose a plan
-              </Button>
-            }
-          >
-            The path of {profile.callName} will be here. Choose a plan from the library or from your
-            own, look at the dates, and change what does not fit.
-          </EmptyState>
-        )}
+        {plan ? <PlanPath plan={plan} client={client} /> : <NoPlan client={client} />}
       </div>
       <aside className={classes.planSide}>
         {plan && plan.status !== 'ENDED' && (
@@ -51,6 +37,27 @@ export function PlanSection({ client }: { client: ClientData }) {
         <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />
       </aside>
     </div>
+  );
+}
+
+function NoPlan({ client: { profile, readiness } }: { client: ClientData }) {
+  const now = useNow();
+  const { callName: name, timeZone: zone } = profile;
+  // Without answers there is nothing to know yet: whether they are asked for is the template's to say.
+  const standing = readiness.outcome && standingWords(readiness, { name, now, zone });
+  return (
+    <EmptyState
+      title="No plan yet"
+      action={
+        <Button component={Link} to={`/clients/${profile.id}/assign`}>
+          Choose a plan
+        </Button>
+      }
+    >
+      {standing && <strong className={classes.standing}>{standing}</strong>}
+      The path of {name} will be here. Choose a plan from the library or from your own, look at the
+      dates, and change what does not fit.
+    </EmptyState>
   );
 }
 

@@ -1,1 +1,2 @@
 export { ReadinessPanel } from './ReadinessPanel';
+export { earliestStart, standingWords, startsWhenWords } from './standing';

@@ -9,16 +9,18 @@ import {
   distanceWords,
   localDateOf,
   localDayWords,
+  onDayWords,
+  onLocalDayWords,
   timeWords,
   whenWords,
 } from './dates';
 import { useNow } from './now';
 
-type Say = 'when' | 'day' | 'dayTime' | 'time' | 'ago';
+type Say = 'when' | 'on' | 'day' | 'dayTime' | 'time' | 'ago';
 
 /**
  * An instant as people say it, exact on hover.
- * `say`: `when` "Thursday, in 3 days" · `day` "Thursday" · `dayTime` "Thursday at 14:30" · `time` "14:30" ·
+ * `say`: `when` "Thursday, in 3 days" · `on` "on Thursday, in 3 days", within a sentence · `day` "Thursday" · `dayTime` "Thursday at 14:30" · `time` "14:30" ·
  * `ago` "3 hours ago". `zone` defaults to the device's.
  */
 export function When({
@@ -46,16 +48,19 @@ export function WhenDay({
   day,
   zone,
   distance = true,
+  on = false,
   capital = false,
 }: {
   day: string;
   zone?: string;
   distance?: boolean;
+  /** "on Thursday, in 3 days", within a sentence. */
+  on?: boolean;
   capital?: boolean;
 }) {
   const today = localDateOf(useNow(), zone);
   const far = distance ? distanceWords(day, today) : '';
-  const words = localDayWords(day, today) + (far && `, ${far}`);
+  const words = on ? onLocalDayWords(day, today) : localDayWords(day, today) + (far && `, ${far}`);
   return (
     <time dateTime={day} title={exactDayWords(day)}>
       {capital ? capitalized(words) : words}
@@ -67,6 +72,8 @@ function wordsFor(say: Say, at: string, now: number, zone?: string): string {
   switch (say) {
     case 'when':
       return whenWords(at, now, zone);
+    case 'on':
+      return onDayWords(at, now, zone);
     case 'day':
       return dayWords(at, now, zone);
     case 'dayTime':

@@ -56,6 +56,19 @@ export function whenWords(at: InstantLike, now: InstantLike, zone = deviceZone()
   return joined(localDayWords(day, today), distanceWords(day, today));
 }
 
+/** "later today", "tomorrow", "on Thursday, in 3 days": when something is, within a sentence. */
+export function onDayWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+  const day = localDateOf(at, zone);
+  const today = localDateOf(now, zone);
+  return day === today && millis(at) > millis(now) ? 'later today' : onLocalDayWords(day, today);
+}
+
+/** As `onDayWords`, for calendar days (`YYYY-MM-DD`). */
+export function onLocalDayWords(day: string, today: string): string {
+  const words = joined(localDayWords(day, today), distanceWords(day, today));
+  return Math.abs(daysBetween(today, day)) < 2 ? words : `on ${words}`;
+}
+
 /** "14:30" or "2:30 PM", as this device writes it. */
 export function timeWords(at: InstantLike, zone = deviceZone()): string {
   return format(at, { hour: 'numeric', minute: '2-digit', timeZone: zone });
@@ -64,6 +77,12 @@ export function timeWords(at: InstantLike, zone = deviceZone()): string {
 /** "Thursday at 14:30". */
 export function dayTimeWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
   return `${dayWords(at, now, zone)} at ${timeWords(at, zone)}`;
+}
+
+/** "tomorrow at 14:30", "on Thursday at 14:30". */
+export function onDayTimeWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+  const far = Math.abs(daysBetween(localDateOf(now, zone), localDateOf(at, zone))) > 1;
+  return `${far ? 'on ' : ''}${dayTimeWords(at, now, zone)}`;
 }
 
 /** "just now", "20 minutes ago", "3 hours ago", "yesterday", "Sunday, 3 days ago". */

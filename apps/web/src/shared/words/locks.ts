@@ -1,5 +1,5 @@
 import { assertNever } from './assertNever';
-import { dayWords, distanceWords, localDateOf, type InstantLike } from './dates';
+import { onDayWords, type InstantLike } from './dates';
 import { boundaryLockWords, endingWords, type Boundary, type Ending } from './ends-and-bounds';
 
 /** An unmet reason, as the API and the engine tell it. */
@@ -42,13 +42,13 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'PLAN_NOT_STARTED':
       return !lock.until
         ? 'Not yet. The plan has not begun.'
-        : `The plan begins ${onDay(lock.until, now, zone)}.`;
+        : `The plan begins ${onDayWords(lock.until, now, zone)}.`;
     case 'READINESS':
       return 'First come the questions before the plan.';
     case 'PAUSED':
       return !lock.until
         ? 'The plan rests. This waits until it goes on.'
-        : `The plan rests, and goes on ${onDay(lock.until, now, zone)}.`;
+        : `The plan rests, and goes on ${onDayWords(lock.until, now, zone)}.`;
     case 'ENDED':
       return lock.ending
         ? `The plan has ended: ${endingWords(lock.ending, reader)}.`
@@ -68,12 +68,12 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'SURPRISE':
       return !lock.until
         ? 'One surprise is enough for now.'
-        : `One surprise is enough. The next could be ${onDay(lock.until, now, zone)}.`;
+        : `One surprise is enough. The next could be ${onDayWords(lock.until, now, zone)}.`;
     case 'BOUNDARY':
       return boundaryLockWords(
         lock.boundary ?? 'UNKNOWN',
         alias,
-        lock.until ? onDay(lock.until, now, zone).replace(/^on /, '') : undefined,
+        lock.until ? onDayWords(lock.until, now, zone).replace(/^on /, '') : undefined,
       );
     default:
       return assertNever(lock.kind);
@@ -98,7 +98,7 @@ export function stepLockWords(
 }
 
 const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
-  onDay(at, now, zone).replace(/^on /, '');
+  onDayWords(at, now, zone).replace(/^on /, '');
 
 /** What comes after a date that opens nothing, in words that follow “Then:”. */
 function nextWords(next: LockLike, reader: LockReader): string {
@@ -113,7 +113,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
     case 'WAIT':
-      return !lock.until ? 'not yet' : onDay(lock.until, now, zone).replace(/^on /, '');
+      return !lock.until ? 'not yet' : onDayWords(lock.until, now, zone).replace(/^on /, '');
     case 'READINESS':
       return 'questions first';
     case 'PAUSED':
@@ -140,7 +140,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
 function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
   const reason = waitReason(lock);
   if (!lock.until) return reason ? `Opens when ${reason}.` : 'Not yet.';
-  const day = onDay(lock.until, now, zone);
+  const day = onDayWords(lock.until, now, zone);
   return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
 }
 
@@ -162,14 +162,4 @@ function waitReason({ days, anchor }: LockLike): string | null {
   if (anchor === 'LAST_CONTACT') return `${passed} ${have} passed since the last contact`;
   if (anchor === 'BOUNDARY_SET') return `${passed} ${have} passed since the boundary was recorded`;
   return `${passed} of quiet ${have} passed`;
-}
-
-/** "today", "tomorrow", "on Thursday, in 3 days". */
-function onDay(at: InstantLike, now: InstantLike, zone?: string): string {
-  const day = localDateOf(at, zone);
-  const distance = distanceWords(day, localDateOf(now, zone));
-  const words = dayWords(at, now, zone);
-  if (words === 'today') return 'later today';
-  if (words === 'tomorrow' || words === 'yesterday') return words;
-  return distance ? `on ${words}, ${distance}` : `on ${words}`;
 }

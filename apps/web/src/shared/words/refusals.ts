@@ -1,6 +1,6 @@
 import type { RefusalPartsFragment } from '@footing/contract';
 import { assertNever } from './assertNever';
-import { dayTimeWords, timeWords, localDateOf, type InstantLike } from './dates';
+import { onDayTimeWords, timeWords, localDateOf, type InstantLike } from './dates';
 import { lockWords } from './locks';
 
 type RefusalFacts = Pick<RefusalPartsFragment, 'code' | 'message' | 'lock' | 'until'>;
@@ -20,7 +20,7 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
       return 'A practice needs an owner. Make somebody else an owner first.';
     case 'COOLING_OFF':
       return refusal.until
-        ? `These questions rest. They come back ${dayTimeWords(refusal.until, now)}.`
+        ? `These questions rest. They come back ${onDayTimeWords(refusal.until, now)}.`
         : refusal.message;
     case 'TAKEN':
     case 'EXPIRED':
@@ -38,5 +38,5 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
 function againWords(until: string, now: InstantLike): string {
   return localDateOf(until) === localDateOf(now)
     ? `after ${timeWords(until)}`
-    : dayTimeWords(until, now);
+    : onDayTimeWords(until, now);
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { agoWords, dayWords, daysBetween, distanceWords, localDateOf, whenWords } from './dates';
+import {
+  agoWords,
+  dayWords,
+  daysBetween,
+  distanceWords,
+  localDateOf,
+  onDayTimeWords,
+  onDayWords,
+  whenWords,
+} from './dates';
 import { lockWords, shortLockWords } from './locks';
 
 const zone = 'Europe/Berlin';
@@ -28,6 +37,18 @@ describe('dates as people say them', () => {
     ['2026-03-20', '3 days ago'],
     ['2026-03-24', ''],
   ])('%s is %s away', (day, words) => expect(distanceWords(day, '2026-03-23')).toBe(words));
+
+  it.each([
+    ['2026-03-23T20:00:00Z', 'later today', 'today at '],
+    ['2026-03-23T23:30:00Z', 'tomorrow', 'tomorrow at '],
+    ['2026-03-26T10:00:00Z', 'on Thursday, in 3 days', 'on Thursday at '],
+    ['2026-04-13T22:00:00Z', 'on 14 April, in 3 weeks', 'on 14 April at '],
+    ['2026-03-23T08:00:00Z', 'today', 'today at '],
+    ['2026-03-22T08:00:00Z', 'yesterday', 'yesterday at '],
+  ])('within a sentence %s is %s', (at, day, time) => {
+    expect(onDayWords(at, monday, zone)).toBe(day);
+    expect(onDayTimeWords(at, monday, zone).startsWith(time)).toBe(true);
+  });
 
   it('reads the day in the zone of the person', () => {
     expect(localDateOf('2026-03-23T23:30:00Z', zone)).toBe('2026-03-24');

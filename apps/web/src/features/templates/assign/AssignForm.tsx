@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TemplateContentsDocument, type TemplateSummaryPartsFragment } from '@footing/contract';
 import { EmptyState, Loaded } from '../../../shared/ui';
 import { contentFrom } from '../content';
-import type { AssignedClient } from './AssignPage';
+import type { AssignedClient, ClientReadiness } from './AssignPage';
 import { PlanToAssign } from './PlanToAssign';
 
 /** Fetches the newest published version of the template that was chosen. */
@@ -12,6 +12,7 @@ export function AssignForm({
 }: {
   template: TemplateSummaryPartsFragment;
   profile: AssignedClient;
+  readiness: ClientReadiness;
   adapting: boolean;
   onAdapting: (adapting: boolean) => void;
 }) {

@@ -20,9 +20,10 @@ export function AssignPage() {
 }
 
 export type AssignedClient = AssignPageQuery['client']['profile'];
+export type ClientReadiness = AssignPageQuery['client']['readiness'];
 
 function Assigning({ data: { client, templates } }: { data: AssignPageQuery }) {
-  const { profile, plan } = client;
+  const { profile, plan, readiness } = client;
   const [search] = useSearchParams();
   const ready = templates.filter(({ publishedVersion }) => publishedVersion !== null);
   const asked = ready.find(({ id }) => id === search.get('template'));
@@ -57,6 +58,7 @@ function Assigning({ data: { client, templates } }: { data: AssignPageQuery }) {
               key={template.id}
               template={template}
               profile={profile}
+              readiness={readiness}
               adapting={adapting}
               onAdapting={setAdapting}
             />

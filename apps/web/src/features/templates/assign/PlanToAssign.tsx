@@ -16,11 +16,12 @@ import {
   useNow,
   weekdayDateWords,
 } from '../../../shared/words';
+import { earliestStart, standingWords, startsWhenWords } from '../../readiness';
 import { reachesOut } from '../editing';
 import { PathPreview } from '../PathPreview';
 import { problemsIn } from '../problems';
 import { known } from '../questionnaires';
-import type { AssignedClient } from './AssignPage';
+import type { AssignedClient, ClientReadiness } from './AssignPage';
 import { StartChoice } from './StartChoice';
 import { firstDay, startProblem, type Start } from './starting';
 import { useAssigning } from './useAssigning';
@@ -37,6 +38,7 @@ export function PlanToAssign({
   template,
   original,
   profile,
+  readiness,
   adapting,
   onAdapting,
 }: {
@@ -44,11 +46,13 @@ export function PlanToAssign({
   template: TemplateSummaryPartsFragment;
   original: TemplateContent;
   profile: AssignedClient;
+  readiness: ClientReadiness;
   adapting: boolean;
   onAdapting: (adapting: boolean) => void;
 }) {
   const zone = profile.timeZone;
-  const today = localDateOf(useNow(), zone);
+  const now = useNow();
+  const today = localDateOf(now, zone);
   const name = profile.callName || profile.name;
   const [title, setTitle] = useState(template.title);
   const [start, setStart] = useState<Start>({ kind: 'today' });
@@ -64,6 +68,12 @@ export function PlanToAssign({
   );
   const adapted = content !== first;
   const startsOn = firstDay(start, today);
+  // What the version asks for before it starts, no adapting takes away.
+  const asksFirst = first.readiness ?? content.readiness;
+  const gate = asksFirst === readiness.questionnaire && !readiness.isReady ? readiness : null;
+  const earliest = gate && earliestStart(gate, now);
+  const restsUntil = earliest ? localDateOf(earliest, zone) : startsOn;
+  const previewFrom = restsUntil > startsOn ? restsUntil : startsOn;
   const assigning = useAssigning({ profile, versionId, name, today, changed: adapted });
   const problems = [...own, ...assigning.problemsOf(content)];
   const startError = startProblem(start, today) ?? assigning.fieldError('startsOn');
@@ -107,6 +117,7 @@ export function PlanToAssign({
             name={name}
             zone={zone}
             error={startError}
+            label={gate ? 'It begins, at the earliest' : 'It begins'}
           />
         </div>
         <div className={classes.buttons}>
@@ -135,6 +146,7 @@ export function PlanToAssign({
             </Button>
           </p>
         )}
+        {gate && <GateLine gate={gate} name={name} zone={zone} />}
         <BoundaryLine content={content} profile={profile} />
       </section>
       {adapting ? (
@@ -152,20 +164,36 @@ export function PlanToAssign({
       ) : (
         <section aria-label="The days that would follow">
           <p className={classes.begins}>
-            {startsOn === today
-              ? `Begins today, ${weekdayDateWords(today, today)}.`
-              : `Begins ${weekdayDateWords(startsOn, today)}.`}{' '}
-            The days below are the earliest; they follow what {name} does.
+            {beginsWords(gate !== null, previewFrom, today)} The days below are the earliest; they
+            follow what {name} does.
           </p>
           <PathPreview
             content={content}
-            previewed={preview(content, startsOn, zone)}
-            startsOn={startsOn}
+            previewed={preview(content, previewFrom, zone)}
+            startsOn={previewFrom}
             today={today}
           />
         </section>
       )}
     </div>
+  );
+}
+
+function beginsWords(asksFirst: boolean, from: string, today: string): string {
+  const day = `${from === today ? 'today, ' : ''}${weekdayDateWords(from, today)}`;
+  return asksFirst
+    ? `Its days count from when the questions say yes, and not before ${day}.`
+    : `Begins ${day}.`;
+}
+
+/** A plan that asks first does not start by being assigned. */
+function GateLine({ gate, name, zone }: { gate: ClientReadiness; name: string; zone: string }) {
+  const now = useNow();
+  return (
+    <p className={classes.boundary}>
+      <strong>{standingWords(gate, { name, now, zone })}</strong> You can assign this plan.{' '}
+      {startsWhenWords(gate.outcome, name)}
+    </p>
   );
 }
 

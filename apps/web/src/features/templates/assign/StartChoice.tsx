@@ -13,6 +13,7 @@ export function StartChoice({
   name,
   zone,
   error,
+  label,
 }: {
   start: Start;
   onChange: (start: Start) => void;
@@ -20,12 +21,13 @@ export function StartChoice({
   name: string;
   zone: string;
   error: string | undefined;
+  label: string;
 }) {
   const isToday = start.kind === 'today';
   return (
     <div>
       <Radio.Group
-        label="It begins"
+        label={label}
         description={`In ${name}’s time (${zone.replaceAll('_', ' ')}).`}
         size="md"
         value={start.kind}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { firstDay, startProblem, type Start } from './starting';
+import { assignedWords, firstDay, startProblem, type Start } from './starting';
 
 const today = '2026-02-28';
 const on = (day: string): Start => ({ kind: 'day', day });
@@ -20,5 +20,25 @@ describe('the start of a plan', () => {
     expect(firstDay({ kind: 'today' }, today)).toBe(today);
     expect(firstDay(on('2026-04-01'), today)).toBe('2026-04-01');
     expect(firstDay(on('nonsense'), today)).toBe(today);
+  });
+});
+
+describe('what assigning came to', () => {
+  it.each([
+    [{ status: 'ACTIVE', startsOn: today }, 'Wren has a plan, and it begins today.'],
+    [
+      { status: 'SCHEDULED', startsOn: '2026-03-05' },
+      'Wren has a plan. It begins Thursday, 5 March.',
+    ],
+    [
+      { status: 'WAITING', startsOn: today, readiness: { outcome: 'COOL_OFF' } },
+      'Wren has a plan. It starts when Wren has answered the questions and is ready.',
+    ],
+    [
+      { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
+      'Wren has a plan. It starts when you have talked and say so.',
+    ],
+  ] as const)('%j', (plan, words) => {
+    expect(assignedWords(plan, 'Wren', today)).toBe(words);
   });
 });

@@ -1,4 +1,6 @@
 import { isLocalDate } from '@footing/kernel';
+import { weekdayDateWords, type Outcome, type PlanStatus } from '../../../shared/words';
+import { startsWhenWords } from '../../readiness/standing';
 
 /** When a plan begins: at once, or on a day that was chosen. */
 export type Start = { kind: 'today' } | { kind: 'day'; day: string };
@@ -13,3 +15,23 @@ export function startProblem(start: Start, today: string): string | null {
 /** The first day of the plan. */
 export const firstDay = (start: Start, today: string): string =>
   start.kind === 'day' && isLocalDate(start.day) ? start.day : today;
+
+interface Assigned {
+  status: PlanStatus;
+  startsOn: string;
+  readiness?: { outcome?: Outcome | null } | null;
+}
+
+/** What assigning came to: a plan that asks first has not begun. */
+export function assignedWords(
+  { status, startsOn, readiness }: Assigned,
+  name: string,
+  today: string,
+): string {
+  if (status === 'WAITING') {
+    return `${name} has a plan. ${startsWhenWords(readiness?.outcome ?? null, name)}`;
+  }
+  return startsOn <= today
+    ? `${name} has a plan, and it begins today.`
+    : `${name} has a plan. It begins ${weekdayDateWords(startsOn, today)}.`;
+}

@@ -3,10 +3,9 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
 import { confirmThat, tell, useChange } from '../../../shared/ui';
-import { weekdayDateWords } from '../../../shared/words';
 import type { Problem } from '../problems';
 import type { AssignedClient } from './AssignPage';
-import type { Start } from './starting';
+import { assignedWords, type Start } from './starting';
 
 interface Assigned {
   title: string;
@@ -62,11 +61,7 @@ export function useAssigning({
     setFailed(plan === null);
     if (!plan) return;
     assigned.current = true;
-    tell.done(
-      plan.startsOn <= today
-        ? `${name} has a plan, and it begins today.`
-        : `${name} has a plan. It begins ${weekdayDateWords(plan.startsOn, today)}.`,
-    );
+    tell.done(assignedWords(plan, name, today));
     await navigate(`/clients/${profile.id}`);
   };
 

@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const ClientReadinessParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientReadinessParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientReadiness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"isReady"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}};
