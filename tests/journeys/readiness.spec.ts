@@ -79,7 +79,14 @@ describePages('Not every story goes back', () => {
     async () => {
       const coach = practice.owner;
       const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
+      const his = await personAs(stage, client, 'phone');
+      await his.go('/today');
+      await his.page.getByText('You can already answer').waitFor();
       await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+      await his.go('/today');
+      const back = /Nothing is lost by waiting\. The questions come back on \d+/;
+      await his.page.getByText(back).waitFor();
+      expect(await his.page.getByText('You can already answer').count()).toBe(0);
 
       const desk = await personAs(stage, coach, 'desktop');
       const { page } = desk;
@@ -96,7 +103,16 @@ describePages('Not every story goes back', () => {
         .first()
         .waitFor();
       await page.getByText('Before it: “Are you sure?”').waitFor();
-      expect([...desk.troubles]).toEqual([]);
+
+      // Today, the plan and the page of the questions say one thing.
+      for (const place of ['/today', '/plan']) {
+        await his.go(place);
+        await his.page.getByText(back).waitFor();
+        await his.page.getByRole('link', { name: 'See where your answers led' }).waitFor();
+      }
+      await his.go('/ready');
+      await his.page.getByText(/You can answer again on \d+/).waitFor();
+      expect([...his.troubles, ...desk.troubles]).toEqual([]);
     },
     MINUTES,
   );

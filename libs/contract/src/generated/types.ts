@@ -1937,7 +1937,7 @@ export type ClientTodayQuery = { __typename: 'Query', clientToday: { __typename:
 export type LastEndedPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LastEndedPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, ending: Ending | null, endedAt: string | null } | null };
+export type LastEndedPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, title: string, status: PlanStatus, ending: Ending | null, endedAt: string | null } | null, readinessCheck: { __typename: 'ReadinessCheck', isReady: boolean, until: string | null, latest: { __typename: 'QuestionnaireResult', outcome: Outcome } | null } };
 
 export type MyProfilePartsFragment = { __typename: 'ClientProfile', id: string, callName: string, pronouns: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, version: number, coach: { __typename: 'MemberRef', id: string, name: string } };
 

@@ -4,7 +4,8 @@ import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
-import { assertNever, planStatusWords, WhenDay } from '../../shared/words';
+import { assertNever, planStatusWords, useNow, WhenDay } from '../../shared/words';
+import { beforeItWords } from './before-it';
 import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './PlanEnded';
 import { PlanPath } from './PlanPath';
@@ -39,18 +40,11 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
 function Standing({ plan }: { plan: WholePlanPartsFragment }) {
   switch (plan.status) {
     case 'WAITING':
-      return (
-        <>
-          It starts when you have answered the questions before it.{' '}
-          <Anchor component={Link} to="/ready">
-            Go to the questions
-          </Anchor>
-        </>
-      );
+      return <BeforeIt plan={plan} />;
     case 'SCHEDULED':
       return (
         <>
-          Begins <WhenDay day={plan.startsOn} zone={plan.timeZone} />
+          Begins <WhenDay on day={plan.startsOn} zone={plan.timeZone} />
         </>
       );
     case 'PAUSED':
@@ -78,6 +72,21 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
     default:
       return assertNever(plan.status);
   }
+}
+
+/** The same as Today says of it. */
+function BeforeIt({ plan }: { plan: WholePlanPartsFragment }) {
+  const now = useNow();
+  const lock = plan.steps.flatMap(({ locks }) => locks).find(({ kind }) => kind === 'READINESS');
+  const { words, way } = beforeItWords(lock, 'Your coach', now);
+  return (
+    <>
+      {words}{' '}
+      <Anchor component={Link} to="/ready">
+        {way}
+      </Anchor>
+    </>
+  );
 }
 
 function doneWords({ steps }: WholePlanPartsFragment): string {

@@ -1,6 +1,7 @@
 /** What other features may use: the parts of a plan on the screen, for its client and for the coach. */
 export { ActionLine } from './ActionLine';
 export { BackLink } from './BackLink';
+export { beforeItWords } from './before-it';
 export { ClientAction } from './ClientAction';
 export { HabitCounter } from './HabitCounter';
 export { NotInPlan } from './NotInPlan';

@@ -21,6 +21,7 @@ export function AskingReadiness({
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
       cache.evict({ fieldName: 'myPlan' });
+      cache.evict({ fieldName: 'readinessCheck' });
       cache.gc();
     },
   });

@@ -31,7 +31,7 @@ export function ReadinessPanel({ plan, follows }: { plan: GatedPlan; follows: st
     <Sheet title={`Before it: “${title}”`}>
       <Text size="sm">
         The answers asked for a talk. {byName} talked with {callName} and started the plan{' '}
-        <When at={startedAt} zone={timeZone} />.
+        <When at={startedAt} say="on" zone={timeZone} />.
       </Text>
       {reason && <blockquote className={classes.reason}>{reason}</blockquote>}
     </Sheet>
@@ -72,7 +72,7 @@ function Waits({
           <Text size="sm">
             {until && Date.parse(until) > now ? (
               <>
-                {callName} can answer again <When at={until} zone={timeZone} />.
+                {callName} can answer again <When at={until} say="on" zone={timeZone} />.
               </>
             ) : (
               `The quiet days have passed. ${callName} can answer again.`

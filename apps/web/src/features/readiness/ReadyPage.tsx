@@ -77,7 +77,7 @@ function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
       )}
       {until ? (
         <Text c="dimmed">
-          You can answer again <When at={until} />.
+          You can answer again <When at={until} say="on" />.
         </Text>
       ) : (
         <Button variant="subtle" size="md" onClick={onAsk}>

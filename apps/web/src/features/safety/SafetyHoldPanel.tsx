@@ -42,7 +42,7 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
         <blockquote key={id} className={classes.told}>
           {line}
           <span className={classes.soft}>
-            {callName} told this <When at={at} zone={client.timeZone} />
+            {callName} told this <When at={at} say="on" zone={client.timeZone} />
           </span>
         </blockquote>
       ))}
@@ -71,8 +71,8 @@ function Review({
       <Text size="sm" mt="sm" id="how-it-is-lifted">
         {checkedAt ? (
           <>
-            {callName} answered the questions again <When at={checkedAt} zone={timeZone} />, and
-            nothing called for a stop. Your talk with them is the other half.
+            {callName} answered the questions again <When at={checkedAt} say="on" zone={timeZone} />
+            , and nothing called for a stop. Your talk with them is the other half.
           </>
         ) : (
           `It is lifted when ${callName} has answered the questions again, nothing calls for a stop, and you have talked after that.`

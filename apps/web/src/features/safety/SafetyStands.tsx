@@ -56,7 +56,7 @@ export function SafetyStands({
           <Text>{lastWords(safetyCheck)}</Text>
           {safetyCheck.freshUntil && safetyCheck.isFresh && (
             <Text c="dimmed">
-              It is good to look again <WhenDay day={safetyCheck.freshUntil} />, or whenever
+              It is good to look again <WhenDay on day={safetyCheck.freshUntil} />, or whenever
               something changes.
             </Text>
           )}

@@ -60,8 +60,8 @@ export function ReadTemplate({
               {!fromLibrary && (
                 <p>
                   Version {version.number}, published{' '}
-                  <WhenDay day={localDateOf(version.publishedAt)} />. A published version does not
-                  change any more.
+                  <WhenDay on day={localDateOf(version.publishedAt)} />. A published version does
+                  not change any more.
                 </p>
               )}
               <TemplateReading content={contentFrom(version.content)} />

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { assertNever, useNow, whenWords } from '../../shared/words';
+import { useNow } from '../../shared/words';
+import { beforeItWords } from '../plans';
 import { Resting } from './RestingToday';
 import type { TodayPlan } from './TodayPage';
-
-type Lock = NonNullable<TodayPlan['stones'][number]['lock']>;
 
 /** The plan waits for the questions before it, or for what their answers asked for. */
 export default function BeforeItStarts({
@@ -16,7 +15,7 @@ export default function BeforeItStarts({
 }) {
   const now = useNow();
   const lock = plan.stones.find(({ lock }) => lock?.kind === 'READINESS')?.lock ?? null;
-  const { title, words, way } = says(lock, coachName, now);
+  const { title, words, way } = beforeItWords(lock, coachName, now);
   return (
     <Resting plan={plan} title={title}>
       <p>{words}</p>
@@ -25,51 +24,4 @@ export default function BeforeItStarts({
       </Button>
     </Resting>
   );
-}
-
-function says(lock: Lock | null, coachName: string, now: number) {
-  const look = 'See where your answers led';
-  const outcome = lock?.outcome;
-  switch (outcome) {
-    case null:
-    case undefined:
-    case 'PROCEED':
-      return {
-        title: 'First, some questions',
-        words: 'Before your plan starts there are questions for you. There are no right answers.',
-        way: 'Go to the questions',
-      };
-    case 'COOL_OFF':
-      return lock?.until && Date.parse(lock.until) > now
-        ? {
-            title: 'Some quiet days first',
-            words: `Nothing is lost by waiting. The questions come back ${whenWords(lock.until, now)}.`,
-            way: look,
-          }
-        : {
-            title: 'The quiet days have passed',
-            words: 'You can answer the questions again, whenever you like.',
-            way: 'Go to the questions',
-          };
-    case 'TALK_TO_COACH':
-      return {
-        title: 'A talk first',
-        words: `Your answers asked for a talk. ${coachName} can start the plan after it.`,
-        way: look,
-      };
-    case 'NOT_SUITABLE':
-      return {
-        title: 'Not this plan, for now',
-        words: `There is a plan for letting go, which is about you alone. ${coachName} can put it together with you.`,
-        way: look,
-      };
-    case 'SAFETY_STOP':
-      return {
-        title: 'On hold, to be safe',
-        words: `Nothing starts for now. ${coachName} is there to talk, and you choose what to tell.`,
-        way: look,
-      };
-    default:
-      return assertNever(outcome);
-  }
 }

@@ -1,14 +1,17 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { LastEndedPlanDocument } from '@footing/contract';
+import { LastEndedPlanDocument, type LastEndedPlanQuery } from '@footing/contract';
 import { Link } from 'react-router';
 import { EmptyState, LoadingState } from '../../shared/ui';
-import { shoreWords, When } from '../../shared/words';
+import { shoreWords, useNow, When } from '../../shared/words';
+import { beforeItWords } from '../plans';
 import classes from './today.module.css';
 
 /** No plan runs: either none was made yet, or the last one has come to its end. */
 export function NoPlanToday({ coachName }: { coachName: string }) {
-  const { data, loading } = useQuery(LastEndedPlanDocument);
+  const { data, loading } = useQuery(LastEndedPlanDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
   const ended = data?.myPlan?.status === 'ENDED' ? data.myPlan : null;
   if (ended) {
     return (
@@ -22,7 +25,7 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
               {ended.title}{' '}
               {ended.endedAt && (
                 <>
-                  closed <When at={ended.endedAt} say="when" />
+                  closed <When at={ended.endedAt} say="on" />
                 </>
               )}
               . What you did on the way is kept for you.
@@ -46,15 +49,49 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
       }
     >
       {coachName} will put a plan together with you. Then this page shows the one next small step,
-      and nothing else. You can answer{' '}
-      <Anchor component={Link} to="/ready">
-        the questions before it
-      </Anchor>{' '}
-      already, and{' '}
+      and nothing else. <BeforeIt check={data?.readinessCheck} coachName={coachName} /> There are
+      also questions about{' '}
       <Anchor component={Link} to="/safety">
         whether everyone is safe
       </Anchor>
       . There is nothing else you need to do now.
     </EmptyState>
+  );
+}
+
+/** The questions before a plan: still to be answered, or where their answers led. */
+function BeforeIt({
+  check,
+  coachName,
+}: {
+  check: LastEndedPlanQuery['readinessCheck'] | undefined;
+  coachName: string;
+}) {
+  const now = useNow();
+  const outcome = check?.latest?.outcome;
+  if (!check || !outcome || (outcome === 'PROCEED' && !check.isReady)) {
+    return (
+      <>
+        You can already answer{' '}
+        <Anchor component={Link} to="/ready">
+          the questions before it
+        </Anchor>
+        .
+      </>
+    );
+  }
+  return (
+    <>
+      You have answered the questions before it.{' '}
+      {check.isReady
+        ? 'Nothing in them keeps a plan from starting.'
+        : beforeItWords({ outcome, until: check.until }, coachName, now).words}{' '}
+      <Anchor component={Link} to="/ready">
+        {check.isReady
+          ? 'See where your answers led'
+          : beforeItWords({ outcome, until: check.until }, coachName, now).way}
+      </Anchor>
+      .
+    </>
   );
 }

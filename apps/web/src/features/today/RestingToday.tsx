@@ -45,7 +45,7 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
         plan={plan}
         title={
           <>
-            Your plan begins <WhenDay day={plan.startsOn} />
+            Your plan begins <WhenDay on day={plan.startsOn} />
           </>
         }
       >
