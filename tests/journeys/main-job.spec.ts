@@ -198,8 +198,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('she answers “Are you sure?” once more, within the plan', async () => {
     const { page } = client;
-    await heading(page, 'Are you sure?').waitFor();
-    await page.getByRole('link', { name: 'Go to the questions' }).first().click();
+    // Minutes after a yes they are no doubt: they stand at the end of the step, to look back.
+    expect(await page.getByText('Are you sure?').count()).toBe(0);
+    await work(page, 'Look back at your answers', 'Go to the questions').click();
     await answerThatSheIsSure(page);
     await coach.go(`${clientPath}/answers`);
     await coach.page.getByText('The answers are Mara’s own.').first().waitFor();

@@ -56,6 +56,21 @@ describe.each(templates)('the template %s', (_slug, template) => {
   });
 });
 
+describe('the questions before a plan', () => {
+  it.each(templates)('%s: do not come again before something was done', (_slug, { content }) => {
+    const [first] = content.steps;
+    const asked = first!.actions.filter(
+      ({ questionnaire }) => questionnaire !== null && questionnaire === content.readiness,
+    );
+    for (const { dueAfterDays } of asked) {
+      const others = first!.actions.filter((action) => !asked.includes(action));
+      expect(dueAfterDays).toBeGreaterThanOrEqual(
+        Math.max(...others.map((action) => action.dueAfterDays ?? 0)),
+      );
+    }
+  });
+});
+
 describe('outreach', () => {
   it.each([
     ['three-steps', [21, 14], [14, 7], [7, 5]],

@@ -9,7 +9,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
     'For someone whose own affair broke the trust. Groundwork comes first, the waits are longer, and you open the gates yourself.',
   forWhom:
     'Someone who had an affair, regrets it and hopes for another try one day. Not for the person who was betrayed, not while the affair goes on, and not where the other person wants no contact or either of the two is afraid.',
-  version: 2,
+  version: 3,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came to light, and the relationship ended or rests
@@ -69,17 +69,6 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         outreach: false,
         opens: [],
         actions: [
-          questionnaire({
-            key: 'ask-yourself',
-            title: 'Are you sure?',
-            guidance: prose`
-              Twelve questions, about ten minutes. After an affair it is easy to mistake guilt for love, or fear
-              of being left for hope. Answer slowly. If you answered them before this plan began, answer them
-              again now. Your coach sees where the answers lead.
-            `,
-            questionnaire: 'are-you-sure',
-            dueAfterDays: 2,
-          }),
           questionnaire({
             key: 'safety-check',
             title: 'Is everyone safe?',
@@ -150,6 +139,17 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             times: 1,
             per: 'DAY',
             periods: 14,
+          }),
+          questionnaire({
+            key: 'ask-yourself',
+            title: 'Look back at your answers',
+            guidance: prose`
+              The same twelve questions as before this plan. They are not asked because anyone doubts you. After
+              an affair it is easy to mistake guilt for love, or fear of being left for hope, and the groundwork
+              can show which it is. Answer slowly, near the end of this step. Your coach sees where they lead.
+            `,
+            questionnaire: 'are-you-sure',
+            dueAfterDays: 14,
           }),
         ],
       },

@@ -9,7 +9,7 @@ export const threeSteps: LibraryTemplate = {
     'Quiet first, then perhaps one small kindness, and all along a life that is good on its own. A slow plan for someone who hopes for a second chance.',
   forWhom:
     'Someone whose relationship has ended or rests, who hopes for another try and can live with either answer. Not for anyone who has been asked to stay away, who is afraid of the other person, or of whom the other person is afraid.',
-  version: 2,
+  version: 3,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the break is fresh, and the urge to chase is
@@ -69,17 +69,6 @@ export const threeSteps: LibraryTemplate = {
         opens: [],
         actions: [
           questionnaire({
-            key: 'ask-yourself',
-            title: 'Are you sure?',
-            guidance: prose`
-              Twelve questions, about ten minutes. Answer as you would to a friend who likes you whatever you
-              say. There is no score to reach. If you answered them before this plan began, answer them again:
-              a few days can change a lot. Your coach sees where the answers lead.
-            `,
-            questionnaire: 'are-you-sure',
-            dueAfterDays: 2,
-          }),
-          questionnaire({
             key: 'safety-check',
             title: 'Is everyone safe?',
             guidance: prose`
@@ -135,6 +124,17 @@ export const threeSteps: LibraryTemplate = {
             prompt:
               'Where am I in this today: shock, anger, hope, sadness, something else? Where might they be, and what tells me that I cannot know?',
             dueAfterDays: 7,
+          }),
+          questionnaire({
+            key: 'ask-yourself',
+            title: 'Look back at your answers',
+            guidance: prose`
+              The same twelve questions as before this plan. They are not asked because anyone doubts you. Some
+              days on firm ground can change what you see, and your coach and you can lay the two side by side.
+              Do this when the rest of the step is behind you. Your coach sees where the answers lead.
+            `,
+            questionnaire: 'are-you-sure',
+            dueAfterDays: 10,
           }),
           once({
             key: 'close-other-doors',
