@@ -134,6 +134,7 @@ describe('enumerated from the schema', () => {
     // Numbers and reasons that only rare courses of a plan bring about.
     const rare = [
       'CheckInMark.title',
+      'ClientReadiness.until',
       'Plan.resumesOn',
       'PlanReadiness.until',
       'QuestionnaireResult.days',
