@@ -82,7 +82,7 @@ function BeforeIt({
   }
   return (
     <>
-      You have answered the questions before it.{' '}
+      You have answered the questions before a plan.{' '}
       {check.isReady
         ? 'Nothing in them keeps a plan from starting.'
         : beforeItWords({ outcome, until: check.until }, coachName, now).words}{' '}
