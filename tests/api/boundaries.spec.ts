@@ -20,7 +20,7 @@ const RESULT = `{ __typename ... on ClientProfile { ${PROFILE} }
 const SET = `mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) ${RESULT} }`;
 const END = `mutation ($input: EndLegalOrderInput!) { endLegalOrder(input: $input) ${RESULT} }`;
 const CLIENT = `query ($id: ID!) { client(id: $id) { profile { ${PROFILE} } } }`;
-const TODAY = `{ clientToday { plan { stones { key status lock { kind until boundary next { kind until title } } } } } }`;
+const TODAY = `{ clientToday { plan { stones { key status lock { kind until boundary } nextLock { kind until title } } } } }`;
 
 let world: World;
 let practice: TestPractice;
@@ -275,18 +275,16 @@ test('today says that reaching out rests, and after that what else it waits for'
   const seen = async () => {
     const { clientToday } = await client.ok<any>(TODAY);
     const id = stepOf(plan, 'smile').id;
-    return clientToday.plan.stones.find(({ key }: { key: string }) => key === id).lock;
+    return clientToday.plan.stones.find(({ key }: { key: string }) => key === id);
   };
   const until = '2026-03-19T23:00:00.000Z';
   expect(await seen()).toMatchObject({
-    kind: 'BOUNDARY',
-    boundary: 'ASKED_FOR_SPACE',
-    until,
-    // Whose end is not the day on which the step opens.
-    next: { kind: 'STEP', until: null, title: expect.any(String) },
+    lock: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until },
+    // The end of the one is not the day on which the step opens.
+    nextLock: { kind: 'STEP', until: null, title: expect.any(String) },
   });
   world.clock.set(until);
-  expect(await seen()).toMatchObject({ kind: 'STEP', until: null, next: null });
+  expect(await seen()).toMatchObject({ lock: { kind: 'STEP', until: null }, nextLock: null });
 });
 
 describe('a legal order', () => {

@@ -133,6 +133,7 @@ describe('enumerated from the schema', () => {
     );
     // Numbers and reasons that only rare courses of a plan bring about.
     const rare = [
+      'CaseloadItem.lastPlan',
       'CheckInMark.title',
       'ClientReadiness.until',
       'Plan.resumesOn',

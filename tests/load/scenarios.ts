@@ -17,7 +17,7 @@ interface Scenario {
 }
 
 const LOCK = 'kind until days anchor step title boundary ending';
-const STONES = `stones { key title status outreach opensAt lock { ${LOCK} next { ${LOCK} } } }`;
+const STONES = `stones { key title status outreach opensAt lock { ${LOCK} } nextLock { ${LOCK} } }`;
 
 const CLIENT_TODAY = `query clientToday { clientToday {
   now today callName coachName checkedIn

@@ -15,16 +15,17 @@ export const SHOWN_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY'
     and (s.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000
   then s.locks -> 1 else s.locks -> 0 end`;
 
-/** The same with what holds after it, so that nobody takes the end of a boundary for the day of opening. */
-const TOLD_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY' and s.locks -> 1 is not null
+/** What holds after it, so that nobody takes the end of a boundary for the day of opening. */
+const NEXT_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY'
     and (s.locks -> 0 ->> 'until')::float8 > extract(epoch from $3::timestamptz) * 1000
     and s.locks -> 1 ->> 'until' is null
-  then s.locks -> 0 || jsonb_build_object('next', s.locks -> 1) else ${SHOWN_LOCK} end`;
+  then s.locks -> 1 end`;
 
 /** The steps `s` of a plan as stones, in order: an aggregate over them. */
 export const STONES_OF_STEPS = `json_agg(json_build_object(
       'key', s.id, 'title', s.title, 'status', ${STEP_STATUS}, 'outreach', s.outreach, 'opensAt', s.opens_at,
-      'lock', case when not (s.timed and s.opens_at <= $3) then ${TOLD_LOCK} end) order by s.position)`;
+      'lock', case when not (s.timed and s.opens_at <= $3) then ${SHOWN_LOCK} end,
+      'nextLock', case when not (s.timed and s.opens_at <= $3) then ${NEXT_LOCK} end) order by s.position)`;
 
 /** All steps of the plan `p` as stones. */
 export const STONES = `(

@@ -20,6 +20,11 @@ export class StoneType {
   @Field() outreach: boolean;
   @Field(() => DateTime, { nullable: true }) opensAt: string | null;
   @Field(() => LockType, { nullable: true }) lock: LockType | null;
+  @Field(() => LockType, {
+    nullable: true,
+    description: 'What holds once the clock has lifted `lock`, whose `until` opens nothing then.',
+  })
+  nextLock: LockType | null;
 }
 
 @ObjectType('TodayAction')

@@ -70,12 +70,6 @@ export class LockType {
   @Field(() => Ending, { nullable: true }) ending?: Ending | null;
   @Field(() => Outcome, { nullable: true, description: 'For READINESS: of the latest answers.' })
   outcome?: Outcome | null;
-  @Field(() => LockType, {
-    nullable: true,
-    description:
-      'Of a stone: what holds once the clock has lifted this, so that `until` opens nothing.',
-  })
-  next?: LockType | null;
 }
 
 @ObjectType('TemplateProblem')

@@ -1,6 +1,6 @@
 import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
-import { lastingLock } from '../../shared/words';
+import { closedStep } from '../../shared/words';
 import type { HabitLike } from './types';
 
 /** Shows it as done before the answer is here. The returned function takes that back. */
@@ -57,7 +57,7 @@ function stoneOf({
   opensAt,
   locks,
 }: PlanMarksFragment['steps'][number]) {
-  return { __typename: 'Stone', key, title, status, outreach, opensAt, lock: lastingLock(locks) };
+  return { __typename: 'Stone', key, title, status, outreach, ...closedStep({ opensAt, locks }) };
 }
 
 type ActionFields = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { closedStep, lastingLock, otherLocks } from './lasting-lock';
+import { closedStep, otherLocks } from './lasting-lock';
 import { stepLockWords, type LockLike } from './locks';
 
 const [thursday, january] = ['2026-11-26T09:00:00Z', '2027-01-04T00:00:00Z'];
@@ -74,6 +74,6 @@ describe('a step that reaches out', () => {
     const locks = [rests(thursday), step, wait(january), approval];
     expect(otherLocks(locks)).toEqual([locks[2], approval]);
     expect(otherLocks([wait(january), rests(thursday)])).toEqual([rests(thursday)]);
-    expect(lastingLock([])).toBeNull();
+    expect(closedStep({ opensAt: null, locks: [] }).lock).toBeNull();
   });
 });

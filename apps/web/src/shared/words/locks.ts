@@ -23,8 +23,6 @@ export interface LockLike {
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
-  /** What holds after it, where it ends with the clock and opens nothing by that. */
-  next?: LockLike | null;
 }
 
 export interface LockReader {
@@ -80,17 +78,21 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
   }
 }
 
+interface ClosedStep {
+  lock?: LockLike | null;
+  /** What holds after it, where it ends with the clock and opens nothing by that. */
+  nextLock?: LockLike | null;
+  opensAt?: InstantLike | null;
+}
+
 /** Why a step is not open yet: what holds it for longest, and the day before which it cannot open anyway. */
-export function stepLockWords(
-  { lock, opensAt }: { lock?: LockLike | null; opensAt?: InstantLike | null },
-  reader: LockReader,
-): string {
+export function stepLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): string {
   if (!lock) return '';
   const words = lockWords(lock, reader);
-  if (lock.next) {
+  if (nextLock) {
     const later = opensAt && (!lock.until || new Date(opensAt) > new Date(lock.until));
     const day = later ? `, not before ${dayOf(opensAt, reader)}` : '';
-    return `${words} Then: ${nextWords(lock.next, reader)}${day}.`;
+    return `${words} Then: ${nextWords(nextLock, reader)}${day}.`;
   }
   const told = Boolean(lock.until) || lock.kind === 'WAIT' || lock.kind === 'ENDED';
   if (told || !opensAt || new Date(opensAt) <= new Date(reader.now)) return words;
