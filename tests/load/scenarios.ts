@@ -20,7 +20,7 @@ const LOCK = 'kind until days anchor step title boundary ending';
 const STONES = `stones { key title status outreach opensAt lock { ${LOCK} } nextLock { ${LOCK} } }`;
 
 const CLIENT_TODAY = `query clientToday { clientToday {
-  now today callName coachName checkedIn
+  now today callName coachName checkedIn onHold
   plan { id title status startsOn done total ${STONES}
     step { id title purpose guidance actions {
       id kind title guidance prompt questionnaire required surprise status dueOn overdue
