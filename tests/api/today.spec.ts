@@ -178,6 +178,31 @@ describe("a coach's Today and caseload", () => {
     }
   });
 
+  it('finds and sorts names without their accents, case and kind of apostrophe', async () => {
+    const names5 = ['Siobhán Ó Sé', 'José Pérez', 'Ángela', 'Anna Müller', 'Tim O’Brien'];
+    const accents = await makePractice(world, 'Accents');
+    for (const name of names5) {
+      await accents.owner.ok(
+        `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+        { input: { name, email: `${names5.indexOf(name)}.accents@example.test` } },
+      );
+    }
+    const found = async (search: string) =>
+      names(await accents.owner.ok<Page>(CASELOAD, { search }));
+    expect(await found('jose')).toEqual(['José Pérez']);
+    expect(await found('Jose\u0301')).toEqual(['José Pérez']);
+    expect(await found('siobhan')).toEqual(['Siobhán Ó Sé']);
+    expect(await found('MULLER')).toEqual(['Anna Müller']);
+    expect(await found("O'Brien")).toEqual(['Tim O’Brien']);
+    expect(await found('')).toEqual([
+      'Ángela',
+      'Anna Müller',
+      'José Pérez',
+      'Siobhán Ó Sé',
+      'Tim O’Brien',
+    ]);
+  });
+
   it('says how the last plan ended, and no more of it once the next one goes on', async () => {
     const client = await own.client({ coach: await own.coach('Lea Last'), name: 'Sol Ending' });
     const seen = async () => (await own.owner.ok<Page>(CASELOAD, { search: 'Sol' })).caseload;

@@ -122,8 +122,8 @@ async function people(
        select account, email, name, 'none', $4, $4 from one),
      m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
        select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one)
-     insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone, created_at, joined_at, last_heard_at)
-     select $1, gen_random_uuid(), member, coach, name, 'Client ' || n, email, 'Europe/Berlin', $4, $4,
+     insert into clients (practice_id, id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at)
+     select $1, gen_random_uuid(), member, coach, name, 'Client ' || n, lower(name), 'client ' || n, email, 'Europe/Berlin', $4, $4,
             $5::timestamptz - (n % 12) * interval '1 day' from one`,
     [id, coaches, size.clients, began, now],
   );

@@ -63,9 +63,9 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
       const clientId = newId(world);
       const actor = await member(world, id, 'CLIENT', clientName, clientId);
       await sql.query(
-        `insert into clients (practice_id, id, member_id, coach_id, name, call_name, email, time_zone,
-           created_at, joined_at, last_heard_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $9)`,
+        `insert into clients (practice_id, id, member_id, coach_id, name, call_name, name_key, call_name_key, email,
+           time_zone, created_at, joined_at, last_heard_at)
+         values ($1, $2, $3, $4, $5, $6, lower($5), lower($6), $7, $8, $9, $9, $9)`,
         [
           id,
           clientId,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { isBlank, isStorableText, lengthOf } from './text.js';
+import { isBlank, isStorableText, lengthOf, searchKey } from './text.js';
 
 describe('isStorableText', () => {
   it.each([
@@ -37,5 +37,31 @@ describe('lengthOf', () => {
     ['👩‍❤️‍👨', 6],
   ])('%j: %d', (text, expected) => {
     expect(lengthOf(text)).toBe(expected);
+  });
+});
+
+describe('searchKey', () => {
+  it.each([
+    ['José', 'jose'],
+    ['Jose\u0301', 'jose'],
+    ['Siobhán', 'siobhan'],
+    ['MÜLLER', 'muller'],
+    ['O’Brien', "o'brien"],
+    ['O\u02bcBrien', "o'brien"],
+    ['Weiß', 'weiss'],
+    ['Øystein Łukasz', 'oystein lukasz'],
+    ['İSTANBUL ılgaz', 'istanbul ilgaz'],
+    ['Ægir Đặng', 'aegir dang'],
+    ['Ａｎａ', 'ana'],
+    ['  Ana \t Maria ', 'ana maria'],
+    ['An\u200ba', 'ana'],
+    ['李 明', '李 明'],
+    ['', ''],
+  ])('%j becomes %j', (text, key) => expect(searchKey(text)).toBe(key));
+
+  it('gives the same key for a key', () => {
+    for (const name of ['José', 'O’Brien', 'Weiß', 'İ']) {
+      expect(searchKey(searchKey(name))).toBe(searchKey(name));
+    }
   });
 });

@@ -17,6 +17,7 @@ import { Pauses1764440000000 } from './1764440000000-pauses.js';
 import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
+import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ClientRole1764450000000,
   Readable1764460000000,
   Answers1764470000000,
+  SearchKeys1764580000000,
 ];

@@ -10,6 +10,9 @@ export class Client extends TenantEntity {
   @Column('uuid') coachId: string;
   @Column('text') name: string;
   @Column('text') callName: string;
+  /** What searches compare and lists sort by: `searchKey` of the name. */
+  @Column('text') nameKey: string;
+  @Column('text') callNameKey: string;
   @Column('text') pronouns: string;
   @Column('text') email: string;
   @Column('text') timeZone: string;

@@ -1,3 +1,4 @@
+import { searchKey } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
@@ -49,6 +50,8 @@ export class ClientsService {
     const { timeZone, otherAlias } = client;
     const updated = await this.#change(ctx, client, {
       ...(Object.fromEntries(given) as Partial<Client>),
+      ...(input.name && { nameKey: searchKey(input.name) }),
+      ...(input.callName && { callNameKey: searchKey(input.callName) }),
       version: client.version + 1,
     });
     // What was given was given to somebody: under another alias something else holds the plan.

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@footing/kernel';
+import { searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../platform/auth/attempts.js';
 import type { Role } from '../../platform/context/actor.js';
@@ -122,12 +122,15 @@ export class InvitationsService {
 
   async #addClient(ctx: Ctx, input: InviteClientInput): Promise<string> {
     const id = uuidv7(ctx.now.getTime());
+    const callName = input.callName ?? firstName(input.name);
     await ctx.db.of(Client).insert({
       id,
       memberId: null,
       coachId: ctx.actor.memberId,
       name: input.name,
-      callName: input.callName ?? firstName(input.name),
+      callName,
+      nameKey: searchKey(input.name),
+      callNameKey: searchKey(callName),
       pronouns: input.pronouns ?? '',
       email: input.email,
       timeZone: input.timeZone ?? (await this.#practiceZone(ctx)),

@@ -1,3 +1,4 @@
+import { searchKey } from '@footing/kernel';
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import type { MemberType } from './practice.type.js';
 
@@ -13,8 +14,16 @@ export const staffOfPractice = defineLoader<string, MemberType[]>(async (ctx, pr
           and c.archived_at is null)::int as "clientCount"
      from members m
      where m.practice_id = any($1) and m.role in ('OWNER', 'COACH') and m.removed_at is null
-     order by m.role desc, lower(m.name), m.id`,
+     order by m.role desc, m.id`,
     [practiceIds, ctx.db.scope.memberId],
   );
-  return grouped(practiceIds, rows, (row) => row.practiceId);
+  const keyed = rows.map((row) => ({ row, key: searchKey(row.name) }));
+  keyed.sort((a, b) => compare(b.row.role, a.row.role) || compare(a.key, b.key));
+  return grouped(
+    practiceIds,
+    keyed.map(({ row }) => row),
+    (row) => row.practiceId,
+  );
 });
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

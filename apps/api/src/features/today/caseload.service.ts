@@ -1,3 +1,4 @@
+import { searchKey } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -51,6 +52,6 @@ export class CaseloadService {
 
 /** What a person typed, to be found anywhere; its %, _ and \ stand for themselves. */
 function likePattern(search: string | null | undefined): string | null {
-  const text = search?.trim().toLowerCase();
+  const text = searchKey(search ?? '');
   return text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null;
 }

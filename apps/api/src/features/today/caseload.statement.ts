@@ -77,12 +77,12 @@ const FACTS_JOIN = `cross join lateral (
 const DAY = dayWith(['APPROVAL', 'UNSIGNED_NOTE', 'OVERDUE', 'QUIET']);
 
 const SORT_KEYS = {
-  NAME: `lower(c.name)`,
+  NAME: `c.name_key`,
   LAST_HEARD: `to_char(coalesce(c.last_heard_at, 'epoch') at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
   NEXT_SESSION: `coalesce(to_char(f.next_session_at at time zone 'UTC', 'YYYYMMDDHH24MISS'), '9')`,
   PROGRESS: `lpad((coalesce(p.done, 0) * 1000 / greatest(p.total, 1))::text, 4, '0')`,
   ATTENTION: `(9 - f.approval::int - f.is_overdue::int - f.session_today::int - f.draft::int
-                 - f.quiet::int)::text || lower(c.name)`,
+                 - f.quiet::int)::text || c.name_key`,
 } as const;
 
 const FILTERS = {
@@ -102,7 +102,7 @@ export type CaseloadFilter = keyof typeof FILTERS;
  */
 export function caseloadStatement(sort: CaseloadSort, filter: CaseloadFilter): Prepared {
   const visible = `c.practice_id = $1 and ($4 or c.coach_id = $2) and ${FILTERS[filter]}
-    and ($5::text is null or lower(c.name) like $5 or lower(c.call_name) like $5 or c.email like $5)`;
+    and ($5::text is null or c.name_key like $5 or c.call_name_key like $5 or c.email like $5)`;
   const after = `($6::text is null or (c.key collate "C", c.id) > ($6::text collate "C", $7::uuid))`;
   return {
     name: `caseload-${sort}-${filter}`,
@@ -128,7 +128,7 @@ export const coachTodayStatement: Prepared = {
 with ${dayWith()},
 mine as (
   select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null
-  order by lower(c.name), c.id limit 200),
+  order by c.name_key collate "C", c.id limit 200),
 ${ATTENTION},
 kinds as (
   select client_id, array_agg(kind order by rank) as kinds
@@ -147,7 +147,7 @@ select json_build_object(
     where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
       and n.starts_at >= day.starts and n.starts_at < day.ends),
   'caseload', (
-    select coalesce(json_agg(${caseloadItem(`coalesce(k.kinds, '{}')`)} order by lower(c.name), c.id), '[]')
+    select coalesce(json_agg(${caseloadItem(`coalesce(k.kinds, '{}')`)} order by c.name_key collate "C", c.id), '[]')
     from mine c cross join day ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} left join kinds k on k.client_id = c.id)) as today
 from day`,
 };
