@@ -80,7 +80,7 @@ const signed = async (who: Actor, input: object = {}) => sign(who, await write(w
 const add = async (who: Actor, input: object): Promise<NoteSeen> =>
   (await who.ok(ADD, { input }))['addAddendum'];
 const agree = async (who: Actor, input: object): Promise<NoteSeen> =>
-  (await who.ok(AGREE, { input }))['agreeAction'];
+  (await who.ok(AGREE, { input: { reach: 'NO', ...input } }))['agreeAction'];
 const discard = async (who: Actor, noteId: string) =>
   (await who.ok(DISCARD, { noteId }))['discardNote'];
 const notesFor = async (who: Actor, id = session): Promise<NoteSeen[]> =>
@@ -392,7 +392,7 @@ describe('what is for coaches only', () => {
       [SIGN, { noteId: note.id, version: 1 }],
       [DISCARD, { noteId: note.id }],
       [ADD, { input: { noteId: note.id, body: 'x' } }],
-      [AGREE, { input: { noteId: note.id, stepId: newId(world), title: 'x' } }],
+      [AGREE, { input: { noteId: note.id, stepId: newId(world), title: 'x', reach: 'NO' } }],
     ] as [string, object][]) {
       const denied = await client.gql(query, variables);
       expect(denied.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
@@ -550,7 +550,7 @@ describe('agreed points', () => {
     const twin = await practice.client({ coach, name: 'Lena' });
     const theirs = await assign(world, coach, twin);
     const note = await signed(coach, { visibility: 'WITH_CLIENT' });
-    const input = { noteId: note.id, title: 'Sleep early' };
+    const input = { noteId: note.id, title: 'Sleep early', reach: 'NO' };
     expect(
       await faultOf(coach, AGREE, { input: { ...input, stepId: stepOf(theirs, 'ground').id } }),
     ).toBe('NOT_FOUND');
@@ -575,7 +575,13 @@ describe('agreed points', () => {
     ['dueAfterDays', { dueAfterDays: -1 }],
     ['guidance', { guidance: 'x'.repeat(20_001) }],
   ])('%s is named when it is wrong (%#)', async (field, wrong) => {
-    const input = { noteId: newId(world), stepId: newId(world), title: 'x', ...wrong };
+    const input = {
+      noteId: newId(world),
+      stepId: newId(world),
+      title: 'x',
+      reach: 'NO',
+      ...wrong,
+    };
     expect((await coach.gql(AGREE, { input })).errors?.[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
       fields: [{ field: `input.${field}` }],

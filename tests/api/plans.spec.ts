@@ -217,6 +217,7 @@ describe('the story of a plan', () => {
       title: 'Call Anna',
       guidance: 'Before *noon*.',
       kind: 'ONCE',
+      reach: 'NO',
       required: true,
       dueAfterDays: 1,
     });
@@ -392,7 +393,7 @@ describe('outreach', () => {
         stepId: stepOf(plan, 'self').id,
         title: 'Write to her',
         kind: 'ONCE',
-        outreach: true,
+        reach: 'YES',
       }),
     ).toMatchObject({ code: 'NOT_PUBLISHABLE', problems: [{ code: 'OUTREACH_WITHOUT_BOUNDARY' }] });
     await withInput(client, 'endPlan', { planId: plan.id, ending: 'WITHDREW' });
@@ -642,6 +643,7 @@ describe('two tabs at once, and the same request again', () => {
       stepId: stepOf(plan, 'ground').id,
       title: 'Once',
       kind: 'ONCE',
+      reach: 'NO',
     };
     await withInput(coach, 'addAction', input);
     expect((await withInput(coach, 'addAction', input)).__typename).toBe('Plan');

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const CONTENT = `about readiness steps { key title purpose guidance outreach opens { kind step days anchor date }
-  actions { key kind title guidance required outreach dueAfterDays habit { times per periods } prompt questionnaire } }`;
+  actions { key kind title guidance required reach dueAfterDays habit { times per periods } prompt questionnaire } }`;
 const TEMPLATE = `id slug fromLibrary title summary shared mine
   draft { version savedAt problems { code message step action field }
     hints { kind message step action field words offset } content { ${CONTENT} } }

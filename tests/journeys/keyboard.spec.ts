@@ -90,6 +90,7 @@ describePages('The place of the keyboard', () => {
       await button(page, 'Turn an agreed point into an action').press('Enter');
       const point = page.getByRole('textbox', { name: 'What was agreed' });
       await point.fill('A walk on Sunday');
+      await page.getByRole('radio', { name: 'No', exact: true }).press('Space');
       await button(page, 'Hand it over').press('Enter');
       await page.getByRole('link', { name: 'A walk on Sunday' }).waitFor();
       await hasFocus(point);

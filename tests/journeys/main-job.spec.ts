@@ -343,6 +343,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(page, 'Turn an agreed point into an action').last().click();
     for (const point of AGREED) {
       await field(page, 'What was agreed').fill(point);
+      await page.getByRole('radio', { name: 'No', exact: true }).check();
       await button(page, 'Hand it over').click();
       await page
         .getByRole('region', { name: 'Agreed on' })

@@ -249,7 +249,7 @@ async function everyWay({ world }: Stage, by: Actor, client: Actor, plan: PlanSe
     countHabit: { actionId: id('hello'), on, times: 1 },
     saveReflection: { actionId: id('letter'), text: 'Dear you', version: 0, finish: true },
     answerQuestionnaire: { actionId: id('ready'), ...answers },
-    addAction: { stepId, kind: 'ONCE', title: 'Write once', outreach: true },
+    addAction: { stepId, kind: 'ONCE', title: 'Write once', reach: 'YES' },
     setBoundary: { clientId, boundary: 'OPEN', reason: 'Please.' },
   };
   const told: Record<string, string> = {

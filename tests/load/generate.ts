@@ -183,7 +183,7 @@ async function plans(
       const done = at === 0 || (at === 1 && position < 2);
       await client.query(
         `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
-           required, outreach, due_after_days, habit, prompt, questionnaire, done_at, status, due_on, locks, created_at)
+           required, reach, due_after_days, habit, prompt, questionnaire, done_at, status, due_on, locks, created_at)
          select practice_id, gen_random_uuid(), plan_id, id, client_id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
                 $14, $15, $16::date, '[]', $17 from plan_steps where practice_id = $1 and key = $2`,
         [
@@ -195,7 +195,7 @@ async function plans(
           action.title,
           action.guidance,
           action.required,
-          action.outreach,
+          action.reach,
           action.dueAfterDays,
           action.habit && JSON.stringify(action.habit),
           action.prompt,

@@ -6,7 +6,7 @@ export const PLAN = `id clientId title status startsOn pausedOn resumesOn ending
   boundary progress { done total } currentStep nextAction nextOpening
   steps { id key title purpose guidance outreach status opensAt approvedAt endedAt
     opens { kind step days anchor date } locks { kind until days anchor step title boundary ending }
-    actions { id key kind title guidance prompt questionnaire required outreach status doneAt dueOn overdue
+    actions { id key kind title guidance prompt questionnaire required reach status doneAt dueOn overdue
       lock { kind boundary } habit { count times per periodsMet periods }
       reflection { id text version shared } result { id outcome message shared answers { question value } }
       fromNote } }`;
@@ -61,7 +61,7 @@ export interface PlanSeen {
 const ACTION = {
   guidance: '',
   required: true,
-  outreach: false,
+  reach: 'NO',
   dueAfterDays: null,
   habit: null,
   prompt: null,
@@ -113,14 +113,14 @@ export const SHORT_PLAN = {
         { kind: 'APPROVAL' },
       ],
       actions: [
-        { ...ACTION, key: 'gift', kind: 'ONCE', title: 'Send it', outreach: true },
+        { ...ACTION, key: 'gift', kind: 'ONCE', title: 'Send it', reach: 'YES' },
         {
           ...ACTION,
           key: 'hello',
           kind: 'HABIT',
           title: 'Say hello',
           required: false,
-          outreach: true,
+          reach: 'YES',
           habit: { times: 1, per: 'WEEK', periods: 2 },
         },
         {
@@ -129,7 +129,7 @@ export const SHORT_PLAN = {
           kind: 'REFLECTION',
           title: 'Letter',
           required: false,
-          outreach: true,
+          reach: 'YES',
           prompt: 'What would you say?',
         },
         {
@@ -138,7 +138,7 @@ export const SHORT_PLAN = {
           kind: 'QUESTIONNAIRE',
           title: 'Ready?',
           required: false,
-          outreach: true,
+          reach: 'YES',
           questionnaire: 'are-you-sure',
         },
       ],

@@ -1,13 +1,13 @@
-import type { ActionDefinition } from '@footing/plan-engine';
+import type { ActionDefinition, Reach } from '@footing/plan-engine';
 
-/** What every action says. Required unless `optional`; without `dueAfterDays` it has no due date. */
+/** What every action says, and whether it reaches toward the other person. Required unless `optional`; without `dueAfterDays` it has no due date. */
 interface Written {
   key: string;
   title: string;
   guidance: string;
   dueAfterDays?: number;
   optional?: true;
-  outreach?: true;
+  reach: Reach;
   /** Only for what is done once and reaches out. */
   surprise?: true;
 }
@@ -35,7 +35,7 @@ function common(action: Written): Omit<ActionDefinition, 'kind'> {
     title: action.title,
     guidance: action.guidance,
     required: !action.optional,
-    outreach: action.outreach ?? false,
+    reach: action.reach,
     ...(action.surprise && { surprise: true }),
     dueAfterDays: action.dueAfterDays ?? null,
     habit: null,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { assess, validateQuestionnaire, validateTemplate } from '@footing/plan-engine';
+import {
+  assess,
+  reachesOut,
+  stepReachesOut,
+  validateQuestionnaire,
+  validateTemplate,
+} from '@footing/plan-engine';
 
 import {
   countryOfZone,
@@ -78,9 +84,7 @@ describe('outreach', () => {
   ])('%s: one surprise, never required, behind every gate', (slug, end, contact, calm) => {
     const template = libraryTemplates.find((one) => one.slug === slug)!;
     const reaching = template.content.steps.filter((step) => step.outreach);
-    const actions = template.content.steps
-      .flatMap((step) => step.actions)
-      .filter(({ outreach }) => outreach);
+    const actions = template.content.steps.flatMap((step) => step.actions).filter(reachesOut);
     expect(reaching.map(({ key }) => key)).toEqual(['a-smile']);
     expect(actions).toEqual([expect.objectContaining({ key: 'give-it-once', required: false })]);
     expect(reaching[0]!.opens).toEqual([
@@ -95,7 +99,7 @@ describe('outreach', () => {
 
   it.each(['letting-go', 'second-time-around'])('%s has none', (slug) => {
     const { steps } = libraryTemplates.find((one) => one.slug === slug)!.content;
-    expect(steps.some((step) => step.outreach || step.actions.some((a) => a.outreach))).toBe(false);
+    expect(steps.some(stepReachesOut)).toBe(false);
   });
 
   it('letting go waits for nobody', () => {

@@ -1,12 +1,14 @@
 import {
   CHECK_IN_MOST,
   OUTCOMES,
+  REACHES,
   TEMPLATE_LIMITS,
   type ActionDefinition,
   type Condition,
   type OpeningRule,
   type Question,
   type Questionnaire,
+  type Reach,
   type TemplateContent,
 } from '@footing/plan-engine';
 import { z } from 'zod';
@@ -62,14 +64,16 @@ const openingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('BOUNDARY') }),
 ]) satisfies z.ZodType<OpeningRule>;
 
-function action(title: z.ZodString) {
+const reach = z.enum(REACHES, 'Say whether it reaches toward the other person.');
+
+function action<R extends Reach | null>(title: z.ZodString, reach: z.ZodType<R>) {
   return z.strictObject({
     key,
     kind: z.enum(['ONCE', 'HABIT', 'REFLECTION', 'QUESTIONNAIRE']),
     title,
     guidance: text(guidance),
     required: z.boolean(),
-    outreach: z.boolean(),
+    reach,
     surprise: z.boolean().optional(),
     dueAfterDays: waitDays.nullable(),
     habit: z
@@ -84,7 +88,11 @@ function action(title: z.ZodString) {
   }) satisfies z.ZodType<ActionDefinition>;
 }
 
-function content(title: z.ZodString, fewestSteps: number) {
+function content<R extends Reach | null>(
+  title: z.ZodString,
+  reach: z.ZodType<R>,
+  fewestSteps: number,
+) {
   return z.strictObject({
     about: text(about),
     readiness: key.nullable(),
@@ -96,7 +104,7 @@ function content(title: z.ZodString, fewestSteps: number) {
         guidance: text(guidance),
         outreach: z.boolean(),
         opens: listOf(openingRule, rules),
-        actions: listOf(action(title), actions),
+        actions: listOf(action(title, reach), actions),
       }),
       steps,
     ).min(fewestSteps, 'At least one step.'),
@@ -104,10 +112,10 @@ function content(title: z.ZodString, fewestSteps: number) {
 }
 
 /** A template version's content: exact, nothing more and nothing less. An error's path names the field. */
-export const templateContentSchema = content(visibleText(TEMPLATE_LIMITS.title), 1);
+export const templateContentSchema = content(visibleText(TEMPLATE_LIMITS.title), reach, 1);
 
-/** The same while it is being written: steps and titles may still be missing. */
-export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), 0);
+/** The same while it is being written: steps, titles and what an action reaches may still be missing. */
+export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), reach.nullable(), 0);
 
 const line = visibleText(500);
 const score = z.number();

@@ -18,6 +18,7 @@ import {
   type BoundaryChange,
   type Instant,
 } from './types.js';
+import { reachesOut } from './reach.js';
 
 const HOUR = 3_600_000;
 const NOON = at('2026-03-02T12:00+01:00');
@@ -381,7 +382,7 @@ describe('any history', () => {
   function outreachDone({ plan }: Life): string[] {
     return plan.steps.flatMap((step) =>
       step.actions
-        .filter((action) => (action.outreach || step.outreach) && action.doneAt !== null)
+        .filter((action) => (reachesOut(action) || step.outreach) && action.doneAt !== null)
         .map(({ key }) => key),
     );
   }

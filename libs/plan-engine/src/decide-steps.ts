@@ -3,7 +3,7 @@ import { err, localDateOf, ok } from '@footing/kernel';
 import { openingOf } from './opening.js';
 import { daysNotPaused } from './pauses.js';
 import { findStep, NOTHING, stepRefusal, type Outcome, type Situation } from './situation.js';
-import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot } from './types.js';
+import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot, Reach } from './types.js';
 import { problemsOfAddedAction } from './validate-action.js';
 
 export function approveStep(key: string, situation: Situation): Outcome {
@@ -61,8 +61,9 @@ export function addAction(
   if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
   const taken = situation.plan.steps.flatMap(({ actions }) => actions.map((action) => action.key));
   const problems = problemsOfAddedAction(definition, step, taken);
-  if (problems.length > 0) return err({ code: 'BAD_ACTION', problems });
-  const action = snapshotOf(definition, dueAfterOpening(definition, step, situation));
+  const { reach } = definition;
+  if (problems.length > 0 || reach === null) return err({ code: 'BAD_ACTION', problems });
+  const action = snapshotOf(definition, reach, dueAfterOpening(definition, step, situation));
   return ok([{ kind: 'ACTION_ADDED', step: key, action, at: situation.now }]);
 }
 
@@ -86,14 +87,18 @@ function dueAfterOpening(
   return dueAfterDays + daysNotPaused(openedOn, situation.today, situation.plan.pauses);
 }
 
-function snapshotOf(definition: ActionDefinition, dueAfterDays: number | null): PlanActionSnapshot {
-  const { key, kind, title, required, outreach, surprise, habit, questionnaire } = definition;
+function snapshotOf(
+  definition: ActionDefinition,
+  reach: Reach,
+  dueAfterDays: number | null,
+): PlanActionSnapshot {
+  const { key, kind, title, required, surprise, habit, questionnaire } = definition;
   return {
     key,
     kind,
     title,
     required,
-    outreach,
+    reach,
     surprise,
     dueAfterDays,
     habit,

@@ -3,6 +3,7 @@ import { err, ok } from '@footing/kernel';
 import { averageUrge, lastDays, type CheckInSpan } from './check-ins.js';
 import type { CoachIntent, PlanEvent } from './intents.js';
 import { openingOf } from './opening.js';
+import { stepReachesOut } from './reach.js';
 import { findStep, type Outcome, type Situation } from './situation.js';
 import type { Lock, OpeningRule, PlanStepSnapshot } from './types.js';
 import { isWithin } from './validate-text.js';
@@ -63,5 +64,5 @@ export function leastDays(
   step: Pick<PlanStepSnapshot, 'outreach' | 'actions'>,
 ): number {
   if (rule.floor !== undefined) return rule.floor;
-  return step.outreach || step.actions.some(({ outreach }) => outreach) ? 1 : 0;
+  return stepReachesOut(step) ? 1 : 0;
 }

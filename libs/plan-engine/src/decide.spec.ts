@@ -13,7 +13,13 @@ import {
   CLOSED_BOUNDARIES,
   under,
 } from './testing.js';
-import type { Boundary, PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
+import type {
+  Boundary,
+  PlanActionSnapshot,
+  PlanSnapshot,
+  PlanStepSnapshot,
+  Reach,
+} from './types.js';
 
 const NOON = at('2026-03-10T12:00+01:00');
 const BEFORE = at('2026-03-05T12:00+01:00');
@@ -291,12 +297,12 @@ describe('a closed boundary', () => {
     { kind: 'RECORD_ANSWERS', action: 'a4' },
     { kind: 'COUNT_HABIT', action: 'a5', on: '2026-03-10', times: 1 },
   ];
-  const actions = (outreach: boolean) => [
-    anAction('a1', { outreach }),
-    anAction('a2', { outreach, doneAt: BEFORE }),
-    anAction('a3', { outreach, kind: 'REFLECTION' }),
-    anAction('a4', { outreach, kind: 'QUESTIONNAIRE', questionnaire: 'safety' }),
-    aHabit('a5', { times: 1, per: 'DAY', periods: 9 }, { outreach }),
+  const actions = (reach: Reach) => [
+    anAction('a1', { reach }),
+    anAction('a2', { reach, doneAt: BEFORE }),
+    anAction('a3', { reach, kind: 'REFLECTION' }),
+    anAction('a4', { reach, kind: 'QUESTIONNAIRE', questionnaire: 'safety' }),
+    aHabit('a5', { times: 1, per: 'DAY', periods: 9 }, { reach }),
   ];
   const everyCase = CLOSED_BOUNDARIES.flatMap((boundary) =>
     intents.flatMap((intent) =>
@@ -305,14 +311,14 @@ describe('a closed boundary', () => {
   );
 
   it.each(everyCase)('%s refuses %s by a %s in an outreach step', (boundary, _, by, intent) => {
-    const plan = steps(aStep('a', { outreach: true, approvedAt: BEFORE, actions: actions(false) }));
+    const plan = steps(aStep('a', { outreach: true, approvedAt: BEFORE, actions: actions('NO') }));
     const refusal = { code: 'LOCKED', locks: [{ kind: 'BOUNDARY', boundary }] };
     expect(refused(plan, intent, { by, boundary })).toEqual(refusal);
     expect(asked(plan, intent, { by, boundary: 'ASKED_FOR_SPACE' }).ok).toBe(true);
   });
 
   it.each(everyCase)('%s refuses %s by a %s of an outreach action', (boundary, _, by, intent) => {
-    const plan = steps(aStep('a', { actions: actions(true) }));
+    const plan = steps(aStep('a', { actions: actions('YES') }));
     const refusal = { code: 'LOCKED', locks: [{ kind: 'BOUNDARY', boundary }] };
     expect(refused(plan, intent, { by, boundary })).toEqual(refusal);
   });
@@ -461,14 +467,14 @@ describe('adding an action', () => {
   });
 
   it('cannot bring outreach into a step without a boundary and a wait', () => {
-    expect(refused(oneStep(), add({ outreach: true }))).toMatchObject({
+    expect(refused(oneStep(), add({ reach: 'YES' }))).toMatchObject({
       problems: [{ code: 'OUTREACH_WITHOUT_BOUNDARY' }, { code: 'OUTREACH_WITHOUT_WAIT' }],
     });
     const opens = [
       { kind: 'BOUNDARY' as const },
       { kind: 'WAIT' as const, days: 1, anchor: 'PLAN_START' as const },
     ];
-    expect(asked(steps(aStep('a', { opens })), add({ outreach: true })).ok).toBe(true);
+    expect(asked(steps(aStep('a', { opens })), add({ reach: 'YES' })).ok).toBe(true);
   });
 });
 

@@ -21,6 +21,7 @@ import {
   type Life,
 } from './testing-lives.js';
 import type { Boundary, LocalDate, Lock, PlanSnapshot, PlanState } from './types.js';
+import { reachesOut } from './reach.js';
 
 const HOUR = 3_600_000;
 const RUNS = { numRuns: 300 };
@@ -266,7 +267,7 @@ describe('a floor', () => {
           for (const rule of life.plan.steps[index]!.opens) {
             const isMeant = rule.kind === 'WAIT' && rule.anchor === 'LAST_CONTACT';
             const { actions } = life.plan.steps[index]!;
-            if (actions.some(({ outreach, doneAt }) => outreach && doneAt !== null)) continue;
+            if (actions.some((one) => reachesOut(one) && one.doneAt !== null)) continue;
             if (!isMeant || step.status !== 'OPEN') continue;
             const earliest = addDays(localDateOf(contact, life.zone), rule.floor ?? 0);
             expect(localDateOf(life.now, life.zone) >= earliest).toBe(true);
@@ -467,7 +468,8 @@ function openOutreach(life: Life): string[] {
   return life.plan.steps.flatMap((step, index) => {
     const { status, actions } = state.steps[index]!;
     const open = step.actions.filter(
-      (action, number) => (action.outreach || step.outreach) && actions[number]!.status === 'OPEN',
+      (action, number) =>
+        (reachesOut(action) || step.outreach) && actions[number]!.status === 'OPEN',
     );
     return [...(step.outreach && status === 'OPEN' ? [step] : []), ...open].map(({ key }) => key);
   });
@@ -477,7 +479,7 @@ function doneOutreach(plan: PlanSnapshot): string[] {
   return plan.steps.flatMap((step) => [
     ...(step.outreach && step.endedAt !== null && !step.skipped ? [step.key] : []),
     ...step.actions
-      .filter((action) => (action.outreach || step.outreach) && action.doneAt !== null)
+      .filter((action) => (reachesOut(action) || step.outreach) && action.doneAt !== null)
       .map(({ key }) => key),
   ]);
 }
@@ -485,7 +487,7 @@ function doneOutreach(plan: PlanSnapshot): string[] {
 function countsOfOutreach(plan: PlanSnapshot): unknown[] {
   return plan.steps.flatMap((step) =>
     step.actions
-      .filter((action) => action.outreach || step.outreach)
+      .filter((action) => reachesOut(action) || step.outreach)
       .filter(({ counts }) => counts.length > 0)
       .map(({ key, counts }) => ({ key, counts })),
   );
@@ -531,9 +533,9 @@ function tickable(life: Life, now: number): { key: string; done: boolean; step: 
     if (step.outreach || stored.steps[index]!.status !== 'OPEN') return [];
     const undone = step.actions.filter((action) => action.required && action.doneAt === null);
     return step.actions.flatMap((action, number) => {
-      const { key, kind, outreach } = action;
+      const { key, kind } = action;
       const { status } = stored.steps[index]!.actions[number]!;
-      if (kind !== 'ONCE' || outreach || status === 'LOCKED') return [];
+      if (kind !== 'ONCE' || reachesOut(action) || status === 'LOCKED') return [];
       const done = status === 'DONE';
       const stays = done || undone.some((other) => other !== action);
       return stays ? [{ key, done, step: index }] : [];

@@ -1,4 +1,5 @@
 export * from './types.js';
+export * from './reach.js';
 export * from './questionnaire.js';
 export * from './intents.js';
 export { boundaryAt, isLooser, notCancelled, reachingOutAt, standingAt } from './boundary.js';

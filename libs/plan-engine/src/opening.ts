@@ -2,6 +2,7 @@ import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { planLocks, type Life } from './life.js';
 import { endOfWait } from './pauses.js';
+import { reachesOut } from './reach.js';
 import { isSurprise } from './surprise.js';
 import type {
   Instant,
@@ -37,7 +38,7 @@ export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
 export function ownLocks(action: PlanActionSnapshot, step: PlanStepSnapshot, life: Life): Lock[] {
   // A step that is done has no locks any more, so its actions carry those of the plan.
   const locks = step.endedAt === null ? [] : planLocks(life);
-  if (life.status === 'ENDED' || !(action.outreach || step.outreach)) return locks;
+  if (life.status === 'ENDED' || !(reachesOut(action) || step.outreach)) return locks;
   // One that was given does not hold itself.
   const surprises = isSurprise(action) && action.doneAt === null ? life.surprises : [];
   return [...locks, ...life.reachingOut.locks, ...surprises];
@@ -138,9 +139,9 @@ function keptOpenAt(
   if (anchor !== 'LAST_CONTACT' && anchor !== 'BOUNDARY_SET') return null;
   if (endedAt !== null && !skipped) return endedAt;
   if (anchor === 'BOUNDARY_SET') return null;
-  const done = actions.flatMap(({ outreach, doneAt }) =>
-    outreach && doneAt !== null ? [doneAt] : [],
-  );
+  const done = actions
+    .filter(reachesOut)
+    .flatMap(({ doneAt }) => (doneAt === null ? [] : [doneAt]));
   return done.length === 0 ? null : Math.min(...done);
 }
 

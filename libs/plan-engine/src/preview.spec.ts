@@ -12,6 +12,7 @@ import type {
   StepDefinition,
   TemplateContent,
 } from './types.js';
+import { saidReach } from './reach.js';
 
 const after = (step: string): OpeningRule => ({ kind: 'STEP_DONE', step });
 const waitAfter = (step: string, days: number): OpeningRule => ({
@@ -44,7 +45,7 @@ const THREE_STEPS = aTemplate([
       { kind: 'BOUNDARY' },
       { kind: 'DATE', date: '2026-03-25' },
     ],
-    actions: [anActionDefinition('gift', { outreach: true })],
+    actions: [anActionDefinition('gift', { reach: 'YES' })],
   }),
   aStepDefinition('self', {
     opens: [{ kind: 'WAIT', days: 7, anchor: 'PLAN_START' }],
@@ -177,6 +178,11 @@ function stepOf({ key, title, outreach, opens, actions }: StepDefinition, approv
     calmAt: null,
     endedAt: null,
     skipped: false,
-    actions: actions.map((action) => ({ ...action, doneAt: null, counts: [] })),
+    actions: actions.map((action) => ({
+      ...action,
+      reach: saidReach(action),
+      doneAt: null,
+      counts: [],
+    })),
   };
 }

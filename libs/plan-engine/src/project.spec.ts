@@ -259,7 +259,7 @@ describe('outreach', () => {
     (boundary) => {
       const actions = [
         anAction('a1', { dueAfterDays: 1 }),
-        anAction('a2', { outreach: true, dueAfterDays: 1 }),
+        anAction('a2', { reach: 'YES', dueAfterDays: 1 }),
       ];
       const state = stateAt(NOON, { steps: [aStep('a', { actions })] }, boundary);
       expect(state.steps[0]).toMatchObject({

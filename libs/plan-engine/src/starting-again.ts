@@ -1,5 +1,6 @@
 import { addDays, localDateOf, startOfDay, type Instant, type TimeZone } from '@footing/kernel';
 
+import { contentReachesOut } from './reach.js';
 import type { TemplateContent } from './types.js';
 
 /** After letting somebody go, a plan that reaches out to the same person waits so many whole local days. */
@@ -23,7 +24,7 @@ export function startsAgainFrom(
   now: Instant,
   zone: TimeZone,
 ): Instant | null {
-  if (!reachesOut(content)) return null;
+  if (!contentReachesOut(content)) return null;
   const same = lettingsGo.filter((each) => spelled(each.alias) === spelled(alias));
   const from = same.map(({ endedAt }) =>
     startOfDay(addDays(localDateOf(endedAt, zone), DAYS_BEFORE_STARTING_AGAIN), zone),
@@ -31,8 +32,5 @@ export function startsAgainFrom(
   const latest = Math.max(...from);
   return latest > now ? latest : null;
 }
-
-const reachesOut = ({ steps }: TemplateContent): boolean =>
-  steps.some((step) => step.outreach || step.actions.some(({ outreach }) => outreach));
 
 const spelled = (alias: string): string => alias.normalize('NFC').trim().toLocaleLowerCase('en');

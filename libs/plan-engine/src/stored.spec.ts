@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { project } from './project.js';
 import { storedState } from './stored.js';
 import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
-import type { Boundary, OpeningRule } from './types.js';
+import type { Boundary, OpeningRule, Reach } from './types.js';
 
 const NOW = at('2026-03-01T12:00+01:00');
 const WAIT: OpeningRule = { kind: 'WAIT', days: 10, anchor: 'PLAN_START' };
 
-function stored(opens: OpeningRule[], boundary: Boundary = 'OPEN', outreach = false) {
-  const step = aStep('a', { opens, actions: [anAction('a1', { outreach, dueAfterDays: 2 })] });
+function stored(opens: OpeningRule[], boundary: Boundary = 'OPEN', reach: Reach = 'NO') {
+  const step = aStep('a', { opens, actions: [anAction('a1', { reach, dueAfterDays: 2 })] });
   return storedState(project(aPlan({ steps: [step] }), under(boundary), NOW, BERLIN)).steps[0]!;
 }
 
@@ -34,7 +34,7 @@ describe('storedState', () => {
   });
 
   it('keeps the lock of an action that stays shut in an open step', () => {
-    expect(stored([], 'LEGAL_ORDER', true)).toMatchObject({
+    expect(stored([], 'LEGAL_ORDER', 'YES')).toMatchObject({
       timed: true,
       lock: { kind: 'PLAN_NOT_STARTED' },
       actions: [{ status: 'LOCKED', lock: { kind: 'BOUNDARY' }, dueOn: null }],

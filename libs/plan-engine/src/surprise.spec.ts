@@ -28,14 +28,14 @@ const ALL: SurpriseChecklist = {
   obligesToNothing: true,
 };
 const now = at('2026-03-10T12:00:00+01:00');
-const gift = (key: string) => anAction(key, { outreach: true, surprise: true, required: false });
+const gift = (key: string) => anAction(key, { reach: 'YES', surprise: true, required: false });
 const plan = aPlan({
   startsOn: '2026-03-02',
   steps: [
     aStep('smile', {
       outreach: true,
       opens: [{ kind: 'BOUNDARY' }],
-      actions: [gift('give'), gift('again'), anAction('note', { outreach: true })],
+      actions: [gift('give'), gift('again'), anAction('note', { reach: 'YES' })],
     }),
   ],
 });
@@ -123,9 +123,9 @@ describe('a surprise', () => {
   it('is something done once that reaches out, and nothing else', () => {
     const problems = (over: object) =>
       problemsOfAction(anActionDefinition('x', { surprise: true, ...over }), 's', '');
-    expect(problems({ outreach: true })).toEqual([]);
+    expect(problems({ reach: 'YES' })).toEqual([]);
     expect(problems({})).toMatchObject([{ code: 'NOT_FOR_THIS_KIND', path: 'surprise' }]);
-    expect(problems({ outreach: true, kind: 'REFLECTION', prompt: 'Why?' })).toMatchObject([
+    expect(problems({ reach: 'YES', kind: 'REFLECTION', prompt: 'Why?' })).toMatchObject([
       { code: 'NOT_FOR_THIS_KIND', path: 'surprise' },
     ]);
   });

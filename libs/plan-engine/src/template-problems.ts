@@ -33,6 +33,8 @@ export type TemplateProblemCode =
   | 'BAD_DATE'
   | 'OUTREACH_WITHOUT_BOUNDARY'
   | 'OUTREACH_WITHOUT_WAIT'
+  /** The action does not say whether it reaches toward the other person. */
+  | 'MISSING_REACH'
   | 'BAD_DUE'
   | 'BAD_HABIT'
   | 'MISSING_PROMPT'

@@ -20,6 +20,7 @@ import {
   BOUNDARIES,
   type Boundary,
   ENDINGS,
+  REACHES,
   type Facts,
   type Instant,
   type OpeningRule,
@@ -291,7 +292,7 @@ function adding(): fc.Arbitrary<Intent> {
     .record({
       step: numbers,
       key: fc.constantFrom('x0', 'x1'),
-      outreach: fc.boolean(),
+      reach: fc.constantFrom(...REACHES),
       dueAfterDays: fc.option(fc.integer({ min: 0, max: 9 })),
     })
     .map(({ step, key, ...over }): Intent => ({
@@ -359,7 +360,7 @@ function rule(index: number): fc.Arbitrary<OpeningRule> {
 function action(key: string): fc.Arbitrary<PlanActionSnapshot> {
   const common = {
     required: fc.boolean(),
-    outreach: fc.boolean(),
+    reach: fc.constantFrom(...REACHES),
     dueAfterDays: fc.option(fc.nat({ max: 9 })),
   };
   const habit = fc.record({

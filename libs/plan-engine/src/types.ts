@@ -73,6 +73,11 @@ export type WaitAnchor =
   /** The day on which the latest change of the boundary was recorded, also one that is still to take effect. */
   | 'BOUNDARY_SET';
 
+/** Whether an action reaches toward the other person. Nothing else is assumed for an action that does not say it. */
+export const REACHES = ['YES', 'PRACTICAL', 'NO'] as const;
+/** PRACTICAL: it does, about children, money or the home and nothing else. */
+export type Reach = (typeof REACHES)[number];
+
 export type ActionKind = 'ONCE' | 'HABIT' | 'REFLECTION' | 'QUESTIONNAIRE';
 
 export interface ActionDefinition {
@@ -84,9 +89,10 @@ export interface ActionDefinition {
   guidance: string;
   /** A step is done when all its required actions are. */
   required: boolean;
-  outreach: boolean;
+  /** Null only in a draft: its author has not said it yet. */
+  reach: Reach | null;
   /**
-   * Only for ONCE that reaches out: given after a checklist, and once for the same other person in a long time.
+   * Only for ONCE with reach YES: given after a checklist, and once for the same other person in a long time.
    * Content that is older than the word has none: false.
    */
   surprise?: boolean | undefined;
@@ -157,7 +163,11 @@ export interface PlanStepSnapshot extends Omit<StepDefinition, 'actions' | 'purp
   actions: PlanActionSnapshot[];
 }
 
-export interface PlanActionSnapshot extends Omit<ActionDefinition, 'guidance' | 'prompt'> {
+export interface PlanActionSnapshot extends Omit<
+  ActionDefinition,
+  'guidance' | 'prompt' | 'reach'
+> {
+  reach: Reach;
   /** When it was done for good; null while it is not. */
   doneAt: Instant | null;
   /** HABIT: how often on which local day; days without an entry are absent. */

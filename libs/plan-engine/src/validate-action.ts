@@ -1,5 +1,6 @@
 import { assertNever, isBlank } from '@footing/kernel';
 
+import { reachesOut } from './reach.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { ActionDefinition, OpeningRule } from './types.js';
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
@@ -13,6 +14,7 @@ export function problemsOfAction(
   const list = new ProblemList(step, action.key, prefix);
   if (!isKey(action.key)) list.add('BAD_KEY', 'key');
   checkTitle(action.title, list);
+  if (action.reach === null) list.add('MISSING_REACH', 'reach');
   checkText(action.guidance, 'guidance', list);
   if (action.prompt !== null) checkText(action.prompt, 'prompt', list);
   if (action.dueAfterDays !== null && !isNumberOfDays(action.dueAfterDays)) {
@@ -31,7 +33,7 @@ export function problemsOfAddedAction(
   const list = new ProblemList(step.key, action.key);
   list.addAll(problemsOfAction(action, step.key, ''));
   if (takenKeys.includes(action.key)) list.add('DUPLICATE_KEY', 'key');
-  if (action.outreach) checkOutreachRules(step.opens, 'outreach', list);
+  if (reachesOut(action)) checkOutreachRules(step.opens, 'reach', list);
   return list.problems;
 }
 
@@ -45,7 +47,7 @@ export function checkOutreachRules(rules: OpeningRule[], field: string, list: Pr
 
 function checkKind(action: ActionDefinition, list: ProblemList): void {
   const { kind, habit, prompt, questionnaire } = action;
-  if (action.surprise === true && (kind !== 'ONCE' || !action.outreach)) {
+  if (action.surprise === true && (kind !== 'ONCE' || action.reach !== 'YES')) {
     list.add('NOT_FOR_THIS_KIND', 'surprise');
   }
   if (habit !== null && kind !== 'HABIT') list.add('NOT_FOR_THIS_KIND', 'habit');

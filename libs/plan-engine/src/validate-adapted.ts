@@ -1,3 +1,4 @@
+import { stepReachesOut } from './reach.js';
 import { ProblemList, type TemplateProblem } from './template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';
 
@@ -14,7 +15,7 @@ export function problemsOfAdapted(
   original: TemplateContent,
 ): TemplateProblem[] {
   const before = new Map(original.steps.map((step) => [step.key, step]));
-  const outreachFloor = Math.max(0, ...original.steps.filter(reachesOut).flatMap(floorsOf));
+  const outreachFloor = Math.max(0, ...original.steps.filter(stepReachesOut).flatMap(floorsOf));
   const keys = new Set(adapted.steps.map(({ key }) => key));
   const problems = new ProblemList();
   adapted.steps.forEach((step, index) => {
@@ -30,7 +31,7 @@ export function problemsOfAdapted(
         list.add('BELOW_FLOOR', at < 0 ? 'opens' : `opens.${at}.days`);
       }
     }
-    const isNew = reachesOut(step) && !(known && reachesOut(known));
+    const isNew = stepReachesOut(step) && !(known && stepReachesOut(known));
     if (isNew && !step.opens.some((rule) => rule.kind === 'WAIT' && rule.days >= outreachFloor)) {
       list.add('BELOW_FLOOR', 'opens');
     }
@@ -38,9 +39,6 @@ export function problemsOfAdapted(
   });
   return problems.problems;
 }
-
-const reachesOut = ({ outreach, actions }: StepDefinition): boolean =>
-  outreach || actions.some((action) => action.outreach);
 
 const hasFloor = (rule: OpeningRule): rule is Wait & { floor: number } =>
   rule.kind === 'WAIT' && rule.floor !== undefined && rule.floor > 0;

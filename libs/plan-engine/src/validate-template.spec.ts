@@ -26,7 +26,7 @@ describe('validateTemplate', () => {
         { kind: 'BOUNDARY' },
         { kind: 'DATE', date: '2026-05-01' },
       ],
-      actions: [anActionDefinition('gift', { outreach: true, dueAfterDays: 0 })],
+      actions: [anActionDefinition('gift', { reach: 'YES', dueAfterDays: 0 })],
     });
     const space = aStepDefinition('space', {
       actions: [
@@ -165,7 +165,7 @@ describe('validateTemplate', () => {
   });
 
   it('asks the same of a step that holds an outreach action', () => {
-    expect(inAction({ outreach: true })).toEqual([
+    expect(inAction({ reach: 'YES' })).toEqual([
       'OUTREACH_WITHOUT_BOUNDARY steps.0.opens',
       'OUTREACH_WITHOUT_WAIT steps.0.opens',
     ]);

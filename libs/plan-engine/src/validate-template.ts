@@ -1,6 +1,7 @@
 import { isLocalDate } from '@footing/kernel';
 
 import { CHECK_IN_MOST } from './check-ins.js';
+import { stepReachesOut } from './reach.js';
 import { inOrderOfNeed, dependentsOf, needsOf } from './step-graph.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';
@@ -64,7 +65,7 @@ function checkRules(step: StepDefinition, steps: StepDefinition[], list: Problem
     return;
   }
   step.opens.forEach((rule, index) => checkRule(rule, `opens.${index}`, steps, list));
-  if (step.outreach || step.actions.some((action) => action.outreach)) {
+  if (stepReachesOut(step)) {
     checkOutreachRules(step.opens, 'opens', list);
   }
 }

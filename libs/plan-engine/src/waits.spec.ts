@@ -62,7 +62,7 @@ describe('a wait from the last contact', () => {
   });
 
   it('does not close a step that has reached out itself, for that is a contact too', () => {
-    const given = anAction('gift', { outreach: true, doneAt: at('2026-03-18T18:00+01:00') });
+    const given = anAction('gift', { reach: 'YES', doneAt: at('2026-03-18T18:00+01:00') });
     const plan = planOf([wait(7)], { actions: [given, anAction('write')] });
     expect(stateOf(plan, contact('2026-03-18T18:00+01:00')).status).toBe('OPEN');
   });

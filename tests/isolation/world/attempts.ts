@@ -4,7 +4,8 @@ import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from 
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
 
-const { FRESH, FUTURE, TOKEN, content, CHECKED, ANSWERS, SAFE, PASSWORD, timelineAfter } = sent;
+const { FRESH, FUTURE, TOKEN, content, CHECKED, ANSWERS, SAFE, PASSWORD, POINT } = sent;
+const { timelineAfter } = sent;
 const mixed = { nobodyMay: true } as const;
 
 /**
@@ -206,9 +207,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     })),
   ],
   'Mutation.addAction': [
-    denied((t) => ({ input: { stepId: t.stepId, title: 'Do it', kind: 'ONCE' } })),
+    denied((t) => ({ input: { ...POINT, stepId: t.stepId, kind: 'ONCE' } })),
     takesId((t, m) => ({
-      input: { id: t.openActionId, stepId: m.stepId, title: 'Do it', kind: 'ONCE' },
+      input: { ...POINT, id: t.openActionId, stepId: m.stepId, kind: 'ONCE' },
     })),
   ],
   'Mutation.countHabit': [
@@ -361,11 +362,11 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     })),
   ],
   'Mutation.agreeAction': [
-    byNote((t) => ({ input: { noteId: t.privateDraftId, stepId: t.stepId, title: 'Do it' } })),
-    denied((t, m) => ({ input: { noteId: m.privateDraftId, stepId: t.stepId, title: 'Do it' } })),
-    denied((t, m) => ({ input: { noteId: t.privateDraftId, stepId: m.stepId, title: 'Do it' } })),
+    byNote((t) => ({ input: { ...POINT, noteId: t.privateDraftId, stepId: t.stepId } })),
+    denied((t, m) => ({ input: { ...POINT, noteId: m.privateDraftId, stepId: t.stepId } })),
+    denied((t, m) => ({ input: { ...POINT, noteId: t.privateDraftId, stepId: m.stepId } })),
     takesId((t, m) => ({
-      input: { id: t.agreedActionId, noteId: m.privateDraftId, stepId: m.stepId, title: 'Do it' },
+      input: { ...POINT, id: t.agreedActionId, noteId: m.privateDraftId, stepId: m.stepId },
     })),
   ],
   'Mutation.addAddendum': [

@@ -377,6 +377,7 @@ async function meet(
       stepId: life.stepId,
       title: texts.shared('agreed-action'),
       guidance: texts.shared('agreed-guidance'),
+      reach: 'NO',
     },
   });
   life.agreedActionId = agreed.agreed[0].actionId;

@@ -6,7 +6,7 @@ export function planContent(text: (what: string) => string, { about = '', broken
     title: text(`title-of-${key}`),
     guidance: text(`guidance-of-${key}`),
     required: true,
-    outreach: false,
+    reach: 'NO',
     ...more,
   });
   return {
@@ -20,7 +20,7 @@ export function planContent(text: (what: string) => string, { about = '', broken
         outreach: broken,
         opens: [],
         actions: [
-          action('done', 'ONCE', { outreach: broken }),
+          action('done', 'ONCE', { reach: broken ? 'YES' : 'NO' }),
           action('open', 'ONCE', { dueAfterDays: 1 }),
           // Words that a draft is hinted at.
           ...(broken ? [secretly(action('hinted', 'ONCE'))] : []),
@@ -49,7 +49,7 @@ export function planContent(text: (what: string) => string, { about = '', broken
           { kind: 'CALM', days: 7, urgeAtMost: 4 },
           { kind: 'APPROVAL' },
         ],
-        actions: [action('waits', 'ONCE', { outreach: true })],
+        actions: [action('waits', 'ONCE', { reach: 'YES' })],
       },
       {
         key: 'later',

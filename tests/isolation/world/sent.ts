@@ -19,6 +19,8 @@ export const CHECKED = {
 };
 export const ANSWERS = answersTo(findQuestionnaire('are-you-sure', 1)!);
 export const SAFE = answersTo(findQuestionnaire('safety', 2)!);
+/** What a coach adds to a plan, or agrees on. */
+export const POINT = { title: 'Do it', reach: 'NO' };
 export const PASSWORD = 'a password that nobody has';
 
 export const timelineAfter = `query ($id: ID!, $after: String) {

@@ -20,7 +20,7 @@ interface ShownAction {
   id: string;
   kind: string;
   status: string;
-  outreach: boolean;
+  reach: string;
   questionnaire: string | null;
   required: boolean;
 }
@@ -34,7 +34,7 @@ interface ShownStep {
 }
 
 const MY_PLAN = `{ myPlan { id steps { id status outreach opensAt locks { kind } actions {
-  id kind status outreach questionnaire required } } } }`;
+  id kind status reach questionnaire required } } } }`;
 
 /** All that happens to one client, in any order; each on a day of their own time. */
 export function live(person: DemoClient, today: Date): Happening[] {
@@ -123,7 +123,7 @@ const keepsHabits: Happening['run'] = async ({ client, now }) => {
 function doesNext(person: DemoClient, day: number): Happening['run'] {
   return async ({ client }) => {
     const [next] = (await openActions(client)).filter(
-      ({ kind, outreach }) => kind !== 'HABIT' && !outreach,
+      ({ kind, reach }) => kind !== 'HABIT' && reach === 'NO',
     );
     if (!next) return;
     if (next.kind === 'ONCE') await actionMutation(client, 'completeAction', next.id);

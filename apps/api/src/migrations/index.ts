@@ -18,6 +18,7 @@ import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
+import { Reach1764530000000 } from './1764530000000-reach.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Readable1764460000000,
   Answers1764470000000,
   SearchKeys1764580000000,
+  Reach1764530000000,
 ];

@@ -68,6 +68,7 @@ export const lettingGo: LibraryTemplate = {
         actions: [
           reflection({
             key: 'the-sentence',
+            reach: 'NO',
             title: 'The sentence',
             guidance: prose`
               Find one sentence that is true and that you can say aloud. "We are not together any more." "I left,
@@ -80,6 +81,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'tell-two-people',
+            reach: 'NO',
             title: 'Tell two people',
             guidance: prose`
               Choose two people who are gentle with you and tell them that it is over. You do not owe anyone the
@@ -90,6 +92,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'one-box',
+            reach: 'NO',
             title: 'One box',
             guidance: prose`
               Put the things that hurt to look at into one box: photos, letters, the old shirt. Close it and give
@@ -100,6 +103,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'quiet-the-phone',
+            reach: 'NO',
             title: 'Make the phone quiet',
             guidance: prose`
               Mute or unfollow, archive the chat, turn off the memories your photo app sends you. Ask friends not
@@ -110,6 +114,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           habit({
             key: 'basics',
+            reach: 'NO',
             title: 'The four basics',
             guidance: prose`
               Each day: something warm to eat, some daylight, a fixed time to go to bed, one kind voice. Three of
@@ -121,6 +126,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           questionnaire({
             key: 'safety-check',
+            reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
               The time after an ending can be tense. If you have ever been afraid of the other person, or afraid
@@ -164,6 +170,7 @@ export const lettingGo: LibraryTemplate = {
         actions: [
           habit({
             key: 'grief-time',
+            reach: 'NO',
             title: 'Fifteen minutes for grief',
             guidance: prose`
               Choose a time of day, not the last thing at night. For fifteen minutes you may cry, write, look at
@@ -176,6 +183,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           reflection({
             key: 'letter-not-sent',
+            reach: 'NO',
             title: 'The letter that stays with you',
             guidance: prose`
               Write to the other person everything you have not said. Thanks, anger, questions, love, all of it.
@@ -188,6 +196,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           reflection({
             key: 'whole-picture',
+            reach: 'NO',
             title: 'The whole picture',
             guidance: prose`
               Take three good memories and three hard ones, and write a few lines about each. Then look at what
@@ -200,6 +209,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           habit({
             key: 'outside',
+            reach: 'NO',
             title: 'Outside, three times a week',
             guidance: prose`
               Half an hour in the open, in any weather that is safe. Walk, sit on a bench, push a pram, dig in a
@@ -212,6 +222,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'hard-dates',
+            reach: 'NO',
             title: 'A plan for the hard dates',
             guidance: prose`
               Write down the dates of the coming months that are likely to hurt. For each, decide now: where you
@@ -258,6 +269,7 @@ export const lettingGo: LibraryTemplate = {
         actions: [
           reflection({
             key: 'what-you-put-aside',
+            reach: 'NO',
             title: 'What you put aside',
             guidance: prose`
               Think back to the time before, and to the things you dropped without noticing. Dancing, an old
@@ -270,6 +282,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'change-a-room',
+            reach: 'NO',
             title: 'Change one room',
             guidance: prose`
               Change one room so that it is yours. Move the furniture, paint a wall, give the good chair the best
@@ -280,6 +293,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           habit({
             key: 'fill-a-hole',
+            reach: 'NO',
             title: 'Something in the empty hours',
             guidance: prose`
               Find the two hours of the week that are hardest, and put something into each: a class, a call with
@@ -292,6 +306,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           habit({
             key: 'something-new',
+            reach: 'NO',
             title: 'One new thing a week',
             guidance: prose`
               Once a week do something you have not done before, or not since long ago. Another way to work, a
@@ -304,6 +319,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'paper-and-money',
+            reach: 'NO',
             title: 'Paper and money',
             guidance: prose`
               Make a list of what is still tied together: accounts, contracts, insurance, keys, passwords, who is
@@ -352,6 +368,7 @@ export const lettingGo: LibraryTemplate = {
         actions: [
           reflection({
             key: 'keep-and-leave',
+            reach: 'NO',
             title: 'What you keep, what you leave',
             guidance: prose`
               Make two lists. On one, what you take with you from these years. On the other, what you leave
@@ -363,6 +380,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           reflection({
             key: 'what-you-learned',
+            reach: 'NO',
             title: 'What you know now',
             guidance: prose`
               Write what you know about yourself that you did not know before. Think of what you need from
@@ -375,6 +393,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'open-the-box',
+            reach: 'NO',
             title: 'Open the box',
             guidance: prose`
               If you feel steady, open the box from the first step, perhaps with a friend. Keep what is good to
@@ -385,6 +404,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           once({
             key: 'a-goodbye',
+            reach: 'NO',
             title: 'A small goodbye',
             guidance: prose`
               Choose a small act that says it for you. Put a stone into a river, plant something, walk a road you
@@ -395,6 +415,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           habit({
             key: 'good-of-the-day',
+            reach: 'NO',
             title: 'One good thing a day',
             guidance: prose`
               In the evening, name one thing of the day that was good and that was yours. A ripe peach counts. So
@@ -406,6 +427,7 @@ export const lettingGo: LibraryTemplate = {
           }),
           reflection({
             key: 'looking-ahead',
+            reach: 'NO',
             title: 'Looking ahead',
             guidance: prose`
               Picture an ordinary day a year from now that you would like to wake up to. Where are you, what do

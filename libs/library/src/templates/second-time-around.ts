@@ -68,6 +68,7 @@ export const secondTimeAround: LibraryTemplate = {
         actions: [
           questionnaire({
             key: 'safety-check',
+            reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
               A second try can only grow where nobody is afraid. These questions ask about fear, pressure and
@@ -80,6 +81,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           reflection({
             key: 'what-wore-it-down',
+            reach: 'NO',
             title: 'What wore it down',
             guidance: prose`
               Go back to the year before it broke. Do not look for who was to blame. Look for what slowly went
@@ -92,6 +94,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           reflection({
             key: 'why-this-time',
+            reach: 'NO',
             title: 'Why you want this',
             guidance: prose`
               Write down why you are in this again. Love, the children, faith, a shared home, the sense that you
@@ -104,6 +107,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'three-agreements',
+            reach: 'NO',
             title: 'Three small agreements',
             guidance: prose`
               Invite the other person to sit down for half an hour. Each names what matters most in daily life,
@@ -114,6 +118,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           habit({
             key: 'one-thank-you',
+            reach: 'NO',
             title: 'One thank-you a day',
             guidance: prose`
               Once a day, thank them for something you saw: the coffee, the patience with your mother, the lamp
@@ -158,6 +163,7 @@ export const secondTimeAround: LibraryTemplate = {
         actions: [
           once({
             key: 'pause-word',
+            reach: 'NO',
             title: 'A word for "stop for now"',
             guidance: prose`
               Agree on a word that either of you can say when a talk gets too hot. Then both stop for twenty
@@ -168,6 +174,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           reflection({
             key: 'what-still-hurts',
+            reach: 'NO',
             title: 'What still hurts',
             guidance: prose`
               Write what you still carry from the first time, on both sides: what was done to you, and what you
@@ -180,6 +187,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           habit({
             key: 'weekly-talk',
+            reach: 'NO',
             title: 'The half hour',
             guidance: prose`
               Once a week, half an hour, at a time that suits you both. Fifteen minutes each. The one who listens
@@ -192,6 +200,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           habit({
             key: 'keep-your-word',
+            reach: 'NO',
             title: 'Keep your word in small things',
             guidance: prose`
               Each day, do one thing exactly as you said you would. Call at one. Bring the bread. Be home by
@@ -204,6 +213,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'a-clear-sorry',
+            reach: 'NO',
             title: 'One clear sorry',
             guidance: prose`
               If there is something you have never said sorry for properly, do it once. Say what you did, what it
@@ -253,6 +263,7 @@ export const secondTimeAround: LibraryTemplate = {
         actions: [
           once({
             key: 'map-of-the-week',
+            reach: 'NO',
             title: 'A map of your week',
             guidance: prose`
               Draw your common week, hour by hour, roughly. Mark what carries you in green, what puts you to sleep
@@ -263,6 +274,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           habit({
             key: 'ten-minutes-together',
+            reach: 'NO',
             title: 'Ten minutes, no phones',
             guidance: prose`
               Once a day, ten minutes with the phones in another room and nothing to organise. Sit, walk, have
@@ -275,6 +287,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           habit({
             key: 'one-new-thing',
+            reach: 'NO',
             title: 'One new thing a week, together',
             guidance: prose`
               Once a week, do something you have not done together before. A board game from a flea market, a swim
@@ -287,6 +300,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           reflection({
             key: 'who-are-they-now',
+            reach: 'NO',
             title: 'Who are they this year?',
             guidance: prose`
               Write what you know about the life they lead right now: what they hope, what they are tired of, what
@@ -299,6 +313,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'swap-a-chore',
+            reach: 'NO',
             title: 'Swap something',
             guidance: prose`
               Swap one duty with each other for two weeks: the cooking, the bills, bringing the children to bed.
@@ -309,6 +324,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'something-of-your-own',
+            reach: 'NO',
             title: 'Something of your own',
             guidance: prose`
               Take up one thing that is yours alone: an evening with friends, a course, a run on Saturday. Say it
@@ -356,6 +372,7 @@ export const secondTimeAround: LibraryTemplate = {
         actions: [
           reflection({
             key: 'early-signs',
+            reach: 'NO',
             title: 'Your early signs',
             guidance: prose`
               Write how it looks when the two of you begin to drift. Be exact: what you do, what they do, how the
@@ -368,6 +385,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'bad-week-plan',
+            reach: 'NO',
             title: 'A plan for a bad week',
             guidance: prose`
               Together, or alone if need be, write five lines: how we notice, what we stop doing, what we do
@@ -378,6 +396,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           habit({
             key: 'weekly-look',
+            reach: 'NO',
             title: 'The weekly look',
             guidance: prose`
               Once a week, over coffee, three questions each: What was good between us? What was hard? What do you
@@ -390,6 +409,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'dates-for-the-year',
+            reach: 'NO',
             title: 'Dates for the year',
             guidance: prose`
               Put them in the calendar now: one evening a month, planned in turns, and one day each season for a
@@ -400,6 +420,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           once({
             key: 'if-it-goes-wrong',
+            reach: 'NO',
             title: 'If the old ways stay',
             guidance: prose`
               Think about it while things are good: which old ways are a bad week, and which are the line? Whom do
@@ -410,6 +431,7 @@ export const secondTimeAround: LibraryTemplate = {
           }),
           reflection({
             key: 'a-look-back',
+            reach: 'NO',
             title: 'A look back',
             guidance: prose`
               Do this last. Read what you wrote at the start about what wore things down. What has changed, in you

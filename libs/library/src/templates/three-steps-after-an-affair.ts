@@ -71,6 +71,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         actions: [
           questionnaire({
             key: 'safety-check',
+            reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
               Anger after an affair can run high on every side. These questions ask about fear, pressure and
@@ -83,6 +84,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           once({
             key: 'end-the-affair',
+            reach: 'NO',
             title: 'End it, fully',
             guidance: prose`
               Tell the third person that it is over, in a few clear and decent words. Then close the ways back:
@@ -93,6 +95,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'one-true-sentence',
+            reach: 'NO',
             title: 'One true sentence',
             guidance: prose`
               The other person has a right to know that it is over. Do not write to them only to say so. Have
@@ -106,6 +109,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'own-my-part',
+            reach: 'NO',
             title: 'What is yours',
             guidance: prose`
               Write down what you did and what it has cost the other person, as far as you know. Sleep, pride,
@@ -118,6 +122,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'forgive-yourself',
+            reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
               You can carry this in two ways: as a stick that you beat yourself with, or as something you know.
@@ -130,6 +135,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           habit({
             key: 'no-pushing',
+            reach: 'NO',
             title: 'A day without pushing',
             guidance: prose`
               Count each day on which you did not ask to be forgiven, did not explain yourself again and did not
@@ -142,6 +148,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           questionnaire({
             key: 'ask-yourself',
+            reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
               The same twelve questions as before this plan. They are not asked because anyone doubts you. After
@@ -184,6 +191,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         actions: [
           once({
             key: 'two-lists',
+            reach: 'NO',
             title: 'What you talk about, and what rests',
             guidance: prose`
               Make a short list of what you have to settle together, and one of what rests for now. Whose fault
@@ -194,6 +202,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           once({
             key: 'no-jealousy',
+            reach: 'NO',
             title: 'Nothing that stings',
             guidance: prose`
               Go through your photos and posts with their eyes. Take down whatever has to do with the affair, and
@@ -204,6 +213,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           habit({
             key: 'quiet-days',
+            reach: 'NO',
             title: 'A day of giving room',
             guidance: prose`
               Count each day on which you left them their room: no message beyond what had to be settled, no
@@ -216,6 +226,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           habit({
             key: 'keep-your-word',
+            reach: 'NO',
             title: 'Keep one small promise',
             guidance: prose`
               Three times a week, promise something small and keep it exactly: to a child, a friend, your boss or
@@ -228,6 +239,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'their-anger',
+            reach: 'NO',
             title: 'Staying near anger',
             guidance: prose`
               Think of a moment when they were angry or sad about what you did. What happened inside you? Most
@@ -240,6 +252,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'the-longing-behind-it',
+            reach: 'NO',
             title: 'What was missing, and what you do with it',
             guidance: prose`
               Relationships can go flat when nobody refreshes them. Perhaps you missed being seen, or something
@@ -252,6 +265,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'what-quiet-shows',
+            reach: 'NO',
             title: 'What the quiet shows you',
             guidance: prose`
               Write this near the end of the four weeks. Is it the person you miss, or being forgiven? Could you
@@ -306,6 +320,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         actions: [
           questionnaire({
             key: 'ask-again',
+            reach: 'NO',
             title: 'Are you still sure?',
             guidance: prose`
               Months have passed since you first answered. Do it again, before anything else in this step. If
@@ -317,6 +332,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           questionnaire({
             key: 'safety-again',
+            reach: 'NO',
             title: 'Is everyone still safe?',
             guidance: prose`
               Things can change in two months, in what they have asked of you and in what you feel. Answer the
@@ -328,6 +344,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'for-whom',
+            reach: 'NO',
             title: 'For them, or for your guilt?',
             guidance: prose`
               Be frank with this page. If the gift is there to make you feel lighter, it asks something of them.
@@ -340,6 +357,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           once({
             key: 'choose-it',
+            reach: 'NO',
             title: 'Choose something very small',
             guidance: prose`
               Something light that suits their taste: a good tea, a puzzle, a jar of the olives they like.
@@ -356,12 +374,13 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
               and stay away from birthdays and anniversaries. Once it is out of your hands it is theirs, also
               if they throw it away. You may skip this and lose nothing.
             `,
-            outreach: true,
+            reach: 'YES',
             surprise: true,
             optional: true,
           }),
           habit({
             key: 'leave-it-there',
+            reach: 'NO',
             title: 'Leave it there',
             guidance: prose`
               Count each day on which you added nothing: no question, no hint, no new apology, no look at their
@@ -374,6 +393,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'hear-the-answer',
+            reach: 'NO',
             title: 'Hear the answer',
             guidance: prose`
               Let two weeks pass, then write here, for yourself. Whatever came is an answer, and so is silence. It may mean "not
@@ -427,6 +447,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         actions: [
           reflection({
             key: 'letter-from-a-friend',
+            reach: 'NO',
             title: 'A letter from an honest friend',
             guidance: prose`
               Write to yourself as a friend would who knows everything and stays. They do not wave it away, and
@@ -439,6 +460,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           habit({
             key: 'small-honesty',
+            reach: 'NO',
             title: 'One honest thing a day',
             guidance: prose`
               Affairs grow where small truths are not said. Once a day, say one: "I would rather stay home." "That
@@ -451,6 +473,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           habit({
             key: 'move',
+            reach: 'NO',
             title: 'Move, three times a week',
             guidance: prose`
               Walk, swim, ride, dance at home. Guilt and grief sit in the body, and moving helps them leave. Half
@@ -463,6 +486,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           once({
             key: 'something-of-your-own',
+            reach: 'NO',
             title: 'Begin something of your own',
             guidance: prose`
               Choose one thing that makes your life larger in an open and honest way: a course, a craft, a
@@ -473,6 +497,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           habit({
             key: 'give-something-back',
+            reach: 'NO',
             title: 'Be of use',
             guidance: prose`
               Once a week, do something useful for someone who is not part of this story: a neighbour, a club, a
@@ -485,6 +510,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
           }),
           reflection({
             key: 'who-you-are-now',
+            reach: 'NO',
             title: 'Who you are now',
             guidance: prose`
               Do this last. Read your first pages again, then write where you stand. Perhaps you still hope.

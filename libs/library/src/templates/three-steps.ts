@@ -70,6 +70,7 @@ export const threeSteps: LibraryTemplate = {
         actions: [
           questionnaire({
             key: 'safety-check',
+            reach: 'NO',
             title: 'Is everyone safe?',
             guidance: prose`
               Some questions about fear, pressure and contact, in both directions: theirs toward you, and yours
@@ -81,6 +82,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'night-person',
+            reach: 'NO',
             title: 'Choose someone for the bad hours',
             guidance: prose`
               Think of one or two people you can call when the urge to write is strongest. Ask them now, in
@@ -91,6 +93,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           habit({
             key: 'ten-minutes',
+            reach: 'NO',
             title: 'Ten minutes before anything',
             guidance: prose`
               When you want to write, call or go there, wait for ten minutes first. Wash the dishes, walk around
@@ -103,6 +106,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'forgive-yourself',
+            reach: 'NO',
             title: 'Forgive yourself',
             guidance: prose`
               Choose one thing that you blame yourself for. Write what happened, plainly, without making it
@@ -115,6 +119,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'where-we-are',
+            reach: 'NO',
             title: 'Where each of you is',
             guidance: prose`
               Grief has phases, and two people are seldom in the same one. Look at your own first. Then make a
@@ -127,6 +132,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           questionnaire({
             key: 'ask-yourself',
+            reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
               The same twelve questions as before this plan. They are not asked because anyone doubts you. Some
@@ -138,6 +144,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'close-other-doors',
+            reach: 'NO',
             title: 'Close what is still half open',
             guidance: prose`
               If there is someone else in your life, a flirt, a fling, someone you keep in reserve, end it
@@ -183,6 +190,7 @@ export const threeSteps: LibraryTemplate = {
         actions: [
           once({
             key: 'clear-the-table',
+            reach: 'NO',
             title: 'Make chasing harder',
             guidance: prose`
               Small hurdles help at midnight. Move the chat out of sight, turn off its alerts, delete drafts, let
@@ -193,6 +201,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'two-lists',
+            reach: 'NO',
             title: 'Two short lists',
             guidance: prose`
               On the first list: what you do need to talk about, such as children, money due, keys, the car. On
@@ -204,6 +213,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           habit({
             key: 'quiet-days',
+            reach: 'NO',
             title: 'A day of not chasing',
             guidance: prose`
               Count each day on which you did not reach out beyond what had to be settled. Answering in a calm way
@@ -216,6 +226,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'calm-opposite',
+            reach: 'NO',
             title: 'The calm opposite',
             guidance: prose`
               Under stress we all have one move that we make again and again. You explain, or plead, or go cold,
@@ -228,6 +239,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'your-pages',
+            reach: 'NO',
             title: 'Your pages, for your own life',
             guidance: prose`
               Look through your social accounts once. Leave them open if they were open. Take down anything that
@@ -238,6 +250,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           habit({
             key: 'among-people',
+            reach: 'NO',
             title: 'Among people',
             guidance: prose`
               Twice a week, be with people who are good for you: a meal, a walk, a choir, a game. You do not have
@@ -250,6 +263,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'what-quiet-shows',
+            reach: 'NO',
             title: 'What the quiet shows you',
             guidance: prose`
               Do this one toward the end, when you have had some days of quiet behind you. Silence is a good
@@ -303,6 +317,7 @@ export const threeSteps: LibraryTemplate = {
         actions: [
           questionnaire({
             key: 'ask-again',
+            reach: 'NO',
             title: 'Are you still sure?',
             guidance: prose`
               The same twelve questions as at the start. Weeks have passed, and your answers may have moved. Do
@@ -314,6 +329,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'why-give',
+            reach: 'NO',
             title: 'Why you want to give it',
             guidance: prose`
               Be frank here. Perhaps you hope for a call. That is natural, and it is good to know it before you
@@ -326,6 +342,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'choose-it',
+            reach: 'NO',
             title: 'Choose something small',
             guidance: prose`
               Think of their tastes, not of the two of you. A good chocolate, a silly puzzle, seeds for the
@@ -344,12 +361,13 @@ export const threeSteps: LibraryTemplate = {
               may enjoy it, give it away or say nothing. You leave it there. You may also skip this and lose
               nothing.
             `,
-            outreach: true,
+            reach: 'YES',
             surprise: true,
             optional: true,
           }),
           habit({
             key: 'leave-it-there',
+            reach: 'NO',
             title: 'Leave it there',
             guidance: prose`
               Count each day on which you added nothing: no question, no hint, no second gift, no look at their
@@ -362,6 +380,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'hear-the-answer',
+            reach: 'NO',
             title: 'Hear the answer',
             guidance: prose`
               Let ten days pass, then write here, for yourself. A reply is an answer. A short thanks is an answer. Silence
@@ -414,6 +433,7 @@ export const threeSteps: LibraryTemplate = {
         actions: [
           reflection({
             key: 'letter-from-a-friend',
+            reach: 'NO',
             title: 'A letter from your best friend',
             guidance: prose`
               Write to yourself as your own best friend would: someone who has seen it all, tells the truth and
@@ -426,6 +446,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           habit({
             key: 'daily-kindness',
+            reach: 'NO',
             title: 'One kindness to yourself',
             guidance: prose`
               Once a day, do something good for yourself and mean it. A bath, a proper breakfast, ten pages of a
@@ -438,6 +459,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           habit({
             key: 'move',
+            reach: 'NO',
             title: 'Move, three times a week',
             guidance: prose`
               Walk, swim, dance in the kitchen, lift things. Thirty minutes is fine, and so is fifteen. Moving
@@ -450,6 +472,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'something-of-your-own',
+            reach: 'NO',
             title: 'Begin something of your own',
             guidance: prose`
               A course, a better job, a small business, an instrument, a trip you have wanted for years. Choose
@@ -460,6 +483,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           once({
             key: 'money-on-a-page',
+            reach: 'NO',
             title: 'Your money on one page',
             guidance: prose`
               Take a sheet of paper. What comes in each month, what goes out, what you own, what you owe. Round
@@ -471,6 +495,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           habit({
             key: 'good-company',
+            reach: 'NO',
             title: 'Good company',
             guidance: prose`
               Once a week, meet a friend you lost sight of, or do something where you can make a new one. Ask
@@ -483,6 +508,7 @@ export const threeSteps: LibraryTemplate = {
           }),
           reflection({
             key: 'who-you-are-now',
+            reach: 'NO',
             title: 'Who you are now',
             guidance: prose`
               Do this last. Read what you wrote at the start, then write where you stand. Perhaps you still hope

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { Reach } from '../templates/index.js';
 import { NoteVisibility } from './note.type.js';
 
 const LONGEST = 20_000;
@@ -42,6 +43,7 @@ export class AgreeActionInput {
   @Field(() => ID) @IsId() noteId: string;
   @Field(() => ID) @IsId() stepId: string;
   @Field() @IsText(160) title: string;
+  @Field(() => Reach) @IsEnum(Reach) reach: Reach;
   @Field(() => String, { nullable: true }) @IsOptional() @IsText(LONGEST, 0) guidance?:
     string | null;
   @Field(() => Int, { nullable: true })

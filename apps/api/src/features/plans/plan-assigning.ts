@@ -2,6 +2,7 @@ import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
   lastSurpriseOn,
   readinessAt,
+  saidReach,
   type ActionDefinition,
   type Facts,
   type PlanActionSnapshot,
@@ -183,5 +184,5 @@ function newStep({ key, title, outreach, opens, actions }: StepDefinition): Plan
 
 function newAction(definition: ActionDefinition): PlanActionSnapshot {
   const { guidance: _guidance, prompt: _prompt, ...kept } = definition;
-  return { ...kept, doneAt: null, counts: [] };
+  return { ...kept, reach: saidReach(definition), doneAt: null, counts: [] };
 }

@@ -73,7 +73,7 @@ function definitionOf(id: string, input: AddActionInput): ActionDefinition {
     title: input.title,
     guidance: input.guidance ?? '',
     required: input.required ?? false,
-    outreach: input.outreach ?? false,
+    reach: input.reach,
     dueAfterDays: input.dueAfterDays ?? null,
     habit: input.habit ? { ...input.habit } : null,
     prompt: input.prompt ?? null,

@@ -47,7 +47,7 @@ export async function insertAction(
 ): Promise<void> {
   await ctx.db.change(
     `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
-       required, outreach, due_after_days, habit, prompt, questionnaire, status, due_on, locks, note_id, created_at)
+       required, reach, due_after_days, habit, prompt, questionnaire, status, due_on, locks, note_id, created_at)
      select $1, $2, $3, $4, $5, coalesce(max(position) + 1, 0), $6, $7, $8, $9, $10, $11, $12, $13, $14, null,
             $15, $16, $17, $18, $19
      from plan_actions where practice_id = $1 and step_id = $4`,
@@ -62,7 +62,7 @@ export async function insertAction(
       definition.title,
       definition.guidance,
       definition.required,
-      definition.outreach,
+      definition.reach,
       definition.dueAfterDays,
       definition.habit && JSON.stringify(definition.habit),
       definition.prompt,
@@ -109,9 +109,9 @@ step as (
   from jsonb_to_recordset($17::jsonb) as x(id uuid, position integer, key text, title text, purpose text,
     guidance text, outreach boolean, opens jsonb, status text, timed boolean, "opensAt" timestamptz, locks jsonb))
 insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
-  required, outreach, surprise, due_after_days, habit, prompt, questionnaire, status, due_on, locks, created_at)
-select $1, x.id, $2, x."stepId", $3, x.position, x.key, x.kind, x.title, x.guidance, x.required, x.outreach,
+  required, reach, surprise, due_after_days, habit, prompt, questionnaire, status, due_on, locks, created_at)
+select $1, x.id, $2, x."stepId", $3, x.position, x.key, x.kind, x.title, x.guidance, x.required, x.reach,
   coalesce(x.surprise, false), x."dueAfterDays", x.habit, x.prompt, x.questionnaire, x.status, x."dueOn", x.locks, $16
 from jsonb_to_recordset($18::jsonb) as x(id uuid, "stepId" uuid, position integer, key text, kind text, title text,
-  guidance text, required boolean, outreach boolean, surprise boolean, "dueAfterDays" integer, habit jsonb, prompt text,
+  guidance text, required boolean, reach text, surprise boolean, "dueAfterDays" integer, habit jsonb, prompt text,
   questionnaire text, status text, "dueOn" date, locks jsonb)`;

@@ -10,6 +10,7 @@ import {
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
+  type Reach,
   type SafetyEvent,
   type GivenSurprise,
   type SurpriseOutcome,
@@ -129,7 +130,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
     order by s.position)
     from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
-      'title', a.title, 'required', a.required, 'outreach', a.outreach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
+      'title', a.title, 'required', a.required, 'reach', a.reach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
       'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id)
     order by a.position)
     from plan_actions a where a.practice_id = p.practice_id and a.plan_id = p.id) as actions,
@@ -177,7 +178,7 @@ interface ActionRow {
   kind: ActionKind;
   title: string;
   required: boolean;
-  outreach: boolean;
+  reach: Reach;
   surprise: boolean;
   dueAfterDays: number | null;
   habit: ActionDefinition['habit'];

@@ -101,7 +101,7 @@ function shownAction(
     title: action.title,
     questionnaire: action.questionnaire,
     required: action.required,
-    outreach: action.outreach,
+    reach: action.reach,
     surprise: isSurprise(action),
     status: state.status,
     doneAt: moment(action.doneAt),

@@ -3,7 +3,7 @@ import { Boundary, Ending, LockType, Outcome } from '../../platform/errors/refus
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';
-import { ActionKind, HabitPeriod, OpeningRuleType } from '../templates/index.js';
+import { ActionKind, HabitPeriod, OpeningRuleType, Reach } from '../templates/index.js';
 import { ReflectionType } from './reflection.type.js';
 import { SurpriseType } from './surprise.type.js';
 
@@ -57,7 +57,7 @@ export class ActionType {
   @Field(() => String, { nullable: true }) prompt: string | null;
   @Field(() => String, { nullable: true }) questionnaire: string | null;
   @Field() required: boolean;
-  @Field() outreach: boolean;
+  @Field(() => Reach) reach: `${Reach}`;
   @Field({ description: 'Given once, after a checklist.' }) surprise: boolean;
   @Field(() => ActionStatus) status: `${ActionStatus}`;
   @Field(() => DateTime, { nullable: true }) doneAt: Date | null;

@@ -16,7 +16,7 @@ import { Boundary, Ending } from '../../platform/errors/refusal-facts.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { SurpriseOutcome } from './surprise.type.js';
-import { ActionKind, HabitRuleInput, TemplateContentInput } from '../templates/index.js';
+import { ActionKind, HabitRuleInput, Reach, TemplateContentInput } from '../templates/index.js';
 
 /** Of a plan, a step and an action; the longest that the engine takes. */
 const TITLE = 160;
@@ -50,7 +50,7 @@ export class AddActionInput {
     string | null;
   @Allow() @Field(() => ActionKind) kind: ActionKind;
   @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) required?: boolean | null;
-  @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) outreach?: boolean | null;
+  @Allow() @Field(() => Reach) reach: Reach;
   @IsOptional() @IsInt() @Min(0) @Max(3_650) @Field(() => Int, { nullable: true }) dueAfterDays?:
     number | null;
   @IsOptional()

@@ -59,7 +59,7 @@ with found as (
   join plans p on p.practice_id = a.practice_id and p.id = a.plan_id
   join clients c on c.practice_id = p.practice_id and c.id = p.client_id
   where a.practice_id = $1 and a.id = $2 and c.id = $4
-    and a.kind = 'ONCE' and not a.outreach and not s.outreach and ${allowed}
+    and a.kind = 'ONCE' and a.reach = 'NO' and not s.outreach and ${allowed}
     -- What the clock has opened since the columns were written, the engine writes anew.
     and p.status = 'ACTIVE' and s.status = 'OPEN' and (p.next_opening is null or p.next_opening > $3)
     and p.version = (select q.version from plans q where q.practice_id = $1 and q.id = p.id)

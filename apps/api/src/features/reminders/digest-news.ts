@@ -43,7 +43,7 @@ with running as (
   select * from plans where practice_id = $1 and client_id = $2 and ended_at is null
     and status in ('SCHEDULED', 'ACTIVE') and starts_at <= $4),
 open as (
-  select s.id, s.outreach or bool_or(coalesce(a.outreach, false)) as outreach,
+  select s.id, s.outreach or bool_or(coalesce(a.reach <> 'NO', false)) as outreach,
     bool_or(coalesce(a.surprise, false)) as surprise, greatest(s.opens_at, p.starts_at) as since
   from running p
   join plan_steps s on s.practice_id = p.practice_id and s.plan_id = p.id
@@ -53,7 +53,7 @@ open as (
 news as (
   select outreach from open where since > $3 and not surprise
   union all
-  select o.outreach or a.outreach from open o
+  select o.outreach or a.reach <> 'NO' from open o
   join plan_actions a on a.practice_id = $1 and a.step_id = o.id
   join running p on p.id = a.plan_id
   where a.created_at > $3 and a.created_at > p.created_at and a.done_at is null and not o.surprise and not a.surprise

@@ -6,6 +6,7 @@ export {
   HabitRuleType,
   OpeningRuleKind,
   OpeningRuleType,
+  Reach,
   StepDefinitionType,
   TemplateContentInput,
   TemplateContentType,

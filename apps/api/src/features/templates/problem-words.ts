@@ -68,6 +68,8 @@ function wordsOf({ code, path }: TemplateProblem): string {
       return 'What reaches toward the other person needs the rule “Boundary”.';
     case 'OUTREACH_WITHOUT_WAIT':
       return 'What reaches toward the other person needs a wait of at least one day.';
+    case 'MISSING_REACH':
+      return 'Say whether it reaches toward the other person.';
     case 'BAD_DUE':
       return `Due after 0 to ${TEMPLATE_LIMITS.days} days.`;
     case 'BAD_HABIT':

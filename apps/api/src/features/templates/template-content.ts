@@ -95,6 +95,7 @@ function ruleOf(rule: OpeningRuleInput): unknown {
 
 function actionOf(action: ActionDefinitionInput): unknown {
   const {
+    reach = null,
     surprise,
     dueAfterDays = null,
     habit = null,
@@ -103,6 +104,7 @@ function actionOf(action: ActionDefinitionInput): unknown {
   } = action;
   return {
     ...action,
+    reach,
     surprise: surprise ?? undefined,
     dueAfterDays,
     habit: habit && { ...habit },

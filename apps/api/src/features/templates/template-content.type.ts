@@ -9,6 +9,11 @@ export enum ActionKind {
   REFLECTION = 'REFLECTION',
   QUESTIONNAIRE = 'QUESTIONNAIRE',
 }
+export enum Reach {
+  YES = 'YES',
+  PRACTICAL = 'PRACTICAL',
+  NO = 'NO',
+}
 export enum HabitPeriod {
   DAY = 'DAY',
   WEEK = 'WEEK',
@@ -22,6 +27,11 @@ export enum OpeningRuleKind {
   BOUNDARY = 'BOUNDARY',
 }
 registerEnumType(ActionKind, { name: 'ActionKind' });
+registerEnumType(Reach, {
+  name: 'Reach',
+  description: 'Whether an action reaches toward the other person.',
+  valuesMap: { PRACTICAL: { description: 'About children, money or the home, and nothing else.' } },
+});
 registerEnumType(HabitPeriod, { name: 'HabitPeriod' });
 registerEnumType(OpeningRuleKind, { name: 'OpeningRuleKind' });
 
@@ -55,7 +65,8 @@ export class ActionDefinitionType {
   @Field() title: string;
   @Field() guidance: string;
   @Field() required: boolean;
-  @Field() outreach: boolean;
+  @Field(() => Reach, { nullable: true, description: 'Null only in a draft: not said yet.' })
+  reach: `${Reach}` | null;
   @Field(() => Boolean, { nullable: true, description: 'Given once, after a checklist.' })
   surprise?: boolean | null;
   @Field(() => Int, { nullable: true }) dueAfterDays: number | null;
@@ -107,7 +118,11 @@ export class ActionDefinitionInput {
   @Field() title: string;
   @Field() guidance: string;
   @Field() required: boolean;
-  @Field() outreach: boolean;
+  @Field(() => Reach, {
+    nullable: true,
+    description: 'Only a draft may leave it out; nothing is assumed.',
+  })
+  reach?: Reach | null;
   @Field(() => Boolean, { nullable: true }) surprise?: boolean | null;
   @Field(() => Int, { nullable: true }) dueAfterDays?: number | null;
   @Field(() => HabitRuleInput, { nullable: true }) habit?: HabitRuleInput | null;

@@ -54,7 +54,8 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
     <>
       <span>{kindWords[action.kind]}</span>
       {!action.required && <span>If they like</span>}
-      {action.outreach && <span>Reaches out</span>}
+      {action.reach === 'YES' && <span>Reaches out</span>}
+      {action.reach === 'PRACTICAL' && <span>Practical contact</span>}
       {habit && (
         <span>
           {habit.count} of {habit.times} {habit.per === 'DAY' ? 'today' : 'this week'},{' '}

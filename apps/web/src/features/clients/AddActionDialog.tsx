@@ -1,4 +1,4 @@
-import { AddActionDocument, type AddActionInput } from '@footing/contract';
+import { AddActionDocument, type AddActionInput, type Reach } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
 import {
   Checkbox,
@@ -12,6 +12,7 @@ import {
 import '@mantine/core/styles/NumberInput.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
+import { ReachQuestion } from '../../shared/reach';
 import { DialogEnd, useChange } from '../../shared/ui';
 import type { Plan, Step } from './PlanSection';
 import classes from './clients.module.css';
@@ -20,8 +21,8 @@ const initialValues = {
   title: '',
   guidance: '',
   kind: 'ONCE' as 'ONCE' | 'HABIT' | 'REFLECTION',
-  required: true,
-  outreach: false,
+  required: false,
+  reach: null as Reach | null,
   dueAfterDays: '' as number | '',
   prompt: '',
   times: 1 as number | '',
@@ -40,7 +41,10 @@ export function AddActionDialog({
   onClose: () => void;
 }) {
   const [id] = useState(() => uuidv7(Date.now()));
-  const form = useForm({ initialValues });
+  const form = useForm({
+    initialValues,
+    validate: { reach: (reach) => (reach ? null : 'Choose an answer.') },
+  });
   const add = useChange(AddActionDocument, {
     quiet: true,
     says: `${plan.callName} finds it under “${step.title}”.`,
@@ -55,7 +59,9 @@ export function AddActionDialog({
   return (
     <Modal opened onClose={onClose} title={`An action in “${step.title}”`}>
       <form
-        onSubmit={form.onSubmit((values) => void add.run({ input: inputOf(id, step, values) }))}
+        onSubmit={form.onSubmit((values) => {
+          if (values.reach) void add.run({ input: inputOf(id, step, values.reach, values) });
+        })}
       >
         <Stack>
           <TextInput label="What is to be done" required data-autofocus {...field('title')} />
@@ -126,10 +132,11 @@ export function AddActionDialog({
             label="The step is done only when this is done"
             {...form.getInputProps('required', { type: 'checkbox' })}
           />
-          <Checkbox
-            label={`It reaches out to ${plan.otherAlias || 'the other person'}`}
-            description="It then follows the boundary, whoever asks."
-            {...form.getInputProps('outreach', { type: 'checkbox' })}
+          <ReachQuestion
+            value={form.values.reach}
+            onChange={(reach) => form.setFieldValue('reach', reach)}
+            practical={false}
+            error={form.errors['reach'] ?? add.fieldError('reach')}
           />
           <DialogEnd problem={add.problem} busy={add.busy} onCancel={onClose}>
             Add it
@@ -140,9 +147,8 @@ export function AddActionDialog({
   );
 }
 
-function inputOf(id: string, step: Step, values: Values): AddActionInput {
-  const { title, guidance, kind, required, outreach, dueAfterDays, prompt, times, per, periods } =
-    values;
+function inputOf(id: string, step: Step, reach: Reach, values: Values): AddActionInput {
+  const { title, guidance, kind, required, dueAfterDays, prompt, times, per, periods } = values;
   return {
     id,
     stepId: step.id,
@@ -150,7 +156,7 @@ function inputOf(id: string, step: Step, values: Values): AddActionInput {
     guidance,
     kind,
     required,
-    outreach,
+    reach,
     dueAfterDays: dueAfterDays === '' ? null : dueAfterDays,
     prompt: kind === 'REFLECTION' ? prompt : null,
     habit: kind === 'HABIT' ? { times: Number(times), per, periods: Number(periods) } : null,

@@ -1,3 +1,4 @@
+import { reachesOut } from '@footing/plan-engine';
 import type { Plan } from './PlanSection';
 
 /** What in the plan reaches out and is not over: steps as a whole, and single actions of other steps. */
@@ -8,7 +9,7 @@ export function outreachTitles({ steps }: Plan): string[] {
       outreach
         ? [title]
         : actions
-            .filter((action) => action.outreach && action.status !== 'DONE')
+            .filter((action) => reachesOut(action) && action.status !== 'DONE')
             .map((action) => action.title),
     )
     .map((title) => `“${title}”`);

@@ -1,3 +1,4 @@
+import { stepReachesOut } from '@footing/plan-engine';
 import type { Step } from './PlanSection';
 
 export interface ShorterWait {
@@ -12,7 +13,7 @@ export interface ShorterWait {
 
 /** The waits of a step that can still be made shorter. */
 export function shorterWaits({ opens, outreach, actions }: Step): ShorterWait[] {
-  const reachesOut = outreach || actions.some((action) => action.outreach);
+  const reachesOut = stepReachesOut({ outreach, actions });
   return opens.flatMap(({ kind, days, floor, anchor }, rule) => {
     if (kind !== 'WAIT' || typeof days !== 'number') return [];
     const floored = typeof floor === 'number';

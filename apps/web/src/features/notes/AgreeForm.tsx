@@ -1,10 +1,11 @@
-import { AgreeActionDocument, StepsToAgreeOnDocument } from '@footing/contract';
+import { AgreeActionDocument, StepsToAgreeOnDocument, type Reach } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { uuidv7 } from '@footing/kernel';
 import { Anchor, Button, Group, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ReachQuestion } from '../../shared/reach';
 import { Loaded, LoadingState, useChange } from '../../shared/ui';
 import { stepStatusWords } from '../../shared/words';
 import type { Note, NotedSession } from './SessionNotes';
@@ -72,6 +73,8 @@ function Fields({
   const [title, setTitle] = useState('');
   const [stepId, setStepId] = useState(current);
   const [days, setDays] = useState<number | ''>('');
+  const [reach, setReach] = useState<Reach | null>(null);
+  const [asked, setAsked] = useState(false);
   const agree = useChange(AgreeActionDocument, {
     quiet: true,
     refetchQueries: ['CoachClient'],
@@ -79,13 +82,18 @@ function Fields({
     done() {
       setTitle('');
       setDays('');
+      setReach(null);
+      setAsked(false);
       renew(uuidv7(Date.now()));
     },
   });
   const send = async () => {
-    if (title.trim() === '' || (prepare && !(await prepare()))) return;
+    setAsked(true);
+    if (title.trim() === '' || !reach || (prepare && !(await prepare()))) return;
     const dueAfterDays = days === '' ? null : days;
-    await agree.run({ input: { id, noteId: note.id, stepId, title: title.trim(), dueAfterDays } });
+    await agree.run({
+      input: { id, noteId: note.id, stepId, title: title.trim(), reach, dueAfterDays },
+    });
   };
   return (
     <form
@@ -127,6 +135,14 @@ function Fields({
         onChange={(value) => setDays(value === '' ? '' : Number(value))}
         error={agree.fieldError('dueAfterDays')}
       />
+      <div className={classes.agreeTitle}>
+        <ReachQuestion
+          value={reach}
+          onChange={setReach}
+          practical={false}
+          error={asked && !reach ? 'Choose an answer.' : agree.fieldError('reach')}
+        />
+      </div>
       {agree.problem && (
         <Text size="sm" c="var(--footing-clay-text)" role="alert" className={classes.agreeTitle}>
           {agree.problem}

@@ -72,7 +72,8 @@ function factsOf(action: ActionLike, { reader, alias }: Reader, today: string): 
   const facts = [kindWords(action.kind)];
   if (action.status === 'DONE') facts.push('done');
   if (!action.required) facts.push(reader === 'CLIENT' ? 'if you like' : 'optional');
-  if (action.outreach) facts.push(`reaches out to ${alias || 'the other person'}`);
+  if (action.reach === 'YES') facts.push(`reaches out to ${alias || 'the other person'}`);
+  if (action.reach === 'PRACTICAL') facts.push('practical contact');
   if (due) facts.push(due);
   return facts;
 }

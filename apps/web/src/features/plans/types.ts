@@ -1,4 +1,4 @@
-import type { ActionKind, ActionStatus, HabitPeriod } from '@footing/contract';
+import type { ActionKind, ActionStatus, HabitPeriod, Reach } from '@footing/contract';
 import type { StepStatus } from '../../shared/words';
 import type { LockLike } from '../../shared/words/locks';
 
@@ -10,7 +10,7 @@ export interface ActionLike {
   guidance: string;
   prompt?: string | null;
   required: boolean;
-  outreach?: boolean;
+  reach?: Reach;
   /** Given once, on a page of its own. */
   surprise?: boolean;
   status: ActionStatus;

@@ -63,6 +63,7 @@ export function actionFacts(action: ActionDefinition): string[] {
   const due = dueWords(action.dueAfterDays);
   if (due) facts.push(due);
   if (!action.required) facts.push('optional');
-  if (action.outreach) facts.push('reaches out');
+  if (action.reach === 'YES') facts.push('reaches out');
+  if (action.reach === 'PRACTICAL') facts.push('practical contact');
   return facts;
 }

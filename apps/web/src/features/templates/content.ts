@@ -36,7 +36,8 @@ export function fromText(text: string): TemplateText | null {
     const fits =
       typeof value?.title === 'string' &&
       typeof value.summary === 'string' &&
-      Array.isArray(value.content?.steps);
+      Array.isArray(value.content?.steps) &&
+      value.content.steps.every(({ actions }) => actions.every((action) => 'reach' in action));
     return fits ? (value as TemplateText) : null;
   } catch {
     return null;
@@ -87,7 +88,7 @@ function actionFrom(
     title: action.title,
     guidance: action.guidance,
     required: action.required,
-    outreach: action.outreach,
+    reach: action.reach ?? null,
     ...(action.surprise && { surprise: true }),
     dueAfterDays: action.dueAfterDays ?? null,
     habit: habit ? { times: habit.times, per: habit.per, periods: habit.periods } : null,

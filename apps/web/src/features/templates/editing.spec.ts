@@ -4,6 +4,7 @@ import { validateTemplate, type TemplateContent } from '@footing/plan-engine';
 import {
   addAction,
   addStep,
+  changeAction,
   changeStep,
   moveActionToStep,
   moved,
@@ -13,7 +14,7 @@ import {
   restoreAction,
   restoreStep,
   withKind,
-  withOutreach,
+  withReach,
   withOutreachRules,
 } from './editing';
 import { known } from './questionnaires';
@@ -57,7 +58,15 @@ describe('adding', () => {
     const first = addAction(path('A', 'B'), 'a', 'Walk', 'HABIT').content;
     const second = addAction(first, 'b', 'Walk', 'ONCE');
     expect(second.key).toBe('walk-2');
-    expect(problemsOf(second.content)).toEqual([]);
+    expect(problemsOf(second.content).map(({ path }) => path)).toEqual([
+      'steps.0.actions.0.reach',
+      'steps.1.actions.0.reach',
+    ]);
+    const said = ['walk', 'walk-2'].reduce(
+      (content, key) => changeAction(content, key, (each) => withReach(each, 'NO')),
+      second.content,
+    );
+    expect(problemsOf(said)).toEqual([]);
   });
 });
 
@@ -149,7 +158,7 @@ describe('an action in another step', () => {
     const added = addAction(path('A', 'B'), 'a', 'A card', 'ONCE').content;
     const reaching = changeStep(added, 'a', (step) => ({
       ...step,
-      actions: step.actions.map((action) => ({ ...action, outreach: true })),
+      actions: step.actions.map((action) => ({ ...action, reach: 'YES' as const })),
     }));
     expect(problemsOf(reaching)).not.toEqual([]);
     expect(problemsOf(moveActionToStep(reaching, 'a-card', 'b'))).toEqual([]);
@@ -188,9 +197,10 @@ describe('another kind', () => {
     expect(action.habit).toEqual({ times: 1, per: 'DAY', periods: 7 });
     expect(withKind(action, 'REFLECTION')).toMatchObject({ habit: null, prompt: '' });
     expect(withKind(action, 'QUESTIONNAIRE')).toMatchObject({ habit: null, questionnaire: null });
-    const surprise = { ...withKind(action, 'ONCE'), outreach: true, surprise: true };
+    const surprise = { ...withKind(action, 'ONCE'), reach: 'YES' as const, surprise: true };
     expect(withKind(surprise, 'HABIT').surprise).toBeUndefined();
-    expect(withOutreach(surprise, false)).toMatchObject({ outreach: false, surprise: undefined });
-    expect(withOutreach(surprise, true).surprise).toBe(true);
+    expect(withReach(surprise, 'NO')).toMatchObject({ reach: 'NO', surprise: undefined });
+    expect(withReach(surprise, 'PRACTICAL').surprise).toBeUndefined();
+    expect(withReach(surprise, 'YES').surprise).toBe(true);
   });
 });

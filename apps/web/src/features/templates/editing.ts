@@ -1,9 +1,11 @@
-import type {
-  ActionDefinition,
-  ActionKind,
-  OpeningRule,
-  StepDefinition,
-  TemplateContent,
+import {
+  reachesOut,
+  type ActionDefinition,
+  type ActionKind,
+  type OpeningRule,
+  type Reach,
+  type StepDefinition,
+  type TemplateContent,
 } from '@footing/plan-engine';
 import { actionKeysOf, keyFrom, stepKeysOf } from './keys';
 
@@ -135,7 +137,7 @@ export function addAction(
       title,
       guidance: '',
       required: true,
-      outreach: false,
+      reach: null,
       dueAfterDays: null,
       habit: null,
       prompt: null,
@@ -175,7 +177,7 @@ export function moveActionToStep(
   const { action } = found.removed;
   return changeStep(found.content, toStep, (step) => {
     const grown = { ...step, actions: [...step.actions, action] };
-    return action.outreach ? withOutreachRules(grown).step : grown;
+    return reachesOut(action) ? withOutreachRules(grown).step : grown;
   });
 }
 
@@ -232,9 +234,9 @@ export function withKind(action: ActionDefinition, kind: ActionKind): ActionDefi
   };
 }
 
-/** What reaches out to nobody is no surprise either. */
-export function withOutreach(action: ActionDefinition, outreach: boolean): ActionDefinition {
-  return { ...action, outreach, surprise: outreach ? action.surprise : undefined };
+/** Practical contact is never a surprise, and neither is what reaches nobody. */
+export function withReach(action: ActionDefinition, reach: Reach): ActionDefinition {
+  return { ...action, reach, surprise: reach === 'YES' ? action.surprise : undefined };
 }
 
 /** Adds what outreach cannot be without: the boundary, and a wait of at least a day. */
@@ -254,9 +256,6 @@ export function withOutreachRules(step: StepDefinition): {
   if (!step.opens.some((rule) => rule.kind === 'BOUNDARY')) added.push({ kind: 'BOUNDARY' });
   return { step: added.length > 0 ? { ...step, opens: [...step.opens, ...added] } : step, added };
 }
-
-export const reachesOut = (step: StepDefinition): boolean =>
-  step.outreach || step.actions.some(({ outreach }) => outreach);
 
 /** The first step that this one waits for. */
 function neededBy(step: StepDefinition): string | null {

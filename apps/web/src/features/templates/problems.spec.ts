@@ -50,6 +50,10 @@ describe('problems in words', () => {
         words: 'What reaches out needs a wait of at least one day before it. Add that rule.',
       },
       {
+        path: 'steps.0.actions.0.reach',
+        words: 'Choose whether this reaches toward the other person.',
+      },
+      {
         path: 'steps.0.actions.0.prompt',
         words: 'Write the question that the client answers in writing.',
       },

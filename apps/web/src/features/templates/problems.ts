@@ -99,6 +99,8 @@ export function problemWords(code: TemplateProblemCode, path: string): string {
       return 'What reaches out must wait for the other person’s boundary. Add that rule.';
     case 'OUTREACH_WITHOUT_WAIT':
       return 'What reaches out needs a wait of at least one day before it. Add that rule.';
+    case 'MISSING_REACH':
+      return 'Choose whether this reaches toward the other person.';
     case 'BAD_HABIT':
       return `Say how often (1 to ${TEMPLATE_LIMITS.habitTimes}) and on how many days or weeks (1 to ${TEMPLATE_LIMITS.habitPeriods}).`;
     case 'MISSING_PROMPT':

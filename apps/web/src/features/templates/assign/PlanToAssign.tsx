@@ -17,7 +17,7 @@ import {
   weekdayDateWords,
 } from '../../../shared/words';
 import { earliestStart, standingWords, startsWhenWords } from '../../readiness';
-import { reachesOut } from '../editing';
+import { stepReachesOut } from '@footing/plan-engine';
 import { PathPreview } from '../PathPreview';
 import { problemsIn } from '../problems';
 import { known } from '../questionnaires';
@@ -205,7 +205,7 @@ function BoundaryLine({
   content: TemplateContent;
   profile: AssignedClient;
 }) {
-  const reaching = content.steps.filter(reachesOut);
+  const reaching = content.steps.filter(stepReachesOut);
   if (reaching.length === 0) return null;
   const titles = reaching.map(({ title }) => `“${title.trim() || 'Untitled step'}”`).join(', ');
   return (

@@ -5,13 +5,15 @@ import {
   TEMPLATE_LIMITS,
   type ActionDefinition,
   type ActionKind,
+  type Reach,
   type StepDefinition,
 } from '@footing/plan-engine';
 import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { ACTION_KINDS, kindMeaning, kindWords } from '../action-words';
-import { changeAction, changeStep, withKind, withOutreach, withOutreachRules } from '../editing';
+import { changeAction, changeStep, withKind, withOutreachRules, withReach } from '../editing';
+import { ReachQuestion } from '../../../shared/reach';
 import { ruleWords, stepName } from '../rule-words';
 import { useEditing } from './editing-context';
 import { KindFields } from './KindFields';
@@ -74,8 +76,8 @@ export function ActionEditor({
         label="Required"
         description="The step is done when all its required actions are."
       />
-      <Outreach action={action} step={step} path={path} />
-      {action.kind === 'ONCE' && action.outreach && (
+      <Reaching action={action} step={step} path={path} />
+      {action.kind === 'ONCE' && action.reach === 'YES' && (
         <Switch
           size="md"
           id={fieldId(`${path}.surprise`)}
@@ -123,7 +125,7 @@ function Kind({ action }: { action: ActionDefinition }) {
   );
 }
 
-function Outreach({
+function Reaching({
   action,
   step,
   path,
@@ -133,26 +135,20 @@ function Outreach({
   path: string;
 }) {
   const { content, change, announce } = useEditing();
-  const turn = (outreach: boolean) => {
+  const turn = (reach: Reach) => {
+    const reaching = reach !== 'NO';
     change((now) => {
-      const turned = changeAction(now, action.key, (each) => withOutreach(each, outreach));
-      return outreach
+      const turned = changeAction(now, action.key, (each) => withReach(each, reach));
+      return reaching
         ? changeStep(turned, step.key, (each) => withOutreachRules(each).step)
         : turned;
     });
     const { added } = withOutreachRules(step);
     const words = added.map((rule) => ruleWords(rule, content.steps)).join(' ');
-    if (outreach && words) announce(`Added to the step: ${words}`);
+    if (reaching && words) announce(`Added to the step: ${words}`);
   };
   return (
-    <Switch
-      size="md"
-      id={fieldId(`${path}.outreach`)}
-      checked={action.outreach}
-      onChange={(event) => turn(event.currentTarget.checked)}
-      label="It reaches out to the other person"
-      description="Then it is closed while their boundary does not allow contact, and the step waits first. The rules for that are added to the step."
-    />
+    <ReachQuestion id={fieldId(`${path}.reach`)} value={action.reach} onChange={turn} practical />
   );
 }
 

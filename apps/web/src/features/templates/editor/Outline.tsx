@@ -3,7 +3,8 @@ import { ActionIcon, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { StoneDrawing } from '../../../shared/path/StoneDrawing';
 import { weekdayDateWords } from '../../../shared/words';
-import { addStep, reachesOut } from '../editing';
+import { stepReachesOut } from '@footing/plan-engine';
+import { addStep } from '../editing';
 import { dayNumberWords } from '../PathPreview';
 import { placeOf } from '../problems';
 import { stepName } from '../rule-words';
@@ -84,7 +85,7 @@ function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
               <StoneDrawing
                 seed={step.key}
                 standing={opensAtOnce ? 'lit' : 'ahead'}
-                outreach={reachesOut(step)}
+                outreach={stepReachesOut(step)}
                 rings={0}
               />
             </svg>
