@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { APP_ROLE, CLIENT_ROLE } from '@footing/api/testing';
+import { APP_ROLE, CLIENT_ROLE, loginRole } from '@footing/api/testing';
 import { bootWorld } from '../support/world.js';
 import { Attacking, type Attacker } from './world/attacking.js';
 import { ATTEMPTS } from './world/attempts.js';
@@ -69,8 +69,12 @@ describe('the database', () => {
          (select array_agg(m.roleid::regrole::text) from pg_auth_members m where m.member = r.oid) as becomes,
          (select count(*)::int from pg_shdepend where refobjid = r.oid and deptype = 'o'
             and dbid = (select oid from pg_database where datname = current_database())) as owned
-       from pg_roles r where rolname = any ($1) order by 1`,
-      [[APP_ROLE, CLIENT_ROLE]],
+       from pg_roles r where rolname = any ($1) order by rolname = $3, rolname = $2`,
+      [
+        [APP_ROLE, CLIENT_ROLE, loginRole(all.world.config)],
+        loginRole(all.world.config),
+        CLIENT_ROLE,
+      ],
     );
     const powerless = {
       rolsuper: false,
@@ -83,6 +87,7 @@ describe('the database', () => {
     };
     expect(roles.rows).toEqual([
       { rolname: APP_ROLE, becomes: [CLIENT_ROLE], ...powerless },
+      { rolname: loginRole(all.world.config), becomes: [APP_ROLE], ...powerless },
       { rolname: CLIENT_ROLE, becomes: null, ...powerless },
     ]);
     const { rows } = await app.query('select current_user as name');

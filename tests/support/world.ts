@@ -71,7 +71,7 @@ export async function bootWorld({
   const clock = new MovableClock();
   if (demo) {
     clock.set(demo);
-    await seedDemo(config, ownerUrl, url, clock.now());
+    await seedDemo(config, url, clock.now());
   }
   const app = await createApp({ config, appUrl: url, clock, ...(webFolder && { webFolder }) });
   await app.listen(0, '127.0.0.1');

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
 import { createApp } from './app.js';
 import { appUrl } from './platform/database/data-source.js';
+import { assertServable } from './platform/database/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
 import { webFolder } from './web-folder.js';
@@ -13,12 +14,16 @@ async function main(): Promise<void> {
   if (!owner)
     throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
   const url = appUrl(config, owner);
+  const setting = config.appDatabaseUrl ? 'APP_DATABASE_URL' : 'DATABASE_URL';
   try {
+    await assertServable(config, url);
     const app = await createApp({ config, appUrl: url, webFolder });
     endOnSignals(app);
     await app.listen(config.port, config.host);
   } catch (error) {
-    throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
+    throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
+      cause: error,
+    });
   }
 }
 

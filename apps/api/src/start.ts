@@ -7,6 +7,7 @@ import { DigestWorker } from './features/reminders/index.js';
 import { loadLibrary } from './features/templates/library-loading.js';
 import { appUrl } from './platform/database/data-source.js';
 import { ensureDatabase } from './platform/database/ensure-database.js';
+import { assertServable } from './platform/database/key-check.js';
 import { DatabaseProblem, migrate } from './platform/database/migrate.js';
 import {
   connectionProblem,
@@ -37,7 +38,8 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     await migrate(config, url);
     await loadLibrary(url, new Date());
     const role = appUrl(config, url);
-    if (config.demo && (await seedDemo(config, url, role))) say('A demo practice was made.');
+    await assertServable(config, role);
+    if (config.demo && (await seedDemo(config, role))) say('A demo practice was made.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(OutboxWorker, { strict: false }).start();
     app.get(DigestWorker, { strict: false }).start();

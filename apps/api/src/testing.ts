@@ -13,8 +13,16 @@ export { AccessCheck } from './platform/access/access.check.js';
 export { Allow, Public, WithParent } from './platform/access/access.decorators.js';
 export { schemaOptions } from './platform/graphql/schema-options.js';
 export { formatError } from './platform/errors/format-error.js';
-export { appUrl, ownerDataSource, APP_ROLE, CLIENT_ROLE } from './platform/database/data-source.js';
+export {
+  appUrl,
+  loginRole,
+  ownerDataSource,
+  APP_ROLE,
+  CLIENT_ROLE,
+} from './platform/database/data-source.js';
 export { migrate, DatabaseProblem } from './platform/database/migrate.js';
+export { assertServable } from './platform/database/key-check.js';
+export { prepared } from './platform/database/migration-running.js';
 export { startEmbeddedPostgres } from './platform/embedded/index.js';
 export { Passwords } from './platform/auth/passwords.js';
 export { TokenVerifier } from './platform/auth/token-verifier.js';

@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from './config/config.js';
 import { DigestWorker } from './features/reminders/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/data-source.js';
+import { assertServable } from './platform/database/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
 import { OutboxWorker } from './platform/outbox/outbox.worker.js';
@@ -16,7 +17,9 @@ async function main(): Promise<void> {
   if (!owner)
     throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
   const url = appUrl(config, owner);
+  const setting = config.appDatabaseUrl ? 'APP_DATABASE_URL' : 'DATABASE_URL';
   try {
+    await assertServable(config, url);
     const app = await NestFactory.createApplicationContext(
       AppModule.with(config, url, new SystemClock()),
       { logger: new NestLogger(rootLogger(config)), abortOnError: false },
@@ -27,7 +30,9 @@ async function main(): Promise<void> {
     app.get(OutboxWorker).start();
     app.get(DigestWorker, { strict: false }).start();
   } catch (error) {
-    throw new Error(connectionProblem(error, url) ?? (error as Error).message, { cause: error });
+    throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
+      cause: error,
+    });
   }
 }
 

@@ -11,7 +11,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
   /** Owner of the schema: migrates, loads the library. Never used to serve a request. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  /** What requests run as. Left out: the role `footing_app`, whose password follows from MASTER_KEY. */
+  /** As whom requests reach the database. Left out: a role whose name and password follow from MASTER_KEY. */
   APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(16),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -51,9 +51,11 @@ export type Config = Readonly<{
   logLevel: string;
   demo: boolean;
   masterKey: Buffer;
+  /** Whether it was read from, or written to, the data folder. */
+  keyFromFile: boolean;
   /** Signs access tokens; follows from the master key. */
   tokenSecret: Buffer;
-  /** Password of the role `footing_app`; follows from the master key. */
+  /** Password of the role that signs in to the database; follows from the master key. */
   appPassword: string;
 }>;
 
@@ -92,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO ?? read.NODE_ENV === 'development',
     masterKey,
+    keyFromFile: !read.MASTER_KEY,
     tokenSecret: derived(masterKey, 'access token'),
     appPassword: derived(masterKey, 'database role').toString('base64url'),
   });

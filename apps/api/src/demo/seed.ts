@@ -13,6 +13,7 @@ import { CLIENTS, DEMO_PASSWORD, STAFF, type DemoClient } from './people.js';
 
 const DAY = 86_400_000;
 const HISTORY_DAYS = 90;
+const SEEDING_LOCK = 6_036_474;
 
 /** Somebody of the demo, who speaks GraphQL like everybody else. */
 export interface DemoActor extends MemberActor {
@@ -37,28 +38,29 @@ export class DemoClock extends Clock {
  */
 export async function seedDemo(
   config: Config,
-  ownerUrl: string,
   appUrl: string,
   today = new Date(),
 ): Promise<boolean> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  const database = new pg.Client({ connectionString: appUrl });
+  await database.connect();
   try {
-    const { rowCount } = await owner.query('select from practices limit 1');
+    // Of several servers that start at once, one makes the demo and the others wait.
+    await database.query(`select pg_advisory_lock(${SEEDING_LOCK})`);
+    const { rowCount } = await database.query('select from accounts limit 1');
     if (rowCount) return false;
     const clock = new DemoClock(new Date(today.getTime() - HISTORY_DAYS * DAY));
     const app = await createApp({ config: { ...config, logLevel: 'silent' }, appUrl, clock });
     try {
       await app.listen(0, '127.0.0.1');
-      await new Seeding(app, owner, clock, today).run();
+      await new Seeding(app, database, clock, today).run();
     } finally {
       await app.close();
     }
     // Their invitations went to nobody.
-    await owner.query('delete from outbox');
+    await database.query(`update outbox set sent_at = now(), payload = ''`);
     return true;
   } finally {
-    await owner.end();
+    await database.end();
   }
 }
 
@@ -68,7 +70,7 @@ class Seeding {
 
   constructor(
     private readonly app: NestFastifyApplication,
-    private readonly owner: pg.Client,
+    private readonly database: pg.Client,
     private readonly clock: DemoClock,
     private readonly today: Date,
   ) {
@@ -105,11 +107,11 @@ class Seeding {
 
   async #practice(): Promise<void> {
     const now = this.clock.now();
-    await this.owner.query(
+    await this.#write(
       `insert into practices (id, name, time_zone, created_at) values ($1, 'Harbour Practice', 'Europe/Berlin', $2)`,
       [this.#practiceId, now],
     );
-    await this.owner.query('insert into practice_keys (practice_id, wrapped) values ($1, $2)', [
+    await this.#write('insert into practice_keys (practice_id, wrapped) values ($1, $2)', [
       this.#practiceId,
       this.app.get(Sealing, { strict: false }).newWrappedKey(this.#practiceId),
     ]);
@@ -129,12 +131,12 @@ class Seeding {
       string,
       string,
     ];
-    await this.owner.query(
+    await this.#write(
       `insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
        values ($1, $2, $3, $4, $5, $5)`,
       [accountId, email, name, this.#passwordHash, now],
     );
-    await this.owner.query(
+    await this.#write(
       `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [this.#practiceId, memberId, accountId, role, name, email, zone, now],
@@ -155,15 +157,29 @@ class Seeding {
     );
     const actor = await this.#member(name, email, 'CLIENT', inviteClient.clientId, zone);
     const now = this.clock.now();
-    await this.owner.query(
+    await this.#write(
       `update clients set member_id = $3, joined_at = $4, last_heard_at = $4 where practice_id = $1 and id = $2`,
       [this.#practiceId, actor.clientId, actor.memberId, now],
     );
-    await this.owner.query(
+    await this.#write(
       `update invitations set accepted_at = $3 where practice_id = $1 and client_id = $2`,
       [this.#practiceId, actor.clientId, now],
     );
     return actor;
+  }
+
+  /** Under row-level security, as the server itself within the practice. */
+  async #write(text: string, values: unknown[]): Promise<void> {
+    await this.database.query(
+      `begin; set local app.role = 'SYSTEM'; set local app.practice_id = '${this.#practiceId}'`,
+    );
+    try {
+      await this.database.query(text, values);
+      await this.database.query('commit');
+    } catch (error) {
+      await this.database.query('rollback');
+      throw error;
+    }
   }
 
   async #ask<T>(

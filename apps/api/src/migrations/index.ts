@@ -19,6 +19,7 @@ import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
+import { Installation1764580010000 } from './1764580010000-installation.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Answers1764470000000,
   SearchKeys1764580000000,
   Reach1764530000000,
+  Installation1764580010000,
 ];

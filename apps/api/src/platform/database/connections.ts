@@ -4,7 +4,7 @@ import { isUuid } from '@footing/kernel';
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
-import { CLIENT_ROLE } from './data-source.js';
+import { APP_ROLE, CLIENT_ROLE } from './data-source.js';
 
 /** pg's types leave out the connection that a client writes to. */
 type PooledClient = PoolClient & { connection: { stream: Writable } };
@@ -77,7 +77,7 @@ export class Connections {
 
   /** What turns a running transaction to another scope. */
   entering(scope: Scope): string {
-    return `set local role none;${settings(scope)}`;
+    return `set local role ${APP_ROLE};${settings(scope)}`;
   }
 
   #client(): Promise<PooledClient> {

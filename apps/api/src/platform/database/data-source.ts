@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
-import type { Config } from '../../config/config.js';
+import { derived, type Config } from '../../config/config.js';
 import { migrations } from '../../migrations/index.js';
+import { prepared } from './migration-running.js';
 import { SnakeNaming } from './naming.js';
 
 type Entities = MixedList<Function | string | EntitySchema>;
@@ -25,21 +26,23 @@ export function appDataSource(config: Config, url: string, entities: Entities): 
       idleTimeoutMillis: 60_000,
       statement_timeout: 10_000,
       idle_in_transaction_session_timeout: 30_000,
-      options: '-c citus.propagate_set_commands=local',
       application_name: 'footing',
     },
   });
 }
 
-/** The schema's owner: migrations and the library alone. */
-export function ownerDataSource(url: string, entities: Entities = []): DataSource {
+/** The schema's owner: migrations and the library alone. Migrations that seal or open texts need the master key. */
+export function ownerDataSource(
+  url: string,
+  { entities = [], masterKey }: { entities?: Entities; masterKey?: Buffer } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     driver: pg,
     url,
     entities,
     namingStrategy: new SnakeNaming(),
-    migrations,
+    migrations: migrations.map((migration) => prepared(migration, masterKey)),
     migrationsTableName: 'migrations',
     synchronize: false,
     logging: false,
@@ -48,16 +51,36 @@ export function ownerDataSource(url: string, entities: Entities = []): DataSourc
   });
 }
 
-/** The same database, reached as the role that requests run as. */
+/**
+ * The same database, reached as requests reach it. Whoever signs in has no rights of its own and becomes `footing_app`
+ * when the connection opens.
+ */
 export function appUrl(config: Config, ownerUrl: string): string {
-  if (config.appDatabaseUrl) return config.appDatabaseUrl;
-  const url = new URL(ownerUrl);
-  url.username = APP_ROLE;
-  url.password = config.appPassword;
+  const url = new URL(config.appDatabaseUrl ?? ownerUrl);
+  if (!config.appDatabaseUrl) {
+    url.username = loginRole(config);
+    url.password = config.appPassword;
+  }
+  const options = url.searchParams.get('options');
+  if (!options?.includes(AS_APP_ROLE)) {
+    url.searchParams.set('options', [options, AS_APP_ROLE, FOR_CITUS].filter(Boolean).join(' '));
+  }
+  url.search = url.search.replaceAll('+', '%20');
   return url.toString();
 }
 
+/** Holds the rights and the policies of staff and of the server itself. */
 export const APP_ROLE = 'footing_app';
+
+const AS_APP_ROLE = `-c role=${APP_ROLE}`;
+const FOR_CITUS = '-c citus.propagate_set_commands=local';
+
+/**
+ * Who signs in to the database. The name follows from MASTER_KEY as the password does, so installations that share a
+ * server have a role each and none ever resets the password of another.
+ */
+export const loginRole = (config: Config): string =>
+  `footing_${derived(config.masterKey, 'database role name').toString('hex').slice(0, 12)}`;
 
 /** Whom a client's transaction turns into: its policies are of clients alone. */
 export const CLIENT_ROLE = 'footing_client';

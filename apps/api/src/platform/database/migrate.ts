@@ -1,24 +1,29 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../config/config.js';
-import { APP_ROLE, CLIENT_ROLE, ownerDataSource } from './data-source.js';
+import { ownerDataSource } from './data-source.js';
+import { DatabaseProblem } from './database-problem.js';
+import { assertKeyFits, keepCheckValue } from './key-check.js';
+import { ensureRoles } from './roles.js';
 
 const OLDEST_SERVER = 150000;
 // Any number that all Footing processes agree on: one of them migrates, the others wait.
 const MIGRATION_LOCK = 6_036_473;
 
-export class DatabaseProblem extends Error {}
+export { DatabaseProblem };
 
 /** Brings the schema to where this version of the product expects it; safe when several start at once. */
 export async function migrate(config: Config, url: string): Promise<void> {
-  const owner = await ownerDataSource(url).initialize();
+  const owner = await ownerDataSource(url, { masterKey: config.masterKey }).initialize();
   try {
     await assertSupported(owner);
     const runner = owner.createQueryRunner();
     await runner.connect();
     try {
       await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+      await assertKeyFits(owner, config);
       await ensureRoles(owner, config);
       await owner.runMigrations({ transaction: 'each' });
+      await keepCheckValue(owner, config);
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
       await runner.release();
@@ -38,27 +43,4 @@ async function assertSupported(owner: DataSource): Promise<void> {
       `This database is Postgres ${name}, and Footing needs Postgres 15 or later: point DATABASE_URL at a newer one.`,
     );
   }
-}
-
-/** The roles are the cluster's and their password follows from MASTER_KEY, so every process knows it. */
-async function ensureRoles(owner: DataSource, config: Config): Promise<void> {
-  if (config.appDatabaseUrl) return;
-  const password = config.appPassword.replaceAll("'", "''");
-  for (const role of [APP_ROLE, CLIENT_ROLE]) {
-    await owner.query(
-      `do $$ begin
-         if not exists (select from pg_roles where rolname = '${role}') then
-           create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
-         end if;
-       exception when duplicate_object or unique_violation then null;
-       end $$`,
-    );
-    // Nobody signs in as the second but Citus, which reaches its workers as whoever asks.
-    await owner.query(`alter role ${role} login noinherit password '${password}'`);
-  }
-  // To turn into it, and not to have what it has besides.
-  await owner.query(`grant ${CLIENT_ROLE} to ${APP_ROLE}`);
-  await owner.query(
-    `do $$ begin execute format('grant connect on database %I to ${APP_ROLE}', current_database()); end $$`,
-  );
 }

@@ -1,3 +1,4 @@
+import { DatabaseProblem } from '../database/database-problem.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 const OLDEST_SUPPORTED = 15;
@@ -20,32 +21,40 @@ export function assertSupportedServer(versionNum: number | string): void {
  * One sentence that says why the database at `url` cannot be reached and what to do, without the
  * password; null for an error that is not about the connection.
  */
-export function connectionProblem(error: unknown, url: string): string | null {
-  if (error instanceof EmbeddedPostgresError || error instanceof UnsupportedServerError) {
+export function connectionProblem(
+  error: unknown,
+  url: string,
+  setting = 'DATABASE_URL',
+): string | null {
+  if (
+    error instanceof EmbeddedPostgresError ||
+    error instanceof UnsupportedServerError ||
+    error instanceof DatabaseProblem
+  ) {
     return error.message;
   }
   const { server, host, user, database } = partsOf(url);
   switch (kindOf(error)) {
     case 'BAD_URL':
-      return 'DATABASE_URL is not an address of Postgres: write it as postgres://user:password@host:5432/database, with special characters of the password percent-encoded.';
+      return `${setting} is not an address of Postgres: write it as postgres://user:password@host:5432/database, with special characters of the password percent-encoded.`;
     case 'REFUSED':
-      return `No Postgres answers at ${server}: start it, or correct DATABASE_URL.`;
+      return `No Postgres answers at ${server}: start it, or correct ${setting}.`;
     case 'UNKNOWN_HOST':
-      return `The host ${host} is not known: correct its name in DATABASE_URL, or check the network.`;
+      return `The host ${host} is not known: correct its name in ${setting}, or check the network.`;
     case 'UNREACHABLE':
-      return `Postgres at ${server} does not answer in time: check the address in DATABASE_URL, the network and the firewall.`;
+      return `Postgres at ${server} does not answer in time: check the address in ${setting}, the network and the firewall.`;
     case 'CLOSED':
       return `${server} closes the connection: check that it is Postgres, and that it lets this machine in.`;
     case 'SIGN_IN':
-      return `Postgres at ${server} does not let ${user} in: correct the user and password in DATABASE_URL, or allow this machine in pg_hba.conf.`;
+      return `Postgres at ${server} does not let ${user} in: correct the user and password in ${setting}, or allow this machine in pg_hba.conf.`;
     case 'NO_DATABASE':
-      return `Postgres at ${server} has no database ${database}: create it, or correct its name in DATABASE_URL.`;
+      return `Postgres at ${server} has no database ${database}: create it, or correct its name in ${setting}.`;
     case 'FULL':
       return `Postgres at ${server} has no connection left: raise its max_connections, or lower POOL_SIZE.`;
     case 'NOT_READY':
       return `Postgres at ${server} is starting up or shutting down: try again in a moment.`;
     case 'ENCRYPTION':
-      return `No encrypted connection to Postgres at ${server} comes about: correct sslmode in DATABASE_URL, or the server's certificate.`;
+      return `No encrypted connection to Postgres at ${server} comes about: correct sslmode in ${setting}, or the server's certificate.`;
     case null:
       return null;
   }

@@ -37,6 +37,16 @@ export class Sealing {
     return encrypt(this.#wrapping, randomBytes(32), practiceId);
   }
 
+  /** Whether the practice's key opens with the master key at hand. */
+  unwraps(practiceId: string, wrapped: Buffer): boolean {
+    try {
+      this.#unwrap(practiceId, wrapped);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async seal(ctx: Ctx, place: Place, text: string): Promise<Buffer> {
     const { practiceId, wrapped } = await this.#wrapped(ctx);
     return this.sealWith(wrapped, practiceId, place, text);

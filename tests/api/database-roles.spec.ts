@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import {
+  APP_ROLE,
+  appUrl,
+  assertServable,
+  DatabaseProblem,
+  DataSource,
+  loadLibrary,
+  migrate,
+  prepared,
+  seedDemo,
+  startEmbeddedPostgres,
+} from '@footing/api/testing';
+import { testConfig } from '../support/config.js';
+import { createDatabase, databaseUrl } from '../support/postgres.js';
+
+let folder: string;
+let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
+let superuser: pg.Client;
+
+// Roles belong to a server, and what is tested here needs one on which nobody has prepared them.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'footing-roles-'));
+  chmodSync(folder, 0o755);
+  postgres = await startEmbeddedPostgres({
+    dataDir: folder,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  });
+  superuser = new pg.Client({ connectionString: postgres.url });
+  await superuser.connect();
+}, 120_000);
+afterAll(async () => {
+  await superuser?.end();
+  await postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const keyed = (env: NodeJS.ProcessEnv = {}) =>
+  testConfig({ MASTER_KEY: randomBytes(32).toString('base64'), ...env });
+
+/** A database of its own, with an owner of its own who is no superuser: the owner's address. */
+async function ownedDatabase(owner: string, attributes = ''): Promise<string> {
+  await superuser.query(`create role ${owner} login nosuperuser ${attributes} password 'pw'`);
+  const name = await createDatabase(postgres.url);
+  await superuser.query(`alter database ${name} owner to ${owner}`);
+  return as(databaseUrl(postgres.url, name), owner);
+}
+
+function as(url: string, user: string, password = 'pw'): string {
+  const changed = new URL(url);
+  changed.username = user;
+  changed.password = password;
+  return changed.toString();
+}
+
+async function problem(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => new Error('nothing was refused'),
+    (caught: Error) => caught,
+  );
+  expect(error).toBeInstanceOf(DatabaseProblem);
+  expect(error.message.split('\n')).toHaveLength(1);
+  return error.message;
+}
+
+async function asked<R extends pg.QueryResultRow>(url: string, text: string): Promise<R[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<R>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const MAY_READ = `select count(*)::int as count from sign_ins`;
+
+// In this order: at first no role of ours is on the server.
+describe('an owner of the database who is no superuser', () => {
+  it('reads what to prepare in one sentence when roles cannot be created, and goes on when it is prepared', async () => {
+    const config = keyed();
+    const url = await ownedDatabase('owner_plain');
+    const said = await problem(migrate(config, url));
+    expect(said).toMatch(/^The role owner_plain in DATABASE_URL may not create .*APP_DATABASE_URL/);
+    const [, statements] = /run "(.*)" and/.exec(said)!;
+    await superuser.query(statements!.replace('one of your choice', 'pw'));
+
+    const given = { ...config, appDatabaseUrl: as(url, 'footing_login') };
+    await migrate(given, url);
+    await loadLibrary(url, new Date());
+    await assertServable(given, appUrl(given, url));
+    expect(await asked(appUrl(given, url), MAY_READ)).toEqual([{ count: 0 }]);
+    // As it was prepared by somebody else, so a restart finds it.
+    await migrate(given, url);
+    for (const role of ['footing_login', APP_ROLE, 'footing_client']) {
+      await superuser.query(`drop owned by ${role}`).catch(() => undefined);
+    }
+    await superuser.query(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
+    await superuser.query(
+      `drop role footing_login; drop role ${APP_ROLE}; drop role footing_client`,
+    );
+  });
+
+  it('gets the schema, the library and the demo where roles can be created', async () => {
+    const config = keyed();
+    const url = await ownedDatabase('owner_creating', 'createrole');
+    await migrate(config, url);
+    await loadLibrary(url, new Date());
+    const app = appUrl(config, url);
+    await assertServable(config, app);
+    expect(await seedDemo(config, app)).toBe(true);
+    expect(await seedDemo(config, app)).toBe(false);
+    const seen = databaseUrl(postgres.url, new URL(url).pathname.slice(1));
+    expect(await asked(seen, 'select count(*)::int as count from practices')).toEqual([
+      { count: 1 },
+    ]);
+  }, 180_000);
+
+  it('is told which grant is missing where another owner has made the roles', async () => {
+    const config = keyed();
+    const url = await ownedDatabase('owner_second', 'createrole');
+    const said = await problem(migrate(config, url));
+    const [, statements] = /run "(.*)" and/.exec(said)!;
+    await superuser.query(statements!);
+    await migrate(config, url);
+    await assertServable(config, appUrl(config, url));
+  });
+
+  it('has migrations that change its rows, although row-level security is forced on it', async () => {
+    const config = keyed();
+    const url = await ownedDatabase('owner_forced', 'createrole');
+    await superuser.query('alter role owner_forced superuser');
+    await migrate(config, url);
+    await asked(
+      url,
+      `insert into practices (id, name, time_zone, created_at) values (gen_random_uuid(), 'Old', 'UTC', now())`,
+    );
+    await superuser.query('alter role owner_forced nosuperuser');
+    class Renaming1999999999999 {
+      async up(runner: { query(text: string): Promise<unknown> }) {
+        await runner.query(`update practices set name = 'New'`);
+      }
+      async down() {}
+    }
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      migrations: [prepared(Renaming1999999999999 as never, undefined)],
+    });
+    await source.initialize();
+    try {
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+    const seen = databaseUrl(postgres.url, new URL(url).pathname.slice(1));
+    expect(await asked(seen, 'select name from practices')).toEqual([{ name: 'New' }]);
+    expect(
+      await asked(
+        seen,
+        `select relforcerowsecurity as forced from pg_class where relname = 'practices'`,
+      ),
+    ).toEqual([{ forced: true }]);
+  });
+});
+
+describe('a role of another name in APP_DATABASE_URL', () => {
+  it('gets its grants from the migration, and a server with a role that has none says so and does not start', async () => {
+    const database = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    await superuser.query(`create role app_two login noinherit password 'pw'`);
+    const config = keyed({ APP_DATABASE_URL: as(database, 'app_two') });
+    await migrate(config, database);
+    await assertServable(config, appUrl(config, database));
+    expect(await asked(appUrl(config, database), MAY_READ)).toEqual([{ count: 0 }]);
+
+    await superuser.query(`revoke ${APP_ROLE} from app_two`);
+    expect(await problem(assertServable(config, appUrl(config, database)))).toMatch(
+      /app_two .*grant footing_app to app_two/,
+    );
+  });
+
+  it('that is not there is named', async () => {
+    const database = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    const config = keyed({ APP_DATABASE_URL: as(database, 'nobody_here') });
+    expect(await problem(migrate(config, database))).toMatch(/no role nobody_here/);
+  });
+});
+
+describe('two installations on one server', () => {
+  it('keep their passwords and stay out of the database of the other', async () => {
+    const [first, second] = [keyed(), keyed()];
+    const [one, two] = [
+      databaseUrl(postgres.url, await createDatabase(postgres.url)),
+      databaseUrl(postgres.url, await createDatabase(postgres.url)),
+    ];
+    await migrate(first, one);
+    await migrate(second, two);
+    await migrate(second, two);
+    for (const [config, url] of [
+      [first, one],
+      [second, two],
+    ] as const) {
+      await assertServable(config, appUrl(config, url));
+    }
+    await expect(asked(appUrl(first, two), 'select 1')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('another MASTER_KEY than the one of the database', () => {
+  it('is refused by the migration before anything is changed, and by the server', async () => {
+    const [right, wrong] = [keyed(), keyed()];
+    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    await migrate(right, url);
+    const before = await passwords();
+    expect(await problem(migrate(wrong, url))).toMatch(
+      /^MASTER_KEY is not the key .*nothing was changed/,
+    );
+    expect(await passwords()).toEqual(before);
+    await assertServable(right, appUrl(right, url));
+    expect(await problem(assertServable(wrong, appUrl(wrong, url)))).toMatch(/MASTER_KEY/);
+    const asRight = { ...wrong, appDatabaseUrl: appUrl(right, url) };
+    expect(await problem(assertServable(asRight, appUrl(asRight, url)))).toMatch(
+      /^MASTER_KEY is not the key/,
+    );
+  });
+
+  it('is known by the key of a practice where the database has no check value yet', async () => {
+    const [right, wrong] = [keyed(), keyed()];
+    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    await migrate(right, url);
+    await loadLibrary(url, new Date());
+    await asked(url, 'delete from installation');
+    await asked(
+      url,
+      `insert into practices (id, name, time_zone, created_at)
+         values ('018f0000-0000-7000-8000-000000000001', 'Old', 'UTC', now());
+       insert into practice_keys (practice_id, wrapped)
+         values ('018f0000-0000-7000-8000-000000000001', '\\x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff')`,
+    );
+    expect(await problem(migrate(wrong, url))).toMatch(/is not the key/);
+    expect(await asked(url, 'select one from installation')).toEqual([]);
+  });
+});
+
+const passwords = async (): Promise<unknown> =>
+  (await superuser.query('select rolname, rolpassword from pg_authid order by 1')).rows;
