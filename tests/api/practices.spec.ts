@@ -190,12 +190,14 @@ describe('the last owner', () => {
   it('stays also when two owners leave at the same moment', async () => {
     const second = await practice.coach();
     await owner.ok(CHANGE_ROLE, { memberId: second.memberId, role: 'OWNER' });
-    const [one, two] = await Promise.all([
-      owner.ok(CHANGE_ROLE, { memberId: owner.memberId, role: 'COACH' }),
-      owner.ok(REMOVE, { memberId: second.memberId }),
+    const answers = await Promise.all([
+      owner.gql(CHANGE_ROLE, { memberId: owner.memberId, role: 'COACH' }),
+      owner.gql(REMOVE, { memberId: second.memberId }),
     ]);
-    const kinds = [one.changeRole.__typename, two.removeMember.__typename].sort();
-    expect(kinds).toEqual(['Practice', 'Refusal']);
+    const done = answers.filter(
+      ({ data }) => Object.values(data ?? {})[0]?.__typename === 'Practice',
+    );
+    expect(done).toHaveLength(1);
     const { rows } = await world.owner.query(
       `select id from members where practice_id = $1 and role = 'OWNER' and removed_at is null`,
       [practice.id],

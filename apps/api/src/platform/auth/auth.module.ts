@@ -10,6 +10,6 @@ import { SignIns } from './sign-ins.js';
 @Global()
 @Module({
   providers: [Aside, Attempts, LocalSignIn, Passwords, RefreshTokens, SignIns],
-  exports: [Attempts, LocalSignIn, Passwords, SignIns],
+  exports: [Aside, Attempts, LocalSignIn, Passwords, SignIns],
 })
 export class AuthModule {}

@@ -5,78 +5,115 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import pg from 'pg';
+import { Aside } from '../database/aside.js';
 import { APP_URL } from '../database/database.module.js';
 
 const CHANNEL = 'sign_ins_revoked';
 // Longer than an access token lives: what was revoked earlier holds no valid one.
 const REMEMBERED_MS = 10 * 60_000;
-const RETRY_MS = 1_000;
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 15_000;
+const PING_MS = 5_000;
+const ANSWER_MS = 4_000;
 
 /**
- * Signing out, or losing a role, holds at once: every process hears of a revoked sign-in by NOTIFY and
- * refuses its access tokens for the minutes that they would still live.
+ * Signing out, or losing a role, holds at once: every process hears of a revoked sign-in by NOTIFY and refuses its
+ * access tokens for the minutes that they would still live. One connection listens. It is asked for a sign of life
+ * every few seconds, and while there is none, each token is looked up in the database.
  */
 @Injectable()
 export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   readonly #log = new Logger(SignInsRevoked.name);
   readonly #ids = new Map<string, number>();
-  #client: pg.Client | null = null;
-  #ended = false;
+  readonly #ending = new AbortController();
+  #hears = false;
+  #listening: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly aside: Aside,
     @Inject(APP_URL) private readonly url: string,
   ) {}
 
+  /** Returns when the first attempt has succeeded or failed; listening goes on by itself. */
   async onModuleInit(): Promise<void> {
-    await this.#listen();
+    await new Promise<void>((tried) => {
+      this.#listening = this.#keepListening(tried);
+    });
   }
 
-  has(signInId: string): boolean {
-    return this.#ids.has(signInId);
+  async has(signInId: string): Promise<boolean> {
+    if (this.#ids.has(signInId)) return true;
+    return this.#hears ? false : this.#isRevoked(signInId);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.#ended = true;
-    await this.#client?.end().catch(() => undefined);
+    this.#ending.abort();
+    await this.#listening;
   }
 
-  async #listen(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      application_name: 'footing-listen',
-    });
-    client.on('notification', ({ payload }) => payload && this.#remember(payload));
-    client.on('error', () => this.#again());
-    client.on('end', () => this.#again());
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-      this.#client = client;
-      // What was revoked while nobody listened.
-      const missed = await this.dataSource.query<{ id: string }[]>(
-        `select id from sign_ins where revoked_at > now() - interval '10 minutes'`,
-      );
-      for (const { id } of missed) this.#remember(id);
-    } catch (error) {
-      this.#log.warn(`Cannot listen for revoked sign-ins: ${(error as Error).message}`);
-      this.#again();
+  async #keepListening(tried: () => void): Promise<void> {
+    const { signal } = this.#ending;
+    for (let rest = FIRST_RETRY_MS; !signal.aborted;) {
+      const client = this.#newClient();
+      const lost = new Promise<void>((resolve) => {
+        client.on('error', () => resolve()).on('end', () => resolve());
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+      try {
+        await this.#begin(client);
+        rest = FIRST_RETRY_MS;
+        tried();
+        await stillAnswers(client, lost, signal);
+      } catch (error) {
+        this.#log.warn(
+          `Cannot listen for revoked sign-ins: ${(error as { code?: string }).code ?? 'failed'}`,
+        );
+      } finally {
+        this.#hears = false;
+        tried();
+        await close(client);
+      }
+      await pause(rest * (0.5 + Math.random()), signal);
+      rest = Math.min(rest * 2, LONGEST_RETRY_MS);
     }
   }
 
-  #again(): void {
-    if (this.#ended || !this.#client) return;
-    this.#client = null;
-    setTimeout(() => void this.#retry(), RETRY_MS).unref();
+  #newClient(): pg.Client {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'footing-listen',
+      connectionTimeoutMillis: ANSWER_MS,
+      query_timeout: ANSWER_MS,
+      statement_timeout: ANSWER_MS,
+      keepAlive: true,
+    });
+    client.on('notification', ({ payload }) => payload && this.#remember(payload));
+    return client;
   }
 
-  async #retry(): Promise<void> {
-    if (this.#ended) return;
-    this.#client = null;
-    await this.#listen();
-    if (!this.#client && !this.#ended) setTimeout(() => void this.#retry(), RETRY_MS).unref();
+  async #begin(client: pg.Client): Promise<void> {
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    // What was revoked while nobody listened.
+    const missed = await client.query<{ id: string }>(
+      `select id from sign_ins where revoked_at > now() - interval '10 minutes'`,
+    );
+    for (const { id } of missed.rows) this.#remember(id);
+    this.#hears = true;
+  }
+
+  async #isRevoked(signInId: string): Promise<boolean> {
+    try {
+      const revoked = await this.aside.query(
+        'select from sign_ins where id = $1 and revoked_at is not null',
+        [signInId],
+      );
+      return revoked.length > 0;
+    } catch {
+      // Nothing can be read or changed either while the database does not answer.
+      return false;
+    }
   }
 
   #remember(id: string): void {
@@ -84,6 +121,45 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
     for (const [old, at] of this.#ids) if (now - at > REMEMBERED_MS) this.#ids.delete(old);
     this.#ids.set(id, now);
   }
+}
+
+/** Until the connection is lost or does not answer in time. */
+async function stillAnswers(
+  client: pg.Client,
+  lost: Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  let isLost = false;
+  void lost.then(() => (isLost = true));
+  for (;;) {
+    await Promise.race([lost, pause(PING_MS, signal)]);
+    if (isLost || signal.aborted) return;
+    await client.query('select 1');
+  }
+}
+
+/** Said politely, and cut off where nobody hears it. */
+async function close(client: pg.Client): Promise<void> {
+  const ended = client.end().catch(() => undefined);
+  await Promise.race([ended, pause(1_000)]);
+  (
+    client as unknown as { connection: { stream: { destroy(): void } } }
+  ).connection.stream.destroy();
+}
+
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    timer.unref();
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
 }
 
 /** Within the transaction that revokes: told to all processes when it commits. */

@@ -67,7 +67,7 @@ export class TokenVerifier {
     const known = this.#known.get(authorization);
     const payload = known ?? (await this.#signed(headers));
     if (payload && !known) this.#remember(authorization, payload);
-    return payload && this.#claims(payload);
+    return payload && (await this.#claims(payload));
   }
 
   #remember(authorization: string, payload: Payload): void {
@@ -108,9 +108,11 @@ export class TokenVerifier {
     return { accessToken, expiresAt: new Date(exp * 1000) };
   }
 
-  #claims(payload: Payload): Claims | null {
+  async #claims(payload: Payload): Promise<Claims | null> {
+    // A token without an expiry is none of ours, whoever signed it.
+    if (!Number.isFinite(payload.exp)) return null;
     if (payload.exp * 1000 <= this.clock.now().getTime()) return null;
-    if (this.revoked.has(payload.sid)) return null;
+    if (await this.revoked.has(payload.sid)) return null;
     return {
       accountId: payload.sub,
       signInId: payload.sid,

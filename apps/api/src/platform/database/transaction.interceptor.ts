@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { assertStanding } from '../auth/standing.js';
 import type { Ctx } from '../context/ctx.js';
 import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
@@ -23,7 +24,10 @@ export class TransactionInterceptor implements NestInterceptor {
 
 async function inTransaction(ctx: Ctx, next: CallHandler): Promise<unknown> {
   try {
-    return await ctx.db.inTransaction(() => lastValueFrom(next.handle()));
+    return await ctx.db.inTransaction(async () => {
+      await assertStanding(ctx);
+      return lastValueFrom(next.handle());
+    });
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
