@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 
 import {
   assess,
+  BOUNDARIES,
+  boundaryAnswered,
+  OUTCOMES,
   reachesOut,
   stepReachesOut,
   validateQuestionnaire,
@@ -13,13 +16,19 @@ import {
   findQuestionnaire,
   libraryQuestionnaires,
   libraryTemplates,
+  coachWillSee,
+  introFor,
   resources,
+  SAFETY_PAUSE_LINE,
+  wordsForClient,
 } from './index.js';
 import { libraryQuestionnaireSchema, libraryTemplateSchema } from './schema.js';
 
 const known = { questionnaires: libraryQuestionnaires.map(({ key }) => key) };
 const templates = libraryTemplates.map((template) => [template.slug, template] as const);
-const questionnaires = libraryQuestionnaires.map((one) => [one.key, one] as const);
+const questionnaires = libraryQuestionnaires.map(
+  (one) => [`${one.key} ${one.version}`, one] as const,
+);
 
 describe.each(templates)('the template %s', (_slug, template) => {
   const { steps } = template.content;
@@ -147,6 +156,7 @@ describe('are-you-sure', () => {
     ['children as the reason', { reason: 'children' }, 'PROCEED', null, []],
     ['faith as the reason', { reason: 'faith' }, 'PROCEED', null, []],
     ['contact unknown', { contact: 'unknown' }, 'PROCEED', null, ['ask-about-contact']],
+    ['practical contact only', { contact: 'limited' }, 'PROCEED', null, ['practical-only']],
     ['an order, all else the best', { contact: 'order' }, 'SAFETY_STOP', null, ['order']],
     ['not safe, all else the best', { 'old-ways': 'not-safe' }, 'SAFETY_STOP', null, ['not-safe']],
     ['asked to stop', { contact: 'no-contact' }, 'NOT_SUITABLE', null, ['no-contact']],
@@ -205,6 +215,106 @@ describe('are-you-sure', () => {
   });
 });
 
+describe('are-you-sure, version 2', () => {
+  const questionnaire = findQuestionnaire('are-you-sure', 2)!;
+
+  it('has one question whose answer the coach sees, which records each boundary once', () => {
+    const seen = questionnaire.questions.filter(({ coachSees }) => coachSees);
+    expect(seen.map(({ key }) => key)).toEqual(['contact']);
+    const [contact] = seen;
+    const boundaries = contact!.kind === 'CHOICE' ? contact!.choices.map((c) => c.boundary) : [];
+    expect([...boundaries].sort()).toEqual([...BOUNDARIES].sort());
+  });
+
+  it('records the boundary that was answered, which version 1 never did', () => {
+    const answers = { contact: 'no-contact', reason: 'love' };
+    expect(boundaryAnswered(questionnaire, answers)).toBe('ASKED_FOR_NO_CONTACT');
+    expect(boundaryAnswered(findQuestionnaire('are-you-sure', 1)!, answers)).toBeNull();
+    expect(boundaryAnswered(questionnaire, { reason: 'love' })).toBeNull();
+  });
+
+  it.each([
+    ['limited', 'practical-only'],
+    ['unknown', 'ask-about-contact'],
+  ])('says that outreach stays closed when contact is %s', (_contact, rule) => {
+    expect(wordsForClient(questionnaire, 'PROCEED', [rule])).toContain('outreach stays closed');
+  });
+
+  it('promises no reader before the questions but the outcome and the answer that says so', () => {
+    expect(questionnaire.intro).toContain('“Your coach will see this answer”');
+    expect(questionnaire.intro).not.toMatch(/no right answers|graded/);
+  });
+
+  it('asks and leads where version 1 did, apart from the words', () => {
+    const first = findQuestionnaire('are-you-sure', 1)!;
+    const bare = ({ questions, rules }: typeof first) => ({
+      questions: questions.map(({ key, kind }) => [key, kind]),
+      choices: questions.map((q) =>
+        q.kind === 'CHOICE' ? q.choices.map(({ key, score }) => [key, score]) : [],
+      ),
+      rules: rules
+        .filter(({ key }) => key !== 'practical-only')
+        .map(({ key, when, then, days }) => ({ key, when, then, days })),
+    });
+    expect(bare(questionnaire)).toEqual(bare(first));
+  });
+});
+
+describe('what ends an outcome that closes outreach is said in it', () => {
+  it.each([
+    ['are-you-sure', 'COOL_OFF', /new answers, once these days are over/],
+    ['are-you-sure', 'TALK_TO_COACH', /a talk with your coach/],
+    ['are-you-sure', 'NOT_SUITABLE', /new answers, at least 72 hours.*confirm/],
+    ['are-you-sure', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
+    ['safety', 'COOL_OFF', /new answers, once the week is over/],
+    ['safety', 'TALK_TO_COACH', /a talk with your coach/],
+    ['safety', 'NOT_SUITABLE', /new answers, at least 72 hours/],
+    ['safety', 'SAFETY_STOP', /at least 24 hours from now.*with their name/],
+  ] as const)('%s %s', (key, outcome, ends) => {
+    const text = wordsForClient(findQuestionnaire(key)!, outcome, []);
+    expect(text).toMatch(ends);
+    expect(text).toMatch(/What ends this/);
+  });
+});
+
+describe('safety, version 3', () => {
+  const questionnaire = findQuestionnaire('safety', 3)!;
+
+  it('says before the first question exactly what staff see', () => {
+    expect(questionnaire.intro).toContain(`“${SAFETY_PAUSE_LINE}”`);
+    expect(questionnaire.intro).toMatch(/no answer, no result and no date/);
+  });
+
+  it('looks the same to staff whichever outcome closes outreach', () => {
+    const lines = OUTCOMES.filter((outcome) => outcome !== 'PROCEED').map(
+      (outcome) => questionnaire.forCoach[outcome],
+    );
+    expect(new Set(lines)).toEqual(new Set([SAFETY_PAUSE_LINE]));
+    for (const outcome of OUTCOMES) {
+      const seen = coachWillSee(questionnaire, outcome, {});
+      const line = { kind: 'LINE', text: SAFETY_PAUSE_LINE };
+      expect(seen).toEqual(outcome === 'PROCEED' ? [] : [line]);
+    }
+  });
+
+  it('promises nobody to a client whom the practice no longer works with', () => {
+    expect(introFor(questionnaire, true)).toContain('Nobody at the practice is told');
+    for (const outcome of OUTCOMES) {
+      const text = wordsForClient(questionnaire, outcome, [], true);
+      expect(text).not.toMatch(/coach|someone at the practice|is paused after/i);
+    }
+  });
+
+  it('asks and leads where version 1 did, apart from the words', () => {
+    const first = findQuestionnaire('safety', 1)!;
+    const bare = ({ questions, rules }: typeof first) => ({
+      questions: questions.map(({ key, kind }) => [key, kind]),
+      rules: rules.map(({ key, when, then, days }) => ({ key, when, then, days })),
+    });
+    expect(bare(questionnaire)).toEqual(bare(first));
+  });
+});
+
 describe('safety', () => {
   const quiet = {
     afraid: false,
@@ -244,14 +354,14 @@ describe('safety', () => {
 
 describe('findQuestionnaire', () => {
   it('finds by key, and by key and version', () => {
-    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 2));
+    expect(findQuestionnaire('safety')).toBe(findQuestionnaire('safety', 3));
     expect(findQuestionnaire('safety', 1)!.version).toBe(1);
     expect(findQuestionnaire('safety')!.key).toBe('safety');
   });
 
   it.each([
     ['nothing-like-it', undefined],
-    ['safety', 3],
+    ['safety', 4],
     ['safety', 0],
   ])('%s %s is not there', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();

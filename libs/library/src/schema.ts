@@ -1,4 +1,5 @@
 import {
+  BOUNDARIES,
   CHECK_IN_MOST,
   OUTCOMES,
   REACHES,
@@ -120,7 +121,7 @@ export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), reach.nu
 const line = visibleText(500);
 const score = z.number();
 
-const asked = { key, text: line, help: line.optional() };
+const asked = { key, text: line, help: line.optional(), coachSees: z.literal(true).optional() };
 const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...asked,
@@ -134,7 +135,16 @@ const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...asked,
     kind: z.literal('CHOICE'),
-    choices: z.array(z.strictObject({ key, label: line, score: score.optional() })).min(2),
+    choices: z
+      .array(
+        z.strictObject({
+          key,
+          label: line,
+          score: score.optional(),
+          boundary: z.enum(BOUNDARIES).optional(),
+        }),
+      )
+      .min(2),
   }),
 ]) satisfies z.ZodType<Question>;
 
@@ -181,6 +191,15 @@ export const questionnaireSchema = z.strictObject({
 /** One that ships: with a line for the coach for every outcome. */
 export const libraryQuestionnaireSchema = questionnaireSchema.extend({
   forCoach: z.partialRecord(outcome, line),
+  forArchived: z
+    .strictObject({
+      intro: text(guidance),
+      outcomes: z.partialRecord(
+        outcome,
+        z.strictObject({ title: line, text: visibleText(guidance) }),
+      ),
+    })
+    .optional(),
 });
 
 /** A template that ships. */

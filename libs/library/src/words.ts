@@ -4,17 +4,27 @@ import type { LibraryQuestionnaire } from './library-questionnaire.js';
 
 /**
  * What the person reads at the end, in Markdown: what the rules that led there say, then the outcome's own
- * text. `rules`: the keys of those that fired, as the engine's assessment gives them.
+ * text. `rules`: the keys of those that fired, as the engine's assessment gives them. To a client whom the practice no
+ * longer works with, the outcome's text promises nobody.
  */
 export function wordsForClient(
   questionnaire: LibraryQuestionnaire,
   outcome: Outcome,
   rules: string[],
+  isArchived = false,
 ): string {
   const messages = questionnaire.rules
     .filter((rule) => rule.then === outcome && rules.includes(rule.key))
     .map((rule) => rule.message);
-  return [...messages, wordsOf(questionnaire.outcomes, outcome).text].join('\n\n');
+  const { outcomes, forArchived } = questionnaire;
+  const { text } =
+    (isArchived ? forArchived?.outcomes[outcome] : undefined) ?? wordsOf(outcomes, outcome);
+  return [...messages, text].join('\n\n');
+}
+
+/** What the person reads before the first question, in Markdown. */
+export function introFor({ intro, forArchived }: LibraryQuestionnaire, isArchived = false): string {
+  return (isArchived && forArchived?.intro) || intro;
 }
 
 /** One line for the coach. It follows from the outcome alone, so it cannot give an answer away. */

@@ -1,3 +1,5 @@
+import type { Boundary } from './types.js';
+
 /**
  * A questionnaire as data: what is asked, and which answers lead where. Plain JSON, like everything in
  * `types.ts`.
@@ -46,6 +48,8 @@ interface QuestionBase {
   text: string;
   /** One line under the question. */
   help?: string;
+  /** The client's coach reads this answer, shared or not. Whoever is asked is told so at the question itself. */
+  coachSees?: true;
 }
 
 /** A whole number from `min` to `max`, both included. */
@@ -72,6 +76,8 @@ export interface Choice {
   key: string;
   label: string;
   score?: number;
+  /** The other person's boundary that this answer records. Only where `coachSees`: staff read the boundary. */
+  boundary?: Boundary;
 }
 
 export interface OutcomeRule {
@@ -99,3 +105,16 @@ export type AnswerValue = number | boolean | string;
 
 /** Answers by the key of their question. */
 export type Answers = Record<string, AnswerValue>;
+
+/** The boundary that the answers record; null where no question of this version records one. */
+export function boundaryAnswered(
+  { questions }: Pick<Questionnaire, 'questions'>,
+  answers: Answers,
+): Boundary | null {
+  for (const question of questions) {
+    if (question.kind !== 'CHOICE' || !question.coachSees) continue;
+    const chosen = question.choices.find(({ key }) => key === answers[question.key]);
+    if (chosen?.boundary) return chosen.boundary;
+  }
+  return null;
+}

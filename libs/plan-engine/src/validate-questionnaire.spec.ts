@@ -47,6 +47,33 @@ describe('validateQuestionnaire', () => {
       inQuestion({ key: 'q', kind: 'CHOICE', text: '?', choices: [{ key: 'a', label: 'A' }] }),
       'TOO_FEW_CHOICES questions.0.choices',
     ],
+    [
+      'a boundary from an answer that the coach does not see',
+      inQuestion({
+        key: 'q',
+        kind: 'CHOICE',
+        text: '?',
+        choices: [
+          { key: 'a', label: 'A', boundary: 'OPEN' },
+          { key: 'b', label: 'B', boundary: 'UNKNOWN' },
+        ],
+      }),
+      'BAD_BOUNDARY questions.0.choices',
+    ],
+    [
+      'a boundary from some of the answers only',
+      inQuestion({
+        key: 'q',
+        kind: 'CHOICE',
+        text: '?',
+        coachSees: true,
+        choices: [
+          { key: 'a', label: 'A', boundary: 'OPEN' },
+          { key: 'b', label: 'B' },
+        ],
+      }),
+      'BAD_BOUNDARY questions.0.choices',
+    ],
     ['a rule key twice', found({ rules: [RULE, RULE] }), 'DUPLICATE_KEY rules.1.key'],
     ['a rule without a message', inRule({ message: '' }), 'EMPTY_TEXT rules.0.message'],
     [

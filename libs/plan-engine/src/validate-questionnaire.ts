@@ -18,6 +18,8 @@ export interface QuestionnaireProblem {
     /** A comparison without a bound, or a group without members. */
     | 'EMPTY_CONDITION'
     | 'BAD_DAYS'
+    /** Staff read the boundary, so only an answer that the coach sees may record one; and then each of them does. */
+    | 'BAD_BOUNDARY'
     | 'MISSING_OUTCOME_TEXT';
   /** Where, e.g. `rules.2.when.any.0`. */
   path: string;
@@ -59,6 +61,11 @@ function checkQuestion(question: Question, path: string, add: Add): void {
   if (question.kind === 'CHOICE') {
     if (question.choices.length < 2) add('TOO_FEW_CHOICES', `${path}.choices`);
     checkKeys(question.choices, `${path}.choices`, add);
+    const recording = question.choices.filter(({ boundary }) => boundary !== undefined);
+    const isPartial = recording.length > 0 && recording.length < question.choices.length;
+    if (isPartial || (recording.length > 0 && !question.coachSees)) {
+      add('BAD_BOUNDARY', `${path}.choices`);
+    }
   }
 }
 

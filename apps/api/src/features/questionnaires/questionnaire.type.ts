@@ -21,6 +21,11 @@ export class QuestionType {
   @Field(() => QuestionKind) kind: `${QuestionKind}`;
   @Field() text: string;
   @Field(() => String, { nullable: true }) help?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the coach sees the answer to it, shared or not. Null: no.',
+  })
+  coachSees?: boolean | null;
   @Field(() => [ChoiceType], { nullable: true }) choices?: ChoiceType[] | null;
   @Field(() => Int, { nullable: true }) min?: number | null;
   @Field(() => Int, { nullable: true }) max?: number | null;

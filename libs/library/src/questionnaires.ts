@@ -1,0 +1,41 @@
+import type { LibraryQuestionnaire } from './library-questionnaire.js';
+import { areYouSure } from './questionnaires/are-you-sure.js';
+import { areYouSure2 } from './questionnaires/are-you-sure-2.js';
+import { safety } from './questionnaires/safety.js';
+import { safety2 } from './questionnaires/safety-2.js';
+import { safety3 } from './questionnaires/safety-3.js';
+
+/*
+ * The questionnaires without the templates, for the browser: it says before anything is sent what follows from the
+ * answers.
+ */
+
+export type { LibraryQuestionnaire } from './library-questionnaire.js';
+export {
+  COACH_SEES_ANSWER,
+  coachWillSee,
+  SAFETY_PAUSE_LINE,
+  staffSees,
+  whoSeesResult,
+  WHO_SEES_SAFETY_ARCHIVED,
+  type Seen,
+  type StaffSees,
+} from './who-sees.js';
+export { introFor, wordsForClient, wordsForCoach } from './words.js';
+
+/** The shipped questionnaires, every version that was ever answered; newer ones come after older ones. */
+export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
+  areYouSure,
+  areYouSure2,
+  safety,
+  safety2,
+  safety3,
+];
+
+/** The one with this key and version; without a version, the newest. Undefined if there is none. */
+export function findQuestionnaire(key: string, version?: number): LibraryQuestionnaire | undefined {
+  return libraryQuestionnaires.findLast(
+    (questionnaire) =>
+      questionnaire.key === key && (version === undefined || questionnaire.version === version),
+  );
+}

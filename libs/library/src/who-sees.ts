@@ -1,0 +1,93 @@
+import { boundaryAnswered, type Answers, type Outcome, type Question } from '@footing/plan-engine';
+
+import type { LibraryQuestionnaire } from './library-questionnaire.js';
+import { prose } from './prose.js';
+import { wordsForCoach } from './words.js';
+
+/*
+ * Who reads what of an answered questionnaire. Every sentence about it, before the first question, before saving and
+ * on the result page, is made here, and `tests/isolation/who-sees.spec.ts` compares it with what the database lets
+ * staff read.
+ */
+
+/** What staff can read after a questionnaire was answered. */
+export interface StaffSees {
+  /** One line that follows from the outcome alone. */
+  outcome: boolean;
+  answers: 'NEVER' | 'IF_SHARED';
+}
+
+export function staffSees(questionnaire: string): StaffSees {
+  return questionnaire === 'safety'
+    ? { outcome: false, answers: 'NEVER' }
+    : { outcome: true, answers: 'IF_SHARED' };
+}
+
+/** Whatever the safety questions came to: all that staff read of it. */
+export const SAFETY_PAUSE_LINE = 'Outreach is paused after the safety questions';
+
+/** Shown at a question whose answer the coach reads. */
+export const COACH_SEES_ANSWER = 'Your coach will see this answer';
+
+/** Markdown, before the first of the safety questions. */
+export const WHO_SEES_SAFETY = prose`
+  **Who sees this.** Only you can read your answers and where they lead, and you can't share them from here. If they
+  close outreach, your coach, and others at the practice who can open your page, see one line: “${SAFETY_PAUSE_LINE}”.
+  It's on their list of clients to get back to. It shows no answer, no result and no date. You decide what else you
+  tell them.
+`;
+
+/** Markdown, the same for a client whom the practice no longer works with. */
+export const WHO_SEES_SAFETY_ARCHIVED = prose`
+  **Who sees this.** Only you. Nobody at the practice is told that you answered, or what follows from it. If you or
+  anyone else is in danger, please don't wait for them: use **Get help now**.
+`;
+
+/** Markdown, before the first of the questions before a plan. */
+export const WHO_SEES_READINESS = prose`
+  **Who sees this.** Your coach, and others at the practice who can open your page, see where your answers lead, in
+  one line. They can't read the answers unless you share them. One question is different: it says “${COACH_SEES_ANSWER}”.
+`;
+
+/** One sentence for the result page and for lists of answers; `coachName` as the client knows them. */
+export function whoSeesResult(
+  { questionnaire, shared }: { questionnaire: string; shared: boolean },
+  coachName: string,
+  isArchived = false,
+): string {
+  const { outcome } = staffSees(questionnaire);
+  if (!outcome && isArchived) {
+    return 'Only you can read your answers and this result. Nobody at the practice is told.';
+  }
+  if (!outcome) {
+    return `Only you can read your answers and this result. While outreach is paused, ${coachName} sees “${SAFETY_PAUSE_LINE}” and nothing else.`;
+  }
+  return shared
+    ? `${coachName}, and others at the practice who can open your page, can read your answers.`
+    : `${coachName}, and others at the practice who can open your page, see one line about the result. They can't read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
+}
+
+/** Something that the coach reads once answers are saved. */
+export type Seen =
+  | { kind: 'LINE'; text: string }
+  /** The answer itself, because its question said so. */
+  | { kind: 'ANSWER'; question: Question };
+
+/** What the coach will see of these answers; nothing of a client whom the practice no longer works with. */
+export function coachWillSee(
+  questionnaire: LibraryQuestionnaire,
+  outcome: Outcome,
+  answers: Answers,
+): Seen[] {
+  if (!staffSees(questionnaire.key).outcome) {
+    return outcome === 'PROCEED' ? [] : [{ kind: 'LINE', text: SAFETY_PAUSE_LINE }];
+  }
+  const seen = questionnaire.questions.filter(({ coachSees }) => coachSees);
+  return [
+    { kind: 'LINE', text: wordsForCoach(questionnaire, outcome) },
+    ...(boundaryAnswered(questionnaire, answers) === null ? [] : seen).map((question): Seen => ({
+      kind: 'ANSWER',
+      question,
+    })),
+  ];
+}
