@@ -20,6 +20,7 @@ export {
   APP_ROLE,
   CLIENT_ROLE,
 } from './platform/database/data-source.js';
+export { migrations } from './migrations/index.js';
 export { migrate, DatabaseProblem } from './platform/database/migrate.js';
 export { assertServable } from './platform/database/key-check.js';
 export { prepared } from './platform/database/migration-running.js';

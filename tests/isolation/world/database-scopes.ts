@@ -49,13 +49,14 @@ export const OF_NO_PRACTICE = [
 
 /** What a client's connection may hold of tables whose rows belong to no client. */
 const CLIENTS_MAY_READ: Record<string, (row: Row) => boolean> = {
+  coach_absences: () => true,
   practice_keys: () => true,
   safety_resources: () => true,
   members: ({ role }) => role !== 'CLIENT',
 };
 
 /** What staff keep of a client for themselves. */
-const STAFF_ALONE = ['attention_marks', 'read_marks'];
+const STAFF_ALONE = ['attention_marks', 'client_links', 'read_marks'];
 
 /** What staff read of a client while they agree to it, and to nothing else: the word, or the row's own. */
 const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) => boolean> = {
@@ -89,6 +90,16 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'letters' && role !== 'CLIENT') return false;
   if (table === 'access_log' && role !== 'CLIENT') {
     return role === 'OWNER' || row['reader_id'] === actor.memberId;
+  }
+  if (table === 'follow_ups' && role === 'COACH') {
+    const { memberId } = actor;
+    const coach = all.coachOf.get(client);
+    return (
+      [coach, row['assignee_id'], row['opened_by']].includes(memberId) ||
+      all.rows
+        .get('coach_absences')!
+        .some((away) => away['member_id'] === coach && away['stand_in_id'] === memberId)
+    );
   }
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;
   if (STAFF_ALONE.includes(table) && role === 'CLIENT') return false;

@@ -2,6 +2,7 @@ import { newId } from '../../support/actors.js';
 import { answersTo } from './answers-to.js';
 import type { Client, Texts } from './client.js';
 import type { Making } from './coach.js';
+import type { Person } from './people.js';
 
 /** What was given once; written as it stands, for the boundaries of this world let nobody give anything. */
 export async function giveOnce({ telling }: Making, { life }: Client): Promise<void> {
@@ -110,4 +111,32 @@ export async function needCoach({ telling }: Making, { life, coach }: Client): P
   await telling.result(coach, 'Mutation.markRead', {
     input: { clientId: life.clientId, section: 'ANSWERS', to },
   });
+}
+
+/** The owner stood in for the coach once, and took over what had to be followed up. */
+export async function standIn(
+  { telling }: Making,
+  [client, other]: [Client, Client],
+  [coach, owner]: [Person, Person],
+): Promise<void> {
+  const sql = telling.world.owner;
+  const practice = client.life.practiceId;
+  const now = telling.world.clock.now();
+  const members = [coach.actor!.memberId, owner.actor!.memberId];
+  await sql.query(
+    `insert into coach_absences (practice_id, member_id, stand_in_id, version, changed_at) values ($1, $2, $3, 1, $4)`,
+    [practice, ...members, now],
+  );
+  await sql.query(
+    `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, acknowledged_at,
+       acknowledged_by, done, passed_to)
+     values ($1, $2, $3, $4, 'CALL_REQUEST', $5, $6, $4, $5, 'PASSED_TO', $6)`,
+    [practice, newId(telling.world), client.life.clientId, now, ...members],
+  );
+  const [first, second] = [client.life.clientId, other.life.clientId].sort();
+  await sql.query(
+    `insert into client_links (practice_id, id, created_at, first_id, second_id, linked_by, unlinked_at, unlinked_by)
+     values ($1, $2, $3, $4, $5, $6, $3, $6)`,
+    [practice, newId(telling.world), now, first, second, members[1]],
+  );
 }

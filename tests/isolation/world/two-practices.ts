@@ -4,6 +4,7 @@ import type { World } from '../../support/world.js';
 import { makeClient, type Client } from './client.js';
 import { makeCoach, type Coach, type Making } from './coach.js';
 import { either, membersOf, only, staffOf, type Person } from './people.js';
+import { standIn } from './safe-life.js';
 import { Secrets } from './secrets.js';
 import { Telling } from './telling.js';
 
@@ -89,20 +90,16 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   const coach = await makeCoach(making, `the coach ${where}`, 'COACH', await made.coach());
   const client = async (called: string, of: Coach, slot: number) =>
     makeClient(making, `${called} ${where}`, of, await made.client({ coach: of.actor }), slot);
-  return {
-    id: made.id,
-    owner,
-    coach,
-    ownersClients: [
-      await client("the owner's client", owner, 0),
-      await client("the owner's other client", owner, 1),
-    ],
-    coachsClients: [
-      await client("the coach's client", coach, 0),
-      await client("the coach's other client", coach, 1),
-    ],
-    made,
-  };
+  const ownersClients: [Client, Client] = [
+    await client("the owner's client", owner, 0),
+    await client("the owner's other client", owner, 1),
+  ];
+  const coachsClients: [Client, Client] = [
+    await client("the coach's client", coach, 0),
+    await client("the coach's other client", coach, 1),
+  ];
+  await standIn(making, [coachsClients[0], ownersClients[0]], [coach, owner]);
+  return { id: made.id, owner, coach, ownersClients, coachsClients, made };
 }
 
 /** A coach lives with a client for a while, and hands them over. */

@@ -5,6 +5,7 @@ import { Breather, BreathersModule } from './breathers/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
+import { FollowUp } from './follow-ups/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { Addendum } from './notes/addendum.entity.js';
 import { Note } from './notes/note.entity.js';
@@ -63,6 +64,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   Client,
   Consent,
   Contact,
+  FollowUp,
   Invitation,
   Letter,
   Member,

@@ -17,6 +17,7 @@ import { Pauses1764440000000 } from './1764440000000-pauses.js';
 import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
+import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
@@ -42,7 +43,8 @@ export const migrations = [
   ClientRole1764450000000,
   Readable1764460000000,
   Answers1764470000000,
-  SearchKeys1764580000000,
   Reach1764530000000,
+  FollowUps1764560000000,
+  SearchKeys1764580000000,
   Installation1764580010000,
 ];

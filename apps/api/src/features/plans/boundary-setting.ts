@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { BoundaryRecording } from '../boundaries/index.js';
+import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { boundaryRefusal } from './boundary-refusals.js';
 import { ChangeTelling } from './change-telling.js';
@@ -62,6 +63,9 @@ export class BoundarySetting {
     await record(ctx, { clientId: client.id, kind: KINDS[effect], subject: change.boundary });
     if (before) await keep(ctx, before, { ...before, facts: { ...before.facts, boundaries } }, []);
     if (effect === 'TIGHTENED') await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
+    if (change.boundary === 'LEGAL_ORDER') {
+      await openFollowUp(ctx, { clientId: client.id, kind: 'LEGAL_ORDER', coachTold: true });
+    }
     await this.telling.tell(ctx, client);
     return client;
   }

@@ -6,6 +6,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import {
   assessed,
@@ -47,8 +48,12 @@ export class ReadinessAnswering {
     const { title } = found.questionnaire;
     await record(ctx, { clientId: client.id, kind: 'READINESS_ANSWERED', subject: title });
     await this.#follow(ctx, client, plan, found);
+    const { outcome } = found.assessment;
+    if (outcome !== 'PROCEED') {
+      await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
+    }
     // Of a stop the hold has told already.
-    if (found.assessment.outcome !== 'SAFETY_STOP') await this.telling.tell(ctx, client);
+    if (outcome !== 'SAFETY_STOP') await this.telling.tell(ctx, client);
     return result;
   }
 

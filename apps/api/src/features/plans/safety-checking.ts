@@ -11,6 +11,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import {
   assessed,
@@ -68,6 +69,9 @@ export class SafetyChecking {
     // A check without a hold is the client's own affair.
     if (after !== null && (before === null || kind === 'CHECKED')) {
       await record(ctx, { clientId: client.id, kind: happened });
+      if (kind === 'STOPPED') {
+        await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold: true });
+      }
       await this.telling.tell(ctx, client);
     }
     return { ...facts, safety };
