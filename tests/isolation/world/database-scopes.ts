@@ -147,6 +147,12 @@ export async function everything(owner: pg.Client, tables: string[]): Promise<He
 }
 
 export async function rowsOf(client: pg.Client, table: string): Promise<Row[]> {
+  const { rows: rights } = await client.query<{ may: boolean }>(
+    `select has_table_privilege(current_user, $1, 'select') as may`,
+    [table],
+  );
+  // Without the right to read, nothing is seen either.
+  if (!rights[0]!.may) return [];
   const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
   return rows.map(({ row }) => row);
 }

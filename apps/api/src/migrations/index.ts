@@ -21,6 +21,7 @@ import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
+import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   FollowUps1764560000000,
   SearchKeys1764580000000,
   Installation1764580010000,
+  LeastGrants1764580020000,
 ];

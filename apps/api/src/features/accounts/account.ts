@@ -18,6 +18,18 @@ export async function accountById(ctx: Ctx, id: string): Promise<Account | undef
   return (await ctx.db.query<Account>(`select ${COLUMNS} from accounts where id = $1`, [id]))[0];
 }
 
+/** As `accountById` for reading alone, which a client's role may: without the password's hash. */
+export async function ownAccount(
+  ctx: Ctx,
+  id: string,
+): Promise<Omit<Account, 'passwordHash'> | undefined> {
+  const [account] = await ctx.db.query<Omit<Account, 'passwordHash'>>(
+    'select id, email, name, lock_after_minutes as "lockAfterMinutes" from accounts where id = $1',
+    [id],
+  );
+  return account;
+}
+
 export async function accountByEmail(ctx: Ctx, email: string): Promise<Account | undefined> {
   const found = await ctx.db.query<Account>(`select ${COLUMNS} from accounts where email = $1`, [
     email,

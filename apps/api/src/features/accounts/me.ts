@@ -6,7 +6,7 @@ import type { MembershipType, MeType, SignedInType } from './accounts.types.js';
 
 /** What a person sees of themselves: nothing of it needs the database any more. */
 export function meOf(
-  { id, email, name, lockAfterMinutes }: Account,
+  { id, email, name, lockAfterMinutes }: Omit<Account, 'passwordHash'>,
   memberships: Membership[],
   current: MemberActor | null,
 ): MeType {

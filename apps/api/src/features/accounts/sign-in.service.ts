@@ -8,7 +8,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { accountById, type Account } from './account.js';
+import { accountById, ownAccount, type Account } from './account.js';
 import type { SignInInput } from './accounts.inputs.js';
 import type { MeType, SignedInPlaceType, SignedInType } from './accounts.types.js';
 import { meOf, signedIn } from './me.js';
@@ -54,7 +54,7 @@ export class SignInService {
 
   async me(ctx: Ctx): Promise<MeType | null> {
     if (!ctx.account) return null;
-    const account = await accountById(ctx, ctx.account.accountId);
+    const account = await ownAccount(ctx, ctx.account.accountId);
     if (!account) return null;
     return meOf(account, await membershipsOf(ctx, account.id), ctx.member);
   }

@@ -114,9 +114,10 @@ export class Database {
     this.#own = scope;
   }
 
-  /** Runs `work` in a transaction of its own, outside of a request. */
-  async inTransaction<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs `work` in a transaction of its own; as `scope` where one is given. */
+  async inTransaction<T>(work: () => Promise<T>, scope = this.#own): Promise<T> {
     this.#mode = 'read write';
+    this.#scope = scope;
     try {
       const result = await work();
       await this.end('commit');

@@ -6,7 +6,10 @@ import {
 } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Access } from '../access/access.decorators.js';
+import { accessOf } from '../access/access.guard.js';
 import { assertStanding } from '../auth/standing.js';
+import type { Scope } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
@@ -18,16 +21,21 @@ export class TransactionInterceptor implements NestInterceptor {
     if (execution.getType<string>() !== 'graphql') return next.handle();
     const info = execution.getArgByIndex<GraphQLResolveInfo>(3);
     if (info.parentType.name !== 'Mutation') return next.handle();
-    return from(inTransaction(execution.getArgByIndex<GraphqlContext>(2).ctx, next));
+    const { ctx } = execution.getArgByIndex<GraphqlContext>(2);
+    const aboutAccount = isAboutAccount(accessOf(execution.getHandler()));
+    return from(inTransaction(ctx, next, aboutAccount));
   }
 }
 
-async function inTransaction(ctx: Ctx, next: CallHandler): Promise<unknown> {
+async function inTransaction(ctx: Ctx, next: CallHandler, aboutAccount: boolean): Promise<unknown> {
   try {
-    return await ctx.db.inTransaction(async () => {
-      await assertStanding(ctx);
-      return lastValueFrom(next.handle());
-    });
+    return await ctx.db.inTransaction(
+      async () => {
+        if (!aboutAccount) await assertStanding(ctx);
+        return lastValueFrom(next.handle());
+      },
+      aboutAccount ? ofAccount(ctx) : undefined,
+    );
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -35,3 +43,20 @@ async function inTransaction(ctx: Ctx, next: CallHandler): Promise<unknown> {
     ctx.forget();
   }
 }
+
+/**
+ * What changes an account, its password or its sign-ins belongs to no practice, and runs as the account itself: the
+ * role that clients have in the database may not write there.
+ */
+function isAboutAccount(access: Access | undefined): boolean {
+  if (access?.kind === 'ALLOW') return access.permission.startsWith('account.');
+  return access?.kind === 'PUBLIC' || access?.kind === 'SIGNED_IN';
+}
+
+const ofAccount = ({ account }: Ctx): Scope => ({
+  practiceId: null,
+  accountId: account?.accountId ?? null,
+  memberId: null,
+  clientId: null,
+  role: 'NOBODY',
+});
