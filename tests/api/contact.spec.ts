@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  called,
   letOwnersLookIn,
   makePractice,
   newId,
@@ -104,6 +105,7 @@ describe('logging a contact', () => {
       'felt',
       'id',
       'means',
+      'person_id',
       'practice_id',
       'received_at',
     ]);
@@ -279,9 +281,7 @@ describe('the allowance', () => {
   it('takes what is beyond it, answers with something to think about, and never with a limit', async () => {
     await openBoundary();
     await agree({ max: 1, days: 7 });
-    await world.owner.query(`update clients set other_alias = 'Ben' where id = $1`, [
-      client.clientId,
-    ]);
+    await called(client, 'Ben');
     world.clock.advance({ hours: 1 });
     expect(await log()).toMatchObject({ overBy: 0, reflection: null });
     world.clock.advance({ days: 2 });

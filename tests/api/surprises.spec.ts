@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  makePractice,
+  newId,
+  somebodyElse,
+  type Actor,
+  type TestPractice,
+} from '../support/actors.js';
 import {
   actionOf,
   assign,
@@ -204,20 +210,36 @@ describe('the next one', () => {
     expect(await give(client, next)).toMatchObject({ code: 'LOCKED', lock: { kind: 'SURPRISE' } });
   });
 
-  test('is another matter for another person, and waits again once the alias is back', async () => {
+  test('counts for the person, whatever they are called meanwhile', async () => {
     const { client, plan } = await ready();
-    await rename(client, 'Sam');
+    await rename(client, 'Zed');
     await give(client, plan);
-    await rename(client, 'Kim');
-    expect(await seen(client, plan, 'second')).toMatchObject({ status: 'OPEN' });
-    await rename(client, '  sAM ');
-    expect(await seen(client, plan, 'second')).toMatchObject({
-      status: 'LOCKED',
-      lock: { kind: 'SURPRISE' },
+    for (const label of ['Kim', '  zED ', '']) {
+      await rename(client, label);
+      expect(await seen(client, plan, 'second')).toMatchObject({
+        status: 'LOCKED',
+        lock: { kind: 'SURPRISE' },
+      });
+      expect(await give(client, plan, {}, 'second')).toMatchObject({ lock: { kind: 'SURPRISE' } });
+    }
+  });
+
+  test('may be given to a different person, whom a coach confirmed', async () => {
+    const { client, plan } = await ready();
+    await give(client, plan);
+    await somebodyElse(world, client, coach);
+    // The running plan stays with the person it was made for.
+    expect(await seen(client, plan, 'second')).toMatchObject({ lock: { kind: 'SURPRISE' } });
+    const next = await another(client, plan);
+    expect(await seen(client, next)).toMatchObject({ boundary: 'UNKNOWN', status: 'LOCKED' });
+    await withInput(client, 'setBoundary', {
+      clientId: client.clientId,
+      boundary: 'OPEN',
+      reason: 'We are in touch',
     });
-    expect(await give(client, plan, {}, 'second')).toMatchObject({ lock: { kind: 'SURPRISE' } });
-    await rename(client, 'Kim');
-    expect(await give(client, plan, {}, 'second')).toMatchObject({ __typename: 'Plan' });
+    world.clock.advance({ hours: 73 });
+    await check(client);
+    expect(await give(client, next)).toMatchObject({ __typename: 'Plan' });
   });
 
   test('does not come of two tabs at once', async () => {
@@ -235,8 +257,8 @@ describe('the next one', () => {
     await give(client, plan);
     const again = (days: number) =>
       world.owner.query(
-        `insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on)
-         select practice_id, $2, client_id, action_id, created_at, alias_key, done_on + $3::int
+        `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)
+         select practice_id, $2, client_id, action_id, created_at, person_id, done_on + $3::int
          from surprises where client_id = $1 order by done_on limit 1`,
         [client.clientId, newId(world), days],
       );

@@ -115,21 +115,24 @@ async function people(
   );
   await client.query(
     `with one as (
-       select gen_random_uuid() as account, gen_random_uuid() as member, c as coach, n,
+       select gen_random_uuid() as account, gen_random_uuid() as member, gen_random_uuid() as client,
+              gen_random_uuid() as person, c as coach, n,
               'client' || n || '.' || k || '.${at}@example.test' as email, 'Client ' || n || ' of ' || k as name
        from unnest($2::uuid[]) with ordinality as u (c, k), generate_series(1, $3::int) n),
      a as (insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
        select account, email, name, 'none', $4, $4 from one),
      m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
        select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one)
-     insert into clients (practice_id, id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at)
-     select $1, gen_random_uuid(), member, coach, name, 'Client ' || n, lower(name), 'client ' || n, email, 'Europe/Berlin', $4, $4,
+     p as (insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
+       select $1, person, client, $4, 1, $4 from one)
+     insert into clients (practice_id, id, other_person_id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at)
+     select $1, client, person, member, coach, name, 'Client ' || n, lower(name), 'client ' || n, email, 'Europe/Berlin', $4, $4,
             $5::timestamptz - (n % 12) * interval '1 day' from one`,
     [id, coaches, size.clients, began, now],
   );
   await client.query(
-    `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role)
-     select practice_id, gen_random_uuid(), id, 1, $2, 'OPEN', $2, 'SYSTEM' from clients where practice_id = $1`,
+    `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role, person_id)
+     select practice_id, gen_random_uuid(), id, 1, $2, 'OPEN', $2, 'SYSTEM', other_person_id from clients where practice_id = $1`,
     [id, began],
   );
 }
@@ -147,9 +150,9 @@ async function plans(
   ).length;
   await client.query(
     `insert into plans (practice_id, id, client_id, library_version_id, template_title, template_number, title,
-       starts_on, starts_at, status, done, total, next_opening, next_due, created_at)
+       starts_on, starts_at, status, done, total, next_opening, next_due, created_at, person_id)
      select practice_id, gen_random_uuid(), id, $2, 'Three steps', 1, 'Three steps', $3::date, $3, 'ACTIVE', 4, $4, $5,
-            ($6::timestamptz)::date, $3 from clients where practice_id = $1`,
+            ($6::timestamptz)::date, $3, other_person_id from clients where practice_id = $1`,
     [id, versionId, began, total, opens, now],
   );
   for (const [at, step] of content.steps.entries()) {
@@ -304,12 +307,12 @@ async function checkIns(
 /** About two a week for three months, two of three begun by the client; an allowance, and every other client shares them. */
 async function contacts(client: pg.Client, practiceId: string, now: Date): Promise<void> {
   await client.query(
-    `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt)
+    `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)
      select $1, gen_random_uuid(), p.client_id, t.at, t.at + interval '5 minutes',
             case when n % 3 = 0 then 'OTHER' else 'CLIENT' end,
             (array['MESSAGE', 'MESSAGE', 'CALL', 'SOCIAL', 'IN_PERSON', 'OTHER'])[1 + (n + p.at) % 6],
-            nullif((n + p.at) % 6, 0)
-     from (select client_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
+            nullif((n + p.at) % 6, 0), p.person_id
+     from (select client_id, person_id, row_number() over (order by client_id) as at from plans where practice_id = $1) p
      cross join generate_series(1, ${CONTACTS}) n
      cross join lateral (select $2::timestamptz - n * interval '90 hours' - p.at * interval '20 minutes' as at) t`,
     [practiceId, now],

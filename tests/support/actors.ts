@@ -62,10 +62,14 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
     } = {}) {
       const clientId = newId(world);
       const actor = await member(world, id, 'CLIENT', clientName, clientId);
+      const personId = newId(world);
       await sql.query(
-        `insert into clients (practice_id, id, member_id, coach_id, name, call_name, name_key, call_name_key, email,
+        `with person as (
+           insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
+           values ($1, $10, $2, $9, 1, $9))
+         insert into clients (other_person_id, practice_id, id, member_id, coach_id, name, call_name, name_key, call_name_key, email,
            time_zone, created_at, joined_at, last_heard_at)
-         values ($1, $2, $3, $4, $5, $6, lower($5), lower($6), $7, $8, $9, $9, $9)`,
+         values ($10, $1, $2, $3, $4, $5, $6, lower($5), lower($6), $7, $8, $9, $9, $9)`,
         [
           id,
           clientId,
@@ -76,12 +80,13 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
           actor.email,
           timeZone,
           world.clock.now(),
+          personId,
         ],
       );
       await sql.query(
-        `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role)
-         values ($1, $2, $3, 1, $4, $5, $4, 'SYSTEM')`,
-        [id, newId(world), clientId, world.clock.now(), boundary],
+        `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role, person_id)
+         values ($1, $2, $3, 1, $4, $5, $4, 'SYSTEM', $6)`,
+        [id, newId(world), clientId, world.clock.now(), boundary, personId],
       );
       return actor;
     },
@@ -145,3 +150,27 @@ export const letOwnersLookIn = (client: Actor, granted = true) =>
   );
 
 export const newId = (world: World): string => uuidv7(world.clock.now().getTime());
+
+/** What the client calls the other person from now on. */
+export async function called(client: Actor, otherAlias: string): Promise<void> {
+  const { myProfile } = await client.ok<any>('{ myProfile { id version } }');
+  await client.ok(
+    `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { __typename } }`,
+    { input: { clientId: myProfile.id, version: myProfile.version, otherAlias } },
+  );
+}
+
+/** Another person is confirmed by the coach, and new plans are about them: the id of their record. */
+export async function somebodyElse(world: World, client: Actor, coach: Actor): Promise<string> {
+  const personId = newId(world);
+  await client.ok(
+    `mutation ($input: ProposeOtherPersonInput!) { proposeOtherPerson(input: $input) { __typename } }`,
+    { input: { id: personId, clientId: client.clientId, alias: 'Kim' } },
+  );
+  await coach.ok(
+    `mutation ($clientId: ID!, $personId: ID!) {
+       confirmOtherPerson(clientId: $clientId, personId: $personId) { __typename } }`,
+    { clientId: client.clientId, personId },
+  );
+  return personId;
+}

@@ -7,7 +7,6 @@ import type { Intent, Refusal } from './intents.js';
 import { project } from './project.js';
 import { safetyFreshness } from './safety.js';
 import {
-  aliasKey,
   DAYS_BETWEEN_SURPRISES,
   lastSurpriseOn,
   SURPRISE_POINTS,
@@ -131,25 +130,11 @@ describe('a surprise', () => {
   });
 });
 
-describe('an alias', () => {
-  it.each([
-    ['Sam', ' sAM  ', true],
-    ['Sam Lee', 'sam\u00a0lee', true],
-    ['Zo\u00eb', 'zoe\u0308', true],
-    ['Sam', 'Kim', false],
-    ['', ' ', true],
-  ])('%j and %j', (one, other, same) => {
-    expect(aliasKey(one) === aliasKey(other)).toBe(same);
-  });
-
-  it('has its own last day', () => {
-    const given: GivenSurprise[] = [
-      { aliasKey: 'sam', on: '2026-02-01' },
-      { aliasKey: 'sam', on: '2025-02-01' },
-      { aliasKey: 'kim', on: '2026-03-01' },
-    ];
-    expect(lastSurpriseOn(given, 'Sam')).toBe('2026-02-01');
-    expect(lastSurpriseOn(given, 'Alex')).toBeNull();
+describe('the last surprise', () => {
+  it('is the latest of those given to the person', () => {
+    const given: GivenSurprise[] = [{ on: '2026-02-01' }, { on: '2025-02-01' }];
+    expect(lastSurpriseOn(given)).toBe('2026-02-01');
+    expect(lastSurpriseOn([])).toBeNull();
   });
 });
 
@@ -165,7 +150,7 @@ describe('any life', () => {
         'CHECK',
         'STOP',
         'NEW_PLAN',
-        'RENAME',
+        'OTHER_PERSON',
       ),
       action: fc.constantFrom('give', 'again'),
       checklist: fc.record({
@@ -174,25 +159,29 @@ describe('any life', () => {
         notInPerson: fc.constant(true),
         obligesToNothing: fc.constantFrom(true, true, true, false),
       }),
-      alias: fc.constantFrom('Sam', ' SAM', 'Kim'),
+      person: fc.constantFrom('first', 'second'),
       minutes: fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 60 * 24 * 40 })),
     }),
     { maxLength: 60, size: 'max' },
   );
 
-  it('has no two surprises for one alias within 180 days, and none without a fresh check', () => {
+  it('has no two surprises for one person within 180 days, and none without a fresh check', () => {
     let count = 0;
     fc.assert(
       fc.property(deeds, zones, (all, zone) => {
         let current = plan;
-        let alias = 'Sam';
+        let person = 'first';
         let safety: SafetyEvent[] = [];
-        let given: (GivenSurprise & { action: string; plan: number })[] = [];
+        let given: (GivenSurprise & { person: string; action: string; plan: number })[] = [];
         let plans = 0;
         let time = now;
-        for (const { what, action, checklist, minutes, alias: called } of all) {
+        for (const { what, action, checklist, minutes, person: whom } of all) {
           time += minutes * 60_000;
-          if (what === 'RENAME') alias = called;
+          if (what === 'OTHER_PERSON') {
+            person = whom;
+            current = plan;
+            plans += 1;
+          }
           if (what === 'CHECK') safety = [...safety, { kind: 'CHECKED', at: time }];
           if (what === 'STOP' && minutes < 3) safety = [...safety, { kind: 'STOPPED', at: time }];
           if (what === 'NEW_PLAN') {
@@ -201,7 +190,8 @@ describe('any life', () => {
           }
           const intent = intentOf(what, action, checklist);
           if (!intent) continue;
-          const told = { ...under('OPEN'), safety, surprisedOn: lastSurpriseOn(given, alias) };
+          const theirs = given.filter((one) => one.person === person);
+          const told = { ...under('OPEN'), safety, surprisedOn: lastSurpriseOn(theirs) };
           const decision = decide(current, told, intent, 'CLIENT', time, zone);
           if (!decision.ok) continue;
           current = decision.plan;
@@ -210,10 +200,7 @@ describe('any life', () => {
               expect(intent.kind).toBe('GIVE_SURPRISE');
               expect(Object.values(checklist)).not.toContain(false);
               expect(safetyFreshness(safety, time, zone).isFresh).toBe(true);
-              given = [
-                ...given,
-                { aliasKey: aliasKey(alias), on: localDateOf(time, zone), action, plan: plans },
-              ];
+              given = [...given, { person, on: localDateOf(time, zone), action, plan: plans }];
               count += 1;
             }
             if (event.kind === 'ACTION_UNDONE') {
@@ -225,7 +212,7 @@ describe('any life', () => {
           const near = given.filter(
             (other) =>
               other !== one &&
-              other.aliasKey === one.aliasKey &&
+              other.person === one.person &&
               other.on >= one.on &&
               other.on < addDays(one.on, DAYS_BETWEEN_SURPRISES),
           );

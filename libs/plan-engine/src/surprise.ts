@@ -16,25 +16,14 @@ export type SurpriseChecklist = Record<SurprisePoint, boolean>;
 export const SURPRISE_OUTCOMES = ['WARM', 'NEUTRAL', 'NO_RESPONSE', 'ASKED_TO_STOP'] as const;
 export type SurpriseOutcome = (typeof SURPRISE_OUTCOMES)[number];
 
-/** One that was given, by the alias that stood then as `aliasKey` spells it. */
+/** A surprise that was given to the other person. */
 export interface GivenSurprise {
-  aliasKey: string;
   on: LocalDate;
 }
 
-/** The alias as it is compared: neither capitals nor spaces nor the way of typing make another person of it. */
-export function aliasKey(alias: string): string {
-  return alias
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\p{Z}\p{C}\s]+/gu, ' ')
-    .trim();
-}
-
-/** The day of the last one for that alias; null if there was none. */
-export function lastSurpriseOn(given: readonly GivenSurprise[], alias: string): LocalDate | null {
-  const key = aliasKey(alias);
-  const days = given.filter((one) => one.aliasKey === key).map(({ on }) => on);
+/** The day of the last of these, which were given to one person; null if there was none. */
+export function lastSurpriseOn(given: readonly GivenSurprise[]): LocalDate | null {
+  const days = given.map(({ on }) => on);
   return days.length === 0 ? null : days.reduce((a, b) => (a > b ? a : b));
 }
 

@@ -177,7 +177,7 @@ export interface PlanActionSnapshot extends Omit<
 /** What the engine must know of the client's life beyond the plan. */
 export interface Facts {
   /**
-   * The history of the other person's boundary, oldest first; none: UNKNOWN. With it the state is right at
+   * The history of the boundary of the plan's other person, oldest first; none: UNKNOWN. With it the state is right at
    * every later moment, for the clock alone makes a pending loosening effective and ends a time of space.
    */
   boundaries: readonly BoundaryChange[];
@@ -187,7 +187,7 @@ export interface Facts {
   lastContactAt: Instant | null;
   /** The latest answers to the questions before the plan; null: none, or the plan asks for none. */
   readiness: ReadinessResult | null;
-  /** The local day of the last surprise for the other person as they are called now; absent: none yet. */
+  /** The local day of the last surprise for the plan's other person; absent: none yet. */
   surprisedOn?: LocalDate | null | undefined;
 }
 

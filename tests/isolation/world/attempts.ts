@@ -1,5 +1,6 @@
 import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
+import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
@@ -162,15 +163,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.updateMyProfile': [
     denied((t) => ({ input: { clientId: t.clientId, version: 1, callName: 'Taken over' } })),
   ],
-  'Mutation.setBoundary': [
-    denied((t) => ({ input: { clientId: t.clientId, boundary: 'LIMITED', reason: 'Because' } })),
-    denied((t) => ({ input: { clientId: t.clientId, boundary: 'ASKED_FOR_NO_CONTACT' } })),
-  ],
-  'Mutation.endLegalOrder': [
-    denied((t) => ({
-      input: { clientId: t.clientId, reason: 'Because', endedOn: '2026-01-01' },
-    })),
-  ],
+  ...ON_OTHER_PERSONS,
 
   'Mutation.createTemplate': [takesId((t) => ({ input: { id: t.templateId, title: 'Mine' } }))],
   'Mutation.copyTemplate': [

@@ -57,6 +57,9 @@ export interface Life {
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;
+  /** The other person, and somebody else who is proposed. */
+  personId: string;
+  proposedPersonId: string;
   invitationId: string;
   invitedClientId: string;
   /** Of their coach's lists, as far as they have been read. */
@@ -157,9 +160,24 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
   const name = texts.shared('client-name');
   const email = `${texts.shared('client-email').toLowerCase()}@example.test`;
   Object.assign(client.life, { name, email });
+  const label = { clientId, version: 1, otherAlias: texts.shared('alias') };
+  const { otherPersons } = await telling.result(client, 'Mutation.updateMyProfile', {
+    input: label,
+  });
+  client.life.personId = otherPersons[0].id;
+  client.life.proposedPersonId = newId(telling.world);
+  await telling.result(client, 'Mutation.proposeOtherPerson', {
+    input: { id: client.life.proposedPersonId, clientId, alias: texts.shared('proposed-alias') },
+  });
+  // Somebody from before, whom their coach confirmed.
   await owner.query(
-    `update clients set name = $3, call_name = $4, pronouns = $5, reach_note = $6, other_alias = $7,
-       email = $8 where practice_id = $1 and id = $2`,
+    `insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at, confirmed_by)
+     select practice_id, $2, id, created_at - interval '1 day', 1, created_at, coach_id from clients where id = $1`,
+    [clientId, newId(telling.world)],
+  );
+  await owner.query(
+    `update clients set name = $3, call_name = $4, pronouns = $5, reach_note = $6, version = 1,
+       email = $7 where practice_id = $1 and id = $2`,
     [
       practiceId,
       clientId,
@@ -167,7 +185,6 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
       texts.shared('call-name'),
       texts.shared('pronouns'),
       texts.shared('reach-note'),
-      texts.shared('alias'),
       email,
     ],
   );

@@ -44,6 +44,7 @@ export class Ids {
       'sessions',
       'events',
       'boundary_changes',
+      'other_persons',
       'safety_events',
       'surprises',
     ]) {

@@ -8,9 +8,10 @@ import type { Person } from './people.js';
 export async function giveOnce({ telling }: Making, { life }: Client): Promise<void> {
   await telling.world.owner.query(
     `with action as (
-       update plan_actions set surprise = true where id = $1 returning practice_id, client_id, id, created_at)
-     insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on, outcome, outcome_at)
-     select practice_id, $2, client_id, id, created_at, 'them', created_at::date, 'WARM', created_at from action`,
+       update plan_actions set surprise = true where id = $1 returning practice_id, client_id, plan_id, id, created_at)
+     insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on, outcome, outcome_at)
+     select a.practice_id, $2, a.client_id, a.id, a.created_at, p.person_id, a.created_at::date, 'WARM', a.created_at
+     from action a join plans p on p.practice_id = a.practice_id and p.id = a.plan_id`,
     [life.doneActionId, newId(telling.world)],
   );
 }

@@ -13,6 +13,7 @@ import { NotesModule } from './notes/notes.module.js';
 import { Client } from './people/client.entity.js';
 import { Invitation } from './people/invitation.entity.js';
 import { Member } from './people/member.entity.js';
+import { OtherPerson } from './people/other-person/other-person.entity.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
@@ -69,6 +70,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   Letter,
   Member,
   Note,
+  OtherPerson,
   QuestionnaireAnswers,
   QuestionnaireResult,
   Reflection,

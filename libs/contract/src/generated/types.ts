@@ -256,6 +256,7 @@ export type EndLegalOrderInput = {
   /** The day on which it ended: today or before. */
   endedOn: string;
   id?: string | null | undefined;
+  personId?: string | null | undefined;
   reason: string;
 };
 
@@ -541,6 +542,8 @@ export type SetBoundaryInput = {
   clientId: string;
   /** Made by the caller; the same id twice is one change. */
   id?: string | null | undefined;
+  /** Whose boundary; of whom the work is about now when left out. */
+  personId?: string | null | undefined;
   /** Needed to loosen. */
   reason?: string | null | undefined;
   /** For ASKED_FOR_SPACE, and needed there: a day after today in the client's zone. */

@@ -5,7 +5,7 @@ import { clientsVisibleTo } from '../people/index.js';
 /** A change as the engine reads it, with what a person is told beside it. */
 export interface RecordedChange {
   id: string;
-  clientId: string;
+  personId: string;
   boundary: Boundary;
   until: string | null;
   endedOn: string | null;
@@ -16,10 +16,10 @@ export interface RecordedChange {
   wrapped: Buffer;
 }
 
-/** The history of a client's boundary, oldest first. */
-export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (ctx, clientIds) => {
+/** The history of what one other person asked for, oldest first. */
+export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (ctx, personIds) => {
   const rows = await ctx.db.query<RecordedChange>(
-    `select b.id, b.client_id as "clientId", b.boundary, b.until::text as until, b.ended_on::text as "endedOn",
+    `select b.id, b.person_id as "personId", b.boundary, b.until::text as until, b.ended_on::text as "endedOn",
             (extract(epoch from b.created_at) * 1000)::float8 as at,
             (extract(epoch from b.takes_effect_at) * 1000)::float8 as "takesEffectAt",
             b.reason_sealed as "reasonSealed", m.name as "byName", k.wrapped
@@ -27,16 +27,16 @@ export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (c
      join clients c on c.practice_id = b.practice_id and c.id = b.client_id
      join practice_keys k on k.practice_id = b.practice_id
      left join members m on m.practice_id = b.practice_id and m.id = b.set_by
-     where b.practice_id = $1 and b.client_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
-     order by b.client_id, b.number`,
-    [ctx.db.scope.practiceId, clientIds],
+     where b.practice_id = $1 and b.person_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+     order by b.person_id, b.number`,
+    [ctx.db.scope.practiceId, personIds],
   );
-  return grouped(clientIds, rows, ({ clientId }) => clientId);
+  return grouped(personIds, rows, ({ personId }) => personId);
 });
 
 /** The same as the engine decides from it, as a scalar subselect. It takes no values. */
-export const boundariesColumn = (practice: string, client: string): string =>
+export const boundariesColumn = (practice: string, person: string): string =>
   `(select coalesce(json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
       'at', (extract(epoch from b.created_at) * 1000)::float8,
       'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number), '[]')
-    from boundary_changes b where b.practice_id = ${practice} and b.client_id = ${client})`;
+    from boundary_changes b where b.practice_id = ${practice} and b.person_id = ${person})`;

@@ -6,7 +6,9 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('boundary_changes')
 export class BoundaryChange extends TenantEntity {
   @Column('uuid') clientId: string;
-  /** Counts within the client's history: the order, whatever the clock did. */
+  /** Whose boundary it is. */
+  @Column('uuid') personId: string;
+  /** Counts within that person's history: the order, whatever the clock did. */
   @Column('integer') number: number;
   @Column('text') boundary: Boundary;
   @Column('date', { nullable: true }) until: string | null;

@@ -10,13 +10,13 @@ import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js'
 export class BoundaryReading {
   constructor(private readonly sealing: Sealing) {}
 
-  async standing(ctx: Ctx, clientId: string): Promise<BoundaryStanding<RecordedChange>> {
-    return standingAt(await ctx.load(boundaryHistoryOf, clientId), ctx.now.getTime());
+  async standing(ctx: Ctx, personId: string): Promise<BoundaryStanding<RecordedChange>> {
+    return standingAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());
   }
 
   /** The latest first. */
-  async history(ctx: Ctx, clientId: string): Promise<BoundaryChangeType[]> {
-    const history = await ctx.load(boundaryHistoryOf, clientId);
+  async history(ctx: Ctx, personId: string): Promise<BoundaryChangeType[]> {
+    const history = await ctx.load(boundaryHistoryOf, personId);
     const standing = standingAt(history, ctx.now.getTime());
     const effective = notCancelled(history);
     return history
@@ -24,8 +24,8 @@ export class BoundaryReading {
       .reverse();
   }
 
-  async pending(ctx: Ctx, clientId: string): Promise<BoundaryChangeType | null> {
-    const { pending } = await this.standing(ctx, clientId);
+  async pending(ctx: Ctx, personId: string): Promise<BoundaryChangeType | null> {
+    const { pending } = await this.standing(ctx, personId);
     return pending && this.#shown(ctx, pending, 'PENDING');
   }
 

@@ -10,6 +10,7 @@ import { reasonPlace } from './boundary-reading.js';
 interface ToRecord {
   id?: string | null | undefined;
   clientId: string;
+  personId: string;
   change: Decided;
   reason: string;
   endedOn?: string;
@@ -20,9 +21,9 @@ interface ToRecord {
 export class BoundaryRecording {
   constructor(private readonly sealing: Sealing) {}
 
-  /** The history so far, oldest first. The client must be locked, so that it stays so. */
-  historyOf(ctx: Ctx, clientId: string): Promise<RecordedChange[]> {
-    return ctx.load(boundaryHistoryOf, clientId);
+  /** The history of this person's boundary so far, oldest first. The client must be locked, so that it stays so. */
+  historyOf(ctx: Ctx, personId: string): Promise<RecordedChange[]> {
+    return ctx.load(boundaryHistoryOf, personId);
   }
 
   /** Whether the same request was heard before; a fault if the id is that of something else. */
@@ -38,13 +39,13 @@ export class BoundaryRecording {
 
   /** Appends, and gives the history with the change in it. */
   async append(ctx: Ctx, history: RecordedChange[], entry: ToRecord): Promise<Decided[]> {
-    const { clientId, change, reason, endedOn } = entry;
+    const { clientId, personId, change, reason, endedOn } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const { role, memberId } = ctx.actor;
     const added = await ctx.db.change(
       `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, until, ended_on,
-         reason_sealed, takes_effect_at, set_by, by_role)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         reason_sealed, takes_effect_at, set_by, by_role, person_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        on conflict (practice_id, id) do nothing returning id`,
       [
         ctx.db.scope.practiceId,
@@ -59,6 +60,7 @@ export class BoundaryRecording {
         new Date(change.takesEffectAt),
         memberId,
         role,
+        personId,
       ],
     );
     // Somebody else's, whom the caller cannot see.

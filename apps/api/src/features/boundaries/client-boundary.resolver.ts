@@ -9,14 +9,14 @@ import { Client, ClientProfileType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
 import { BoundaryReading } from './boundary-reading.js';
 
-/** What a client's profile tells of the other person's boundary: one statement, whatever is asked for. */
+/** What a client's profile tells of the boundary of whom the work is about now. */
 @Resolver(() => ClientProfileType)
 export class ClientBoundaryResolver {
   constructor(private readonly reading: BoundaryReading) {}
 
   @ResolveField(() => Boundary, { description: 'The one in effect.' })
   @WithParent()
-  async boundary(@Current() ctx: Ctx, @Parent() { id }: Client) {
+  async boundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
     return (await this.reading.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
   }
 
@@ -25,20 +25,20 @@ export class ClientBoundaryResolver {
     description: "For ASKED_FOR_SPACE: the day in the client's zone on which the space ends.",
   })
   @WithParent()
-  async boundaryUntil(@Current() ctx: Ctx, @Parent() { id }: Client) {
+  async boundaryUntil(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
     return (await this.reading.standing(ctx, id)).inEffect?.until ?? null;
   }
 
   @ResolveField(() => String)
   @WithParent()
-  async boundaryReason(@Current() ctx: Ctx, @Parent() { id }: Client) {
+  async boundaryReason(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
     const { inEffect } = await this.reading.standing(ctx, id);
     return inEffect ? this.reading.reason(ctx, inEffect) : '';
   }
 
   @ResolveField(() => DateTime)
   @WithParent()
-  async boundarySince(@Current() ctx: Ctx, @Parent() { id, createdAt }: Client) {
+  async boundarySince(@Current() ctx: Ctx, @Parent() { otherPersonId: id, createdAt }: Client) {
     const { inEffect } = await this.reading.standing(ctx, id);
     return inEffect ? new Date(inEffect.takesEffectAt) : createdAt;
   }
@@ -48,13 +48,13 @@ export class ClientBoundaryResolver {
     description: 'A loosening whose 72 hours are not over. Any other change cancels it.',
   })
   @WithParent()
-  pendingBoundary(@Current() ctx: Ctx, @Parent() { id }: Client) {
+  pendingBoundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
     return this.reading.pending(ctx, id);
   }
 
   @ResolveField(() => [BoundaryChangeType], { description: 'The latest first.' })
   @WithParent()
-  boundaryHistory(@Current() ctx: Ctx, @Parent() { id }: Client) {
+  boundaryHistory(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
     return this.reading.history(ctx, id);
   }
 }

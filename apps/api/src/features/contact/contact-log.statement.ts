@@ -3,6 +3,7 @@ import type { Prepared } from '../../platform/database/connections.js';
 import { boundariesColumn } from '../boundaries/index.js';
 import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { aboutPersonColumn } from '../plans/index.js';
 import { safetyColumn } from '../safety/index.js';
 
 /** Days that are shown, and further ones that the contacts of the first of them are measured by. */
@@ -23,18 +24,21 @@ export function contactLogStatement(ctx: Ctx): Prepared {
     name: `contact-log-${role}`,
     text: `
 with c as (
-  select c.id, c.time_zone, c.other_alias, coalesce(c.joined_at, c.created_at) as since,
+  select c.id, c.time_zone, ${aboutPersonColumn()} as person_id, coalesce(c.joined_at, c.created_at) as since,
          ($3::timestamptz at time zone c.time_zone)::date as today, ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)})
-select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", c.other_alias as "otherAlias",
+select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", o.id as "personId", o.alias_sealed as "aliasSealed",
+  o.version as "aliasVersion", k.wrapped,
   (c.since at time zone c.time_zone)::date::text as since,
   (select p.allowance from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as allowance,
-  json_build_object('boundaries', ${boundariesColumn('$1', 'c.id')}, 'safety', ${safetyColumn('$1', 'c.id')}) as facts,
+  json_build_object('boundaries', ${boundariesColumn('$1', 'c.person_id')}, 'safety', ${safetyColumn('$1', 'c.id')}) as facts,
   (select coalesce(json_agg(json_build_object('id', k.id, 'at', (extract(epoch from k.created_at) * 1000)::float8,
       'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt) order by k.created_at desc, k.id desc), '[]')
    from contacts k
    where k.practice_id = $1 and k.client_id = c.id and ${readable}
      and k.created_at >= (c.today - ${DAYS_SHOWN - 1 + DAYS_BEFORE})::timestamp at time zone c.time_zone) as items
-from c`,
+from c
+join other_persons o on o.practice_id = $1 and o.id = c.person_id
+join practice_keys k on k.practice_id = $1`,
   };
 }

@@ -6,7 +6,7 @@ import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
-import { followContact, heard } from '../plans/index.js';
+import { aboutPersonColumn, followContact, heard } from '../plans/index.js';
 import { ContactReading } from './contact-reading.js';
 import { Contact } from './contact.entity.js';
 import type { LogContactInput } from './contact.inputs.js';
@@ -31,8 +31,9 @@ export class ContactLogging {
     await this.#checkRoom(ctx, client.id, createdAt);
     const { begunBy, means, felt = null } = input;
     const [inserted] = await ctx.db.change<{ id: string }>(
-      `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id`,
+      `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)
+       select $1, $2, $3, $4, $5, $6, $7, $8, ${aboutPersonColumn('c')}
+       from clients c where c.practice_id = $1 and c.id = $3 on conflict do nothing returning id`,
       [ctx.actor.practiceId, id, client.id, createdAt, ctx.now, begunBy, means, felt],
     );
     if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
@@ -58,8 +59,9 @@ export class ContactLogging {
   /** The waits of the plan that count from the last contact count from this one on. */
   async #follow(ctx: Ctx, clientId: string): Promise<void> {
     const [last] = await ctx.db.query<{ at: Date | null }>(
-      `select max(created_at) as at from contacts
-       where practice_id = $1 and client_id = $2 and begun_by = 'CLIENT'`,
+      `select max(k.created_at) as at from contacts k
+       join plans p on p.practice_id = k.practice_id and p.client_id = k.client_id and p.ended_at is null
+       where k.practice_id = $1 and k.client_id = $2 and k.person_id = p.person_id and k.begun_by = 'CLIENT'`,
       [ctx.actor.practiceId, clientId],
     );
     await followContact(ctx, clientId, last!.at);

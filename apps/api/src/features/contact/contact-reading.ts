@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { notFound } from '../../platform/errors/fault.js';
+import { OtherPersons } from '../people/index.js';
 import { contactLogStatement, DAYS_SHOWN } from './contact-log.statement.js';
 import { reflectionOn } from './contact-words.js';
 import type { AllowanceStateType, ContactLogType, ContactType } from './contact.type.js';
@@ -26,7 +27,11 @@ interface Row {
   shared: boolean;
   today: string;
   timeZone: string;
-  otherAlias: string;
+  /** Whom outreach is about. */
+  personId: string;
+  aliasSealed: Buffer | null;
+  aliasVersion: number;
+  wrapped: Buffer;
   /** The day on which the client came. */
   since: string;
   allowance: Allowance | null;
@@ -36,6 +41,8 @@ interface Row {
 
 @Injectable()
 export class ContactReading {
+  constructor(private readonly persons: OtherPersons) {}
+
   /** Of the caller where no client is named. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
     const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
@@ -45,7 +52,7 @@ export class ContactReading {
     if (ctx.db.scope.role !== 'CLIENT' && !shared) {
       return { shared, today, items: [], calmDays: null, calmOf: null, allowance: null };
     }
-    const items = contactsOf(ctx, row);
+    const items = this.#contacts(ctx, row);
     recordReading(ctx, row.clientId, 'CONTACT_LOG', items.length);
     const calm = calmDays(row.items, CALM_OF, row.since, today, row.timeZone);
     return {
@@ -61,7 +68,13 @@ export class ContactReading {
   /** One of the caller's own, within the transaction that has just taken it. */
   async own(ctx: Ctx, id: string): Promise<ContactType | null> {
     const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, null));
-    return (row && contactsOf(ctx, row).find((contact) => contact.id === id)) ?? null;
+    const items = row ? this.#contacts(ctx, row) : [];
+    return items.find((contact) => contact.id === id) ?? null;
+  }
+
+  #contacts(ctx: Ctx, row: Row): ContactType[] {
+    const { personId: id, aliasVersion: version, aliasSealed, wrapped } = row;
+    return contactsOf(ctx, row, this.persons.aliasIn(ctx, { id, version, aliasSealed, wrapped }));
   }
 }
 
@@ -71,7 +84,7 @@ const valuesOf = ({ actor, now }: Ctx, clientId: string | null | undefined): unk
   now,
 ];
 
-function contactsOf(ctx: Ctx, row: Row): ContactType[] {
+function contactsOf(ctx: Ctx, row: Row, otherAlias: string): ContactType[] {
   const { items, allowance, timeZone, today } = row;
   const beyond = allowance
     ? overBy(allowance, items.toReversed(), timeZone).reverse()
@@ -82,7 +95,7 @@ function contactsOf(ctx: Ctx, row: Row): ContactType[] {
     .map(({ id, at, begunBy, means, felt }, index) => {
       const on = localDateOf(at, timeZone);
       const told = { begunBy, means, on, overBy: beyond[index]! };
-      const around = { today, boundary, otherAlias: row.otherAlias };
+      const around = { today, boundary, otherAlias };
       const reflection = isOwn ? reflectionOn(told, around) : null;
       return { id, at: new Date(at), begunBy, means, felt, overBy: told.overBy, reflection, on };
     })

@@ -6,6 +6,8 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('contacts')
 export class Contact extends TenantEntity {
   @Column('uuid') clientId: string;
+  /** With whom. */
+  @Column('uuid') personId: string;
   @Column('timestamptz') receivedAt: Date;
   @Column('text') begunBy: ContactBegunBy;
   @Column('text') means: ContactMeans;

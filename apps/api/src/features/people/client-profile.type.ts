@@ -26,13 +26,9 @@ export class ClientProfileType {
   @Field() timeZone: string;
   @Field(() => ReachBy) reachBy: `${ReachBy}`;
   @Field() reachNote: string;
-  @Field({
-    description:
-      'What the other person is called here: an alias, never a surname, phone, address or handle.',
-  })
-  otherAlias: string;
   @Field(() => DateTime, { nullable: true }) archivedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
   @Field(() => Int) version: number;
   coachId: string;
+  otherPersonId: string;
 }

@@ -18,7 +18,8 @@ export class Client extends TenantEntity {
   @Column('text') timeZone: string;
   @Column('text') reachBy: ReachBy;
   @Column('text') reachNote: string;
-  @Column('text') otherAlias: string;
+  /** Whom new plans are about. */
+  @Column('uuid') otherPersonId: string;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;

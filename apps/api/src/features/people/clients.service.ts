@@ -9,22 +9,16 @@ import { Client } from './client.entity.js';
 import { HandOvers } from './hand-overs.js';
 import type { ClientProfileInput } from './people.inputs.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
+import { OtherPersons } from './other-person/other-persons.service.js';
 import { ZoneChanges } from './zone-changes.js';
 
-const EDITABLE = [
-  'name',
-  'callName',
-  'pronouns',
-  'timeZone',
-  'reachBy',
-  'reachNote',
-  'otherAlias',
-] as const;
+const EDITABLE = ['name', 'callName', 'pronouns', 'timeZone', 'reachBy', 'reachNote'] as const;
 
 @Injectable()
 export class ClientsService {
   constructor(
     private readonly zones: ZoneChanges,
+    private readonly persons: OtherPersons,
     private readonly outbox: Outbox,
     private readonly handOvers: HandOvers,
   ) {}
@@ -47,16 +41,16 @@ export class ClientsService {
       const value = input[field];
       return value === null || value === undefined ? [] : [[field, value] as const];
     });
-    const { timeZone, otherAlias } = client;
+    const { timeZone } = client;
+    const { otherAlias } = input;
+    if (typeof otherAlias === 'string') await this.persons.rename(ctx, client, otherAlias);
     const updated = await this.#change(ctx, client, {
       ...(Object.fromEntries(given) as Partial<Client>),
       ...(input.name && { nameKey: searchKey(input.name) }),
       ...(input.callName && { callNameKey: searchKey(input.callName) }),
       version: client.version + 1,
     });
-    // What was given was given to somebody: under another alias something else holds the plan.
-    const follows = updated.timeZone !== timeZone || updated.otherAlias !== otherAlias;
-    if (follows) await this.zones.tell(ctx, client.id);
+    if (updated.timeZone !== timeZone) await this.zones.tell(ctx, client.id);
     return updated;
   }
 

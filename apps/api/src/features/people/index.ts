@@ -2,6 +2,9 @@ export { Client } from './client.entity.js';
 export { Member } from './member.entity.js';
 export { ClientProfileType, MemberRefType } from './client-profile.type.js';
 export { ClientProfileResult } from './people.results.js';
+export { OtherPerson } from './other-person/other-person.entity.js';
+export { OtherPersonType } from './other-person/other-person.type.js';
+export { aliasPlace, OtherPersons } from './other-person/other-persons.service.js';
 export { HandOvers } from './hand-overs.js';
 export { memberRef } from './people.loaders.js';
 export {

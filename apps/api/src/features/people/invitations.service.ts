@@ -10,6 +10,7 @@ import { Client } from './client.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
 import { invitationsVisibleTo } from './invitations.policy.js';
+import { newPersonId, OtherPersons } from './other-person/other-persons.service.js';
 import type { InviteClientInput, InviteCoachInput } from './people.inputs.js';
 
 interface Invited {
@@ -25,6 +26,7 @@ export class InvitationsService {
   constructor(
     private readonly attempts: Attempts,
     private readonly links: InvitationLinks,
+    private readonly persons: OtherPersons,
   ) {}
 
   /** The latest first. */
@@ -122,7 +124,10 @@ export class InvitationsService {
 
   async #addClient(ctx: Ctx, input: InviteClientInput): Promise<string> {
     const id = uuidv7(ctx.now.getTime());
+    const otherPersonId = newPersonId(ctx);
     const callName = input.callName ?? firstName(input.name);
+    // The two rows point at each other.
+    await ctx.db.query('set constraints clients_other_person deferred');
     await ctx.db.of(Client).insert({
       id,
       memberId: null,
@@ -136,10 +141,11 @@ export class InvitationsService {
       timeZone: input.timeZone ?? (await this.#practiceZone(ctx)),
       reachBy: 'EMAIL',
       reachNote: '',
-      otherAlias: input.otherAlias ?? '',
+      otherPersonId,
       createdAt: ctx.now,
       version: 1,
     });
+    await this.persons.first(ctx, id, otherPersonId, input.otherAlias ?? '');
     return id;
   }
 

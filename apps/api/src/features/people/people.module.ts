@@ -7,6 +7,8 @@ import { HandOvers } from './hand-overs.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
+import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
+import { OtherPersons } from './other-person/other-persons.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { ZoneChanges } from './zone-changes.js';
 
@@ -20,9 +22,11 @@ import { ZoneChanges } from './zone-changes.js';
     InvitationLinks,
     InvitationsResolver,
     InvitationsService,
+    OtherPersons,
+    OtherPersonsResolver,
     PeopleResolver,
     ZoneChanges,
   ],
-  exports: [HandOvers, ZoneChanges],
+  exports: [HandOvers, OtherPersons, ZoneChanges],
 })
 export class PeopleModule {}

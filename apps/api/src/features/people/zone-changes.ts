@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Followers } from './followers.js';
 
-/** Tells that a client's days begin at another hour, or that the other person is called something else. */
+/** Tells that a client's days begin at another hour. */
 @Injectable()
 export class ZoneChanges extends Followers {}

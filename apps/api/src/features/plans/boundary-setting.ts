@@ -2,10 +2,11 @@ import { decideBoundary, type BoundaryEffect, type BoundaryIntent } from '@footi
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
+import { notFound } from '../../platform/errors/fault.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { BoundaryRecording } from '../boundaries/index.js';
 import { openFollowUp } from '../follow-ups/index.js';
-import { lockVisibleClient, type Client } from '../people/index.js';
+import { lockVisibleClient, OtherPerson, type Client } from '../people/index.js';
 import { boundaryRefusal } from './boundary-refusals.js';
 import { ChangeTelling } from './change-telling.js';
 import { keep } from './plan-changing.js';
@@ -15,6 +16,8 @@ import type { EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
 interface Asked {
   id?: string | null | undefined;
   clientId: string;
+  /** Whose boundary; of whom the work is about now where it is left out. */
+  personId?: string | null | undefined;
   reason?: string | null | undefined;
   endedOn?: string;
 }
@@ -44,21 +47,30 @@ export class BoundarySetting {
 
   async #change(
     ctx: Ctx,
-    { id, clientId, reason: given, endedOn }: Asked,
+    { id, clientId, personId: whose, reason: given, endedOn }: Asked,
     intent: (hasReason: boolean) => BoundaryIntent,
   ): Promise<Client> {
     const reason = given?.trim() ?? '';
     const client = await lockVisibleClient(ctx, clientId);
     if (await this.recording.isKnown(ctx, id, client.id)) return client;
-    const history = await this.recording.historyOf(ctx, client.id);
+    const personId = await this.#personOf(ctx, client, whose);
+    const history = await this.recording.historyOf(ctx, personId);
     const now = ctx.now.getTime();
     const asked = intent(reason !== '');
     const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
     if (!decided.ok) throw boundaryRefusal(decided.error);
     const { change, effect } = decided.value;
     // Read before the boundary changes, for what it opens and locks is the difference.
-    const before = await lockRunningPlan(ctx, client.id);
-    const entry = { id, clientId: client.id, change, reason, ...(endedOn && { endedOn }) };
+    const running = await lockRunningPlan(ctx, client.id);
+    const before = running?.personId === personId ? running : null;
+    const entry = {
+      id,
+      clientId: client.id,
+      personId,
+      change,
+      reason,
+      ...(endedOn && { endedOn }),
+    };
     const boundaries = await this.recording.append(ctx, history, entry);
     await record(ctx, { clientId: client.id, kind: KINDS[effect], subject: change.boundary });
     if (before) await keep(ctx, before, { ...before, facts: { ...before.facts, boundaries } }, []);
@@ -68,6 +80,14 @@ export class BoundarySetting {
     }
     await this.telling.tell(ctx, client);
     return client;
+  }
+
+  /** One of the client's own, and confirmed: of somebody who is only proposed nothing is recorded. */
+  async #personOf(ctx: Ctx, client: Client, id: string | null | undefined): Promise<string> {
+    if (!id || id.toLowerCase() === client.otherPersonId) return client.otherPersonId;
+    const person = await ctx.db.of(OtherPerson).get({ id: id.toLowerCase(), clientId: client.id });
+    if (!person.confirmedAt) throw notFound();
+    return person.id;
   }
 }
 

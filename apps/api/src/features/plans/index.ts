@@ -1,3 +1,4 @@
+export { aboutPersonColumn } from './about-person.js';
 export { ActionKind, HabitPeriod } from '../templates/index.js';
 export { heard } from './client-heard.js';
 export { HELD_BY_NOTHING, lockType } from './lock.js';

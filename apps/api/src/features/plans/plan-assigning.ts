@@ -34,7 +34,7 @@ import { findPlan, type LoadedPlan } from './plan-loading.js';
 import { shown, shownAs } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
-import { givenBy } from './plans.loaders.js';
+import { givenTo } from './plans.loaders.js';
 
 @Injectable()
 export class PlanAssigning {
@@ -60,12 +60,12 @@ export class PlanAssigning {
       title: input.title,
       client,
       facts: {
-        boundaries: await ctx.load(boundaryHistoryOf, client.id),
+        boundaries: await ctx.load(boundaryHistoryOf, client.otherPersonId),
         safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
         // Contacts of before count no more than the start of the plan does.
         lastContactAt: null,
         readiness: readiness === null ? null : await latestBeforePlan(ctx, client.id, readiness),
-        surprisedOn: lastSurpriseOn(await givenBy(ctx, client.id), client.otherAlias),
+        surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
       },
       startsOn,
       version,
@@ -157,7 +157,7 @@ function newPlan(
     version: 1,
     allowance: null,
     callName: client.callName,
-    otherAlias: client.otherAlias,
+    personId: client.otherPersonId,
     timeZone: client.timeZone,
     facts,
     snapshot,

@@ -34,6 +34,7 @@ export async function insertPlan(
     JSON.stringify(actionRows(plan, content, columns)),
     plan.readiness,
     readyAt,
+    plan.personId,
   ]);
 }
 
@@ -99,8 +100,8 @@ const INSERT = `
 with plan as (
   insert into plans (practice_id, id, client_id, template_version_id, library_version_id, template_title,
     template_number, title, starts_on, starts_at, status, done, total, next_opening, next_due, created_at,
-    readiness, ready_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $19, $20)),
+    readiness, ready_at, person_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $19, $20, $21)),
 step as (
   insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance, outreach,
     opens, status, timed, opens_at, locks)

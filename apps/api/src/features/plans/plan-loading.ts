@@ -39,11 +39,12 @@ export interface LoadedPlan {
   version: number;
   allowance: Allowance | null;
   callName: string;
-  otherAlias: string;
+  /** Whom it is about, as long as it runs and after. */
+  personId: string;
   timeZone: string;
   facts: Facts;
   snapshot: PlanSnapshot;
-  /** What was given and not taken back, in any plan of the client's. */
+  /** What was given to this person and not taken back, in any plan. */
   surprises: LoadedSurprise[];
   /** Ids by the keys that the engine speaks in. */
   stepIds: Map<string, string>;
@@ -117,13 +118,13 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   case when p.ready_at is null and p.readiness is not null
     then ${latestBeforePlanColumn('c.practice_id', 'c.id', 'p.readiness')} end as "beforePlan",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
-  c.call_name as "callName", c.other_alias as "otherAlias", c.time_zone as "timeZone",
-  ${boundariesColumn('c.practice_id', 'c.id')} as boundaries,
+  c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
+  ${boundariesColumn('p.practice_id', 'p.person_id')} as boundaries,
   ${safetyColumn('c.practice_id', 'c.id')} as safety,
-  (select json_agg(json_build_object('actionId', g.action_id, 'aliasKey', g.alias_key, 'on', g.done_on,
+  (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g
-    where g.practice_id = c.practice_id and g.client_id = c.id and g.taken_back_at is null) as surprises,
+    where g.practice_id = p.practice_id and g.person_id = p.person_id and g.taken_back_at is null) as surprises,
   (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
       'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
@@ -199,7 +200,7 @@ function loaded(row: Row): LoadedPlan {
       safety,
       lastContactAt: lastContactAt?.getTime() ?? null,
       readiness: row.readiness === null ? null : withValidity(beforePlan, row.readiness),
-      surprisedOn: lastSurpriseOn(surprises, told.otherAlias),
+      surprisedOn: lastSurpriseOn(surprises),
     },
     surprises,
     snapshot: {

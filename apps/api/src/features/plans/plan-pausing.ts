@@ -43,7 +43,6 @@ export class PlanPausing {
     const endingNoteSealed = note?.trim()
       ? await this.sealing.seal(ctx, endingNotePlace(plan.id), note)
       : null;
-    if (ending === 'LET_GO') await rememberWhom(ctx, plan);
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
     return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
   }
@@ -52,15 +51,6 @@ export class PlanPausing {
 /** The pause that runs today. */
 function pauseOf({ now }: Ctx, { snapshot, timeZone }: LoadedPlan) {
   return pauseOn(localDateOf(now.getTime(), timeZone), snapshot);
-}
-
-/** The alias may become another one later: starting again goes by the one that was let go. */
-async function rememberWhom(ctx: Ctx, { id, otherAlias }: LoadedPlan): Promise<void> {
-  await ctx.db.change('update plans set let_go_alias = $3 where practice_id = $1 and id = $2', [
-    ctx.db.scope.practiceId,
-    id,
-    otherAlias,
-  ]);
 }
 
 /** Written once, with the ending. */

@@ -45,7 +45,7 @@ export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
     templateTitle: plan.templateTitle,
     templateVersion: plan.templateNumber,
     boundary: boundaryAt(plan.facts.boundaries, state.at),
-    otherAlias: plan.otherAlias,
+    personId: plan.personId,
     allowance: allowanceType(plan.allowance),
     progress: state.progress,
     currentStep: state.currentStep && stepIds.get(state.currentStep)!,

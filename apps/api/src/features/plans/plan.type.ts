@@ -160,7 +160,7 @@ export class PlanType {
   @Field(() => Boundary) boundary: `${Boundary}`;
   @Field(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })
   readiness?: PlanReadinessType | null;
-  @Field() otherAlias: string;
+  @Field(() => ID, { description: 'The other person whom it is about.' }) personId: string;
   @Field(() => AllowanceType, { nullable: true }) allowance: AllowanceType | null;
   @Field(() => ProgressType) progress: ProgressType;
   @Field(() => ID, { nullable: true }) currentStep: string | null;

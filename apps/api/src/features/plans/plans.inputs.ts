@@ -161,6 +161,13 @@ export class SetBoundaryInput {
   })
   id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose boundary; of whom the work is about now when left out.',
+  })
+  personId?: string | null;
   @Allow() @Field(() => Boundary) boundary: Boundary;
   @Allow()
   @Field(() => LocalDate, {
@@ -178,6 +185,7 @@ export class SetBoundaryInput {
 export class EndLegalOrderInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) personId?: string | null;
   @IsText(1_000) @Field() reason: string;
   @Allow()
   @Field(() => LocalDate, { description: 'The day on which it ended: today or before.' })

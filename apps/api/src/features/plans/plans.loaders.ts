@@ -102,12 +102,12 @@ export const surpriseOfAction = defineLoader<string, SurpriseType | null>(
   },
 );
 
-/** All that the client gave, in any plan, but what was taken back. */
-export function givenBy(ctx: Ctx, clientId: string): Promise<GivenSurprise[]> {
+/** All that this person was given, in any plan, but what was taken back. */
+export function givenTo(ctx: Ctx, personId: string): Promise<GivenSurprise[]> {
   return ctx.db.query(
-    `select alias_key as "aliasKey", done_on::text as "on" from surprises
-     where practice_id = $1 and client_id = $2 and taken_back_at is null`,
-    [ctx.db.scope.practiceId, clientId],
+    `select done_on::text as "on" from surprises
+     where practice_id = $1 and person_id = $2 and taken_back_at is null`,
+    [ctx.db.scope.practiceId, personId],
   );
 }
 

@@ -12,6 +12,7 @@ import { Answering } from './answering.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
 import { ChangeTelling } from './change-telling.js';
+import { OtherPersonPlansResolver } from './other-person-plans.resolver.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanGuiding } from './plan-guiding.js';
 import { PlanPausing } from './plan-pausing.js';
@@ -42,6 +43,7 @@ import { WaitShortening } from './wait-shortening.js';
     BoundariesResolver,
     BoundarySetting,
     ChangeTelling,
+    OtherPersonPlansResolver,
     PlanAssigning,
     PlanGuiding,
     PlanPausing,

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { OtherPersons } from '../people/index.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
@@ -17,6 +18,7 @@ export class PlansResolver {
     private readonly reading: PlanReading,
     private readonly assigning: PlanAssigning,
     private readonly pausing: PlanPausing,
+    private readonly persons: OtherPersons,
   ) {}
 
   @Query(() => PlanType)
@@ -68,6 +70,12 @@ export class PlansResolver {
   @Allow('plans.pause')
   endPlan(@Current() ctx: Ctx, @Args('input') input: EndPlanInput) {
     return this.pausing.end(ctx, input);
+  }
+
+  @ResolveField(() => String, { description: 'What that person is called now.' })
+  @WithParent()
+  otherAlias(@Current() ctx: Ctx, @Parent() { clientId, personId }: PlanType) {
+    return this.persons.aliasOf(ctx, clientId, personId);
   }
 
   @ResolveField(() => [StepType])

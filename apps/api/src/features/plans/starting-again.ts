@@ -10,13 +10,14 @@ export async function assertRested(
   client: Client,
   content: TemplateContent,
 ): Promise<void> {
-  const lettingsGo = await ctx.db.query<{ endedAt: number; alias: string }>(
-    `select (extract(epoch from ended_at) * 1000)::float8 as "endedAt", let_go_alias as alias from plans
-     where practice_id = $1 and client_id = $2 and let_go_alias is not null`,
-    [ctx.db.scope.practiceId, client.id],
+  const plans = await ctx.db.query<{ endedAt: number }>(
+    `select (extract(epoch from ended_at) * 1000)::float8 as "endedAt" from plans
+     where practice_id = $1 and client_id = $2 and person_id = $3 and ending = 'LET_GO'`,
+    [ctx.db.scope.practiceId, client.id, client.otherPersonId],
   );
+  const letGoAt = plans.map(({ endedAt }) => endedAt);
   const now = ctx.now.getTime();
-  const from = startsAgainFrom(lettingsGo, client.otherAlias, content, now, client.timeZone);
+  const from = startsAgainFrom(letGoAt, content, now, client.timeZone);
   if (from === null) return;
   throw new Refusal(
     'NOT_NOW',

@@ -1,6 +1,5 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
-  aliasKey,
   isLooser,
   lastSurpriseOn,
   standingAt,
@@ -35,8 +34,7 @@ export class SurpriseGiving {
     const { after, events } = decided(ctx, plan, { kind: 'GIVE_SURPRISE', action, checklist });
     if (events.length === 0) return shown(plan, ctx.now);
     const on = localDateOf(ctx.now.getTime(), plan.timeZone);
-    const key = aliasKey(plan.otherAlias);
-    await insert(ctx, plan, { actionId: actionId.toLowerCase(), key, on });
+    await insert(ctx, plan, { actionId: actionId.toLowerCase(), on });
     const facts = { ...plan.facts, surprisedOn: on };
     return keep(ctx, plan, { ...after, facts }, events);
   }
@@ -55,7 +53,7 @@ export class SurpriseGiving {
     );
     if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
     const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
-    const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left, plan.otherAlias) };
+    const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
     return keep(ctx, plan, { ...after, facts }, events);
   }
 
@@ -85,14 +83,14 @@ export class SurpriseGiving {
   }
 
   /** What the other person asked for is the boundary from this moment on, unless a stricter one stands. */
-  async #close(ctx: Ctx, { clientId, facts }: LoadedPlan): Promise<void> {
+  async #close(ctx: Ctx, { clientId, personId, facts }: LoadedPlan): Promise<void> {
     const boundary = Boundary.ASKED_FOR_NO_CONTACT;
     const { inEffect, pending } = standingAt(facts.boundaries, ctx.now.getTime());
     const wish = { boundary, until: null };
     const stands = inEffect !== null && !isLooser(inEffect, wish);
     // A loosening on its way is cancelled by saying it again; a legal order stays what it is.
     if (stands && (pending === null || inEffect.boundary === 'LEGAL_ORDER')) return;
-    await this.boundaries.set(ctx, { clientId, boundary });
+    await this.boundaries.set(ctx, { clientId, personId, boundary });
   }
 }
 
@@ -103,14 +101,22 @@ function actionOf(key: string, { snapshot }: LoadedPlan): PlanActionSnapshot {
 /** Whether there was one before is for the table to say in the end, whatever was read. */
 async function insert(
   ctx: Ctx,
-  { clientId }: LoadedPlan,
-  { actionId, key, on }: { actionId: string; key: string; on: string },
+  { clientId, personId }: LoadedPlan,
+  { actionId, on }: { actionId: string; on: string },
 ): Promise<void> {
   try {
     await ctx.db.change(
-      `insert into surprises (practice_id, id, client_id, action_id, created_at, alias_key, done_on)
+      `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)
        values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [ctx.db.scope.practiceId, uuidv7(ctx.now.getTime()), clientId, actionId, ctx.now, key, on],
+      [
+        ctx.db.scope.practiceId,
+        uuidv7(ctx.now.getTime()),
+        clientId,
+        actionId,
+        ctx.now,
+        personId,
+        on,
+      ],
     );
   } catch (error) {
     if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;

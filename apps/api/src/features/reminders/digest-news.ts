@@ -2,6 +2,7 @@ import { boundaryAt, type BoundaryChange } from '@footing/plan-engine';
 import { addDays, startOfDay, localDateOf } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { boundariesColumn } from '../boundaries/index.js';
+import { aboutPersonColumn } from '../plans/index.js';
 
 /** What a client may not have seen yet. Which it was is told by no mail; it decides whether there is one. */
 interface News {
@@ -37,6 +38,9 @@ export async function newsFor(ctx: Ctx, reader: Reader): Promise<{ onlyOutreach:
   return told.length === 0 ? null : { onlyOutreach: told.every(({ outreach }) => outreach) };
 }
 
+// Outreach is about the person of the running plan.
+const ABOUT = `(select ${aboutPersonColumn('c')} from clients c where c.practice_id = $1 and c.id = $2)`;
+
 // A step is open as the stored columns say it (`StoredPlan` in the engine). $3 since, $4 now, $5 to $6 tomorrow.
 const NEWS = `
 with running as (
@@ -69,4 +73,4 @@ news as (
   -- A tightening is told; what would open outreach again is not.
   select false from boundary_changes where practice_id = $1 and client_id = $2 and created_at > $3
     and by_role in ('COACH', 'OWNER') and takes_effect_at = created_at and boundary <> 'OPEN')
-select (select coalesce(json_agg(news), '[]') from news) as news, ${boundariesColumn('$1', '$2')} as boundaries`;
+select (select coalesce(json_agg(news), '[]') from news) as news, ${boundariesColumn('$1', ABOUT)} as boundaries`;

@@ -18,7 +18,10 @@ const WORDS: Record<string, string> = {
   STAFF: `(select current_setting('app.role', true) in ('OWNER', 'COACH', 'SYSTEM'))`,
 };
 
-/** Statements that put row-level security on a table of a practice, forced on its owner too. */
+/**
+ * Statements that put row-level security on a table of a practice, forced on its owner too. What clients see is said
+ * by `clientsOwn`: their role has none of these policies, whatever its settings claim.
+ */
 export function tenantTable(table: string, { client, read, write }: Visibility): string[] {
   const visible =
     read ?? `practice_id = PRACTICE and (STAFF${client ? ` or ${client} = CLIENT` : ''})`;
@@ -26,10 +29,10 @@ export function tenantTable(table: string, { client, read, write }: Visibility):
   return [
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
-    `create policy ${table}_read on ${table} for select using (${spelled(visible)})`,
-    `create policy ${table}_insert on ${table} for insert with check (${spelled(writable)})`,
-    `create policy ${table}_update on ${table} for update using (${spelled(writable)}) with check (${spelled(writable)})`,
-    `create policy ${table}_delete on ${table} for delete using (${spelled(writable)})`,
+    `create policy ${table}_read on ${table} for select to footing_app using (${spelled(visible)})`,
+    `create policy ${table}_insert on ${table} for insert to footing_app with check (${spelled(writable)})`,
+    `create policy ${table}_update on ${table} for update to footing_app using (${spelled(writable)}) with check (${spelled(writable)})`,
+    `create policy ${table}_delete on ${table} for delete to footing_app using (${spelled(writable)})`,
   ];
 }
 

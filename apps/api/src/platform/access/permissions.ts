@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'people.invite-coach': OWNER,
   'people.edit': STAFF,
   'people.edit-own': CLIENT,
+  'people.propose-other': MEMBER,
   'templates.read': STAFF,
   'templates.write': STAFF,
   'questionnaires.read': MEMBER,

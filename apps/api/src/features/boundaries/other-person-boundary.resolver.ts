@@ -1,0 +1,33 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { Boundary } from '../../platform/errors/refusal-facts.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { OtherPersonType } from '../people/index.js';
+import { BoundaryChangeType } from './boundary-change.type.js';
+import { BoundaryReading } from './boundary-reading.js';
+
+/** What each other person asked for stays with their record, whoever the work is about now. */
+@Resolver(() => OtherPersonType)
+export class OtherPersonBoundaryResolver {
+  constructor(private readonly reading: BoundaryReading) {}
+
+  @ResolveField(() => Boundary, { description: 'The one in effect; UNKNOWN of somebody new.' })
+  @WithParent()
+  async boundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
+    return (await this.reading.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
+  }
+
+  @ResolveField(() => LocalDate, { nullable: true })
+  @WithParent()
+  async boundaryUntil(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
+    return (await this.reading.standing(ctx, id)).inEffect?.until ?? null;
+  }
+
+  @ResolveField(() => BoundaryChangeType, { nullable: true })
+  @WithParent()
+  pendingBoundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
+    return this.reading.pending(ctx, id);
+  }
+}

@@ -1,0 +1,15 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../../platform/database/tenant.entity.js';
+
+/** Whom a client's work is about. What they are called is a label; what they asked for belongs to the record. */
+@Entity('other_persons')
+export class OtherPerson extends TenantEntity {
+  @Column('uuid') clientId: string;
+  @Column('bytea', { nullable: true }) aliasSealed: Buffer | null;
+  @Column('integer') version: number;
+  /** Null while a coach has not confirmed that this is somebody else. */
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  /** Null for the first, who is there with the client. */
+  @Column('uuid', { nullable: true }) confirmedBy: string | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+}

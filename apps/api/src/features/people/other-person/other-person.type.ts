@@ -1,0 +1,35 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
+import { IsOptional } from 'class-validator';
+import { IsId } from '../../../platform/graphql/inputs.js';
+import { IsAlias } from '../alias.js';
+
+/** The boundary loads itself, in the room of boundaries. */
+@ObjectType('OtherPerson')
+export class OtherPersonType {
+  @Field(() => ID) id: string;
+  @Field({
+    description:
+      'What they are called here. A label that is free to change, and compared with nothing.',
+  })
+  alias: string;
+  @Field({ description: 'Whether new plans are about this person.' }) current: boolean;
+  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Null while it is a proposal that a coach has not confirmed.',
+  })
+  confirmedAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'The coach who confirmed it, by name.' })
+  confirmedBy: string | null;
+}
+
+@InputType()
+export class ProposeOtherPersonInput {
+  @Field(() => ID, { description: 'Made by the caller; the same id twice is one proposal.' })
+  @IsId()
+  id: string;
+
+  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() alias?: string | null;
+}

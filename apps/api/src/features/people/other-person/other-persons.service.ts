@@ -1,0 +1,151 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { record } from '../../../platform/database/events.js';
+import { Fault, notFound } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
+import { Client } from '../client.entity.js';
+import { lockVisibleClient } from '../people.policy.js';
+import { OtherPerson } from './other-person.entity.js';
+import type { OtherPersonType, ProposeOtherPersonInput } from './other-person.type.js';
+import { otherPersonsOf, type SealedPerson } from './other-persons.loaders.js';
+
+export const aliasPlace = (id: string, version: number): Place => ({
+  table: 'other_persons',
+  id,
+  version,
+});
+
+export type SealedAlias = Pick<SealedPerson, 'id' | 'version' | 'aliasSealed' | 'wrapped'>;
+
+/** Records of whom a client's work is about. A new one starts with nothing known, and ends nothing of the first. */
+@Injectable()
+export class OtherPersons {
+  constructor(private readonly sealing: Sealing) {}
+
+  /** The latest first, with what is proposed. */
+  async of(ctx: Ctx, clientId: string): Promise<OtherPersonType[]> {
+    return (await ctx.load(otherPersonsOf, clientId)).map((person) => this.#shown(ctx, person));
+  }
+
+  /** What this person of the client's is called; empty where they are called nothing. */
+  async aliasOf(ctx: Ctx, clientId: string, personId: string): Promise<string> {
+    const found = (await this.of(ctx, clientId)).find(({ id }) => id === personId);
+    return found?.alias ?? '';
+  }
+
+  /** The label of a row that was read already. */
+  aliasIn(ctx: Ctx, { id, version, aliasSealed, wrapped }: SealedAlias): string {
+    if (!aliasSealed) return '';
+    const place = aliasPlace(id, version);
+    return this.sealing.openWith(wrapped, ctx.db.scope.practiceId!, place, aliasSealed);
+  }
+
+  /** Whom a new client is there for; `id` is that of the record, which the client's row points to. */
+  async first(ctx: Ctx, clientId: string, id: string, alias: string): Promise<void> {
+    await this.#insert(ctx, { id, clientId, alias, confirmedAt: ctx.now });
+  }
+
+  async rename(ctx: Ctx, { id: clientId, otherPersonId: id }: Client, alias: string) {
+    const person = await ctx.db.of(OtherPerson).get({ id, clientId });
+    const version = person.version + 1;
+    const aliasSealed = await this.#sealed(ctx, id, version, alias);
+    await ctx.db.of(OtherPerson).update({ id }, { aliasSealed, version });
+    ctx.forget();
+  }
+
+  /** By the client or their coach; nothing changes until a coach confirms it. */
+  async propose(ctx: Ctx, input: ProposeOtherPersonInput): Promise<Client> {
+    const client = await lockVisibleClient(ctx, input.clientId);
+    const id = input.id.toLowerCase();
+    const known = await ctx.db.of(OtherPerson).findOne({ id });
+    if (known && known.clientId !== client.id) throw taken();
+    if (known) return client;
+    if (await this.#proposal(ctx, client.id)) {
+      throw new Refusal('TAKEN', 'Somebody is proposed already. Confirm or withdraw that first.');
+    }
+    await this.#insert(ctx, {
+      id,
+      clientId: client.id,
+      alias: input.alias ?? '',
+      confirmedAt: null,
+    });
+    await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_PROPOSED' });
+    return client;
+  }
+
+  /** From now on new plans are about this person. A running plan stays with the one that it was made for. */
+  async confirm(ctx: Ctx, clientId: string, personId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    const person = await this.#proposed(ctx, client, personId);
+    if (person.confirmedAt) return client;
+    const confirmed = { confirmedAt: ctx.now, confirmedBy: ctx.actor.memberId };
+    await ctx.db.of(OtherPerson).update({ id: person.id }, confirmed);
+    await ctx.db.of(Client).update({ id: client.id }, { otherPersonId: person.id });
+    await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_CONFIRMED' });
+    ctx.forget();
+    return Object.assign(client, { otherPersonId: person.id });
+  }
+
+  /** Takes a proposal back: by whoever made it, or by the coach who does not confirm it. */
+  async withdraw(ctx: Ctx, clientId: string, personId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    const person = await this.#proposed(ctx, client, personId, true);
+    if (person.withdrawnAt) return client;
+    if (person.confirmedAt) {
+      throw new Refusal('FINAL', 'This person was confirmed already, and stays on record.');
+    }
+    await ctx.db.of(OtherPerson).update({ id: person.id }, { withdrawnAt: ctx.now });
+    await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_WITHDRAWN' });
+    ctx.forget();
+    return client;
+  }
+
+  async #proposed(ctx: Ctx, { id: clientId }: Client, personId: string, withdrawn = false) {
+    const person = await ctx.db.of(OtherPerson).get({ id: personId.toLowerCase(), clientId });
+    if (person.withdrawnAt && !withdrawn) throw notFound();
+    return person;
+  }
+
+  async #proposal(ctx: Ctx, clientId: string): Promise<boolean> {
+    const persons = await ctx.db.of(OtherPerson).find({ clientId });
+    return persons.some(({ confirmedAt, withdrawnAt }) => !confirmedAt && !withdrawnAt);
+  }
+
+  async #insert(
+    ctx: Ctx,
+    row: { id: string; clientId: string; alias: string; confirmedAt: Date | null },
+  ): Promise<void> {
+    const { id, clientId, alias, confirmedAt } = row;
+    const added = await ctx.db.change(
+      `insert into other_persons (practice_id, id, client_id, created_at, alias_sealed, version, confirmed_at)
+       values ($1, $2, $3, $4, $5, 1, $6) on conflict (practice_id, id) do nothing returning id`,
+      [
+        ctx.db.scope.practiceId,
+        id,
+        clientId,
+        ctx.now,
+        await this.#sealed(ctx, id, 1, alias),
+        confirmedAt,
+      ],
+    );
+    // Somebody else's, whom the caller cannot see.
+    if (added.length === 0) throw taken();
+    ctx.forget();
+  }
+
+  async #sealed(ctx: Ctx, id: string, version: number, alias: string): Promise<Buffer | null> {
+    return alias === '' ? null : this.sealing.seal(ctx, aliasPlace(id, version), alias);
+  }
+
+  #shown(ctx: Ctx, person: SealedPerson): OtherPersonType {
+    const { id, current, createdAt, confirmedAt, confirmedBy } = person;
+    return { id, current, createdAt, confirmedAt, confirmedBy, alias: this.aliasIn(ctx, person) };
+  }
+}
+
+/** The id of a record that is still to be made. */
+export const newPersonId = (ctx: Ctx): string => uuidv7(ctx.now.getTime());
+
+const taken = () => new Fault('CONFLICT', 'input.id: is in use already.');

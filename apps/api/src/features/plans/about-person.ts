@@ -1,0 +1,8 @@
+/**
+ * Whom outreach of a client `c` is about, as a scalar: the person of the plan that runs, else the current one. It
+ * takes no values.
+ */
+export const aboutPersonColumn = (client = 'c'): string =>
+  `coalesce((select q.person_id from plans q
+     where q.practice_id = ${client}.practice_id and q.client_id = ${client}.id and q.ended_at is null),
+    ${client}.other_person_id)`;

@@ -1,0 +1,35 @@
+import { denied, takesId, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FRESH } from './sent.js';
+
+const mixed = { nobodyMay: true } as const;
+
+export const ON_OTHER_PERSONS = {
+  'Mutation.proposeOtherPerson': [
+    denied((t) => ({ input: { id: FRESH, clientId: t.clientId, alias: 'Somebody' } })),
+    takesId((t, m) => ({ input: { id: t.proposedPersonId, clientId: m.clientId } })),
+  ],
+  'Mutation.withdrawOtherPerson': [
+    denied((t) => ({ clientId: t.clientId, personId: t.personId })),
+    denied((t, m) => ({ clientId: m.clientId, personId: t.proposedPersonId }), mixed),
+  ],
+  'Mutation.confirmOtherPerson': [
+    denied((t) => ({ clientId: t.clientId, personId: t.proposedPersonId })),
+    denied((t, m) => ({ clientId: m.clientId, personId: t.proposedPersonId }), mixed),
+  ],
+  'Mutation.setBoundary': [
+    denied(
+      (t, m) => ({
+        input: { clientId: m.clientId, personId: t.personId, boundary: 'LEGAL_ORDER' },
+      }),
+      mixed,
+    ),
+    denied((t) => ({ input: { clientId: t.clientId, boundary: 'LIMITED', reason: 'Because' } })),
+    denied((t) => ({ input: { clientId: t.clientId, boundary: 'ASKED_FOR_NO_CONTACT' } })),
+  ],
+  'Mutation.endLegalOrder': [
+    denied((t) => ({
+      input: { clientId: t.clientId, reason: 'Because', endedOn: '2026-01-01' },
+    })),
+  ],
+} satisfies Partial<Record<RootField, Attempt[]>>;
