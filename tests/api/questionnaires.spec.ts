@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { libraryQuestionnaires } from '@footing/library';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { actionOf, assign, plainAnswers, planOf, withInput } from '../support/plans.js';
+import {
+  actionOf,
+  assign,
+  plainAnswers,
+  planOf,
+  readyAnswers,
+  withInput,
+} from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -152,5 +159,95 @@ describe('answering', () => {
     }
     const byCoach = await coach.gql(ANSWER, { input: { actionId, ...given } });
     expect(byCoach.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('answered by mistake', () => {
+  const MARK = `mutation ($input: MarkAnsweredByMistakeInput!) { markAnsweredByMistake(input: $input)
+    { __typename ... on QuestionnaireResult { id mistake { at byName reason } answers { question } } } }`;
+  const RESULTS = `query ($id: ID!) { client(id: $id) { results { id mistake { byName reason } } } }`;
+  const OWN = `{ readinessCheck { latest { id mistake { at byName reason } } } }`;
+  const REASON = 'You told me that your finger slipped.';
+
+  const answered = async () => {
+    const client = await practice.client({ coach });
+    const { id } = await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+    return { client, input: { resultId: id as string, reason: REASON } };
+  };
+
+  test('is marked by name with a reason that the client reads, and is written to the history', async () => {
+    const { client, input } = await answered();
+    const { markAnsweredByMistake: marked } = await coach.ok(MARK, { input });
+    const mistake = { at: expect.any(String), byName: 'Cora Coach', reason: REASON };
+    expect(marked).toMatchObject({ id: input.resultId, mistake, answers: null });
+    expect((await client.ok(OWN)).readinessCheck.latest).toMatchObject({ mistake });
+    const { client: seen } = await coach.ok(RESULTS, { id: client.clientId });
+    expect(seen.results).toMatchObject([{ mistake: { byName: 'Cora Coach', reason: REASON } }]);
+    const { rows } = await world.owner.query(
+      `select subject from events where client_id = $1 and kind = 'ANSWERED_BY_MISTAKE'`,
+      [client.clientId],
+    );
+    expect(rows).toEqual([{ subject: 'Are you sure?' }]);
+  });
+
+  test('keeps the first mark when it is sent again or by a colleague', async () => {
+    const { client, input } = await answered();
+    const first = await coach.ok(MARK, { input });
+    world.clock.advance({ minutes: 5 });
+    const again = { input: { ...input, reason: 'Another reason' } };
+    expect(await practice.owner.ok(MARK, again)).toEqual(first);
+    const { rows } = await world.owner.query(
+      `select count(*)::int from events where client_id = $1 and kind = 'ANSWERED_BY_MISTAKE'`,
+      [client.clientId],
+    );
+    expect(rows).toEqual([{ count: 1 }]);
+  });
+
+  test('seals the reason, and nothing else of a result can be changed', async () => {
+    const { input } = await answered();
+    await coach.ok(MARK, { input });
+    const { rows } = await world.owner.query('select * from questionnaire_results where id = $1', [
+      input.resultId,
+    ]);
+    expect(rows[0].mistaken_at).toEqual(new Date(world.clock.now()));
+    expect(rows[0].mistaken_reason_sealed.toString('latin1')).not.toContain('finger');
+    for (const change of ['mistaken_at = null', `mistaken_at = now()`, `outcome = 'PROCEED'`]) {
+      const statement = `update questionnaire_results set ${change} where id = $1`;
+      await expect(world.owner.query(statement, [input.resultId])).rejects.toThrow(
+        'cannot be changed',
+      );
+    }
+  });
+
+  test('is never offered for answers that staff cannot see, nor to the client or to strangers', async () => {
+    const { client, input } = await answered();
+    const { questionnaire } = await client.ok(
+      `{ questionnaire(key: "safety") { version questions { key kind choices { key } } } }`,
+    );
+    const answers = questionnaire.questions.map(
+      ({ key, choices }: { key: string; choices: { key: string }[] | null }) => ({
+        question: key,
+        value: choices?.[0]!.key ?? 'NO',
+      }),
+    );
+    const { version } = questionnaire;
+    const own = await withInput(client, 'answerSafetyCheck', { version, answers });
+    const coded = async (who: Actor, resultId: string) =>
+      (await who.gql(MARK, { input: { ...input, resultId } })).errors![0]!.extensions['code'];
+    expect(await coded(coach, own.id)).toBe('NOT_FOUND');
+    expect(await coded(practice.owner, own.id)).toBe('NOT_FOUND');
+    expect(await coded(client, input.resultId)).toBe('FORBIDDEN');
+    const elsewhere = await makePractice(world);
+    expect(await coded(elsewhere.owner, input.resultId)).toBe('NOT_FOUND');
+    expect(await coded(coach, newId(world))).toBe('NOT_FOUND');
+    const blank = await coach.gql(MARK, { input: { ...input, reason: ' ' } });
+    expect(blank.errors![0]!.extensions['code']).toBe('INVALID_INPUT');
+    await expect(
+      world.owner.query(
+        `update questionnaire_results set mistaken_at = now(), mistaken_by = $2, mistaken_reason_sealed = ''
+         where id = $1`,
+        [own.id, coach.memberId],
+      ),
+    ).rejects.toThrow();
   });
 });

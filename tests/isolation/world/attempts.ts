@@ -259,6 +259,12 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       sendsMail: true,
     }),
   ],
+  'Mutation.markAnsweredByMistake': [
+    denied((t) => ({ input: { resultId: t.readinessResultId, reason: 'Because' } })),
+    denied((t) => ({ input: { resultId: t.resultId, reason: 'Because' } })),
+    // Nobody on the staff can see these.
+    denied((t) => ({ input: { resultId: t.safetyResultId, reason: 'Because' } }), mixed),
+  ],
   'Mutation.startPlanAfterTalk': [
     denied((t) => ({ input: { planId: t.planId, reason: 'Because' } })),
     denied((t) => ({ input: { planId: t.clientId, reason: 'Because' } }), mixed),

@@ -327,6 +327,11 @@ async function liveByPlan(
       share: false,
     },
   });
+  if (slot === 0) {
+    await telling.result(coach, 'Mutation.markAnsweredByMistake', {
+      input: { resultId: result.id, reason: texts.shared('mistake-reason') },
+    });
+  }
   Object.assign(life, { reflectionId: reflection.id, resultId: result.id });
 }
 

@@ -17,6 +17,7 @@ import { Pauses1764440000000 } from './1764440000000-pauses.js';
 import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
+import { AnsweredByMistake1764510000000 } from './1764510000000-answered-by-mistake.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
@@ -45,6 +46,7 @@ export const migrations = [
   ClientRole1764450000000,
   Readable1764460000000,
   Answers1764470000000,
+  AnsweredByMistake1764510000000,
   Reach1764530000000,
   OtherPersons1764540000000,
   FollowUps1764560000000,

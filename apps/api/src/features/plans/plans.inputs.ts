@@ -127,6 +127,12 @@ export class AnswerReadinessInput extends AnswersInput {
 }
 
 @InputType()
+export class MarkAnsweredByMistakeInput {
+  @IsId() @Field(() => ID) resultId: string;
+  @IsText(2_000) @Field({ description: 'The client reads it.' }) reason: string;
+}
+
+@InputType()
 export class StartPlanAfterTalkInput {
   @IsId() @Field(() => ID) planId: string;
   @IsText(2_000) @Field({ description: 'The client reads it too.' }) reason: string;

@@ -19,6 +19,7 @@ import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
 import { PlanRezoning } from './plan-rezoning.js';
 import { PlansResolver } from './plans.resolver.js';
+import { MistakenAnswers } from './mistaken-answers.js';
 import { ReadinessAnswering } from './readiness-answering.js';
 import { ReadinessReading } from './readiness-reading.js';
 import { ReadinessStarting } from './readiness-starting.js';
@@ -50,6 +51,7 @@ import { WaitShortening } from './wait-shortening.js';
     PlanReading,
     PlanRezoning,
     PlansResolver,
+    MistakenAnswers,
     ReadinessAnswering,
     ReadinessReading,
     ReadinessResolver,

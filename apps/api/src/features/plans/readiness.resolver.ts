@@ -2,7 +2,12 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
-import { AnswerReadinessInput, StartPlanAfterTalkInput } from './plans.inputs.js';
+import { MistakenAnswers } from './mistaken-answers.js';
+import {
+  AnswerReadinessInput,
+  MarkAnsweredByMistakeInput,
+  StartPlanAfterTalkInput,
+} from './plans.inputs.js';
 import { AnswersResult, PlanResult } from './plans.results.js';
 import { ReadinessAnswering } from './readiness-answering.js';
 import { ReadinessReading } from './readiness-reading.js';
@@ -15,6 +20,7 @@ export class ReadinessResolver {
     private readonly reading: ReadinessReading,
     private readonly answering: ReadinessAnswering,
     private readonly starting: ReadinessStarting,
+    private readonly mistaken: MistakenAnswers,
   ) {}
 
   @Query(() => ReadinessCheckType)
@@ -29,6 +35,15 @@ export class ReadinessResolver {
   @Allow('readiness.own')
   answerReadiness(@Current() ctx: Ctx, @Args('input') input: AnswerReadinessInput) {
     return this.answering.answer(ctx, input);
+  }
+
+  @Mutation(() => AnswersResult, {
+    description:
+      'A result that does not count, by name and with a reason that the client reads. Outreach stays closed for 72 hours.',
+  })
+  @Allow('readiness.mark-mistaken')
+  markAnsweredByMistake(@Current() ctx: Ctx, @Args('input') input: MarkAnsweredByMistakeInput) {
+    return this.mistaken.mark(ctx, input);
   }
 
   @Mutation(() => PlanResult, {

@@ -2,7 +2,10 @@ import type { Outcome } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** A questionnaire that was answered. It is never changed: whoever answers again makes another one. */
+/**
+ * A questionnaire that was answered. Whoever answers again makes another one; the only change of a result is the mark
+ * that it was answered by mistake, made once.
+ */
 @Entity('questionnaire_results')
 export class QuestionnaireResult extends TenantEntity {
   @Column('uuid') clientId: string;
@@ -14,4 +17,9 @@ export class QuestionnaireResult extends TenantEntity {
   @Column('text') outcome: Outcome;
   @Column('integer', { nullable: true }) days: number | null;
   @Column('boolean') shared: boolean;
+  /** When a member of staff marked it as answered by mistake. */
+  @Column('timestamptz', { nullable: true }) mistakenAt: Date | null;
+  @Column('uuid', { nullable: true }) mistakenBy: string | null;
+  /** The client reads it too. */
+  @Column('bytea', { nullable: true }) mistakenReasonSealed: Buffer | null;
 }

@@ -14,9 +14,10 @@ import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
 import { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
 import { QuestionnaireResult } from './questionnaire-result.entity.js';
-import type { QuestionnaireResultType } from './questionnaire.type.js';
+import type { AnsweredByMistakeType, QuestionnaireResultType } from './questionnaire.type.js';
 import {
   latestResultOfAction,
+  mistakeOf,
   resultsOfClient,
   type SealedResult,
 } from './questionnaires.loaders.js';
@@ -43,6 +44,7 @@ export class QuestionnaireResults {
       outcome: assessment.outcome,
       days: assessment.days,
       createdAt: ctx.now,
+      mistakenAt: null,
     };
     const { rules } = assessment;
     const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
@@ -50,7 +52,7 @@ export class QuestionnaireResults {
     if (!(await insert(ctx, { ...row, answersSealed, rulesSealed }))) {
       throw new Fault('CONFLICT', 'input.id: is in use already.');
     }
-    return told(ctx, row, { answers, rules });
+    return told(ctx, row, { answers, rules }, null);
   }
 
   /** What an earlier request with this id gave in this action, or outside a plan; null if there was none. */
@@ -96,39 +98,80 @@ export class QuestionnaireResults {
 
   async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
     // On this way only clients read what is their own.
-    if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null);
     const { id } = row;
+    const mistake = await this.#mistake(ctx, row);
+    if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null, mistake);
     const { answersSealed, rulesSealed } = await ctx.db.of(QuestionnaireAnswers).get({ id });
-    return told(ctx, row, {
+    const given: Readable = {
       answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
       rules:
         rulesSealed &&
         (JSON.parse(await this.sealing.open(ctx, rulesPlaceOf(id), rulesSealed)) as string[]),
-    });
+    };
+    return told(ctx, row, given, mistake);
+  }
+
+  /** The result, with its client; null where the caller may not see it. Results of `safety` are the client's alone. */
+  find(ctx: Ctx, id: string): Promise<QuestionnaireResult | null> {
+    return ctx.db.of(QuestionnaireResult).findOne({ id });
+  }
+
+  /** Marks it as answered by mistake, by name. Whoever marks it again changes nothing. */
+  async markMistaken(ctx: Ctx, id: string, reason: string): Promise<QuestionnaireResultType> {
+    await ctx.db.change(
+      `update questionnaire_results set mistaken_at = $3, mistaken_by = $4, mistaken_reason_sealed = $5
+       where practice_id = $1 and id = $2 and mistaken_at is null returning id`,
+      [
+        ctx.db.scope.practiceId,
+        id,
+        ctx.now,
+        ctx.actor.memberId,
+        await this.sealing.seal(ctx, mistakePlaceOf(id), reason),
+      ],
+    );
+    ctx.forget();
+    return this.#read(ctx, await ctx.db.of(QuestionnaireResult).get({ id }));
+  }
+
+  async #mistake(
+    ctx: Ctx,
+    { id, mistakenAt }: Pick<QuestionnaireResult, 'id' | 'mistakenAt'>,
+  ): Promise<AnsweredByMistakeType | null> {
+    const mark = mistakenAt && (await ctx.load(mistakeOf, id));
+    if (!mark) return null;
+    const { at, byName, reasonSealed, wrapped } = mark;
+    const { practiceId } = ctx.db.scope;
+    const reason = this.sealing.openWith(wrapped, practiceId!, mistakePlaceOf(id), reasonSealed);
+    return { at, byName, reason };
   }
 
   /** The latest of a client, the newest first. */
   async ofClient(ctx: Ctx, clientId: string): Promise<QuestionnaireResultType[]> {
     const rows = await ctx.load(resultsOfClient, clientId);
-    return rows.map((row) => this.#opened(ctx, row));
+    return Promise.all(rows.map((row) => this.#opened(ctx, row)));
   }
 
-  #opened(ctx: Ctx, row: SealedResult): QuestionnaireResultType {
+  async #opened(ctx: Ctx, row: SealedResult): Promise<QuestionnaireResultType> {
     // What the reader may not know is not even opened.
     const { id, wrapped, answersSealed, rulesSealed } = row;
-    if (!answersSealed) return told(ctx, row, null);
+    const mistake = await this.#mistake(ctx, row);
+    if (!answersSealed) return told(ctx, row, null, mistake);
     recordReading(ctx, row.clientId, 'ANSWERS', 1);
     const { practiceId } = ctx.db.scope;
     const opened = (place: Place, sealed: Buffer): unknown =>
       JSON.parse(this.sealing.openWith(wrapped, practiceId!, place, sealed));
-    return told(ctx, row, {
+    const given: Readable = {
       answers: opened(placeOf(id), answersSealed) as Answers,
       rules: rulesSealed && (opened(rulesPlaceOf(id), rulesSealed) as string[]),
-    });
+    };
+    return told(ctx, row, given, mistake);
   }
 }
 
-type NewRow = Omit<QuestionnaireResult & QuestionnaireAnswers, 'practiceId'>;
+type NewRow = Omit<
+  QuestionnaireResult & QuestionnaireAnswers,
+  'practiceId' | 'mistakenAt' | 'mistakenBy' | 'mistakenReasonSealed'
+>;
 
 /** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
@@ -168,6 +211,10 @@ function rulesPlaceOf(id: string): Place {
   return { table: 'questionnaire_results.rules', id, version: 1 };
 }
 
+function mistakePlaceOf(id: string): Place {
+  return { table: 'questionnaire_results.mistaken_reason', id, version: 1 };
+}
+
 type Kept = Pick<
   QuestionnaireResult,
   'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
@@ -179,7 +226,12 @@ interface Readable {
   rules: string[] | null;
 }
 
-function told(ctx: Ctx, row: Kept, given: Readable | null): QuestionnaireResultType {
+function told(
+  ctx: Ctx,
+  row: Kept,
+  given: Readable | null,
+  mistake: AnsweredByMistakeType | null,
+): QuestionnaireResultType {
   const { id, version, outcome, days, shared, createdAt } = row;
   const questionnaire = findQuestionnaire(row.questionnaire, version);
   if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
@@ -197,6 +249,7 @@ function told(ctx: Ctx, row: Kept, given: Readable | null): QuestionnaireResultT
     days,
     answeredAt: createdAt,
     shared,
+    mistake,
     answers: given && answerTypes(questionnaire, given.answers),
   };
 }

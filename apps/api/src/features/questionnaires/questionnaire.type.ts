@@ -50,6 +50,15 @@ export class AnswerType {
   @Field() value: string;
 }
 
+@ObjectType('AnsweredByMistake', {
+  description: 'The mark of a member of staff that a result does not count. The client reads it.',
+})
+export class AnsweredByMistakeType {
+  @Field(() => DateTime) at: Date;
+  @Field() byName: string;
+  @Field() reason: string;
+}
+
 @ObjectType('QuestionnaireResult', {
   description:
     'An answered questionnaire. A coach gets the outcome; the answers only where the client shared them.',
@@ -64,5 +73,7 @@ export class QuestionnaireResultType {
   @Field(() => Int, { nullable: true }) days: number | null;
   @Field(() => DateTime) answeredAt: Date;
   @Field() shared: boolean;
+  @Field(() => AnsweredByMistakeType, { nullable: true })
+  mistake: AnsweredByMistakeType | null;
   @Field(() => [AnswerType], { nullable: true }) answers: AnswerType[] | null;
 }

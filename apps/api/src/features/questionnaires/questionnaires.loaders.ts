@@ -16,6 +16,7 @@ export interface SealedResult {
   answersSealed: Buffer | null;
   rulesSealed: Buffer | null;
   shared: boolean;
+  mistakenAt: Date | null;
   createdAt: Date;
   wrapped: Buffer;
 }
@@ -24,13 +25,37 @@ export interface SealedResult {
 const LATEST = 20;
 
 const COLUMNS = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
-  r.days, a.answers_sealed as "answersSealed", a.rules_sealed as "rulesSealed", r.shared, r.created_at as "createdAt",
+  r.days, a.answers_sealed as "answersSealed", a.rules_sealed as "rulesSealed", r.shared, r.mistaken_at as "mistakenAt", r.created_at as "createdAt",
   k.wrapped`;
 
 /** The answers to the result `r` of the client `c`, where the caller may read them. */
 const answers = (ctx: Ctx): string => `left join questionnaire_answers a
   on a.practice_id = r.practice_id and a.id = r.id
   and ${ctx.db.scope.role === 'CLIENT' ? 'true' : `a.shared and ${mayRead(ctx, null)}`}`;
+
+/** Who marked a result as answered by mistake, and why. */
+export interface SealedMistake {
+  id: string;
+  at: Date;
+  byName: string;
+  reasonSealed: Buffer;
+  wrapped: Buffer;
+}
+
+/** Of results that carry the mark, by their ids. */
+export const mistakeOf = defineLoader<string, SealedMistake | null>(async (ctx, ids) => {
+  const rows = await ctx.db.query<SealedMistake>(
+    `select r.id, r.mistaken_at as at, m.name as "byName", r.mistaken_reason_sealed as "reasonSealed", k.wrapped
+     from questionnaire_results r
+     join members m on m.practice_id = r.practice_id and m.id = r.mistaken_by
+     join practice_keys k on k.practice_id = r.practice_id
+     join clients c on c.practice_id = r.practice_id and c.id = r.client_id
+     where r.practice_id = $1 and r.id = any($2) and ${clientsVisibleTo(ctx, 'c')}`,
+    [ctx.db.scope.practiceId, ids],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+});
 
 /** The latest answers that were given in an action. */
 export const latestResultOfAction = defineLoader<string, SealedResult | null>(

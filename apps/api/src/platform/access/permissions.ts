@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'plans.guide': STAFF,
   'plans.pause': MEMBER,
   'readiness.own': CLIENT,
+  'readiness.mark-mistaken': STAFF,
   'plans.do': CLIENT,
   'sessions.read': MEMBER,
   'sessions.write': STAFF,

@@ -38,6 +38,7 @@ const sentences: Record<string, (it: string) => string> = {
   ALLOWANCE_REMOVED: () => 'No number of contacts is agreed on any more',
   PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
   READINESS_ANSWERED: (it) => `Answered ${it}, before a plan`,
+  ANSWERED_BY_MISTAKE: (it) => `Marked ${it} as answered by mistake`,
   PLAN_STARTED: (it) => `The plan ${it} has started`,
   PLAN_PAUSED: (it) => `The plan ${it} rests`,
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,
