@@ -10,6 +10,7 @@ import {
   type PlanSeen,
 } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
+import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const CHANGE = `id boundary until endedOn reason at takesEffectAt byName status`;
@@ -105,7 +106,7 @@ describe('to tighten', () => {
       `select kind, subject, actor_id from events where client_id = $1 and kind like 'BOUNDARY%'`,
       [client.clientId],
     );
-    expect(rows).toEqual([
+    expect(await openedEvents(world, client.practiceId, rows)).toEqual([
       { kind: 'BOUNDARY_SET', subject: 'ASKED_FOR_NO_CONTACT', actor_id: by.memberId },
     ]);
   });

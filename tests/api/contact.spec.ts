@@ -9,6 +9,7 @@ import {
 } from '../support/actors.js';
 import { assign, PLAN_RESULT } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
+import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const LOG = `mutation($input: LogContactInput!) { logContact(input: $input) {
@@ -230,7 +231,7 @@ describe('the allowance', () => {
       `select kind, subject from events where client_id = $1 and kind like 'ALLOWANCE%' order by created_at, id`,
       [client.clientId],
     );
-    expect(events).toEqual([
+    expect(await openedEvents(world, coach.practiceId, events)).toEqual([
       { kind: 'ALLOWANCE_SET', subject: '2 in 7 days' },
       { kind: 'ALLOWANCE_REMOVED', subject: null },
     ]);

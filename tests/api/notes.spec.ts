@@ -3,6 +3,7 @@ import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, command, planOf, stepOf } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
+import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const NOTE = `id sessionId clientId authorName mine visibility status body version savedAt signedAt
@@ -95,10 +96,17 @@ const handOver = (to: Actor) =>
   ]);
 const historyOf = async (whose: Actor) =>
   (
-    await world.owner.query('select kind, subject from events where client_id = $1 order by id', [
-      whose.clientId,
-    ])
-  ).rows.map(({ kind, subject }) => (subject ? `${kind} ${subject}` : kind));
+    await openedEvents(
+      world,
+      whose.practiceId,
+      (
+        await world.owner.query(
+          'select kind, subject from events where client_id = $1 order by id',
+          [whose.clientId],
+        )
+      ).rows,
+    )
+  ).map(({ kind, subject }) => (subject ? `${kind} ${subject}` : kind));
 
 describe('a draft', () => {
   test('is kept exactly as it was typed, and sealed in the database', async () => {

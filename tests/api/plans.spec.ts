@@ -15,6 +15,7 @@ import {
   type PlanSeen,
 } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
+import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -235,7 +236,8 @@ describe('the story of a plan', () => {
       'select kind, subject, actor_id from events where plan_id = $1 order by id',
       [plan.id],
     );
-    expect(rows.map(({ kind, subject }) => [kind, subject])).toEqual([
+    const events = await openedEvents(world, client.practiceId, rows);
+    expect(events.map(({ kind, subject }) => [kind, subject])).toEqual([
       ['PLAN_ASSIGNED', 'Letting go'],
       ['ACTION_DONE', 'Take a walk'],
       ['ACTION_DONE', 'Write'],

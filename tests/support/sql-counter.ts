@@ -2,6 +2,9 @@ import pg from 'pg';
 
 const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|set local|savepoint|release)/i;
 
+/** The sign of life that the listening connection asks for belongs to nobody's request. */
+const PING = 'select 1';
+
 /** Counts the statements that this process sends, besides those that begin and end transactions. */
 export class SqlCounter {
   readonly statements: string[] = [];
@@ -14,7 +17,7 @@ export class SqlCounter {
       const [first] = args;
       const text =
         typeof first === 'string' ? first : ((first as { text?: string } | null)?.text ?? '');
-      if (text && !TRANSACTION.test(text)) statements.push(text);
+      if (text && text !== PING && !TRANSACTION.test(text)) statements.push(text);
       return Reflect.apply(original, this, args) as never;
     } as typeof original;
     return this;

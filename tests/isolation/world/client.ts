@@ -176,18 +176,14 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
     [clientId, newId(telling.world)],
   );
   await owner.query(
-    `update clients set name = $3, call_name = $4, pronouns = $5, reach_note = $6, version = 1,
-       email = $7 where practice_id = $1 and id = $2`,
-    [
-      practiceId,
-      clientId,
-      name,
-      texts.shared('call-name'),
-      texts.shared('pronouns'),
-      texts.shared('reach-note'),
-      email,
-    ],
+    `update clients set name = $3, call_name = $4, pronouns = $5, version = 1,
+       email = $6 where practice_id = $1 and id = $2`,
+    [practiceId, clientId, name, texts.shared('call-name'), texts.shared('pronouns'), email],
   );
+  await telling.result(client, 'Mutation.updateMyProfile', {
+    input: { clientId, version: 1, reachNote: texts.shared('reach-note') },
+  });
+  await owner.query('update clients set version = 1 where id = $1', [clientId]);
   await hear(telling, client, texts);
   await owner.query(`update members set name = $3, email = $4 where practice_id = $1 and id = $2`, [
     practiceId,

@@ -7,6 +7,8 @@ import { ask, type Person } from './people.js';
 /** Sends operations that select everything, and remembers what each person was told. */
 export class Telling {
   readonly schema: GraphQLSchema;
+  /** What was sent, with its arguments. */
+  readonly sent: { root: RootField; args: object }[] = [];
   log: { person: Person; root: RootField; answer: string }[] = [];
 
   constructor(readonly world: World) {
@@ -19,6 +21,7 @@ export class Telling {
     args: object = {},
     request?: Request,
   ): Promise<Answer> {
+    this.sent.push({ root, args });
     const answer = await ask(this.world, person, operation(this.schema, root, args), args, request);
     const { data, errors } = answer;
     this.log.push({ person, root, answer: JSON.stringify({ data, errors }) });

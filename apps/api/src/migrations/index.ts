@@ -24,6 +24,7 @@ import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
+import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SearchKeys1764580000000,
   Installation1764580010000,
   LeastGrants1764580020000,
+  SealedTexts1764580030000,
 ];

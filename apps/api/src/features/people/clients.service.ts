@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { sealText } from '../../platform/sealing/sealed-texts.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Client } from './client.entity.js';
 import { HandOvers } from './hand-overs.js';
@@ -48,6 +49,13 @@ export class ClientsService {
       ...(Object.fromEntries(given) as Partial<Client>),
       ...(input.name && { nameKey: searchKey(input.name) }),
       ...(input.callName && { callNameKey: searchKey(input.callName) }),
+      ...(input.reachNote && {
+        reachNote: await sealText(
+          ctx,
+          { column: 'clients.reach_note', id: client.id },
+          input.reachNote,
+        ),
+      }),
       version: client.version + 1,
     });
     if (updated.timeZone !== timeZone) await this.zones.tell(ctx, client.id);

@@ -2,6 +2,7 @@ import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { TemplateVersion } from '../templates/index.js';
 import type { ActionColumns, PlanColumns } from './plan-columns.js';
+import { sealText } from '../../platform/sealing/sealed-texts.js';
 import type { LoadedPlan } from './plan-loading.js';
 
 /** A new plan with its steps and actions, in one statement. */
@@ -46,6 +47,8 @@ export async function insertAction(
   definition: ActionDefinition,
   columns: ActionColumns,
 ): Promise<void> {
+  const seal = (column: string, text: string) =>
+    sealText(ctx, { column: `plan_actions.${column}`, id: columns.id }, text);
   await ctx.db.change(
     `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
        required, reach, due_after_days, habit, prompt, questionnaire, status, due_on, locks, note_id, created_at)
@@ -60,13 +63,13 @@ export async function insertAction(
       plan.clientId,
       definition.key,
       definition.kind,
-      definition.title,
-      definition.guidance,
+      await seal('title', definition.title),
+      await seal('guidance', definition.guidance),
       definition.required,
       definition.reach,
       definition.dueAfterDays,
       definition.habit && JSON.stringify(definition.habit),
-      definition.prompt,
+      definition.prompt && (await seal('prompt', definition.prompt)),
       columns.status,
       columns.dueOn,
       JSON.stringify(columns.locks),

@@ -1,7 +1,8 @@
 import type { PlanEvent, PlanState } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { sealText } from '../../platform/sealing/sealed-texts.js';
 import { changedRows, columnsOf } from './plan-columns.js';
-import { eventRows } from './plan-events.js';
+import { eventRows, type EventRow } from './plan-events.js';
 import type { LoadedPlan } from './plan-loading.js';
 
 /** A plan before and after what happened to it, both with their states of this very moment. */
@@ -30,9 +31,25 @@ export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
     JSON.stringify(changedRows(old.steps, columns.steps)),
     JSON.stringify(changedRows(old.actions, columns.actions)),
     JSON.stringify(countRows(events, after)),
-    JSON.stringify(eventRows(events, after.snapshot, after.title, ctx.now)),
+    JSON.stringify(
+      await sealedEvents(ctx, eventRows(events, after.snapshot, after.title, ctx.now)),
+    ),
     after.endingNoteSealed,
   ]);
+}
+
+/** What a coach has written is sealed in the history too; titles of a template are no secret. */
+function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
+  return Promise.all(
+    rows.map(async (row) =>
+      row.kind === 'ACTION_ADDED' && row.subject
+        ? {
+            ...row,
+            subject: await sealText(ctx, { column: 'events.subject', id: row.id }, row.subject),
+          }
+        : row,
+    ),
+  );
 }
 
 /** Writes all columns anew: for when days mean something else, because the client's zone has changed. */

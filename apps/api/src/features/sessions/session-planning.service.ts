@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
@@ -28,13 +29,13 @@ export class SessionPlanning {
     checkNotArchived(client);
     const id = input.id ?? uuidv7(ctx.now.getTime());
     const slot = { id, coachId: client.coachId, ...span(input) };
+    const where = await sealedWhere(ctx, id, input.place ?? '', input.link ?? '');
     const insert = () =>
       ctx.db.of(Session).insert({
         ...slot,
         clientId: client.id,
         minutes: input.minutes,
-        place: input.place ?? '',
-        link: input.link ?? '',
+        ...where,
         status: 'PLANNED',
         version: 1,
         createdAt: ctx.now,
@@ -54,7 +55,7 @@ export class SessionPlanning {
       link: input.link ?? session.link,
     };
     if (session.version !== input.version) {
-      if (isAsAsked(session, next)) return visibleSession(ctx, session.id);
+      if (await isAsAsked(ctx, session, next)) return visibleSession(ctx, session.id);
       throw new Refusal('STALE', 'This session was changed meanwhile. Please look at it again.', {
         version: session.version,
       });
@@ -64,7 +65,8 @@ export class SessionPlanning {
     checkNotArchived(client);
     await queueForCoach(ctx, client.coachId);
     const slot = { id: session.id, coachId: client.coachId, ...span(input) };
-    const patch = { ...next, coachId: client.coachId, version: session.version + 1 };
+    const where = await sealedWhere(ctx, session.id, next.place, next.link);
+    const patch = { ...next, ...where, coachId: client.coachId, version: session.version + 1 };
     const update = () => ctx.db.of(Session).update({ id: session.id }, patch);
     await takeSlot(ctx, slot, update, { field: 'input.startsAt' });
     if (!isSameTime(session, next)) {
@@ -111,6 +113,18 @@ function isSameTime(one: Particulars, other: Particulars): boolean {
   return one.startsAt.getTime() === other.startsAt.getTime() && one.minutes === other.minutes;
 }
 
-function isAsAsked(session: Session, asked: Particulars): boolean {
-  return isSameTime(session, asked) && session.place === asked.place && session.link === asked.link;
+async function isAsAsked(ctx: Ctx, session: Session, asked: Particulars): Promise<boolean> {
+  if (!isSameTime(session, asked)) return false;
+  const [place, link, askedPlace, askedLink] = await Promise.all(
+    [session.place, session.link, asked.place, asked.link].map((text) => openText(ctx, text)),
+  );
+  return place === askedPlace && link === askedLink;
+}
+
+/** Where people meet is theirs: the address of a room, a link that opens a call. */
+async function sealedWhere(ctx: Ctx, id: string, place: string, link: string) {
+  return {
+    place: await sealText(ctx, { column: 'sessions.place', id }, place),
+    link: await sealText(ctx, { column: 'sessions.link', id }, link),
+  };
 }

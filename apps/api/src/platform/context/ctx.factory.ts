@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenVerifier } from '../auth/token-verifier.js';
 import { Clock } from '../clock/clock.js';
 import { Connections } from '../database/connections.js';
+import { Sealing } from '../sealing/sealing.service.js';
 import type { Scope } from './actor.js';
 import { Ctx } from './ctx.js';
 
@@ -13,12 +14,14 @@ export class CtxFactory {
     private readonly connections: Connections,
     private readonly clock: Clock,
     private readonly tokens: TokenVerifier,
+    private readonly sealing: Sealing,
   ) {}
 
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<Ctx> {
     const claims = await this.tokens.verify(request);
     return new Ctx({
       connections: this.connections,
+      sealing: this.sealing,
       now: this.clock.now(),
       account: claims && { accountId: claims.accountId, signInId: claims.signInId },
       member: claims?.member ?? null,
@@ -33,6 +36,7 @@ export class CtxFactory {
   forSystem(scope: Partial<Scope> = {}): Ctx {
     const ctx = new Ctx({
       connections: this.connections,
+      sealing: this.sealing,
       now: this.clock.now(),
       account: null,
       member: null,

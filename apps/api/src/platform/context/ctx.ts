@@ -3,10 +3,12 @@ import { Database } from '../database/database.js';
 import type { Connections } from '../database/connections.js';
 import { Fault } from '../errors/fault.js';
 import { Loaders, type LoaderDefinition } from '../loading/loaders.js';
+import type { Sealing } from '../sealing/sealing.service.js';
 import type { AccountActor, MemberActor, Scope } from './actor.js';
 
 interface CtxOptions {
   connections: Connections;
+  sealing: Sealing;
   now: Date;
   account: AccountActor | null;
   member: MemberActor | null;
@@ -26,6 +28,7 @@ export class Ctx {
   readonly request: FastifyRequest | null;
   readonly reply: FastifyReply | null;
   readonly db: Database;
+  readonly sealing: Sealing;
   readonly #loaders = new Loaders(this);
 
   constructor(options: CtxOptions) {
@@ -36,6 +39,7 @@ export class Ctx {
     this.ip = options.ip;
     this.request = options.request;
     this.reply = options.reply;
+    this.sealing = options.sealing;
     this.db = new Database(options.connections, scopeOf(options.account, options.member));
   }
 

@@ -1,4 +1,5 @@
 import { uuidv7 } from '@footing/kernel';
+import { sealText } from '../sealing/sealed-texts.js';
 import type { Ctx } from '../context/ctx.js';
 
 interface Happening {
@@ -6,24 +7,25 @@ interface Happening {
   planId?: string | null;
   /** SCREAMING_SNAKE, past tense: STEP_APPROVED, SESSION_MOVED. */
   kind: string;
-  /** A title from a plan, never what a person wrote. */
+  /** A title or a value; stored sealed. */
   subject?: string | null;
 }
 
 /** Writes down what happened in a client's history, with the change that it belongs to. */
 export async function record(ctx: Ctx, ...happenings: Happening[]): Promise<void> {
   for (const { clientId, planId, kind, subject } of happenings) {
+    const id = uuidv7(ctx.now.getTime());
     await ctx.db.change(
       `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         ctx.db.scope.practiceId,
-        uuidv7(ctx.now.getTime()),
+        id,
         clientId,
         planId ?? null,
         ctx.now,
         kind,
-        subject ?? null,
+        subject ? await sealText(ctx, { column: 'events.subject', id }, subject) : null,
         ctx.db.scope.memberId,
       ],
     );

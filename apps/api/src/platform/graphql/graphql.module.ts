@@ -13,6 +13,7 @@ import type { GraphqlContext } from '../context/current.js';
 import { CtxFactory } from '../context/ctx.factory.js';
 import { formatError } from '../errors/format-error.js';
 import { withoutText } from '../logging/logger.js';
+import { openTexts } from '../sealing/sealed-texts.js';
 import { compiledExecution } from './compiled-execution.js';
 import { withPlainFields } from './plain-fields.js';
 import { schemaOptions } from './schema-options.js';
@@ -70,7 +71,7 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   }),
 });
 
-/** The transaction of a query ends with its answer; what could not be written down as read then is not told. */
+/** Sealed texts are opened last. The transaction of a query ends with its answer; what could not be written down as read then is not told. */
 function readsEnded(): ApolloServerPlugin<GraphqlContext> {
   const log = new Logger(readsEnded.name);
   return {
@@ -78,6 +79,8 @@ function readsEnded(): ApolloServerPlugin<GraphqlContext> {
       return {
         async willSendResponse({ contextValue, response }) {
           try {
+            if (response.body.kind === 'single')
+              await openTexts(contextValue.ctx, response.body.singleResult.data);
             await contextValue.ctx.db.close();
           } catch (error) {
             log.error(JSON.stringify(withoutText(error)));

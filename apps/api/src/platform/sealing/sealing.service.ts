@@ -14,6 +14,7 @@ export interface Place {
 const NONCE = 12;
 const TAG = 16;
 const KNOWN_KEYS = 1_000;
+const KEPT_MS = 60_000;
 
 /**
  * Private text is encrypted before it reaches the database: AES-256-GCM with a key per practice, which is
@@ -25,6 +26,7 @@ export class Sealing {
   readonly #platform: Buffer;
   readonly #fingerprint: Buffer;
   readonly #known = new Map<string, Buffer>();
+  readonly #wrappedKeys = new Map<string, { wrapped: Buffer; at: number }>();
 
   constructor(@Inject(CONFIG) config: Config) {
     this.#wrapping = derived(config.masterKey, 'key wrapping');
@@ -45,6 +47,17 @@ export class Sealing {
     } catch {
       return false;
     }
+  }
+
+  /** The wrapped key of the caller's practice, read once in a while: screens that are open all day ask for it often. */
+  async wrappedKey(ctx: Ctx): Promise<Buffer> {
+    const { practiceId } = ctx.db.scope;
+    const kept = practiceId && this.#wrappedKeys.get(practiceId);
+    if (kept && performance.now() - kept.at < KEPT_MS) return kept.wrapped;
+    const found = await this.#wrapped(ctx);
+    if (this.#wrappedKeys.size >= KNOWN_KEYS) this.#wrappedKeys.clear();
+    this.#wrappedKeys.set(found.practiceId, { wrapped: found.wrapped, at: performance.now() });
+    return found.wrapped;
   }
 
   async seal(ctx: Ctx, place: Place, text: string): Promise<Buffer> {

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  getNamedType,
+  isInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { bootWorld } from '../support/world.js';
+import { twoPractices, type TwoPractices } from './world/two-practices.js';
+
+/** In this world every text that somebody types holds this word. */
+const CANARY = /SECRET-\d+-([a-z-]+)/i;
+
+/**
+ * What is stored in clear, with the reason; README says the same. Names, addresses and titles are what lists are
+ * searched and sorted by; texts of templates are copied into the plans that follow them.
+ */
+const IN_CLEAR: Record<string, string> = {
+  'accounts.email': 'signing in',
+  'accounts.name': 'the name of an account',
+  'clients.call_name': 'lists',
+  'clients.call_name_key': 'searching',
+  'clients.email': 'searching',
+  'clients.name': 'lists',
+  'clients.name_key': 'sorting and searching',
+  'clients.pronouns': 'lists',
+  'invitations.email': 'lists',
+  'invitations.name': 'lists',
+  'library_versions.content': 'ships with the product',
+  'members.email': 'lists',
+  'members.name': 'lists',
+  'plan_actions.guidance': 'copied from a template version',
+  'plan_actions.prompt': 'copied from a template version',
+  'plan_actions.title': 'copied from a template version',
+  'plan_steps.guidance': 'copied from a template version',
+  'plan_steps.locks': 'the titles of steps',
+  'plan_actions.locks': 'the titles of steps',
+  'plan_steps.purpose': 'copied from a template version',
+  'plan_steps.title': 'copied from a template version',
+  'plans.template_title': 'copied from a template version',
+  'plans.title': 'lists',
+  'events.subject': 'titles of plans, steps and actions of a template',
+  'practices.name': 'the name of a practice',
+  'safety_resources.text': 'what a practice publishes to its clients',
+  'reminders.address': 'where a digest goes',
+  'sign_ins.user_agent': 'what a browser calls itself',
+  'template_versions.content': 'a template',
+  'template_versions.title': 'a template',
+  'templates.draft': 'a template',
+  'templates.summary': 'a template',
+  'templates.title': 'a template',
+};
+
+/** Of `plan_actions`, `events` and the like: what of people's own words may stand there in clear. */
+const NEVER_IN_CLEAR =
+  /reach-note|^place|^link|agreed|alias|reason|talk|note|addendum|check-in|breather|reflection|letter|line/i;
+
+/** Inputs that hold no free text of a person's, none that is kept, or that write where another one has written. */
+const NO_TEXT =
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title/;
+
+let all: TwoPractices;
+beforeAll(async () => {
+  all = await twoPractices(await bootWorld());
+  await writeTheRest();
+}, 180_000);
+afterAll(() => all?.world.close());
+
+describe('what people write', () => {
+  it('stands in clear text in no column of any table but those that are listed with a reason', async () => {
+    const found = await inClear();
+    const columns = [...new Set(found.map(({ column }) => column))];
+    expect(columns.filter((column) => !(column in IN_CLEAR))).toEqual([]);
+    expect(found.filter(({ what }) => NEVER_IN_CLEAR.test(what))).toEqual([]);
+  });
+
+  it('is written in this world through every input that takes free text', () => {
+    const { schema, sent } = all.telling;
+    const written = new Set(
+      sent.flatMap(({ root, args }) => textsWithCanary(schema, root.split('.')[1]!, args)),
+    );
+    const inputs = textInputs(schema).filter((input) => !NO_TEXT.test(input));
+    expect(inputs.filter((input) => !written.has(input))).toEqual([]);
+  });
+});
+
+/** What the world needs no text for, but people may write. */
+async function writeTheRest(): Promise<void> {
+  const { telling, secrets, here } = all;
+  const { owner } = here;
+  const { life } = here.ownersClients[0];
+  const text = (what: string) => secrets.of(what, () => true);
+  const versionOf = async (table: string, id: string) =>
+    (await all.world.owner.query(`select version, starts_at from ${table} where id = $1`, [id]))
+      .rows[0];
+  const profile = (
+    await all.world.owner.query('select version from clients where id = $1', [life.clientId])
+  ).rows[0];
+  await telling.result(owner, 'Mutation.updateClient', {
+    input: {
+      clientId: life.clientId,
+      version: profile.version,
+      name: text('client-name'),
+      callName: text('call-name'),
+      pronouns: text('pronouns'),
+    },
+  });
+  const { version, starts_at: startsAt } = await versionOf('sessions', life.plannedSessionId);
+  await telling.result(owner, 'Mutation.moveSession', {
+    input: {
+      sessionId: life.plannedSessionId,
+      version,
+      startsAt,
+      minutes: 50,
+      place: text('place-moved'),
+      link: `https://example.test/${text('link-moved')}`,
+    },
+  });
+  await telling.result(owner, 'Mutation.addAction', {
+    input: {
+      stepId: life.stepId,
+      kind: 'REFLECTION',
+      reach: 'NO',
+      title: text('agreed-title'),
+      guidance: text('agreed-guidance'),
+      prompt: text('agreed-prompt'),
+    },
+  });
+  await telling.result(owner, 'Mutation.copyTemplate', {
+    input: { templateId: owner.templateId, title: text('template-copy') },
+  });
+  await telling.result(owner, 'Mutation.inviteCoach', {
+    input: { email: 'new.coach@example.test', name: text('coach-name'), role: 'COACH' },
+  });
+  await telling.result(owner, 'Mutation.renamePractice', { name: text('practice'), version: 1 });
+}
+
+async function inClear(): Promise<{ column: string; what: string }[]> {
+  const { owner } = all.world;
+  const { rows: columns } = await owner.query<{ table: string; column: string; type: string }>(
+    `select table_name as table, column_name as column, data_type as type from information_schema.columns
+     where table_schema = 'public' and data_type in ('text', 'json', 'jsonb', 'bytea', 'ARRAY', 'character varying')`,
+  );
+  const found: { column: string; what: string }[] = [];
+  for (const { table, column, type } of columns) {
+    const text = type === 'bytea' ? `encode("${column}", 'escape')` : `"${column}"::text`;
+    const { rows } = await owner.query<{ text: string }>(
+      `select ${text} as text from "${table}" where ${text} ~* 'SECRET-[0-9]+-'`,
+    );
+    for (const { text: value } of rows) {
+      for (const [, what] of value.matchAll(new RegExp(CANARY, 'gi'))) {
+        found.push({ column: `${table}.${column}`, what: what! });
+      }
+    }
+  }
+  return found;
+}
+
+/** As `AddActionInput.title`, or `renamePractice.name` for an argument of its own. */
+function textInputs(schema: GraphQLSchema): string[] {
+  const names = new Set<string>();
+  const visit = (type: GraphQLInputType, name: string, depth = 0): void => {
+    const named = getNamedType(type);
+    if (named.name === 'String') names.add(name);
+    if (!isInputObjectType(named) || depth > 6) return;
+    for (const field of Object.values(named.getFields())) {
+      visit(field.type, `${named.name}.${field.name}`, depth + 1);
+    }
+  };
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
+    for (const { name, type } of field.args) visit(type, `${field.name}.${name}`);
+  }
+  return [...names].sort();
+}
+
+function textsWithCanary(schema: GraphQLSchema, field: string, args: object): string[] {
+  const mutation = schema.getMutationType()!.getFields()[field];
+  if (!mutation) return [];
+  const names: string[] = [];
+  const visit = (type: GraphQLInputType, name: string, value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach((item) => visit(type, name, item));
+    if (typeof value === 'string' && CANARY.test(value)) names.push(name);
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || !value || typeof value !== 'object') return;
+    for (const input of Object.values(named.getFields())) {
+      visit(
+        input.type,
+        `${named.name}.${input.name}`,
+        (value as Record<string, unknown>)[input.name],
+      );
+    }
+  };
+  for (const { name, type } of mutation.args) {
+    visit(type, `${field}.${name}`, (args as Record<string, unknown>)[name]);
+  }
+  return names;
+}
