@@ -23,10 +23,11 @@ const TELL = `mutation ($input: TellOfSafetyHoldInput!) { tellOfSafetyHold(input
   { __typename ... on SafetyCheck { history { id kind line } } ... on Refusal { code } } }`;
 const REVIEW = `mutation ($input: ReviewSafetyHoldInput!) { reviewSafetyHold(input: $input)
   { __typename ... on ClientProfile { id ${HOLD} } ... on Refusal { code message } } }`;
-const RESOURCES = `{ safetyResources { country name text own version } }`;
+const RESOURCES = `{ safetyResources { country earlierText version
+  lines { kind name phone text chat hours checkedBy checkedOn } } }`;
 const SET = `mutation ($input: SetSafetyResourcesInput!) { setSafetyResources(input: $input)
-  { __typename ... on SafetyResources { country text own version }
-    ... on Refusal { code current now: version } } }`;
+  { __typename ... on SafetyResources { country version lines { name phone checkedBy checkedOn } }
+    ... on Refusal { code message now: version } } }`;
 
 let world: World;
 let practice: TestPractice;
@@ -346,44 +347,107 @@ test('a hold is one statement on a page, however long its history', async () => 
   expect(many.length).toBe(few.length);
 });
 
-describe('where to turn', () => {
+describe('helplines of a practice', () => {
   const all = async (by: Actor) => (await by.ok<any>(RESOURCES)).safetyResources;
   const set = async (by: Actor, input: object) =>
     (await by.ok<any>(SET, { input })).setSafetyResources;
-  const textOf = async (by: Actor, country: string) =>
+  const of = async (by: Actor, country: string) =>
     (await all(by)).find((each: { country: string }) => each.country === country);
+  const line = { kind: 'CRISIS', name: 'Night line', phone: '+1 555 0100', checked: true };
 
-  test('is what ships, until an owner writes their own, and again when they take it back', async () => {
+  test('carry who checked them and when, recorded by the server', async () => {
     const { owner } = await makePractice(world);
-    const shipped = await textOf(owner, 'GB');
-    expect(shipped).toMatchObject({ own: false, version: 0 });
-    expect(shipped.text).toContain('999');
-    const own = await set(owner, { country: 'GB', text: '- Ring 999 first.', version: 0 });
-    expect(own).toMatchObject({ own: true, version: 1, text: '- Ring 999 first.' });
-    const stale = await set(owner, { country: 'GB', text: 'Other', version: 0 });
-    expect(stale).toMatchObject({ code: 'STALE', current: '- Ring 999 first.', now: 1 });
-    const back = await set(owner, { country: 'GB', version: 1 });
-    expect(back).toMatchObject({ own: false, text: shipped.text, version: 2 });
+    const saved = await set(owner, { country: 'BO', lines: [line], version: 0 });
+    const { name } = (await owner.ok<any>('{ me { account { name } } }')).me.account;
+    expect(saved).toMatchObject({
+      version: 1,
+      lines: [{ name: 'Night line', checkedBy: name, checkedOn: expect.stringMatching(/^20/) }],
+    });
+    const stale = await set(owner, { country: 'BO', lines: [], version: 0 });
+    expect(stale).toMatchObject({ code: 'STALE', now: 1 });
+    expect((await of(owner, 'BO')).lines).toHaveLength(1);
   });
 
-  test('is read by every member of the practice, and by nobody of another', async () => {
+  test('keep their check when nothing changed, and need a new one when the number did', async () => {
+    const { owner } = await makePractice(world);
+    await set(owner, { country: 'GB', lines: [line], version: 0 });
+    const before = await of(owner, 'GB');
+    await world.clock.advance({ days: 40 });
+    const unchecked = { ...line, checked: false };
+    const kept = await set(owner, { country: 'GB', lines: [unchecked], version: 1 });
+    expect(kept.lines[0].checkedOn).toBe(before.lines[0].checkedOn);
+    const other = { ...unchecked, phone: '+1 555 0101' };
+    const { errors } = await owner.gql(SET, {
+      input: { country: 'GB', lines: [other], version: 2 },
+    });
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'input.lines.0.checked' }],
+    });
+    const again = await set(owner, {
+      country: 'GB',
+      lines: [{ ...other, checked: true }],
+      version: 2,
+    });
+    expect(again.lines[0].checkedOn > before.lines[0].checkedOn).toBe(true);
+  });
+
+  test('are read by every member of the practice, and by nobody of another', async () => {
     const client = await practice.client({ coach });
-    await set(practice.owner, { country: 'DE', text: '- Ruf uns an.', version: 0 });
+    const before = (await of(practice.owner, 'DE'))?.version ?? 0;
+    await set(practice.owner, { country: 'DE', lines: [line], version: before });
     for (const by of [client, coach, practice.owner]) {
-      expect((await textOf(by, 'DE')).text).toBe('- Ruf uns an.');
+      expect((await of(by, 'DE')).lines[0].phone).toBe('+1 555 0100');
     }
     const elsewhere = await makePractice(world);
-    expect((await textOf(elsewhere.owner, 'DE')).own).toBe(false);
+    expect(await of(elsewhere.owner, 'DE')).toBeUndefined();
   });
 
-  test('is changed by an owner alone, for a country that is there', async () => {
+  test('are changed by an owner alone, and refused without a way to reach them', async () => {
     const faultOf = async (by: Actor, input: object) =>
       (await by.gql(SET, { input })).errors![0]!.extensions['code'];
-    const input = { country: 'DE', text: 'Mine', version: 0 };
+    const input = { country: 'AT', lines: [line], version: 0 };
     expect(await faultOf(coach, input)).toBe('FORBIDDEN');
     expect(await faultOf(await practice.client({ coach }), input)).toBe('FORBIDDEN');
-    for (const bad of [{ country: 'XX' }, { country: 'DEU' }, { text: 'x'.repeat(4_001) }]) {
+    for (const bad of [
+      { country: 'XX' },
+      { country: 'DEU' },
+      { lines: [{ ...line, phone: null }] },
+      { lines: [{ ...line, phone: 'call me' }] },
+      { lines: [{ ...line, chat: 'javascript:alert(1)' }] },
+      { lines: [{ ...line, name: '' }] },
+    ]) {
       expect(await faultOf(practice.owner, { ...input, ...bad })).toBe('INVALID_INPUT');
     }
   });
+
+  test('written before lines were checked one by one are read by the owner only', async () => {
+    const fresh = await makePractice(world);
+    const client = await fresh.client({ coach: await fresh.coach() });
+    await world.owner.query(
+      `insert into safety_resources (practice_id, country, text, version, changed_at)
+       values ($1, 'FR', 'Ring 3919', 1, now())`,
+      [fresh.id],
+    );
+    expect(await of(fresh.owner, 'FR')).toMatchObject({ earlierText: 'Ring 3919', lines: [] });
+    expect(await of(client, 'FR')).toMatchObject({ earlierText: null, lines: [] });
+  });
+});
+
+test('the country for help is guessed from the time zone until the client saves one', async () => {
+  const client = await practice.client({ coach });
+  const country = async () => (await client.ok<any>('{ safetyCheck { country } }')).safetyCheck.country;
+  const { myProfile } = await client.ok<any>('{ myProfile { id version timeZone } }');
+  const update = (input: object) =>
+    client.gql(
+      `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { __typename
+        ... on ClientProfile { version helpCountry } } }`,
+      { input: { clientId: myProfile.id, version: myProfile.version, ...input } },
+    );
+  expect(await country()).not.toBe('JE');
+  expect((await update({ helpCountry: 'Jersey' })).errors![0]!.extensions['code']).toBe(
+    'INVALID_INPUT',
+  );
+  await update({ helpCountry: 'JE' });
+  expect(await country()).toBe('JE');
 });

@@ -12,13 +12,11 @@ import {
 } from '@footing/plan-engine';
 
 import {
-  countryOfZone,
   findQuestionnaire,
   libraryQuestionnaires,
   libraryTemplates,
   coachWillSee,
   introFor,
-  resources,
   SAFETY_PAUSE_LINE,
   wordsForClient,
 } from './index.js';
@@ -365,30 +363,6 @@ describe('findQuestionnaire', () => {
     ['safety', 0],
   ])('%s %s is not there', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();
-  });
-});
-
-describe('resources', () => {
-  const countries = resources.map(({ country }) => country);
-
-  it('have an emergency number in each country, and each country once', () => {
-    expect(new Set(countries).size).toBe(countries.length);
-    for (const { country, text } of resources) {
-      expect(text).toMatch(country === 'ZZ' ? /emergency number/ : /\*\*Emergency: \d{3}/);
-    }
-  });
-
-  it.each([
-    ['Europe/London', 'GB'],
-    ['Europe/Berlin', 'DE'],
-    ['America/New_York', 'US'],
-    ['Australia/Perth', 'AU'],
-    ['Europe/Warsaw', 'EU'],
-    ['Asia/Kolkata', 'ZZ'],
-    ['', 'ZZ'],
-  ])('of %s are those of %s', (zone, country) => {
-    expect(countryOfZone(zone)).toBe(country);
-    expect(countries).toContain(country);
   });
 });
 

@@ -1,186 +1,126 @@
-import { prose } from './prose.js';
+import { COUNTRY_ZONES } from './country-zones.js';
 
-/** Where somebody can turn in one country, as it ships; a practice can put its own text in its place. */
-export interface CountryResources {
-  /** ISO 3166, two letters; `EU` and `ZZ` where the country is not among them. */
-  country: string;
+/** What a helpline is for, in the order in which the help page lists them. */
+export const HELPLINE_KINDS = ['CRISIS', 'VIOLENCE', 'CHILDREN', 'AFRAID_OF_OWN_ACTIONS'] as const;
+export type HelplineKind = (typeof HELPLINE_KINDS)[number];
+
+/**
+ * A helpline that a person looked up at the named source. Nobody should reach a dead number in a crisis, so a line
+ * without `checkedOn` and `checkedBy` does not ship: it goes to docs/helplines-to-check.md.
+ */
+export interface Helpline {
+  kind: HelplineKind;
   name: string;
-  /** Markdown, a plain list. */
-  text: string;
-  /** Sites of those who run the numbers, where each can be looked up. */
-  sources: readonly string[];
+  /** As people write it, in the country's own format. */
+  phone?: string;
+  /** The number to text, and what to text if a word is needed. */
+  text?: string;
+  /** The address of the web chat, with https. */
+  chat?: string;
+  hours?: string;
+  /** The site of those who run it, where it was looked up. */
+  source: string;
+  /** YYYY-MM-DD. */
+  checkedOn: string;
+  /** First and last name of the person who looked it up. */
+  checkedBy: string;
+}
+
+export interface CountryHelp {
+  /** ISO 3166, two letters. */
+  country: string;
+  /** Numbers for emergencies of every kind, the one to try first at the front. */
+  emergency: readonly string[];
+  /** Where the police have a number of their own. */
+  police?: string;
+  helplines: readonly Helpline[];
+}
+
+const UNION = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
+
+const EMERGENCY: Readonly<Record<string, readonly string[]>> = {
+  ...same('112', `${UNION} AX CH IS LI NO`),
+  ...same('911', 'US AS GU MP PR VI CA'),
+  ...same('999', 'GB GG IM JE'),
+  AU: ['000'],
+  IE: ['112', '999'],
+  NZ: ['111'],
+};
+
+const POLICE: Readonly<Record<string, string>> = { AT: '133', CH: '117', DE: '110', FR: '17' };
+
+/** Empty until a person has looked the numbers up: see docs/helplines-to-check.md. */
+const HELPLINES: Readonly<Record<string, readonly Helpline[]>> = {};
+
+/** Directories that list helplines in most countries. Named and linked, never copied. */
+export const DIRECTORIES = [
+  { name: 'findahelpline.com', url: 'https://findahelpline.com' },
+  { name: 'befrienders.org', url: 'https://befrienders.org' },
+] as const;
+
+/** Every country with a time zone of its own, by code. */
+export const COUNTRIES: readonly string[] = COUNTRY_ZONES.trim()
+  .split('\n')
+  .map((line) => line.trim().slice(0, 2));
+
+/** What ships for this country; nothing but empty lists where we know of no number. */
+export function helpIn(country: string): CountryHelp {
+  return {
+    country,
+    emergency: EMERGENCY[country] ?? [],
+    ...(POLICE[country] && { police: POLICE[country] }),
+    helplines: HELPLINES[country] ?? [],
+  };
+}
+
+/** In English, e.g. "Jersey". */
+export function countryName(country: string): string {
+  return new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
 }
 
 /**
- * Emergency numbers, and helplines that are known to all in their country. A number stands here only where we
- * are sure of it. The last two are for everywhere else.
+ * The country that a time zone suggests, or null. Only a guess: borders and zones differ, and devices report the zone
+ * of a neighbor. Whoever reads it must be able to choose another.
  */
-export const resources: readonly CountryResources[] = [
-  {
-    country: 'AU',
-    name: 'Australia',
-    text: prose`
-      - **Emergency: 000**
-      - 1800RESPECT, for violence in a family or relationship: 1800 737 732
-      - Lifeline, when it is too much to carry: 13 11 14
-      - MensLine, also for those who are afraid of what they might do: 1300 78 99 78
-    `,
-    sources: ['triplezero.gov.au', '1800respect.org.au', 'lifeline.org.au', 'mensline.org.au'],
-  },
-  {
-    country: 'AT',
-    name: 'Austria',
-    text: prose`
-      - **Emergency: 112**, police: 133
-      - Frauenhelpline gegen Gewalt: 0800 222 555
-      - TelefonSeelsorge, when it is too much to carry: 142
-    `,
-    sources: ['frauenhelpline.at', 'telefonseelsorge.at'],
-  },
-  {
-    country: 'CA',
-    name: 'Canada',
-    text: prose`
-      - **Emergency: 911**
-      - Suicide Crisis Helpline, by call or text: 988
-    `,
-    sources: ['988.ca'],
-  },
-  {
-    country: 'FR',
-    name: 'France',
-    text: prose`
-      - **Emergency: 112**, police: 17
-      - Violences Femmes Info, for violence in a relationship: 3919
-      - Prévention du suicide: 3114
-    `,
-    sources: ['arretonslesviolences.gouv.fr', '3114.fr'],
-  },
-  {
-    country: 'DE',
-    name: 'Germany',
-    text: prose`
-      - **Emergency: 112**, police: 110
-      - Hilfetelefon Gewalt gegen Frauen: 116 016
-      - Hilfetelefon Gewalt an Männern: 0800 1239900
-      - TelefonSeelsorge, when it is too much to carry: 0800 1110111 or 0800 1110222
-    `,
-    sources: ['hilfetelefon.de', 'maennerhilfetelefon.de', 'telefonseelsorge.de'],
-  },
-  {
-    country: 'IE',
-    name: 'Ireland',
-    text: prose`
-      - **Emergency: 112 or 999**
-      - Women’s Aid, for violence in a relationship: 1800 341 900
-      - Samaritans, when it is too much to carry: 116 123
-    `,
-    sources: ['womensaid.ie', 'samaritans.org'],
-  },
-  {
-    country: 'NZ',
-    name: 'New Zealand',
-    text: prose`
-      - **Emergency: 111**
-      - Need to talk, by call or text: 1737
-    `,
-    sources: ['1737.org.nz'],
-  },
-  {
-    country: 'CH',
-    name: 'Switzerland',
-    text: prose`
-      - **Emergency: 112**, police: 117
-      - Die Dargebotene Hand, La Main Tendue, Telefono Amico: 143
-    `,
-    sources: ['143.ch'],
-  },
-  {
-    country: 'GB',
-    name: 'United Kingdom',
-    text: prose`
-      - **Emergency: 999**
-      - National Domestic Abuse Helpline: 0808 2000 247
-      - Men’s Advice Line: 0808 801 0327
-      - Respect Phoneline, for those who are afraid of what they might do: 0808 802 4040
-      - Samaritans, when it is too much to carry: 116 123
-    `,
-    sources: [
-      'nationaldahelpline.org.uk',
-      'mensadviceline.org.uk',
-      'respectphoneline.org.uk',
-      'samaritans.org',
-    ],
-  },
-  {
-    country: 'US',
-    name: 'United States',
-    text: prose`
-      - **Emergency: 911**
-      - National Domestic Violence Hotline: 1-800-799-7233
-      - Suicide and Crisis Lifeline, by call or text: 988
-    `,
-    sources: ['thehotline.org', '988lifeline.org'],
-  },
-  {
-    country: 'EU',
-    name: 'Another country of the European Union',
-    text: prose`
-      - **Emergency: 112**, from every phone, without cost
-      - In several countries there is a helpline for people who face violence under 116 016, and one for when
-        it is too much to carry under 116 123.
-    `,
-    sources: ['digital-strategy.ec.europa.eu'],
-  },
-  {
-    country: 'ZZ',
-    name: 'Somewhere else',
-    text: prose`
-      - **Call the emergency number of where you are.** On many mobile phones 112 leads there too.
-      - A doctor, a hospital or the police can tell you who helps near you.
-    `,
-    sources: [],
-  },
+export function countryOfZone(zone: string): string | null {
+  return countryByZone().get(zone) ?? null;
+}
+
+let byZone: Map<string, string> | null = null;
+
+function countryByZone(): Map<string, string> {
+  byZone ??= new Map([...zones(), ...OLD_NAMES]);
+  return byZone;
+}
+
+function zones(): [string, string][] {
+  return COUNTRY_ZONES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', ...areas] = line.trim().split(' ');
+      return areas.flatMap((area) => {
+        const [name = '', cities = ''] = area.split(':');
+        return cities.split(',').map((city): [string, string] => [`${name}/${city}`, country]);
+      });
+    });
+}
+
+/** Names that browsers still report and the table no longer lists. */
+const OLD_NAMES: [string, string][] = [
+  ['America/Indianapolis', 'US'],
+  ['America/Fort_Wayne', 'US'],
+  ['America/Louisville', 'US'],
+  ['America/Montreal', 'CA'],
+  ['America/Buenos_Aires', 'AR'],
+  ['Asia/Calcutta', 'IN'],
+  ['Asia/Katmandu', 'NP'],
+  ['Asia/Rangoon', 'MM'],
+  ['Asia/Saigon', 'VN'],
+  ['Australia/Canberra', 'AU'],
+  ['Europe/Belfast', 'GB'],
+  ['Europe/Kiev', 'UA'],
 ];
 
-const BY_ZONE: Record<string, string> = {
-  'Europe/London': 'GB',
-  'Europe/Belfast': 'GB',
-  'Europe/Dublin': 'IE',
-  'Europe/Berlin': 'DE',
-  'Europe/Busingen': 'DE',
-  'Europe/Vienna': 'AT',
-  'Europe/Zurich': 'CH',
-  'Europe/Paris': 'FR',
-  'Pacific/Auckland': 'NZ',
-  'America/Toronto': 'CA',
-  'America/Vancouver': 'CA',
-  'America/Montreal': 'CA',
-  'America/Edmonton': 'CA',
-  'America/Winnipeg': 'CA',
-  'America/Halifax': 'CA',
-  'America/St_Johns': 'CA',
-  'America/Regina': 'CA',
-  'America/New_York': 'US',
-  'America/Chicago': 'US',
-  'America/Denver': 'US',
-  'America/Phoenix': 'US',
-  'America/Los_Angeles': 'US',
-  'America/Anchorage': 'US',
-  'America/Detroit': 'US',
-  'America/Boise': 'US',
-  'Pacific/Honolulu': 'US',
-};
-
-const IN_THE_UNION = new Set(
-  `Amsterdam Athens Bratislava Brussels Bucharest Budapest Copenhagen Helsinki Lisbon Ljubljana Luxembourg Madrid
-   Malta Prague Riga Rome Sofia Stockholm Tallinn Vilnius Warsaw Zagreb`
-    .split(/\s+/)
-    .map((city) => `Europe/${city}`),
-);
-
-/** The country that a time zone speaks for. It is a first guess: whoever reads can choose another one. */
-export function countryOfZone(zone: string): string {
-  if (zone.startsWith('Australia/')) return 'AU';
-  return BY_ZONE[zone] ?? (IN_THE_UNION.has(zone) ? 'EU' : 'ZZ');
+function same(number: string, countries: string): Record<string, readonly string[]> {
+  return Object.fromEntries(countries.split(' ').map((country) => [country, [number]]));
 }

@@ -281,7 +281,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.setSafetyResources': [
     // Of a version that never was: whoever may is told so, and keeps the text.
-    own(() => ({ input: { country: 'DE', text: 'Mine', version: 99 } })),
+    own(() => ({ input: { country: 'DE', lines: [], version: 99 } })),
   ],
   'Mutation.logContact': [
     takesId((t) => ({ input: { id: t.contactId, begunBy: 'OTHER', means: 'CALL', felt: 5 } })),

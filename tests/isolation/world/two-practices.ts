@@ -80,7 +80,14 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
   await telling.result(owner, 'Mutation.setSafetyResources', {
     input: {
       country: 'DE',
-      text: secrets.of('resources', membersOf(made.id), { amongMembersOf: made.id }),
+      lines: [
+        {
+          kind: 'CRISIS',
+          name: secrets.of('resources', membersOf(made.id), { amongMembersOf: made.id }),
+          phone: '555 0100',
+          checked: true,
+        },
+      ],
       version: 0,
     },
   });

@@ -25,6 +25,7 @@ import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
+import { Help1764550000000 } from './1764550000000-help.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Installation1764580010000,
   LeastGrants1764580020000,
   SealedTexts1764580030000,
+  Help1764550000000,
 ];

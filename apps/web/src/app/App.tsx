@@ -1,25 +1,46 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { api } from '../shared/session/api';
 import { theme } from '../shared/theme/theme';
 import { ConfirmHost, ToastHost } from '../shared/ui';
 import { AppRouter } from './AppRouter';
 import { ErrorBoundary } from './ErrorBoundary';
-import { OfflineBanner } from './OfflineBanner';
+import { HelpPage } from '../features/help';
+import { useHelpIsOpen } from '../shared/help/opening';
+import classes from './app.module.css';
+import { TopStrip } from './TopStrip';
 
 const schemeManager = localStorageColorSchemeManager({ key: 'footing.scheme' });
 
 export function App() {
   return (
     <MantineProvider theme={theme} colorSchemeManager={schemeManager} defaultColorScheme="auto">
-      <ErrorBoundary>
-        <ApolloProvider client={api}>
-          <OfflineBanner />
-          <AppRouter />
-          <ConfirmHost />
-          <ToastHost />
-        </ApolloProvider>
-      </ErrorBoundary>
+      <ApolloProvider client={api}>
+        <TopStrip />
+        <HelpOver />
+        <Below>
+          <ErrorBoundary>
+            <AppRouter />
+            <ConfirmHost />
+            <ToastHost />
+          </ErrorBoundary>
+        </Below>
+      </ApolloProvider>
     </MantineProvider>
+  );
+}
+
+/** Outside the error boundary and the router: whatever breaks there, help still opens. */
+function HelpOver() {
+  return useHelpIsOpen() ? <HelpPage /> : null;
+}
+
+/** While help is open, the page below keeps what was typed on it, and nothing there can be reached. */
+function Below({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.below} inert={useHelpIsOpen()}>
+      {children}
+    </div>
   );
 }

@@ -18,16 +18,38 @@ export function RouteError() {
 export function PageTrouble({ error }: { error: unknown }) {
   // eslint-disable-next-line no-console -- it goes nowhere else: what broke is for whoever looks into it here.
   useEffect(() => console.error(error), [error]);
-  const notFetched = error instanceof TypeError && /import|fetch|module/i.test(error.message);
+  const { title, words } = troubleOf(error);
   return (
     <EmptyState
       order={1}
-      title={notFetched ? 'This page could not be fetched' : 'This page stumbled'}
-      action={<Button onClick={() => location.reload()}>Open it again</Button>}
+      title={title}
+      action={<Button onClick={() => location.reload()}>Try again</Button>}
     >
-      {notFetched
-        ? 'The connection may be down, or Footing has been renewed since you opened it.'
-        : 'Something went wrong on our side. What you saved is safe.'}
+      {words}
     </EmptyState>
   );
+}
+
+function troubleOf(error: unknown): { title: string; words: string } {
+  if (!isNotFetched(error)) {
+    return {
+      title: 'This page didn’t open',
+      words: 'Something went wrong on our side. What you saved is safe.',
+    };
+  }
+  return navigator.onLine
+    ? {
+        title: 'This page couldn’t be loaded',
+        words: 'The connection may be down, or there is a new version of Footing. Try again.',
+      }
+    : {
+        title: 'You’re offline',
+        words:
+          'This page isn’t on this device yet. Nothing was lost: what you wrote is still here. Try again when you’re back online.',
+      };
+}
+
+/** The code of a page, or its styles, could not be fetched: browsers and Vite say so in different words. */
+function isNotFetched(error: unknown): boolean {
+  return error instanceof Error && /import|fetch|module|preload|network/i.test(error.message);
 }

@@ -17,10 +17,11 @@ export function Unreachable() {
       <Page>
         <Stack align="flex-start" gap="md" pt="xl">
           <Logo height={48} />
-          <Title order={1}>No connection right now</Title>
+          <Title order={1}>You’re offline</Title>
           <Text>
-            Footing cannot be reached. What you wrote on this device is still here. It opens by
-            itself as soon as you are back online.
+            Footing can’t be reached right now. What you wrote on this device is still here. Your
+            pages open again as soon as you’re back online. “Get help now” works without a
+            connection.
           </Text>
           <Button onClick={() => void again()} loading={busy}>
             Try again

@@ -194,6 +194,8 @@ export type ClientFilter =
 export type ClientProfileInput = {
   callName?: string | null | undefined;
   clientId: string;
+  /** ISO 3166, two letters. */
+  helpCountry?: string | null | undefined;
   name?: string | null | undefined;
   otherAlias?: string | null | undefined;
   pronouns?: string | null | undefined;
@@ -292,6 +294,30 @@ export type HabitRuleInput = {
   periods: number;
   times: number;
 };
+
+/** At least one of phone, text and chat. */
+export type HelplineInput = {
+  /** A web chat. */
+  chat?: string | null | undefined;
+  /** The caller has just looked it up. Required for a line that is new or changed; keeps the earlier check otherwise. */
+  checked: boolean;
+  hours?: string | null | undefined;
+  kind: HelplineKind;
+  name: string;
+  phone?: string | null | undefined;
+  /** Where to send a text message, e.g. "Text HOME to 12345". */
+  text?: string | null | undefined;
+};
+
+export type HelplineKind =
+  /** For people who are afraid of what they might do. */
+  | 'AFRAID_OF_OWN_ACTIONS'
+  /** For children and those who worry about one. */
+  | 'CHILDREN'
+  /** For thoughts of suicide, and for when it is too much. */
+  | 'CRISIS'
+  /** For people who face violence. */
+  | 'VIOLENCE';
 
 export type InvitationStatus =
   | 'ACCEPTED'
@@ -552,8 +578,8 @@ export type SetBoundaryInput = {
 
 export type SetSafetyResourcesInput = {
   country: string;
-  /** Markdown. Empty or left out: the text that ships stands again. */
-  text?: string | null | undefined;
+  /** All of them, in the order to be shown. */
+  lines: Array<HelplineInput>;
   version: number;
 };
 
@@ -1307,6 +1333,23 @@ export type UndoContactMutation = { __typename: 'Mutation', undoContact:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
+export type HelplinePartsFragment = { __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string };
+
+export type HelpPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpPageQuery = { __typename: 'Query', safetyResources: Array<{ __typename: 'SafetyResources', country: string, lines: Array<{ __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string }> }>, myProfile: { __typename: 'ClientProfile', id: string, version: number, timeZone: string, helpCountry: string | null, archivedAt: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } };
+
+export type SaveHelpCountryMutationVariables = Exact<{
+  input: ClientProfileInput;
+}>;
+
+
+export type SaveHelpCountryMutation = { __typename: 'Mutation', updateMyProfile:
+    | { __typename: 'ClientProfile', id: string, version: number, helpCountry: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
 export type CoachNotePartsFragment = { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
 
 export type WriteNoteMutationVariables = Exact<{
@@ -1637,7 +1680,7 @@ export type SafetyHoldPartsFragment = { __typename: 'SafetyHold', since: string,
 
 export type SafetyEventPartsFragment = { __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null };
 
-export type SafetyResourcesPartsFragment = { __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number };
+export type SafetyResourcesPartsFragment = { __typename: 'SafetyResources', country: string, earlierText: string | null, version: number, lines: Array<{ __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string }> };
 
 export type SafetyDueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1647,7 +1690,7 @@ export type SafetyDueQuery = { __typename: 'Query', safetyCheck: { __typename: '
 export type SafetyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SafetyPageQuery = { __typename: 'Query', safetyCheck: { __typename: 'SafetyCheck', checkedAt: string | null, freshUntil: string | null, isFresh: boolean, country: string, hold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, history: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, latest: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }, safetyResources: Array<{ __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }>, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
+export type SafetyPageQuery = { __typename: 'Query', safetyCheck: { __typename: 'SafetyCheck', checkedAt: string | null, freshUntil: string | null, isFresh: boolean, country: string | null, hold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, history: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, latest: { __typename: 'QuestionnaireResult', id: string, questionnaire: string, version: number, title: string, outcome: Outcome, message: string, days: number | null, answeredAt: string, shared: boolean, answers: Array<{ __typename: 'Answer', question: string, text: string, value: string }> | null } | null }, myProfile: { __typename: 'ClientProfile', id: string, coach: { __typename: 'MemberRef', id: string, name: string } } };
 
 export type AnswerSafetyCheckMutationVariables = Exact<{
   input: AnswerSafetyCheckInput;
@@ -1682,7 +1725,7 @@ export type ReviewSafetyHoldMutation = { __typename: 'Mutation', reviewSafetyHol
 export type PracticeResourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PracticeResourcesQuery = { __typename: 'Query', safetyResources: Array<{ __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }> };
+export type PracticeResourcesQuery = { __typename: 'Query', safetyResources: Array<{ __typename: 'SafetyResources', country: string, earlierText: string | null, version: number, lines: Array<{ __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string }> }> };
 
 export type SetSafetyResourcesMutationVariables = Exact<{
   input: SetSafetyResourcesInput;
@@ -1691,7 +1734,7 @@ export type SetSafetyResourcesMutationVariables = Exact<{
 
 export type SetSafetyResourcesMutation = { __typename: 'Mutation', setSafetyResources:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'SafetyResources', country: string, name: string, text: string, own: boolean, version: number }
+    | { __typename: 'SafetyResources', country: string, earlierText: string | null, version: number, lines: Array<{ __typename: 'PracticeHelpline', kind: HelplineKind, name: string, phone: string | null, text: string | null, chat: string | null, hours: string | null, checkedBy: string, checkedOn: string }> }
    };
 
 export type SetScreenLockMutationVariables = Exact<{

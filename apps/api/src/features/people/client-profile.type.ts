@@ -26,6 +26,11 @@ export class ClientProfileType {
   @Field() timeZone: string;
   @Field(() => ReachBy) reachBy: `${ReachBy}`;
   @Field() reachNote: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The country that the help page lists numbers for, if the client saved it here.',
+  })
+  helpCountry: string | null;
   @Field(() => DateTime, { nullable: true }) archivedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
   @Field(() => Int) version: number;

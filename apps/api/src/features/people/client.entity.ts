@@ -20,6 +20,8 @@ export class Client extends TenantEntity {
   @Column('text') reachNote: string;
   /** Whom new plans are about. */
   @Column('uuid') otherPersonId: string;
+  /** Where help should be listed for, if the client chose to keep it here. */
+  @Column('text', { nullable: true }) helpCountry: string | null;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;

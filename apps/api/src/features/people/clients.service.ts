@@ -13,7 +13,15 @@ import { lockVisibleClient, visibleClient } from './people.policy.js';
 import { OtherPersons } from './other-person/other-persons.service.js';
 import { ZoneChanges } from './zone-changes.js';
 
-const EDITABLE = ['name', 'callName', 'pronouns', 'timeZone', 'reachBy', 'reachNote'] as const;
+const EDITABLE = [
+  'name',
+  'callName',
+  'pronouns',
+  'timeZone',
+  'reachBy',
+  'reachNote',
+  'helpCountry',
+] as const;
 
 @Injectable()
 export class ClientsService {

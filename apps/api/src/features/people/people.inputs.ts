@@ -1,5 +1,6 @@
+import { COUNTRIES } from '@footing/library/help';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsString } from 'class-validator';
+import { IsEnum, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsId, IsText, IsZone } from '../../platform/graphql/inputs.js';
 import { Role } from '../practices/index.js';
@@ -52,4 +53,8 @@ export class ClientProfileInput {
   @Field(() => ReachBy, { nullable: true }) @IsOptional() reachBy?: ReachBy | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsText(500, 0) reachNote?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 3166, two letters.' })
+  @IsOptional()
+  @IsIn(COUNTRIES, { message: 'is not a country we know.' })
+  helpCountry?: string | null;
 }

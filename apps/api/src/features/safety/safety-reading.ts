@@ -1,4 +1,4 @@
-import { countryOfZone } from '@footing/library';
+import { countryOfZone } from '@footing/library/help';
 import { holdOf, safetyFreshness } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -19,7 +19,7 @@ export class SafetyReading {
 
   /** All that the caller, a client, can know of their own. */
   async ofCaller(ctx: Ctx): Promise<SafetyCheckType> {
-    const { id, timeZone } = await visibleClient(ctx, ctx.actor.clientId!);
+    const { id, timeZone, helpCountry } = await visibleClient(ctx, ctx.actor.clientId!);
     const checks = checksIn(await ctx.load(safetyHistoryOf, id));
     const { checkedAt, freshUntil, isFresh } = safetyFreshness(checks, ctx.now.getTime(), timeZone);
     return {
@@ -29,7 +29,7 @@ export class SafetyReading {
       hold: await this.hold(ctx, id),
       history: await this.history(ctx, id),
       latest: await this.results.latest(ctx, id, 'safety'),
-      country: countryOfZone(timeZone),
+      country: helpCountry ?? countryOfZone(timeZone),
     };
   }
 

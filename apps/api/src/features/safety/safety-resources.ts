@@ -1,61 +1,96 @@
-import { resources } from '@footing/library';
+import { localDateOf } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import type { SetSafetyResourcesInput } from './safety.inputs.js';
-import type { SafetyResourcesType } from './safety.type.js';
+import { memberRef } from '../people/index.js';
+import type { HelplineInput, SetSafetyResourcesInput } from './safety.inputs.js';
+import type { PracticeHelplineType, SafetyResourcesType } from './safety.type.js';
 
-interface Own {
-  country: string;
-  text: string;
-  version: number;
-}
+const CHANNELS = ['phone', 'text', 'chat'] as const;
+const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
 
-/** Where somebody can turn: the library's words for each country, or the practice's own in their place. */
+/** The helplines that a practice added, by country. A line is kept only with who looked it up, and when. */
 @Injectable()
 export class SafetyResources {
+  /** Countries for which the practice has anything. */
   async all(ctx: Ctx): Promise<SafetyResourcesType[]> {
-    const rows = await ctx.db.query<Own>(
-      'select country, text, version from safety_resources where practice_id = $1',
+    const rows = await ctx.db.query<SafetyResourcesType>(
+      `select country, lines, text as "earlierText", version from safety_resources
+       where practice_id = $1 order by country`,
       [ctx.db.scope.practiceId],
     );
-    const own = new Map(rows.map((row) => [row.country, row]));
-    return resources.map(({ country, name, text }) => {
-      const row = own.get(country);
-      // A text that is ours again word for word is not theirs any more.
-      const isOwn = row !== undefined && row.text !== text;
-      return { country, name, text: row?.text ?? text, own: isOwn, version: row?.version ?? 0 };
+    if (ctx.actor.role === 'OWNER') return rows;
+    return rows.map((row) => ({ ...row, earlierText: null }));
+  }
+
+  async set(ctx: Ctx, input: SetSafetyResourcesInput): Promise<SafetyResourcesType> {
+    const { country, version } = input;
+    const before = await this.#of(ctx, country);
+    if ((before?.version ?? 0) !== version) throw stale(before);
+    const lines = await this.#checked(ctx, input.lines, before?.lines ?? []);
+    const [saved] = await ctx.db.change<SafetyResourcesType>(
+      `insert into safety_resources as r (practice_id, country, lines, version, changed_at)
+       values ($1, $2, $3, 1, $5)
+       on conflict (practice_id, country) do update
+         set lines = excluded.lines, version = r.version + 1, changed_at = excluded.changed_at
+         where r.version = $4
+       returning country, lines, text as "earlierText", version`,
+      [ctx.db.scope.practiceId, country, JSON.stringify(lines), version, ctx.now],
+    );
+    if (!saved) throw stale(await this.#of(ctx, country));
+    return saved;
+  }
+
+  async #of(ctx: Ctx, country: string): Promise<SafetyResourcesType | undefined> {
+    return (await this.all(ctx)).find((each) => each.country === country);
+  }
+
+  /** Who checked a line, and when, is written here and never taken from the caller. */
+  async #checked(
+    ctx: Ctx,
+    lines: readonly HelplineInput[],
+    before: readonly PracticeHelplineType[],
+  ): Promise<PracticeHelplineType[]> {
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId!);
+    const today = localDateOf(ctx.now.getTime(), await this.#zone(ctx));
+    return lines.map((line, at) => {
+      const words = wordsOf(line);
+      if (!CHANNELS.some((channel) => words[channel])) {
+        throw invalid(`input.lines.${at}.phone`, 'is needed, or a text number, or a web chat.');
+      }
+      const known = before.find((each) => WORDS.every((key) => each[key] === words[key]));
+      if (line.checked) return { ...words, checkedBy: name, checkedOn: today };
+      if (known) return known;
+      throw invalid(
+        `input.lines.${at}.checked`,
+        'is needed: look the number up before clients see it.',
+      );
     });
   }
 
-  /** Without a text, ours stands again. */
-  async set(ctx: Ctx, input: SetSafetyResourcesInput): Promise<SafetyResourcesType> {
-    const { country, version } = input;
-    const shipped = resources.find((each) => each.country === country);
-    if (!shipped) throw invalid('input.country', 'is not one of the countries here.');
-    const text = input.text?.trim() || shipped.text;
-    const changed = await ctx.db.change<{ version: number }>(
-      `insert into safety_resources as r (practice_id, country, text, version, changed_at)
-       select $1, $2, $3, 1, $5 where $4 = 0
-       on conflict do nothing returning version`,
-      [ctx.db.scope.practiceId, country, text, version, ctx.now],
+  async #zone(ctx: Ctx): Promise<string> {
+    const [practice] = await ctx.db.query<{ timeZone: string }>(
+      'select time_zone as "timeZone" from practices where id = $1',
+      [ctx.db.scope.practiceId],
     );
-    const [saved] =
-      changed.length > 0
-        ? changed
-        : await ctx.db.change<{ version: number }>(
-            `update safety_resources set text = $3, version = version + 1, changed_at = $5
-             where practice_id = $1 and country = $2 and version = $4 returning version`,
-            [ctx.db.scope.practiceId, country, text, version, ctx.now],
-          );
-    if (saved) {
-      return { ...shipped, text, own: text !== shipped.text, version: saved.version };
-    }
-    const now = (await this.all(ctx)).find((each) => each.country === country)!;
-    throw new Refusal('STALE', 'Somebody changed this text meanwhile.', {
-      current: now.text,
-      version: now.version,
-    });
+    return practice!.timeZone;
   }
 }
+
+function wordsOf({ kind, name, phone, text, chat, hours }: HelplineInput) {
+  const word = (value: string | null | undefined) => value?.trim() || null;
+  return {
+    kind,
+    name: name.trim(),
+    phone: word(phone),
+    text: word(text),
+    chat: word(chat),
+    hours: word(hours),
+  };
+}
+
+const stale = (current: SafetyResourcesType | undefined) =>
+  new Refusal('STALE', 'Somebody changed these helplines while you were editing.', {
+    version: current?.version ?? 0,
+  });

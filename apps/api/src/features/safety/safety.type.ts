@@ -55,14 +55,50 @@ export class SafetyCheckType {
   @Field(() => [SafetyEventType], { description: 'The latest first.' }) history: SafetyEventType[];
   @Field(() => QuestionnaireResultType, { nullable: true })
   latest: QuestionnaireResultType | null;
-  @Field({ description: "The country that the client's time zone speaks for." }) country: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to look for help: as the client chose, else what their time zone suggests.',
+  })
+  country: string | null;
 }
 
-@ObjectType('SafetyResources', { description: 'Where somebody can turn, in one country.' })
-export class SafetyResourcesType {
-  @Field(() => ID) country: string;
+export enum HelplineKind {
+  CRISIS = 'CRISIS',
+  VIOLENCE = 'VIOLENCE',
+  CHILDREN = 'CHILDREN',
+  AFRAID_OF_OWN_ACTIONS = 'AFRAID_OF_OWN_ACTIONS',
+}
+registerEnumType(HelplineKind, {
+  name: 'HelplineKind',
+  valuesMap: {
+    CRISIS: { description: 'For thoughts of suicide, and for when it is too much.' },
+    VIOLENCE: { description: 'For people who face violence.' },
+    CHILDREN: { description: 'For children and those who worry about one.' },
+    AFRAID_OF_OWN_ACTIONS: { description: 'For people who are afraid of what they might do.' },
+  },
+});
+
+@ObjectType('PracticeHelpline', { description: 'A helpline that an owner added and vouched for.' })
+export class PracticeHelplineType {
+  @Field(() => HelplineKind) kind: `${HelplineKind}`;
   @Field() name: string;
-  @Field({ description: 'Markdown.' }) text: string;
-  @Field({ description: "Whether it is the practice's own text." }) own: boolean;
-  @Field(() => Int, { description: '0 while the practice has never changed it.' }) version: number;
+  @Field(() => String, { nullable: true }) phone: string | null;
+  @Field(() => String, { nullable: true }) text: string | null;
+  @Field(() => String, { nullable: true }) chat: string | null;
+  @Field(() => String, { nullable: true }) hours: string | null;
+  @Field({ description: 'Who looked it up.' }) checkedBy: string;
+  @Field(() => LocalDate, { description: 'The day they did.' }) checkedOn: string;
+}
+
+@ObjectType('SafetyResources', { description: "A practice's own helplines in one country." })
+export class SafetyResourcesType {
+  @Field(() => ID, { description: 'ISO 3166, two letters.' }) country: string;
+  @Field(() => [PracticeHelplineType]) lines: PracticeHelplineType[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What an owner wrote before lines were checked one by one. For owners; clients no longer see it.',
+  })
+  earlierText: string | null;
+  @Field(() => Int) version: number;
 }

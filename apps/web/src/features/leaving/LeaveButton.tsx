@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { leaveAtOnce } from './leaving';
 import classes from './leaving.module.css';
 
@@ -22,10 +22,8 @@ export default function LeaveButton() {
     addEventListener('keydown', hear, true);
     return () => removeEventListener('keydown', hear, true);
   }, []);
-  const scrolled = useScrolled();
   return (
     <section aria-label="Quick exit">
-      {scrolled && <div className={classes.strip} />}
       <button
         type="button"
         className={classes.leave}
@@ -36,16 +34,4 @@ export default function LeaveButton() {
       </button>
     </section>
   );
-}
-
-/** Whether something of the page has gone up beyond the screen, and would lie under the button. */
-function useScrolled(): boolean {
-  const [scrolled, setScrolled] = useState(false);
-  useEffect(() => {
-    const look = () => setScrolled(scrollY > 0);
-    look();
-    addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
-  }, []);
-  return scrolled;
 }

@@ -2,44 +2,63 @@ import { useQuery } from '@apollo/client/react';
 import {
   PracticeResourcesDocument,
   SetSafetyResourcesDocument,
+  type HelplineInput,
   type SafetyResourcesPartsFragment,
 } from '@footing/contract';
-import { Button, Group, NativeSelect, Text, Textarea } from '@mantine/core';
+import { COUNTRIES, countryName, countryOfZone } from '@footing/library/help';
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Loaded, Markdown, Sheet, useChange } from '../../shared/ui';
+import { Loaded, Sheet, useChange } from '../../shared/ui';
+import { HelplineFields, HelplineRead } from './HelplineFields';
 import classes from './safety.module.css';
 
-/** Where clients are told to turn, by country. An owner can put the practice's own words in place of ours. */
+type Resources = Pick<
+  SafetyResourcesPartsFragment,
+  'country' | 'lines' | 'version' | 'earlierText'
+>;
+
+const names = COUNTRIES.map((value) => ({ value, label: countryName(value) })).sort((a, b) =>
+  a.label.localeCompare(b.label),
+);
+
+/** The practice's own helplines, by country. An owner adds them, and says of each that they looked it up. */
 export function PracticeResources({ owns }: { owns: boolean }) {
   const query = useQuery(PracticeResourcesDocument);
-  const [country, setCountry] = useState<string | null>(null);
+  const [country, setCountry] = useState(() => countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'US');
   return (
     <div className={classes.section}>
-      <Sheet title="Where clients can turn">
+      <Sheet title="Help in a crisis">
         <Text c="dimmed" size="sm" mb="sm">
-          Shown on each client’s safety page, for the country of their time zone or the one they
-          choose. Nothing is sent to anybody.
+          Clients open “Get help now” from every page. It lists the emergency number, findahelpline.com
+          and befrienders.org, and the numbers you add here. They stay on the client’s phone, also
+          after signing out, so don’t use your practice’s name.
         </Text>
         <Loaded query={query}>
           {({ safetyResources }) => {
-            const shown = safetyResources.find((each) => each.country === country);
-            const resources = shown ?? safetyResources[0]!;
+            const resources: Resources = safetyResources.find(
+              (each) => each.country === country,
+            ) ?? { country, lines: [], version: 0, earlierText: null };
+            const withLines = new Set(
+              safetyResources
+                .filter(({ lines }) => lines.length > 0)
+                .map(({ country: value }) => value),
+            );
             return (
               <>
                 <NativeSelect
                   label="Country"
-                  value={resources.country}
+                  value={country}
                   onChange={(event) => setCountry(event.currentTarget.value)}
-                  data={safetyResources.map(({ country: value, name, own }) => ({
+                  data={names.map(({ value, label }) => ({
                     value,
-                    label: own ? `${name} (your own words)` : name,
+                    label: withLines.has(value) ? `${label} (with your numbers)` : label,
                   }))}
                   mb="sm"
                 />
                 {owns ? (
-                  <EditResources key={resources.country} resources={resources} />
+                  <EditLines key={`${country}.${resources.version}`} resources={resources} />
                 ) : (
-                  <Markdown text={resources.text} />
+                  <ReadLines resources={resources} />
                 )}
               </>
             );
@@ -50,53 +69,113 @@ export function PracticeResources({ owns }: { owns: boolean }) {
   );
 }
 
-function EditResources({ resources }: { resources: SafetyResourcesPartsFragment }) {
-  const { country, own, version } = resources;
-  const [text, setText] = useState(resources.text);
+function ReadLines({ resources: { country, lines } }: { resources: Resources }) {
+  if (lines.length === 0) {
+    return <Text>No numbers of your own for {countryName(country)}. An owner can add them.</Text>;
+  }
+  return lines.map((line) => <HelplineRead key={`${line.kind}.${line.name}`} line={line} />);
+}
+
+const EMPTY: HelplineInput = {
+  kind: 'CRISIS',
+  name: '',
+  phone: '',
+  text: '',
+  chat: '',
+  hours: '',
+  checked: false,
+};
+
+function EditLines({ resources: { country, lines, version, earlierText } }: { resources: Resources }) {
+  const [edited, setEdited] = useState<HelplineInput[]>(() => lines.map(inputOf));
   const change = useChange(SetSafetyResourcesDocument, {
     quiet: true,
     says: 'Saved.',
     refetchQueries: [PracticeResourcesDocument],
-    done: (saved) => setText(saved.text),
+    awaitRefetchQueries: true,
   });
-  const save = (wanted: string | null) =>
-    change.run({
-      input: {
-        country,
-        text: wanted,
-        version: change.refusal?.currentVersion ?? version,
-      },
-    });
+  const put = (at: number, line: HelplineInput) =>
+    setEdited((all) => all.map((each, index) => (index === at ? line : each)));
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save(text);
+        void change.run({
+          input: {
+            country,
+            version: change.refusal?.currentVersion ?? version,
+            lines: edited.map(sent),
+          },
+        });
       }}
     >
-      <Textarea
-        label="What they read"
-        description="Simple Markdown: a line that begins with “- ” becomes a point, **two stars** make it bold."
-        autosize
-        minRows={4}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        error={change.fieldError('text') ?? change.problem}
-      />
-      <Group mt="sm" justify="flex-end">
-        {own && (
-          <Button variant="subtle" loading={change.busy} onClick={() => void save(null)}>
-            Use what ships with Footing
-          </Button>
-        )}
-        <Button
-          type="submit"
-          loading={change.busy}
-          disabled={text === resources.text || text.trim() === ''}
-        >
+      {earlierText && (
+        <details className={classes.more}>
+          <summary>What you wrote before (clients no longer see this)</summary>
+          <p className={classes.told}>{earlierText}</p>
+          <p className={classes.quiet}>
+            Clients now see only numbers that someone looked up. Check each number and add it below.
+          </p>
+        </details>
+      )}
+      {edited.length === 0 && <Text>No numbers of your own for {countryName(country)} yet.</Text>}
+      {edited.map((line, at) => (
+        <HelplineFields
+          key={at}
+          line={line}
+          known={lines.find((each) => isSame(inputOf(each), line))}
+          problem={(field) => change.fieldError(`lines.${at}.${field}`)}
+          onChange={(next) => put(at, next)}
+          onRemove={() => setEdited((all) => all.filter((_, index) => index !== at))}
+        />
+      ))}
+      {change.problem && (
+        <Text c="var(--footing-danger-text)" role="alert">
+          {change.problem}
+        </Text>
+      )}
+      <Group mt="sm" justify="space-between">
+        <Button variant="light" onClick={() => setEdited((all) => [...all, EMPTY])}>
+          Add a number
+        </Button>
+        <Button type="submit" loading={change.busy} disabled={isUnchanged(edited, lines)}>
           {change.refusal?.code === 'STALE' ? 'Save mine' : 'Save'}
         </Button>
       </Group>
     </form>
   );
 }
+
+const inputOf = ({
+  kind,
+  name,
+  phone,
+  text,
+  chat,
+  hours,
+}: SafetyResourcesPartsFragment['lines'][number]): HelplineInput => ({
+  kind,
+  name,
+  phone: phone ?? '',
+  text: text ?? '',
+  chat: chat ?? '',
+  hours: hours ?? '',
+  checked: false,
+});
+
+/** Left empty is not given. */
+const sent = ({ phone, text, chat, hours, ...line }: HelplineInput): HelplineInput => ({
+  ...line,
+  phone: phone?.trim() || null,
+  text: text?.trim() || null,
+  chat: chat?.trim() || null,
+  hours: hours?.trim() || null,
+});
+
+const isSame = (a: HelplineInput, b: HelplineInput): boolean =>
+  (['kind', 'name', 'phone', 'text', 'chat', 'hours'] as const).every((key) => a[key] === b[key]);
+
+const isUnchanged = (edited: HelplineInput[], lines: Resources['lines']): boolean =>
+  edited.length === lines.length &&
+  edited.every((line, at) => !line.checked && isSame(line, inputOf(lines[at]!)));

@@ -11,7 +11,7 @@ import classes from './safety.module.css';
 
 /** What stands now, for the client: a hold, the latest answers, and where to turn. */
 export function SafetyStands({
-  data: { safetyCheck, safetyResources, myProfile },
+  data: { safetyCheck, myProfile },
   answered,
   onAsk,
   onTold,
@@ -27,7 +27,7 @@ export function SafetyStands({
   const again = latest ? 'Answer the questions again' : 'Go to the questions';
   const turn = (
     <div className={classes.section}>
-      <WhereToTurn resources={safetyResources} country={country} />
+      <WhereToTurn country={country} />
     </div>
   );
   return (

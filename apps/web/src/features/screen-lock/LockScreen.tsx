@@ -9,7 +9,7 @@ import { refreshSession } from '../../shared/session/refresh';
 import { becomeSignedIn, setSession } from '../../shared/session/store';
 import { announce } from '../../shared/session/tabs';
 import { Page } from '../../shared/ui/Page';
-import { LeaveButton, leaving } from '../leaving';
+import { leaving } from '../leaving';
 import classes from './screen-lock.module.css';
 
 const OFFLINE =
@@ -34,7 +34,6 @@ export default function LockScreen() {
   };
   return (
     <main>
-      <LeaveButton />
       <Page>
         <form
           noValidate

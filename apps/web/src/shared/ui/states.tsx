@@ -71,7 +71,7 @@ export function FaultState({ error, retry }: { error: unknown; retry?: () => voi
 }
 
 const faultTitles: Partial<Record<ReturnType<typeof faultOf>['kind'], string>> = {
-  OFFLINE: 'No connection right now',
+  OFFLINE: 'You’re offline',
   NOT_FOUND: 'Nothing is here',
   FORBIDDEN: 'Not open to you',
   UNAUTHENTICATED: 'Signed out',

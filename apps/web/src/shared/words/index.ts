@@ -1,4 +1,5 @@
 export * from './assertNever';
+export * from './care';
 export * from './dates';
 export * from './ends-and-bounds';
 export * from './labels';

@@ -1,0 +1,45 @@
+import { HelpPageDocument, SaveHelpCountryDocument } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { keepLines } from '../../shared/help/on-device';
+import { useChange } from '../../shared/ui/useChange';
+import { Help } from './HelpPage';
+
+/** The help page of a signed-in client. What cannot be read without a connection is left out. */
+export function ForClient() {
+  const { data } = useQuery(HelpPageDocument);
+  const save = useChange(SaveHelpCountryDocument, { says: 'Saved in your profile.' });
+  useEffect(() => {
+    if (data) keepLines(data.safetyResources);
+  }, [data]);
+  const profile = data?.myProfile;
+  return (
+    <Help
+      // The lines on the device are read anew once they were refreshed.
+      key={data ? 'read' : 'kept'}
+      saved={profile?.helpCountry ?? null}
+      {...(profile && { zone: profile.timeZone })}
+      {...(profile && {
+        saveCountry: (helpCountry: string) => (
+          <p>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              loading={save.busy}
+              onClick={() =>
+                void save.run({
+                  input: { clientId: profile.id, version: profile.version, helpCountry },
+                })
+              }
+            >
+              Save it in my profile too
+            </Button>
+            <br />
+            Your coach could see the country there.
+          </p>
+        ),
+      })}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import type { FeatureRoutes } from '../../app/feature-routes';
+import { HELP_PATH } from '../../shared/help/opening';
+import { lately } from '../../shared/ui/lately';
+
+/** The page itself lies over the router: at its address there is nothing below. */
+export const routes: FeatureRoutes = {
+  open: [{ path: HELP_PATH.slice(1), element: null }],
+  clientEverywhere: lately(() => import('./KeepLines')),
+};

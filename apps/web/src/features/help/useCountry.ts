@@ -1,0 +1,19 @@
+import { countryName, countryOfZone } from '@footing/library/help';
+import { useState } from 'react';
+import { chooseCountry, chosenCountry } from '../../shared/help/on-device';
+
+/** The country for help: as chosen on this device, else as saved in the profile, else guessed from the time zone. */
+export function useCountry(saved: string | null | undefined, profileZone?: string) {
+  const [chosen, setChosen] = useState(chosenCountry);
+  const guess = countryOfZone(profileZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const country = chosen ?? saved ?? guess;
+  return {
+    country,
+    name: country ? countryName(country) : null,
+    isGuess: !chosen && !saved,
+    choose: (next: string) => {
+      chooseCountry(next);
+      setChosen(next);
+    },
+  };
+}
