@@ -4,11 +4,11 @@ import { closeHelp } from '../../shared/help/opening';
 import { useSession } from '../../shared/session/store';
 import { Page } from '../../shared/ui/Page';
 import { CHECK_CAN_MISS, CONFIDENTIAL, NOT_THERAPY, SAFETY_ANSWERS_STAY } from '../../shared/words/care';
-import { CountryChoice } from './CountryChoice';
+import { CountryChoice } from '../../shared/help/CountryChoice';
 import { ForClient } from './ForClient';
-import { HelpIn } from './HelpIn';
-import { useCountry } from './useCountry';
-import classes from './help.module.css';
+import { HelpIn } from '../../shared/help/HelpIn';
+import { useCountry } from '../../shared/help/useCountry';
+import classes from '../../shared/help/help.module.css';
 
 /** Over everything else. Needs no session and no connection. */
 export default function HelpPage() {

@@ -1,8 +1,8 @@
 import type { HelplineInput, SafetyResourcesPartsFragment } from '@footing/contract';
 import { HELPLINE_KINDS, type HelplineKind } from '@footing/library/help';
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { WhenDay } from '../../shared/words';
-import { kindWords } from '../help';
+import { kindWords } from '../../shared/help/kinds';
 import classes from './safety.module.css';
 
 type Line = SafetyResourcesPartsFragment['lines'][number];
@@ -36,7 +36,7 @@ export function HelplineFields({
   return (
     <fieldset className={classes.helpline}>
       <legend>{line.name || 'New number'}</legend>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+      <div className={classes.fields}>
         <NativeSelect
           label="For"
           data={kinds}
@@ -50,7 +50,7 @@ export function HelplineFields({
         {field('text', 'Text message', 'A number, or “Text HOME to 12345”')}
         {field('chat', 'Web chat', 'https://')}
         {field('hours', 'Hours', '24 hours, every day')}
-      </SimpleGrid>
+      </div>
       {known && (
         <Text size="sm" c="dimmed" mt="xs">
           {known.checkedBy} looked it up on <WhenDay day={known.checkedOn} />.

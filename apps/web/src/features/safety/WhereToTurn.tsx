@@ -1,5 +1,7 @@
 import { Sheet } from '../../shared/ui';
-import { CountryChoice, HelpIn, useCountry } from '../help';
+import { CountryChoice } from '../../shared/help/CountryChoice';
+import { HelpIn } from '../../shared/help/HelpIn';
+import { useCountry } from '../../shared/help/useCountry';
 
 /** Numbers for the client's country, or for one that they choose. Nothing is sent anywhere. */
 export function WhereToTurn({ country: saved }: { country: string | null }) {

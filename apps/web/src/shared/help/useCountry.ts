@@ -1,6 +1,6 @@
 import { countryName, countryOfZone } from '@footing/library/help';
 import { useState } from 'react';
-import { chooseCountry, chosenCountry } from '../../shared/help/on-device';
+import { chooseCountry, chosenCountry } from './on-device';
 
 /** The country for help: as chosen on this device, else as saved in the profile, else guessed from the time zone. */
 export function useCountry(saved: string | null | undefined, profileZone?: string) {

@@ -1,5 +1,5 @@
 import { DIRECTORIES, helpIn, HELPLINE_KINDS } from '@footing/library/help';
-import { keptLines } from '../../shared/help/on-device';
+import { keptLines } from './on-device';
 import { kindWords } from './kinds';
 import classes from './help.module.css';
 
@@ -26,7 +26,7 @@ export function HelpIn({ country, name }: { country: string | null; name: string
               <Call key={number} number={number} big />
             ))}
             {police && (
-              <span>
+              <span className={classes.numbers}>
                 Police: <Call number={police} />
               </span>
             )}
