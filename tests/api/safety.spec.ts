@@ -436,7 +436,8 @@ describe('helplines of a practice', () => {
 
 test('the country for help is guessed from the time zone until the client saves one', async () => {
   const client = await practice.client({ coach });
-  const country = async () => (await client.ok<any>('{ safetyCheck { country } }')).safetyCheck.country;
+  const country = async () =>
+    (await client.ok<any>('{ safetyCheck { country } }')).safetyCheck.country;
   const { myProfile } = await client.ok<any>('{ myProfile { id version timeZone } }');
   const update = (input: object) =>
     client.gql(

@@ -38,7 +38,12 @@ function sentencesOf(text: string): string[] {
     .replace(/\bany ?more\b/g, 'anymore')
     .replace(/\b(?:can't|couldn't) stop\b|\bwhy (?:not|don't i)\b/g, 'keep')
     .split(/[.!?;,:\n]+|\bbut\b/)
-    .map((sentence) => sentence.replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((sentence) => sentence !== '');
 }
 

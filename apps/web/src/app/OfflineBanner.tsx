@@ -8,7 +8,7 @@ export function OfflineBanner() {
   if (online !== false) return null;
   return (
     <div className={classes.offline} role="status">
-      You are offline. {keptWords(session)}
+      You’re offline. {keptWords(session)}
     </div>
   );
 }
@@ -16,8 +16,8 @@ export function OfflineBanner() {
 /** No more than the pages keep. */
 function keptWords(session: SessionState): string {
   const role = session.status === 'signed-in' && session.me.member?.role;
-  if (!role) return 'Please try again when you are back.';
+  if (!role) return 'Try again when you’re back online. “Get help now” works without a connection.';
   return role === 'CLIENT'
-    ? 'What you write, check-ins and contacts are kept here and sent later. Ticks need a connection.'
-    : 'Notes and templates that you write on are kept here and sent later. The rest needs a connection.';
+    ? 'What you write, check-ins and contacts are saved on this device and sent later. Everything else needs a connection, except “Get help now”.'
+    : 'Notes and templates you’re editing are saved on this device and sent later. Everything else needs a connection.';
 }

@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { heed, heedMood } from '../../shared/help/heed';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focused } from '../../shared/ui/focused';
 import { Noted } from '../../shared/ui/Noted';
@@ -31,6 +32,8 @@ export function CheckInPage() {
     const id = crypto.randomUUID();
     setMadeId(id);
     void queue.put(id, { kind: 'made', madeAt: Date.now(), ...what });
+    heedMood(what.mood);
+    heed(what.line);
   };
   const undo = (id: string) => {
     void queue.put(id, { kind: 'takenBack' });

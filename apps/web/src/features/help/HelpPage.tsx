@@ -3,7 +3,12 @@ import { useEffect, useRef } from 'react';
 import { closeHelp } from '../../shared/help/opening';
 import { useSession } from '../../shared/session/store';
 import { Page } from '../../shared/ui/Page';
-import { CHECK_CAN_MISS, CONFIDENTIAL, NOT_THERAPY, SAFETY_ANSWERS_STAY } from '../../shared/words/care';
+import {
+  CHECK_CAN_MISS,
+  CONFIDENTIAL,
+  NOT_THERAPY,
+  SAFETY_ANSWERS_STAY,
+} from '../../shared/words/care';
 import { CountryChoice } from '../../shared/help/CountryChoice';
 import { ForClient } from './ForClient';
 import { HelpIn } from '../../shared/help/HelpIn';

@@ -2,6 +2,7 @@ import '@mantine/core/styles/Radio.css';
 import { Button, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { EndMyPlanDocument, type Ending } from '@footing/contract';
 import { useState } from 'react';
+import { heed } from '../../shared/help/heed';
 import { useChange } from '../../shared/ui';
 import { capitalized, endingWords } from '../../shared/words';
 import { forgetToday } from './optimism';
@@ -44,6 +45,7 @@ export default function EndPlanDialog({
   const confirm = async () => {
     setAsked(true);
     if (!ending) return;
+    heed(note);
     const plan = await end.run({ input: { planId, ending, ...(note.trim() && { note }) } });
     if (!plan) return;
     onClose();

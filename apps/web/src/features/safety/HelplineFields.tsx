@@ -24,7 +24,11 @@ export function HelplineFields({
   onChange: (line: HelplineInput) => void;
   onRemove: () => void;
 }) {
-  const field = (key: 'name' | 'phone' | 'text' | 'chat' | 'hours', label: string, hint?: string) => (
+  const field = (
+    key: 'name' | 'phone' | 'text' | 'chat' | 'hours',
+    label: string,
+    hint?: string,
+  ) => (
     <TextInput
       label={label}
       placeholder={hint}

@@ -5,6 +5,7 @@ import {
 } from '@footing/contract';
 import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { heed } from '../../shared/help/heed';
 import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
 import { safetyReadersWords, When } from '../../shared/words';
@@ -84,7 +85,9 @@ function Tell({
       className={classes.tell}
       onSubmit={(event) => {
         event.preventDefault();
-        if (line.trim() !== '') void change.run({ input: { id, line } });
+        if (line.trim() === '') return;
+        heed(line);
+        void change.run({ input: { id, line } });
       }}
     >
       <Textarea

@@ -24,14 +24,16 @@ const names = COUNTRIES.map((value) => ({ value, label: countryName(value) })).s
 /** The practice's own helplines, by country. An owner adds them, and says of each that they looked it up. */
 export function PracticeResources({ owns }: { owns: boolean }) {
   const query = useQuery(PracticeResourcesDocument);
-  const [country, setCountry] = useState(() => countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'US');
+  const [country, setCountry] = useState(
+    () => countryOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'US',
+  );
   return (
     <div className={classes.section}>
       <Sheet title="Help in a crisis">
         <Text c="dimmed" size="sm" mb="sm">
-          Clients open “Get help now” from every page. It lists the emergency number, findahelpline.com
-          and befrienders.org, and the numbers you add here. They stay on the client’s phone, also
-          after signing out, so don’t use your practice’s name.
+          Clients open “Get help now” from every page. It lists the emergency number,
+          findahelpline.com and befrienders.org, and the numbers you add here. They stay on the
+          client’s phone, also after signing out, so don’t use your practice’s name.
         </Text>
         <Loaded query={query}>
           {({ safetyResources }) => {
@@ -86,7 +88,11 @@ const EMPTY: HelplineInput = {
   checked: false,
 };
 
-function EditLines({ resources: { country, lines, version, earlierText } }: { resources: Resources }) {
+function EditLines({
+  resources: { country, lines, version, earlierText },
+}: {
+  resources: Resources;
+}) {
   const [edited, setEdited] = useState<HelplineInput[]>(() => lines.map(inputOf));
   const change = useChange(SetSafetyResourcesDocument, {
     quiet: true,

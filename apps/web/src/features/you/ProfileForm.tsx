@@ -9,6 +9,7 @@ import {
 } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { heed } from '../../shared/help/heed';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
 import { reachByWords } from '../../shared/words';
 import { ChangedElsewhere } from './ChangedElsewhere';
@@ -38,6 +39,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     form.resetDirty(valuesOf(saved));
   };
   const save = async (values: ProfileValues, version: number) => {
+    heed(values.reachNote);
     const saved = await change.run({ input: { clientId: base.id, version, ...values } });
     if (saved) settle(saved);
   };

@@ -1,6 +1,7 @@
 import { RecordBoundaryDocument } from '@footing/contract';
 import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { heed } from '../../shared/help/heed';
 import { DialogEnd, useChange } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import type { Asked } from './boundary-asks';
@@ -35,6 +36,7 @@ export function RecordBoundaryDialog({
   const save = () => {
     setTried(true);
     if (space && until === '') return;
+    heed(reason);
     void change.run({
       input: { id, clientId, boundary: asked, until: space ? until : null, reason: reason.trim() },
     });

@@ -1,5 +1,6 @@
 import type { RefusalPartsFragment } from '@footing/contract';
 import { useEffect, useMemo, useReducer } from 'react';
+import { heedWhileTyping } from '../help/heed';
 import { useMe } from '../session/store';
 import type { DraftStatus, SaveDraft, SaveOutcome } from './draft';
 import { draftOf, releaseDraft } from './drafts';
@@ -34,7 +35,13 @@ export function useDraft(
     [accountId, key],
   );
 
-  useEffect(() => draft.saveWith(save));
+  const heed = useMemo(() => heedWhileTyping(serverText), [accountId, key]);
+  useEffect(() =>
+    draft.saveWith((words, from) => {
+      heed(words);
+      return save(words, from);
+    }),
+  );
   useEffect(() => draft.hear({ text: serverText, version }), [draft, serverText, version]);
   useEffect(() => {
     const stop = draft.subscribe(render);

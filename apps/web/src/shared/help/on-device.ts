@@ -60,5 +60,6 @@ const isKept = (value: unknown): value is KeptLines =>
   value !== null &&
   Object.values(value).every(
     (lines) =>
-      Array.isArray(lines) && lines.every((line: { name?: unknown }) => typeof line?.name === 'string'),
+      Array.isArray(lines) &&
+      lines.every((line: { name?: unknown }) => typeof line?.name === 'string'),
   );
