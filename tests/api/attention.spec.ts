@@ -344,7 +344,7 @@ describe('putting off', () => {
     await settle((await reasonOf('QUIET')).id, coach, mark);
     const other = await practice.coach();
     await practice.owner.ok(
-      `mutation ($id: ID!, $to: ID!) { handOverClient(clientId: $id, toMemberId: $to) { __typename } }`,
+      `mutation ($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
       { id: client.clientId, to: other.memberId },
     );
     expect(await kinds(other)).toEqual(['OVERDUE']);

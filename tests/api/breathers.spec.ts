@@ -342,7 +342,7 @@ describe('who reads it', () => {
     await share(id);
     const next = await practice.coach('Nina Next');
     await practice.owner.ok(
-      `mutation($id: ID!, $to: ID!) { handOverClient(clientId: $id, toMemberId: $to) { __typename } }`,
+      `mutation($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
       { id: client.clientId, to: next.memberId },
     );
     expect(await shared(next)).toHaveLength(1);

@@ -282,7 +282,7 @@ describe('reading', () => {
     await checkIn({ line: 'with me' });
     const next = await practice.coach('Nina Next');
     await practice.owner.ok(
-      `mutation($id: ID!, $to: ID!) { handOverClient(clientId: $id, toMemberId: $to) { __typename } }`,
+      `mutation($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
       { id: client.clientId, to: next.memberId },
     );
     expect((await read(next, { clientId: client.clientId })).items).toHaveLength(1);

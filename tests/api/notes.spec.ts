@@ -218,9 +218,7 @@ describe('a draft', () => {
     await handOver(practice.owner);
     expect(await sign(coach, note)).toMatchObject({ status: 'SIGNED', body: PRIVATE });
     expect(await faultOf(coach, NOTES, { id: session })).toBe('NOT_FOUND');
-    expect(await notesFor(practice.owner)).toMatchObject([
-      { id: note.id, mine: false, body: PRIVATE },
-    ]);
+    expect(await notesFor(practice.owner)).toEqual([]);
   });
 
   test('stays with its session', async () => {
@@ -415,14 +413,14 @@ describe('what is for coaches only', () => {
     }
   });
 
-  test('is the author’s, and once signed the client’s coach’s; no owner reads along', async () => {
+  test('is the author’s alone; no owner reads along, and no coach who comes after', async () => {
     const draft = await write(coach);
     const note = await signed(coach);
     expect(await idsFor(coach)).toEqual([draft.id, note.id]);
     expect(await idsFor(practice.owner)).toEqual([]);
     const next = await practice.coach('Nora Next');
     await handOver(next);
-    expect(await idsFor(next)).toEqual([note.id]);
+    expect(await idsFor(next)).toEqual([]);
     expect(await idsFor(practice.owner)).toEqual([]);
     expect(await faultOf(practice.owner, SIGN, { noteId: note.id, version: 1 })).toBe('NOT_FOUND');
   });
@@ -443,7 +441,7 @@ describe('what is for coaches only', () => {
     expect(await seen(twin, 'sessions')).toEqual([]);
     expect(await seen(stranger, 'notes')).toEqual([]);
     expect(await seen(stranger, 'sessions')).toEqual([]);
-    expect((await seen(otherCoach, 'notes')).map(({ id }) => id)).toEqual([shared.id]);
+    expect(await seen(otherCoach, 'notes')).toEqual([]);
     expect(await seen(otherCoach, 'addenda')).toEqual([]);
     expect((await seen(coach, 'notes')).length).toBe(3);
   });

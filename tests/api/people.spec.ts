@@ -32,7 +32,7 @@ const PROFILE = `
   ... on Refusal { code message now: version }`;
 const UPDATE = `mutation ($input: ClientProfileInput!) { updateClient(input: $input) { ${PROFILE} } }`;
 const UPDATE_MINE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { ${PROFILE} } }`;
-const HAND_OVER = `mutation ($clientId: ID!, $to: ID!) { handOverClient(clientId: $clientId, toMemberId: $to) { ${PROFILE} } }`;
+const HAND_OVER = `mutation ($clientId: ID!, $to: ID!) { transferClient(input: { clientId: $clientId, toMemberId: $to }) { ${PROFILE} } }`;
 const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(clientId: $clientId) { ${PROFILE} } }`;
 const RESTORE = `mutation ($clientId: ID!) { restoreClient(clientId: $clientId) { ${PROFILE} } }`;
 
@@ -472,13 +472,13 @@ describe('a client’s coach', () => {
     const colleague = await practice.coach('Carl Colleague');
     const client = await practice.client({ coach });
     const { clientId } = client;
-    const { handOverClient } = await coach.ok(HAND_OVER, { clientId, to: colleague.memberId });
-    expect(handOverClient.coach).toEqual({ id: colleague.memberId, name: 'Carl Colleague' });
+    const { transferClient } = await coach.ok(HAND_OVER, { clientId, to: colleague.memberId });
+    expect(transferClient.coach).toEqual({ id: colleague.memberId, name: 'Carl Colleague' });
     expect(codeOf(await coach.gql(HAND_OVER, { clientId, to: coach.memberId }))).toBe('NOT_FOUND');
     const own = await client.ok('{ myProfile { coach { name } } }');
     expect(own['myProfile'].coach.name).toBe('Carl Colleague');
     const again = await colleague.ok(HAND_OVER, { clientId, to: colleague.memberId });
-    expect(again['handOverClient'].id).toBe(clientId);
+    expect(again['transferClient'].id).toBe(clientId);
     const { rows } = await world.owner.query(
       `select from events where client_id = $1 and kind = 'CLIENT_HANDED_OVER'`,
       [clientId],
@@ -496,7 +496,9 @@ describe('a client’s coach', () => {
     for (const to of [other.owner.memberId, memberId, gone.memberId, newId(world)]) {
       expect(codeOf(await owner.gql(HAND_OVER, { clientId, to }))).toBe('NOT_FOUND');
     }
-    expect(fieldsOf(await owner.gql(HAND_OVER, { clientId, to: 'x' }))).toEqual(['toMemberId']);
+    expect(fieldsOf(await owner.gql(HAND_OVER, { clientId, to: 'x' }))).toEqual([
+      'input.toMemberId',
+    ]);
   });
 });
 

@@ -214,7 +214,7 @@ describe('removing', () => {
     const early = await owner.ok(REMOVE, { memberId: coach.memberId });
     expect(early.removeMember).toMatchObject({ code: 'NOT_NOW' });
     await owner.ok(
-      `mutation ($c: ID!, $m: ID!) { handOverClient(clientId: $c, toMemberId: $m) { __typename } }`,
+      `mutation ($c: ID!, $m: ID!) { transferClient(input: { clientId: $c, toMemberId: $m }) { __typename } }`,
       { c: client.clientId, m: owner.memberId },
     );
     const { removeMember } = await owner.ok(REMOVE, { memberId: coach.memberId });

@@ -282,7 +282,7 @@ describe('an owner who is not the coach', () => {
 
   it('reads as a coach where they coach, with no further word', async () => {
     await practice.owner.ok(
-      `mutation { handOverClient(clientId: "${client.clientId}", toMemberId: "${practice.owner.memberId}") {
+      `mutation { transferClient(input: { clientId: "${client.clientId}", toMemberId: "${practice.owner.memberId}" }) {
          ... on ClientProfile { id } } }`,
     );
     expect([await told('Query.checkIns'), await told('Client.reflections')]).toEqual([true, true]);

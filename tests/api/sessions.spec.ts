@@ -15,7 +15,7 @@ const CANCEL = `mutation($id: ID!) {
 const MARK = `mutation($id: ID!, $status: SessionStatus!) {
   markSession(sessionId: $id, status: $status) { ... on Session { ${SESSION} } ${REFUSAL} } }`;
 const HAND_OVER = `mutation($clientId: ID!, $to: ID!) {
-  handOverClient(clientId: $clientId, toMemberId: $to) { __typename ${REFUSAL} } }`;
+  transferClient(input: { clientId: $clientId, toMemberId: $to }) { __typename ${REFUSAL} } }`;
 const ONE = `query($id: ID!) { session(id: $id) { ${SESSION} } }`;
 const LIST = `query($clientId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: String) {
   sessions(clientId: $clientId, from: $from, to: $to, first: $first, after: $after) {
@@ -296,7 +296,7 @@ describe('moving', () => {
 
 describe('handing the client over', () => {
   const handOver = async (who: Actor, to: Actor) =>
-    (await who.ok(HAND_OVER, { clientId: client.clientId, to: to.memberId }))['handOverClient'];
+    (await who.ok(HAND_OVER, { clientId: client.clientId, to: to.memberId }))['transferClient'];
 
   test('takes along what is planned, and leaves what has begun with whoever began it', async () => {
     const next = await practice.coach('Nela Next');
@@ -357,7 +357,7 @@ describe('handing the client over', () => {
       other.ok(HAND_OVER, { clientId: theirs.clientId, to: next.memberId }),
     ]);
     expect(answers[0].__typename).toBe('ClientProfile');
-    expect(answers[1]['handOverClient'].__typename).toBe('ClientProfile');
+    expect(answers[1]['transferClient'].__typename).toBe('ClientProfile');
   });
 });
 

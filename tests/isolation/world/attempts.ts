@@ -1,5 +1,6 @@
 import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
+import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
@@ -392,11 +393,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],
   'Mutation.archiveClient': [denied((t) => ({ clientId: t.clientId }))],
   'Mutation.restoreClient': [denied((t) => ({ clientId: t.clientId }))],
-  'Mutation.handOverClient': [
-    denied((t, m) => ({ clientId: t.clientId, toMemberId: m.coachId })),
-    denied((t, m) => ({ clientId: m.clientId, toMemberId: t.coachId }), { fromElsewhere: true }),
-    denied((t, m) => ({ clientId: m.clientId, toMemberId: t.memberId }), mixed),
-  ],
+  ...ON_TRANSFERS,
   'Mutation.changeRole': [
     denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),
     denied((t) => ({ memberId: t.memberId, role: 'OWNER' }), mixed),

@@ -92,6 +92,8 @@ export interface Texts {
   draft: Text;
   /** For the author and the client's coach. */
   coachOnly: Text;
+  /** Also for an author who keeps private notes about the client. */
+  nameOf: Text;
 }
 
 /** A client who has lived with a plan for a while: `slot` tells clients of one coach apart in time. */
@@ -118,7 +120,8 @@ export async function makeClient(
     own: (what) => secrets.of(what, only(client)),
     unshared: (what) => secrets.of(what, only(client), { amongStaff: true }),
     draft: (what) => secrets.of(what, only(coach), { amongStaff: true }),
-    coachOnly: (what) => secrets.of(what, either(only(coach), current), { amongStaff: true }),
+    coachOnly: (what) => secrets.of(what, only(coach), { amongStaff: true }),
+    nameOf: (what) => secrets.of(what, either(only(coach), around)),
   };
   client.life = {
     practiceId: actor.practiceId,
@@ -157,7 +160,7 @@ const pick = ({
 async function introduce({ telling }: Making, client: Client, texts: Texts): Promise<void> {
   const { owner } = telling.world;
   const { practiceId, clientId, accountId, memberId } = client.life;
-  const name = texts.shared('client-name');
+  const name = texts.nameOf('client-name');
   const email = `${texts.shared('client-email').toLowerCase()}@example.test`;
   Object.assign(client.life, { name, email });
   const label = { clientId, version: 1, otherAlias: texts.shared('alias') };

@@ -79,10 +79,33 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
     const signed = row['status'] === 'SIGNED';
     if (role === 'CLIENT') return own && signed && row['visibility'] === 'WITH_CLIENT';
     const coached = all.coachOf.get(client) === actor.memberId;
-    return (
-      row['author_id'] === actor.memberId ||
-      (signed && (row['visibility'] === 'WITH_CLIENT' || coached))
-    );
+    if (row['author_id'] === actor.memberId) return true;
+    if (row['visibility'] === 'WITH_CLIENT') return signed && (coached || role === 'OWNER');
+    const letRead = all.rows
+      .get('note_readers')!
+      .some(
+        (grant) =>
+          grant['note_id'] === row['id'] &&
+          grant['reader_id'] === actor.memberId &&
+          grant['ended_at'] === null,
+      );
+    const askedFor =
+      role === 'OWNER' &&
+      all.rows
+        .get('access_requests')!
+        .some(
+          (request) =>
+            request['client_id'] === client &&
+            request['owner_id'] === actor.memberId &&
+            request['ended_at'] === null,
+        ) &&
+      all.rows
+        .get('members')!
+        .some(({ id, removed_at }) => id === row['author_id'] && removed_at !== null);
+    return signed && (letRead || askedFor);
+  }
+  if (table === 'note_readers' && role !== 'CLIENT') {
+    return role === 'OWNER' || [row['reader_id'], row['granted_by']].includes(actor.memberId);
   }
   if (table === 'addenda') {
     return mayHold({ actor, role } as Person, 'notes', all.notes.get(row['note_id'])!, all);

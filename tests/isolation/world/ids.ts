@@ -33,6 +33,8 @@ export class Ids {
     for (const { practice_id, id, coach_id } of await rows('clients')) {
       readers.set(id, either(client(id), member(coach_id), ownersOf(practice_id)));
     }
+    // An author keeps private notes, and with them whom and what session they are about.
+    const keepsNotes: [string, Readers][] = [];
     const around = (id: unknown): Readers => readers.get(id as string)!;
     const coaches = new Map(
       (await rows('clients')).map(({ id, coach_id }) => [id, member(coach_id)]),
@@ -78,6 +80,12 @@ export class Ids {
         visibility === 'WITH_CLIENT' ? around(client_id) : coaches.get(client_id as string)!;
       readers.set(id, status === 'DRAFT' ? member(author_id) : either(member(author_id), others));
     }
+    for (const { client_id, session_id, author_id, status } of await rows('notes')) {
+      if (status !== 'SIGNED') continue;
+      for (const id of [client_id, session_id] as string[]) {
+        keepsNotes.push([id, either(readers.get(id)!, member(author_id))]);
+      }
+    }
     for (const { id, client_id } of await rows('attention_marks')) {
       readers.set(id, coaches.get(client_id as string)!);
     }
@@ -95,6 +103,7 @@ export class Ids {
       readers.set(id, role === 'CLIENT' ? around(clientId) : either(self, membersOf(practice_id)));
       readers.set(account_id as string, self);
     }
+    for (const [id, isFor] of keepsNotes) readers.set(id, either(readers.get(id)!, isFor));
     for (const { id } of [here, there]) readers.set(id, either(membersOf(id), only(twoHats)));
     return ids;
   }

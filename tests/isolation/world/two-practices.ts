@@ -105,8 +105,56 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
     await client("the coach's client", coach, 0),
     await client("the coach's other client", coach, 1),
   ];
+  await rememberTransfers(making, { owner, coach, made, client: coachsClients[1] });
   await standIn(making, [coachsClients[0], ownersClients[0]], [coach, owner]);
   return { id: made.id, owner, coach, ownersClients, coachsClients, made };
+}
+
+/** A coach who left, whose notes the owner asked for once; and a note that the owner could read once. */
+async function rememberTransfers(
+  { telling }: Making,
+  {
+    owner,
+    coach,
+    made,
+    client,
+  }: { owner: Coach; coach: Coach; made: TestPractice; client: Client },
+): Promise<void> {
+  const { owner: sql, clock } = telling.world;
+  const { clientId, privateSignedId } = client.life;
+  const gone = await made.coach('Gina Gone');
+  const now = clock.now();
+  await sql.query('update members set removed_at = $2 where id = $1', [gone.memberId, now]);
+  await sql.query(
+    `insert into transfers (practice_id, id, client_id, from_id, to_id, by_id, created_at, chosen_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    [
+      made.id,
+      newId(telling.world),
+      clientId,
+      gone.memberId,
+      coach.actor.memberId,
+      owner.actor.memberId,
+      now,
+    ],
+  );
+  await telling.result(owner, 'Mutation.requestNoteAccess', {
+    input: { clientId, reason: 'A question about an invoice' },
+  });
+  await telling.result(owner, 'Mutation.endNoteAccess', { clientId });
+  await sql.query(
+    `insert into note_readers (practice_id, id, client_id, note_id, granted_by, reader_id, created_at, ended_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    [
+      made.id,
+      newId(telling.world),
+      clientId,
+      privateSignedId,
+      coach.actor.memberId,
+      owner.actor.memberId,
+      now,
+    ],
+  );
 }
 
 /** A coach lives with a client for a while, and hands them over. */
@@ -117,9 +165,12 @@ async function handOver(
   const former = await makeCoach(making, 'the former coach', 'COACH', await made.coach());
   const actor = await made.client({ coach: former.actor });
   const handedOver = await makeClient(making, 'the client handed over', former, actor, 2);
-  await making.telling.result(owner, 'Mutation.handOverClient', {
-    clientId: handedOver.life.clientId,
-    toMemberId: coach.actor.memberId,
+  await making.telling.result(owner, 'Mutation.transferClient', {
+    input: {
+      clientId: handedOver.life.clientId,
+      toMemberId: coach.actor.memberId,
+      noteIds: [],
+    },
   });
   handedOver.coach = coach;
   making.telling.forget(former);

@@ -7,13 +7,16 @@ import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
 import { FollowUp } from './follow-ups/index.js';
 import { Letter, LettersModule } from './letters/index.js';
+import { AccessRequest } from './notes/access-request.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
+import { NoteReader } from './notes/note-reader.entity.js';
 import { Note } from './notes/note.entity.js';
 import { NotesModule } from './notes/notes.module.js';
 import { Client } from './people/client.entity.js';
 import { Invitation } from './people/invitation.entity.js';
 import { Member } from './people/member.entity.js';
 import { OtherPerson } from './people/other-person/other-person.entity.js';
+import { Transfer } from './people/transfer.entity.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule, Reflection } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
@@ -57,6 +60,7 @@ export const features: (Type | DynamicModule)[] = [
 
 /** Every table of a practice that is read and written by repositories. */
 export const entities: MixedList<Function | string | EntitySchema> = [
+  AccessRequest,
   Addendum,
   AttentionMark,
   BoundaryChange,
@@ -71,10 +75,12 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   Member,
   Note,
   OtherPerson,
+  NoteReader,
   QuestionnaireAnswers,
   QuestionnaireResult,
   Reflection,
   SafetyEvent,
   Session,
   Template,
+  Transfer,
 ];

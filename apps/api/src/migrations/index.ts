@@ -22,6 +22,7 @@ import { Reach1764530000000 } from './1764530000000-reach.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
+import { Transfers1764570000000 } from './1764570000000-transfers.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
@@ -53,6 +54,7 @@ export const migrations = [
   OtherPersons1764540000000,
   FollowUps1764560000000,
   SearchKeys1764580000000,
+  Transfers1764570000000,
   Installation1764580010000,
   LeastGrants1764580020000,
   SealedTexts1764580030000,

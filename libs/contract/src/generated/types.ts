@@ -440,6 +440,8 @@ export type PrivateKind =
   | 'BREATHERS'
   | 'CHECK_INS'
   | 'CONTACT_LOG'
+  /** Private notes of a coach, read by somebody else. */
+  | 'PRIVATE_NOTES'
   | 'REFLECTIONS'
   /** What the client told of a safety hold. */
   | 'SAFETY';
@@ -501,6 +503,13 @@ export type RefusalCode =
   | 'TOO_MANY_ATTEMPTS'
   /** The wrong address or password, without saying which. */
   | 'WRONG_CREDENTIALS';
+
+export type RequestNoteAccessInput = {
+  clientId: string;
+  id?: string | null | undefined;
+  /** The client reads it. */
+  reason: string;
+};
 
 export type ReviewSafetyHoldInput = {
   clientId: string;
@@ -590,6 +599,11 @@ export type SettleAttentionInput = {
   id: string;
 };
 
+export type SharePrivateNotesInput = {
+  clientId: string;
+  noteIds: Array<string>;
+};
+
 export type SharedSection =
   | 'ANSWERS'
   | 'BREATHER'
@@ -656,6 +670,13 @@ export type TemplateContentInput = {
   about: string;
   readiness?: string | null | undefined;
   steps: Array<StepDefinitionInput>;
+};
+
+export type TransferClientInput = {
+  clientId: string;
+  /** Signed private notes of the caller's own that the new coach may read. Nobody else's are ever passed on. */
+  noteIds?: Array<string>;
+  toMemberId: string;
 };
 
 export type WaitAnchor =
@@ -1070,7 +1091,7 @@ export type CoachClientQueryVariables = Exact<{
 }>;
 
 
-export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, reach: Reach, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, readiness: { __typename: 'ClientReadiness', questionnaire: string, title: string, outcome: Outcome | null, isReady: boolean, until: string | null }, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }> } };
+export type CoachClientQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }, plan: { __typename: 'Plan', id: string, clientId: string, callName: string, title: string, status: PlanStatus, startsOn: string, timeZone: string, pausedOn: string | null, resumesOn: string | null, ending: Ending | null, endedAt: string | null, endingNote: string | null, templateTitle: string, templateVersion: number, boundary: Boundary, otherAlias: string, currentStep: string | null, nextAction: string | null, nextOpening: string | null, readiness: { __typename: 'PlanReadiness', questionnaire: string, title: string, startedAt: string | null, outcome: Outcome | null, until: string | null, byName: string | null, reason: string | null } | null, allowance: { __typename: 'Allowance', max: number, days: number, quietFrom: string | null, quietTo: string | null } | null, progress: { __typename: 'Progress', done: number, total: number }, steps: Array<{ __typename: 'Step', id: string, key: string, title: string, purpose: string, guidance: string, outreach: boolean, status: StepStatus, opensAt: string | null, approvedAt: string | null, endedAt: string | null, waitReason: string | null, locks: Array<{ __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null }>, opens: Array<{ __typename: 'OpeningRule', kind: OpeningRuleKind, days: number | null, anchor: WaitAnchor | null, floor: number | null }>, actions: Array<{ __typename: 'Action', id: string, key: string, kind: ActionKind, title: string, guidance: string, prompt: string | null, required: boolean, reach: Reach, status: ActionStatus, doneAt: string | null, dueOn: string | null, overdue: boolean, fromNote: string | null, given: { __typename: 'Surprise', givenOn: string, outcome: SurpriseOutcome | null } | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, habit: { __typename: 'HabitState', count: number, times: number, per: HabitPeriod, periodsMet: number, periods: number } | null }> }> } | null, readiness: { __typename: 'ClientReadiness', questionnaire: string, title: string, outcome: Outcome | null, isReady: boolean, until: string | null }, earlierPlans: Array<{ __typename: 'PlanRef', id: string, title: string, status: PlanStatus, ending: Ending | null, startsOn: string, endedAt: string | null }>, sessions: Array<{ __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }> } };
 
 export type ClientReflectionsQueryVariables = Exact<{
   clientId: string;
@@ -1132,13 +1153,12 @@ export type UpdateClientMutation = { __typename: 'Mutation', updateClient:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type HandOverClientMutationVariables = Exact<{
-  clientId: string;
-  toMemberId: string;
+export type TransferClientMutationVariables = Exact<{
+  input: TransferClientInput;
 }>;
 
 
-export type HandOverClientMutation = { __typename: 'Mutation', handOverClient:
+export type TransferClientMutation = { __typename: 'Mutation', transferClient:
     | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, joinedAt: string | null, version: number, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string, checkedAt: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
@@ -1350,7 +1370,7 @@ export type SaveHelpCountryMutation = { __typename: 'Mutation', updateMyProfile:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type CoachNotePartsFragment = { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
+export type CoachNotePartsFragment = { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> };
 
 export type WriteNoteMutationVariables = Exact<{
   input: WriteNoteInput;
@@ -1358,7 +1378,7 @@ export type WriteNoteMutationVariables = Exact<{
 
 
 export type WriteNoteMutation = { __typename: 'Mutation', writeNote:
-    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1379,7 +1399,7 @@ export type SignNoteMutationVariables = Exact<{
 
 
 export type SignNoteMutation = { __typename: 'Mutation', signNote:
-    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1389,7 +1409,7 @@ export type AddAddendumMutationVariables = Exact<{
 
 
 export type AddAddendumMutation = { __typename: 'Mutation', addAddendum:
-    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1399,7 +1419,7 @@ export type AgreeActionMutationVariables = Exact<{
 
 
 export type AgreeActionMutation = { __typename: 'Mutation', agreeAction:
-    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
+    | { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1584,6 +1604,54 @@ export type PracticeEndingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PracticeEndingsQuery = { __typename: 'Query', endings: Array<{ __typename: 'EndingCount', ending: Ending, count: number }> };
+
+export type PrivateNotesPartsFragment = { __typename: 'PrivateNotesOfClient', clientId: string, clientName: string, undecided: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, notes: Array<{ __typename: 'PrivateNote', sessionAt: string, note: { __typename: 'Note', id: string, body: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }> } }> };
+
+export type PrivateNotesQueryVariables = Exact<{
+  clientId?: string | null | undefined;
+}>;
+
+
+export type PrivateNotesQuery = { __typename: 'Query', privateNotes: Array<{ __typename: 'PrivateNotesOfClient', clientId: string, clientName: string, undecided: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, notes: Array<{ __typename: 'PrivateNote', sessionAt: string, note: { __typename: 'Note', id: string, body: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }> } }> }> };
+
+export type SharePrivateNotesMutationVariables = Exact<{
+  input: SharePrivateNotesInput;
+}>;
+
+
+export type SharePrivateNotesMutation = { __typename: 'Mutation', sharePrivateNotes:
+    | { __typename: 'PrivateNotesOfClient', clientId: string, clientName: string, undecided: boolean, coach: { __typename: 'MemberRef', id: string, name: string }, notes: Array<{ __typename: 'PrivateNote', sessionAt: string, note: { __typename: 'Note', id: string, body: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }> } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type NoteAccessPartsFragment = { __typename: 'NoteAccess', left: Array<{ __typename: 'MemberRef', id: string, name: string }>, requests: Array<{ __typename: 'AccessRequest', id: string, reason: string, at: string, endedAt: string | null, owner: { __typename: 'MemberRef', id: string, name: string } }> };
+
+export type NoteAccessQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type NoteAccessQuery = { __typename: 'Query', noteAccess: { __typename: 'NoteAccess', left: Array<{ __typename: 'MemberRef', id: string, name: string }>, requests: Array<{ __typename: 'AccessRequest', id: string, reason: string, at: string, endedAt: string | null, owner: { __typename: 'MemberRef', id: string, name: string } }> } };
+
+export type RequestNoteAccessMutationVariables = Exact<{
+  input: RequestNoteAccessInput;
+}>;
+
+
+export type RequestNoteAccessMutation = { __typename: 'Mutation', requestNoteAccess:
+    | { __typename: 'NoteAccess', left: Array<{ __typename: 'MemberRef', id: string, name: string }>, requests: Array<{ __typename: 'AccessRequest', id: string, reason: string, at: string, endedAt: string | null, owner: { __typename: 'MemberRef', id: string, name: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type EndNoteAccessMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type EndNoteAccessMutation = { __typename: 'Mutation', endNoteAccess:
+    | { __typename: 'NoteAccess', left: Array<{ __typename: 'MemberRef', id: string, name: string }>, requests: Array<{ __typename: 'AccessRequest', id: string, reason: string, at: string, endedAt: string | null, owner: { __typename: 'MemberRef', id: string, name: string } }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
 
 export type QuestionsToAnswerQueryVariables = Exact<{
   key: string;
@@ -1775,7 +1843,7 @@ export type UnlockScreenMutation = { __typename: 'Mutation', unlockScreen:
     | { __typename: 'SignedIn', accessToken: string, expiresAt: string, me: { __typename: 'Me', account: { __typename: 'Account', id: string, email: string, name: string, lockAfterMinutes: number | null }, member: { __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } } | null, memberships: Array<{ __typename: 'Membership', id: string, role: Role, clientId: string | null, practice: { __typename: 'PracticeRef', id: string, name: string } }> } }
    };
 
-export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
+export type CoachSessionPartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
 
 export type SessionLinePartsFragment = { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachName: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, mine: boolean, status: NoteStatus, visibility: NoteVisibility }> };
 
@@ -1795,7 +1863,7 @@ export type CoachSessionQueryVariables = Exact<{
 }>;
 
 
-export type CoachSessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } };
+export type CoachSessionQuery = { __typename: 'Query', session: { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> } };
 
 export type SessionsOfDayQueryVariables = Exact<{
   from: string;
@@ -1819,7 +1887,7 @@ export type PlanSessionMutationVariables = Exact<{
 
 export type PlanSessionMutation = { __typename: 'Mutation', planSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
    };
 
 export type MoveSessionMutationVariables = Exact<{
@@ -1829,7 +1897,7 @@ export type MoveSessionMutationVariables = Exact<{
 
 export type MoveSessionMutation = { __typename: 'Mutation', moveSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
    };
 
 export type CancelSessionMutationVariables = Exact<{
@@ -1839,7 +1907,7 @@ export type CancelSessionMutationVariables = Exact<{
 
 export type CancelSessionMutation = { __typename: 'Mutation', cancelSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
    };
 
 export type MarkSessionMutationVariables = Exact<{
@@ -1850,7 +1918,7 @@ export type MarkSessionMutationVariables = Exact<{
 
 export type MarkSessionMutation = { __typename: 'Mutation', markSession:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
-    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
+    | { __typename: 'Session', id: string, clientId: string, callName: string, clientTimeZone: string, coachId: string, coachName: string, coachTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> }
    };
 
 export type SurpriseToGiveQueryVariables = Exact<{ [key: string]: never; }>;

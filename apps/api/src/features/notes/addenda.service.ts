@@ -10,7 +10,7 @@ import { NoteTexts } from './note-texts.js';
 import type { AddAddendumInput } from './notes.inputs.js';
 import { visibleNote } from './notes.policy.js';
 
-/** What follows a signature: nothing but words added below, by the author or the client's coach. */
+/** What follows a signature: nothing but words added below, by the author, and to a shared note by the client's coach. */
 @Injectable()
 export class AddendaService {
   constructor(private readonly texts: NoteTexts) {}
@@ -43,6 +43,9 @@ export class AddendaService {
   async #checkMayAdd(ctx: Ctx, note: NoteType): Promise<void> {
     const { memberId } = ctx.actor;
     if (note.authorId === memberId) return;
+    if (note.visibility === 'COACH_ONLY') {
+      throw new Fault('FORBIDDEN', 'Only the author adds to a private note.');
+    }
     const { coachId } = await visibleClient(ctx, note.clientId);
     if (coachId === memberId) return;
     throw new Fault('FORBIDDEN', "Only the author and the client's coach add to a note.");

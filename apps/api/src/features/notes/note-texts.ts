@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import type { AddendumType, NoteType } from './note.type.js';
 
@@ -19,7 +20,12 @@ export class NoteTexts {
     return this.sealing.seal(ctx, place('addenda', id, ADDENDUM_VERSION), body);
   }
 
-  ofNote(ctx: Ctx, { id, version, bodySealed, wrapped }: NoteType): string {
+  /** A private note that somebody else than its author opens is in the client's list of readers. */
+  ofNote(ctx: Ctx, note: NoteType): string {
+    const { id, clientId, authorId, version, visibility, bodySealed, wrapped } = note;
+    if (visibility === 'COACH_ONLY' && authorId !== ctx.actor.memberId) {
+      recordReading(ctx, clientId, 'PRIVATE_NOTES', 1);
+    }
     return this.sealing.openWith(
       wrapped,
       ctx.actor.practiceId,

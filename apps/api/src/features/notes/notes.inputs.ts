@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsIds, IsText } from '../../platform/graphql/inputs.js';
 import { Reach } from '../templates/index.js';
 import { NoteVisibility } from './note.type.js';
 
@@ -52,4 +52,17 @@ export class AgreeActionInput {
   @Min(0, DAYS)
   @Max(3_650, DAYS)
   dueAfterDays?: number | null;
+}
+
+@InputType()
+export class SharePrivateNotesInput {
+  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => [ID]) @IsIds(1_000) noteIds: string[];
+}
+
+@InputType()
+export class RequestNoteAccessInput {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @Field(() => ID) @IsId() clientId: string;
+  @Field({ description: 'The client reads it.' }) @IsText(1_000) reason: string;
 }

@@ -1,5 +1,5 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
-import { clientsVisibleTo } from '../people/index.js';
+import { clientsVisibleTo, type MemberRefType } from '../people/index.js';
 import { HELD_BY_NOTHING } from '../plans/index.js';
 import type { AddendumType, AgreedActionType, NoteType } from './note.type.js';
 import { visibleNotes } from './notes.policy.js';
@@ -46,4 +46,35 @@ export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx,
     [ctx.db.scope.practiceId, noteIds, ctx.now],
   );
   return grouped(noteIds, rows, ({ noteId }) => noteId);
+});
+
+interface ReaderOfNote extends MemberRefType {
+  noteId: string;
+}
+
+/** The rule of `notes.policy.ts` and of row-level security, asked for everybody else on the staff. */
+export const readersOfNote = defineLoader<string, MemberRefType[]>(async (ctx, noteIds) => {
+  const rows = await ctx.db.query<ReaderOfNote>(
+    `select n.id as "noteId", m.id, m.name
+     from notes n
+     join clients c on c.practice_id = n.practice_id and c.id = n.client_id
+     join members m on m.practice_id = n.practice_id and m.role <> 'CLIENT' and m.removed_at is null
+       and m.id <> n.author_id
+     where n.practice_id = $1 and n.id = any($2) and n.status = 'SIGNED' and case n.visibility
+       when 'WITH_CLIENT' then m.role = 'OWNER' or m.id = c.coach_id
+       else exists (select from note_readers r where r.practice_id = n.practice_id and r.note_id = n.id
+           and r.reader_id = m.id and r.ended_at is null)
+         or (m.role = 'OWNER'
+           and exists (select from access_requests a where a.practice_id = n.practice_id
+             and a.client_id = n.client_id and a.owner_id = m.id and a.ended_at is null)
+           and exists (select from members w where w.practice_id = n.practice_id and w.id = n.author_id
+             and w.removed_at is not null)) end
+     order by m.name, m.id`,
+    [ctx.db.scope.practiceId, noteIds],
+  );
+  return grouped(
+    noteIds,
+    rows.map(({ noteId, id, name }) => ({ noteId, id, name })),
+    ({ noteId }) => noteId,
+  );
 });

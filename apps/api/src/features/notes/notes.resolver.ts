@@ -5,12 +5,13 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { MemberRefType } from '../people/index.js';
 import { AddendaService } from './addenda.service.js';
 import { Agreeing } from './agreeing.service.js';
 import { AddendumType, AgreedActionType, NoteType } from './note.type.js';
 import { NoteTexts } from './note-texts.js';
 import { AddAddendumInput, AgreeActionInput, WriteNoteInput } from './notes.inputs.js';
-import { addendaOfNote, agreedInNote } from './notes.loaders.js';
+import { addendaOfNote, agreedInNote, readersOfNote } from './notes.loaders.js';
 import { NoteResult } from './notes.results.js';
 import { NotesService } from './notes.service.js';
 
@@ -79,6 +80,14 @@ export class NotesResolver {
   @WithParent()
   mine(@Current() ctx: Ctx, @Parent() note: NoteType): boolean {
     return note.authorId === ctx.actor.memberId;
+  }
+
+  @ResolveField(() => [MemberRefType], {
+    description: 'The staff besides its author who can read it now.',
+  })
+  @WithParent()
+  readers(@Current() ctx: Ctx, @Parent() note: NoteType): Promise<MemberRefType[]> {
+    return ctx.load(readersOfNote, note.id);
   }
 
   @ResolveField(() => [AddendumType])

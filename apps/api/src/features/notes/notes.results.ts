@@ -1,4 +1,7 @@
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { NoteType } from './note.type.js';
+import { NoteAccessType, PrivateNotesOfClientType } from './private-notes.type.js';
 
 export const NoteResult = resultUnion('NoteResult', () => NoteType);
+export const NoteAccessResult = resultUnion('NoteAccessResult', () => NoteAccessType);
+export const PrivateNotesResult = resultUnion('PrivateNotesResult', () => PrivateNotesOfClientType);

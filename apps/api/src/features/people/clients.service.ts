@@ -1,4 +1,4 @@
-import { searchKey } from '@footing/kernel';
+import { searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
@@ -7,10 +7,11 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { sealText } from '../../platform/sealing/sealed-texts.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Client } from './client.entity.js';
-import { HandOvers } from './hand-overs.js';
-import type { ClientProfileInput } from './people.inputs.js';
+import type { ClientProfileInput, TransferClientInput } from './people.inputs.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
 import { OtherPersons } from './other-person/other-persons.service.js';
+import { Transfer } from './transfer.entity.js';
+import { Transfers } from './transfers.js';
 import { ZoneChanges } from './zone-changes.js';
 
 const EDITABLE = [
@@ -29,7 +30,7 @@ export class ClientsService {
     private readonly zones: ZoneChanges,
     private readonly persons: OtherPersons,
     private readonly outbox: Outbox,
-    private readonly handOvers: HandOvers,
+    private readonly transfers: Transfers,
   ) {}
 
   /** The caller's own profile; NOT_FOUND for a client without one. */
@@ -71,14 +72,15 @@ export class ClientsService {
   }
 
   /** To a coach or owner of the practice. Without effect for the coach that the client has. */
-  async handOver(ctx: Ctx, clientId: string, toMemberId: string): Promise<Client> {
+  async transfer(
+    ctx: Ctx,
+    { clientId, toMemberId, noteIds }: TransferClientInput,
+  ): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     const coachId = toMemberId.toLowerCase();
     await this.#lockCoach(ctx, coachId);
     if (client.coachId === coachId) return client;
-    await this.handOvers.tell(ctx, client.id, coachId);
-    await record(ctx, { clientId: client.id, kind: 'CLIENT_HANDED_OVER' });
-    return this.#change(ctx, client, { coachId });
+    return this.#goTo(ctx, client, coachId, noteIds);
   }
 
   async archive(ctx: Ctx, clientId: string): Promise<Client> {
@@ -97,7 +99,25 @@ export class ClientsService {
     const coachId = (await this.#isCoach(ctx, client.coachId))
       ? client.coachId
       : ctx.actor.memberId;
-    return this.#change(ctx, client, { archivedAt: null, coachId });
+    const restored = await this.#change(ctx, client, { archivedAt: null });
+    return coachId === client.coachId ? restored : this.#goTo(ctx, restored, coachId, []);
+  }
+
+  async #goTo(ctx: Ctx, client: Client, toMemberId: string, noteIds: string[]): Promise<Client> {
+    const { id: clientId, coachId: fromMemberId } = client;
+    await ctx.db.of(Transfer).insert({
+      id: uuidv7(ctx.now.getTime()),
+      clientId,
+      fromId: fromMemberId,
+      toId: toMemberId,
+      byId: ctx.actor.memberId,
+      createdAt: ctx.now,
+      // Whoever gives their own client away has chosen with it.
+      chosenAt: fromMemberId === ctx.actor.memberId ? ctx.now : null,
+    });
+    await this.transfers.tell(ctx, clientId, { fromMemberId, toMemberId, noteIds });
+    await record(ctx, { clientId, kind: 'CLIENT_HANDED_OVER' });
+    return this.#change(ctx, client, { coachId: toMemberId });
   }
 
   async #change(ctx: Ctx, client: Client, patch: Partial<Client>): Promise<Client> {

@@ -2,7 +2,7 @@ import { COUNTRIES } from '@footing/library/help';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
-import { IsId, IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { IsId, IsIds, IsText, IsZone } from '../../platform/graphql/inputs.js';
 import { Role } from '../practices/index.js';
 import { IsAlias } from './alias.js';
 import { ReachBy } from './client-profile.type.js';
@@ -57,4 +57,17 @@ export class ClientProfileInput {
   @IsOptional()
   @IsIn(COUNTRIES, { message: 'is not a country we know.' })
   helpCountry?: string | null;
+}
+
+@InputType()
+export class TransferClientInput {
+  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => ID) @IsId() toMemberId: string;
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      "Signed private notes of the caller's own that the new coach may read. Nobody else's are ever passed on.",
+  })
+  @IsIds(1_000)
+  noteIds: string[];
 }

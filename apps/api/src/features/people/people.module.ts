@@ -3,13 +3,13 @@ import { AccountsModule } from '../accounts/index.js';
 import { AcceptanceService } from './acceptance.service.js';
 import { ClientProfileResolver } from './client-profile.resolver.js';
 import { ClientsService } from './clients.service.js';
-import { HandOvers } from './hand-overs.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
 import { OtherPersons } from './other-person/other-persons.service.js';
 import { PeopleResolver } from './people.resolver.js';
+import { Transfers } from './transfers.js';
 import { ZoneChanges } from './zone-changes.js';
 
 @Module({
@@ -18,15 +18,15 @@ import { ZoneChanges } from './zone-changes.js';
     AcceptanceService,
     ClientProfileResolver,
     ClientsService,
-    HandOvers,
     InvitationLinks,
     InvitationsResolver,
     InvitationsService,
     OtherPersons,
     OtherPersonsResolver,
     PeopleResolver,
+    Transfers,
     ZoneChanges,
   ],
-  exports: [HandOvers, OtherPersons, ZoneChanges],
+  exports: [OtherPersons, Transfers, ZoneChanges],
 })
 export class PeopleModule {}

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { ClientProfileType } from './client-profile.type.js';
 import { ClientsService } from './clients.service.js';
-import { ClientProfileInput } from './people.inputs.js';
+import { ClientProfileInput, TransferClientInput } from './people.inputs.js';
 import { ClientProfileResult } from './people.results.js';
 
 /** Profiles of clients: a Client is shaped as its profile, and passed through. */
@@ -39,12 +39,11 @@ export class PeopleResolver {
 
   @Mutation(() => ClientProfileResult)
   @Allow('people.edit')
-  handOverClient(
+  transferClient(
     @Current() ctx: Ctx,
-    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
-    @Args('toMemberId', { type: () => ID }, IdPipe('toMemberId')) toMemberId: string,
+    @Args('input') input: TransferClientInput,
   ): Promise<ClientProfileType> {
-    return this.clients.handOver(ctx, clientId, toMemberId);
+    return this.clients.transfer(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult)

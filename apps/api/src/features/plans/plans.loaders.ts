@@ -117,16 +117,12 @@ export function reflectionsVisibleTo(ctx: Ctx): string {
   return `${clientsVisibleTo(ctx, 'c')} ${shared} and ${mayRead(ctx, 'REFLECTIONS')}`;
 }
 
-/** Those of the notes that the caller may read. */
+/** Those of the notes that the caller may read: row-level security says which. */
 export const readableNote = defineLoader<string, string | null>(async (ctx, noteIds) => {
-  const { practiceId, memberId, role } = ctx.db.scope;
   const rows = await ctx.db.query<{ id: string }>(
     `select n.id from notes n join clients c on c.practice_id = n.practice_id and c.id = n.client_id
-     where n.practice_id = $1 and n.id = any($2) and ${clientsVisibleTo(ctx, 'c')} and case when $4
-       then n.status = 'SIGNED' and n.visibility = 'WITH_CLIENT'
-       else n.author_id = $3
-         or (n.status = 'SIGNED' and (n.visibility = 'WITH_CLIENT' or c.coach_id = $3)) end`,
-    [practiceId, noteIds, memberId, role === 'CLIENT'],
+     where n.practice_id = $1 and n.id = any($2) and ${clientsVisibleTo(ctx, 'c')}`,
+    [ctx.db.scope.practiceId, noteIds],
   );
   const readable = new Set(rows.map(({ id }) => id));
   return noteIds.map((id) => (readable.has(id) ? id : null));

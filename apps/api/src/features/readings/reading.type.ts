@@ -13,12 +13,14 @@ export enum PrivateKind {
   ANSWERS = 'ANSWERS',
   BREATHERS = 'BREATHERS',
   SAFETY = 'SAFETY',
+  PRIVATE_NOTES = 'PRIVATE_NOTES',
 }
 registerEnumType(PrivateKind, {
   name: 'PrivateKind',
   description: "What of a client's own somebody else can read.",
   valuesMap: {
     SAFETY: { description: 'What the client told of a safety hold.' },
+    PRIVATE_NOTES: { description: 'Private notes of a coach, read by somebody else.' },
   },
 });
 

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
-import { SessionHandOver } from './session-hand-over.js';
+import { SessionTransfer } from './session-transfer.js';
 import { SessionPlanning } from './session-planning.service.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [SessionHandOver, SessionPlanning, SessionsResolver, SessionsService],
+  providers: [SessionTransfer, SessionPlanning, SessionsResolver, SessionsService],
 })
 export class SessionsModule {}

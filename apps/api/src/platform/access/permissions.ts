@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   'sessions.read': MEMBER,
   'sessions.write': STAFF,
   'notes.write': STAFF,
+  'notes.request-access': OWNER,
   'check-ins.read': MEMBER,
   'check-ins.write': CLIENT,
   'contacts.read': MEMBER,

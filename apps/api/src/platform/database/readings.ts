@@ -2,9 +2,15 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../context/ctx.js';
 import type { Prepared } from './connections.js';
 
-/** What of a client's own somebody else can read. */
+/** What of a client's own, or about them, somebody else can read. */
 export type PrivateKind =
-  'CHECK_INS' | 'CONTACT_LOG' | 'REFLECTIONS' | 'ANSWERS' | 'BREATHERS' | 'SAFETY';
+  | 'CHECK_INS'
+  | 'CONTACT_LOG'
+  | 'REFLECTIONS'
+  | 'ANSWERS'
+  | 'BREATHERS'
+  | 'SAFETY'
+  | 'PRIVATE_NOTES';
 
 export interface Reading {
   practiceId: string;

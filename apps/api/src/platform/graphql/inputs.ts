@@ -48,6 +48,16 @@ function problems(errors: ValidationError[], path: string): FieldProblem[] {
 export const IsId = () =>
   check('isId', (value) => typeof value === 'string' && isUuid(value), 'is not an id of ours.');
 
+export const IsIds = (most: number) =>
+  check(
+    'isIds',
+    (value) =>
+      Array.isArray(value) &&
+      value.length <= most &&
+      value.every((id) => typeof id === 'string' && isUuid(id)),
+    `must be a list of at most ${most} ids of ours.`,
+  );
+
 export const IsZone = () =>
   check(
     'isZone',

@@ -5,14 +5,14 @@ import { PageHeader } from '../../shared/ui';
 import { deviceZone, localDateOf, reachByWords, timeWords, useNow } from '../../shared/words';
 import { planning } from '../sessions';
 import type { ClientData } from './ClientPage';
-import { HandOverDialog } from './HandOverDialog';
 import { InvitationLine } from './InvitationLine';
 import { ProfileDialog } from './ProfileDialog';
+import { TransferDialog } from './TransferDialog';
 import { useArchiving } from './useArchiving';
 import classes from './client.module.css';
 
 export function ClientHeader({ client: { profile } }: { client: ClientData }) {
-  const [dialog, setDialog] = useState<'profile' | 'hand-over' | null>(null);
+  const [dialog, setDialog] = useState<'profile' | 'transfer' | null>(null);
   const { archive, restore } = useArchiving(profile);
   const archived = profile.archivedAt !== null;
   return (
@@ -42,8 +42,8 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => setDialog('profile')}>Edit the profile</Menu.Item>
-                <Menu.Item onClick={() => setDialog('hand-over')}>
-                  Hand over to a colleague
+                <Menu.Item onClick={() => setDialog('transfer')}>
+                  Transfer to another coach
                 </Menu.Item>
                 {!archived && <Menu.Item onClick={() => void archive()}>Archive</Menu.Item>}
               </Menu.Dropdown>
@@ -60,8 +60,8 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
       )}
       {!profile.joinedAt && !archived && <InvitationLine profile={profile} />}
       {dialog === 'profile' && <ProfileDialog profile={profile} onClose={() => setDialog(null)} />}
-      {dialog === 'hand-over' && (
-        <HandOverDialog profile={profile} onClose={() => setDialog(null)} />
+      {dialog === 'transfer' && (
+        <TransferDialog profile={profile} onClose={() => setDialog(null)} />
       )}
     </>
   );

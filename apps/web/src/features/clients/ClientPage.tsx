@@ -9,6 +9,7 @@ import { NotFoundPage } from '../../app/NotFoundPage';
 import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
 import { ClientContacts } from '../contact';
+import { NoteAccess } from '../private-notes';
 import { ReadingsOfClient } from '../readings';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
@@ -131,11 +132,14 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
       );
     case 'readers':
       return (
-        <ReadingsOfClient
-          clientId={client.profile.id}
-          callName={client.profile.callName}
-          zone={client.profile.timeZone}
-        />
+        <>
+          <ReadingsOfClient
+            clientId={client.profile.id}
+            callName={client.profile.callName}
+            zone={client.profile.timeZone}
+          />
+          <NoteAccess clientId={client.profile.id} callName={client.profile.callName} />
+        </>
       );
     default:
       return assertNever(section);

@@ -1,4 +1,3 @@
-import type { NoteStatus, NoteVisibility } from '@footing/contract';
 import { IconEye, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { readerWords } from './reader-words';
@@ -13,7 +12,7 @@ export function NoteBand({
   callName,
   children,
 }: {
-  note: { visibility: NoteVisibility; status: NoteStatus; mine: boolean };
+  note: Parameters<typeof readerWords>[0];
   callName: string;
   children?: ReactNode;
 }) {

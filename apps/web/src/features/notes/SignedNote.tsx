@@ -32,7 +32,9 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
           </div>
         ))}
         <AgreedPoints note={note} session={session} />
-        <AddAddendum note={note} callName={session.callName} />
+        {(note.mine || note.visibility === 'WITH_CLIENT') && (
+          <AddAddendum note={note} callName={session.callName} />
+        )}
       </div>
     </article>
   );

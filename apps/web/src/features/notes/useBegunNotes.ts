@@ -52,6 +52,7 @@ const asNote = ({ id, visibility }: Begun, session: NotedSession, authorName: st
   version: 0,
   savedAt: '',
   signedAt: null,
+  readers: [],
   addenda: [],
   agreed: [],
 });

@@ -60,6 +60,8 @@ function kindWords(kind: PrivateKind): string {
       return 'Breather';
     case 'SAFETY':
       return 'What was told of a safety hold';
+    case 'PRIVATE_NOTES':
+      return 'Private notes';
     default:
       return assertNever(kind);
   }

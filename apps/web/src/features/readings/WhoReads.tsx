@@ -1,5 +1,6 @@
 import type { ConsentPurpose, PrivateKind, ReadersQuery } from '@footing/contract';
 import { ConsentSwitch, useConsent } from '../consents';
+import { namesOf } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
 import { LookingIn } from './LookingIn';
@@ -104,6 +105,3 @@ function reflectionsWords(said: 'YES' | 'NO' | 'NOTHING' | null, coachName: stri
       return `You alone. With the first one that you share, you let ${coachName} read those that you share.`;
   }
 }
-
-const namesOf = (people: readonly { name: string }[]): string =>
-  new Intl.ListFormat('en').format(people.map(({ name }) => name));

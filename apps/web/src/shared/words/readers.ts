@@ -5,3 +5,6 @@ export const sharedReadersWords = (coachName: string, practiceName: string): str
 /** Who reads what a client tells of a safety hold. */
 export const safetyReadersWords = (coachName: string, practiceName: string): string =>
   `${coachName}, your coach, and the owner of ${practiceName}`;
+
+export const namesOf = (people: readonly { name: string }[]): string =>
+  new Intl.ListFormat('en').format(people.map(({ name }) => name));

@@ -1,17 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { HandOvers } from '../people/index.js';
+import { Transfers } from '../people/index.js';
 import { takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
 
 /** What is planned with a client goes along to their new coach. What has begun stays with whoever held it. */
 @Injectable()
-export class SessionHandOver implements OnModuleInit {
-  constructor(private readonly handOvers: HandOvers) {}
+export class SessionTransfer implements OnModuleInit {
+  constructor(private readonly transfers: Transfers) {}
 
   onModuleInit(): void {
-    this.handOvers.follow((ctx, clientId, coachId) => this.#goAlong(ctx, clientId, coachId));
+    this.transfers.follow((ctx, clientId, { toMemberId }) =>
+      this.#goAlong(ctx, clientId, toMemberId),
+    );
   }
 
   async #goAlong(ctx: Ctx, clientId: string, coachId: string): Promise<void> {

@@ -1,0 +1,3 @@
+export { NoteAccess } from './NoteAccess';
+export { NotesToChoose } from './NotesToChoose';
+export { PrivateNoteChoice } from './PrivateNoteChoice';

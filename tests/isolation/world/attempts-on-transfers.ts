@@ -1,0 +1,38 @@
+import { denied, own, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+
+const mixed = { nobodyMay: true } as const;
+
+export const ON_TRANSFERS = {
+  'Query.privateNotes': [
+    own(),
+    { args: (t) => ({ clientId: t.clientId }), outcome: 'NOTHING' },
+    { args: (t) => ({ clientId: t.privateSignedId }), outcome: 'NOTHING', ...mixed },
+  ],
+  'Query.noteAccess': [
+    denied((t) => ({ clientId: t.clientId })),
+    denied((t) => ({ clientId: t.privateSignedId }), mixed),
+  ],
+  'Mutation.sharePrivateNotes': [
+    denied((t) => ({ input: { clientId: t.clientId, noteIds: [] } }), mixed),
+    denied((t) => ({ input: { clientId: t.clientId, noteIds: [t.privateSignedId] } }), mixed),
+    denied((t, m) => ({ input: { clientId: m.clientId, noteIds: [t.privateSignedId] } }), mixed),
+  ],
+  'Mutation.requestNoteAccess': [
+    denied((t) => ({ input: { clientId: t.clientId, reason: 'Because' } })),
+  ],
+  'Mutation.endNoteAccess': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.transferClient': [
+    denied(
+      (t, m) => ({
+        input: { clientId: m.clientId, toMemberId: m.memberId, noteIds: [t.privateSignedId] },
+      }),
+      mixed,
+    ),
+    denied((t, m) => ({ input: { clientId: t.clientId, toMemberId: m.coachId } })),
+    denied((t, m) => ({ input: { clientId: m.clientId, toMemberId: t.coachId } }), {
+      fromElsewhere: true,
+    }),
+    denied((t, m) => ({ input: { clientId: m.clientId, toMemberId: t.memberId } }), mixed),
+  ],
+} satisfies Record<RootField, Attempt[]>;
