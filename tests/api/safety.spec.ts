@@ -452,3 +452,19 @@ test('the country for help is guessed from the time zone until the client saves 
   await update({ helpCountry: 'JE' });
   expect(await country()).toBe('JE');
 });
+
+describe('a client whom the practice no longer works with', () => {
+  const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(clientId: $clientId) { __typename } }`;
+  const INTRO = `{ questionnaire(key: "safety") { intro } }`;
+
+  test('reads before and after the safety questions that nobody is told', async () => {
+    const client = await practice.client({ coach });
+    expect((await client.ok(INTRO)).questionnaire.intro).toContain('your coach');
+    await coach.ok(ARCHIVE, { clientId: client.clientId });
+    const { intro } = (await client.ok(INTRO)).questionnaire;
+    expect(intro).toContain('Nobody at the practice is told, and nobody follows up.');
+    const { message } = await check(client, AFRAID);
+    expect(message).toContain('Nobody at the practice is told.');
+    expect(message).not.toMatch(/coach|talks with you/);
+  });
+});

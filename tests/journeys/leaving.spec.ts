@@ -99,7 +99,7 @@ describePages('Somebody comes into the room', () => {
     async () => {
       await hers.go('/safety');
       await hers.page.getByRole('button', { name: 'Go to the questions' }).click();
-      await hers.page.getByRole('button', { name: 'Begin' }).click();
+      await hers.page.getByRole('button', { name: 'Start' }).click();
       await hers.page.getByRole('radio').first().check();
       hers.page.on('dialog', (dialog) => void dialog.dismiss());
       await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();

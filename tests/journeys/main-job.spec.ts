@@ -29,13 +29,13 @@ const SURE = [
   '8',
   'I love this person as they are',
   '8',
-  'Yes, I have seen it over some time',
-  'I have begun',
+  'Yes, I’ve seen it for some time',
+  'I’ve started',
   '2',
   '2',
   '8',
   'I say no',
-  'I would get help early',
+  'I’d get help early',
   'Yes',
   'Contact is fine',
 ];
@@ -519,15 +519,17 @@ async function holds(paper: Locator, text: string): Promise<void> {
 }
 
 async function answerThatSheIsSure(page: Page): Promise<void> {
-  await button(page, 'Begin').click();
+  await button(page, 'Start').click();
   for (const [index, answer] of SURE.entries()) {
     await page.getByText(`Question ${index + 1} of ${SURE.length}`).waitFor();
     // The numbers of a scale carry the words of its ends.
     const name = /^\d+$/.test(answer) ? new RegExp(`^${answer}\\b`) : answer;
     await page.getByRole('radio', { name, exact: true }).check({ force: true });
-    await button(page, index + 1 === SURE.length ? 'Look it over' : 'Next').click();
+    await button(page, index + 1 === SURE.length ? 'Review' : 'Next').click();
   }
-  await button(page, 'Send').click();
+  await page.getByText('Your answers fit together.').waitFor();
+  await page.getByText('What have they let you know about contact? Contact is fine').waitFor();
+  await button(page, 'Save').click();
   await heading(page, 'Ready to begin').waitFor();
-  await page.getByText('Your answers are for you alone.').waitFor();
+  await page.getByText("They can't read your answers", { exact: false }).waitFor();
 }

@@ -32,10 +32,9 @@ describePages('Not every story goes back', () => {
       const hers = await personAs(stage, client, 'phone');
       const { page } = hers;
 
-      // First they cool off: the day is told, and no way past it.
+      // First they cool off: the page says from when better answers count.
       await hers.go('/ready');
-      await page.getByText('You can answer again').waitFor();
-      expect(await button(page, 'Answer the questions again').count()).toBe(0);
+      await page.getByText('You can answer again now.').waitFor();
       await stage.move({ days: 22 });
       await hers.go('/ready');
       await button(page, 'Answer the questions again').waitFor();
@@ -43,7 +42,7 @@ describePages('Not every story goes back', () => {
       // Then they say no, and offer another way.
       await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
       await hers.go('/ready');
-      await page.getByText('The plan for letting go asks nothing of anybody else.').waitFor();
+      await page.getByText(/plan for letting go/).waitFor();
       await hers.go('/today');
       expect(await page.getByRole('checkbox').count()).toBe(0);
 
@@ -111,11 +110,97 @@ describePages('Not every story goes back', () => {
         await his.page.getByRole('link', { name: 'See where your answers led' }).waitFor();
       }
       await his.go('/ready');
-      await his.page.getByText(/You can answer again on \d+/).waitFor();
+      await his.page.getByText(/they count from (on )?\d+/).waitFor();
       expect([...his.troubles, ...desk.troubles]).toEqual([]);
     },
     MINUTES,
   );
 });
+
+describePages('Answers in progress', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'survive a reload and going back, and are all shown with what follows before they are saved',
+    async () => {
+      const client = await practice.client({ name: 'Mara Client' });
+      const hers = await personAs(stage, client, 'phone');
+      const { page } = hers;
+      await hers.go('/ready');
+      await button(page, 'Start').click();
+      for (let number = 1; number <= 4; number += 1) await answerOne(page, number);
+      await page.reload();
+      await page.getByText('4 of 12 answers are still here.').waitFor();
+      await hers.go('/today');
+      await hers.go('/ready');
+      await page.getByText('4 of 12 answers are still here.').waitFor();
+      await button(page, 'Continue').click();
+      for (let number = 5; number <= 12; number += 1) await answerOne(page, number);
+
+      await page.getByRole('heading', { name: 'Your answers' }).waitFor();
+      await page.getByText('What follows if you save').waitFor();
+      await page.getByText(/^“Something in the answers needs a talk with you/).waitFor();
+      await page.getByRole('button', { name: /^What have they let you know/ }).click();
+      await page.getByText('Your coach will see this answer').waitFor();
+      await page.getByRole('radio', { name: /blocked me/ }).check();
+      await button(page, 'Review').click();
+      await page
+        .getByText(/^What have they let you know about contact\? They asked me to stop/)
+        .waitFor();
+      await button(page, 'Save').click();
+      await page.getByRole('heading', { name: 'What happens now' }).waitFor();
+      await page.reload();
+      await button(page, 'Answer the questions again').click();
+      expect(await page.getByText('answers are still here').count()).toBe(0);
+      const kept = await page.evaluate(() => Object.keys(localStorage).join());
+      expect(kept).not.toContain('answers');
+      expect(hers.troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'to the safety questions are gone after Leave, and on no device once somebody reads the phone',
+    async () => {
+      const client = await practice.client({ name: 'Nora Client' });
+      const hers = await personAs(stage, client, 'phone');
+      const { page } = hers;
+      const stored = () =>
+        page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+      await hers.go('/safety');
+      await button(page, 'Go to the questions').click();
+      await button(page, 'Start').click();
+      for (let number = 1; number <= 3; number += 1) {
+        await page.getByText(`Question ${number} of 11`).waitFor();
+        await page.getByRole('radio', { name: 'No', exact: true }).check();
+        await button(page, 'Next').click();
+      }
+      expect(await stored()).toContain('threatened');
+      await page.reload();
+      await button(page, 'Go to the questions').click();
+      await page.getByText('3 of 11 answers are still here.').waitFor();
+      await button(page, 'Continue').click();
+      await page.getByText('Question 4 of 11').waitFor();
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      expect(await stored()).not.toContain('threatened');
+    },
+    MINUTES,
+  );
+});
+
+/** Any answer to one question; the first choice or number. */
+async function answerOne(page: Page, number: number): Promise<void> {
+  await page.getByText(`Question ${number} of 12`).waitFor();
+  await page.getByRole('radio').first().check({ force: true });
+  await button(page, number === 12 ? 'Review' : 'Next').click();
+}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

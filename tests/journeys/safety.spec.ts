@@ -50,9 +50,9 @@ describePages('Somebody is afraid', () => {
       const { y, height } = (await first.boundingBox())!;
       expect(height).toBeGreaterThanOrEqual(44);
       expect(y + height).toBeLessThan(740);
-      await page.getByRole('heading', { name: 'Reaching out rests' }).waitFor();
-      await page.getByLabel(/^Something to tell/).fill(LINE);
-      await button(page, 'Tell them').click();
+      await page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
+      await page.getByLabel(/^Tell .* something/).fill(LINE);
+      await button(page, 'Send').click();
       await page.getByRole('blockquote').getByText(LINE).waitFor();
 
       // Today says it before anything else, for as long as it stands.
@@ -80,7 +80,7 @@ describePages('Somebody is afraid', () => {
       await button(page, 'Answer the questions again').click();
       await answer(page, false);
       await page.getByRole('heading', { name: 'Nothing here calls for a stop' }).waitFor();
-      await page.getByRole('heading', { name: 'Reaching out rests' }).waitFor();
+      await page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
 
       await coach.go(`/clients/${client.clientId}`);
       await review.click();
@@ -107,15 +107,22 @@ describePages('Somebody is afraid', () => {
 
 /** Goes through the questions, one on each screen: afraid or not, and nothing else. */
 async function answer(page: Page, afraid: boolean): Promise<void> {
-  await button(page, 'Begin').click();
+  await button(page, 'Start').click();
   for (let number = 1; number <= 11; number += 1) {
     await page.getByText(`Question ${number} of 11`).waitFor();
     const calm = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
     const yes = page.getByRole('radio', { name: 'Yes', exact: true });
     await (afraid && number === 1 ? yes : calm).check();
-    await button(page, number === 11 ? 'Look it over' : 'Next').click();
+    await button(page, number === 11 ? 'Review' : 'Next').click();
   }
-  await button(page, 'Send').click();
+  // All answers once more, and what follows from them, before anything is saved.
+  await page.getByRole('heading', { name: 'Your answers' }).waitFor();
+  await page.getByText(afraid ? 'You are afraid.' : 'both of you are safe').waitFor();
+  await page
+    .getByText(afraid ? '“Outreach is paused after the safety questions”' : 'will see nothing')
+    .first()
+    .waitFor();
+  await button(page, 'Save').click();
 }
 
 const due = (page: Page) => page.getByRole('link', { name: 'Look at them when it is quiet' });

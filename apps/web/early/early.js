@@ -81,6 +81,12 @@ function leaveThisTab() {
   // A page that holds unsent answers asks whether to stay, in some browsers an empty one too.
   addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   document.documentElement.replaceChildren();
+  // What this tab alone keeps, such as answers to the safety questions.
+  remembered(() =>
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith('footing.draft.'))
+      .forEach((key) => sessionStorage.removeItem(key)),
+  );
   remembered(() => sessionStorage.setItem('footing.left', '1'));
   // Where the browser keeps this page as it is, it leaves once more when it is come back to.
   addEventListener('pageshow', ({ persisted }) => {

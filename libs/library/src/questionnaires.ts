@@ -12,6 +12,7 @@ import { safety3 } from './questionnaires/safety-3.js';
 
 export type { LibraryQuestionnaire } from './library-questionnaire.js';
 export {
+  boundaryToOffer,
   COACH_SEES_ANSWER,
   coachWillSee,
   SAFETY_PAUSE_LINE,

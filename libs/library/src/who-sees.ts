@@ -1,4 +1,10 @@
-import { boundaryAnswered, type Answers, type Outcome, type Question } from '@footing/plan-engine';
+import {
+  boundaryAnswered,
+  type Answers,
+  type Boundary,
+  type Outcome,
+  type Question,
+} from '@footing/plan-engine';
 
 import type { LibraryQuestionnaire } from './library-questionnaire.js';
 import { prose } from './prose.js';
@@ -39,8 +45,8 @@ export const WHO_SEES_SAFETY = prose`
 
 /** Markdown, the same for a client whom the practice no longer works with. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
-  **Who sees this.** Only you. Nobody at the practice is told that you answered, or what follows from it. If you or
-  anyone else is in danger, please don't wait for them: use **Get help now**.
+  **Who sees this.** Only you can read your answers and where they lead. Nobody at the practice is told, and nobody
+  follows up. If you or anyone else is in danger, please don't wait for them: use **Get help now**.
 `;
 
 /** Markdown, before the first of the questions before a plan. */
@@ -63,7 +69,7 @@ export function whoSeesResult(
     return `Only you can read your answers and this result. While outreach is paused, ${coachName} sees “${SAFETY_PAUSE_LINE}” and nothing else.`;
   }
   return shared
-    ? `${coachName}, and others at the practice who can open your page, can read your answers.`
+    ? `${coachName} can read your answers, and so can the owner of the practice if you let them look in.`
     : `${coachName}, and others at the practice who can open your page, see one line about the result. They can't read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
 }
 
@@ -90,4 +96,14 @@ export function coachWillSee(
       question,
     })),
   ];
+}
+
+/**
+ * The boundary that answers to the safety questions tell about, which the client may record with one tap; null if there
+ * is none. Nothing is recorded without that tap, because staff read the boundary.
+ */
+export function boundaryToOffer(answers: Answers): Boundary | null {
+  if (answers['order'] === true) return 'LEGAL_ORDER';
+  const isNoContact = answers['asked-to-stop'] === true || answers['blocked'] === true;
+  return isNoContact ? 'ASKED_FOR_NO_CONTACT' : null;
 }

@@ -58,6 +58,7 @@ export * from './documents/KeepBreatherDocument.js';
 export * from './documents/LastEndedPlanDocument.js';
 export * from './documents/LockScreenDocument.js';
 export * from './documents/LogContactDocument.js';
+export * from './documents/MarkAnsweredByMistakeDocument.js';
 export * from './documents/MarkReadDocument.js';
 export * from './documents/MarkSessionDocument.js';
 export * from './documents/MoveSessionDocument.js';

@@ -12,6 +12,7 @@ import { recordReading } from '../../platform/database/readings.js';
 import { Fault } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
+import { readsAsArchived } from './archived.js';
 import { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
 import { QuestionnaireResult } from './questionnaire-result.entity.js';
 import type { AnsweredByMistakeType, QuestionnaireResultType } from './questionnaire.type.js';
@@ -226,12 +227,12 @@ interface Readable {
   rules: string[] | null;
 }
 
-function told(
+async function told(
   ctx: Ctx,
   row: Kept,
   given: Readable | null,
   mistake: AnsweredByMistakeType | null,
-): QuestionnaireResultType {
+): Promise<QuestionnaireResultType> {
   const { id, version, outcome, days, shared, createdAt } = row;
   const questionnaire = findQuestionnaire(row.questionnaire, version);
   if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
@@ -244,7 +245,12 @@ function told(
     outcome,
     message:
       ctx.db.scope.role === 'CLIENT'
-        ? wordsForClient(questionnaire, outcome, rules ?? [])
+        ? wordsForClient(
+            questionnaire,
+            outcome,
+            rules ?? [],
+            await readsAsArchived(ctx, questionnaire),
+          )
         : wordsForCoach(questionnaire, outcome),
     days,
     answeredAt: createdAt,

@@ -9,6 +9,7 @@ import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { outcomeWords, When } from '../../shared/words';
 import { useMarkRead } from '../attention';
 import { AnswersOverTime } from './AnswersOverTime';
+import { AnsweredByMistake } from './AnsweredByMistake';
 import { answerWords } from './answer-words';
 import classes from './client.module.css';
 
@@ -29,18 +30,18 @@ export function ResultsSection(whose: Whose) {
     query.data?.client.results.map(({ answeredAt }) => answeredAt) ?? [],
   );
   return (
-    <Loaded query={query} skeleton={<LoadingState lines={5} label="Answers are on their way" />}>
+    <Loaded query={query} skeleton={<LoadingState lines={5} label="Loading answers" />}>
       {({ client: { results } }) => <Results {...whose} results={results} />}
     </Loaded>
   );
 }
 
-/** What came of each first, then the answers where they were shared. */
+/** The result of each first, then the answers where they were shared. */
 function Results({ results, callName, zone }: Whose & { results: readonly Result[] }) {
   if (results.length === 0) {
     return (
       <EmptyState title="No answers yet">
-        When {callName} has answered the questions of a plan, what came of it will be here.
+        When {callName} answers the questions of a plan, the results appear here.
       </EmptyState>
     );
   }
@@ -63,9 +64,10 @@ function Results({ results, callName, zone }: Whose & { results: readonly Result
               <Answers result={result} answers={result.answers} />
             ) : (
               <p className={classes.soft}>
-                The answers are {callName}’s own. You see what came of them.
+                {callName} hasn’t shared the answers. You see the result.
               </p>
             )}
+            <AnsweredByMistake result={result} callName={callName} zone={zone} />
           </li>
         ))}
       </ul>

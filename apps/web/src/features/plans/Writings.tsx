@@ -44,8 +44,9 @@ function entriesOf({ steps }: WholePlanPartsFragment) {
         return [{ id, title, at: savedAt, shared, words: text, path }];
       }
       if (!result) return [];
-      const { id, answeredAt, shared, outcome } = result;
-      return [{ id, title, at: answeredAt, shared, words: outcomeWords(outcome), path }];
+      const { id, answeredAt, shared, outcome, mistake } = result;
+      const words = outcomeWords(outcome) + (mistake ? ' · answered by mistake' : '');
+      return [{ id, title, at: answeredAt, shared, words, path }];
     })
     .sort((a, b) => b.at.localeCompare(a.at));
 }

@@ -31,7 +31,10 @@ export function WrittenHere({
   if (!result) return null;
   return (
     <div className={classes.written}>
-      <p className={classes.outcome}>{outcomeWords(result.outcome)}</p>
+      <p className={classes.outcome}>
+        {outcomeWords(result.outcome)}
+        {result.mistake && ' · answered by mistake'}
+      </p>
       {!live && path && (
         <Anchor component={Link} to={path} className={classes.writtenLink}>
           See where it led

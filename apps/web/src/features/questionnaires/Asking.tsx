@@ -6,10 +6,11 @@ import { confirmThat, Loaded } from '../../shared/ui';
 import { Intro } from './Intro';
 import { QuestionScreen } from './QuestionScreen';
 import { Review } from './Review';
+import { useKeptAnswers } from './useKeptAnswers';
 
 export type Questionnaire = QuestionsToAnswerQuery['questionnaire'];
 export type Question = Questionnaire['questions'][number];
-/** By the key of the question. They live on this page only, until they are sent. */
+/** By the key of the question, as they are sent. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** As they are sent: with an id that is made once, so that sending again is the same answer. */
@@ -21,16 +22,23 @@ export interface Given {
 
 interface AskingProps {
   /** Where back leads from the words before the first question; to where the person came from when left out. */
-  onLeave?: () => void;
-  /** What is said before sending: who may read, and a choice where there is one. */
-  children: ReactNode;
+  onLeave?: (() => void) | undefined;
+  /** What is said before saving: a choice of who may read the answers, where there is one. */
+  children?: ReactNode;
+  coachName: string;
+  /** Whether the practice no longer works with them. */
+  isArchived: boolean;
+  /** Answers given earlier, which count until then whatever better ones say; null: there are none. */
+  earlierUntil?: string | null;
+  /** What the answers belong to: an action, or nothing but themselves. */
+  of?: string;
   busy: boolean;
   problem: string | null;
-  /** Whether it was taken. */
+  /** Whether they were saved. */
   onSend: (given: Given) => Promise<boolean>;
 }
 
-/** Asks the questions of a questionnaire, one on each screen, and sends the answers in the end. */
+/** Asks the questions of a questionnaire, one on each screen, and saves the answers in the end. */
 export function Asking({ questionnaire, ...props }: AskingProps & { questionnaire: string }) {
   const query = useQuery(QuestionsToAnswerDocument, {
     variables: { key: questionnaire },
@@ -47,28 +55,52 @@ function Screens({
   questionnaire,
   onLeave,
   children,
+  coachName,
+  isArchived,
+  earlierUntil = null,
+  of = 'itself',
   busy,
   problem,
   onSend,
 }: AskingProps & { questionnaire: Questionnaire }) {
   const { questions, version } = questionnaire;
-  // -1: the words before the first question; as many as there are: looking over the answers.
+  const soFar = useKeptAnswers(questionnaire, of);
+  const { answers } = soFar;
+  // -1: the words before the first question; as many as there are: the page with all answers.
   const [at, setAt] = useState(-1);
-  const [answers, setAnswers] = useState<Answers>({});
   const [checking, setChecking] = useState(false);
   const id = useRef(crypto.randomUUID());
-  useStayUntilSent(Object.keys(answers).length > 0);
+  const answered = questions.filter(({ key }) => answers[key] !== undefined).length;
+  useWarnUnlessKept(answered > 0 && !soFar.kept);
 
   const question = questions[at];
   if (at < 0) {
-    return <Intro questionnaire={questionnaire} onBegin={() => setAt(0)} onLeave={onLeave} />;
+    const first = questions.findIndex(({ key }) => answers[key] === undefined);
+    return (
+      <Intro
+        questionnaire={questionnaire}
+        answered={answered}
+        onBegin={() => setAt(first < 0 ? questions.length : first)}
+        onStartOver={() => {
+          soFar.forget();
+          setAt(0);
+        }}
+        onLeave={onLeave}
+      />
+    );
   }
   if (!question) {
-    const given = Object.entries(answers).map(([key, value]) => ({ question: key, value }));
+    const given = questions.map(({ key }) => ({ question: key, value: answers[key] ?? '' }));
+    const save = async () => {
+      if (await onSend({ id: id.current, version, answers: given })) soFar.forget();
+    };
     return (
       <Review
         questionnaire={questionnaire}
         answers={answers}
+        coachName={coachName}
+        isArchived={isArchived}
+        earlierUntil={earlierUntil}
         busy={busy}
         problem={problem}
         onChange={(index) => {
@@ -76,7 +108,7 @@ function Screens({
           setAt(index);
         }}
         onBack={() => setAt(questions.length - 1)}
-        onSend={() => void onSend({ id: id.current, version, answers: given })}
+        onSave={() => void save()}
       >
         {children}
       </Review>
@@ -90,25 +122,25 @@ function Screens({
       of={questions.length}
       value={answers[question.key] ?? null}
       toEnd={checking}
-      onAnswer={(value) => setAnswers({ ...answers, [question.key]: value })}
+      onAnswer={(value) => soFar.set({ ...answers, [question.key]: value })}
       onNext={() => setAt(checking ? questions.length : at + 1)}
       onBack={() => setAt(at - 1)}
     />
   );
 }
 
-/** Answers are kept on this page alone: whoever leaves it in the middle is asked first. */
-function useStayUntilSent(unsent: boolean) {
-  const blocker = useBlocker(unsent);
+/** Answers that are on this page alone: whoever leaves it is asked first. */
+function useWarnUnlessKept(unkept: boolean) {
+  const blocker = useBlocker(unkept);
   const asking = useRef(false);
   useEffect(() => {
     if (blocker.state !== 'blocked' || asking.current) return;
     asking.current = true;
     void confirmThat({
       title: 'Stop here?',
-      words: 'Your answers so far are not sent and are not kept. You can begin again at any time.',
+      words: 'Your answers so far are not saved, and are not kept on this device.',
       yes: 'Stop here',
-      no: 'Go on with them',
+      no: 'Keep answering',
     }).then((leave) => {
       asking.current = false;
       if (leave) blocker.proceed();
@@ -116,9 +148,9 @@ function useStayUntilSent(unsent: boolean) {
     });
   }, [blocker]);
   useEffect(() => {
-    if (!unsent) return;
+    if (!unkept) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [unsent]);
+  }, [unkept]);
 }

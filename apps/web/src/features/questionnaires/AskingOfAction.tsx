@@ -7,7 +7,6 @@ import {
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
 import { Asking, type Given } from './Asking';
-import { OwnAnswers } from './OwnAnswers';
 import { problemOf } from './problem';
 import { ShareAnswers } from './ShareAnswers';
 
@@ -16,11 +15,13 @@ export function AskingOfAction({
   actionId,
   questionnaire,
   coachName,
+  isArchived,
   onAnswered,
 }: {
   actionId: string;
   questionnaire: string;
   coachName: string;
+  isArchived: boolean;
   onAnswered: () => void;
 }) {
   const { cache } = useApolloClient();
@@ -49,13 +50,14 @@ export function AskingOfAction({
   return (
     <Asking
       questionnaire={questionnaire}
+      coachName={coachName}
+      isArchived={isArchived}
+      of={actionId}
       busy={change.busy}
       problem={problemOf(change)}
       onSend={send}
     >
-      {questionnaire === 'safety' ? (
-        <OwnAnswers coachName={coachName} />
-      ) : (
+      {questionnaire !== 'safety' && (
         <ShareAnswers coachName={coachName} share={share} busy={change.busy} onChange={setShare} />
       )}
     </Asking>

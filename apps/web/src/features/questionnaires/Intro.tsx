@@ -6,11 +6,16 @@ import classes from './questions.module.css';
 
 export function Intro({
   questionnaire: { title, intro, questions },
+  answered,
   onBegin,
+  onStartOver,
   onLeave,
 }: {
   questionnaire: Questionnaire;
+  /** How many were answered before, and are still here. */
+  answered: number;
   onBegin: () => void;
+  onStartOver: () => void;
   onLeave?: (() => void) | undefined;
 }) {
   return (
@@ -19,13 +24,23 @@ export function Intro({
       <PageHeader title={title} />
       <Markdown text={intro} voice />
       <Text mt="md" c="dimmed">
-        {questions.length} questions, one at a time. You can go back, and nothing is sent before you
+        {questions.length} questions, one at a time. You can go back, and nothing is saved until you
         have looked it over.
       </Text>
-      <div className={classes.foot}>
+      {answered > 0 && (
+        <Text mt="md">
+          {answered} of {questions.length} answers are still here.
+        </Text>
+      )}
+      <div className={classes.foot} data-column>
         <Button size="lg" fullWidth onClick={onBegin}>
-          Begin
+          {answered > 0 ? 'Continue' : 'Start'}
         </Button>
+        {answered > 0 && (
+          <Button size="md" variant="subtle" fullWidth onClick={onStartOver}>
+            Start over
+          </Button>
+        )}
       </div>
     </>
   );

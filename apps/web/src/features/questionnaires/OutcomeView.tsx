@@ -1,10 +1,10 @@
+import { whoSeesResult } from '@footing/library/questionnaires';
 import { Anchor, Button, Text } from '@mantine/core';
 import type { ResultPartsFragment } from '@footing/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useMembership } from '../../shared/session/store';
 import { Markdown } from '../../shared/ui';
-import { outcomeWords, sharedReadersWords, useNow, When } from '../../shared/words';
+import { outcomeWords, useNow, When } from '../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
 import { safetyOutcomeWords } from './safety-words';
 import classes from './questions.module.css';
@@ -13,11 +13,14 @@ import classes from './questions.module.css';
 export function OutcomeView({
   result,
   coachName,
+  isArchived,
   children,
 }: {
   result: ResultPartsFragment;
   coachName: string;
-  /** What can be done further. */
+  /** Whether the practice no longer works with them. */
+  isArchived: boolean;
+  /** What can be done next. */
   children?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,12 +40,15 @@ export function OutcomeView({
       </div>
       {isStop(result) && (
         <Button component={Link} to="/safety" size="lg" mb="md">
-          Where to turn
+          Get help now
         </Button>
       )}
+      <Mistake result={result} />
+      <h2 className={classes.subheading}>What happens now</h2>
       <Markdown text={result.message} voice />
-      <QuietTime result={result} />
-      <Readers result={result} coachName={coachName} />
+      {!result.mistake && <QuietTime result={result} />}
+      <h2 className={classes.subheading}>Who sees what</h2>
+      <Readers result={result} coachName={coachName} isArchived={isArchived} />
       <div className={classes.foot} data-column>
         <Button component={Link} to="/today" size="lg">
           Back to Today
@@ -56,49 +62,71 @@ export function OutcomeView({
   );
 }
 
-/** Of the safety questions there is nothing to begin with. */
+/** After the safety questions, nothing starts. */
 const headingOf = ({ questionnaire, outcome }: ResultPartsFragment): string =>
   questionnaire === 'safety' ? safetyOutcomeWords(outcome) : outcomeWords(outcome);
 
-/** Answers that set a hold: whom to call comes before all that is said of them. */
+/** Answers that stop: help comes before everything that is said about them. */
 const isStop = ({ questionnaire, outcome }: ResultPartsFragment): boolean =>
   outcome === 'SAFETY_STOP' || (questionnaire === 'safety' && outcome === 'NOT_SUITABLE');
 
-function Readers({ result, coachName }: { result: ResultPartsFragment; coachName: string }) {
-  const { practice } = useMembership();
-  if (result.questionnaire === 'safety') {
-    return (
-      <p className={classes.readers}>
-        Your answers are for you alone.{' '}
-        <Anchor component={Link} to="/safety">
-          Where to turn, and what follows
-        </Anchor>
-      </p>
-    );
-  }
+function Readers({
+  result,
+  coachName,
+  isArchived,
+}: {
+  result: ResultPartsFragment;
+  coachName: string;
+  isArchived: boolean;
+}) {
   return (
     <p className={classes.readers}>
-      {result.shared
-        ? `${sharedReadersWords(coachName, practice.name)} can read your answers.`
-        : `Your answers are for you alone. ${coachName} sees one line: “${outcomeWords(result.outcome)}”.`}
+      {whoSeesResult(result, coachName, isArchived)}{' '}
+      {result.questionnaire === 'safety' && (
+        <Anchor component={Link} to="/safety">
+          See where to get help
+        </Anchor>
+      )}
     </p>
   );
 }
 
-/** When to come back to the questions, if it takes some quiet first. */
+const HOURS_AFTER_MISTAKE = 72;
+
+/** The mark of a coach that these answers do not count. */
+function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
+  const now = useNow();
+  if (!mistake) return null;
+  const until = Date.parse(mistake.at) + HOURS_AFTER_MISTAKE * 3_600_000;
+  return (
+    <section className={classes.mistake}>
+      <p>
+        {mistake.byName} marked these answers as answered by mistake{' '}
+        <When at={mistake.at} say="ago" />. They don’t count.
+      </p>
+      <blockquote>{mistake.reason}</blockquote>
+      {until > now && (
+        <p>
+          Outreach stays closed until <When at={new Date(until).toISOString()} say="on" />, whatever
+          you answer now.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Until when the answers keep outreach closed, if they asked for some quiet days. */
 function QuietTime({ result: { answeredAt, days } }: { result: ResultPartsFragment }) {
   const now = useNow();
   if (!days) return null;
   const until = Date.parse(answeredAt) + days * 86_400_000;
   if (until <= now) {
-    return (
-      <Text mt="md">The {days} quiet days have passed. You can answer again when you like.</Text>
-    );
+    return <Text mt="md">The {days} days are over. New answers count at once.</Text>;
   }
   return (
     <Text mt="md">
-      {days} quiet days. Come back to these questions after that:{' '}
-      <When at={new Date(until).toISOString()} say="when" />.
+      The {days} days are over <When at={new Date(until).toISOString()} say="on" />. New answers
+      count from then.
     </Text>
   );
 }

@@ -1,3 +1,4 @@
+import { COACH_SEES_ANSWER } from '@footing/library/questionnaires';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { assertNever } from '../../shared/words';
@@ -43,6 +44,11 @@ export function QuestionScreen({
       <h1 id="question" ref={heading} tabIndex={-1} className={classes.question}>
         {question.text}
       </h1>
+      {question.coachSees && (
+        <p id="coach-sees" className={classes.coachSees}>
+          {COACH_SEES_ANSWER}
+        </p>
+      )}
       {question.help && (
         <p id="help" className={classes.help}>
           {question.help}
@@ -50,14 +56,14 @@ export function QuestionScreen({
       )}
       <Choice question={question} value={value} onAnswer={onAnswer} />
       <p role="alert" className={classes.problem}>
-        {asked && value === null ? 'Please choose an answer. There is no wrong one.' : ''}
+        {asked && value === null ? 'Choose an answer to go on.' : ''}
       </p>
       <div className={classes.foot} data-fixed>
         <Button type="button" variant="subtle" size="lg" onClick={onBack}>
           Back
         </Button>
         <Button type="submit" size="lg" className={classes.on}>
-          {toEnd || number === of ? 'Look it over' : 'Next'}
+          {toEnd || number === of ? 'Review' : 'Next'}
         </Button>
       </div>
     </form>
@@ -73,7 +79,9 @@ function Choice({
   value: string | null;
   onAnswer: (value: string) => void;
 }) {
-  const described = question.help ? 'help' : undefined;
+  const described =
+    [question.coachSees && 'coach-sees', question.help && 'help'].filter(Boolean).join(' ') ||
+    undefined;
   switch (question.kind) {
     case 'SCALE':
       return (

@@ -21,7 +21,12 @@ export function QuestionnairePage() {
           const found = find(data, actionId);
           if (!found) return <NotInPlan title="These questions are not here" />;
           return (
-            <Questionnaire key={actionId} found={found} coachName={data.myProfile.coach.name} />
+            <Questionnaire
+              key={actionId}
+              found={found}
+              coachName={data.myProfile.coach.name}
+              isArchived={data.myProfile.archivedAt !== null}
+            />
           );
         }}
       </Loaded>
@@ -30,13 +35,21 @@ export function QuestionnairePage() {
 }
 
 /** The questions, or where the answers led; from there they can be answered once more. */
-function Questionnaire({ found, coachName }: { found: Found; coachName: string }) {
+function Questionnaire({
+  found,
+  coachName,
+  isArchived,
+}: {
+  found: Found;
+  coachName: string;
+  isArchived: boolean;
+}) {
   const { action, questionnaire, planStatus } = found;
   const [again, setAgain] = useState(false);
   const open = planStatus === 'ACTIVE' && action.status !== 'LOCKED';
   if (action.result && !again) {
     return (
-      <OutcomeView result={action.result} coachName={coachName}>
+      <OutcomeView result={action.result} coachName={coachName} isArchived={isArchived}>
         {open && (
           <Button variant="subtle" size="md" onClick={() => setAgain(true)}>
             Answer the questions again
@@ -51,6 +64,7 @@ function Questionnaire({ found, coachName }: { found: Found; coachName: string }
       actionId={action.id}
       questionnaire={questionnaire}
       coachName={coachName}
+      isArchived={isArchived}
       onAnswered={() => setAgain(false)}
     />
   );
@@ -62,12 +76,15 @@ function NotNow({ found: { action, planStatus } }: { found: Found }) {
     <>
       <PageHeader title={action.title} />
       <Text>
-        {planStatus === 'PAUSED' && 'Your plan rests. These questions open again when it goes on.'}
+        {planStatus === 'PAUSED' &&
+          'Your plan is paused. These questions open again when it resumes.'}
         {planStatus === 'ENDED' && 'Your plan has ended. These questions closed with it.'}
         {planStatus === 'WAITING' &&
-          'Your plan has not started. First come the questions before it.'}
+          'Your plan has not started yet. Answer the questions before it first.'}
         {(planStatus === 'ACTIVE' || planStatus === 'SCHEDULED') &&
-          (action.lock ? lockWords(action.lock, { now }) : 'Not yet. They open with their step.')}
+          (action.lock
+            ? lockWords(action.lock, { now })
+            : 'Not yet. They open when their step opens.')}
       </Text>
       <Button component={Link} to="/plan" variant="light" mt="md">
         See your plan

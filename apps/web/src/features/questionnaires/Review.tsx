@@ -2,28 +2,35 @@ import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answers, Questionnaire } from './Asking';
 import { answerWords } from './choices';
+import { WhatFollows } from './WhatFollows';
 import classes from './questions.module.css';
 
-/** Before anything is sent: all answers once more, and who may read them. */
+/** Before anything is saved: all answers once more, what follows from them, and who will see what. */
 export function Review({
-  questionnaire: { questions },
+  questionnaire,
   answers,
   children,
+  coachName,
+  isArchived,
+  earlierUntil,
   busy,
   problem,
   onChange,
   onBack,
-  onSend,
+  onSave,
 }: {
   questionnaire: Questionnaire;
   answers: Answers;
-  /** Who may read them. */
+  /** A choice of who may read them, where there is one. */
   children: ReactNode;
+  coachName: string;
+  isArchived: boolean;
+  earlierUntil: string | null;
   busy: boolean;
   problem: string | null;
   onChange: (index: number) => void;
   onBack: () => void;
-  onSend: () => void;
+  onSave: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,9 +42,9 @@ export function Review({
       <h1 ref={heading} tabIndex={-1} className={classes.question}>
         Your answers
       </h1>
-      <Text c="dimmed">Touch one to change it.</Text>
+      <Text c="dimmed">Tap an answer to change it. Nothing is saved yet.</Text>
       <ul className={classes.review}>
-        {questions.map((question, index) => (
+        {questionnaire.questions.map((question, index) => (
           <li key={question.key}>
             <UnstyledButton className={classes.reviewed} onClick={() => onChange(index)}>
               <span className={classes.reviewedQuestion}>{question.text}</span>
@@ -48,6 +55,13 @@ export function Review({
           </li>
         ))}
       </ul>
+      <WhatFollows
+        questionnaire={questionnaire}
+        answers={answers}
+        coachName={coachName}
+        isArchived={isArchived}
+        earlierUntil={earlierUntil}
+      />
       {children}
       <p role="alert" className={classes.problem}>
         {problem ? `${problem} Your answers are still here.` : ''}
@@ -56,8 +70,8 @@ export function Review({
         <Button variant="subtle" size="lg" onClick={onBack} disabled={busy}>
           Back
         </Button>
-        <Button size="lg" className={classes.on} loading={busy} onClick={onSend}>
-          Send
+        <Button size="lg" className={classes.on} loading={busy} onClick={onSave}>
+          Save
         </Button>
       </div>
     </div>

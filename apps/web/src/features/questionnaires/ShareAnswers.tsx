@@ -1,7 +1,6 @@
-import { Text } from '@mantine/core';
 import { ShareChoice } from '../plans';
 
-/** Whether the coach may read the answers, and what they see in any case. */
+/** Whether the coach may read the answers. What they see in any case is above it. */
 export function ShareAnswers({
   coachName,
   share,
@@ -14,19 +13,13 @@ export function ShareAnswers({
   onChange: (share: boolean) => void;
 }) {
   return (
-    <>
-      <ShareChoice
-        shared={share}
-        coachName={coachName}
-        what="your answers"
-        lasting
-        busy={busy}
-        onChange={onChange}
-      />
-      <Text size="sm" c="dimmed" mt="sm">
-        {coachName} sees where the answers lead either way, as one line, and never which answer led
-        there.
-      </Text>
-    </>
+    <ShareChoice
+      shared={share}
+      coachName={coachName}
+      what="all your answers"
+      lasting
+      busy={busy}
+      onChange={onChange}
+    />
   );
 }

@@ -1,8 +1,8 @@
 /** Where answers led, in kind words; for every page that shows a result. */
 export { OutcomeView } from './OutcomeView';
 export { Asking, type Given } from './Asking';
+export { isWatched } from './useKeptAnswers';
 export { GivenAnswers } from './GivenAnswers';
-export { OwnAnswers } from './OwnAnswers';
 export { problemOf } from './problem';
 export { ShareAnswers } from './ShareAnswers';
 export { safetyOutcomeWords } from './safety-words';

@@ -10,7 +10,7 @@ export function safetyOutcomeWords(outcome: Parameters<typeof outcomeWords>[0]):
     case 'TALK_TO_COACH':
       return 'Talk about it with your coach';
     case 'NOT_SUITABLE':
-      return 'They need to be left in peace';
+      return 'They need to be left alone';
     case 'SAFETY_STOP':
       return 'Please stop here for now';
     default:

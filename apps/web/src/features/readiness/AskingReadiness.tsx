@@ -6,11 +6,15 @@ import { Asking, problemOf, ShareAnswers, type Given } from '../questionnaires';
 export function AskingReadiness({
   questionnaire,
   coachName,
+  isArchived,
+  earlierUntil,
   onLeave,
   onAnswered,
 }: {
   questionnaire: string;
   coachName: string;
+  isArchived: boolean;
+  earlierUntil: string | null;
   onLeave: (() => void) | undefined;
   onAnswered: () => Promise<void>;
 }) {
@@ -34,6 +38,9 @@ export function AskingReadiness({
   return (
     <Asking
       questionnaire={questionnaire}
+      coachName={coachName}
+      isArchived={isArchived}
+      earlierUntil={earlierUntil}
       onLeave={onLeave}
       busy={change.busy}
       problem={problem}

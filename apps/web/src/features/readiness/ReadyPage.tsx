@@ -2,14 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { ReadyPageDocument, type ReadyPageQuery } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { EmptyState, Loaded, Page } from '../../shared/ui';
+import { Loaded, Page } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { OutcomeView } from '../questionnaires';
 import { AskingReadiness } from './AskingReadiness';
 
 export type ReadyData = ReadyPageQuery;
 
-/** The questions before a plan, or where their answers led. They are on no device but while they are shown. */
+/** The questions before a plan, or where their answers led. The result is kept on no device. */
 export function ReadyPage() {
   const query = useQuery(ReadyPageDocument, { fetchPolicy: 'no-cache' });
   const [asking, setAsking] = useState(false);
@@ -17,46 +17,52 @@ export function ReadyPage() {
     <Page>
       <Loaded query={query}>
         {(data) => {
-          const { latest, questionnaire } = data.readinessCheck;
+          const { latest, questionnaire, until } = data.readinessCheck;
           const coachName = data.myProfile.coach.name;
+          const isArchived = data.myProfile.archivedAt !== null;
           if (latest && !asking) {
             return (
-              <OutcomeView result={latest} coachName={coachName}>
+              <OutcomeView result={latest} coachName={coachName} isArchived={isArchived}>
                 <Next data={data} onAsk={() => setAsking(true)} />
               </OutcomeView>
             );
           }
-          if (latest || data.readinessCheck.until === null) {
-            return (
-              <AskingReadiness
-                questionnaire={questionnaire}
-                coachName={coachName}
-                onLeave={latest ? () => setAsking(false) : undefined}
-                onAnswered={async () => {
-                  await query.refetch();
-                  setAsking(false);
-                }}
-              />
-            );
-          }
-          return <EmptyState title="These questions rest for now" />;
+          return (
+            <AskingReadiness
+              questionnaire={questionnaire}
+              coachName={coachName}
+              isArchived={isArchived}
+              earlierUntil={until}
+              onLeave={latest ? () => setAsking(false) : undefined}
+              onAnswered={async () => {
+                await query.refetch();
+                setAsking(false);
+              }}
+            />
+          );
         }}
       </Loaded>
     </Page>
   );
 }
 
-/** What follows from the answers, and whether they can be given anew. */
+/** What follows from the answers, and the way to new ones, which is always open. */
 function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
   const { readinessCheck, myPlan, myProfile } = data;
   const { isReady, until, validUntil, latest } = readinessCheck;
   const coachName = myProfile.coach.name;
   const started = myPlan?.status === 'ACTIVE' && myPlan.readiness?.startedAt;
+  const isKept = latest?.outcome === 'PROCEED' && !isReady && until !== null;
   return (
     <>
+      {isKept && (
+        <Text>
+          We kept your answers. They count from <When at={until} say="on" />.
+        </Text>
+      )}
       {isReady && !started && (
         <Text>
-          When {coachName} has put a plan together, it can start at once
+          As soon as {coachName} assigns a plan, it can start
           {validUntil && (
             <>
               , until <WhenDay day={validUntil} />
@@ -65,25 +71,16 @@ function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
           .
         </Text>
       )}
-      {started && <Text>“{myPlan.title}” has started. It is on Today.</Text>}
-      {latest?.outcome === 'TALK_TO_COACH' && !started && (
-        <Text>{coachName} can start the plan after you have talked.</Text>
-      )}
-      {latest?.outcome === 'NOT_SUITABLE' && (
-        <Text>
-          The plan for letting go asks nothing of anybody else. {coachName} can put it together with
-          you, whenever you like.
-        </Text>
-      )}
-      {until ? (
+      {started && <Text>“{myPlan.title}” has started. You’ll find it on Today.</Text>}
+      {until && !isKept && (
         <Text c="dimmed">
-          You can answer again <When at={until} say="on" />.
+          You can answer again now. If your answers are better, we keep them, and they count from{' '}
+          <When at={until} say="on" />.
         </Text>
-      ) : (
-        <Button variant="subtle" size="md" onClick={onAsk}>
-          Answer the questions again
-        </Button>
       )}
+      <Button variant="subtle" size="md" onClick={onAsk}>
+        Answer the questions again
+      </Button>
     </>
   );
 }

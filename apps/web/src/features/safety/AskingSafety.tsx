@@ -1,13 +1,15 @@
 import { AnswerSafetyCheckDocument } from '@footing/contract';
 import { useChange } from '../../shared/ui';
-import { Asking, OwnAnswers, problemOf, type Given } from '../questionnaires';
+import { Asking, problemOf, type Given } from '../questionnaires';
 
 export function AskingSafety({
   coachName,
+  isArchived,
   onLeave,
   onAnswered,
 }: {
   coachName: string;
+  isArchived: boolean;
   onLeave: () => void;
   onAnswered: () => Promise<void>;
 }) {
@@ -28,12 +30,12 @@ export function AskingSafety({
   return (
     <Asking
       questionnaire="safety"
+      coachName={coachName}
+      isArchived={isArchived}
       onLeave={onLeave}
       busy={change.busy}
       problem={problemOf(change)}
       onSend={send}
-    >
-      <OwnAnswers coachName={coachName} />
-    </Asking>
+    />
   );
 }

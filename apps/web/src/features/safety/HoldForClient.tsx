@@ -11,7 +11,7 @@ import { Sheet, useChange } from '../../shared/ui';
 import { safetyReadersWords, When } from '../../shared/words';
 import classes from './safety.module.css';
 
-/** What a hold means for the client, how it is lifted, and a line to tell if they like. */
+/** What a pause means for the client, what ends it, and a line to their coach if they like. */
 export function HoldForClient({
   hold: { since, checkedAt },
   history,
@@ -25,14 +25,14 @@ export function HoldForClient({
 }) {
   return (
     <div className={classes.section}>
-      <Sheet title="Reaching out rests">
+      <Sheet title="Outreach is paused">
         <Text>
-          Since <When at={since} />. Nothing in your plan that reaches out can open or be done, by
-          you or by anybody. Your own steps go on.
+          Since <When at={since} />. Nothing in your plan that reaches out to the other person can
+          open or be done. Everything else in your plan stays open.
         </Text>
         <Text mt="sm">
-          It takes two things to go on: you answer the questions again and nothing calls for a stop,
-          and {coachName} talks with you after that.
+          Two things end this: you answer the questions again and nothing calls for a stop, and then{' '}
+          {coachName} talks with you.
         </Text>
         <ul className={classes.steps}>
           <li data-done={checkedAt ? true : undefined}>
@@ -41,12 +41,12 @@ export function HoldForClient({
                 You answered again <When at={checkedAt} say="ago" />, and nothing called for a stop.
               </>
             ) : (
-              'You answer again, when things are different. There is no hurry.'
+              'You answer again when things are different. There is no hurry.'
             )}
           </li>
           <li>
             {checkedAt
-              ? `${coachName} talks with you. Reach them in the way you always do.`
+              ? `${coachName} talks with you. Contact them the way you always do.`
               : `${coachName} talks with you.`}
           </li>
         </ul>
@@ -72,7 +72,7 @@ function Tell({
   const [id, setId] = useState(() => crypto.randomUUID());
   const change = useChange(TellOfSafetyHoldDocument, {
     quiet: true,
-    says: 'Told.',
+    says: 'Sent.',
     done: () => {
       setLine('');
       setId(crypto.randomUUID());
@@ -92,8 +92,8 @@ function Tell({
     >
       <Textarea
         size="md"
-        label={`Something to tell ${coachName}, if you like`}
-        description={`${safetyReadersWords(coachName, practice.name)} can read it, and it cannot be taken back. You need not write anything.`}
+        label={`Tell ${coachName} something, if you like`}
+        description={`${safetyReadersWords(coachName, practice.name)} can read it, and you can’t take it back. You don’t have to write anything.`}
         autosize
         minRows={2}
         value={line}
@@ -108,13 +108,13 @@ function Tell({
         loading={change.busy}
         disabled={line.trim() === ''}
       >
-        Tell them
+        Send
       </Button>
       {lines.map((each) => (
         <blockquote key={each.id} className={classes.told}>
           {each.line}
           <span className={classes.soft}>
-            You told this <When at={each.at} say="ago" />
+            You sent this <When at={each.at} say="ago" />
           </span>
         </blockquote>
       ))}

@@ -7,7 +7,7 @@ import { SafetyStands } from './SafetyStands';
 
 export type SafetyData = SafetyPageQuery;
 
-/** Whether everyone is safe: the questions, what follows from them, and where to turn. Kept on no device. */
+/** Whether everyone is safe: the questions, what follows from them, and where to get help. Kept on no device. */
 export function SafetyPage() {
   const query = useQuery(SafetyPageDocument, { fetchPolicy: 'no-cache' });
   const [at, setAt] = useState<'STANDS' | 'ASKING' | 'ANSWERED'>('STANDS');
@@ -18,6 +18,7 @@ export function SafetyPage() {
           at === 'ASKING' ? (
             <AskingSafety
               coachName={data.myProfile.coach.name}
+              isArchived={data.myProfile.archivedAt !== null}
               onLeave={() => setAt('STANDS')}
               onAnswered={async () => {
                 await query.refetch();
@@ -29,7 +30,7 @@ export function SafetyPage() {
               data={data}
               answered={at === 'ANSWERED'}
               onAsk={() => setAt('ASKING')}
-              onTold={() => void query.refetch()}
+              onChanged={() => void query.refetch()}
             />
           )
         }

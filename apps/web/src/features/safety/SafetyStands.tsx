@@ -1,30 +1,35 @@
+import { boundaryToOffer, whoSeesResult } from '@footing/library/questionnaires';
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Markdown, PageHeader, Sheet } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { BackLink } from '../plans';
-import { GivenAnswers, safetyOutcomeWords } from '../questionnaires';
+import { GivenAnswers, isWatched, safetyOutcomeWords } from '../questionnaires';
 import { HoldForClient } from './HoldForClient';
+import { OfferBoundary } from './OfferBoundary';
 import type { SafetyData } from './SafetyPage';
 import { WhereToTurn } from './WhereToTurn';
 import classes from './safety.module.css';
 
-/** What stands now, for the client: a hold, the latest answers, and where to turn. */
+type Latest = NonNullable<SafetyData['safetyCheck']['latest']>;
+
+/** How things are now, for the client: a pause of outreach, the latest answers, and where to get help. */
 export function SafetyStands({
   data: { safetyCheck, myProfile },
   answered,
   onAsk,
-  onTold,
+  onChanged,
 }: {
   data: SafetyData;
-  /** Has just been answered: where that led stands first. */
+  /** Has just been answered: the result comes first. */
   answered: boolean;
   onAsk: () => void;
-  onTold: () => void;
+  onChanged: () => void;
 }) {
   const { hold, latest, history, country } = safetyCheck;
-  const led = answered ? latest : null;
-  const again = latest ? 'Answer the questions again' : 'Go to the questions';
+  const result = answered ? latest : null;
+  const coachName = myProfile.coach.name;
+  const isArchived = myProfile.archivedAt !== null;
   const turn = (
     <div className={classes.section}>
       <WhereToTurn country={country} />
@@ -34,36 +39,38 @@ export function SafetyStands({
     <>
       <BackLink />
       <PageHeader title="Is everyone safe?">
-        {!led &&
-          'Our own plain questions, and no validated instrument. They look in both directions.'}
+        {!result && 'These are our own questions, not a validated test. They look both ways.'}
       </PageHeader>
-      {led && (
-        <Led outcome={led.outcome} message={led.message}>
+      {result && (
+        <Led outcome={result.outcome} message={result.message}>
           {hold && turn}
         </Led>
       )}
-      {hold && !led && turn}
-      {hold && (
-        <HoldForClient
-          hold={hold}
-          history={history}
-          coachName={myProfile.coach.name}
-          onTold={onTold}
+      {result && (
+        <WhoSees
+          result={result}
+          profile={myProfile}
+          isArchived={isArchived}
+          onChanged={onChanged}
         />
+      )}
+      {hold && !result && turn}
+      {hold && !isArchived && (
+        <HoldForClient hold={hold} history={history} coachName={coachName} onTold={onChanged} />
       )}
       <div className={classes.section}>
         <Sheet title="The questions">
           <Text>{lastWords(safetyCheck)}</Text>
           {safetyCheck.freshUntil && safetyCheck.isFresh && (
             <Text c="dimmed">
-              It is good to look again <WhenDay on day={safetyCheck.freshUntil} />, or whenever
-              something changes.
+              It’s good to answer them again <WhenDay on day={safetyCheck.freshUntil} />, or
+              whenever something changes.
             </Text>
           )}
           <Button size="md" mt="md" variant={answered ? 'light' : 'filled'} onClick={onAsk}>
-            {again}
+            {latest ? 'Answer the questions again' : 'Go to the questions'}
           </Button>
-          <Latest latest={latest} hidden={answered} />
+          {latest && <LatestAnswers latest={latest} hidden={answered} />}
         </Sheet>
       </div>
       {!hold && turn}
@@ -71,9 +78,43 @@ export function SafetyStands({
   );
 }
 
+/** Who sees what of the result, and the boundary that the client can record of it. */
+function WhoSees({
+  result,
+  profile,
+  isArchived,
+  onChanged,
+}: {
+  result: Latest;
+  profile: SafetyData['myProfile'];
+  isArchived: boolean;
+  onChanged: () => void;
+}) {
+  const coachName = profile.coach.name;
+  const boundary = boundaryToOffer(yesAnswers(result));
+  return (
+    <div className={classes.section}>
+      <Sheet title="Who sees what">
+        <Text>{whoSeesResult(result, coachName, isArchived)}</Text>
+        {boundary && !isArchived && boundary !== profile.boundary && (
+          <OfferBoundary
+            clientId={profile.id}
+            boundary={boundary}
+            coachName={coachName}
+            onRecorded={onChanged}
+          />
+        )}
+      </Sheet>
+    </div>
+  );
+}
+
+const yesAnswers = ({ answers }: Latest): Record<string, boolean> =>
+  Object.fromEntries((answers ?? []).map(({ question, value }) => [question, value === 'YES']));
+
 function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
   if (!checkedAt) {
-    return 'You have not answered them yet. It takes about three minutes. Only you can read the answers.';
+    return 'You haven’t answered them yet. It takes about three minutes. Only you can read the answers.';
   }
   return (
     <>
@@ -82,14 +123,18 @@ function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
   );
 }
 
-function Latest({
-  latest,
-  hidden,
-}: {
-  latest: SafetyData['safetyCheck']['latest'];
-  hidden: boolean;
-}) {
-  if (!latest) return null;
+/** Not shown again once the client said that somebody reads their phone. */
+function LatestAnswers({ latest, hidden }: { latest: Latest; hidden: boolean }) {
+  const given = Object.fromEntries(
+    (latest.answers ?? []).map(({ question, value }) => [question, value]),
+  );
+  if (isWatched(latest.questionnaire, given)) {
+    return (
+      <Text mt="md">
+        You said that somebody may look at your phone, so your answers aren’t shown here.
+      </Text>
+    );
+  }
   return (
     <>
       {!hidden && (
@@ -106,12 +151,12 @@ function Latest({
   );
 }
 
-/** Where the answers led. Its first words, then whom to call, and only then all there is to say of it. */
+/** Where the answers led. The first words, then who to call, and only then the rest. */
 function Led({
   outcome,
   message,
   children,
-}: Pick<NonNullable<SafetyData['safetyCheck']['latest']>, 'outcome' | 'message'> & {
+}: Pick<Latest, 'outcome' | 'message'> & {
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);

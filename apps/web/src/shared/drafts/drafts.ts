@@ -76,6 +76,7 @@ export function forgetDrafts(accountId: string) {
     keepers.delete(keeper);
   }
   for (const key of storedKeys(`${prefix}${accountId}.`)) localStorage.removeItem(key);
+  forgetTab(accountId);
 }
 
 export function retryDraftsWhenOnline() {
@@ -103,9 +104,41 @@ export function deviceStoreOf<T>(
   };
 }
 
-function storedKeys(start: string): string[] {
+/**
+ * The same for what must not outlive this tab, such as answers to the safety questions: it survives a reload and going
+ * back, and is gone with the tab and at sign-out. Leave removes it too (`forgetTab`).
+ */
+export function tabStoreOf<T>(
+  accountId: string,
+  name: string,
+  isValue: (value: unknown) => value is T,
+) {
+  const key = `${prefix}${accountId}.${name}`;
+  return {
+    read: (): T | null => {
+      const value = parsed(key, tab);
+      return isValue(value) ? value : null;
+    },
+    write: (value: T) => written(key, value, tab),
+    remove: () => removed(key, tab),
+  };
+}
+
+/** Removes what this tab keeps of an account; of everybody, without one. */
+export function forgetTab(accountId?: string) {
+  for (const key of storedKeys(accountId ? `${prefix}${accountId}.` : prefix, tab)) {
+    removed(key, tab);
+  }
+}
+
+// Asked for when it is used: where storage is closed off, to ask for it throws.
+type Storing = () => Storage;
+const device: Storing = () => localStorage;
+const tab: Storing = () => sessionStorage;
+
+function storedKeys(start: string, storing = device): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(start));
+    return Object.keys(storing()).filter((key) => key.startsWith(start));
   } catch {
     return [];
   }
@@ -123,26 +156,26 @@ function storeOf(id: string): DraftStore {
   };
 }
 
-function parsed(key: string): unknown {
+function parsed(key: string, storing = device): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    return JSON.parse(storing().getItem(key) ?? 'null');
   } catch {
     return null;
   }
 }
 
-function written(key: string, value: unknown): boolean {
+function written(key: string, value: unknown, storing = device): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    storing().setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
 }
 
-function removed(key: string) {
+function removed(key: string, storing = device) {
   try {
-    localStorage.removeItem(key);
+    storing().removeItem(key);
   } catch {
     // Storage that cannot be written holds nothing either.
   }
