@@ -17,7 +17,8 @@ RUN npm run build
 RUN mkdir -p /out/node_modules/@node-rs && cp -r node_modules/@node-rs/argon2* /out/node_modules/@node-rs/
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production PORT=3000 DATA_DIR=/data
+# Within a container, all addresses are those that its network lets in.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /out/node_modules node_modules
 COPY --from=build /app/apps/api/dist apps/api/dist

@@ -191,6 +191,26 @@ describe('a role of another name in APP_DATABASE_URL', () => {
   });
 });
 
+describe('a database of a later version', () => {
+  it('is refused, and not changed', async () => {
+    const config = keyed();
+    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    await migrate(config, url);
+    await asked(url, `insert into migrations (timestamp, name) values (1, 'Later9999999999999')`);
+    expect(await problem(migrate(config, url))).toMatch(/later version .*Later9999999999999/);
+  });
+});
+
+describe('a pooler that drops what connections begin with', () => {
+  it('is refused at the start in one sentence', async () => {
+    const config = keyed();
+    const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
+    await migrate(config, url);
+    const withoutOptions = appUrl(config, url).split('?')[0]!;
+    expect(await problem(assertServable(config, withoutOptions))).toMatch(/PgBouncer/);
+  });
+});
+
 describe('two installations on one server', () => {
   it('keep their passwords and stay out of the database of the other', async () => {
     const [first, second] = [keyed(), keyed()];

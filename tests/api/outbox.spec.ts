@@ -8,6 +8,11 @@ import { bootWorld, type World } from '../support/world.js';
 /** A mail server that keeps what it is given. */
 class MailServer {
   readonly received: string[] = [];
+  #reach: () => void = () => undefined;
+  #held: Promise<void> = Promise.resolve();
+  /** Until an email has come in. */
+  readonly reached = new Promise<void>((resolve) => (this.#reach = resolve));
+  release: () => void = () => undefined;
   readonly #server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -16,10 +21,16 @@ class MailServer {
       stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
       stream.on('end', () => {
         this.received.push(text);
-        done();
+        this.#reach();
+        void this.#held.then(() => done());
       });
     },
   });
+
+  /** From now on it takes emails and confirms none, until it is released. */
+  hold(): void {
+    this.#held = new Promise((resolve) => (this.release = resolve));
+  }
 
   async listen(port = 0): Promise<number> {
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
@@ -115,6 +126,28 @@ describe('a mail', () => {
     await deliver();
     const { rows } = await world.owner.query('select length(payload) as bytes from outbox');
     expect(rows).toEqual([{ bytes: 0 }]);
+  });
+
+  it('goes out once when the mail server is so slow that another worker comes by meanwhile', async () => {
+    const names = Array.from({ length: 5 }, (_, at) => `slow${at}`);
+    await invite(names);
+    mail.hold();
+    const first = deliver();
+    await mail.reached;
+    world.clock.advance({ minutes: 3 });
+    const other = await createApp({
+      config: world.config,
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      expect(await other.get(OutboxWorker, { strict: false }).deliver()).toBe(0);
+      mail.release();
+      expect(await first).toBe(names.length);
+    } finally {
+      await other.close();
+    }
+    expect(mail.received).toHaveLength(names.length);
   });
 
   it('goes out once when two workers deliver at the same time', async () => {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigError, readConfig } from './config/config.js';
+import { ConfigError, readConfig, warningsOf } from './config/config.js';
 import { createApp } from './app.js';
 import { appUrl } from './platform/database/data-source.js';
 import { assertServable } from './platform/database/key-check.js';
@@ -10,6 +10,7 @@ import { webFolder } from './web-folder.js';
 /** HTTP entry point. The database is migrated by `start` or by `migrate`, never from here. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  for (const warning of warningsOf(config)) process.stderr.write(`Warning: ${warning}\n`);
   const owner = config.databaseUrl ?? config.appDatabaseUrl;
   if (!owner)
     throw new ConfigError('The setting DATABASE_URL is missing: it names the Postgres to use.');
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   try {
     await assertServable(config, url);
     const app = await createApp({ config, appUrl: url, webFolder });
-    endOnSignals(app);
+    endOnSignals(app, config.drainMs);
     await app.listen(config.port, config.host);
   } catch (error) {
     throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {

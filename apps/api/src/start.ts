@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigError, readConfig, type Config } from './config/config.js';
+import { ConfigError, readConfig, warningsOf, type Config } from './config/config.js';
 import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
@@ -21,6 +21,7 @@ import { webFolder } from './web-folder.js';
 /** Everything in one process: a Postgres of our own unless one is given, the schema, the library, the server. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  for (const warning of warningsOf(config)) say(`Warning: ${warning}`);
   const postgres = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
@@ -43,7 +44,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(OutboxWorker, { strict: false }).start();
     app.get(DigestWorker, { strict: false }).start();
-    endOnSignals(app, ended);
+    endOnSignals(app, config.drainMs, ended);
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);
     if (config.demo) say(demoSignIns());

@@ -5,7 +5,7 @@ export { DataSource } from 'typeorm';
 
 /** The one door through which tests boot the app. */
 export { createApp, type AppOptions } from './app.js';
-export { derived, readConfig, type Config } from './config/config.js';
+export { derived, readConfig, SETTINGS, warningsOf, type Config } from './config/config.js';
 export { Clock } from './platform/clock/clock.js';
 export { PERMISSIONS } from './platform/access/permissions.js';
 export { AccessGuard, accessOf } from './platform/access/access.guard.js';
@@ -24,7 +24,7 @@ export { migrations } from './migrations/index.js';
 export { migrate, DatabaseProblem } from './platform/database/migrate.js';
 export { assertServable } from './platform/database/key-check.js';
 export { prepared } from './platform/database/migration-running.js';
-export { startEmbeddedPostgres } from './platform/embedded/index.js';
+export { connectionProblem, startEmbeddedPostgres } from './platform/embedded/index.js';
 export { Passwords } from './platform/auth/passwords.js';
 export { TokenVerifier } from './platform/auth/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';

@@ -1,14 +1,38 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Networks of our own proxies, as `10.0.0.0/8, loopback`. */
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
+  .refine(
+    (parts) => parts.every((part) => isNetwork(part)),
+    'must list the networks of your own proxies, such as "loopback, 10.0.0.0/8"',
+  );
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  if (NAMED_NETWORKS.includes(text)) return true;
+  const longest = isIP(address) === 4 ? 32 : 128;
+  return (
+    rest.length === 0 &&
+    isIP(address) > 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= longest))
+  );
+}
+
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Left out, nobody but this machine reaches the server. */
+  HOST: z.string().min(1).default('127.0.0.1'),
   /** Owner of the schema: migrates, loads the library. Never used to serve a request. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** As whom requests reach the database. Left out: a role whose name and password follow from MASTER_KEY. */
@@ -29,11 +53,18 @@ const environment = z.object({
     .default('no-reply@localhost')
     .transform((text) => /^(?:[^<>]*<)?([^<>\s@]+@[^<>\s@]+)>?$/.exec(text.trim())?.[1] ?? '')
     .refine((address) => address !== '', 'must hold a mail address'),
-  /** Trust X-Forwarded-For, when a proxy of ours stands before the server. */
-  TRUST_PROXY: flag.default(false),
+  /** Whose X-Forwarded-For counts: the networks of the proxies in front of the server, and nobody else's. */
+  TRUST_PROXY: networks.optional(),
+  /** `required` refuses to hand mails over without TLS. */
+  SMTP_TLS: z.enum(['required', 'optional']).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DEMO: flag.optional(),
+  /** How long the server goes on serving after it was told to end, for whoever balances load to hear of it. */
+  DRAIN_MS: z.coerce.number().int().min(0).max(600_000).default(0),
 });
+
+/** The names of all settings. */
+export const SETTINGS = Object.keys(environment.shape);
 
 export type Config = Readonly<{
   mode: 'development' | 'production' | 'test';
@@ -47,7 +78,10 @@ export type Config = Readonly<{
   smtpUrl: string | undefined;
   /** A bare address. */
   mailFrom: string;
-  trustProxy: boolean;
+  /** Networks; empty where no proxy is trusted. */
+  trustProxy: string[];
+  smtpTls: boolean;
+  drainMs: number;
   logLevel: string;
   demo: boolean;
   masterKey: Buffer;
@@ -83,14 +117,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mode: read.NODE_ENV,
     port: read.PORT,
     host: read.HOST,
-    databaseUrl: read.DATABASE_URL,
-    appDatabaseUrl: read.APP_DATABASE_URL,
+    databaseUrl: withClearTls(read.DATABASE_URL),
+    appDatabaseUrl: withClearTls(read.APP_DATABASE_URL),
     poolSize: read.POOL_SIZE,
     dataDir,
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
-    trustProxy: read.TRUST_PROXY,
+    trustProxy: read.TRUST_PROXY ?? [],
+    smtpTls: read.SMTP_TLS
+      ? read.SMTP_TLS === 'required'
+      : read.NODE_ENV === 'production' && !isLocal(read.SMTP_URL),
+    drainMs: read.DRAIN_MS,
     logLevel: read.LOG_LEVEL,
     demo: read.DEMO ?? read.NODE_ENV === 'development',
     masterKey,
@@ -98,6 +136,60 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     tokenSecret: derived(masterKey, 'access token'),
     appPassword: derived(masterKey, 'database role').toString('base64url'),
   });
+}
+
+/**
+ * What pg understands by `require`, `prefer` and `verify-ca` is `verify-full`, and it prints a long warning for each.
+ * Said plainly, it means the same and prints nothing.
+ */
+function withClearTls(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  const url = new URL(address);
+  const mode = url.searchParams.get('sslmode');
+  if (!mode || !['require', 'prefer', 'verify-ca'].includes(mode)) return address;
+  if (url.searchParams.get('uselibpqcompat') === 'true') return address;
+  url.searchParams.set('sslmode', 'verify-full');
+  return url.toString();
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
+
+/** Whether an address leads to this machine. */
+export function isLocal(address: string | undefined): boolean {
+  return address !== undefined && LOOPBACK.test(new URL(address).hostname);
+}
+
+/** What whoever starts the server should know: one sentence each, about settings that are risky where they are. */
+export function warningsOf(config: Config): string[] {
+  const warnings: string[] = [];
+  if (config.mode !== 'production' && !LOOPBACK.test(config.host)) {
+    warnings.push(
+      `HOST=${config.host} opens this ${config.mode} server to the network, with its demo sign-ins and the page of all emails: use NODE_ENV=production for anything but trying it out.`,
+    );
+  }
+  if (config.mode === 'production' && config.demo) {
+    warnings.push('DEMO=true makes sign-ins with a known password: never use it with real data.');
+  }
+  if (config.mode === 'production') {
+    for (const [name, address] of [
+      ['DATABASE_URL', config.databaseUrl],
+      ['APP_DATABASE_URL', config.appDatabaseUrl],
+    ] as const) {
+      if (address && isFarAndPlain(address)) {
+        warnings.push(
+          `The connection to the database in ${name} is not encrypted: add sslmode=verify-full to it.`,
+        );
+      }
+    }
+  }
+  return warnings;
+}
+
+/** A name without a dot is a neighbor in a network of containers. */
+function isFarAndPlain(address: string): boolean {
+  const { hostname, searchParams } = new URL(address);
+  const isNear = hostname === '' || isLocal(address) || !/[.:]/.test(hostname);
+  return !isNear && [null, 'disable'].includes(searchParams.get('sslmode'));
 }
 
 export function derived(masterKey: Buffer, purpose: string): Buffer {

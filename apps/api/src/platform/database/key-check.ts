@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import type { Config } from '../../config/config.js';
 import { Sealing } from '../sealing/sealing.service.js';
+import { APP_ROLE } from './data-source.js';
 import { DatabaseProblem } from './database-problem.js';
 
 const PURPOSE = 'key check';
@@ -45,6 +46,7 @@ export async function assertServable(config: Config, url: string): Promise<void>
   client.on('error', () => undefined);
   try {
     await client.connect();
+    await assertRole(client, url);
     const { rows } = await client.query<Kept>('select key_check as sealed from installation');
     if (!rows[0]) throw notMigrated();
     if (!opens(new Sealing(config), rows[0].sealed)) throw wrongKey(config);
@@ -53,6 +55,16 @@ export async function assertServable(config: Config, url: string): Promise<void>
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** A pooler that drops startup options gives connections without their role, and without their timeouts. */
+async function assertRole(client: pg.Client, url: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('select current_user as name');
+  if (rows[0]!.name === APP_ROLE) return;
+  const { hostname, port } = new URL(url);
+  throw new DatabaseProblem(
+    `${hostname}:${port || 5432} drops the options that connections begin with, as PgBouncer does in transaction mode: point the address at Postgres itself, or at a pooler in session mode that passes startup options on.`,
+  );
 }
 
 function servingProblem(error: unknown, config: Config, url: string): Error {

@@ -20,6 +20,7 @@ export async function migrate(config: Config, url: string): Promise<void> {
     await runner.connect();
     try {
       await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+      await assertKnown(owner);
       await assertKeyFits(owner, config);
       await ensureRoles(owner, config);
       await owner.runMigrations({ transaction: 'each' });
@@ -31,6 +32,21 @@ export async function migrate(config: Config, url: string): Promise<void> {
   } finally {
     await owner.destroy();
   }
+}
+
+/** A version that does not know what a later one has changed would break it. */
+async function assertKnown(owner: DataSource): Promise<void> {
+  const [{ found }] = await owner.query<[{ found: boolean }]>(
+    `select to_regclass('public.migrations') is not null as found`,
+  );
+  if (!found) return;
+  const done = await owner.query<{ name: string }[]>('select name from migrations order by id');
+  const known = new Set(owner.migrations.map(({ name, constructor }) => name ?? constructor.name));
+  const unknown = done.filter(({ name }) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new DatabaseProblem(
+    `A later version of Footing has changed this database (${unknown.at(-1)!.name}): start that version again, or restore a backup from before the update; nothing was changed.`,
+  );
 }
 
 async function assertSupported(owner: DataSource): Promise<void> {

@@ -34,6 +34,10 @@ export function connectionProblem(
     return error.message;
   }
   const { server, host, user, database } = partsOf(url);
+  const file = certificateFile(error);
+  if (file) {
+    return `The file ${file}, which ${setting} names for TLS, cannot be read: correct sslrootcert, sslcert or sslkey in it.`;
+  }
   switch (kindOf(error)) {
     case 'BAD_URL':
       return `${setting} is not an address of Postgres: write it as postgres://user:password@host:5432/database, with special characters of the password percent-encoded.`;
@@ -54,7 +58,9 @@ export function connectionProblem(
     case 'NOT_READY':
       return `Postgres at ${server} is starting up or shutting down: try again in a moment.`;
     case 'ENCRYPTION':
-      return `No encrypted connection to Postgres at ${server} comes about: correct sslmode in ${setting}, or the server's certificate.`;
+      return `No encrypted connection to Postgres at ${server} comes about: for a private certificate authority add sslmode=verify-full&sslrootcert=/path/to/ca.crt to ${setting}, or sslmode=no-verify to encrypt without checking who answers.`;
+    case 'POOLER':
+      return `${server} is a connection pooler that refuses settings which Footing needs: point ${setting} at Postgres itself, or at a pooler in session mode that passes startup options on.`;
     case null:
       return null;
   }
@@ -70,7 +76,8 @@ type Kind =
   | 'NO_DATABASE'
   | 'FULL'
   | 'NOT_READY'
-  | 'ENCRYPTION';
+  | 'ENCRYPTION'
+  | 'POOLER';
 
 const BY_CODE: Record<string, Kind> = {
   ERR_INVALID_URL: 'BAD_URL',
@@ -111,8 +118,17 @@ function kindOf(error: unknown): Kind | null {
   const { code, syscall, message = '', driverError, cause } = error as Partial<ReportedError>;
   if (code === 'ENOENT' && syscall === 'connect') return 'REFUSED';
   if (code === '28000' && message.includes('no encryption')) return 'ENCRYPTION';
+  if (/unsupported startup parameter/.test(message)) return 'POOLER';
   const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1];
   return (code === undefined ? byMessage : BY_CODE[code]) ?? kindOf(driverError ?? cause);
+}
+
+/** pg reads the files that an address names when it reads the address. */
+function certificateFile(error: unknown): string | null {
+  const { code, syscall, path, cause } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  if (syscall === 'open' && path && ['ENOENT', 'EACCES', 'EISDIR'].includes(code ?? ''))
+    return path;
+  return cause ? certificateFile(cause) : null;
 }
 
 /** What Node, pg and TypeORM put on an error; TypeORM's holds that of pg. */

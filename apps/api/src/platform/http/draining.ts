@@ -1,7 +1,5 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 
-const DRAIN_MS = Number(process.env['DRAIN_MS'] ?? 0);
-
 /**
  * Whether this process is on its way out. First whoever balances load is told, and all is served as before;
  * then nothing new is begun, and connections close with the answers to what was.
@@ -14,13 +12,14 @@ export class Draining {
 /** At SIGTERM or SIGINT: answers what it has begun, then ends with code 0. */
 export function endOnSignals(
   app: INestApplication,
+  drainMs: number,
   ended: () => Promise<void> = async () => undefined,
 ): void {
   const draining = app.get(Draining, { strict: false });
   const end = async () => {
     if (draining.stage !== 'SERVING') return;
     draining.stage = 'LEAVING';
-    await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
+    await new Promise((resolve) => setTimeout(resolve, drainMs));
     draining.stage = 'CLOSING';
     await app.close();
     await ended();

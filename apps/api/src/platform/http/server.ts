@@ -24,7 +24,7 @@ export function httpAdapter(config: Config): FastifyAdapter<RawServerDefault> {
   return new FastifyAdapter<RawServerDefault>({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy.length > 0 && config.trustProxy,
     genReqId: () => randomUUID(),
     http: { connectionsCheckingInterval: 2_000, headersTimeout: 10_000 },
     forceCloseConnections: 'idle',

@@ -10,6 +10,9 @@ export interface KeptMail extends Mail {
 
 const KEPT = 200;
 
+/** How long a mail server may be silent at each step. */
+export const SMTP_ANSWER_MS = 30_000;
+
 /** Hands mails to SMTP; without it, development keeps the latest to show on a local page. */
 @Injectable()
 export class Mailer {
@@ -17,7 +20,15 @@ export class Mailer {
   readonly #kept: KeptMail[] = [];
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.#transport = config.smtpUrl ? nodemailer.createTransport(config.smtpUrl) : null;
+    this.#transport = config.smtpUrl
+      ? nodemailer.createTransport({
+          url: config.smtpUrl,
+          requireTLS: config.smtpTls,
+          connectionTimeout: SMTP_ANSWER_MS,
+          greetingTimeout: SMTP_ANSWER_MS,
+          socketTimeout: SMTP_ANSWER_MS,
+        })
+      : null;
   }
 
   /** Whether a mail can go anywhere at all; without it the outbox waits. */

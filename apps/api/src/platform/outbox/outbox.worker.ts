@@ -3,13 +3,14 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Recurring } from '../clock/recurring.js';
 import { Sealing } from '../sealing/sealing.service.js';
-import { Mailer } from './mailer.js';
+import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
 import { composed, type MailRequest } from './mails.js';
 import { OUTBOX_SEAL } from './outbox.service.js';
 
 const IDLE_MS = 1_000;
 const BATCH = 20;
-const LEASE_SECONDS = 120;
+/** Longer than a mail server can take over one email: each of its ten steps may be silent for SMTP_ANSWER_MS. */
+const LEASE_SECONDS = (15 * SMTP_ANSWER_MS) / 1_000;
 const MAX_ATTEMPTS = 10;
 
 interface Due {
@@ -20,8 +21,8 @@ interface Due {
 }
 
 /**
- * Delivers what the outbox holds. A row is leased by moving `available_at` on, so that two workers never
- * hold the same one, and a worker that dies gives it back after two minutes.
+ * Delivers what the outbox holds. A row is leased by moving `available_at` on, and leased again when its turn in the
+ * batch comes, so that two workers never send the same one, and a worker that dies gives it back.
  */
 @Injectable()
 export class OutboxWorker implements OnApplicationShutdown {
@@ -82,8 +83,19 @@ export class OutboxWorker implements OnApplicationShutdown {
     );
   }
 
+  /** False when another worker has taken it over since the batch was leased, or somebody took the email back. */
+  async #leaseAgain({ id, attempts }: Due, now: Date): Promise<boolean> {
+    const [, kept] = await this.dataSource.query<[unknown[], number]>(
+      `update outbox set available_at = $3::timestamptz + $4 * interval '1 second'
+       where id = $1 and attempts = $2 and sent_at is null and given_up_at is null`,
+      [id, attempts, now, LEASE_SECONDS],
+    );
+    return kept === 1;
+  }
+
   async #deliverOne(row: Due): Promise<boolean> {
     const now = this.clock.now();
+    if (!(await this.#leaseAgain(row, now))) return false;
     try {
       const request = JSON.parse(
         this.sealing.openForPlatform(OUTBOX_SEAL, row.payload),
