@@ -35,5 +35,5 @@ export class ClientProfileType {
   @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
   @Field(() => Int) version: number;
   coachId: string;
-  otherPersonId: string;
+  @Field(() => ID, { description: 'Whom new plans are about.' }) otherPersonId: string;
 }

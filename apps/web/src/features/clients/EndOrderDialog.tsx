@@ -8,9 +8,12 @@ import { boundaryFollows } from './boundaries';
 /** The order of a court is overridden by nobody; that it has ended can be recorded. */
 export function EndOrderDialog({
   profile,
+  personId,
   onClose,
 }: {
   profile: CoachProfilePartsFragment;
+  /** Whose order; of whom the work is about now where it is left out. */
+  personId?: string;
   onClose: () => void;
 }) {
   const today = localDateOf(useNow(), profile.timeZone);
@@ -27,7 +30,15 @@ export function EndOrderDialog({
   const save = () => {
     setAsked(true);
     if (reason.trim() === '' || endedOn === '') return;
-    void change.run({ input: { id, clientId: profile.id, reason: reason.trim(), endedOn } });
+    void change.run({
+      input: {
+        id,
+        clientId: profile.id,
+        ...(personId && { personId }),
+        reason: reason.trim(),
+        endedOn,
+      },
+    });
   };
   return (
     <Modal opened onClose={onClose} size="lg" title="The legal order has ended">

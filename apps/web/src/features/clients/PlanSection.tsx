@@ -12,6 +12,7 @@ import { AllowancePanel } from './AllowancePanel';
 import { BoundaryPanel } from './BoundaryPanel';
 import type { ClientData } from './ClientPage';
 import { EarlierPlans } from './EarlierPlans';
+import { OtherPersonsOfClient } from './OtherPersonsOfClient';
 import { PlanPanel } from './PlanPanel';
 import { StepDetail } from './StepDetail';
 import classes from './client.module.css';
@@ -32,6 +33,7 @@ export function PlanSection({ client }: { client: ClientData }) {
         )}
         <SafetyHoldPanel client={profile} follows={boundaryFollows} />
         <BoundaryPanel profile={profile} plan={plan} />
+        <OtherPersonsOfClient profile={profile} />
         {plan && <PlanPanel plan={plan} />}
         {plan && plan.status !== 'ENDED' && <AllowancePanel plan={plan} />}
         <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />

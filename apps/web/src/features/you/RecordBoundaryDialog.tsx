@@ -9,10 +9,13 @@ import type { Asked } from './boundary-asks';
 /** One question, and it holds. */
 export function RecordBoundaryDialog({
   profile: { id: clientId, otherAlias },
+  personId,
   asked,
   onClose,
 }: {
   profile: { id: string; otherAlias: string };
+  /** Whose boundary; of whom the work is about now where it is left out. */
+  personId?: string;
   asked: Asked;
   onClose: () => void;
 }) {
@@ -27,6 +30,7 @@ export function RecordBoundaryDialog({
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
       cache.evict({ fieldName: 'myPlan' });
+      cache.evict({ fieldName: 'myProfile' });
       cache.gc();
     },
     done: onClose,
@@ -38,7 +42,14 @@ export function RecordBoundaryDialog({
     if (space && until === '') return;
     heed(reason);
     void change.run({
-      input: { id, clientId, boundary: asked, until: space ? until : null, reason: reason.trim() },
+      input: {
+        id,
+        clientId,
+        ...(personId && { personId }),
+        boundary: asked,
+        until: space ? until : null,
+        reason: reason.trim(),
+      },
     });
   };
   return (

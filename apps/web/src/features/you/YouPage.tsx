@@ -4,9 +4,11 @@ import { MyProfileDocument } from '@footing/contract';
 import { Link } from 'react-router';
 import { useSignOut } from '../../app/useSignOut';
 import { useMe } from '../../shared/session/store';
+import { OtherPersonsPanel } from '../../shared/other-person';
 import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { ReminderSettings } from '../reminders';
 import { ScreenLockSettings } from '../screen-lock';
+import { RecordOfEarlier } from './RecordOfEarlier';
 import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
 import { SchemeChoice } from './SchemeChoice';
@@ -28,6 +30,13 @@ export function YouPage() {
             </Sheet>
             <div className={classes.section}>
               <WhereYouStand profile={myProfile} />
+            </div>
+            <div className={classes.section}>
+              <OtherPersonsPanel
+                profile={myProfile}
+                isCoach={false}
+                earlier={(person) => <RecordOfEarlier profile={myProfile} person={person} />}
+              />
             </div>
             <div className={classes.section}>
               <Sheet title="Is everyone safe?">

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { isLooser } from '@footing/plan-engine';
+import { useState } from 'react';
+import type { OtherPerson } from '../../shared/other-person';
+import { RecordBoundaryDialog } from './RecordBoundaryDialog';
+import { asks, type Asked } from './boundary-asks';
+
+/** What an earlier person asks for can still be recorded: a running plan may be about them. */
+export function RecordOfEarlier({
+  profile,
+  person,
+}: {
+  profile: { id: string };
+  person: OtherPerson;
+}) {
+  const [asking, setAsking] = useState<Asked | null>(null);
+  const { boundary, alias } = person;
+  const possible = asks.filter(
+    (asked) =>
+      asked !== boundary && !isLooser({ boundary: asked, until: null }, { boundary, until: null }),
+  );
+  return (
+    <>
+      {possible.map((asked) => (
+        <Button key={asked} variant="subtle" size="md" onClick={() => setAsking(asked)}>
+          {WORDS[asked]}
+        </Button>
+      ))}
+      {asking && (
+        <RecordBoundaryDialog
+          profile={{ id: profile.id, otherAlias: alias }}
+          personId={person.id}
+          asked={asking}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const WORDS: Record<Asked, string> = {
+  ASKED_FOR_SPACE: 'They asked for space',
+  ASKED_FOR_NO_CONTACT: 'They asked for no contact',
+  LEGAL_ORDER: 'There’s a court order',
+};

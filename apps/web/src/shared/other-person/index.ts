@@ -1,0 +1,1 @@
+export { OtherPersonsPanel, type OtherPerson } from './OtherPersonsPanel';
