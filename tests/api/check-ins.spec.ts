@@ -104,8 +104,22 @@ describe('checking in', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('keeps no value where nothing was touched, and averages only what was said', async () => {
+    expect(await checkIn({ mood: 2, urge: null, energy: undefined })).toMatchObject({
+      mood: 2,
+      urge: null,
+    });
+    await checkIn({ mood: 4, urge: 8, energy: null });
+    const { days } = await read(client);
+    expect(days).toMatchObject([{ mood: 3, urge: 8, energy: null }]);
+    const { errors } = await client.gql(CHECK_IN, {
+      input: input({ mood: null, urge: null, energy: null, line: ' ' }),
+    });
+    expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+
   it('takes no half values and no words for values', async () => {
-    for (const mood of [2.5, '4', null]) {
+    for (const mood of [2.5, '4']) {
       const { errors } = await client.gql(CHECK_IN, { input: input({ mood }) });
       expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
     }

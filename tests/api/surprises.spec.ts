@@ -277,6 +277,30 @@ describe('the next one', () => {
   });
 });
 
+describe('what comes before it', () => {
+  test('is done first: required questions of its step hold it, whatever the door', async () => {
+    const client = await practice.client({ coach, boundary: 'OPEN' });
+    const question = {
+      ...gift,
+      key: 'note',
+      title: 'Three questions',
+      reach: 'NO',
+      required: true,
+    };
+    const step = CONTENT.steps[0]!;
+    const plan = await assign(world, coach, client, {
+      content: { ...CONTENT, steps: [{ ...step, actions: [question, ...step.actions] }] },
+    });
+    await check(client);
+    world.clock.advance({ days: 1 });
+    const lock = { kind: 'ACTIONS_FIRST', title: 'Three questions' };
+    expect(await give(client, plan)).toMatchObject({ code: 'LOCKED', lock });
+    expect(await rowsOf(client)).toEqual([]);
+    await command(client, 'completeAction', actionOf(plan, 'note').id);
+    expect(await give(client, plan)).toMatchObject({ __typename: 'Plan' });
+  });
+});
+
 describe('taking it back', () => {
   test('is for a slip of the finger, and leaves the way free', async () => {
     const { client, plan } = await ready();
@@ -284,7 +308,7 @@ describe('taking it back', () => {
     world.clock.advance({ minutes: 9 });
     await command(client, 'undoAction', actionOf(plan, 'gift').id);
     expect(await seen(client, plan)).toMatchObject({ status: 'OPEN', given: null });
-    expect(await seen(client, plan, 'second')).toMatchObject({ status: 'OPEN' });
+    expect(await seen(client, plan, 'second')).toMatchObject({ lock: { kind: 'ACTIONS_FIRST' } });
     expect(await give(client, plan)).toMatchObject({ __typename: 'Plan' });
   });
 

@@ -197,15 +197,28 @@ describe('a wait from the boundary', () => {
 });
 
 describe('calm', () => {
-  it('is shown by a check-in once the last days were calm on average, and stays', async () => {
+  /** One check-in a day, the last of them now. */
+  const evenings = async (...urges: number[]) => {
+    for (const [at, urge] of urges.entries()) {
+      if (at > 0) world.clock.advance({ days: 1 });
+      await checkIn(urge);
+    }
+  };
+
+  it('is shown by a check-in once most of the last days were calm on average, and stays', async () => {
     const plan = await planWith(CALM);
     expect((await later(plan)).locks).toMatchObject([{ kind: 'CALM' }]);
-    await checkIn(9);
-    world.clock.advance({ days: 1 });
-    await checkIn(2);
+    await evenings(9, 4, 4);
     expect((await later(plan)).status).toBe('LOCKED');
     world.clock.advance({ days: 1 });
-    await checkIn(1);
+    await checkIn(4);
+    expect((await later(plan)).status).toBe('LOCKED');
+    world.clock.advance({ days: 1 });
+    await checkIn(0);
+    expect((await later(plan)).status).toBe('LOCKED');
+    await checkIn(0);
+    world.clock.advance({ days: 1 });
+    await checkIn(0);
     expect((await later(plan)).status).toBe('OPEN');
     expect(await stored(plan)).toMatchObject({ status: 'OPEN' });
     await checkIn(10);
@@ -218,12 +231,35 @@ describe('calm', () => {
     expect(rows).toEqual([{ subject: 'Later' }]);
   });
 
+  it('is not shown by one check-in, however quiet, nor by sliders that nobody touched', async () => {
+    const plan = await planWith(CALM);
+    await checkIn(0);
+    expect((await later(plan)).status).toBe('LOCKED');
+    for (let day = 0; day < 6; day += 1) {
+      world.clock.advance({ days: 1 });
+      await client.ok(`mutation($input: CheckInInput!) { checkIn(input: $input) { __typename } }`, {
+        input: { id: newId(world), mood: 5, line: 'A quiet day' },
+      });
+    }
+    expect((await later(plan)).status).toBe('LOCKED');
+  });
+
+  it('does not count days whose check-in came more than 48 hours later', async () => {
+    const plan = await planWith(CALM);
+    world.clock.advance({ days: 6 });
+    for (const day of [3, 4, 5, 6, 7]) await checkIn(0, { at: `2026-03-0${day}T20:00:00Z` });
+    await checkIn(0);
+    expect((await later(plan)).status).toBe('LOCKED');
+    world.clock.advance({ days: 1 });
+    await checkIn(0);
+    expect((await later(plan)).status).toBe('OPEN');
+  });
+
   it('is not met by time alone, though the hard days fall out of the window', async () => {
     const plan = await planWith(CALM);
-    await checkIn(9);
-    world.clock.advance({ days: 1 });
-    await checkIn(3);
-    world.clock.advance({ days: 6 });
+    await evenings(9, 9, 3, 3, 3);
+    expect((await later(plan)).status).toBe('LOCKED');
+    world.clock.advance({ days: 4 });
     expect((await later(plan)).status).toBe('LOCKED');
     await checkIn(3);
     expect((await later(plan)).status).toBe('OPEN');
@@ -240,7 +276,7 @@ describe('calm', () => {
 
   it('is read by the coach without any check-in that they may not read', async () => {
     const plan = await planWith(CALM);
-    await checkIn(0);
+    await evenings(0, 0, 0, 0);
     await command(coach, 'pausePlan', plan.id);
     await command(coach, 'resumePlan', plan.id);
     expect((await later(plan, coach)).status).toBe('OPEN');

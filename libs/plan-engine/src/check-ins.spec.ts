@@ -1,11 +1,13 @@
+import { addDays } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 
 import {
   averagesOver,
-  averageUrge,
   checkInsByDay,
   checkInsByWeek,
   lastDays,
+  urgeDays,
+  wasCalm,
   type CheckInSpan,
 } from './check-ins.js';
 
@@ -123,18 +125,71 @@ describe('lastDays', () => {
   });
 });
 
-describe('averageUrge', () => {
+describe('averagesOver', () => {
+  it('leaves out what nobody touched, and says nothing where nobody did', () => {
+    const said = { from: '2026-03-02', count: 1, mood: 4, urge: null, energy: 2 };
+    expect(averagesOver([said, { ...said, mood: null, energy: 4 }])).toEqual({
+      mood: 4,
+      urge: null,
+      energy: 3,
+    });
+    expect(averagesOver([])).toBeNull();
+  });
+});
+
+describe('urgeDays', () => {
+  const said = (at: string, urge: number | null, receivedAt = at) => ({
+    at: Date.parse(at),
+    receivedAt: Date.parse(receivedAt),
+    urge,
+  });
+
   it.each([
-    ['no day is known', [], null],
-    ['one day', [day('2026-03-02', 7)], 7],
+    ['a slider that was not touched', [said('2026-03-02T10:00:00Z', null)], []],
+    [
+      'a check-in that came on the second day after',
+      [said('2026-03-02T10:00:00Z', 3, '2026-03-04T22:59:59Z')],
+      [{ on: '2026-03-02', urge: 3 }],
+    ],
+    [
+      'a check-in that came more than 48 hours after its day',
+      [said('2026-03-02T10:00:00Z', 3, '2026-03-04T23:00:01Z')],
+      [],
+    ],
     [
       'days count once each, however often somebody checked in',
-      [day('2026-03-02', 9, 20), day('2026-03-03', 1)],
-      5,
+      [
+        said('2026-03-02T10:00:00Z', 1),
+        said('2026-03-02T22:00:00Z', 4),
+        said('2026-03-03T10:00:00Z', 9),
+      ],
+      [
+        { on: '2026-03-02', urge: 2.5 },
+        { on: '2026-03-03', urge: 9 },
+      ],
     ],
-    ['days without urge are calm, and known', [day('2026-03-02', 0)], 0],
+  ])('%s', (_, all, expected) => {
+    expect(urgeDays(all, 'Europe/Berlin')).toEqual(expected);
+  });
+});
+
+describe('wasCalm', () => {
+  const known = (...urges: (number | null)[]) =>
+    urges.flatMap((urge, at) => (urge === null ? [] : [{ on: addDays('2026-03-01', at), urge }]));
+  const rule = { days: 14, urgeAtMost: 5 };
+
+  it.each([
+    ['one day of fourteen', known(0), false],
+    ['half of the days', known(1, 1, 1, 1, 1, 1, 1), false],
+    ['more than half of the days', known(1, 1, 1, 1, 1, 1, 1, 1), true],
+    ['most days, with too much urge on average', known(6, 5, 5, 5, 5, 5, 5, 5), false],
   ])('%s', (_, days, expected) => {
-    expect(averageUrge(days)).toBe(expected);
-    expect(averagesOver(days)?.urge ?? null).toBe(expected);
+    expect(wasCalm(days, rule, '2026-03-14')).toBe(expected);
+  });
+
+  it('looks at the days of the window alone', () => {
+    const days = known(9, 1, 1, 1, 1, 1, 1, 1, 1);
+    expect(wasCalm(days, { days: 8, urgeAtMost: 1 }, '2026-03-09')).toBe(true);
+    expect(wasCalm(days, { days: 9, urgeAtMost: 1 }, '2026-03-09')).toBe(false);
   });
 });

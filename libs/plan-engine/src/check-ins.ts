@@ -1,17 +1,18 @@
 import {
   addDays,
   localDateOf,
+  startOfDay,
   weekOf,
   type Instant,
   type LocalDate,
   type TimeZone,
 } from '@footing/kernel';
 
-/** What somebody said of themselves at one moment; each from 0 to 10. */
+/** What somebody said about themselves at one moment; each from 0 to 10, or null where they said nothing. */
 export interface CheckInValues {
-  mood: number;
-  urge: number;
-  energy: number;
+  mood: number | null;
+  urge: number | null;
+  energy: number | null;
 }
 
 /** A check-in as these functions read it: when it was made, and what it said. */
@@ -19,7 +20,22 @@ export interface CheckInMade extends CheckInValues {
   at: Instant;
 }
 
-/** The averages of a span of days, unrounded, each from 0 to 10. */
+/** The urge that one check-in says, as a calm condition reads it. */
+export interface UrgeSaid {
+  at: Instant;
+  /** When it reached the server. */
+  receivedAt: Instant;
+  /** From 0 to 10; null where the client did not touch it. */
+  urge: number | null;
+}
+
+/** A day that a calm condition counts, with the average urge of its check-ins, unrounded. */
+export interface UrgeDay {
+  on: LocalDate;
+  urge: number;
+}
+
+/** The averages of a span of days, unrounded, each from 0 to 10; null where none of them says it. */
 export interface CheckInSpan extends CheckInValues {
   /** The day; of a week its Monday. */
   from: LocalDate;
@@ -33,6 +49,8 @@ export const CHECK_IN_MOST = 10;
 export const CHECK_IN_LINE = 500;
 /** A check-in that was made without a connection is taken so many days later. */
 export const CHECK_IN_DAYS_BACK = 14;
+/** Later than so many hours after its day a check-in shows no calm. */
+export const HOURS_TO_SHOW_CALM = 48;
 
 /**
  * The average of each calendar day of the zone that has a check-in, the earliest first. A day of 23 or 25
@@ -73,16 +91,38 @@ export function averagesOver(days: readonly CheckInSpan[]): CheckInValues | null
 }
 
 /**
- * What a calm condition is measured by: the average urge of these days, each counting once, unrounded, from
- * 0 to 10. Null where there is no day: nothing is known then, and no condition may take it for calm.
+ * The days that a calm condition counts: those whose check-ins reached the server within 48 hours of the day and
+ * say the urge, the earliest first. Throws RangeError on an unknown zone.
  */
-export function averageUrge(days: readonly CheckInSpan[]): number | null {
-  return averagesOver(days)?.urge ?? null;
+export function urgeDays(said: readonly UrgeSaid[], zone: TimeZone): UrgeDay[] {
+  const counted = said.flatMap(({ at, receivedAt, urge }) => {
+    const on = localDateOf(at, zone);
+    const late = startOfDay(addDays(on, 1), zone) + HOURS_TO_SHOW_CALM * 3_600_000;
+    return urge === null || receivedAt > late ? [] : [{ on, urge }];
+  });
+  return groupedBy(counted, ({ on }) => on).map(([on, all]) => ({
+    on,
+    urge: all.reduce((sum, { urge }) => sum + urge, 0) / all.length,
+  }));
+}
+
+/** Whether the last `days` days were calm: more than half of them are known, and on average the urge was low. */
+export function wasCalm(
+  known: readonly UrgeDay[],
+  { days, urgeAtMost }: { days: number; urgeAtMost: number },
+  today: LocalDate,
+): boolean {
+  const first = addDays(today, 1 - days);
+  const window = known.filter(({ on }) => on >= first && on <= today);
+  if (window.length * 2 <= days) return false;
+  return window.reduce((sum, { urge }) => sum + urge, 0) / window.length <= urgeAtMost;
 }
 
 function averageOf(all: readonly CheckInValues[]): CheckInValues {
-  const average = (value: keyof CheckInValues) =>
-    all.reduce((sum, one) => sum + one[value], 0) / all.length;
+  const average = (value: keyof CheckInValues) => {
+    const said = all.flatMap((one) => one[value] ?? []);
+    return said.length === 0 ? null : said.reduce((sum, one) => sum + one, 0) / said.length;
+  };
   return { mood: average('mood'), urge: average('urge'), energy: average('energy') };
 }
 

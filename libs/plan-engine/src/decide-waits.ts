@@ -1,6 +1,6 @@
 import { err, ok } from '@footing/kernel';
 
-import { averageUrge, lastDays, type CheckInSpan } from './check-ins.js';
+import { wasCalm, type UrgeDay } from './check-ins.js';
 import type { CoachIntent, PlanEvent } from './intents.js';
 import { openingOf } from './opening.js';
 import { stepReachesOut } from './reach.js';
@@ -15,14 +15,10 @@ type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
  * was calm while a wait still ran says nothing of the day on which it ends. It refuses nothing, for a check-in
  * is never wrong.
  */
-export function checkIn(days: readonly CheckInSpan[], situation: Situation): Outcome {
+export function checkIn(days: readonly UrgeDay[], situation: Situation): Outcome {
   if (situation.status !== 'ACTIVE') return ok([]);
   const { now, today, plan } = situation;
-  const isCalm = (rule: OpeningRule): boolean => {
-    if (rule.kind !== 'CALM') return true;
-    const urge = averageUrge(lastDays(days, rule.days, today));
-    return urge !== null && urge <= rule.urgeAtMost;
-  };
+  const isCalm = (rule: OpeningRule): boolean => rule.kind !== 'CALM' || wasCalm(days, rule, today);
   const calmed = plan.steps.filter(
     (step) => step.endedAt === null && waitsForCalm(step, situation) && step.opens.every(isCalm),
   );

@@ -298,10 +298,10 @@ describe('a closed boundary', () => {
     { kind: 'COUNT_HABIT', action: 'a5', on: '2026-03-10', times: 1 },
   ];
   const actions = (reach: Reach) => [
-    anAction('a1', { reach }),
+    anAction('a1', { reach, required: false }),
     anAction('a2', { reach, doneAt: BEFORE }),
-    anAction('a3', { reach, kind: 'REFLECTION' }),
-    anAction('a4', { reach, kind: 'QUESTIONNAIRE', questionnaire: 'safety' }),
+    anAction('a3', { reach, required: false, kind: 'REFLECTION' }),
+    anAction('a4', { reach, required: false, kind: 'QUESTIONNAIRE', questionnaire: 'safety' }),
     aHabit('a5', { times: 1, per: 'DAY', periods: 9 }, { reach }),
   ];
   const everyCase = CLOSED_BOUNDARIES.flatMap((boundary) =>

@@ -91,7 +91,7 @@ describe('time', () => {
       // Few of the lives are in such a moment.
       { numRuns: 1_000 },
     );
-    expect(ticked).toBeGreaterThan(10);
+    expect(ticked).toBeGreaterThan(0);
   });
 
   it('waits whole local days, however long they are', () => {
@@ -531,6 +531,7 @@ function tickable(life: Life, now: number): { key: string; done: boolean; step: 
   if (stored.status !== 'ACTIVE' || stale) return [];
   return life.plan.steps.flatMap((step, index) => {
     if (step.outreach || stored.steps[index]!.status !== 'OPEN') return [];
+    if (step.actions.some((action) => reachesOut(action) && action.doneAt === null)) return [];
     const undone = step.actions.filter((action) => action.required && action.doneAt === null);
     return step.actions.flatMap((action, number) => {
       const { key, kind } = action;

@@ -1,4 +1,4 @@
-import type { CheckInSpan } from './check-ins.js';
+import type { UrgeDay } from './check-ins.js';
 import type { SurpriseChecklist, SurprisePoint } from './surprise.js';
 import type { TemplateProblem } from './template-problems.js';
 import type {
@@ -26,7 +26,7 @@ export type Intent =
   | { kind: 'RECORD_REFLECTION'; action: string }
   | { kind: 'RECORD_ANSWERS'; action: string }
   /** The client has checked in: what their days were like, that check-in among them. */
-  | { kind: 'CHECK_IN'; days: readonly CheckInSpan[] }
+  | { kind: 'CHECK_IN'; days: readonly UrgeDay[] }
   /** Starts a plan that waits, by answers before it that are fresh and say PROCEED. */
   | { kind: 'START' }
   | CoachIntent

@@ -1,5 +1,6 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
+import { actionsFirst } from './actions-first.js';
 import { planLocks, type Life } from './life.js';
 import { endOfWait } from './pauses.js';
 import { reachesOut } from './reach.js';
@@ -41,7 +42,7 @@ export function ownLocks(action: PlanActionSnapshot, step: PlanStepSnapshot, lif
   if (life.status === 'ENDED' || !(reachesOut(action) || step.outreach)) return locks;
   // One that was given does not hold itself.
   const surprises = isSurprise(action) && action.doneAt === null ? life.surprises : [];
-  return [...locks, ...life.reachingOut.locks, ...surprises];
+  return [...locks, ...life.reachingOut.locks, ...surprises, ...actionsFirst(action, step)];
 }
 
 /** Whether the clock alone lifts the lock. */

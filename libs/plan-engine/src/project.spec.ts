@@ -258,7 +258,7 @@ describe('outreach', () => {
     'of a single action is held under %s, the rest stays open',
     (boundary) => {
       const actions = [
-        anAction('a1', { dueAfterDays: 1 }),
+        anAction('a1', { dueAfterDays: 1, required: false }),
         anAction('a2', { reach: 'YES', dueAfterDays: 1 }),
       ];
       const state = stateAt(NOON, { steps: [aStep('a', { actions })] }, boundary);

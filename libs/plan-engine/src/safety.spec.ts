@@ -49,7 +49,9 @@ describe('under a hold', () => {
   const now = at('2026-03-10T12:00:00+01:00');
   const plan = aPlan({
     steps: [
-      aStep('own', { actions: [anAction('walk'), anAction('write', { reach: 'YES' })] }),
+      aStep('own', {
+        actions: [anAction('walk', { required: false }), anAction('write', { reach: 'YES' })],
+      }),
       aStep('smile', {
         outreach: true,
         opens: [{ kind: 'APPROVAL' }],

@@ -22,8 +22,8 @@ import type {
  *   null or has an `until` that has come;
  * - an action is overdue if it is OPEN and `dueOn` is before today;
  * - in an ACTIVE plan whose `nextOpening` has not come, the client may do an action of kind ONCE that is stored
- *   as OPEN in a step stored as OPEN, where another required action of that step is undone and neither reaches
- *   out; and may take back one that is stored as DONE there. Nothing changes by it but the action, the progress
+ *   as OPEN in a step stored as OPEN, where another required action of that step is undone and nothing that
+ *   is undone reaches out; and may take back one that is stored as DONE there. Nothing changes by it but the action, the progress
  *   and `nextDue`.
  */
 export interface StoredPlan {

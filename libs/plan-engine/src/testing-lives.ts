@@ -233,9 +233,10 @@ function pausing(): fc.Arbitrary<Intent> {
 /** Days, so many of them ago until `dated` knows from when, with the urge of each. */
 function checkingIn(): fc.Arbitrary<Intent> {
   const day = fc.record({ ago: fc.nat({ max: 9 }), urge: fc.integer({ min: 0, max: 10 }) });
-  return fc.array(day, { minLength: 1, maxLength: 5 }).map((days): Intent => ({
+  const days = fc.uniqueArray(day, { minLength: 1, maxLength: 8, selector: ({ ago }) => ago });
+  return days.map((days): Intent => ({
     kind: 'CHECK_IN',
-    days: days.map(({ ago, urge }) => ({ from: String(ago), count: 1, mood: 5, urge, energy: 5 })),
+    days: days.map(({ ago, urge }) => ({ on: String(ago), urge })),
   }));
 }
 
@@ -257,7 +258,7 @@ function dated(intent: Intent, now: Instant, zone: TimeZone): Intent {
     return { ...intent, until: intent.until === null ? null : ago(intent.until) };
   }
   if (intent.kind !== 'CHECK_IN') return intent;
-  return { ...intent, days: intent.days.map((day) => ({ ...day, from: ago(day.from) })) };
+  return { ...intent, days: intent.days.map((day) => ({ ...day, on: ago(day.on) })) };
 }
 
 /** The intent about a part that the plan has, as its kind wants it: any other would come to nothing. */

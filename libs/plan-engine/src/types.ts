@@ -52,7 +52,7 @@ export type OpeningRule =
       floor?: number | undefined;
     }
   /**
-   * On average of the last `days` local days the urge that check-ins told was at most this, from 0 to 10. A
+   * Most of the last `days` local days have a check-in in time, and on average its urge was at most this, from 0 to 10. A
    * check-in shows it, and nothing else: see `PlanStepSnapshot.calmAt`.
    */
   | { kind: 'CALM'; days: number; urgeAtMost: number }
@@ -248,6 +248,8 @@ export type Lock =
   | { kind: 'APPROVAL' }
   /** Until the client has answered the safety questions again and a member of staff has reviewed it. */
   | { kind: 'SAFETY_HOLD' }
+  /** Required actions that come before what reaches out are done first; this is the first of them. */
+  | { kind: 'ACTIONS_FIRST'; action: string; title: string }
   /** One surprise was given; the next is not before then. */
   | { kind: 'SURPRISE'; until: Instant }
   /** `until` where the clock alone ends it: a time of space that is over, a loosening that takes effect. */

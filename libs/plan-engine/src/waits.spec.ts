@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@footing/kernel';
 
 import { decide } from './decide.js';
 import { project } from './project.js';
@@ -107,8 +108,9 @@ describe('a wait from the boundary', () => {
 
 describe('calm', () => {
   const calm: OpeningRule = { kind: 'CALM', days: 7, urgeAtMost: 4 };
-  const days = (...urges: [on: string, urge: number][]) =>
-    urges.map(([from, urge]) => ({ from, count: 1, mood: 5, urge, energy: 5 }));
+  /** Four days of seven up to 20 March, with the urge of the first and of the last; the ones between like the first. */
+  const days = (first: number, last = first, until = '2026-03-20') =>
+    [3, 2, 1, 0].map((ago) => ({ on: addDays(until, -ago), urge: ago > 0 ? first : last }));
   const checkedIn = (plan: PlanSnapshot, told: ReturnType<typeof days>, now = NOW) => {
     const decision = decide(
       plan,
@@ -123,10 +125,11 @@ describe('calm', () => {
   };
 
   it.each([
-    ['nothing is known', days(), 'LOCKED'],
-    ['all is longer ago', days(['2026-03-13', 0]), 'LOCKED'],
-    ['on average it was more', days(['2026-03-14', 4], ['2026-03-20', 5]), 'LOCKED'],
-    ['on average it was no more', days(['2026-03-14', 3], ['2026-03-20', 5]), 'OPEN'],
+    ['nothing is known', [], 'LOCKED'],
+    ['all is longer ago', days(0, 0, '2026-03-13'), 'LOCKED'],
+    ['only three days of seven are known', days(0).slice(1), 'LOCKED'],
+    ['on average it was more', days(4, 5), 'LOCKED'],
+    ['on average it was no more', days(3, 7), 'OPEN'],
   ])('%s: the step is %s', (_, told, status) => {
     const state = stateOf(checkedIn(planOf([calm]), told).plan);
     expect(state.status).toBe(status);
@@ -134,33 +137,33 @@ describe('calm', () => {
   });
 
   it('stays met, however the days go on', () => {
-    const { plan } = checkedIn(planOf([calm]), days(['2026-03-20', 0]));
+    const { plan } = checkedIn(planOf([calm]), days(0));
     const later = at('2026-04-20T12:00+02:00');
     expect(stateOf(plan, under('OPEN'), later).status).toBe('OPEN');
-    expect(checkedIn(plan, days(['2026-04-20', 10]), later).events).toEqual([]);
+    expect(checkedIn(plan, days(10, 10, '2026-04-20'), later).events).toEqual([]);
   });
 
   it('does not count before everything else holds', () => {
     const plan = planOf([calm, wait(21)]);
-    expect(checkedIn(plan, days(['2026-03-20', 0])).events).toEqual([]);
+    expect(checkedIn(plan, days(0)).events).toEqual([]);
   });
 
   it('counts before the coach is asked, and is asked for before the approval', () => {
     const plan = planOf([{ kind: 'APPROVAL' }, calm]);
     expect(stateOf(plan).locks).toEqual([calm, { kind: 'APPROVAL' }]);
-    const { plan: after } = checkedIn(plan, days(['2026-03-20', 0]));
+    const { plan: after } = checkedIn(plan, days(0));
     expect(stateOf(after).locks).toEqual([{ kind: 'APPROVAL' }]);
   });
 
   it('is asked for anew where a contact has moved a wait behind it', () => {
-    const { plan } = checkedIn(planOf([calm, wait(7)]), days(['2026-03-20', 0]));
+    const { plan } = checkedIn(planOf([calm, wait(7)]), days(0));
     const facts = contact('2026-03-20T20:00+01:00');
     expect(stateOf(plan, facts, at('2026-03-30T12:00+02:00')).locks).toEqual([calm]);
   });
 
   it('changes nothing while the plan rests', () => {
     const plan = { ...planOf([calm]), pauses: [{ from: '2026-03-10', to: null }] };
-    expect(checkedIn(plan, days(['2026-03-20', 0])).events).toEqual([]);
+    expect(checkedIn(plan, days(0)).events).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ import { Answers1764470000000 } from './1764470000000-answers.js';
 import { AnsweredByMistake1764510000000 } from './1764510000000-answered-by-mistake.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
+import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Transfers1764570000000 } from './1764570000000-transfers.js';
@@ -52,6 +53,7 @@ export const migrations = [
   AnsweredByMistake1764510000000,
   Reach1764530000000,
   OtherPersons1764540000000,
+  TouchedCheckIns1764540010000,
   FollowUps1764560000000,
   SearchKeys1764580000000,
   Transfers1764570000000,

@@ -6,8 +6,9 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 export class CheckIn extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('timestamptz') receivedAt: Date;
-  @Column('smallint') mood: number;
-  @Column('smallint') urge: number;
-  @Column('smallint') energy: number;
+  /** From 0 to 10; null where the slider was not touched. */
+  @Column('smallint', { nullable: true }) mood: number | null;
+  @Column('smallint', { nullable: true }) urge: number | null;
+  @Column('smallint', { nullable: true }) energy: number | null;
   @Column('bytea', { nullable: true }) lineSealed: Buffer | null;
 }

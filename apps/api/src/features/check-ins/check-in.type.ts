@@ -2,25 +2,29 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
-@ObjectType('CheckIn', { description: 'How a client was at one moment; each value from 0 to 10.' })
+@ObjectType('CheckIn', {
+  description:
+    'How a client was at one moment; each value from 0 to 10, or null where they said nothing.',
+})
 export class CheckInType {
   @Field(() => ID) id: string;
   @Field(() => DateTime, { description: 'When it was made.' }) at: Date | string;
-  @Field(() => Int) mood: number;
-  @Field(() => Int) urge: number;
-  @Field(() => Int) energy: number;
+  @Field(() => Int, { nullable: true }) mood: number | null;
+  @Field(() => Int, { nullable: true }) urge: number | null;
+  @Field(() => Int, { nullable: true }) energy: number | null;
   @Field(() => String, { nullable: true }) line: string | null;
 }
 
 @ObjectType('CheckInSpan', {
-  description: 'The averages of a day or a week, each value from 0 to 10.',
+  description:
+    'The averages of a day or a week, each value from 0 to 10, or null where nobody said it.',
 })
 export class CheckInSpanType {
   @Field(() => LocalDate, { description: 'The day; of a week its Monday.' }) from: string;
   @Field(() => Int, { description: 'How many check-ins they are made of.' }) count: number;
-  @Field(() => Float) mood: number;
-  @Field(() => Float) urge: number;
-  @Field(() => Float) energy: number;
+  @Field(() => Float, { nullable: true }) mood: number | null;
+  @Field(() => Float, { nullable: true }) urge: number | null;
+  @Field(() => Float, { nullable: true }) energy: number | null;
 }
 
 export enum CheckInMarkKind {

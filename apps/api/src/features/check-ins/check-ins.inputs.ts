@@ -19,9 +19,24 @@ export class CheckInInput {
     description: 'When it was made, at most 14 days ago; now when left out.',
   })
   at?: Date | null;
-  @IsInt(VALUE) @Min(0, VALUE) @Max(CHECK_IN_MOST, VALUE) @Field(() => Int) mood: number;
-  @IsInt(VALUE) @Min(0, VALUE) @Max(CHECK_IN_MOST, VALUE) @Field(() => Int) urge: number;
-  @IsInt(VALUE) @Min(0, VALUE) @Max(CHECK_IN_MOST, VALUE) @Field(() => Int) energy: number;
+  @IsOptional()
+  @IsInt(VALUE)
+  @Min(0, VALUE)
+  @Max(CHECK_IN_MOST, VALUE)
+  @Field(() => Int, { nullable: true, description: 'Null where the client did not touch it.' })
+  mood?: number | null;
+  @IsOptional()
+  @IsInt(VALUE)
+  @Min(0, VALUE)
+  @Max(CHECK_IN_MOST, VALUE)
+  @Field(() => Int, { nullable: true, description: 'Null where the client did not touch it.' })
+  urge?: number | null;
+  @IsOptional()
+  @IsInt(VALUE)
+  @Min(0, VALUE)
+  @Max(CHECK_IN_MOST, VALUE)
+  @Field(() => Int, { nullable: true, description: 'Null where the client did not touch it.' })
+  energy?: number | null;
   @IsOptional() @IsText(CHECK_IN_LINE, 0) @Field(() => String, { nullable: true }) line?:
     string | null;
 }

@@ -1,14 +1,9 @@
 import { isBlank } from '@footing/kernel';
-import {
-  CHECK_IN_DAYS_BACK,
-  checkInsByDay,
-  type CheckInMade,
-  type CheckInSpan,
-} from '@footing/plan-engine';
+import { CHECK_IN_DAYS_BACK, urgeDays, type UrgeDay, type UrgeSaid } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, notFound } from '../../platform/errors/fault.js';
+import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
@@ -35,8 +30,11 @@ export class CheckingIn {
     if (known) return this.#typeOf(ctx, known);
     const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
     await this.#checkRoom(ctx, client.id, createdAt);
-    const { mood, urge, energy } = input;
+    const { mood = null, urge = null, energy = null } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
+    if (mood === null && urge === null && energy === null && line === null) {
+      throw invalid('input', 'says nothing: move a slider or write a line.');
+    }
     const sealed = line === null ? null : await this.sealing.seal(ctx, placeOf(id), line);
     const values = [
       ctx.actor.practiceId,
@@ -75,13 +73,15 @@ export class CheckingIn {
   }
 
   /** What the client's last so many days were like; the first of them may be cut short, for nobody counts it. */
-  async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<CheckInSpan[]> {
-    const made = await ctx.db.query<CheckInMade>(
-      `select (extract(epoch from created_at) * 1000)::float8 as at, mood, urge, energy from check_ins
-       where practice_id = $1 and client_id = $2 and created_at > $3::timestamptz - ($4 + 1) * interval '1 day'`,
+  async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<UrgeDay[]> {
+    const said = await ctx.db.query<UrgeSaid>(
+      `select (extract(epoch from created_at) * 1000)::float8 as at,
+              (extract(epoch from received_at) * 1000)::float8 as "receivedAt", urge
+       from check_ins
+       where practice_id = $1 and client_id = $2 and shows_calm and created_at > $3::timestamptz - ($4 + 1) * interval '1 day'`,
       [ctx.actor.practiceId, id, ctx.now, days],
     );
-    return checkInsByDay(made, timeZone);
+    return urgeDays(said, timeZone);
   }
 
   async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {

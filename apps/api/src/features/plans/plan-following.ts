@@ -1,4 +1,4 @@
-import type { CheckInSpan, OpeningRule } from '@footing/plan-engine';
+import type { OpeningRule, UrgeDay } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { decided, keep } from './plan-changing.js';
 import { lockRunningPlan, type LoadedPlan } from './plan-loading.js';
@@ -31,7 +31,7 @@ export async function followContact(
 export async function followCheckIn(
   ctx: Ctx,
   clientId: string,
-  daysOf: (days: number) => Promise<CheckInSpan[]>,
+  daysOf: (days: number) => Promise<UrgeDay[]>,
 ): Promise<void> {
   const before = await planThatAsks(ctx, clientId, waitsForCalm);
   if (!before) return;

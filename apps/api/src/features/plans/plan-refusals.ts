@@ -107,6 +107,8 @@ function wordsOf(lock: Lock): string {
       return 'This opens when the coach and you have talked about it.';
     case 'SAFETY_HOLD':
       return 'Reaching out rests until the safety questions are answered again and it was talked about.';
+    case 'ACTIONS_FIRST':
+      return `Do “${lock.title}” first.`;
     case 'SURPRISE':
       return 'One surprise is enough. There was one in the last half year.';
     case 'BOUNDARY':

@@ -60,6 +60,9 @@ with found as (
   join clients c on c.practice_id = p.practice_id and c.id = p.client_id
   where a.practice_id = $1 and a.id = $2 and c.id = $4
     and a.kind = 'ONCE' and a.reach = 'NO' and not s.outreach and ${allowed}
+    -- What reaches out in the step waits for the actions before it: the engine says when that changes.
+    and not exists (select from plan_actions o where o.practice_id = $1 and o.step_id = s.id
+      and o.reach <> 'NO' and o.done_at is null)
     -- What the clock has opened since the columns were written, the engine writes anew.
     and p.status = 'ACTIVE' and s.status = 'OPEN' and (p.next_opening is null or p.next_opening > $3)
     and p.version = (select q.version from plans q where q.practice_id = $1 and q.id = p.id)

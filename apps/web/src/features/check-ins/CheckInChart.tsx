@@ -4,7 +4,7 @@ import { formatted, frameOf, HEIGHT, type Frame } from './frame';
 import { markWords } from './mark-words';
 import { Symbol } from './Symbol';
 import { runsOf, ticksOf, type Grain, type Slot } from './slots';
-import { allValueWords, dayOrDateWords, shortDayWords, VALUES } from './words';
+import { allValueWords, dayOrDateWords, shortDayWords, VALUES, valuesOf } from './words';
 import classes from './chart.module.css';
 
 /**
@@ -79,19 +79,20 @@ export function CheckInChart({
           />
           {VALUES.map(({ key }) => (
             <g key={key} className={classes.series} data-value={key}>
-              {runsOf(slots, grain).map((run) => (
+              {runsOf(slots, grain, key).map((run) => (
                 <polyline
                   key={run[0]}
                   points={run
                     .map(
-                      (i) => `${formatted(frame.x(i))},${formatted(frame.y(slots[i]!.span![key]))}`,
+                      (i) =>
+                        `${formatted(frame.x(i))},${formatted(frame.y(slots[i]!.span![key]!))}`,
                     )
                     .join(' ')}
                 />
               ))}
               {slots.map(
                 ({ from, span }, i) =>
-                  span && (
+                  typeof span?.[key] === 'number' && (
                     <Symbol
                       key={from}
                       of={key}
@@ -169,7 +170,7 @@ function readingWords({ from, span, marks }: Slot, grain: Grain, today: string):
   const day = dayOrDateWords(from, today);
   const place =
     grain === 'DAYS' ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `The week of ${day}`;
-  const values = span ? allValueWords(span) : 'no check-in';
+  const values = span ? allValueWords(valuesOf(span)) : 'no check-in';
   const also = marks.length > 0 ? `. Also ${markWords(marks)}` : '';
   return `${place}: ${values}${also}.`;
 }

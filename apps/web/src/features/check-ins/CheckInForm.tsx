@@ -8,7 +8,7 @@ import { ValueSlider } from './ValueSlider';
 import { VALUES } from './words';
 import classes from './check-ins.module.css';
 
-const MIDDLE: Values = { mood: 5, urge: 5, energy: 5 };
+const NOTHING_SAID: Values = { mood: null, urge: null, energy: null };
 
 /** Three values, a line if one likes, one button. */
 export function CheckInForm({
@@ -19,11 +19,14 @@ export function CheckInForm({
   /** The form was asked for once more: it is where the person goes on. */
   again: boolean;
 }) {
-  const [values, setValues] = useState(MIDDLE);
+  const [values, setValues] = useState(NOTHING_SAID);
   const [line, setLine] = useState('');
+  const [tried, setTried] = useState(false);
   const over = lengthOf(line) - CHECK_IN_LINE;
+  const saysNothing = VALUES.every(({ key }) => values[key] === null) && line.trim() === '';
   const keep = () => {
-    if (over <= 0) onDone({ ...values, line: line.trim() === '' ? null : line });
+    setTried(true);
+    if (over <= 0 && !saysNothing) onDone({ ...values, line: line.trim() === '' ? null : line });
   };
   return (
     <form
@@ -55,6 +58,11 @@ export function CheckInForm({
         onChange={(event) => setLine(event.currentTarget.value)}
         onKeyDown={onKeys({ 'mod+Enter': keep })}
       />
+      {tried && saysNothing && (
+        <p className={classes.nothing} role="alert">
+          Move a slider or write a line first.
+        </p>
+      )}
       <Button type="submit" size="lg" fullWidth>
         Check in
       </Button>

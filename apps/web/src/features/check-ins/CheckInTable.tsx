@@ -41,7 +41,7 @@ export function CheckInTable({
                 {marks.length > 0 && <span className={classes.also}>{markWords(marks)}</span>}
               </th>
               {VALUES.map(({ key }) => (
-                <td key={key}>{span ? valueWords(span[key]) : ''}</td>
+                <td key={key}>{typeof span?.[key] === 'number' ? valueWords(span[key]) : ''}</td>
               ))}
             </tr>
           ))}

@@ -6,7 +6,7 @@ import { When } from '../../shared/words';
 import { CheckInChart } from './CheckInChart';
 import { CheckInTable } from './CheckInTable';
 import { slotsOf, type Grain } from './slots';
-import { VALUES, valueWord, valueWords } from './words';
+import { VALUES, valuesOf, valueWord, valueWords } from './words';
 import classes from './check-ins.module.css';
 
 const LINES = 10;
@@ -90,21 +90,25 @@ export function CheckInsShown({
 }
 
 function LastWeek({ days, today }: { days: CheckInsPartsFragment['days']; today: string }) {
-  const averages = averagesOver(lastDays(days, 7, today));
+  const averages = averagesOver(lastDays(days, 7, today).map(valuesOf));
   if (!averages) return null;
   return (
     <>
       <p className={classes.averagesHead}>The last 7 days, on average</p>
       <dl className={classes.averages}>
-        {VALUES.map((of) => (
-          <div key={of.key}>
-            <dt>{of.label}</dt>
-            <dd>
-              {valueWord(of, averages[of.key])}{' '}
-              <span className={classes.number}>{valueWords(averages[of.key])}</span>
-            </dd>
-          </div>
-        ))}
+        {VALUES.map((of) => {
+          const value = averages[of.key];
+          return (
+            value !== null && (
+              <div key={of.key}>
+                <dt>{of.label}</dt>
+                <dd>
+                  {valueWord(of, value)} <span className={classes.number}>{valueWords(value)}</span>
+                </dd>
+              </div>
+            )
+          );
+        })}
       </dl>
     </>
   );

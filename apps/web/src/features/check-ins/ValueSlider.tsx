@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { VALUES, valueWord } from './words';
 import classes from './check-ins.module.css';
 
+const MIDDLE = 5;
+
 /** One value from 0 to 10: the browser's own slider, wide enough for a thumb, with words at its ends. */
 export function ValueSlider({
   of,
@@ -10,18 +12,24 @@ export function ValueSlider({
   onChange,
 }: {
   of: (typeof VALUES)[number];
-  value: number;
+  /** Null until it is touched. */
+  value: number | null;
   focus: boolean;
   onChange: (value: number) => void;
 }) {
   const id = useId();
-  const word = valueWord(of, value);
+  const shown = value ?? MIDDLE;
+  const word = value === null ? 'Not set' : valueWord(of, value);
+  // A tap or a key on the middle says 5, and moves nothing.
+  const touch = () => {
+    if (value === null) onChange(shown);
+  };
   return (
     <div className={classes.value}>
       <div className={classes.valueHead}>
         <label htmlFor={id}>{of.label}</label>
         <span aria-hidden="true">
-          {word} <span className={classes.number}>{value}</span>
+          {word} {value !== null && <span className={classes.number}>{value}</span>}
         </span>
       </div>
       <input
@@ -32,9 +40,14 @@ export function ValueSlider({
         min={0}
         max={10}
         step={1}
-        value={value}
-        style={{ '--part': `${value * 10}%` } as React.CSSProperties}
-        aria-valuetext={`${value} of 10, ${word}`}
+        value={shown}
+        data-untouched={value === null || undefined}
+        style={{ '--part': value === null ? '0%' : `${value * 10}%` } as React.CSSProperties}
+        aria-valuetext={value === null ? word : `${value} of 10, ${word}`}
+        onPointerUp={touch}
+        onKeyDown={({ key }) => {
+          if (key === ' ') touch();
+        }}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       <div className={classes.ends} aria-hidden="true">

@@ -1,6 +1,8 @@
 import { addDays, daysBetween, weekOf } from '@footing/kernel';
 import type { CheckInsPartsFragment } from '@footing/contract';
 
+import type { ValueKey } from './words';
+
 export type Grain = 'DAYS' | 'WEEKS';
 export type Span = CheckInsPartsFragment['days'][number];
 export type Mark = CheckInsPartsFragment['marks'][number];
@@ -33,12 +35,12 @@ export function slotsOf(
   });
 }
 
-/** Runs of places that belong together: a line is drawn over a short gap, and not over a long one. */
-export function runsOf(slots: readonly Slot[], grain: Grain): number[][] {
+/** Runs of places that belong together, where `key` is said: a line is drawn over a short gap, and not over a long one. */
+export function runsOf(slots: readonly Slot[], grain: Grain, key?: ValueKey): number[][] {
   const most = grain === 'DAYS' ? 4 : 2;
   const runs: number[][] = [];
   slots.forEach(({ span }, at) => {
-    if (!span) return;
+    if (!span || (key && typeof span[key] !== 'number')) return;
     const run = runs.at(-1);
     if (run && at - run.at(-1)! <= most) run.push(at);
     else runs.push([at]);

@@ -2,10 +2,11 @@ import { CheckInDocument, UndoCheckInDocument } from '@footing/contract';
 import { memberQueues, type Unheard as UnheardOf } from '../../shared/drafts/member-queue';
 import { api } from '../../shared/session/api';
 
+/** From 0 to 10; null where the slider was not touched. */
 export interface Values {
-  mood: number;
-  urge: number;
-  energy: number;
+  mood: number | null;
+  urge: number | null;
+  energy: number | null;
 }
 
 type Made = Values & { line: string | null };
@@ -14,7 +15,10 @@ export type Unheard = UnheardOf<Made>;
 /** The check-ins of a member that are not sent yet. */
 export const unsentCheckIns = memberQueues<Made>({
   name: 'check-in',
-  isMade: (made) => ['mood', 'urge', 'energy'].every((name) => typeof made[name] === 'number'),
+  isMade: (made) =>
+    ['mood', 'urge', 'energy'].every(
+      (name) => made[name] === null || typeof made[name] === 'number',
+    ),
   async sendMade(id, { mood, urge, energy, line }, at) {
     const { data } = await api.mutate({
       mutation: CheckInDocument,

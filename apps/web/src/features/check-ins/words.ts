@@ -53,12 +53,24 @@ export function valueWord({ words }: ValueWords, value: number): string {
 /** "4", "6.5". */
 export const valueWords = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** "mood 4, heavy; urge to reach out 7, strong; energy 3, low". */
+/** "mood 4, heavy; urge to reach out 7, strong"; what was not said is left out. */
 export const allValueWords = (values: Values): string =>
-  VALUES.map(
-    (each) =>
-      `${each.label.toLowerCase()} ${valueWords(values[each.key])}, ${valueWord(each, values[each.key])}`,
-  ).join('; ');
+  VALUES.flatMap((each) => {
+    const value = values[each.key];
+    return value === null
+      ? []
+      : `${each.label.toLowerCase()} ${valueWords(value)}, ${valueWord(each, value)}`;
+  }).join('; ') || 'a line only';
+
+/** What a span says; the API leaves out what nobody touched. */
+export const valuesOf = <T extends Partial<Record<ValueKey, number | null | undefined>>>(
+  span: T,
+): Omit<T, ValueKey> & Values => ({
+  ...span,
+  mood: span.mood ?? null,
+  urge: span.urge ?? null,
+  energy: span.energy ?? null,
+});
 
 /** "today", "Monday, 2 March". */
 export const dayOrDateWords = (day: string, today: string): string =>

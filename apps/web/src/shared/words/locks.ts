@@ -14,6 +14,7 @@ export interface LockLike {
     | 'CALM'
     | 'APPROVAL'
     | 'SAFETY_HOLD'
+    | 'ACTIONS_FIRST'
     | 'SURPRISE'
     | 'BOUNDARY';
   until?: string | number | null;
@@ -63,6 +64,8 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return reader === 'COACH'
         ? 'A safety hold stands. Nothing that reaches out can open.'
         : 'Reaching out rests, to be safe. “You” says how it goes on.';
+    case 'ACTIONS_FIRST':
+      return lock.title ? `Do “${lock.title}” first.` : 'Do the actions before it first.';
     case 'SURPRISE':
       return !lock.until
         ? 'One surprise is enough for now.'
@@ -130,6 +133,8 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
       return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
     case 'SAFETY_HOLD':
       return 'rests, to be safe';
+    case 'ACTIONS_FIRST':
+      return lock.title ? `“${lock.title}” first` : 'what comes before it first';
     case 'SURPRISE':
       return 'one is enough';
     case 'BOUNDARY':
