@@ -13,7 +13,7 @@ import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const TODAY = `{ coachToday { today caseload { id attention } attention {
-  id kind clientId callName subject since planId sessionId section count days value before } } }`;
+  id kind clientId callName subject since planId sessionId section count days value before followUpId } } }`;
 const REFUSED = `... on Refusal { code message field now: version }`;
 const MARK = `{ __typename ... on AttentionMark { id at clientId kind untilDay } ${REFUSED} }`;
 const PUT_OFF = `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) ${MARK} }`;
@@ -97,6 +97,12 @@ const stopped = async () => {
   });
 };
 
+const acknowledge = async (kind: string) =>
+  coach.ok(
+    `mutation ($input: AcknowledgeFollowUpInput!) { acknowledgeFollowUp(input: $input) { __typename } }`,
+    { input: { id: (await reasonOf(kind)).followUpId, done: 'TALKED' } },
+  );
+
 describe('the reasons', () => {
   it('tell each a fact and are told in their order: safety, the coach, what is due, quiet', async () => {
     await assign(world, coach, client);
@@ -117,6 +123,8 @@ describe('the reasons', () => {
     expect(await kinds()).toEqual([]);
     await withInput(client, 'answerReadiness', readyAnswers({ everyday: '3' }));
     expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+    await acknowledge('READINESS');
+    // The plan still waits, which the coach can be done with.
     await settle((await reasonOf('READINESS')).id);
     expect(await kinds()).toEqual([]);
   });
@@ -389,6 +397,7 @@ describe('being done', () => {
 
   it('is not for a safety hold: that waits for a day at most, and another one is told at once', async () => {
     await stopped();
+    await acknowledge('SAFETY_HOLD');
     const { id } = await reasonOf('SAFETY_HOLD');
     expect(await settle(id)).toMatchObject({ code: 'NOT_NOW' });
     expect(await putOff(id, '2026-03-04')).toMatchObject({ code: 'NOT_NOW', field: 'input.until' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { migrations } from '@footing/api/testing';
+import { FollowUpWorker, migrations } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { plainAnswers, readyAnswers, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -58,6 +58,358 @@ describe('a follow-up', () => {
       expect(await openOf(client)).toEqual(['LEGAL_ORDER']);
     },
   );
+});
+
+const TODAY = `{ coachToday { attention { id kind clientId callName clientName coachName followUpId since }
+  caseload { id attention } } }`;
+const LIST = `query ($sort: ClientSort, $filter: ClientFilter) { caseload(first: 50, sort: $sort, filter: $filter) {
+  edges { node { id attention } } } }`;
+const FOLLOW_UP = `id kind sentAt sentTo ownerTold escalatedAt alsoSentTo seenAt seenBy done passedTo`;
+const MINE = `{ myFollowUps { ${FOLLOW_UP} } }`;
+
+const attentionOf = async (who: Actor): Promise<any[]> =>
+  (await who.ok<any>(TODAY)).coachToday.attention;
+const itemsOf = async (who: Actor, client: Actor): Promise<any[]> =>
+  (await attentionOf(who)).filter(({ clientId }) => clientId === client.clientId);
+const listOf = async (who: Actor, sort = 'ATTENTION', filter = 'ACTIVE'): Promise<any[]> =>
+  (await who.ok<any>(LIST, { sort, filter })).caseload.edges.map(({ node }: any) => node);
+const mine = async (client: Actor): Promise<any[]> => (await client.ok<any>(MINE)).myFollowUps;
+
+const acknowledge = async (by: Actor, id: string, done = 'TALKED', passedTo?: Actor) =>
+  by.gql<any>(
+    `mutation ($input: AcknowledgeFollowUpInput!) { acknowledgeFollowUp(input: $input) {
+       __typename ... on FollowUp { ${FOLLOW_UP} } ... on Refusal { code message } } }`,
+    { input: { id, done, ...(passedTo && { passedTo: passedTo.memberId }) } },
+  );
+const acknowledged = async (...args: Parameters<typeof acknowledge>) =>
+  (await acknowledge(...args)).data!.acknowledgeFollowUp;
+
+const away = (who: Actor, input: object) =>
+  who.gql<any>(
+    `mutation ($input: SetAbsenceInput!) { setAbsence(input: $input) {
+       __typename ... on Absence { fromDay backOn standInId version } ... on Refusal { code } } }`,
+    { input: { version: 0, ...input } },
+  );
+
+const tell = () => world.app.get(FollowUpWorker, { strict: false }).tell();
+const mailsTo = async (who: Actor) => (await world.mails()).filter(({ to }) => to === who.email);
+
+/** A client on hold, and the id of its follow-up. */
+async function held(): Promise<{ client: Actor; id: string }> {
+  const client = await practice.client({ coach, name: 'Mara Client' });
+  await check(client, AFRAID);
+  const [{ followUpId }] = await itemsOf(coach, client);
+  return { client, id: followUpId };
+}
+
+describe('an open follow-up', () => {
+  test('of a legal order is first on Today and in the client list, until somebody acknowledges it', async () => {
+    const { client: onHold } = await held();
+    world.clock.advance({ minutes: 5 });
+    const client = await practice.client({ coach, name: 'Zoe Last' });
+    await setBoundary(client, client, 'LEGAL_ORDER');
+    const [first, second] = await attentionOf(coach);
+    expect(first).toMatchObject({
+      kind: 'LEGAL_ORDER',
+      clientId: client.clientId,
+      clientName: 'Zoe Last',
+      coachName: null,
+    });
+    expect(second).toMatchObject({ kind: 'SAFETY_HOLD', clientId: onHold.clientId });
+    const list = await listOf(coach);
+    expect(list.slice(0, 2)).toEqual([
+      { id: client.clientId, attention: ['LEGAL_ORDER'] },
+      { id: onHold.clientId, attention: ['SAFETY_HOLD'] },
+    ]);
+    world.clock.advance({ days: 60 });
+    expect((await attentionOf(coach))[0].kind).toBe('LEGAL_ORDER');
+    await acknowledged(coach, first.followUpId);
+    expect((await itemsOf(coach, client)).map(({ kind }) => kind)).not.toContain('LEGAL_ORDER');
+    const { attention } = (await listOf(coach)).find(({ id }) => id === client.clientId);
+    expect(attention).not.toContain('LEGAL_ORDER');
+  });
+
+  test('the client list shows the items of Today, in the same order, whatever it is sorted by', async () => {
+    const { client } = await held();
+    await setBoundary(client, client, 'LEGAL_ORDER');
+    const today = (await coach.ok<any>(TODAY)).coachToday;
+    const shown = today.caseload.find(({ id }: any) => id === client.clientId).attention;
+    expect(shown).toEqual(['LEGAL_ORDER', 'SAFETY_HOLD']);
+    for (const sort of ['NAME', 'LAST_HEARD', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION']) {
+      expect([sort, await listOf(coach, sort)]).toEqual([sort, today.caseload]);
+    }
+  });
+
+  test('cannot be snoozed or dismissed', async () => {
+    const { client } = await held();
+    await setBoundary(client, client, 'LEGAL_ORDER');
+    for (const { id } of await itemsOf(coach, client)) {
+      for (const [name, more] of [
+        ['putOffAttention', { until: '2026-03-03' }],
+        ['settleAttention', {}],
+      ] as const) {
+        const type = name === 'putOffAttention' ? 'PutOffAttentionInput' : 'SettleAttentionInput';
+        const answer = await coach.ok<any>(
+          `mutation ($input: ${type}!) { marked: ${name}(input: $input) { ... on Refusal { code } } }`,
+          { input: { id: newId(world), attentionId: id, ...more } },
+        );
+        expect(answer.marked).toEqual({ code: 'NOT_NOW' });
+      }
+    }
+    expect(await itemsOf(coach, client)).toHaveLength(2);
+  });
+
+  test('after closing answers stays when the client answers again', async () => {
+    const client = await practice.client({ coach });
+    await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
+    expect(await openOf(client)).toEqual(['READINESS']);
+    world.clock.advance({ days: 30 });
+    await withInput(client, 'answerReadiness', readyAnswers());
+    expect((await itemsOf(coach, client)).map(({ kind }) => kind)).toContain('READINESS');
+  });
+});
+
+describe('acknowledging', () => {
+  test('says what was done, by name and time, to the client as well', async () => {
+    const { client, id } = await held();
+    expect(await mine(client)).toEqual([
+      expect.objectContaining({
+        kind: 'SAFETY_HOLD',
+        sentAt: '2026-03-02T09:00:00.000Z',
+        sentTo: 'Helen Hart',
+        seenAt: null,
+        seenBy: null,
+      }),
+    ]);
+    world.clock.advance({ hours: 1 });
+    const done = {
+      seenAt: '2026-03-02T10:00:00.000Z',
+      seenBy: 'Helen Hart',
+      done: 'TRIED_TO_REACH',
+    };
+    expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(done);
+    expect(await mine(client)).toEqual([expect.objectContaining(done)]);
+    // Sent twice, it is one acknowledgement.
+    expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(done);
+    expect(await acknowledged(practice.owner, id)).toMatchObject({ code: 'FINAL' });
+  });
+
+  test('a second stop after it opens another', async () => {
+    const { client, id } = await held();
+    await acknowledged(coach, id);
+    world.clock.advance({ hours: 1 });
+    await check(client, AFRAID);
+    expect(await openOf(client)).toEqual(['SAFETY_HOLD']);
+    // The hold is still in force, and there is one item for both.
+    expect(await itemsOf(coach, client)).toHaveLength(1);
+  });
+
+  test('passing it on gives it to that colleague, who has to acknowledge it', async () => {
+    const { client, id } = await held();
+    const owen = await practice.coach('Owen Ode');
+    expect(await acknowledged(coach, id, 'PASSED_TO', owen)).toMatchObject({
+      passedTo: 'Owen Ode',
+    });
+    expect(await itemsOf(coach, client)).toEqual([]);
+    const [passed] = await itemsOf(owen, client);
+    expect(passed).toMatchObject({
+      kind: 'SAFETY_HOLD',
+      clientName: 'Mara Client',
+      coachName: 'Helen Hart',
+    });
+    expect((await mine(client))[0]).toMatchObject({ sentTo: 'Owen Ode', seenAt: null });
+    await tell();
+    expect(await mailsTo(owen)).toHaveLength(1);
+    expect(await acknowledged(owen, passed.followUpId)).toMatchObject({ seenBy: 'Owen Ode' });
+  });
+
+  test('is for whoever it concerns, and passing it on needs a colleague', async () => {
+    const { id } = await held();
+    const stranger = await practice.coach('Sam Stranger');
+    const elsewhere = await makePractice(world, 'Elsewhere');
+    for (const who of [stranger, elsewhere.owner]) {
+      expect((await acknowledge(who, id)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    }
+    for (const to of [coach, elsewhere.owner, undefined]) {
+      const { errors } = await acknowledge(coach, id, 'PASSED_TO', to);
+      expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    }
+  });
+});
+
+describe('escalation', () => {
+  test('after the hours of the practice tells the owner that there is a hold, and nothing else', async () => {
+    const { client } = await held();
+    const { owner } = practice;
+    expect(await itemsOf(owner, client)).toEqual([]);
+    world.clock.advance({ hours: 23, minutes: 59 });
+    expect(await itemsOf(owner, client)).toEqual([]);
+    world.clock.advance({ minutes: 1 });
+    const [item] = await itemsOf(owner, client);
+    expect(item).toMatchObject({
+      kind: 'SAFETY_HOLD',
+      clientName: 'Mara Client',
+      coachName: 'Helen Hart',
+    });
+    await tell();
+    expect(await tell()).toBe(0);
+    const mails = await mailsTo(owner);
+    expect(mails).toHaveLength(1);
+    expect(JSON.stringify(mails)).not.toMatch(/Mara|hold|safety|client/i);
+    expect(await mine(client)).toEqual([
+      expect.objectContaining({
+        escalatedAt: '2026-03-03T09:00:00.000Z',
+        alsoSentTo: ['Olga Owner'],
+      }),
+    ]);
+    // It stays with the coach too.
+    expect(await itemsOf(coach, client)).toHaveLength(1);
+    await acknowledged(owner, item.followUpId);
+    expect(await itemsOf(owner, client)).toEqual([]);
+  });
+
+  test('goes to the stand-in instead of the owner, who reads that row and no other of that coach', async () => {
+    const owen = await practice.coach('Owen Ode');
+    await away(coach, { standInId: owen.memberId });
+    const { client } = await held();
+    const other = await practice.client({ coach });
+    world.clock.advance({ hours: 24 });
+    expect(await itemsOf(owen, client)).toEqual([expect.objectContaining({ kind: 'SAFETY_HOLD' })]);
+    expect(await itemsOf(practice.owner, client)).toEqual([]);
+    for (const { clientId } of [client, other]) {
+      const { errors } = await owen.gql(`{ client(id: "${clientId}") { profile { id } } }`);
+      expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    }
+    expect(await listOf(owen)).toEqual([]);
+  });
+
+  test('goes at once while the coach is away, and the client reads who stands in', async () => {
+    const owen = await practice.coach('Owen Ode');
+    const answer = await away(coach, {
+      fromDay: '2026-03-02',
+      backOn: '2026-03-09',
+      standInId: owen.memberId,
+    });
+    expect(answer.data!.setAbsence).toMatchObject({ backOn: '2026-03-09', version: 1 });
+    const { client } = await held();
+    expect(await itemsOf(owen, client)).toHaveLength(1);
+    await tell();
+    expect(await mailsTo(owen)).toHaveLength(1);
+    const read = async () =>
+      (await client.ok<any>('{ coachAway { coachName backOn standInName } }')).coachAway;
+    expect(await read()).toEqual({
+      coachName: 'Helen Hart',
+      backOn: '2026-03-09',
+      standInName: 'Owen Ode',
+    });
+    world.clock.set('2026-03-08T22:59:00Z');
+    expect(await read()).not.toBeNull();
+    world.clock.set('2026-03-08T23:00:00Z');
+    expect(await read()).toBeNull();
+  });
+
+  test('goes to the owner when the stand-in is no longer in the practice', async () => {
+    const owen = await practice.coach('Owen Ode');
+    await away(coach, { standInId: owen.memberId });
+    const { client } = await held();
+    await world.owner.query(`update members set removed_at = $2 where id = $1`, [
+      owen.memberId,
+      world.clock.now(),
+    ]);
+    world.clock.advance({ hours: 24 });
+    expect(await itemsOf(practice.owner, client)).toHaveLength(1);
+  });
+
+  test('waits as long as the practice says, from 1 to 72 hours', async () => {
+    const set = (hours: number) =>
+      practice.owner.gql<any>(
+        `mutation ($hours: Int!) { setFollowUpHours(hours: $hours) { ... on Practice { followUpHours } } }`,
+        { hours },
+      );
+    for (const hours of [0, 73]) expect((await set(hours)).errors).toBeDefined();
+    expect((await set(2)).data!.setFollowUpHours).toEqual({ followUpHours: 2 });
+    const { client } = await held();
+    world.clock.advance({ hours: 2 });
+    expect(await itemsOf(practice.owner, client)).toHaveLength(1);
+  });
+
+  test('skips whoever coaches the linked partner', async () => {
+    const owen = await practice.coach('Owen Ode');
+    await away(coach, { standInId: owen.memberId });
+    const { client } = await held();
+    const partner = await practice.client({ coach: owen });
+    await world.owner.query(
+      `insert into client_links (practice_id, id, created_at, first_id, second_id, linked_by)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [
+        practice.id,
+        newId(world),
+        world.clock.now(),
+        client.clientId,
+        partner.clientId,
+        practice.owner.memberId,
+      ],
+    );
+    world.clock.advance({ hours: 24 });
+    await tell();
+    expect(await itemsOf(owen, client)).toEqual([]);
+    expect(await mailsTo(owen)).toEqual([]);
+    expect(await itemsOf(practice.owner, client)).toHaveLength(1);
+  });
+
+  test('tells the owner at once when the client asks for it, and the stand-in not before its time', async () => {
+    const owen = await practice.coach('Owen Ode');
+    await away(coach, { standInId: owen.memberId });
+    const { client, id } = await held();
+    const ask = (who: Actor) =>
+      who.gql<any>(
+        `mutation ($id: ID!) { tellOwner(followUpId: $id) { ... on FollowUp { ownerTold } } }`,
+        { id },
+      );
+    const other = await practice.client({ coach });
+    expect((await ask(other)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect((await ask(client)).data!.tellOwner).toEqual({ ownerTold: true });
+    expect(await itemsOf(practice.owner, client)).toHaveLength(1);
+    await tell();
+    expect(await itemsOf(owen, client)).toEqual([]);
+    expect(await mailsTo(practice.owner)).toHaveLength(1);
+  });
+
+  test('two workers at once write one email', async () => {
+    await held();
+    world.clock.advance({ hours: 24 });
+    await Promise.all([tell(), tell(), tell()]);
+    expect(await mailsTo(practice.owner)).toHaveLength(1);
+  });
+});
+
+describe('being away', () => {
+  test.each([
+    [{ fromDay: '2026-03-05', backOn: '2026-03-05' }],
+    [{ fromDay: '2026-02-01', backOn: '2026-03-02' }],
+    [{ fromDay: '2026-03-05' }],
+    [{ backOn: '2026-03-05' }],
+  ])('is refused as %j', async (input) => {
+    expect((await away(coach, input)).errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+
+  test('needs a colleague to stand in, and the version that was read', async () => {
+    const client = await practice.client({ coach });
+    for (const standInId of [coach.memberId, client.memberId, newId(world)]) {
+      expect((await away(coach, { standInId })).errors?.[0]?.extensions['code']).toBe(
+        'INVALID_INPUT',
+      );
+    }
+    await away(coach, { standInId: practice.owner.memberId });
+    expect((await away(coach, {})).data!.setAbsence).toEqual({
+      __typename: 'Refusal',
+      code: 'STALE',
+    });
+    expect((await away(coach, { version: 1 })).data!.setAbsence).toMatchObject({
+      standInId: null,
+      version: 2,
+    });
+  });
 });
 
 describe('the migration', () => {

@@ -35,6 +35,7 @@ export { OutboxWorker } from './platform/outbox/outbox.worker.js';
 export { caseloadStatement, coachTodayStatement } from './features/today/caseload.statement.js';
 export { clientTodayStatement } from './features/today/client-today.statement.js';
 export { entities } from './features/index.js';
+export { FollowUpWorker } from './features/follow-ups/index.js';
 export { DigestWorker } from './features/reminders/index.js';
 export { loadLibrary } from './features/templates/library-loading.js';
 export { seedDemo } from './demo/seed.js';

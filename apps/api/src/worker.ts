@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './config/config.js';
+import { FollowUpWorker } from './features/follow-ups/index.js';
 import { DigestWorker } from './features/reminders/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/data-source.js';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     setInterval(() => undefined, 60_000);
     app.get(OutboxWorker).start();
     app.get(DigestWorker, { strict: false }).start();
+    app.get(FollowUpWorker, { strict: false }).start();
   } catch (error) {
     throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
       cause: error,

@@ -2,6 +2,7 @@ import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
+import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import * as sent from './sent.js';
@@ -140,6 +141,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99 })),
   ],
   ...ON_ATTENTION,
+  ...ON_FOLLOW_UPS,
 
   'Mutation.inviteClient': [
     takesId((t) => ({ input: { id: t.invitationId, email: 'a1@example.test', name: 'Somebody' } })),

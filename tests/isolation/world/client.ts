@@ -54,6 +54,7 @@ export interface Life {
   safetyEventId: string;
   contactId: string;
   attentionMarkId: string;
+  followUpId: string;
   templateId: string;
   templateVersionId: string;
   draftTemplateId: string;

@@ -76,6 +76,11 @@ export async function checkSafety(
   });
   client.life.safetyEventId = told.history[0].id;
   client.life.safetyResultId = await answer(quiet);
+  const { rows } = await telling.world.owner.query<{ id: string }>(
+    `select id from follow_ups where client_id = $1 and kind = 'SAFETY_HOLD'`,
+    [client.life.clientId],
+  );
+  client.life.followUpId = rows[0]!.id;
   if (slot !== 0) return;
   const { clientId } = client.life;
   await telling.result(client.coach, 'Mutation.reviewSafetyHold', { input: { clientId } });
@@ -125,13 +130,15 @@ export async function standIn(
   const now = telling.world.clock.now();
   const members = [coach.actor!.memberId, owner.actor!.memberId];
   await sql.query(
-    `insert into coach_absences (practice_id, member_id, stand_in_id, version, changed_at) values ($1, $2, $3, 1, $4)`,
+    `insert into coach_absences (practice_id, member_id, stand_in_id, from_day, back_on, starts_at, ends_at, version,
+       changed_at)
+     values ($1, $2, $3, $4::date, $4::date + 30, $4, $4::timestamptz + interval '30 days', 1, $4)`,
     [practice, ...members, now],
   );
   await sql.query(
     `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, acknowledged_at,
-       acknowledged_by, done, passed_to)
-     values ($1, $2, $3, $4, 'CALL_REQUEST', $5, $6, $4, $5, 'PASSED_TO', $6)`,
+       acknowledged_by, done, passed_to, escalated_at)
+     values ($1, $2, $3, $4, 'CALL_REQUEST', $5, $6, $4, $5, 'PASSED_TO', $6, $4)`,
     [practice, newId(telling.world), client.life.clientId, now, ...members],
   );
   const [first, second] = [client.life.clientId, other.life.clientId].sort();

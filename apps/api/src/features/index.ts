@@ -5,7 +5,7 @@ import { Breather, BreathersModule } from './breathers/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
-import { FollowUp } from './follow-ups/index.js';
+import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
 import { Letter, LettersModule } from './letters/index.js';
 import { AccessRequest } from './notes/access-request.entity.js';
 import { Addendum } from './notes/addendum.entity.js';
@@ -44,6 +44,7 @@ export const features: (Type | DynamicModule)[] = [
   CheckInsModule,
   ConsentsModule,
   ContactModule,
+  FollowUpsModule,
   LettersModule,
   NotesModule,
   PeopleModule,

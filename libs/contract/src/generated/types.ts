@@ -10,6 +10,13 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AcknowledgeFollowUpInput = {
+  done: FollowUpDone;
+  id: string;
+  /** The colleague, if it is passed on. */
+  passedTo?: string | null | undefined;
+};
+
 export type ActionDefinitionInput = {
   dueAfterDays?: number | null | undefined;
   guidance: string;
@@ -124,20 +131,30 @@ export type AssignPlanInput = {
 
 /** In the order in which they are told. */
 export type AttentionKind =
+  /** An owner asks to read notes. */
+  | 'ACCESS_REQUEST'
   /** While the client shares the contact log. */
   | 'ALLOWANCE'
   /** A step that only the coach's word keeps closed. */
   | 'APPROVAL'
+  /** The client asks for a call. */
+  | 'CALL_REQUEST'
+  /** A legal order was recorded. */
+  | 'LEGAL_ORDER'
   /** While the client shares check-ins. */
   | 'MOOD_DOWN'
+  /** An archived client asks for a new start. */
+  | 'NEW_START'
   | 'OVERDUE'
   /** A plan runs, and nothing was heard. */
   | 'QUIET'
   /** The answers before a plan call for a talk. */
   | 'READINESS'
-  /** Reaching out is held, to be safe, and waits for a review. */
+  /** Outreach is paused after the safety questions. */
   | 'SAFETY_HOLD'
   | 'SESSION_TODAY'
+  /** The client was transferred to this coach. */
+  | 'TRANSFER'
   /** What the client shared and the coach has not opened since. */
   | 'UNREAD'
   /** Drafts of the coach about one session. */
@@ -278,6 +295,28 @@ export type Ending =
   | 'SAFETY_STOP'
   | 'TOGETHER'
   | 'WITHDREW';
+
+export type FollowUpDone =
+  | 'PASSED_TO'
+  | 'TALKED'
+  | 'TRIED_TO_REACH';
+
+/** Why a person is needed, and nothing more about it. In the order in which they are shown. */
+export type FollowUpKind =
+  /** An owner asks to read notes. */
+  | 'ACCESS_REQUEST'
+  /** The client asks for a call. */
+  | 'CALL_REQUEST'
+  /** A legal order was recorded. */
+  | 'LEGAL_ORDER'
+  /** An archived client asks for a new start. */
+  | 'NEW_START'
+  /** The answers before a plan call for a talk. */
+  | 'READINESS'
+  /** Outreach is paused after the safety questions. */
+  | 'SAFETY_HOLD'
+  /** The client was transferred to this coach. */
+  | 'TRANSFER';
 
 /** What the client says of it, each for itself; all of it must hold. */
 export type GiveSurpriseInput = {
@@ -578,6 +617,16 @@ export type SessionStatus =
   | 'MISSED'
   | 'PLANNED';
 
+export type SetAbsenceInput = {
+  /** The first day back. */
+  backOn?: string | null | undefined;
+  /** The first day away. Null: not away. */
+  fromDay?: string | null | undefined;
+  /** A colleague. Null: the owner. */
+  standInId?: string | null | undefined;
+  version: number;
+};
+
 export type SetAllowanceInput = {
   allowance?: AllowanceInput | null | undefined;
   planId: string;
@@ -837,7 +886,7 @@ export type SignedInPlacesQuery = { __typename: 'Query', signedInPlaces: Array<{
 
 export type AttentionMarkPartsFragment = { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null };
 
-export type AttentionPartsFragment = { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null };
+export type AttentionPartsFragment = { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null };
 
 export type RuleNumberPartsFragment = { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number };
 
@@ -849,7 +898,7 @@ export type AttentionMarksQueryVariables = Exact<{
 }>;
 
 
-export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AttentionRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1299,7 +1348,7 @@ export type WriteLetterMutation = { __typename: 'Mutation', writeLetter:
 export type CoachTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
 
 export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
 
@@ -1367,6 +1416,72 @@ export type UndoContactMutationVariables = Exact<{
 
 export type UndoContactMutation = { __typename: 'Mutation', undoContact:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
+
+export type AbsencePartsFragment = { __typename: 'Absence', fromDay: string | null, backOn: string | null, standInId: string | null, version: number };
+
+export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
+
+export type CoachAwayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoachAwayQuery = { __typename: 'Query', coachAway: { __typename: 'CoachAway', coachName: string, backOn: string, standInName: string | null } | null };
+
+export type MyAbsenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAbsenceQuery = { __typename: 'Query', absence: { __typename: 'Absence', fromDay: string | null, backOn: string | null, standInId: string | null, version: number } };
+
+export type ClientFollowUpsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
+
+export type AcknowledgeFollowUpMutationVariables = Exact<{
+  input: AcknowledgeFollowUpInput;
+}>;
+
+
+export type AcknowledgeFollowUpMutation = { __typename: 'Mutation', acknowledgeFollowUp:
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type TellOwnerMutationVariables = Exact<{
+  followUpId: string;
+}>;
+
+
+export type TellOwnerMutation = { __typename: 'Mutation', tellOwner:
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SetAbsenceMutationVariables = Exact<{
+  input: SetAbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { __typename: 'Mutation', setAbsence:
+    | { __typename: 'Absence', fromDay: string | null, backOn: string | null, standInId: string | null, version: number }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type SetFollowUpHoursMutationVariables = Exact<{
+  hours: number;
+}>;
+
+
+export type SetFollowUpHoursMutation = { __typename: 'Mutation', setFollowUpHours:
+    | { __typename: 'Practice', id: string, followUpHours: number }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1540,14 +1655,14 @@ export type EndMyPlanMutation = { __typename: 'Mutation', endPlan:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> };
+export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> };
 
 export type InvitationPartsFragment = { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null };
 
 export type PracticePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> } };
+export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> } };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1562,7 +1677,7 @@ export type RenamePracticeMutationVariables = Exact<{
 
 
 export type RenamePracticeMutation = { __typename: 'Mutation', renamePractice:
-    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1573,7 +1688,7 @@ export type ChangeRoleMutationVariables = Exact<{
 
 
 export type ChangeRoleMutation = { __typename: 'Mutation', changeRole:
-    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1583,7 +1698,7 @@ export type RemoveMemberMutationVariables = Exact<{
 
 
 export type RemoveMemberMutation = { __typename: 'Mutation', removeMember:
-    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 

@@ -1,8 +1,13 @@
 import { registerEnumType } from '@nestjs/graphql';
 
 export enum AttentionKind {
+  LEGAL_ORDER = 'LEGAL_ORDER',
   SAFETY_HOLD = 'SAFETY_HOLD',
+  CALL_REQUEST = 'CALL_REQUEST',
   READINESS = 'READINESS',
+  NEW_START = 'NEW_START',
+  TRANSFER = 'TRANSFER',
+  ACCESS_REQUEST = 'ACCESS_REQUEST',
   APPROVAL = 'APPROVAL',
   SESSION_TODAY = 'SESSION_TODAY',
   UNSIGNED_NOTE = 'UNSIGNED_NOTE',
@@ -17,7 +22,12 @@ registerEnumType(AttentionKind, {
   name: 'AttentionKind',
   description: 'In the order in which they are told.',
   valuesMap: {
-    SAFETY_HOLD: { description: 'Reaching out is held, to be safe, and waits for a review.' },
+    LEGAL_ORDER: { description: 'A legal order was recorded.' },
+    SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
+    CALL_REQUEST: { description: 'The client asks for a call.' },
+    NEW_START: { description: 'An archived client asks for a new start.' },
+    TRANSFER: { description: 'The client was transferred to this coach.' },
+    ACCESS_REQUEST: { description: 'An owner asks to read notes.' },
     READINESS: { description: 'The answers before a plan call for a talk.' },
     APPROVAL: { description: "A step that only the coach's word keeps closed." },
     UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },

@@ -1,5 +1,5 @@
 import type { Prepared } from '../../platform/database/connections.js';
-import { REASONS, SHOWN } from './reasons.sql.js';
+import { followUpReasons, REASONS, SHOWN } from './reasons.sql.js';
 import { rulesOf } from './rules.sql.js';
 import type { RuledKind } from './rules.js';
 
@@ -11,15 +11,27 @@ export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
         from members where practice_id = $1 and id = $2) d
   cross join (${rulesOf(kinds)}) rules)`;
 
-/** After `day` and `mine`: all reasons, and those that show. */
-export const ATTENTION = `reason as (${REASONS}),
+/**
+ * After `day` and `mine`: all reasons of those clients with the open follow-ups that the member $2 is shown, whoever
+ * their coach is; and which of them show.
+ */
+export const attentionWith = (followUps: (now: string) => string): string =>
+  `reason as (${REASONS}
+  union all ${followUpReasons(followUps)}),
 shown as (${SHOWN})`;
+
+/** The kinds shown of each client, in the order of Today. */
+export const KINDS = `kinds as (
+  select client_id, array_agg(kind order by rank) as kinds, min(rank) as rank,
+         (array_agg(since order by rank, since))[1] as since
+  from (select client_id, kind, rank, min(since) as since from shown group by 1, 2, 3) k group by client_id)`;
 
 /** The reason `r` as the type Attention, whose id tells the server again which one it is. */
 export const ATTENTION_ITEM = `json_build_object(
   'id', concat_ws(':', r.kind, r.client_id, nullif(r.subject, '')), 'kind', r.kind, 'clientId', r.client_id,
   'callName', r.call_name, 'subject', r.title, 'since', r.since, 'planId', r.plan_id, 'sessionId', r.session_id,
-  'section', r.section, 'count', r.count, 'days', r.days, 'value', r.value, 'before', r.before)`;
+  'section', r.section, 'count', r.count, 'days', r.days, 'value', r.value, 'before', r.before,
+  'followUpId', r.follow_up_id, 'clientName', r.client_name, 'coachName', r.coach_name)`;
 
 /** $1 practice, $2 the coach, $3 now, $4 a client of theirs, $5 kind, $6 subject. What is so of it now, if it is. */
 export const factsOfReason: Prepared = {
@@ -30,6 +42,8 @@ mine as (
   select c.* from clients c
   where c.practice_id = $1 and c.id = $4 and c.coach_id = $2 and c.archived_at is null),
 reason as (${REASONS})
-select day.today::text as today, r.facts
+select day.today::text as today, r.facts, exists (
+  select from follow_ups f join mine c on c.id = f.client_id
+  where f.practice_id = $1 and f.kind = $5 and f.acknowledged_at is null) as "followUpOpen"
 from mine cross join day left join reason r on r.kind = $5 and r.subject = $6`,
 };

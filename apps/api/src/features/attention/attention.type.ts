@@ -29,6 +29,19 @@ export class AttentionType {
     description: 'The average of as many days before; of contacts, how many were agreed on.',
   })
   before: number | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Shown until somebody acknowledges this follow-up: it cannot be snoozed or dismissed.',
+  })
+  followUpId: string | null;
+  @Field(() => String, { nullable: true, description: "Of a follow-up, the client's full name." })
+  clientName: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Of a follow-up of a colleague's client: the colleague.",
+  })
+  coachName: string | null;
 }
 
 @ObjectType('AttentionMark', {

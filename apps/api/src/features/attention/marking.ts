@@ -10,13 +10,19 @@ import { AttentionMark } from './attention-mark.entity.js';
 import type { AttentionMarkType } from './attention.type.js';
 import type { PutOffAttentionInput, SettleAttentionInput } from './attention.inputs.js';
 import { factsOfReason } from './attention.sql.js';
-import { NEVER_DONE, PUT_OFF_DAYS, RULED, type RuledKind } from './rules.js';
+import { ACKNOWLEDGED, NEVER_DONE, PUT_OFF_DAYS, RULED, type RuledKind } from './rules.js';
 
 /** A reason as its id names it. */
 interface Named {
   kind: RuledKind;
   clientId: string;
   subject: string;
+}
+
+interface Found {
+  today: string;
+  facts: string[] | null;
+  followUpOpen: boolean;
 }
 
 /** Putting a reason off, being done with it, and taking that back. For the coach who looks after the client. */
@@ -70,10 +76,15 @@ export class AttentionMarking {
     const known = await this.#own(ctx, id);
     if (known) return typeOf(known);
     const { practiceId, memberId } = ctx.actor;
-    const [found] = await ctx.db.query<{ today: string; facts: string[] | null }>(
-      factsOfReason.text,
-      [practiceId, memberId, ctx.now, named.clientId, named.kind, named.subject],
-    );
+    const [found] = await ctx.db.query<Found>(factsOfReason.text, [
+      practiceId,
+      memberId,
+      ctx.now,
+      named.clientId,
+      named.kind,
+      named.subject,
+    ]);
+    if (found?.followUpOpen) throw untilAcknowledged();
     // Not theirs, or not so any more.
     if (!found?.facts) throw notFound();
     const until = untilOf(named.kind, found.today);
@@ -106,9 +117,13 @@ export class AttentionMarking {
   }
 }
 
+const untilAcknowledged = () =>
+  new Refusal('NOT_NOW', 'This stays here until somebody says what was done.');
+
 /** `KIND:client` or `KIND:client:subject`, as the statement writes it. */
 function reasonNamed(text: string): Named {
   const [kind, clientId, subject = '', ...more] = text.split(':');
+  if (ACKNOWLEDGED.some((each) => each === kind)) throw untilAcknowledged();
   const known = RULED.find((each) => each === kind);
   if (known && clientId && isUuid(clientId) && more.length === 0) {
     return { kind: known, clientId: clientId.toLowerCase(), subject };

@@ -1,4 +1,5 @@
 import { consented } from '../consents/index.js';
+import { followUpsShown, hasFollowUp } from '../follow-ups/index.js';
 import { latestBeforePlanColumn } from '../questionnaires/index.js';
 import { marked } from './marked.sql.js';
 import {
@@ -34,7 +35,8 @@ const reason = (kind: Kind, said: Said, from: string): string => `
       ${said.title ?? 'null'} as title, ${said.since} as since, ${said.plan ?? 'null::uuid'} as plan_id,
       ${said.session ?? 'null::uuid'} as session_id, (${said.count ?? 'null'})::int as count,
       (${said.days ?? 'null'})::int as days, (${said.value ?? 'null'})::float8 as value,
-      (${said.before ?? 'null'})::float8 as before, ${said.section ?? 'null'} as section, ${said.facts} as facts
+      (${said.before ?? 'null'})::float8 as before, ${said.section ?? 'null'} as section, ${said.facts} as facts,
+      null::uuid as follow_up_id, null as client_name, null as coach_name
     from ${from}`;
 
 const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;
@@ -47,7 +49,8 @@ const SAFETY_HOLD = reason(
      where e.practice_id = $1 and e.client_id = c.id and e.kind = 'STOPPED' and e.number > coalesce((
        select v.number from safety_events v where v.practice_id = $1 and v.client_id = c.id and v.kind = 'REVIEWED'
        order by v.number desc limit 1), 0)
-     order by e.number limit 1) h`,
+     order by e.number limit 1) h
+   where not ${hasFollowUp('SAFETY_HOLD')}`,
 );
 
 const READINESS = reason(
@@ -57,7 +60,7 @@ const READINESS = reason(
             b.latest ->> 'outcome' as outcome
      from (select ${latestBeforePlanColumn('$1', 'c.id', 'p.readiness')} as latest) b
      where p.status = 'WAITING' and day.readiness_on) r
-   where r.outcome in ('TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP')`,
+   where r.outcome in ('TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP') and not ${hasFollowUp('READINESS')}`,
 );
 
 const APPROVAL = reason(
@@ -237,7 +240,16 @@ export const REASONS = `
     QUIET,
   ].join('\n    union all')}) r`;
 
-/** Those of `reason` that nobody has put off or is done with. */
+/** The open follow-ups of whichever clients, as reasons. */
+export const followUpReasons = (shown: (now: string) => string): string => `
+  select f.client_id, f.call_name, f.kind,
+    array_position(array[${RANKED.map((kind) => `'${kind}'`).join(', ')}], f.kind) - 1 as rank,
+    f.id::text as subject, null as title, f.created_at as since, null::uuid as plan_id, null::uuid as session_id,
+    null::int as count, null::int as days, null::float8 as value, null::float8 as before, null as section,
+    array[f.id::text] as facts, f.id as follow_up_id, f.client_name, f.coach_name
+  from (${followUpsShown(shown)}) f`;
+
+/** Those of `reason` that are shown: a follow-up always, the others unless a coach has put them off or is done. */
 export const SHOWN = `
   select r.* from reason r cross join day
-  where not ${marked({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject', facts: 'r.facts' })}`;
+  where r.follow_up_id is not null or not ${marked({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject', facts: 'r.facts' })}`;

@@ -2,8 +2,16 @@ import { CHECK_IN_MOST, CONTACTS_OVER_TO_TELL } from '@footing/plan-engine';
 import type { AttentionKind } from './attention-kind.js';
 
 export type Kind = `${AttentionKind}`;
+/** Shown until somebody acknowledges them: no rule, snooze or dismissal applies. */
+export const ACKNOWLEDGED = [
+  'LEGAL_ORDER',
+  'CALL_REQUEST',
+  'NEW_START',
+  'TRANSFER',
+  'ACCESS_REQUEST',
+] as const satisfies readonly Kind[];
 /** A session stands in the list of the day's sessions, and nobody puts that off. */
-export type RuledKind = Exclude<Kind, 'SESSION_TODAY'>;
+export type RuledKind = Exclude<Kind, 'SESSION_TODAY' | (typeof ACKNOWLEDGED)[number]>;
 
 /** What a number of a rule can be, and what it is until a practice says otherwise. */
 export interface RuleNumber {
@@ -40,8 +48,13 @@ const TREND = { days: numbers(2, 30, 7), by: numbers(1, CHECK_IN_MOST, 2) };
 
 /** Every reason in the order in which it is told: safety, what waits for the coach, what is due, quiet. */
 export const RANKED: readonly Kind[] = [
+  'LEGAL_ORDER',
   'SAFETY_HOLD',
+  'CALL_REQUEST',
   'READINESS',
+  'NEW_START',
+  'TRANSFER',
+  'ACCESS_REQUEST',
   'APPROVAL',
   'SESSION_TODAY',
   'UNSIGNED_NOTE',
@@ -65,7 +78,7 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   OVERDUE: { days: numbers(1, 30, 1) },
   QUIET: { days: numbers(1, 90, 7) },
 };
-export const RULED = RANKED.filter((kind): kind is RuledKind => kind !== 'SESSION_TODAY');
+export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 
 /** No practice stops being told of this. */
 export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD'];

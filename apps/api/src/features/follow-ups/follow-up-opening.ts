@@ -13,14 +13,15 @@ interface ToOpen {
 
 /**
  * Opens a follow-up in the transaction of the change that calls for it, by staff or by the client. Idempotent: an
- * open one of the same kind stays as it is. The worker writes to whoever has to acknowledge it.
+ * open one of the same kind stays as it is. An archived client is promised nobody: they can only ask for a new start.
+ * The worker writes to whoever has to acknowledge it.
  */
 export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
   await ctx.db.change(
     `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, told)
      select c.practice_id, $2, c.id, $4, $5, $6, $7, case when $8 then array[c.coach_id] else '{}' end
-     from clients c where c.practice_id = $1 and c.id = $3
+     from clients c where c.practice_id = $1 and c.id = $3 and (c.archived_at is null or $5 = 'NEW_START')
      on conflict (practice_id, client_id, kind) where acknowledged_at is null do nothing`,
     [
       practiceId,

@@ -69,10 +69,11 @@ export class SafetyChecking {
     // A check without a hold is the client's own affair.
     if (after !== null && (before === null || kind === 'CHECKED')) {
       await record(ctx, { clientId: client.id, kind: happened });
-      if (kind === 'STOPPED') {
-        await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold: true });
-      }
       await this.telling.tell(ctx, client);
+    }
+    if (kind === 'STOPPED') {
+      const coachTold = before === null;
+      await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold });
     }
     return { ...facts, safety };
   }

@@ -20,6 +20,11 @@ export class PracticeType {
   @Field() name: string;
   @Field() timeZone: string;
   @Field(() => Int) version: number;
+  @Field(() => Int, {
+    description:
+      'After so many hours without an answer a follow-up also goes to the stand-in or the owner.',
+  })
+  followUpHours: number;
 }
 
 @ObjectType('Member', { description: 'Staff of the practice.' })

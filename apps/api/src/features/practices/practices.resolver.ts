@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
 import { TextPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MembersService } from './members.service.js';
@@ -42,6 +43,15 @@ export class PracticesResolver {
     timeZone?: string | null,
   ): Promise<PracticeType> {
     return this.practicesService.rename(ctx, { name, timeZone, version });
+  }
+
+  @Mutation(() => PracticeResult)
+  @Allow('practice.manage')
+  setFollowUpHours(
+    @Current() ctx: Ctx,
+    @Args('hours', { type: () => Int }) hours: number,
+  ): Promise<PracticeType | Refusal> {
+    return this.practicesService.setFollowUpHours(ctx, hours);
   }
 
   @Mutation(() => PracticeResult)

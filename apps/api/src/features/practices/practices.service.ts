@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { notFound } from '../../platform/errors/fault.js';
+import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { clientsVisibleTo } from '../people/index.js';
 import type { EndingCount, PracticeType } from './practice.type.js';
 
-const COLUMNS = 'id, name, time_zone as "timeZone", version';
+const COLUMNS = 'id, name, time_zone as "timeZone", version, follow_up_hours as "followUpHours"';
 
 @Injectable()
 export class PracticesService {
@@ -27,6 +27,16 @@ export class PracticesService {
        group by p.ending order by count desc, p.ending`,
       [ctx.actor.practiceId],
     );
+  }
+
+  /** After how long something that nobody has acknowledged also goes to somebody else. */
+  async setFollowUpHours(ctx: Ctx, hours: number): Promise<PracticeType> {
+    if (hours < 1 || hours > 72) throw invalid('hours', 'must be a whole number from 1 to 72.');
+    const [practice] = await ctx.db.change<PracticeType>(
+      `update practices set follow_up_hours = $2 where id = $1 returning ${COLUMNS}`,
+      [ctx.actor.practiceId, hours],
+    );
+    return practice ?? Promise.reject(notFound());
   }
 
   async rename(

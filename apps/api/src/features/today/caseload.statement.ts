@@ -1,17 +1,14 @@
 import type { Prepared } from '../../platform/database/connections.js';
 import {
-  ATTENTION,
   ATTENTION_ITEM,
-  AWAITING_APPROVAL,
+  attentionWith,
   dayWith,
-  HEARD,
-  HEARD_FACT,
-  marked,
+  KINDS,
   OVERDUE,
   PLAN_JOIN,
   RUNNING,
-  type RuledKind,
 } from '../attention/index.js';
+import { concerns, listedTo } from '../follow-ups/index.js';
 import { PLAN_STATUS, STONES_OF_STEPS } from '../plans/index.js';
 
 /** Of the client `c`: worked out for those alone who have none that goes on, by one look into an index. */
@@ -39,50 +36,22 @@ const STEPS_JOIN = `cross join lateral (
            min(s.opens_at) filter (where s.status = 'LOCKED' and s.timed and s.opens_at > $3) as next_opening
     from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) st`;
 
-/** The reasons that a list can tell for little: no look into what a client shares. */
-const FEW_REASONS = `array_remove(array[
-    case when f.approval then 'APPROVAL' end,
-    case when f.session_today then 'SESSION_TODAY' end,
-    case when f.draft then 'UNSIGNED_NOTE' end,
-    case when f.is_overdue then 'OVERDUE' end,
-    case when f.quiet then 'QUIET' end], null)`;
-
-const markedOf = (kind: RuledKind, subject: string, facts: string): string =>
-  marked({ client: 'c.id', kind: `'${kind}'`, subject, facts });
-
-/**
- * What is so of one client, for the item, the attention and the sorting. $2 is the coach who asks. Without
- * `offset 0` Postgres would work out each of these once for every place that names it.
- */
+/** What is so of one client, for the item and the sorting. $2 is the coach who asks. */
 const FACTS_JOIN = `cross join lateral (
-    select count(*)::int as overdue, min(a.due_on) as overdue_since, array_agg(a.id::text) as actions
-    ${OVERDUE} and ${RUNNING}) o
+    select count(*)::int as overdue ${OVERDUE} and ${RUNNING}) o
   cross join lateral (select
-    ${RUNNING} and day.approval_on and exists (select ${AWAITING_APPROVAL}
-      and not ${markedOf('APPROVAL', 's.id::text', 'array[s.id::text]')}) as approval,
-    coalesce(o.overdue_since <= ($3::timestamptz at time zone c.time_zone)::date - day.overdue_days, false)
-      and not ${markedOf('OVERDUE', `''`, 'o.actions')} as is_overdue,
-    coalesce(${RUNNING} and c.joined_at is not null
-      and ${HEARD} < $3::timestamptz - day.quiet_days * interval '1 day', false)
-      and not ${markedOf('QUIET', `''`, `array[${HEARD_FACT}]`)} as quiet,
     (select n.starts_at from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
-       and n.ends_at > $3 order by n.starts_at limit 1) as next_session_at,
-    exists (select from sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
-       and n.starts_at >= day.starts and n.starts_at < day.ends) as session_today,
-    exists (select from notes n where n.practice_id = $1 and n.author_id = $2 and n.status = 'DRAFT'
-       and n.client_id = c.id and n.created_at < $3::timestamptz - day.unsigned_note_days * interval '1 day'
-       and not ${markedOf('UNSIGNED_NOTE', 'n.session_id::text', 'array[n.id::text]')}) as draft
+       and n.ends_at > $3 order by n.starts_at limit 1) as next_session_at
     offset 0) f`;
-
-const DAY = dayWith(['APPROVAL', 'UNSIGNED_NOTE', 'OVERDUE', 'QUIET']);
 
 const SORT_KEYS = {
   NAME: `c.name_key`,
   LAST_HEARD: `to_char(coalesce(c.last_heard_at, 'epoch') at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
   NEXT_SESSION: `coalesce(to_char(f.next_session_at at time zone 'UTC', 'YYYYMMDDHH24MISS'), '9')`,
   PROGRESS: `lpad((coalesce(p.done, 0) * 1000 / greatest(p.total, 1))::text, 4, '0')`,
-  ATTENTION: `(9 - f.approval::int - f.is_overdue::int - f.session_today::int - f.draft::int
-                 - f.quiet::int)::text || c.name_key`,
+  // As Today has it: the most urgent kind first, and of the same kind what has waited longest.
+  ATTENTION: `coalesce(lpad(k.rank::text, 2, '0') || to_char(k.since at time zone 'UTC', 'YYYYMMDDHH24MISSUS'),
+    '99' || c.name_key)`,
 } as const;
 
 const FILTERS = {
@@ -104,22 +73,41 @@ export function caseloadStatement(sort: CaseloadSort, filter: CaseloadFilter): P
   const visible = `c.practice_id = $1 and ($4 or c.coach_id = $2) and ${FILTERS[filter]}
     and ($5::text is null or c.name_key like $5 or c.call_name_key like $5 or c.email like $5)`;
   const after = `($6::text is null or (c.key collate "C", c.id) > ($6::text collate "C", $7::uuid))`;
+  const all = `select c.* from clients c where ${visible}`;
+  const page = (joins: string): string => `page as (
+  select c.* from (
+    select c.*, ${SORT_KEYS[sort]} as key from clients c ${joins} where ${visible}) c
+  where ${after} order by c.key collate "C", c.id limit $8)`;
+  // Sorted by anything else, the reasons of the page alone are looked for.
+  const parts =
+    sort === 'ATTENTION'
+      ? [mine(`(${all})`), attentionWith(listedTo), KINDS, page(KINDS_JOIN)]
+      : [page(JOINS_TO_SORT[sort]), mine('page'), attentionWith(listedTo), KINDS];
   return {
     name: `caseload-${sort}-${filter}`,
     text: `
-with ${DAY},
-page as (
-  select c.* from (
-    select c.*, ${SORT_KEYS[sort]} as key from clients c
-    ${sort === 'NAME' || sort === 'LAST_HEARD' ? '' : `cross join day ${PLAN_JOIN} ${FACTS_JOIN}`}
-    where ${visible}) c
-  where ${after} order by c.key collate "C", c.id limit $8)
-select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(FEW_REASONS)})
+with ${dayWith()},
+${parts.join(',\n')}
+select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(SHOWN_KINDS)})
          order by c.key collate "C", c.id), '[]') as rows,
        (select count(*)::int from clients c where ${visible}) as total
-from page c cross join day ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN}`,
+from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN}`,
   };
 }
+
+/** Whoever is archived needs a coach for a follow-up alone. */
+const mine = (clients: string): string =>
+  `mine as (select c.* from ${clients} c where c.archived_at is null)`;
+
+const KINDS_JOIN = 'left join kinds k on k.client_id = c.id';
+const SHOWN_KINDS = `coalesce(k.kinds, '{}')`;
+
+const JOINS_TO_SORT = {
+  NAME: '',
+  LAST_HEARD: '',
+  NEXT_SESSION: `${PLAN_JOIN} ${FACTS_JOIN}`,
+  PROGRESS: PLAN_JOIN,
+} as const;
 
 /** $1 practice, $2 the coach, $3 now. Their own clients, whatever their role. */
 export const coachTodayStatement: Prepared = {
@@ -129,10 +117,8 @@ with ${dayWith()},
 mine as (
   select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null
   order by c.name_key collate "C", c.id limit 200),
-${ATTENTION},
-kinds as (
-  select client_id, array_agg(kind order by rank) as kinds
-  from (select distinct client_id, kind, rank from shown) k group by client_id)
+${attentionWith(concerns)},
+${KINDS}
 select json_build_object(
   'now', $3::timestamptz, 'today', day.today,
   'attention', (
@@ -147,7 +133,7 @@ select json_build_object(
     where n.practice_id = $1 and c.coach_id = $2 and n.status <> 'CANCELLED'
       and n.starts_at >= day.starts and n.starts_at < day.ends),
   'caseload', (
-    select coalesce(json_agg(${caseloadItem(`coalesce(k.kinds, '{}')`)} order by c.name_key collate "C", c.id), '[]')
-    from mine c cross join day ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} left join kinds k on k.client_id = c.id)) as today
+    select coalesce(json_agg(${caseloadItem(SHOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
+    from mine c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN})) as today
 from day`,
 };

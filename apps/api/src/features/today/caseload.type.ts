@@ -49,8 +49,7 @@ export class CaseloadItemType {
   @Field(() => DateTime, { nullable: true }) nextSessionAt: string | null;
   @Field(() => DateTime, { nullable: true }) lastHeardAt: string | null;
   @Field(() => [AttentionKind], {
-    description:
-      "On the coach's Today the kinds that show there. In the caseload those that a list can tell for little: approval, session, note, overdue, quiet.",
+    description: 'The kinds that Today shows for this client, in the same order.',
   })
   attention: `${AttentionKind}`[];
 }

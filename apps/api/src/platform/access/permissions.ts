@@ -50,6 +50,10 @@ export const PERMISSIONS = {
   'safety.review': STAFF,
   'safety.resources': MEMBER,
   'safety.edit-resources': OWNER,
+  'follow-ups.acknowledge': STAFF,
+  'follow-ups.own': CLIENT,
+  'absences.own': STAFF,
+  'absences.read': CLIENT,
   'today.client': CLIENT,
   'today.coach': STAFF,
 } as const satisfies Record<string, readonly Role[]>;

@@ -21,6 +21,7 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'CLIENT_CHANGED', to, from: 'Harbour' },
     { kind: 'CLIENT_CHANGED', to },
   ],
+  FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
     { kind: 'DIGEST', to, from: 'Ana Ruiz' },
     { kind: 'DIGEST', to, from: '@' },

@@ -21,6 +21,8 @@ export type MailRequest =
   | { kind: 'INVITATION'; to: string; link: string; from: string }
   /** To a coach; `from`: the practice. Nothing of it goes to clients. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
+  /** To staff who have to acknowledge something; `from`: the practice. */
+  | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who said that mail is safe; `from`: their coach. */
   | { kind: 'DIGEST'; to: string; from: string };
 
@@ -84,6 +86,10 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   CLIENT_CHANGED: () => ({
     subject: 'You have an update',
     lines: ['There is something new for you. You find it when you sign in.'],
+  }),
+  FOLLOW_UP: () => ({
+    subject: 'Something needs you',
+    lines: ['Something needs you today. Sign in to see what it is, and to say what you did.'],
   }),
   DIGEST: () => ({
     subject: 'You have an update',

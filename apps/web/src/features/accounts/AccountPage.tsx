@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useSignOut } from '../../app/useSignOut';
 import { useMe } from '../../shared/session/store';
 import { Page, PageHeader, Sheet } from '../../shared/ui';
+import { AwayForm } from '../follow-ups';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
 import { Practices } from './Practices';
@@ -9,7 +10,8 @@ import { SchemeChoice } from './SchemeChoice';
 import { SignedInPlaces } from './SignedInPlaces';
 
 export function AccountPage() {
-  const { account } = useMe();
+  const { account, member } = useMe();
+  const worksHere = member?.role === 'OWNER' || member?.role === 'COACH';
   const signOut = useSignOut();
   return (
     <Page>
@@ -27,6 +29,7 @@ export function AccountPage() {
         <SchemeChoice />
       </Sheet>
       <Practices />
+      {worksHere && <AwayForm />}
       <Sheet title="Mail address">
         <ChangeEmail />
       </Sheet>

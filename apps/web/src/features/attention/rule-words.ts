@@ -10,11 +10,16 @@ interface RuleWords {
   at?: string;
 }
 
+type RuledKind = Exclude<
+  AttentionKind,
+  'SESSION_TODAY' | 'LEGAL_ORDER' | 'CALL_REQUEST' | 'NEW_START' | 'TRANSFER' | 'ACCESS_REQUEST'
+>;
+
 /** Each rule as a coach reads it, and its numbers by their labels. */
-export const ruleWords: Record<Exclude<AttentionKind, 'SESSION_TODAY'>, RuleWords> = {
+export const ruleWords: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    title: 'A hold, to be safe',
-    says: 'Always told. It can be put off until tomorrow; a review with the client lifts it.',
+    title: 'Safety hold',
+    says: 'Always on. It stays until somebody says what was done; a review with the client lifts the hold.',
   },
   READINESS: {
     title: 'A talk first',

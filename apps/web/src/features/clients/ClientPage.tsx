@@ -10,6 +10,7 @@ import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
 import { ClientContacts } from '../contact';
 import { NoteAccess } from '../private-notes';
+import { ClientFollowUps } from '../follow-ups';
 import { ReadingsOfClient } from '../readings';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
@@ -43,6 +44,7 @@ export function ClientPage() {
         {({ client }) => (
           <>
             <ClientHeader client={client} />
+            <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
             <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
             <SectionBody client={client} section={shown} />
           </>

@@ -60,6 +60,8 @@ const sentences: Record<string, (it: string) => string> = {
   SURPRISE_NEUTRAL: (it) => `A plain word came back on ${it}`,
   SURPRISE_NO_RESPONSE: (it) => `No word came back on ${it}`,
   SURPRISE_ASKED_TO_STOP: (it) => `The other person asked to stop after ${it}`,
+  FOLLOW_UP_ACKNOWLEDGED: () => 'Followed up',
+  FOLLOW_UP_PASSED: () => 'A follow-up was passed to a colleague',
   SAFETY_HOLD_SET: () => 'A safety hold was set: reaching out rests',
   SAFETY_CHECKED_AGAIN: () => 'Answered the safety questions again',
   SAFETY_TOLD: () => 'Told something about the safety hold',

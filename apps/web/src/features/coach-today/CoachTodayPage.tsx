@@ -24,13 +24,17 @@ export function CoachTodayPage() {
         {({ coachToday }) => (
           <NowProvider value={coachToday.now}>
             <TodayHeader today={coachToday} />
-            {coachToday.caseload.length === 0 ? <FirstSteps /> : <Day today={coachToday} />}
+            {isEmpty(coachToday) ? <FirstSteps /> : <Day today={coachToday} />}
           </NowProvider>
         )}
       </Loaded>
     </div>
   );
 }
+
+/** Without clients a stand-in or an owner can still be needed by a colleague's. */
+const isEmpty = ({ caseload, attention }: Today): boolean =>
+  caseload.length === 0 && attention.length === 0;
 
 function TodayHeader({ today }: { today: Today }) {
   return (
@@ -48,7 +52,7 @@ function TodayHeader({ today }: { today: Today }) {
         )
       }
     >
-      {today.caseload.length > 0 && summaryWords(today)}
+      {!isEmpty(today) && summaryWords(today)}
     </PageHeader>
   );
 }

@@ -4,7 +4,9 @@ import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useShortcuts } from '../../shared/ui';
 import { attentionWords, exactWords, useNow } from '../../shared/words';
+import { useMembership } from '../../shared/session/store';
 import { ReasonMenu } from '../attention';
+import { AcknowledgeButton } from '../follow-ups';
 import type { Today } from './CoachTodayPage';
 import { needsOf, type Need, type Reason } from './needs';
 import { PutOffAndDone } from './PutOffAndDone';
@@ -65,7 +67,7 @@ export function WhoNeedsYou({ today }: { today: Today }) {
 
 /** A client with the first of their reasons; the others are a press away. */
 function NeedLine({
-  need: { clientId, callName, name, reasons },
+  need: { clientId, callName, name, coachName, reasons },
   only,
   today,
   gone,
@@ -76,17 +78,30 @@ function NeedLine({
   gone: () => void;
 }) {
   const [open, setOpen] = useState(false);
+  // Of a colleague's client a stand-in sees this item alone; an owner sees the client's page.
+  const mayOpen = useMembership().role === 'OWNER' || coachName === null;
   const first = reasons.find(({ kind }) => kind === only) ?? reasons[0]!;
   const others = reasons.filter((reason) => reason !== first);
   return (
     <li className={classes.need}>
-      <Link to={`/clients/${clientId}`} className={classes.needName}>
-        {name}
-      </Link>
+      {mayOpen ? (
+        <Link to={`/clients/${clientId}`} className={classes.needName}>
+          {name}
+        </Link>
+      ) : (
+        <span className={classes.needName}>{name}</span>
+      )}
       <div>
+        {coachName && <span className={classes.since}>{coachName}’s client</span>}
         <ul className={classes.reasons}>
           {[first, ...(open ? others : [])].map((reason) => (
-            <ReasonLine key={reason.id} reason={reason} today={today} gone={gone} />
+            <ReasonLine
+              key={reason.id}
+              reason={reason}
+              today={today}
+              gone={gone}
+              mayOpen={mayOpen}
+            />
           ))}
         </ul>
         {others.length > 0 && (
@@ -104,27 +119,45 @@ function NeedLine({
   );
 }
 
-function ReasonLine({ reason, today, gone }: { reason: Reason; today: string; gone: () => void }) {
+function ReasonLine({
+  reason,
+  today,
+  gone,
+  mayOpen,
+}: {
+  reason: Reason;
+  today: string;
+  gone: () => void;
+  mayOpen: boolean;
+}) {
   const now = useNow();
   const words = reasonWords(reason);
   const since = sinceWords(reason, now);
   return (
     <li className={classes.reason} data-kind={reason.kind}>
       <span>
-        <Link to={reasonPlace(reason)}>{words}</Link>{' '}
+        {mayOpen ? <Link to={reasonPlace(reason)}>{words}</Link> : words}{' '}
         {since && (
           <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
             {since}
           </time>
         )}
       </span>
-      <ReasonMenu
-        id={reason.id}
-        kind={reason.kind}
-        about={`${reason.callName}, ${words}`}
-        today={today}
-        gone={gone}
-      />
+      {reason.followUpId ? (
+        <AcknowledgeButton
+          id={reason.followUpId}
+          about={`${reason.callName}, ${words}`}
+          gone={gone}
+        />
+      ) : (
+        <ReasonMenu
+          id={reason.id}
+          kind={reason.kind}
+          about={`${reason.callName}, ${words}`}
+          today={today}
+          gone={gone}
+        />
+      )}
     </li>
   );
 }

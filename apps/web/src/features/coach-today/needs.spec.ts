@@ -18,6 +18,9 @@ const reason = (kind: Reason['kind'], clientId: string, more: Partial<Reason> = 
   days: null,
   value: null,
   before: null,
+  followUpId: null,
+  clientName: null,
+  coachName: null,
   ...more,
 });
 

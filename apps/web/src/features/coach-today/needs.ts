@@ -7,6 +7,8 @@ export interface Need {
   clientId: string;
   callName: string;
   name: string;
+  /** Of a colleague's client: the colleague. */
+  coachName: string | null;
   reasons: Reason[];
 }
 
@@ -23,8 +25,9 @@ export function needsOf({ attention, caseload }: Today): Need[] {
     const need = needs.get(clientId);
     if (need) need.reasons.push(reason);
     else {
-      const name = names.get(clientId) ?? callName;
-      needs.set(clientId, { clientId, callName, name, reasons: [reason] });
+      const { clientName, coachName } = reason;
+      const name = names.get(clientId) ?? clientName ?? callName;
+      needs.set(clientId, { clientId, callName, name, coachName, reasons: [reason] });
     }
   }
   return [...needs.values()];

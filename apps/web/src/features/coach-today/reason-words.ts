@@ -19,8 +19,18 @@ export function reasonWords(reason: Reason): string {
   const count = reason.count ?? 1;
   const title = subject ? `“${subject}”` : null;
   switch (kind) {
+    case 'LEGAL_ORDER':
+      return 'A legal order was recorded';
     case 'SAFETY_HOLD':
-      return 'Reaching out is on hold, to be safe';
+      return 'Outreach is paused after the safety questions';
+    case 'CALL_REQUEST':
+      return 'Asks for a call';
+    case 'NEW_START':
+      return 'Asks for a new start';
+    case 'TRANSFER':
+      return 'Was transferred to you';
+    case 'ACCESS_REQUEST':
+      return 'An owner asks to read notes';
     case 'READINESS':
       return 'Their answers call for a talk before the plan starts';
     case 'APPROVAL':
@@ -51,7 +61,12 @@ export function reasonWords(reason: Reason): string {
 /** The place where it is dealt with. */
 export function reasonPlace({ kind, clientId, sessionId, section }: Reason): string {
   switch (kind) {
+    case 'LEGAL_ORDER':
     case 'SAFETY_HOLD':
+    case 'CALL_REQUEST':
+    case 'NEW_START':
+    case 'TRANSFER':
+    case 'ACCESS_REQUEST':
     case 'READINESS':
     case 'APPROVAL':
     case 'OVERDUE':

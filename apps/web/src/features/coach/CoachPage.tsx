@@ -4,6 +4,7 @@ import { MyCoachDocument, type MySessionPartsFragment } from '@footing/contract'
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { CoachIsAway, SentToCoach } from '../follow-ups';
 import { PastSessions } from './PastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
@@ -22,6 +23,8 @@ export function CoachPage() {
           return (
             <>
               <PageHeader title={myProfile.coach.name}>Your coach, at {practice.name}</PageHeader>
+              <CoachIsAway />
+              <SentToCoach />
               <NextSessions sessions={sessions.filter(isPlanned)} />
               <PastSessions
                 before={now}

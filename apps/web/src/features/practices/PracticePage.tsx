@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
+import { FollowUpHours } from '../follow-ups';
 import { PracticeResources } from '../safety';
 import { Endings } from './Endings';
 import { Invitations } from './Invitations';
@@ -44,6 +45,7 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
       <Members practice={practice} />
       <Invitations />
       <Endings />
+      <FollowUpHours hours={practice.followUpHours} owns={owns} />
       <PracticeAttention owns={owns} />
       <PracticeResources owns={owns} />
       {open === 'rename' && <RenamePractice practice={practice} onClose={() => setOpen(null)} />}

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Markdown, PageHeader, Sheet } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { BackLink } from '../plans';
+import { SentToCoach } from '../follow-ups';
 import { GivenAnswers, isWatched, safetyOutcomeWords } from '../questionnaires';
 import { HoldForClient } from './HoldForClient';
 import { OfferBoundary } from './OfferBoundary';
@@ -58,6 +59,7 @@ export function SafetyStands({
       {hold && !isArchived && (
         <HoldForClient hold={hold} history={history} coachName={coachName} onTold={onChanged} />
       )}
+      {hold && !isArchived && <SentToCoach kind="SAFETY_HOLD" />}
       <div className={classes.section}>
         <Sheet title="The questions">
           <Text>{lastWords(safetyCheck)}</Text>

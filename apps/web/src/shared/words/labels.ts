@@ -42,8 +42,13 @@ export function boundaryMeaning(boundary: Boundary): string {
 }
 
 export type AttentionKind =
+  | 'LEGAL_ORDER'
   | 'SAFETY_HOLD'
+  | 'CALL_REQUEST'
   | 'READINESS'
+  | 'NEW_START'
+  | 'TRANSFER'
+  | 'ACCESS_REQUEST'
   | 'APPROVAL'
   | 'SESSION_TODAY'
   | 'UNSIGNED_NOTE'
@@ -57,8 +62,18 @@ export type AttentionKind =
 /** Why a client needs the coach today, in a word or two. */
 export function attentionWords(kind: AttentionKind): string {
   switch (kind) {
+    case 'LEGAL_ORDER':
+      return 'Legal order';
     case 'SAFETY_HOLD':
-      return 'On hold, to be safe';
+      return 'Safety hold';
+    case 'CALL_REQUEST':
+      return 'Asks for a call';
+    case 'NEW_START':
+      return 'Asks for a new start';
+    case 'TRANSFER':
+      return 'New to you';
+    case 'ACCESS_REQUEST':
+      return 'Notes requested';
     case 'READINESS':
       return 'A talk first';
     case 'APPROVAL':

@@ -1,0 +1,75 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { Client, ClientProfileType } from '../people/index.js';
+import { AbsenceType, CoachAwayType } from './absence.type.js';
+import { Absences } from './absences.service.js';
+import { FollowUpType } from './follow-up.type.js';
+import { followUpsOf, ownFollowUps } from './follow-ups-reading.js';
+import { AcknowledgeFollowUpInput, SetAbsenceInput } from './follow-ups.inputs.js';
+import { AbsenceResult, FollowUpResult } from './follow-ups.results.js';
+import { FollowUps } from './follow-ups.service.js';
+
+@Resolver(() => ClientProfileType)
+export class FollowUpsResolver {
+  constructor(
+    private readonly service: FollowUps,
+    private readonly absences: Absences,
+  ) {}
+
+  @Query(() => [FollowUpType], {
+    description: 'What the client sent to their coach, open or acknowledged in the last two weeks.',
+  })
+  @Allow('follow-ups.own')
+  myFollowUps(@Current() ctx: Ctx): Promise<FollowUpType[]> {
+    return ownFollowUps(ctx);
+  }
+
+  @Query(() => CoachAwayType, { nullable: true })
+  @Allow('absences.read')
+  coachAway(@Current() ctx: Ctx): Promise<CoachAwayType | null> {
+    return this.absences.ofOwnCoach(ctx);
+  }
+
+  @Query(() => AbsenceType)
+  @Allow('absences.own')
+  absence(@Current() ctx: Ctx): Promise<AbsenceType> {
+    return this.absences.own(ctx);
+  }
+
+  @Mutation(() => FollowUpResult)
+  @Allow('follow-ups.acknowledge')
+  acknowledgeFollowUp(
+    @Current() ctx: Ctx,
+    @Args('input') input: AcknowledgeFollowUpInput,
+  ): Promise<FollowUpType | Refusal> {
+    return this.service.acknowledge(ctx, input);
+  }
+
+  @Mutation(() => FollowUpResult, { description: 'The client wants the owner to know as well.' })
+  @Allow('follow-ups.own')
+  tellOwner(
+    @Current() ctx: Ctx,
+    @Args('followUpId', { type: () => ID }, IdPipe('followUpId')) followUpId: string,
+  ): Promise<FollowUpType | Refusal> {
+    return this.service.tellOwner(ctx, followUpId);
+  }
+
+  @Mutation(() => AbsenceResult)
+  @Allow('absences.own')
+  setAbsence(
+    @Current() ctx: Ctx,
+    @Args('input') input: SetAbsenceInput,
+  ): Promise<AbsenceType | Refusal> {
+    return this.absences.set(ctx, input);
+  }
+
+  @ResolveField(() => [FollowUpType], { description: 'The open ones first, then the latest.' })
+  @WithParent()
+  followUps(@Current() ctx: Ctx, @Parent() { id }: Client): Promise<FollowUpType[]> {
+    return ctx.load(followUpsOf, id);
+  }
+}

@@ -1,0 +1,58 @@
+import { ClientFollowUpsDocument, type FollowUpPartsFragment } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { Sheet } from '../../shared/ui';
+import { When } from '../../shared/words';
+import { AcknowledgeButton } from './AcknowledgeButton';
+import { doneWords, needWords } from './follow-up-words';
+import classes from './follow-ups.module.css';
+
+/** On a client's page: what waits for somebody, and who took care of what before. */
+export default function ClientFollowUps({
+  clientId,
+  callName,
+}: {
+  clientId: string;
+  callName: string;
+}) {
+  const { data } = useQuery(ClientFollowUpsDocument, {
+    variables: { id: clientId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const followUps = data?.client.profile.followUps ?? [];
+  if (followUps.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      <Sheet title="Follow-ups">
+        <ul className={classes.list}>
+          {followUps.slice(0, 10).map((followUp) => (
+            <li key={followUp.id} className={classes.row}>
+              <Line followUp={followUp} callName={callName} />
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </div>
+  );
+}
+
+function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callName: string }) {
+  const { id, sentAt, sentTo, seenAt, seenBy } = followUp;
+  const words = needWords(followUp);
+  return (
+    <>
+      <div>
+        <Text fw={520}>{words}</Text>
+        <Text size="sm">
+          Sent to {sentTo} <When at={sentAt} say="ago" />.{' '}
+          {seenAt && (
+            <>
+              {seenBy} {doneWords(followUp, 'them')} <When at={seenAt} say="ago" />.
+            </>
+          )}
+        </Text>
+      </div>
+      {!seenAt && <AcknowledgeButton id={id} about={`${callName}, ${words}`} />}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { lately } from '../../shared/ui';
+
+export { AcknowledgeButton } from './AcknowledgeButton';
+export { CoachIsAway } from './CoachIsAway';
+export { SentToCoach } from './SentToCoach';
+
+/** When a coach is away, on their account page. */
+export const AwayForm = lately(() => import('./AwayForm'));
+/** What was followed up with a client, on the client's page. */
+export const ClientFollowUps = lately(() => import('./ClientFollowUps'));
+/** After how many hours it goes to somebody else, on the practice's page. */
+export const FollowUpHours = lately(() => import('./FollowUpHours'));

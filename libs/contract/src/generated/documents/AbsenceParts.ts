@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const AbsenceParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"backOn"}},{"kind":"Field","name":{"kind":"Name","value":"standInId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}};

@@ -1,0 +1,17 @@
+import { denied, own, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+
+export const ON_FOLLOW_UPS = {
+  'Query.myFollowUps': [own()],
+  'Query.coachAway': [own()],
+  'Query.absence': [own()],
+  'Mutation.acknowledgeFollowUp': [
+    denied((t) => ({ input: { id: t.followUpId, done: 'TALKED' } })),
+  ],
+  'Mutation.tellOwner': [denied((t) => ({ followUpId: t.followUpId }))],
+  'Mutation.setAbsence': [
+    // Of a version that never was: whoever may is told so, and keeps what they have.
+    own(() => ({ input: { version: 99 } })),
+  ],
+  'Mutation.setFollowUpHours': [own(() => ({ hours: 24 }))],
+} satisfies Partial<Record<RootField, Attempt[]>>;
