@@ -410,6 +410,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.removeScreenLock': [nothing(() => ({ password: PASSWORD }), { slow: true })],
   'Mutation.lockScreen': [nothing(() => ({}))],
   'Mutation.unlockScreen': [nothing(() => ({ pin: '2580' }))],
+  'Mutation.signOutPlace': [nothing((t) => ({ placeId: t.accountId }))],
   // Signs out whoever calls it: tried by nobody alone.
   'Mutation.signOut': [own(() => ({ everywhere: true }), { slow: true })],
 };

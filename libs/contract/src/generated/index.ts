@@ -138,6 +138,7 @@ export * from './documents/ShortenWaitDocument.js';
 export * from './documents/SignInDocument.js';
 export * from './documents/SignNoteDocument.js';
 export * from './documents/SignOutDocument.js';
+export * from './documents/SignOutPlaceDocument.js';
 export * from './documents/SignUpDocument.js';
 export * from './documents/SignedInPlacesDocument.js';
 export * from './documents/SkipStepDocument.js';

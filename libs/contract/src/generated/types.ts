@@ -879,6 +879,16 @@ export type ConfirmEmailChangeMutation = { __typename: 'Mutation', confirmEmailC
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
+export type SignOutPlaceMutationVariables = Exact<{
+  placeId: string;
+}>;
+
+
+export type SignOutPlaceMutation = { __typename: 'Mutation', signOutPlace:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string }
+   };
+
 export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 

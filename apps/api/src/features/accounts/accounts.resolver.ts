@@ -66,6 +66,15 @@ export class AccountsResolver {
     return this.signIns.refresh(ctx, practiceId);
   }
 
+  @Mutation(() => DoneResult, { description: 'Ends one of `signedInPlaces`.' })
+  @SignedIn()
+  signOutPlace(
+    @Current() ctx: Ctx,
+    @Args('placeId', { type: () => ID }, IdPipe('placeId')) placeId: string,
+  ): Promise<Done> {
+    return this.signIns.signOutPlace(ctx, placeId);
+  }
+
   @Mutation(() => DoneResult)
   @Public()
   signOut(

@@ -46,7 +46,7 @@ export class PasswordsService {
     if (!account) throw expiredLink();
     await this.#set(ctx, account, password);
     // Whoever reads the mails of the address is its owner: others' failures must not keep them out.
-    await this.attempts.succeeded('PASSWORD', account.email);
+    await this.attempts.forgive(ctx, account.email);
     return signedIn(account, await this.signIns.begin(ctx, account.id));
   }
 
@@ -64,7 +64,7 @@ export class PasswordsService {
     if (!(await this.passwords.verify(account.passwordHash, password))) {
       throw new Refusal('WRONG_CREDENTIALS', 'The password is not right.', { field });
     }
-    await this.attempts.succeeded('PASSWORD', account.email);
+    await this.attempts.right(ctx, account.email);
     return account;
   }
 

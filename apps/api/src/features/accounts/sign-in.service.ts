@@ -5,7 +5,7 @@ import { membershipsOf } from '../../platform/auth/memberships.js';
 import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { AccountActor } from '../../platform/context/actor.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { accountById, ownAccount, type Account } from './account.js';
@@ -34,7 +34,7 @@ export class SignInService {
       const facts = field ? { field } : {};
       throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
     }
-    await this.attempts.succeeded('PASSWORD', email);
+    await this.attempts.right(ctx, email);
     return account;
   }
 
@@ -49,6 +49,18 @@ export class SignInService {
 
   async signOut(ctx: Ctx, everywhere: boolean): Promise<Done> {
     await (everywhere ? this.signIns.endEverywhere(ctx) : this.signIns.endHere(ctx));
+    return DONE;
+  }
+
+  /** Another device, or this one; the same answer for a place that has ended already. */
+  async signOutPlace(ctx: Ctx, placeId: string): Promise<Done> {
+    const { accountId } = accountOf(ctx);
+    if (await this.signIns.endOne(ctx, accountId, placeId)) return DONE;
+    const known = await ctx.db.query('select from sign_ins where account_id = $1 and id = $2', [
+      accountId,
+      placeId,
+    ]);
+    if (known.length === 0) throw notFound();
     return DONE;
   }
 

@@ -1,9 +1,12 @@
 import { isIPv6 } from 'node:net';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../config/config.module.js';
+import type { Config } from '../../config/config.js';
 import type { Ctx } from '../context/ctx.js';
 import { Aside } from '../database/aside.js';
 import { Refusal } from '../errors/refusal.js';
 import { Sealing } from '../sealing/sealing.service.js';
+import { knownDevice } from './known-device.js';
 
 const LIMITS = {
   /** Trying a password, through whichever door. */
@@ -34,6 +37,7 @@ export class Attempts {
   constructor(
     private readonly aside: Aside,
     private readonly sealing: Sealing,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Counts one, and refuses when it is one too many. The same for an address with an account and without. */
@@ -48,9 +52,14 @@ export class Attempts {
   /** As `count`, for queries, which have no refusals: until when to wait, or null. */
   async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
     const { minutes, ...limits } = LIMITS[kind];
+    const device = this.#device(ctx, kind, address);
     // The network first, always: two mutations that lock the same rows do so in the same order.
-    const subjects = [{ subject: this.#network(ctx.ip), limit: limits.network as number }];
-    if (address) subjects.push({ subject: this.#address(address), limit: limits.address });
+    const subjects = device
+      ? [{ subject: device, limit: limits.address as number }]
+      : [{ subject: this.#network(ctx.ip), limit: limits.network as number }];
+    if (address && !device) {
+      subjects.push({ subject: this.#address(address), limit: limits.address });
+    }
     const counted = await this.aside.query<Counted & Record<string, unknown>>(
       `insert into attempts as a (subject, kind, window_start, count)
        select subject, $2, $3, 1 from unnest($1::bytea[]) with ordinality as s (subject, nth) order by nth
@@ -69,12 +78,31 @@ export class Attempts {
     return new Date(Math.max(...starts) + minutes * 60_000);
   }
 
-  /** A success wipes out the failures of its address; those of the network stay. */
-  async succeeded(kind: AttemptKind, address: string): Promise<void> {
-    await this.aside.query('delete from attempts where subject = $1 and kind = $2', [
-      this.#address(address),
-      kind,
+  /** The right password was no attempt at guessing: it does not count, and the device is known from now on. */
+  async right(ctx: Ctx, address: string): Promise<void> {
+    const device = this.#device(ctx, 'PASSWORD', address);
+    if (!device) {
+      await this.aside.query(
+        `update attempts set count = greatest(count - 1, 0) where subject = $1 and kind = 'PASSWORD'`,
+        [this.#network(ctx.ip)],
+      );
+    }
+    await this.forgive(ctx, address);
+  }
+
+  /** Whoever reads the emails of the address is its owner: the failures of others are wiped out. */
+  async forgive(ctx: Ctx, address: string): Promise<void> {
+    const device = this.#device(ctx, 'PASSWORD', address);
+    await this.aside.query(`delete from attempts where subject = any ($1) and kind = 'PASSWORD'`, [
+      [this.#address(address), ...(device ? [device] : [])],
     ]);
+    knownDevice.write(ctx, this.config, this.sealing, address);
+  }
+
+  #device(ctx: Ctx, kind: AttemptKind, address: string | undefined): Buffer | null {
+    const device =
+      kind === 'PASSWORD' && address ? knownDevice.read(ctx, this.sealing, address) : null;
+    return device ? this.sealing.fingerprint(`device ${device}`) : null;
   }
 
   async #forgetOld(ctx: Ctx): Promise<void> {

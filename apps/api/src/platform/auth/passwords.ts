@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isBlank, lengthOf } from '@footing/kernel';
 import { hash, verify } from '@node-rs/argon2';
 import { invalid } from '../errors/fault.js';
+import { isCommonPassword } from './common-passwords.js';
 import { mailAddress } from './mail-address.js';
 
 const MIN = 10;
@@ -32,7 +33,19 @@ export function checkNewPassword(field: string, password: string, email: string)
   if (length < MIN || length > MAX || isBlank(password)) {
     throw invalid(field, `must have ${MIN} to ${MAX} characters.`);
   }
+  if (isCommonPassword(password) || isCommonPassword(withoutName(password, email))) {
+    throw invalid(field, 'is one of the first that anybody would try. Choose another one.');
+  }
   if (mailAddress(password) === email) {
     throw invalid(field, 'must be something else than your mail address.');
   }
+}
+
+/** What is left without the name in the address: with nothing but digits besides, it is no secret. */
+function withoutName(password: string, email: string): string {
+  const [name = ''] = email.split('@');
+  const rest = password.toLowerCase().replace(name, '');
+  return name.length > 3 && rest.length < password.length && /^\W*\d{0,6}\W*$/.test(rest)
+    ? 'password'
+    : password;
 }

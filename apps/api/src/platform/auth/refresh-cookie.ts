@@ -4,6 +4,8 @@ import type { Ctx } from '../context/ctx.js';
 
 const NAME = 'footing_refresh';
 export const REFRESH_DAYS = 30;
+/** However often it is used, a sign-in ends so long after the password was given. */
+export const SIGN_IN_DAYS = 90;
 
 /** Where the browser keeps the refresh token: out of reach of scripts and of other sites. */
 export const refreshCookie = {

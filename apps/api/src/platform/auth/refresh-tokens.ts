@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../context/ctx.js';
-import { REFRESH_DAYS } from './refresh-cookie.js';
+import { REFRESH_DAYS, SIGN_IN_DAYS } from './refresh-cookie.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
 const GRACE_MS = 10_000;
@@ -101,7 +101,8 @@ export class RefreshTokens {
     const { text, hash } = newSecret();
     await ctx.db.change(
       `insert into refresh_tokens (hash, sign_in_id, parent, created_at, expires_at)
-       values ($1, $2, $3, $4, $4::timestamptz + interval '${REFRESH_DAYS} days')`,
+       values ($1, $2, $3, $4, least($4::timestamptz + interval '${REFRESH_DAYS} days',
+         (select s.created_at + interval '${SIGN_IN_DAYS} days' from sign_ins s where s.id = $2)))`,
       [hash, signInId, parent, ctx.now],
     );
     return text;

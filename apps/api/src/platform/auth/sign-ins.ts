@@ -124,6 +124,11 @@ export class SignIns {
     refreshCookie.clear(ctx, this.config);
   }
 
+  /** One place of the account, by its id; false where there is none that goes on. */
+  async endOne(ctx: Ctx, accountId: string, signInId: string): Promise<boolean> {
+    return (await this.#end(ctx, 'account_id = $2 and id = $3', accountId, signInId)) > 0;
+  }
+
   async endEverywhere(ctx: Ctx): Promise<void> {
     const here = await this.#here(ctx);
     if (here) await this.endAll(ctx, here.accountId);
@@ -177,12 +182,13 @@ export class SignIns {
   }
 
   /** `$1` is now. */
-  async #end(ctx: Ctx, which: string, ...values: string[]): Promise<void> {
+  async #end(ctx: Ctx, which: string, ...values: string[]): Promise<number> {
     const ended = await ctx.db.change<{ id: string }>(
       `update sign_ins set revoked_at = $1 where ${which} and revoked_at is null returning id`,
       [ctx.now, ...values],
     );
     for (const { id } of ended) await ctx.db.query(notifyRevoked, [id]);
+    return ended.length;
   }
 }
 

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { SignedInPlacesDocument } from '@footing/contract';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { SignedInPlacesDocument, SignOutPlaceDocument } from '@footing/contract';
 import { Button, Text } from '@mantine/core';
 import { useSignOut } from '../../app/useSignOut';
 import { confirmThat, Loaded, LoadingState, Sheet } from '../../shared/ui';
@@ -10,6 +10,10 @@ import classes from './accounts.module.css';
 export function SignedInPlaces() {
   const query = useQuery(SignedInPlacesDocument);
   const signOut = useSignOut();
+  const [signOutPlace, { loading }] = useMutation(SignOutPlaceDocument, {
+    refetchQueries: [SignedInPlacesDocument],
+    awaitRefetchQueries: true,
+  });
   const everywhere = async () => {
     const sure = await confirmThat({
       title: 'Sign out everywhere?',
@@ -40,6 +44,17 @@ export function SignedInPlaces() {
                     <When at={place.lastUsedAt} say="ago" capital />
                   )}
                 </Text>
+                {!place.current && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    disabled={loading}
+                    aria-label={`Sign out ${placeWords(place.userAgent)}`}
+                    onClick={() => void signOutPlace({ variables: { placeId: place.id } })}
+                  >
+                    Sign out
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newAddress, PASSWORD, SIGN_IN, signIn, signUp } from '../support/sign-in.js';
+import { bootWorld, type Answer, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await bootWorld({ env: { TRUST_PROXY: 'loopback' } });
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  world.clock.advance({ hours: 2 });
+  await world.owner.query('delete from attempts');
+});
+
+const tryIn = async (
+  email: string,
+  password: string,
+  { from, cookie }: { from?: string; cookie?: string } = {},
+): Promise<string> => {
+  const headers: Record<string, string> = from ? { 'x-forwarded-for': from } : {};
+  const answer = await world.gql(
+    SIGN_IN,
+    { input: { email, password } },
+    { headers, ...(cookie && { cookie }) },
+  );
+  return answer.data!['signIn'].code ?? 'IN';
+};
+
+const deviceOf = (answer: Answer<any>): string =>
+  answer.headers
+    .getSetCookie()
+    .find((one) => one.startsWith('footing_device='))!
+    .split(';')[0]!;
+
+async function guess(email: string, times: number, from: string): Promise<string[]> {
+  const codes: string[] = [];
+  for (let n = 0; n < times; n += 1) codes.push(await tryIn(email, `wrong ${n}`, { from }));
+  return codes;
+}
+
+describe('wrong passwords', () => {
+  it('count for the address that the trusted proxy saw, whatever the client claims before it', async () => {
+    const claim = (n: number, real: string) => `6.6.6.${n}, ${real}`;
+    for (let n = 0; n < 50; n += 1) {
+      expect(await tryIn(newAddress(), 'wrong', { from: claim(n, '203.0.113.7') })).toBe(
+        'WRONG_CREDENTIALS',
+      );
+    }
+    const next = newAddress();
+    expect(await tryIn(next, 'wrong', { from: claim(99, '203.0.113.7') })).toBe(
+      'TOO_MANY_ATTEMPTS',
+    );
+    expect(await tryIn(next, 'wrong', { from: claim(99, '203.0.113.8') })).toBe(
+      'WRONG_CREDENTIALS',
+    );
+  });
+
+  it('alone count: sixty people of one office sign in one after another', async () => {
+    const { email } = await signUp(world);
+    for (let n = 0; n < 60; n += 1) {
+      expect(await tryIn(email, PASSWORD, { from: '203.0.113.9' })).toBe('IN');
+    }
+  });
+
+  it('of strangers lock an address for strangers, and not for the device of its owner', async () => {
+    const person = await signUp(world);
+    const device = deviceOf((await signIn(world, person.email)).signInAnswer);
+    expect((await guess(person.email, 11, '198.51.100.1')).at(-1)).toBe('TOO_MANY_ATTEMPTS');
+    expect(await tryIn(person.email, PASSWORD, { from: '198.51.100.2' })).toBe('TOO_MANY_ATTEMPTS');
+    expect(await tryIn(person.email, PASSWORD, { from: '198.51.100.1', cookie: device })).toBe(
+      'IN',
+    );
+  });
+
+  it('count on a known device too, and its cookie opens no other account', async () => {
+    const [person, other] = [await signUp(world), await signUp(world)];
+    const device = deviceOf((await signIn(world, person.email)).signInAnswer);
+    const codes: string[] = [];
+    for (let n = 0; n < 11; n += 1) {
+      codes.push(await tryIn(person.email, `wrong ${n}`, { cookie: device }));
+    }
+    expect(codes.at(-1)).toBe('TOO_MANY_ATTEMPTS');
+    await guess(other.email, 11, '198.51.100.3');
+    expect(await tryIn(other.email, PASSWORD, { cookie: device })).toBe('TOO_MANY_ATTEMPTS');
+  });
+});
+
+describe('a new password', () => {
+  it.each(['1234567890', 'password123', 'Password2026!', 'qwertyuiop'])(
+    'like %s is refused, with the field named',
+    async (password) => {
+      const { errors } = await world.gql(
+        `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`,
+        {
+          input: {
+            email: newAddress(),
+            password,
+            name: 'Kim',
+            practiceName: 'Harbour',
+            timeZone: 'UTC',
+          },
+        },
+      );
+      expect(errors![0]!.extensions['fields']).toEqual([
+        expect.objectContaining({ field: 'input.password' }),
+      ]);
+    },
+  );
+
+  it('that is the name of the address with digits is refused', async () => {
+    const { errors } = await world.gql(
+      `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`,
+      {
+        input: {
+          email: 'margarethe@example.test',
+          password: 'Margarethe1987',
+          name: 'Margarethe',
+          practiceName: 'Harbour',
+          timeZone: 'UTC',
+        },
+      },
+    );
+    expect(errors![0]!.extensions['code']).toBe('INVALID_INPUT');
+  });
+});
+
+describe('a sign-in', () => {
+  const REFRESH = 'mutation { refreshSession { __typename } }';
+  const cookieOf = (answer: Answer<any>) =>
+    answer.headers
+      .getSetCookie()
+      .findLast((one) => one.startsWith('footing_refresh='))!
+      .split(';')[0]!;
+
+  it('ends ninety days after the password was given, however often it is used', async () => {
+    let { cookie } = await signUp(world);
+    for (const day of [20, 40, 60, 80]) {
+      world.clock.advance({ days: 20 });
+      const answer = await world.gql(REFRESH, {}, { cookie });
+      expect([day, answer.data!['refreshSession'].__typename]).toEqual([day, 'SignedIn']);
+      cookie = cookieOf(answer);
+    }
+    world.clock.advance({ days: 10 });
+    const { data } = await world.gql(REFRESH, {}, { cookie });
+    expect(data!['refreshSession'].__typename).toBe('Refusal');
+  });
+
+  it('of one place is ended from another, and the rest go on', async () => {
+    const here = await signUp(world);
+    const there = await signIn(world, here.email);
+    const stranger = await signUp(world);
+    const PLACES = '{ signedInPlaces { id current } }';
+    const END = 'mutation ($id: ID!) { signOutPlace(placeId: $id) { __typename } }';
+    const places: { id: string; current: boolean }[] = (await here.gql(PLACES)).data![
+      'signedInPlaces'
+    ];
+    const { id } = places.find(({ current }) => !current)!;
+    const foreign = await stranger.gql(END, { id });
+    expect(foreign.errors![0]!.extensions['code']).toBe('NOT_FOUND');
+    expect((await here.gql(END, { id })).data!['signOutPlace'].__typename).toBe('Done');
+    expect((await here.gql(END, { id })).data!['signOutPlace'].__typename).toBe('Done');
+    expect((await here.gql(PLACES)).data!['signedInPlaces']).toHaveLength(1);
+    const { data } = await world.gql(REFRESH, {}, { cookie: there.cookie });
+    expect(data!['refreshSession'].__typename).toBe('Refusal');
+    expect((await world.gql(REFRESH, {}, { cookie: here.cookie })).data!['refreshSession']).toEqual(
+      { __typename: 'SignedIn' },
+    );
+  });
+});
