@@ -1,3 +1,5 @@
+import { CompleteActionDocument, UndoActionDocument } from '@footing/contract';
+import { print } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
@@ -284,7 +286,7 @@ test('when the client moves to another zone, the days of the plan move along', a
   const { client, plan } = await newPlan();
   const stored = async () => {
     const { rows } = await world.owner.query(
-      'select opens_at from plan_steps where plan_id = $1 and key = $2',
+      'select clock_opens_at as opens_at from plan_steps where plan_id = $1 and key = $2',
       [plan.id, 'self'],
     );
     return rows[0].opens_at.toISOString();
@@ -345,11 +347,15 @@ describe('outreach', () => {
         opensAt: expect.anything(),
       });
       const stored = await world.owner.query(
-        'select status, timed, locks from plan_steps where id = $1',
+        'select status, clock_opens_at, course from plan_steps where id = $1',
         [stepOf(plan, 'smile').id],
       );
       expect(stored.rows).toEqual([
-        { status: 'LOCKED', timed: false, locks: [{ kind: 'BOUNDARY', boundary }] },
+        {
+          status: 'LOCKED',
+          clock_opens_at: null,
+          course: [expect.objectContaining({ lock: { kind: 'BOUNDARY', boundary }, until: null })],
+        },
       ]);
       const left = await world.owner.query(
         `select (select count(*)::int from reflections where plan_id = $1 and action_id = $2) as texts,
@@ -604,9 +610,9 @@ describe('two tabs at once, and the same request again', () => {
     const columns = async () => {
       const [plans, steps, actions] = await Promise.all(
         [
-          'select status, starts_at, done, total, next_opening, next_due from plans where id = $1',
-          'select key, status, timed, opens_at, locks from plan_steps where plan_id = $1 order by id',
-          'select key, done_at, status, due_on, locks from plan_actions where plan_id = $1 order by id',
+          'select status, course, starts_at, done, total from plans where id = $1',
+          'select key, status, course, clock_opens_at from plan_steps where plan_id = $1 order by id',
+          'select key, done_at, status, course, due_on from plan_actions where plan_id = $1 order by id',
         ].map((text) => world.owner.query(text, [plan.id])),
       );
       return { plan: plans!.rows[0], steps: steps!.rows, actions: actions!.rows };
@@ -849,29 +855,41 @@ describe('who may', () => {
 });
 
 describe('statements', () => {
-  const ticking = (fields: string) => async (client: Actor, id: string) =>
-    (
-      await statementsOf(() =>
-        client.ok(
-          `mutation ($id: ID!) { completeAction(actionId: $id) { ... on Plan { ${fields} } ... on Refusal { code } } }`,
-          { id },
-        ),
-      )
-    ).length;
-
-  test('ticking an action takes one, and one more to tell more than the progress', async () => {
+  test('completing an action with the document of the web app takes two: one reads and locks, one writes', async () => {
     const { client, plan } = await newPlan();
-    const briefly = ticking('id progress { done total }');
-    expect(await briefly(client, actionOf(plan, 'walk').id)).toBe(1);
-    await command(client, 'undoAction', actionOf(plan, 'walk').id);
-    expect(await ticking('id status nextAction')(client, actionOf(plan, 'walk').id)).toBe(2);
+    for (const [document, name] of [
+      [CompleteActionDocument, 'completeAction'],
+      [UndoActionDocument, 'undoAction'],
+    ] as const) {
+      let seen: any;
+      const statements = await statementsOf(async () => {
+        seen = await client.ok(print(document), { actionId: actionOf(plan, 'walk').id });
+      });
+      expect(seen[name].steps).toHaveLength(3);
+      expect(statements).toHaveLength(2);
+    }
   });
 
-  test('the one that ends a step takes two more: one that reads and locks, one that writes', async () => {
+  test('completing the action that ends a step takes as many', async () => {
     const { client, plan } = await newPlan();
     world.clock.advance({ days: 6 });
-    expect(await ticking('id progress { done total }')(client, actionOf(plan, 'run').id)).toBe(3);
+    const statements = await statementsOf(() =>
+      client.ok(print(CompleteActionDocument), { actionId: actionOf(plan, 'run').id }),
+    );
+    expect(statements).toHaveLength(2);
     expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('DONE');
+  });
+
+  test('the long texts of a plan are read only for whoever selects them', async () => {
+    const { client, plan } = await newPlan();
+    const count = async (fields: string) =>
+      (
+        await statementsOf(() =>
+          client.ok(`query ($id: ID!) { plan(id: $id) { steps { ${fields} } } }`, { id: plan.id }),
+        )
+      ).length;
+    expect(await count('id actions { id title }')).toBe(1);
+    expect(await count('purpose guidance actions { guidance prompt }')).toBe(2);
   });
 
   test('a plan of one action costs as many as one of many', async () => {

@@ -67,8 +67,8 @@ const later = async (plan: PlanSeen, who: Actor = client) =>
 const stored = async ({ id }: PlanSeen) =>
   (
     await world.owner.query(
-      `select s.status, s.timed, s.opens_at as "opensAt", s.locks -> 0 ->> 'kind' as lock,
-              p.last_contact_at as "lastContactAt", p.next_opening as "nextOpening"
+      `select s.status, s.clock_opens_at as "opensAt", s.course -> 0 -> 'lock' ->> 'kind' as lock,
+              p.last_contact_at as "lastContactAt"
        from plan_steps s join plans p on p.practice_id = s.practice_id and p.id = s.plan_id where p.id = $1`,
       [id],
     )
@@ -90,7 +90,7 @@ describe('a wait from the last contact', () => {
       });
     }
     const moved = new Date('2026-03-15T23:00:00Z');
-    expect(await stored(plan)).toMatchObject({ timed: true, opensAt: moved, nextOpening: moved });
+    expect(await stored(plan)).toMatchObject({ opensAt: moved });
   });
 
   it('goes back when the contact is taken back, to the one before', async () => {
@@ -160,7 +160,6 @@ describe('a wait from the last contact', () => {
     expect(await later(plan)).toMatchObject({ opensAt: '2026-03-14T23:00:00.000Z' });
     expect(await stored(plan)).toMatchObject({
       opensAt: new Date('2026-03-14T23:00:00Z'),
-      timed: true,
     });
   });
 
@@ -189,7 +188,6 @@ describe('a wait from the boundary', () => {
       { kind: 'WAIT', until: '2026-03-04T23:00:00.000Z' },
     ]);
     expect(await stored(plan)).toMatchObject({
-      timed: true,
       lock: 'WAIT',
       opensAt: new Date('2026-03-04T23:00:00Z'),
     });

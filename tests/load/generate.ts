@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { loadLibrary, migrate, Sealing, type Config } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
-import type { TemplateContent } from '@footing/plan-engine';
+import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
 import { shared } from './generate-shared.js';
 import { agreed, sealer, type Seal } from './generate-words.js';
 
@@ -14,6 +14,8 @@ export interface Size {
 
 /** 24,000 clients, about 6 million rows. */
 export const FULL: Size = { practices: 200, coaches: 3, clients: 40 };
+
+type Habit = ActionDefinition['habit'];
 
 const DAY = 86_400_000;
 const HABIT_DAYS = 40;
@@ -150,21 +152,30 @@ async function plans(
   ).length;
   await client.query(
     `insert into plans (practice_id, id, client_id, library_version_id, template_title, template_number, title,
-       starts_on, starts_at, status, done, total, next_opening, next_due, created_at, person_id)
-     select practice_id, gen_random_uuid(), id, $2, 'Three steps', 1, 'Three steps', $3::date, $3, 'ACTIVE', 4, $4, $5,
-            ($6::timestamptz)::date, $3, other_person_id from clients where practice_id = $1`,
-    [id, versionId, began, total, opens, now],
+       starts_on, starts_at, status, course, done, total, created_at, person_id)
+     select practice_id, gen_random_uuid(), id, $2, 'Three steps', 1, 'Three steps', $3::date, $3, 'ACTIVE',
+            '[{"status": "ACTIVE", "until": null}]', 4, $4, $3, other_person_id from clients where practice_id = $1`,
+    [id, versionId, began, total],
   );
   for (const [at, step] of content.steps.entries()) {
     const status = at === 0 ? 'DONE' : at === 1 ? 'OPEN' : 'LOCKED';
     const timed = at === 2;
     const lock = timed
-      ? [{ kind: 'WAIT', until: opens.getTime(), days: 21, anchor: 'STEP_END' }]
-      : [{ kind: 'STEP', step: content.steps[1]!.key, title: content.steps[1]!.title }];
+      ? { kind: 'WAIT', until: opens.getTime(), days: 21, anchor: 'STEP_END' }
+      : { kind: 'STEP', step: content.steps[1]!.key, title: content.steps[1]!.title };
+    const opensAt = timed ? opens.getTime() : at < 2 ? began.getTime() : null;
+    const stone = { opensAt, lock: null, nextLock: null, awaitsApproval: false };
+    const closed = { ...stone, status: 'LOCKED', lock };
+    const course = timed
+      ? [
+          { ...closed, until: opens.getTime() },
+          { ...stone, status: 'OPEN', until: null },
+        ]
+      : [{ ...(status === 'LOCKED' ? closed : stone), status, until: null }];
     await client.query(
       `insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance, outreach,
-         opens, ended_at, status, timed, opens_at, locks)
-       select practice_id, gen_random_uuid(), id, client_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+         opens, ended_at, status, clock_opens_at, course)
+       select practice_id, gen_random_uuid(), id, client_id, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
        from plans where practice_id = $1`,
       [
         id,
@@ -177,18 +188,18 @@ async function plans(
         JSON.stringify(step.opens),
         at === 0 ? new Date(began.getTime() + 20 * DAY) : null,
         status,
-        timed,
-        timed ? opens : at < 2 ? began : null,
-        JSON.stringify(status === 'LOCKED' ? lock : []),
+        timed ? opens : null,
+        JSON.stringify(course),
       ],
     );
     for (const [position, action] of step.actions.entries()) {
       const done = at === 0 || (at === 1 && position < 2);
       await client.query(
         `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
-           required, reach, due_after_days, habit, prompt, questionnaire, done_at, status, due_on, locks, created_at)
+           required, reach, due_after_days, habit, prompt, questionnaire, done_at, status, due_on, course, habit_state,
+           created_at)
          select practice_id, gen_random_uuid(), plan_id, id, client_id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-                $14, $15, $16::date, '[]', $17 from plan_steps where practice_id = $1 and key = $2`,
+                $14, $15, $16::date, $17, $18, $19 from plan_steps where practice_id = $1 and key = $2`,
         [
           id,
           step.key,
@@ -208,6 +219,14 @@ async function plans(
           at === 1 && action.dueAfterDays !== null
             ? new Date(now.getTime() + (position - 3) * DAY)
             : null,
+          JSON.stringify(
+            course.map(({ until, status: step }) => ({
+              until,
+              status: done ? 'DONE' : step === 'LOCKED' ? 'LOCKED' : 'OPEN',
+              lock: null,
+            })),
+          ),
+          action.habit && JSON.stringify(habitState(action.habit, now)),
           began,
         ],
       );
@@ -221,6 +240,20 @@ async function plans(
        select b.id from plan_actions b where b.practice_id = $1 and b.step_id = a.step_id and b.kind = 'HABIT' order by b.position limit 1)`,
     [id, now],
   );
+}
+
+/** As the engine stores it for a habit that was counted on each of the last days. */
+function habitState({ times, per, periods }: NonNullable<Habit>, now: Date): object {
+  const day = (days: number) => new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
+  return {
+    times,
+    per,
+    periods,
+    periodsMet: 3,
+    current: { from: day(0), to: day(1), count: 0 },
+    openedOn: day(-HABIT_DAYS),
+    days: [{ on: day(-1), times: 2 }],
+  };
 }
 
 async function sessions(client: pg.Client, id: string, now: Date): Promise<void> {

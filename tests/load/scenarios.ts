@@ -1,4 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
+import { CompleteActionDocument, UndoActionDocument } from '@footing/contract';
+import { print } from 'graphql';
 import { caseloadStatement, clientTodayStatement, coachTodayStatement } from '@footing/api/testing';
 
 export interface Caller {
@@ -87,23 +89,17 @@ export const SCENARIOS = {
     },
     same: (ours, bare) => compareLoosely(ours, bare),
   },
-  // Ticked and unticked in turns, so that there is always something to do.
+  // The documents of the web app. Done and undone in turns, so that there is always something to do.
   completeAction: {
     who: 'CLIENT',
     requests: (callers) =>
-      ['completeAction', 'undoAction'].flatMap((field) =>
-        callers
-          .filter(({ actionId }) => actionId)
-          .map(({ token, actionId }) => ({
-            body: {
-              operationName: 'completeAction',
-              query: `mutation completeAction($id: ID!) { ${field}(actionId: $id) {
-                ... on Plan { id progress { done total } } ... on Refusal { code } } }`,
-              variables: { id: actionId },
-            },
-            token,
-          })),
-      ),
+      [CompleteActionDocument, UndoActionDocument]
+        .map(print)
+        .flatMap((query) =>
+          callers
+            .filter(({ actionId }) => actionId)
+            .map(({ token, actionId }) => ({ body: { query, variables: { actionId } }, token })),
+        ),
     bare: {
       values: 'action',
       statement: {

@@ -1,7 +1,7 @@
-import { addDays, err, isLocalDate, localDateOf, ok } from '@footing/kernel';
+import { addDays, err, isLocalDate, ok } from '@footing/kernel';
 
 import { apply } from './apply.js';
-import { isHabitDone } from './habits.js';
+import { countOn, isHabitDone, openedOn } from './habits.js';
 import type { Intent, PlanEvent } from './intents.js';
 import {
   actionRefusal,
@@ -94,7 +94,7 @@ export function countHabit(
   if (!Number.isInteger(times) || times < 0 || times > MOST_COUNTS_A_DAY) {
     return err({ code: 'COUNT_OUT_OF_RANGE', max: MOST_COUNTS_A_DAY });
   }
-  if (times === countOn(action, on)) return NOTHING;
+  if (times === countOn(action.counts, on)) return NOTHING;
   return recount(
     action.habit,
     { kind: 'HABIT_COUNTED', action: key, on, times, at: situation.now },
@@ -109,12 +109,8 @@ function daysToCount(
   { today, zone }: Situation,
 ): { from: LocalDate; to: LocalDate } {
   const weekAgo = addDays(today, -DAYS_TO_COUNT_BACK);
-  const opened = state.opensAt === null ? weekAgo : localDateOf(state.opensAt, zone);
+  const opened = openedOn(state, zone) ?? weekAgo;
   return { from: opened > weekAgo ? opened : weekAgo, to: today };
-}
-
-function countOn({ counts }: PlanActionSnapshot, day: LocalDate): number {
-  return counts.find(({ on }) => on === day)?.times ?? 0;
 }
 
 function recount(

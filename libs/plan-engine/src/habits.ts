@@ -1,21 +1,49 @@
-import { assertNever, weekOf } from '@footing/kernel';
+import { addDays, assertNever, localDateOf, weekOf } from '@footing/kernel';
 
-import type { ActionDefinition, HabitState, LocalDate, PlanActionSnapshot } from './types.js';
+import type {
+  ActionDefinition,
+  HabitState,
+  LocalDate,
+  PlanActionSnapshot,
+  StepState,
+  TimeZone,
+} from './types.js';
 
 type Habit = NonNullable<ActionDefinition['habit']>;
 type Counts = PlanActionSnapshot['counts'];
 
-/** How a habit stands on the local day `today`. */
-export function habitState(habit: Habit, counts: Counts, today: LocalDate): HabitState {
+/** How a habit stands on the local day `today`. `openedOn`: the first day that can be counted; null: any. */
+export function habitState(
+  habit: Habit,
+  counts: Counts,
+  today: LocalDate,
+  openedOn: LocalDate | null,
+): HabitState {
   const periods = byPeriod(habit.per, counts);
   const current = periodOf(today, habit.per);
+  const yesterday = addDays(today, -1);
   return {
-    count: periods.find(({ on }) => on === current)?.times ?? 0,
+    count: countOn(periods, current),
+    today: countOn(counts, today),
+    yesterday: openedOn !== null && yesterday < openedOn ? null : countOn(counts, yesterday),
     times: habit.times,
     per: habit.per,
     periodsMet: periodsMet(habit, periods),
     periods: habit.periods,
   };
+}
+
+/** The first local day on which the habits of a step can be counted; null: there is no such day. */
+export function openedOn(
+  { opensAt }: Pick<StepState, 'opensAt'>,
+  zone: TimeZone,
+): LocalDate | null {
+  return opensAt === null ? null : localDateOf(opensAt, zone);
+}
+
+/** How often it was counted on the day (or in the period that begins on it). */
+export function countOn(counts: Counts, day: LocalDate): number {
+  return counts.find(({ on }) => on === day)?.times ?? 0;
 }
 
 /** Whether so many days or weeks were met that it is done for good. */

@@ -21,8 +21,16 @@ export {
 } from './safety.js';
 export type { ReviewRefusal, SafetyFreshness, SafetyHold } from './safety.js';
 export { project } from './project.js';
-export { settle } from './settle.js';
-export { storedState, type StoredAction, type StoredPlan, type StoredStep } from './stored.js';
+export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './shown.js';
+export {
+  storedPlan,
+  type Phases,
+  type StoredAction,
+  type StoredHabit,
+  type StoredPlan,
+  type StoredStep,
+  type StoredStone,
+} from './stored.js';
 export { decide, isForCoachesOnly } from './decide.js';
 export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
 export { apply } from './apply.js';

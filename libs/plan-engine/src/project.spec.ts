@@ -367,7 +367,13 @@ describe('a habit', () => {
       { on: '2026-03-09', times: 1 },
       { on: '2026-03-10', times: 1 },
     ];
-    expect(habitOf(aHabit('a1', daily, { counts }))).toEqual({ ...daily, count: 1, periodsMet: 1 });
+    expect(habitOf(aHabit('a1', daily, { counts }))).toEqual({
+      ...daily,
+      count: 1,
+      today: 1,
+      yesterday: 1,
+      periodsMet: 1,
+    });
     const tomorrow = at('2026-03-11T00:00+01:00');
     expect(habitOf(aHabit('a1', daily, { counts }), tomorrow)).toMatchObject({ count: 0 });
   });
@@ -382,6 +388,8 @@ describe('a habit', () => {
     expect(habitOf(aHabit('a1', weekly, { counts }))).toEqual({
       ...weekly,
       count: 2,
+      today: 0,
+      yesterday: 2,
       periodsMet: 1,
     });
   });

@@ -1,6 +1,6 @@
 import { localDateOf } from '@footing/kernel';
 
-import { habitState } from './habits.js';
+import { habitState, openedOn } from './habits.js';
 import { lifeAt, type Life } from './life.js';
 import { isTimeLock, openingOf, ownLocks, type Opening } from './opening.js';
 import { dueDay } from './pauses.js';
@@ -50,13 +50,14 @@ function stepState(step: PlanStepSnapshot, life: Life): StepState {
   const opening = openingOf(step, life);
   const status = stepStatus(step, opening.locks);
   const locks = status === 'LOCKED' ? opening.locks : [];
+  const opens = opensAt(step, opening, life);
   return {
     key: step.key,
     status,
-    opensAt: opensAt(step, opening, life),
+    opensAt: opens,
     locks,
     actions: step.actions.map((action) =>
-      actionState(action, step, { status, locks, opening }, life),
+      actionState(action, step, { status, locks, opening, opensAt: opens }, life),
     ),
   };
 }
@@ -77,6 +78,7 @@ interface Held {
   status: StepStatus;
   locks: Lock[];
   opening: Opening;
+  opensAt: Instant | null;
 }
 
 function actionState(
@@ -96,7 +98,10 @@ function actionState(
     dueOn,
     overdue: isOverdue(status, dueOn, life.today),
     locks,
-    habit: action.habit === null ? null : habitState(action.habit, action.counts, life.today),
+    habit:
+      action.habit === null
+        ? null
+        : habitState(action.habit, action.counts, life.today, openedOn(held, life.zone)),
   };
 }
 

@@ -1,43 +1,86 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { project } from './project.js';
-import { storedState } from './stored.js';
-import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
-import type { Boundary, OpeningRule, Reach } from './types.js';
+import { storedPlan } from './stored.js';
+import { anAction, aHabit, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import type { Boundary, OpeningRule, PlanSnapshot, Reach } from './types.js';
 
 const NOW = at('2026-03-01T12:00+01:00');
 const WAIT: OpeningRule = { kind: 'WAIT', days: 10, anchor: 'PLAN_START' };
+const OPENS = at('2026-03-12T00:00+01:00');
+const STARTS = at('2026-03-02T00:00+01:00');
 
 function stored(opens: OpeningRule[], boundary: Boundary = 'OPEN', reach: Reach = 'NO') {
   const step = aStep('a', { opens, actions: [anAction('a1', { reach, dueAfterDays: 2 })] });
-  return storedState(project(aPlan({ steps: [step] }), under(boundary), NOW, BERLIN)).steps[0]!;
+  return storedPlan(aPlan({ steps: [step] }), under(boundary), NOW, BERLIN).steps[0]!;
 }
 
-describe('storedState', () => {
-  it('keeps the wait that ends last of those that the clock alone lifts', () => {
-    expect(stored([WAIT, { kind: 'DATE', date: '2026-03-05' }])).toMatchObject({
-      status: 'LOCKED',
-      timed: true,
-      opensAt: at('2026-03-12T00:00+01:00'),
-      lock: { kind: 'WAIT', days: 10 },
-      actions: [{ status: 'LOCKED', lock: null, dueOn: '2026-03-14' }],
-    });
+const planCourse = (over: Partial<PlanSnapshot>) =>
+  storedPlan(aPlan(over), under('OPEN'), NOW, BERLIN).course;
+
+describe('storedPlan', () => {
+  it('stores each phase that the clock brings, with the lock to show in it', () => {
+    const { course, clockOpensAt, actions } = stored([WAIT, { kind: 'DATE', date: '2026-03-05' }]);
+    expect(clockOpensAt).toBe(OPENS);
+    expect(course).toMatchObject([
+      { until: OPENS, status: 'LOCKED', lock: { kind: 'WAIT', days: 10 }, nextLock: null },
+      { until: null, status: 'OPEN', lock: null, opensAt: OPENS },
+    ]);
+    expect(actions).toMatchObject([
+      {
+        course: [
+          { until: OPENS, status: 'LOCKED', lock: null },
+          { until: null, status: 'OPEN', lock: null },
+        ],
+        dueOn: '2026-03-14',
+      },
+    ]);
   });
 
-  it('keeps what the clock does not lift before any wait, and the day beside it', () => {
-    expect(stored([WAIT, { kind: 'APPROVAL' }])).toMatchObject({
-      timed: false,
-      opensAt: at('2026-03-12T00:00+01:00'),
-      lock: { kind: 'APPROVAL' },
-      actions: [{ dueOn: null }],
-    });
+  it('shows what the clock does not lift before any wait, and says when only approval is missing', () => {
+    const { course, clockOpensAt, actions } = stored([WAIT, { kind: 'APPROVAL' }]);
+    expect(clockOpensAt).toBeNull();
+    expect(course).toMatchObject([
+      { until: OPENS, lock: { kind: 'APPROVAL' }, awaitsApproval: false },
+      { until: null, status: 'LOCKED', lock: { kind: 'APPROVAL' }, awaitsApproval: true },
+    ]);
+    expect(actions[0]!.dueOn).toBeNull();
   });
 
-  it('keeps the lock of an action that stays shut in an open step', () => {
+  it('keeps the lock of an action that stays locked in an open step', () => {
     expect(stored([], 'LEGAL_ORDER', 'YES')).toMatchObject({
-      timed: true,
-      lock: { kind: 'PLAN_NOT_STARTED' },
-      actions: [{ status: 'LOCKED', lock: { kind: 'BOUNDARY' }, dueOn: null }],
+      clockOpensAt: STARTS,
+      course: [{ lock: { kind: 'PLAN_NOT_STARTED' } }, { status: 'OPEN' }],
+      actions: [
+        { course: [{ until: null, status: 'LOCKED', lock: { kind: 'BOUNDARY' } }], dueOn: null },
+      ],
+    });
+  });
+
+  it('brings a paused plan that resumes before its first day back as SCHEDULED', () => {
+    const pauses = [{ from: '2026-02-20', to: '2026-03-05' }];
+    expect(planCourse({ startsOn: '2026-03-10', pauses })).toEqual([
+      { until: at('2026-03-05T00:00+01:00'), status: 'PAUSED' },
+      { until: at('2026-03-10T00:00+01:00'), status: 'SCHEDULED' },
+      { until: null, status: 'ACTIVE' },
+    ]);
+  });
+
+  it('stores the current period of a habit, with its first and last day', () => {
+    const counts = [
+      { on: '2026-02-23', times: 1 },
+      { on: '2026-02-28', times: 2 },
+    ];
+    const habit = aHabit('h', { times: 3, per: 'WEEK', periods: 2 }, { counts });
+    const plan = aPlan({ startsOn: '2026-02-01', steps: [aStep('a', { actions: [habit] })] });
+    const [step] = storedPlan(plan, under('OPEN'), NOW, BERLIN).steps;
+    expect(step!.actions[0]!.habit).toEqual({
+      times: 3,
+      per: 'WEEK',
+      periods: 2,
+      periodsMet: 1,
+      current: { from: '2026-02-23', to: '2026-03-02', count: 3 },
+      openedOn: '2026-02-01',
+      days: [{ on: '2026-02-28', times: 2 }],
     });
   });
 });

@@ -1,87 +1,189 @@
-import { isTimeLock, type TimeLock } from './opening.js';
+import { addDays, localDateOf } from '@footing/kernel';
+
+import { habitState, openedOn, periodOf } from './habits.js';
+import { project } from './project.js';
+import { shownLocks, stoneOf, type Stone } from './shown.js';
 import { isTimed, opensByClockAt } from './summary.js';
 import type {
+  ActionState,
   ActionStatus,
+  Facts,
+  HabitState,
   Instant,
   LocalDate,
   Lock,
+  PlanActionSnapshot,
+  PlanSnapshot,
   PlanState,
   PlanStatus,
   StepState,
   StepStatus,
+  TimeZone,
 } from './types.js';
 
 /**
- * A state as lists keep it: written with each event, true at every later moment until the next one, for
- * readers that know these rules and nothing else:
- *
- * - a plan stored as PAUSED is SCHEDULED once `resumesAt <= now`, and one that is SCHEDULED is ACTIVE once
- *   `startsAt <= now`;
- * - a step stored as LOCKED is OPEN if `timed` and `opensAt <= now`;
- * - an action stored as LOCKED is OPEN as soon as its step is (never in a SKIPPED one) and its own `lock` is
- *   null or has an `until` that has come;
- * - an action is overdue if it is OPEN and `dueOn` is before today;
- * - in an ACTIVE plan whose `nextOpening` has not come, the client may do an action of kind ONCE that is stored
- *   as OPEN in a step stored as OPEN, where another required action of that step is undone and nothing that
- *   is undone reaches out; and may take back one that is stored as DONE there. Nothing changes by it but the action, the progress
- *   and `nextDue`.
+ * What is so until `until`, and what is so after that in the next phase. The last phase has no end. Whoever reads
+ * the phases takes the first one whose `until` is null or later than now, and derives nothing.
+ */
+export type Phases<T> = (T & { until: Instant | null })[];
+
+/**
+ * A plan as lists and screens keep it: written with each event, true at every later moment until the next one.
+ * Beyond the phases, readers compare days with today: an action is overdue if it is OPEN and `dueOn` is before
+ * today, and a habit has the count of its `current` period from its first day until the day before `to`.
  */
 export interface StoredPlan {
   status: PlanStatus;
+  course: Phases<{ status: PlanStatus }>;
   startsAt: Instant;
   resumesAt: Instant | null;
+  progress: PlanState['progress'];
   steps: StoredStep[];
 }
 
 export interface StoredStep {
   key: string;
   status: StepStatus;
-  /** Only the clock stands before it. */
-  timed: boolean;
+  course: Phases<StoredStone>;
+  /** When the clock alone opens it; null where something else must happen first, and unless LOCKED. */
+  clockOpensAt: Instant | null;
   opensAt: Instant | null;
-  /**
-   * The lock that holds until something happens: the first that the clock does not lift, or else the one
-   * that it lifts last. Null unless LOCKED. A date that comes before it is in `opensAt`.
-   */
-  lock: Lock | null;
   actions: StoredAction[];
 }
+
+/** `awaitsApproval`: an approval is all that is missing. */
+export type StoredStone = Stone & { awaitsApproval: boolean };
 
 export interface StoredAction {
   key: string;
   status: ActionStatus;
+  course: Phases<{ status: ActionStatus; lock: Lock | null }>;
   dueOn: LocalDate | null;
-  /** Its own lock, as above. */
-  lock: Lock | null;
+  habit: StoredHabit | null;
 }
 
-export function storedState(state: PlanState): StoredPlan {
-  const { status, startsAt, resumesAt } = state;
-  return { status, startsAt, resumesAt, steps: state.steps.map(storedStep) };
+export interface StoredHabit extends Pick<HabitState, 'times' | 'per' | 'periodsMet' | 'periods'> {
+  /** The day or week at the time of writing, and how often it was counted; `to` is the first day after it. */
+  current: { from: LocalDate; to: LocalDate; count: number };
+  /** The first local day that can be counted; null: any of the last days. */
+  openedOn: LocalDate | null;
+  /** What was counted on the days that can still be today or yesterday. */
+  days: PlanActionSnapshot['counts'];
 }
 
-function storedStep(step: StepState): StoredStep {
-  const timed = isTimed(step);
+/** What to store of the plan at `now`. `zone` is the client's. Throws RangeError on an unknown zone. */
+export function storedPlan(
+  plan: PlanSnapshot,
+  facts: Facts,
+  now: Instant,
+  zone: TimeZone,
+): StoredPlan {
+  const states = statesFrom(plan, facts, now, zone);
+  const [first] = states as [PlanState, ...PlanState[]];
+  const today = localDateOf(now, zone);
   return {
-    key: step.key,
-    status: step.status,
-    timed,
-    opensAt: timed ? opensByClockAt(step) : step.opensAt,
-    lock: lastingLock(step.locks),
-    actions: step.actions.map(({ key, status, dueOn, locks }) => ({
-      key,
-      status,
-      dueOn,
-      lock: lastingLock(locks),
+    status: first.status,
+    course: phases(states, ({ status }) => ({ status })),
+    startsAt: first.startsAt,
+    resumesAt: first.resumesAt,
+    progress: first.progress,
+    steps: plan.steps.map((step, at) => ({
+      ...storedStep(states, at),
+      actions: step.actions.map((action, nth) => ({
+        ...storedAction(states, at, nth),
+        habit: storedHabit(action, openedOn(states.at(-1)!.steps[at]!, zone), today),
+      })),
     })),
   };
 }
 
-function lastingLock(locks: Lock[]): Lock | null {
-  let latest: TimeLock | null = null;
-  for (const lock of locks) {
-    if (!isTimeLock(lock)) return lock;
-    if (latest === null || lock.until > latest.until) latest = lock;
+/** The states that follow one another when nothing happens but time: the first is that of `now`. */
+function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState[] {
+  const states = [project(plan, facts, now, zone)];
+  const known = new Set<Instant>();
+  for (;;) {
+    const last = states.at(-1)!;
+    for (const moment of momentsOf(last)) known.add(moment);
+    const next = Math.min(...[...known].filter((moment) => moment > last.at));
+    if (next === Infinity) return states;
+    states.push(project(plan, facts, next, zone));
   }
-  return latest;
+}
+
+/** When something changes by the clock, as far as the state knows. */
+function momentsOf({ startsAt, resumesAt, steps }: PlanState): Instant[] {
+  const locks = steps.flatMap((step) => [
+    ...step.locks,
+    ...step.actions.flatMap((action) => action.locks),
+  ]);
+  return [
+    startsAt,
+    ...(resumesAt === null ? [] : [resumesAt]),
+    ...locks.flatMap((lock) => ('until' in lock && lock.until !== undefined ? [lock.until] : [])),
+  ];
+}
+
+function phases<T extends object>(states: PlanState[], of: (state: PlanState) => T): Phases<T> {
+  const all: Phases<T> = [];
+  let same = '';
+  states.forEach((state, at) => {
+    const until = states[at + 1]?.at ?? null;
+    const shown = of(state);
+    const text = JSON.stringify(shown);
+    if (at > 0 && text === same) all.at(-1)!.until = until;
+    else all.push({ ...shown, until });
+    same = text;
+  });
+  return all;
+}
+
+function storedStep(states: PlanState[], at: number): Omit<StoredStep, 'actions'> {
+  const step = states[0]!.steps[at]!;
+  return {
+    key: step.key,
+    status: step.status,
+    course: phases(states, (state) => storedStone(state.steps[at]!)),
+    clockOpensAt: isTimed(step) ? opensByClockAt(step) : null,
+    opensAt: step.opensAt,
+  };
+}
+
+function storedStone(step: StepState): StoredStone {
+  const { locks } = step;
+  const awaitsApproval = locks.length > 0 && locks.every(({ kind }) => kind === 'APPROVAL');
+  return { ...stoneOf(step), awaitsApproval };
+}
+
+function storedAction(states: PlanState[], at: number, nth: number): Omit<StoredAction, 'habit'> {
+  const actions = states.map(({ steps }) => steps[at]!.actions[nth]!) as [ActionState];
+  const [{ key, status }] = actions;
+  return {
+    key,
+    status,
+    course: phases(states, ({ steps }) => {
+      const action = steps[at]!.actions[nth]!;
+      return { status: action.status, lock: shownLocks(action.locks).lock };
+    }),
+    dueOn: actions.find(({ dueOn }) => dueOn !== null)?.dueOn ?? null,
+  };
+}
+
+function storedHabit(
+  { habit, counts }: PlanActionSnapshot,
+  openedOn: LocalDate | null,
+  today: LocalDate,
+): StoredHabit | null {
+  if (habit === null) return null;
+  const { count, times, per, periodsMet, periods } = habitState(habit, counts, today, openedOn);
+  const from = periodOf(today, per);
+  const yesterday = addDays(today, -1);
+  return {
+    times,
+    per,
+    periodsMet,
+    periods,
+    current: { from, to: addDays(from, per === 'WEEK' ? 7 : 1), count },
+    openedOn,
+    days: counts.filter(({ on }) => on >= yesterday),
+  };
 }

@@ -312,6 +312,10 @@ export interface ActionState {
 export interface HabitState {
   /** In the current day or week. */
   count: number;
+  /** On the day itself. */
+  today: number;
+  /** On the day before; null if it cannot be counted any more, because the step was not open yet. */
+  yesterday: number | null;
   times: number;
   per: 'DAY' | 'WEEK';
   periodsMet: number;

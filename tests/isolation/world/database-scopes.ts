@@ -71,6 +71,8 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
 export function mayHold({ actor, role }: Person, table: string, row: Row, all: Held): boolean {
   if (!actor) return false;
   if (table === 'members' && row['account_id'] === actor.accountId) return true;
+  // The server's own list of work.
+  if (table === 'plans_to_store') return false;
   if (table === 'practices') return all.practicesOf.get(actor.accountId)!.has(row['id']);
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];

@@ -18,11 +18,12 @@ import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
 import { AnsweredByMistake1764510000000 } from './1764510000000-answered-by-mistake.js';
+import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
+import { StoredPhases1764520000000 } from './1764520000000-stored-phases.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
-import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Transfers1764570000000 } from './1764570000000-transfers.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
@@ -51,12 +52,13 @@ export const migrations = [
   Readable1764460000000,
   Answers1764470000000,
   AnsweredByMistake1764510000000,
+  StoredPhases1764520000000,
   Reach1764530000000,
   OtherPersons1764540000000,
   TouchedCheckIns1764540010000,
   FollowUps1764560000000,
-  SearchKeys1764580000000,
   Transfers1764570000000,
+  SearchKeys1764580000000,
   Installation1764580010000,
   LeastGrants1764580020000,
   SealedTexts1764580030000,

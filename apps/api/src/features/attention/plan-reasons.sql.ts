@@ -1,9 +1,9 @@
-import { HELD_BY_NOTHING, PLAN_STATUS, SHOWN_LOCK } from '../plans/index.js';
+import { phaseAt, statusAt } from '../plans/index.js';
 
 /** The plan `p` of the client `c` that has not ended, if there is one. */
 export const PLAN_JOIN = `left join plans p on p.practice_id = $1 and p.client_id = c.id and p.ended_at is null`;
 
-export const RUNNING = `p.id is not null and ${PLAN_STATUS} = 'ACTIVE'`;
+export const RUNNING = `p.id is not null and ${statusAt('p')} = 'ACTIVE'`;
 
 /** When something was last heard of the client `c`. */
 export const HEARD = 'coalesce(c.last_heard_at, c.joined_at)';
@@ -12,12 +12,10 @@ export const HEARD_FACT = `extract(epoch from ${HEARD})::text`;
 
 /** Steps `s` of the plan `p` that only the coach's approval keeps closed. */
 export const AWAITING_APPROVAL = `
-  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and s.status = 'LOCKED' and not s.timed
-    and (${SHOWN_LOCK}) ->> 'kind' = 'APPROVAL' and (s.opens_at is null or s.opens_at <= $3)`;
+  from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and (${phaseAt('s')} -> 'awaitsApproval')::boolean`;
 
 /** Open actions `a` of the plan `p` whose day has passed in the zone of the client `c`. */
 export const OVERDUE = `
-  from plan_actions a join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
+  from plan_actions a
   where a.practice_id = $1 and a.plan_id = p.id and a.done_at is null and a.due_on is not null
-    and a.due_on < ($3::timestamptz at time zone c.time_zone)::date and ${HELD_BY_NOTHING}
-    and (s.status = 'OPEN' or (s.status = 'LOCKED' and s.timed and s.opens_at <= $3))`;
+    and a.due_on < ($3::timestamptz at time zone c.time_zone)::date and ${statusAt('a')} = 'OPEN'`;

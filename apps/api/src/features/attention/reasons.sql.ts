@@ -1,5 +1,6 @@
 import { consented } from '../consents/index.js';
 import { followUpsShown, hasFollowUp } from '../follow-ups/index.js';
+import { opensAt } from '../plans/index.js';
 import { latestBeforePlanColumn } from '../questionnaires/index.js';
 import { marked } from './marked.sql.js';
 import {
@@ -73,7 +74,7 @@ const APPROVAL = reason(
     count: '1',
     facts: 'array[s.id::text]',
   },
-  `(select s.id, s.title, coalesce(s.opens_at, p.starts_at) as since ${AWAITING_APPROVAL}
+  `(select s.id, s.title, coalesce(${opensAt('s')}, p.starts_at) as since ${AWAITING_APPROVAL}
       and ${RUNNING} and day.approval_on) s`,
 );
 

@@ -1,6 +1,6 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import { clientsVisibleTo, type MemberRefType } from '../people/index.js';
-import { HELD_BY_NOTHING } from '../plans/index.js';
+import { statusAt } from '../plans/index.js';
 import type { AddendumType, AgreedActionType, NoteType } from './note.type.js';
 import { visibleNotes } from './notes.policy.js';
 
@@ -30,16 +30,13 @@ export const addendaOfNote = defineLoader<string, AddendumType[]>(async (ctx, no
 
 /**
  * Actions that were agreed in a note, as far as the caller may see the plan they are in: an author who no
- * longer coaches the client keeps the note alone. The status follows the rules of `StoredPlan`.
+ * longer coaches the client keeps the note alone.
  */
 export const agreedInNote = defineLoader<string, AgreedActionType[]>(async (ctx, noteIds) => {
   const rows = await ctx.db.query<AgreedActionType>(
     `select a.id as "actionId", a.plan_id as "planId", a.title, a.note_id as "noteId",
-            case when a.status = 'LOCKED' and s.status <> 'SKIPPED' and (s.status <> 'LOCKED' or (s.timed and s.opens_at <= $3))
-                and ${HELD_BY_NOTHING}
-              then 'OPEN' else a.status end as status
+            ${statusAt('a')} as status
      from plan_actions a
-     join plan_steps s on s.practice_id = a.practice_id and s.id = a.step_id
      join clients c on c.practice_id = a.practice_id and c.id = a.client_id
      where a.practice_id = $1 and a.note_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
      order by a.created_at, a.id`,

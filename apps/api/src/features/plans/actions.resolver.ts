@@ -1,13 +1,12 @@
-import { Args, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { asksOnlyFor } from '../../platform/graphql/selected.js';
 import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires/index.js';
 import { ActionDoing } from './action-doing.js';
 import { Answering } from './answering.js';
+import { PlanReading } from './plan-reading.js';
 import { ActionType } from './plan.type.js';
 import {
   AnswerQuestionnaireInput,
@@ -23,7 +22,6 @@ import { ReflectionReading } from './reflection-reading.js';
 import { ReflectionType } from './reflection.type.js';
 import { SurpriseGiving } from './surprise-giving.js';
 import { SurpriseType } from './surprise.type.js';
-import { TICKED } from './ticking.js';
 
 const ActionId = () => Args('actionId', { type: () => ID }, IdPipe('actionId'));
 
@@ -36,22 +34,19 @@ export class ActionsResolver {
     private readonly answering: Answering,
     private readonly reflections: ReflectionReading,
     private readonly results: QuestionnaireResults,
+    private readonly reading: PlanReading,
   ) {}
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
-  completeAction(
-    @Current() ctx: Ctx,
-    @ActionId() actionId: string,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return this.doing.complete(ctx, actionId, asksOnlyFor(info, TICKED));
+  completeAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
+    return this.doing.complete(ctx, actionId);
   }
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
-  undoAction(@Current() ctx: Ctx, @ActionId() actionId: string, @Info() info: GraphQLResolveInfo) {
-    return this.doing.undo(ctx, actionId, asksOnlyFor(info, TICKED));
+  undoAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
+    return this.doing.undo(ctx, actionId);
   }
 
   @Mutation(() => PlanResult, {
@@ -87,6 +82,18 @@ export class ActionsResolver {
   @Allow('plans.do')
   answerQuestionnaire(@Current() ctx: Ctx, @Args('input') input: AnswerQuestionnaireInput) {
     return this.answering.answer(ctx, input);
+  }
+
+  @ResolveField(() => String)
+  @WithParent()
+  async guidance(@Current() ctx: Ctx, @Parent() action: ActionType) {
+    return (await this.reading.texts(ctx, action)).guidance;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  async prompt(@Current() ctx: Ctx, @Parent() action: ActionType) {
+    return (await this.reading.texts(ctx, action)).prompt;
   }
 
   @ResolveField(() => ReflectionType, { nullable: true })

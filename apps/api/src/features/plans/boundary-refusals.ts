@@ -2,7 +2,7 @@ import { assertNever } from '@footing/kernel';
 import type { BoundaryRefusal } from '@footing/plan-engine';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { lockType } from './lock.js';
+import { lockType } from './lock-type.js';
 
 /** Why the boundary does not change, in the words and the shape in which a person hears it. */
 export function boundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {

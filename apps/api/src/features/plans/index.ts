@@ -1,11 +1,12 @@
 export { aboutPersonColumn } from './about-person.js';
 export { ActionKind, HabitPeriod } from '../templates/index.js';
 export { heard } from './client-heard.js';
-export { HELD_BY_NOTHING, lockType } from './lock.js';
+export { lockType } from './lock-type.js';
 export { followCheckIn, followContact } from './plan-following.js';
 export { PlanAssigning } from './plan-assigning.js';
 export { PlanGuiding, type AgreedIn } from './plan-guiding.js';
 export { PlanReading } from './plan-reading.js';
+export { PlanRestoring } from './plan-restoring.js';
 export {
   ActionStatus,
   HabitStateType,
@@ -13,6 +14,7 @@ export {
   PlanStatus,
   PlanType,
   StepStatus,
+  StoneType,
 } from './plan.type.js';
 export { PlansModule } from './plans.module.js';
 export { ReadinessReading } from './readiness-reading.js';
@@ -20,4 +22,4 @@ export { ClientReadinessType } from './readiness.type.js';
 export { Reflection } from './reflection.entity.js';
 export { ReflectionReading } from './reflection-reading.js';
 export { ReflectionType, SharedReflectionType } from './reflection.type.js';
-export { PLAN_STATUS, SHOWN_LOCK, STEP_STATUS, STONES, STONES_OF_STEPS } from './stored-columns.js';
+export { habitOn, opensAt, phaseAt, statusAt, STONES, STONES_OF_STEPS } from './stored-columns.js';

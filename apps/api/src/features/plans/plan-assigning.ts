@@ -28,10 +28,10 @@ import {
   type TemplateVersion,
 } from '../templates/index.js';
 import { assertRested } from './starting-again.js';
-import { columnsOf, stateOf } from './plan-columns.js';
+import { columnsOf } from './plan-columns.js';
 import { insertPlan } from './plan-inserting.js';
 import { findPlan, type LoadedPlan } from './plan-loading.js';
-import { shown, shownAs } from './plan-showing.js';
+import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
 import { givenTo } from './plans.loaders.js';
@@ -72,15 +72,14 @@ export class PlanAssigning {
       content,
       readiness,
     });
-    const state = stateOf(plan, ctx.now);
-    await insertPlan(ctx, plan, version, content, columnsOf(plan, state));
+    await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now));
     await record(ctx, {
       clientId: client.id,
       planId: id,
       kind: 'PLAN_ASSIGNED',
       subject: plan.title,
     });
-    return shownAs(plan, state);
+    return shown(plan, ctx.now);
   }
 
   /** What the same request made before, if it comes again. */

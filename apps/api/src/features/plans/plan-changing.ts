@@ -1,9 +1,8 @@
 import { decide, type Actor, type Intent, type PlanEvent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { stateOf } from './plan-columns.js';
 import type { LoadedPlan } from './plan-loading.js';
 import { told } from './plan-refusals.js';
-import { shownAs } from './plan-showing.js';
+import { shown } from './plan-showing.js';
 import { storeChange } from './plan-storing.js';
 import type { PlanType } from './plan.type.js';
 
@@ -32,11 +31,10 @@ export async function keep(
   after: LoadedPlan,
   events: PlanEvent[],
 ): Promise<PlanType> {
-  const is = stateOf(after, ctx.now);
   if (events.length > 0 || after.facts !== before.facts) {
-    await storeChange(ctx, { before, was: stateOf(before, ctx.now), after, is, events });
+    await storeChange(ctx, { before, after, events });
   }
-  return shownAs(after, is);
+  return shown(after, ctx.now);
 }
 
 function actorOf(ctx: Ctx): Actor {

@@ -1,19 +1,21 @@
 import {
   project,
-  storedState,
+  storedPlan,
   type Instant,
-  type Lock,
   type PlanActionSnapshot,
+  type PlanState,
   type PlanStepSnapshot,
+  type StoredAction,
+  type StoredPlan,
+  type StoredStep,
 } from '@footing/plan-engine';
-import type { ActionState, PlanState, StepState, StoredStep } from '@footing/plan-engine';
 import type { LoadedPlan } from './plan-loading.js';
-import { storedLocks } from './lock.js';
 
-/** What the tables keep of a plan for lists and screens, by the rules of `StoredPlan` in the engine. */
+/** What the tables keep of a plan for lists and screens: the engine's `StoredPlan`, row by row. */
 export interface PlanColumns {
   plan: {
     status: string;
+    course: StoredPlan['course'];
     startsOn: string;
     startsAt: string;
     readyAt: string | null;
@@ -22,8 +24,6 @@ export interface PlanColumns {
     ending: string | null;
     done: number;
     total: number;
-    nextOpening: string | null;
-    nextDue: string | null;
   };
   steps: StepColumns[];
   actions: ActionColumns[];
@@ -36,44 +36,43 @@ export interface StepColumns {
   endedAt: string | null;
   skipped: boolean;
   status: string;
-  timed: boolean;
-  opensAt: string | null;
-  locks: Lock[];
+  course: StoredStep['course'];
+  clockOpensAt: string | null;
 }
 
 export interface ActionColumns {
   id: string;
   doneAt: string | null;
   status: string;
+  course: StoredAction['course'];
   dueOn: string | null;
-  locks: Lock[];
+  habitState: StoredAction['habit'];
 }
 
 export function stateOf({ snapshot, facts, timeZone }: LoadedPlan, now: Date): PlanState {
   return project(snapshot, facts, now.getTime(), timeZone);
 }
 
-export function columnsOf(plan: LoadedPlan, state: PlanState): PlanColumns {
-  const { steps } = plan.snapshot;
-  const stored = storedState(state);
+export function columnsOf(plan: LoadedPlan, now: Date): PlanColumns {
+  const { snapshot, facts, timeZone } = plan;
+  const stored = storedPlan(snapshot, facts, now.getTime(), timeZone);
   return {
     plan: {
       status: stored.status,
-      startsOn: plan.snapshot.startsOn,
+      course: stored.course,
+      startsOn: snapshot.startsOn,
       startsAt: iso(stored.startsAt)!,
       // A plan that asks for nothing has no such moment.
-      readyAt: plan.readiness === null ? null : iso(plan.snapshot.readyAt),
-      pauses: plan.snapshot.pauses,
+      readyAt: plan.readiness === null ? null : iso(snapshot.readyAt),
+      pauses: snapshot.pauses,
       resumesAt: iso(stored.resumesAt),
-      ending: plan.snapshot.ending,
-      ...state.progress,
-      nextOpening: iso(state.nextOpening),
-      nextDue: state.nextDue,
+      ending: snapshot.ending,
+      ...stored.progress,
     },
-    steps: steps.map((step, at) => stepColumns(step, state.steps[at]!, stored.steps[at]!, plan)),
-    actions: steps.flatMap((step, at) =>
+    steps: snapshot.steps.map((step, at) => stepColumns(step, stored.steps[at]!, plan)),
+    actions: snapshot.steps.flatMap((step, at) =>
       step.actions.map((action, nth) =>
-        actionColumns(action, state.steps[at]!.actions[nth]!, plan),
+        actionColumns(action, stored.steps[at]!.actions[nth]!, plan),
       ),
     ),
   };
@@ -81,19 +80,14 @@ export function columnsOf(plan: LoadedPlan, state: PlanState): PlanColumns {
 
 /**
  * Those of the columns that a change has made different. Both are of the same moment: what only the clock has
- * changed since the row was written needs no writing, for readers ask the clock themselves.
+ * changed since the row was written needs no writing, because its phases say so already.
  */
 export function changedRows<T extends { id: string }>(before: T[], after: T[]): T[] {
   const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
   return after.filter((row) => known.has(row.id) && known.get(row.id) !== JSON.stringify(row));
 }
 
-function stepColumns(
-  step: PlanStepSnapshot,
-  state: StepState,
-  stored: StoredStep,
-  plan: LoadedPlan,
-): StepColumns {
+function stepColumns(step: PlanStepSnapshot, stored: StoredStep, plan: LoadedPlan): StepColumns {
   return {
     id: plan.stepIds.get(step.key)!,
     approvedAt: iso(step.approvedAt),
@@ -101,23 +95,23 @@ function stepColumns(
     endedAt: iso(step.endedAt),
     skipped: step.skipped,
     status: stored.status,
-    timed: stored.timed,
-    opensAt: iso(stored.opensAt),
-    locks: storedLocks(state.locks),
+    course: stored.course,
+    clockOpensAt: iso(stored.clockOpensAt),
   };
 }
 
 function actionColumns(
   action: PlanActionSnapshot,
-  state: ActionState,
+  stored: StoredAction,
   plan: LoadedPlan,
 ): ActionColumns {
   return {
     id: plan.actionIds.get(action.key)!,
     doneAt: iso(action.doneAt),
-    status: state.status,
-    dueOn: state.dueOn,
-    locks: storedLocks(state.locks),
+    status: stored.status,
+    course: stored.course,
+    dueOn: stored.dueOn,
+    habitState: stored.habit,
   };
 }
 

@@ -1,10 +1,10 @@
 import { uuidv7 } from '@footing/kernel';
-import type { ActionDefinition, CoachIntent } from '@footing/plan-engine';
+import type { ActionDefinition, CoachIntent, PlanActionSnapshot } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, notFound } from '../../platform/errors/fault.js';
 import { change, decided, keep } from './plan-changing.js';
-import { columnsOf, stateOf } from './plan-columns.js';
+import { columnsOf } from './plan-columns.js';
 import { insertAction } from './plan-inserting.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
@@ -42,9 +42,10 @@ export class PlanGuiding {
     const definition = definitionOf(id, input);
     const { after, events } = decided(ctx, before, { kind: 'ADD_ACTION', step, definition });
     const plan = withAction(after, definition.key, id, note?.id ?? null);
-    const columns = columnsOf(plan, stateOf(plan, ctx.now));
+    const columns = columnsOf(plan, ctx.now);
     const added = columns.actions.find((row) => row.id === id)!;
-    await insertAction(ctx, plan, input.stepId, definition, added);
+    const taken = actionOf(plan, definition.key);
+    await insertAction(ctx, plan, input.stepId, taken, definition, added);
     return keep(ctx, before, plan, events);
   }
 }
@@ -64,6 +65,10 @@ async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean>
   );
   if (taken) throw new Fault('CONFLICT', 'input.id: is in use already.');
   return false;
+}
+
+function actionOf({ snapshot }: LoadedPlan, key: string): PlanActionSnapshot {
+  return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
 }
 
 function definitionOf(id: string, input: AddActionInput): ActionDefinition {

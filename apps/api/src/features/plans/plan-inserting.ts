@@ -1,4 +1,4 @@
-import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
+import type { ActionDefinition, PlanActionSnapshot, TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { TemplateVersion } from '../templates/index.js';
 import type { ActionColumns, PlanColumns } from './plan-columns.js';
@@ -13,7 +13,7 @@ export async function insertPlan(
   content: TemplateContent,
   columns: PlanColumns,
 ): Promise<void> {
-  const { status, startsAt, readyAt, done, total, nextOpening, nextDue } = columns.plan;
+  const { status, course, startsAt, readyAt, done, total } = columns.plan;
   await ctx.db.change(INSERT, [
     ctx.db.scope.practiceId,
     plan.id,
@@ -28,8 +28,7 @@ export async function insertPlan(
     status,
     done,
     total,
-    nextOpening,
-    nextDue,
+    JSON.stringify(course),
     ctx.now,
     JSON.stringify(stepRows(content, columns)),
     JSON.stringify(actionRows(plan, content, columns)),
@@ -39,21 +38,23 @@ export async function insertPlan(
   ]);
 }
 
-/** An action that comes to a plan later; the engine has taken it in already. */
+/** An action that is added to a plan later: as the engine took it in, with the texts that the engine does not keep. */
 export async function insertAction(
   ctx: Ctx,
   plan: LoadedPlan,
   stepId: string,
-  definition: ActionDefinition,
+  action: PlanActionSnapshot,
+  { guidance, prompt }: Pick<ActionDefinition, 'guidance' | 'prompt'>,
   columns: ActionColumns,
 ): Promise<void> {
   const seal = (column: string, text: string) =>
     sealText(ctx, { column: `plan_actions.${column}`, id: columns.id }, text);
   await ctx.db.change(
     `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
-       required, reach, due_after_days, habit, prompt, questionnaire, status, due_on, locks, note_id, created_at)
+       required, reach, due_after_days, habit, prompt, questionnaire, status, due_on, course,
+       habit_state, note_id, created_at)
      select $1, $2, $3, $4, $5, coalesce(max(position) + 1, 0), $6, $7, $8, $9, $10, $11, $12, $13, $14, null,
-            $15, $16, $17, $18, $19
+            $15, $16, $17, $18, $19, $20
      from plan_actions where practice_id = $1 and step_id = $4`,
     [
       ctx.db.scope.practiceId,
@@ -61,19 +62,20 @@ export async function insertAction(
       plan.id,
       stepId,
       plan.clientId,
-      definition.key,
-      definition.kind,
-      await seal('title', definition.title),
-      await seal('guidance', definition.guidance),
-      definition.required,
-      definition.reach,
-      definition.dueAfterDays,
-      definition.habit && JSON.stringify(definition.habit),
-      definition.prompt && (await seal('prompt', definition.prompt)),
+      action.key,
+      action.kind,
+      await seal('title', action.title),
+      await seal('guidance', guidance),
+      action.required,
+      action.reach,
+      action.dueAfterDays,
+      action.habit && JSON.stringify(action.habit),
+      prompt && (await seal('prompt', prompt)),
       columns.status,
       columns.dueOn,
-      JSON.stringify(columns.locks),
-      plan.noteIds.get(definition.key) ?? null,
+      JSON.stringify(columns.course),
+      columns.habitState && JSON.stringify(columns.habitState),
+      plan.noteIds.get(action.key) ?? null,
       ctx.now,
     ],
   );
@@ -102,20 +104,22 @@ function actionRows(plan: LoadedPlan, { steps }: TemplateContent, columns: PlanC
 const INSERT = `
 with plan as (
   insert into plans (practice_id, id, client_id, template_version_id, library_version_id, template_title,
-    template_number, title, starts_on, starts_at, status, done, total, next_opening, next_due, created_at,
+    template_number, title, starts_on, starts_at, status, done, total, course, created_at,
     readiness, ready_at, person_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $19, $20, $21)),
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $18, $19, $20)),
 step as (
   insert into plan_steps (practice_id, id, plan_id, client_id, position, key, title, purpose, guidance, outreach,
-    opens, status, timed, opens_at, locks)
+    opens, status, course, clock_opens_at)
   select $1, x.id, $2, $3, x.position, x.key, x.title, x.purpose, x.guidance, x.outreach, x.opens, x.status,
-    x.timed, x."opensAt", x.locks
-  from jsonb_to_recordset($17::jsonb) as x(id uuid, position integer, key text, title text, purpose text,
-    guidance text, outreach boolean, opens jsonb, status text, timed boolean, "opensAt" timestamptz, locks jsonb))
+    x.course, x."clockOpensAt"
+  from jsonb_to_recordset($16::jsonb) as x(id uuid, position integer, key text, title text, purpose text,
+    guidance text, outreach boolean, opens jsonb, status text, course jsonb, "clockOpensAt" timestamptz))
 insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
-  required, reach, surprise, due_after_days, habit, prompt, questionnaire, status, due_on, locks, created_at)
+  required, reach, surprise, due_after_days, habit, prompt, questionnaire, status, due_on, course, habit_state,
+  created_at)
 select $1, x.id, $2, x."stepId", $3, x.position, x.key, x.kind, x.title, x.guidance, x.required, x.reach,
-  coalesce(x.surprise, false), x."dueAfterDays", x.habit, x.prompt, x.questionnaire, x.status, x."dueOn", x.locks, $16
-from jsonb_to_recordset($18::jsonb) as x(id uuid, "stepId" uuid, position integer, key text, kind text, title text,
+  coalesce(x.surprise, false), x."dueAfterDays", x.habit, x.prompt, x.questionnaire, x.status, x."dueOn", x.course,
+  x."habitState", $15
+from jsonb_to_recordset($17::jsonb) as x(id uuid, "stepId" uuid, position integer, key text, kind text, title text,
   guidance text, required boolean, reach text, surprise boolean, "dueAfterDays" integer, habit jsonb, prompt text,
-  questionnaire text, status text, "dueOn" date, locks jsonb)`;
+  questionnaire text, status text, "dueOn" date, course jsonb, "habitState" jsonb)`;

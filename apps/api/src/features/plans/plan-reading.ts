@@ -7,7 +7,7 @@ import { findPlan, readPlan } from './plan-loading.js';
 import { endingNotePlace } from './plan-pausing.js';
 import { shown } from './plan-showing.js';
 import type { PlanReadinessType, PlanRefType, PlanType, StepType } from './plan.type.js';
-import { textsOfPlan, waitReasonOfStep } from './plans.loaders.js';
+import { textsOfPlan, waitReasonOfStep, type StepTexts } from './plans.loaders.js';
 import { readyReasonPlace } from './readiness-starting.js';
 import { waitReasonPlace } from './wait-shortening.js';
 
@@ -37,17 +37,9 @@ export class PlanReading {
     );
   }
 
-  /** The steps with the texts that a plan is loaded without. */
-  async steps(ctx: Ctx, plan: PlanType): Promise<StepType[]> {
-    const texts = await ctx.load(textsOfPlan, plan.id);
-    return plan.steps.map((step) => {
-      const { purpose, guidance } = texts.get(step.id)!;
-      const actions = step.actions.map((action) => {
-        const text = texts.get(action.id)!;
-        return { ...action, guidance: text.guidance, prompt: text.prompt };
-      });
-      return { ...step, purpose: purpose!, guidance, actions };
-    });
+  /** The long texts of a step or an action. */
+  async texts(ctx: Ctx, { planId, id }: { planId: string; id: string }): Promise<StepTexts> {
+    return (await ctx.load(textsOfPlan, planId)).get(id)!;
   }
 
   async waitReason(ctx: Ctx, { id }: Pick<StepType, 'id'>): Promise<string | null> {

@@ -3,7 +3,7 @@ import type { Lock, PlanSnapshot, Refusal as EngineRefusal } from '@footing/plan
 import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { problemType } from '../templates/index.js';
-import { lockType } from './lock.js';
+import { lockType } from './lock-type.js';
 
 /** The engine's no, in the words and the shape in which a person hears it. */
 export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Fault {

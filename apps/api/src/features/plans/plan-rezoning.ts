@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { ZoneChanges } from '../people/index.js';
-import { stateOf } from './plan-columns.js';
 import { lockRunningPlan } from './plan-loading.js';
 import { storeAnew } from './plan-storing.js';
 
@@ -16,6 +15,6 @@ export class PlanRezoning implements OnModuleInit {
 
   async #rezone(ctx: Ctx, clientId: string): Promise<void> {
     const plan = await lockRunningPlan(ctx, clientId);
-    if (plan) await storeAnew(ctx, plan, stateOf(plan, ctx.now));
+    if (plan) await storeAnew(ctx, plan);
   }
 }

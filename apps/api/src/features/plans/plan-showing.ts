@@ -8,25 +8,29 @@ import type {
   PlanStepSnapshot,
   StepState,
 } from '@footing/plan-engine';
-import { boundaryAt, isSurprise, pauseOn, project, readinessAt } from '@footing/plan-engine';
-import { lockType, storedLocks } from './lock.js';
+import {
+  boundaryAt,
+  isSurprise,
+  pauseOn,
+  readinessAt,
+  shownLocks,
+  stoneOf,
+} from '@footing/plan-engine';
+import { lockType } from './lock-type.js';
+import { stateOf } from './plan-columns.js';
 import type { LoadedPlan } from './plan-loading.js';
 import type {
   ActionType,
   AllowanceType,
   PlanAsks,
   PlanType,
-  StepWithoutTexts,
+  StepType,
+  StoneType,
 } from './plan.type.js';
 
 /** The plan as it is at `now`, derived anew: what the clock has opened since the last event is open. */
 export function shown(plan: LoadedPlan, now: Date): PlanType {
-  const { snapshot, facts, timeZone } = plan;
-  return shownAs(plan, project(snapshot, facts, now.getTime(), timeZone));
-}
-
-/** The same from a state that is known already. */
-export function shownAs(plan: LoadedPlan, state: PlanState): PlanType {
+  const state = stateOf(plan, now);
   const { snapshot, stepIds, actionIds } = plan;
   const pause = pauseOn(localDateOf(state.at, plan.timeZone), snapshot);
   return {
@@ -72,8 +76,9 @@ function asksOf(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
   };
 }
 
-function shownStep(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): StepWithoutTexts {
+function shownStep(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): StepType {
   return {
+    planId: plan.id,
     id: plan.stepIds.get(step.key)!,
     key: step.key,
     title: step.title,
@@ -81,19 +86,34 @@ function shownStep(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): 
     status: state.status,
     opensAt: moment(state.opensAt),
     locks: state.locks.map(lockType),
+    stone: shownStone(step, state, plan),
+    moreLocks: shownLocks(state.locks).more.map(lockType),
     opens: step.opens,
     approvedAt: moment(step.approvedAt),
     endedAt: moment(step.endedAt),
     actions: step.actions.map((action, at) => shownAction(action, state.actions[at]!, plan)),
-  } as StepWithoutTexts;
+  } as StepType;
 }
 
-function shownAction(
-  action: PlanActionSnapshot,
-  state: ActionState,
+function shownStone(
+  { key, title, outreach }: PlanStepSnapshot,
+  state: StepState,
   plan: LoadedPlan,
-): Omit<ActionType, 'guidance' | 'prompt'> {
-  const [lock] = storedLocks(state.locks);
+): StoneType {
+  const { status, opensAt, lock, nextLock } = stoneOf(state);
+  return {
+    key: plan.stepIds.get(key)!,
+    title,
+    outreach,
+    status,
+    opensAt: moment(opensAt),
+    lock: lock && lockType(lock),
+    nextLock: nextLock && lockType(nextLock),
+  };
+}
+
+function shownAction(action: PlanActionSnapshot, state: ActionState, plan: LoadedPlan): ActionType {
+  const { lock } = shownLocks(state.locks);
   return {
     id: plan.actionIds.get(action.key)!,
     key: action.key,
@@ -110,6 +130,7 @@ function shownAction(
     lock: lock ? lockType(lock) : null,
     habit: state.habit,
     noteId: plan.noteIds.get(action.key) ?? null,
+    planId: plan.id,
   };
 }
 

@@ -1,24 +1,22 @@
-import type { PlanEvent, PlanState } from '@footing/plan-engine';
+import type { PlanEvent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { sealText } from '../../platform/sealing/sealed-texts.js';
 import { changedRows, columnsOf } from './plan-columns.js';
 import { eventRows, type EventRow } from './plan-events.js';
 import type { LoadedPlan } from './plan-loading.js';
 
-/** A plan before and after what happened to it, both with their states of this very moment. */
+/** A plan before and after what happened to it. */
 export interface Happened {
   before: LoadedPlan;
-  was: PlanState;
   after: LoadedPlan;
-  is: PlanState;
   events: PlanEvent[];
 }
 
 /** Writes what has changed, and only that, with its history, in one statement. */
 export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
-  const { before, was, after, is, events } = happened;
-  const old = columnsOf(before, was);
-  const columns = columnsOf(after, is);
+  const { before, after, events } = happened;
+  const old = columnsOf(before, ctx.now);
+  const columns = columnsOf(after, ctx.now);
   const { practiceId, memberId, role } = ctx.db.scope;
   await ctx.db.write(STORE, [
     practiceId,
@@ -52,10 +50,10 @@ function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
   );
 }
 
-/** Writes all columns anew: for when days mean something else, because the client's zone has changed. */
-export async function storeAnew(ctx: Ctx, plan: LoadedPlan, state: PlanState): Promise<void> {
+/** Writes all columns again: for when days mean something else, or the rules that they follow have changed. */
+export async function storeAnew(ctx: Ctx, plan: LoadedPlan): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
-  const columns = columnsOf(plan, state);
+  const columns = columnsOf(plan, ctx.now);
   await ctx.db.write(STORE, [
     practiceId,
     plan.id,
@@ -89,13 +87,15 @@ const STORE = {
   text: `
 with step as (
   update plan_steps s set approved_at = x."approvedAt", calm_at = x."calmAt", ended_at = x."endedAt", skipped = x.skipped,
-    status = x.status, timed = x.timed, opens_at = x."opensAt", locks = x.locks
+    status = x.status, course = x.course, clock_opens_at = x."clockOpensAt"
   from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "calmAt" timestamptz,
-    "endedAt" timestamptz, skipped boolean, status text, timed boolean, "opensAt" timestamptz, locks jsonb)
+    "endedAt" timestamptz, skipped boolean, status text, course jsonb, "clockOpensAt" timestamptz)
   where s.practice_id = $1 and s.id = x.id),
 action as (
-  update plan_actions a set done_at = x."doneAt", status = x.status, due_on = x."dueOn", locks = x.locks
-  from jsonb_to_recordset($9::jsonb) as x(id uuid, "doneAt" timestamptz, status text, "dueOn" date, locks jsonb)
+  update plan_actions a set done_at = x."doneAt", status = x.status, course = x.course, due_on = x."dueOn",
+    habit_state = x."habitState"
+  from jsonb_to_recordset($9::jsonb) as x(id uuid, "doneAt" timestamptz, status text, course jsonb, "dueOn" date,
+    "habitState" jsonb)
   where a.practice_id = $1 and a.id = x.id),
 counted as (
   insert into habit_counts (practice_id, action_id, on_day, client_id, times)
@@ -108,11 +108,10 @@ history as (
   from jsonb_to_recordset($11::jsonb) as x(id uuid, kind text, subject text)),
 heard as (
   update clients set last_heard_at = $4 where practice_id = $1 and id = $3 and $6)
-update plans p set status = x.status, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
+update plans p set status = x.status, course = x.course, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
   resumes_at = x."resumesAt", ending = x.ending,
-  ended_at = x."endedAt", done = x.done, total = x.total, next_opening = x."nextOpening",
-  next_due = x."nextDue", ending_note_sealed = $12, version = p.version + 1
-from jsonb_to_recordset($7::jsonb) as x(status text, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb,
-  "resumesAt" timestamptz, ending text, "endedAt" timestamptz, done integer, total integer, "nextOpening" timestamptz, "nextDue" date)
+  ended_at = x."endedAt", done = x.done, total = x.total, ending_note_sealed = $12, version = p.version + 1
+from jsonb_to_recordset($7::jsonb) as x(status text, course jsonb, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb,
+  "resumesAt" timestamptz, ending text, "endedAt" timestamptz, done integer, total integer)
 where p.practice_id = $1 and p.id = $2`,
 };

@@ -40,7 +40,13 @@ export class ProgressType {
 
 @ObjectType('HabitState')
 export class HabitStateType {
-  @Field(() => Int) count: number;
+  @Field(() => Int, { description: 'In the current day or week.' }) count: number;
+  @Field(() => Int, { description: "On the client's today." }) today: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'On the day before today; null if that day cannot be counted.',
+  })
+  yesterday: number | null;
   @Field(() => Int) times: number;
   @Field(() => HabitPeriod) per: `${HabitPeriod}`;
   @Field(() => Int) periodsMet: number;
@@ -53,8 +59,8 @@ export class ActionType {
   @Field() key: string;
   @Field(() => ActionKind) kind: `${ActionKind}`;
   @Field() title: string;
-  @Field() guidance: string;
-  @Field(() => String, { nullable: true }) prompt: string | null;
+  @Field() guidance?: string;
+  @Field(() => String, { nullable: true }) prompt?: string | null;
   @Field(() => String, { nullable: true }) questionnaire: string | null;
   @Field() required: boolean;
   @Field(() => Reach) reach: `${Reach}`;
@@ -75,6 +81,29 @@ export class ActionType {
   })
   fromNote?: string | null;
   noteId: string | null;
+  planId: string;
+}
+
+@ObjectType('Stone', {
+  description: 'One stepping stone of the path, as small as it can be drawn.',
+})
+export class StoneType {
+  @Field(() => ID) key: string;
+  @Field() title: string;
+  @Field(() => StepStatus) status: `${StepStatus}`;
+  @Field() outreach: boolean;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it opened or opens; the moment before which a closed step cannot open.',
+  })
+  opensAt: Date | null;
+  @Field(() => LockType, { nullable: true }) lock: LockType | null;
+  @Field(() => LockType, {
+    nullable: true,
+    description:
+      'What still holds once the clock has lifted `lock`, whose `until` then opens nothing.',
+  })
+  nextLock: LockType | null;
 }
 
 @ObjectType('Step')
@@ -82,24 +111,24 @@ export class StepType {
   @Field(() => ID) id: string;
   @Field() key: string;
   @Field() title: string;
-  @Field() purpose: string;
-  @Field() guidance: string;
+  /** Long texts are loaded by whoever selects them. */
+  @Field() purpose?: string;
+  @Field() guidance?: string;
   @Field() outreach: boolean;
   @Field(() => StepStatus) status: `${StepStatus}`;
   @Field(() => DateTime, { nullable: true }) opensAt: Date | null;
   @Field(() => [LockType]) locks: LockType[];
+  @Field(() => StoneType, { description: 'The step as the path shows it.' }) stone: StoneType;
+  @Field(() => [LockType], { description: 'The locks that the stone does not show.' })
+  moreLocks: LockType[];
   @Field(() => [OpeningRuleType]) opens: OpeningRuleType[];
   @Field(() => String, { nullable: true, description: 'Why its wait was shortened, if it was.' })
   waitReason?: string | null;
   @Field(() => DateTime, { nullable: true }) approvedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
   @Field(() => [ActionType]) actions: ActionType[];
+  planId: string;
 }
-
-/** A step before its texts are loaded; they are long, and what only ticks an action does not need them. */
-export type StepWithoutTexts = Omit<StepType, 'purpose' | 'guidance' | 'actions'> & {
-  actions: Omit<ActionType, 'guidance' | 'prompt'>[];
-};
 
 @ObjectType('Allowance', {
   description:
@@ -166,7 +195,7 @@ export class PlanType {
   @Field(() => ID, { nullable: true }) currentStep: string | null;
   @Field(() => ID, { nullable: true }) nextAction: string | null;
   @Field(() => DateTime, { nullable: true }) nextOpening: Date | null;
-  @Field(() => [StepType]) steps: StepType[] | StepWithoutTexts[];
+  @Field(() => [StepType]) steps: StepType[];
   endingNoteSealed: Buffer | null;
   asks: PlanAsks | null;
 }

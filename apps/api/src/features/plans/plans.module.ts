@@ -17,6 +17,7 @@ import { PlanAssigning } from './plan-assigning.js';
 import { PlanGuiding } from './plan-guiding.js';
 import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
+import { PlanRestoring } from './plan-restoring.js';
 import { PlanRezoning } from './plan-rezoning.js';
 import { PlansResolver } from './plans.resolver.js';
 import { MistakenAnswers } from './mistaken-answers.js';
@@ -49,6 +50,7 @@ import { WaitShortening } from './wait-shortening.js';
     PlanGuiding,
     PlanPausing,
     PlanReading,
+    PlanRestoring,
     PlanRezoning,
     PlansResolver,
     MistakenAnswers,

@@ -8,7 +8,7 @@ import { OtherPersons } from '../people/index.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanPausing } from './plan-pausing.js';
 import { PlanReading } from './plan-reading.js';
-import { PlanReadinessType, PlanType, StepType } from './plan.type.js';
+import { PlanReadinessType, PlanType } from './plan.type.js';
 import { AssignPlanInput, EndPlanInput } from './plans.inputs.js';
 import { PlanResult } from './plans.results.js';
 
@@ -76,12 +76,6 @@ export class PlansResolver {
   @WithParent()
   otherAlias(@Current() ctx: Ctx, @Parent() { clientId, personId }: PlanType) {
     return this.persons.aliasOf(ctx, clientId, personId);
-  }
-
-  @ResolveField(() => [StepType])
-  @WithParent()
-  steps(@Current() ctx: Ctx, @Parent() plan: PlanType) {
-    return this.reading.steps(ctx, plan);
   }
 
   @ResolveField(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })

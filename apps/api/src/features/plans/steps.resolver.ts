@@ -50,6 +50,18 @@ export class StepsResolver {
     return this.shortening.shorten(ctx, input);
   }
 
+  @ResolveField(() => String)
+  @WithParent()
+  async purpose(@Current() ctx: Ctx, @Parent() step: StepType) {
+    return (await this.reading.texts(ctx, step)).purpose;
+  }
+
+  @ResolveField(() => String)
+  @WithParent()
+  async guidance(@Current() ctx: Ctx, @Parent() step: StepType) {
+    return (await this.reading.texts(ctx, step)).guidance;
+  }
+
   @ResolveField(() => String, { nullable: true })
   @WithParent()
   waitReason(@Current() ctx: Ctx, @Parent() step: StepType) {

@@ -1,32 +1,39 @@
 /**
- * Pieces of the all-day statements. They read the columns that the engine keeps with every change, by the
- * rules of `StoredPlan` in @footing/plan-engine. Within them $1 is the practice and $3 is now; \`p\` is a plan,
- * \`s\` one of its steps.
+ * Pieces of statements that read what the engine stored with every change (`StoredPlan` in @footing/plan-engine).
+ * They compare it with now and derive nothing. Within them $1 is the practice and $3 is now; \`p\` is a plan, \`s\`
+ * one of its steps, \`a\` an action.
  */
-export const PLAN_STATUS = `case
-    when p.status = 'SCHEDULED' and p.starts_at <= $3 then 'ACTIVE'
-    when p.status = 'PAUSED' and p.resumes_at <= $3 then case when p.starts_at <= $3 then 'ACTIVE' else 'SCHEDULED' end
-    else p.status end`;
 
-export const STEP_STATUS = `case when s.status = 'LOCKED' and s.timed and s.opens_at <= $3 then 'OPEN' else s.status end`;
+/** The phase of the row (a plan, a step or an action) at that moment, as jsonb. */
+export const phaseAt = (row: string, now = '$3'): string =>
+  `jsonb_path_query_first(${row}.course, '$[*] ? (@.until == null || @.until > $now)',
+    jsonb_build_object('now', extract(epoch from ${now}::timestamptz) * 1000))`;
 
-/** What holds the step `s`: the first of its locks, and the second once a boundary before it has run out. */
-export const SHOWN_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY'
-    and (s.locks -> 0 ->> 'until')::float8 <= extract(epoch from $3::timestamptz) * 1000
-  then s.locks -> 1 else s.locks -> 0 end`;
+export const statusAt = (row: string, now = '$3'): string => `(${phaseAt(row, now)} ->> 'status')`;
 
-/** What holds after it, so that nobody takes the end of a boundary for the day of opening. */
-const NEXT_LOCK = `case when s.locks -> 0 ->> 'kind' = 'BOUNDARY'
-    and (s.locks -> 0 ->> 'until')::float8 > extract(epoch from $3::timestamptz) * 1000
-    and s.locks -> 1 ->> 'until' is null
-  then s.locks -> 1 end`;
+/** When the step opened or opens, as far as its phase says. */
+export const opensAt = (step: string, now = '$3'): string =>
+  `to_timestamp((${phaseAt(step, now)} ->> 'opensAt')::float8 / 1000)`;
 
-/** The steps `s` of a plan as stones, in order: an aggregate over them. */
-export const STONES_OF_STEPS = `json_agg(json_build_object(
-      'key', s.id, 'title', s.title, 'status', ${STEP_STATUS}, 'outreach', s.outreach, 'opensAt', s.opens_at,
-      'lock', case when not (s.timed and s.opens_at <= $3) then ${SHOWN_LOCK} end,
-      'nextLock', case when not (s.timed and s.opens_at <= $3) then ${NEXT_LOCK} end) order by s.position)`;
+/** The steps \`s\` of a plan as stones, in order: an aggregate over them. */
+export const STONES_OF_STEPS = `jsonb_agg(jsonb_build_object(
+      'key', s.id, 'title', s.title, 'outreach', s.outreach) || ${phaseAt('s')} order by s.position)`;
 
-/** All steps of the plan `p` as stones. */
+/** All steps of the plan \`p\` as stones. */
 export const STONES = `(
   select ${STONES_OF_STEPS} from plan_steps s where s.practice_id = $1 and s.plan_id = p.id)`;
+
+/** How the habit \`a\` stands on the local day \`today\`. */
+export const habitOn = (today: string): string => {
+  const state = (field: string) => `a.habit_state -> '${field}'`;
+  const count = (day: string) => `coalesce((
+        select (d ->> 'times')::int from jsonb_array_elements(${state('days')}) d where (d ->> 'on')::date = ${day}), 0)`;
+  return `jsonb_build_object(
+      'times', ${state('times')}, 'per', ${state('per')}, 'periods', ${state('periods')},
+      'periodsMet', ${state('periodsMet')},
+      'count', case when ${today} >= (${state('current')} ->> 'from')::date
+          and ${today} < (${state('current')} ->> 'to')::date then (${state('current')} ->> 'count')::int else 0 end,
+      'today', ${count(today)},
+      'yesterday', case when coalesce((a.habit_state ->> 'openedOn')::date < ${today}, true)
+        then ${count(`${today} - 1`)} end)`;
+};

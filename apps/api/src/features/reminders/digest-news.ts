@@ -2,7 +2,7 @@ import { boundaryAt, type BoundaryChange } from '@footing/plan-engine';
 import { addDays, startOfDay, localDateOf } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { boundariesColumn } from '../boundaries/index.js';
-import { aboutPersonColumn } from '../plans/index.js';
+import { aboutPersonColumn, opensAt, statusAt } from '../plans/index.js';
 
 /** What a client may not have seen yet. Which it was is told by no mail; it decides whether there is one. */
 interface News {
@@ -41,19 +41,20 @@ export async function newsFor(ctx: Ctx, reader: Reader): Promise<{ onlyOutreach:
 // Outreach is about the person of the running plan.
 const ABOUT = `(select ${aboutPersonColumn('c')} from clients c where c.practice_id = $1 and c.id = $2)`;
 
-// A step is open as the stored columns say it (`StoredPlan` in the engine). $3 since, $4 now, $5 to $6 tomorrow.
+// What is open, and since when, is what the engine stored. $3 since, $4 now, $5 to $6 tomorrow.
 const NEWS = `
 with running as (
-  select * from plans where practice_id = $1 and client_id = $2 and ended_at is null
-    and status in ('SCHEDULED', 'ACTIVE') and starts_at <= $4),
+  select * from plans p where practice_id = $1 and client_id = $2 and ended_at is null
+    and ${statusAt('p', '$4')} = 'ACTIVE'),
 open as (
   select s.id, s.outreach or bool_or(coalesce(a.reach <> 'NO', false)) as outreach,
-    bool_or(coalesce(a.surprise, false)) as surprise, greatest(s.opens_at, p.starts_at) as since
+    bool_or(coalesce(a.surprise, false)) as surprise, s.since as since
   from running p
-  join plan_steps s on s.practice_id = p.practice_id and s.plan_id = p.id
+  join lateral (
+    select s.*, ${opensAt('s', '$4')} as since from plan_steps s
+    where s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s', '$4')} = 'OPEN') s on true
   left join plan_actions a on a.practice_id = s.practice_id and a.step_id = s.id
-  where s.practice_id = $1 and (s.status = 'OPEN' or (s.status = 'LOCKED' and s.timed)) and s.opens_at <= $4
-  group by s.practice_id, s.id, p.starts_at),
+  group by s.id, s.outreach, s.since),
 news as (
   select outreach from open where since > $3 and not surprise
   union all

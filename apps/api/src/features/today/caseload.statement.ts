@@ -9,7 +9,7 @@ import {
   RUNNING,
 } from '../attention/index.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
-import { PLAN_STATUS, STONES_OF_STEPS } from '../plans/index.js';
+import { statusAt, STONES_OF_STEPS } from '../plans/index.js';
 
 /** Of the client `c`: worked out for those alone who have none that goes on, by one look into an index. */
 const LAST_PLAN = `(
@@ -22,7 +22,7 @@ const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'archived', c.archived_at is not null, 'invited', c.member_id is null,
-  'planId', p.id, 'planTitle', p.title, 'planStatus', case when p.id is not null then ${PLAN_STATUS} end,
+  'planId', p.id, 'planTitle', p.title, 'planStatus', ${statusAt('p')},
   'lastPlan', case when p.id is null then ${LAST_PLAN} end,
   'stones', coalesce(st.stones, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
   'overdue', o.overdue,
@@ -33,7 +33,7 @@ const caseloadItem = (attention: string): string => `json_build_object(
 /** Of the steps of the plan `p`, in one look at them. */
 const STEPS_JOIN = `cross join lateral (
     select ${STONES_OF_STEPS} as stones,
-           min(s.opens_at) filter (where s.status = 'LOCKED' and s.timed and s.opens_at > $3) as next_opening
+           min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
     from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) st`;
 
 /** What is so of one client, for the item and the sorting. $2 is the coach who asks. */

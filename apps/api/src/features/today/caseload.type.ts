@@ -4,9 +4,8 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { AttentionKind, AttentionType } from '../attention/index.js';
 import { NoteStatus } from '../notes/index.js';
-import { PlanRefType, PlanStatus } from '../plans/index.js';
+import { PlanRefType, PlanStatus, StoneType } from '../plans/index.js';
 import { SessionStatus } from '../sessions/index.js';
-import { StoneType } from './client-today.type.js';
 
 export enum ClientSort {
   NAME = 'NAME',

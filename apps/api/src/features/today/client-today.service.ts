@@ -1,3 +1,4 @@
+import { inOrderOfDoing } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -20,6 +21,8 @@ export class ClientTodayService {
     const [row] = await ctx.db.screen<Row>(clientTodayStatement, [practiceId, clientId, ctx.now]);
     if (!row) throw notFound();
     const { today, wrapped } = row;
+    const step = today.plan?.step;
+    if (step) step.actions = inOrderOfDoing(step.actions);
     for (const { lock } of today.plan?.stones ?? []) tellWhenToAnswer(lock);
     for (const note of today.shared) {
       const place = { table: 'notes', id: note.id, version: note.version };

@@ -1,39 +1,22 @@
 import type { Prepared } from '../../platform/database/connections.js';
-import { HELD_BY_NOTHING, PLAN_STATUS, STEP_STATUS, STONES } from '../plans/index.js';
+import { habitOn, phaseAt, statusAt, STONES } from '../plans/index.js';
 import { heldColumn } from '../safety/index.js';
 
-const HABIT = `(
-  select json_build_object(
-      'count', coalesce(sum(h.total) filter (where h.period = a.period), 0),
-      'times', (a.habit ->> 'times')::int, 'per', a.habit ->> 'per', 'periods', (a.habit ->> 'periods')::int,
-      'periodsMet', count(*) filter (where h.total >= (a.habit ->> 'times')::int))
-  from (
-    select case when a.habit ->> 'per' = 'WEEK' then date_trunc('week', hc.on_day)::date else hc.on_day end as period,
-           sum(hc.times) as total
-    from habit_counts hc where hc.practice_id = $1 and hc.action_id = a.id group by 1) h)`;
-
 const ACTIONS = `(
-  select coalesce(json_agg(json_build_object(
+  select coalesce(jsonb_agg(jsonb_build_object(
       'id', a.id, 'kind', a.kind, 'title', a.title, 'guidance', a.guidance, 'prompt', a.prompt,
-      'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'status', a.status, 'dueOn', a.due_on,
-      'overdue', a.status = 'OPEN' and a.due_on is not null and a.due_on < c.today,
-      'lock', case when a.status = 'LOCKED' then a.locks -> 0 end,
-      'habit', case when a.kind = 'HABIT' then ${HABIT} end)
-    order by a.status = 'LOCKED', a.status = 'DONE', a.due_on, a.position), '[]')
-  from (
-    select a.*,
-      -- A step that the clock has opened opens those of its actions that have no lock of their own.
-      case when done_at is not null then 'DONE' when ${HELD_BY_NOTHING} then 'OPEN' else 'LOCKED' end as status,
-      case when habit ->> 'per' = 'WEEK' then date_trunc('week', c.today)::date else c.today end as period
-    from (select id, kind, title, guidance, prompt, questionnaire, required, surprise, due_on, locks, habit, position, done_at
-          from plan_actions where practice_id = $1 and step_id = s.id) a) a)`;
+      'questionnaire', a.questionnaire, 'required', a.required, 'surprise', a.surprise, 'dueOn', a.due_on,
+      'overdue', ${statusAt('a')} = 'OPEN' and a.due_on is not null and a.due_on < c.today,
+      'habit', case when a.kind = 'HABIT' then ${habitOn('c.today')} end) || ${phaseAt('a')}
+    order by a.position), '[]')
+  from plan_actions a where a.practice_id = $1 and a.step_id = s.id)`;
 
-/** The step to stand on: the first that is open, if the plan runs. */
+/** The first open step, if there is one: only a running plan has any. */
 const CURRENT_STEP = `(
   select json_build_object('id', s.id, 'title', s.title, 'purpose', s.purpose, 'guidance', s.guidance,
            'actions', ${ACTIONS})
   from plan_steps s
-  where s.practice_id = $1 and s.plan_id = p.id and ${STEP_STATUS} = 'OPEN'
+  where s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s')} = 'OPEN'
   order by s.position limit 1)`;
 
 /** $1 practice, $2 client, $3 now. One row; texts of shared notes come sealed, with the key that opens them. */
@@ -51,7 +34,7 @@ select json_build_object(
       and i.created_at >= c.today::timestamp at time zone c.time_zone),
   'onHold', ${heldColumn('$1', '$2')},
   'plan', (
-    select json_build_object('id', p.id, 'title', p.title, 'status', ${PLAN_STATUS}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
+    select json_build_object('id', p.id, 'title', p.title, 'status', ${statusAt('p')}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
              'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})
     from plans p where p.practice_id = $1 and p.client_id = $2 and p.ended_at is null),
   'nextSession', (

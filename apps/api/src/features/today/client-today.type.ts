@@ -2,30 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LockType } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
-import {
-  ActionKind,
-  ActionStatus,
-  HabitStateType,
-  PlanStatus,
-  StepStatus,
-} from '../plans/index.js';
-
-@ObjectType('Stone', {
-  description: 'One stepping stone of the path, as small as it can be drawn.',
-})
-export class StoneType {
-  @Field(() => ID) key: string;
-  @Field() title: string;
-  @Field(() => StepStatus) status: StepStatus;
-  @Field() outreach: boolean;
-  @Field(() => DateTime, { nullable: true }) opensAt: string | null;
-  @Field(() => LockType, { nullable: true }) lock: LockType | null;
-  @Field(() => LockType, {
-    nullable: true,
-    description: 'What holds once the clock has lifted `lock`, whose `until` opens nothing then.',
-  })
-  nextLock: LockType | null;
-}
+import { ActionKind, ActionStatus, HabitStateType, PlanStatus, StoneType } from '../plans/index.js';
 
 @ObjectType('TodayAction')
 export class TodayActionType {

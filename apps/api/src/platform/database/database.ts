@@ -70,14 +70,6 @@ export class Database {
     return this.connections.whole<R>(this.#scope, 'read only', statement, values);
   }
 
-  /**
-   * A hot command that is one prepared statement, in a transaction of its own that is over with the answer. What
-   * the mutation does besides is another transaction: for commands that then do nothing else, or wrote nothing.
-   */
-  command<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    return this.connections.whole<R>(this.#scope, 'read write', statement, values);
-  }
-
   /** For the platform alone: what the transaction has read of a client's own, and writes down before it ends. */
   note(reading: Reading): void {
     this.#readings.add(reading);

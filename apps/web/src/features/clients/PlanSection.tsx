@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedWords } from '../../shared/path/walked';
 import { EmptyState } from '../../shared/ui';
-import { closedStep, useNow } from '../../shared/words';
+import { useNow } from '../../shared/words';
 import { ReadinessPanel, standingWords } from '../readiness';
 import { SafetyHoldPanel } from '../safety';
 import { boundaryFollows } from './boundaries';
@@ -77,9 +77,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       alias={plan.otherAlias || undefined}
       ending={plan.ending}
       label={`The steps of ${plan.title}`}
-      stones={plan.steps.map((step) =>
-        ended ? { ...endedStone(step), key: step.id } : stoneOf(step),
-      )}
+      stones={plan.steps.map((step) => (ended ? endedStone(step) : step.stone))}
       state={ended ? ({ key }) => walkedWords(steps.get(key)!) : undefined}
       selected={chosen}
       onSelect={(id) => choose(id === chosen ? null : id)}
@@ -90,14 +88,6 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
     />
   );
 }
-
-const stoneOf = ({ id, title, status, outreach, opensAt, locks }: Step) => ({
-  key: id,
-  title,
-  status,
-  outreach,
-  ...closedStep({ opensAt, locks }),
-});
 
 /** The step that an address names, else the one that waits for the coach, else the one that is open. */
 function useChosenStep(plan: Plan) {

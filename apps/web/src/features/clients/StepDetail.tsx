@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Markdown } from '../../shared/ui';
-import { lockWords, otherLocks, useNow, When } from '../../shared/words';
+import { lockWords, useNow, When } from '../../shared/words';
 import { ActionLine } from './ActionLine';
 import { AddActionDialog } from './AddActionDialog';
 import type { ClientData } from './ClientPage';
@@ -17,7 +17,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
   const now = useNow();
   const [asking, setAsking] = useState<'ACTION' | 'WAIT' | null>(null);
   const close = () => setAsking(null);
-  const more = otherLocks(step.locks);
+  const more = step.moreLocks;
   return (
     <div className={classes.step}>
       {step.status === 'LOCKED' && more.length > 0 && (

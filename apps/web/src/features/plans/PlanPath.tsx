@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedOf, walkedWords } from '../../shared/path/walked';
-import { closedStep, localDateOf, useNow } from '../../shared/words';
+import { localDateOf, useNow } from '../../shared/words';
 import { ClientAction } from './ClientAction';
 import { StepCard } from './StepCard';
 import { useDoing } from './useDoing';
@@ -26,8 +26,8 @@ export function PlanPath({ plan }: { plan: Plan }) {
   return (
     <PathOfStones
       size="full"
-      stones={ended ? walked.map(endedStone) : plan.steps.map(stoneOf)}
-      state={ended ? ({ key }) => walkedWords(walked.find((step) => step.key === key)!) : undefined}
+      stones={ended ? walked.map(endedStone) : plan.steps.map(({ stone }) => stone)}
+      state={ended ? ({ key }) => walkedWords(walked.find(({ id }) => id === key)!) : undefined}
       now={now}
       zone={plan.timeZone}
       alias={plan.otherAlias}
@@ -35,7 +35,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
       selected={selected}
       onSelect={(key) => select(key === selected ? null : key)}
       detail={({ key }) => {
-        const step = key === selected && plan.steps.find((each) => each.key === key);
+        const step = key === selected && plan.steps.find(({ id }) => id === key);
         return step ? <StepDetail plan={plan} step={step} sought={sought} /> : null;
       }}
     />
@@ -71,7 +71,7 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
 
 function firstShown({ steps, status }: Plan, sought: string | null): string | null {
   const here = status === 'ENDED' ? undefined : steps.find((step) => step.status === 'OPEN');
-  return (steps.find((step) => holds(step, sought)) ?? here)?.key ?? null;
+  return (steps.find((step) => holds(step, sought)) ?? here)?.id ?? null;
 }
 
 const holds = ({ actions }: Step, sought: string | null): boolean =>
@@ -85,8 +85,4 @@ function useArrival(sought: string | null) {
     line?.scrollIntoView({ block: 'center' });
     line?.focus({ preventScroll: true });
   }, [sought]);
-}
-
-function stoneOf({ key, title, status, outreach, opensAt, locks }: Step) {
-  return { key, title, status, outreach, ...closedStep({ opensAt, locks }) };
 }

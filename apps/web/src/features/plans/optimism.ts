@@ -1,6 +1,5 @@
 import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
-import { closedStep } from '../../shared/words';
 import type { HabitLike } from './types';
 
 /** Shows it as done before the answer is here. The returned function takes that back. */
@@ -26,7 +25,7 @@ export function tellToday(cache: ApolloCache, plan: PlanMarksFragment) {
       status: () => plan.status,
       done: () => plan.progress.done,
       total: () => plan.progress.total,
-      stones: () => plan.steps.map(stoneOf),
+      stones: () => plan.steps.map(({ stone }) => stone),
     },
   });
   for (const action of plan.steps.flatMap(({ actions }) => actions)) {
@@ -47,17 +46,6 @@ export function tellToday(cache: ApolloCache, plan: PlanMarksFragment) {
 export function forgetToday(cache: ApolloCache) {
   cache.evict({ fieldName: 'clientToday' });
   cache.gc();
-}
-
-function stoneOf({
-  key,
-  title,
-  status,
-  outreach,
-  opensAt,
-  locks,
-}: PlanMarksFragment['steps'][number]) {
-  return { __typename: 'Stone', key, title, status, outreach, ...closedStep({ opensAt, locks }) };
 }
 
 type ActionFields = {

@@ -3,7 +3,7 @@ import { endedStone, walkedWords } from './walked';
 
 const action = { status: 'LOCKED', habit: null };
 const step = (status: 'LOCKED' | 'DONE' | 'SKIPPED', ...actions: object[]) => ({
-  key: 'quiet',
+  id: 'quiet',
   title: 'Less is more',
   status,
   actions: actions.map((facts) => ({ ...action, ...facts })),

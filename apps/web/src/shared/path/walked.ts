@@ -28,12 +28,12 @@ function isBegun({ status, habit, reflection, result }: WalkedStep['actions'][nu
 }
 
 /** A step on a path that has come to its end: nothing of it is ahead any more, and nothing is missing. */
-export function endedStone<Step extends WalkedStep & { key: string; title: string }>(
+export function endedStone<Step extends WalkedStep & { id: string; title: string }>(
   step: Step,
 ): PathStone {
-  const { key, title } = step;
+  const { id, title } = step;
   const status = walkedOf(step) === 'NOT' ? 'SKIPPED' : 'DONE';
-  return { key, title, status, outreach: false };
+  return { key: id, title, status, outreach: false };
 }
 
 export function walkedWords(step: WalkedStep): string {

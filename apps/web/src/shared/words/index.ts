@@ -4,7 +4,6 @@ export * from './dates';
 export * from './ends-and-bounds';
 export * from './labels';
 export * from './links';
-export * from './lasting-lock';
 export * from './locks';
 export * from './now';
 export * from './readers';

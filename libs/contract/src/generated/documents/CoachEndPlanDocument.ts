@@ -3,11 +3,12 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { CoachEndPlanMutation, CoachEndPlanMutationVariables } from '../types.js';
 import { PlanReadinessParts } from './PlanReadinessParts.js';
 import { LockParts } from './LockParts.js';
+import { StoneParts } from './StoneParts.js';
 import { CoachStepParts } from './CoachStepParts.js';
 import { CoachPlanParts } from './CoachPlanParts.js';
 import { RefusalParts } from './RefusalParts.js';
 
 export const CoachEndPlanDocument = {
   kind: 'Document',
-  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CoachEndPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachPlanParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, PlanReadinessParts, LockParts, CoachStepParts, CoachPlanParts, RefusalParts],
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CoachEndPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachPlanParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, PlanReadinessParts, LockParts, StoneParts, CoachStepParts, CoachPlanParts, RefusalParts],
 } as unknown as TypedDocumentNode<CoachEndPlanMutation, CoachEndPlanMutationVariables>;

@@ -3,11 +3,12 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { CoachPausePlanMutation, CoachPausePlanMutationVariables } from '../types.js';
 import { PlanReadinessParts } from './PlanReadinessParts.js';
 import { LockParts } from './LockParts.js';
+import { StoneParts } from './StoneParts.js';
 import { CoachStepParts } from './CoachStepParts.js';
 import { CoachPlanParts } from './CoachPlanParts.js';
 import { RefusalParts } from './RefusalParts.js';
 
 export const CoachPausePlanDocument = {
   kind: 'Document',
-  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CoachPausePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pausePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachPlanParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, PlanReadinessParts, LockParts, CoachStepParts, CoachPlanParts, RefusalParts],
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CoachPausePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pausePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachPlanParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, PlanReadinessParts, LockParts, StoneParts, CoachStepParts, CoachPlanParts, RefusalParts],
 } as unknown as TypedDocumentNode<CoachPausePlanMutation, CoachPausePlanMutationVariables>;

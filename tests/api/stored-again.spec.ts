@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PlanRestoring } from '@footing/api/testing';
+import { makePractice } from '../support/actors.js';
+import { assign, command, stepOf, withInput, actionOf } from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await bootWorld();
+});
+afterAll(() => world.close());
+
+const COLUMNS = [
+  'select id, status, course, done, total from plans order by id',
+  'select id, status, course, clock_opens_at from plan_steps order by id',
+  'select id, status, course, due_on, habit_state from plan_actions order by id',
+];
+const stored = async () => {
+  const all = await Promise.all(COLUMNS.map((text) => world.owner.query(text)));
+  return all.map(({ rows }) => rows);
+};
+
+test('plans that a migration marked are stored again before the server answers, in every practice', async () => {
+  for (const name of ['Harbor', 'Shore']) {
+    const practice = await makePractice(world, name);
+    const coach = await practice.coach();
+    const client = await practice.client({ coach });
+    const running = await assign(world, coach, client);
+    const habit = actionOf(running, 'wait').id;
+    const on = world.clock.now().toISOString().slice(0, 10);
+    await withInput(client, 'countHabit', { actionId: habit, on, times: 1 });
+    await command(client, 'completeAction', actionOf(running, 'walk').id);
+    await command(coach, 'skipStep', stepOf(running, 'ground').id);
+    const other = await practice.client({ coach });
+    await command(coach, 'pausePlan', (await assign(world, coach, other)).id);
+  }
+  const before = await stored();
+  // As the migration leaves the plans of an older version.
+  await world.owner.query(`
+    update plans set course = '[]'; update plan_steps set course = '[]', clock_opens_at = null;
+    update plan_actions set course = '[]', habit_state = null;
+    insert into plans_to_store select practice_id, id from plans`);
+  await world.app.get(PlanRestoring, { strict: false }).onApplicationBootstrap();
+  expect(await stored()).toEqual(before);
+  expect((await world.owner.query('select from plans_to_store')).rowCount).toBe(0);
+});
