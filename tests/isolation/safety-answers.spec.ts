@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@footing/api/testing';
+import { isRequiredArgument, type GraphQLSchema } from 'graphql';
+import pg from 'pg';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  actionOf,
+  assign,
+  plainAnswers,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+  type PlanSeen,
+} from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+import { OF_NO_PRACTICE, scopeOf, undone } from './world/database-scopes.js';
+import { operation, rootFields, type RootField } from './world/operations.js';
+import type { Person } from './world/people.js';
+
+/** Answers to the safety questions that pause outreach, one for each way in which they can. */
+const PAUSING: Record<string, Record<string, string>> = {
+  'afraid of the other person': { afraid: 'YES' },
+  'thoughts of harm': { harm: 'YES' },
+  'being blocked': { blocked: 'YES' },
+};
+
+/** Where the questions are asked: by themselves, or in an action of a plan. */
+const DOORS = ['alone', 'in a plan'] as const;
+
+/** A client like all the others, in a practice like all the others, until the answers. */
+interface Side {
+  answers: Record<string, string>;
+  practice: TestPractice;
+  coach: Actor;
+  client: Actor;
+  plan: PlanSeen;
+}
+
+const PLAN = {
+  ...SHORT_PLAN,
+  steps: SHORT_PLAN.steps.map((step) =>
+    step.key === 'ground'
+      ? {
+          ...step,
+          actions: step.actions.map((action) =>
+            action.key === 'ask' ? { ...action, questionnaire: 'safety' } : action,
+          ),
+        }
+      : step,
+  ),
+};
+
+let world: World;
+let app: pg.Client;
+let schema: GraphQLSchema;
+let tables: string[];
+
+beforeAll(async () => {
+  world = await bootWorld();
+  schema = world.app.get(GraphQLSchemaHost, { strict: false }).schema;
+  app = new pg.Client({ connectionString: world.appUrl });
+  await app.connect();
+  const { rows } = await world.owner.query<{ name: string }>(
+    `select relname as name from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+  );
+  tables = rows.map(({ name }) => name).filter((name) => !OF_NO_PRACTICE.includes(name));
+}, 120_000);
+afterAll(async () => {
+  await app?.end();
+  await world?.close();
+});
+
+describe.each(DOORS)('two clients who differ only in their safety answers, given %s', (door) => {
+  let sides: Map<string, Side>;
+
+  beforeAll(async () => {
+    sides = new Map();
+    for (const [name, answers] of Object.entries(PAUSING)) sides.set(name, await aSide(answers));
+    world.clock.advance({ minutes: 10 });
+    for (const side of sides.values()) await answer(side, side.answers, door);
+  }, 240_000);
+
+  it('look the same to the coach and the owner in every query and every table', async () => {
+    await expectNoDifference(sides);
+  }, 240_000);
+
+  it('still look the same after both gave answers that pause nothing, as long as both are paused', async () => {
+    world.clock.advance({ hours: 25 });
+    for (const side of sides.values()) await answer(side, {}, door);
+    await expectNoDifference(sides);
+  }, 240_000);
+});
+
+it('finds the difference between a client who is paused and one who is not', async () => {
+  const [paused, free] = [await aSide({ afraid: 'YES' }), await aSide({})];
+  for (const side of [paused, free]) await answer(side, side.answers, 'alone');
+  const [one, other] = [await seenByStaff(paused), await seenByStaff(free)];
+  const differing = Object.keys(one).filter((place) => one[place] !== other[place]);
+  expect(differing).toEqual(
+    expect.arrayContaining([
+      'COACH Query.client id: client',
+      'COACH Query.coachToday ',
+      'OWNER Query.caseload ',
+      'COACH table safety_events',
+      'emails to the coach',
+    ]),
+  );
+}, 120_000);
+
+async function aSide(answers: Record<string, string>): Promise<Side> {
+  const practice = await makePractice(world);
+  const coach = await practice.coach();
+  const client = await practice.client({ coach });
+  const plan = await assign(world, coach, client, { content: PLAN });
+  return { answers, practice, coach, client, plan };
+}
+
+async function answer(
+  { client, plan }: Side,
+  given: Record<string, string>,
+  door: (typeof DOORS)[number],
+): Promise<void> {
+  const { version, answers } = await plainAnswers(client, 'safety');
+  const input = {
+    version,
+    answers: answers.map(({ question, value }) => ({ question, value: given[question] ?? value })),
+  };
+  const result =
+    door === 'alone'
+      ? await withInput(client, 'answerSafetyCheck', input)
+      : await withInput(client, 'answerQuestionnaire', {
+          ...input,
+          actionId: actionOf(plan, 'ask').id,
+        });
+  expect(result['outcome']).toBeDefined();
+}
+
+async function expectNoDifference(sides: Map<string, Side>): Promise<void> {
+  let first: { name: string; seen: Record<string, string> } | null = null;
+  for (const [name, side] of sides) {
+    const seen = await seenByStaff(side);
+    if (first === null) {
+      first = { name, seen };
+      // It looks where a pause is shown, and the search sees it.
+      expect(JSON.stringify(seen)).toContain('SAFETY_HOLD');
+      continue;
+    }
+    const differing = Object.keys({ ...first.seen, ...seen }).filter(
+      (place) => first!.seen[place] !== seen[place],
+    );
+    const differences = differing.map((place) => ({
+      place,
+      [first!.name]: first!.seen[place],
+      [name]: seen[place],
+    }));
+    expect(differences).toEqual([]);
+  }
+}
+
+/** All that the coach and the owner of a practice can read, with ids and addresses taken out, by where it is read. */
+async function seenByStaff(side: Side): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  for (const [role, actor] of [
+    ['COACH', side.coach],
+    ['OWNER', side.practice.owner],
+  ] as const) {
+    Object.assign(seen, await queriesOf(role, actor, await idsOf(side)));
+    Object.assign(seen, await tablesOf(role, actor));
+  }
+  for (const { to, subject, text } of await world.mails()) {
+    if (![side.coach.email, side.practice.owner.email].includes(to)) continue;
+    const place = `emails to ${to === side.coach.email ? 'the coach' : 'the owner'}`;
+    seen[place] = `${seen[place] ?? ''}${comparable({ subject, text })}\n`;
+  }
+  return seen;
+}
+
+/** Every query of the schema, with every id of the client's where it takes one. */
+async function queriesOf(
+  role: string,
+  actor: Actor,
+  ids: Map<string, string>,
+): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  for (const root of rootFields(schema).filter((each) => each.startsWith('Query.'))) {
+    for (const [what, args] of argumentsOf(root, ids)) {
+      const { data, errors } = await actor.gql(operation(schema, root, args), args);
+      const codes = errors?.map(({ extensions, message }) => [extensions['code'], message]);
+      seen[`${role} ${root} ${what}`] = comparable({ data, codes });
+    }
+  }
+  return seen;
+}
+
+function argumentsOf(root: RootField, ids: Map<string, string>): [string, object][] {
+  const field = schema.getQueryType()!.getFields()[root.split('.')[1]!]!;
+  const taken = field.args.filter(({ type }) => /^(ID|String)!?$/.test(String(type)));
+  const required = field.args.filter(isRequiredArgument);
+  const alone: [string, object][] = required.length === 0 ? [['', {}]] : [];
+  const named = taken.filter(({ name }) => !['after', 'search', 'token'].includes(name));
+  return [
+    ...alone,
+    ...named.flatMap(({ name }) =>
+      [...ids].map(([what, id]): [string, object] => [`${name}: ${what}`, { [name]: id }]),
+    ),
+  ];
+}
+
+/** One id of each table that keeps something about the client, and a questionnaire's key. */
+async function idsOf({ client, plan }: Side): Promise<Map<string, string>> {
+  const ids = new Map([
+    ['client', client.clientId!],
+    ['plan', plan.id],
+    ['step', stepOf(plan, 'smile').id],
+    ['action', actionOf(plan, 'ask').id],
+    ['questionnaire', 'safety'],
+  ]);
+  for (const table of tables) {
+    const { rows: columns } = await world.owner.query(
+      `select from information_schema.columns
+       where table_name = $1 and column_name in ('id', 'client_id') having count(*) = 2`,
+      [table],
+    );
+    if (columns.length === 0) continue;
+    const { rows } = await world.owner.query<{ id: string }>(
+      `select id from ${table} where client_id = $1 order by id limit 1`,
+      [client.clientId],
+    );
+    if (rows[0]) ids.set(table, rows[0].id);
+  }
+  return ids;
+}
+
+/** Every table as the role that requests of staff run as. */
+async function tablesOf(role: 'COACH' | 'OWNER', actor: Actor): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  await undone(app, async () => {
+    await app.query(scopeOf({ actor, role } as Person));
+    for (const table of tables) {
+      await app.query('savepoint before');
+      const rows = await app
+        .query<{ row: object }>(`select to_jsonb(t) as row from ${table} t`)
+        .then(({ rows: found }) => found.map(({ row }) => comparable(row)))
+        .catch(async (error: pg.DatabaseError) => {
+          await app.query('rollback to savepoint before');
+          return [error.code];
+        });
+      seen[`${role} table ${table}`] = rows.sort().join('\n');
+    }
+  });
+  return seen;
+}
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** A sealed text in a column of text. */
+const SEALED = /(sealed:[a-z_.]+\/<id>:)([\w~-]+)/g;
+const ADDRESS = /[a-z]+\.\d+\.\d+@example\.test/g;
+
+/** Without what differs between any two clients: ids, addresses, cursors, and sealed bytes but for their length. */
+function comparable(value: unknown): string {
+  const text = JSON.stringify(value, (key, part: unknown) => {
+    if (['cursor', 'endCursor', 'startCursor'].includes(key)) return '<cursor>';
+    if (typeof part === 'string' && /^\\x[0-9a-f]*$/.test(part)) {
+      return `<${part.length / 2 - 1} bytes>`;
+    }
+    return part;
+  });
+  return text
+    .replace(ID, '<id>')
+    .replace(ADDRESS, '<address>')
+    .replace(SEALED, (_, place: string, sealed: string) => `${place}<${sealed.length} sealed>`);
+}
