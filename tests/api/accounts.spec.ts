@@ -162,6 +162,7 @@ describe('signing up', () => {
     ['input.name', { name: 'nul\0' }],
     ['input.practiceName', { practiceName: 'half \ud83d' }],
     ['input.timeZone', { timeZone: 'Europe/Atlantis' }],
+    ['input.timeZone', { timeZone: 'AET' }],
   ])('names %s in what is wrong with %j', async (field, wrong) => {
     const answer = await world.gql(SIGN_UP, inputOf(newAddress(), wrong));
     expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');

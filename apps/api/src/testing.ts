@@ -6,6 +6,7 @@ export { DataSource } from 'typeorm';
 /** The one door through which tests boot the app. */
 export { createApp, type AppOptions } from './app.js';
 export { derived, readConfig, SETTINGS, warningsOf, type Config } from './config/config.js';
+export { Zones } from './platform/clock/zones.js';
 export { Clock } from './platform/clock/clock.js';
 export { PERMISSIONS } from './platform/access/permissions.js';
 export { AccessGuard, accessOf } from './platform/access/access.guard.js';

@@ -12,6 +12,24 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/**
+ * The offsets of the zone at these instants, in milliseconds, as the platform says them; nothing is remembered. Throws
+ * RangeError on an unknown zone.
+ */
+export function platformOffsets(zone: TimeZone, instants: readonly Instant[]): number[] {
+  const read = offsetReader(zone);
+  return instants.map(read);
+}
+
+/**
+ * From now on the offsets of this zone are read from `read` (UTC instant to milliseconds), not from the platform: for
+ * a zone that another time-zone database, which the same days are computed by, knows differently.
+ */
+export function readZoneFrom(zone: TimeZone, read: (instant: Instant) => number): void {
+  offsetsByZone.set(zone.toLowerCase(), remembering(read));
+  latest = undefined;
+}
+
 /** The calendar day that a person in the zone lives at the instant. Throws RangeError on an unknown zone. */
 export function localDateOf(instant: Instant, zone: TimeZone): LocalDate {
   return dateOfEpochDay(Math.floor((instant + offsetAt(instant, zone)) / MS_PER_DAY));
@@ -91,7 +109,10 @@ function offsetsOf(zone: TimeZone): Offsets {
 }
 
 function readOffsets(zone: TimeZone): Offsets {
-  const read = offsetReader(zone);
+  return remembering(offsetReader(zone));
+}
+
+function remembering(read: (instant: Instant) => number): Offsets {
   const starts = new Map<number, number>();
   const changes = new Map<number, Instant>();
 

@@ -23,6 +23,7 @@ import { StoredPhases1764520000000 } from './1764520000000-stored-phases.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.js';
+import { KnownZones1764540020000 } from './1764540020000-known-zones.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { Transfers1764570000000 } from './1764570000000-transfers.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
@@ -56,6 +57,7 @@ export const migrations = [
   Reach1764530000000,
   OtherPersons1764540000000,
   TouchedCheckIns1764540010000,
+  KnownZones1764540020000,
   FollowUps1764560000000,
   Transfers1764570000000,
   SearchKeys1764580000000,

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '../../config/config.js';
 import { appDataSource } from './data-source.js';
+import { Zones } from '../clock/zones.js';
 import { Connections } from './connections.js';
 import type { MixedList, EntitySchema } from 'typeorm';
 
@@ -22,7 +23,7 @@ export class DatabaseModule {
           useFactory: () => appDataSource(config, url, entities).options,
         }),
       ],
-      providers: [Connections, { provide: APP_URL, useValue: url }],
+      providers: [Connections, Zones, { provide: APP_URL, useValue: url }],
       exports: [Connections, APP_URL],
     };
   }

@@ -1,5 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
-import { isTimeZone, lengthOf } from '@footing/kernel';
+import { lengthOf } from '@footing/kernel';
+import { isStorableZone } from '../clock/zones.js';
 import { invalid } from '../errors/fault.js';
 
 type OptionalText = PipeTransform<string | null | undefined>;
@@ -16,7 +17,7 @@ export const TextPipe = (name: string, max: number): OptionalText => ({
 /** As `@IsZone`, for an argument. */
 export const ZonePipe = (name: string): OptionalText => ({
   transform(value) {
-    if (value === null || value === undefined || isTimeZone(value)) return value;
+    if (value === null || value === undefined || isStorableZone(value)) return value;
     throw invalid(name, 'is not a time zone that we know, such as Europe/Berlin.');
   },
 });

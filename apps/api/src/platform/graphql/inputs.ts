@@ -4,8 +4,9 @@ import {
   type PipeTransform,
   type ValidationError,
 } from '@nestjs/common';
-import { isTimeZone, isUuid } from '@footing/kernel';
+import { isUuid } from '@footing/kernel';
 import { ValidateBy, buildMessage } from 'class-validator';
+import { isStorableZone } from '../clock/zones.js';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
 
 /** `@Args('id', IdPipe('id'))`: an id of ours, or a fault that names the argument. */
@@ -61,7 +62,7 @@ export const IsIds = (most: number) =>
 export const IsZone = () =>
   check(
     'isZone',
-    (value) => typeof value === 'string' && isTimeZone(value),
+    (value) => typeof value === 'string' && isStorableZone(value),
     'is not a time zone that we know, such as Europe/Berlin.',
   );
 

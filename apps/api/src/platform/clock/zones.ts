@@ -1,0 +1,85 @@
+import { isTimeZone, MS_PER_DAY, platformOffsets, readZoneFrom } from '@footing/kernel';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+
+/** So many weeks before and after the start of the process both databases are compared. */
+const WEEKS = 30;
+const WEEK = 7 * MS_PER_DAY;
+/** Clocks change on full and half hours of UTC. */
+const HALF_HOUR = 30 * 60_000;
+
+/** What Postgres knows, in lower case; null before anybody has asked it. */
+let known: ReadonlySet<string> | null = null;
+
+/** Whether the zone can be stored: Node knows it, and so does Postgres, which computes days in statements. */
+export function isStorableZone(zone: string): boolean {
+  return isTimeZone(zone) && (known === null || known.has(zone.toLowerCase()));
+}
+
+interface Read {
+  name: string;
+  /** Seconds east of UTC at each of the moments. */
+  offsets: number[];
+}
+
+/**
+ * Days are computed by one time-zone database. Node and Postgres each bring their own, and new rules reach them at
+ * different times: where they differ around now, Node goes by Postgres, so that a day is the same in both.
+ */
+@Injectable()
+export class Zones implements OnModuleInit {
+  readonly #logger = new Logger(Zones.name);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const moments = weeksAround(this.clock.now().getTime());
+    const zones = await this.#read(moments);
+    known = new Set(zones.map(({ name }) => name.toLowerCase()));
+    const differing = zones.filter(({ name, offsets }) => {
+      if (!isTimeZoneOnce(name)) return false;
+      return platformOffsets(name, moments).some((offset, at) => offset !== offsets[at]! * 1_000);
+    });
+    if (differing.length > 0) await this.#goByPostgres(differing.map(({ name }) => name), moments);
+  }
+
+  async #goByPostgres(names: string[], moments: readonly number[]): Promise<void> {
+    const [first, last] = [moments[0]!, moments.at(-1)!];
+    const all = Array.from({ length: (last - first) / HALF_HOUR }, (_, at) => first + at * HALF_HOUR);
+    for (const { name, offsets } of await this.#read(all, names)) {
+      const at = (instant: number) => Math.floor((instant - first) / HALF_HOUR);
+      const within = (index: number) => Math.min(Math.max(index, 0), offsets.length - 1);
+      readZoneFrom(name, (instant) => offsets[within(at(instant))]! * 1_000);
+    }
+    const list = names.join(', ');
+    this.#logger.warn(`Node and Postgres know different rules for ${list}: days go by Postgres.`);
+  }
+
+  #read(moments: readonly number[], names: string[] | null = null): Promise<Read[]> {
+    return this.dataSource.query(
+      `select z.name, array_agg(extract(epoch from (m.at at time zone z.name) - (m.at at time zone 'UTC'))::int
+         order by m.at) as offsets
+       from pg_timezone_names z, unnest($1::timestamptz[]) m (at)
+       where z.name !~ '^(posix|right)/' and ($2::text[] is null or z.name = any($2)) group by z.name`,
+      [moments.map((moment) => new Date(moment)), names],
+    );
+  }
+}
+
+function weeksAround(now: number): number[] {
+  const first = Math.floor(now / WEEK) - WEEKS;
+  return Array.from({ length: 2 * WEEKS + 1 }, (_, at) => (first + at) * WEEK);
+}
+
+/** Without remembering each of hundreds of zones that nobody lives in. */
+function isTimeZoneOnce(name: string): boolean {
+  try {
+    return platformOffsets(name, [0]).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Zones } from '@footing/api/testing';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { assign } from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const PROFILE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) {
+  __typename ... on ClientProfile { timeZone version } ... on Refusal { code } } }`;
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+let client: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+  practice = await makePractice(world);
+  coach = await practice.coach();
+});
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  client = await practice.client({ coach });
+});
+afterAll(() => world.close());
+
+const move = (timeZone: string) =>
+  client.gql(PROFILE, { input: { clientId: client.clientId, version: 1, timeZone } });
+
+describe('a time zone', () => {
+  it.each(['AET', 'VST', 'CTT', 'ECT', 'US/Pacific-New', 'Europe/Atlantis'])(
+    'is refused at its field where Postgres does not know it: %s',
+    async (zone) => {
+      const { errors } = await move(zone);
+      expect(errors).toMatchObject([
+        { extensions: { code: 'INVALID_INPUT', fields: [{ field: 'input.timeZone' }] } },
+      ]);
+      const { coachToday } = await coach.ok<any>('{ coachToday { today } }');
+      expect(coachToday.today).toBe('2026-03-02');
+    },
+  );
+
+  it('has the same days in the server and in statements, though their rules may differ', async () => {
+    // Between the rules that Vancouver had and those of November 2026 there is an hour, and a day at its midnight.
+    world.clock.set('2026-11-02T07:30:00Z');
+    await world.app.get(Zones, { strict: false }).onModuleInit();
+    const hers = await practice.client({ coach, timeZone: 'America/Vancouver' });
+    await assign(world, coach, hers);
+    const { clientToday, myPlan, checkIns } = await hers.ok<any>(
+      '{ clientToday { today } myPlan { startsOn } checkIns { today } }',
+    );
+    expect([clientToday.today, checkIns.today]).toEqual([myPlan.startsOn, myPlan.startsOn]);
+  });
+});
