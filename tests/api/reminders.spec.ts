@@ -98,6 +98,25 @@ const REACHES_OUT = {
   actions: [{ ...SHORT_PLAN.steps[1]!.actions[0]!, surprise: false }],
 };
 
+describe('the hour that a client chose', () => {
+  it('is the next one on the day that leaves it out, and the next evening has a digest of its own', async () => {
+    world.clock.set('2026-03-27T12:00:00Z');
+    const hers = await practice.client({ coach, timeZone: 'America/Nuuk' });
+    await confirm(hers);
+    await hers.ok(`mutation { setReminderTime(at: "23:30") { __typename } }`);
+    // On 28 March clocks go from 23:00 to midnight.
+    await meetOn('2026-03-30T12:00:00Z', hers);
+    world.clock.set('2026-03-28T12:00:00Z');
+    await worker().make();
+    world.clock.set('2026-03-29T01:31:00Z');
+    await worker().make();
+    expect(await mailsTo(hers)).toHaveLength(1);
+    world.clock.set('2026-03-30T00:31:00Z');
+    await worker().make();
+    expect(await mailsTo(hers)).toHaveLength(2);
+  });
+});
+
 describe('what a client says about mails', () => {
   it('is nothing at first: no mail, at six in the evening if ever, and the mail is shown as it would be', async () => {
     const { reminders } = await client.ok(REMINDERS);

@@ -47,16 +47,23 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
     case 'PLAN_PAUSED':
       return { ...plan, pauses: paused(plan, event) };
     case 'PLAN_RESUMED':
-      return { ...plan, pauses: stopped(plan.pauses, event.on) };
+      return { ...plan, pauses: stopped(plan.pauses, event) };
     case 'PLAN_ENDED':
-      return { ...plan, ending: event.ending, pauses: stopped(plan.pauses, event.on) };
+      return { ...plan, ending: event.ending, pauses: stopped(plan.pauses, event) };
     default:
       return assertNever(event);
   }
 }
 
-function stopped(pauses: PlanSnapshot['pauses'], on: string): PlanSnapshot['pauses'] {
-  return pauses.map((pause) => (pause.to === null || pause.to > on ? { ...pause, to: on } : pause));
+function stopped(
+  pauses: PlanSnapshot['pauses'],
+  { on, at }: { on: string; at: number },
+): PlanSnapshot['pauses'] {
+  return pauses.map((pause) =>
+    pause.endedAt === undefined && (pause.to === null || pause.to > on)
+      ? { ...pause, to: on, endedAt: at }
+      : pause,
+  );
 }
 
 /** One that runs already gets another end. */

@@ -36,6 +36,7 @@ export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
 export { apply } from './apply.js';
 export { isTimeLock } from './opening.js';
 export { pauseOn } from './pauses.js';
+export { latestOver, type EarlierZone } from './zones.js';
 export {
   TEMPLATE_LIMITS,
   type TemplateProblem,

@@ -1,7 +1,6 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { notCancelled, reachingOutAt, type ReachingOut } from './boundary.js';
-import { pauseOn } from './pauses.js';
 import { readinessLock } from './readiness.js';
 import { underHold } from './safety.js';
 import { surpriseLocks } from './surprise.js';
@@ -15,6 +14,7 @@ import type {
   PlanStepSnapshot,
   TimeZone,
 } from './types.js';
+import { latestStartOfDay } from './zones.js';
 
 /** A plan at one moment, with what everything else is derived from. */
 export interface Life {
@@ -37,10 +37,9 @@ export interface Life {
 }
 
 export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): Life {
-  const startsAt = startOfDay(plan.startsOn, zone);
+  const startsAt = latestStartOfDay(plan.startsOn, zone, facts, plan.readyAt ?? -Infinity);
   const today = localDateOf(now, zone);
-  const pause = pauseOn(today, plan);
-  const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
+  const pause = runningPause(plan, facts, now, zone);
   return {
     plan,
     facts,
@@ -50,13 +49,44 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
     zone,
     today,
     startsAt,
-    resumesAt: pause?.to ? startOfDay(pause.to, zone) : null,
-    lastContactOn: dayOf(facts.lastContactAt),
-    // Of one that is still to take effect, too: else a wait would begin anew when only the clock has moved.
-    boundarySetOn: dayOf(notCancelled(facts.boundaries).at(-1)?.at ?? null),
+    resumesAt: pause?.until ?? null,
+    ...anchorDays(facts, zone),
     status: statusOf(plan, { isPaused: pause !== null, startsAt, now }),
     stepByKey: new Map(plan.steps.map((step) => [step.key, step])),
   };
+}
+
+/** The same life with the days of another zone, for waits that began there. */
+export function lifeIn(zone: TimeZone, life: Life): Life {
+  return zone === life.zone ? life : { ...life, zone, ...anchorDays(life.facts, zone) };
+}
+
+function anchorDays(facts: Facts, zone: TimeZone): Pick<Life, 'lastContactOn' | 'boundarySetOn'> {
+  const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
+  return {
+    lastContactOn: dayOf(facts.lastContactAt),
+    // Of one that is still to take effect, too: else a wait would begin anew when only the clock has moved.
+    boundarySetOn: dayOf(lastBoundaryAt(facts)),
+  };
+}
+
+/** When the latest change of the boundary was recorded; null where there is none. */
+export function lastBoundaryAt({ boundaries }: Pick<Facts, 'boundaries'>): Instant | null {
+  return notCancelled(boundaries).at(-1)?.at ?? null;
+}
+
+/** The pause that runs now, and when it ends by itself: no earlier for a change of zone. */
+function runningPause(
+  plan: PlanSnapshot,
+  facts: Facts,
+  now: Instant,
+  zone: TimeZone,
+): { until: Instant | null } | null {
+  const last = plan.pauses.at(-1);
+  if (last === undefined || last.endedAt !== undefined) return null;
+  if (last.to === null) return { until: null };
+  const until = latestStartOfDay(last.to, zone, facts, startOfDay(last.from, zone));
+  return now < until ? { until } : null;
 }
 
 /** What holds everything in the plan that is not done. */

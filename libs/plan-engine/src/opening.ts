@@ -1,7 +1,7 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { actionsFirst } from './actions-first.js';
-import { planLocks, type Life } from './life.js';
+import { lastBoundaryAt, lifeIn, planLocks, type Life } from './life.js';
 import { endOfWait } from './pauses.js';
 import { reachesOut } from './reach.js';
 import { isSurprise } from './surprise.js';
@@ -13,6 +13,7 @@ import type {
   PlanActionSnapshot,
   PlanStepSnapshot,
 } from './types.js';
+import { latestOver, latestStartOfDay } from './zones.js';
 
 export type TimeLock = Extract<Lock, { until?: Instant }> & { until: Instant };
 type WaitLock = Extract<Lock, { kind: 'WAIT' }>;
@@ -96,7 +97,7 @@ function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Me
       return;
     case 'DATE':
       addWait(
-        { kind: 'WAIT', until: startOfDay(rule.date, life.zone), days: 0, anchor: 'DATE' },
+        { kind: 'WAIT', until: dateBegins(rule.date, life), days: 0, anchor: 'DATE' },
         met,
       );
       return;
@@ -121,10 +122,11 @@ function meetWait(
   life: Life,
   met: Met,
 ): void {
-  const from = anchorDay(rule, life, met);
-  if (from === null) return;
-  const end = endOfWait(from, rule.days, life.plan.pauses);
-  const waited = startOfDay(end, life.zone);
+  if (anchorDay(rule, life, met) === null) return;
+  const waited = latestOver(life.zone, life.facts, anchorInstant(rule, life), (zone) => {
+    const from = anchorDay(rule, lifeIn(zone, life), met)!;
+    return startOfDay(endOfWait(from, rule.days, life.plan.pauses), zone);
+  });
   const until = Math.min(waited, keptOpenAt(rule.anchor, step) ?? waited);
   addWait({ kind: 'WAIT', until, days: rule.days, anchor: rule.anchor }, met);
 }
@@ -144,6 +146,31 @@ function keptOpenAt(
     .filter(reachesOut)
     .flatMap(({ doneAt }) => (doneAt === null ? [] : [doneAt]));
   return done.length === 0 ? null : Math.min(...done);
+}
+
+/** Before what moment a zone must have been left not to matter to the wait. */
+function anchorInstant(rule: Extract<OpeningRule, { kind: 'WAIT' }>, life: Life): Instant {
+  switch (rule.anchor) {
+    case 'PLAN_START':
+      return planAnchor(life);
+    case 'LAST_CONTACT':
+      return Math.min(planAnchor(life), life.facts.lastContactAt ?? Infinity);
+    case 'BOUNDARY_SET':
+      return lastBoundaryAt(life.facts) ?? -Infinity;
+    case 'STEP_END':
+      return life.stepByKey.get(rule.step)?.endedAt ?? -Infinity;
+    default:
+      return assertNever(rule);
+  }
+}
+
+function planAnchor({ plan, startsAt }: Life): Instant {
+  return Math.min(plan.readyAt ?? -Infinity, startsAt);
+}
+
+/** The first minute of a day that the plan names, no earlier for a change of zone since it was assigned. */
+function dateBegins(date: LocalDate, life: Life): Instant {
+  return latestStartOfDay(date, life.zone, life.facts, planAnchor(life));
 }
 
 /** The day that the wait counts from; null, and noted in `met`, while there is none. */

@@ -4,10 +4,11 @@ import type { LocalDate, PlanSnapshot } from './types.js';
 
 type Pauses = PlanSnapshot['pauses'];
 
-/** The pause that runs on that local day; null if none does. */
+/** The pause that runs on that local day; null if none does. One that somebody has ended is over in every zone. */
 export function pauseOn(today: LocalDate, { pauses }: PlanSnapshot): Pauses[number] | null {
   const last = pauses.at(-1);
-  return last !== undefined && (last.to === null || last.to > today) ? last : null;
+  if (last === undefined || last.endedAt !== undefined) return null;
+  return last.to === null || last.to > today ? last : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { addDays, localDateOf, startOfDay, type Instant, type TimeZone } from '@
 
 import { contentReachesOut } from './reach.js';
 import type { TemplateContent } from './types.js';
+import { latestOver, type EarlierZone } from './zones.js';
 
 /** After letting somebody go, a plan that reaches out to the same person waits so many whole local days. */
 export const DAYS_BEFORE_STARTING_AGAIN = 30;
@@ -16,10 +17,13 @@ export function startsAgainFrom(
   content: TemplateContent,
   now: Instant,
   zone: TimeZone,
+  earlierZones: readonly EarlierZone[] = [],
 ): Instant | null {
   if (!contentReachesOut(content)) return null;
   const from = letGoAt.map((endedAt) =>
-    startOfDay(addDays(localDateOf(endedAt, zone), DAYS_BEFORE_STARTING_AGAIN), zone),
+    latestOver(zone, { earlierZones }, endedAt, (each) =>
+      startOfDay(addDays(localDateOf(endedAt, each), DAYS_BEFORE_STARTING_AGAIN), each),
+    ),
   );
   const latest = Math.max(...from);
   return latest > now ? latest : null;

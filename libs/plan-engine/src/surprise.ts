@@ -2,6 +2,7 @@ import { addDays, startOfDay } from '@footing/kernel';
 
 import { safetyFreshness } from './safety.js';
 import type { Facts, Instant, LocalDate, Lock, PlanActionSnapshot, TimeZone } from './types.js';
+import { latestStartOfDay } from './zones.js';
 
 /** One surprise for the same other person in so many local days, whatever plan it stands in. */
 export const DAYS_BETWEEN_SURPRISES = 180;
@@ -31,7 +32,9 @@ export function lastSurpriseOn(given: readonly GivenSurprise[]): LocalDate | nul
 export function surpriseLocks(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
   const { surprisedOn } = facts;
   if (!surprisedOn) return [];
-  const until = startOfDay(addDays(surprisedOn, DAYS_BETWEEN_SURPRISES), zone);
+  const day = addDays(surprisedOn, DAYS_BETWEEN_SURPRISES);
+  // From the day before on: on what hour of its day it was given is not known.
+  const until = latestStartOfDay(day, zone, facts, startOfDay(addDays(surprisedOn, -1), zone));
   return now < until ? [{ kind: 'SURPRISE', until }] : [];
 }
 

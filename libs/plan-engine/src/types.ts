@@ -8,6 +8,7 @@
 import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
 
 import type { Outcome } from './questionnaire.js';
+import type { EarlierZone } from './zones.js';
 
 export type { Instant, LocalDate, TimeZone };
 
@@ -131,6 +132,14 @@ export type Ending = (typeof ENDINGS)[number];
 /** WAITING: for the readiness of the client; it has not started, and the clock does not start it. */
 export type PlanStatus = 'WAITING' | 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
 
+/** [from, to), in local days. */
+export interface Pause {
+  from: LocalDate;
+  to: LocalDate | null;
+  /** When somebody ended it; it is over then, also where it is still the day before. Absent: nobody did. */
+  endedAt?: Instant | undefined;
+}
+
 /** A plan as it was assigned and adapted, with what has happened to each of its parts. */
 export interface PlanSnapshot {
   /** The first local day of the plan, in the client's zone. */
@@ -146,7 +155,7 @@ export interface PlanSnapshot {
    * Pauses in order, in local days: [from, to). The last one may still run: until somebody ends it (`to` null), or
    * until a day that has not come.
    */
-  pauses: { from: LocalDate; to: LocalDate | null }[];
+  pauses: Pause[];
   steps: PlanStepSnapshot[];
 }
 
@@ -189,6 +198,8 @@ export interface Facts {
   readiness: ReadinessResult | null;
   /** The local day of the last surprise for the plan's other person; absent: none yet. */
   surprisedOn?: LocalDate | null | undefined;
+  /** Zones that the client has left, in any order; absent: none. Nothing opens earlier because of that. */
+  earlierZones?: readonly EarlierZone[] | undefined;
 }
 
 /** Of somebody new: nothing may reach out, and no plan that asks for readiness starts. */

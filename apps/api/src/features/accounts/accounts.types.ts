@@ -18,6 +18,7 @@ export class AccountType {
 export class PracticeRefType {
   @Field(() => ID) id: string;
   @Field() name: string;
+  @Field({ description: 'For a device whose own time zone nobody knows.' }) timeZone: string;
 }
 
 @ObjectType('Membership')

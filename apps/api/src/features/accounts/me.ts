@@ -26,13 +26,13 @@ export function signedIn(
 }
 
 function membershipOf(
-  { id, role, practiceId, practiceName }: Membership,
+  { id, role, practiceId, practiceName, practiceZone }: Membership,
   current: MemberActor | null,
 ): MembershipType {
   return {
     id,
     role,
-    practice: { id: practiceId, name: practiceName },
+    practice: { id: practiceId, name: practiceName, timeZone: practiceZone },
     clientId: id === current?.memberId ? current.clientId : null,
   };
 }

@@ -1,4 +1,11 @@
-import { instantAt, localDateOf } from '@footing/kernel';
+import {
+  addDays,
+  instantAt,
+  localDateOf,
+  type Instant,
+  type LocalDate,
+  type TimeZone,
+} from '@footing/kernel';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Recurring } from '../../platform/clock/recurring.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
@@ -104,25 +111,40 @@ export class DigestWorker implements OnApplicationShutdown {
     await ctx.db.change(LATER, [...key, next]);
     const due = held.dueAt.getTime();
     // Their clock was moved since, or nobody worked for a while: a mail at another hour is not what was asked for.
-    if (due !== instantAt(localDateOf(due, timeZone), at, timeZone)) return false;
+    const day = dayAskedFor(due, at, timeZone);
+    if (day === null) return false;
     if (now - due > LATEST_MS) return false;
-    return this.#write(ctx, clientId, asked, new Date(due + LATEST_MS));
+    return this.#write(ctx, clientId, asked, { day, notAfter: new Date(due + LATEST_MS) });
   }
 
-  async #write(ctx: Ctx, clientId: string, asked: Asked, notAfter: Date): Promise<boolean> {
+  async #write(
+    ctx: Ctx,
+    clientId: string,
+    asked: Asked,
+    { day, notAfter }: { day: LocalDate; notAfter: Date },
+  ): Promise<boolean> {
     const { timeZone, since, to, coach } = asked;
     const news = await newsFor(ctx, { clientId, timeZone, since });
     if (!news) return false;
     const [fresh] = await ctx.db.change(
       `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, $3, $4)
        on conflict do nothing returning on_day`,
-      [ctx.db.scope.practiceId, clientId, localDateOf(ctx.now.getTime(), timeZone), ctx.now],
+      [ctx.db.scope.practiceId, clientId, day, ctx.now],
     );
     if (!fresh) return false;
     const request = { kind: 'DIGEST', to, from: coach } as const;
     await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...news });
     return true;
   }
+}
+
+/**
+ * The day whose digest is due at that moment; null where the time of day or the zone is another one by now. Where clocks
+ * leave out the hour that was chosen, late in the evening, it is due on the day after.
+ */
+function dayAskedFor(due: Instant, at: string, zone: TimeZone): LocalDate | null {
+  const on = localDateOf(due, zone);
+  return [on, addDays(on, -1)].find((day) => instantAt(day, at, zone) === due) ?? null;
 }
 
 /** Whoever may be written to: asked for it, at the address that they have now. */

@@ -27,7 +27,7 @@ with c as (
   select call_name, coach_id, time_zone, ($3::timestamptz at time zone time_zone)::date as today
   from clients where practice_id = $1 and id = $2)
 select json_build_object(
-  'now', $3::timestamptz, 'today', c.today, 'callName', c.call_name,
+  'now', $3::timestamptz, 'today', c.today, 'timeZone', c.time_zone, 'callName', c.call_name,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
   'checkedIn', exists (
     select from check_ins i where i.practice_id = $1 and i.client_id = $2

@@ -72,6 +72,7 @@ export class SharedNoteType {
 export class ClientTodayType {
   @Field(() => DateTime) now: string;
   @Field(() => LocalDate) today: string;
+  @Field({ description: 'In which their day is.' }) timeZone: string;
   @Field() callName: string;
   @Field() coachName: string;
   @Field({ description: "Whether there is a check-in of the client's today." }) checkedIn: boolean;

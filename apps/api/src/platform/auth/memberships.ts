@@ -7,12 +7,14 @@ export interface Membership {
   role: Role;
   practiceId: string;
   practiceName: string;
+  practiceZone: string;
 }
 
 /** All practices of the account, the oldest first. The caller's scope has to be the account's own. */
 export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]> {
   return ctx.db.query<Membership>(
-    `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName"
+    `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName",
+            p.time_zone as "practiceZone"
      from members m join practices p on p.id = m.practice_id
      where m.account_id = $1 and m.removed_at is null order by m.created_at, m.id`,
     [accountId],

@@ -44,12 +44,19 @@ export class Zones implements OnModuleInit {
       if (!isTimeZoneOnce(name)) return false;
       return platformOffsets(name, moments).some((offset, at) => offset !== offsets[at]! * 1_000);
     });
-    if (differing.length > 0) await this.#goByPostgres(differing.map(({ name }) => name), moments);
+    if (differing.length > 0)
+      await this.#goByPostgres(
+        differing.map(({ name }) => name),
+        moments,
+      );
   }
 
   async #goByPostgres(names: string[], moments: readonly number[]): Promise<void> {
     const [first, last] = [moments[0]!, moments.at(-1)!];
-    const all = Array.from({ length: (last - first) / HALF_HOUR }, (_, at) => first + at * HALF_HOUR);
+    const all = Array.from(
+      { length: (last - first) / HALF_HOUR },
+      (_, at) => first + at * HALF_HOUR,
+    );
     for (const { name, offsets } of await this.#read(all, names)) {
       const at = (instant: number) => Math.floor((instant - first) / HALF_HOUR);
       const within = (index: number) => Math.min(Math.max(index, 0), offsets.length - 1);

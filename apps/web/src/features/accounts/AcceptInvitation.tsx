@@ -15,7 +15,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { enter } from '../../shared/session/coming-and-going';
 import { useChange } from '../../shared/ui';
-import { deviceZone, When } from '../../shared/words';
+import { ownZone, When } from '../../shared/words';
 import type { Invitation } from './InvitationPage';
 import { passwordHint, passwordProblem } from './password';
 import { Problem } from './Problem';
@@ -35,7 +35,7 @@ export function AcceptInvitation({ token, invitation }: { token: string; invitat
 
   const submit = async ({ name, password }: typeof form.values) => {
     const answer = await accept.run({
-      input: { token, password, timeZone: deviceZone(), ...(way === 'new' && { name }) },
+      input: { token, password, timeZone: ownZone(), ...(way === 'new' && { name }) },
     });
     if (answer) await enter(answer);
   };

@@ -1,3 +1,4 @@
+import { localTimeOf } from '@footing/kernel';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument, type ClientTodayQuery } from '@footing/contract';
@@ -24,7 +25,7 @@ export function TodayPage() {
       <Loaded query={query} skeleton={<LoadingState lines={6} label="Your day is opening" />}>
         {({ clientToday }) => (
           <NowProvider value={clientToday.now}>
-            <Greeting callName={clientToday.callName} today={clientToday.today} />
+            <Greeting {...clientToday} />
             {clientToday.onHold && <Hold />}
             {!clientToday.checkedIn && <CheckInLink />}
             <BreatherLink />
@@ -73,8 +74,17 @@ function BreatherLink() {
   );
 }
 
-function Greeting({ callName, today }: { callName: string; today: string }) {
-  const hour = new Date(useNow()).getHours();
+/** By the client's own clock, wherever the device is. */
+function Greeting({
+  callName,
+  today,
+  timeZone,
+}: {
+  callName: string;
+  today: string;
+  timeZone: string;
+}) {
+  const hour = Number(localTimeOf(useNow(), timeZone).slice(0, 2));
   return (
     <PageHeader title={callName ? `${greeting(hour)}, ${callName}` : greeting(hour)}>
       {capitalized(exactDayWords(today))}

@@ -4,6 +4,7 @@ import type {
   SignedInPartsFragment,
 } from '@footing/contract';
 import { useSyncExternalStore } from 'react';
+import { goByZoneOfPractice } from '../words/dates';
 
 export type Me = MePartsFragment;
 export type Membership = MembershipPartsFragment;
@@ -33,6 +34,8 @@ const listeners = new Set<() => void>();
 export const sessionState = () => state;
 
 export function setSession(next: SessionState) {
+  const zone = next.status === 'signed-in' && next.me.member?.practice.timeZone;
+  if (zone) goByZoneOfPractice(zone);
   state = next;
   listeners.forEach((tell) => tell());
 }

@@ -1,3 +1,5 @@
+import { isTimeZone } from '@footing/kernel';
+
 /**
  * Dates as people say them. An instant is an ISO string or milliseconds; `zone` is an IANA name and defaults
  * to the zone of this device; `now` is given, so that a page agrees with the clock of the server.
@@ -11,10 +13,28 @@ let device = { zone: '', until: -Infinity };
 export function deviceZone(): string {
   const now = Date.now();
   if (now >= device.until) {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    device = { zone: timeZone, until: now + ZONE_KEPT_MS };
+    device = { zone: ownZone() ?? instead, until: now + ZONE_KEPT_MS };
   }
   return device.zone;
+}
+
+let instead = 'UTC';
+
+/** The zone to go by on a device that does not know its own: that of the practice, once somebody has signed in. */
+export function goByZoneOfPractice(zone: string): void {
+  instead = zone;
+  device = { zone: '', until: -Infinity };
+}
+
+/** The zone that the device itself says; null where it says none that anybody knows. */
+export function ownZone(): string | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return isKnown(timeZone) ? timeZone : null;
+}
+
+/** Some devices say `Etc/Unknown`, or nothing, and then no date can be formatted by it. */
+function isKnown(zone: string | undefined): zone is string {
+  return zone !== undefined && zone !== 'Etc/Unknown' && isTimeZone(zone);
 }
 
 /** "today", "tomorrow", "yesterday", "Thursday", "3 March", "3 March 2027". */
