@@ -33,7 +33,7 @@ const PROFILE = `
 const UPDATE = `mutation ($input: ClientProfileInput!) { updateClient(input: $input) { ${PROFILE} } }`;
 const UPDATE_MINE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { ${PROFILE} } }`;
 const HAND_OVER = `mutation ($clientId: ID!, $to: ID!) { transferClient(input: { clientId: $clientId, toMemberId: $to }) { ${PROFILE} } }`;
-const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(clientId: $clientId) { ${PROFILE} } }`;
+const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(input: { clientId: $clientId, plan: PAUSE }) { ${PROFILE} } }`;
 const RESTORE = `mutation ($clientId: ID!) { restoreClient(clientId: $clientId) { ${PROFILE} } }`;
 
 let world: World;
@@ -342,7 +342,7 @@ describe('the link of an invitation', () => {
     const token = await mailedToken(world, email);
     const both = `($token: String!, $id: ID!) {
       a: acceptInvitation(input: { token: $token, password: "${PASSWORD}" }) { __typename }
-      b: archiveClient(clientId: $id) { __typename ... on ClientProfile { name } } }`;
+      b: archiveClient(input: { clientId: $id, plan: PAUSE }) { __typename ... on ClientProfile { name } } }`;
     const changed = await other.owner.gql(`mutation ${both}`, { token, id: victim.clientId });
     expect(changed.data).toBeNull();
     expect(codeOf(changed)).toBe('NOT_FOUND');

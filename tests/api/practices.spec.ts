@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TokenVerifier } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { isRefusedSoon } from '../support/sign-in.js';
 import { statementsOf } from '../support/sql-counter.js';
@@ -207,6 +208,30 @@ describe('the last owner', () => {
 });
 
 describe('removing', () => {
+  it('ends that membership alone: her own practice stays open on the same device', async () => {
+    const coach = await practice.coach();
+    const elsewhere = await makePractice(world, 'Quay');
+    const memberId = newId(world);
+    await world.owner.query(
+      `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
+       values ($1, $2, $3, 'OWNER', 'Cora', 'cora@example.test', 'Europe/Berlin', $4)`,
+      [elsewhere.id, memberId, coach.accountId, world.clock.now()],
+    );
+    const { rows } = await world.owner.query('select id from sign_ins where account_id = $1', [
+      coach.accountId,
+    ]);
+    const { accessToken } = world.app.get(TokenVerifier, { strict: false }).sign({
+      accountId: coach.accountId,
+      signInId: rows[0].id,
+      member: { practiceId: elsewhere.id, memberId, role: 'OWNER', clientId: null },
+    });
+    const token = coach.token();
+    await owner.ok(REMOVE, { memberId: coach.memberId });
+    expect(await isRefusedSoon(world, token)).toBe(true);
+    const there = await world.gql('{ practice { name } }', {}, { token: accessToken });
+    expect(there.data).toEqual({ practice: { name: 'Quay' } });
+  });
+
   it('waits until the clients are handed over, then holds at once', async () => {
     const coach = await practice.coach();
     const client = await practice.client({ coach });

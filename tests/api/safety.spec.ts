@@ -454,7 +454,7 @@ test('the country for help is guessed from the time zone until the client saves 
 });
 
 describe('a client whom the practice no longer works with', () => {
-  const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(clientId: $clientId) { __typename } }`;
+  const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(input: { clientId: $clientId, plan: PAUSE }) { __typename } }`;
   const INTRO = `{ questionnaire(key: "safety") { intro } }`;
 
   test('reads before and after the safety questions that nobody is told', async () => {
@@ -466,5 +466,24 @@ describe('a client whom the practice no longer works with', () => {
     const { message } = await check(client, AFRAID);
     expect(message).toContain('Nobody at the practice is told.');
     expect(message).not.toMatch(/coach|talks with you/);
+  });
+
+  test('is told to nobody at the practice, until the client is restored', async () => {
+    const client = await practice.client({ coach });
+    await coach.ok(ARCHIVE, { clientId: client.clientId });
+    const followUps = async () =>
+      (
+        await world.owner.query('select kind from follow_ups where client_id = $1', [
+          client.clientId,
+        ])
+      ).rows;
+    const mailsBefore = (await world.mails()).length;
+    await check(client, AFRAID);
+    expect(await followUps()).toEqual([]);
+    expect((await world.mails()).length).toBe(mailsBefore);
+    await coach.ok('mutation ($id: ID!) { restoreClient(clientId: $id) { __typename } }', {
+      id: client.clientId,
+    });
+    expect(await followUps()).toEqual([{ kind: 'SAFETY_HOLD' }]);
   });
 });

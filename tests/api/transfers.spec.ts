@@ -192,6 +192,36 @@ describe('private notes after a transfer', () => {
   });
 });
 
+describe('the new coach', () => {
+  const openFollowUps = async () =>
+    (
+      await world.owner.query(
+        'select kind, assignee_id from follow_ups where client_id = $1 and acknowledged_at is null',
+        [client.clientId],
+      )
+    ).rows;
+  const mailed = async () =>
+    (await world.mails())
+      .filter(({ to }) => [nora.email, helen.email].includes(to))
+      .map(({ to, subject }) => ({ to, subject }));
+
+  test('gets an item to acknowledge and a neutral email', async () => {
+    await transfer(helen, nora);
+    expect(await openFollowUps()).toEqual([{ kind: 'TRANSFER', assignee_id: null }]);
+    expect(await mailed()).toEqual([{ to: nora.email, subject: 'You have an update' }]);
+  });
+
+  test('and the author both hear of a transfer that an owner made', async () => {
+    await transfer(practice.owner, nora);
+    expect((await mailed()).map(({ to }) => to).sort()).toEqual([helen.email, nora.email].sort());
+  });
+
+  test('who takes the client over themselves is not told', async () => {
+    await transfer(practice.owner, practice.owner);
+    expect(await openFollowUps()).toEqual([]);
+  });
+});
+
 describe('notes of a coach who has left', () => {
   const reason = 'A complaint has to be answered.';
   const ask = async (who = practice.owner) =>

@@ -35,4 +35,9 @@ export const ON_TRANSFERS = {
     }),
     denied((t, m) => ({ input: { clientId: m.clientId, toMemberId: t.memberId } }), mixed),
   ],
+  'Query.newStart': [own()],
+  'Mutation.askForNewStart': [own()],
+  'Mutation.archiveClient': [denied((t) => ({ input: { clientId: t.clientId, plan: 'PAUSE' } }))],
+  'Mutation.endClientAccess': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.giveBackClientAccess': [denied((t) => ({ clientId: t.clientId }))],
 } satisfies Record<RootField, Attempt[]>;

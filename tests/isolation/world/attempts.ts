@@ -393,7 +393,6 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
   'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],
-  'Mutation.archiveClient': [denied((t) => ({ clientId: t.clientId }))],
   'Mutation.restoreClient': [denied((t) => ({ clientId: t.clientId }))],
   ...ON_TRANSFERS,
   'Mutation.changeRole': [

@@ -37,6 +37,7 @@ export const OF_NO_PRACTICE = [
   'account_tokens',
   'accounts',
   'attempts',
+  'ended_memberships',
   'installation',
   'invitation_tokens',
   'library_templates',

@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ArchivingModule } from './archiving/index.js';
 import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
@@ -38,6 +39,7 @@ import type { EntitySchema, MixedList } from 'typeorm';
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
+  ArchivingModule,
   AttentionModule,
   BoundariesModule,
   BreathersModule,

@@ -26,6 +26,7 @@ import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.
 import { KnownZones1764540020000 } from './1764540020000-known-zones.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { Transfers1764570000000 } from './1764570000000-transfers.js';
+import { Archiving1764570010000 } from './1764570010000-archiving.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
@@ -61,6 +62,7 @@ export const migrations = [
   FollowUps1764560000000,
   Transfers1764570000000,
   SearchKeys1764580000000,
+  Archiving1764570010000,
   Installation1764580010000,
   LeastGrants1764580020000,
   SealedTexts1764580030000,

@@ -1,5 +1,6 @@
 import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
 import { NavLink, Outlet } from 'react-router';
+import { ArchivedNotice } from '../features/archiving';
 import { PathOfStones } from '../shared/path/PathOfStones';
 import { clientEverywhere } from './all-routes';
 import classes from './app.module.css';
@@ -33,6 +34,7 @@ export function ClientShell() {
         ))}
       </nav>
       <main id="page" className={classes.clientMain} tabIndex={-1}>
+        <ArchivedNotice />
         <Outlet />
       </main>
       {everywhere.map((Part, index) => (

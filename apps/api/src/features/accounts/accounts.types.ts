@@ -33,6 +33,13 @@ export class MembershipType {
   clientId: string | null;
 }
 
+@ObjectType('EndedAccess')
+export class EndedAccessType {
+  @Field() practiceName: string;
+  @Field({ description: 'The address to write to for a copy of the data, or for erasure.' })
+  contact: string;
+}
+
 @ObjectType('Me')
 export class MeType {
   @Field(() => AccountType) account: AccountType;
@@ -43,6 +50,10 @@ export class MeType {
   })
   member: MembershipType | null;
   @Field(() => [MembershipType]) memberships: MembershipType[];
+  @Field(() => [EndedAccessType], {
+    description: 'Practices that no longer let the account in, and whom to write to there.',
+  })
+  endedAccess: EndedAccessType[];
 }
 
 @ObjectType('SignedIn')

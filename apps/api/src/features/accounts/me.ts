@@ -10,11 +10,16 @@ export function meOf(
   memberships: Membership[],
   current: MemberActor | null,
 ): MeType {
-  const all = memberships.map((membership) => membershipOf(membership, current));
+  const open = memberships.filter(({ accessContact }) => accessContact === null);
+  const all = open.map((membership) => membershipOf(membership, current));
+  const endedAccess = memberships.flatMap(({ practiceName, accessContact }) =>
+    accessContact === null ? [] : [{ practiceName, contact: accessContact }],
+  );
   return {
     account: { id, email, name, lockAfterMinutes },
     member: all.find((membership) => membership.id === current?.memberId) ?? null,
     memberships: all,
+    endedAccess,
   };
 }
 

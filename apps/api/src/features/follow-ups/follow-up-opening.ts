@@ -35,3 +35,17 @@ export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen
     ],
   );
 }
+
+/** Passes the open follow-up of this kind to a colleague, or opens one for them. */
+export async function passFollowUp(
+  ctx: Ctx,
+  { clientId, kind, assigneeId }: ToOpen & { assigneeId: string },
+): Promise<void> {
+  await ctx.db.change(
+    `update follow_ups set assignee_id = $4, told = '{}'
+     where practice_id = $1 and client_id = $2 and kind = $3 and acknowledged_at is null
+       and assignee_id is distinct from $4`,
+    [ctx.db.scope.practiceId, clientId, kind, assigneeId],
+  );
+  await openFollowUp(ctx, { clientId, kind, assigneeId });
+}

@@ -1,6 +1,6 @@
 export { concerns, followUpsShown, hasFollowUp, listedTo } from './concerning.sql.js';
 export { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
-export { openFollowUp } from './follow-up-opening.js';
+export { openFollowUp, passFollowUp } from './follow-up-opening.js';
 export { FollowUp } from './follow-up.entity.js';
 export { FollowUpWorker } from './follow-up-worker.js';
 export { FollowUpsModule } from './follow-ups.module.js';

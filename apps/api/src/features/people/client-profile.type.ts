@@ -32,6 +32,7 @@ export class ClientProfileType {
   })
   helpCountry: string | null;
   @Field(() => DateTime, { nullable: true }) archivedAt: Date | null;
+  archiveMessageSealed: Buffer | null;
   @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
   @Field(() => Int) version: number;
   coachId: string;

@@ -24,6 +24,8 @@ export class Client extends TenantEntity {
   @Column('text', { nullable: true }) helpCountry: string | null;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
+  /** What the client reads while they are archived; null: the suggested text. */
+  @Column('bytea', { nullable: true }) archiveMessageSealed: Buffer | null;
   @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;
   @Column('integer') version: number;
 }

@@ -5,9 +5,16 @@ import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { sealText } from '../../platform/sealing/sealed-texts.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Client } from './client.entity.js';
-import type { ClientProfileInput, TransferClientInput } from './people.inputs.js';
+import { archiveMessagePlace } from './archive-message.js';
+import { Archivings, Restorings } from './archivings.js';
+import type {
+  ArchiveClientInput,
+  ClientProfileInput,
+  TransferClientInput,
+} from './people.inputs.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
 import { OtherPersons } from './other-person/other-persons.service.js';
 import { Transfer } from './transfer.entity.js';
@@ -30,6 +37,9 @@ export class ClientsService {
     private readonly zones: ZoneChanges,
     private readonly persons: OtherPersons,
     private readonly outbox: Outbox,
+    private readonly archivings: Archivings,
+    private readonly restorings: Restorings,
+    private readonly sealing: Sealing,
     private readonly transfers: Transfers,
   ) {}
 
@@ -83,12 +93,21 @@ export class ClientsService {
     return this.#goTo(ctx, client, coachId, noteIds);
   }
 
-  async archive(ctx: Ctx, clientId: string): Promise<Client> {
+  async archive(
+    ctx: Ctx,
+    { clientId, plan, message, followUpBy }: ArchiveClientInput,
+  ): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     if (client.archivedAt) return client;
+    const by = followUpBy?.toLowerCase() ?? null;
+    if (by) await this.#lockCoach(ctx, by);
+    await this.archivings.tell(ctx, client.id, { plan, followUpBy: by });
     await record(ctx, { clientId: client.id, kind: 'CLIENT_ARCHIVED' });
     await this.outbox.takeBack(ctx, client.id);
-    return this.#change(ctx, client, { archivedAt: ctx.now });
+    const archiveMessageSealed = message
+      ? await this.sealing.seal(ctx, archiveMessagePlace(client.id), message)
+      : null;
+    return this.#change(ctx, client, { archivedAt: ctx.now, archiveMessageSealed });
   }
 
   /** Into the hands of whoever restores, where the coach has left the practice since. */
@@ -99,8 +118,10 @@ export class ClientsService {
     const coachId = (await this.#isCoach(ctx, client.coachId))
       ? client.coachId
       : ctx.actor.memberId;
-    const restored = await this.#change(ctx, client, { archivedAt: null });
-    return coachId === client.coachId ? restored : this.#goTo(ctx, restored, coachId, []);
+    const back = await this.#change(ctx, client, { archivedAt: null, archiveMessageSealed: null });
+    const restored = coachId === client.coachId ? back : await this.#goTo(ctx, back, coachId, []);
+    await this.restorings.tell(ctx, client.id);
+    return restored;
   }
 
   async #goTo(ctx: Ctx, client: Client, toMemberId: string, noteIds: string[]): Promise<Client> {
@@ -115,9 +136,10 @@ export class ClientsService {
       // Whoever gives their own client away has chosen with it.
       chosenAt: fromMemberId === ctx.actor.memberId ? ctx.now : null,
     });
+    const transferred = await this.#change(ctx, client, { coachId: toMemberId });
     await this.transfers.tell(ctx, clientId, { fromMemberId, toMemberId, noteIds });
     await record(ctx, { clientId, kind: 'CLIENT_HANDED_OVER' });
-    return this.#change(ctx, client, { coachId: toMemberId });
+    return transferred;
   }
 
   async #change(ctx: Ctx, client: Client, patch: Partial<Client>): Promise<Client> {

@@ -5,6 +5,7 @@ export { ClientProfileResult } from './people.results.js';
 export { OtherPerson } from './other-person/other-person.entity.js';
 export { OtherPersonType } from './other-person/other-person.type.js';
 export { aliasPlace, OtherPersons } from './other-person/other-persons.service.js';
+export { Archivings, Restorings, type ArchiveTold } from './archivings.js';
 export { Transfer } from './transfer.entity.js';
 export { Transfers, type TransferTold } from './transfers.js';
 export { memberRef } from './people.loaders.js';

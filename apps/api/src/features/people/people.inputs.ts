@@ -1,5 +1,5 @@
 import { COUNTRIES } from '@footing/library/help';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsId, IsIds, IsText, IsZone } from '../../platform/graphql/inputs.js';
@@ -70,4 +70,32 @@ export class TransferClientInput {
   })
   @IsIds(1_000)
   noteIds: string[];
+}
+
+export enum ArchivedPlan {
+  END = 'END',
+  PAUSE = 'PAUSE',
+}
+registerEnumType(ArchivedPlan, { name: 'ArchivedPlan' });
+
+@InputType()
+export class ArchiveClientInput {
+  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => ArchivedPlan, { description: 'What becomes of the plan, if one runs.' })
+  @IsEnum(ArchivedPlan)
+  plan: `${ArchivedPlan}`;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client reads from then on; the suggested text without one.',
+  })
+  @IsOptional()
+  @IsText(2_000)
+  message?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A member of staff; required while outreach is paused after the safety questions.',
+  })
+  @IsOptional()
+  @IsId()
+  followUpBy?: string | null;
 }

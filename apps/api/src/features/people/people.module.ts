@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AcceptanceService } from './acceptance.service.js';
+import { Archivings, Restorings } from './archivings.js';
 import { ClientProfileResolver } from './client-profile.resolver.js';
 import { ClientsService } from './clients.service.js';
 import { InvitationLinks } from './invitation-links.js';
@@ -16,6 +17,7 @@ import { ZoneChanges } from './zone-changes.js';
   imports: [AccountsModule],
   providers: [
     AcceptanceService,
+    Archivings,
     ClientProfileResolver,
     ClientsService,
     InvitationLinks,
@@ -24,9 +26,10 @@ import { ZoneChanges } from './zone-changes.js';
     OtherPersons,
     OtherPersonsResolver,
     PeopleResolver,
+    Restorings,
     Transfers,
     ZoneChanges,
   ],
-  exports: [OtherPersons, Transfers, ZoneChanges],
+  exports: [Archivings, Restorings, OtherPersons, Transfers, ZoneChanges],
 })
 export class PeopleModule {}

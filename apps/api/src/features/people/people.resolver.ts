@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { ClientProfileType } from './client-profile.type.js';
 import { ClientsService } from './clients.service.js';
-import { ClientProfileInput, TransferClientInput } from './people.inputs.js';
+import { ArchiveClientInput, ClientProfileInput, TransferClientInput } from './people.inputs.js';
 import { ClientProfileResult } from './people.results.js';
 
 /** Profiles of clients: a Client is shaped as its profile, and passed through. */
@@ -50,9 +50,9 @@ export class PeopleResolver {
   @Allow('people.edit')
   archiveClient(
     @Current() ctx: Ctx,
-    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+    @Args('input') input: ArchiveClientInput,
   ): Promise<ClientProfileType> {
-    return this.clients.archive(ctx, clientId);
+    return this.clients.archive(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult)

@@ -17,7 +17,8 @@ export class ChangeTelling {
   constructor(private readonly outbox: Outbox) {}
 
   async tell(ctx: Ctx, client: Client): Promise<void> {
-    if (client.coachId === ctx.actor.memberId) return;
+    // Nobody is told of somebody they no longer work with: the pages say so.
+    if (client.archivedAt || client.coachId === ctx.actor.memberId) return;
     const [coach] = await ctx.db.query<Coach>(
       `select m.email, p.name as practice from members m join practices p on p.id = m.practice_id
        where m.practice_id = $1 and m.id = $2 and m.removed_at is null`,

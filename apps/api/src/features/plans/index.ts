@@ -5,6 +5,8 @@ export { lockType } from './lock-type.js';
 export { followCheckIn, followContact } from './plan-following.js';
 export { PlanAssigning } from './plan-assigning.js';
 export { PlanGuiding, type AgreedIn } from './plan-guiding.js';
+export { lockRunningPlan } from './plan-loading.js';
+export { PlanPausing } from './plan-pausing.js';
 export { PlanReading } from './plan-reading.js';
 export { PlanRestoring } from './plan-restoring.js';
 export {

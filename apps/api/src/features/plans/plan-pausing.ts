@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { visibleClient } from '../people/index.js';
 import { change, decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
@@ -30,6 +31,15 @@ export class PlanPausing {
   async resume(ctx: Ctx, planId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     const { ending, pauses } = plan.snapshot;
+    const { archivedAt } = await visibleClient(ctx, plan.clientId);
+    if (archivedAt && ending === null) {
+      throw new Refusal(
+        'NOT_NOW',
+        ctx.db.scope.role === 'CLIENT'
+          ? 'Your plan stays paused while you have no coach here. Ask for a new start first.'
+          : 'This client is archived. Restore them first.',
+      );
+    }
     const wasResumed = ending === null && pauses.length > 0 && pauseOf(ctx, plan) === null;
     return wasResumed ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'RESUME' });
   }

@@ -153,7 +153,7 @@ export class ReviewSafetyHoldInput {
 @InputType()
 export class EndPlanInput {
   @IsId() @Field(() => ID) planId: string;
-  @Allow() @Field(() => Ending) ending: Ending;
+  @Allow() @Field(() => Ending) ending: `${Ending}`;
   @IsOptional() @IsText(2_000, 0) @Field(() => String, { nullable: true }) note?: string | null;
 }
 

@@ -67,6 +67,13 @@ import { WaitShortening } from './wait-shortening.js';
     WaitShortening,
     SurpriseGiving,
   ],
-  exports: [PlanAssigning, PlanGuiding, PlanReading, ReadinessReading, ReflectionReading],
+  exports: [
+    PlanPausing,
+    PlanAssigning,
+    PlanGuiding,
+    PlanReading,
+    ReadinessReading,
+    ReflectionReading,
+  ],
 })
 export class PlansModule {}

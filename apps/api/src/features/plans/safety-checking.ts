@@ -71,7 +71,7 @@ export class SafetyChecking {
       await record(ctx, { clientId: client.id, kind: happened });
       await this.telling.tell(ctx, client);
     }
-    if (kind === 'STOPPED') {
+    if (kind === 'STOPPED' && !client.archivedAt) {
       const coachTold = before === null;
       await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold });
     }

@@ -12,7 +12,7 @@ interface Staff {
   role: 'OWNER' | 'COACH';
 }
 
-/** What an owner does with the staff. A role lives in access tokens: whoever's changes signs in again. */
+/** What an owner does with the staff. A role lives in access tokens: those of the earlier one are refused at once. */
 @Injectable()
 export class MembersService {
   constructor(
@@ -31,7 +31,8 @@ export class MembersService {
         role,
       ]);
       await this.#withdrawInvitations(ctx, member);
-      await this.signIns.endInPractice(ctx, member.accountId, ctx.actor.practiceId);
+      await this.signIns.endMembership(ctx, member.id, member.role);
+      await this.signIns.giveBackMembership(ctx, member.id, role);
     }
     return this.practices.current(ctx);
   }
@@ -47,7 +48,7 @@ export class MembersService {
       ctx.now,
     ]);
     await this.#withdrawInvitations(ctx, member);
-    await this.signIns.endInPractice(ctx, member.accountId, ctx.actor.practiceId);
+    await this.signIns.endMembership(ctx, member.id, member.role);
     return this.practices.current(ctx);
   }
 
@@ -82,7 +83,7 @@ export class MembersService {
       [ctx.actor.practiceId, id],
     );
     if (coached!.count === 0) return;
-    throw new Refusal('NOT_NOW', 'Please hand their clients over to another coach first.');
+    throw new Refusal('NOT_NOW', 'Transfer their clients to another coach first.');
   }
 
   /** Who may no longer invite staff must not come back by an invitation that is still open. */

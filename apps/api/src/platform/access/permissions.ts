@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'people.edit': STAFF,
   'people.edit-own': CLIENT,
   'people.propose-other': MEMBER,
+  'archiving.own': CLIENT,
   'templates.read': STAFF,
   'templates.write': STAFF,
   'questionnaires.read': MEMBER,

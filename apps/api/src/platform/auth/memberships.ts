@@ -8,13 +8,15 @@ export interface Membership {
   practiceId: string;
   practiceName: string;
   practiceZone: string;
+  /** Whom to write to, for a client whose access to the practice ended; null while it holds. */
+  accessContact: string | null;
 }
 
-/** All practices of the account, the oldest first. The caller's scope has to be the account's own. */
+/** All practices of the account, also ended access, the oldest first. The caller's scope has to be the account's. */
 export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]> {
   return ctx.db.query<Membership>(
     `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName",
-            p.time_zone as "practiceZone"
+            p.time_zone as "practiceZone", m.access_contact as "accessContact"
      from members m join practices p on p.id = m.practice_id
      where m.account_id = $1 and m.removed_at is null order by m.created_at, m.id`,
     [accountId],

@@ -42,9 +42,10 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  async has(signInId: string): Promise<boolean> {
-    if (this.#ids.has(signInId)) return true;
-    return this.#hears ? false : this.#isRevoked(signInId);
+  /** Of a sign-in, or of a membership by its key. */
+  async has(id: string): Promise<boolean> {
+    if (this.#ids.has(id)) return true;
+    return this.#hears ? false : this.#isRevoked(id);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -97,17 +98,20 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
     await client.query(`listen ${CHANNEL}`);
     // What was revoked while nobody listened.
     const missed = await client.query<{ id: string }>(
-      `select id from sign_ins where revoked_at > now() - interval '10 minutes'`,
+      `select id::text from sign_ins where revoked_at > now() - interval '10 minutes'
+       union all select member_id || ':' || role from ended_memberships`,
     );
     for (const { id } of missed.rows) this.#remember(id);
     this.#hears = true;
   }
 
-  async #isRevoked(signInId: string): Promise<boolean> {
+  async #isRevoked(id: string): Promise<boolean> {
     try {
       const revoked = await this.aside.query(
-        'select from sign_ins where id = $1 and revoked_at is not null',
-        [signInId],
+        id.includes(':')
+          ? `select from ended_memberships where member_id || ':' || role = $1`
+          : 'select from sign_ins where id = $1 and revoked_at is not null',
+        [id],
       );
       return revoked.length > 0;
     } catch {
@@ -117,6 +121,10 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   }
 
   #remember(id: string): void {
+    if (id.startsWith('-')) {
+      this.#ids.delete(id.slice(1));
+      return;
+    }
     const now = performance.now();
     for (const [old, at] of this.#ids) if (now - at > REMEMBERED_MS) this.#ids.delete(old);
     this.#ids.set(id, now);
@@ -161,6 +169,9 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
     );
   });
 }
+
+/** A membership in one role; given back, it is told with a minus before it. */
+export const membershipKey = (memberId: string, role: string): string => `${memberId}:${role}`;
 
 /** Within the transaction that revokes: told to all processes when it commits. */
 export const notifyRevoked = `select pg_notify('${CHANNEL}', $1)`;

@@ -2,15 +2,15 @@ import { uuidv7 } from '@footing/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
-import type { MemberActor } from '../context/actor.js';
+import type { MemberActor, Role } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 import { notFound } from '../errors/fault.js';
 import { Refusal } from '../errors/refusal.js';
 import { actorOf, enterAccount, membershipsOf, type Membership } from './memberships.js';
 import { refreshCookie } from './refresh-cookie.js';
 import { RefreshTokens } from './refresh-tokens.js';
-import { notifyRevoked } from './sign-ins-revoked.js';
-import { ACCESS_TOKEN_MINUTES, TokenVerifier } from './token-verifier.js';
+import { membershipKey, notifyRevoked } from './sign-ins-revoked.js';
+import { TokenVerifier } from './token-verifier.js';
 
 /** What somebody has in hand after signing in. */
 export interface Session {
@@ -140,18 +140,21 @@ export class SignIns {
     await this.#end(ctx, 'account_id = $2', accountId);
   }
 
-  /**
-   * As `endAll`, for those that may hold an access token for the practice: a role lives in the token. One
-   * that went over to another practice may still hold one for as long as access tokens live.
-   */
-  async endInPractice(ctx: Ctx, accountId: string, practiceId: string): Promise<void> {
-    await this.#end(
-      ctx,
-      `account_id = $2 and (practice_id = $3
-         or last_used_at > $1::timestamptz - interval '${ACCESS_TOKEN_MINUTES} minutes')`,
-      accountId,
-      practiceId,
+  /** Ends one membership, in one role: no token holds for it any more. The account's other practices stay open. */
+  async endMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
+    await ctx.db.change(
+      `insert into ended_memberships (member_id, role, ended_at) values ($1, $2, $3) on conflict do nothing`,
+      [memberId, role, ctx.now],
     );
+    await ctx.db.query(notifyRevoked, [membershipKey(memberId, role)]);
+  }
+
+  async giveBackMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
+    await ctx.db.change('delete from ended_memberships where member_id = $1 and role = $2', [
+      memberId,
+      role,
+    ]);
+    await ctx.db.query(notifyRevoked, [`-${membershipKey(memberId, role)}`]);
   }
 
   async #session(
@@ -162,8 +165,9 @@ export class SignIns {
   ): Promise<Session> {
     await enterAccount(ctx, accountId);
     const memberships = await membershipsOf(ctx, accountId);
+    const open = memberships.filter(({ accessContact }) => accessContact === null);
     const wanted = practiceId?.toLowerCase();
-    const membership = memberships.find((one) => one.practiceId === wanted) ?? memberships[0];
+    const membership = open.find((one) => one.practiceId === wanted) ?? open[0];
     const member = membership ? await actorOf(ctx, membership) : null;
     return { accountId, member, memberships, ...this.access.sign({ accountId, signInId, member }) };
   }

@@ -8,7 +8,7 @@ import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { Clock } from '../clock/clock.js';
 import type { MemberActor, Role } from '../context/actor.js';
-import { SignInsRevoked } from './sign-ins-revoked.js';
+import { membershipKey, SignInsRevoked } from './sign-ins-revoked.js';
 
 export const ACCESS_TOKEN_MINUTES = 5;
 const ISSUER = 'footing';
@@ -113,6 +113,8 @@ export class TokenVerifier {
     if (!Number.isFinite(payload.exp)) return null;
     if (payload.exp * 1000 <= this.clock.now().getTime()) return null;
     if (await this.revoked.has(payload.sid)) return null;
+    const { mid, role } = payload;
+    if (mid && role && (await this.revoked.has(membershipKey(mid, role)))) return null;
     return {
       accountId: payload.sub,
       signInId: payload.sid,

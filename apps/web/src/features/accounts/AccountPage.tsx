@@ -5,6 +5,7 @@ import { Page, PageHeader, Sheet } from '../../shared/ui';
 import { AwayForm } from '../follow-ups';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
+import { EndedAccess } from './EndedAccess';
 import { Practices } from './Practices';
 import { SchemeChoice } from './SchemeChoice';
 import { SignedInPlaces } from './SignedInPlaces';
@@ -25,6 +26,7 @@ export function AccountPage() {
       >
         {account.name}, {account.email}
       </PageHeader>
+      <EndedAccess />
       <Sheet title="Light and dark">
         <SchemeChoice />
       </Sheet>

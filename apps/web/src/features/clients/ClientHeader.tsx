@@ -5,15 +5,17 @@ import { PageHeader } from '../../shared/ui';
 import { deviceZone, localDateOf, reachByWords, timeWords, useNow } from '../../shared/words';
 import { planning } from '../sessions';
 import type { ClientData } from './ClientPage';
+import { ArchiveDialog } from './ArchiveDialog';
 import { InvitationLine } from './InvitationLine';
 import { ProfileDialog } from './ProfileDialog';
 import { TransferDialog } from './TransferDialog';
 import { useArchiving } from './useArchiving';
 import classes from './client.module.css';
 
-export function ClientHeader({ client: { profile } }: { client: ClientData }) {
-  const [dialog, setDialog] = useState<'profile' | 'transfer' | null>(null);
-  const { archive, restore } = useArchiving(profile);
+export function ClientHeader({ client }: { client: ClientData }) {
+  const { profile } = client;
+  const [dialog, setDialog] = useState<'profile' | 'transfer' | 'archive' | null>(null);
+  const { restore, endAccess, giveBackAccess } = useArchiving(profile);
   const archived = profile.archivedAt !== null;
   return (
     <>
@@ -23,7 +25,7 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
           <>
             {archived ? (
               <Button variant="light" onClick={() => void restore()}>
-                Bring back
+                Restore
               </Button>
             ) : (
               <Button
@@ -45,7 +47,13 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
                 <Menu.Item onClick={() => setDialog('transfer')}>
                   Transfer to another coach
                 </Menu.Item>
-                {!archived && <Menu.Item onClick={() => void archive()}>Archive</Menu.Item>}
+                {!archived && <Menu.Item onClick={() => setDialog('archive')}>Archive</Menu.Item>}
+                {archived && profile.joinedAt && !profile.accessEndedAt && (
+                  <Menu.Item onClick={() => void endAccess()}>End access</Menu.Item>
+                )}
+                {profile.accessEndedAt && (
+                  <Menu.Item onClick={() => void giveBackAccess()}>Give access back</Menu.Item>
+                )}
               </Menu.Dropdown>
             </Menu>
           </>
@@ -55,11 +63,15 @@ export function ClientHeader({ client: { profile } }: { client: ClientData }) {
       </PageHeader>
       {archived && (
         <p className={classes.strip} role="status">
-          Archived. {profile.callName} stands in no list, and everything is kept.
+          Archived. Everything is kept.{' '}
+          {profile.accessEndedAt
+            ? `${profile.callName} can’t sign in here.`
+            : `${profile.callName} can still sign in and reads your message.`}
         </p>
       )}
       {!profile.joinedAt && !archived && <InvitationLine profile={profile} />}
       {dialog === 'profile' && <ProfileDialog profile={profile} onClose={() => setDialog(null)} />}
+      {dialog === 'archive' && <ArchiveDialog client={client} onClose={() => setDialog(null)} />}
       {dialog === 'transfer' && (
         <TransferDialog profile={profile} onClose={() => setDialog(null)} />
       )}

@@ -1,23 +1,35 @@
 import {
-  ArchiveClientDocument,
+  EndClientAccessDocument,
+  GiveBackClientAccessDocument,
   RestoreClientDocument,
   type CoachProfilePartsFragment,
 } from '@footing/contract';
-import { tell, useChange } from '../../shared/ui';
+import { confirmThat, tell, useChange } from '../../shared/ui';
 
-const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
+const lists = { refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient'] };
 
-/** Puts a client away, which can be undone at once and at any time later. */
+/** Brings an archived client back, and ends their access or gives it back. */
 export function useArchiving({ id, callName }: Pick<CoachProfilePartsFragment, 'id' | 'callName'>) {
-  const archiving = useChange(ArchiveClientDocument, lists);
   const restoring = useChange(RestoreClientDocument, lists);
+  const ending = useChange(EndClientAccessDocument, {});
+  const givingBack = useChange(GiveBackClientAccessDocument, {});
   const restore = async () => {
     const done = await restoring.run({ clientId: id });
-    if (done) tell.done(`${callName} is back in your list.`);
+    if (done) tell.done(`${callName} is back in your list. A paused plan stays paused.`);
   };
-  const archive = async () => {
-    const done = await archiving.run({ clientId: id });
-    if (done) tell.undo(`${callName} is archived. Everything is kept.`, () => void restore());
+  const endAccess = async () => {
+    const sure = await confirmThat({
+      title: `End ${callName}’s access?`,
+      words: `${callName} is signed out of this practice on every device and can’t sign in here. Crisis help still works, and they can read how to ask for a copy of their data or have it deleted. You can give access back.`,
+      yes: 'End access',
+    });
+    if (!sure) return;
+    const done = await ending.run({ clientId: id });
+    if (done) tell.done(`${callName} can no longer sign in here.`);
   };
-  return { archive, restore };
+  const giveBackAccess = async () => {
+    const done = await givingBack.run({ clientId: id });
+    if (done) tell.done(`${callName} can sign in again.`);
+  };
+  return { restore, endAccess, giveBackAccess };
 }

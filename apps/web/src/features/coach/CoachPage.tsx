@@ -22,10 +22,16 @@ export function CoachPage() {
           const sessions = upcoming.edges.map(({ node }) => node);
           return (
             <>
-              <PageHeader title={myProfile.coach.name}>Your coach, at {practice.name}</PageHeader>
-              <CoachIsAway />
-              <SentToCoach />
-              <NextSessions sessions={sessions.filter(isPlanned)} />
+              <PageHeader title={myProfile.coach.name}>
+                {myProfile.archivedAt ? 'Your last coach' : 'Your coach'}, at {practice.name}
+              </PageHeader>
+              {!myProfile.archivedAt && (
+                <>
+                  <CoachIsAway />
+                  <SentToCoach />
+                  <NextSessions sessions={sessions.filter(isPlanned)} />
+                </>
+              )}
               <PastSessions
                 before={now}
                 justOver={sessions.filter(({ status }) => status === 'HELD')}

@@ -1,0 +1,58 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { ClientProfileResult, ClientProfileType } from '../people/index.js';
+import { NewStartResult } from './archiving.results.js';
+import { NewStartType } from './archiving.type.js';
+import { accessEndedAt, ClientAccess } from './client-access.js';
+import { NewStarts } from './new-starts.js';
+
+@Resolver(() => ClientProfileType)
+export class ArchivingResolver {
+  constructor(
+    private readonly access: ClientAccess,
+    private readonly newStarts: NewStarts,
+  ) {}
+
+  @Query(() => NewStartType)
+  @Allow('archiving.own')
+  newStart(@Current() ctx: Ctx): Promise<NewStartType> {
+    return this.newStarts.asked(ctx);
+  }
+
+  @Mutation(() => NewStartResult, { description: 'Asks for a new start, as an archived client.' })
+  @Allow('archiving.own')
+  askForNewStart(@Current() ctx: Ctx): Promise<NewStartType | Refusal> {
+    return this.newStarts.ask(ctx);
+  }
+
+  @Mutation(() => ClientProfileResult, {
+    description: 'Refuses an archived client every sign-in to this practice, from now on.',
+  })
+  @Allow('people.edit')
+  endClientAccess(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+  ): Promise<ClientProfileType | Refusal> {
+    return this.access.end(ctx, clientId);
+  }
+
+  @Mutation(() => ClientProfileResult)
+  @Allow('people.edit')
+  giveBackClientAccess(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+  ): Promise<ClientProfileType | Refusal> {
+    return this.access.giveBack(ctx, clientId);
+  }
+
+  @ResolveField(() => DateTime, { nullable: true })
+  @WithParent()
+  accessEndedAt(@Current() ctx: Ctx, @Parent() { id }: ClientProfileType): Promise<Date | null> {
+    return ctx.load(accessEndedAt, id);
+  }
+}

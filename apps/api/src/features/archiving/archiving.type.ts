@@ -1,0 +1,11 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+
+@ObjectType('NewStart', {
+  description: 'Whether the caller, who is archived, asked for a new start.',
+})
+export class NewStartType {
+  @Field(() => DateTime, { nullable: true }) askedAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When somebody acknowledged it.' })
+  seenAt: Date | null;
+}

@@ -1,0 +1,73 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SignIns } from '../../platform/auth/sign-ins.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { defineLoader } from '../../platform/loading/loaders.js';
+import { lockVisibleClient, Restorings, type Client } from '../people/index.js';
+
+/** Whether an archived client can still sign in to the practice. */
+@Injectable()
+export class ClientAccess implements OnModuleInit {
+  constructor(
+    private readonly signIns: SignIns,
+    private readonly restorings: Restorings,
+  ) {}
+
+  onModuleInit(): void {
+    this.restorings.follow((ctx, clientId) => this.#giveBack(ctx, clientId));
+  }
+
+  async end(ctx: Ctx, clientId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    if (!client.archivedAt) {
+      throw new Refusal('NOT_NOW', `Archive ${client.callName} first.`);
+    }
+    if (!client.memberId) {
+      throw new Refusal(
+        'NOT_NOW',
+        `${client.callName} has not joined. Revoke the invitation instead.`,
+      );
+    }
+    const [ended] = await ctx.db.change(
+      `update members m set access_ended_at = $3,
+         access_contact = (select a.email from members a where a.practice_id = $1 and a.id = $4)
+       where m.practice_id = $1 and m.id = $2 and m.access_ended_at is null returning m.id`,
+      [ctx.actor.practiceId, client.memberId, ctx.now, ctx.actor.memberId],
+    );
+    if (!ended) return client;
+    await this.signIns.endMembership(ctx, client.memberId, 'CLIENT');
+    await record(ctx, { clientId: client.id, kind: 'ACCESS_ENDED' });
+    return client;
+  }
+
+  async giveBack(ctx: Ctx, clientId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    await this.#giveBack(ctx, client.id);
+    return client;
+  }
+
+  async #giveBack(ctx: Ctx, clientId: string): Promise<void> {
+    const [given] = await ctx.db.change<{ id: string }>(
+      `update members m set access_ended_at = null, access_contact = null
+       from clients c
+       where c.practice_id = $1 and c.id = $2 and m.practice_id = c.practice_id and m.id = c.member_id
+         and m.access_ended_at is not null returning m.id`,
+      [ctx.actor.practiceId, clientId],
+    );
+    if (!given) return;
+    await this.signIns.giveBackMembership(ctx, given.id, 'CLIENT');
+    await record(ctx, { clientId, kind: 'ACCESS_GIVEN_BACK' });
+  }
+}
+
+export const accessEndedAt = defineLoader<string, Date | null>(async (ctx, clientIds) => {
+  const rows = await ctx.db.query<{ id: string; at: Date }>(
+    `select c.id, m.access_ended_at as at
+     from clients c join members m on m.practice_id = c.practice_id and m.id = c.member_id
+     where c.practice_id = $1 and c.id = any($2) and m.access_ended_at is not null`,
+    [ctx.db.scope.practiceId, clientIds],
+  );
+  const byId = new Map(rows.map(({ id, at }) => [id, at]));
+  return clientIds.map((id) => byId.get(id) ?? null);
+});

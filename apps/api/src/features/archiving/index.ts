@@ -1,0 +1,1 @@
+export { ArchivingModule } from './archiving.module.js';

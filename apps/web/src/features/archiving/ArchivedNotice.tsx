@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { AskForNewStartDocument, MyArchiveDocument } from '@footing/contract';
+import { Button, Group } from '@mantine/core';
+import { openHelp } from '../../shared/help/opening';
+import { useChange } from '../../shared/ui/useChange';
+import { When } from '../../shared/words';
+import classes from './archiving.module.css';
+
+/** What the practice wrote, help that needs nobody there, and how to ask for a new start. */
+export default function ArchivedNotice() {
+  const { data, refetch } = useQuery(MyArchiveDocument);
+  const ask = useChange(AskForNewStartDocument, { done: () => void refetch() });
+  if (!data?.myProfile.archivedAt) return null;
+  const { askedAt, seenAt } = data.newStart;
+  return (
+    <section className={classes.notice} aria-label="About your practice">
+      <p className={classes.message}>{data.myProfile.archiveMessage}</p>
+      <Group gap="sm">
+        <Button onClick={() => openHelp()}>Get help now</Button>
+        {askedAt ? (
+          <p className={classes.asked} role="status">
+            You asked for a new start <When at={askedAt} />.{' '}
+            {seenAt ? (
+              <>
+                Somebody saw it <When at={seenAt} />.
+              </>
+            ) : (
+              'Nobody has seen it yet.'
+            )}
+          </p>
+        ) : (
+          <Button variant="light" loading={ask.busy} onClick={() => void ask.run({})}>
+            Ask for a new start
+          </Button>
+        )}
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { lately } from '../../shared/ui/lately';
+
+/** For a client whom the practice no longer works with, above every page. */
+export const ArchivedNotice = lately(() => import('./ArchivedNotice'));
