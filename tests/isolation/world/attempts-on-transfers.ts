@@ -40,4 +40,14 @@ export const ON_TRANSFERS = {
   'Mutation.archiveClient': [denied((t) => ({ input: { clientId: t.clientId, plan: 'PAUSE' } }))],
   'Mutation.endClientAccess': [denied((t) => ({ clientId: t.clientId }))],
   'Mutation.giveBackClientAccess': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.restoreClient': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.changeRole': [
+    denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),
+    denied((t) => ({ memberId: t.memberId, role: 'OWNER' }), mixed),
+    denied((t) => ({ memberId: t.clientId, role: 'COACH' }), mixed),
+  ],
+  'Mutation.removeMember': [
+    denied((t) => ({ memberId: t.coachId })),
+    denied((t) => ({ memberId: t.memberId }), mixed),
+  ],
 } satisfies Record<RootField, Attempt[]>;

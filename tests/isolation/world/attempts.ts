@@ -393,17 +393,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
   'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],
-  'Mutation.restoreClient': [denied((t) => ({ clientId: t.clientId }))],
   ...ON_TRANSFERS,
-  'Mutation.changeRole': [
-    denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),
-    denied((t) => ({ memberId: t.memberId, role: 'OWNER' }), mixed),
-    denied((t) => ({ memberId: t.clientId, role: 'COACH' }), mixed),
-  ],
-  'Mutation.removeMember': [
-    denied((t) => ({ memberId: t.coachId })),
-    denied((t) => ({ memberId: t.memberId }), mixed),
-  ],
   // Whoever calls it locks their own device, known by its cookie.
   'Mutation.setScreenLock': [own(() => ({ input: { pin: '2580', idleMinutes: 5 } }))],
   'Mutation.removeScreenLock': [nothing(() => ({ password: PASSWORD }), { slow: true })],

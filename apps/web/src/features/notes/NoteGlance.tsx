@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
+import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { NoteBand } from './NoteBand';
 import type { Note } from './SessionNotes';
 import classes from './notes.module.css';
 
-/** A note in a list: who reads it, its first lines, and the way to the whole of it. */
+/** A note in a list: who reads it, what was written, added and agreed, and the way to its session. */
 export function NoteGlance({ note, callName }: { note: Note; callName: string }) {
   return (
     <div className={classes.note} data-visibility={note.visibility}>
@@ -19,16 +20,36 @@ export function NoteGlance({ note, callName }: { note: Note; callName: string })
           )}
         </span>
       </NoteBand>
-      <Link to={`/sessions/${note.sessionId}#note-${note.id}`} className={classes.glance}>
-        {plain(note.body) || 'Nothing is written yet'}
-      </Link>
+      <div className={classes.body}>
+        {note.body.trim() === '' ? (
+          <p className={classes.soft}>Nothing is written yet</p>
+        ) : (
+          <Markdown text={note.body} />
+        )}
+        {note.addenda.map(({ id, authorName, body, at }) => (
+          <div key={id} className={classes.addendum}>
+            <p className={classes.soft}>
+              Added by {authorName}, <When at={at} />
+            </p>
+            <Markdown text={body} />
+          </div>
+        ))}
+        {note.agreed.length > 0 && (
+          <section aria-label="Agreed on">
+            <h3 className={classes.agreedHead}>Agreed on</h3>
+            <ul>
+              {note.agreed.map(({ actionId, title }) => (
+                <li key={actionId}>
+                  <Link to={`/clients/${note.clientId}?action=${actionId}`}>{title}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Link to={`/sessions/${note.sessionId}#note-${note.id}`}>
+          {note.status === 'DRAFT' ? 'Continue writing' : 'Open in its session'}
+        </Link>
+      </div>
     </div>
   );
 }
-
-/** Without the signs of Markdown that would only be in the way of a first look. */
-const plain = (text: string): string =>
-  text
-    .replaceAll(/\*\*|__|`/g, '')
-    .replaceAll(/^(#+|>)\s+/gm, '')
-    .trim();

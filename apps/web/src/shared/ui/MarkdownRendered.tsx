@@ -1,29 +1,12 @@
 import DOMPurify from 'dompurify';
-import { marked } from 'marked';
 import { useMemo } from 'react';
+import { MARKDOWN_ATTRIBUTES, MARKDOWN_LINKS, MARKDOWN_TAGS, markdownHtml } from './markdownHtml';
 
 // Nothing that loads from elsewhere: an image in a note would tell its host when the note is read.
 const allowed = {
-  ALLOWED_TAGS: [
-    'p',
-    'br',
-    'strong',
-    'em',
-    'del',
-    'ul',
-    'ol',
-    'li',
-    'blockquote',
-    'h2',
-    'h3',
-    'h4',
-    'hr',
-    'a',
-    'code',
-    'pre',
-  ],
-  ALLOWED_ATTR: ['href', 'start'],
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  ALLOWED_TAGS: MARKDOWN_TAGS,
+  ALLOWED_ATTR: MARKDOWN_ATTRIBUTES,
+  ALLOWED_URI_REGEXP: MARKDOWN_LINKS,
 };
 
 const purifier = DOMPurify(window);
@@ -34,9 +17,6 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 });
 
 export default function MarkdownRendered({ text }: { text: string }) {
-  const html = useMemo(
-    () => purifier.sanitize(marked.parse(text, { async: false, breaks: true }), allowed),
-    [text],
-  );
+  const html = useMemo(() => purifier.sanitize(markdownHtml(text), allowed), [text]);
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }

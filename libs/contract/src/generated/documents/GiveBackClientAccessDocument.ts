@@ -1,6 +1,7 @@
 /* eslint-disable */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { GiveBackClientAccessMutation, GiveBackClientAccessMutationVariables } from '../types.js';
+import { OtherPersonsParts } from './OtherPersonsParts.js';
 import { BoundaryChangeParts } from './BoundaryChangeParts.js';
 import { BoundaryParts } from './BoundaryParts.js';
 import { SafetyHoldParts } from './SafetyHoldParts.js';
@@ -11,5 +12,5 @@ import { RefusalParts } from './RefusalParts.js';
 
 export const GiveBackClientAccessDocument = {
   kind: 'Document',
-  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveBackClientAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBackClientAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachProfileParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, BoundaryChangeParts, BoundaryParts, SafetyHoldParts, SafetyEventParts, LockParts, CoachProfileParts, RefusalParts],
+  definitions: [{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveBackClientAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveBackClientAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientProfile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CoachProfileParts"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}, OtherPersonsParts, BoundaryChangeParts, BoundaryParts, SafetyHoldParts, SafetyEventParts, LockParts, CoachProfileParts, RefusalParts],
 } as unknown as TypedDocumentNode<GiveBackClientAccessMutation, GiveBackClientAccessMutationVariables>;
