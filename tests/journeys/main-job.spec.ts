@@ -534,6 +534,6 @@ async function answerThatSheIsSure(page: Page): Promise<void> {
   await page.getByText('Your answers fit together.').waitFor();
   await page.getByText('What have they let you know about contact? Contact is fine').waitFor();
   await button(page, 'Save').click();
-  await heading(page, 'Ready to begin').waitFor();
+  await heading(page, 'You can start').waitFor();
   await page.getByText("They can't read your answers", { exact: false }).waitFor();
 }

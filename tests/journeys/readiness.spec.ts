@@ -90,10 +90,10 @@ describePages('Not every story goes back', () => {
       const desk = await personAs(stage, coach, 'desktop');
       const { page } = desk;
       await desk.go(`/clients/${client.clientId}`);
-      await page.getByText(/some quiet time first\. Wren can answer again on \d+/).waitFor();
+      await page.getByText(/some quiet days first\. New answers count on \d+/).waitFor();
       await page.getByRole('link', { name: 'Choose a plan' }).click();
       await page.getByRole('radio', { name: /^Three steps$/ }).check();
-      await page.getByText(/Wren can answer again on \d+/).waitFor();
+      await page.getByText(/New answers count on \d+/).waitFor();
       await page.getByText(/^Its days count from when the questions say yes, and not/).waitFor();
       expect(await page.getByText('Begins today').count()).toBe(0);
       await button(page, 'Assign to Wren').click();

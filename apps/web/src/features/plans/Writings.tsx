@@ -2,8 +2,9 @@ import { Anchor } from '@mantine/core';
 import type { WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { Sheet } from '../../shared/ui';
-import { outcomeWords, When } from '../../shared/words';
+import { When } from '../../shared/words';
 import { pathToWork } from './paths';
+import { resultWords } from './words';
 import classes from './plan.module.css';
 
 /** What the client has written and answered in this plan so far, the latest first. */
@@ -44,8 +45,8 @@ function entriesOf({ steps }: WholePlanPartsFragment) {
         return [{ id, title, at: savedAt, shared, words: text, path }];
       }
       if (!result) return [];
-      const { id, answeredAt, shared, outcome, mistake } = result;
-      const words = outcomeWords(outcome) + (mistake ? ' · answered by mistake' : '');
+      const { id, answeredAt, shared } = result;
+      const words = resultWords(result);
       return [{ id, title, at: answeredAt, shared, words, path }];
     })
     .sort((a, b) => b.at.localeCompare(a.at));

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { WholeActionPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
-import { outcomeWords } from '../../shared/words';
+import { resultWords } from './words';
 import { pathToWork } from './paths';
 import classes from './plan.module.css';
 
@@ -31,10 +31,7 @@ export function WrittenHere({
   if (!result) return null;
   return (
     <div className={classes.written}>
-      <p className={classes.outcome}>
-        {outcomeWords(result.outcome)}
-        {result.mistake && ' · answered by mistake'}
-      </p>
+      <p className={classes.outcome}>{resultWords(result)}</p>
       {!live && path && (
         <Anchor component={Link} to={path} className={classes.writtenLink}>
           See where it led

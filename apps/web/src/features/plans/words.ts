@@ -1,6 +1,12 @@
-import type { ActionKind } from '@footing/contract';
+import type { ActionKind, ResultPartsFragment } from '@footing/contract';
 import { NO_CONNECTION } from '../../shared/session/faults';
-import { assertNever, capitalized, distanceWords, localDayWords } from '../../shared/words';
+import {
+  assertNever,
+  capitalized,
+  distanceWords,
+  localDayWords,
+  outcomeWords,
+} from '../../shared/words';
 import type { ActionLike, HabitLike } from './types';
 
 /** Check-ins and contacts wait on the device for a connection; a tick does not, for it may open a step. */
@@ -55,4 +61,14 @@ export function dueWords(
   if (day === 'today') return 'Best done today';
   const distance = distanceWords(dueOn, today);
   return `Best by ${day}${distance && `, ${distance}`}`;
+}
+
+/** Answers in a list. What the safety questions led to is only on their own page, in case somebody else looks. */
+export function resultWords({
+  questionnaire,
+  outcome,
+  mistake,
+}: Pick<ResultPartsFragment, 'questionnaire' | 'outcome'> & { mistake?: unknown }): string {
+  if (questionnaire === 'safety') return 'Answered';
+  return mistake ? `${outcomeWords(outcome)} · answered by mistake` : outcomeWords(outcome);
 }

@@ -4,9 +4,10 @@ import type { ResultPartsFragment } from '@footing/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
-import { outcomeWords, useNow, When } from '../../shared/words';
+import { useNow, When } from '../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
-import { safetyOutcomeWords } from './safety-words';
+import { outcomeTitle } from './outcome-title';
+import { isWatched } from './useKeptAnswers';
 import classes from './questions.module.css';
 
 /** Where the answers led, in kind words, and who can read what. */
@@ -14,15 +15,19 @@ export function OutcomeView({
   result,
   coachName,
   isArchived,
+  isNew = false,
   children,
 }: {
   result: ResultPartsFragment;
   coachName: string;
   /** Whether the practice no longer works with them. */
   isArchived: boolean;
+  /** Answered a moment ago, on this page. */
+  isNew?: boolean;
   /** What can be done next. */
   children?: ReactNode;
 }) {
+  const isCovered = !isNew && isWatchedIn(result);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -35,7 +40,7 @@ export function OutcomeView({
           {result.title} · <When at={result.answeredAt} say="ago" />
         </p>
         <h1 ref={heading} tabIndex={-1} className={classes.question}>
-          {headingOf(result)}
+          {isCovered ? 'Your answers are not shown here' : outcomeTitle(result, isArchived)}
         </h1>
       </div>
       {isStop(result) && (
@@ -44,8 +49,16 @@ export function OutcomeView({
         </Button>
       )}
       <Mistake result={result} />
-      <h2 className={classes.subheading}>What happens now</h2>
-      <Markdown text={result.message} voice />
+      {isCovered ? (
+        <Text>
+          You said that somebody may look at your phone. You can answer again at any time.
+        </Text>
+      ) : (
+        <>
+          <h2 className={classes.subheading}>What happens now</h2>
+          <Markdown text={result.message} voice />
+        </>
+      )}
       {!result.mistake && <QuietTime result={result} />}
       <h2 className={classes.subheading}>Who sees what</h2>
       <Readers result={result} coachName={coachName} isArchived={isArchived} />
@@ -55,16 +68,19 @@ export function OutcomeView({
         </Button>
         {children}
       </div>
-      {result.answers && result.answers.length > 0 && (
+      {!isCovered && result.answers && result.answers.length > 0 && (
         <GivenAnswers questionnaire={result.questionnaire} answers={result.answers} />
       )}
     </div>
   );
 }
 
-/** After the safety questions, nothing starts. */
-const headingOf = ({ questionnaire, outcome }: ResultPartsFragment): string =>
-  questionnaire === 'safety' ? safetyOutcomeWords(outcome) : outcomeWords(outcome);
+/** Not shown again once the client said that somebody reads their phone. */
+const isWatchedIn = ({ questionnaire, answers }: ResultPartsFragment): boolean =>
+  isWatched(
+    questionnaire,
+    Object.fromEntries((answers ?? []).map(({ question, value }) => [question, value])),
+  );
 
 /** Answers that stop: help comes before everything that is said about them. */
 const isStop = ({ questionnaire, outcome }: ResultPartsFragment): boolean =>

@@ -46,10 +46,16 @@ function Questionnaire({
 }) {
   const { action, questionnaire, planStatus } = found;
   const [again, setAgain] = useState(false);
+  const [isNew, setIsNew] = useState(false);
   const open = planStatus === 'ACTIVE' && action.status !== 'LOCKED';
   if (action.result && !again) {
     return (
-      <OutcomeView result={action.result} coachName={coachName} isArchived={isArchived}>
+      <OutcomeView
+        result={action.result}
+        coachName={coachName}
+        isArchived={isArchived}
+        isNew={isNew}
+      >
         {open && (
           <Button variant="subtle" size="md" onClick={() => setAgain(true)}>
             Answer the questions again
@@ -65,7 +71,10 @@ function Questionnaire({
       questionnaire={questionnaire}
       coachName={coachName}
       isArchived={isArchived}
-      onAnswered={() => setAgain(false)}
+      onAnswered={() => {
+        setAgain(false);
+        setIsNew(true);
+      }}
     />
   );
 }

@@ -5,4 +5,4 @@ export { isWatched } from './useKeptAnswers';
 export { GivenAnswers } from './GivenAnswers';
 export { problemOf } from './problem';
 export { ShareAnswers } from './ShareAnswers';
-export { safetyOutcomeWords } from './safety-words';
+export { outcomeTitle } from './outcome-title';

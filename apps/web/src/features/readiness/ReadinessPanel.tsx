@@ -60,7 +60,7 @@ function Waits({
         <>
           {standing}
           <Text size="sm">
-            The plan starts as soon as {callName} has answered and is ready. Today shows them the
+            The plan starts as soon as {callName} answers and is ready. Their Today shows the
             questions.
           </Text>
         </>
@@ -72,10 +72,10 @@ function Waits({
           <Text size="sm">
             {until && Date.parse(until) > now ? (
               <>
-                {callName} can answer again <When at={until} say="on" zone={timeZone} />.
+                New answers count <When at={until} say="on" zone={timeZone} />.
               </>
             ) : (
-              `The quiet days have passed. ${callName} can answer again.`
+              `The quiet days are over. ${callName} can answer again.`
             )}
           </Text>
         </>
@@ -92,8 +92,8 @@ function Waits({
         <>
           {standing}
           <Text size="sm">
-            A plan toward the other person does not fit now, and no talk changes that; only new
-            answers do. The plan for letting go does fit: end this one, and{' '}
+            A plan toward the other person doesn’t fit now. Only new answers can change that, after
+            72 hours at the earliest. The plan for letting go does fit: end this one, and{' '}
             <Anchor component={Link} inherit to={`/clients/${plan.clientId}/assign`}>
               offer letting go
             </Anchor>
@@ -106,7 +106,7 @@ function Waits({
         <>
           {standing}
           <Text size="sm">
-            Something in the answers is about safety, so a hold stands as well. Ask how {callName}{' '}
+            Something in the answers is about safety, so outreach is paused too. Ask how {callName}{' '}
             is. Only new answers can start this plan.
           </Text>
         </>
@@ -132,11 +132,11 @@ function AfterTalk({ plan: { id, callName }, follows }: { plan: GatedPlan; follo
     >
       <Stack gap="xs">
         <Text size="sm">
-          Something in the answers needs a talk with you. After it you can say so.
+          Something in the answers needs a talk with you. Record it here when you have talked.
         </Text>
         <Textarea
           label="Why it can start"
-          description={`${callName} can read it. It is kept with your name.`}
+          description={`${callName} will read it. It is kept with your name.`}
           autosize
           minRows={2}
           value={reason}

@@ -13,10 +13,10 @@ describe('where the questions before a plan stand', () => {
 
   it.each([
     [{}, 'Wren has not answered “Are you sure?” yet.'],
-    [{ outcome: 'PROCEED' }, 'that is a while ago'],
-    [{ outcome: 'COOL_OFF', until: ahead }, 'Wren can answer again on 23 March, in 3 weeks.'],
-    [{ outcome: 'COOL_OFF' }, 'It is over, and Wren can answer again.'],
-    [{ outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' }, 'Wren can answer again tomorrow.'],
+    [{ outcome: 'PROCEED' }, 'that was a while ago'],
+    [{ outcome: 'COOL_OFF', until: ahead }, 'New answers count on 23 March, in 3 weeks.'],
+    [{ outcome: 'COOL_OFF' }, 'are over. Wren can answer again.'],
+    [{ outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' }, 'New answers count tomorrow.'],
     [{ outcome: 'TALK_TO_COACH' }, 'ask for a talk with you first'],
     [{ outcome: 'NOT_SUITABLE' }, 'Letting go does.'],
     [{ outcome: 'SAFETY_STOP' }, 'is about safety'],

@@ -9,7 +9,7 @@ interface Told {
   zone: string;
 }
 
-/** Where the questions before a plan stand, in a line for the coach; null where nothing keeps a plan from starting. */
+/** What the answers to the questions before a plan came to, in a line for the coach; null if a plan can start. */
 export function standingWords(readiness: Standing, { name, now, zone }: Told): string | null {
   const { title, outcome, isReady, until } = readiness;
   if (isReady) return null;
@@ -18,15 +18,15 @@ export function standingWords(readiness: Standing, { name, now, zone }: Told): s
     case undefined:
       return `${name} has not answered “${title}” yet.`;
     case 'PROCEED':
-      return `${name} answered “${title}” and was ready, but that is a while ago. The questions come first again.`;
+      return `${name} answered “${title}” and was ready, but that was a while ago. They need to answer again first.`;
     case 'COOL_OFF':
       return isAhead(until, now)
-        ? `The answers to “${title}” call for some quiet time first. ${name} can answer again ${onDayWords(until, now, zone)}.`
-        : `The answers to “${title}” called for some quiet time. It is over, and ${name} can answer again.`;
+        ? `The answers to “${title}” ask for some quiet days first. New answers count ${onDayWords(until, now, zone)}.`
+        : `The quiet days after “${title}” are over. ${name} can answer again.`;
     case 'TALK_TO_COACH':
       return `The answers to “${title}” ask for a talk with you first.`;
     case 'NOT_SUITABLE':
-      return `After the answers to “${title}”, a plan toward the other person does not fit now. Letting go does.`;
+      return `After the answers to “${title}”, a plan toward the other person doesn’t fit now. Letting go does.`;
     case 'SAFETY_STOP':
       return `Something in the answers to “${title}” is about safety. Ask how ${name} is before anything else.`;
     default:
@@ -37,7 +37,7 @@ export function standingWords(readiness: Standing, { name, now, zone }: Told): s
 /** When a plan with these questions starts, though it is assigned today. */
 export function startsWhenWords(outcome: Outcome | null | undefined, name: string): string {
   return outcome === 'TALK_TO_COACH'
-    ? 'It starts when you have talked and say so.'
+    ? 'It starts when you record that you have talked.'
     : `It starts when ${name} has answered the questions and is ready.`;
 }
 

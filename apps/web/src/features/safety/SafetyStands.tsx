@@ -5,7 +5,7 @@ import { Markdown, PageHeader, Sheet } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { BackLink } from '../plans';
 import { SentToCoach } from '../follow-ups';
-import { GivenAnswers, isWatched, safetyOutcomeWords } from '../questionnaires';
+import { GivenAnswers, isWatched, outcomeTitle } from '../questionnaires';
 import { HoldForClient } from './HoldForClient';
 import { OfferBoundary } from './OfferBoundary';
 import type { SafetyData } from './SafetyPage';
@@ -43,7 +43,7 @@ export function SafetyStands({
         {!result && 'These are our own questions, not a validated test. They look both ways.'}
       </PageHeader>
       {result && (
-        <Led outcome={result.outcome} message={result.message}>
+        <Led title={outcomeTitle(result, isArchived)} message={result.message}>
           {hold && turn}
         </Led>
       )}
@@ -72,7 +72,13 @@ export function SafetyStands({
           <Button size="md" mt="md" variant={answered ? 'light' : 'filled'} onClick={onAsk}>
             {latest ? 'Answer the questions again' : 'Go to the questions'}
           </Button>
-          {latest && <LatestAnswers latest={latest} hidden={answered} />}
+          {latest && (
+            <LatestAnswers
+              latest={latest}
+              title={outcomeTitle(latest, isArchived)}
+              hidden={answered}
+            />
+          )}
         </Sheet>
       </div>
       {!hold && turn}
@@ -126,7 +132,15 @@ function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
 }
 
 /** Not shown again once the client said that somebody reads their phone. */
-function LatestAnswers({ latest, hidden }: { latest: Latest; hidden: boolean }) {
+function LatestAnswers({
+  latest,
+  title,
+  hidden,
+}: {
+  latest: Latest;
+  title: string;
+  hidden: boolean;
+}) {
   const given = Object.fromEntries(
     (latest.answers ?? []).map(({ question, value }) => [question, value]),
   );
@@ -142,7 +156,7 @@ function LatestAnswers({ latest, hidden }: { latest: Latest; hidden: boolean }) 
       {!hidden && (
         <details className={classes.more}>
           <summary>Where your answers led</summary>
-          <p className={classes.led}>{safetyOutcomeWords(latest.outcome)}</p>
+          <p className={classes.led}>{title}</p>
           <Markdown text={latest.message} voice />
         </details>
       )}
@@ -155,10 +169,12 @@ function LatestAnswers({ latest, hidden }: { latest: Latest; hidden: boolean }) 
 
 /** Where the answers led. The first words, then who to call, and only then the rest. */
 function Led({
-  outcome,
+  title,
   message,
   children,
-}: Pick<Latest, 'outcome' | 'message'> & {
+}: {
+  title: string;
+  message: string;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -171,7 +187,7 @@ function Led({
     <>
       <section className={classes.answered}>
         <h2 ref={heading} tabIndex={-1} className={classes.heading}>
-          {safetyOutcomeWords(outcome)}
+          {title}
         </h2>
         <Markdown text={children ? first : message} voice />
       </section>
