@@ -3,7 +3,7 @@ import { makePractice, newId, type Actor, type TestPractice } from '../support/a
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const SESSION = `id clientId callName clientTimeZone coachId coachName coachTimeZone startsAt minutes place link
+const SESSION = `id clientId callName clientName clientTimeZone coachId coachName coachTimeZone startsAt minutes place link
   status version`;
 const REFUSAL = `... on Refusal { code message field until stored: version }`;
 const PLAN = `mutation($input: PlanSessionInput!) {
@@ -64,6 +64,7 @@ describe('planning', () => {
       id: expect.any(String),
       clientId: client.clientId,
       callName: 'Mara',
+      clientName: 'Mara Client',
       clientTimeZone: 'America/New_York',
       coachId: coach.memberId,
       coachName: 'Cora Coach',
@@ -561,4 +562,68 @@ describe('the list', () => {
     expect(one).toHaveLength(2);
     expect(twenty).toHaveLength(2);
   });
+});
+
+describe('who is told of a session', () => {
+  const cancel = async (who: Actor, id: string) => (await who.ok(CANCEL, { id }))['cancelSession'];
+  /** To whom mails went while `work` ran, the sender's name with them. */
+  const told = async (work: () => Promise<unknown>) => {
+    const before = (await world.mails()).length;
+    await work();
+    const mails = await world.mails();
+    return mails.slice(0, mails.length - before).map(({ to, subject, text }) => {
+      expect(`${subject} ${text}`).not.toMatch(/session|appointment|coach |cancel|client/i);
+      return to;
+    });
+  };
+  const both = () => [coach.email, client.email].sort();
+
+  test('the client when it is planned, moved or cancelled by the coach', async () => {
+    let session: any;
+    const at = '2026-03-05T15:00:00.000Z';
+    expect(await told(async () => (session = await plan(coach, { startsAt: at })))).toEqual([
+      client.email,
+    ]);
+    const { id, version } = session;
+    const later = { sessionId: id, version, startsAt: '2026-03-06T15:00:00Z', minutes: 50 };
+    expect(await told(() => move(coach, later))).toEqual([client.email]);
+    // The same request again is no news.
+    expect(await told(() => move(coach, later))).toEqual([]);
+    expect(await told(() => cancel(coach, id))).toEqual([client.email]);
+    expect(await told(() => cancel(coach, id))).toEqual([]);
+  });
+
+  test('both sides when the owner does it for the coach', async () => {
+    let session: any;
+    const startsAt = '2026-03-05T15:00:00Z';
+    const planned = await told(async () => (session = await plan(practice.owner, { startsAt })));
+    expect(planned.sort()).toEqual(both());
+    expect((await told(() => cancel(practice.owner, session.id))).sort()).toEqual(both());
+  });
+
+  test('nobody of one that is over, and no client who has not joined', async () => {
+    expect(await told(() => plan(coach, { startsAt: '2026-03-01T15:00:00Z' }))).toEqual([]);
+    await world.owner.query(`update clients set member_id = null where id = $1`, [client.clientId]);
+    expect(await told(() => plan(coach, { startsAt: '2026-03-05T15:00:00Z' }))).toEqual([]);
+  });
+});
+
+test('an owner who asks for their own sessions sees none of a colleague’s', async () => {
+  const own = await practice.client({ name: 'Ida Own' });
+  const startsAt = '2026-03-05T15:00:00Z';
+  const theirs = await plan(coach, { startsAt });
+  const hers = await plan(practice.owner, { startsAt, clientId: own.clientId });
+  const of = (variables: object) =>
+    practice.owner.ok<any>(
+      `query ($mine: Boolean) { sessions(mine: $mine) { edges { node { id clientName coachName } } } }`,
+      variables,
+    );
+  const nodes = async (variables: object) =>
+    (await of(variables)).sessions.edges.map(({ node }: any) => node);
+  const mine = { id: hers.id, clientName: 'Ida Own', coachName: 'Olga Owner' };
+  expect(await nodes({ mine: true })).toEqual([mine]);
+  expect(await nodes({})).toEqual([
+    { id: theirs.id, clientName: 'Mara Client', coachName: 'Cora Coach' },
+    mine,
+  ]);
 });

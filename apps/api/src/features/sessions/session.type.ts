@@ -16,6 +16,7 @@ export class SessionType {
   @Field(() => ID) id: string;
   @Field(() => ID) clientId: string;
   @Field() callName: string;
+  @Field({ description: "The client's full name." }) clientName: string;
   @Field() clientTimeZone: string;
   @Field(() => ID) coachId: string;
   @Field() coachName: string;

@@ -37,6 +37,12 @@ export class MoveSessionInput {
 export class SessionsArgs extends PageArgs {
   @Field(() => DateTime, { nullable: true }) @IsOptional() from?: Date | null;
   @Field(() => DateTime, { nullable: true }) @IsOptional() to?: Date | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that the caller coaches: an owner sees all of the practice otherwise.',
+  })
+  @IsOptional()
+  mine?: boolean | null;
 }
 
 /** Nothing, or an address of the web: what is shown as a link can then do nothing but open a page. */

@@ -10,7 +10,8 @@ import type { SessionType } from './session.type.js';
  */
 export function visibleSessions(ctx: Ctx): string {
   return `
-    select s.id, s.client_id as "clientId", c.call_name as "callName", c.time_zone as "clientTimeZone",
+    select s.id, s.client_id as "clientId", c.call_name as "callName", c.name as "clientName",
+           c.time_zone as "clientTimeZone",
            s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
            s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version
     from sessions s

@@ -7,6 +7,7 @@ import { connection, pageSize, readTimeCursor } from '../../platform/paging/pagi
 import { Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
+import { SessionTelling } from './session-telling.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import type { SessionsArgs } from './sessions.inputs.js';
 import { lockVisibleSession, visibleSession, visibleSessions } from './sessions.policy.js';
@@ -14,6 +15,8 @@ import { lockVisibleSession, visibleSession, visibleSessions } from './sessions.
 /** Reading sessions, and saying what became of them. */
 @Injectable()
 export class SessionsService {
+  constructor(private readonly telling: SessionTelling) {}
+
   one(ctx: Ctx, id: string): Promise<SessionType> {
     return visibleSession(ctx, id);
   }
@@ -22,7 +25,7 @@ export class SessionsService {
   async page(
     ctx: Ctx,
     clientId: string | null,
-    { from, to, first, after }: SessionsArgs,
+    { from, to, mine, first, after }: SessionsArgs,
   ): Promise<SessionConnection> {
     if (from && to && from >= to) throw invalid('to', 'must be later than `from`.');
     const size = pageSize(first);
@@ -33,6 +36,7 @@ export class SessionsService {
          and ($3::timestamptz is null or s.starts_at >= $3)
          and ($4::timestamptz is null or s.starts_at < $4)
          and ($5::timestamptz is null or (s.starts_at, s.id) > ($5, $6::uuid))
+         and ($8::uuid is null or s.coach_id = $8)
        order by s.starts_at, s.id limit $7`,
       [
         ctx.actor.practiceId,
@@ -42,18 +46,21 @@ export class SessionsService {
         cursor?.key ?? null,
         cursor?.id ?? null,
         size + 1,
+        mine ? ctx.actor.memberId : null,
       ],
     );
     return connection(rows, size, ({ startsAt, id }) => ({ key: startsAt.toISOString(), id }));
   }
 
   async cancel(ctx: Ctx, id: string): Promise<SessionType> {
-    const { session } = await lockVisibleSession(ctx, id);
+    const { session, client } = await lockVisibleSession(ctx, id);
     if (session.status === 'CANCELLED') return visibleSession(ctx, id);
     if (session.status !== 'PLANNED') {
       throw new Refusal('NOT_NOW', 'This session is over. It can no longer be cancelled.');
     }
-    return this.#become(ctx, session, 'CANCELLED');
+    const cancelled = await this.#become(ctx, session, 'CANCELLED');
+    await this.telling.tell(ctx, client, session);
+    return cancelled;
   }
 
   /** HELD or MISSED, from its beginning on; a slip can be put right by marking it again. */

@@ -21,6 +21,7 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
     { kind: 'CLIENT_CHANGED', to, from: 'Harbour' },
     { kind: 'CLIENT_CHANGED', to },
   ],
+  TIME_CHANGED: [{ kind: 'TIME_CHANGED', to, from: 'Ana Ruiz' }],
   FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
     { kind: 'DIGEST', to, from: 'Ana Ruiz' },

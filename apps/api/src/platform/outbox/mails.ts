@@ -21,6 +21,8 @@ export type MailRequest =
   | { kind: 'INVITATION'; to: string; link: string; from: string }
   /** To a coach; `from`: the practice. Nothing of it goes to clients. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
+  /** A time was set, moved or called off; `from`: the coach to their client, the practice to the coach. */
+  | { kind: 'TIME_CHANGED'; to: string; from: string }
   /** To staff who have to acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who said that mail is safe; `from`: their coach. */
@@ -86,6 +88,10 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   CLIENT_CHANGED: () => ({
     subject: 'You have an update',
     lines: ['There is something new for you. You find it when you sign in.'],
+  }),
+  TIME_CHANGED: () => ({
+    subject: 'A change to your calendar',
+    lines: ['Something in your calendar has changed. Sign in to see the time.'],
   }),
   FOLLOW_UP: () => ({
     subject: 'Something needs you',

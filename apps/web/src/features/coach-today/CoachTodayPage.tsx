@@ -67,22 +67,24 @@ function Day({ today }: { today: Today }) {
         <h2 className={classes.head}>Sessions today</h2>
         <SessionsToday sessions={today.sessions} />
       </section>
-      <section className={classes.caseload} aria-label="Your clients">
-        <div className={classes.headRow}>
-          <h2 className={classes.head}>Your clients</h2>
-          <Link to="/clients" className={classes.all}>
-            Search and sort
-          </Link>
-        </div>
-        <div
-          className={classes.scroll}
-          tabIndex={0}
-          role="group"
-          aria-label="Clients with their progress"
-        >
-          <Caseload clients={today.caseload} />
-        </div>
-      </section>
+      {today.caseload.length > 0 && (
+        <section className={classes.caseload} aria-label="Your clients">
+          <div className={classes.headRow}>
+            <h2 className={classes.head}>Your clients</h2>
+            <Link to="/clients" className={classes.all}>
+              Search and sort
+            </Link>
+          </div>
+          <div
+            className={classes.scroll}
+            tabIndex={0}
+            role="group"
+            aria-label="Clients with their progress"
+          >
+            <Caseload clients={today.caseload} />
+          </div>
+        </section>
+      )}
     </div>
   );
 }

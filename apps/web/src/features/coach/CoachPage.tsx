@@ -4,6 +4,7 @@ import { MyCoachDocument, type MySessionPartsFragment } from '@footing/contract'
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
+import { When } from '../../shared/words';
 import { CoachIsAway, SentToCoach } from '../follow-ups';
 import { PastSessions } from './PastSessions';
 import { SessionCard } from './SessionCard';
@@ -32,6 +33,7 @@ export function CoachPage() {
                   <NextSessions sessions={sessions.filter(isPlanned)} />
                 </>
               )}
+              <Cancelled sessions={sessions.filter(({ status }) => status === 'CANCELLED')} />
               <PastSessions
                 before={now}
                 justOver={sessions.filter(({ status }) => status === 'HELD')}
@@ -76,6 +78,30 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
         If a time does not suit you, tell your coach in the way you two have agreed on.
       </Text>
     </>
+  );
+}
+
+/** What was called off stays here until its time has passed: an entry in a calendar knows nothing of it. */
+function Cancelled({ sessions }: { sessions: MySessionPartsFragment[] }) {
+  if (sessions.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      <Sheet title="Cancelled">
+        <ul className={classes.list}>
+          {sessions.map(({ id, startsAt, coachName }) => (
+            <li key={id}>
+              <Text td="line-through">
+                <When at={startsAt} />
+              </Text>
+              <Text size="sm">
+                This session with {coachName} was cancelled. If it’s in your calendar, remove it
+                there.
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </div>
   );
 }
 

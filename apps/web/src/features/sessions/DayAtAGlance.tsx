@@ -1,5 +1,6 @@
 import { SessionsOfDayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
+import { useMembership } from '../../shared/session/store';
 import { timeWords } from '../../shared/words';
 import { endOf } from './times';
 import classes from './sessions.module.css';
@@ -9,16 +10,21 @@ export function DayAtAGlance({
   startsAt,
   minutes,
   except,
+  whose,
 }: {
   startsAt: string;
   minutes: number;
   /** The session that is being moved. */
   except?: string;
+  /** The coach whose day it is; the reader's own without one. */
+  whose?: string;
 }) {
+  const { id: me } = useMembership();
   const { data } = useQuery(SessionsOfDayDocument, { variables: dayAround(startsAt) });
   const sessions = (data?.sessions.edges ?? [])
     .map(({ node }) => node)
-    .filter(({ id, status }) => id !== except && status !== 'CANCELLED');
+    .filter(({ id, status }) => id !== except && status !== 'CANCELLED')
+    .filter(({ coachId }) => coachId === (whose ?? me));
   if (sessions.length === 0) return null;
   return (
     <div className={classes.glance}>
@@ -30,7 +36,9 @@ export function DayAtAGlance({
             data-overlaps={overlaps(session, { startsAt, minutes }) || undefined}
           >
             {timeWords(session.startsAt)} to {timeWords(endOf(session.startsAt, session.minutes))},{' '}
-            {session.callName}
+            {session.coachId === me
+              ? session.callName
+              : `${session.clientName} with ${session.coachName}`}
           </li>
         ))}
       </ul>

@@ -8,13 +8,21 @@ import { SessionDays } from './SessionDays';
 import { weeksBefore } from './windows';
 
 /** The latest first, four weeks at a time: the API reads sessions in the order of their time. */
-export function PastSessions({ chosen, query }: { chosen?: string; query: string }) {
+export function PastSessions({
+  chosen,
+  query,
+  mine,
+}: {
+  chosen?: string;
+  query: string;
+  mine: boolean;
+}) {
   const [count, setCount] = useState(1);
   const windows = useMemo(() => weeksBefore(count), [count]);
   return (
     <>
       {windows.map((window) => (
-        <FourWeeks key={window.to} window={window} chosen={chosen} query={query} />
+        <FourWeeks key={window.to} window={window} chosen={chosen} query={query} mine={mine} />
       ))}
       <Button variant="subtle" fullWidth onClick={() => setCount(count + 1)}>
         Show four weeks more
@@ -27,13 +35,17 @@ function FourWeeks({
   window,
   chosen,
   query,
+  mine,
 }: {
   window: { from: string; to: string };
   chosen?: string;
   query: string;
+  mine: boolean;
 }) {
   const now = useNow();
-  const sessions = useQuery(CoachSessionsDocument, { variables: { ...window, first: 100 } });
+  const sessions = useQuery(CoachSessionsDocument, {
+    variables: { ...window, mine, first: 100 },
+  });
   const { fetchMore, data } = sessions;
   const page = data?.sessions.pageInfo;
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { SessionLinePartsFragment } from '@footing/contract';
 import { IconNote, IconVideo } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
+import { useMembership } from '../../shared/session/store';
 import { useShortcuts } from '../../shared/ui';
 import { localDateOf, sessionStatusWords, useNow, WhenDay } from '../../shared/words';
 import { SessionTimes } from './SessionTimes';
@@ -56,6 +57,7 @@ function SessionLine({
   query: string;
 }) {
   const now = useNow();
+  const isMine = session.coachId === useMembership().id;
   const over = Date.parse(endOf(session.startsAt, session.minutes)) < now;
   return (
     <li
@@ -68,7 +70,7 @@ function SessionLine({
         className={classes.link}
         aria-current={current ? 'page' : undefined}
       >
-        {session.callName}
+        {isMine ? session.callName : session.clientName}
       </Link>
       <span className={classes.marks}>
         {session.link && !over && (
@@ -79,6 +81,7 @@ function SessionLine({
         )}
       </span>
       <span className={classes.soft}>
+        {!isMine && `with ${session.coachName}, `}
         <SessionTimes session={session} />
       </span>
       <span className={classes.state}>

@@ -133,7 +133,12 @@ export default function SessionDialog({
             />
           )}
           {startsAt && (
-            <DayAtAGlance startsAt={startsAt} minutes={Number(minutes)} except={move?.id} />
+            <DayAtAGlance
+              startsAt={startsAt}
+              minutes={Number(minutes)}
+              except={move?.id}
+              whose={move?.coachId}
+            />
           )}
           <TextInput
             label="Place"

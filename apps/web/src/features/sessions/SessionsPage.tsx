@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { EmptyState, ListDetail, PageHeader } from '../../shared/ui';
+import { useMembership } from '../../shared/session/store';
 import { PastSessions } from './PastSessions';
 import { planning } from './planning';
 import { UpcomingSessions } from './UpcomingSessions';
@@ -13,7 +14,10 @@ export function SessionsPage() {
   const [params] = useSearchParams();
   const place = sessionId ? `/sessions/${sessionId}` : '/sessions';
   const past = params.get('show') === 'past';
-  const query = past ? '?show=past' : '';
+  // An owner sees their own sessions until they ask for everybody's.
+  const owns = useMembership().role === 'OWNER';
+  const everyone = owns && params.get('of') === 'everyone';
+  const query = searchOf(past, everyone);
   return (
     <ListDetail
       chosen={sessionId !== undefined}
@@ -32,17 +36,53 @@ export function SessionsPage() {
             }
           />
           <nav className={classes.shown} aria-label="Which sessions">
-            <Link to={place} aria-current={past ? undefined : 'page'} replace>
-              To come
+            <Link
+              to={place + searchOf(false, everyone)}
+              aria-current={past ? undefined : 'page'}
+              replace
+            >
+              Upcoming
             </Link>
-            <Link to={`${place}?show=past`} aria-current={past ? 'page' : undefined} replace>
+            <Link
+              to={place + searchOf(true, everyone)}
+              aria-current={past ? 'page' : undefined}
+              replace
+            >
               Past
             </Link>
           </nav>
+          {owns && (
+            <nav className={classes.shown} aria-label="Whose sessions">
+              <Link
+                to={place + searchOf(past, false)}
+                aria-current={everyone ? undefined : 'page'}
+                replace
+              >
+                Mine
+              </Link>
+              <Link
+                to={place + searchOf(past, true)}
+                aria-current={everyone ? 'page' : undefined}
+                replace
+              >
+                Everyone’s
+              </Link>
+            </nav>
+          )}
           {past ? (
-            <PastSessions chosen={sessionId} query={query} />
+            <PastSessions
+              key={String(everyone)}
+              chosen={sessionId}
+              query={query}
+              mine={!everyone}
+            />
           ) : (
-            <UpcomingSessions chosen={sessionId} query={query} />
+            <UpcomingSessions
+              key={String(everyone)}
+              chosen={sessionId}
+              query={query}
+              mine={!everyone}
+            />
           )}
         </div>
       }
@@ -60,4 +100,12 @@ export function SessionsPage() {
       }
     />
   );
+}
+
+function searchOf(past: boolean, everyone: boolean): string {
+  const params = new URLSearchParams();
+  if (past) params.set('show', 'past');
+  if (everyone) params.set('of', 'everyone');
+  const text = params.toString();
+  return text ? `?${text}` : '';
 }

@@ -9,10 +9,20 @@ import { SessionDays } from './SessionDays';
 import { startOfToday } from './windows';
 
 /** From this morning on. */
-export function UpcomingSessions({ chosen, query }: { chosen?: string; query: string }) {
+export function UpcomingSessions({
+  chosen,
+  query,
+  mine,
+}: {
+  chosen?: string;
+  query: string;
+  mine: boolean;
+}) {
   const [from] = useState(startOfToday);
   const [busy, setBusy] = useState(false);
-  const sessions = useQuery(CoachSessionsDocument, { variables: { from, first: 40 } });
+  const sessions = useQuery(CoachSessionsDocument, {
+    variables: { from, mine, first: 40 },
+  });
   const more = async (after: string | null) => {
     setBusy(true);
     try {

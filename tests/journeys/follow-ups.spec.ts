@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { FollowUpWorker } from '@footing/api/testing';
+import type { Locator, Page } from 'playwright-core';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import { plainAnswers, withInput } from '../support/plans.js';
+
+const MINUTES = 120_000;
+
+describePages('A client needs a person', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let helen: Actor;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    helen = await practice.coach('Helen Hart');
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'records a court order on her phone, and her coach sees it first until she says what she did',
+    async () => {
+      const client = await practice.client({ name: 'Mara Client', coach: helen });
+      const hers = await personAs(stage, client, 'phone');
+      await hers.go('/you');
+      await button(hers.page, 'There is a court order').click();
+      await hers.page.getByRole('dialog').getByRole('button').last().click();
+      await hers.page.getByRole('dialog').waitFor({ state: 'detached' });
+
+      const coach = await personAs(stage, helen, 'desktop');
+      await coach.go('/');
+      const line = coach.page.getByRole('listitem').filter({ hasText: 'Mara Client' }).first();
+      await line.getByText('A legal order was recorded').waitFor();
+      expect(await line.getByRole('button', { name: /Put off|Snooze/ }).count()).toBe(0);
+      await picture(coach.page, 'order-on-today');
+      await coach.go('/clients');
+      await coach.page.getByText('Legal order').first().waitFor();
+      await picture(coach.page, 'order-in-list');
+      await coach.go('/');
+      await line.getByRole('button', { name: /^Say what you did/ }).click();
+      await coach.page.getByRole('radio', { name: 'We talked' }).check();
+      await picture(coach.page, 'acknowledge');
+      await button(coach.page.getByRole('dialog'), 'Save').click();
+      await coach.page.getByText('A legal order was recorded').waitFor({ state: 'detached' });
+
+      await hers.go('/coach');
+      await hers.page.getByText('Seen by Helen Hart, who talked with you').waitFor();
+      await picture(hers.page, 'order-seen');
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is on a hold that nobody acknowledges for a day: it reaches the stand-in, and she reads it',
+    async () => {
+      const owen = await practice.coach('Owen Ode');
+      const client = await practice.client({ name: 'Nora Client', coach: helen });
+      const coach = await personAs(stage, helen, 'desktop');
+      await coach.go('/account');
+      await coach.page.getByLabel('Stand-in').selectOption({ label: 'Owen Ode' });
+      await coach.page.getByLabel('First day away').fill('2026-06-01');
+      await coach.page.getByLabel('First day back').fill('2026-06-08');
+      await picture(coach.page, 'time-off');
+      await button(coach.page, 'Save').first().click();
+      await coach.page.getByText('Saved.').first().waitFor();
+
+      await hold(client);
+      const standIn = await personAs(stage, owen, 'desktop');
+      await standIn.go('/');
+      expect(await standIn.page.getByText('Nora Client').count()).toBe(0);
+      const hers = await personAs(stage, client, 'phone');
+      await hers.go('/coach');
+      await hers.page.getByText('Not seen yet.').waitFor();
+      await hers.page.getByText('Nobody watches this around the clock.').waitFor();
+
+      await stage.move({ hours: 24 });
+      await stage.world.app.get(FollowUpWorker, { strict: false }).tell();
+      await hers.go('/coach');
+      await hers.page.getByText('Also sent to Owen Ode').waitFor();
+      await picture(hers.page, 'hold-escalated');
+      await standIn.go('/');
+      await standIn.page.getByText('Nora Client').first().waitFor();
+      await standIn.page.getByText('Helen Hart’s client').waitFor();
+      expect(await standIn.page.getByRole('link', { name: 'Nora Client' }).count()).toBe(0);
+      await picture(standIn.page, 'stand-in-today');
+      await standIn.page.getByRole('button', { name: /^Say what you did/ }).click();
+      await standIn.page.getByRole('radio', { name: 'I tried to reach them' }).check();
+      await button(standIn.page.getByRole('dialog'), 'Save').click();
+      await standIn.page.getByText('Nora Client').waitFor({ state: 'detached' });
+      await hers.go('/coach');
+      await hers.page.getByText('Seen by Owen Ode, who tried to reach you').waitFor();
+      expect([...hers.troubles, ...coach.troubles, ...standIn.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+async function hold(client: Actor): Promise<void> {
+  const { version, answers } = await plainAnswers(client, 'safety');
+  await withInput(client, 'answerSafetyCheck', {
+    version,
+    answers: answers.map(({ question, value }) => ({
+      question,
+      value: question === 'afraid' ? 'YES' : value,
+    })),
+  });
+}
+
+const button = (within: Page | Locator, name: string) =>
+  within.getByRole('button', { name, exact: true });
+
+/** For whoever wants to see it: PICTURES names a folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
