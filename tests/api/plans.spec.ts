@@ -403,7 +403,10 @@ describe('outreach', () => {
         kind: 'ONCE',
         reach: 'YES',
       }),
-    ).toMatchObject({ code: 'NOT_PUBLISHABLE', problems: [{ code: 'OUTREACH_WITHOUT_BOUNDARY' }] });
+    ).toMatchObject({
+      code: 'NOT_PUBLISHABLE',
+      problems: [{ code: 'OUTREACH_WITHOUT_BOUNDARY' }, { code: 'GATE_REMOVED' }],
+    });
     await withInput(client, 'endPlan', { planId: plan.id, ending: 'WITHDREW' });
     const steps = SHORT_PLAN.steps.map((step) =>
       step.key === 'smile' ? { ...step, opens: [{ kind: 'STEP_DONE', step: 'ground' }] } : step,

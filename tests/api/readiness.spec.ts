@@ -4,7 +4,7 @@ import {
   actionOf,
   assign,
   command,
-  libraryVersion,
+  publishedVersion,
   planOf,
   readyAnswers,
   SHORT_PLAN,
@@ -55,6 +55,7 @@ const answer = (client: Actor, outcome: Outcome, more: object = {}) =>
 /** What reaches out waits as long as the library's template lets it at least. */
 const PATIENT_PLAN = {
   ...SHORT_PLAN,
+  readiness: 'are-you-sure',
   steps: SHORT_PLAN.steps.map((step) => ({
     ...step,
     opens: step.opens.map((rule) =>
@@ -66,7 +67,7 @@ const PATIENT_PLAN = {
 /** A plan of a template that asks whether they are sure. */
 const assignGated = async (client: Actor, input: object = {}) =>
   assign(world, coach, client, {
-    templateVersionId: await libraryVersion(world, 'three-steps'),
+    templateVersionId: await publishedVersion(coach, PATIENT_PLAN, 'Three steps'),
     content: PATIENT_PLAN,
     ...input,
   });

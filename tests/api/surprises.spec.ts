@@ -48,7 +48,7 @@ const CONTENT = {
       opens: [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }],
       actions: [
         { ...gift, surprise: true },
-        { ...gift, key: 'second', title: 'Another', required: false, surprise: true },
+        { ...gift, key: 'second', title: 'Another', required: false },
       ],
     },
   ],
@@ -60,10 +60,18 @@ async function check(client: Actor, yes: Record<string, string> = {}) {
   return withInput(client, 'answerSafetyCheck', { version, answers: given });
 }
 
+/** A plan from before a template could have one surprise at most. */
+const withTwo = ({ id }: PlanSeen) =>
+  world.owner.query(
+    `update plan_actions set surprise = true where plan_id = $1 and key = 'second'`,
+    [id],
+  );
+
 /** A client whose surprise waits for nothing but its checklist. */
 async function ready({ checked = true } = {}): Promise<{ client: Actor; plan: PlanSeen }> {
   const client = await practice.client({ coach, boundary: 'OPEN' });
   const plan = await assign(world, coach, client, { content: CONTENT });
+  await withTwo(plan);
   if (checked) await check(client);
   world.clock.advance({ days: 1 });
   return { client, plan };

@@ -170,23 +170,63 @@ export async function libraryVersion(world: World, slug = 'letting-go'): Promise
   return rows[0]!.id;
 }
 
-/** Assigns the short plan (or other content) to the client, and fails the test if that is refused. */
+/** A version of the coach's own with this content: what a plan may do follows from the version that it is of. */
+export async function publishedVersion(
+  coach: Pick<Actor, 'ok'>,
+  content: object = SHORT_PLAN,
+  title = 'Letting go',
+): Promise<string> {
+  const { createTemplate } = await coach.ok<any>(
+    `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) { ... on Template { id } } }`,
+    { input: { title } },
+  );
+  const input = { templateId: createTemplate.id, version: 1, content };
+  await coach.ok('mutation($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }', {
+    input,
+  });
+  const { publishTemplate } = await coach.ok<any>(
+    `mutation($id: ID!) { publishTemplate(templateId: $id, version: 2) {
+       __typename ... on Template { versions { id } } ${REFUSAL} } }`,
+    { id: createTemplate.id },
+  );
+  if (publishTemplate.__typename !== 'Template') throw new Error(JSON.stringify(publishTemplate));
+  return publishTemplate.versions[0].id;
+}
+
+/**
+ * Assigns the short plan (or other content) to the client as a version of its own, and fails the test if that is
+ * refused. With `templateVersionId` the content is what was made of that version; with no content (`undefined`) the
+ * library's version is assigned as it is.
+ */
 export async function assign(
   world: World,
   coach: Actor,
   client: Actor,
   input: object = {},
 ): Promise<PlanSeen> {
+  const asked: { content?: object; templateVersionId?: string } = { content: SHORT_PLAN, ...input };
+  if (!asked.templateVersionId) {
+    const { content } = asked;
+    asked.templateVersionId = await (content ? versionOf(coach, content) : libraryVersion(world));
+    delete asked.content;
+  }
   const { assignPlan } = await coach.ok<{ assignPlan: PlanSeen }>(ASSIGN, {
-    input: {
-      clientId: client.clientId,
-      templateVersionId: await libraryVersion(world),
-      content: SHORT_PLAN,
-      ...input,
-    },
+    input: { clientId: client.clientId, ...asked },
   });
   if (assignPlan.__typename !== 'Plan') throw new Error(JSON.stringify(assignPlan));
   return assignPlan;
+}
+
+const versions = new WeakMap<object, Map<string, Promise<string>>>();
+
+/** Published once for each coach. */
+function versionOf(coach: Actor, content: object): Promise<string> {
+  const known = versions.get(coach) ?? new Map<string, Promise<string>>();
+  versions.set(coach, known);
+  const key = JSON.stringify(content);
+  const version = known.get(key) ?? publishedVersion(coach, content);
+  known.set(key, version);
+  return version;
 }
 
 /** One command on a step, an action or a plan, by its name and the id it takes. */

@@ -30,6 +30,7 @@ const {
   guidance,
   habitPeriods,
   habitTimes,
+  noReachReason,
   prompt,
   purpose,
   rules,
@@ -75,6 +76,8 @@ function action<R extends Reach | null>(title: z.ZodString, reach: z.ZodType<R>)
     guidance: text(guidance),
     required: z.boolean(),
     reach,
+    noReachReason: text(noReachReason).nullable().optional(),
+    noReachBy: text(TEMPLATE_LIMITS.title).nullable().optional(),
     surprise: z.boolean().optional(),
     dueAfterDays: waitDays.nullable(),
     habit: z

@@ -1,7 +1,9 @@
 import { err, localDateOf, ok } from '@footing/kernel';
 
 import { openingOf } from './opening.js';
+import type { CoachIntent } from './intents.js';
 import { daysNotPaused } from './pauses.js';
+import { reachesOut } from './reach.js';
 import { findStep, NOTHING, stepRefusal, type Outcome, type Situation } from './situation.js';
 import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot, Reach } from './types.js';
 import { problemsOfAddedAction } from './validate-action.js';
@@ -51,18 +53,24 @@ export function closeStep(key: string, situation: Situation): Outcome {
 }
 
 export function addAction(
-  key: string,
-  definition: ActionDefinition,
+  {
+    step: key,
+    definition,
+    names = [],
+    version = null,
+  }: Extract<CoachIntent, { kind: 'ADD_ACTION' }>,
   situation: Situation,
 ): Outcome {
   const found = findOpenToCoach(key, situation);
   if (!found.ok) return found;
   const { step } = found.value;
   if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
-  const taken = situation.plan.steps.flatMap(({ actions }) => actions.map((action) => action.key));
-  const problems = problemsOfAddedAction(definition, step, taken);
+  const takenKeys = situation.plan.steps.flatMap(({ actions }) => actions.map((one) => one.key));
+  const { locks: closed } = situation.reachingOut;
+  const problems = problemsOfAddedAction(definition, { step, takenKeys, closed, names, version });
   const { reach } = definition;
   if (problems.length > 0 || reach === null) return err({ code: 'BAD_ACTION', problems });
+  if (reachesOut(definition) && closed.length > 0) return err({ code: 'LOCKED', locks: closed });
   const action = snapshotOf(definition, reach, dueAfterOpening(definition, step, situation));
   return ok([{ kind: 'ACTION_ADDED', step: key, action, at: situation.now }]);
 }

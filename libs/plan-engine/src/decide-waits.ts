@@ -3,9 +3,10 @@ import { err, ok } from '@footing/kernel';
 import { wasCalm, type UrgeDay } from './check-ins.js';
 import type { CoachIntent, PlanEvent } from './intents.js';
 import { openingOf } from './opening.js';
+import { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
 import { stepReachesOut } from './reach.js';
 import { findStep, type Outcome, type Situation } from './situation.js';
-import type { Lock, OpeningRule, PlanStepSnapshot } from './types.js';
+import type { Lock, OpeningRule, PlanStepSnapshot, Reach } from './types.js';
 import { isWithin } from './validate-text.js';
 
 type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
@@ -54,11 +55,10 @@ export function shortenWait(
   return ok([{ kind: 'WAIT_SHORTENED', step: key, rule: index, days, at: situation.now }]);
 }
 
-/** The fewest days that a coach can make of a wait: its floor; without one a day before what reaches out. */
+/** The fewest days that a coach can make of a wait: its floor, and before outreach the engine's own least. */
 export function leastDays(
   rule: Wait,
-  step: Pick<PlanStepSnapshot, 'outreach' | 'actions'>,
+  step: Pick<PlanStepSnapshot, 'outreach'> & { actions: readonly { reach: Reach | null }[] },
 ): number {
-  if (rule.floor !== undefined) return rule.floor;
-  return stepReachesOut(step) ? 1 : 0;
+  return Math.max(rule.floor ?? 0, stepReachesOut(step) ? LEAST_DAYS_BEFORE_OUTREACH : 0);
 }

@@ -8,6 +8,8 @@ import {
   anActionDefinition,
   aPlan,
   aStep,
+  aStepDefinition,
+  aTemplate,
   at,
   BERLIN,
   CLOSED_BOUNDARIES,
@@ -15,6 +17,7 @@ import {
 } from './testing.js';
 import type {
   Boundary,
+  OpeningRule,
   PlanActionSnapshot,
   PlanSnapshot,
   PlanStepSnapshot,
@@ -466,15 +469,89 @@ describe('adding an action', () => {
     });
   });
 
-  it('cannot bring outreach into a step without a boundary and a wait', () => {
-    expect(refused(oneStep(), add({ reach: 'YES' }))).toMatchObject({
-      problems: [{ code: 'OUTREACH_WITHOUT_BOUNDARY' }, { code: 'OUTREACH_WITHOUT_WAIT' }],
-    });
-    const opens = [
-      { kind: 'BOUNDARY' as const },
-      { kind: 'WAIT' as const, days: 1, anchor: 'PLAN_START' as const },
+  describe('that reaches out', () => {
+    const GATED: OpeningRule[] = [
+      { kind: 'BOUNDARY' },
+      { kind: 'WAIT', days: 14, anchor: 'PLAN_START', floor: 14 },
+      { kind: 'APPROVAL' },
     ];
-    expect(asked(steps(aStep('a', { opens })), add({ reach: 'YES' })).ok).toBe(true);
+    const version = aTemplate([aStepDefinition('z', { outreach: true, opens: GATED })]);
+    const write = { ...add({ reach: 'YES', title: 'Write to her' }), version } as Intent;
+    const codes = (opens: OpeningRule[], intent = write) => {
+      const told = asked(steps(aStep('a', { opens })), intent);
+      return told.ok || told.refusal.code !== 'BAD_ACTION'
+        ? told
+        : told.refusal.problems.map(({ code, path }) => `${code} ${path}`);
+    };
+
+    it('needs a step that has the rules of the version', () => {
+      expect(codes([])).toEqual([
+        'OUTREACH_WITHOUT_BOUNDARY reach',
+        'OUTREACH_WITHOUT_WAIT reach',
+        'BELOW_FLOOR reach',
+        'GATE_REMOVED reach',
+      ]);
+      expect(codes(GATED.slice(0, 2))).toEqual(['GATE_REMOVED reach']);
+      expect(codes([{ kind: 'WAIT', days: 21, anchor: 'PLAN_START' }, ...GATED.slice(2)])).toEqual([
+        'OUTREACH_WITHOUT_BOUNDARY reach',
+        'BELOW_FLOOR reach',
+      ]);
+      expect(codes(GATED)).toMatchObject({ ok: true });
+    });
+
+    it('waits 30 days in a plan of a version that reaches nobody', () => {
+      const lettingGo = { ...write, version: aTemplate([]) } as Intent;
+      expect(codes(GATED, lettingGo)).toEqual(['BELOW_FLOOR reach']);
+      const month: OpeningRule = { kind: 'WAIT', days: 30, anchor: 'PLAN_START', floor: 30 };
+      expect(codes([...GATED, month], lettingGo)).toMatchObject({ ok: true });
+    });
+
+    it('is not added while contact is not open', () => {
+      const plan = steps(aStep('a', { opens: GATED }));
+      expect(refused(plan, write, { boundary: 'UNKNOWN' })).toMatchObject({
+        code: 'LOCKED',
+        locks: [{ kind: 'BOUNDARY', boundary: 'UNKNOWN' }],
+      });
+    });
+
+    it('is neither practical nor a surprise', () => {
+      expect(codes(GATED, { ...add({ reach: 'PRACTICAL' }), version } as Intent)).toEqual([
+        'PRACTICAL_ADDED reach',
+      ]);
+      expect(codes(GATED, { ...add({ reach: 'YES', surprise: true }), version } as Intent)).toEqual(
+        ['SURPRISE_ADDED surprise'],
+      );
+    });
+  });
+
+  describe('whose words reach out though it says no', () => {
+    const flowers = { reach: 'NO', title: 'Send her flowers and a letter' };
+
+    it('needs a reason', () => {
+      expect(refused(oneStep(), add(flowers))).toMatchObject({
+        problems: [{ code: 'NO_REACH_REASON', path: 'noReachReason' }],
+      });
+      const reason = { noReachReason: 'She is their daughter.' };
+      expect(asked(oneStep(), add({ ...flowers, ...reason })).ok).toBe(true);
+    });
+
+    it.each(CLOSED_BOUNDARIES)('is not added at all under %s', (boundary) => {
+      const given = add({ ...flowers, noReachReason: 'She is their daughter.' });
+      expect(refused(oneStep(), given, { boundary })).toMatchObject({
+        problems: [{ code: 'WORDS_REACH_OUT', path: 'reach' }],
+      });
+    });
+
+    it('knows what the other person is called', () => {
+      const named = { ...add({ title: 'Write to Zed' }), names: ['Zed'] } as Intent;
+      expect(refused(oneStep(), named)).toMatchObject({ code: 'BAD_ACTION' });
+      expect(asked(oneStep(), add({ title: 'Write to Zed' })).ok).toBe(true);
+    });
+  });
+
+  it('does not fit into a step that has as many as it can', () => {
+    const full = oneStep(...Array.from({ length: 40 }, (_, index) => anAction(`a${index}`)));
+    expect(refused(full, add())).toMatchObject({ problems: [{ code: 'TOO_MANY' }] });
   });
 });
 

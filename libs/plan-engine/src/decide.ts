@@ -85,7 +85,7 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
     case 'CLOSE_STEP':
       return closeStep(intent.step, situation);
     case 'ADD_ACTION':
-      return addAction(intent.step, intent.definition, situation);
+      return addAction(intent, situation);
     case 'SHORTEN_WAIT':
       return shortenWait(intent, situation);
     case 'CHECK_IN':

@@ -1,5 +1,6 @@
 export * from './types.js';
 export * from './reach.js';
+export * from './outreach-words.js';
 export * from './questionnaire.js';
 export * from './intents.js';
 export { boundaryAt, isLooser, notCancelled, reachingOutAt, standingAt } from './boundary.js';
@@ -20,6 +21,7 @@ export {
   stopsOutreach,
 } from './safety.js';
 export type { ReviewRefusal, SafetyFreshness, SafetyHold } from './safety.js';
+export { closedToOutreach } from './life.js';
 export { project } from './project.js';
 export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './shown.js';
 export {
@@ -43,7 +45,8 @@ export {
   type TemplateProblemCode,
 } from './template-problems.js';
 export { leastDays } from './decide-waits.js';
-export { problemsOfAdapted } from './validate-adapted.js';
+export { addedOutreach, problemsOfAdapted, problemsOfWords } from './validate-adapted.js';
+export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
 export { validateTemplate, type Known } from './validate-template.js';
 export { wordHints, type TemplateHead, type WordHint } from './word-hints.js';
 export type { WordHintKind } from './word-patterns.js';

@@ -9,6 +9,7 @@ import type {
   Lock,
   PlanActionSnapshot,
   PlanSnapshot,
+  TemplateContent,
 } from './types.js';
 
 /** Who asks. An owner acts as a coach. */
@@ -47,7 +48,15 @@ export type CoachIntent =
   /** A wait becomes shorter, down to its floor at most; `rule` is its place among the rules of the step. */
   | { kind: 'SHORTEN_WAIT'; step: string; rule: number; days: number; hasReason: boolean }
   /** Its `dueAfterDays` count from today if the step is open already. */
-  | { kind: 'ADD_ACTION'; step: string; definition: ActionDefinition };
+  | {
+      kind: 'ADD_ACTION';
+      step: string;
+      definition: ActionDefinition;
+      /** What the other person is called, for its words. */
+      names?: readonly string[];
+      /** The version of the plan: its rules hold for outreach that is added. Without it the strictest do. */
+      version?: Pick<TemplateContent, 'steps'> | null;
+    };
 
 /** What happened to a plan. Events carry their days, so that they mean the same in whatever zone they are read. */
 export type PlanEvent =

@@ -123,3 +123,8 @@ function statusOf(
   if (plan.readyAt === null) return 'WAITING';
   return now < startsAt ? 'SCHEDULED' : 'ACTIVE';
 }
+
+/** What holds all outreach at `now`, whatever plan it is in; empty if nothing does. `zone` is the client's. */
+export function closedToOutreach(facts: Facts, now: Instant, zone: TimeZone): readonly Lock[] {
+  return underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety).locks;
+}

@@ -14,7 +14,7 @@ export const DAYS_BEFORE_STARTING_AGAIN = 30;
  */
 export function startsAgainFrom(
   letGoAt: readonly Instant[],
-  content: TemplateContent,
+  content: Pick<TemplateContent, 'steps'>,
   now: Instant,
   zone: TimeZone,
   earlierZones: readonly EarlierZone[] = [],

@@ -27,6 +27,8 @@ export type TemplateProblemCode =
   | 'BAD_WAIT'
   /** Not from 0 to the days of the wait. */
   | 'BAD_FLOOR'
+  /** Before outreach nobody can go below the engine's own least. */
+  | 'FLOOR_BELOW_LEAST'
   | 'BAD_CALM'
   /** Shorter than the template lets anybody make it. */
   | 'BELOW_FLOOR'
@@ -35,6 +37,21 @@ export type TemplateProblemCode =
   | 'OUTREACH_WITHOUT_WAIT'
   /** The action does not say whether it reaches toward the other person. */
   | 'MISSING_REACH'
+  /** It says that it reaches nobody, its words say otherwise, and no reason is given. */
+  | 'NO_REACH_REASON'
+  /** The same, while contact is not open: no reason is enough then. */
+  | 'WORDS_REACH_OUT'
+  /** Practical contact needs the approval of its step. */
+  | 'PRACTICAL_WITHOUT_APPROVAL'
+  /** There is one surprise in a template, and no second. */
+  | 'SECOND_SURPRISE'
+  /** The version calls it outreach, practical or a surprise, and the adapted content no longer does. */
+  | 'MARK_REMOVED'
+  /** Only a published version can call something practical, or a surprise. */
+  | 'PRACTICAL_ADDED'
+  | 'SURPRISE_ADDED'
+  /** The version has an approval, calm or boundary before outreach that is not there any more. */
+  | 'GATE_REMOVED'
   | 'BAD_DUE'
   | 'BAD_HABIT'
   | 'MISSING_PROMPT'
@@ -48,6 +65,7 @@ export const TEMPLATE_LIMITS = {
   title: 160,
   purpose: 600,
   prompt: 1_000,
+  noReachReason: 600,
   about: 20_000,
   guidance: 20_000,
   steps: 40,

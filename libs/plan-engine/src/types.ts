@@ -92,6 +92,10 @@ export interface ActionDefinition {
   required: boolean;
   /** Null only in a draft: its author has not said it yet. */
   reach: Reach | null;
+  /** Why an action with reach NO does not reach out though its words read as if it did; the client reads it. */
+  noReachReason?: string | null | undefined;
+  /** Who gave that reason, by name; set by the server. */
+  noReachBy?: string | null | undefined;
   /**
    * Only for ONCE with reach YES: given after a checklist, and once for the same other person in a long time.
    * Content that is older than the word has none: false.
@@ -174,7 +178,7 @@ export interface PlanStepSnapshot extends Omit<StepDefinition, 'actions' | 'purp
 
 export interface PlanActionSnapshot extends Omit<
   ActionDefinition,
-  'guidance' | 'prompt' | 'reach'
+  'guidance' | 'prompt' | 'reach' | 'noReachReason' | 'noReachBy'
 > {
   reach: Reach;
   /** When it was done for good; null while it is not. */

@@ -120,6 +120,51 @@ describe('validateTemplate', () => {
       'OUTREACH_WITHOUT_WAIT steps.0.opens',
     ],
     [
+      'a floor before outreach below the engine’s least',
+      inStep({
+        outreach: true,
+        opens: [{ kind: 'BOUNDARY' }, { kind: 'WAIT', days: 5, anchor: 'PLAN_START', floor: 0 }],
+      }),
+      'FLOOR_BELOW_LEAST steps.0.opens.1.floor',
+    ],
+    [
+      'an action that does not say whether it reaches out',
+      inAction({ reach: null }),
+      'MISSING_REACH steps.0.actions.0.reach',
+    ],
+    [
+      'words that reach out, without a reason',
+      inAction({ title: 'Send flowers' }),
+      'NO_REACH_REASON steps.0.actions.0.noReachReason',
+    ],
+    [
+      'practical contact without an approval',
+      inStep({
+        opens: [{ kind: 'BOUNDARY' }, wait(1)],
+        actions: [anActionDefinition('times', { reach: 'PRACTICAL' })],
+      }),
+      'PRACTICAL_WITHOUT_APPROVAL steps.0.opens',
+    ],
+    [
+      'a practical surprise',
+      inStep({
+        opens: [{ kind: 'BOUNDARY' }, wait(1), { kind: 'APPROVAL' }],
+        actions: [anActionDefinition('times', { reach: 'PRACTICAL', surprise: true })],
+      }),
+      'NOT_FOR_THIS_KIND steps.0.actions.0.surprise',
+    ],
+    [
+      'a second surprise',
+      inStep({
+        opens: [{ kind: 'BOUNDARY' }, wait(1)],
+        actions: [
+          anActionDefinition('one', { reach: 'YES', surprise: true }),
+          anActionDefinition('two', { reach: 'YES', surprise: true }),
+        ],
+      }),
+      'SECOND_SURPRISE steps.0.actions.1.surprise',
+    ],
+    [
       'a negative due day',
       inAction({ dueAfterDays: -1 }),
       'BAD_DUE steps.0.actions.0.dueAfterDays',

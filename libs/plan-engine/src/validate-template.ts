@@ -1,8 +1,10 @@
 import { isLocalDate } from '@footing/kernel';
 
 import { CHECK_IN_MOST } from './check-ins.js';
-import { stepReachesOut } from './reach.js';
+import { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
+import { isPractical, stepReachesOut } from './reach.js';
 import { inOrderOfNeed, dependentsOf, needsOf } from './step-graph.js';
+import { isSurprise } from './surprise.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';
 import { checkOutreachRules, problemsOfAction } from './validate-action.js';
@@ -14,6 +16,8 @@ export interface Known {
   questionnaires: string[];
   /** Keys of those that can stand before a plan; when left out, all of them can. */
   beforePlan?: string[];
+  /** What the other person is called, where it is known. */
+  names?: readonly string[];
 }
 
 /**
@@ -67,6 +71,18 @@ function checkRules(step: StepDefinition, steps: StepDefinition[], list: Problem
   step.opens.forEach((rule, index) => checkRule(rule, `opens.${index}`, steps, list));
   if (stepReachesOut(step)) {
     checkOutreachRules(step.opens, 'opens', list);
+    step.opens.forEach((rule, index) => {
+      if (
+        rule.kind === 'WAIT' &&
+        rule.floor !== undefined &&
+        rule.floor < LEAST_DAYS_BEFORE_OUTREACH
+      ) {
+        list.add('FLOOR_BELOW_LEAST', `opens.${index}.floor`);
+      }
+    });
+  }
+  if (step.actions.some(isPractical) && !step.opens.some(({ kind }) => kind === 'APPROVAL')) {
+    list.add('PRACTICAL_WITHOUT_APPROVAL', 'opens');
   }
 }
 
@@ -111,11 +127,14 @@ function checkActions(
   step.actions.forEach((action, index) => {
     const prefix = `steps.${stepIndex}.actions.${index}`;
     const ofAction = new ProblemList(step.key, action.key, prefix);
-    ofAction.addAll(problemsOfAction(action, step.key, prefix));
+    ofAction.addAll(problemsOfAction(action, step.key, prefix, known.names));
     if ([...before, ...step.actions.slice(0, index)].some(({ key }) => key === action.key)) {
       ofAction.add('DUPLICATE_KEY', 'key');
     }
     const { questionnaire } = action;
+    if (isSurprise(action) && [...before, ...step.actions.slice(0, index)].some(isSurprise)) {
+      ofAction.add('SECOND_SURPRISE', 'surprise');
+    }
     if (questionnaire !== null && !known.questionnaires.includes(questionnaire)) {
       ofAction.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
     }

@@ -2,7 +2,7 @@ import { isBlank, isStorableText, lengthOf } from '@footing/kernel';
 
 import { TEMPLATE_LIMITS, type ProblemList } from './template-problems.js';
 
-type TextField = 'title' | 'purpose' | 'prompt' | 'about' | 'guidance';
+type TextField = 'title' | 'purpose' | 'prompt' | 'about' | 'guidance' | 'noReachReason';
 
 const KEY = /^[a-z0-9-]{1,60}$/;
 

@@ -266,7 +266,8 @@ describe('adapting', () => {
 
   it('is not got around by calling the step by another name', () => {
     expect(adapted([wait(19)], 'c')).toEqual(['BELOW_FLOOR steps.1.opens']);
-    expect(adapted([wait(20)], 'c')).toEqual([]);
+    expect(adapted([wait(20)], 'c')).toEqual(['BELOW_FLOOR steps.1.opens']);
+    expect(adapted([wait(20, 20)], 'c')).toEqual([]);
   });
 
   it('may wait for something else where the step that it waited for is left out', () => {

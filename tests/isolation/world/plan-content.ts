@@ -21,7 +21,7 @@ export function planContent(text: (what: string) => string, { about = '', broken
         opens: [],
         actions: [
           action('done', 'ONCE', { reach: broken ? 'YES' : 'NO' }),
-          action('open', 'ONCE', { dueAfterDays: 1 }),
+          action('open', 'ONCE', { dueAfterDays: 1, noReachReason: text('no-reach-of-open') }),
           // Words that a draft is hinted at.
           ...(broken ? [secretly(action('hinted', 'ONCE'))] : []),
           action('habit', 'HABIT', { habit: { times: 2, per: 'DAY', periods: 3 } }),

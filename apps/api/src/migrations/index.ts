@@ -21,6 +21,7 @@ import { AnsweredByMistake1764510000000 } from './1764510000000-answered-by-mist
 import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { StoredPhases1764520000000 } from './1764520000000-stored-phases.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
+import { ReachReasons1764530100000 } from './1764530100000-reach-reasons.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.js';
 import { KnownZones1764540020000 } from './1764540020000-known-zones.js';
@@ -56,6 +57,7 @@ export const migrations = [
   AnsweredByMistake1764510000000,
   StoredPhases1764520000000,
   Reach1764530000000,
+  ReachReasons1764530100000,
   OtherPersons1764540000000,
   TouchedCheckIns1764540010000,
   KnownZones1764540020000,

@@ -377,7 +377,7 @@ export const secondTimeAround: LibraryTemplate = {
             guidance: prose`
               Write how it looks when the two of you begin to drift. Be exact: what you do, what they do, how the
               flat looks, what time you go to bed. Then write for each sign what you can say or do on the same
-              day. You may show it to them and ask for their list.
+              day. Each of you can make such a list, and you can lay them side by side.
             `,
             prompt:
               'How does it look when we begin to drift apart? What do I do first when I notice it?',

@@ -18,8 +18,17 @@ export class Agreeing {
     const note = await lockNote(ctx, input.noteId);
     const id = (input.id ?? uuidv7(ctx.now.getTime())).toLowerCase();
     if (input.id && (await isAgreed(ctx, id, note))) return note;
-    const { stepId, title, guidance, reach, dueAfterDays } = input;
-    const action = { id, stepId, title, guidance, reach, dueAfterDays, kind: ActionKind.ONCE };
+    const { stepId, title, guidance, reach, noReachReason, dueAfterDays } = input;
+    const action = {
+      id,
+      stepId,
+      title,
+      guidance,
+      reach,
+      noReachReason,
+      dueAfterDays,
+      kind: ActionKind.ONCE,
+    };
     const plan = await this.guiding.addAction(ctx, action, note);
     if (isForClient(note)) {
       await recordAgreed(ctx, note, [{ planId: plan.id, title }]);

@@ -44,6 +44,10 @@ export class AgreeActionInput {
   @Field(() => ID) @IsId() stepId: string;
   @Field() @IsText(160) title: string;
   @Field(() => Reach) @IsEnum(Reach) reach: Reach;
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsText(600, 0)
+  noReachReason?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsText(LONGEST, 0) guidance?:
     string | null;
   @Field(() => Int, { nullable: true })

@@ -18,6 +18,7 @@ import {
 import { readableNote, surpriseOfAction } from './plans.loaders.js';
 import { AnswersResult, PlanResult, ReflectionResult } from './plans.results.js';
 import { Reflecting } from './reflecting.js';
+import { ReachReasons } from './reach-reasons.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { ReflectionType } from './reflection.type.js';
 import { SurpriseGiving } from './surprise-giving.js';
@@ -35,6 +36,7 @@ export class ActionsResolver {
     private readonly reflections: ReflectionReading,
     private readonly results: QuestionnaireResults,
     private readonly reading: PlanReading,
+    private readonly reasons: ReachReasons,
   ) {}
 
   @Mutation(() => PlanResult)
@@ -112,6 +114,12 @@ export class ActionsResolver {
   @WithParent()
   given(@Current() ctx: Ctx, @Parent() { id, surprise }: ActionType) {
     return surprise ? ctx.load(surpriseOfAction, id) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  noReachReason(@Current() ctx: Ctx, @Parent() { id, noReachBy }: ActionType) {
+    return noReachBy ? this.reasons.reasonOf(ctx, id) : null;
   }
 
   @ResolveField(() => String, { nullable: true })

@@ -1,10 +1,13 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
+  addedOutreach,
+  closedToOutreach,
   lastSurpriseOn,
   readinessAt,
   saidReach,
   type ActionDefinition,
   type Facts,
+  type Lock,
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
@@ -17,13 +20,15 @@ import { record } from '../../platform/database/events.js';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { boundaryHistoryOf } from '../boundaries/index.js';
-import { lockVisibleClient, type Client } from '../people/index.js';
+import { lockVisibleClient, memberRef, OtherPersons, type Client } from '../people/index.js';
 import { latestBeforePlan } from '../questionnaires/index.js';
 import { checksIn, safetyHistoryOf } from '../safety/index.js';
 import {
-  assertKeepsFloors,
+  assertKeepsRules,
+  assertSaysWhatItDoes,
   assertWorks,
   visibleVersion,
+  withAuthors,
   workingContent,
   type TemplateVersion,
 } from '../templates/index.js';
@@ -35,9 +40,16 @@ import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
 import { givenTo } from './plans.loaders.js';
+import { locked } from './plan-refusals.js';
+import { ReachReasons } from './reach-reasons.js';
 
 @Injectable()
 export class PlanAssigning {
+  constructor(
+    private readonly reasons: ReachReasons,
+    private readonly persons: OtherPersons,
+  ) {}
+
   async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {
     // Locked, so that the boundary stays and nobody assigns another plan meanwhile.
     const client = await lockVisibleClient(ctx, input.clientId);
@@ -47,32 +59,43 @@ export class PlanAssigning {
     await this.#assertFree(ctx, client);
     const startsOn = firstDay(input.startsOn, client, ctx.now);
     const version = await visibleVersion(ctx, input.templateVersionId);
-    const content = input.content
-      ? workingContent(input.content, 'input.content')
-      : version.content;
-    assertWorks(content, 'This version cannot be assigned as it is.');
-    assertKeepsFloors(content, version.content);
+    const content = await this.#contentOf(ctx, input, version);
+    const names = [await this.persons.aliasOf(ctx, client.id, client.otherPersonId)];
+    assertWorks(content, 'This version cannot be assigned as it is.', names);
+    assertKeepsRules(content, version.content);
     // What the version asks for before it starts, no adapting takes away.
     const readiness = version.content.readiness ?? content.readiness;
-    await assertRested(ctx, client, content);
+    await assertRested(
+      ctx,
+      { ...client, clientId: client.id, personId: client.otherPersonId },
+      content,
+    );
+    const facts: Facts = {
+      boundaries: await ctx.load(boundaryHistoryOf, client.otherPersonId),
+      safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
+      // Contacts of before count no more than the start of the plan does.
+      lastContactAt: null,
+      readiness: readiness === null ? null : await latestBeforePlan(ctx, client.id, readiness),
+      surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
+    };
+    assertGate(
+      content,
+      version.content,
+      closedToOutreach(facts, ctx.now.getTime(), client.timeZone),
+      names,
+    );
     const plan = newPlan(ctx.now, {
       id,
       title: input.title,
       client,
-      facts: {
-        boundaries: await ctx.load(boundaryHistoryOf, client.otherPersonId),
-        safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
-        // Contacts of before count no more than the start of the plan does.
-        lastContactAt: null,
-        readiness: readiness === null ? null : await latestBeforePlan(ctx, client.id, readiness),
-        surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
-      },
+      facts,
       startsOn,
       version,
       content,
       readiness,
     });
-    await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now));
+    const reasons = await this.reasons.sealAll(ctx, plan, content);
+    await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now), reasons);
     await record(ctx, {
       clientId: client.id,
       planId: id,
@@ -80,6 +103,17 @@ export class PlanAssigning {
       subject: plan.title,
     });
     return shown(plan, ctx.now);
+  }
+
+  /** The version's own content, or what was made of it for this client. */
+  async #contentOf(
+    ctx: Ctx,
+    { content }: AssignPlanInput,
+    version: TemplateVersion,
+  ): Promise<TemplateContent> {
+    if (!content) return version.content;
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId);
+    return withAuthors(workingContent(content, 'input.content'), version.content, name);
   }
 
   /** What the same request made before, if it comes again. */
@@ -108,6 +142,18 @@ export class PlanAssigning {
       `${client.callName} has a running plan, “${running.title}”. End it before another one starts.`,
     );
   }
+}
+
+/** While contact is not open, a plan brings no outreach of its own, by name or by its words. */
+function assertGate(
+  content: TemplateContent,
+  original: TemplateContent,
+  closed: readonly Lock[],
+  names: readonly string[],
+): void {
+  assertSaysWhatItDoes(content, closed, names);
+  const [field] = addedOutreach(content, original);
+  if (field !== undefined && closed.length > 0) throw locked(closed, `input.content.${field}`);
 }
 
 function firstDay(asked: string | null | undefined, client: Client, now: Date): string {
@@ -164,6 +210,11 @@ function newPlan(
     stepIds: newIds(content.steps.map(({ key }) => key)),
     actionIds: newIds(content.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),
     noteIds: new Map(),
+    noReachBy: new Map(
+      content.steps.flatMap(({ actions }) =>
+        actions.flatMap(({ key, noReachBy }) => (noReachBy ? [[key, noReachBy]] : [])),
+      ),
+    ),
   };
 }
 

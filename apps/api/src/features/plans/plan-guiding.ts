@@ -1,8 +1,15 @@
 import { uuidv7 } from '@footing/kernel';
-import type { ActionDefinition, CoachIntent, PlanActionSnapshot } from '@footing/plan-engine';
+import {
+  reachesOut,
+  type ActionDefinition,
+  type CoachIntent,
+  type PlanActionSnapshot,
+  type TemplateContent,
+} from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, notFound } from '../../platform/errors/fault.js';
+import { memberRef, OtherPersons } from '../people/index.js';
 import { change, decided, keep } from './plan-changing.js';
 import { columnsOf } from './plan-columns.js';
 import { insertAction } from './plan-inserting.js';
@@ -10,6 +17,9 @@ import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AddActionInput } from './plans.inputs.js';
+import { ReachReasons, type StoredReason } from './reach-reasons.js';
+import { assertRested } from './starting-again.js';
+import { versionOfPlan } from './version-of-plan.js';
 
 export interface AgreedIn {
   id: string;
@@ -19,6 +29,11 @@ export interface AgreedIn {
 /** What a coach does with the steps of a plan. */
 @Injectable()
 export class PlanGuiding {
+  constructor(
+    private readonly reasons: ReachReasons,
+    private readonly persons: OtherPersons,
+  ) {}
+
   async guide(
     ctx: Ctx,
     kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT'>,
@@ -40,15 +55,39 @@ export class PlanGuiding {
     if (input.id && (await isThere(ctx, before, id))) return shown(before, ctx.now);
     const step = stepKey(before, input.stepId);
     const definition = definitionOf(id, input);
-    const { after, events } = decided(ctx, before, { kind: 'ADD_ACTION', step, definition });
-    const plan = withAction(after, definition.key, id, note?.id ?? null);
+    const { after, events } = decided(ctx, before, {
+      kind: 'ADD_ACTION',
+      step,
+      definition,
+      names: [await this.persons.aliasOf(ctx, before.clientId, before.personId)],
+      version: await versionOfPlan(ctx, before.id),
+    });
+    if (reachesOut(definition)) await assertRested(ctx, before, REACHES_OUT);
+    const reason = await this.#reason(ctx, id, definition);
+    const plan = withAction(after, definition.key, id, { noteId: note?.id, by: reason?.by });
     const columns = columnsOf(plan, ctx.now);
     const added = columns.actions.find((row) => row.id === id)!;
     const taken = actionOf(plan, definition.key);
-    await insertAction(ctx, plan, input.stepId, taken, definition, added);
+    await insertAction(ctx, plan, input.stepId, taken, definition, added, reason);
     return keep(ctx, before, plan, events);
   }
+
+  async #reason(
+    ctx: Ctx,
+    id: string,
+    { noReachReason }: ActionDefinition,
+  ): Promise<StoredReason | null> {
+    if (!noReachReason) return null;
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId);
+    return this.reasons.seal(ctx, id, noReachReason, name);
+  }
 }
+
+const REACHES_OUT: Pick<TemplateContent, 'steps'> = {
+  steps: [
+    { key: '', title: '', purpose: '', guidance: '', outreach: true, opens: [], actions: [] },
+  ],
+};
 
 export function stepKey(plan: LoadedPlan, stepId: string): string {
   const id = stepId.toLowerCase();
@@ -79,6 +118,7 @@ function definitionOf(id: string, input: AddActionInput): ActionDefinition {
     guidance: input.guidance ?? '',
     required: input.required ?? false,
     reach: input.reach,
+    noReachReason: input.reach === 'NO' ? input.noReachReason?.trim() || null : null,
     dueAfterDays: input.dueAfterDays ?? null,
     habit: input.habit ? { ...input.habit } : null,
     prompt: input.prompt ?? null,
@@ -86,10 +126,16 @@ function definitionOf(id: string, input: AddActionInput): ActionDefinition {
   };
 }
 
-function withAction(plan: LoadedPlan, key: string, id: string, noteId: string | null): LoadedPlan {
+function withAction(
+  plan: LoadedPlan,
+  key: string,
+  id: string,
+  { noteId, by }: { noteId: string | undefined; by: string | undefined },
+): LoadedPlan {
   return {
     ...plan,
     actionIds: new Map(plan.actionIds).set(key, id),
     noteIds: noteId ? new Map(plan.noteIds).set(key, noteId) : plan.noteIds,
+    noReachBy: by ? new Map(plan.noReachBy).set(key, by) : plan.noReachBy,
   };
 }

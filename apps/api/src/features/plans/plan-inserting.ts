@@ -4,6 +4,7 @@ import type { TemplateVersion } from '../templates/index.js';
 import type { ActionColumns, PlanColumns } from './plan-columns.js';
 import { sealText } from '../../platform/sealing/sealed-texts.js';
 import type { LoadedPlan } from './plan-loading.js';
+import type { StoredReason } from './reach-reasons.js';
 
 /** A new plan with its steps and actions, in one statement. */
 export async function insertPlan(
@@ -12,6 +13,7 @@ export async function insertPlan(
   version: TemplateVersion,
   content: TemplateContent,
   columns: PlanColumns,
+  reasons: ReadonlyMap<string, StoredReason>,
 ): Promise<void> {
   const { status, course, startsAt, readyAt, done, total } = columns.plan;
   await ctx.db.change(INSERT, [
@@ -31,7 +33,7 @@ export async function insertPlan(
     JSON.stringify(course),
     ctx.now,
     JSON.stringify(stepRows(content, columns)),
-    JSON.stringify(actionRows(plan, content, columns)),
+    JSON.stringify(actionRows(plan, content, columns, reasons)),
     plan.readiness,
     readyAt,
     plan.personId,
@@ -46,15 +48,16 @@ export async function insertAction(
   action: PlanActionSnapshot,
   { guidance, prompt }: Pick<ActionDefinition, 'guidance' | 'prompt'>,
   columns: ActionColumns,
+  reason: StoredReason | null,
 ): Promise<void> {
   const seal = (column: string, text: string) =>
     sealText(ctx, { column: `plan_actions.${column}`, id: columns.id }, text);
   await ctx.db.change(
     `insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
        required, reach, due_after_days, habit, prompt, questionnaire, status, due_on, course,
-       habit_state, note_id, created_at)
+       habit_state, note_id, created_at, no_reach_reason_sealed, no_reach_by)
      select $1, $2, $3, $4, $5, coalesce(max(position) + 1, 0), $6, $7, $8, $9, $10, $11, $12, $13, $14, null,
-            $15, $16, $17, $18, $19, $20
+            $15, $16, $17, $18, $19, $20, $21, $22
      from plan_actions where practice_id = $1 and step_id = $4`,
     [
       ctx.db.scope.practiceId,
@@ -77,6 +80,8 @@ export async function insertAction(
       columns.habitState && JSON.stringify(columns.habitState),
       plan.noteIds.get(action.key) ?? null,
       ctx.now,
+      reason?.sealed ?? null,
+      reason?.by ?? null,
     ],
   );
 }
@@ -89,7 +94,12 @@ function stepRows({ steps }: TemplateContent, columns: PlanColumns) {
   }));
 }
 
-function actionRows(plan: LoadedPlan, { steps }: TemplateContent, columns: PlanColumns) {
+function actionRows(
+  plan: LoadedPlan,
+  { steps }: TemplateContent,
+  columns: PlanColumns,
+  reasons: ReadonlyMap<string, StoredReason>,
+) {
   const columnsById = new Map(columns.actions.map((row) => [row.id, row]));
   return steps.flatMap((step) =>
     step.actions.map((action, position) => ({
@@ -97,9 +107,15 @@ function actionRows(plan: LoadedPlan, { steps }: TemplateContent, columns: PlanC
       stepId: plan.stepIds.get(step.key)!,
       ...action,
       ...columnsById.get(plan.actionIds.get(action.key)!)!,
+      reason: hexOf(reasons.get(action.key)?.sealed),
+      reasonBy: reasons.get(action.key)?.by ?? null,
     })),
   );
 }
+
+/** Bytes as Postgres reads them from JSON. */
+const hexOf = (bytes: Buffer | undefined): string | null =>
+  bytes ? String.raw`\x` + bytes.toString('hex') : null;
 
 const INSERT = `
 with plan as (
@@ -116,10 +132,10 @@ step as (
     guidance text, outreach boolean, opens jsonb, status text, course jsonb, "clockOpensAt" timestamptz))
 insert into plan_actions (practice_id, id, plan_id, step_id, client_id, position, key, kind, title, guidance,
   required, reach, surprise, due_after_days, habit, prompt, questionnaire, status, due_on, course, habit_state,
-  created_at)
+  created_at, no_reach_reason_sealed, no_reach_by)
 select $1, x.id, $2, x."stepId", $3, x.position, x.key, x.kind, x.title, x.guidance, x.required, x.reach,
   coalesce(x.surprise, false), x."dueAfterDays", x.habit, x.prompt, x.questionnaire, x.status, x."dueOn", x.course,
-  x."habitState", $15
+  x."habitState", $15, x.reason, x."reasonBy"
 from jsonb_to_recordset($17::jsonb) as x(id uuid, "stepId" uuid, position integer, key text, kind text, title text,
   guidance text, required boolean, reach text, surprise boolean, "dueAfterDays" integer, habit jsonb, prompt text,
-  questionnaire text, status text, "dueOn" date, course jsonb, "habitState" jsonb)`;
+  questionnaire text, status text, "dueOn" date, course jsonb, "habitState" jsonb, reason bytea, "reasonBy" text)`;

@@ -51,6 +51,8 @@ export interface LoadedPlan {
   actionIds: Map<string, string>;
   /** By the key of the action; absent where it was agreed in no note. */
   noteIds: Map<string, string>;
+  /** Who said why it does not reach out, by the key of the action; absent where nobody had to. */
+  noReachBy: Map<string, string>;
 }
 
 export interface LoadedSurprise extends GivenSurprise {
@@ -132,7 +134,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
     from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
       'title', a.title, 'required', a.required, 'reach', a.reach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
-      'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id)
+      'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id, 'noReachBy', a.no_reach_by)
     order by a.position)
     from plan_actions a where a.practice_id = p.practice_id and a.plan_id = p.id) as actions,
   (select json_agg(json_build_object('actionId', h.action_id, 'on', h.on_day, 'times', h.times) order by h.on_day)
@@ -142,7 +144,7 @@ from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client
 
 interface Row extends Omit<
   LoadedPlan,
-  'facts' | 'snapshot' | 'surprises' | 'stepIds' | 'actionIds' | 'noteIds'
+  'facts' | 'snapshot' | 'surprises' | 'stepIds' | 'actionIds' | 'noteIds' | 'noReachBy'
 > {
   startsOn: string;
   pauses: PlanSnapshot['pauses'];
@@ -186,6 +188,7 @@ interface ActionRow {
   questionnaire: string | null;
   doneAt: string | null;
   noteId: string | null;
+  noReachBy: string | null;
 }
 
 function loaded(row: Row): LoadedPlan {
@@ -213,6 +216,9 @@ function loaded(row: Row): LoadedPlan {
     stepIds: new Map(steps?.map(({ key, id }) => [key, id])),
     actionIds: new Map(actions?.map(({ key, id }) => [key, id])),
     noteIds: new Map(actions?.flatMap(({ key, noteId }) => (noteId ? [[key, noteId]] : []))),
+    noReachBy: new Map(
+      actions?.flatMap(({ key, noReachBy }) => (noReachBy ? [[key, noReachBy]] : [])),
+    ),
   };
 }
 
@@ -233,7 +239,7 @@ function stepsOf(
 }
 
 function snapshotOf(row: ActionRow, counts: NonNullable<Row['counts']>): PlanActionSnapshot {
-  const { id, stepId: _step, noteId: _note, doneAt, ...action } = row;
+  const { id, stepId: _step, noteId: _note, noReachBy: _by, doneAt, ...action } = row;
   return {
     ...action,
     doneAt: instantOf(doneAt),

@@ -82,9 +82,10 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
   }
 }
 
-function locked(locks: Lock[]): Refusal {
+/** `field`: where in the input the outreach is that cannot be added now. */
+export function locked(locks: readonly Lock[], field?: string): Refusal {
   const lock = locks[0]!;
-  return new Refusal('LOCKED', wordsOf(lock), { lock: lockType(lock) });
+  return new Refusal('LOCKED', wordsOf(lock), { lock: lockType(lock), ...(field && { field }) });
 }
 
 function wordsOf(lock: Lock): string {

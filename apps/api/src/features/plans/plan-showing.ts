@@ -131,6 +131,7 @@ function shownAction(action: PlanActionSnapshot, state: ActionState, plan: Loade
     habit: state.habit,
     noteId: plan.noteIds.get(action.key) ?? null,
     planId: plan.id,
+    noReachBy: plan.noReachBy.get(action.key) ?? null,
   };
 }
 

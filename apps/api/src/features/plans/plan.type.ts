@@ -64,6 +64,13 @@ export class ActionType {
   @Field(() => String, { nullable: true }) questionnaire: string | null;
   @Field() required: boolean;
   @Field(() => Reach) reach: `${Reach}`;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it does not reach out though its words read as if it did.',
+  })
+  noReachReason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who gave that reason.' })
+  noReachBy: string | null;
   @Field({ description: 'Given once, after a checklist.' }) surprise: boolean;
   @Field(() => ActionStatus) status: `${ActionStatus}`;
   @Field(() => DateTime, { nullable: true }) doneAt: Date | null;

@@ -51,6 +51,13 @@ export class AddActionInput {
   @Allow() @Field(() => ActionKind) kind: ActionKind;
   @IsOptional() @IsBoolean() @Field(() => Boolean, { nullable: true }) required?: boolean | null;
   @Allow() @Field(() => Reach) reach: Reach;
+  @IsOptional()
+  @IsText(600, 0)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed where `reach` is NO and the words read otherwise; the client reads it.',
+  })
+  noReachReason?: string | null;
   @IsOptional() @IsInt() @Min(0) @Max(3_650) @Field(() => Int, { nullable: true }) dueAfterDays?:
     number | null;
   @IsOptional()

@@ -49,6 +49,22 @@ export const waitReasonOfStep = defineLoader<string, SealedReason | null>(async 
   return stepIds.map((id) => byStep.get(id) ?? null);
 });
 
+/** The sealed reason why the action does not reach out; null where none was needed. */
+export const reachReasonOfAction = defineLoader<string, SealedReason | null>(
+  async (ctx, actionIds) => {
+    const rows = await ctx.db.query<SealedReason>(
+      `select a.id, a.no_reach_reason_sealed as sealed, k.wrapped from plan_actions a
+       join practice_keys k on k.practice_id = a.practice_id
+       join clients c on c.practice_id = a.practice_id and c.id = a.client_id
+       where a.practice_id = $1 and a.id = any($2) and a.no_reach_reason_sealed is not null
+         and ${clientsVisibleTo(ctx, 'c')}`,
+      [ctx.db.scope.practiceId, actionIds],
+    );
+    const byAction = new Map(rows.map((row) => [row.id, row]));
+    return actionIds.map((id) => byAction.get(id) ?? null);
+  },
+);
+
 export interface SealedReflection {
   id: string;
   clientId: string;

@@ -25,6 +25,7 @@ import { ReadinessAnswering } from './readiness-answering.js';
 import { ReadinessReading } from './readiness-reading.js';
 import { ReadinessStarting } from './readiness-starting.js';
 import { ReadinessResolver } from './readiness.resolver.js';
+import { ReachReasons } from './reach-reasons.js';
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { SafetyChecking } from './safety-checking.js';
@@ -58,6 +59,7 @@ import { WaitShortening } from './wait-shortening.js';
     ReadinessReading,
     ReadinessResolver,
     ReadinessStarting,
+    ReachReasons,
     Reflecting,
     ReflectionReading,
     SafetyChecking,

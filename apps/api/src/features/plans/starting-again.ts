@@ -2,18 +2,21 @@ import { localDateOf } from '@footing/kernel';
 import { startsAgainFrom, type TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import type { Client } from '../people/index.js';
+import type { LoadedPlan } from './plan-loading.js';
 
-/** Refuses a plan that reaches out to whom the client has let go lately, with the day from which on it may start. */
+/** The client, and the person whom a plan of theirs is about. */
+export type Rested = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'>;
+
+/** Refuses a plan, or an action of one, that reaches out to whom the client has let go lately, with the day from which on it may start. */
 export async function assertRested(
   ctx: Ctx,
-  client: Client,
-  content: TemplateContent,
+  client: Rested,
+  content: Pick<TemplateContent, 'steps'>,
 ): Promise<void> {
   const plans = await ctx.db.query<{ endedAt: number }>(
     `select (extract(epoch from ended_at) * 1000)::float8 as "endedAt" from plans
      where practice_id = $1 and client_id = $2 and person_id = $3 and ending = 'LET_GO'`,
-    [ctx.db.scope.practiceId, client.id, client.otherPersonId],
+    [ctx.db.scope.practiceId, client.clientId, client.personId],
   );
   const letGoAt = plans.map(({ endedAt }) => endedAt);
   const now = ctx.now.getTime();

@@ -11,7 +11,13 @@ export {
   TemplateContentInput,
   TemplateContentType,
 } from './template-content.type.js';
-export { assertKeepsFloors, assertWorks, workingContent } from './template-content.js';
+export {
+  assertKeepsRules,
+  assertSaysWhatItDoes,
+  assertWorks,
+  withAuthors,
+  workingContent,
+} from './template-content.js';
 export { visibleVersion, type TemplateVersion } from './template-versions.js';
 export { problemType } from './problem-words.js';
 export { Template } from './template.entity.js';

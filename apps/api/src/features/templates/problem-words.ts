@@ -1,5 +1,6 @@
 import { assertNever } from '@footing/kernel';
 import {
+  LEAST_DAYS_BEFORE_OUTREACH,
   TEMPLATE_LIMITS,
   type TemplateProblem,
   type WordHint,
@@ -61,7 +62,7 @@ function wordsOf({ code, path }: TemplateProblem): string {
     case 'BAD_CALM':
       return `Calm is measured over 1 to ${TEMPLATE_LIMITS.calmDays} days, with an urge from 0 to 10.`;
     case 'BELOW_FLOOR':
-      return 'The template sets a least number of days for this wait, and this is less.';
+      return 'The template sets a least number of days before this, and this is less.';
     case 'BAD_DATE':
       return 'This is not a day that exists.';
     case 'OUTREACH_WITHOUT_BOUNDARY':
@@ -70,6 +71,24 @@ function wordsOf({ code, path }: TemplateProblem): string {
       return 'What reaches toward the other person needs a wait of at least one day.';
     case 'MISSING_REACH':
       return 'Say whether it reaches toward the other person.';
+    case 'NO_REACH_REASON':
+      return 'These words read as if it reached toward the other person. Say why it doesn’t, or change the answer. Your client reads the reason.';
+    case 'WORDS_REACH_OUT':
+      return 'These words read as if it reached toward the other person, and contact is not open now. Change the words, or leave it out for now.';
+    case 'PRACTICAL_WITHOUT_APPROVAL':
+      return 'Practical contact needs the rule “Approval” on its step.';
+    case 'SECOND_SURPRISE':
+      return 'A template has one surprise at most.';
+    case 'MARK_REMOVED':
+      return 'The template says that this reaches toward the other person. That stays so when you adapt it.';
+    case 'PRACTICAL_ADDED':
+      return 'Only a published template can call an action practical.';
+    case 'SURPRISE_ADDED':
+      return 'Only a published template can call an action the surprise.';
+    case 'GATE_REMOVED':
+      return 'The template asks for an approval, calm days or the boundary before this. Add those rules to this step.';
+    case 'FLOOR_BELOW_LEAST':
+      return `Before outreach, the least is ${LEAST_DAYS_BEFORE_OUTREACH} day or more.`;
     case 'BAD_DUE':
       return `Due after 0 to ${TEMPLATE_LIMITS.days} days.`;
     case 'BAD_HABIT':

@@ -5,7 +5,10 @@ import {
 } from '@footing/library';
 import {
   problemsOfAdapted,
+  problemsOfWords,
   validateTemplate,
+  type ActionDefinition,
+  type Lock,
   type TemplateContent,
   type TemplateProblem,
 } from '@footing/plan-engine';
@@ -40,26 +43,70 @@ export function workingContent(input: TemplateContentInput, field: string): Temp
   return content;
 }
 
-/** Everything that keeps the content from working, in words. */
-export function problemsOf(content: TemplateContent): TemplateProblem[] {
-  return validateTemplate(content, KNOWN);
+/**
+ * The content with the name of whoever gave a reason for saying NO: a reason that was there before keeps the name of
+ * its author.
+ */
+export function withAuthors(
+  content: TemplateContent,
+  before: TemplateContent | null,
+  author: string,
+): TemplateContent {
+  const known = new Map(
+    before?.steps.flatMap(({ actions }) =>
+      actions.map(({ noReachReason, noReachBy }) => [noReachReason, noReachBy] as const),
+    ),
+  );
+  const named = (action: ActionDefinition): ActionDefinition =>
+    action.noReachReason
+      ? { ...action, noReachBy: known.get(action.noReachReason) ?? author }
+      : action;
+  return {
+    ...content,
+    steps: content.steps.map((step) => ({ ...step, actions: step.actions.map(named) })),
+  };
 }
 
-export function assertWorks(content: TemplateContent, message: string): void {
-  const problems = problemsOf(content);
-  if (problems.length > 0) {
-    throw new Refusal('NOT_PUBLISHABLE', message, { problems: problems.map(problemType) });
-  }
+/** Everything that keeps the content from working, in words. `names`: what the other person is called. */
+export function problemsOf(
+  content: TemplateContent,
+  names: readonly string[] = [],
+): TemplateProblem[] {
+  return validateTemplate(content, { ...KNOWN, names });
 }
 
-/** Content that was adapted from a version's may not undercut what that version sets as the least. */
-export function assertKeepsFloors(adapted: TemplateContent, original: TemplateContent): void {
-  const problems = problemsOfAdapted(adapted, original);
-  if (problems.length > 0) {
-    throw new Refusal('NOT_PUBLISHABLE', 'A wait is shorter than the template lets it be.', {
-      problems: problems.map(problemType),
-    });
-  }
+export function assertWorks(
+  content: TemplateContent,
+  message: string,
+  names: readonly string[] = [],
+): void {
+  const problems = problemsOf(content, names);
+  refuse(problems, message);
+}
+
+/** Content that was adapted from a version's may not take away what that version insists on. */
+export function assertKeepsRules(adapted: TemplateContent, original: TemplateContent): void {
+  refuse(
+    problemsOfAdapted(adapted, original),
+    'The template has rules about outreach that this plan has to keep.',
+  );
+}
+
+/** While contact is not open, nothing is assigned that sounds like outreach and says that it is none. */
+export function assertSaysWhatItDoes(
+  content: TemplateContent,
+  closed: readonly Lock[],
+  names: readonly string[],
+): void {
+  refuse(
+    problemsOfWords(content, closed, names),
+    'Contact is not open now, and this plan has actions that sound like outreach.',
+  );
+}
+
+function refuse(problems: TemplateProblem[], message: string): void {
+  if (problems.length === 0) return;
+  throw new Refusal('NOT_PUBLISHABLE', message, { problems: problems.map(problemType) });
 }
 
 function parsed(
@@ -96,15 +143,18 @@ function ruleOf(rule: OpeningRuleInput): unknown {
 function actionOf(action: ActionDefinitionInput): unknown {
   const {
     reach = null,
+    noReachReason,
     surprise,
     dueAfterDays = null,
     habit = null,
     prompt = null,
     questionnaire = null,
   } = action;
+  const { noReachReason: _, ...others } = action;
   return {
-    ...action,
+    ...others,
     reach,
+    ...(reach === 'NO' && noReachReason?.trim() && { noReachReason: noReachReason.trim() }),
     surprise: surprise ?? undefined,
     dueAfterDays,
     habit: habit && { ...habit },

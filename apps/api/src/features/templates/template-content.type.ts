@@ -67,6 +67,14 @@ export class ActionDefinitionType {
   @Field() required: boolean;
   @Field(() => Reach, { nullable: true, description: 'Null only in a draft: not said yet.' })
   reach: `${Reach}` | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it does not reach out though its words read as if it did; the client reads it.',
+  })
+  noReachReason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who gave that reason.' })
+  noReachBy?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Given once, after a checklist.' })
   surprise?: boolean | null;
   @Field(() => Int, { nullable: true }) dueAfterDays: number | null;
@@ -123,6 +131,7 @@ export class ActionDefinitionInput {
     description: 'Only a draft may leave it out; nothing is assumed.',
   })
   reach?: Reach | null;
+  @Field(() => String, { nullable: true }) noReachReason?: string | null;
   @Field(() => Boolean, { nullable: true }) surprise?: boolean | null;
   @Field(() => Int, { nullable: true }) dueAfterDays?: number | null;
   @Field(() => HabitRuleInput, { nullable: true }) habit?: HabitRuleInput | null;

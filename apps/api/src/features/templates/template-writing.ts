@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { draftContent } from './template-content.js';
+import { memberRef } from '../people/index.js';
+import { draftContent, withAuthors } from './template-content.js';
 import { TemplateReading, visibleRow } from './template-reading.js';
 import { Template } from './template.entity.js';
 import type { TemplateType } from './template.type.js';
@@ -39,7 +40,9 @@ export class TemplateWriting {
 
   async save(ctx: Ctx, input: SaveDraftInput): Promise<TemplateType> {
     const template = await lockOwnTemplate(ctx, input.templateId);
-    const draft = draftContent(input.content, 'input.content');
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId);
+    const before = template.draft ?? (await this.#published(ctx, template.id));
+    const draft = withAuthors(draftContent(input.content, 'input.content'), before, name);
     const title = input.title ?? template.title;
     const summary = input.summary ?? template.summary;
     if (input.version !== template.draftVersion) {
@@ -53,6 +56,12 @@ export class TemplateWriting {
         { title, summary, draft, draftVersion: template.draftVersion + 1, updatedAt: ctx.now },
       );
     return this.reading.one(ctx, template.id);
+  }
+
+  /** What an edit of a template without a draft goes on from. */
+  async #published(ctx: Ctx, templateId: string): Promise<TemplateContent | null> {
+    const [latest] = (await visibleRow(ctx, templateId)).versions;
+    return latest ? ctx.load(contentOfVersion, latest.id) : null;
   }
 
   async #make(

@@ -26,6 +26,11 @@ export function ActionLine({
           <ActionFacts action={action} plan={plan} />
           <FromNote action={action} client={client} />
         </span>
+        {action.noReachReason && (
+          <span className={classes.actionFacts}>
+            {action.noReachBy} on why this isn’t reaching out: {action.noReachReason}
+          </span>
+        )}
       </span>
     </li>
   );

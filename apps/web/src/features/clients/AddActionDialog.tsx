@@ -12,7 +12,7 @@ import {
 import '@mantine/core/styles/NumberInput.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { ReachQuestion } from '../../shared/reach';
+import { missingIn, NOTHING_SAID, ReachQuestion } from '../../shared/reach';
 import { DialogEnd, useChange } from '../../shared/ui';
 import type { Plan, Step } from './PlanSection';
 import classes from './clients.module.css';
@@ -22,7 +22,7 @@ const initialValues = {
   guidance: '',
   kind: 'ONCE' as 'ONCE' | 'HABIT' | 'REFLECTION',
   required: false,
-  reach: null as Reach | null,
+  said: NOTHING_SAID,
   dueAfterDays: '' as number | '',
   prompt: '',
   times: 1 as number | '',
@@ -41,9 +41,12 @@ export function AddActionDialog({
   onClose: () => void;
 }) {
   const [id] = useState(() => uuidv7(Date.now()));
+  const names = [plan.otherAlias];
   const form = useForm({
     initialValues,
-    validate: { reach: (reach) => (reach ? null : 'Choose an answer.') },
+    validate: {
+      said: (said, values) => (isComplete(missingIn(said, wordsOf(values), names)) ? null : true),
+    },
   });
   const add = useChange(AddActionDocument, {
     quiet: true,
@@ -52,6 +55,9 @@ export function AddActionDialog({
     done: onClose,
   });
   const { kind } = form.values;
+  const missing = form.errors['said']
+    ? missingIn(form.values.said, wordsOf(form.values), names)
+    : {};
   const field = (name: keyof Values, asked: string = name) => {
     const props = form.getInputProps(name);
     return { ...props, error: props.error ?? add.fieldError(asked) };
@@ -60,7 +66,8 @@ export function AddActionDialog({
     <Modal opened onClose={onClose} title={`An action in “${step.title}”`}>
       <form
         onSubmit={form.onSubmit((values) => {
-          if (values.reach) void add.run({ input: inputOf(id, step, values.reach, values) });
+          const { reach } = values.said;
+          if (reach) void add.run({ input: inputOf(id, step, reach, values) });
         })}
       >
         <Stack>
@@ -133,10 +140,13 @@ export function AddActionDialog({
             {...form.getInputProps('required', { type: 'checkbox' })}
           />
           <ReachQuestion
-            value={form.values.reach}
-            onChange={(reach) => form.setFieldValue('reach', reach)}
+            value={form.values.said}
+            onChange={(said) => form.setFieldValue('said', said)}
             practical={false}
-            error={form.errors['reach'] ?? add.fieldError('reach')}
+            words={wordsOf(form.values)}
+            names={names}
+            error={missing.reach ?? add.fieldError('reach')}
+            reasonError={missing.reason ?? add.fieldError('noReachReason')}
           />
           <DialogEnd problem={add.problem} busy={add.busy} onCancel={onClose}>
             Add it
@@ -146,6 +156,14 @@ export function AddActionDialog({
     </Modal>
   );
 }
+
+const wordsOf = ({ title, guidance, kind, prompt }: Values) => ({
+  title,
+  guidance,
+  prompt: kind === 'REFLECTION' ? prompt : null,
+});
+
+const isComplete = (missing: object): boolean => Object.keys(missing).length === 0;
 
 function inputOf(id: string, step: Step, reach: Reach, values: Values): AddActionInput {
   const { title, guidance, kind, required, dueAfterDays, prompt, times, per, periods } = values;
@@ -157,6 +175,7 @@ function inputOf(id: string, step: Step, reach: Reach, values: Values): AddActio
     kind,
     required,
     reach,
+    noReachReason: reach === 'NO' ? values.said.reason.trim() || null : null,
     dueAfterDays: dueAfterDays === '' ? null : dueAfterDays,
     prompt: kind === 'REFLECTION' ? prompt : null,
     habit: kind === 'HABIT' ? { times: Number(times), per, periods: Number(periods) } : null,

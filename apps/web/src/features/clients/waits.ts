@@ -1,4 +1,4 @@
-import { stepReachesOut } from '@footing/plan-engine';
+import { LEAST_DAYS_BEFORE_OUTREACH, stepReachesOut } from '@footing/plan-engine';
 import type { Step } from './PlanSection';
 
 export interface ShorterWait {
@@ -17,7 +17,7 @@ export function shorterWaits({ opens, outreach, actions }: Step): ShorterWait[] 
   return opens.flatMap(({ kind, days, floor, anchor }, rule) => {
     if (kind !== 'WAIT' || typeof days !== 'number') return [];
     const floored = typeof floor === 'number';
-    const least = floored ? floor : reachesOut ? 1 : 0;
+    const least = Math.max(floored ? floor : 0, reachesOut ? LEAST_DAYS_BEFORE_OUTREACH : 0);
     return days > least ? [{ rule, days, least, floored, anchor }] : [];
   });
 }

@@ -1,11 +1,11 @@
-import { AgreeActionDocument, StepsToAgreeOnDocument, type Reach } from '@footing/contract';
+import { AgreeActionDocument, StepsToAgreeOnDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { uuidv7 } from '@footing/kernel';
 import { Anchor, Button, Group, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ReachQuestion } from '../../shared/reach';
+import { missingIn, NOTHING_SAID, ReachQuestion } from '../../shared/reach';
 import { Loaded, LoadingState, useChange } from '../../shared/ui';
 import { stepStatusWords } from '../../shared/words';
 import type { Note, NotedSession } from './SessionNotes';
@@ -43,6 +43,7 @@ export function AgreeForm({
           <Fields
             note={note}
             callName={session.callName}
+            names={[plan.otherAlias]}
             steps={steps}
             current={current.id}
             prepare={prepare}
@@ -57,6 +58,7 @@ export function AgreeForm({
 function Fields({
   note,
   callName,
+  names,
   steps,
   current,
   prepare,
@@ -64,6 +66,8 @@ function Fields({
 }: {
   note: Note;
   callName: string;
+  /** What the other person is called. */
+  names: readonly string[];
   steps: { id: string; title: string; status: Parameters<typeof stepStatusWords>[0] }[];
   current: string;
   prepare?: () => Promise<boolean>;
@@ -73,8 +77,10 @@ function Fields({
   const [title, setTitle] = useState('');
   const [stepId, setStepId] = useState(current);
   const [days, setDays] = useState<number | ''>('');
-  const [reach, setReach] = useState<Reach | null>(null);
+  const [said, setSaid] = useState(NOTHING_SAID);
   const [asked, setAsked] = useState(false);
+  const words = { title, guidance: '', prompt: null };
+  const missing = missingIn(said, words, names);
   const agree = useChange(AgreeActionDocument, {
     quiet: true,
     refetchQueries: ['CoachClient'],
@@ -82,17 +88,26 @@ function Fields({
     done() {
       setTitle('');
       setDays('');
-      setReach(null);
+      setSaid(NOTHING_SAID);
       setAsked(false);
       renew(uuidv7(Date.now()));
     },
   });
   const send = async () => {
     setAsked(true);
-    if (title.trim() === '' || !reach || (prepare && !(await prepare()))) return;
+    const { reach, reason } = said;
+    if (title.trim() === '' || !reach || missing.reason || (prepare && !(await prepare()))) return;
     const dueAfterDays = days === '' ? null : days;
     await agree.run({
-      input: { id, noteId: note.id, stepId, title: title.trim(), reach, dueAfterDays },
+      input: {
+        id,
+        noteId: note.id,
+        stepId,
+        title: title.trim(),
+        reach,
+        noReachReason: reason.trim() || null,
+        dueAfterDays,
+      },
     });
   };
   return (
@@ -137,10 +152,13 @@ function Fields({
       />
       <div className={classes.agreeTitle}>
         <ReachQuestion
-          value={reach}
-          onChange={setReach}
+          value={said}
+          onChange={setSaid}
           practical={false}
-          error={asked && !reach ? 'Choose an answer.' : agree.fieldError('reach')}
+          words={words}
+          names={names}
+          error={(asked && missing.reach) || agree.fieldError('reach')}
+          reasonError={(asked && missing.reason) || agree.fieldError('noReachReason')}
         />
       </div>
       {agree.problem && (

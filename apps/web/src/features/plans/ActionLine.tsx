@@ -78,13 +78,22 @@ function factsOf(action: ActionLike, { reader, alias }: Reader, today: string): 
   return facts;
 }
 
-function ActionMore({ action: { guidance, prompt } }: { action: ActionLike }) {
-  if (!guidance.trim() && !prompt) return null;
+function ActionMore({
+  action: { guidance, prompt, noReachReason, noReachBy },
+}: {
+  action: ActionLike;
+}) {
+  if (!guidance.trim() && !prompt && !noReachReason) return null;
   return (
     <details className={classes.more}>
       <summary>How</summary>
       <Markdown text={guidance} />
       {prompt && <p className={`footing-voice ${classes.prompt}`}>{prompt}</p>}
+      {noReachReason && (
+        <p dir="auto">
+          {noReachBy} on why this isn’t reaching out: {noReachReason}
+        </p>
+      )}
     </details>
   );
 }

@@ -11,6 +11,9 @@ export interface ActionLike {
   prompt?: string | null;
   required: boolean;
   reach?: Reach;
+  /** Why it does not reach out though its words read as if it did, and who said so. */
+  noReachReason?: string | null;
+  noReachBy?: string | null;
   /** Given once, on a page of its own. */
   surprise?: boolean;
   status: ActionStatus;

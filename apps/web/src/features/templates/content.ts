@@ -89,6 +89,7 @@ function actionFrom(
     guidance: action.guidance,
     required: action.required,
     reach: action.reach ?? null,
+    ...(action.noReachReason && { noReachReason: action.noReachReason }),
     ...(action.surprise && { surprise: true }),
     dueAfterDays: action.dueAfterDays ?? null,
     habit: habit ? { times: habit.times, per: habit.per, periods: habit.periods } : null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
-import { validateTemplate, type TemplateContent } from '@footing/plan-engine';
+import { problemsOfAdapted, validateTemplate, type TemplateContent } from '@footing/plan-engine';
 import {
   addAction,
   addStep,
@@ -162,6 +162,15 @@ describe('an action in another step', () => {
     }));
     expect(problemsOf(reaching)).not.toEqual([]);
     expect(problemsOf(moveActionToStep(reaching, 'a-card', 'b'))).toEqual([]);
+  });
+
+  it('brings the surprise with every rule of its step, which then does not wait for itself', () => {
+    const moved = moveActionToStep(threeSteps, 'give-it-once', 'best-version');
+    expect(problemsOfAdapted(moved, threeSteps)).toEqual([]);
+    expect(problemsOf(moved)).toEqual([]);
+    const back = moveActionToStep(threeSteps, 'give-it-once', 'less-is-more');
+    expect(problemsOf(back)).toEqual([]);
+    expect(problemsOfAdapted(back, threeSteps)).toEqual([]);
   });
 
   it('stays where it is when there is no such step', () => {

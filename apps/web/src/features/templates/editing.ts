@@ -175,10 +175,44 @@ export function moveActionToStep(
   const found = removeAction(content, key);
   if (!found || !stepKeysOf(content).has(toStep) || found.removed.step === toStep) return content;
   const { action } = found.removed;
+  const from = content.steps.find(({ key: each }) => each === found.removed.step)!;
   return changeStep(found.content, toStep, (step) => {
     const grown = { ...step, actions: [...step.actions, action] };
-    return reachesOut(action) ? withOutreachRules(grown).step : grown;
+    return reachesOut(action)
+      ? withOutreachRules({ ...grown, opens: withGatesOf(from, grown, content) }).step
+      : grown;
   });
+}
+
+/** The rules of a step with those that held outreach in the step it comes from; none twice. */
+function withGatesOf(
+  from: StepDefinition,
+  to: StepDefinition,
+  content: TemplateContent,
+): OpeningRule[] {
+  const gates = from.opens.filter(({ kind }) => GATES.has(kind));
+  const brought = gates.flatMap((rule) =>
+    'step' in rule && waitsFor(rule.step, to.key, content)
+      ? pointedAway(rule, rule.step, null)
+      : [rule],
+  );
+  return withoutRepeats([...to.opens, ...brought]);
+}
+
+const GATES: ReadonlySet<OpeningRule['kind']> = new Set(['WAIT', 'CALM', 'APPROVAL', 'BOUNDARY']);
+
+/** Whether a step is the other one, or opens only after it. */
+function waitsFor(key: string, other: string, content: TemplateContent): boolean {
+  const seen = new Set<string>();
+  const ahead = [key];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    if (at === other) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const step = content.steps.find((each) => each.key === at);
+    ahead.push(...(step?.opens ?? []).flatMap((rule) => ('step' in rule ? [rule.step] : [])));
+  }
+  return false;
 }
 
 export interface RemovedAction {

@@ -1,5 +1,6 @@
 import type { TemplateDraftPartsFragment } from '@footing/contract';
 import {
+  LEAST_DAYS_BEFORE_OUTREACH,
   TEMPLATE_LIMITS,
   type TemplateContent,
   type TemplateProblem,
@@ -101,6 +102,24 @@ export function problemWords(code: TemplateProblemCode, path: string): string {
       return 'What reaches out needs a wait of at least one day before it. Add that rule.';
     case 'MISSING_REACH':
       return 'Choose whether this reaches toward the other person.';
+    case 'NO_REACH_REASON':
+      return 'These words read as if it reached toward the other person. Say why it doesn’t, or change the answer.';
+    case 'WORDS_REACH_OUT':
+      return 'These words read as if it reached toward the other person, and contact is not open now. Change the words, or leave it out for now.';
+    case 'PRACTICAL_WITHOUT_APPROVAL':
+      return 'Practical contact needs your approval first. Add that rule to the step.';
+    case 'SECOND_SURPRISE':
+      return 'A template has one surprise at most.';
+    case 'MARK_REMOVED':
+      return 'The template says that this reaches toward the other person. That stays so here.';
+    case 'PRACTICAL_ADDED':
+      return 'Only a published template can call an action practical.';
+    case 'SURPRISE_ADDED':
+      return 'Only a published template can call an action the surprise.';
+    case 'GATE_REMOVED':
+      return 'The template asks for approval, calm days or the boundary before this. Add those rules to this step.';
+    case 'FLOOR_BELOW_LEAST':
+      return `Before outreach, the least is ${LEAST_DAYS_BEFORE_OUTREACH} day or more.`;
     case 'BAD_HABIT':
       return `Say how often (1 to ${TEMPLATE_LIMITS.habitTimes}) and on how many days or weeks (1 to ${TEMPLATE_LIMITS.habitPeriods}).`;
     case 'MISSING_PROMPT':

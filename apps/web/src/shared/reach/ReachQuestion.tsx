@@ -1,43 +1,82 @@
-import type { Reach } from '@footing/plan-engine';
-import { Group, Radio, Stack } from '@mantine/core';
+import {
+  needsReason,
+  outreachWords,
+  TEMPLATE_LIMITS,
+  type ActionDefinition,
+  type Reach,
+} from '@footing/plan-engine';
+import { Group, Radio, Stack, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import type { ReactNode } from 'react';
 
+/** What is said about an action: whether it reaches out, and why not where its words read otherwise. */
+export interface SaidReach {
+  reach: Reach | null;
+  reason: string;
+}
+
 /**
  * The question that every action answers. There is no answer at first: whoever writes an action says it. Practical
- * contact can be chosen only where `practical` is true.
+ * contact can be chosen only where `practical` is true. Where the words of the action read as if it reached out, a "no"
+ * asks for a reason.
  */
 export function ReachQuestion({
   id,
+  reasonId,
   value,
   onChange,
   practical,
+  words,
+  names = [],
   error,
+  reasonError,
 }: {
   id?: string;
-  value: Reach | null;
-  onChange: (reach: Reach) => void;
+  reasonId?: string;
+  value: SaidReach;
+  onChange: (said: SaidReach) => void;
   practical: boolean;
+  /** The action as far as it is written. */
+  words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>;
+  /** What the other person is called, where it is known. */
+  names?: readonly string[];
   error?: ReactNode;
+  reasonError?: ReactNode;
 }) {
+  const { reach, reason } = value;
   const choices: readonly Reach[] = practical ? ['YES', 'PRACTICAL', 'NO'] : ['YES', 'NO'];
+  const found = reach === 'NO' ? outreachWords(words, names) : null;
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
       <Radio.Group
         id={id}
         label="Does this reach toward the other person?"
         description="Anything they would notice counts, also through somebody else. It then opens only when contact is okay."
         withAsterisk
-        value={value}
-        onChange={(reach) => onChange(reach as Reach)}
+        value={reach}
+        onChange={(answer) => onChange({ reach: answer as Reach, reason })}
         error={error}
       >
         <Group gap="lg" mt="xs">
-          {choices.map((reach) => (
-            <Radio key={reach} value={reach} label={reachAnswer[reach]} />
+          {choices.map((each) => (
+            <Radio key={each} value={each} label={reachAnswer[each]} />
           ))}
         </Group>
       </Radio.Group>
+      {found && (
+        <Textarea
+          id={reasonId}
+          label={`“${found.words}” sounds like reaching out. Why doesn’t it?`}
+          description="Your client can read the reason, with your name."
+          required
+          autosize
+          minRows={2}
+          maxLength={TEMPLATE_LIMITS.noReachReason}
+          value={reason}
+          onChange={(event) => onChange({ reach, reason: event.currentTarget.value })}
+          error={reasonError}
+        />
+      )}
     </Stack>
   );
 }
@@ -47,3 +86,16 @@ const reachAnswer: Record<Reach, string> = {
   PRACTICAL: 'Practical (children, money, home)',
   NO: 'No',
 };
+
+export const NOTHING_SAID: SaidReach = { reach: null, reason: '' };
+
+/** What is missing before the answer can be sent; nothing where it is complete. */
+export function missingIn(
+  { reach, reason }: SaidReach,
+  words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>,
+  names: readonly string[] = [],
+): { reach?: string; reason?: string } {
+  if (reach === null) return { reach: 'Choose an answer.' };
+  const action = { ...words, reach, noReachReason: reason };
+  return needsReason(action, names) ? { reason: 'Write the reason, or change the answer.' } : {};
+}

@@ -3,6 +3,7 @@ import {
   TEMPLATE_LIMITS,
   preview,
   problemsOfAdapted,
+  stepReachesOut,
   validateTemplate,
   type TemplateContent,
 } from '@footing/plan-engine';
@@ -17,7 +18,6 @@ import {
   weekdayDateWords,
 } from '../../../shared/words';
 import { earliestStart, standingWords, startsWhenWords } from '../../readiness';
-import { stepReachesOut } from '@footing/plan-engine';
 import { PathPreview } from '../PathPreview';
 import { problemsIn } from '../problems';
 import { known } from '../questionnaires';
@@ -61,10 +61,14 @@ export function PlanToAssign({
   const [content, setContent] = useState(first);
   const [part, setPart] = useState<string | null>(null);
   const settled = useDeferredValue(content);
+  const names = useMemo(() => [profile.otherAlias], [profile.otherAlias]);
   const own = useMemo(
     () =>
-      problemsIn([...validateTemplate(settled, known), ...problemsOfAdapted(settled, original)]),
-    [settled, original],
+      problemsIn([
+        ...validateTemplate(settled, { ...known, names }),
+        ...problemsOfAdapted(settled, original),
+      ]),
+    [settled, original, names],
   );
   const adapted = content !== first;
   const startsOn = firstDay(start, today);
@@ -158,6 +162,7 @@ export function PlanToAssign({
           today={today}
           zone={zone}
           compact
+          names={names}
           part={part}
           onPart={setPart}
         />

@@ -10,12 +10,12 @@ import {
 } from '@footing/plan-engine';
 import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ACTION_KINDS, kindMeaning, kindWords } from '../action-words';
 import { changeAction, changeStep, withKind, withOutreachRules, withReach } from '../editing';
 import { ReachQuestion } from '../../../shared/reach';
 import { ruleWords, stepName } from '../rule-words';
-import { useEditing } from './editing-context';
+import { useEditing, useProblemAt } from './editing-context';
 import { KindFields } from './KindFields';
 import { LimitedText } from './LimitedText';
 import { MarkdownField } from './MarkdownField';
@@ -134,7 +134,11 @@ function Reaching({
   step: StepDefinition;
   path: string;
 }) {
-  const { content, change, announce } = useEditing();
+  const { content, change, announce, compact, names } = useEditing();
+  // On assigning, only what the template calls practical can be.
+  const [wasPractical] = useState(action.reach === 'PRACTICAL');
+  const reachProblem = useProblemAt(`${path}.reach`);
+  const reasonProblem = useProblemAt(`${path}.noReachReason`);
   const turn = (reach: Reach) => {
     const reaching = reach !== 'NO';
     change((now) => {
@@ -147,8 +151,28 @@ function Reaching({
     const words = added.map((rule) => ruleWords(rule, content.steps)).join(' ');
     if (reaching && words) announce(`Added to the step: ${words}`);
   };
+  const explain = (reason: string) =>
+    change((now) =>
+      changeAction(now, action.key, (each) => ({
+        ...each,
+        noReachReason: reason === '' ? undefined : reason,
+      })),
+    );
   return (
-    <ReachQuestion id={fieldId(`${path}.reach`)} value={action.reach} onChange={turn} practical />
+    <ReachQuestion
+      id={fieldId(`${path}.reach`)}
+      reasonId={fieldId(`${path}.noReachReason`)}
+      value={{ reach: action.reach, reason: action.noReachReason ?? '' }}
+      onChange={({ reach, reason }) => {
+        if (reach !== null && reach !== action.reach) turn(reach);
+        else explain(reason);
+      }}
+      practical={!compact || wasPractical}
+      words={action}
+      names={names}
+      error={reachProblem}
+      reasonError={reasonProblem}
+    />
   );
 }
 

@@ -25,6 +25,8 @@ export interface ContentEditorProps {
   today: string;
   zone: string;
   compact?: boolean;
+  /** What the other person is called, where it is known. */
+  names?: readonly string[];
   /** Key of the step that is shown, or `ABOUT`; null: the first part, and on a phone the list alone. */
   part: string | null;
   onPart: (part: string | null) => void;
@@ -35,6 +37,8 @@ export interface ContentEditorProps {
 }
 
 /** Edits the steps and actions of a template, or of the plan that is made from one. */
+const NOBODY: readonly string[] = [];
+
 export function ContentEditor(props: ContentEditorProps) {
   const { content, startsOn, zone, part, onPart, about, above } = props;
   const settled = useDeferredValue(content);
@@ -52,6 +56,7 @@ export function ContentEditor(props: ContentEditorProps) {
     startsOn,
     today: props.today,
     compact: props.compact ?? false,
+    names: props.names ?? NOBODY,
     openAction,
     setOpenAction,
     show: (step) => onPart(step),

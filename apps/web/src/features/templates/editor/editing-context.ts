@@ -14,6 +14,8 @@ export interface ContentEditing {
   previewed: PreviewedStep[];
   startsOn: string;
   today: string;
+  /** What the other person is called, where it is known. */
+  names: readonly string[];
   /** Less at once: for adapting a plan to one client. */
   compact: boolean;
   /** Key of the action that is unfolded. */
