@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { early } from './early/plugin';
+import { worker } from './worker/plugin';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
@@ -13,7 +14,7 @@ const ON_EVERY_PAGE =
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), early(), compressed()],
+  plugins: [react(), early(), worker(), compressed()],
   resolve: {
     // RxJS has a build for browsers of today, and leads bundlers to the one for older ones.
     conditions: ['es2015', ...defaultClientConditions],
@@ -59,10 +60,11 @@ function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    writeBundle({ dir }) {
-      for (const file of readdirSync(dir!, { recursive: true, encoding: 'utf8' })) {
+    closeBundle() {
+      const dir = fileURLToPath(new URL('dist', import.meta.url));
+      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|html|svg)$/.test(file)) continue;
-        const path = join(dir!, file);
+        const path = join(dir, file);
         const text = readFileSync(path);
         const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
         writeFileSync(`${path}.br`, brotliCompressSync(text, { params }));

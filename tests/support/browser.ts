@@ -70,6 +70,8 @@ export interface PersonOptions {
   device?: Device;
   timeZone?: string;
   colorScheme?: 'light' | 'dark';
+  /** With the service worker, which answers some requests before the test can; without it by default. */
+  serviceWorker?: boolean;
 }
 
 export interface Person {
@@ -113,7 +115,12 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
   return {
     world,
     browser,
-    async person({ device = 'desktop', timeZone = 'Europe/Berlin', colorScheme = 'light' } = {}) {
+    async person({
+      device = 'desktop',
+      timeZone = 'Europe/Berlin',
+      colorScheme = 'light',
+      serviceWorker = false,
+    } = {}) {
       const context = await browser.newContext({
         ...DEVICES[device],
         baseURL: world.url,
@@ -121,6 +128,7 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
         timezoneId: timeZone,
         colorScheme,
         reducedMotion: 'reduce',
+        serviceWorkers: serviceWorker ? 'allow' : 'block',
       });
       context.setDefaultTimeout(30_000);
       contexts.add(context);
@@ -172,8 +180,13 @@ export async function letIn({ context }: Person, { world }: Stage, cookie: strin
 }
 
 /** A browser of its own in which the actor is signed in. */
-export async function personAs(stage: Stage, actor: Actor, device: Device): Promise<Person> {
-  const person = await stage.person({ device });
+export async function personAs(
+  stage: Stage,
+  actor: Actor,
+  device: Device,
+  options: Omit<PersonOptions, 'device'> = {},
+): Promise<Person> {
+  const person = await stage.person({ device, ...options });
   await givePassword(stage.world, actor.accountId);
   await letIn(person, stage, (await signIn(stage.world, actor.email)).cookie);
   return person;

@@ -96,6 +96,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.readers': [own()],
   'Query.readinessCheck': [own()],
   'Query.safetyCheck': [own()],
+  'Query.callRequest': [own()],
   'Query.safetyResources': [own()],
   'Query.clientToday': [own()],
   'Query.coachToday': [own()],
@@ -278,6 +279,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     }),
   ],
   'Mutation.tellOfSafetyHold': [takesId((t) => ({ input: { id: t.safetyEventId, line: 'Mine' } }))],
+  'Mutation.requestCall': [takesId((t) => ({ input: { id: t.callRequestId, note: 'Mine' } }))],
   'Mutation.reviewSafetyHold': [
     denied((t) => ({ input: { clientId: t.clientId } })),
     denied((t) => ({ input: { clientId: t.invitedClientId } })),

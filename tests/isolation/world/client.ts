@@ -52,6 +52,7 @@ export interface Life {
   readinessResultId: string;
   safetyResultId: string;
   safetyEventId: string;
+  callRequestId: string;
   contactId: string;
   attentionMarkId: string;
   followUpId: string;
@@ -185,7 +186,7 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
     [practiceId, clientId, name, texts.shared('call-name'), texts.shared('pronouns'), email],
   );
   await telling.result(client, 'Mutation.updateMyProfile', {
-    input: { clientId, version: 1, reachNote: texts.shared('reach-note') },
+    input: { clientId, version: 1, reachNote: texts.shared('reach-note'), helpCountry: 'JE' },
   });
   await owner.query('update clients set version = 1 where id = $1', [clientId]);
   await hear(telling, client, texts);

@@ -66,6 +66,7 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
   reflections: ({ shared }, agrees) => shared === true && agrees('REFLECTIONS'),
   breathers: (row) => row['shared_at'] !== null,
   questionnaire_answers: ({ shared }) => shared === true,
+  call_requests: () => true,
 };
 
 /** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */

@@ -67,6 +67,7 @@ export class Ids {
       ['contacts', (row: Row) => says('CONTACT_LOG', row)],
       ['reflections', (row: Row) => row['shared'] && says('REFLECTIONS', row)],
       ['breathers', (row: Row) => row['shared_at']],
+      ['call_requests', () => true],
     ] as const) {
       for (const row of await rows(table)) {
         const own = client(row['client_id']);

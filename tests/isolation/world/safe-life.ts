@@ -75,6 +75,10 @@ export async function checkSafety(
     input: { id: newId(telling.world), line: texts.shared('safety-line') },
   });
   client.life.safetyEventId = told.history[0].id;
+  client.life.callRequestId = newId(telling.world);
+  await telling.result(client, 'Mutation.requestCall', {
+    input: { id: client.life.callRequestId, note: texts.sharedWithCoach('call-note') },
+  });
   client.life.safetyResultId = await answer(quiet);
   const { rows } = await telling.world.owner.query<{ id: string }>(
     `select id from follow_ups where client_id = $1 and kind = 'SAFETY_HOLD'`,

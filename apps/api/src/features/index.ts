@@ -3,6 +3,7 @@ import { ArchivingModule } from './archiving/index.js';
 import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
+import { CallRequest, CallRequestsModule } from './call-requests/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
@@ -43,6 +44,7 @@ export const features: (Type | DynamicModule)[] = [
   AttentionModule,
   BoundariesModule,
   BreathersModule,
+  CallRequestsModule,
   CheckInsModule,
   ConsentsModule,
   ContactModule,
@@ -68,6 +70,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   AttentionMark,
   BoundaryChange,
   Breather,
+  CallRequest,
   CheckIn,
   Client,
   Consent,

@@ -31,6 +31,7 @@ import { Archiving1764570010000 } from './1764570010000-archiving.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
+import { CallRequests1764550010000 } from './1764550010000-call-requests.js';
 import { Help1764550000000 } from './1764550000000-help.js';
 
 /** In the order in which they run. */
@@ -61,6 +62,8 @@ export const migrations = [
   OtherPersons1764540000000,
   TouchedCheckIns1764540010000,
   KnownZones1764540020000,
+  Help1764550000000,
+  CallRequests1764550010000,
   FollowUps1764560000000,
   Transfers1764570000000,
   SearchKeys1764580000000,
@@ -68,5 +71,4 @@ export const migrations = [
   Installation1764580010000,
   LeastGrants1764580020000,
   SealedTexts1764580030000,
-  Help1764550000000,
 ];

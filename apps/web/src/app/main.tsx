@@ -22,6 +22,10 @@ function start() {
     preloadConfirm();
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
   }, 3_000);
+  // When the first page is there: what is fetched for later must not slow it down.
+  setTimeout(() => {
+    void import('./service-worker').then((worker) => worker.startServiceWorker());
+  }, 4_000);
 
   const root = createRoot(document.getElementById('root')!);
   // In small pieces; what stands in the page until then is in the page already.

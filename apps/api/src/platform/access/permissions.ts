@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'letters.own': CLIENT,
   'breathers.own': CLIENT,
   'breathers.read-shared': STAFF,
+  'calls.request': CLIENT,
   'safety.own': CLIENT,
   'safety.review': STAFF,
   'safety.resources': MEMBER,

@@ -20,5 +20,14 @@ export async function serveWebApp(server: FastifyInstance, folder: string): Prom
       );
     },
   });
-  server.get('/*', (_request, reply) => reply.sendFile('index.html'));
+  server.get('/*', (request, reply) => {
+    if (!isFile(request.url)) return reply.sendFile('index.html');
+    // A page in the place of a script of an older build would be kept as that script.
+    return reply.code(404).header('cache-control', 'no-store').send();
+  });
 }
+
+const isFile = (url: string): boolean => {
+  const [path = ''] = url.split('?');
+  return path.startsWith('/assets/') || /\.[^/.]+$/.test(path);
+};

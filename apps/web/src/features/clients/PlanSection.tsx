@@ -5,6 +5,7 @@ import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedWords } from '../../shared/path/walked';
 import { EmptyState } from '../../shared/ui';
 import { useNow } from '../../shared/words';
+import { CallRequestsPanel } from '../help';
 import { ReadinessPanel, standingWords } from '../readiness';
 import { SafetyHoldPanel } from '../safety';
 import { boundaryFollows } from './boundaries';
@@ -32,6 +33,7 @@ export function PlanSection({ client }: { client: ClientData }) {
           <ReadinessPanel plan={plan} follows={boundaryFollows} />
         )}
         <SafetyHoldPanel client={profile} follows={boundaryFollows} />
+        <CallRequestsPanel clientId={profile.id} zone={profile.timeZone} />
         <BoundaryPanel profile={profile} plan={plan} />
         <OtherPersonsOfClient profile={profile} />
         {plan && <PlanPanel plan={plan} />}

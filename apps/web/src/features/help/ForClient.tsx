@@ -4,7 +4,9 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { keepLines } from '../../shared/help/on-device';
 import { useChange } from '../../shared/ui/useChange';
-import { Help } from './HelpPage';
+import { AskForCall } from './AskForCall';
+import { NobodyIsTold } from './NobodyIsTold';
+import { Help } from './Help';
 
 /** The help page of a signed-in client. What cannot be read without a connection is left out. */
 export function ForClient() {
@@ -40,6 +42,15 @@ export function ForClient() {
           </p>
         ),
       })}
-    />
+    >
+      {profile?.archivedAt ? (
+        <NobodyIsTold />
+      ) : (
+        <AskForCall
+          coachName={profile?.coach.name ?? 'your coach'}
+          latest={data?.callRequest ?? null}
+        />
+      )}
+    </Help>
   );
 }

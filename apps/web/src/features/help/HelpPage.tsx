@@ -1,71 +1,10 @@
-import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { closeHelp } from '../../shared/help/opening';
 import { useSession } from '../../shared/session/store';
-import { Page } from '../../shared/ui/Page';
-import {
-  CHECK_CAN_MISS,
-  CONFIDENTIAL,
-  NOT_THERAPY,
-  SAFETY_ANSWERS_STAY,
-} from '../../shared/words/care';
-import { CountryChoice } from '../../shared/help/CountryChoice';
 import { ForClient } from './ForClient';
-import { HelpIn } from '../../shared/help/HelpIn';
-import { useCountry } from '../../shared/help/useCountry';
-import classes from '../../shared/help/help.module.css';
+import { Help } from './Help';
 
 /** Over everything else. Needs no session and no connection. */
 export default function HelpPage() {
   const session = useSession();
   const isClient = session.status === 'signed-in' && session.me.member?.role === 'CLIENT';
   return isClient ? <ForClient /> : <Help />;
-}
-
-export function Help({
-  saved,
-  zone,
-  saveCountry,
-  children,
-}: {
-  saved?: string | null;
-  zone?: string;
-  /** Offers to save the chosen country in the profile. */
-  saveCountry?: (country: string) => React.ReactNode;
-  children?: React.ReactNode;
-}) {
-  const { country, name, isGuess, choose } = useCountry(saved, zone);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return (
-    <main className={classes.over} aria-label="Get help now">
-      <Page>
-        <h1 ref={heading} tabIndex={-1} className={`footing-voice ${classes.title}`}>
-          Get help now
-        </h1>
-        <HelpIn country={country} name={name} />
-        <div className={classes.block}>
-          <CountryChoice country={country} name={name} isGuess={isGuess} onChoose={choose}>
-            {country && country !== saved && !isGuess && saveCountry?.(country)}
-          </CountryChoice>
-        </div>
-        {children}
-        <div className={classes.block}>
-          <Button variant="light" size="md" onClick={closeHelp}>
-            Go back
-          </Button>
-        </div>
-        <div className={classes.small}>
-          <p>
-            You start every call yourself, and it stays in your phone’s call list. If someone may
-            check your phone, remove it there.
-          </p>
-          <p>{CHECK_CAN_MISS}</p>
-          <p>
-            {NOT_THERAPY} {CONFIDENTIAL} {SAFETY_ANSWERS_STAY}
-          </p>
-        </div>
-      </Page>
-    </main>
-  );
 }

@@ -4,3 +4,6 @@ import { lately } from '../../shared/ui/lately';
 export const loadHelpPage = () => import('./HelpPage');
 
 export const HelpPage = lately(loadHelpPage);
+
+/** For coaches, on the page of a client. */
+export const CallRequestsPanel = lately(() => import('./CallRequestsPanel'));

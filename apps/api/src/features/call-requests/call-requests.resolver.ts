@@ -1,0 +1,39 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { Client, ClientProfileType } from '../people/index.js';
+import { CallRequests } from './call-requests.service.js';
+import { CallRequestResult, CallRequestType, RequestCallInput } from './call-requests.type.js';
+
+@Resolver()
+export class CallRequestsResolver {
+  constructor(private readonly requests: CallRequests) {}
+
+  @Query(() => CallRequestType, { nullable: true, description: "The caller's latest one." })
+  @Allow('calls.request')
+  callRequest(@Current() ctx: Ctx): Promise<CallRequestType | null> {
+    return this.requests.latest(ctx);
+  }
+
+  @Mutation(() => CallRequestResult)
+  @Allow('calls.request')
+  requestCall(
+    @Current() ctx: Ctx,
+    @Args('input') input: RequestCallInput,
+  ): Promise<CallRequestType | Refusal> {
+    return this.requests.request(ctx, input);
+  }
+}
+
+@Resolver(() => ClientProfileType)
+export class ClientCallRequestsResolver {
+  constructor(private readonly requests: CallRequests) {}
+
+  @ResolveField(() => [CallRequestType], { description: 'The latest first.' })
+  @WithParent()
+  callRequests(@Current() ctx: Ctx, @Parent() { id }: Client): Promise<CallRequestType[]> {
+    return this.requests.ofClient(ctx, id);
+  }
+}

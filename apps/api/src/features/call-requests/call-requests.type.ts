@@ -1,0 +1,30 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { resultUnion } from '../../platform/errors/refusal.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { IsId, IsText } from '../../platform/graphql/inputs.js';
+
+@InputType()
+export class RequestCallInput {
+  @IsId()
+  @Field(() => ID, { description: 'Made by the caller: sent twice, it is one request.' })
+  id: string;
+  @IsOptional()
+  @IsText(300, 0)
+  @Field(() => String, { nullable: true, description: 'When and how, for instance.' })
+  note?: string | null;
+}
+
+@ObjectType('CallRequest', { description: 'A client asked their coach to call.' })
+export class CallRequestType {
+  @Field(() => ID) id: string;
+  @Field(() => DateTime) sentAt: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When somebody at the practice said what they did about it.',
+  })
+  seenAt: Date | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+export const CallRequestResult = resultUnion('CallRequestResult', () => CallRequestType);

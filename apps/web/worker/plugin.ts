@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
+/** Pages that only staff open: they are not kept on a client's phone. */
+const OF_STAFF =
+  /src\/(?:features\/(?:attention|clients|coach-today|notes|practices|sessions|templates)|app\/(?:CoachShell|Search|ShortcutList))\b/;
+/** Their names stay the same from one build to the next. */
+const UNHASHED = ['index.html', 'early.js', 'icon.svg'];
+const LATIN = /-latin-wght-normal-.*\.woff2$/;
+
+/** Writes `sw.js`, with the list of files that the app shell and a client's pages consist of. */
+export function worker(): Plugin {
+  return {
+    name: 'worker',
+    apply: 'build',
+    async writeBundle({ dir }, bundle) {
+      const manifest = [
+        ...UNHASHED.map((file) => ({ url: `/${file}`, revision: hashOf(join(dir!, file)) })),
+        ...shellOf(bundle).map((file) => ({ url: `/${file}`, revision: null })),
+      ];
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define: {
+          MANIFEST: JSON.stringify(manifest),
+          'process.env.NODE_ENV': JSON.stringify('production'),
+        },
+        build: {
+          outDir: dir!,
+          emptyOutDir: false,
+          target: 'es2022',
+          minify: true,
+          lib: { entry: SOURCE, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+        },
+      });
+    },
+  };
+}
+
+function shellOf(bundle: Rolldown.OutputBundle): string[] {
+  const outputs = Object.values(bundle);
+  const chunks = outputs.filter((output) => output.type === 'chunk');
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const files = new Set<string>();
+  const add = (chunk: (typeof chunks)[number] | undefined) => {
+    if (!chunk || files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    chunk.viteMetadata?.importedCss.forEach((css) => files.add(css));
+    chunk.imports.forEach((name) => add(byName.get(name)));
+  };
+  for (const chunk of chunks) {
+    if (chunk.isEntry || (chunk.isDynamicEntry && !chunk.moduleIds.some((id) => OF_STAFF.test(id))))
+      add(chunk);
+  }
+  for (const { fileName } of outputs) if (LATIN.test(fileName)) files.add(fileName);
+  return [...files];
+}
+
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);

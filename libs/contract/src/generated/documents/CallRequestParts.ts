@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const CallRequestParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallRequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}};

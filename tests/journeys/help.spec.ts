@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+
+const MINUTES = 180_000;
+const OFFER = 'If this is too much to carry alone';
+
+describePages('Help in a crisis', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    client = await practice.client({ name: 'Mara Client' });
+    await practice.owner.ok(
+      `mutation ($input: SetSafetyResourcesInput!) { setSafetyResources(input: $input) { __typename } }`,
+      {
+        input: {
+          country: 'DE',
+          version: 0,
+          lines: [{ kind: 'CRISIS', name: 'Night line', phone: '030 555 0100', checked: true }],
+        },
+      },
+    );
+  }, MINUTES);
+  afterAll(() => stage?.close());
+
+  const getHelp = (page: Page) => page.getByRole('link', { name: 'Get help now' }).first();
+  const helpIsOpen = (page: Page) =>
+    page.getByRole('main', { name: 'Get help now' }).getByRole('heading', { level: 1 }).waitFor();
+
+  it(
+    'opens signed out, and asks for the country',
+    async () => {
+      const { page } = await stage.person({ device: 'phone' });
+      await page.goto('/sign-in');
+      await getHelp(page).click();
+      await helpIsOpen(page);
+      await page.getByRole('link', { name: 'Call 112' }).waitFor();
+      await page.getByLabel('Where are you?').selectOption({ label: 'Jersey' });
+      await page.getByRole('link', { name: 'Call 999' }).waitFor();
+      await page.getByRole('link', { name: 'findahelpline.com' }).waitFor();
+      await page.reload();
+      await page.getByRole('link', { name: 'Call 999' }).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'opens over the lock screen and shows nothing of the pages below',
+    async () => {
+      const locked = await practice.client({ name: 'Lena Locked' });
+      const hers = await personAs(stage, locked, 'phone');
+      await locked.ok(
+        `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 1 }) { __typename } }`,
+      );
+      await hers.go('/today');
+      await hers.page.evaluate(() => localStorage.setItem('footing.cover', '0'));
+      await hers.page.reload();
+      await hers.page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+      await getHelp(hers.page).click();
+      await helpIsOpen(hers.page);
+      expect(await hers.page.getByRole('heading', { name: 'Ask' }).count()).toBe(0);
+      await hers.page.getByRole('button', { name: 'Go back' }).click();
+      await hers.page.getByRole('heading', { name: 'Your PIN' }).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'keeps what was typed on the page below',
+    async () => {
+      const hers = await personAs(stage, client, 'phone');
+      await hers.go('/check-in');
+      const line = hers.page.getByRole('textbox', { name: 'A line, if you like' });
+      await line.fill('Half a sentence');
+      await getHelp(hers.page).click();
+      await helpIsOpen(hers.page);
+      await hers.page.goBack();
+      await hers.page.getByRole('heading', { name: 'How are you right now?' }).waitFor();
+      expect(await line.inputValue()).toBe('Half a sentence');
+    },
+    MINUTES,
+  );
+
+  it(
+    'is offered for words that sound like danger, asks a coach to call only on request, and sends nothing by itself',
+    async () => {
+      const hers = await personAs(stage, client, 'phone');
+      const { page } = hers;
+      await hers.go('/check-in');
+      await page
+        .getByRole('textbox', { name: 'A line, if you like' })
+        .fill('I do not want to live any more');
+      await page.getByRole('button', { name: 'Check in', exact: true }).click();
+      await page.getByText(OFFER).waitFor();
+      const asked = () =>
+        stage.world.owner
+          .query('select 1 from call_requests where client_id = $1', [client.clientId])
+          .then(({ rows }) => rows.length);
+      expect(await asked()).toBe(0);
+      await page.getByRole('link', { name: 'Ask my coach to call me' }).click();
+      await helpIsOpen(page);
+      expect(await asked()).toBe(0);
+      await page.getByRole('button', { name: 'Ask my coach to call me' }).click();
+      await page.getByText('has not answered it yet').waitFor();
+      await page.getByText('Nobody watches this around the clock.').waitFor();
+      expect(await asked()).toBe(1);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is offered for a check-in at mood 0 without a connection',
+    async () => {
+      const hers = await personAs(stage, client, 'phone');
+      const { page } = hers;
+      await hers.go('/check-in');
+      await page.waitForTimeout(4_000);
+      await hers.context.setOffline(true);
+      const slider = page.getByRole('slider', { name: 'Mood' });
+      await slider.focus();
+      await slider.press('Home');
+      await page.getByRole('button', { name: 'Check in', exact: true }).click();
+      await page.getByText(OFFER).waitFor();
+      await page.getByRole('link', { name: 'Get help now' }).first().click();
+      await helpIsOpen(page);
+      await page.getByRole('link', { name: 'Call 112' }).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'opens without a connection and without a session, with the numbers of the practice, from the service worker',
+    async () => {
+      const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context } = hers;
+      await hers.go('/today');
+      await page.waitForFunction(
+        () =>
+          navigator.serviceWorker.ready.then(() => localStorage.getItem('footing.help.lines')),
+        undefined,
+        { timeout: 60_000 },
+      );
+      const kept = await page.evaluate(async () => {
+        const urls: string[] = [];
+        for (const name of await caches.keys()) {
+          for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
+        }
+        return urls;
+      });
+      expect(kept.length).toBeGreaterThan(20);
+      expect(kept.filter((url) => /graphql|ClientPage-|CoachTodayPage-/.test(url))).toEqual([]);
+      expect(await page.evaluate(() => localStorage.getItem('footing.help.lines'))).not.toContain(
+        'Harbour',
+      );
+
+      await context.setOffline(true);
+      await page.goto('/help');
+      await helpIsOpen(page);
+      await page.getByRole('link', { name: 'Call 030 555 0100' }).waitFor();
+      // A page of the app opens too, and says what is so.
+      await page.goto('/plan');
+      await page.getByRole('heading', { name: 'You’re offline' }).waitFor();
+      await getHelp(page).waitFor();
+      await context.setOffline(false);
+    },
+    MINUTES,
+  );
+
+  it(
+    'says that it is offline on pages that were never opened',
+    async () => {
+      const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context } = hers;
+      await hers.go('/today');
+      await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller), undefined, { timeout: 60_000 });
+      await context.setOffline(true);
+      for (const [name, path] of [
+        ['Plan', '/plan'],
+        ['Coach', '/coach'],
+        ['You', '/you'],
+      ] as const) {
+        await page.getByRole('link', { name, exact: true }).click();
+        await page.waitForURL(`**${path}`);
+        await page.getByRole('heading', { name: 'You’re offline' }).first().waitFor();
+        expect(await page.getByText('Something went wrong on our side').count()).toBe(0);
+      }
+      await context.setOffline(false);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is in reach beside the quick exit at 200 % text on a narrow phone',
+    async () => {
+      const hers: Person = await personAs(stage, client, 'phone');
+      const { page } = hers;
+      for (const path of ['today', 'plan', 'check-in', 'coach', 'you', 'safety', 'breather', 'account', 'readers', 'contact']) {
+        await hers.go(`/${path}`);
+        await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+        await page.waitForTimeout(500);
+        for (const [what, target] of [
+          ['help', getHelp(page)],
+          ['exit', page.getByRole('button', { name: 'Leave', exact: true })],
+        ] as const) {
+          const box = (await target.boundingBox())!;
+          const inSight =
+            box.x >= 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= 740;
+          expect({ path, what, inSight }).toEqual({ path, what, inSight: true });
+        }
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - 360);
+        expect({ path, tooWide }).toEqual({ path, tooWide: 0 });
+      }
+    },
+    MINUTES,
+  );
+});
