@@ -115,7 +115,7 @@ describePages('Contact with the other person', () => {
       // What is not kept is not promised.
       await page.getByRole('checkbox', { checked: false }).first().waitFor();
       await context.setOffline(true);
-      await page.getByText(/^You’re offline\. .* Everything else needs a connection/).waitFor();
+      await page.getByText(/^You’re offline\. .* sent later\.$/).waitFor();
       await page.getByRole('checkbox').first().click();
       await page.getByText('A tick needs a connection, so nothing was changed.').waitFor();
       await page.getByRole('checkbox', { checked: false }).first().waitFor();

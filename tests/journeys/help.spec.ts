@@ -32,6 +32,11 @@ describePages('Help in a crisis', () => {
   const helpIsOpen = (page: Page) =>
     page.getByRole('main', { name: 'Get help now' }).getByRole('heading', { level: 1 }).waitFor();
 
+  const underWorker = (page: Page) =>
+    page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: 60_000,
+    });
+
   it(
     'opens signed out, and asks for the country',
     async () => {
@@ -58,6 +63,7 @@ describePages('Help in a crisis', () => {
         `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 1 }) { __typename } }`,
       );
       await hers.go('/today');
+      await hers.page.waitForFunction(() => localStorage.getItem('footing.cover') !== null);
       await hers.page.evaluate(() => localStorage.setItem('footing.cover', '0'));
       await hers.page.reload();
       await hers.page.getByRole('heading', { name: 'Your PIN' }).waitFor();
@@ -121,7 +127,7 @@ describePages('Help in a crisis', () => {
       await hers.go('/check-in');
       await page.waitForTimeout(4_000);
       await hers.context.setOffline(true);
-      const slider = page.getByRole('slider', { name: 'Mood' });
+      const slider = page.getByRole('slider', { name: 'Mood', exact: true });
       await slider.focus();
       await slider.press('Home');
       await page.getByRole('button', { name: 'Check in', exact: true }).click();
@@ -140,11 +146,11 @@ describePages('Help in a crisis', () => {
       const { page, context } = hers;
       await hers.go('/today');
       await page.waitForFunction(
-        () =>
-          navigator.serviceWorker.ready.then(() => localStorage.getItem('footing.help.lines')),
+        () => localStorage.getItem('footing.help.lines') !== null,
         undefined,
         { timeout: 60_000 },
       );
+      await underWorker(page);
       const kept = await page.evaluate(async () => {
         const urls: string[] = [];
         for (const name of await caches.keys()) {
@@ -153,7 +159,7 @@ describePages('Help in a crisis', () => {
         return urls;
       });
       expect(kept.length).toBeGreaterThan(20);
-      expect(kept.filter((url) => /graphql|ClientPage-|CoachTodayPage-/.test(url))).toEqual([]);
+      expect(kept.filter((url) => /graphql|CoachTodayPage-|TemplatePage-/.test(url))).toEqual([]);
       expect(await page.evaluate(() => localStorage.getItem('footing.help.lines'))).not.toContain(
         'Harbour',
       );
@@ -177,10 +183,9 @@ describePages('Help in a crisis', () => {
       const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
       const { page, context } = hers;
       await hers.go('/today');
-      await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller), undefined, { timeout: 60_000 });
+      await underWorker(page);
       await context.setOffline(true);
       for (const [name, path] of [
-        ['Plan', '/plan'],
         ['Coach', '/coach'],
         ['You', '/you'],
       ] as const) {

@@ -18,6 +18,6 @@ function keptWords(session: SessionState): string {
   const role = session.status === 'signed-in' && session.me.member?.role;
   if (!role) return 'Try again when you’re back online. “Get help now” works without a connection.';
   return role === 'CLIENT'
-    ? 'What you write, check-ins and contacts are saved on this device and sent later. Everything else needs a connection, except “Get help now”.'
-    : 'Notes and templates you’re editing are saved on this device and sent later. Everything else needs a connection.';
+    ? 'What you write is saved on this device and sent later.'
+    : 'Notes and templates you’re editing are saved on this device and sent later.';
 }

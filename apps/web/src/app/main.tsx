@@ -4,6 +4,7 @@ import '../shared/theme/tokens.css';
 import '../shared/theme/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadHelpPage } from '../features/help';
 import { leaving } from '../features/leaving';
 import { early } from '../shared/session/early';
 import { startSession } from '../shared/session/session';
@@ -19,6 +20,7 @@ function start() {
     void import('../shared/ui/keep-focus').then(({ keepFocus }) => keepFocus());
   }, 1_000);
   setTimeout(() => {
+    loadHelpPage().catch(() => undefined);
     preloadConfirm();
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
   }, 3_000);

@@ -2,16 +2,14 @@ import { HelpPageDocument } from '@footing/contract';
 import { useEffect } from 'react';
 import { keepLines } from '../../shared/help/on-device';
 import { api } from '../../shared/session/api';
-import { loadHelpPage } from '.';
 
 /** Long after the page itself is there: nobody waits for it. */
 const LATER = 5_000;
 
-/** On every page of a client: keeps the practice's numbers on this device, and the page that shows them. */
+/** On every page of a client: keeps the practice's numbers on this device. */
 export default function KeepLines() {
   useEffect(() => {
     const timer = setTimeout(() => {
-      loadHelpPage().catch(() => undefined);
       api
         .query({ query: HelpPageDocument, fetchPolicy: 'network-only' })
         .then(({ data }) => data && keepLines(data.safetyResources))
