@@ -65,7 +65,13 @@ describePages('What is written and not sent', () => {
       await hers.context.setOffline(true);
       await box().fill(`${WORDS} Or three.`);
       await hers.page.getByText('Saved on this device').waitFor();
-      expect(await onTheDevice()).toContain('Or three.');
+      // Kept, and readable by nobody who looks through the phone.
+      await hers.page.waitForFunction(() =>
+        Object.entries(localStorage).some(
+          ([key, value]) => key.includes('breather') && value.startsWith('sealed:'),
+        ),
+      );
+      expect(await onTheDevice()).not.toContain('Or three.');
       await hers.context.setOffline(false);
       await hers.page.getByText('Saved', { exact: true }).waitFor();
       expect(await onTheDevice()).not.toContain('Or three.');

@@ -87,6 +87,12 @@ function leaveThisTab() {
       .filter((key) => key.startsWith('footing.draft.'))
       .forEach((key) => sessionStorage.removeItem(key)),
   );
+  // Answers to the safety questions that were not sent. What else is unsent stays, encrypted.
+  remembered(() =>
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith('footing.draft.'))
+      .forEach((key) => sessionStorage.removeItem(key)),
+  );
   remembered(() => sessionStorage.setItem('footing.left', '1'));
   // Where the browser keeps this page as it is, it leaves once more when it is come back to.
   addEventListener('pageshow', ({ persisted }) => {

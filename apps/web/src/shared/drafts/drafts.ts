@@ -1,3 +1,9 @@
+import {
+  destroyVault,
+  readFromVault,
+  removeFromVault,
+  writeToVault,
+} from '../session/vault';
 import { Draft, type DraftStore, type SaveDraft } from './draft';
 
 const prefix = 'footing.draft.';
@@ -75,8 +81,9 @@ export function forgetDrafts(accountId: string) {
     keeper.abandon();
     keepers.delete(keeper);
   }
-  for (const key of storedKeys(`${prefix}${accountId}.`)) localStorage.removeItem(key);
+  for (const key of storedKeys(`${prefix}${accountId}.`)) removed(key);
   forgetTab(accountId);
+  void destroyVault(accountId);
 }
 
 export function retryDraftsWhenOnline() {
@@ -131,14 +138,35 @@ export function forgetTab(accountId?: string) {
   }
 }
 
-// Asked for when it is used: where storage is closed off, to ask for it throws.
-type Storing = () => Storage;
-const device: Storing = () => localStorage;
-const tab: Storing = () => sessionStorage;
+/** A place to keep texts. Where storage is closed off, to ask for it throws. */
+interface Place {
+  names(): string[];
+  get(name: string): string | null;
+  set(name: string, text: string): boolean;
+  remove(name: string): void;
+}
 
-function storedKeys(start: string, storing = device): string[] {
+/** Encrypted: anyone may look through what a device keeps. */
+const device: Place = {
+  names: () => Object.keys(localStorage),
+  get: readFromVault,
+  set: writeToVault,
+  remove: removeFromVault,
+};
+
+const tab: Place = {
+  names: () => Object.keys(sessionStorage),
+  get: (name) => sessionStorage.getItem(name),
+  set: (name, text) => {
+    sessionStorage.setItem(name, text);
+    return true;
+  },
+  remove: (name) => sessionStorage.removeItem(name),
+};
+
+function storedKeys(start: string, place = device): string[] {
   try {
-    return Object.keys(storing()).filter((key) => key.startsWith(start));
+    return place.names().filter((key) => key.startsWith(start));
   } catch {
     return [];
   }
@@ -156,26 +184,25 @@ function storeOf(id: string): DraftStore {
   };
 }
 
-function parsed(key: string, storing = device): unknown {
+function parsed(key: string, place = device): unknown {
   try {
-    return JSON.parse(storing().getItem(key) ?? 'null');
+    return JSON.parse(place.get(key) ?? 'null');
   } catch {
     return null;
   }
 }
 
-function written(key: string, value: unknown, storing = device): boolean {
+function written(key: string, value: unknown, place = device): boolean {
   try {
-    storing().setItem(key, JSON.stringify(value));
-    return true;
+    return place.set(key, JSON.stringify(value));
   } catch {
     return false;
   }
 }
 
-function removed(key: string, storing = device) {
+function removed(key: string, place = device) {
   try {
-    storing().removeItem(key);
+    place.remove(key);
   } catch {
     // Storage that cannot be written holds nothing either.
   }

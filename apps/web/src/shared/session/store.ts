@@ -5,6 +5,7 @@ import type {
 } from '@footing/contract';
 import { useSyncExternalStore } from 'react';
 import { goByZoneOfPractice } from '../words/dates';
+import { openVault } from './vault';
 
 export type Me = MePartsFragment;
 export type Membership = MembershipPartsFragment;
@@ -85,6 +86,8 @@ export function forgetReadsWith(forget: () => Promise<unknown>) {
 /** Takes an answer of the API as who is here now; nothing read by another member is left then. */
 export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
   if (memberOf(state) !== answer.me.member?.id || anew) await forgetReads();
+  // Pages read what is kept when they open.
+  await openVault(answer.me.account.id);
   const now = Date.now();
   if (anew) entries += 1;
   setSession({
