@@ -201,3 +201,16 @@ describe('locking', () => {
     expect(none!['unlockScreen']).toMatchObject({ code: 'EXPIRED' });
   });
 });
+
+it('takes the password as proof that it is the person themselves, and nothing else', async () => {
+  const confirm = async (password: string) =>
+    (
+      await client.ok(
+        `mutation ($password: String!) { confirmPassword(password: $password)
+          { __typename ... on Refusal { code field } } }`,
+        { password },
+      )
+    )['confirmPassword'];
+  expect(await confirm('2580')).toMatchObject({ __typename: 'Refusal', field: 'password' });
+  expect(await confirm(PASSWORD)).toEqual({ __typename: 'Done' });
+});

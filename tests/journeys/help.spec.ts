@@ -204,7 +204,18 @@ describePages('Help in a crisis', () => {
     async () => {
       const hers: Person = await personAs(stage, client, 'phone');
       const { page } = hers;
-      for (const path of ['today', 'plan', 'check-in', 'coach', 'you', 'safety', 'breather', 'account', 'readers', 'contact']) {
+      for (const path of [
+        'today',
+        'plan',
+        'check-in',
+        'coach',
+        'you',
+        'safety',
+        'breather',
+        'account',
+        'readers',
+        'contact',
+      ]) {
         await hers.go(`/${path}`);
         await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
         await page.waitForTimeout(500);

@@ -399,6 +399,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   // Whoever calls it locks their own device, known by its cookie.
   'Mutation.setScreenLock': [own(() => ({ input: { pin: '2580', idleMinutes: 5 } }))],
   'Mutation.removeScreenLock': [nothing(() => ({ password: PASSWORD }), { slow: true })],
+  'Mutation.confirmPassword': [nothing(() => ({ password: PASSWORD }), { slow: true })],
   'Mutation.lockScreen': [nothing(() => ({}))],
   'Mutation.unlockScreen': [nothing(() => ({ pin: '2580' }))],
   'Mutation.signOutPlace': [nothing((t) => ({ placeId: t.accountId }))],

@@ -42,6 +42,7 @@ export * from './documents/CoachTodayDocument.js';
 export * from './documents/CompleteActionDocument.js';
 export * from './documents/ConfirmEmailChangeDocument.js';
 export * from './documents/ConfirmOtherPersonDocument.js';
+export * from './documents/ConfirmPasswordDocument.js';
 export * from './documents/ConfirmSignUpDocument.js';
 export * from './documents/CopyTemplateDocument.js';
 export * from './documents/CountHabitDocument.js';

@@ -27,6 +27,14 @@ export class ScreenLockResolver {
   }
 
   @Mutation(() => DoneResult, {
+    description: 'Changes nothing: asked for before private answers are shown again.',
+  })
+  @Allow('account.confirm')
+  confirmPassword(@Current() ctx: Ctx, @Args('password') password: string): Promise<Done> {
+    return this.screenLock.confirm(ctx, password);
+  }
+
+  @Mutation(() => DoneResult, {
     description: 'Until it is unlocked the refresh cookie of this device gives no access token.',
   })
   @Public()

@@ -51,6 +51,12 @@ export class ScreenLockService {
     return DONE;
   }
 
+  /** Whether it is the person themselves who holds the device. */
+  async confirm(ctx: Ctx, password: string): Promise<Done> {
+    await this.passwordsService.own(ctx, 'password', password);
+    return DONE;
+  }
+
   /** Locks this device's sign-in. Refused where no PIN could open it again. */
   async lock(ctx: Ctx): Promise<Done> {
     if (await this.signIns.lock(ctx)) return DONE;

@@ -10,6 +10,7 @@ const MEMBER: readonly Role[] = ['OWNER', 'COACH', 'CLIENT'];
 export const PERMISSIONS = {
   'account.own': MEMBER,
   'account.lock': CLIENT,
+  'account.confirm': CLIENT,
   'practice.read': STAFF,
   'practice.manage': OWNER,
   'people.read': STAFF,

@@ -40,7 +40,11 @@ export function AskForCall({
     if (helpPlace() === 'call') section.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <section ref={section} className={`${classes.block} ${classes.call}`} aria-label="Ask for a call">
+    <section
+      ref={section}
+      className={`${classes.block} ${classes.call}`}
+      aria-label="Ask for a call"
+    >
       <h2 className={classes.head}>Ask {coachName} to call you</h2>
       {latest && <Sent request={latest} coachName={coachName} />}
       <form

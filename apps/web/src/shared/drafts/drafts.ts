@@ -1,9 +1,4 @@
-import {
-  destroyVault,
-  readFromVault,
-  removeFromVault,
-  writeToVault,
-} from '../session/vault';
+import { destroyVault, readFromVault, removeFromVault, writeToVault } from '../session/vault';
 import { Draft, type DraftStore, type SaveDraft } from './draft';
 
 const prefix = 'footing.draft.';

@@ -47,9 +47,7 @@ export async function openVault(accountId: string): Promise<void> {
 /** Deletes the key, without which nothing that was kept can be read. */
 export async function destroyVault(accountId: string): Promise<void> {
   vault = null;
-  await withPatience(
-    inStore('readwrite', (store) => store.delete(accountId)).then(() => true),
-  );
+  await withPatience(inStore('readwrite', (store) => store.delete(accountId)).then(() => true));
 }
 
 export function readFromVault(name: string): string | null {
@@ -131,8 +129,7 @@ const base64 = (bytes: number[]): string =>
 /** The account's key on this device, made when there is none. */
 async function keyOf(accountId: string): Promise<CryptoKey> {
   const known = (await inStore('readonly', (store) => store.get(accountId))) as
-    | CryptoKey
-    | undefined;
+    CryptoKey | undefined;
   if (known) return known;
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
