@@ -152,8 +152,8 @@ describe('to loosen', () => {
     async (who) => {
       const { client, plan } = await reachingOut();
       const by = { 'the client': client, 'the coach': coach, 'the owner': practice.owner }[who]!;
-      await set(client, client, { boundary: 'ASKED_FOR_NO_CONTACT' });
-      const input = { clientId: client.clientId, boundary: 'LIMITED' };
+      await set(client, client, { boundary: 'LIMITED' });
+      const input = { clientId: client.clientId, boundary: 'OPEN' };
       for (const reason of [undefined, null, '', '  \n ']) {
         expect(await faultOf(by, SET, { ...input, reason })).toMatchObject({
           code: 'INVALID_INPUT',
@@ -163,17 +163,20 @@ describe('to loosen', () => {
       const asked = world.clock.now().getTime();
       const takesEffectAt = new Date(asked + 72 * 3_600_000).toISOString();
       const reason = 'He wrote: “come 👋 by” \u202Eمرحبا';
-      expect(await set(by, client, { boundary: 'LIMITED', reason })).toMatchObject({
-        boundary: 'ASKED_FOR_NO_CONTACT',
-        pendingBoundary: { boundary: 'LIMITED', reason, takesEffectAt, status: 'PENDING' },
+      expect(await set(by, client, { boundary: 'OPEN', reason })).toMatchObject({
+        boundary: 'LIMITED',
+        pendingBoundary: { boundary: 'OPEN', reason, takesEffectAt, status: 'PENDING' },
       });
       world.clock.set(new Date(asked + 72 * 3_600_000 - 1));
       expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
-      expect((await profileOf(client)).boundary).toBe('ASKED_FOR_NO_CONTACT');
+      expect((await profileOf(client)).boundary).toBe('LIMITED');
       world.clock.set(takesEffectAt);
+      // The approval from before lapsed when the boundary closed.
+      expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
+      await command(coach, 'approveStep', stepOf(plan, 'smile').id);
       expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
       expect(await profileOf(client)).toMatchObject({
-        boundary: 'LIMITED',
+        boundary: 'OPEN',
         boundarySince: takesEffectAt,
         boundaryReason: reason,
         pendingBoundary: null,
@@ -227,21 +230,28 @@ describe('space', () => {
     ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
     ['Europe/Berlin', '2026-03-30', '2026-03-29T22:00:00.000Z'],
     ['America/New_York', '2026-03-20', '2026-03-20T04:00:00.000Z'],
-  ])('in %s until %s holds until that day begins', async (timeZone, until, opens) => {
-    const { client, plan } = await reachingOut({ timeZone });
-    const told = await set(client, client, { boundary: 'ASKED_FOR_SPACE', until });
-    expect(told).toMatchObject({ boundary: 'ASKED_FOR_SPACE', boundaryUntil: until });
-    world.clock.set(new Date(Date.parse(opens) - 1));
-    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
-    expect(await command(client, 'completeAction', actionOf(plan, 'gift').id)).toMatchObject({
-      code: 'LOCKED',
-      lock: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: opens },
-    });
-    world.clock.set(opens);
-    expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
-    const given = await command(client, 'completeAction', actionOf(plan, 'gift').id);
-    expect(actionOf(given, 'gift')).toMatchObject({ status: 'DONE' });
-  });
+  ])(
+    'in %s until %s ends when that day begins, and opens nothing',
+    async (timeZone, until, opens) => {
+      const { client, plan } = await reachingOut({ timeZone });
+      const told = await set(client, client, { boundary: 'ASKED_FOR_SPACE', until });
+      expect(told).toMatchObject({ boundary: 'ASKED_FOR_SPACE', boundaryUntil: until });
+      world.clock.set(new Date(Date.parse(opens) - 1));
+      expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
+      expect(await command(client, 'completeAction', actionOf(plan, 'gift').id)).toMatchObject({
+        code: 'LOCKED',
+        lock: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: opens },
+      });
+      expect((await profileOf(client)).boundary).toBe('ASKED_FOR_SPACE');
+      world.clock.set(opens);
+      expect(await profileOf(client)).toMatchObject({ boundary: 'UNKNOWN', boundaryUntil: null });
+      expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
+      expect(await command(client, 'completeAction', actionOf(plan, 'gift').id)).toMatchObject({
+        code: 'LOCKED',
+        lock: { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: null },
+      });
+    },
+  );
 
   test('ends on another moment when the client moves to another zone', async () => {
     const { client, plan } = await reachingOut();
@@ -251,9 +261,10 @@ describe('space', () => {
       { input: { clientId: client.clientId, version: 1, timeZone: 'America/New_York' } },
     );
     world.clock.set('2026-03-20T03:59:59Z');
-    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
+    expect((await profileOf(client)).boundary).toBe('ASKED_FOR_SPACE');
     world.clock.set('2026-03-20T04:00:00Z');
-    expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
+    expect((await profileOf(client)).boundary).toBe('UNKNOWN');
+    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
   });
 
   test.each([
@@ -269,7 +280,7 @@ describe('space', () => {
   });
 });
 
-test('today says that reaching out rests, and after that what else it waits for', async () => {
+test('today names the boundary, and after a time of space that nothing is known', async () => {
   const client = await newClient();
   const plan = await assign(world, coach, client);
   await set(client, client, { boundary: 'ASKED_FOR_SPACE', until: '2026-03-20' });
@@ -282,10 +293,12 @@ test('today says that reaching out rests, and after that what else it waits for'
   expect(await seen()).toMatchObject({
     lock: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until },
     // The end of the one is not the day on which the step opens.
-    nextLock: { kind: 'STEP', until: null, title: expect.any(String) },
+    nextLock: { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: null },
   });
   world.clock.set(until);
-  expect(await seen()).toMatchObject({ lock: { kind: 'STEP', until: null }, nextLock: null });
+  expect(await seen()).toMatchObject({
+    lock: { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: null },
+  });
 });
 
 describe('a legal order', () => {
@@ -340,8 +353,37 @@ describe('a legal order', () => {
     world.clock.advance({ hours: 71 });
     expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
     world.clock.advance({ hours: 1 });
+    await command(coach, 'approveStep', stepOf(plan, 'smile').id);
     expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
   });
+});
+
+describe('a change away from ASKED_FOR_NO_CONTACT', () => {
+  const CONFIRM = `mutation ($input: ConfirmBoundaryInput!) { confirmBoundary(input: $input)
+    { __typename ... on ClientProfile { boundary } ... on Refusal { code until } } }`;
+  const confirm = async (by: Actor, { clientId }: Actor) =>
+    (await by.ok<any>(CONFIRM, { input: { clientId } })).confirmBoundary;
+
+  test.each(['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'])(
+    'to %s waits 72 hours and then for a coach, whoever asks for it',
+    async (boundary) => {
+      const { client, plan } = await reachingOut();
+      await set(client, client, { boundary: 'ASKED_FOR_NO_CONTACT' });
+      const until = boundary === 'ASKED_FOR_SPACE' ? { until: '2026-06-01' } : {};
+      await set(client, client, { boundary, reason: 'She wrote to me.', ...until });
+      expect(await confirm(coach, client)).toMatchObject({ code: 'NOT_NOW' });
+      world.clock.advance({ days: 30 });
+      expect((await profileOf(client)).boundary).toBe('ASKED_FOR_NO_CONTACT');
+      expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
+      expect(await faultOf(client, CONFIRM, { clientId: client.clientId })).toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      expect(await confirm(coach, client)).toMatchObject({ boundary });
+      expect(await confirm(coach, client)).toMatchObject({ code: 'NOT_NOW' });
+      // Confirming opens nothing that needs an approval.
+      expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
+    },
+  );
 });
 
 describe('the history', () => {

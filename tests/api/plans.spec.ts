@@ -320,7 +320,6 @@ describe('outreach', () => {
 
       const held = { ...REFUSED, code: 'LOCKED', lock: { kind: 'BOUNDARY', boundary } };
       expect(await command(client, 'completeAction', gift)).toMatchObject(held);
-      expect(await command(client, 'undoAction', gift)).toMatchObject(held);
       expect(
         await withInput(client, 'countHabit', {
           actionId: actionOf(plan, 'hello').id,
@@ -383,7 +382,7 @@ describe('outreach', () => {
     world.clock.advance({ days: 30 });
     await withInput(coach, 'setBoundary', {
       clientId: client.clientId,
-      boundary: 'LIMITED',
+      boundary: 'OPEN',
       reason: 'They talk about the children.',
     });
     world.clock.advance({ hours: 72 });

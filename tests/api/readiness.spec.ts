@@ -162,24 +162,39 @@ describe('a plan that asks for readiness', () => {
 });
 
 describe('answers that do not say PROCEED', () => {
-  test('cool off: until its day they are not taken again', async () => {
+  test('cool off: better answers are kept, and count when its days are over', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     expect(await answer(client, 'COOL_OFF')).toMatchObject({ outcome: 'COOL_OFF', days: 21 });
     const until = '2026-03-22T23:00:00.000Z';
-    const refused = { __typename: 'Refusal', code: 'COOLING_OFF', until };
-    expect(await answer(client, 'PROCEED')).toMatchObject(refused);
     expect((await gateOf(coach, plan)).readiness).toMatchObject({ outcome: 'COOL_OFF', until });
     const { clientToday } = await client.ok<any>(TODAY);
     expect(clientToday.plan.stones[0].lock).toMatchObject({ outcome: 'COOL_OFF', until });
-    world.clock.set('2026-03-22T22:59:00Z');
-    expect(await answer(client, 'PROCEED')).toMatchObject(refused);
     expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
-    world.clock.set('2026-03-22T23:00:00Z');
-    // The clock alone starts nothing.
-    expect(await gateOf(client, plan)).toMatchObject({ status: 'WAITING' });
     expect(await answer(client, 'PROCEED')).toMatchObject({ outcome: 'PROCEED' });
+    // The plan has a first day, and does not begin before it.
+    expect(await gateOf(client, plan)).toMatchObject({
+      status: 'SCHEDULED',
+      startsOn: '2026-03-23',
+    });
+    world.clock.set('2026-03-22T22:59:00Z');
+    expect(await gateOf(client, plan)).toMatchObject({ status: 'SCHEDULED' });
+    world.clock.set(until);
     expect(await gateOf(client, plan)).toMatchObject({ status: 'ACTIVE' });
+    expect((await client.ok<any>(TODAY)).clientToday.plan).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  test('that are worse take the first day back from a plan that has not begun', async () => {
+    const client = await newClient();
+    const plan = await assignGated(client);
+    await answer(client, 'NOT_SUITABLE');
+    await answer(client, 'PROCEED');
+    expect(await gateOf(client, plan)).toMatchObject({
+      status: 'SCHEDULED',
+      startsOn: '2026-03-06',
+    });
+    await answer(client, 'SAFETY_STOP');
+    expect(await gateOf(client, plan)).toMatchObject({ status: 'WAITING' });
   });
 
   test('cool off for the next plan as well, and whatever is answered within a plan', async () => {
@@ -221,7 +236,7 @@ describe('answers that do not say PROCEED', () => {
   });
 
   test.each([['NOT_SUITABLE' as const], ['SAFETY_STOP' as const]])(
-    'say %s: only new answers start it, and no talk does',
+    'say %s: better answers a moment later start nothing, and no talk does',
     async (outcome) => {
       const client = await newClient();
       const plan = await assignGated(client);
@@ -230,11 +245,34 @@ describe('answers that do not say PROCEED', () => {
       expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
       const { profile } = (await coach.ok<any>(SAFETY, { id: client.clientId })).client;
       expect(profile.safetyHold === null).toBe(outcome === 'NOT_SUITABLE');
+      world.clock.advance({ minutes: 1 });
       await answer(client, 'PROCEED');
-      const started = await planOf(client, plan.id);
-      expect(started.status).toBe('ACTIVE');
-      const kinds = stepOf(started, 'smile').locks.map(({ kind }) => kind);
-      expect(kinds.includes('SAFETY_HOLD')).toBe(outcome === 'SAFETY_STOP');
+      const mine = await planOf(client, plan.id);
+      expect(mine.status).toBe(outcome === 'NOT_SUITABLE' ? 'SCHEDULED' : 'WAITING');
+      const kinds = stepOf(mine, 'smile').locks.map(({ kind }) => kind);
+      expect(kinds).toContain(outcome === 'SAFETY_STOP' ? 'SAFETY_HOLD' : 'ANSWERS');
+    },
+  );
+
+  test.each(['LEGAL_ORDER', 'ASKED_FOR_NO_CONTACT'])(
+    'say PROCEED under %s: the plan does not start, and both sides read why',
+    async (boundary) => {
+      const client = await practice.client({ coach, boundary, timeZone: 'Europe/Berlin' });
+      const plan = await assignGated(client);
+      await answer(client, 'PROCEED');
+      expect((await gateOf(coach, plan)).status).toBe('WAITING');
+      const held = { heldBy: { kind: 'BOUNDARY', boundary } };
+      expect(
+        (await client.ok<any>(`{ readinessCheck { heldBy { kind boundary } } }`)).readinessCheck,
+      ).toEqual(held);
+      expect(
+        (
+          await coach.ok<any>(
+            `query ($id: ID!) { client(id: $id) { readiness { heldBy { kind boundary } } } }`,
+            { id: client.clientId },
+          )
+        ).client.readiness,
+      ).toEqual(held);
     },
   );
 

@@ -52,6 +52,13 @@ async function check(client: Actor, yes: Record<string, string> = {}, id?: strin
 }
 
 const AFRAID = { afraid: 'YES' };
+/** Answers that lead there. */
+const LEADING: Record<string, Record<string, string>> = {
+  TALK_TO_COACH: { 'i-watch': 'ask' },
+  COOL_OFF: { 'i-watch': 'pages' },
+};
+const answerTo = async (client: Actor, outcome: string) =>
+  expect(await check(client, LEADING[outcome])).toMatchObject({ outcome });
 
 const review = async (by: Actor, client: Actor, id?: string) =>
   (await by.ok<any>(REVIEW, { input: { clientId: client.clientId, ...(id && { id }) } }))
@@ -97,7 +104,7 @@ describe('a check that stops', () => {
     expect(await onHold()).toBe(false);
     await check(client, AFRAID);
     expect(await onHold()).toBe(true);
-    world.clock.advance({ minutes: 5 });
+    world.clock.advance({ hours: 24 });
     await check(client);
     expect(await onHold()).toBe(true);
     await review(coach, client);
@@ -182,8 +189,9 @@ describe('a check that stops', () => {
     const { profile, timeline } = await seenBy(coach, client);
     expect(profile).toEqual({
       id: client.clientId,
-      safetyHold: { since: '2026-03-02T09:00:00.000Z', checkedAt: null },
-      safetyHistory: [expect.objectContaining({ kind: 'STOPPED', line: null, byName: null })],
+      // That outreach is paused, and neither since when nor why.
+      safetyHold: { since: null, checkedAt: null },
+      safetyHistory: [],
     });
     const kinds = timeline.edges.map(({ node }: any) => node);
     expect(kinds).toContainEqual({ kind: 'SAFETY_HOLD_SET', subject: null });
@@ -199,32 +207,32 @@ describe('a check that stops', () => {
 });
 
 describe('a hold', () => {
-  test('is lifted by a new check and a review after it, and by neither alone', async () => {
+  test('ends with a new check at least 24 hours later and a review after it, and with neither alone', async () => {
     const { client, plan } = await reachingOut();
+    const held = { __typename: 'ClientProfile', safetyHold: { since: null, checkedAt: null } };
     await check(client, AFRAID);
-    expect(await review(coach, client)).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
-    world.clock.advance({ days: 1 });
+    // Recorded, but it came before the new check.
+    expect(await review(coach, client)).toMatchObject(held);
+    world.clock.advance({ hours: 23 });
+    await check(client);
+    expect(await review(coach, client)).toMatchObject(held);
+    world.clock.advance({ hours: 1 });
     await check(client);
     expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
-    const { safetyHold } = (await seenBy(coach, client)).profile;
-    expect(safetyHold).toEqual({
-      since: '2026-03-03T09:00:00.000Z',
-      checkedAt: '2026-03-04T09:00:00.000Z',
-    });
+    expect((await seenBy(coach, client)).profile).toMatchObject({ safetyHold: held.safetyHold });
     world.clock.advance({ hours: 1 });
     const lifted = await review(coach, client);
     expect(lifted).toMatchObject({ __typename: 'ClientProfile', safetyHold: null });
     const { rows } = await world.owner.query('select name from members where id = $1', [
       coach.memberId,
     ]);
-    expect(lifted.safetyHistory.map(({ kind, byName }: any) => [kind, byName])).toEqual([
-      ['REVIEWED', rows[0].name],
-      ['CHECKED', null],
-      ['STOPPED', null],
-    ]);
+    expect(lifted.safetyHistory.map(({ kind, byName }: any) => [kind, byName])).toEqual(
+      Array(3).fill(['REVIEWED', rows[0].name]),
+    );
+    // What was approved before the pause is approved again.
+    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'APPROVAL']);
+    await command(coach, 'approveStep', stepOf(plan, 'smile').id);
     expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
-    const step = stepOf(await planOf(client, plan.id), 'smile');
-    expect(step.opensAt).toBe('2026-03-04T10:00:00.000Z');
     expect(await command(client, 'completeAction', actionOf(plan, 'gift').id)).toMatchObject({
       __typename: 'Plan',
     });
@@ -232,16 +240,46 @@ describe('a hold', () => {
 
   test('takes another new check where the answers have stopped again since', async () => {
     const client = await practice.client({ coach });
-    for (const yes of [AFRAID, {}, AFRAID]) await check(client, yes);
-    expect(await review(practice.owner, client)).toMatchObject({ code: 'NOT_NOW' });
+    for (const yes of [AFRAID, {}, AFRAID]) {
+      await check(client, yes);
+      world.clock.advance({ days: 2 });
+    }
+    expect((await review(practice.owner, client)).safetyHold).not.toBeNull();
+    world.clock.advance({ minutes: 1 });
     await check(client);
     expect(await review(practice.owner, client)).toMatchObject({ safetyHold: null });
     expect(await review(practice.owner, client)).toMatchObject({ code: 'NOT_NOW' });
   });
 
-  test('is lifted once by the same request, and by no client and no other coach', async () => {
+  test.each([
+    ['TALK_TO_COACH', 'a talk that the coach records'],
+    ['COOL_OFF', 'newer answers when its days are over'],
+  ])('after %s looks the same to staff, and ends with %s', async (outcome) => {
+    const { client, plan } = await reachingOut();
+    await answerTo(client, outcome);
+    expect((await seenBy(coach, client)).profile).toEqual({
+      id: client.clientId,
+      safetyHold: { since: null, checkedAt: null },
+      safetyHistory: [],
+    });
+    expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
+    if (outcome === 'TALK_TO_COACH') {
+      expect(await review(coach, client)).toMatchObject({ safetyHold: null });
+    } else {
+      await check(client);
+      expect((await review(coach, client)).safetyHold).not.toBeNull();
+      world.clock.advance({ days: 60 });
+      expect((await seenBy(coach, client)).profile.safetyHold).not.toBeNull();
+      await world.recheckOutreach();
+      expect((await seenBy(coach, client)).profile.safetyHold).toBeNull();
+    }
+    expect((await smileSeen(client, plan)).at(-1)).toBe('APPROVAL');
+  });
+
+  test('is reviewed once by the same request, and by no client and no other coach', async () => {
     const client = await practice.client({ coach });
     await check(client, AFRAID);
+    world.clock.advance({ days: 1 });
     await check(client);
     const input = { clientId: client.clientId };
     for (const [by, code] of [
@@ -257,7 +295,10 @@ describe('a hold', () => {
       expect.objectContaining({ safetyHold: null }),
       expect.objectContaining({ safetyHold: null }),
     ]);
-    expect((await checkOf(client)).history).toHaveLength(3);
+    expect((await checkOf(client)).history.map(({ kind }: any) => kind)).toEqual([
+      'REVIEWED',
+      'STOPPED',
+    ]);
   });
 
   test('carries what the client chooses to tell, and only while it stands', async () => {

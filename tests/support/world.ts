@@ -6,6 +6,7 @@ import {
   createApp,
   Mailer,
   OutboxWorker,
+  OutreachRechecking,
   seedDemo,
   type Config,
 } from '@footing/api/testing';
@@ -44,6 +45,8 @@ export interface World {
   ): Promise<Answer<T>>;
   /** Mails that went out, the latest first; delivers what the outbox holds. */
   mails(): Promise<{ to: string; subject: string; text: string }[]>;
+  /** Does what the worker does about outreach when the clock has moved: how many clients. */
+  recheckOutreach(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -91,6 +94,7 @@ export async function bootWorld({
       await app.get(OutboxWorker, { strict: false }).deliver();
       return [...app.get(Mailer, { strict: false }).kept];
     },
+    recheckOutreach: () => app.get(OutreachRechecking, { strict: false }).run(),
     async close() {
       await owner.end();
       await app.close();

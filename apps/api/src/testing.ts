@@ -37,7 +37,7 @@ export { caseloadStatement, coachTodayStatement } from './features/today/caseloa
 export { clientTodayStatement } from './features/today/client-today.statement.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
-export { PlanRestoring } from './features/plans/index.js';
+export { OutreachRechecking, PlanRestoring } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
 export { loadLibrary } from './features/templates/library-loading.js';
 export { seedDemo } from './demo/seed.js';

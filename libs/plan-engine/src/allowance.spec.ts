@@ -10,7 +10,7 @@ import {
   type Allowance,
   type ContactMade,
 } from './allowance.js';
-import { aBoundary, at, BERLIN, under } from './testing.js';
+import { aBoundary, anAnswer, at, BERLIN, under } from './testing.js';
 import { zones } from './testing-lives.js';
 import type { Facts } from './types.js';
 
@@ -111,7 +111,7 @@ describe('allowanceAt', () => {
   );
 
   it('leaves nothing and names no moment under a safety hold, whatever was agreed', () => {
-    const held: Facts = { ...OPEN, safety: [{ kind: 'STOPPED', at: NOW - 1 }] };
+    const held: Facts = { ...OPEN, answers: [anAnswer('SAFETY_STOP', NOW - 1, 'safety')] };
     expect(stateOf(allowed(), [], held)).toMatchObject({
       left: 0,
       nextAt: null,
@@ -119,7 +119,7 @@ describe('allowanceAt', () => {
     });
   });
 
-  it('waits for the end of a time of space, where that comes later', () => {
+  it('names no moment in a time of space: when it is over, nothing is known', () => {
     const space: Facts = {
       ...OPEN,
       boundaries: [aBoundary('ASKED_FOR_SPACE', { until: '2026-03-20' })],
@@ -127,7 +127,7 @@ describe('allowanceAt', () => {
     const contacts = [mine('2026-03-12T08:00+01:00'), mine('2026-03-12T09:00+01:00')];
     const until = at('2026-03-20T00:00+01:00');
     expect(stateOf(allowed(), contacts, space)).toMatchObject({
-      nextAt: until,
+      nextAt: null,
       why: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until },
     });
   });

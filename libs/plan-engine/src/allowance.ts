@@ -1,7 +1,6 @@
 import { addDays, daysBetween, localDateOf, localTimeOf, startOfDay } from '@footing/kernel';
 
-import { reachingOutAt } from './boundary.js';
-import { underHold } from './safety.js';
+import { whatWasSaid } from './outreach-gate.js';
 import type { Facts, Instant, LocalDate, Lock, TimeZone } from './types.js';
 
 export const CONTACT_MEANS = ['MESSAGE', 'CALL', 'IN_PERSON', 'SOCIAL', 'OTHER'] as const;
@@ -45,7 +44,7 @@ export interface AllowanceState {
 
 export type AllowanceReason =
   /** What closes reaching out comes before anything that was agreed. */
-  | Extract<Lock, { kind: 'BOUNDARY' | 'SAFETY_HOLD' }>
+  | Extract<Lock, { kind: 'BOUNDARY' | 'SAFETY_HOLD' | 'ANSWERS' | 'ARCHIVED' }>
   /** None was agreed on. */
   | { kind: 'NONE' }
   | { kind: 'USED' }
@@ -68,7 +67,7 @@ export const CONTACT_FELT_MOST = 5;
 export function allowanceAt(
   allowance: Allowance,
   contacts: readonly ContactMade[],
-  { boundaries, safety }: Pick<Facts, 'boundaries' | 'safety'>,
+  facts: Facts,
   now: Instant,
   zone: TimeZone,
 ): AllowanceState {
@@ -78,10 +77,10 @@ export function allowanceAt(
   );
   const used = days.length;
   const over = Math.max(0, used - allowance.max);
-  const reachingOut = underHold(reachingOutAt(boundaries, now, zone), safety);
-  const closed = reachingOut.locks[0] ?? null;
+  const said = whatWasSaid(facts, 'YES', now, zone);
+  const closed = (said.reasons[0] ?? null) as AllowanceReason | null;
   const free = freeFrom(allowance, days, zone);
-  const opens = closed === null ? now : reachingOut.allowedFrom;
+  const opens = closed === null ? now : said.allowedFrom;
   const earliest = free === null || opens === null ? null : Math.max(now, free, opens);
   const nextAt = earliest === null ? null : afterQuiet(earliest, allowance.quiet, zone);
   const left = closed === null ? Math.max(0, allowance.max - used) : 0;

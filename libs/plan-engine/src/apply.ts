@@ -2,6 +2,7 @@ import { assertNever } from '@footing/kernel';
 
 import type { PlanEvent } from './intents.js';
 import { pauseOn } from './pauses.js';
+import { reachOf } from './reach.js';
 import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
 
 /**
@@ -24,6 +25,8 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
       return withStep(plan, event.step, { endedAt: null, skipped: false });
     case 'STEP_APPROVED':
       return withStep(plan, event.step, { approvedAt: event.at });
+    case 'STEP_OPENED':
+      return withStep(plan, event.step, { openedAt: event.at });
     case 'STEP_CALM':
       return withStep(plan, event.step, { calmAt: event.at });
     case 'WAIT_SHORTENED':
@@ -37,6 +40,7 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
       return mapStep(plan, event.step, (step) => ({
         ...step,
         actions: [...step.actions, event.action],
+        changedAt: reachOf(event.action, step) === null ? step.changedAt : event.at,
       }));
     case 'PLAN_STARTED':
       return {
@@ -44,6 +48,8 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
         readyAt: event.at,
         startsOn: event.on > plan.startsOn ? event.on : plan.startsOn,
       };
+    case 'PLAN_WAITS':
+      return { ...plan, readyAt: null };
     case 'PLAN_PAUSED':
       return { ...plan, pauses: paused(plan, event) };
     case 'PLAN_RESUMED':

@@ -2,13 +2,14 @@ import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { boundaryAt, isLooser, reachingOutAt, standingAt } from './boundary.js';
+import { boundaryAllows, boundaryAt, isLooser, standingAt } from './boundary.js';
 import {
   decideBoundary,
   HOURS_TO_LOOSEN,
   type BoundaryActor,
   type BoundaryIntent,
 } from './decide-boundary.js';
+import { reachOf } from './reach.js';
 import { lived, commands, lives, zones, type Life } from './testing-lives.js';
 import { aBoundary, at, BERLIN, OPEN_BOUNDARIES } from './testing.js';
 import {
@@ -18,7 +19,6 @@ import {
   type BoundaryChange,
   type Instant,
 } from './types.js';
-import { reachesOut } from './reach.js';
 
 const HOUR = 3_600_000;
 const NOON = at('2026-03-02T12:00+01:00');
@@ -40,12 +40,15 @@ function decided(
   return decision.ok ? decision.value : decision.error;
 }
 
+const allows = (history: BoundaryChange[], now: Instant, zone = BERLIN) =>
+  boundaryAllows(history, 'YES', now, zone);
+
 describe('the order of strictness', () => {
   const order: Boundary[] = [
     'OPEN',
     'LIMITED',
-    'ASKED_FOR_SPACE',
     'UNKNOWN',
+    'ASKED_FOR_SPACE',
     'ASKED_FOR_NO_CONTACT',
     'LEGAL_ORDER',
   ];
@@ -69,7 +72,10 @@ describe('the order of strictness', () => {
   });
 });
 
-describe('to tighten', () => {
+const recorded = (boundary: Boundary) =>
+  aBoundary(boundary, boundary === 'ASKED_FOR_SPACE' ? { until: '2026-03-15' } : {});
+
+describe('a stricter boundary', () => {
   const cases = BOUNDARIES.flatMap((from) =>
     BOUNDARIES.filter((to) => to !== from && from !== 'LEGAL_ORDER')
       .filter((to) => !isLooser({ boundary: to, until: null }, { boundary: from, until: null }))
@@ -79,14 +85,14 @@ describe('to tighten', () => {
   it.each(cases)('from %s to %s takes effect at once, without a reason, by anybody', (from, to) => {
     for (const by of ['OWNER', 'COACH', 'CLIENT'] as const) {
       const { until } = set(to);
-      expect(decided([aBoundary(from)], set(to, { hasReason: false }), { by })).toEqual({
+      expect(decided([recorded(from)], set(to, { hasReason: false }), { by })).toEqual({
         effect: 'TIGHTENED',
         change: { boundary: to, until, at: NOON, takesEffectAt: NOON },
       });
     }
   });
 
-  it('cancels a pending loosening, also by saying that what stands still stands', () => {
+  it('cancels a pending loosening, also by recording the current boundary once more', () => {
     for (const boundary of ['ASKED_FOR_NO_CONTACT', 'UNKNOWN'] as const) {
       const history = [aBoundary('UNKNOWN'), aBoundary('OPEN', { at: NOON, takesEffectAt: LATER })];
       const now = LATER - 1;
@@ -94,25 +100,132 @@ describe('to tighten', () => {
       expect(decision).toMatchObject({ effect: 'TIGHTENED', change: { takesEffectAt: now } });
       const after = [...history, aBoundary(boundary, { at: now })];
       expect(standingAt(after, LATER)).toEqual({ inEffect: after[2], pending: null });
-      expect(reachingOutAt(after, LATER + 1_000 * HOUR, BERLIN).locks).toEqual([
-        { kind: 'BOUNDARY', boundary },
-      ]);
+      expect(allows(after, LATER + 1_000 * HOUR).locks).toEqual([{ kind: 'BOUNDARY', boundary }]);
     }
   });
 });
 
-describe('to loosen', () => {
+describe('where nothing is recorded', () => {
+  it.each(BOUNDARIES.filter((boundary) => boundary !== 'OPEN'))(
+    '%s takes effect at once, without a reason',
+    (boundary) => {
+      expect(decided([], set(boundary, { hasReason: false }), { by: 'CLIENT' })).toMatchObject({
+        effect: 'TIGHTENED',
+        change: { boundary, takesEffectAt: NOON },
+      });
+    },
+  );
+
+  it.each(['OWNER', 'COACH', 'CLIENT'] as const)('OPEN waits 72 hours, also for the %s', (by) => {
+    expect(decided([], set('OPEN'), { by })).toMatchObject({
+      effect: 'LOOSENED',
+      change: { takesEffectAt: LATER },
+    });
+  });
+});
+
+describe('not knowing', () => {
+  it.each(['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'] as const)(
+    'does not replace %s',
+    (boundary) => {
+      expect(decided([recorded(boundary)], set('UNKNOWN'))).toEqual({
+        code: 'UNKNOWN_REPLACES_NOTHING',
+        boundary,
+      });
+    },
+  );
+});
+
+describe('a change away from ASKED_FOR_NO_CONTACT', () => {
+  const away = BOUNDARIES.filter(
+    (to) => !['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER', 'UNKNOWN'].includes(to),
+  );
+  const asked = (to: Boundary) => {
+    const history = [aBoundary('ASKED_FOR_NO_CONTACT')];
+    const { change } = decided(history, set(to), { by: 'CLIENT' }) as { change: BoundaryChange };
+    return [...history, change];
+  };
+  const confirm: BoundaryIntent = { kind: 'CONFIRM' };
+
+  it.each(away)('to %s never takes effect by the clock alone', (to) => {
+    const history = asked(to);
+    for (const hours of [0, 71, 72, 10_000]) {
+      const now = NOON + hours * HOUR;
+      expect(boundaryAt(history, now, BERLIN)).toBe('ASKED_FOR_NO_CONTACT');
+      expect(standingAt(history, now).pending).toEqual(history[1]);
+      expect(allows(history, now)).toEqual({
+        allowedFrom: null,
+        locks: [{ kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT' }],
+      });
+    }
+  });
+
+  it('takes effect when a coach confirms it after 72 hours, and not before', () => {
+    const history = asked('OPEN');
+    expect(decided(history, confirm, { now: LATER - 1 })).toEqual({
+      code: 'CONFIRM_LATER',
+      from: LATER,
+    });
+    expect(decided(history, confirm, { now: LATER, by: 'CLIENT' })).toEqual({ code: 'STAFF_ONLY' });
+    const confirmed = decided(history, confirm, { now: LATER }) as { change: BoundaryChange };
+    expect(confirmed).toEqual({
+      effect: 'CONFIRMED',
+      change: { boundary: 'OPEN', until: null, at: LATER, takesEffectAt: LATER },
+    });
+    expect(boundaryAt([...history, confirmed.change], LATER, BERLIN)).toBe('OPEN');
+  });
+
+  it('is cancelled by anything that is recorded later', () => {
+    const history = [...asked('OPEN'), aBoundary('ASKED_FOR_NO_CONTACT', { at: LATER })];
+    expect(decided(history, confirm, { now: LATER + HOUR })).toEqual({
+      code: 'NOTHING_TO_CONFIRM',
+    });
+  });
+});
+
+describe('what a client answers about the boundary', () => {
+  const answers = (history: BoundaryChange[], boundary: Boundary) =>
+    decided(history, { kind: 'ANSWERED', boundary }, { by: 'CLIENT' });
+
+  it.each(BOUNDARIES.filter((boundary) => !['OPEN', 'UNKNOWN'].includes(boundary)))(
+    '%s is recorded at once where nothing is',
+    (boundary) => {
+      expect(answers([], boundary)).toEqual({
+        effect: 'TIGHTENED',
+        change: { boundary, until: null, at: NOON, takesEffectAt: NOON },
+      });
+    },
+  );
+
+  it('that contact is fine waits 72 hours where nothing is recorded, and never replaces a record', () => {
+    expect(answers([], 'OPEN')).toMatchObject({ change: { takesEffectAt: LATER } });
+    for (const boundary of BOUNDARIES) {
+      expect(answers([recorded(boundary)], 'OPEN')).toEqual({ code: 'ALREADY_SO' });
+    }
+  });
+
+  it.each(BOUNDARIES.flatMap((from) => BOUNDARIES.map((to) => [from, to] as const)))(
+    'with %s on record, %s never makes it looser',
+    (from, to) => {
+      const decision = answers([recorded(from)], to);
+      if (!('change' in decision)) return;
+      expect(isLooser(decision.change, recorded(from))).toBe(false);
+    },
+  );
+});
+
+describe('a looser boundary', () => {
   it('takes effect after 72 hours, and not a moment sooner', () => {
     const history = [aBoundary('UNKNOWN'), aBoundary('OPEN', { at: NOON, takesEffectAt: LATER })];
     expect(decided([aBoundary('UNKNOWN')], set('OPEN'))).toEqual({
       effect: 'LOOSENED',
       change: history[1],
     });
-    expect(boundaryAt(history, LATER - 1)).toBe('UNKNOWN');
-    expect(boundaryAt(history, LATER)).toBe('OPEN');
+    expect(boundaryAt(history, LATER - 1, BERLIN)).toBe('UNKNOWN');
+    expect(boundaryAt(history, LATER, BERLIN)).toBe('OPEN');
     expect(standingAt(history, NOON)).toEqual({ inEffect: history[0], pending: history[1] });
     expect(standingAt(history, LATER)).toEqual({ inEffect: history[1], pending: null });
-    expect(reachingOutAt(history, LATER - 1, BERLIN)).toEqual({
+    expect(allows(history, LATER - 1)).toEqual({
       allowedFrom: LATER,
       locks: [{ kind: 'BOUNDARY', boundary: 'UNKNOWN', until: LATER }],
     });
@@ -143,38 +256,45 @@ describe('to loosen', () => {
 
   it('to a boundary that is closed as well keeps reaching out closed, and says by what', () => {
     const history = [
-      aBoundary('ASKED_FOR_NO_CONTACT'),
-      aBoundary('UNKNOWN', { at: NOON, takesEffectAt: LATER }),
+      recorded('ASKED_FOR_SPACE'),
+      aBoundary('LIMITED', { at: NOON, takesEffectAt: LATER }),
     ];
-    expect(reachingOutAt(history, NOON, BERLIN)).toEqual({
+    expect(allows(history, NOON)).toEqual({
       allowedFrom: null,
       locks: [
-        { kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT', until: LATER },
-        { kind: 'BOUNDARY', boundary: 'UNKNOWN' },
+        { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: LATER },
+        { kind: 'BOUNDARY', boundary: 'LIMITED' },
       ],
     });
   });
 });
 
 describe('space', () => {
-  it('holds until its day begins in the zone of the client', () => {
+  it('opens nothing when its day begins in the zone of the client: nothing is known then', () => {
     const history = [
       aBoundary('OPEN'),
       aBoundary('ASKED_FOR_SPACE', { at: NOON, until: '2026-03-29' }),
     ];
     const ends = at('2026-03-29T00:00+01:00');
-    expect(reachingOutAt(history, ends - 1, BERLIN)).toEqual({
-      allowedFrom: ends,
-      locks: [{ kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: ends }],
+    const after = { kind: 'BOUNDARY', boundary: 'UNKNOWN' };
+    expect(allows(history, ends - 1)).toEqual({
+      allowedFrom: null,
+      locks: [{ kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: ends }, after],
     });
-    expect(reachingOutAt(history, ends, BERLIN)).toEqual({ allowedFrom: ends, locks: [] });
-    const inNewYork = at('2026-03-29T00:00-04:00');
-    expect(reachingOutAt(history, ends, 'America/New_York').allowedFrom).toBe(inNewYork);
+    expect(allows(history, ends)).toEqual({ allowedFrom: null, locks: [after] });
+    expect(boundaryAt(history, ends - 1, BERLIN)).toBe('ASKED_FOR_SPACE');
+    expect(boundaryAt(history, ends, BERLIN)).toBe('UNKNOWN');
+    expect(boundaryAt(history, ends, 'America/New_York')).toBe('ASKED_FOR_SPACE');
+    // Whatever they have let them know since then can be recorded.
+    expect(
+      decided(history, set('ASKED_FOR_SPACE', { until: '2026-04-20' }), { now: ends }),
+    ).toMatchObject({ effect: 'TIGHTENED' });
+    expect(decided(history, set('OPEN'), { now: ends })).toMatchObject({ effect: 'LOOSENED' });
   });
 
   it('without a day has no end', () => {
     const history = [aBoundary('ASKED_FOR_SPACE', { until: null })];
-    expect(reachingOutAt(history, NOON, BERLIN)).toEqual({
+    expect(allows(history, NOON)).toEqual({
       allowedFrom: null,
       locks: [{ kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE' }],
     });
@@ -264,6 +384,7 @@ describe('any history', () => {
           .tuple(fc.constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES), days, fc.boolean())
           .map(([boundary, day, hasReason]) => set(boundary, { until: String(day), hasReason })),
       },
+      { weight: 4, arbitrary: fc.constant<BoundaryIntent>({ kind: 'CONFIRM' }) },
       {
         weight: 2,
         arbitrary: fc.tuple(days, fc.boolean()).map(([day, hasReason]): BoundaryIntent => ({
@@ -283,12 +404,14 @@ describe('any history', () => {
   function dated({ intent }: Wish, now: Instant, zone: string): BoundaryIntent {
     const day = (number: string) => addDays(localDateOf(now, zone), Number(number));
     if (intent.kind === 'END_LEGAL_ORDER') return { ...intent, endedOn: day(intent.endedOn) };
+    if (intent.kind === 'CONFIRM' || intent.kind === 'ANSWERED') return intent;
     const isSpace = intent.boundary === 'ASKED_FOR_SPACE';
     return { ...intent, until: isSpace ? day(intent.until!) : null };
   }
 
-  it('opens reaching out only 72 hours after somebody with a reason asked for it, or as space ends', () => {
+  it('opens reaching out only 72 hours after somebody asked for it with a reason, or when a coach confirms that', () => {
     let opened = 0;
+    let confirmed = 0;
     fc.assert(
       fc.property(
         beginnings,
@@ -300,17 +423,22 @@ describe('any history', () => {
 
           for (const wish of asked) {
             now += wish.hours * HOUR;
-            const isClosed = () => reachingOutAt(history, now, zone).locks.length > 0;
+            const isClosed = () => allows(history, now, zone).locks.length > 0;
             const before = standingAt(history, now);
             const wasClosed = isClosed();
             const decision = decideBoundary(history, dated(wish, now, zone), wish.by, now, zone);
             if (!decision.ok) continue;
             const { change, effect } = decision.value;
             history = [...history, change];
-            // No change opens at once what was closed.
-            if (wasClosed) expect(isClosed()).toBe(true);
+            if (effect === 'CONFIRMED') confirmed += 1;
+            // No change but a confirmation opens at once what was closed.
+            if (wasClosed && effect !== 'CONFIRMED') expect(isClosed()).toBe(true);
+            if (effect === 'CONFIRMED') {
+              expect(wish.by).not.toBe('CLIENT');
+              expect(now - before.pending!.at).toBeGreaterThanOrEqual(72 * HOUR);
+            }
             if (effect === 'LOOSENED') {
-              expect(wish.intent.hasReason).toBe(true);
+              expect(wish.intent).toMatchObject({ hasReason: true });
               expect(change.takesEffectAt - now).toBe(72 * HOUR);
               expect(standingAt(history, now).inEffect).toEqual(before.inEffect);
             } else {
@@ -326,11 +454,11 @@ describe('any history', () => {
             if (!isClosed()) opened += 1;
           }
           // As time passes alone, it opens once at most, when the locks have said, and never closes.
-          const { locks, allowedFrom } = reachingOutAt(history, now, zone);
+          const { locks, allowedFrom } = allows(history, now, zone);
           for (const hours of [1, 71, 72, 73, 400]) {
             const later = now + hours * HOUR;
             const allowed = allowedFrom !== null && allowedFrom <= later;
-            expect(reachingOutAt(history, later, zone).locks).toEqual(
+            expect(allows(history, later, zone).locks).toEqual(
               allowed ? [] : locks.filter(({ until }) => until === undefined || until > later),
             );
           }
@@ -338,7 +466,8 @@ describe('any history', () => {
       ),
       { numRuns: 400 },
     );
-    expect(opened).toBeGreaterThan(50);
+    expect(opened).toBeGreaterThan(5);
+    expect(confirmed).toBeGreaterThan(5);
   });
 
   it('keeps outreach shut through every sequence of wishes and of intents while it is closed', () => {
@@ -369,7 +498,7 @@ describe('any history', () => {
             });
             const after = outreachDone(current);
             reached += Math.max(0, after.length - before.length);
-            if (reachingOutAt(history, now, life.zone).locks.length === 0) continue;
+            if (allows(history, now, life.zone).locks.length === 0) continue;
             expect(before).toEqual(expect.arrayContaining(after));
           }
         },
@@ -382,7 +511,7 @@ describe('any history', () => {
   function outreachDone({ plan }: Life): string[] {
     return plan.steps.flatMap((step) =>
       step.actions
-        .filter((action) => (reachesOut(action) || step.outreach) && action.doneAt !== null)
+        .filter((action) => reachOf(action, step) !== null && action.doneAt !== null)
         .map(({ key }) => key),
     );
   }

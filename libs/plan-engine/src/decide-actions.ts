@@ -7,6 +7,8 @@ import {
   actionRefusal,
   findAction,
   NOTHING,
+  planRefusal,
+  skippedRefusal,
   type FoundAction,
   type Outcome,
   type Situation,
@@ -64,7 +66,8 @@ export function undoAction(key: string, situation: Situation): Outcome {
   if (!found.ok) return found;
   const { action } = found.value;
   if (action.kind === 'HABIT') return err({ code: 'WRONG_KIND', action: key });
-  const refusal = actionRefusal(found.value, situation);
+  // Taking something back never asks the outreach gate.
+  const refusal = planRefusal(situation) ?? skippedRefusal(found.value);
   if (refusal !== null) return err(refusal);
   if (action.doneAt === null) return NOTHING;
   if (isSurprise(action) && situation.now > takeBackUntil(action.doneAt)) {

@@ -1,7 +1,7 @@
 import { addDays, err, ok } from '@footing/kernel';
 
 import { pauseOn } from './pauses.js';
-import { readinessLock } from './readiness.js';
+import { readinessLocks } from './readiness.js';
 import type { Outcome, Situation } from './situation.js';
 import type { Ending, LocalDate } from './types.js';
 
@@ -12,7 +12,7 @@ export function pausePlan(until: LocalDate | null, situation: Situation): Outcom
   const { plan, facts, status, today, now, zone } = situation;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   if (status === 'WAITING') {
-    return err({ code: 'LOCKED', locks: [readinessLock(facts.readiness, zone)] });
+    return err({ code: 'LOCKED', locks: readinessLocks(facts, now, zone) });
   }
   if (pauseOn(today, plan)?.to === until) return err({ code: 'ALREADY_PAUSED' });
   const from = addDays(today, 1);

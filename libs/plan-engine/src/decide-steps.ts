@@ -1,9 +1,9 @@
 import { err, localDateOf, ok } from '@footing/kernel';
 
-import { openingOf } from './opening.js';
+import { approvalOf, needsApproval, openingOf } from './opening.js';
 import type { CoachIntent } from './intents.js';
 import { daysNotPaused } from './pauses.js';
-import { reachesOut } from './reach.js';
+import { reachesOf, reachesOut } from './reach.js';
 import { findStep, NOTHING, stepRefusal, type Outcome, type Situation } from './situation.js';
 import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot, Reach } from './types.js';
 import { problemsOfAddedAction } from './validate-action.js';
@@ -12,14 +12,14 @@ export function approveStep(key: string, situation: Situation): Outcome {
   const found = findOpenToCoach(key, situation);
   if (!found.ok) return found;
   const { step } = found.value;
-  if (step.approvedAt !== null) return NOTHING;
+  if (approvalOf(step, situation).counts) return NOTHING;
   if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
-  if (!step.opens.some((rule) => rule.kind === 'APPROVAL')) {
-    return err({ code: 'NO_APPROVAL_NEEDED', step: key });
+  // An approval given now would open it unseen on the day that this changes.
+  const closed = reachesOf(step).map((reach) => situation.said(reach).reasons);
+  if (closed.length > 0 && closed.every((reasons) => reasons.length > 0)) {
+    return err({ code: 'LOCKED', locks: closed[0]! });
   }
-  const { locks } = situation.reachingOut;
-  // An approval given now would open the step unseen on the day that the boundary changes.
-  if (step.outreach && locks.length > 0) return err({ code: 'LOCKED', locks });
+  if (!needsApproval(step, situation)) return err({ code: 'NO_APPROVAL_NEEDED', step: key });
   return ok([{ kind: 'STEP_APPROVED', step: key, at: situation.now }]);
 }
 
@@ -66,7 +66,7 @@ export function addAction(
   const { step } = found.value;
   if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
   const takenKeys = situation.plan.steps.flatMap(({ actions }) => actions.map((one) => one.key));
-  const { locks: closed } = situation.reachingOut;
+  const closed = situation.said(definition.reach === 'PRACTICAL' ? 'PRACTICAL' : 'YES').reasons;
   const problems = problemsOfAddedAction(definition, { step, takenKeys, closed, names, version });
   const { reach } = definition;
   if (problems.length > 0 || reach === null) return err({ code: 'BAD_ACTION', problems });

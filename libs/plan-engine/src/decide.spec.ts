@@ -295,7 +295,6 @@ describe('counting a habit', () => {
 describe('a closed boundary', () => {
   const intents: Intent[] = [
     tick('a1'),
-    untick('a2'),
     { kind: 'RECORD_REFLECTION', action: 'a3' },
     { kind: 'RECORD_ANSWERS', action: 'a4' },
     { kind: 'COUNT_HABIT', action: 'a5', on: '2026-03-10', times: 1 },
@@ -317,13 +316,35 @@ describe('a closed boundary', () => {
     const plan = steps(aStep('a', { outreach: true, approvedAt: BEFORE, actions: actions('NO') }));
     const refusal = { code: 'LOCKED', locks: [{ kind: 'BOUNDARY', boundary }] };
     expect(refused(plan, intent, { by, boundary })).toEqual(refusal);
-    expect(asked(plan, intent, { by, boundary: 'ASKED_FOR_SPACE' }).ok).toBe(true);
+    expect(asked(plan, intent, { by, boundary: 'OPEN' }).ok).toBe(true);
   });
 
   it.each(everyCase)('%s refuses %s by a %s of an outreach action', (boundary, _, by, intent) => {
     const plan = steps(aStep('a', { actions: actions('YES') }));
     const refusal = { code: 'LOCKED', locks: [{ kind: 'BOUNDARY', boundary }] };
     expect(refused(plan, intent, { by, boundary })).toEqual(refusal);
+  });
+
+  it.each(CLOSED_BOUNDARIES)('%s never refuses to take something back', (boundary) => {
+    for (const plan of [
+      steps(aStep('a', { outreach: true, actions: actions('NO') })),
+      steps(aStep('a', { actions: actions('YES') })),
+    ]) {
+      expect(granted(plan, untick('a2'), { by: 'CLIENT', boundary }).events).toMatchObject([
+        { kind: 'ACTION_UNDONE' },
+      ]);
+    }
+  });
+
+  it('leaves questionnaires, reflections and habits open in an outreach step that was open', () => {
+    const plan = steps(aStep('a', { outreach: true, openedAt: BEFORE, actions: actions('NO') }));
+    const over = { by: 'CLIENT' as const, boundary: 'LEGAL_ORDER' as const };
+    for (const intent of intents) {
+      expect([intent.kind, asked(plan, intent, over).ok]).toEqual([
+        intent.kind,
+        intent.kind !== 'TICK_ACTION',
+      ]);
+    }
   });
 
   it('does not let an outreach step be approved or closed', () => {
@@ -566,7 +587,7 @@ describe('pausing, resuming and ending', () => {
     expect(paused.plan.pauses).toEqual([{ from: '2026-03-10', to: null }]);
     const now = at('2026-03-13T00:10+01:00');
     const resumed = granted(paused.plan, resume, { by, now });
-    expect(resumed.plan.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-13' }]);
+    expect(resumed.plan.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-13', endedAt: now }]);
     const ended = granted(resumed.plan, end, { by, now });
     expect(ended.events).toEqual([
       { kind: 'PLAN_ENDED', ending: 'LET_GO', on: '2026-03-13', at: now },
@@ -591,7 +612,7 @@ describe('pausing, resuming and ending', () => {
     const moved = granted(paused, until('2026-03-20')).plan;
     expect(moved.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-20' }]);
     expect(refused(moved, tick('a1'), { now })).toEqual({ code: 'PLAN_PAUSED' });
-    expect(granted(moved, resume, { now }).plan.pauses).toEqual(paused.pauses);
+    expect(granted(moved, resume, { now }).plan.pauses).toMatchObject(paused.pauses);
     expect(granted(moved, pause).plan.pauses).toEqual([{ from: '2026-03-10', to: null }]);
   });
 

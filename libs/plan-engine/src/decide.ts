@@ -3,12 +3,13 @@ import { assertNever } from '@footing/kernel';
 import { apply } from './apply.js';
 import { countHabit, doAction, giveSurprise, undoAction } from './decide-actions.js';
 import { endPlan, pausePlan, resumePlan } from './decide-plan.js';
+import { followAnswers, startAfterTalk, startPlan } from './decide-readiness.js';
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
 import { checkIn, shortenWait } from './decide-waits.js';
 import type { Actor, Decision, Intent } from './intents.js';
 import { lifeAt } from './life.js';
 import { project } from './project.js';
-import { startAfterTalk, startPlan } from './readiness.js';
+import { mayCloseSteps, openedSteps } from './opened.js';
 import type { Outcome, Situation } from './situation.js';
 import type { Facts, Instant, PlanSnapshot, TimeZone } from './types.js';
 
@@ -31,7 +32,9 @@ export function decide(
   const state = project(plan, facts, now, zone);
   const outcome = outcomeOf(intent, { ...lifeAt(plan, facts, now, zone), state, facts });
   if (!outcome.ok) return { ok: false, refusal: outcome.error };
-  return { ok: true, events: outcome.value, plan: outcome.value.reduce(apply, plan) };
+  const opened = mayCloseSteps(outcome.value) ? openedSteps(plan, state) : [];
+  const events = [...opened, ...outcome.value];
+  return { ok: true, events, plan: events.reduce(apply, plan) };
 }
 
 /** Whether a client may not ask for it, whatever the plan is like. */
@@ -53,6 +56,7 @@ export function isForCoachesOnly(intent: Intent): boolean {
     case 'RECORD_ANSWERS':
     case 'CHECK_IN':
     case 'START':
+    case 'FOLLOW_ANSWERS':
     case 'PAUSE':
     case 'RESUME':
     case 'END':
@@ -92,6 +96,8 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
       return checkIn(intent.days, situation);
     case 'START':
       return startPlan(situation);
+    case 'FOLLOW_ANSWERS':
+      return followAnswers(situation);
     case 'START_AFTER_TALK':
       return startAfterTalk(situation);
     case 'PAUSE':

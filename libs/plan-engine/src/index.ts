@@ -3,25 +3,23 @@ export * from './reach.js';
 export * from './outreach-words.js';
 export * from './questionnaire.js';
 export * from './intents.js';
-export { boundaryAt, isLooser, notCancelled, reachingOutAt, standingAt } from './boundary.js';
-export type { BoundaryStanding, ReachingOut } from './boundary.js';
+export { boundaryAt, isLooser, isSpaceOver, notCancelled, standingAt } from './boundary.js';
+export type { BoundaryStanding } from './boundary.js';
+export { isSaid, outreachGate, whatWasSaid } from './outreach-gate.js';
+export type { OutreachFacts, OutreachGate, Said } from './outreach-gate.js';
+export { answersAt, answersTo } from './standing-answers.js';
+export type { AnswersStanding, ClosingAnswers } from './standing-answers.js';
+export { openedSteps } from './opened.js';
+export { recheckAt } from './recheck.js';
 export * from './decide-boundary.js';
 export * from './allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
-export { readinessAt, type Readiness } from './readiness.js';
+export { readinessAt, startBarriers, type Readiness } from './readiness.js';
 export * from './starting-again.js';
 export * from './surprise.js';
-export {
-  holdOf,
-  reviewHold,
-  SAFETY_CHECK_DAYS,
-  safetyChecked,
-  safetyFreshness,
-  stopsOutreach,
-} from './safety.js';
-export type { ReviewRefusal, SafetyFreshness, SafetyHold } from './safety.js';
-export { closedToOutreach } from './life.js';
+export { SAFETY_CHECK_DAYS, safetyFreshness, safetyPauseAt } from './safety.js';
+export type { SafetyFreshness, SafetyPause } from './safety.js';
 export { project } from './project.js';
 export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './shown.js';
 export {

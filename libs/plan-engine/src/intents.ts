@@ -30,6 +30,8 @@ export type Intent =
   | { kind: 'CHECK_IN'; days: readonly UrgeDay[] }
   /** Starts a plan that waits, by answers before it that are fresh and say PROCEED. */
   | { kind: 'START' }
+  /** Answers, a talk or the boundary have changed: a plan that waits may start, one that has not begun may wait. */
+  | { kind: 'FOLLOW_ANSWERS' }
   | CoachIntent
   /** `until`: the first local day on which it goes on by itself; null: until somebody resumes it. */
   | { kind: 'PAUSE'; until: LocalDate | null }
@@ -67,11 +69,15 @@ export type PlanEvent =
   | { kind: 'STEP_SKIPPED'; step: string; at: Instant }
   | { kind: 'STEP_REOPENED'; step: string; at: Instant }
   | { kind: 'STEP_APPROVED'; step: string; at: Instant }
+  /** It was open when something changed; see `PlanStepSnapshot.openedAt`. */
+  | { kind: 'STEP_OPENED'; step: string; at: Instant }
   /** A check-in showed it to be calm enough for the step. */
   | { kind: 'STEP_CALM'; step: string; at: Instant }
   | { kind: 'WAIT_SHORTENED'; step: string; rule: number; days: number; at: Instant }
   | { kind: 'ACTION_ADDED'; step: string; action: PlanActionSnapshot; at: Instant }
   | { kind: 'PLAN_STARTED'; on: LocalDate; at: Instant }
+  /** It had not begun, and waits for answers again. */
+  | { kind: 'PLAN_WAITS'; at: Instant }
   | { kind: 'PLAN_PAUSED'; on: LocalDate; until: LocalDate | null; at: Instant }
   | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
   | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant };

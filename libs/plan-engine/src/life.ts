@@ -1,9 +1,8 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
-import { notCancelled, reachingOutAt, type ReachingOut } from './boundary.js';
-import { readinessLock } from './readiness.js';
-import { underHold } from './safety.js';
-import { surpriseLocks } from './surprise.js';
+import { notCancelled } from './boundary.js';
+import { whatWasSaid, type Said } from './outreach-gate.js';
+import { readinessLocks } from './readiness.js';
 import type {
   Facts,
   Instant,
@@ -12,6 +11,7 @@ import type {
   PlanSnapshot,
   PlanStatus,
   PlanStepSnapshot,
+  Reaching,
   TimeZone,
 } from './types.js';
 import { latestStartOfDay } from './zones.js';
@@ -19,9 +19,8 @@ import { latestStartOfDay } from './zones.js';
 /** A plan at one moment, with what everything else is derived from. */
 export interface Life {
   plan: PlanSnapshot;
-  reachingOut: ReachingOut<'BOUNDARY' | 'SAFETY_HOLD'>;
-  /** What holds a surprise beside that. */
-  surprises: Lock[];
+  /** What a person said or decided about reaching out, worked out once for each kind of it. */
+  said: (reach: Reaching) => Said;
   now: Instant;
   zone: TimeZone;
   today: LocalDate;
@@ -43,8 +42,7 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
   return {
     plan,
     facts,
-    reachingOut: underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety),
-    surprises: surpriseLocks(facts, now, zone),
+    said: once((reach) => whatWasSaid(facts, reach, now, zone)),
     now,
     zone,
     today,
@@ -93,7 +91,7 @@ function runningPause(
 export function planLocks(life: Life): Lock[] {
   switch (life.status) {
     case 'WAITING':
-      return [readinessLock(life.facts.readiness, life.zone)];
+      return readinessLocks(life.facts, life.now, life.zone);
     case 'SCHEDULED':
       return [{ kind: 'PLAN_NOT_STARTED', until: life.startsAt }];
     case 'ACTIVE':
@@ -107,7 +105,7 @@ export function planLocks(life: Life): Lock[] {
   }
 }
 
-/** A plan that rests before its first day still begins on it. */
+/** A plan that is paused before its first day still starts on it. */
 function pauseLocks({ resumesAt, startsAt }: Life): Lock[] {
   if (resumesAt === null) return [{ kind: 'PAUSED' }];
   const rests: Lock = { kind: 'PAUSED', until: resumesAt };
@@ -124,7 +122,10 @@ function statusOf(
   return now < startsAt ? 'SCHEDULED' : 'ACTIVE';
 }
 
-/** What holds all outreach at `now`, whatever plan it is in; empty if nothing does. `zone` is the client's. */
-export function closedToOutreach(facts: Facts, now: Instant, zone: TimeZone): readonly Lock[] {
-  return underHold(reachingOutAt(facts.boundaries, now, zone), facts.safety).locks;
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key)!;
+  };
 }

@@ -1,11 +1,21 @@
 import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { actionsFirst } from './actions-first.js';
+import { boundaryAt } from './boundary.js';
 import { lastBoundaryAt, lifeIn, planLocks, type Life } from './life.js';
+import {
+  approvalStanding,
+  asksForApproval,
+  isSaid,
+  outreachGate,
+  type OutreachFacts,
+  type StepFacts,
+} from './outreach-gate.js';
 import { endOfWait } from './pauses.js';
-import { reachesOut } from './reach.js';
+import { reachesOf, reachesOut, reachOf, reachOfStep } from './reach.js';
 import { isSurprise } from './surprise.js';
 import type {
+  ApprovalStanding,
   Instant,
   LocalDate,
   Lock,
@@ -28,22 +38,89 @@ export interface Opening {
 }
 
 export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
-  const met = meet(step.opens, step, life);
-  const moments = [...met.moments, ...met.afterAll];
+  const met = meet(step, life);
   return {
-    at: met.missing.length > 0 ? null : Math.max(life.startsAt, ...moments),
-    locks: life.status === 'ENDED' ? planLocks(life) : inOrder(met, life),
+    // What was open once keeps its day, whatever has closed it since.
+    at: openedAt(step) ?? momentOf(met, life, step),
+    locks: life.status === 'ENDED' ? planLocks(life) : stepLocks(met, step, life),
   };
 }
 
-/** What holds an action of the step beside the step's own locks, whether it is done or not. */
-export function ownLocks(action: PlanActionSnapshot, step: PlanStepSnapshot, life: Life): Lock[] {
+/** What holds an action of the step beside the locks of the step, whether it is done or not. */
+export function ownLocks(
+  action: PlanActionSnapshot,
+  step: PlanStepSnapshot,
+  life: Life,
+  stepLocks: readonly Lock[],
+): Lock[] {
+  const reach = reachOf(action, step);
   // A step that is done has no locks any more, so its actions carry those of the plan.
-  const locks = step.endedAt === null ? [] : planLocks(life);
-  if (life.status === 'ENDED' || !(reachesOut(action) || step.outreach)) return locks;
-  // One that was given does not hold itself.
-  const surprises = isSurprise(action) && action.doneAt === null ? life.surprises : [];
-  return [...locks, ...life.reachingOut.locks, ...surprises, ...actionsFirst(action, step)];
+  const plan = step.endedAt === null ? [] : planLocks(life);
+  if (life.status === 'ENDED' || reach === null) return plan;
+  const { reasons } = outreachGate(
+    {
+      life: life.facts,
+      zone: life.zone,
+      reach,
+      // One that was given does not hold itself.
+      surprise: isSurprise(action) && action.doneAt === null,
+      plan,
+      actionsFirst: actionsFirst(action, step),
+      step: stepFacts(meet(step, life, true), step, life),
+    },
+    life.now,
+  );
+  const told = new Set(
+    stepLocks.filter((lock) => !isSaid(lock)).map((lock) => JSON.stringify(lock)),
+  );
+  return reasons.filter((lock) => !told.has(JSON.stringify(lock)));
+}
+
+/** What the outreach gate is asked about a step as a whole. */
+export function gateFactsOf(step: PlanStepSnapshot, life: Life): OutreachFacts {
+  return {
+    life: life.facts,
+    zone: life.zone,
+    reach: reachOfStep(step),
+    surprise: false,
+    plan: planLocks(life),
+    actionsFirst: [],
+    step: stepFacts(meet(step, life), step, life),
+  };
+}
+
+/** Whether a coach is asked to approve the step: by its rules, or by what reaches out in it. */
+export function needsApproval(step: PlanStepSnapshot, life: Life): boolean {
+  if (step.opens.some(({ kind }) => kind === 'APPROVAL')) return true;
+  const boundary = boundaryAt(life.facts.boundaries, life.now, life.zone);
+  return reachesOf(step).some((reach) => asksForApproval(reach, life.facts, boundary));
+}
+
+export interface Approval {
+  standing: ApprovalStanding;
+  /** Whether it opens something now, or will without being given again. */
+  counts: boolean;
+}
+
+/** How the latest approval of the step stands, for whatever it reaches out with. */
+export function approvalOf(step: PlanStepSnapshot, life: Life): Approval {
+  const facts = stepFacts(meet(step, life), step, life);
+  const reaches = reachesOf(step);
+  // What reaches out to nobody was approved once and for all.
+  if (reaches.length === 0) {
+    return {
+      standing: step.approvedAt === null ? 'NONE' : 'COUNTS',
+      counts: step.approvedAt !== null,
+    };
+  }
+  const standings = reaches.map((reach) =>
+    approvalStanding(facts, life.said(reach).allowedFrom, life.now, life.zone),
+  );
+  const standing = standings.find((one) => one === 'COUNTS') ?? standings[0]!;
+  // One that ends before the step can open is not asked for twice on the same day.
+  const isToday =
+    step.approvedAt !== null && localDateOf(step.approvedAt, life.zone) === life.today;
+  return { standing, counts: standing === 'COUNTS' || (standing === 'TOO_EARLY' && isToday) };
 }
 
 /** Whether the clock alone lifts the lock. */
@@ -56,26 +133,26 @@ interface Met {
   missing: string[];
   waits: WaitLock[];
   moments: Instant[];
-  /** When it was approved and shown to be calm: what may only count once all else has held. */
-  afterAll: Instant[];
   calm: CalmLock[];
+  calmAt: Instant | null;
   needsBoundary: boolean;
   needsApproval: boolean;
 }
 
-function meet(rules: OpeningRule[], step: PlanStepSnapshot, life: Life): Met {
+/** `strict`: for what reaches out itself, no wait was over for good because the step has reached out or ended. */
+function meet(step: PlanStepSnapshot, life: Life, strict = false): Met {
   const met: Met = {
     missing: [],
     waits: [],
     moments: [],
-    afterAll: [],
     calm: [],
+    calmAt: null,
     needsBoundary: step.outreach,
     needsApproval: false,
   };
-  for (const rule of rules) meetRule(rule, step, life, met);
-  // What stands behind the boundary did not open before, so nothing is overdue on the day it changes.
-  const { allowedFrom } = life.reachingOut;
+  for (const rule of step.opens) meetRule(rule, step, life, met, strict);
+  // What the gate closed did not open before, so nothing is overdue on the day that changes.
+  const { allowedFrom } = life.said(reachOfStep(step));
   if (met.needsBoundary && allowedFrom !== null) met.moments.push(allowedFrom);
   return withCalm(met, step, life);
 }
@@ -84,26 +161,61 @@ function meet(rules: OpeningRule[], step: PlanStepSnapshot, life: Life): Met {
 function withCalm(met: Met, { calmAt }: PlanStepSnapshot, { startsAt }: Life): Met {
   if (met.calm.length === 0 || calmAt === null || met.missing.length > 0) return met;
   if (calmAt < Math.max(startsAt, ...met.moments)) return met;
-  return { ...met, calm: [], afterAll: [...met.afterAll, calmAt] };
+  return { ...met, calm: [], calmAt };
 }
 
-function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Met): void {
+/** Whether the outreach gate holds the step as a whole, and not only actions in it. */
+export function isGated({
+  outreach,
+  opens,
+}: Pick<PlanStepSnapshot, 'outreach' | 'opens'>): boolean {
+  return outreach || opens.some(({ kind }) => kind === 'BOUNDARY');
+}
+
+/**
+ * Whether the action stays open although the outreach gate has closed its step again: the step was open before, and
+ * the action is the client's own.
+ */
+export function staysOpen(action: PlanActionSnapshot, step: PlanStepSnapshot, life: Life): boolean {
+  return openedAt(step) !== null && reachOf(action, step) === null && planLocks(life).length === 0;
+}
+
+/** When a step that the gate holds was first open. Null for all others. */
+function openedAt(step: PlanStepSnapshot): Instant | null {
+  return isGated(step) && step.endedAt === null ? (step.openedAt ?? null) : null;
+}
+
+/** The latest moment of all that must have happened; null while a step that it needs is not done. */
+function momentOf(met: Met, life: Life, step: PlanStepSnapshot): Instant | null {
+  const before = momentBeforeApproval(met, life);
+  const approvedAt = met.needsApproval ? step.approvedAt : null;
+  return before === null ? null : Math.max(before, approvedAt ?? -Infinity);
+}
+
+function momentBeforeApproval({ missing, moments, calmAt }: Met, life: Life): Instant | null {
+  if (missing.length > 0) return null;
+  return Math.max(life.startsAt, ...moments, calmAt ?? -Infinity);
+}
+
+function meetRule(
+  rule: OpeningRule,
+  step: PlanStepSnapshot,
+  life: Life,
+  met: Met,
+  strict: boolean,
+): void {
   switch (rule.kind) {
     case 'STEP_DONE':
       endOf(rule.step, life, met);
       return;
     case 'WAIT':
-      meetWait(rule, step, life, met);
+      meetWait(rule, strict ? null : step, life, met);
       return;
     case 'DATE':
-      addWait(
-        { kind: 'WAIT', until: dateBegins(rule.date, life), days: 0, anchor: 'DATE' },
-        met,
-      );
+      addWait({ kind: 'WAIT', until: dateBegins(rule.date, life), days: 0, anchor: 'DATE' }, met);
       return;
     case 'APPROVAL':
-      if (step.approvedAt === null) met.needsApproval = true;
-      else met.afterAll.push(step.approvedAt);
+      met.needsApproval = true;
       return;
     case 'BOUNDARY':
       met.needsBoundary = true;
@@ -118,7 +230,7 @@ function meetRule(rule: OpeningRule, step: PlanStepSnapshot, life: Life, met: Me
 
 function meetWait(
   rule: Extract<OpeningRule, { kind: 'WAIT' }>,
-  step: PlanStepSnapshot,
+  step: PlanStepSnapshot | null,
   life: Life,
   met: Met,
 ): void {
@@ -127,13 +239,14 @@ function meetWait(
     const from = anchorDay(rule, lifeIn(zone, life), met)!;
     return startOfDay(endOfWait(from, rule.days, life.plan.pauses), zone);
   });
-  const until = Math.min(waited, keptOpenAt(rule.anchor, step) ?? waited);
+  const kept = step && keptOpenAt(rule.anchor, step);
+  const until = Math.min(waited, kept ?? waited);
   addWait({ kind: 'WAIT', until, days: rule.days, anchor: rule.anchor }, met);
 }
 
 /**
- * A moment at which the wait was over for good, whatever has moved its anchor since: the step was done, or it
- * has reached out itself, which is a contact too. Null while there is none.
+ * The moment at which the wait was over for good, whatever has moved its anchor since: the step was done, or it has
+ * reached out itself, which is a contact too. Null while there is none.
  */
 function keptOpenAt(
   anchor: WaitLock['anchor'],
@@ -216,20 +329,33 @@ function endOf(key: string, life: Life, met: Met): Instant | null {
   return endedAt;
 }
 
-function inOrder(met: Met, life: Life): Lock[] {
-  const locks = planLocks(life);
-  if (met.needsBoundary) locks.push(...life.reachingOut.locks);
-  for (const key of met.missing) {
-    locks.push({ kind: 'STEP', step: key, title: life.stepByKey.get(key)?.title ?? key });
-  }
+function stepLocks(met: Met, step: PlanStepSnapshot, life: Life): Lock[] {
+  if (step.outreach) return outreachGate(gateFactsOf(step, life), life.now).reasons;
+  const { missing, waits, calm, needsApproval, approvedAt } = stepFacts(met, step, life);
+  const said = met.needsBoundary ? life.said('YES').reasons : [];
+  // Approval last, so that a coach is asked once it is calm.
+  const approval: Lock[] = needsApproval && approvedAt === null ? [{ kind: 'APPROVAL' }] : [];
+  return [...planLocks(life), ...said, ...missing, ...waits, ...calm, ...approval];
+}
+
+function stepFacts(met: Met, step: PlanStepSnapshot, life: Life): StepFacts {
   // Before the plan starts, and in a pause that nobody knows the end of, no wait has an end yet.
-  if (life.status !== 'WAITING' && (life.status !== 'PAUSED' || life.resumesAt !== null)) {
-    locks.push(...runningWaits(met.waits, life.now));
-  }
-  // Before the approval, so that a coach is asked once it is calm.
-  locks.push(...met.calm);
-  if (met.needsApproval) locks.push({ kind: 'APPROVAL' });
-  return locks;
+  const isDated =
+    life.status !== 'WAITING' && (life.status !== 'PAUSED' || life.resumesAt !== null);
+  return {
+    missing: met.missing.map((key) => ({
+      kind: 'STEP',
+      step: key,
+      title: life.stepByKey.get(key)?.title ?? key,
+    })),
+    waits: isDated ? runningWaits(met.waits, life.now) : [],
+    calm: met.calm,
+    needsApproval: met.needsApproval,
+    approvedAt: step.approvedAt,
+    changedAt: step.changedAt ?? null,
+    openedAt: step.openedAt ?? null,
+    at: momentBeforeApproval(met, life),
+  };
 }
 
 function runningWaits(waits: WaitLock[], now: Instant): WaitLock[] {

@@ -301,7 +301,7 @@ describe('outreach', () => {
   it('opens when the boundary opens, and nothing is overdue on that day', () => {
     const actions = [anAction('a1', { dueAfterDays: 3 })];
     const plan = aPlan({ steps: [aStep('a', { outreach: true, actions })] });
-    const facts = under('LIMITED', NOON);
+    const facts = under('OPEN', NOON);
     expect(project(plan, facts, NOON, BERLIN).steps[0]).toMatchObject({
       status: 'OPEN',
       opensAt: NOON,

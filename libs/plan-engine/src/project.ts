@@ -2,7 +2,7 @@ import { localDateOf } from '@footing/kernel';
 
 import { habitState, openedOn } from './habits.js';
 import { lifeAt, type Life } from './life.js';
-import { isTimeLock, openingOf, ownLocks, type Opening } from './opening.js';
+import { approvalOf, isTimeLock, openingOf, ownLocks, staysOpen, type Opening } from './opening.js';
 import { dueDay } from './pauses.js';
 import { summaryOf } from './summary.js';
 import type {
@@ -56,6 +56,7 @@ function stepState(step: PlanStepSnapshot, life: Life): StepState {
     status,
     opensAt: opens,
     locks,
+    approval: approvalOf(step, life).standing,
     actions: step.actions.map((action) =>
       actionState(action, step, { status, locks, opening, opensAt: opens }, life),
     ),
@@ -88,8 +89,9 @@ function actionState(
   life: Life,
 ): ActionState {
   const done = action.doneAt !== null;
-  const locks = done || held.status === 'SKIPPED' ? [] : ownLocks(action, step, life);
-  const status = actionStatus(done, held.status, locks);
+  const locks = done || held.status === 'SKIPPED' ? [] : ownLocks(action, step, life, held.locks);
+  const isKept = held.status === 'LOCKED' && staysOpen(action, step, life);
+  const status = actionStatus(done, isKept ? 'OPEN' : held.status, locks);
   const dueOn = done || opensByClock(held, locks) ? dueOnOf(action, held.opening, life) : null;
   return {
     key: action.key,

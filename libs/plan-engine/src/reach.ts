@@ -1,4 +1,10 @@
-import type { ActionDefinition, Reach, StepDefinition, TemplateContent } from './types.js';
+import type {
+  ActionDefinition,
+  Reach,
+  Reaching,
+  StepDefinition,
+  TemplateContent,
+} from './types.js';
 
 /** What an action says about itself; null only in a draft whose author has not said it yet. */
 type SaysReach = Pick<ActionDefinition, 'reach'>;
@@ -29,4 +35,33 @@ export function contentReachesOut({ steps }: Pick<TemplateContent, 'steps'>): bo
 export function saidReach({ reach }: SaysReach): Reach {
   if (reach === null) throw new Error('A published action says whether it reaches out.');
   return reach;
+}
+
+type Reacher = Pick<ActionDefinition, 'kind' | 'reach'>;
+type ReachingStep = Pick<StepDefinition, 'outreach'> & { actions: readonly Reacher[] };
+
+/**
+ * How the action reaches toward the other person; null if it doesn't. What is done once in a step that reaches out as
+ * a whole counts as outreach whatever it says; questionnaires, reflections and habits there are the client's own.
+ */
+export function reachOf(action: Reacher, step: ReachingStep): Reaching | null {
+  if (action.reach === 'YES' || action.reach === 'PRACTICAL') return action.reach;
+  return step.outreach && action.kind === 'ONCE' ? reachOfStep(step) : null;
+}
+
+/** The kinds of reaching out in a step, each once; none if all of it is the client's own. */
+export function reachesOf(step: ReachingStep): Reaching[] {
+  const reaches = step.actions.flatMap(({ reach }) =>
+    reach === 'YES' || reach === 'PRACTICAL' ? [reach] : [],
+  );
+  if (reaches.length === 0 && step.outreach) return ['YES'];
+  return [...new Set(reaches)];
+}
+
+/** How the step as a whole reaches out: practical only if everything in it that says it reaches out is. */
+export function reachOfStep(step: ReachingStep): Reaching {
+  const reaches = reachesOf(step);
+  return reaches.length > 0 && reaches.every((reach) => reach === 'PRACTICAL')
+    ? 'PRACTICAL'
+    : 'YES';
 }

@@ -4,21 +4,21 @@ import { decide } from './decide.js';
 import { project } from './project.js';
 import { readinessAt } from './readiness.js';
 import { storedPlan } from './stored.js';
-import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
-import type { Facts, ReadinessResult } from './types.js';
+import { anAction, anAnswer, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import type { AnswerFact, Facts } from './types.js';
 
 const GIVEN = at('2026-03-02T23:30:00+01:00');
-const result = (over: Partial<ReadinessResult> = {}): ReadinessResult => ({
-  outcome: 'PROCEED',
-  days: null,
-  at: GIVEN,
-  validForDays: 60,
-  ...over,
+const result = (over: Partial<AnswerFact> = {}): AnswerFact =>
+  anAnswer('PROCEED', GIVEN, 'are-you-sure', over);
+const asked = (answers: AnswerFact[], validForDays: number | null = 60): Facts => ({
+  ...under('OPEN'),
+  answers,
+  readiness: { questionnaire: 'are-you-sure', validForDays },
 });
 
 describe('answers before a plan', () => {
   it('count for so many days of the client, also over a night of 23 hours', () => {
-    const readiness = (text: string) => readinessAt(result(), at(text), BERLIN);
+    const readiness = (text: string) => readinessAt(asked([result()]), at(text), BERLIN);
     expect(readiness('2026-04-30T23:59:59+02:00')).toMatchObject({
       isReady: true,
       validUntil: '2026-05-01',
@@ -28,12 +28,12 @@ describe('answers before a plan', () => {
 
   it('count at any time where the questionnaire says nothing of days', () => {
     const later = at('2036-03-02T12:00:00+01:00');
-    const lasting = result({ validForDays: null });
+    const lasting = asked([result()], null);
     expect(readinessAt(lasting, later, BERLIN)).toMatchObject({ isReady: true, validUntil: null });
   });
 
   it('cool off until a day begins where the client is', () => {
-    const cool = result({ outcome: 'COOL_OFF', days: 30 });
+    const cool = asked([result({ outcome: 'COOL_OFF', days: 30 })]);
     const from = at('2026-04-01T00:00:00+02:00');
     expect(readinessAt(cool, from - 1, BERLIN)).toMatchObject({ answerFrom: from, isReady: false });
     expect(readinessAt(cool, from, BERLIN)).toMatchObject({ answerFrom: null, isReady: false });
@@ -42,11 +42,12 @@ describe('answers before a plan', () => {
   });
 
   it('are none while none were given', () => {
-    expect(readinessAt(null, GIVEN, BERLIN)).toEqual({
+    expect(readinessAt(asked([]), GIVEN, BERLIN)).toEqual({
       outcome: null,
       isReady: false,
       validUntil: null,
       answerFrom: null,
+      startsFrom: null,
     });
   });
 });
@@ -61,17 +62,17 @@ describe('a plan that waits', () => {
       aStep('self', { opens: [{ kind: 'WAIT', days: 5, anchor: 'PLAN_START' }] }),
     ],
   });
-  const facts = (readiness: ReadinessResult | null): Facts => ({ ...under('OPEN'), readiness });
-  const start = (readiness: ReadinessResult | null) =>
-    decide(plan, facts(readiness), { kind: 'START' }, 'CLIENT', now, BERLIN);
+  const facts = (answer: AnswerFact | null): Facts => asked(answer === null ? [] : [answer]);
+  const start = (answer: AnswerFact | null) =>
+    decide(plan, facts(answer), { kind: 'START' }, 'CLIENT', now, BERLIN);
 
   it('opens nothing, has no dates, and is not opened by the clock', () => {
-    const cool = result({ outcome: 'COOL_OFF', days: 3 });
+    const cool = result({ outcome: 'COOL_OFF', days: 10 });
     const state = project(plan, facts(cool), now, BERLIN);
     const lock = {
       kind: 'READINESS',
       outcome: 'COOL_OFF',
-      answerFrom: at('2026-03-05T00:00:00+01:00'),
+      answerFrom: at('2026-03-12T00:00:00+01:00'),
     };
     expect(state).toMatchObject({
       status: 'WAITING',
@@ -86,6 +87,8 @@ describe('a plan that waits', () => {
     const stored = storedPlan(plan, facts(cool), now, BERLIN);
     expect(stored.steps.map(({ clockOpensAt }) => clockOpensAt)).toEqual([null, null]);
     expect(stored.course).toEqual([{ status: 'WAITING', until: null }]);
+    const later = now + 1_000 * 86_400_000;
+    expect(project(plan, facts(cool), later, BERLIN).status).toBe('WAITING');
   });
 
   it('starts by a fresh PROCEED, and its days count from then', () => {
@@ -114,12 +117,51 @@ describe('a plan that waits', () => {
     ['a cool-off', result({ outcome: 'COOL_OFF', days: 3 })],
     ['a talk', result({ outcome: 'TALK_TO_COACH' })],
     ['a plan that does not suit', result({ outcome: 'NOT_SUITABLE' })],
-    ['a stop', result({ outcome: 'SAFETY_STOP' })],
-  ])('is not started by %s', (_name, readiness) => {
-    expect(start(readiness)).toMatchObject({
+  ])('is not started by %s', (_name, answer) => {
+    expect(start(answer)).toMatchObject({
       ok: false,
       refusal: { code: 'LOCKED', locks: [{ kind: 'READINESS' }] },
     });
+  });
+
+  it('is not started by a stop, and says that outreach is paused', () => {
+    expect(start(result({ outcome: 'SAFETY_STOP' }))).toMatchObject({
+      ok: false,
+      refusal: { code: 'LOCKED', locks: [{ kind: 'SAFETY_HOLD' }, { kind: 'READINESS' }] },
+    });
+  });
+
+  it.each([
+    ['a legal order', under('LEGAL_ORDER').boundaries, []],
+    ['a request for no contact', under('ASKED_FOR_NO_CONTACT').boundaries, []],
+    ['a safety pause', under('OPEN').boundaries, [anAnswer('TALK_TO_COACH', GIVEN, 'safety')]],
+  ])('is not started by a fresh PROCEED under %s', (_name, boundaries, others) => {
+    const held = { ...asked([result(), ...others]), boundaries };
+    const decision = decide(plan, held, { kind: 'START' }, 'CLIENT', now, BERLIN);
+    expect(decision).toMatchObject({ ok: false, refusal: { code: 'LOCKED' } });
+    expect(project(plan, held, now, BERLIN).status).toBe('WAITING');
+  });
+
+  it('is scheduled for the day on which better answers count that were given too early', () => {
+    const answers = [
+      result({ outcome: 'NOT_SUITABLE', at: now - 3_600_000 }),
+      result({ at: now - 60_000 }),
+    ];
+    const decision = decide(plan, asked(answers), { kind: 'START' }, 'CLIENT', now, BERLIN);
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    // 72 hours after 11:00 on the 10th is in the middle of the 13th.
+    expect(decision.plan.startsOn).toBe('2026-03-14');
+    const later = [...answers, result({ outcome: 'COOL_OFF', days: 30, at: now })];
+    const again = decide(
+      decision.plan,
+      asked(later),
+      { kind: 'FOLLOW_ANSWERS' },
+      'CLIENT',
+      now,
+      BERLIN,
+    );
+    // Milder than what closes, it is kept, and the plan no longer starts by it.
+    expect(again).toMatchObject({ ok: true, events: [{ kind: 'PLAN_WAITS' }] });
   });
 
   it.each([

@@ -1,79 +1,85 @@
-import { addDays, err, localDateOf, ok, startOfDay } from '@footing/kernel';
+import { addDays, localDateOf } from '@footing/kernel';
 
-import type { Outcome as ReadinessOutcome } from './questionnaire.js';
-import { NOTHING, type Outcome, type Situation } from './situation.js';
-import type { Facts, Instant, LocalDate, Lock, ReadinessResult, TimeZone } from './types.js';
+import { whatWasSaid } from './outreach-gate.js';
+import type { Outcome as AnswersOutcome } from './questionnaire.js';
+import { answersTo, type AnswersStanding } from './standing-answers.js';
+import type { Facts, Instant, LocalDate, Lock, TimeZone } from './types.js';
 
-/** What the latest answers to the questions before a plan come to. */
+/** What the answers to the questions before a plan come to. */
 export interface Readiness {
-  outcome: ReadinessOutcome | null;
+  /** Of the answers in force; null where there are none. */
+  outcome: AnswersOutcome | null;
   /** PROCEED, and not too long ago: a plan can start by it. */
   isReady: boolean;
   /** The local day on which a PROCEED is no longer fresh; null for never, and for other outcomes. */
   validUntil: LocalDate | null;
-  /** The moment from which the questions can be answered again, if that has not come; otherwise null. */
+  /** The moment from which newer answers count, if that has not come; null where they count at once, or need a talk. */
   answerFrom: Instant | null;
+  /** Better answers are kept: a plan starts by them then; null where there are none, or no moment is known. */
+  startsFrom: Instant | null;
 }
 
+const NOT_ASKED: Readiness = {
+  outcome: null,
+  isReady: false,
+  validUntil: null,
+  answerFrom: null,
+  startsFrom: null,
+};
+
 /**
- * What the latest answers come to at `now`; null: none were given. Days are those of `zone`, the client's.
+ * What the answers to the questionnaire that a plan asks for come to at `now`. Days are those of `zone`, the client's.
  * Throws RangeError on an unknown zone.
  */
 export function readinessAt(
-  result: ReadinessResult | null,
+  { readiness, answers, talks }: Pick<Facts, 'readiness' | 'answers' | 'talks'>,
   now: Instant,
   zone: TimeZone,
 ): Readiness {
-  if (result === null) {
-    return { outcome: null, isReady: false, validUntil: null, answerFrom: null };
-  }
-  const { outcome, at, validForDays } = result;
-  const proceeds = outcome === 'PROCEED';
+  if (readiness === null) return NOT_ASKED;
+  const standing = answersTo(readiness.questionnaire, answers, talks, now, zone);
+  const { inForce, closing } = standing;
+  const outcome = closing?.outcome ?? inForce?.outcome ?? null;
   const validUntil =
-    proceeds && validForDays !== null ? addDays(localDateOf(at, zone), validForDays) : null;
-  const isReady = proceeds && (validUntil === null || localDateOf(now, zone) < validUntil);
-  const coolsUntil = endOfCoolOff(result, zone);
-  const answerFrom = coolsUntil !== null && coolsUntil > now ? coolsUntil : null;
-  return { outcome, isReady, validUntil, answerFrom };
+    closing === null && inForce !== null && readiness.validForDays !== null
+      ? addDays(localDateOf(inForce.at, zone), readiness.validForDays)
+      : null;
+  const isFresh = validUntil === null || localDateOf(now, zone) < validUntil;
+  const endsFrom = closing?.endsFrom ?? null;
+  return {
+    outcome,
+    isReady: outcome === 'PROCEED' && isFresh,
+    validUntil,
+    answerFrom: endsFrom !== null && endsFrom > now ? endsFrom : null,
+    startsFrom: startsFrom(standing),
+  };
+}
+
+function startsFrom({ closing, kept }: AnswersStanding): Instant | null {
+  return kept?.outcome === 'PROCEED' ? (closing?.until ?? null) : null;
 }
 
 /** Why a plan has not started. A PROCEED that has grown old asks for new answers, like none at all. */
-export function readinessLock(result: ReadinessResult | null, zone: TimeZone): Lock {
-  const outcome = result === null || result.outcome === 'PROCEED' ? null : result.outcome;
-  const answerFrom = result === null ? null : endOfCoolOff(result, zone);
-  return { kind: 'READINESS', outcome, ...(answerFrom !== null && { answerFrom }) };
+export function readinessLocks(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
+  const { readiness, answers, talks } = facts;
+  const barriers = startBarriers(facts, now, zone);
+  if (readiness === null) return [...barriers, { kind: 'READINESS', outcome: null }];
+  // What the clock alone still changes is not told, so that lists can keep the lock as it is.
+  const { closing } = answersTo(readiness.questionnaire, answers, talks, Infinity, zone);
+  const outcome = closing?.outcome ?? null;
+  const from = closing?.endsFrom ?? null;
+  return [...barriers, { kind: 'READINESS', outcome, ...(from !== null && { answerFrom: from }) }];
 }
 
-export function startPlan(situation: Situation): Outcome {
-  return starting(situation, ({ readiness }, { now, zone }) =>
-    readinessAt(readiness, now, zone).isReady
-      ? null
-      : { code: 'LOCKED', locks: [readinessLock(readiness, zone)] },
+/**
+ * What keeps a plan from starting whatever the questions before it say: outreach is paused after the safety
+ * questions, or the other person or a court has asked for no contact at all.
+ */
+export function startBarriers(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
+  return whatWasSaid(facts, 'YES', now, zone).reasons.filter(
+    (lock) =>
+      lock.kind === 'SAFETY_HOLD' ||
+      (lock.kind === 'BOUNDARY' &&
+        (lock.boundary === 'LEGAL_ORDER' || lock.boundary === 'ASKED_FOR_NO_CONTACT')),
   );
-}
-
-/** A talk helps where a talk was asked for; anything worse, or sooner, takes new answers. */
-export function startAfterTalk(situation: Situation): Outcome {
-  return starting(situation, ({ readiness }) =>
-    readiness?.outcome === 'TALK_TO_COACH' ? null : { code: 'NO_TALK_ASKED_FOR' },
-  );
-}
-
-type Why = Extract<Outcome, { ok: false }>['error'];
-
-function starting(
-  situation: Situation,
-  refusalOf: (facts: Facts, situation: Situation) => Why | null,
-): Outcome {
-  const { plan, facts, today, now } = situation;
-  if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
-  if (plan.readyAt !== null) return NOTHING;
-  const refusal = refusalOf(facts, situation);
-  return refusal === null ? ok([{ kind: 'PLAN_STARTED', on: today, at: now }]) : err(refusal);
-}
-
-/** The first instant of the day after a cool-off; null where the answers asked for none. */
-function endOfCoolOff({ outcome, days, at }: ReadinessResult, zone: TimeZone): Instant | null {
-  if (outcome !== 'COOL_OFF' || days === null) return null;
-  return startOfDay(addDays(localDateOf(at, zone), days), zone);
 }

@@ -2,51 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 
 import { decide } from './decide.js';
 import { project } from './project.js';
-import { OUTCOMES } from './questionnaire.js';
-import { holdOf, reviewHold, safetyChecked, safetyFreshness, stopsOutreach } from './safety.js';
-import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
-import type { SafetyEvent } from './types.js';
+import type { Outcome } from './questionnaire.js';
+import { safetyFreshness, safetyPauseAt } from './safety.js';
+import { anAction, anAnswer, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import type { AnswerFact, Facts, TalkFact } from './types.js';
 
-const history = (...kinds: SafetyEvent['kind'][]): SafetyEvent[] =>
-  kinds.map((kind, index) => ({ kind, at: index + 1 }));
-
-describe('a hold', () => {
-  it('is set by a stop, and by an answer of the other person that closes the door', () => {
-    expect(OUTCOMES.filter(stopsOutreach)).toEqual(['NOT_SUITABLE', 'SAFETY_STOP']);
-    expect(holdOf([safetyChecked('SAFETY_STOP', 7)])).toEqual({ since: 7, checkedAt: null });
-    expect(holdOf([safetyChecked('COOL_OFF', 7)])).toBeNull();
-  });
-
-  it('is lifted by a new check and a review after it, and by neither alone', () => {
-    expect(holdOf([])).toBeNull();
-    expect(holdOf(history('STOPPED'))).toEqual({ since: 1, checkedAt: null });
-    expect(holdOf(history('STOPPED', 'CHECKED'))).toEqual({ since: 1, checkedAt: 2 });
-    expect(holdOf(history('STOPPED', 'REVIEWED'))).toEqual({ since: 1, checkedAt: null });
-    expect(holdOf(history('CHECKED', 'STOPPED', 'REVIEWED'))).not.toBeNull();
-    expect(holdOf(history('STOPPED', 'REVIEWED', 'CHECKED'))).not.toBeNull();
-    expect(holdOf(history('STOPPED', 'CHECKED', 'REVIEWED'))).toBeNull();
-  });
-
-  it('stands anew when the answers stop again, and counts from its first stop', () => {
-    expect(holdOf(history('STOPPED', 'CHECKED', 'STOPPED'))).toEqual({ since: 1, checkedAt: null });
-    expect(holdOf(history('STOPPED', 'CHECKED', 'REVIEWED', 'STOPPED'))).toEqual({
-      since: 4,
-      checkedAt: null,
-    });
-  });
-
-  it('can be reviewed once the client has answered again', () => {
-    expect(reviewHold([], 9)).toMatchObject({ error: { code: 'NO_HOLD' } });
-    expect(reviewHold(history('CHECKED'), 9)).toMatchObject({ error: { code: 'NO_HOLD' } });
-    expect(reviewHold(history('STOPPED'), 9)).toMatchObject({ error: { code: 'CHECK_FIRST' } });
-    expect(reviewHold(history('STOPPED', 'CHECKED'), 9)).toMatchObject({
-      value: { kind: 'REVIEWED', at: 9 },
-    });
-  });
+const HOUR = 3_600_000;
+const now = at('2026-03-10T12:00:00+01:00');
+const known = (answers: AnswerFact[], talks: TalkFact[] = []): Facts => ({
+  ...under('OPEN'),
+  answers,
+  talks,
 });
+const CLOSING: Outcome[] = ['COOL_OFF', 'TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP'];
 
-describe('under a hold', () => {
-  const now = at('2026-03-10T12:00:00+01:00');
+describe('a pause after the safety questions', () => {
   const plan = aPlan({
     steps: [
       aStep('own', {
@@ -59,13 +29,10 @@ describe('under a hold', () => {
       }),
     ],
   });
-  const facts = (...kinds: SafetyEvent['kind'][]) => ({
-    ...under('OPEN'),
-    safety: kinds.map((kind) => ({ kind, at: now - 60_000 })),
-  });
 
-  it('what reaches out is closed, and everything else goes on', () => {
-    const { steps } = project(plan, facts('STOPPED', 'CHECKED'), now, BERLIN);
+  it.each(CLOSING)('closes outreach the same way after %s, and nothing else', (outcome) => {
+    const facts = known([anAnswer(outcome, now - HOUR, 'safety', { days: 7 })]);
+    const { steps } = project(plan, facts, now, BERLIN);
     expect(steps[0]!.status).toBe('OPEN');
     expect(steps[0]!.actions[0]!.status).toBe('OPEN');
     expect(steps[0]!.actions[1]).toMatchObject({
@@ -78,31 +45,53 @@ describe('under a hold', () => {
     });
   });
 
-  it('no coach approves a step that reaches out', () => {
+  it('refuses the approval of a step that reaches out', () => {
+    const facts = known([anAnswer('TALK_TO_COACH', now - HOUR, 'safety')]);
     const intent = { kind: 'APPROVE_STEP', step: 'smile' } as const;
-    expect(decide(plan, facts('STOPPED'), intent, 'COACH', now, BERLIN)).toEqual({
+    expect(decide(plan, facts, intent, 'COACH', now, BERLIN)).toEqual({
       ok: false,
       refusal: { code: 'LOCKED', locks: [{ kind: 'SAFETY_HOLD' }] },
     });
   });
 
-  it('time passes without making anything overdue', () => {
+  it('makes nothing overdue when it ends, and asks for a new approval', () => {
     const approved = aPlan({
       steps: [{ ...plan.steps[1]!, approvedAt: at('2026-03-02T12:00:00+01:00') }],
     });
-    const open = facts('STOPPED', 'CHECKED', 'REVIEWED');
-    const { steps } = project(approved, open, now, BERLIN);
-    expect(steps[0]).toMatchObject({ status: 'OPEN', opensAt: now - 60_000 });
+    const facts = known(
+      [anAnswer('TALK_TO_COACH', now - 48 * HOUR, 'safety')],
+      [{ about: 'SAFETY', at: now - HOUR }],
+    );
+    expect(project(approved, facts, now, BERLIN).steps[0]!.locks).toEqual([{ kind: 'APPROVAL' }]);
+    const intent = { kind: 'APPROVE_STEP', step: 'smile' } as const;
+    const again = decide(approved, facts, intent, 'COACH', now, BERLIN);
+    if (!again.ok) throw new Error(again.refusal.code);
+    const { steps } = project(again.plan, facts, now, BERLIN);
+    expect(steps[0]).toMatchObject({ status: 'OPEN', opensAt: now });
     expect(steps[0]!.actions[0]).toMatchObject({ dueOn: '2026-03-12', overdue: false });
+  });
+
+  it('is the one that began first, and ends when all of them have ended', () => {
+    const stop = anAnswer('SAFETY_STOP', now - 90 * HOUR);
+    const cool = anAnswer('COOL_OFF', now - 60 * HOUR, 'safety', { days: 1 });
+    const better = anAnswer('PROCEED', now - 50 * HOUR, 'safety');
+    expect(safetyPauseAt(known([stop, cool, better]), now, BERLIN)).toEqual({
+      since: stop.at,
+      checkedAt: null,
+      until: null,
+    });
+    const alone = safetyPauseAt(known([cool, better]), now, BERLIN);
+    expect(alone).toMatchObject({ since: cool.at, checkedAt: better.at });
+    expect(safetyPauseAt(known([cool, better]), alone!.until!, BERLIN)).toBeNull();
   });
 });
 
 describe('a safety check', () => {
   const made = at('2026-03-01T23:30:00+01:00');
-  const check = (kind: SafetyEvent['kind']): SafetyEvent => ({ kind, at: made });
 
   it('is fresh for 30 days of the client, however long they are', () => {
-    const fresh = (text: string) => safetyFreshness([check('CHECKED')], at(text), BERLIN);
+    const fresh = (text: string) =>
+      safetyFreshness(known([anAnswer('PROCEED', made, 'safety')]), at(text), BERLIN);
     expect(fresh('2026-03-30T23:59:00+02:00')).toEqual({
       checkedAt: made,
       freshUntil: '2026-03-31',
@@ -111,11 +100,16 @@ describe('a safety check', () => {
     expect(fresh('2026-03-31T00:00:00+02:00').isFresh).toBe(false);
   });
 
-  it('is not fresh where it stops, or while a hold stands', () => {
-    const fresh = (...events: SafetyEvent[]) => safetyFreshness(events, made + 1, BERLIN).isFresh;
+  it('is not fresh where it closes outreach, or while outreach is paused', () => {
+    const fresh = (...answers: AnswerFact[]) =>
+      safetyFreshness(known(answers), made + 30 * HOUR, BERLIN).isFresh;
+    const stop = anAnswer('SAFETY_STOP', made, 'safety');
+    const again = anAnswer('PROCEED', made + 25 * HOUR, 'safety');
     expect(fresh()).toBe(false);
-    expect(fresh(check('STOPPED'))).toBe(false);
-    expect(fresh(check('STOPPED'), check('CHECKED'))).toBe(false);
-    expect(fresh(check('STOPPED'), check('CHECKED'), check('REVIEWED'))).toBe(true);
+    expect(fresh(stop)).toBe(false);
+    expect(fresh(stop, again)).toBe(false);
+    expect(fresh(again)).toBe(true);
+    const reviewed = known([stop, again], [{ about: 'SAFETY', at: made + 26 * HOUR }]);
+    expect(safetyFreshness(reviewed, made + 30 * HOUR, BERLIN).isFresh).toBe(true);
   });
 });

@@ -1,106 +1,76 @@
-import { addDays, assertNever, err, localDateOf, ok, type Result } from '@footing/kernel';
+import { addDays, localDateOf } from '@footing/kernel';
 
-import type { ReachingOut } from './boundary.js';
-import type { Outcome } from './questionnaire.js';
-import type { Instant, LocalDate, SafetyEvent, TimeZone } from './types.js';
+import { answersAt, type ClosingAnswers } from './standing-answers.js';
+import type { Facts, Instant, LocalDate, TimeZone } from './types.js';
 
 /** A safety check counts as fresh until so many local days after it was made. */
 export const SAFETY_CHECK_DAYS = 30;
 
-/** A hold that stands: nothing reaches out under it. */
-export interface SafetyHold {
+type Known = Pick<Facts, 'answers' | 'talks'>;
+
+/** A pause of outreach after the safety questions, or after a stop in others, as the client may know it. */
+export interface SafetyPause {
+  /** When the answers that pause it were given. */
   since: Instant;
-  /** When the client last answered again without a stop; null: not since the latest stop. */
+  /** When newer answers were given that may end it; null: not yet. */
   checkedAt: Instant | null;
+  /** When the clock alone ends it; null while something else must happen. */
+  until: Instant | null;
 }
 
-export type ReviewRefusal =
-  | { code: 'NO_HOLD' }
-  /** First the client answers again, and nothing stops. */
-  | { code: 'CHECK_FIRST' };
-
-/** Whether answers to the safety questions that lead there set a hold. */
-export function stopsOutreach(outcome: Outcome): boolean {
-  return outcome === 'SAFETY_STOP' || outcome === 'NOT_SUITABLE';
-}
-
-/** What is added to the history when the safety questions were answered and led to `outcome`. */
-export function safetyChecked(outcome: Outcome, now: Instant): SafetyEvent {
-  return { kind: stopsOutreach(outcome) ? 'STOPPED' : 'CHECKED', at: now };
-}
-
-/** The hold that stands after the history (oldest first); null if none does. Time alone lifts none. */
-export function holdOf(history: readonly SafetyEvent[]): SafetyHold | null {
-  return history.reduce<SafetyHold | null>(holdAfter, null);
-}
-
-function holdAfter(hold: SafetyHold | null, { kind, at }: SafetyEvent): SafetyHold | null {
-  switch (kind) {
-    case 'STOPPED':
-      return { since: hold?.since ?? at, checkedAt: null };
-    case 'CHECKED':
-      return hold && { ...hold, checkedAt: at };
-    case 'REVIEWED':
-      return hold === null || hold.checkedAt === null ? hold : null;
-    default:
-      return assertNever(kind);
-  }
-}
-
-function holdLiftedAt(history: readonly SafetyEvent[]): Instant | null {
-  return history.findLast(({ kind }) => kind === 'REVIEWED')?.at ?? null;
-}
-
-/** What the boundary says of reaching out, and a hold beside it: under a hold no moment is known. */
-export function underHold(
-  { allowedFrom, locks }: ReachingOut,
-  history: readonly SafetyEvent[],
-): ReachingOut<'BOUNDARY' | 'SAFETY_HOLD'> {
-  if (holdOf(history) !== null) {
-    return { allowedFrom: null, locks: [{ kind: 'SAFETY_HOLD' }, ...locks] };
-  }
-  const liftedAt = holdLiftedAt(history);
-  const later =
-    allowedFrom === null || liftedAt === null ? allowedFrom : Math.max(allowedFrom, liftedAt);
-  return { allowedFrom: later, locks };
-}
-
-/**
- * What is added to the history when a named member of staff has talked with the client and reviewed the hold;
- * or why it cannot be lifted yet. It takes both: the new check comes first, and the review after it.
- */
-export function reviewHold(
-  history: readonly SafetyEvent[],
-  now: Instant,
-): Result<SafetyEvent, ReviewRefusal> {
-  const hold = holdOf(history);
-  if (hold === null) return err({ code: 'NO_HOLD' });
-  return hold.checkedAt === null ? err({ code: 'CHECK_FIRST' }) : ok({ kind: 'REVIEWED', at: now });
+/** The pause at `now`, the one that began first; null if there is none. `zone` is the client's. */
+export function safetyPauseAt(facts: Known, now: Instant, zone: TimeZone): SafetyPause | null {
+  const pauses = answersAt(facts.answers, facts.talks, now, zone).flatMap(({ closing, kept }) =>
+    closing !== null && isPause(closing)
+      ? [{ since: closing.at, checkedAt: kept?.at ?? null, until: closing.until }]
+      : [],
+  );
+  if (pauses.length === 0) return null;
+  const untils = pauses.map(({ until }) => until);
+  const until = untils.includes(null) ? null : Math.max(...(untils as Instant[]));
+  return { ...pauses.sort((a, b) => a.since - b.since)[0]!, until };
 }
 
 export interface SafetyFreshness {
   /** When the questions were last answered, wherever it led; null if never. */
   checkedAt: Instant | null;
-  /** The local day on which the latest check is no longer fresh; null where there is none, or it stops. */
+  /** The local day on which the latest check is no longer fresh; null where there is none, or it closes outreach. */
   freshUntil: LocalDate | null;
-  /** What may be asked for before reaching out: a check that does not stop, not too long ago, and no hold. */
+  /** What is asked for before a surprise: a check that closes nothing, not too long ago, and no pause. */
   isFresh: boolean;
 }
 
 /**
- * How far the latest safety check can still be relied on at `now`, from the history (oldest first). Days are
- * those of `zone`, the client's. Throws RangeError on an unknown zone.
+ * How far the latest safety check can still be relied on at `now`. Days are those of `zone`, the client's. Throws
+ * RangeError on an unknown zone.
  */
-export function safetyFreshness(
-  history: readonly SafetyEvent[],
-  now: Instant,
-  zone: TimeZone,
-): SafetyFreshness {
-  const latest = history.findLast(({ kind }) => kind !== 'REVIEWED');
+export function safetyFreshness(facts: Known, now: Instant, zone: TimeZone): SafetyFreshness {
+  const latest = facts.answers.findLast(({ about }) => about === 'SAFETY');
   if (latest === undefined) return { checkedAt: null, freshUntil: null, isFresh: false };
-  const { kind, at: checkedAt } = latest;
-  if (kind === 'STOPPED') return { checkedAt, freshUntil: null, isFresh: false };
+  const { at: checkedAt } = latest;
+  if (latest.outcome !== 'PROCEED') return { checkedAt, freshUntil: null, isFresh: false };
   const freshUntil = addDays(localDateOf(checkedAt, zone), SAFETY_CHECK_DAYS);
-  const isFresh = holdOf(history) === null && localDateOf(now, zone) < freshUntil;
+  const isFresh = safetyPauseAt(facts, now, zone) === null && localDateOf(now, zone) < freshUntil;
   return { checkedAt, freshUntil, isFresh };
+}
+
+/**
+ * The facts without what lets the clock alone end a pause after the safety questions at a later moment: for whatever
+ * is written ahead of time where staff can read it.
+ */
+export function withoutConfidentialEnds(facts: Facts, now: Instant, zone: TimeZone): Facts {
+  const pausing = answersAt(facts.answers, facts.talks, now, zone).flatMap(({ closing }) =>
+    closing !== null && isPause(closing) ? [closing] : [],
+  );
+  if (pausing.length === 0) return facts;
+  const answers = facts.answers.filter(
+    ({ questionnaire, at }) =>
+      !pausing.some((closing) => closing.questionnaire === questionnaire && at > closing.at),
+  );
+  return { ...facts, answers };
+}
+
+/** Whether these answers pause outreach without anybody but the client knowing why. */
+export function isPause({ about, outcome }: ClosingAnswers): boolean {
+  return about === 'SAFETY' || outcome === 'SAFETY_STOP';
 }

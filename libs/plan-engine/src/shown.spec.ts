@@ -48,7 +48,7 @@ describe('shownLocks', () => {
 
 describe('stoneOf', () => {
   const closed = (opensAt: number | null, locks: Lock[]) =>
-    stoneOf({ key: 'a', status: 'LOCKED', opensAt, locks, actions: [] });
+    stoneOf({ key: 'a', status: 'LOCKED', opensAt, locks, approval: 'NONE', actions: [] });
 
   it('says before which moment the step cannot open', () => {
     expect(closed(null, [rests(thursday), step, wait(january)]).opensAt).toBe(january);

@@ -19,7 +19,7 @@ export function shownLocks(locks: readonly Lock[]): ShownLocks {
   // A plan that has not started has nothing else to say.
   const held = lasting.find(({ kind }) => kind === 'READINESS') ?? lasting[0] ?? null;
   const asked = latest(locks.filter(({ kind }) => kind === 'BOUNDARY'));
-  if (held !== null && asked !== null && AFTER_BOUNDARY.includes(held.kind)) {
+  if (held !== null && asked !== null && saysLess(held)) {
     return shown(locks, asked, held);
   }
   return shown(locks, held ?? latest(locks), null);
@@ -53,8 +53,11 @@ export function inOrderOfDoing<A extends Pick<ActionState, 'status' | 'dueOn'>>(
   );
 }
 
-/** What says less than a boundary whose time is running. */
-const AFTER_BOUNDARY: Lock['kind'][] = ['STEP', 'CALM', 'APPROVAL'];
+/** Whether the lock says less than a boundary whose time is running; a legal order never does. */
+function saysLess(lock: Lock): boolean {
+  if (lock.kind === 'BOUNDARY') return lock.boundary !== 'LEGAL_ORDER';
+  return lock.kind === 'STEP' || lock.kind === 'CALM' || lock.kind === 'APPROVAL';
+}
 
 const PLACE = { OPEN: 0, DONE: 1, LOCKED: 2 };
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@footing/kernel';
 
 import type { PlanEvent, Refusal } from './intents.js';
 import type { Life } from './life.js';
-import { ownLocks } from './opening.js';
+import { ownLocks, staysOpen } from './opening.js';
 import type { Facts, PlanActionSnapshot, PlanState, PlanStepSnapshot, StepState } from './types.js';
 
 /** What a decision is taken in: the plan in its life, and the state that follows from it. */
@@ -45,18 +45,22 @@ export function planRefusal({ plan, status }: Situation): Refusal | null {
   return status === 'PAUSED' ? { code: 'PLAN_PAUSED' } : null;
 }
 
+export function skippedRefusal({ step, state }: FoundStep): Refusal | null {
+  return state.status === 'SKIPPED' ? { code: 'STEP_CLOSED', step: step.key } : null;
+}
+
 /** Why the step cannot be worked on; null if it can. A step that is done still can. */
 export function stepRefusal({ step, state }: FoundStep, situation: Situation): Refusal | null {
-  const refusal = planRefusal(situation);
+  const refusal = planRefusal(situation) ?? skippedRefusal({ step, state });
   if (refusal !== null) return refusal;
-  if (state.status === 'SKIPPED') return { code: 'STEP_CLOSED', step: step.key };
   return state.status === 'LOCKED' ? { code: 'LOCKED', locks: state.locks } : null;
 }
 
 /** Why the action can neither be done nor undone; null if it can. */
 export function actionRefusal(found: FoundAction, situation: Situation): Refusal | null {
-  const refusal = stepRefusal(found, situation);
+  const isKept = staysOpen(found.action, found.step, situation);
+  const refusal = isKept ? planRefusal(situation) : stepRefusal(found, situation);
   if (refusal !== null) return refusal;
-  const locks = ownLocks(found.action, found.step, situation);
+  const locks = ownLocks(found.action, found.step, situation, found.state.locks);
   return locks.length > 0 ? { code: 'LOCKED', locks } : null;
 }

@@ -2,6 +2,7 @@ import { addDays, localDateOf } from '@footing/kernel';
 
 import { habitState, openedOn, periodOf } from './habits.js';
 import { project } from './project.js';
+import { withoutConfidentialEnds } from './safety.js';
 import { shownLocks, stoneOf, type Stone } from './shown.js';
 import { isTimed, opensByClockAt } from './summary.js';
 import type {
@@ -97,16 +98,21 @@ export function storedPlan(
   };
 }
 
-/** The states that follow one another when nothing happens but time: the first is that of `now`. */
+/**
+ * The states that follow one another when nothing happens but time: the first is that of `now`. When a pause after the
+ * safety questions ends by the clock is not among them: whoever reads what is stored would learn from the date what
+ * was answered. It is stored again then (`recheckAt`).
+ */
 function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState[] {
-  const states = [project(plan, facts, now, zone)];
+  const told = withoutConfidentialEnds(facts, now, zone);
+  const states = [project(plan, told, now, zone)];
   const known = new Set<Instant>();
   for (;;) {
     const last = states.at(-1)!;
     for (const moment of momentsOf(last)) known.add(moment);
     const next = Math.min(...[...known].filter((moment) => moment > last.at));
     if (next === Infinity) return states;
-    states.push(project(plan, facts, next, zone));
+    states.push(project(plan, told, next, zone));
   }
 }
 

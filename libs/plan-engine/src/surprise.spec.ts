@@ -13,9 +13,9 @@ import {
   type GivenSurprise,
   type SurpriseChecklist,
 } from './surprise.js';
-import { anAction, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import { anAction, anAnswer, aPlan, aStep, at, BERLIN, under } from './testing.js';
 import { zones } from './testing-lives.js';
-import type { Facts, PlanSnapshot, SafetyEvent } from './types.js';
+import type { AnswerFact, Facts, PlanSnapshot } from './types.js';
 import { problemsOfAction } from './validate-action.js';
 import { anActionDefinition } from './testing.js';
 
@@ -38,10 +38,10 @@ const plan = aPlan({
     }),
   ],
 });
-const checked: SafetyEvent = { kind: 'CHECKED', at: now - DAY };
+const checked = anAnswer('PROCEED', now - DAY, 'safety');
 const facts = (over: Partial<Facts> = {}): Facts => ({
   ...under('OPEN'),
-  safety: [checked],
+  answers: [checked],
   ...over,
 });
 
@@ -68,17 +68,17 @@ describe('a surprise', () => {
     expect(decision).toMatchObject({ ok: true, events: [] });
   });
 
-  const stopped: SafetyEvent = { kind: 'STOPPED', at: now - DAY };
+  const stopped = anAnswer('SAFETY_STOP', now - DAY, 'safety');
   const refusals: [string, Refusal['code'], Intent, Facts][] = [
     ['a tick', 'CHECKLIST_FIRST', { kind: 'TICK_ACTION', action: 'give' }, facts()],
-    ['no safety check', 'SAFETY_CHECK_FIRST', give(), facts({ safety: [] })],
+    ['no safety check', 'SAFETY_CHECK_FIRST', give(), facts({ answers: [] })],
     [
       'a safety check of a month ago',
       'SAFETY_CHECK_FIRST',
       give(),
-      facts({ safety: [{ kind: 'CHECKED', at: now - 31 * DAY }] }),
+      facts({ answers: [anAnswer('PROCEED', now - 31 * DAY, 'safety')] }),
     ],
-    ['a hold', 'LOCKED', give(), facts({ safety: [stopped] })],
+    ['a hold', 'LOCKED', give(), facts({ answers: [stopped] })],
     [
       'a boundary that is closed',
       'LOCKED',
@@ -171,7 +171,7 @@ describe('any life', () => {
       fc.property(deeds, zones, (all, zone) => {
         let current = plan;
         let person = 'first';
-        let safety: SafetyEvent[] = [];
+        let answers: AnswerFact[] = [];
         let given: (GivenSurprise & { person: string; action: string; plan: number })[] = [];
         let plans = 0;
         let time = now;
@@ -182,8 +182,10 @@ describe('any life', () => {
             current = plan;
             plans += 1;
           }
-          if (what === 'CHECK') safety = [...safety, { kind: 'CHECKED', at: time }];
-          if (what === 'STOP' && minutes < 3) safety = [...safety, { kind: 'STOPPED', at: time }];
+          if (what === 'CHECK') answers = [...answers, anAnswer('PROCEED', time, 'safety')];
+          if (what === 'STOP' && minutes < 3) {
+            answers = [...answers, anAnswer('SAFETY_STOP', time, 'safety')];
+          }
           if (what === 'NEW_PLAN') {
             current = plan;
             plans += 1;
@@ -191,7 +193,7 @@ describe('any life', () => {
           const intent = intentOf(what, action, checklist);
           if (!intent) continue;
           const theirs = given.filter((one) => one.person === person);
-          const told = { ...under('OPEN'), safety, surprisedOn: lastSurpriseOn(theirs) };
+          const told = { ...under('OPEN'), answers, surprisedOn: lastSurpriseOn(theirs) };
           const decision = decide(current, told, intent, 'CLIENT', time, zone);
           if (!decision.ok) continue;
           current = decision.plan;
@@ -199,7 +201,7 @@ describe('any life', () => {
             if (event.kind === 'ACTION_DONE') {
               expect(intent.kind).toBe('GIVE_SURPRISE');
               expect(Object.values(checklist)).not.toContain(false);
-              expect(safetyFreshness(safety, time, zone).isFresh).toBe(true);
+              expect(safetyFreshness(told, time, zone).isFresh).toBe(true);
               given = [...given, { person, on: localDateOf(time, zone), action, plan: plans }];
               count += 1;
             }

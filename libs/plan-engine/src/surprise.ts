@@ -48,8 +48,8 @@ export function pointsLeft(checklist: SurpriseChecklist): SurprisePoint[] {
 }
 
 /** Whether the client has answered the safety questions lately enough to give one today. */
-export function isSafeToGive({ safety }: Facts, now: Instant, zone: TimeZone): boolean {
-  return safetyFreshness(safety, now, zone).isFresh;
+export function isSafeToGive(facts: Facts, now: Instant, zone: TimeZone): boolean {
+  return safetyFreshness(facts, now, zone).isFresh;
 }
 
 /** Until when one that was given at `doneAt` can be taken back. */

@@ -2,20 +2,14 @@
 import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import fc from 'fast-check';
 
+import { apply } from './apply.js';
 import { decide } from './decide.js';
 import type { Actor, Intent, PlanEvent } from './intents.js';
 import { isLooser } from './boundary.js';
+import { openedSteps } from './opened.js';
+import { project } from './project.js';
 import { OUTCOMES, type Outcome } from './questionnaire.js';
-import {
-  aBoundary,
-  aHabit,
-  anAction,
-  anActionDefinition,
-  aPlan,
-  aStep,
-  OPEN_BOUNDARIES,
-  under,
-} from './testing.js';
+import { aBoundary, aHabit, anAction, anActionDefinition, aPlan, aStep, under } from './testing.js';
 import {
   BOUNDARIES,
   type Boundary,
@@ -27,14 +21,15 @@ import {
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
-  type ReadinessResult,
-  type SafetyEvent,
+  type AnswerFact,
+  type TalkFact,
   type TimeZone,
 } from './types.js';
 
 const HOUR = 3_600_000;
 const RESUME: Intent = { kind: 'RESUME' };
 const START_AFTER_TALK: Intent = { kind: 'START_AFTER_TALK' };
+const MOSTLY_OPEN: Boundary[] = ['OPEN', 'OPEN', 'OPEN', 'OPEN', 'OPEN', 'OPEN'];
 const MOST_STEPS = 4;
 const MOST_ACTIONS = 3;
 
@@ -64,12 +59,18 @@ export interface BoundaryTold {
   space: number;
   /** A loosening that takes effect so many hours later. */
   next: { boundary: Boundary; space: number; hours: number } | null;
-  safety: readonly SafetyEvent[];
+  /** So many hours ago, oldest first. */
+  answers: readonly Told<AnswerFact>[];
+  talks: readonly Told<TalkFact>[];
   /** So many hours ago the client last began a contact. */
   contact: number | null;
-  /** Answered just before, if at all. */
-  readiness: Omit<ReadinessResult, 'at'> | null;
+  clientStatus: Facts['clientStatus'];
+  linked: boolean;
+  /** The contact allowance is used up for so many hours. */
+  usedFor: number | null;
 }
+
+type Told<T> = Omit<T, 'at'> & { hoursAgo: number };
 
 /** A plan that has been lived with for a while. */
 export interface Life {
@@ -105,11 +106,14 @@ export const lives: fc.Arbitrary<Life> = fc
 export function lived(life: Life, { intent, by, hours, told }: Command): Life {
   const now = life.now + hours * HOUR;
   const facts = factsAt(told, now, life.zone);
-  const fitting = fitted(dated(intent, now, life.zone), life.plan);
-  const decision = decide(life.plan, facts, fitting, by, now, life.zone);
-  if (!decision.ok) return { ...life, now, facts };
-  const events = [...life.events, ...decision.events];
-  return { ...life, now, facts, events, plan: decision.plan };
+  // Whoever changes the facts records what was open under those from before.
+  const opened = openedSteps(life.plan, project(life.plan, life.facts, now, life.zone));
+  const plan = opened.reduce(apply, life.plan);
+  const fitting = fitted(dated(intent, now, life.zone), plan);
+  const decision = decide(plan, facts, fitting, by, now, life.zone);
+  const after = decision.ok ? decision : { events: [], plan };
+  const events = [...life.events, ...opened, ...after.events];
+  return { ...life, now, facts, events, plan: after.plan };
 }
 
 /** What the engine is told of it at that moment. */
@@ -119,10 +123,16 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
   const untilOf = ({ boundary, space }: Pick<BoundaryTold, 'boundary' | 'space'>) =>
     boundary === 'ASKED_FOR_SPACE' ? addDays(localDateOf(now, zone), space) : null;
   const current = aBoundary(told.boundary, { at, until: untilOf(told) });
-  const { safety } = told;
-  const lastContactAt = told.contact === null ? null : now - told.contact * HOUR;
-  const readiness = told.readiness && { ...told.readiness, at };
-  const others = { safety, lastContactAt, readiness };
+  const answers = earliestFirst(told.answers, now);
+  const others = {
+    answers,
+    talks: earliestFirst(told.talks, now),
+    clientStatus: told.clientStatus,
+    linked: told.linked,
+    lastContactAt: told.contact === null ? null : now - told.contact * HOUR,
+    allowanceUsed: told.usedFor === null ? null : { until: now + told.usedFor * HOUR },
+    readiness: { questionnaire: 'are-you-sure', validForDays: 60 },
+  };
   if (told.next === null) return { ...others, boundaries: [current] };
   const { boundary, hours } = told.next;
   const until = untilOf(told.next);
@@ -133,49 +143,74 @@ export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone
   };
 }
 
-export function boundariesTold(
-  boundaries: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES, ...OPEN_BOUNDARIES),
-  next: fc.Arbitrary<Boundary> = fc.constantFrom(...BOUNDARIES),
-  safety: fc.Arbitrary<readonly SafetyEvent[]> = histories(),
-  readiness: fc.Arbitrary<BoundaryTold['readiness']> = answered(OUTCOMES),
-): fc.Arbitrary<BoundaryTold> {
+function earliestFirst<T>(
+  told: readonly Told<T>[],
+  now: Instant,
+): (Omit<T, 'at'> & { at: Instant })[] {
+  return told
+    .map(({ hoursAgo, ...one }) => ({
+      ...(one as unknown as Omit<T, 'at'>),
+      at: now - hoursAgo * HOUR,
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+export function boundariesTold({
+  boundaries = fc.constantFrom(...BOUNDARIES, ...MOSTLY_OPEN),
+  next = fc.constantFrom(...BOUNDARIES),
+  answers = sometimes(answersTold()),
+  clientStatus = fc.constantFrom('CURRENT', 'CURRENT', 'CURRENT', 'CURRENT', 'ARCHIVED'),
+}: {
+  boundaries?: fc.Arbitrary<Boundary>;
+  next?: fc.Arbitrary<Boundary>;
+  answers?: fc.Arbitrary<BoundaryTold['answers']>;
+  clientStatus?: fc.Arbitrary<Facts['clientStatus']>;
+} = {}): fc.Arbitrary<BoundaryTold> {
   const space = fc.integer({ min: -3, max: 9 });
   return fc.record({
     boundary: boundaries,
     space,
     next: fc.option(fc.record({ boundary: next, space, hours: fc.integer({ min: 1, max: 72 }) })),
-    safety,
+    answers,
+    talks: sometimes(
+      fc.array(
+        fc.record({
+          about: fc.constantFrom('READINESS' as const, 'SAFETY' as const),
+          hoursAgo: fc.integer({ min: 1, max: 300 }),
+        }),
+        { maxLength: 2 },
+      ),
+    ),
     contact: fc.option(fc.nat({ max: 24 * 20 })),
-    readiness,
+    clientStatus,
+    linked: fc.constantFrom(false, false, false, false, true),
+    usedFor: sometimes(fc.integer({ min: 1, max: 200 }), null),
   });
 }
 
-/** What the safety checks came to: mostly nothing that holds, and each time in the past of every life. */
-function histories(): fc.Arbitrary<readonly SafetyEvent[]> {
-  const kinds = fc.constantFrom('STOPPED' as const, 'CHECKED' as const, 'REVIEWED' as const);
-  const any = fc.array(
-    kinds.map((kind) => ({ kind, at: 0 })),
-    { maxLength: 4 },
-  );
-  return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: any });
+function sometimes<T>(arbitrary: fc.Arbitrary<T>, otherwise = [] as T): fc.Arbitrary<T> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary });
 }
 
-/** Answers before the plan that led to one of these, or none. */
-export function answered(outcomes: readonly Outcome[]): fc.Arbitrary<BoundaryTold['readiness']> {
-  return fc.option(
-    fc.record({
-      outcome: fc.constantFrom(...outcomes),
-      days: fc.constant(7),
-      validForDays: fc.constantFrom(60, null),
-    }),
+/** Answers that led to some of these. */
+export function answersTold(
+  outcomes: readonly Outcome[] = OUTCOMES,
+): fc.Arbitrary<BoundaryTold['answers']> {
+  return fc.array(
+    fc
+      .record({
+        about: fc.constantFrom('READINESS' as const, 'SAFETY' as const),
+        outcome: fc.constantFrom(...outcomes),
+        hoursAgo: fc.integer({ min: 1, max: 300 }),
+      })
+      .map((one) => ({
+        ...one,
+        questionnaire: one.about === 'SAFETY' ? 'safety' : 'are-you-sure',
+        days: one.outcome === 'COOL_OFF' ? 7 : null,
+      })),
+    { minLength: 1, maxLength: 3 },
   );
 }
-
-/** Histories that end under a hold. */
-export const holding: fc.Arbitrary<readonly SafetyEvent[]> = histories().map((before) => [
-  ...before,
-  { kind: 'STOPPED', at: 0 },
-]);
 
 export function commands(
   told: fc.Arbitrary<BoundaryTold> = boundariesTold(),
@@ -204,7 +239,14 @@ function intents(): fc.Arbitrary<Intent> {
     { weight: 20, arbitrary: shortening() },
     { weight: 10, arbitrary: pausing() },
     { weight: 12, arbitrary: fc.constant(RESUME) },
-    { weight: 10, arbitrary: fc.constantFrom<Intent>({ kind: 'START' }, START_AFTER_TALK) },
+    {
+      weight: 10,
+      arbitrary: fc.constantFrom<Intent>(
+        { kind: 'START' },
+        { kind: 'FOLLOW_ANSWERS' },
+        START_AFTER_TALK,
+      ),
+    },
     {
       weight: 1,
       arbitrary: fc.constantFrom(...ENDINGS).map((ending): Intent => ({ kind: 'END', ending })),

@@ -1,6 +1,9 @@
 /** Plans, templates and moments for the specs: everything that a case does not name is harmless. */
+import type { Outcome } from './questionnaire.js';
 import {
   NOTHING_KNOWN,
+  type AnswerFact,
+  type Instant,
   type ActionDefinition,
   type Boundary,
   type BoundaryChange,
@@ -13,20 +16,36 @@ import {
 } from './types.js';
 
 export const BERLIN = 'Europe/Berlin';
-export const CLOSED_BOUNDARIES: Boundary[] = ['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER', 'UNKNOWN'];
-export const OPEN_BOUNDARIES: Boundary[] = ['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'];
+export const CLOSED_BOUNDARIES: Boundary[] = [
+  'LIMITED',
+  'ASKED_FOR_SPACE',
+  'ASKED_FOR_NO_CONTACT',
+  'LEGAL_ORDER',
+  'UNKNOWN',
+];
+export const OPEN_BOUNDARIES: Boundary[] = ['OPEN'];
 
-/** A life in which the boundary has stood since then; space that was asked for is over. */
+/** A life in which the boundary has been this since then; space was asked for without a day. */
 export function under(boundary: Boundary, since = 0): Facts {
   return { ...NOTHING_KNOWN, boundaries: [aBoundary(boundary, { at: since })] };
+}
+
+/** Where answers led; to the questions before a plan, or to the safety questions. */
+export function anAnswer(
+  outcome: Outcome,
+  at: Instant,
+  questionnaire: 'are-you-sure' | 'safety' = 'are-you-sure',
+  over: Partial<AnswerFact> = {},
+): AnswerFact {
+  const about = questionnaire === 'safety' ? 'SAFETY' : 'READINESS';
+  return { questionnaire, about, outcome, days: null, at, ...over };
 }
 
 export function aBoundary(
   boundary: Boundary,
   { at = 0, ...over }: Partial<Omit<BoundaryChange, 'boundary'>> = {},
 ): BoundaryChange {
-  const until = boundary === 'ASKED_FOR_SPACE' ? '2026-01-01' : null;
-  return { boundary, until, at, takesEffectAt: at, ...over };
+  return { boundary, until: null, at, takesEffectAt: at, ...over };
 }
 
 /** The instant of an ISO text with an offset. */

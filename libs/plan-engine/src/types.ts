@@ -78,6 +78,8 @@ export type WaitAnchor =
 export const REACHES = ['YES', 'PRACTICAL', 'NO'] as const;
 /** PRACTICAL: it does, about children, money or the home and nothing else. */
 export type Reach = (typeof REACHES)[number];
+/** Of what does reach out: at all, or only about practical matters (children, money, home). */
+export type Reaching = Exclude<Reach, 'NO'>;
 
 export type ActionKind = 'ONCE' | 'HABIT' | 'REFLECTION' | 'QUESTIONNAIRE';
 
@@ -170,6 +172,13 @@ export interface PlanStepSnapshot extends Omit<StepDefinition, 'actions' | 'purp
    * came later, such as a contact that moved a wait, asks for calm anew.
    */
   calmAt: Instant | null;
+  /**
+   * When it was first seen open by a change of the plan or of the facts; null or absent: not yet. What helps in an
+   * outreach step stays open from then on, whatever the outreach gate says.
+   */
+  openedAt?: Instant | null | undefined;
+  /** When outreach in it was last added or changed, which asks for a new approval; null or absent: never. */
+  changedAt?: Instant | null | undefined;
   /** When it was closed by its last required action, by the coach, or by being skipped. */
   endedAt: Instant | null;
   skipped: boolean;
@@ -187,19 +196,36 @@ export interface PlanActionSnapshot extends Omit<
   counts: { on: LocalDate; times: number }[];
 }
 
-/** What the engine must know of the client's life beyond the plan. */
+/**
+ * What the engine must know about the client's life beyond the plan. Whatever bears on outreach is here, and
+ * `outreachGate` alone decides what follows from it.
+ */
 export interface Facts {
   /**
    * The history of the boundary of the plan's other person, oldest first; none: UNKNOWN. With it the state is right at
-   * every later moment, for the clock alone makes a pending loosening effective and ends a time of space.
+   * every later moment, because the clock alone makes a pending loosening effective and ends a time of space.
    */
   boundaries: readonly BoundaryChange[];
-  /** What came of the safety checks, and who reviewed it; oldest first. */
-  safety: readonly SafetyEvent[];
-  /** The last contact that the client began, where a rule of the plan waits from it; null: none is known. */
+  /** Every answered readiness and safety questionnaire, oldest first. */
+  answers: readonly AnswerFact[];
+  /** Talks that a member of staff recorded by name, oldest first. */
+  talks: readonly TalkFact[];
+  /** ARCHIVED: the practice no longer works with this client. */
+  clientStatus: 'CURRENT' | 'ARCHIVED';
+  /**
+   * Another client of the practice is the other person, and the practice knows it: outreach then needs an approval
+   * whatever the template says. Absent: false.
+   */
+  linked?: boolean | undefined;
+  /** The last contact that the client started; null: none is known. */
   lastContactAt: Instant | null;
-  /** The latest answers to the questions before the plan; null: none, or the plan asks for none. */
-  readiness: ReadinessResult | null;
+  /**
+   * While the contact allowance is used up: when the next contact fits, null for never while it stands. Null or absent:
+   * it is not used up.
+   */
+  allowanceUsed?: { until: Instant | null } | null | undefined;
+  /** The questionnaire that the plan asks for before it starts; null: it asks for none. */
+  readiness: ReadinessAsked | null;
   /** The local day of the last surprise for the plan's other person; absent: none yet. */
   surprisedOn?: LocalDate | null | undefined;
   /** Zones that the client has left, in any order; absent: none. Nothing opens earlier because of that. */
@@ -209,25 +235,37 @@ export interface Facts {
 /** Of somebody new: nothing may reach out, and no plan that asks for readiness starts. */
 export const NOTHING_KNOWN: Facts = {
   boundaries: [],
-  safety: [],
+  answers: [],
+  talks: [],
+  clientStatus: 'CURRENT',
   lastContactAt: null,
   readiness: null,
 };
 
-/** Where answers to the questions before a plan led. */
-export interface ReadinessResult {
-  outcome: Outcome;
-  /** COOL_OFF only: so many local days. */
-  days: number | null;
-  at: Instant;
+/** What a plan asks for before it starts. */
+export interface ReadinessAsked {
+  questionnaire: string;
   /** A PROCEED starts a plan for so many local days; null: at any time. */
   validForDays: number | null;
 }
 
-/** One entry of the history of safety, which is only ever added to. It says nothing of the answers. */
-export interface SafetyEvent {
-  /** The answers called for a stop, which sets a hold; they did not; a hold was reviewed, which lifts it. */
-  kind: 'STOPPED' | 'CHECKED' | 'REVIEWED';
+/** Where the answers to a questionnaire led. The answers themselves are not among the facts. */
+export interface AnswerFact {
+  /** Its key. */
+  questionnaire: string;
+  /** SAFETY: of what these answers came to, staff learn only that outreach is paused. */
+  about: 'READINESS' | 'SAFETY';
+  outcome: Outcome;
+  /** COOL_OFF only: for how many local days. */
+  days: number | null;
+  at: Instant;
+  /** When a coach marked them as given by mistake; null or absent: never. */
+  mistakenAt?: Instant | null | undefined;
+}
+
+/** A talk with the client that a named member of staff recorded. About SAFETY, it is the review of a pause. */
+export interface TalkFact {
+  about: 'READINESS' | 'SAFETY';
   at: Instant;
 }
 
@@ -240,6 +278,11 @@ export interface BoundaryChange {
   at: Instant;
   /** `at`, or later for a loosening; then it never takes effect if another change is recorded before. */
   takesEffectAt: Instant;
+  /**
+   * It leads away from ASKED_FOR_NO_CONTACT: from `takesEffectAt` on a coach can confirm it, which is a change of its
+   * own; without that it never takes effect. Absent: false.
+   */
+  needsConfirmation?: boolean | undefined;
 }
 
 // ---- What follows from it --------------------------------------------------------------------------
@@ -248,8 +291,9 @@ export interface BoundaryChange {
 export type Lock =
   | { kind: 'PLAN_NOT_STARTED'; until: Instant }
   /**
-   * The plan waits for the questions before it: `outcome` of the latest answers, null where there are none that
-   * count. `answerFrom`: they cool off until then, and can be answered again. Only answers lift it, not the clock.
+   * The plan waits for the questions before it: `outcome` that the answers lead to unless newer ones are given, null
+   * where there are none that count. `answerFrom`: newer answers count from then on. Only answers lift it, not the
+   * clock.
    */
   | { kind: 'READINESS'; outcome: Outcome | null; answerFrom?: Instant }
   /** `until` where the pause ends by itself. */
@@ -260,11 +304,24 @@ export type Lock =
   | { kind: 'WAIT'; until: Instant; days: number; anchor: WaitAnchor | 'STEP_END' | 'DATE' }
   /** A check-in lifts it, once the average urge of the last `days` is at most this. */
   | { kind: 'CALM'; days: number; urgeAtMost: number }
-  | { kind: 'APPROVAL' }
-  /** Until the client has answered the safety questions again and a member of staff has reviewed it. */
+  /** `givenUntil`: there is one, which ends then, before the step can open. */
+  | { kind: 'APPROVAL'; givenUntil?: Instant }
+  /**
+   * Outreach is paused after the safety questions. It is the same for everybody, whatever was answered, and never
+   * says when it may end.
+   */
   | { kind: 'SAFETY_HOLD' }
   /** Required actions that come before what reaches out are done first; this is the first of them. */
   | { kind: 'ACTIONS_FIRST'; action: string; title: string }
+  /**
+   * Answers to a questionnaire other than the safety questions. `until` where the clock alone ends it, because
+   * better answers are kept.
+   */
+  | { kind: 'ANSWERS'; questionnaire: string; until?: Instant }
+  /** The practice no longer works with the client. */
+  | { kind: 'ARCHIVED' }
+  /** The contact allowance is used up; `until` where it leaves room again by itself. */
+  | { kind: 'ALLOWANCE'; until?: Instant }
   /** One surprise was given; the next is not before then. */
   | { kind: 'SURPRISE'; until: Instant }
   /** `until` where the clock alone ends it: a time of space that is over, a loosening that takes effect. */
@@ -294,6 +351,14 @@ export interface PlanState {
   nextDue: LocalDate | null;
 }
 
+/**
+ * Whether an approval counts. LAPSED_SAID: somebody said or decided something after it; LAPSED_CHANGED: outreach in the
+ * step was changed; LAPSED_DAYS: 30 days went by and the step had not opened; TOO_EARLY: its 30 days end before the
+ * step can open.
+ */
+export type ApprovalStanding =
+  'NONE' | 'COUNTS' | 'TOO_EARLY' | 'LAPSED_SAID' | 'LAPSED_CHANGED' | 'LAPSED_DAYS';
+
 export interface StepState {
   key: string;
   status: StepStatus;
@@ -305,6 +370,8 @@ export interface StepState {
   opensAt: Instant | null;
   /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */
   locks: Lock[];
+  /** How the latest approval of the coach stands. */
+  approval: ApprovalStanding;
   actions: ActionState[];
 }
 

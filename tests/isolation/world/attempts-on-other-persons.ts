@@ -27,6 +27,7 @@ export const ON_OTHER_PERSONS = {
     denied((t) => ({ input: { clientId: t.clientId, boundary: 'LIMITED', reason: 'Because' } })),
     denied((t) => ({ input: { clientId: t.clientId, boundary: 'ASKED_FOR_NO_CONTACT' } })),
   ],
+  'Mutation.confirmBoundary': [denied((t) => ({ input: { clientId: t.clientId } }))],
   'Mutation.endLegalOrder': [
     denied((t) => ({
       input: { clientId: t.clientId, reason: 'Because', endedOn: '2026-01-01' },

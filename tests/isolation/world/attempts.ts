@@ -284,6 +284,10 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ input: { clientId: t.clientId } })),
     denied((t) => ({ input: { clientId: t.invitedClientId } })),
   ],
+  'Mutation.recordTalk': [
+    denied((t) => ({ input: { clientId: t.clientId } })),
+    denied((t) => ({ input: { clientId: t.invitedClientId } })),
+  ],
   'Mutation.setSafetyResources': [
     // Of a version that never was: whoever may is told so, and keeps the text.
     own(() => ({ input: { country: 'DE', lines: [], version: 99 } })),

@@ -139,6 +139,7 @@ export async function makeClient(
   await endEarlierPlan(making, client, texts);
   await getReady(making, client, slot);
   await liveByPlan(making, client, texts, slot);
+  await hear(making.telling, client, texts);
   await meet(making, client, texts, slot);
   await checkIn(making, client, texts, slot);
   await breathe(making, client, texts);
@@ -189,7 +190,6 @@ async function introduce({ telling }: Making, client: Client, texts: Texts): Pro
     input: { clientId, version: 1, reachNote: texts.shared('reach-note'), helpCountry: 'JE' },
   });
   await owner.query('update clients set version = 1 where id = $1', [clientId]);
-  await hear(telling, client, texts);
   await owner.query(`update members set name = $3, email = $4 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,

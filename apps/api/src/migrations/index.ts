@@ -18,21 +18,22 @@ import { ClientRole1764450000000 } from './1764450000000-client-role.js';
 import { Readable1764460000000 } from './1764460000000-readable.js';
 import { Answers1764470000000 } from './1764470000000-answers.js';
 import { AnsweredByMistake1764510000000 } from './1764510000000-answered-by-mistake.js';
-import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
+import { OutreachGate1764519000000 } from './1764519000000-outreach-gate.js';
 import { StoredPhases1764520000000 } from './1764520000000-stored-phases.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { ReachReasons1764530100000 } from './1764530100000-reach-reasons.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.js';
 import { KnownZones1764540020000 } from './1764540020000-known-zones.js';
+import { Help1764550000000 } from './1764550000000-help.js';
+import { CallRequests1764550010000 } from './1764550010000-call-requests.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { Transfers1764570000000 } from './1764570000000-transfers.js';
 import { Archiving1764570010000 } from './1764570010000-archiving.js';
+import { SearchKeys1764580000000 } from './1764580000000-search-keys.js';
 import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
-import { CallRequests1764550010000 } from './1764550010000-call-requests.js';
-import { Help1764550000000 } from './1764550000000-help.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -56,6 +57,7 @@ export const migrations = [
   Readable1764460000000,
   Answers1764470000000,
   AnsweredByMistake1764510000000,
+  OutreachGate1764519000000,
   StoredPhases1764520000000,
   Reach1764530000000,
   ReachReasons1764530100000,
@@ -66,8 +68,8 @@ export const migrations = [
   CallRequests1764550010000,
   FollowUps1764560000000,
   Transfers1764570000000,
-  SearchKeys1764580000000,
   Archiving1764570010000,
+  SearchKeys1764580000000,
   Installation1764580010000,
   LeastGrants1764580020000,
   SealedTexts1764580030000,

@@ -47,10 +47,8 @@ const SAFETY_HOLD = reason(
   'SAFETY_HOLD',
   { subject: 'h.id::text', since: 'h.created_at', facts: 'array[h.id::text]' },
   `(select e.id, e.created_at from safety_events e
-     where e.practice_id = $1 and e.client_id = c.id and e.kind = 'STOPPED' and e.number > coalesce((
-       select v.number from safety_events v where v.practice_id = $1 and v.client_id = c.id and v.kind = 'REVIEWED'
-       order by v.number desc limit 1), 0)
-     order by e.number limit 1) h
+     where c.outreach_paused and e.practice_id = $1 and e.client_id = c.id and e.kind = 'STOPPED'
+     order by e.created_at desc, e.id desc limit 1) h
    where not ${hasFollowUp('SAFETY_HOLD')}`,
 );
 

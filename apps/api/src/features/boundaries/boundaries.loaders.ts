@@ -11,6 +11,7 @@ export interface RecordedChange {
   endedOn: string | null;
   at: number;
   takesEffectAt: number;
+  needsConfirmation: boolean;
   reasonSealed: Buffer | null;
   byName: string | null;
   wrapped: Buffer;
@@ -22,7 +23,7 @@ export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (c
     `select b.id, b.person_id as "personId", b.boundary, b.until::text as until, b.ended_on::text as "endedOn",
             (extract(epoch from b.created_at) * 1000)::float8 as at,
             (extract(epoch from b.takes_effect_at) * 1000)::float8 as "takesEffectAt",
-            b.reason_sealed as "reasonSealed", m.name as "byName", k.wrapped
+            b.needs_confirmation as "needsConfirmation", b.reason_sealed as "reasonSealed", m.name as "byName", k.wrapped
      from boundary_changes b
      join clients c on c.practice_id = b.practice_id and c.id = b.client_id
      join practice_keys k on k.practice_id = b.practice_id
@@ -38,5 +39,6 @@ export const boundaryHistoryOf = defineLoader<string, RecordedChange[]>(async (c
 export const boundariesColumn = (practice: string, person: string): string =>
   `(select coalesce(json_agg(json_build_object('boundary', b.boundary, 'until', b.until,
       'at', (extract(epoch from b.created_at) * 1000)::float8,
-      'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8) order by b.number), '[]')
+      'takesEffectAt', (extract(epoch from b.takes_effect_at) * 1000)::float8,
+      'needsConfirmation', b.needs_confirmation) order by b.number), '[]')
     from boundary_changes b where b.practice_id = ${practice} and b.person_id = ${person})`;

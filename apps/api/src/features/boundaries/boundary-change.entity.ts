@@ -16,6 +16,8 @@ export class BoundaryChange extends TenantEntity {
   @Column('date', { nullable: true }) endedOn: string | null;
   @Column('bytea', { nullable: true }) reasonSealed: Buffer | null;
   @Column('timestamptz') takesEffectAt: Date;
+  /** It takes effect only when a coach confirms it, from `takesEffectAt` on. */
+  @Column('boolean', { default: false }) needsConfirmation: boolean;
   /** Null for what was there before the history began. */
   @Column('uuid', { nullable: true }) setBy: string | null;
   @Column('text') byRole: 'OWNER' | 'COACH' | 'CLIENT' | 'SYSTEM';

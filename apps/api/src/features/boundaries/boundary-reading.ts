@@ -1,4 +1,10 @@
-import { notCancelled, standingAt, type BoundaryStanding } from '@footing/plan-engine';
+import {
+  boundaryAt,
+  notCancelled,
+  standingAt,
+  type Boundary,
+  type BoundaryStanding,
+} from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
@@ -12,6 +18,11 @@ export class BoundaryReading {
 
   async standing(ctx: Ctx, personId: string): Promise<BoundaryStanding<RecordedChange>> {
     return standingAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());
+  }
+
+  /** The one in effect. A time of space that is over leaves UNKNOWN. */
+  async boundary(ctx: Ctx, personId: string, timeZone: string): Promise<Boundary> {
+    return boundaryAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime(), timeZone);
   }
 
   /** The latest first. */

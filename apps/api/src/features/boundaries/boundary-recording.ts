@@ -44,8 +44,8 @@ export class BoundaryRecording {
     const { role, memberId } = ctx.actor;
     const added = await ctx.db.change(
       `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, until, ended_on,
-         reason_sealed, takes_effect_at, set_by, by_role, person_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         reason_sealed, takes_effect_at, set_by, by_role, person_id, needs_confirmation)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (practice_id, id) do nothing returning id`,
       [
         ctx.db.scope.practiceId,
@@ -61,6 +61,7 @@ export class BoundaryRecording {
         memberId,
         role,
         personId,
+        change.needsConfirmation ?? false,
       ],
     );
     // Somebody else's, whom the caller cannot see.

@@ -1,3 +1,4 @@
+import { isSpaceOver } from '@footing/plan-engine';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -16,8 +17,8 @@ export class ClientBoundaryResolver {
 
   @ResolveField(() => Boundary, { description: 'The one in effect.' })
   @WithParent()
-  async boundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
-    return (await this.reading.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
+  async boundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id, timeZone }: Client) {
+    return this.reading.boundary(ctx, id, timeZone);
   }
 
   @ResolveField(() => LocalDate, {
@@ -25,8 +26,10 @@ export class ClientBoundaryResolver {
     description: "For ASKED_FOR_SPACE: the day in the client's zone on which the space ends.",
   })
   @WithParent()
-  async boundaryUntil(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
-    return (await this.reading.standing(ctx, id)).inEffect?.until ?? null;
+  async boundaryUntil(@Current() ctx: Ctx, @Parent() { otherPersonId: id, timeZone }: Client) {
+    const { inEffect } = await this.reading.standing(ctx, id);
+    const isOver = inEffect && isSpaceOver(inEffect, ctx.now.getTime(), timeZone);
+    return isOver ? null : (inEffect?.until ?? null);
   }
 
   @ResolveField(() => String)

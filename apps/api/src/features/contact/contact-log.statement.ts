@@ -1,10 +1,8 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Prepared } from '../../platform/database/connections.js';
-import { boundariesColumn } from '../boundaries/index.js';
 import { consented, mayRead } from '../consents/index.js';
+import { aboutPersonColumn, lifeFactsColumn } from '../outreach/index.js';
 import { clientsVisibleTo } from '../people/index.js';
-import { aboutPersonColumn } from '../plans/index.js';
-import { safetyColumn } from '../safety/index.js';
 
 /** Days that are shown, and further ones that the contacts of the first of them are measured by. */
 export const DAYS_SHOWN = 90;
@@ -24,14 +22,14 @@ export function contactLogStatement(ctx: Ctx): Prepared {
     name: `contact-log-${role}`,
     text: `
 with c as (
-  select c.id, c.time_zone, ${aboutPersonColumn()} as person_id, coalesce(c.joined_at, c.created_at) as since,
+  select c.practice_id, c.id, c.archived_at, c.time_zone, ${aboutPersonColumn()} as person_id, coalesce(c.joined_at, c.created_at) as since,
          ($3::timestamptz at time zone c.time_zone)::date as today, ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)})
 select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", o.id as "personId", o.alias_sealed as "aliasSealed",
   o.version as "aliasVersion", k.wrapped,
   (c.since at time zone c.time_zone)::date::text as since,
   (select p.allowance from plans p where p.practice_id = $1 and p.client_id = c.id and p.ended_at is null) as allowance,
-  json_build_object('boundaries', ${boundariesColumn('$1', 'c.person_id')}, 'safety', ${safetyColumn('$1', 'c.id')}) as facts,
+  ${lifeFactsColumn('c', 'c.person_id')} as facts,
   (select coalesce(json_agg(json_build_object('id', k.id, 'at', (extract(epoch from k.created_at) * 1000)::float8,
       'begunBy', k.begun_by, 'means', k.means, 'felt', k.felt) order by k.created_at desc, k.id desc), '[]')
    from contacts k

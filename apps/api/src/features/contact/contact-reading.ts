@@ -4,16 +4,17 @@ import {
   boundaryAt,
   calmDays,
   isPassedOften,
+  NOTHING_KNOWN,
   overBy,
   type Allowance,
   type ContactMade,
   type ContactMeans,
-  type Facts,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { notFound } from '../../platform/errors/fault.js';
+import type { LifeFacts } from '../outreach/index.js';
 import { OtherPersons } from '../people/index.js';
 import { contactLogStatement, DAYS_SHOWN } from './contact-log.statement.js';
 import { reflectionOn } from './contact-words.js';
@@ -35,7 +36,7 @@ interface Row {
   /** The day on which the client came. */
   since: string;
   allowance: Allowance | null;
-  facts: Pick<Facts, 'boundaries' | 'safety'>;
+  facts: LifeFacts;
   items: (ContactMade & { id: string; means: ContactMeans; felt: number | null })[];
 }
 
@@ -89,7 +90,7 @@ function contactsOf(ctx: Ctx, row: Row, otherAlias: string): ContactType[] {
   const beyond = allowance
     ? overBy(allowance, items.toReversed(), timeZone).reverse()
     : items.map(() => 0);
-  const boundary = boundaryAt(row.facts.boundaries, ctx.now.getTime());
+  const boundary = boundaryAt(row.facts.boundaries, ctx.now.getTime(), timeZone);
   const isOwn = ctx.db.scope.role === 'CLIENT';
   return items
     .map(({ id, at, begunBy, means, felt }, index) => {
@@ -105,7 +106,8 @@ function contactsOf(ctx: Ctx, row: Row, otherAlias: string): ContactType[] {
 
 function stateOf(ctx: Ctx, row: Row, allowance: Allowance): AllowanceStateType {
   const { max, days, quiet } = allowance;
-  const state = allowanceAt(allowance, row.items, row.facts, ctx.now.getTime(), row.timeZone);
+  const facts = { ...NOTHING_KNOWN, ...row.facts };
+  const state = allowanceAt(allowance, row.items, facts, ctx.now.getTime(), row.timeZone);
   const { used, left, over, nextAt, why } = state;
   return {
     max,

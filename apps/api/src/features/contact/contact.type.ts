@@ -17,6 +17,8 @@ export enum ContactMeans {
 export enum AllowanceReason {
   BOUNDARY = 'BOUNDARY',
   SAFETY_HOLD = 'SAFETY_HOLD',
+  ANSWERS = 'ANSWERS',
+  ARCHIVED = 'ARCHIVED',
   NONE = 'NONE',
   USED = 'USED',
   QUIET_HOURS = 'QUIET_HOURS',

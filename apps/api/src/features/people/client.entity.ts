@@ -22,6 +22,8 @@ export class Client extends TenantEntity {
   @Column('uuid') otherPersonId: string;
   /** Where help should be listed for, if the client chose to keep it here. */
   @Column('text', { nullable: true }) helpCountry: string | null;
+  /** Outreach is paused after the safety questions: the engine's word, kept for lists. */
+  @Column('boolean', { default: false }) outreachPaused: boolean;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   /** What the client reads while they are archived; null: the suggested text. */

@@ -8,6 +8,7 @@ export { aliasPlace, OtherPersons } from './other-person/other-persons.service.j
 export { Archivings, Restorings, type ArchiveTold } from './archivings.js';
 export { Transfer } from './transfer.entity.js';
 export { Transfers, type TransferTold } from './transfers.js';
+export { setOutreachPaused } from './outreach-paused.js';
 export { memberRef } from './people.loaders.js';
 export {
   clientsVisibleTo,

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { ClientProfileResult } from '../people/index.js';
 import { BoundarySetting } from './boundary-setting.js';
-import { EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
+import { ConfirmBoundaryInput, EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
 
 @Resolver()
 export class BoundariesResolver {
@@ -16,6 +16,15 @@ export class BoundariesResolver {
   @Allow('boundaries.set')
   setBoundary(@Current() ctx: Ctx, @Args('input') input: SetBoundaryInput) {
     return this.setting.set(ctx, input);
+  }
+
+  @Mutation(() => ClientProfileResult, {
+    description:
+      'A pending change away from ASKED_FOR_NO_CONTACT takes effect when staff confirm it, after 72 hours.',
+  })
+  @Allow('boundaries.confirm')
+  confirmBoundary(@Current() ctx: Ctx, @Args('input') input: ConfirmBoundaryInput) {
+    return this.setting.confirm(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult, {

@@ -26,7 +26,21 @@ export function boundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
     case 'NO_LEGAL_ORDER':
       return new Refusal('NOT_NOW', 'No legal order stands, so none can end.');
     case 'ALREADY_SO':
-      return new Refusal('NOT_NOW', 'It is recorded so already.');
+      return new Refusal('NOT_NOW', 'This is already on record.');
+    case 'UNKNOWN_REPLACES_NOTHING':
+      return new Refusal(
+        'NOT_NOW',
+        'Not knowing doesn’t replace what they asked for. That stays on record.',
+        { field: 'input.boundary' },
+      );
+    case 'NOTHING_TO_CONFIRM':
+      return new Refusal('NOT_NOW', 'No change is waiting for a confirmation.');
+    case 'CONFIRM_LATER':
+      return new Refusal('NOT_NOW', 'This change can be confirmed after 72 hours.', {
+        until: new Date(refusal.from),
+      });
+    case 'STAFF_ONLY':
+      return new Fault('FORBIDDEN', 'Only a coach can confirm this.');
     case 'OWNER_ONLY':
       return new Fault('FORBIDDEN', 'This is for an owner of the practice to record.');
     default:

@@ -1,4 +1,4 @@
-import { decideBoundary, type BoundaryEffect, type BoundaryIntent } from '@footing/plan-engine';
+import { decideBoundary, type BoundaryIntent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
@@ -7,11 +7,12 @@ import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { BoundaryRecording } from '../boundaries/index.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, OtherPerson, type Client } from '../people/index.js';
+import { AnswersFollowing } from './answers-following.js';
+import { BOUNDARY_EVENTS } from './boundary-events.js';
 import { boundaryRefusal } from './boundary-refusals.js';
 import { ChangeTelling } from './change-telling.js';
-import { keep } from './plan-changing.js';
 import { lockRunningPlan } from './plan-loading.js';
-import type { EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
+import type { ConfirmBoundaryInput, EndLegalOrderInput, SetBoundaryInput } from './plans.inputs.js';
 
 interface Asked {
   id?: string | null | undefined;
@@ -27,6 +28,7 @@ interface Asked {
 export class BoundarySetting {
   constructor(
     private readonly recording: BoundaryRecording,
+    private readonly following: AnswersFollowing,
     private readonly telling: ChangeTelling,
     private readonly outbox: Outbox,
   ) {}
@@ -43,6 +45,11 @@ export class BoundarySetting {
       endedOn,
       hasReason,
     }));
+  }
+
+  /** A change away from ASKED_FOR_NO_CONTACT, after its 72 hours. */
+  confirm(ctx: Ctx, input: ConfirmBoundaryInput): Promise<Client> {
+    return this.#change(ctx, input, () => ({ kind: 'CONFIRM' }));
   }
 
   async #change(
@@ -71,9 +78,13 @@ export class BoundarySetting {
       reason,
       ...(endedOn && { endedOn }),
     };
-    const boundaries = await this.recording.append(ctx, history, entry);
-    await record(ctx, { clientId: client.id, kind: KINDS[effect], subject: change.boundary });
-    if (before) await keep(ctx, before, { ...before, facts: { ...before.facts, boundaries } }, []);
+    await this.recording.append(ctx, history, entry);
+    await record(ctx, {
+      clientId: client.id,
+      kind: BOUNDARY_EVENTS[effect],
+      subject: change.boundary,
+    });
+    await this.following.follow(ctx, { client, plan: before });
     if (effect === 'TIGHTENED') await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
     if (change.boundary === 'LEGAL_ORDER') {
       await openFollowUp(ctx, { clientId: client.id, kind: 'LEGAL_ORDER', coachTold: true });
@@ -90,9 +101,3 @@ export class BoundarySetting {
     return person.id;
   }
 }
-
-const KINDS: Record<BoundaryEffect, string> = {
-  TIGHTENED: 'BOUNDARY_SET',
-  LOOSENED: 'BOUNDARY_TO_LOOSEN',
-  ORDER_ENDED: 'LEGAL_ORDER_ENDED',
-};

@@ -1,4 +1,3 @@
-export { aboutPersonColumn } from './about-person.js';
 export { ActionKind, HabitPeriod } from '../templates/index.js';
 export { heard } from './client-heard.js';
 export { lockType } from './lock-type.js';
@@ -25,3 +24,4 @@ export { Reflection } from './reflection.entity.js';
 export { ReflectionReading } from './reflection-reading.js';
 export { ReflectionType, SharedReflectionType } from './reflection.type.js';
 export { habitOn, opensAt, phaseAt, statusAt, STONES, STONES_OF_STEPS } from './stored-columns.js';
+export { OutreachRechecking } from './outreach-rechecking.js';

@@ -5,14 +5,17 @@ import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { lockVisibleClient } from '../people/index.js';
 import { QuestionnaireResults, type QuestionnaireResultType } from '../questionnaires/index.js';
-import { keep } from './plan-changing.js';
+import { AnswersFollowing } from './answers-following.js';
 import { lockRunningPlan } from './plan-loading.js';
 import type { MarkAnsweredByMistakeInput } from './plans.inputs.js';
 
 /** A result that was answered by mistake no longer counts; outreach stays closed for a while from then on. */
 @Injectable()
 export class MistakenAnswers {
-  constructor(private readonly results: QuestionnaireResults) {}
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly following: AnswersFollowing,
+  ) {}
 
   async mark(
     ctx: Ctx,
@@ -27,10 +30,7 @@ export class MistakenAnswers {
     if (found.mistakenAt) return marked;
     const subject = findQuestionnaire(found.questionnaire, found.version)?.title ?? null;
     await record(ctx, { clientId: client.id, kind: 'ANSWERED_BY_MISTAKE', subject });
-    if (before) {
-      const after = await lockRunningPlan(ctx, client.id);
-      await keep(ctx, before, { ...before, facts: after!.facts }, []);
-    }
+    await this.following.follow(ctx, { client, plan: before });
     return marked;
   }
 }

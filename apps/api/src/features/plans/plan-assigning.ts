@@ -1,9 +1,9 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
   addedOutreach,
-  closedToOutreach,
+  whatWasSaid,
   lastSurpriseOn,
-  readinessAt,
+  decide,
   saidReach,
   type ActionDefinition,
   type Facts,
@@ -19,10 +19,9 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { boundaryHistoryOf } from '../boundaries/index.js';
+import { lifeFactsOf } from '../outreach/index.js';
 import { lockVisibleClient, memberRef, OtherPersons, type Client } from '../people/index.js';
-import { latestBeforePlan } from '../questionnaires/index.js';
-import { checksIn, safetyHistoryOf } from '../safety/index.js';
+import { readinessAsked } from '../questionnaires/index.js';
 import {
   assertKeepsRules,
   assertSaysWhatItDoes,
@@ -71,29 +70,31 @@ export class PlanAssigning {
       content,
     );
     const facts: Facts = {
-      boundaries: await ctx.load(boundaryHistoryOf, client.otherPersonId),
-      safety: checksIn(await ctx.load(safetyHistoryOf, client.id)),
+      ...(await lifeFactsOf(ctx, client.id, client.otherPersonId)),
       // Contacts of before count no more than the start of the plan does.
       lastContactAt: null,
-      readiness: readiness === null ? null : await latestBeforePlan(ctx, client.id, readiness),
+      readiness: readinessAsked(readiness),
       surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
     };
     assertGate(
       content,
       version.content,
-      closedToOutreach(facts, ctx.now.getTime(), client.timeZone),
+      whatWasSaid(facts, 'YES', ctx.now.getTime(), client.timeZone).reasons,
       names,
     );
-    const plan = newPlan(ctx.now, {
-      id,
-      title: input.title,
-      client,
-      facts,
-      startsOn,
-      version,
-      content,
-      readiness,
-    });
+    const plan = started(
+      ctx.now,
+      newPlan(ctx.now, {
+        id,
+        title: input.title,
+        client,
+        facts,
+        startsOn,
+        version,
+        content,
+        readiness,
+      }),
+    );
     const reasons = await this.reasons.sealAll(ctx, plan, content);
     await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now), reasons);
     await record(ctx, {
@@ -179,10 +180,9 @@ function newPlan(
   now: Date,
   { id, title, client, facts, startsOn, version, content, readiness }: Assigned,
 ): LoadedPlan {
-  const { isReady } = readinessAt(facts.readiness, now.getTime(), client.timeZone);
   const snapshot: PlanSnapshot = {
     startsOn,
-    readyAt: readiness === null || isReady ? now.getTime() : null,
+    readyAt: readiness === null ? now.getTime() : null,
     ending: null,
     pauses: [],
     steps: content.steps.map(newStep),
@@ -216,6 +216,14 @@ function newPlan(
       ),
     ),
   };
+}
+
+/** A plan that asks for answers starts by those that were given already. */
+function started(now: Date, plan: LoadedPlan): LoadedPlan {
+  const { snapshot, facts, timeZone } = plan;
+  const at = now.getTime();
+  const decision = decide(snapshot, facts, { kind: 'FOLLOW_ANSWERS' }, 'CLIENT', at, timeZone);
+  return decision.ok ? { ...plan, snapshot: decision.plan } : plan;
 }
 
 function newStep({ key, title, outreach, opens, actions }: StepDefinition): PlanStepSnapshot {

@@ -1,5 +1,13 @@
-import { decide, type Actor, type Intent, type PlanEvent } from '@footing/plan-engine';
+import {
+  apply,
+  decide,
+  openedSteps,
+  type Actor,
+  type Intent,
+  type PlanEvent,
+} from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { stateOf } from './plan-columns.js';
 import type { LoadedPlan } from './plan-loading.js';
 import { told } from './plan-refusals.js';
 import { shown } from './plan-showing.js';
@@ -31,10 +39,16 @@ export async function keep(
   after: LoadedPlan,
   events: PlanEvent[],
 ): Promise<PlanType> {
-  if (events.length > 0 || after.facts !== before.facts) {
-    await storeChange(ctx, { before, after, events });
-  }
-  return shown(after, ctx.now);
+  if (events.length === 0 && after.facts === before.facts) return shown(after, ctx.now);
+  const whole = after.facts === before.facts ? after : withOpenedSteps(before, after, ctx.now);
+  await storeChange(ctx, { before, after: whole, events });
+  return shown(whole, ctx.now);
+}
+
+/** New facts may close a step that was open until now; what helps in it stays open. */
+function withOpenedSteps(before: LoadedPlan, after: LoadedPlan, now: Date): LoadedPlan {
+  const opened = openedSteps(before.snapshot, stateOf(before, now));
+  return { ...after, snapshot: opened.reduce(apply, after.snapshot) };
 }
 
 function actorOf(ctx: Ctx): Actor {

@@ -33,6 +33,8 @@ export interface StepColumns {
   id: string;
   approvedAt: string | null;
   calmAt: string | null;
+  openedAt: string | null;
+  changedAt: string | null;
   endedAt: string | null;
   skipped: boolean;
   status: string;
@@ -92,6 +94,8 @@ function stepColumns(step: PlanStepSnapshot, stored: StoredStep, plan: LoadedPla
     id: plan.stepIds.get(step.key)!,
     approvedAt: iso(step.approvedAt),
     calmAt: iso(step.calmAt),
+    openedAt: iso(step.openedAt ?? null),
+    changedAt: iso(step.changedAt ?? null),
     endedAt: iso(step.endedAt),
     skipped: step.skipped,
     status: stored.status,

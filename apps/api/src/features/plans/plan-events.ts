@@ -15,7 +15,9 @@ export function eventRows(
   title: string,
   now: Date,
 ): EventRow[] {
-  return events.map((event) => ({
+  // That a step was seen open is kept with the step; it is no news.
+  const told = events.filter(({ kind }) => kind !== 'STEP_OPENED');
+  return told.map((event) => ({
     id: uuidv7(now.getTime()),
     kind: event.kind,
     subject: subjectOf(event, after, title),
@@ -34,10 +36,12 @@ function subjectOf(event: PlanEvent, plan: PlanSnapshot, title: string): string 
     case 'STEP_SKIPPED':
     case 'STEP_REOPENED':
     case 'STEP_APPROVED':
+    case 'STEP_OPENED':
     case 'STEP_CALM':
     case 'WAIT_SHORTENED':
       return plan.steps.find(({ key }) => key === event.step)?.title ?? null;
     case 'PLAN_STARTED':
+    case 'PLAN_WAITS':
     case 'PLAN_PAUSED':
     case 'PLAN_RESUMED':
     case 'PLAN_ENDED':

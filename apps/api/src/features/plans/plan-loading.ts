@@ -3,7 +3,6 @@ import {
   type Allowance,
   type ActionDefinition,
   type ActionKind,
-  type BoundaryChange,
   type Ending,
   type Facts,
   type OpeningRule,
@@ -11,16 +10,14 @@ import {
   type PlanSnapshot,
   type PlanStepSnapshot,
   type Reach,
-  type SafetyEvent,
   type GivenSurprise,
   type SurpriseOutcome,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { boundariesColumn } from '../boundaries/index.js';
+import { lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { clientsVisibleTo } from '../people/index.js';
-import { latestBeforePlanColumn, withValidity, type BeforePlan } from '../questionnaires/index.js';
-import { safetyColumn } from '../safety/index.js';
+import { readinessAsked } from '../questionnaires/index.js';
 
 /** A plan with everything that the engine decides from, and what a reader is told beside it. */
 export interface LoadedPlan {
@@ -117,19 +114,17 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   p.last_contact_at as "lastContactAt",
   p.readiness, p.ready_by as "readyBy", p.ready_reason_sealed as "readyReasonSealed",
   coalesce(p.ready_at, case when p.readiness is null then p.created_at end) as "readyAt",
-  case when p.ready_at is null and p.readiness is not null
-    then ${latestBeforePlanColumn('c.practice_id', 'c.id', 'p.readiness')} end as "beforePlan",
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
-  ${boundariesColumn('p.practice_id', 'p.person_id')} as boundaries,
-  ${safetyColumn('c.practice_id', 'c.id')} as safety,
+  ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
   (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g
     where g.practice_id = p.practice_id and g.person_id = p.person_id and g.taken_back_at is null) as surprises,
   (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
   (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
-      'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
+      'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at,
+      'openedAt', s.opened_at, 'changedAt', s.changed_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
     order by s.position)
     from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
   (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
@@ -149,11 +144,10 @@ interface Row extends Omit<
   startsOn: string;
   pauses: PlanSnapshot['pauses'];
   ending: Ending | null;
-  boundaries: BoundaryChange[];
-  safety: SafetyEvent[];
+  life: LifeFacts;
   lastContactAt: Date | null;
+  allowanceUsed: Facts['allowanceUsed'];
   readyAt: Date | null;
-  beforePlan: BeforePlan | null;
   surprises: LoadedSurprise[] | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
   versionRead: number;
@@ -170,6 +164,8 @@ interface StepRow {
   opens: OpeningRule[];
   approvedAt: string | null;
   calmAt: string | null;
+  openedAt: string | null;
+  changedAt: string | null;
   endedAt: string | null;
   skipped: boolean;
 }
@@ -192,17 +188,17 @@ interface ActionRow {
 }
 
 function loaded(row: Row): LoadedPlan {
-  const { boundaries, safety, lastContactAt, beforePlan, readyAt, ...others } = row;
+  const { life, lastContactAt, allowanceUsed, readyAt, ...others } = row;
   const { startsOn, pauses, ending, surprises: given, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   const surprises = given ?? [];
   return {
     ...told,
     facts: {
-      boundaries,
-      safety,
+      ...life,
       lastContactAt: lastContactAt?.getTime() ?? null,
-      readiness: row.readiness === null ? null : withValidity(beforePlan, row.readiness),
+      allowanceUsed,
+      readiness: readinessAsked(row.readiness),
       surprisedOn: lastSurpriseOn(surprises),
     },
     surprises,
@@ -227,10 +223,12 @@ function stepsOf(
   actions: ActionRow[],
   counts: NonNullable<Row['counts']>,
 ): PlanStepSnapshot[] {
-  return steps.map(({ id, approvedAt, calmAt, endedAt, ...step }) => ({
+  return steps.map(({ id, approvedAt, calmAt, openedAt, changedAt, endedAt, ...step }) => ({
     ...step,
     approvedAt: instantOf(approvedAt),
     calmAt: instantOf(calmAt),
+    openedAt: instantOf(openedAt),
+    changedAt: instantOf(changedAt),
     endedAt: instantOf(endedAt),
     actions: actions
       .filter(({ stepId }) => stepId === id)

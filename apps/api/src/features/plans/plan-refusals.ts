@@ -70,7 +70,7 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
     case 'NO_TALK_ASKED_FOR':
       return new Refusal(
         'NOT_NOW',
-        'The answers did not ask for a talk. This plan starts when the questions are answered anew.',
+        'The answers did not ask for a talk. This plan starts after new answers.',
       );
     case 'NOT_ALLOWED_FOR_CLIENT':
       return new Fault('FORBIDDEN', 'This is for the coach to decide.');
@@ -107,7 +107,13 @@ function wordsOf(lock: Lock): string {
     case 'APPROVAL':
       return 'This opens when the coach and you have talked about it.';
     case 'SAFETY_HOLD':
-      return 'Reaching out rests until the safety questions are answered again and it was talked about.';
+      return 'Outreach is paused after the safety questions.';
+    case 'ANSWERS':
+      return 'Your answers to the questions pause outreach for now.';
+    case 'ARCHIVED':
+      return 'Outreach is closed: this client and the practice no longer work together.';
+    case 'ALLOWANCE':
+      return 'The contacts you agreed on are used up for now.';
     case 'ACTIONS_FIRST':
       return `Do “${lock.title}” first.`;
     case 'SURPRISE':
@@ -126,10 +132,11 @@ function boundaryWords(boundary: Extract<Lock, { kind: 'BOUNDARY' }>['boundary']
     case 'LEGAL_ORDER':
       return 'There is a legal order. Nothing that reaches out can open.';
     case 'ASKED_FOR_SPACE':
-      return 'The other person has asked for space. Until then, nothing that reaches out can open.';
+      return 'The other person has asked for space. Nothing that reaches out can open.';
+    case 'LIMITED':
+      return 'The other person wants contact about practical matters only. Nothing else can open.';
     case 'UNKNOWN':
     case 'OPEN':
-    case 'LIMITED':
       return 'It is not known yet whether contact is welcome. Until it is, nothing that reaches out can open.';
     default:
       return assertNever(boundary);

@@ -48,7 +48,7 @@ export function shown(plan: LoadedPlan, now: Date): PlanType {
     endingNoteSealed: plan.endingNoteSealed,
     templateTitle: plan.templateTitle,
     templateVersion: plan.templateNumber,
-    boundary: boundaryAt(plan.facts.boundaries, state.at),
+    boundary: boundaryAt(plan.facts.boundaries, state.at, plan.timeZone),
     personId: plan.personId,
     allowance: allowanceType(plan.allowance),
     progress: state.progress,
@@ -63,7 +63,7 @@ export function shown(plan: LoadedPlan, now: Date): PlanType {
 function asksOf(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
   const { readiness: questionnaire, facts, snapshot, timeZone, readyBy, readyReasonSealed } = plan;
   if (questionnaire === null) return null;
-  const { outcome, answerFrom } = readinessAt(facts.readiness, at, timeZone);
+  const { outcome, answerFrom } = readinessAt(facts, at, timeZone);
   const waits = snapshot.readyAt === null;
   return {
     questionnaire,

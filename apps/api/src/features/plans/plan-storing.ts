@@ -86,9 +86,11 @@ const STORE = {
   name: 'plan-store',
   text: `
 with step as (
-  update plan_steps s set approved_at = x."approvedAt", calm_at = x."calmAt", ended_at = x."endedAt", skipped = x.skipped,
+  update plan_steps s set approved_at = x."approvedAt", calm_at = x."calmAt",
+    opened_at = x."openedAt", changed_at = x."changedAt", ended_at = x."endedAt", skipped = x.skipped,
     status = x.status, course = x.course, clock_opens_at = x."clockOpensAt"
-  from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "calmAt" timestamptz,
+  from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "calmAt" timestamptz, "openedAt" timestamptz,
+    "changedAt" timestamptz,
     "endedAt" timestamptz, skipped boolean, status text, course jsonb, "clockOpensAt" timestamptz)
   where s.practice_id = $1 and s.id = x.id),
 action as (

@@ -158,6 +158,17 @@ export class ReviewSafetyHoldInput {
 }
 
 @InputType()
+export class RecordTalkInput {
+  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @IsId() @Field(() => ID) clientId: string;
+}
+
+@InputType()
+export class ConfirmBoundaryInput {
+  @IsId() @Field(() => ID) clientId: string;
+}
+
+@InputType()
 export class EndPlanInput {
   @IsId() @Field(() => ID) planId: string;
   @Allow() @Field(() => Ending) ending: `${Ending}`;

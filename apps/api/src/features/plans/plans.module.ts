@@ -9,6 +9,10 @@ import { ActionsResolver } from './actions.resolver.js';
 import { AllowanceSetting } from './allowance-setting.js';
 import { AllowancesResolver } from './allowances.resolver.js';
 import { Answering } from './answering.js';
+import { AnswersFollowing } from './answers-following.js';
+import { AnswersKeeping } from './answers-keeping.js';
+import { BoundaryAnswering } from './boundary-answering.js';
+import { OutreachRechecking } from './outreach-rechecking.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
 import { ChangeTelling } from './change-telling.js';
@@ -29,7 +33,7 @@ import { ReachReasons } from './reach-reasons.js';
 import { Reflecting } from './reflecting.js';
 import { ReflectionReading } from './reflection-reading.js';
 import { SafetyChecking } from './safety-checking.js';
-import { SafetyReviewing } from './safety-reviewing.js';
+import { TalkRecording } from './talk-recording.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SurpriseGiving } from './surprise-giving.js';
 import { StepsResolver } from './steps.resolver.js';
@@ -64,12 +68,17 @@ import { WaitShortening } from './wait-shortening.js';
     ReflectionReading,
     SafetyChecking,
     SafetyResolver,
-    SafetyReviewing,
+    TalkRecording,
+    AnswersFollowing,
+    AnswersKeeping,
+    BoundaryAnswering,
+    OutreachRechecking,
     StepsResolver,
     WaitShortening,
     SurpriseGiving,
   ],
   exports: [
+    OutreachRechecking,
     PlanPausing,
     PlanAssigning,
     PlanGuiding,

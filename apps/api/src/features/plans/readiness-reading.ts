@@ -1,9 +1,11 @@
 import { findQuestionnaire } from '@footing/library';
-import { readinessAt } from '@footing/plan-engine';
+import { readinessAt, startBarriers, NOTHING_KNOWN, type Facts } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { lifeFactsOf } from '../outreach/index.js';
 import { visibleClient, type Client } from '../people/index.js';
-import { latestBeforePlan, QuestionnaireResults } from '../questionnaires/index.js';
+import { QuestionnaireResults, readinessAsked } from '../questionnaires/index.js';
+import { lockType } from './lock-type.js';
 import type { ClientReadinessType, ReadinessCheckType } from './readiness.type.js';
 
 /** What is asked where no plan waits for anything else. */
@@ -21,30 +23,46 @@ export class ReadinessReading {
       [ctx.db.scope.practiceId, client.id],
     );
     const questionnaire = waiting?.readiness ?? USUAL;
-    const latest = await latestBeforePlan(ctx, client.id, questionnaire);
+    const facts = await factsOf(ctx, client.id, questionnaire);
     const now = ctx.now.getTime();
-    const { isReady, validUntil, answerFrom } = readinessAt(latest, now, client.timeZone);
+    const at = readinessAt(facts, now, client.timeZone);
     return {
       questionnaire,
       title: titleOf(questionnaire),
-      isReady,
-      validUntil,
-      until: answerFrom === null ? null : new Date(answerFrom),
+      isReady: at.isReady,
+      validUntil: at.validUntil,
+      until: at.answerFrom === null ? null : new Date(at.answerFrom),
+      startsFrom: at.startsFrom === null ? null : new Date(at.startsFrom),
+      heldBy: heldBy(facts, now, client.timeZone),
       latest: await this.results.latestBeforePlan(ctx, client.id, questionnaire),
     };
   }
+
   /** For whoever would assign a plan: the outcome alone. Whoever has the profile may know it. */
   async ofClient(ctx: Ctx, client: Pick<Client, 'id' | 'timeZone'>): Promise<ClientReadinessType> {
-    const latest = await latestBeforePlan(ctx, client.id, USUAL);
-    const at = readinessAt(latest, ctx.now.getTime(), client.timeZone);
+    const facts = await factsOf(ctx, client.id, USUAL);
+    const now = ctx.now.getTime();
+    const at = readinessAt(facts, now, client.timeZone);
     return {
       questionnaire: USUAL,
       title: titleOf(USUAL),
       outcome: at.outcome,
       isReady: at.isReady,
       until: at.answerFrom === null ? null : new Date(at.answerFrom),
+      heldBy: heldBy(facts, now, client.timeZone),
     };
   }
+}
+
+async function factsOf(ctx: Ctx, clientId: string, questionnaire: string): Promise<Facts> {
+  const life = await lifeFactsOf(ctx, clientId);
+  return { ...NOTHING_KNOWN, ...life, readiness: readinessAsked(questionnaire) };
+}
+
+/** What keeps a plan from starting although the answers say that it can. */
+function heldBy(facts: Facts, now: number, zone: string) {
+  const [barrier] = startBarriers(facts, now, zone);
+  return barrier ? lockType(barrier) : null;
 }
 
 const titleOf = (key: string): string => findQuestionnaire(key)?.title ?? key;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
-import { visibleClient } from '../people/index.js';
+import { lifeFactsOf } from '../outreach/index.js';
+import { lockVisibleClient } from '../people/index.js';
+import { SafetyRecording } from '../safety/index.js';
 import { ChangeTelling } from './change-telling.js';
 import { decided, keep } from './plan-changing.js';
 import { lockPlan } from './plan-loading.js';
@@ -14,6 +16,7 @@ import type { StartPlanAfterTalkInput } from './plans.inputs.js';
 export class ReadinessStarting {
   constructor(
     private readonly sealing: Sealing,
+    private readonly recording: SafetyRecording,
     private readonly telling: ChangeTelling,
   ) {}
 
@@ -22,10 +25,12 @@ export class ReadinessStarting {
     const { after, events } = decided(ctx, plan, { kind: 'START_AFTER_TALK' });
     // It has started already, as when the request comes twice.
     if (events.length === 0) return shown(plan, ctx.now);
-    const client = await visibleClient(ctx, plan.clientId);
+    const client = await lockVisibleClient(ctx, plan.clientId);
+    await this.recording.append(ctx, { clientId: client.id, kind: 'TALKED' });
+    const facts = { ...plan.facts, ...(await lifeFactsOf(ctx, client.id)) };
     const readyReasonSealed = await this.sealing.seal(ctx, readyReasonPlace(plan.id), reason);
     const readyBy = ctx.actor.memberId;
-    const started = await keep(ctx, plan, { ...after, readyBy, readyReasonSealed }, events);
+    const started = await keep(ctx, plan, { ...after, facts, readyBy, readyReasonSealed }, events);
     await ctx.db.change(
       'update plans set ready_by = $3, ready_reason_sealed = $4 where practice_id = $1 and id = $2',
       [ctx.db.scope.practiceId, plan.id, readyBy, readyReasonSealed],

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Outcome } from '../../platform/errors/refusal-facts.js';
+import { LockType, Outcome } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';
@@ -16,8 +16,18 @@ export class ReadinessCheckType {
     description: 'The day on which a PROCEED is no longer fresh.',
   })
   validUntil: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When they can be answered again.' })
+  @Field(() => DateTime, { nullable: true, description: 'From then on, newer answers count.' })
   until: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Better answers are kept: they count from then on.',
+  })
+  startsFrom: Date | null;
+  @Field(() => LockType, {
+    nullable: true,
+    description: 'What keeps a plan from starting whatever the answers say.',
+  })
+  heldBy: LockType | null;
   @Field(() => QuestionnaireResultType, { nullable: true })
   latest: QuestionnaireResultType | null;
 }
@@ -31,6 +41,11 @@ export class ClientReadinessType {
   @Field(() => Outcome, { nullable: true, description: 'Null where there are no answers.' })
   outcome: `${Outcome}` | null;
   @Field({ description: 'The answers say PROCEED, and not too long ago.' }) isReady: boolean;
-  @Field(() => DateTime, { nullable: true, description: 'When they can be answered again.' })
+  @Field(() => DateTime, { nullable: true, description: 'From then on, newer answers count.' })
   until: Date | null;
+  @Field(() => LockType, {
+    nullable: true,
+    description: 'What keeps a plan from starting whatever the answers say.',
+  })
+  heldBy: LockType | null;
 }

@@ -6,22 +6,24 @@ import { ClientProfileResult } from '../people/index.js';
 import { SafetyCheckResult } from '../safety/index.js';
 import {
   AnswerSafetyCheckInput,
+  RecordTalkInput,
   ReviewSafetyHoldInput,
   TellOfSafetyHoldInput,
 } from './plans.inputs.js';
 import { AnswersResult } from './plans.results.js';
 import { SafetyChecking } from './safety-checking.js';
-import { SafetyReviewing } from './safety-reviewing.js';
+import { TalkRecording } from './talk-recording.js';
 
 @Resolver()
 export class SafetyResolver {
   constructor(
     private readonly checking: SafetyChecking,
-    private readonly reviewing: SafetyReviewing,
+    private readonly talks: TalkRecording,
   ) {}
 
   @Mutation(() => AnswersResult, {
-    description: 'The questions of `safety`, at any time. Answers that call for a stop set a hold.',
+    description:
+      'The questions of `safety`, at any time. What they come to counts for outreach at once.',
   })
   @Allow('safety.own')
   answerSafetyCheck(@Current() ctx: Ctx, @Args('input') input: AnswerSafetyCheckInput) {
@@ -35,10 +37,20 @@ export class SafetyResolver {
   }
 
   @Mutation(() => ClientProfileResult, {
-    description: 'Lifts a hold, after the client has answered again without a stop.',
+    description:
+      'Records that a named member of staff has talked with the client about a pause of outreach. Whether that ends it depends on answers that only the client can read.',
   })
   @Allow('safety.review')
   reviewSafetyHold(@Current() ctx: Ctx, @Args('input') input: ReviewSafetyHoldInput) {
-    return this.reviewing.review(ctx, input);
+    return this.talks.review(ctx, input);
+  }
+
+  @Mutation(() => ClientProfileResult, {
+    description:
+      'Records a talk with the client about their answers: it ends what asked for a talk.',
+  })
+  @Allow('safety.review')
+  recordTalk(@Current() ctx: Ctx, @Args('input') input: RecordTalkInput) {
+    return this.talks.talk(ctx, input);
   }
 }

@@ -1,12 +1,8 @@
 export { assessed, type Assessed } from './answers.js';
 export { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
 export { QuestionnaireResult } from './questionnaire-result.entity.js';
-export { QuestionnaireResults } from './questionnaire-results.js';
-export {
-  latestBeforePlan,
-  latestBeforePlanColumn,
-  withValidity,
-  type BeforePlan,
-} from './before-plan.js';
+export { QuestionnaireResults, type Answered } from './questionnaire-results.js';
+export { answersColumn, readinessAsked } from './answer-facts.js';
+export { latestBeforePlanColumn } from './before-plan.js';
 export { QuestionnaireResultType } from './questionnaire.type.js';
 export { QuestionnairesModule } from './questionnaires.module.js';

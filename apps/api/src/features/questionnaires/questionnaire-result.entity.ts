@@ -22,4 +22,6 @@ export class QuestionnaireResult extends TenantEntity {
   @Column('uuid', { nullable: true }) mistakenBy: string | null;
   /** The client reads it too. */
   @Column('bytea', { nullable: true }) mistakenReasonSealed: Buffer | null;
+  /** Of before the outreach gate: later answers, a review or a talk had replaced it by the rules of then. */
+  @Column('boolean', { default: false }) superseded: boolean;
 }

@@ -23,7 +23,7 @@ import {
   type SealedResult,
 } from './questionnaires.loaders.js';
 
-interface Answered {
+export interface Answered {
   id: string;
   clientId: string;
   planId: string | null;
@@ -44,6 +44,7 @@ export class QuestionnaireResults {
       version: questionnaire.version,
       outcome: assessment.outcome,
       days: assessment.days,
+      superseded: false,
       createdAt: ctx.now,
       mistakenAt: null,
     };

@@ -1,8 +1,8 @@
-import { boundaryAt, type BoundaryChange } from '@footing/plan-engine';
+import { NOTHING_KNOWN, whatWasSaid } from '@footing/plan-engine';
 import { addDays, startOfDay, localDateOf } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { boundariesColumn } from '../boundaries/index.js';
-import { aboutPersonColumn, opensAt, statusAt } from '../plans/index.js';
+import { aboutPersonColumn, lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
+import { opensAt, statusAt } from '../plans/index.js';
 
 /** What a client may not have seen yet. Which it was is told by no mail; it decides whether there is one. */
 interface News {
@@ -18,13 +18,13 @@ export interface Reader {
 }
 
 /**
- * Whether there is something to write about; null for nothing. Outreach counts under an open boundary alone, a
+ * Whether there is something to write about; null for nothing. Outreach counts only while nothing that was said closes it, a
  * surprise never, and what nobody did is no news.
  */
 export async function newsFor(ctx: Ctx, reader: Reader): Promise<{ onlyOutreach: boolean } | null> {
   const { clientId, timeZone, since } = reader;
   const tomorrow = addDays(localDateOf(ctx.now.getTime(), timeZone), 1);
-  const [found] = await ctx.db.query<{ news: News[]; boundaries: BoundaryChange[] }>(NEWS, [
+  const [found] = await ctx.db.query<{ news: News[]; life: LifeFacts }>(NEWS, [
     ctx.db.scope.practiceId,
     clientId,
     since,
@@ -32,15 +32,14 @@ export async function newsFor(ctx: Ctx, reader: Reader): Promise<{ onlyOutreach:
     new Date(startOfDay(tomorrow, timeZone)),
     new Date(startOfDay(addDays(tomorrow, 1), timeZone)),
   ]);
-  const { news, boundaries } = found!;
-  const isOpen = boundaryAt(boundaries, ctx.now.getTime()) === 'OPEN';
+  const { news, life } = found!;
+  const facts = { ...NOTHING_KNOWN, ...life };
+  const isOpen = whatWasSaid(facts, 'YES', ctx.now.getTime(), timeZone).reasons.length === 0;
   const told = news.filter(({ outreach }) => isOpen || !outreach);
   return told.length === 0 ? null : { onlyOutreach: told.every(({ outreach }) => outreach) };
 }
 
 // Outreach is about the person of the running plan.
-const ABOUT = `(select ${aboutPersonColumn('c')} from clients c where c.practice_id = $1 and c.id = $2)`;
-
 // What is open, and since when, is what the engine stored. $3 since, $4 now, $5 to $6 tomorrow.
 const NEWS = `
 with running as (
@@ -74,4 +73,5 @@ news as (
   -- A tightening is told; what would open outreach again is not.
   select false from boundary_changes where practice_id = $1 and client_id = $2 and created_at > $3
     and by_role in ('COACH', 'OWNER') and takes_effect_at = created_at and boundary <> 'OPEN')
-select (select coalesce(json_agg(news), '[]') from news) as news, ${boundariesColumn('$1', ABOUT)} as boundaries`;
+select (select coalesce(json_agg(news), '[]') from news) as news,
+  (select ${lifeFactsColumn('c', aboutPersonColumn('c'))} from clients c where c.practice_id = $1 and c.id = $2) as life`;

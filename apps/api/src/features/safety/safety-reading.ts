@@ -1,13 +1,14 @@
 import { countryOfZone } from '@footing/library/help';
-import { holdOf, safetyFreshness } from '@footing/plan-engine';
+import { safetyFreshness, safetyPauseAt } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
 import { QuestionnaireResults } from '../questionnaires/index.js';
+import { safetyFactsOf } from './safety-facts.js';
 import { linePlace } from './safety-recording.js';
-import { checksIn, safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
+import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
 import type { SafetyCheckType, SafetyEventType, SafetyHoldType } from './safety.type.js';
 
 @Injectable()
@@ -20,39 +21,42 @@ export class SafetyReading {
   /** All that the caller, a client, can know of their own. */
   async ofCaller(ctx: Ctx): Promise<SafetyCheckType> {
     const { id, timeZone, helpCountry } = await visibleClient(ctx, ctx.actor.clientId!);
-    const checks = checksIn(await ctx.load(safetyHistoryOf, id));
-    const { checkedAt, freshUntil, isFresh } = safetyFreshness(checks, ctx.now.getTime(), timeZone);
+    const now = ctx.now.getTime();
+    const facts = await safetyFactsOf(ctx, id);
+    const { checkedAt, freshUntil, isFresh } = safetyFreshness(facts, now, timeZone);
+    const pause = safetyPauseAt(facts, now, timeZone);
     return {
       checkedAt: checkedAt === null ? null : new Date(checkedAt),
       freshUntil,
       isFresh,
-      hold: await this.hold(ctx, id),
+      hold: pause && {
+        since: new Date(pause.since),
+        checkedAt: pause.checkedAt === null ? null : new Date(pause.checkedAt),
+        until: pause.until === null ? null : new Date(pause.until),
+      },
       history: await this.history(ctx, id),
       latest: await this.results.latest(ctx, id, 'safety'),
       country: helpCountry ?? countryOfZone(timeZone),
     };
   }
 
+  /** What staff read: that outreach is paused, without a date. */
   async hold(ctx: Ctx, clientId: string): Promise<SafetyHoldType | null> {
-    const hold = holdOf(checksIn(await ctx.load(safetyHistoryOf, clientId)));
-    if (hold === null) return null;
-    const { since, checkedAt } = hold;
-    return {
-      since: new Date(since),
-      checkedAt: checkedAt === null ? null : new Date(checkedAt),
-    };
+    const { outreachPaused } = await visibleClient(ctx, clientId);
+    return outreachPaused ? { since: null, checkedAt: null, until: null } : null;
   }
 
-  /** What belongs to a hold, the latest first: a check outside of one is the client's own affair. */
+  /** The latest first. When a pause began is the client's own to know. */
   async history(ctx: Ctx, clientId: string): Promise<SafetyEventType[]> {
     const history = await ctx.load(safetyHistoryOf, clientId);
-    const ofHolds = history.filter(
-      ({ kind }, index) => kind !== 'CHECKED' || holdOf(checksIn(history.slice(0, index))) !== null,
+    const isOwn = ctx.db.scope.role === 'CLIENT';
+    const readable = history.filter(
+      ({ kind }) => kind !== 'TALKED' && (isOwn || kind !== 'STOPPED'),
     );
-    return ofHolds.map((entry) => this.#shown(ctx, entry)).reverse();
+    return readable.map((entry) => this.#shown(ctx, entry as ReadableEntry)).reverse();
   }
 
-  #shown(ctx: Ctx, entry: RecordedSafety): SafetyEventType {
+  #shown(ctx: Ctx, entry: ReadableEntry): SafetyEventType {
     const { id, clientId, kind, at, lineSealed, byName, wrapped } = entry;
     const { practiceId } = ctx.db.scope;
     if (lineSealed) recordReading(ctx, clientId, 'SAFETY', 1);
@@ -61,3 +65,5 @@ export class SafetyReading {
     return { id, kind, at: new Date(at), line, byName };
   }
 }
+
+type ReadableEntry = RecordedSafety & { kind: Exclude<RecordedSafety['kind'], 'TALKED'> };

@@ -23,28 +23,28 @@ export class SafetyRecording {
     return ctx.load(safetyHistoryOf, clientId);
   }
 
-  /** Appends at this moment, and gives the history with the entry in it. */
-  async append(ctx: Ctx, history: RecordedSafety[], entry: ToRecord): Promise<RecordedSafety[]> {
+  /** Appends an entry at this moment. */
+  async append(ctx: Ctx, entry: ToRecord): Promise<void> {
     const { clientId, kind, line } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const added = await ctx.db.change(
       `insert into safety_events (practice_id, id, client_id, created_at, number, kind, line_sealed, reviewed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (practice_id, id) do nothing returning id`,
+       select $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7
+       from safety_events where practice_id = $1 and client_id = $3
+       on conflict (practice_id, id) do nothing returning id`,
       [
         ctx.db.scope.practiceId,
         id,
         clientId,
         ctx.now,
-        history.length + 1,
         kind,
         line === undefined ? null : await this.sealing.seal(ctx, linePlace(id), line),
-        kind === 'REVIEWED' ? ctx.actor.memberId : null,
+        kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,
       ],
     );
     // Somebody else's, whom the caller cannot see.
     if (added.length === 0) throw new Fault('CONFLICT', 'input.id: is in use already.');
     ctx.forget();
-    return ctx.load(safetyHistoryOf, clientId);
   }
 }
 

@@ -30,15 +30,24 @@ export class SafetyEventType {
 }
 
 @ObjectType('SafetyHold', {
-  description: 'While it stands, nothing that reaches out opens or is done, by anybody.',
+  description: 'Outreach is paused after the safety questions. Staff learn nothing more about it.',
 })
 export class SafetyHoldType {
-  @Field(() => DateTime) since: Date;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the client answered again without a stop. Only then can it be reviewed.',
+    description: 'When the answers that pause outreach were given; for the client alone.',
+  })
+  since: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When newer answers were given that may end it; for the client alone.',
   })
   checkedAt: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it ends by itself; for the client alone.',
+  })
+  until: Date | null;
 }
 
 @ObjectType('SafetyCheck', { description: "The client's own; nobody else reads it." })

@@ -1,6 +1,5 @@
 import type { Prepared } from '../../platform/database/connections.js';
 import { habitOn, phaseAt, statusAt, STONES } from '../plans/index.js';
-import { heldColumn } from '../safety/index.js';
 
 const ACTIONS = `(
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -24,7 +23,7 @@ export const clientTodayStatement: Prepared = {
   name: 'client-today',
   text: `
 with c as (
-  select call_name, coach_id, time_zone, ($3::timestamptz at time zone time_zone)::date as today
+  select call_name, coach_id, time_zone, outreach_paused, ($3::timestamptz at time zone time_zone)::date as today
   from clients where practice_id = $1 and id = $2)
 select json_build_object(
   'now', $3::timestamptz, 'today', c.today, 'timeZone', c.time_zone, 'callName', c.call_name,
@@ -32,7 +31,7 @@ select json_build_object(
   'checkedIn', exists (
     select from check_ins i where i.practice_id = $1 and i.client_id = $2
       and i.created_at >= c.today::timestamp at time zone c.time_zone),
-  'onHold', ${heldColumn('$1', '$2')},
+  'onHold', c.outreach_paused,
   'plan', (
     select json_build_object('id', p.id, 'title', p.title, 'status', ${statusAt('p')}, 'startsOn', p.starts_on, 'resumesOn', (p.resumes_at at time zone c.time_zone)::date,
              'done', p.done, 'total', p.total, 'stones', ${STONES}, 'step', ${CURRENT_STEP})

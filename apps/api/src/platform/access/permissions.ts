@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'templates.write': STAFF,
   'questionnaires.read': MEMBER,
   'boundaries.set': MEMBER,
+  'boundaries.confirm': STAFF,
   'boundaries.end-order': OWNER,
   'plans.read': MEMBER,
   'plans.read-own': CLIENT,

@@ -12,6 +12,9 @@ export enum LockKind {
   APPROVAL = 'APPROVAL',
   SAFETY_HOLD = 'SAFETY_HOLD',
   ACTIONS_FIRST = 'ACTIONS_FIRST',
+  ANSWERS = 'ANSWERS',
+  ARCHIVED = 'ARCHIVED',
+  ALLOWANCE = 'ALLOWANCE',
   SURPRISE = 'SURPRISE',
   BOUNDARY = 'BOUNDARY',
 }
@@ -46,7 +49,15 @@ export enum Outcome {
   SAFETY_STOP = 'SAFETY_STOP',
 }
 registerEnumType(Outcome, { name: 'Outcome' });
-registerEnumType(LockKind, { name: 'LockKind' });
+registerEnumType(LockKind, {
+  name: 'LockKind',
+  valuesMap: {
+    SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
+    ANSWERS: { description: 'Answers to another questionnaire pause outreach.' },
+    ARCHIVED: { description: 'The practice no longer works with the client.' },
+    ALLOWANCE: { description: 'The contacts agreed on are used up.' },
+  },
+});
 registerEnumType(WaitAnchor, { name: 'WaitAnchor' });
 registerEnumType(Boundary, { name: 'Boundary' });
 registerEnumType(Ending, { name: 'Ending' });
@@ -57,8 +68,7 @@ export class LockType {
   @Field(() => LockKind) kind: LockKind;
   @Field(() => DateTime, {
     nullable: true,
-    description:
-      'When the clock lifts it; for READINESS, when the questions can be answered again.',
+    description: 'When the clock lifts it; for READINESS, when newer answers count.',
   })
   until?: Date | null;
   @Field(() => Int, { nullable: true }) days?: number | null;
@@ -69,6 +79,16 @@ export class LockType {
   @Field(() => String, { nullable: true }) title?: string | null;
   @Field(() => Boundary, { nullable: true }) boundary?: Boundary | null;
   @Field(() => Ending, { nullable: true }) ending?: Ending | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For ANSWERS: the key of the questionnaire.',
+  })
+  questionnaire?: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'For APPROVAL: when the one that was given ends, before the step can open.',
+  })
+  givenUntil?: Date | null;
   @Field(() => Outcome, { nullable: true, description: 'For READINESS: of the latest answers.' })
   outcome?: Outcome | null;
 }

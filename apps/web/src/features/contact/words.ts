@@ -56,13 +56,17 @@ export function nextWords(
     case undefined:
       return left === max ? 'All of it is there.' : 'What is left can wait, too.';
     case 'BOUNDARY':
-      return boundary ? boundaryLockWords(boundary, other) : 'Reaching out rests.';
+      return boundary ? boundaryLockWords(boundary, other) : 'Outreach is closed.';
     case 'SAFETY_HOLD':
-      return 'Reaching out rests, because of what you answered to the safety questions.';
+      return 'Outreach is paused after the safety questions.';
+    case 'ANSWERS':
+      return 'Outreach is paused because of your answers to the questions.';
+    case 'ARCHIVED':
+      return 'Outreach is closed.';
     case 'NONE':
-      return 'You agreed on a time without beginning any.';
+      return 'You agreed not to start any contact for now.';
     case 'USED':
-      return when ? `The next one fits from ${when} on.` : 'Reaching out rests.';
+      return when ? `The next one fits from ${when}.` : 'You’ve used the contacts you agreed on.';
     case 'QUIET_HOURS':
       return nextAt
         ? `These are your quiet hours. The next one fits from ${timeWords(nextAt, zone)} on.`

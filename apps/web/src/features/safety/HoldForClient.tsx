@@ -13,7 +13,7 @@ import classes from './safety.module.css';
 
 /** What a pause means for the client, what ends it, and a line to their coach if they like. */
 export function HoldForClient({
-  hold: { since, checkedAt },
+  hold: { since, checkedAt, until },
   history,
   coachName,
   onTold,
@@ -27,27 +27,37 @@ export function HoldForClient({
     <div className={classes.section}>
       <Sheet title="Outreach is paused">
         <Text>
-          Since <When at={since} />. Nothing in your plan that reaches out to the other person can
-          open or be done. Everything else in your plan stays open.
+          {since ? (
+            <>
+              Since <When at={since} />.{' '}
+            </>
+          ) : null}
+          Nothing in your plan that reaches out can be done for now, by anyone. Everything that is
+          for you stays open.
         </Text>
         <Text mt="sm">
-          Two things end this: you answer the questions again and nothing calls for a stop, and then{' '}
-          {coachName} talks with you.
+          Your result says what it takes: a talk with {coachName}, some quiet days, or answering
+          again after at least 24 hours and then a talk. {coachName} sees that outreach is paused,
+          and not what you answered.
         </Text>
         <ul className={classes.steps}>
           <li data-done={checkedAt ? true : undefined}>
             {checkedAt ? (
               <>
-                You answered again <When at={checkedAt} say="ago" />, and nothing called for a stop.
+                You answered again <When at={checkedAt} say="ago" />. We kept your answers.
               </>
             ) : (
-              'You answer again when things are different. There is no hurry.'
+              'Answer again when things are different. There is no hurry.'
             )}
           </li>
           <li>
-            {checkedAt
-              ? `${coachName} talks with you. Contact them the way you always do.`
-              : `${coachName} talks with you.`}
+            {until ? (
+              <>
+                The pause ends <When at={until} say="on" />.
+              </>
+            ) : (
+              `Talk with ${coachName}. Contact them the way you always do.`
+            )}
           </li>
         </ul>
         <Tell coachName={coachName} told={history} since={since} onTold={onTold} />
@@ -64,7 +74,7 @@ function Tell({
 }: {
   coachName: string;
   told: readonly SafetyEventPartsFragment[];
-  since: string;
+  since: string | null;
   onTold: () => void;
 }) {
   const { practice } = useMembership();
@@ -79,7 +89,7 @@ function Tell({
       onTold();
     },
   });
-  const lines = told.filter(({ kind, at }) => kind === 'TOLD' && at >= since);
+  const lines = told.filter(({ kind, at }) => kind === 'TOLD' && (since === null || at >= since));
   return (
     <form
       className={classes.tell}

@@ -23,72 +23,62 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
   if (!safetyHold) {
     return safetyHistory.length > 0 ? (
       <Sheet title="Safety">
-        <Text size="sm">No hold stands.</Text>
+        <Text size="sm">Outreach is not paused.</Text>
         <History client={client} />
       </Sheet>
     ) : null;
   }
-  const told = safetyHistory.filter(({ kind, at }) => kind === 'TOLD' && at >= safetyHold.since);
+  const reviewedAt = safetyHistory.find(({ kind }) => kind === 'REVIEWED')?.at ?? '';
+  const told = safetyHistory.filter(({ kind, at }) => kind === 'TOLD' && at >= reviewedAt);
   return (
-    <Sheet title="Safety hold">
-      <p className={classes.held}>
-        Since <When at={safetyHold.since} zone={client.timeZone} />
-      </p>
+    <Sheet title="Outreach is paused">
+      <p className={classes.held}>Outreach is paused after the safety questions.</p>
       <Text size="sm" mt="xs">
-        Nothing that reaches out opens or is done, by anybody. The answers are {callName}’s own, and
-        what they tell you is up to them. Speak with them soon, in the way that is safe for them.
+        Nothing that reaches out can be done for now, by anyone. The answers are {callName}’s own,
+        and what they share is up to them. Talk with them soon, in the way that is safe for them.
       </Text>
       {told.map(({ id, line, at }) => (
         <blockquote key={id} className={classes.told}>
           {line}
           <span className={classes.soft}>
-            {callName} told this <When at={at} say="on" zone={client.timeZone} />
+            {callName} shared this <When at={at} say="on" zone={client.timeZone} />
           </span>
         </blockquote>
       ))}
-      <Review client={client} hold={safetyHold} follows={follows} />
+      <Review client={client} follows={follows} />
       <History client={client} />
     </Sheet>
   );
 }
 
 function Review({
-  client: { id: clientId, callName, timeZone },
-  hold: { checkedAt },
+  client: { id: clientId, callName },
   follows,
 }: {
   client: HeldClient;
-  hold: SafetyHoldPartsFragment;
   follows: string[];
 }) {
   const [id] = useState(() => crypto.randomUUID());
   const change = useChange(ReviewSafetyHoldDocument, {
-    says: 'The hold is lifted. It is recorded with your name.',
+    says: 'Saved with your name.',
     refetchQueries: follows,
   });
   return (
     <>
       <Text size="sm" mt="sm" id="how-it-is-lifted">
-        {checkedAt ? (
-          <>
-            {callName} answered the questions again <When at={checkedAt} say="on" zone={timeZone} />
-            , and nothing called for a stop. Your talk with them is the other half.
-          </>
-        ) : (
-          `It is lifted when ${callName} has answered the questions again, nothing calls for a stop, and you have talked after that.`
-        )}
+        When you have talked, record it. The pause ends once everything the questions ask for has
+        happened; {callName} can see what that is.
       </Text>
       <Button
         mt="sm"
         fullWidth
         variant="light"
-        disabled={!checkedAt}
         aria-describedby="how-it-is-lifted"
         loading={change.busy}
         classNames={{ label: classes.wraps!, root: classes.tall! }}
         onClick={() => void change.run({ input: { id, clientId } })}
       >
-        I have talked with them and reviewed this
+        We talked about this
       </Button>
     </>
   );
@@ -117,13 +107,13 @@ function History({ client: { safetyHistory, timeZone, callName } }: { client: He
 function eventWords({ kind }: SafetyEventPartsFragment, callName: string): string {
   switch (kind) {
     case 'STOPPED':
-      return 'The answers called for a stop';
+      return 'Outreach was paused';
     case 'CHECKED':
-      return 'Answered again, without a stop';
+      return 'Answered again';
     case 'TOLD':
-      return `${callName} told something`;
+      return `${callName} shared something`;
     case 'REVIEWED':
-      return 'Talked about and lifted';
+      return 'You talked about it';
     default:
       return assertNever(kind);
   }

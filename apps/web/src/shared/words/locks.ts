@@ -15,6 +15,9 @@ export interface LockLike {
     | 'APPROVAL'
     | 'SAFETY_HOLD'
     | 'ACTIONS_FIRST'
+    | 'ANSWERS'
+    | 'ARCHIVED'
+    | 'ALLOWANCE'
     | 'SURPRISE'
     | 'BOUNDARY';
   until?: string | number | null;
@@ -24,6 +27,8 @@ export interface LockLike {
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
+  /** Of APPROVAL: when the one that was given ends, before the step can open. */
+  givenUntil?: string | number | null;
 }
 
 export interface LockReader {
@@ -59,11 +64,19 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
     case 'CALM':
       return calmWords(lock, reader);
     case 'APPROVAL':
-      return reader === 'COACH' ? 'Waits for your word.' : 'Opens when your coach says so.';
+      return approvalWords(lock, { now, zone, reader });
     case 'SAFETY_HOLD':
       return reader === 'COACH'
-        ? 'A safety hold stands. Nothing that reaches out can open.'
-        : 'Reaching out rests, to be safe. “You” says how it goes on.';
+        ? 'Outreach is paused after the safety questions.'
+        : 'Outreach is paused after the safety questions. Open “You” to see what happens next.';
+    case 'ANSWERS':
+      return answersWords(lock, { now, zone, reader });
+    case 'ARCHIVED':
+      return 'Outreach is closed while your coaching has ended.';
+    case 'ALLOWANCE':
+      return lock.until
+        ? `You’ve used the contacts you agreed on. The next one fits ${onDayWords(lock.until, now, zone)}.`
+        : 'You agreed not to start any contact for now.';
     case 'ACTIONS_FIRST':
       return lock.title ? `Do “${lock.title}” first.` : 'Do the actions before it first.';
     case 'SURPRISE':
@@ -132,7 +145,12 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'APPROVAL':
       return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
     case 'SAFETY_HOLD':
-      return 'rests, to be safe';
+    case 'ANSWERS':
+      return 'outreach is paused';
+    case 'ARCHIVED':
+      return 'outreach is closed';
+    case 'ALLOWANCE':
+      return 'no contact left for now';
     case 'ACTIONS_FIRST':
       return lock.title ? `“${lock.title}” first` : 'what comes before it first';
     case 'SURPRISE':
@@ -142,6 +160,21 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     default:
       return assertNever(lock.kind);
   }
+}
+
+function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockReader): string {
+  if (reader !== 'COACH') return 'Opens when your coach approves it.';
+  return givenUntil
+    ? `Your approval lasts until ${onDayWords(givenUntil, now, zone).replace(/^on /, '')}, and this opens later. Approve it again closer to the day.`
+    : 'Waiting for your approval.';
+}
+
+/** One plain sentence why, the same for both sides but for who is spoken to. */
+function answersWords({ until }: LockLike, { now, zone, reader }: LockReader): string {
+  const whose = reader === 'COACH' ? 'their answers' : 'your answers';
+  return until
+    ? `Outreach is paused because of ${whose} to the questions, until ${onDayWords(until, now, zone).replace(/^on /, '')}.`
+    : `Outreach is paused because of ${whose} to the questions.`;
 }
 
 function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {

@@ -1,0 +1,33 @@
+import type { Facts } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { boundariesColumn } from '../boundaries/index.js';
+import { aboutPersonColumn } from './about-person.js';
+import { answersColumn } from '../questionnaires/index.js';
+import { talksColumn } from '../safety/index.js';
+
+/** What the outreach gate must know about a client, whatever plan they have. */
+export type LifeFacts = Pick<Facts, 'boundaries' | 'answers' | 'talks' | 'clientStatus'>;
+
+/**
+ * The facts of the client `c` and one other person as one JSON object: a scalar expression over the row, which takes
+ * no values.
+ */
+export const lifeFactsColumn = (c: string, person: string): string => `json_build_object(
+    'boundaries', ${boundariesColumn(`${c}.practice_id`, person)},
+    'answers', ${answersColumn(`${c}.practice_id`, `${c}.id`)},
+    'talks', ${talksColumn(`${c}.practice_id`, `${c}.id`)},
+    'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end)`;
+
+/** The same for a client whom the caller has locked. `personId`: whom it is about; left out: whom the plan is about. */
+export async function lifeFactsOf(
+  ctx: Ctx,
+  clientId: string,
+  personId?: string,
+): Promise<LifeFacts> {
+  const person = `coalesce($3::uuid, ${aboutPersonColumn('c')})`;
+  const [row] = await ctx.db.query<{ facts: LifeFacts }>(
+    `select ${lifeFactsColumn('c', person)} as facts from clients c where c.practice_id = $1 and c.id = $2`,
+    [ctx.db.scope.practiceId, clientId, personId ?? null],
+  );
+  return row!.facts;
+}

@@ -1,0 +1,21 @@
+import { uuidv7 } from '@footing/kernel';
+import { recheckAt } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import type { LifeFacts } from './life-facts.js';
+
+/**
+ * Notes when the clock alone next changes what lists keep about a client's outreach, so that the worker works it out
+ * again then. Staff write such a moment and cannot read it: it would tell how the client answered.
+ */
+export async function scheduleRecheck(
+  ctx: Ctx,
+  { id, timeZone }: { id: string; timeZone: string },
+  life: LifeFacts,
+): Promise<void> {
+  const at = recheckAt(life, ctx.now.getTime(), timeZone);
+  if (at === null) return;
+  await ctx.db.change(
+    'insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4)',
+    [ctx.db.scope.practiceId, uuidv7(ctx.now.getTime()), id, new Date(at)],
+  );
+}

@@ -1,0 +1,70 @@
+import { decide, safetyPauseAt, type PlanEvent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { openFollowUp } from '../follow-ups/index.js';
+import { lifeFactsOf, scheduleRecheck, type LifeFacts } from '../outreach/index.js';
+import { setOutreachPaused, type Client } from '../people/index.js';
+import { SafetyRecording } from '../safety/index.js';
+import { ChangeTelling } from './change-telling.js';
+import { heard } from './client-heard.js';
+import { keep } from './plan-changing.js';
+import type { LoadedPlan } from './plan-loading.js';
+
+interface Changed {
+  client: Client;
+  /** The running plan, locked, as it was before the change; null if there is none. */
+  plan: LoadedPlan | null;
+  /** The same after what the change itself did to it. */
+  after?: LoadedPlan;
+  events?: PlanEvent[];
+}
+
+/**
+ * What follows when a fact about the client has changed that the outreach gate reads: outreach closes or opens, a plan
+ * that waits starts, and staff learn that outreach is paused, never why.
+ */
+@Injectable()
+export class AnswersFollowing {
+  constructor(
+    private readonly recording: SafetyRecording,
+    private readonly telling: ChangeTelling,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** The client must be locked, and the fact written. */
+  async follow(ctx: Ctx, { client, plan, after, events = [] }: Changed): Promise<void> {
+    const life = await lifeFactsOf(ctx, client.id, plan?.personId);
+    await this.#pauseOrResume(ctx, client, life);
+    await scheduleRecheck(ctx, client, life);
+    if (!plan) {
+      if (ctx.db.scope.role === 'CLIENT') await heard(ctx, client.id);
+      return;
+    }
+    const changed = after ?? plan;
+    const facts = { ...changed.facts, ...life };
+    const followed = decide(
+      changed.snapshot,
+      facts,
+      { kind: 'FOLLOW_ANSWERS' },
+      'CLIENT',
+      ctx.now.getTime(),
+      plan.timeZone,
+    );
+    const next = followed.ok ? followed : { plan: changed.snapshot, events: [] };
+    await keep(ctx, plan, { ...changed, facts, snapshot: next.plan }, [...events, ...next.events]);
+  }
+
+  async #pauseOrResume(ctx: Ctx, client: Client, life: LifeFacts): Promise<void> {
+    const isPaused = safetyPauseAt(life, ctx.now.getTime(), client.timeZone) !== null;
+    if (isPaused === client.outreachPaused) return;
+    await setOutreachPaused(ctx, client.id, isPaused);
+    if (!isPaused) return record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_LIFTED' });
+    await this.recording.append(ctx, { clientId: client.id, kind: 'STOPPED' });
+    await record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_SET' });
+    await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
+    await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold: true });
+    await this.telling.tell(ctx, client);
+  }
+}

@@ -1,0 +1,65 @@
+import { boundaryAnswered, type PlanEvent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { openFollowUp } from '../follow-ups/index.js';
+import type { Client } from '../people/index.js';
+import {
+  QuestionnaireResults,
+  type Answered,
+  type Assessed,
+  type QuestionnaireResultType,
+} from '../questionnaires/index.js';
+import { AnswersFollowing } from './answers-following.js';
+import { BoundaryAnswering } from './boundary-answering.js';
+import { ChangeTelling } from './change-telling.js';
+import type { LoadedPlan } from './plan-loading.js';
+
+/** The key of the questionnaire whose answers are the client's alone. */
+export const SAFETY = 'safety';
+
+interface ToKeep {
+  client: Client;
+  /** The running plan, locked; null if there is none. */
+  plan: LoadedPlan | null;
+  /** The plan after the action in which it was answered, and what happened to it. */
+  after?: LoadedPlan;
+  events?: PlanEvent[];
+  answered: Answered;
+  found: Assessed;
+}
+
+/** Keeps answers, wherever they were given, with all that follows from them, in one transaction. */
+@Injectable()
+export class AnswersKeeping {
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly following: AnswersFollowing,
+    private readonly boundaries: BoundaryAnswering,
+    private readonly telling: ChangeTelling,
+  ) {}
+
+  async keep(ctx: Ctx, { answered, found, ...change }: ToKeep): Promise<QuestionnaireResultType> {
+    const { client } = change;
+    const result = await this.results.keep(ctx, answered, found);
+    const { questionnaire, answers, assessment } = found;
+    if (questionnaire.key !== SAFETY) {
+      const boundary = boundaryAnswered(questionnaire, answers);
+      const personId = change.plan?.personId ?? client.otherPersonId;
+      if (boundary !== null) await this.boundaries.record(ctx, client, personId, boundary);
+      if (assessment.outcome !== 'PROCEED') {
+        await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
+      }
+    }
+    await this.following.follow(ctx, change);
+    // Of a stop the pause has told already.
+    const { outcome } = assessment;
+    const isNews = questionnaire.key !== SAFETY && answered.actionId === null;
+    if (
+      outcome !== 'SAFETY_STOP' &&
+      (isNews || (questionnaire.key !== SAFETY && outcome !== 'PROCEED'))
+    ) {
+      await this.telling.tell(ctx, client);
+    }
+    return result;
+  }
+}
