@@ -43,6 +43,9 @@ export const WHO_SEES_SAFETY = prose`
   tell them.
 `;
 
+/** One sentence, in the actions of a plan that ask the safety questions. */
+export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they close outreach, your coach sees one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
+
 /** Markdown, the same for a client whom the practice no longer works with. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
   **Who sees this.** Only you can read your answers and where they lead. Nobody at the practice is told, and nobody

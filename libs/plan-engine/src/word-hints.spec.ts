@@ -18,7 +18,16 @@ describe('a text gives a hint', () => {
     ['Your ex will soon regret it.', 'PROMISE: Your ex will soon regret'],
     ['Love will come back to you.', 'PROMISE: will come back to you'],
     ['How to win him back', 'PROMISE: win him back'],
-    ['Make her jealous.', 'PROMISE: Make her jealous'],
+    ['Make her jealous.', 'JEALOUSY: Make her jealous'],
+    ['It makes them really jealous', 'JEALOUSY: makes them really jealous'],
+    ['Use a little jealousy.', 'JEALOUSY: Use a little jealousy'],
+    ['Visit her at home.', 'PURSUIT: Visit her at home'],
+    ['Wait for him outside the gym.', 'PURSUIT: Wait for him outside the gym'],
+    ['Drive past his house.', 'PURSUIT: Drive past his house'],
+    ['Show up unannounced.', 'PURSUIT: Show up unannounced'],
+    ['Bring a surprise every day.', 'PURSUIT: Bring a surprise every day'],
+    ['Text her each morning.', 'PURSUIT: Text her each morning'],
+    ['Flood them with letters.', 'PURSUIT: Flood them with'],
     ['It works every time.', 'PROMISE: works every time'],
     ['YOU MUST write today.', 'PRESSURE: YOU MUST'],
     ['Don’t give up on her.', 'PRESSURE: Don’t give up on'],
@@ -63,6 +72,12 @@ describe('its harmless neighbours give none', () => {
     'Where you must talk, keep it short.',
     'Block or mute where you must.',
     'You must not write to them.',
+    'Do not visit her at home.',
+    'Never wait for them outside.',
+    'Write three lines every evening.',
+    'Call a friend every week.',
+    'Nothing here is to make anybody jealous.',
+    'Walk to your own door.',
     'There is no date by which this must be done.',
     'Set no ultimatum.',
     'Never keep writing until somebody answers.',
@@ -80,6 +95,23 @@ describe('its harmless neighbours give none', () => {
     'Das geheimsecretlywort ist keins.',
     'unguaranteedé',
   ])('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+it('finds every promise and every visit in one sentence, in a title as well', () => {
+  expect(found('She will come back, guaranteed')).toEqual([
+    'PROMISE: She will come back',
+    'PROMISE: guaranteed',
+  ]);
+  expect(found('Visit her at home and bring a surprise every day')).toEqual([
+    'PURSUIT: Visit her at home',
+    'PURSUIT: bring a surprise every day',
+  ]);
+  const action = anActionDefinition('a', { title: 'She will come back, guaranteed' });
+  const content = aTemplate([aStepDefinition('s', { actions: [action] })]);
+  expect(wordHints(content).map(({ path }) => path)).toEqual([
+    'steps.0.actions.0.title',
+    'steps.0.actions.0.title',
+  ]);
 });
 
 it('says where: the part, the field, and the words from where they begin', () => {

@@ -5,7 +5,11 @@ export type WordHintKind =
   /** On the client, or through the client on the other person. */
   | 'PRESSURE'
   /** Something done behind somebody's back. */
-  | 'SECRECY';
+  | 'SECRECY'
+  /** Somebody is to be made jealous. */
+  | 'JEALOUSY'
+  /** Contact that the other person has not asked for: visits, gifts one after the other, waiting for them. */
+  | 'PURSUIT';
 
 /**
  * English alone, as everything that ships. A space stands for any space and for marks of Markdown, so that "in
@@ -54,7 +58,7 @@ const PROMISES: Pattern[] = [
   { words: `(?:win|winning|get|getting|have|bring) ${OTHER} back`, unless: NO },
   { words: `win back ${OTHER}`, unless: NO },
   {
-    words: `(?:make|making|makes) (?:him|her|them|your ex|your (?:partner|husband|wife|boyfriend|girlfriend)) (?:miss|want|love|long|jealous|regret|come back|fall|need|chase|think of|notice|feel|forgive)`,
+    words: `(?:make|making|makes) (?:him|her|them|your ex|your (?:partner|husband|wife|boyfriend|girlfriend)) (?:miss|want|love|long|regret|come back|fall|need|chase|think of|notice|feel|forgive)`,
     unless: NO,
   },
   { words: `(?:always|never) (?:works|fails)` },
@@ -141,6 +145,52 @@ const SECRECIES: Pattern[] = [
   { words: `pretend(?:ing)? to be (?:someone|somebody|another)`, unless: NO },
 ];
 
+const JEALOUSIES: Pattern[] = [
+  {
+    words: `(?:make|making|makes|keep|get|getting) (?:${OTHER}|${SUBJECT}|people) (?:\\w+ )?(?:jealous|envious)`,
+    unless: new RegExp(
+      `${NO.source}|\\b(?:take|took|taking) down\\b|\\b(?:was|were|is|are) (?:\\w+ )?to\\b`,
+      'i',
+    ),
+  },
+  {
+    words: `(?:spark|stir up|rouse|provoke|awaken|trigger|use) (?:\\w+ ){0,3}?(?:jealousy|envy)`,
+    unless: NO,
+  },
+  {
+    words: `(?:show|let|so that|until) ${SUBJECT} (?:\\w+ ){0,3}?(?:what (?:he|she|they)(?: is|'s| are|'re) missing|see you with)`,
+    unless: NO,
+  },
+  {
+    words: `(?:flirt|be seen|post (?:a )?(?:photos?|pictures?)|go out) with (?:someone|somebody|another|other|a new)(?: \\w+){0,2}? (?:so|to|where|until) `,
+    unless: NO,
+  },
+];
+
+const PURSUITS: Pattern[] = [
+  {
+    words: `(?:visit|surprise|wait for|follow|look for|drop in on|call on) ${OTHER} (?:at|outside|in front of|near|after|on the way)(?: \\w+)? ?(?:home|work|school|house|office|door|gym|class|church)?`,
+    unless: NO,
+  },
+  {
+    words: `(?:go|drive|walk|come|turn up|show up|stop|wait|stand|park)(?: \\w+){0,2}? (?:to|at|by|past|outside|near|in front of) ${THEIR} (?:home|house|work|workplace|office|door|flat|apartment|gym|street|school|car)`,
+    unless: NO,
+  },
+  {
+    words: `(?:show|turn|drop|come|stop) (?:up|by|over|round|in) (?:unannounced|uninvited|without warning|unexpectedly|again and again)`,
+    unless: NO,
+  },
+  {
+    words: `(?:bring|send|give|leave|write|text|call|message|visit|buy|post)(?: (?!yourself|friends?|coach|down|diary|journal|lines?|pages?|sentences?|words?|family|mother|father|sister|brother|children)\\w+){0,5}? (?:every|each) (?:day|morning|evening|night|hour|week)`,
+    unless: NO,
+  },
+  { words: `(?:shower|flood|bombard|overwhelm|swamp) ${OTHER} with`, unless: NO },
+  {
+    words: `(?:one|a) (?:gift|surprise|message|letter|present) (?:after another|a day|every day)`,
+    unless: NO,
+  },
+];
+
 interface Search {
   kind: WordHintKind;
   /** Global, over texts whose apostrophes are straight. */
@@ -156,6 +206,8 @@ export function searches(): Search[] {
     ...PROMISES.map((pattern) => search('PROMISE', pattern)),
     ...PRESSURES.map((pattern) => search('PRESSURE', pattern)),
     ...SECRECIES.map((pattern) => search('SECRECY', pattern)),
+    ...JEALOUSIES.map((pattern) => search('JEALOUSY', pattern)),
+    ...PURSUITS.map((pattern) => search('PURSUIT', pattern)),
   ];
   return made;
 }

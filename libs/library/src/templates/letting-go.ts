@@ -1,6 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
+import { WHO_SEES_SAFETY_LINE } from '../who-sees.js';
 
 export const lettingGo: LibraryTemplate = {
   slug: 'letting-go',
@@ -9,7 +10,7 @@ export const lettingGo: LibraryTemplate = {
     'For someone who wants to stop waiting, or has to. Four steps from the last day together to a life that is looked at with pleasure again.',
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the choice of the other person, or because contact is not welcome or not safe. It can be taken at any time, also in the middle of another plan.',
-  version: 1,
+  version: 2,
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it plain that
@@ -130,7 +131,7 @@ export const lettingGo: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               The time after an ending can be tense. If you have ever been afraid of the other person, or afraid
-              of what you might do yourself, please answer these questions. Only you can read the answers, unless you share them. If
+              of what you might do yourself, please answer these questions. ${WHO_SEES_SAFETY_LINE} If
               someone else looks at this phone, leave it for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',

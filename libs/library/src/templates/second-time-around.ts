@@ -1,6 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
+import { WHO_SEES_SAFETY_LINE } from '../who-sees.js';
 
 export const secondTimeAround: LibraryTemplate = {
   slug: 'second-time-around',
@@ -9,7 +10,7 @@ export const secondTimeAround: LibraryTemplate = {
     'For someone who is together again and wants it to last. Four steps to begin anew, close old matters well, and keep the everyday from going stale.',
   forWhom:
     'Someone who has come back together with a former partner, or has stayed after a crisis, with both of them wanting it. Not while only one of the two wants it, and not where one is afraid of the other.',
-  version: 1,
+  version: 2,
   content: {
     about: prose`
       **When to use it.** The two are together again and both want to be. The first weeks are often lovely,
@@ -72,8 +73,7 @@ export const secondTimeAround: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               A second try can only grow where nobody is afraid. These questions ask about fear, pressure and
-              control, in both directions. Only you can read the answers, unless you
-              share them. Your coach sees no more than where they lead. If someone else looks at this phone, leave it for now and ask your coach for
+              control, in both directions. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, leave it for now and ask your coach for
               a safer way.
             `,
             questionnaire: 'safety',

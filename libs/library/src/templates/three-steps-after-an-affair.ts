@@ -1,6 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
+import { WHO_SEES_SAFETY_LINE } from '../who-sees.js';
 
 export const threeStepsAfterAnAffair: LibraryTemplate = {
   slug: 'three-steps-after-an-affair',
@@ -9,7 +10,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
     'For someone whose own affair broke the trust. Groundwork comes first, the waits are longer, and you open the gates yourself.',
   forWhom:
     'Someone who had an affair, regrets it and hopes for another try one day. Not for the person who was betrayed, not while the affair goes on, and not where the other person wants no contact or either of the two is afraid.',
-  version: 3,
+  version: 4,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came to light, and the relationship ended or rests
@@ -75,8 +76,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               Anger after an affair can run high on every side. These questions ask about fear, pressure and
-              contact in both directions. Only you can read the answers, unless you
-              share them. Your coach sees no more than where they lead. If someone else looks at this phone, leave it for now and ask your coach for
+              contact in both directions. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, leave it for now and ask your coach for
               a safer way.
             `,
             questionnaire: 'safety',
@@ -153,7 +153,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               The same twelve questions as before this plan. They are not asked because anyone doubts you. After
               an affair it is easy to mistake guilt for love, or fear of being left for hope, and the groundwork
-              can show which it is. Answer slowly, near the end of this step. Your coach sees where they lead.
+              can show which it is. Answer slowly, near the end of this step. Your coach sees where they lead, and the one answer that says so.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 14,
@@ -336,8 +336,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             title: 'Is everyone still safe?',
             guidance: prose`
               Things can change in two months, in what they have asked of you and in what you feel. Answer the
-              safety questions again. As before, only you can read your answers, unless
-              you share them.
+              safety questions again. ${WHO_SEES_SAFETY_LINE}
             `,
             questionnaire: 'safety',
             dueAfterDays: 3,

@@ -1,6 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
+import { WHO_SEES_SAFETY_LINE } from '../who-sees.js';
 
 export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',
@@ -9,7 +10,7 @@ export const threeSteps: LibraryTemplate = {
     'Quiet first, then perhaps one small kindness, and all along a life that is good on its own. A slow plan for someone who hopes for a second chance.',
   forWhom:
     'Someone whose relationship has ended or rests, who hopes for another try and can live with either answer. Not for anyone who has been asked to stay away, who is afraid of the other person, or of whom the other person is afraid.',
-  version: 3,
+  version: 4,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the break is fresh, and the urge to chase is
@@ -74,8 +75,7 @@ export const threeSteps: LibraryTemplate = {
             title: 'Is everyone safe?',
             guidance: prose`
               Some questions about fear, pressure and contact, in both directions: theirs toward you, and yours
-              toward them. Only you can read the answers, unless you
-              share them. Your coach sees no more than where they lead. If someone else looks at this phone, leave it for now and ask your coach for a safer way.
+              toward them. ${WHO_SEES_SAFETY_LINE} If someone else looks at this phone, leave it for now and ask your coach for a safer way.
             `,
             questionnaire: 'safety',
             dueAfterDays: 3,
@@ -137,7 +137,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               The same twelve questions as before this plan. They are not asked because anyone doubts you. Some
               days on firm ground can change what you see, and your coach and you can lay the two side by side.
-              Do this when the rest of the step is behind you. Your coach sees where the answers lead.
+              Do this when the rest of the step is behind you. Your coach sees where the answers lead, and the one answer that says so.
             `,
             questionnaire: 'are-you-sure',
             dueAfterDays: 10,

@@ -28,6 +28,10 @@ function hintWords(kind: WordHintKind): string {
       return 'This reads like pressure, on your client or on the other person.';
     case 'SECRECY':
       return 'This reads like doing something behind the back of the other person.';
+    case 'JEALOUSY':
+      return 'This reads like making somebody jealous. That hurts, and it destroys trust.';
+    case 'PURSUIT':
+      return 'This reads like contact that the other person has not asked for.';
     default:
       return assertNever(kind);
   }

@@ -24,12 +24,14 @@ export enum WordHintKind {
   PROMISE = 'PROMISE',
   PRESSURE = 'PRESSURE',
   SECRECY = 'SECRECY',
+  JEALOUSY = 'JEALOUSY',
+  PURSUIT = 'PURSUIT',
 }
 registerEnumType(WordHintKind, { name: 'WordHintKind' });
 
 @ObjectType('WordHint', {
   description:
-    'Words that read like a promise, like pressure or like secrecy. They keep nothing from publishing.',
+    'Words that read like a promise, pressure, secrecy, jealousy or pursuit. They keep nothing from publishing.',
 })
 export class WordHintType {
   @Field(() => WordHintKind) kind: `${WordHintKind}`;

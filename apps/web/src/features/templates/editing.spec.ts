@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
-import { problemsOfAdapted, validateTemplate, type TemplateContent } from '@footing/plan-engine';
+import {
+  preview,
+  problemsOfAdapted,
+  validateTemplate,
+  type TemplateContent,
+} from '@footing/plan-engine';
 import {
   addAction,
   addStep,
@@ -8,6 +13,7 @@ import {
   changeStep,
   moveActionToStep,
   moved,
+  movedByRequiring,
   moveStep,
   removeAction,
   removeStep,
@@ -144,6 +150,27 @@ describe('removing an action', () => {
     const without = removeAction(content, 'walk')!;
     const alone = removeStep(without.content, 'b')!.content;
     expect(restoreAction(alone, without.removed).steps[0]!.actions[0]!.key).toBe('walk');
+  });
+});
+
+describe('a new action', () => {
+  const previewOf = (content: TemplateContent) => preview(content, '2026-03-02', 'Europe/Berlin');
+
+  it('is optional, so that it moves no date by itself', () => {
+    const plan = path('A', 'B');
+    const { content, key } = addAction(plan, 'a', 'Walk for two weeks', 'HABIT');
+    expect(content.steps[0]!.actions[0]!.required).toBe(false);
+    const required = addAction(content, 'a', 'Breathe', 'ONCE').content;
+    const held = changeAction(required, 'breathe', (each) => ({ ...each, required: true }));
+    expect(previewOf(held)[1]!.opensOn).toBe('2026-03-02');
+    const longer = changeAction(held, key, (each) => ({
+      ...each,
+      habit: { times: 1, per: 'WEEK' as const, periods: 4 },
+    }));
+    expect(movedByRequiring(longer, key, previewOf)).toEqual([
+      { title: 'B', before: '2026-03-02', after: '2026-03-23' },
+    ]);
+    expect(movedByRequiring(held, 'breathe', previewOf)).toMatchObject([{ title: 'B' }]);
   });
 });
 

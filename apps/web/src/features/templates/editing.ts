@@ -2,7 +2,9 @@ import {
   reachesOut,
   type ActionDefinition,
   type ActionKind,
+  type LocalDate,
   type OpeningRule,
+  type PreviewedStep,
   type Reach,
   type StepDefinition,
   type TemplateContent,
@@ -136,7 +138,7 @@ export function addAction(
       kind: 'ONCE',
       title,
       guidance: '',
-      required: true,
+      required: false,
       reach: null,
       dueAfterDays: null,
       habit: null,
@@ -253,6 +255,28 @@ export function restoreAction(content: TemplateContent, removed: RemovedAction):
     const actions = [...step.actions];
     actions.splice(Math.min(removed.index, actions.length), 0, action);
     return { ...step, actions };
+  });
+}
+
+/** A step that opens on another day because of an action. */
+export interface MovedOpening {
+  title: string;
+  before: LocalDate;
+  after: LocalDate;
+}
+
+/** What making the action required, or optional, does to the days on which steps open. `previewOf`: those days. */
+export function movedByRequiring(
+  content: TemplateContent,
+  key: string,
+  previewOf: (content: TemplateContent) => PreviewedStep[],
+): MovedOpening[] {
+  const days = (required: boolean) =>
+    previewOf(changeAction(content, key, (each) => ({ ...each, required })));
+  const [optional, required] = [days(false), days(true)];
+  return content.steps.flatMap(({ title }, at) => {
+    const [before, after] = [optional[at]?.opensOn, required[at]?.opensOn];
+    return before && after && before !== after ? [{ title, before, after }] : [];
   });
 }
 

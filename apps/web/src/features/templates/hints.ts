@@ -24,6 +24,10 @@ function kindWords(kind: WordHintKind): string {
       return 'pressure';
     case 'SECRECY':
       return 'secrecy';
+    case 'JEALOUSY':
+      return 'a jealousy play';
+    case 'PURSUIT':
+      return 'unasked contact';
     default:
       return assertNever(kind);
   }
@@ -37,6 +41,10 @@ function hintWords(kind: WordHintKind): string {
       return 'this reads like pressure, on your client or on the other person.';
     case 'SECRECY':
       return 'this reads like doing something behind the back of the other person.';
+    case 'JEALOUSY':
+      return 'this reads like making somebody jealous. That hurts, and it destroys trust.';
+    case 'PURSUIT':
+      return 'this reads like contact that the other person has not asked for.';
     default:
       return assertNever(kind);
   }

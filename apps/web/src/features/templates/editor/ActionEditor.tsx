@@ -5,6 +5,7 @@ import {
   TEMPLATE_LIMITS,
   type ActionDefinition,
   type ActionKind,
+  type LocalDate,
   type Reach,
   type StepDefinition,
 } from '@footing/plan-engine';
@@ -12,7 +13,15 @@ import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { ACTION_KINDS, kindMeaning, kindWords } from '../action-words';
-import { changeAction, changeStep, withKind, withOutreachRules, withReach } from '../editing';
+import {
+  changeAction,
+  changeStep,
+  movedByRequiring,
+  withKind,
+  withOutreachRules,
+  withReach,
+} from '../editing';
+import { weekdayDateWords } from '../../../shared/words';
 import { ReachQuestion } from '../../../shared/reach';
 import { ruleWords, stepName } from '../rule-words';
 import { useEditing, useProblemAt } from './editing-context';
@@ -38,6 +47,7 @@ export function ActionEditor({
   path: string;
 }) {
   const { change } = useEditing();
+  const requiring = useRequiredWords(action);
   const set = (part: Partial<ActionDefinition>) =>
     change((now) => changeAction(now, action.key, (each) => ({ ...each, ...part })));
   return (
@@ -74,7 +84,7 @@ export function ActionEditor({
         checked={action.required}
         onChange={(event) => set({ required: event.currentTarget.checked })}
         label="Required"
-        description="The step is done when all its required actions are."
+        description={`The step is done when all its required actions are. ${requiring}`}
       />
       <Reaching action={action} step={step} path={path} />
       {action.kind === 'ONCE' && action.reach === 'YES' && (
@@ -90,6 +100,20 @@ export function ActionEditor({
       <Tools action={action} step={step} at={at} />
     </div>
   );
+}
+
+/** What requiring the action means for the days of later steps. */
+function useRequiredWords(action: ActionDefinition): string {
+  const { content, previewOf, today } = useEditing();
+  const moved = movedByRequiring(content, action.key, previewOf);
+  if (moved.length === 0) return 'It changes no dates.';
+  const [first] = moved;
+  const name = first!.title.trim() ? `“${first!.title}”` : 'The next step';
+  const day = (date: LocalDate) => weekdayDateWords(date, today);
+  const others = moved.length === 1 ? '' : ` ${moved.length - 1} more steps move as well.`;
+  return action.required
+    ? `Because of it, ${name} opens ${day(first!.after)} at the earliest, not ${day(first!.before)}.${others}`
+    : `If you require it, ${name} opens ${day(first!.after)} at the earliest, not ${day(first!.before)}.${others}`;
 }
 
 function Kind({ action }: { action: ActionDefinition }) {

@@ -53,6 +53,7 @@ export function ContentEditor(props: ContentEditorProps) {
     problems: props.problems,
     hints,
     previewed: inOrderOf(content, previewed),
+    previewOf: (thought) => preview(thought, startsOn, zone),
     startsOn,
     today: props.today,
     compact: props.compact ?? false,

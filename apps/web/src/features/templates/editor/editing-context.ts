@@ -12,6 +12,8 @@ export interface ContentEditing {
   hints: readonly WordHint[];
   /** The days that would follow, in the order of the steps. */
   previewed: PreviewedStep[];
+  /** The same for content that is only thought of. */
+  previewOf: (content: TemplateContent) => PreviewedStep[];
   startsOn: string;
   today: string;
   /** What the other person is called, where it is known. */
