@@ -14,4 +14,11 @@ export const ON_FOLLOW_UPS = {
     own(() => ({ input: { version: 99 } })),
   ],
   'Mutation.setFollowUpHours': [own(() => ({ hours: 24 }))],
+  'Query.linkedPartner': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.linkClients': [
+    denied((t) => ({ input: { clientId: t.clientId, partnerId: t.invitedClientId } }), {
+      nobodyMay: true,
+    }),
+  ],
+  'Mutation.unlinkClients': [denied((t) => ({ clientId: t.clientId }))],
 } satisfies Partial<Record<RootField, Attempt[]>>;

@@ -151,4 +151,10 @@ export async function standIn(
      values ($1, $2, $3, $4, $5, $6, $3, $6)`,
     [practice, newId(telling.world), now, first, second, members[1]],
   );
+  // Marked again, and still so.
+  await sql.query(
+    `insert into client_links (practice_id, id, created_at, first_id, second_id, linked_by)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [practice, newId(telling.world), now, first, second, members[1]],
+  );
 }

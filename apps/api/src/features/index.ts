@@ -5,6 +5,7 @@ import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
 import { CallRequest, CallRequestsModule } from './call-requests/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
+import { ClientLink, ClientLinksModule } from './client-links/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
 import { FollowUp, FollowUpsModule } from './follow-ups/index.js';
@@ -46,6 +47,7 @@ export const features: (Type | DynamicModule)[] = [
   BreathersModule,
   CallRequestsModule,
   CheckInsModule,
+  ClientLinksModule,
   ConsentsModule,
   ContactModule,
   FollowUpsModule,
@@ -73,6 +75,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   CallRequest,
   CheckIn,
   Client,
+  ClientLink,
   Consent,
   Contact,
   FollowUp,

@@ -405,6 +405,11 @@ export type InviteCoachInput = {
   role: Role;
 };
 
+export type LinkClientsInput = {
+  clientId: string;
+  partnerId: string;
+};
+
 export type LockKind =
   | 'ACTIONS_FIRST'
   /** The contacts agreed on are used up. */
@@ -1120,6 +1125,42 @@ export type UndoCheckInMutationVariables = Exact<{
 
 export type UndoCheckInMutation = { __typename: 'Mutation', undoCheckIn:
     | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type LinkedPartnerPartsFragment = { __typename: 'LinkedPartner', clientId: string, partnerId: string | null, partnerName: string | null };
+
+export type LinkedPartnerQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type LinkedPartnerQuery = { __typename: 'Query', linkedPartner: { __typename: 'LinkedPartner', clientId: string, partnerId: string | null, partnerName: string | null } | null };
+
+export type PartnerBeforeApprovalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerBeforeApprovalQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string | null } | null, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> } } };
+
+export type LinkClientsMutationVariables = Exact<{
+  input: LinkClientsInput;
+}>;
+
+
+export type LinkClientsMutation = { __typename: 'Mutation', linkClients:
+    | { __typename: 'LinkedPartner', clientId: string, partnerId: string | null, partnerName: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type UnlinkClientsMutationVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type UnlinkClientsMutation = { __typename: 'Mutation', unlinkClients:
+    | { __typename: 'Done' }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 

@@ -29,5 +29,7 @@ export class Client extends TenantEntity {
   /** What the client reads while they are archived; null: the suggested text. */
   @Column('bytea', { nullable: true }) archiveMessageSealed: Buffer | null;
   @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;
+  /** Outreach needs an approval by name, whatever the plan says. It does not say why. */
+  @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;
 }

@@ -17,4 +17,5 @@ export {
   visibleClient,
 } from './people.policy.js';
 export { PeopleModule } from './people.module.js';
+export { ApprovalChanges } from './approval-changes.js';
 export { ZoneChanges } from './zone-changes.js';

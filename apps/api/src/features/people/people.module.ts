@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { AcceptanceService } from './acceptance.service.js';
+import { ApprovalChanges } from './approval-changes.js';
 import { Archivings, Restorings } from './archivings.js';
 import { ClientProfileResolver } from './client-profile.resolver.js';
 import { ClientsService } from './clients.service.js';
@@ -17,6 +18,7 @@ import { ZoneChanges } from './zone-changes.js';
   imports: [AccountsModule],
   providers: [
     AcceptanceService,
+    ApprovalChanges,
     Archivings,
     ClientProfileResolver,
     ClientsService,
@@ -30,6 +32,6 @@ import { ZoneChanges } from './zone-changes.js';
     Transfers,
     ZoneChanges,
   ],
-  exports: [Archivings, Restorings, OtherPersons, Transfers, ZoneChanges],
+  exports: [ApprovalChanges, Archivings, Restorings, OtherPersons, Transfers, ZoneChanges],
 })
 export class PeopleModule {}

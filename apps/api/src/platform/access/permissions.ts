@@ -54,6 +54,7 @@ export const PERMISSIONS = {
   'safety.review': STAFF,
   'safety.resources': MEMBER,
   'safety.edit-resources': OWNER,
+  'client-links.mark': STAFF,
   'follow-ups.acknowledge': STAFF,
   'follow-ups.own': CLIENT,
   'absences.own': STAFF,

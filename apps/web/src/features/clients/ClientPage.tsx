@@ -10,6 +10,7 @@ import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
 import { ClientContacts } from '../contact';
 import { NoteAccess } from '../private-notes';
+import { LinkedPartner } from '../client-links';
 import { ClientFollowUps } from '../follow-ups';
 import { ReadingsOfClient } from '../readings';
 import { ClientHeader } from './ClientHeader';
@@ -44,6 +45,7 @@ export function ClientPage() {
         {({ client }) => (
           <>
             <ClientHeader client={client} />
+            <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
             <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
             <SectionBody client={client} section={shown} />

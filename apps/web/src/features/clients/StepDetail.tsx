@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Markdown } from '../../shared/ui';
 import { lockWords, useNow, When } from '../../shared/words';
+import { PartnerFirst } from '../client-links';
 import { ActionLine } from './ActionLine';
 import { AddActionDialog } from './AddActionDialog';
 import type { ClientData } from './ClientPage';
@@ -87,6 +88,7 @@ function StepButtons({
   const over = step.status === 'DONE' || step.status === 'SKIPPED';
   return (
     <Group gap="xs" className={classes.stepButtons}>
+      {approvable && step.outreach && <PartnerFirst clientId={plan.clientId} />}
       {approvable && (
         <Button
           size="xs"

@@ -10,10 +10,12 @@ export function CompanionSelect({
   chosen,
   choose,
   error,
+  label = 'With',
 }: {
   chosen: Companion | null;
   choose: (companion: Companion | null) => void;
   error?: string;
+  label?: string;
 }) {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
@@ -23,7 +25,7 @@ export function CompanionSelect({
   const people = (data ?? previousData)?.caseload.edges.map(({ node }) => node) ?? [];
   return (
     <Select
-      label="With"
+      label={label}
       searchable
       openOnFocus={false}
       withScrollArea={false}

@@ -1,3 +1,4 @@
+export { CompanionSelect } from './CompanionSelect';
 export { MarkSession } from './MarkSession';
-export { planning } from './planning';
+export { planning, type Companion } from './planning';
 export { SessionTimes } from './SessionTimes';

@@ -1,0 +1,22 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { resultUnion } from '../../platform/errors/refusal.js';
+import { IsId } from '../../platform/graphql/inputs.js';
+
+@ObjectType('LinkedPartner', { description: 'The other person of a client is a client here too.' })
+export class LinkedPartnerType {
+  @Field(() => ID, { description: 'Of the client who was asked about.' }) clientId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The other client, for whoever may see both. Null: the owner knows who it is.',
+  })
+  partnerId: string | null;
+  @Field(() => String, { nullable: true }) partnerName: string | null;
+}
+
+@InputType()
+export class LinkClientsInput {
+  @IsId() @Field(() => ID) clientId: string;
+  @IsId() @Field(() => ID) partnerId: string;
+}
+
+export const LinkedPartnerResult = resultUnion('LinkedPartnerResult', () => LinkedPartnerType);

@@ -1,0 +1,47 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { DoneResult, type Done } from '../../platform/graphql/done.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { LinkClientsInput, LinkedPartnerResult, LinkedPartnerType } from './client-link.type.js';
+import { ClientLinks } from './client-links.service.js';
+
+@Resolver(() => LinkedPartnerType)
+export class ClientLinksResolver {
+  constructor(private readonly links: ClientLinks) {}
+
+  @Query(() => LinkedPartnerType, {
+    nullable: true,
+    description: 'Staff only; no client learns of it.',
+  })
+  @Allow('client-links.mark')
+  linkedPartner(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+  ): Promise<LinkedPartnerType | null> {
+    return this.links.partnerOf(ctx, clientId);
+  }
+
+  @Mutation(() => LinkedPartnerResult, {
+    description:
+      'Outreach of either then needs an approval by name. For staff who see both clients.',
+  })
+  @Allow('client-links.mark')
+  linkClients(
+    @Current() ctx: Ctx,
+    @Args('input') input: LinkClientsInput,
+  ): Promise<LinkedPartnerType | Refusal> {
+    return this.links.link(ctx, input);
+  }
+
+  @Mutation(() => DoneResult)
+  @Allow('client-links.mark')
+  unlinkClients(
+    @Current() ctx: Ctx,
+    @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
+  ): Promise<Done | Refusal> {
+    return this.links.unlink(ctx, clientId);
+  }
+}

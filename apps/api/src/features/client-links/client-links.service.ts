@@ -1,0 +1,91 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { invalid, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import {
+  ApprovalChanges,
+  Client,
+  clientsVisibleTo,
+  lockVisibleClient,
+  visibleClient,
+} from '../people/index.js';
+import { ClientLink } from './client-link.entity.js';
+import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
+
+/** Marking two clients as each other's other person. For staff who see both. */
+@Injectable()
+export class ClientLinks {
+  constructor(private readonly approvals: ApprovalChanges) {}
+
+  async partnerOf(ctx: Ctx, clientId: string): Promise<LinkedPartnerType | null> {
+    const client = await visibleClient(ctx, clientId);
+    const link = await this.#of(ctx, client.id);
+    if (!link) return null;
+    const [partner] = await ctx.db.query<{ id: string; name: string }>(
+      `select c.id, c.name from clients c where c.id = $1 and ${clientsVisibleTo(ctx, 'c')}`,
+      [otherIn(link, client.id)],
+    );
+    return {
+      clientId: client.id,
+      partnerId: partner?.id ?? null,
+      partnerName: partner?.name ?? null,
+    };
+  }
+
+  async link(ctx: Ctx, input: LinkClientsInput): Promise<LinkedPartnerType> {
+    const clientId = input.clientId.toLowerCase();
+    const partnerId = input.partnerId.toLowerCase();
+    if (clientId === partnerId) throw invalid('input.partnerId', 'must be another client.');
+    // In one order, whoever is named first: two requests at once wait for each other.
+    const [firstId, secondId] = [clientId, partnerId].sort() as [string, string];
+    for (const id of [firstId, secondId]) await lockVisibleClient(ctx, id);
+    const known = [await this.#of(ctx, firstId), await this.#of(ctx, secondId)];
+    const isSame = known.every((link) => link?.firstId === firstId && link.secondId === secondId);
+    if (!isSame) {
+      if (known.some(Boolean)) {
+        throw new Refusal('TAKEN', 'One of them is already marked with somebody else.', {
+          field: 'input.partnerId',
+        });
+      }
+      const id = uuidv7(ctx.now.getTime());
+      const linkedBy = ctx.actor.memberId;
+      await ctx.db.of(ClientLink).insert({ id, createdAt: ctx.now, firstId, secondId, linkedBy });
+      await this.#needApproval(ctx, [firstId, secondId], true);
+    }
+    return (await this.partnerOf(ctx, clientId))!;
+  }
+
+  async unlink(ctx: Ctx, clientId: string): Promise<Done> {
+    const client = await visibleClient(ctx, clientId);
+    const link = await this.#of(ctx, client.id);
+    if (!link) return DONE;
+    for (const id of [link.firstId, link.secondId].sort()) await lockVisibleClient(ctx, id);
+    const patch = { unlinkedAt: ctx.now, unlinkedBy: ctx.actor.memberId };
+    const ended = await ctx.db.of(ClientLink).update({ id: link.id, unlinkedAt: IsNull() }, patch);
+    if (ended === 0) return DONE;
+    await this.#needApproval(ctx, [link.firstId, link.secondId], false);
+    return DONE;
+  }
+
+  async #of(ctx: Ctx, clientId: string): Promise<ClientLink | null> {
+    const links = ctx.db.of(ClientLink);
+    return (
+      (await links.findOne({ firstId: clientId, unlinkedAt: IsNull() })) ??
+      links.findOne({ secondId: clientId, unlinkedAt: IsNull() })
+    );
+  }
+
+  async #needApproval(ctx: Ctx, clientIds: string[], approvalNeeded: boolean): Promise<void> {
+    for (const id of clientIds) {
+      const changed = await ctx.db.of(Client).update({ id }, { approvalNeeded });
+      if (changed === 0) throw notFound();
+      await this.approvals.tell(ctx, id);
+    }
+  }
+}
+
+const otherIn = ({ firstId, secondId }: ClientLink, clientId: string): string =>
+  firstId === clientId ? secondId : firstId;

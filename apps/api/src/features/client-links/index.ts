@@ -1,0 +1,2 @@
+export { ClientLink } from './client-link.entity.js';
+export { ClientLinksModule } from './client-links.module.js';

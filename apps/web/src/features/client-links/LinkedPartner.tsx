@@ -1,0 +1,107 @@
+import {
+  LinkClientsDocument,
+  LinkedPartnerDocument,
+  UnlinkClientsDocument,
+} from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../../shared/ui';
+import { CompanionSelect, type Companion } from '../sessions';
+
+/** For staff: whether the client's other person is a client here too. No client ever sees this. */
+export default function LinkedPartner({
+  clientId,
+  callName,
+}: {
+  clientId: string;
+  callName: string;
+}) {
+  const query = useQuery(LinkedPartnerDocument, { variables: { clientId } });
+  const [asking, setAsking] = useState(false);
+  const changed = { refetchQueries: ['LinkedPartner', 'CoachClient'] };
+  const unlink = useChange(UnlinkClientsDocument, { ...changed, says: 'No longer marked.' });
+  if (!query.data) return null;
+  const link = query.data.linkedPartner;
+  return (
+    <Group gap="xs" mt="sm">
+      {link ? (
+        <>
+          <Text size="sm">
+            {link.partnerName
+              ? `${link.partnerName} is ${callName}’s other person. Outreach needs your approval.`
+              : `${callName}’s other person is a client here too. Outreach needs an approval: ask the owner first.`}
+          </Text>
+          {link.partnerId && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              loading={unlink.busy}
+              onClick={() => void unlink.run({ clientId })}
+            >
+              Remove this mark
+            </Button>
+          )}
+        </>
+      ) : (
+        <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
+          Their other person is a client here too
+        </Button>
+      )}
+      {asking && (
+        <LinkDialog clientId={clientId} callName={callName} onClose={() => setAsking(false)} />
+      )}
+    </Group>
+  );
+}
+
+function LinkDialog({
+  clientId,
+  callName,
+  onClose,
+}: {
+  clientId: string;
+  callName: string;
+  onClose: () => void;
+}) {
+  const [partner, setPartner] = useState<Companion | null>(null);
+  const link = useChange(LinkClientsDocument, {
+    refetchQueries: ['LinkedPartner', 'CoachClient'],
+    says: 'Saved.',
+    quiet: true,
+    done: onClose,
+  });
+  return (
+    <Modal opened onClose={onClose} title={`${callName}’s other person`}>
+      <Stack>
+        <Text size="sm">
+          Outreach of either one then needs an approval by name, whatever their plans say. Neither
+          of them sees this or learns that the other is a client here.
+        </Text>
+        <CompanionSelect
+          label="Their other person"
+          chosen={partner}
+          choose={setPartner}
+          error={link.fieldError('partnerId')}
+        />
+        {link.problem && (
+          <Text role="alert" size="sm">
+            {link.problem}
+          </Text>
+        )}
+        <Group justify="flex-end">
+          <Button variant="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            disabled={!partner}
+            loading={link.busy}
+            onClick={() => partner && void link.run({ input: { clientId, partnerId: partner.id } })}
+          >
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,29 @@
+import { LinkedPartnerDocument, PartnerBeforeApprovalDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { boundaryWords } from '../../shared/words';
+
+/** Before outreach of a linked client is approved: where the other client stands, or whom to ask. */
+export default function PartnerFirst({ clientId }: { clientId: string }) {
+  const { data } = useQuery(LinkedPartnerDocument, { variables: { clientId } });
+  const link = data?.linkedPartner;
+  if (!link) return null;
+  if (link.partnerId === null) return <Text size="sm">Ask the owner first.</Text>;
+  return <PartnerNow id={link.partnerId} name={link.partnerName ?? 'The other client'} />;
+}
+
+function PartnerNow({ id, name }: { id: string; name: string }) {
+  const { data } = useQuery(PartnerBeforeApprovalDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data) return <Text size="sm">Looking up {name} first…</Text>;
+  const { safetyHold, boundary } = data.client.profile;
+  return (
+    <Text size="sm">
+      {name} is also a client here.{' '}
+      {safetyHold && 'Their outreach is paused after the safety questions. '}
+      About contact they say: {boundaryWords(boundary)}.
+    </Text>
+  );
+}

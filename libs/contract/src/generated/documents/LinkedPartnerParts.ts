@@ -1,0 +1,2 @@
+/* eslint-disable */
+export const LinkedPartnerParts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedPartnerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedPartner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerName"}}]}};
