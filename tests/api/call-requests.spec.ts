@@ -68,9 +68,12 @@ test('says when somebody acknowledged it, and not before', async () => {
 });
 
 test('is refused to an archived client, and tells nobody', async () => {
-  await coach.ok(`mutation ($id: ID!) { archiveClient(clientId: $id) { __typename } }`, {
-    id: client.clientId,
-  });
+  await coach.ok(
+    `mutation ($id: ID!) { archiveClient(input: { clientId: $id, plan: PAUSE }) { __typename } }`,
+    {
+      id: client.clientId,
+    },
+  );
   expect(await ask(client, { id: newId(world) })).toMatchObject({ code: 'NOT_NOW' });
   expect(await openFollowUps()).toEqual([]);
 });

@@ -47,16 +47,22 @@ describe('what shows outside of the window', () => {
 
   it('is no notification, badge or push', () => {
     expect(
-      having(
-        /new Notification\(|showNotification|PushManager|pushManager|setAppBadge|serviceWorker/,
-      ),
+      having(/new Notification\(|showNotification|PushManager|pushManager|setAppBadge/),
     ).toEqual([]);
+    // The service worker keeps files, and shows nothing.
+    expect(having(/serviceWorker/)).toEqual(['apps/web/src/app/service-worker.ts']);
+    const worker = readFileSync(`${root}apps/web/worker/worker.js`, 'utf8');
+    expect(worker).not.toMatch(/notification|push\b|badge/i);
   });
 
   it('is no mail but those that the outbox composes', () => {
     expect(having(/sendMail\(|createTransport\(/)).toEqual([
       'apps/api/src/platform/outbox/mailer.ts',
     ]);
-    expect(having(/mailto:|\bsms:/)).toEqual([]);
+    // Opened by a tap, in the person's own apps: the practice's contact, and a helpline to text.
+    expect(having(/mailto:|\bsms:/)).toEqual([
+      'apps/web/src/features/accounts/EndedAccess.tsx',
+      'apps/web/src/shared/help/HelpIn.tsx',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { LeaveButton } from '../features/leaving';
-import { closeOffer, useOffer } from '../shared/help/offer';
+import { closeOffer, hasCoachToAsk, useOffer } from '../shared/help/offer';
 import { HELP_PATH, openHelp, useHelpIsOpen, type HelpPlace } from '../shared/help/opening';
 import { useSession, type SessionState } from '../shared/session/store';
 import { OfflineBanner } from './OfflineBanner';
@@ -17,16 +17,22 @@ export function TopStrip() {
         <div key={offer} role="alert" className={classes.offer}>
           <p>If this is too much to carry alone, you don’t have to.</p>
           <HelpLink className={classes.now}>Get help now</HelpLink>
-          <HelpLink className={classes.call} place="call">
-            Ask my coach to call me
-          </HelpLink>
+          {hasCoachToAsk() && (
+            <HelpLink className={classes.call} place="call">
+              Ask my coach to call me
+            </HelpLink>
+          )}
           <button type="button" className={classes.close} aria-label="Close" onClick={closeOffer}>
             ×
           </button>
         </div>
       )}
       <div className={classes.row}>
-        {isOpen ? <span /> : <HelpLink className={classes.help}>Get help now</HelpLink>}
+        {isOpen || offer > 0 ? (
+          <span />
+        ) : (
+          <HelpLink className={classes.help}>Get help now</HelpLink>
+        )}
         {(isOpen || mayLeave(session)) && !isStaff(session) && <LeaveButton />}
       </div>
       <OfflineBanner />

@@ -1,5 +1,6 @@
 import { HelpPageDocument } from '@footing/contract';
 import { useEffect } from 'react';
+import { coachCanBeAsked } from '../../shared/help/offer';
 import { keepLines } from '../../shared/help/on-device';
 import { api } from '../../shared/session/api';
 
@@ -12,7 +13,11 @@ export default function KeepLines() {
     const timer = setTimeout(() => {
       api
         .query({ query: HelpPageDocument, fetchPolicy: 'network-only' })
-        .then(({ data }) => data && keepLines(data.safetyResources))
+        .then(({ data }) => {
+          if (!data) return;
+          keepLines(data.safetyResources);
+          coachCanBeAsked(data.myProfile.archivedAt === null);
+        })
         .catch(() => undefined);
     }, LATER);
     return () => clearTimeout(timer);

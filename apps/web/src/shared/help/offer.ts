@@ -6,6 +6,8 @@ import { onSession, sessionState } from '../session/store';
  * nothing about it is stored, sent or logged.
  */
 let offered = 0;
+/** Nobody is told what an archived client asks for. */
+let hasCoach = true;
 const listeners = new Set<() => void>();
 
 /** Shows the offer, again if it was closed. */
@@ -16,6 +18,12 @@ export function offerHelp() {
 export function closeOffer() {
   become(0);
 }
+
+export function coachCanBeAsked(yes: boolean) {
+  hasCoach = yes;
+}
+
+export const hasCoachToAsk = (): boolean => hasCoach;
 
 /** 0 while nothing is offered; grows with each offer. */
 export const useOffer = (): number =>
