@@ -96,6 +96,22 @@ describe('embedded Postgres', () => {
     expect(await query(after.url, 'select words from kept')).toEqual([{ words: 'über 🌱' }]);
   });
 
+  it('is started again on its port when it has ended by itself and is to keep running', async () => {
+    const server = await start(dataDir);
+    server.keepRunning();
+    process.kill(postmasterOf(dataDir), 'SIGKILL');
+    for (;;) {
+      const answers = await query(server.url, 'select 1 as one').then(
+        () => true,
+        () => false,
+      );
+      if (answers) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await server.stop();
+    await expect(query(server.url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
   it('keeps what was acknowledged when Postgres is killed', async () => {
     const before = await start(dataDir);
     await query(before.url, 'create table acknowledged (n int)');

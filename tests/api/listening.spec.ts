@@ -112,3 +112,17 @@ describe('a change by staff', () => {
     expect((await change()).errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
   });
 });
+
+describe('/readyz', () => {
+  it('answers within two seconds when the database is silent, and is ready again afterwards', async () => {
+    await startSecond();
+    const ready = async () => (await fetch(`${await second.getUrl()}/readyz`)).status;
+    expect(await ready()).toBe(200);
+    proxy.silence();
+    const began = performance.now();
+    expect(await ready()).toBe(503);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    proxy.restore();
+    await until(async () => (await ready()) === 200);
+  });
+});

@@ -561,3 +561,36 @@ describe('a client of two practices', () => {
     expect(mine.data!['myProfile'].id).toBe(here.clientId);
   });
 });
+
+describe('a name', () => {
+  it.each([
+    ['of invisible characters', '\u200b\u200b'],
+    ['of fillers', '\u3164'],
+    ['that turns the direction of writing', 'Ana \u202ezieuR'],
+    ['of two lines', 'Ana\nRuiz'],
+  ])('%s is refused, with the field named', async (_what, name) => {
+    const { owner } = await makePractice(world);
+    for (const input of [
+      { name, email: 'mara@example.test' },
+      { name: 'Mara', callName: name, email: 'mara@example.test' },
+    ]) {
+      const { errors } = await owner.gql(
+        `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+        { input },
+      );
+      const field = 'callName' in input ? 'input.callName' : 'input.name';
+      expect(errors![0]!.extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: [expect.objectContaining({ field })],
+      });
+    }
+    const renamed = await owner.gql(
+      'mutation ($name: String!) { renamePractice(name: $name, version: 1) { __typename } }',
+      { name },
+    );
+    expect(renamed.errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [expect.objectContaining({ field: 'name' })],
+    });
+  });
+});

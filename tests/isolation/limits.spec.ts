@@ -53,7 +53,7 @@ describe('an operation', () => {
   it('may use fifteen aliases and not one more, so that attempts cannot be multiplied', async () => {
     const aliased = (count: number, field: string) =>
       `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(' ')} }`;
-    for (const field of ['practice { id }', '__typename']) {
+    for (const field of ['__typename']) {
       expect((await owner.gql(aliased(15, field))).errors).toBeUndefined();
       const answer = await owner.gql(aliased(16, field));
       expect([answer.data ?? null, codes(answer)]).toEqual([null, ['INVALID_INPUT']]);

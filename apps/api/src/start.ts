@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     ? null
     : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   try {
+    postgres?.keepRunning();
     const url = postgres ? await ensureDatabase(postgres.url, 'footing') : config.databaseUrl!;
     await serve(config, url, async () => postgres?.stop());
   } catch (error) {

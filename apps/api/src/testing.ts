@@ -29,6 +29,7 @@ export { connectionProblem, startEmbeddedPostgres } from './platform/embedded/in
 export { Passwords } from './platform/auth/passwords.js';
 export { TokenVerifier } from './platform/auth/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';
+export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './platform/outbox/mailer.js';
 export { composed, MAIL_KINDS, senderName } from './platform/outbox/mails.js';
 export type { MailKind, MailRequest } from './platform/outbox/mails.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { isBlank, isStorableText, lengthOf, searchKey } from './text.js';
+import { isBlank, isName, isStorableText, lengthOf, searchKey } from './text.js';
 
 describe('isStorableText', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('isBlank', () => {
     [' \t\n\u00a0\u2003', true],
     ['\u200b\u200e\ufeff', true],
     ['.', false],
+    ['\u3164\uffa0\u115f\u1160', true],
+    ['\u2800 \u034f\ufe0f', true],
     ['\u200fש', false],
     ['👍', false],
   ])('%j: %s', (text, expected) => {
@@ -64,4 +66,20 @@ describe('searchKey', () => {
       expect(searchKey(searchKey(name))).toBe(searchKey(name));
     }
   });
+});
+
+describe('isName', () => {
+  it.each([
+    ['Ana Ruiz', true],
+    ['محمد علي', true],
+    ['\u200fמרים', true],
+    ['ना\u200dम', true],
+    ['👩‍👩‍👧', true],
+    ['', false],
+    ['\u200b', false],
+    ['\u3164', false],
+    ['Ana\nRuiz', false],
+    ['Ana \u202ezieuR', false],
+    ['\u2067Ana', false],
+  ])('%j: %s', (text, expected) => expect(isName(text)).toBe(expected));
 });

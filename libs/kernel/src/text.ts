@@ -6,9 +6,38 @@ export function isStorableText(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
-/** Whether nothing of the text can be seen: only spaces, control and formatting characters. */
+/** Letters and marks that draw nothing: fillers of Hangul, a blank in Braille, inherent vowels, selectors. */
+const DRAW_NOTHING: readonly [from: number, to: number][] = [
+  [0x034f, 0x034f],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xffa0, 0xffa0],
+  [0xe0100, 0xe01ef],
+];
+
+function canBeSeen(sign: string): boolean {
+  const point = sign.codePointAt(0)!;
+  return (
+    /[^\p{Z}\p{C}]/u.test(sign) && !DRAW_NOTHING.some(([from, to]) => point >= from && point <= to)
+  );
+}
+
+/** Whether nothing of the text can be seen: only spaces, control and formatting characters, and fillers. */
 export function isBlank(text: string): boolean {
-  return !/[^\p{Z}\p{C}]/u.test(text);
+  for (const sign of text) if (canBeSeen(sign)) return false;
+  return true;
+}
+
+/**
+ * Whether the text can stand as a name in a line of others: it can be seen, and holds no line break and nothing that
+ * turns the direction of what stands beside it. The marks that Arabic and Hebrew need are fine.
+ */
+export function isName(text: string): boolean {
+  return !isBlank(text) && !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
 }
 
 /** Length in code points, as Postgres' `char_length` counts; an emoji of one code point counts 1. */

@@ -1,14 +1,14 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
-import { IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { IsName, IsText, IsZone } from '../../platform/graphql/inputs.js';
 
 @InputType()
 export class SignUpInput {
   @Field() @IsMailAddress() email: string;
   @Field() @IsString() password: string;
-  @Field() @IsText(200) name: string;
-  @Field() @IsText(200) practiceName: string;
+  @Field() @IsName(200) name: string;
+  @Field() @IsName(200) practiceName: string;
   @Field() @IsZone() timeZone: string;
 }
 

@@ -5,6 +5,7 @@ import { Attempts } from '../../platform/auth/attempts.js';
 import { checkNewPassword, Passwords } from '../../platform/auth/passwords.js';
 import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { securityEvent } from '../../platform/logging/security-log.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { AccountTokens, expiredLink } from './account-tokens.js';
@@ -62,6 +63,7 @@ export class PasswordsService {
     if (!account) throw expiredLink();
     await this.attempts.count(ctx, 'PASSWORD', account.email);
     if (!(await this.passwords.verify(account.passwordHash, password))) {
+      securityEvent(ctx, 'WRONG_PASSWORD');
       throw new Refusal('WRONG_CREDENTIALS', 'The password is not right.', { field });
     }
     await this.attempts.right(ctx, account.email);

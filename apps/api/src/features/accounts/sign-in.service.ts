@@ -6,9 +6,10 @@ import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { AccountActor } from '../../platform/context/actor.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, notFound } from '../../platform/errors/fault.js';
+import { securityEvent } from '../../platform/logging/security-log.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { accountById, ownAccount, type Account } from './account.js';
+import { accountByEmail, accountById, ownAccount, type Account } from './account.js';
 import type { SignInInput } from './accounts.inputs.js';
 import type { MeType, SignedInPlaceType, SignedInType } from './accounts.types.js';
 import { meOf, signedIn } from './me.js';
@@ -31,11 +32,18 @@ export class SignInService {
     await this.attempts.count(ctx, 'PASSWORD', email);
     const account = await this.local.verify(ctx, email, password);
     if (!account) {
+      await this.#tell(ctx, email);
       const facts = field ? { field } : {};
       throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
     }
     await this.attempts.right(ctx, email);
     return account;
+  }
+
+  /** The same query for an address with an account and without. */
+  async #tell(ctx: Ctx, email: string): Promise<void> {
+    const account = await accountByEmail(ctx, email);
+    securityEvent(ctx, 'WRONG_PASSWORD', { accountId: account?.id ?? null });
   }
 
   async refresh(ctx: Ctx, practiceId?: string | null): Promise<SignedInType | Refusal> {

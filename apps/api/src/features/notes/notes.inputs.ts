@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsId, IsIds, IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { Reach } from '../templates/index.js';
 import { NoteVisibility } from './note.type.js';
 
@@ -42,7 +42,7 @@ export class AgreeActionInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
   @Field(() => ID) @IsId() noteId: string;
   @Field(() => ID) @IsId() stepId: string;
-  @Field() @IsText(160) title: string;
+  @Field() @IsName(160) title: string;
   @Field(() => Reach) @IsEnum(Reach) reach: Reach;
   @Field(() => String, { nullable: true })
   @IsOptional()

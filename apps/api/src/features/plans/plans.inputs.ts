@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { Boundary, Ending } from '../../platform/errors/refusal-facts.js';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { SurpriseOutcome } from './surprise.type.js';
 import { ActionKind, HabitRuleInput, Reach, TemplateContentInput } from '../templates/index.js';
@@ -26,7 +26,7 @@ export class AssignPlanInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
   @IsId() @Field(() => ID) templateVersionId: string;
-  @IsOptional() @IsText(TITLE) @Field(() => String, { nullable: true }) title?: string | null;
+  @IsOptional() @IsName(TITLE) @Field(() => String, { nullable: true }) title?: string | null;
   @Allow()
   @Field(() => LocalDate, {
     nullable: true,
@@ -45,7 +45,7 @@ export class AssignPlanInput {
 export class AddActionInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
   @IsId() @Field(() => ID) stepId: string;
-  @IsText(TITLE) @Field() title: string;
+  @IsName(TITLE) @Field() title: string;
   @IsOptional() @IsText(20_000, 0) @Field(() => String, { nullable: true }) guidance?:
     string | null;
   @Allow() @Field(() => ActionKind) kind: ActionKind;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsInt, IsOptional, Min } from 'class-validator';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { TemplateContentInput } from './template-content.type.js';
 
 export const LONGEST_TITLE = 160;
@@ -9,14 +9,14 @@ const LONGEST_SUMMARY = 1_000;
 @InputType()
 export class CreateTemplateInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
-  @IsText(LONGEST_TITLE) @Field() title: string;
+  @IsName(LONGEST_TITLE) @Field() title: string;
 }
 
 @InputType()
 export class CopyTemplateInput {
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
   @IsId() @Field(() => ID) templateId: string;
-  @IsOptional() @IsText(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
+  @IsOptional() @IsName(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
     string | null;
 }
 
@@ -24,7 +24,7 @@ export class CopyTemplateInput {
 export class SaveDraftInput {
   @IsId() @Field(() => ID) templateId: string;
   @IsInt() @Min(1) @Field(() => Int) version: number;
-  @IsOptional() @IsText(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
+  @IsOptional() @IsName(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
     string | null;
   @IsOptional() @IsText(LONGEST_SUMMARY, 0) @Field(() => String, { nullable: true }) summary?:
     string | null;

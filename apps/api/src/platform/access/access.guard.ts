@@ -1,5 +1,7 @@
 import { assertNever } from '@footing/kernel';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { GraphQLResolveInfo } from 'graphql';
+import { securityEvent } from '../logging/security-log.js';
 import type { GraphqlContext } from '../context/current.js';
 import { Fault } from '../errors/fault.js';
 import { ACCESS, type Access } from './access.decorators.js';
@@ -13,7 +15,14 @@ export class AccessGuard implements CanActivate {
     const access = accessOf(execution.getHandler());
     if (!access) throw new Fault('FORBIDDEN', 'This is not open to anybody.');
     const ctx = execution.getArgByIndex<GraphqlContext>(2).ctx;
-    return allows(access, ctx);
+    try {
+      return allows(access, ctx);
+    } catch (error) {
+      const { parentType, fieldName } = execution.getArgByIndex<GraphQLResolveInfo>(3);
+      const code = error instanceof Fault ? error.code : 'INTERNAL';
+      securityEvent(ctx, 'DENIED', { field: `${parentType.name}.${fieldName}`, code });
+      throw error;
+    }
   }
 }
 

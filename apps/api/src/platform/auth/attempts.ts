@@ -4,6 +4,7 @@ import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import type { Ctx } from '../context/ctx.js';
 import { Aside } from '../database/aside.js';
+import { securityEvent } from '../logging/security-log.js';
 import { Refusal } from '../errors/refusal.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { knownDevice } from './known-device.js';
@@ -74,6 +75,7 @@ export class Attempts {
     );
     if (counted[0]?.count === 1) await this.#forgetOld(ctx);
     if (exceeded.length === 0) return null;
+    securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind });
     const starts = exceeded.map(({ windowStart }) => windowStart.getTime());
     return new Date(Math.max(...starts) + minutes * 60_000);
   }

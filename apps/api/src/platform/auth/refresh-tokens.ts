@@ -15,7 +15,7 @@ export type Trade =
     }
   | { kind: 'OVER' }
   | { kind: 'LOCKED' }
-  | { kind: 'REUSED'; signInId: string };
+  | { kind: 'REUSED'; signInId: string; accountId: string };
 
 interface Found {
   hash: Buffer;
@@ -47,7 +47,7 @@ export class RefreshTokens {
     const { signInId, accountId, practiceId } = found;
     if (found.lockedAt) return { kind: 'LOCKED' };
     if (found.usedAt && !(await this.#isForgiven(ctx, found, found.usedAt))) {
-      return { kind: 'REUSED', signInId };
+      return { kind: 'REUSED', signInId, accountId };
     }
     await this.#spend(ctx, found);
     const next = await this.#issue(ctx, signInId, found.hash);

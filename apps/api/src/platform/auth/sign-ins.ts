@@ -6,6 +6,7 @@ import type { MemberActor, Role } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 import { notFound } from '../errors/fault.js';
 import { Refusal } from '../errors/refusal.js';
+import { securityEvent } from '../logging/security-log.js';
 import { actorOf, enterAccount, membershipsOf, type Membership } from './memberships.js';
 import { refreshCookie } from './refresh-cookie.js';
 import { RefreshTokens } from './refresh-tokens.js';
@@ -55,7 +56,10 @@ export class SignIns {
     if (traded.kind === 'LOCKED') {
       throw new Refusal('SCREEN_LOCKED', 'The pages are covered. Please give your PIN.');
     }
-    if (traded.kind === 'REUSED') await this.#end(ctx, 'id = $2', traded.signInId);
+    if (traded.kind === 'REUSED') {
+      securityEvent(ctx, 'REFRESH_TOKEN_REUSED', { accountId: traded.accountId });
+      await this.#end(ctx, 'id = $2', traded.signInId);
+    }
     if (traded.kind !== 'TRADED') {
       refreshCookie.clear(ctx, this.config);
       return null;
@@ -102,6 +106,7 @@ export class SignIns {
       ]);
       return { kind: 'OPEN' };
     }
+    securityEvent(ctx, 'WRONG_PIN', { accountId: here.accountId });
     const left = MOST_WRONG_PINS - tried.failures;
     if (left > 0) return { kind: 'WRONG', left };
     await this.#end(ctx, 'id = $2', here.signInId);

@@ -8,6 +8,7 @@ import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { Clock } from '../clock/clock.js';
 import type { MemberActor, Role } from '../context/actor.js';
+import { securityEvent } from '../logging/security-log.js';
 import { membershipKey, SignInsRevoked } from './sign-ins-revoked.js';
 
 export const ACCESS_TOKEN_MINUTES = 5;
@@ -61,11 +62,12 @@ export class TokenVerifier {
   }
 
   /** Null for nobody: no token, a foreign one, one that has run out or was signed out. */
-  async verify({ headers }: FastifyRequest): Promise<Claims | null> {
+  async verify({ headers, id: requestId }: FastifyRequest): Promise<Claims | null> {
     const { authorization } = headers;
     if (!authorization) return null;
     const known = this.#known.get(authorization);
     const payload = known ?? (await this.#signed(headers));
+    if (!payload) securityEvent({ requestId }, 'TOKEN_NOT_OURS');
     if (payload && !known) this.#remember(authorization, payload);
     return payload && (await this.#claims(payload));
   }

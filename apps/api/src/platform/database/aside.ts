@@ -19,6 +19,9 @@ export class Aside implements OnApplicationShutdown {
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 10_000,
       statement_timeout: 5_000,
+      // Where the network has gone silent, only this side can tell.
+      query_timeout: 6_000,
+      keepAlive: true,
       allowExitOnIdle: true,
     });
     // An idle connection that breaks is replaced at the next statement.

@@ -22,6 +22,8 @@ export function appDataSource(config: Config, url: string, entities: Entities): 
     poolSize: config.poolSize,
     extra: {
       pipeline: true,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 60_000,
       statement_timeout: 10_000,

@@ -4,7 +4,9 @@ import { openCluster } from './cluster.js';
 import { folderProblem } from './embedded-postgres-error.js';
 import { hold } from './holders.js';
 import { choosePlace } from './place.js';
-import { bringUp, shutDown, urlOf } from './server.js';
+import { bringUp, isFree, isRunning, shutDown, urlOf } from './server.js';
+
+const WATCH_MS = 1_000;
 
 export interface EmbeddedPostgresOptions {
   dataDir: string;
@@ -23,6 +25,8 @@ export interface EmbeddedPostgres {
   port: number;
   /** True where the server was running already: left by a killed process, or shared with a live one. */
   adopted: boolean;
+  /** From now on a server that has ended by itself is started again, on its port. */
+  keepRunning(): void;
   /** Shuts the server down, unless another living process uses it: then the last one does. */
   stop(): Promise<void>;
 }
@@ -50,10 +54,26 @@ export async function startEmbeddedPostgres({
     try {
       const server = await bringUp(place, binaries, cluster, { port, settings });
       let stopped: Promise<void> | undefined;
+      let starting = Promise.resolve();
+      let timer: NodeJS.Timeout | undefined;
+      const startAgain = async () => {
+        if (stopped || isRunning(cluster) || !(await isFree(server.port))) return;
+        log('Postgres has ended: it is started again.');
+        await bringUp(place, binaries, cluster, { port: server.port, settings });
+      };
       return {
         url: urlOf(cluster, server.port),
         ...server,
-        stop: () => (stopped ??= stop()),
+        keepRunning() {
+          timer ??= setInterval(() => {
+            starting = starting.then(startAgain).catch((error: Error) => log(error.message));
+          }, WATCH_MS);
+          timer.unref();
+        },
+        stop: () => {
+          clearInterval(timer);
+          return (stopped ??= starting.then(stop));
+        },
       };
     } catch (error) {
       await stop();

@@ -109,6 +109,9 @@ async function findRunning(cluster: Cluster): Promise<number | null> {
   throw startFailure(cluster, `not ready after ${START_SECONDS} seconds`);
 }
 
+/** Whether the server's process is there. */
+export const isRunning = (cluster: Cluster): boolean => processNamed(cluster) !== null;
+
 /** The process that the pid file names, if there is one with this id. */
 function processNamed(cluster: Cluster): { pid: number; port: number } | null {
   const lines = readOr('', pidFile(cluster)).split('\n');
@@ -165,7 +168,7 @@ async function freePort(from: number): Promise<number> {
   );
 }
 
-function isFree(port: number): Promise<boolean> {
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

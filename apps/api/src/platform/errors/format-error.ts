@@ -20,7 +20,8 @@ export function formatError(
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const cause = unwrapResolverError(error);
   if (cause instanceof Fault) {
-    return { message: cause.message, ...place, extensions: { ...cause.extensions } };
+    const { http: _, ...extensions } = cause.extensions;
+    return { message: cause.message, ...place, extensions };
   }
   const code = CLIENT_FAULTS[String(formatted.extensions?.['code'])];
   if (code) return { message: formatted.message, ...place, extensions: { code } };

@@ -1,16 +1,17 @@
 import type { PipeTransform } from '@nestjs/common';
-import { lengthOf } from '@footing/kernel';
+import { isName, lengthOf } from '@footing/kernel';
 import { isStorableZone } from '../clock/zones.js';
 import { invalid } from '../errors/fault.js';
+import { NAME_MESSAGE } from './inputs.js';
 
 type OptionalText = PipeTransform<string | null | undefined>;
 
-/** `@Args('name', TextPipe('name', 200))`: some text, as `@IsText` is for a field of an input. */
+/** `@Args('name', TextPipe('name', 200))`: a name, as `@IsName` is for a field of an input. */
 export const TextPipe = (name: string, max: number): OptionalText => ({
   transform(value) {
     if (value === null || value === undefined) return value;
-    if (value.trim() && lengthOf(value) <= max) return value;
-    throw invalid(name, `must have 1 to ${max} characters.`);
+    if (isName(value) && lengthOf(value) <= max) return value;
+    throw invalid(name, NAME_MESSAGE(max));
   },
 });
 

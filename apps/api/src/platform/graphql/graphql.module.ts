@@ -16,6 +16,8 @@ import { withoutText } from '../logging/logger.js';
 import { openTexts } from '../sealing/sealed-texts.js';
 import { compiledExecution } from './compiled-execution.js';
 import { withPlainFields } from './plain-fields.js';
+import { maxOfOneField } from './max-of-one-field.js';
+import { operationLog } from './operation-log.js';
 import { schemaOptions } from './schema-options.js';
 import { storableText } from './storable-text.js';
 
@@ -61,9 +63,11 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
         ...reported,
       }),
       maxAliasesRule({ n: MAX_ALIASES, allowList: [], ...reported }),
+      maxOfOneField,
     ],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      operationLog(),
       storableText(),
       readsEnded(),
       compiledExecution(),

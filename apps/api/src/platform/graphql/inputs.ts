@@ -4,7 +4,7 @@ import {
   type PipeTransform,
   type ValidationError,
 } from '@nestjs/common';
-import { isUuid } from '@footing/kernel';
+import { isBlank, isName, isUuid, lengthOf } from '@footing/kernel';
 import { ValidateBy, buildMessage } from 'class-validator';
 import { isStorableZone } from '../clock/zones.js';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
@@ -70,9 +70,23 @@ export const IsZone = () =>
 export const IsText = (max: number, min = 1) =>
   check(
     'isText',
-    (value) => typeof value === 'string' && value.trim().length >= min && [...value].length <= max,
+    (value) =>
+      typeof value === 'string' &&
+      value.trim().length >= min &&
+      (min === 0 || !isBlank(value)) &&
+      [...value].length <= max,
     min > 0 ? `must have ${min} to ${max} characters.` : `must have at most ${max} characters.`,
   );
+
+/** A name or title of so many characters, which can be seen and turns nothing around that stands beside it. */
+export const IsName = (max: number) =>
+  check('isName', (value) => typeof value === 'string' && isNameOf(value, max), NAME_MESSAGE(max));
+
+export const isNameOf = (value: string, max: number): boolean =>
+  isName(value) && lengthOf(value) <= max;
+
+export const NAME_MESSAGE = (max: number): string =>
+  `must have 1 to ${max} characters that can be seen, in one line, without characters that change the direction of writing.`;
 
 function check(name: string, validate: (value: unknown) => boolean, message: string) {
   return ValidateBy({

@@ -51,6 +51,9 @@ function nameOf(node: ASTNode): string[] {
 
 function check(text: string, path: string): void {
   if (!isStorableText(text)) {
-    throw invalid(path, 'contains a character that cannot be kept. Please take it out.');
+    const fault = invalid(path, 'contains a character that cannot be kept. Please take it out.');
+    // Thrown before anything is executed, it would be taken for a failure of the server.
+    fault.extensions['http'] = { status: 400 };
+    throw fault;
   }
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
+import { Aside } from '../database/aside.js';
 import { Draining } from './draining.js';
 
 @Controller()
 export class HealthController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Aside) private readonly aside: Aside,
     @Inject(Draining) private readonly draining: Draining,
   ) {}
 
@@ -21,7 +21,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
     if (this.draining.stage !== 'SERVING') return notReady(reply, 'draining');
     try {
-      await this.dataSource.query('select 1');
+      await inTime(this.aside.query('select 1', []));
       return { status: 'ready' };
     } catch {
       return notReady(reply, 'the database does not answer');
@@ -32,4 +32,16 @@ export class HealthController {
 function notReady(reply: FastifyReply, status: string): { status: string } {
   void reply.code(503);
   return { status };
+}
+
+const ANSWER_MS = 1_500;
+
+/** A connection that is half open never answers, and never fails either. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too late')), ANSWER_MS);
+  });
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } 
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config.js';
 import { withoutText } from '../logging/logger.js';
+import { factsOf } from './request-facts.js';
 import type { Draining } from './draining.js';
 
 const BODY_LIMIT = 1_048_576;
@@ -41,6 +42,8 @@ export async function prepareServer(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     securityHeaders(reply, config);
+    // What people read there is theirs, and stays in no cache.
+    if (/^\/(graphql|dev)\b/.test(request.url)) void reply.header('cache-control', 'no-store');
     if (draining.stage === 'CLOSING') return reply.code(503).send(ENDING);
   });
   server.addHook('onSend', async (_request, reply) => {
@@ -80,6 +83,7 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
       // The route, not the address: nothing that a person typed.
       route: request.routeOptions.url ?? 'none',
       status: reply.statusCode,
+      ...factsOf(request),
       ms: Math.round(reply.elapsedTime * 10) / 10,
     },
     'request',

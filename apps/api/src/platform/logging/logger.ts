@@ -5,6 +5,13 @@ import type { Config } from '../../config/config.js';
 const LINES_TOGETHER = 4_096;
 const LATEST_MS = 1_000;
 
+let listener: ((line: string) => void) | null = null;
+
+/** For tests: loggers made from now on write here. */
+export function logTo(write: ((line: string) => void) | null): void {
+  listener = write;
+}
+
 /** JSON lines. What is logged are names, codes, times and ids: never a text, an address or a token. */
 export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
   // Lines wait for others, a second at most: no request waits for the terminal. What ends the process writes them.
@@ -17,7 +24,7 @@ export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: withoutText },
     },
-    output,
+    listener ? { write: listener } : output,
   );
 }
 
@@ -35,6 +42,10 @@ export class NestLogger implements LoggerService {
     this.logger.debug({ context }, String(message));
   }
   warn(message: unknown, context?: string): void {
+    if (typeof message === 'object' && message !== null) {
+      this.logger.warn({ context, ...message }, 'security event');
+      return;
+    }
     this.logger.warn({ context }, String(message));
   }
   error(message: unknown, ...rest: unknown[]): void {

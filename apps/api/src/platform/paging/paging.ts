@@ -56,8 +56,10 @@ export function readTimeCursor(after: string | null | undefined): Cursor | null 
   const cursor = readCursor(after);
   if (!cursor) return null;
   const time = Date.parse(cursor.key);
-  if (Number.isNaN(time)) throw notOfThisList();
-  return { id: cursor.id, key: new Date(time).toISOString() };
+  const key = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Years that Postgres writes otherwise, or does not have.
+  if (!/^(?!0000)\d{4}-/.test(key)) throw notOfThisList();
+  return { id: cursor.id, key };
 }
 
 const notOfThisList = () => invalid('after', 'is not a cursor of this list.');

@@ -9,7 +9,7 @@ const session = {
   link: 'https://meet.example.test/a?b=c',
   version: 3,
 };
-const linesOf = (text: string) => text.replaceAll('\r\n\t', '').split('\r\n');
+const linesOf = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
 
 describe('a calendar entry', () => {
   it('says when and where, and nothing of what it is', () => {
@@ -34,6 +34,19 @@ describe('a calendar entry', () => {
       'END:VCALENDAR',
       '',
     ]);
+  });
+
+  it.each([
+    '上海市静安区南京西路一千二百六十六号恒隆广场四十七楼会议室请从东门进入并在前台登记',
+    'ห้องประชุมชั้นสามอาคารเอ ถนนสุขุมวิท แขวงคลองเตย กรุงเทพมหานคร',
+    '🏡🌿🪴'.repeat(15),
+    'a'.repeat(300),
+  ])('has no line of more than 75 octets, and loses no sign, for %s', (place) => {
+    const text = calendarEntry({ ...session, place, link: '' });
+    for (const line of text.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
+    expect(linesOf(text)).toContain(`LOCATION:${place}`);
   });
 
   it('has no place where there is none', () => {

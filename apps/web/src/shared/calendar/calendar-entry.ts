@@ -39,5 +39,30 @@ export function calendarEntry({
     busyStatus: 'BUSY',
   });
   if (!value) throw error ?? new Error('No calendar entry was made.');
-  return value;
+  return folded(value);
+}
+
+/** The longest line that RFC 5545 allows, in octets of UTF-8. */
+const LONGEST = 75;
+
+/** The package folds by characters, and a sign of Chinese, Thai or emoji is three or four octets. */
+function folded(text: string): string {
+  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.flatMap(foldedLine).join('\r\n');
+}
+
+function foldedLine(line: string): string[] {
+  const encoder = new TextEncoder();
+  const lines = [''];
+  let octets = 0;
+  for (const sign of line) {
+    const size = encoder.encode(sign).length;
+    if (octets + size > LONGEST) {
+      lines.push(' ');
+      octets = 1;
+    }
+    lines[lines.length - 1] += sign;
+    octets += size;
+  }
+  return lines;
 }

@@ -1,0 +1,27 @@
+import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
+
+const MOST = 4;
+
+/** Lists are read whole or by the page: the same one under many names would be an answer of many megabytes. */
+export function maxOfOneField(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation, selectionSet }) {
+      if (operation !== 'query') return;
+      const counts = new Map<string, number>();
+      for (const selection of selectionSet.selections) {
+        if (selection.kind !== 'Field') continue;
+        const name = selection.name.value;
+        if (name.startsWith('__')) continue;
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        if (count === MOST + 1) {
+          context.reportError(
+            new GraphQLError(`Ask for ${name} at most ${MOST} times in one query.`, {
+              nodes: selection,
+            }),
+          );
+        }
+      }
+    },
+  };
+}
