@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Zones } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign } from '../support/plans.js';
+import { assign, command, SHORT_PLAN } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const PROFILE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) {
@@ -49,5 +49,41 @@ describe('a time zone', () => {
       '{ clientToday { today } myPlan { startsOn } checkIns { today } }',
     );
     expect([clientToday.today, checkIns.today]).toEqual([myPlan.startsOn, myPlan.startsOn]);
+  });
+});
+
+describe('moving to another zone', () => {
+  it('does not shorten a wait that runs, nor bring the next surprise or a new start forward', async () => {
+    world.clock.set('2026-03-10T20:00:00Z');
+    const hers = await practice.client({ coach, timeZone: 'Pacific/Honolulu' });
+    const opens = [{ kind: 'WAIT', days: 3, anchor: 'PLAN_START' }];
+    const content = {
+      ...SHORT_PLAN,
+      steps: [{ ...SHORT_PLAN.steps[0]!, opens }, ...SHORT_PLAN.steps.slice(1)],
+    };
+    await assign(world, coach, hers, { content });
+    const opensAt = async () =>
+      (await hers.ok<any>('{ myPlan { steps { opensAt } } }')).myPlan.steps[0].opensAt;
+    const before = await opensAt();
+    expect(before).toBe('2026-03-13T10:00:00.000Z');
+    world.clock.advance({ hours: 1 });
+    await hers.ok(PROFILE, {
+      input: { clientId: hers.clientId, version: 1, timeZone: 'Pacific/Kiritimati' },
+    });
+    expect(await opensAt()).toBe(before);
+  });
+
+  it('leaves a plan that was resumed as it is, where it is still the day before', async () => {
+    world.clock.set('2026-03-10T20:00:00Z');
+    const hers = await practice.client({ coach, timeZone: 'Pacific/Auckland' });
+    const plan = await assign(world, coach, hers);
+    world.clock.advance({ days: 2 });
+    await command(hers, 'pausePlan', plan.id);
+    world.clock.advance({ days: 1 });
+    await command(hers, 'resumePlan', plan.id);
+    await hers.ok(PROFILE, {
+      input: { clientId: hers.clientId, version: 1, timeZone: 'Europe/Berlin' },
+    });
+    expect((await hers.ok<any>('{ myPlan { status } }')).myPlan.status).toBe('ACTIVE');
   });
 });

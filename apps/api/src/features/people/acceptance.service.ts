@@ -22,6 +22,7 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
 import type { InvitationPreviewType } from './invitation.type.js';
 import { Member } from './member.entity.js';
+import { movedTo } from './moved-to.js';
 import type { AcceptInvitationInput } from './people.inputs.js';
 import { ZoneChanges } from './zone-changes.js';
 
@@ -140,12 +141,12 @@ export class AcceptanceService {
     memberId: string,
     timeZone?: string | null,
   ): Promise<void> {
-    await ctx.db
-      .of(Client)
-      .update(
-        { id: clientId },
-        { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...(timeZone && { timeZone }) },
-      );
+    const clients = ctx.db.of(Client);
+    const moved = timeZone ? movedTo(ctx, await clients.get({ id: clientId }), timeZone) : {};
+    await clients.update(
+      { id: clientId },
+      { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...moved },
+    );
     // A plan may have been assigned before the client came and said where they live.
     if (timeZone) await this.zones.tell(ctx, clientId);
     await record(ctx, { clientId, kind: 'CLIENT_JOINED' });

@@ -1,3 +1,4 @@
+import type { EarlierZone } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
@@ -16,6 +17,8 @@ export class Client extends TenantEntity {
   @Column('text') pronouns: string;
   @Column('text') email: string;
   @Column('text') timeZone: string;
+  /** Zones that they have left, with the moment: `movedTo` writes it. */
+  @Column('jsonb') earlierZones: EarlierZone[];
   @Column('text') reachBy: ReachBy;
   @Column('text') reachNote: string;
   /** Whom new plans are about. */

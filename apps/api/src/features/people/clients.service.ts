@@ -15,6 +15,7 @@ import type {
   ClientProfileInput,
   TransferClientInput,
 } from './people.inputs.js';
+import { movedTo } from './moved-to.js';
 import { lockVisibleClient, visibleClient } from './people.policy.js';
 import { OtherPersons } from './other-person/other-persons.service.js';
 import { Transfer } from './transfer.entity.js';
@@ -75,6 +76,7 @@ export class ClientsService {
           input.reachNote,
         ),
       }),
+      ...(input.timeZone && movedTo(ctx, client, input.timeZone)),
       version: client.version + 1,
     });
     if (updated.timeZone !== timeZone) await this.zones.tell(ctx, client.id);

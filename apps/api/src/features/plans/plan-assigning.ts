@@ -66,7 +66,12 @@ export class PlanAssigning {
     const readiness = version.content.readiness ?? content.readiness;
     await assertRested(
       ctx,
-      { ...client, clientId: client.id, personId: client.otherPersonId },
+      {
+        ...client,
+        clientId: client.id,
+        personId: client.otherPersonId,
+        facts: { earlierZones: client.earlierZones },
+      },
       content,
     );
     const facts: Facts = {
@@ -75,6 +80,7 @@ export class PlanAssigning {
       lastContactAt: null,
       readiness: readinessAsked(readiness),
       surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
+      earlierZones: client.earlierZones,
     };
     assertGate(
       content,

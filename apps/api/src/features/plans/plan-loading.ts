@@ -3,6 +3,7 @@ import {
   type Allowance,
   type ActionDefinition,
   type ActionKind,
+  type EarlierZone,
   type Ending,
   type Facts,
   type OpeningRule,
@@ -117,6 +118,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
   ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
+  c.earlier_zones as "earlierZones",
   (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g
@@ -147,6 +149,7 @@ interface Row extends Omit<
   life: LifeFacts;
   lastContactAt: Date | null;
   allowanceUsed: Facts['allowanceUsed'];
+  earlierZones: EarlierZone[];
   readyAt: Date | null;
   surprises: LoadedSurprise[] | null;
   /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
@@ -188,7 +191,7 @@ interface ActionRow {
 }
 
 function loaded(row: Row): LoadedPlan {
-  const { life, lastContactAt, allowanceUsed, readyAt, ...others } = row;
+  const { life, lastContactAt, allowanceUsed, readyAt, earlierZones, ...others } = row;
   const { startsOn, pauses, ending, surprises: given, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
   const surprises = given ?? [];
@@ -200,6 +203,7 @@ function loaded(row: Row): LoadedPlan {
       allowanceUsed,
       readiness: readinessAsked(row.readiness),
       surprisedOn: lastSurpriseOn(surprises),
+      earlierZones,
     },
     surprises,
     snapshot: {

@@ -1,11 +1,13 @@
 import { localDateOf } from '@footing/kernel';
-import { startsAgainFrom, type TemplateContent } from '@footing/plan-engine';
+import { startsAgainFrom, type Facts, type TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { LoadedPlan } from './plan-loading.js';
 
 /** The client, and the person whom a plan of theirs is about. */
-export type Rested = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'>;
+export type Rested = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
+  facts: Pick<Facts, 'earlierZones'>;
+};
 
 /** Refuses a plan, or an action of one, that reaches out to whom the client has let go lately, with the day from which on it may start. */
 export async function assertRested(
@@ -20,7 +22,7 @@ export async function assertRested(
   );
   const letGoAt = plans.map(({ endedAt }) => endedAt);
   const now = ctx.now.getTime();
-  const from = startsAgainFrom(letGoAt, content, now, client.timeZone);
+  const from = startsAgainFrom(letGoAt, content, now, client.timeZone, client.facts.earlierZones);
   if (from === null) return;
   throw new Refusal(
     'NOT_NOW',
