@@ -80,6 +80,70 @@ describe('letting go', () => {
   });
 });
 
+describe('the plan for letting go', () => {
+  const START = `mutation($input: StartLettingGoInput!) { startLettingGo(input: $input) {
+    __typename ... on Plan { id title status } ... on Refusal { code message } } }`;
+  const start = async (input: object = {}, who = client) =>
+    (await who.ok<any>(START, { input: { id: newId(world), ...input } })).startLettingGo;
+
+  it('is started by the client alone, and the same request twice is one plan', async () => {
+    const id = newId(world);
+    for (const _ of ['first', 'again']) {
+      expect(await start({ id })).toMatchObject({ id, status: 'ACTIVE' });
+    }
+    expect(await codeOf(coach, START, { input: { id: newId(world) } })).toBe('FORBIDDEN');
+  });
+
+  it('ends no other plan without asking', async () => {
+    const { id } = await plan('three-steps');
+    expect(await start()).toMatchObject({ code: 'TAKEN' });
+    expect(await start({ endsPlanId: newId(world) })).toMatchObject({ code: 'TAKEN' });
+    expect((await client.ok<any>('{ myPlan { id status } }')).myPlan.id).toBe(id);
+    expect(await start({ endsPlanId: id })).toMatchObject({ __typename: 'Plan', status: 'ACTIVE' });
+    const { plan: ended } = await client.ok<any>(`query ($id: ID!) { plan(id: $id) { ending } }`, {
+      id,
+    });
+    expect(ended.ending).toBe('LET_GO');
+  });
+});
+
+describe('undoing letting go', () => {
+  const UNDO = `mutation($id: ID!) { undoLettingGo(planId: $id) {
+    __typename ... on Plan { status ending pausedOn steps { outreach approvedAt opens { kind } } }
+    ... on Refusal { code } } }`;
+  const undo = async (id: string, who = client) => (await who.ok<any>(UNDO, { id })).undoLettingGo;
+  const undoUntil = async (id: string) =>
+    (await client.ok<any>(`query ($id: ID!) { plan(id: $id) { undoUntil } }`, { id })).plan
+      .undoUntil;
+
+  it('brings the plan back paused, with its outreach to be approved again', async () => {
+    const { id } = await plan('three-steps');
+    await end(id);
+    expect(await undoUntil(id)).toBe('2026-03-03T09:00:00.000Z');
+    world.clock.set('2026-03-03T09:00:00Z');
+    const back = await undo(id);
+    expect(back).toMatchObject({ status: 'PAUSED', ending: null, pausedOn: '2026-03-03' });
+    for (const step of back.steps.filter((step: any) => step.outreach)) {
+      expect(step.approvedAt).toBeNull();
+      expect(step.opens).toContainEqual({ kind: 'APPROVAL' });
+    }
+    expect(await undo(id)).toMatchObject({ status: 'PAUSED' });
+    expect(await undoUntil(id)).toBeNull();
+  });
+
+  it('is for the client, for 24 hours, and not while another plan runs', async () => {
+    const { id } = await plan('three-steps');
+    await end(id);
+    expect(await codeOf(coach, UNDO, { id })).toBe('FORBIDDEN');
+    const other = await plan('letting-go');
+    expect(await undo(id)).toMatchObject({ code: 'TAKEN' });
+    await end(other.id, 'WITHDREW');
+    world.clock.set('2026-03-03T09:00:01Z');
+    expect(await undo(id)).toMatchObject({ code: 'FINAL' });
+    expect(await undo(other.id)).toMatchObject({ code: 'FINAL' });
+  });
+});
+
 describe('endings', () => {
   const endings = async (who: Actor) => (await who.ok('{ endings { ending count } }'))['endings'];
 

@@ -2,7 +2,7 @@ import { assertNever } from '@footing/kernel';
 
 import type { PlanEvent } from './intents.js';
 import { pauseOn } from './pauses.js';
-import { reachOf } from './reach.js';
+import { reachOf, stepReachesOut } from './reach.js';
 import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
 
 /**
@@ -54,11 +54,29 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
       return { ...plan, pauses: paused(plan, event) };
     case 'PLAN_RESUMED':
       return { ...plan, pauses: stopped(plan.pauses, event) };
+    case 'LETTING_GO_UNDONE':
+      return {
+        ...plan,
+        ending: null,
+        pauses: [...plan.pauses, { from: event.on, to: null }],
+        steps: plan.steps.map(approvedAnew),
+      };
     case 'PLAN_ENDED':
       return { ...plan, ending: event.ending, pauses: stopped(plan.pauses, event) };
     default:
       return assertNever(event);
   }
+}
+
+/** What reaches out and is not over stays closed until the coach approves it again, whatever the template says. */
+function approvedAnew(step: PlanStepSnapshot): PlanStepSnapshot {
+  if (step.endedAt !== null || !stepReachesOut(step)) return step;
+  const asks = step.opens.some(({ kind }) => kind === 'APPROVAL');
+  return {
+    ...step,
+    approvedAt: null,
+    opens: asks ? step.opens : [...step.opens, { kind: 'APPROVAL' }],
+  };
 }
 
 function stopped(

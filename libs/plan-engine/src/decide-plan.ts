@@ -2,8 +2,8 @@ import { addDays, err, ok } from '@footing/kernel';
 
 import { pauseOn } from './pauses.js';
 import { readinessLocks } from './readiness.js';
-import type { Outcome, Situation } from './situation.js';
-import type { Ending, LocalDate } from './types.js';
+import { NOTHING, type Outcome, type Situation } from './situation.js';
+import type { Ending, Instant, LocalDate } from './types.js';
 
 /** What rests for longer than this is begun anew rather than resumed. */
 export const LONGEST_PAUSE_DAYS = 365;
@@ -32,4 +32,20 @@ export function resumePlan({ plan, status, today, now }: Situation): Outcome {
 export function endPlan(ending: Ending, { plan, today, now }: Situation): Outcome {
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   return ok([{ kind: 'PLAN_ENDED', ending, on: today, at: now }]);
+}
+
+/** So long letting go can be undone. */
+export const HOURS_TO_UNDO_LETTING_GO = 24;
+
+/** Until when letting go at that moment can be undone. */
+export function undoLettingGoUntil(endedAt: Instant): Instant {
+  return endedAt + HOURS_TO_UNDO_LETTING_GO * 3_600_000;
+}
+
+export function undoLettingGo(endedAt: Instant, { plan, today, now }: Situation): Outcome {
+  if (plan.ending === null) return NOTHING;
+  if (plan.ending !== 'LET_GO' || now > undoLettingGoUntil(endedAt)) {
+    return err({ code: 'LETTING_GO_STANDS' });
+  }
+  return ok([{ kind: 'LETTING_GO_UNDONE', on: today, at: now }]);
 }

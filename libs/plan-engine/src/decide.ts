@@ -2,7 +2,7 @@ import { assertNever } from '@footing/kernel';
 
 import { apply } from './apply.js';
 import { countHabit, doAction, giveSurprise, undoAction } from './decide-actions.js';
-import { endPlan, pausePlan, resumePlan } from './decide-plan.js';
+import { endPlan, pausePlan, resumePlan, undoLettingGo } from './decide-plan.js';
 import { followAnswers, startAfterTalk, startPlan } from './decide-readiness.js';
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
 import { checkIn, shortenWait } from './decide-waits.js';
@@ -60,6 +60,7 @@ export function isForCoachesOnly(intent: Intent): boolean {
     case 'PAUSE':
     case 'RESUME':
     case 'END':
+    case 'UNDO_LETTING_GO':
       return false;
     default:
       return assertNever(intent);
@@ -106,6 +107,8 @@ function outcomeOf(intent: Intent, situation: Situation): Outcome {
       return resumePlan(situation);
     case 'END':
       return endPlan(intent.ending, situation);
+    case 'UNDO_LETTING_GO':
+      return undoLettingGo(intent.endedAt, situation);
     default:
       return assertNever(intent);
   }

@@ -36,7 +36,9 @@ export type Intent =
   /** `until`: the first local day on which it goes on by itself; null: until somebody resumes it. */
   | { kind: 'PAUSE'; until: LocalDate | null }
   | { kind: 'RESUME' }
-  | { kind: 'END'; ending: Ending };
+  | { kind: 'END'; ending: Ending }
+  /** Takes back that they let go, which ended the plan at that moment. */
+  | { kind: 'UNDO_LETTING_GO'; endedAt: Instant };
 
 /** What only a coach may ask for. */
 export type CoachIntent =
@@ -80,7 +82,9 @@ export type PlanEvent =
   | { kind: 'PLAN_WAITS'; at: Instant }
   | { kind: 'PLAN_PAUSED'; on: LocalDate; until: LocalDate | null; at: Instant }
   | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
-  | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant };
+  | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant }
+  /** The plan is back, paused; what reaches out in it asks for a new approval. */
+  | { kind: 'LETTING_GO_UNDONE'; on: LocalDate; at: Instant };
 
 /** Why not. What was done already is no refusal: it is a decision without events. */
 export type Refusal =
@@ -97,6 +101,8 @@ export type Refusal =
   | { code: 'DAYS_OUT_OF_RANGE'; floor: number; days: number }
   | { code: 'REASON_NEEDED' }
   | { code: 'PLAN_ENDED'; ending: Ending }
+  /** It ended in another way, or too long ago. */
+  | { code: 'LETTING_GO_STANDS' }
   | { code: 'PLAN_PAUSED' }
   /** Just so already. */
   | { code: 'ALREADY_PAUSED' }

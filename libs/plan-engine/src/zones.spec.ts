@@ -78,7 +78,11 @@ describe('a change of zone', () => {
       startsAgainFrom([now], content, now, HONOLULU),
     );
     const action = anAction('give', { reach: 'YES', surprise: true });
-    const plan = aPlan({ startsOn: '2026-03-01', readyAt: 0, steps: [aStep('s', { actions: [action] })] });
+    const plan = aPlan({
+      startsOn: '2026-03-01',
+      readyAt: 0,
+      steps: [aStep('s', { actions: [action] })],
+    });
     const given = { ...under('OPEN'), surprisedOn: '2026-03-10' };
     const until = (facts: Facts, zone: string) =>
       stateOf(plan, facts, now, zone).steps[0]!.actions[0]!.locks[0];

@@ -1,4 +1,4 @@
-import { denied, takesId, type Attempt } from './attempt.js';
+import { denied, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import { FRESH } from './sent.js';
 
@@ -32,5 +32,13 @@ export const ON_OTHER_PERSONS = {
     denied((t) => ({
       input: { clientId: t.clientId, reason: 'Because', endedOn: '2026-01-01' },
     })),
+  ],
+  'Mutation.startLettingGo': [
+    own((t) => ({ input: { id: FRESH, endsPlanId: t.planId } }), mixed),
+    takesId((t) => ({ input: { id: t.planId } })),
+  ],
+  'Mutation.undoLettingGo': [
+    denied((t) => ({ planId: t.planId })),
+    denied((t) => ({ planId: t.earlierPlanId })),
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;

@@ -25,9 +25,9 @@ import { ReachReasons1764530100000 } from './1764530100000-reach-reasons.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
 import { TouchedCheckIns1764540010000 } from './1764540010000-touched-check-ins.js';
 import { KnownZones1764540020000 } from './1764540020000-known-zones.js';
+import { EarlierZones1764540030000 } from './1764540030000-earlier-zones.js';
 import { Help1764550000000 } from './1764550000000-help.js';
 import { CallRequests1764550010000 } from './1764550010000-call-requests.js';
-import { EarlierZones1764540030000 } from './1764540030000-earlier-zones.js';
 import { FollowUps1764560000000 } from './1764560000000-follow-ups.js';
 import { Transfers1764570000000 } from './1764570000000-transfers.js';
 import { Archiving1764570010000 } from './1764570010000-archiving.js';
@@ -65,10 +65,9 @@ export const migrations = [
   OtherPersons1764540000000,
   TouchedCheckIns1764540010000,
   KnownZones1764540020000,
+  EarlierZones1764540030000,
   Help1764550000000,
   CallRequests1764550010000,
-  Help1764550000000,
-  EarlierZones1764540030000,
   FollowUps1764560000000,
   Transfers1764570000000,
   Archiving1764570010000,

@@ -45,6 +45,7 @@ function subjectOf(event: PlanEvent, plan: PlanSnapshot, title: string): string 
     case 'PLAN_PAUSED':
     case 'PLAN_RESUMED':
     case 'PLAN_ENDED':
+    case 'LETTING_GO_UNDONE':
       return title;
     default:
       return assertNever(event);

@@ -41,6 +41,8 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
       return new Refusal('NOT_NOW', 'The plan is paused already.');
     case 'PAUSE_OUT_OF_RANGE':
       return invalid('until', `can be a day from ${refusal.from} to ${refusal.to}.`);
+    case 'LETTING_GO_STANDS':
+      return new Refusal('FINAL', 'Letting go can be undone for 24 hours. This plan has ended.');
     case 'NOT_PAUSED':
       return new Refusal('NOT_NOW', 'The plan is not paused.');
     case 'WRONG_KIND':

@@ -176,6 +176,20 @@ export class EndPlanInput {
 }
 
 @InputType()
+export class StartLettingGoInput {
+  @IsId()
+  @Field(() => ID, { description: 'Made by the caller; the same id twice is one plan.' })
+  id: string;
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The running plan, if there is one: the client has said that this ends it.',
+  })
+  endsPlanId?: string | null;
+}
+
+@InputType()
 export class SetBoundaryInput {
   @IsOptional()
   @IsId()

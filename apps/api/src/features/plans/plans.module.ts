@@ -16,6 +16,8 @@ import { OutreachRechecking } from './outreach-rechecking.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
 import { ChangeTelling } from './change-telling.js';
+import { LettingGo } from './letting-go.js';
+import { LettingGoResolver } from './letting-go.resolver.js';
 import { OtherPersonPlansResolver } from './other-person-plans.resolver.js';
 import { PlanAssigning } from './plan-assigning.js';
 import { PlanGuiding } from './plan-guiding.js';
@@ -50,6 +52,8 @@ import { WaitShortening } from './wait-shortening.js';
     BoundariesResolver,
     BoundarySetting,
     ChangeTelling,
+    LettingGo,
+    LettingGoResolver,
     OtherPersonPlansResolver,
     PlanAssigning,
     PlanGuiding,

@@ -18,7 +18,7 @@ export {
   withAuthors,
   workingContent,
 } from './template-content.js';
-export { visibleVersion, type TemplateVersion } from './template-versions.js';
+export { latestOfLibrary, visibleVersion, type TemplateVersion } from './template-versions.js';
 export { problemType } from './problem-words.js';
 export { Template } from './template.entity.js';
 export { TemplatePublishing } from './template-publishing.js';

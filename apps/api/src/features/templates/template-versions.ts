@@ -14,6 +14,8 @@ export interface TemplateVersion {
 
 /** A version that the caller may assign, or NOT_FOUND. */
 export async function visibleVersion(ctx: Ctx, id: string): Promise<TemplateVersion> {
+  // Templates of the practice are for staff.
+  if (ctx.db.scope.role === 'CLIENT') return libraryVersion(ctx, 'l.id = $1', id);
   const [version] = await ctx.db.query<TemplateVersion>(
     `select v.id, false as "fromLibrary", v.number, v.title, v.content
      from template_versions v join templates t on t.practice_id = v.practice_id and t.id = v.template_id
@@ -21,6 +23,24 @@ export async function visibleVersion(ctx: Ctx, id: string): Promise<TemplateVers
      union all
      select l.id, true, l.number, l.title, l.content from library_versions l where l.id = $2`,
     [ctx.db.scope.practiceId, id],
+  );
+  return version ?? Promise.reject(notFound());
+}
+
+/** The newest version of a template of the library. */
+export function latestOfLibrary(ctx: Ctx, slug: string): Promise<TemplateVersion> {
+  return libraryVersion(
+    ctx,
+    `l.template_id = (select t.id from library_templates t where t.slug = $1)`,
+    slug,
+  );
+}
+
+async function libraryVersion(ctx: Ctx, which: string, value: string): Promise<TemplateVersion> {
+  const [version] = await ctx.db.query<TemplateVersion>(
+    `select l.id, true as "fromLibrary", l.number, l.title, l.content from library_versions l
+     where ${which} order by l.number desc limit 1`,
+    [value],
   );
   return version ?? Promise.reject(notFound());
 }

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'plans.assign': STAFF,
   'plans.guide': STAFF,
   'plans.pause': MEMBER,
+  'plans.let-go': CLIENT,
   'readiness.own': CLIENT,
   'readiness.mark-mistaken': STAFF,
   'plans.do': CLIENT,

@@ -42,6 +42,7 @@ const sentences: Record<string, (it: string) => string> = {
   PLAN_STARTED: (it) => `The plan ${it} has started`,
   PLAN_PAUSED: (it) => `The plan ${it} rests`,
   PLAN_RESUMED: (it) => `The plan ${it} goes on`,
+  LETTING_GO_UNDONE: (it) => `Letting go was undone: ${it} is back, paused`,
   PLAN_ENDED: (it) => `The plan ${it} was closed`,
   STEP_APPROVED: (it) => `The step ${it} was approved`,
   STEP_CALM: (it) => `It was calm enough for ${it}`,

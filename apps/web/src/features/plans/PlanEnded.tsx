@@ -11,11 +11,18 @@ import {
   WhenDay,
 } from '../../shared/words';
 import { PlanPath } from './PlanPath';
+import { UndoLettingGo } from './UndoLettingGo';
 import { WhatWasDone } from './WhatWasDone';
 import { Writings } from './Writings';
 import classes from './plan.module.css';
 
 type Plan = WholePlanPartsFragment;
+
+/** It ended on its first day with nothing done: there is no way to look back on. */
+function hardlyBegan({ endedAt, startsOn, timeZone, steps }: Plan): boolean {
+  const done = steps.some(({ actions }) => actions.some(({ doneAt }) => doneAt));
+  return !done && Boolean(endedAt) && localDateOf(endedAt!, timeZone) <= startsOn;
+}
 
 /** The shore: how it ended, and what was done on the way. What was left undone is not counted. */
 export function PlanEnded({ plan }: { plan: Plan }) {
@@ -25,12 +32,21 @@ export function PlanEnded({ plan }: { plan: Plan }) {
         {plan.title}, <Days plan={plan} />
       </PageHeader>
       {plan.ending && (
-        <p className={`footing-voice ${classes.shoreLine}`}>{shoreWords(plan.ending)}</p>
+        <p className={`footing-voice ${classes.shoreLine}`}>
+          {hardlyBegan(plan)
+            ? 'You stopped on the first day, before doing any of it. That’s all right. Nothing is lost.'
+            : shoreWords(plan.ending)}
+        </p>
       )}
       {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}
       <div className={classes.section}>
-        <WhatWasDone plan={plan} />
+        <UndoLettingGo plan={plan} />
       </div>
+      {!hardlyBegan(plan) && (
+        <div className={classes.section}>
+          <WhatWasDone plan={plan} />
+        </div>
+      )}
       <div className={classes.choices}>
         <Button component={Link} to="/closing" variant="light" size="md">
           Look back, and write to yourself

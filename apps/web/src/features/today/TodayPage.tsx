@@ -33,6 +33,7 @@ export function TodayPage() {
             <AfterPaint>
               {clientToday.nextSession && <NextSession session={clientToday.nextSession} />}
               <SharedNotes notes={clientToday.shared} />
+              <LettingGoLink />
             </AfterPaint>
           </NowProvider>
         )}
@@ -59,6 +60,17 @@ function CheckInLink() {
       How are you right now?{' '}
       <Anchor component={Link} to="/check-in" className={classes.checkInLink}>
         Check in
+      </Anchor>
+    </p>
+  );
+}
+
+/** From here letting go is two taps away, for whoever has a plan and for whoever has none. */
+function LettingGoLink() {
+  return (
+    <p className={classes.checkIn}>
+      <Anchor component={Link} to="/letting-go" className={classes.checkInLink}>
+        Letting go
       </Anchor>
     </p>
   );

@@ -1,0 +1,48 @@
+import { undoLettingGoUntil } from '@footing/plan-engine';
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { IdPipe } from '../../platform/graphql/inputs.js';
+import { LettingGo } from './letting-go.js';
+import { PlanType } from './plan.type.js';
+import { StartLettingGoInput } from './plans.inputs.js';
+import { PlanResult } from './plans.results.js';
+
+@Resolver(() => PlanType)
+export class LettingGoResolver {
+  constructor(private readonly lettingGo: LettingGo) {}
+
+  @Mutation(() => PlanResult, {
+    description:
+      'By the client alone, without approval or readiness. It ends no plan that is not named.',
+  })
+  @Allow('plans.let-go')
+  startLettingGo(@Current() ctx: Ctx, @Args('input') input: StartLettingGoInput) {
+    return this.lettingGo.start(ctx, input);
+  }
+
+  @Mutation(() => PlanResult, {
+    description:
+      'Within 24 hours. The plan comes back paused; its outreach stays closed until the coach approves it again.',
+  })
+  @Allow('plans.let-go')
+  undoLettingGo(
+    @Current() ctx: Ctx,
+    @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+  ) {
+    return this.lettingGo.undo(ctx, planId);
+  }
+
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description: 'Until when letting go can be undone; null where it cannot.',
+  })
+  @WithParent()
+  undoUntil(@Current() ctx: Ctx, @Parent() { ending, endedAt }: PlanType) {
+    if (ending !== 'LET_GO' || !endedAt) return null;
+    const until = undoLettingGoUntil(endedAt.getTime());
+    return until >= ctx.now.getTime() ? new Date(until) : null;
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { lockVisibleClient } from '../people/index.js';
+import { latestOfLibrary } from '../templates/index.js';
+import { PlanAssigning } from './plan-assigning.js';
+import { decided, keep } from './plan-changing.js';
+import { findPlan, lockPlan, lockRunningPlan } from './plan-loading.js';
+import { PlanPausing } from './plan-pausing.js';
+import { shown } from './plan-showing.js';
+import type { PlanType } from './plan.type.js';
+import type { StartLettingGoInput } from './plans.inputs.js';
+
+const TEMPLATE = 'letting-go';
+
+/** What a client does alone, without approval or readiness: start the plan for letting go, and undo letting go. */
+@Injectable()
+export class LettingGo {
+  constructor(
+    private readonly assigning: PlanAssigning,
+    private readonly pausing: PlanPausing,
+  ) {}
+
+  /** Ends no other plan unless the client names it. */
+  async start(ctx: Ctx, { id, endsPlanId }: StartLettingGoInput): Promise<PlanType> {
+    const clientId = ctx.actor.clientId!;
+    await lockVisibleClient(ctx, clientId);
+    const known = await findPlan(ctx, 'plan', id);
+    if (known) return shown(known, ctx.now);
+    const running = await lockRunningPlan(ctx, clientId);
+    if (running && running.id !== endsPlanId?.toLowerCase()) {
+      throw new Refusal(
+        'TAKEN',
+        `Your plan “${running.title}” is still running. It ends only if you say so.`,
+      );
+    }
+    if (running) await this.pausing.end(ctx, { planId: running.id, ending: 'LET_GO' });
+    const { id: templateVersionId } = await latestOfLibrary(ctx, TEMPLATE);
+    return this.assigning.assign(ctx, { id, clientId, templateVersionId });
+  }
+
+  /** The plan comes back paused, and its outreach stays closed until the coach approves it again. */
+  async undo(ctx: Ctx, planId: string): Promise<PlanType> {
+    await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const before = await lockPlan(ctx, 'plan', planId);
+    const endedAt = before.endedAt?.getTime() ?? ctx.now.getTime();
+    const { after, events } = decided(ctx, before, { kind: 'UNDO_LETTING_GO', endedAt });
+    if (events.length === 0) return shown(before, ctx.now);
+    const running = await lockRunningPlan(ctx, before.clientId);
+    if (running) {
+      throw new Refusal('TAKEN', `You have another plan, “${running.title}”. End it first.`);
+    }
+    for (const { key, opens } of after.snapshot.steps) {
+      await ctx.db.change('update plan_steps set opens = $3 where practice_id = $1 and id = $2', [
+        ctx.db.scope.practiceId,
+        before.stepIds.get(key)!,
+        JSON.stringify(opens),
+      ]);
+    }
+    return keep(ctx, before, { ...after, endedAt: null, endingNoteSealed: null }, events);
+  }
+}
