@@ -282,6 +282,33 @@ describe('days of 23 and 25 hours', () => {
   });
 });
 
+test('an action that is added to a step that has been open for weeks is due when the answer says, on every page', async () => {
+  const { client, plan } = await newPlan();
+  world.clock.advance({ days: 30 });
+  const added = await withInput(coach, 'addAction', {
+    stepId: stepOf(plan, 'ground').id,
+    kind: 'ONCE',
+    title: 'Call the lawyer',
+    required: true,
+    reach: 'NO',
+    dueAfterDays: 3,
+  });
+  const due = { title: 'Call the lawyer', dueOn: '2026-04-03', overdue: false };
+  const found = (actions: { title: string }[]) =>
+    actions.find(({ title }) => title === 'Call the lawyer');
+  const inPlan = ({ steps }: PlanSeen) => found(steps.flatMap(({ actions }) => actions));
+  expect(inPlan(added)).toMatchObject(due);
+  // Whatever writes the plan again.
+  await command(client, 'completeAction', actionOf(plan, 'walk').id);
+  await command(client, 'pausePlan', plan.id);
+  await command(client, 'resumePlan', plan.id);
+  expect(inPlan(await planOf(client, plan.id))).toMatchObject(due);
+  const { clientToday } = await client.ok<any>(
+    '{ clientToday { plan { step { actions { title dueOn overdue } } } } }',
+  );
+  expect(found(clientToday.plan.step.actions)).toEqual(due);
+});
+
 test('when the client moves to another zone, the days of the plan move along', async () => {
   const { client, plan } = await newPlan();
   const stored = async () => {

@@ -142,15 +142,34 @@ describe('a wait from the last contact', () => {
     expect((await later(plan)).opensAt).toBe('2026-03-14T23:00:00.000Z');
   });
 
-  it('tells a plan that does not ask for it nothing of the contact', async () => {
+  it('keeps the last contact of its own client, whatever the plan asks for', async () => {
     const plan = await planWith({ kind: 'WAIT', days: 10, anchor: 'PLAN_START' });
     await log();
-    expect(await stored(plan)).toMatchObject({ lastContactAt: null });
-    const asks = await practice.client({ coach });
-    const theirs = await assign(world, coach, asks, { content: contentOf(FROM_CONTACT) });
-    await log({}, asks);
-    expect(await stored(theirs)).toMatchObject({ lastContactAt: world.clock.now() });
-    expect(await stored(plan)).toMatchObject({ lastContactAt: null });
+    expect(await stored(plan)).toMatchObject({ lastContactAt: world.clock.now() });
+    const other = await practice.client({ coach });
+    const theirs = await assign(world, coach, other, { content: contentOf(FROM_CONTACT) });
+    expect(await stored(theirs)).toMatchObject({ lastContactAt: null });
+  });
+
+  it('did not count in a step that was skipped or completed: it holds the step again when that is undone', async () => {
+    const plan = await planWith(FROM_CONTACT);
+    const { id } = await later(plan);
+    await command(coach, 'skipStep', id);
+    world.clock.advance({ days: 20 });
+    await log();
+    await command(coach, 'reopenStep', id);
+    const waits = { status: 'LOCKED', opensAt: '2026-03-31T22:00:00.000Z' };
+    expect(await later(plan)).toMatchObject(waits);
+    world.clock.advance({ days: 10 });
+    const walk = actionOf(await planOf(client, plan.id), 'later-walk').id;
+    expect(await command(client, 'completeAction', walk)).toMatchObject({ __typename: 'Plan' });
+    expect(await later(plan)).toMatchObject({ status: 'DONE' });
+    await log();
+    await command(client, 'undoAction', walk);
+    expect(await later(plan)).toMatchObject({
+      status: 'LOCKED',
+      opensAt: '2026-04-10T22:00:00.000Z',
+    });
   });
 
   it('is right also where the contact and a change by the coach come at the same moment', async () => {

@@ -40,6 +40,8 @@ export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecking, PlanRestoring } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
+export { newsFor } from './features/reminders/digest-news.js';
+export { CtxFactory } from './platform/context/ctx.factory.js';
 export { loadLibrary } from './features/templates/library-loading.js';
 export { seedDemo } from './demo/seed.js';
 export { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';

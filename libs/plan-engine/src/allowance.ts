@@ -1,4 +1,4 @@
-import { addDays, daysBetween, localDateOf, localTimeOf, startOfDay } from '@footing/kernel';
+import { addDays, daysBetween, instantAt, localDateOf, startOfDay } from '@footing/kernel';
 
 import { whatWasSaid } from './outreach-gate.js';
 import type { Facts, Instant, LocalDate, Lock, TimeZone } from './types.js';
@@ -180,25 +180,14 @@ function freeFrom(
 /** The moment itself, or the end of the quiet hours that it falls into. */
 function afterQuiet(moment: Instant, quiet: Allowance['quiet'], zone: TimeZone): Instant {
   if (quiet === null || quiet.from === quiet.to) return moment;
-  const time = localTimeOf(moment, zone);
-  const overnight = quiet.from > quiet.to;
-  const isQuiet = overnight
-    ? time >= quiet.from || time < quiet.to
-    : time >= quiet.from && time < quiet.to;
-  if (!isQuiet) return moment;
   const day = localDateOf(moment, zone);
-  const endsOn = overnight && time >= quiet.from ? addDays(day, 1) : day;
-  return Math.max(moment, momentOf(endsOn, quiet.to, zone));
-}
-
-/** That time of that day; where clocks leave it out, so much later as they are put on. */
-function momentOf(day: LocalDate, time: string, zone: TimeZone): Instant {
-  const guess = startOfDay(day, zone) + minutesOf(time) * 60_000;
-  const moved = guess + (minutesOf(time) - minutesOf(localTimeOf(guess, zone))) * 60_000;
-  return localTimeOf(moved, zone) === time ? moved : Math.max(guess, moved);
-}
-
-function minutesOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return hours! * 60 + minutes!;
+  // Those that began the day before may still run.
+  for (const begins of [addDays(day, -1), day]) {
+    const from = instantAt(begins, quiet.from, zone);
+    const ends = quiet.from > quiet.to ? addDays(begins, 1) : begins;
+    const to = instantAt(ends, quiet.to, zone);
+    // On a day without the time between, the next quiet hours begin as these end.
+    if (from <= moment && moment < to) return afterQuiet(to, quiet, zone);
+  }
+  return moment;
 }

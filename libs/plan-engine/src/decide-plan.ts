@@ -1,4 +1,4 @@
-import { addDays, err, ok } from '@footing/kernel';
+import { addDays, err, isLocalDate, ok } from '@footing/kernel';
 
 import { pauseOn } from './pauses.js';
 import { readinessLocks } from './readiness.js';
@@ -17,7 +17,7 @@ export function pausePlan(until: LocalDate | null, situation: Situation): Outcom
   if (pauseOn(today, plan)?.to === until) return err({ code: 'ALREADY_PAUSED' });
   const from = addDays(today, 1);
   const to = addDays(today, LONGEST_PAUSE_DAYS);
-  if (until !== null && (until < from || until > to)) {
+  if (until !== null && (!isLocalDate(until) || until < from || until > to)) {
     return err({ code: 'PAUSE_OUT_OF_RANGE', from, to });
   }
   return ok([{ kind: 'PLAN_PAUSED', on: today, until, at: now }]);

@@ -305,8 +305,11 @@ function anchorDay(
       // Without any record it is the boundary itself, not known yet, that holds the step.
       if (life.boundarySetOn === null) met.needsBoundary = true;
       return life.boundarySetOn;
-    case 'STEP_END':
-      return endDayOf(rule.step, life, met);
+    case 'STEP_END': {
+      const endedOn = endDayOf(rule.step, life, met);
+      // Never before the plan: a step that was skipped before the first day does not shorten the wait.
+      return endedOn !== null && endedOn < startsOn ? startsOn : endedOn;
+    }
     default:
       return assertNever(rule);
   }

@@ -1,4 +1,12 @@
-import { addDays, assertNever, isLocalDate, localDateOf, startOfDay } from '@footing/kernel';
+import {
+  addDays,
+  assertNever,
+  daysBetween,
+  isLocalDate,
+  localDateOf,
+  startOfDay,
+  weekOf,
+} from '@footing/kernel';
 
 import { inOrderOfNeed } from './step-graph.js';
 import type {
@@ -39,7 +47,7 @@ export function preview(
   const byStep = new Map<StepDefinition, PreviewedStep>();
   for (const step of inOrderOfNeed(content.steps)) {
     const { opensOn, why } = openingDay(step, start, zone, (key) => days.get(key)?.endsOn ?? null);
-    const endsOn = opensOn === null ? null : addDays(opensOn, daysToTake(step.actions));
+    const endsOn = opensOn === null ? null : addDays(opensOn, daysToTake(step.actions, opensOn));
     if (opensOn !== null && endsOn !== null) days.set(step.key, { opensOn, endsOn });
     byStep.set(step, { step: step.key, opensOn, endsOn, why, provided: providedFor(step) });
   }
@@ -99,20 +107,28 @@ function existing(day: LocalDate, zone: TimeZone): LocalDate {
   return localDateOf(startOfDay(day, zone), zone);
 }
 
-function daysToTake(actions: ActionDefinition[]): number {
+function daysToTake(actions: ActionDefinition[], opensOn: LocalDate): number {
   const required = actions.filter((action) => action.required);
   const deciding = required.length > 0 ? required : actions;
-  return Math.max(0, ...deciding.map((action) => Math.max(daysToDue(action), daysOfHabit(action))));
+  return Math.max(
+    0,
+    ...deciding.map((action) => Math.max(daysToDue(action), daysOfHabit(action, opensOn))),
+  );
 }
 
 function daysToDue({ dueAfterDays }: ActionDefinition): number {
   return dueAfterDays !== null && isNumberOfDays(dueAfterDays) ? dueAfterDays : 0;
 }
 
-/** From the first day of a habit to the first of its last period. */
-function daysOfHabit({ habit }: ActionDefinition): number {
+/**
+ * From the first day of a habit to the first of its last period; weeks begin on Monday, so a step that opens within a
+ * week needs fewer days than whole weeks.
+ */
+function daysOfHabit({ habit }: ActionDefinition, opensOn: LocalDate): number {
   if (habit === null || !isNumberOfDays(habit.periods)) return 0;
-  return Math.max(0, habit.periods - 1) * (habit.per === 'WEEK' ? 7 : 1);
+  const others = Math.max(0, habit.periods - 1);
+  if (habit.per === 'DAY' || others === 0) return others;
+  return daysBetween(opensOn, addDays(weekOf(opensOn), 7 * others));
 }
 
 function providedFor(step: StepDefinition): PreviewedStep['provided'] {

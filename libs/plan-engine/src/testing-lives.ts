@@ -116,6 +116,16 @@ export function lived(life: Life, { intent, by, hours, told }: Command): Life {
   return { ...life, now, facts, events, plan: after.plan };
 }
 
+/** The intent of the command about a part that the plan has, with the days that it means at that moment. */
+export function intentOf(
+  { intent }: Command,
+  plan: PlanSnapshot,
+  now: Instant,
+  zone: TimeZone,
+): Intent {
+  return fitted(dated(intent, now, zone), plan);
+}
+
 /** What the engine is told of it at that moment. */
 export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone): Facts {
   if ('boundaries' in told) return told;
@@ -345,7 +355,7 @@ function adding(): fc.Arbitrary<Intent> {
     }));
 }
 
-function plans(): fc.Arbitrary<PlanSnapshot> {
+export function plans(): fc.Arbitrary<PlanSnapshot> {
   // Around the days on which clocks change in March, April, October and November.
   const startsOn = fc
     .tuple(fc.constantFrom('2026-03-01', '2026-09-28', '2026-10-20'), fc.nat({ max: 40 }))

@@ -20,6 +20,7 @@ import { Answers1764470000000 } from './1764470000000-answers.js';
 import { AnsweredByMistake1764510000000 } from './1764510000000-answered-by-mistake.js';
 import { OutreachGate1764519000000 } from './1764519000000-outreach-gate.js';
 import { StoredPhases1764520000000 } from './1764520000000-stored-phases.js';
+import { LastContactOfEveryPlan1764520010000 } from './1764520010000-last-contact-of-every-plan.js';
 import { Reach1764530000000 } from './1764530000000-reach.js';
 import { ReachReasons1764530100000 } from './1764530100000-reach-reasons.js';
 import { OtherPersons1764540000000 } from './1764540000000-other-persons.js';
@@ -60,6 +61,7 @@ export const migrations = [
   AnsweredByMistake1764510000000,
   OutreachGate1764519000000,
   StoredPhases1764520000000,
+  LastContactOfEveryPlan1764520010000,
   Reach1764530000000,
   ReachReasons1764530100000,
   OtherPersons1764540000000,

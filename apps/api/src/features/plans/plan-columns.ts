@@ -19,7 +19,7 @@ export interface PlanColumns {
     startsOn: string;
     startsAt: string;
     readyAt: string | null;
-    pauses: { from: string; to: string | null }[];
+    pauses: LoadedPlan['snapshot']['pauses'];
     resumesAt: string | null;
     ending: string | null;
     done: number;

@@ -5,14 +5,14 @@ import { lockRunningPlan, type LoadedPlan } from './plan-loading.js';
 
 /**
  * A contact was noted or taken back: the waits of the running plan that count from the last one move with it.
- * `lastContactAt` is the last that the client began. Of a plan that does not ask for it nothing is kept.
+ * `lastContactAt` is the last that the client began. It is kept whatever is open, because a step can be reopened.
  */
 export async function followContact(
   ctx: Ctx,
   clientId: string,
   lastContactAt: Date | null,
 ): Promise<void> {
-  const before = await planThatAsks(ctx, clientId, waitsFromContact);
+  const before = await lockRunningPlan(ctx, clientId);
   const instant = lastContactAt?.getTime() ?? null;
   if (!before || before.facts.lastContactAt === instant) return;
   const after = { ...before, facts: { ...before.facts, lastContactAt: instant } };
@@ -41,8 +41,6 @@ export async function followCheckIn(
   await keep(ctx, before, after, events);
 }
 
-const waitsFromContact = (rule: OpeningRule): boolean =>
-  rule.kind === 'WAIT' && rule.anchor === 'LAST_CONTACT';
 const waitsForCalm = ({ kind }: OpeningRule): boolean => kind === 'CALM';
 
 /** Locked; null if there is none, or none with such a rule in a step that is still to come or to do. */
