@@ -130,13 +130,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await heading(page, 'Are you sure?').waitFor();
     await answerThatSheIsSure(page);
     await page
-      .getByText(/^When Cora Lund has put a plan together/)
+      .getByText(/^As soon as Cora Lund assigns a plan/)
       .first()
       .waitFor();
 
     await coach.go(`${clientPath}/answers`);
     await heading(coach.page, 'Ready to begin').waitFor();
-    await coach.page.getByText('The answers are Mara’s own.').waitFor();
+    await coach.page.getByText('Mara hasn’t shared the answers.').waitFor();
     expect(await coach.page.getByText('I would get help early').count()).toBe(0);
     await coach.go(clientPath);
   });
@@ -203,7 +203,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await work(page, 'Look back at your answers', 'Go to the questions').click();
     await answerThatSheIsSure(page);
     await coach.go(`${clientPath}/answers`);
-    await coach.page.getByText('The answers are Mara’s own.').first().waitFor();
+    await coach.page.getByText('Mara hasn’t shared the answers.').first().waitFor();
     expect(await heading(coach.page, 'Ready to begin').count()).toBe(2);
   });
 
