@@ -40,7 +40,7 @@ export function OutcomeView({
           {result.title} · <When at={result.answeredAt} say="ago" />
         </p>
         <h1 ref={heading} tabIndex={-1} className={classes.question}>
-          {isCovered ? 'Your answers are not shown here' : outcomeTitle(result, isArchived)}
+          {isCovered ? 'The result isn’t shown here' : outcomeTitle(result, isArchived)}
         </h1>
       </div>
       {isStop(result) && (
@@ -68,7 +68,7 @@ export function OutcomeView({
         </Button>
         {children}
       </div>
-      {!isCovered && result.answers && result.answers.length > 0 && (
+      {result.answers && result.answers.length > 0 && (
         <GivenAnswers questionnaire={result.questionnaire} answers={result.answers} />
       )}
     </div>

@@ -131,7 +131,7 @@ function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
   );
 }
 
-/** Not shown again once the client said that somebody reads their phone. */
+/** Where they led is not shown again once the client said that somebody reads their phone. */
 function LatestAnswers({
   latest,
   title,
@@ -144,16 +144,15 @@ function LatestAnswers({
   const given = Object.fromEntries(
     (latest.answers ?? []).map(({ question, value }) => [question, value]),
   );
-  if (isWatched(latest.questionnaire, given)) {
-    return (
-      <Text mt="md">
-        You said that somebody may look at your phone, so your answers aren’t shown here.
-      </Text>
-    );
-  }
+  const isCovered = isWatched(latest.questionnaire, given);
   return (
     <>
-      {!hidden && (
+      {isCovered && (
+        <Text mt="md">
+          You said that somebody may look at your phone, so the result isn’t shown here.
+        </Text>
+      )}
+      {!hidden && !isCovered && (
         <details className={classes.more}>
           <summary>Where your answers led</summary>
           <p className={classes.led}>{title}</p>
