@@ -183,11 +183,39 @@ describe('answered by mistake', () => {
     expect((await client.ok(OWN)).readinessCheck.latest).toMatchObject({ mistake });
     const { client: seen } = await coach.ok(RESULTS, { id: client.clientId });
     expect(seen.results).toMatchObject([{ mistake: { byName: 'Cora Coach', reason: REASON } }]);
-    const { rows } = await world.owner.query(
-      `select subject from events where client_id = $1 and kind = 'ANSWERED_BY_MISTAKE'`,
-      [client.clientId],
+    const { client: page } = await coach.ok(
+      `query ($id: ID!) { client(id: $id) { timeline(first: 50) { edges { node { kind subject } } } } }`,
+      { id: client.clientId },
     );
-    expect(rows).toEqual([{ subject: 'Are you sure?' }]);
+    const kinds = page.timeline.edges.map(({ node }: { node: object }) => node);
+    expect(kinds).toContainEqual({ kind: 'ANSWERED_BY_MISTAKE', subject: 'Are you sure?' });
+  });
+
+  test('keeps outreach closed for 72 hours from the mark, and counts no more after that', async () => {
+    const client = await practice.client({ coach });
+    await assign(world, coach, client);
+    const { id } = await withInput(client, 'answerReadiness', readyAnswers({ reason: 'alone' }));
+    const approve = async () => {
+      const plan = (
+        await coach.ok(`query ($id: ID!) { client(id: $id) { plan { steps { key id } } } }`, {
+          id: client.clientId,
+        })
+      ).client.plan;
+      const step = plan.steps.find(({ key }: { key: string }) => key === 'smile').id;
+      return (
+        await coach.ok(
+          `mutation ($id: ID!) { approveStep(stepId: $id) { __typename ... on Refusal { code lock { kind } } } }`,
+          { id: step },
+        )
+      ).approveStep;
+    };
+    const closed = { __typename: 'Refusal', lock: { kind: 'ANSWERS' } };
+    expect(await approve()).toMatchObject(closed);
+    await coach.ok(MARK, { input: { resultId: id, reason: REASON } });
+    world.clock.advance({ hours: 71 });
+    expect(await approve()).toMatchObject(closed);
+    world.clock.advance({ hours: 2 });
+    expect(await approve()).toMatchObject({ __typename: 'Plan' });
   });
 
   test('keeps the first mark when it is sent again or by a colleague', async () => {

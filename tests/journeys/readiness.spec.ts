@@ -111,6 +111,11 @@ describePages('Not every story goes back', () => {
       }
       await his.go('/ready');
       await his.page.getByText(/they count from (on )?\d+/).waitFor();
+
+      // Answering is never refused: better answers are kept until their day.
+      await withInput(client, 'answerReadiness', readyAnswers());
+      await his.go('/ready');
+      await his.page.getByText(/We kept your answers\. They count from (on )?\d+/).waitFor();
       expect([...his.troubles, ...desk.troubles]).toEqual([]);
     },
     MINUTES,

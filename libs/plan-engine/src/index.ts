@@ -7,7 +7,7 @@ export { boundaryAt, isLooser, isSpaceOver, notCancelled, standingAt } from './b
 export type { BoundaryStanding } from './boundary.js';
 export { isSaid, outreachGate, whatWasSaid } from './outreach-gate.js';
 export type { OutreachFacts, OutreachGate, Said } from './outreach-gate.js';
-export { answersAt, answersTo } from './standing-answers.js';
+export { answersAt, answersTo, HOURS_AFTER_MISTAKE } from './standing-answers.js';
 export type { AnswersStanding, ClosingAnswers } from './standing-answers.js';
 export { openedSteps } from './opened.js';
 export { recheckAt } from './recheck.js';

@@ -1,4 +1,5 @@
 import { whoSeesResult } from '@footing/library/questionnaires';
+import { HOURS_AFTER_MISTAKE } from '@footing/plan-engine';
 import { Anchor, Button, Text } from '@mantine/core';
 import type { ResultPartsFragment } from '@footing/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -106,8 +107,6 @@ function Readers({
     </p>
   );
 }
-
-const HOURS_AFTER_MISTAKE = 72;
 
 /** The mark of a coach that these answers do not count. */
 function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {

@@ -49,15 +49,14 @@ export function ReadyPage() {
 /** What follows from the answers, and the way to new ones, which is always open. */
 function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
   const { readinessCheck, myPlan, myProfile } = data;
-  const { isReady, until, validUntil, latest } = readinessCheck;
+  const { isReady, until, startsFrom, validUntil } = readinessCheck;
   const coachName = myProfile.coach.name;
   const started = myPlan?.status === 'ACTIVE' && myPlan.readiness?.startedAt;
-  const isKept = latest?.outcome === 'PROCEED' && !isReady && until !== null;
   return (
     <>
-      {isKept && (
+      {startsFrom && (
         <Text>
-          We kept your answers. They count from <When at={until} say="on" />.
+          We kept your answers. They count from <When at={startsFrom} say="on" />.
         </Text>
       )}
       {isReady && !started && (
@@ -72,7 +71,7 @@ function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
         </Text>
       )}
       {started && <Text>“{myPlan.title}” has started. You’ll find it on Today.</Text>}
-      {until && !isKept && (
+      {until && !startsFrom && (
         <Text c="dimmed">
           You can answer again now. If your answers are better, we keep them, and they count from{' '}
           <When at={until} say="on" />.
