@@ -3,7 +3,7 @@ import { GraphQLSchemaHost } from '@footing/api/testing';
 import { isRequiredArgument } from 'graphql';
 import { operation, rootFields, type RootField } from '../isolation/world/operations.js';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign, SHORT_PLAN } from '../support/plans.js';
+import { actionOf, assign, command, planOf, SHORT_PLAN, stepOf } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const LINK = `mutation ($input: LinkClientsInput!) { linkClients(input: $input) {
@@ -109,6 +109,34 @@ describe('marking two clients as each other’s other person', () => {
     }
     await unlink(practice.owner, mara);
     expect([await everything(mara), await everything(sam)]).toEqual(before);
+  });
+});
+
+describe('outreach of a linked client', () => {
+  test('needs an approval although the template asks for none, until the mark is removed', async () => {
+    const { mara, sam } = await couple();
+    const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+    const opens = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
+    const content = { ...SHORT_PLAN, steps: [{ ...smile, opens }] };
+    const plan = await assign(world, helen, mara, { content });
+    world.clock.advance({ days: 1 });
+    const gift = actionOf(plan, 'gift').id;
+    const lockOf = async () => {
+      const step = stepOf(await planOf(mara, plan.id), 'smile');
+      return actionOf(await planOf(mara, plan.id), 'gift').status + step.status;
+    };
+    expect(await lockOf()).toBe('OPENOPEN');
+    await link(practice.owner, mara, sam);
+    expect(await command(mara, 'completeAction', gift)).toMatchObject({
+      __typename: 'Refusal',
+      code: 'LOCKED',
+      lock: { kind: 'APPROVAL' },
+    });
+    await unlink(practice.owner, sam);
+    expect(await lockOf()).toBe('OPENOPEN');
+    await link(practice.owner, mara, sam);
+    await command(helen, 'approveStep', stepOf(plan, 'smile').id);
+    expect(await command(mara, 'completeAction', gift)).toMatchObject({ __typename: 'Plan' });
   });
 });
 

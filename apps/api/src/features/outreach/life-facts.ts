@@ -6,7 +6,7 @@ import { answersColumn } from '../questionnaires/index.js';
 import { talksColumn } from '../safety/index.js';
 
 /** What the outreach gate must know about a client, whatever plan they have. */
-export type LifeFacts = Pick<Facts, 'boundaries' | 'answers' | 'talks' | 'clientStatus'>;
+export type LifeFacts = Pick<Facts, 'boundaries' | 'answers' | 'talks' | 'clientStatus' | 'linked'>;
 
 /**
  * The facts of the client `c` and one other person as one JSON object: a scalar expression over the row, which takes
@@ -16,7 +16,8 @@ export const lifeFactsColumn = (c: string, person: string): string => `json_buil
     'boundaries', ${boundariesColumn(`${c}.practice_id`, person)},
     'answers', ${answersColumn(`${c}.practice_id`, `${c}.id`)},
     'talks', ${talksColumn(`${c}.practice_id`, `${c}.id`)},
-    'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end)`;
+    'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,
+    'linked', ${c}.approval_needed)`;
 
 /** The same for a client whom the caller has locked. `personId`: whom it is about; left out: whom the plan is about. */
 export async function lifeFactsOf(
