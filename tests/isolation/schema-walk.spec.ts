@@ -138,6 +138,11 @@ describe('enumerated from the schema', () => {
       'CaseloadItem.lastPlan',
       'CheckInMark.title',
       'ClientReadiness.until',
+      // Of archived clients: nobody in this world is.
+      'EndedAccess.contact',
+      'EndedAccess.practiceName',
+      'NewStart.askedAt',
+      'NewStart.seenAt',
       'Plan.resumesOn',
       'PlanReadiness.until',
       'QuestionnaireResult.days',

@@ -561,6 +561,25 @@ export type ReachBy =
   | 'PHONE'
   | 'TEXT_MESSAGE';
 
+export type ReadableKind =
+  | 'ANSWERS'
+  | 'BREATHERS'
+  | 'CHECK_INS'
+  | 'CONTACT_LOG'
+  | 'PRIVATE_NOTES'
+  | 'REFLECTIONS'
+  | 'SHARED_NOTES';
+
+export type ReaderAccess =
+  /** All of it, as far as it is shared or signed. */
+  | 'ALL'
+  /** What its author lets them read. */
+  | 'CHOSEN'
+  /** What they wrote themselves. */
+  | 'OWN'
+  /** What coaches who left wrote; they gave a reason. */
+  | 'REQUESTED';
+
 export type RecordSurpriseOutcomeInput = {
   actionId: string;
   outcome: SurpriseOutcome;
@@ -2025,7 +2044,7 @@ export type ReadingPartsFragment = { __typename: 'ReadingConnection', edges: Arr
 export type ReadersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadersQuery = { __typename: 'Query', readers: { __typename: 'Readers', coach: { __typename: 'MemberRef', id: string, name: string }, owners: Array<{ __typename: 'MemberRef', id: string, name: string }> }, myProfile: { __typename: 'ClientProfile', id: string, timeZone: string } };
+export type ReadersQuery = { __typename: 'Query', readers: { __typename: 'Readers', coach: { __typename: 'MemberRef', id: string, name: string }, owners: Array<{ __typename: 'MemberRef', id: string, name: string }>, kinds: Array<{ __typename: 'KindReaders', kind: ReadableKind, now: Array<{ __typename: 'ReaderNow', access: ReaderAccess, member: { __typename: 'MemberRef', id: string, name: string } }>, before: Array<{ __typename: 'ReaderBefore', until: string, member: { __typename: 'MemberRef', id: string, name: string } }> }>, accessRequests: Array<{ __typename: 'AccessRequest', id: string, at: string, endedAt: string | null, reason: string, owner: { __typename: 'MemberRef', id: string, name: string } }> }, myProfile: { __typename: 'ClientProfile', id: string, timeZone: string } };
 
 export type MyReadingsQueryVariables = Exact<{
   kind: PrivateKind;

@@ -14,6 +14,7 @@ import { SessionNotesResolver } from './session-notes.resolver.js';
 
 @Module({
   imports: [PeopleModule, PlansModule],
+  exports: [NoteAccess],
   providers: [
     AddendaResolver,
     AddendaService,

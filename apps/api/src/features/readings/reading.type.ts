@@ -3,6 +3,7 @@ import { IsOptional } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageArgs, PageInfo } from '../../platform/paging/paging.js';
+import { AccessRequestType } from '../notes/index.js';
 import { MemberRefType } from '../people/index.js';
 
 /** The same as `PrivateKind` of the platform, for the schema. */
@@ -48,11 +49,67 @@ export class ReadingConnection {
   @Field(() => PageInfo) pageInfo: PageInfo;
 }
 
-@ObjectType('Readers', { description: 'Who there is that could be let read something.' })
+export enum ReadableKind {
+  CHECK_INS = 'CHECK_INS',
+  CONTACT_LOG = 'CONTACT_LOG',
+  REFLECTIONS = 'REFLECTIONS',
+  ANSWERS = 'ANSWERS',
+  BREATHERS = 'BREATHERS',
+  SHARED_NOTES = 'SHARED_NOTES',
+  PRIVATE_NOTES = 'PRIVATE_NOTES',
+}
+registerEnumType(ReadableKind, { name: 'ReadableKind' });
+
+export enum ReaderAccess {
+  ALL = 'ALL',
+  OWN = 'OWN',
+  CHOSEN = 'CHOSEN',
+  REQUESTED = 'REQUESTED',
+}
+registerEnumType(ReaderAccess, {
+  name: 'ReaderAccess',
+  valuesMap: {
+    ALL: { description: 'All of it, as far as it is shared or signed.' },
+    OWN: { description: 'What they wrote themselves.' },
+    CHOSEN: { description: 'What its author lets them read.' },
+    REQUESTED: { description: 'What coaches who left wrote; they gave a reason.' },
+  },
+});
+
+@ObjectType('ReaderNow')
+export class ReaderNowType {
+  @Field(() => MemberRefType) member: MemberRefType;
+  @Field(() => ReaderAccess) access: `${ReaderAccess}`;
+}
+
+@ObjectType('ReaderBefore')
+export class ReaderBeforeType {
+  @Field(() => MemberRefType) member: MemberRefType;
+  @Field(() => DateTime) until: Date;
+}
+
+@ObjectType('KindReaders', {
+  description: 'The staff who can read one kind of what is private, by the policy of the database.',
+})
+export class KindReadersType {
+  @Field(() => ReadableKind) kind: `${ReadableKind}`;
+  @Field(() => [ReaderNowType]) now: ReaderNowType[];
+  @Field(() => [ReaderBeforeType], { description: 'Who could, and no longer can.' })
+  before: ReaderBeforeType[];
+}
+
+@ObjectType('Readers', {
+  description: 'Who there is that can read, or could be let read, something.',
+})
 export class ReadersType {
   @Field(() => MemberRefType) coach: MemberRefType;
   @Field(() => [MemberRefType], { description: 'The owners of the practice but the coach.' })
   owners: MemberRefType[];
+  @Field(() => [KindReadersType]) kinds: KindReadersType[];
+  @Field(() => [AccessRequestType], {
+    description: 'Owners who asked to read private notes of coaches who left, the latest first.',
+  })
+  accessRequests: AccessRequestType[];
 }
 
 @ArgsType()

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { visibleClient } from '../people/index.js';
-import type { ReadersType, ReadingConnection, ReadingsArgs, ReadingType } from './reading.type.js';
+import type { ReadingConnection, ReadingsArgs, ReadingType } from './reading.type.js';
 
 @Injectable()
 export class ReadingsListing {
@@ -30,20 +30,6 @@ export class ReadingsListing {
       size + 1,
     ]);
     return connection(rows, size, (row) => ({ key: `${row.on} ${row.kind}`, id: row.reader.id }));
-  }
-
-  /** The coach of the caller, a client, and the owners beside them. */
-  async readers(ctx: Ctx): Promise<ReadersType> {
-    const [row] = await ctx.db.query<ReadersType>(
-      `select json_build_object('id', m.id, 'name', m.name) as coach,
-         (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
-          from members o where o.practice_id = $1 and o.role = 'OWNER' and o.removed_at is null
-            and o.id <> m.id) as owners
-       from clients c join members m on m.practice_id = c.practice_id and m.id = c.coach_id
-       where c.practice_id = $1 and c.id = $2`,
-      [ctx.actor.practiceId, ctx.actor.clientId],
-    );
-    return row ?? Promise.reject(notFound());
   }
 }
 

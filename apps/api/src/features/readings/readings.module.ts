@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { NotesModule } from '../notes/notes.module.js';
+import { ReadersListing } from './readers-listing.js';
 import { ReadingsListing } from './readings-listing.js';
 import { ReadingsResolver } from './readings.resolver.js';
 
-@Module({ providers: [ReadingsListing, ReadingsResolver] })
+@Module({ imports: [NotesModule], providers: [ReadersListing, ReadingsListing, ReadingsResolver] })
 export class ReadingsModule {}

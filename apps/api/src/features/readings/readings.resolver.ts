@@ -4,11 +4,15 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { ReadersType, ReadingConnection, ReadingsArgs, ReadingType } from './reading.type.js';
+import { ReadersListing } from './readers-listing.js';
 import { ReadingsListing } from './readings-listing.js';
 
 @Resolver(() => ReadingType)
 export class ReadingsResolver {
-  constructor(private readonly listing: ReadingsListing) {}
+  constructor(
+    private readonly listing: ReadingsListing,
+    private readonly readersListing: ReadersListing,
+  ) {}
 
   @Query(() => ReadingConnection, {
     description: "Who read what of a client's own, day by day, the latest first.",
@@ -30,6 +34,6 @@ export class ReadingsResolver {
   @Query(() => ReadersType, { description: "The client's own coach, and the owners." })
   @Allow('readings.own')
   readers(@Current() ctx: Ctx): Promise<ReadersType> {
-    return this.listing.readers(ctx);
+    return this.readersListing.ofCaller(ctx);
   }
 }

@@ -8,7 +8,7 @@ export type Said = 'YES' | 'NO' | 'NOTHING';
 export function useConsent(purpose: ConsentPurpose) {
   const { data } = useQuery(MyConsentsDocument);
   const { run, busy } = useChange(SetConsentDocument, {
-    refetchQueries: [MyConsentsDocument],
+    refetchQueries: [MyConsentsDocument, 'Readers'],
     awaitRefetchQueries: true,
   });
   const latest = data?.consents.find((consent) => consent.purpose === purpose);

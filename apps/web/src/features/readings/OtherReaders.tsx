@@ -3,11 +3,9 @@ import classes from './readings.module.css';
 
 /** The rest, which is nobody's secret within the practice, and of which no list is kept. */
 export function OtherReaders({
-  coachName,
   everyone,
   practiceName,
 }: {
-  coachName: string;
   everyone: string;
   practiceName: string;
 }) {
@@ -17,16 +15,8 @@ export function OtherReaders({
       who: `You, and ${everyone}.`,
     },
     {
-      what: 'Notes that are shared with you',
-      who: `You, and ${everyone}. Once signed, nobody can change them.`,
-    },
-    {
-      what: 'Notes that your coach keeps for their own work',
-      who: `${coachName}, not you. Coaches write these to prepare. Nobody else in the practice can read them.`,
-    },
-    {
       what: 'If another coach takes over from yours',
-      who: 'They can read what your coach can read now, and you see their name on your Coach page.',
+      who: 'They can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You see the new name on your Coach page.',
     },
     {
       what: 'Anybody else',

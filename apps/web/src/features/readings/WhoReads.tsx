@@ -3,6 +3,7 @@ import { ConsentSwitch, useConsent } from '../consents';
 import { namesOf } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
+import { KindReaders, PrivateNoteReaders } from './KindReaders';
 import { LookingIn } from './LookingIn';
 import { MyReadings } from './MyReadings';
 import { OtherReaders } from './OtherReaders';
@@ -16,14 +17,9 @@ interface Kind {
 }
 
 /** For everything there is: who can read it now, the choice, and who did. */
-export function WhoReads({
-  readers: { coach, owners },
-  zone,
-}: {
-  readers: ReadersQuery['readers'];
-  zone: string;
-}) {
+export function WhoReads({ readers, zone }: { readers: ReadersQuery['readers']; zone: string }) {
   const { practice } = useMembership();
+  const { coach, owners } = readers;
   const looksIn = useConsent('SUPERVISOR').said === 'YES' ? owners : [];
   const staff = namesOf([coach, ...looksIn]);
   const everyone = namesOf([coach, ...owners]);
@@ -36,13 +32,34 @@ export function WhoReads({
           <Sheet title={what}>
             <p className={classes.who}>{who}</p>
             {choice && <ConsentSwitch {...choice} />}
+            {kind !== 'SAFETY' && kind !== 'PRIVATE_NOTES' && (
+              <KindReaders readers={readers} kind={kind} />
+            )}
             <h3 className={classes.did}>Who read it</h3>
             <MyReadings kind={kind} zone={zone} />
           </Sheet>
         </div>
       ))}
       <div className={classes.section}>
-        <OtherReaders coachName={coach.name} everyone={everyone} practiceName={practice.name} />
+        <Sheet title="Private notes">
+          <p className={classes.who}>
+            Coaches write these to prepare. They belong to the coach who wrote them, and you can’t
+            read them. If you get another coach, the one who wrote them chooses what the new coach
+            can read.
+          </p>
+          <PrivateNoteReaders readers={readers} />
+          <h3 className={classes.did}>Who read another coach’s notes</h3>
+          <MyReadings kind="PRIVATE_NOTES" zone={zone} />
+        </Sheet>
+      </div>
+      <div className={classes.section}>
+        <Sheet title="Notes shared with you">
+          <p className={classes.who}>Once signed, nobody can change them.</p>
+          <KindReaders readers={readers} kind="SHARED_NOTES" />
+        </Sheet>
+      </div>
+      <div className={classes.section}>
+        <OtherReaders everyone={everyone} practiceName={practice.name} />
       </div>
     </>
   );
