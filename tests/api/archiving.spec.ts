@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { assign } from '../support/plans.js';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { assign, plainAnswers, withInput } from '../support/plans.js';
 import { givePassword, signIn } from '../support/sign-in.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -45,12 +45,15 @@ const followUps = async () =>
       [client.clientId],
     )
   ).rows;
-const holdOutreach = () =>
-  world.owner.query(
-    `insert into safety_events (practice_id, id, client_id, number, created_at, kind)
-     values ($1, $2, $3, 1, $4, 'STOPPED')`,
-    [practice.id, newId(world), client.clientId, world.clock.now()],
-  );
+async function holdOutreach(): Promise<void> {
+  const { version, answers } = await plainAnswers(client, 'safety');
+  await withInput(client, 'answerSafetyCheck', {
+    version,
+    answers: answers.map((answer) =>
+      answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
+    ),
+  });
+}
 
 describe('archiving a client', () => {
   test('cannot be done without saying what becomes of the plan', async () => {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { NotesModule } from '../notes/notes.module.js';
+import { NotesModule } from '../notes/index.js';
 import { ReadersListing } from './readers-listing.js';
 import { ReadingsListing } from './readings-listing.js';
 import { ReadingsResolver } from './readings.resolver.js';

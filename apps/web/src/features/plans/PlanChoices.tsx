@@ -1,4 +1,5 @@
 import { Button, Text, TextInput } from '@mantine/core';
+import { useIsArchived } from '../archiving';
 import {
   PauseMyPlanDocument,
   ResumeMyPlanDocument,
@@ -50,10 +51,18 @@ function Pause({ planId }: { planId: string }) {
 }
 
 function Resume({ plan }: { plan: WholePlanPartsFragment }) {
+  const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
     says: 'Your plan goes on.',
     update: forgetToday,
   });
+  if (isArchived) {
+    return (
+      <Sheet title="Your plan is paused">
+        <Text>It stays paused while you have no coach here.</Text>
+      </Sheet>
+    );
+  }
   return (
     <Sheet title="The plan rests">
       <Text>It goes on where you left it, with every wait as long as it was.</Text>

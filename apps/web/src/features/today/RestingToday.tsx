@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ClientTodayDocument, ResumeMyPlanDocument } from '@footing/contract';
 import { Link } from 'react-router';
+import { useIsArchived } from '../archiving';
 import { useChange } from '../../shared/ui';
 import { stepLockWords, useNow, WhenDay } from '../../shared/words';
 import { PathLine } from './PathLine';
@@ -60,11 +61,19 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
 }
 
 export function PausedToday({ plan }: { plan: TodayPlan }) {
+  const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
     says: 'Your plan goes on.',
     refetchQueries: [ClientTodayDocument],
     awaitRefetchQueries: true,
   });
+  if (isArchived) {
+    return (
+      <Resting plan={plan} title="Your plan is paused">
+        <p>It stays paused while you have no coach here. You can read everything in it.</p>
+      </Resting>
+    );
+  }
   return (
     <Resting plan={plan} title="Your plan rests">
       <p>
