@@ -221,9 +221,12 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.answerQuestionnaire': [
     denied((t) => ({ input: { actionId: t.unansweredActionId, version: 1, answers: ANSWERS } })),
-    takesId((t, m) => ({
-      input: { id: t.resultId, actionId: m.unansweredActionId, version: 1, answers: ANSWERS },
-    })),
+    takesId(
+      (t, m) => ({
+        input: { id: t.resultId, actionId: m.unansweredActionId, version: 1, answers: ANSWERS },
+      }),
+      { sendsMail: true },
+    ),
     denied((t) => ({
       input: { id: t.resultId, actionId: t.answeredActionId, version: 1, answers: ANSWERS },
     })),
@@ -278,7 +281,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       sendsMail: true,
     }),
   ],
-  'Mutation.tellOfSafetyHold': [takesId((t) => ({ input: { id: t.safetyEventId, line: 'Mine' } }))],
+  'Mutation.tellOfSafetyHold': [
+    takesId((t) => ({ input: { id: t.safetyEventId, line: 'Mine' } }), { sendsMail: true }),
+  ],
   'Mutation.requestCall': [takesId((t) => ({ input: { id: t.callRequestId, note: 'Mine' } }))],
   'Mutation.reviewSafetyHold': [
     denied((t) => ({ input: { clientId: t.clientId } })),

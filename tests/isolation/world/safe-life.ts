@@ -67,10 +67,14 @@ export async function checkSafety(
   const afraid = quiet.map((answer) =>
     answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
   );
+  const watching = quiet.map((answer) =>
+    answer.question === 'i-watch' ? { ...answer, value: 'ask' } : answer,
+  );
   const answer = async (answers: object[]) =>
     (await telling.result(client, 'Mutation.answerSafetyCheck', { input: { version, answers } }))
       .id;
-  await answer(afraid);
+  // The first of them asks for a talk, which the coach records; the others stop.
+  await answer(slot === 0 ? watching : afraid);
   const told = await telling.result(client, 'Mutation.tellOfSafetyHold', {
     input: { id: newId(telling.world), line: texts.shared('safety-line') },
   });
