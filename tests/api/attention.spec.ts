@@ -355,10 +355,10 @@ describe('putting off', () => {
       `mutation ($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
       { id: client.clientId, to: other.memberId },
     );
-    expect(await kinds(other)).toEqual(['OVERDUE']);
+    expect(await kinds(other)).toEqual(['TRANSFER', 'OVERDUE']);
     expect((await faultOf(TAKE_BACK, { id: mark }, coach))[0]).toBe('NOT_FOUND');
     await other.ok(TAKE_BACK, { id: mark });
-    expect(await kinds(other)).toEqual(['OVERDUE', 'QUIET']);
+    expect(await kinds(other)).toEqual(['TRANSFER', 'OVERDUE', 'QUIET']);
   });
 });
 

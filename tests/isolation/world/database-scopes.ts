@@ -72,6 +72,8 @@ const SHARED: Record<string, (row: Row, agrees: (purpose: string) => boolean) =>
 /** The rule that row-level security has to keep, spelled a second time: who may hold a row at all. */
 export function mayHold({ actor, role }: Person, table: string, row: Row, all: Held): boolean {
   if (!actor) return false;
+  // The moment would tell how somebody answered: the server alone reads it.
+  if (table === 'outreach_rechecks') return false;
   if (table === 'members' && row['account_id'] === actor.accountId) return true;
   // The server's own list of work.
   if (table === 'plans_to_store') return false;

@@ -65,8 +65,10 @@ export class OutreachGate1764519000000 implements MigrationInterface {
       // Nobody reads them but the server itself: the moment would tell staff how the client answered.
       ...tenantTable('outreach_rechecks', {
         read: `(select current_setting('app.role', true) = 'SYSTEM')`,
-        write: `practice_id = PRACTICE and STAFF`,
       }),
+      `alter policy outreach_rechecks_insert on outreach_rechecks with check (${spelled(
+        'practice_id = PRACTICE and STAFF',
+      )})`,
       ...clientsOwn('outreach_rechecks', {
         read: 'false',
         insert: 'practice_id = PRACTICE and client_id = CLIENT',

@@ -1,4 +1,4 @@
-import { boundaryAnswered, type PlanEvent } from '@footing/plan-engine';
+import { boundaryAnswered, type Outcome, type PlanEvent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { openFollowUp } from '../follow-ups/index.js';
@@ -46,10 +46,8 @@ export class AnswersKeeping {
       const boundary = boundaryAnswered(questionnaire, answers);
       const personId = change.plan?.personId ?? client.otherPersonId;
       if (boundary !== null) await this.boundaries.record(ctx, client, personId, boundary);
-      if (assessment.outcome !== 'PROCEED') {
-        await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
-      }
     }
+    await this.#ask(ctx, client, questionnaire.key, assessment.outcome);
     await this.following.follow(ctx, change);
     // Of a stop the pause has told already.
     const { outcome } = assessment;
@@ -61,5 +59,18 @@ export class AnswersKeeping {
       await this.telling.tell(ctx, client);
     }
     return result;
+  }
+
+  /** Somebody at the practice is asked to talk with the client; never with somebody it no longer works with. */
+  async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
+    if (outcome === 'PROCEED' || client.archivedAt) return;
+    const { id: clientId } = client;
+    if (questionnaire === SAFETY || outcome === 'SAFETY_STOP') {
+      const coachTold = !client.outreachPaused;
+      await openFollowUp(ctx, { clientId, kind: 'SAFETY_HOLD', coachTold });
+    }
+    if (questionnaire !== SAFETY) {
+      await openFollowUp(ctx, { clientId, kind: 'READINESS', coachTold: true });
+    }
   }
 }
