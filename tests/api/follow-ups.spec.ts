@@ -194,13 +194,13 @@ describe('acknowledging', () => {
     expect(await acknowledged(practice.owner, id)).toMatchObject({ code: 'FINAL' });
   });
 
-  test('a second stop after it opens another', async () => {
+  test('after it, answering again during the same pause tells staff nothing', async () => {
     const { client, id } = await held();
     await acknowledged(coach, id);
     world.clock.advance({ hours: 1 });
     await check(client, AFRAID);
-    expect(await openOf(client)).toEqual(['SAFETY_HOLD']);
-    // The hold is still in force, and there is one item for both.
+    expect(await openOf(client)).toEqual([]);
+    // The hold is still in force.
     expect(await itemsOf(coach, client)).toHaveLength(1);
   });
 

@@ -22,7 +22,7 @@ export function contactLogStatement(ctx: Ctx): Prepared {
     name: `contact-log-${role}`,
     text: `
 with c as (
-  select c.practice_id, c.id, c.archived_at, c.time_zone, ${aboutPersonColumn()} as person_id, coalesce(c.joined_at, c.created_at) as since,
+  select c.practice_id, c.id, c.archived_at, c.approval_needed, c.time_zone, ${aboutPersonColumn()} as person_id, coalesce(c.joined_at, c.created_at) as since,
          ($3::timestamptz at time zone c.time_zone)::date as today, ${shared} as shared
   from clients c where c.practice_id = $1 and c.id = $2 and ${clientsVisibleTo(ctx)})
 select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "timeZone", o.id as "personId", o.alias_sealed as "aliasSealed",
