@@ -22,6 +22,8 @@ const PAUSING: Record<string, Record<string, string>> = {
   'afraid of the other person': { afraid: 'YES' },
   'thoughts of harm': { harm: 'YES' },
   'being blocked': { blocked: 'YES' },
+  'asking around': { 'i-watch': 'ask' },
+  'looking at their pages': { 'i-watch': 'pages' },
 };
 
 /** Where the questions are asked: by themselves, or in an action of a plan. */
@@ -227,7 +229,8 @@ async function idsOf({ client, plan }: Side): Promise<Map<string, string>> {
       `select id from ${table} where client_id = $1 order by id limit 1`,
       [client.clientId],
     );
-    if (rows[0]) ids.set(table, rows[0].id);
+    // An id that only some have is asked for under that name by all, as one that nobody has.
+    ids.set(table, rows[0]?.id ?? client.accountId);
   }
   return ids;
 }
