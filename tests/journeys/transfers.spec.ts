@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import { assign } from '../support/plans.js';
+
+const MINUTES = 120_000;
+const PRIVATE = 'She never says what she wants.';
+const PICTURES = process.env['PICTURES'];
+
+describePages('A client gets another coach, and then none', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let helen: Actor;
+  let nora: Actor;
+  let client: Actor;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    stage.world.clock.set('2026-03-02T09:00:00Z');
+    practice = await makePractice(stage.world);
+    helen = await practice.coach('Helen Hart');
+    nora = await practice.coach('Nora Next');
+    client = await practice.client({ name: 'Mara Client', coach: helen });
+    await assign(stage.world, helen, client);
+    await writePrivately();
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  async function writePrivately(): Promise<void> {
+    const { planSession } = await helen.ok(
+      'mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }',
+      { input: { clientId: client.clientId, startsAt: '2026-03-02T08:00:00Z', minutes: 30 } },
+    );
+    const id = newId(stage.world);
+    await helen.ok(
+      'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }',
+      {
+        input: {
+          id,
+          sessionId: planSession.id,
+          visibility: 'COACH_ONLY',
+          body: PRIVATE,
+          version: 0,
+        },
+      },
+    );
+    await helen.ok('mutation ($id: ID!) { signNote(noteId: $id, version: 1) { __typename } }', {
+      id,
+    });
+  }
+
+  it(
+    'both coaches, the owner and the client see exactly who reads what',
+    async () => {
+      const [hers, noras, owners, maras] = [
+        await personAs(stage, helen, 'desktop'),
+        await personAs(stage, nora, 'desktop'),
+        await personAs(stage, practice.owner, 'desktop'),
+        await personAs(stage, client, 'phone'),
+      ];
+      await hers.go(`/clients/${client.clientId}/sessions`);
+      await hers.page.getByText('Only you can read this in Footing').waitFor();
+      await button(hers.page, 'More for Mara').click();
+      await hers.page.getByRole('menuitem', { name: 'Transfer to another coach' }).click();
+      const dialog = hers.page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: 'Nora Next' }).check();
+      // Nothing is shared unless it is chosen.
+      expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
+      await picture(hers.page, 'transfer-dialog');
+      await button(dialog, 'Transfer').click();
+      await hers.page.getByText('Nora Next is now Mara’s coach.').waitFor();
+
+      await noras.go(`/clients/${client.clientId}/sessions`);
+      await noras.page.getByRole('heading', { name: 'Mara Client' }).waitFor();
+      expect(await noras.page.getByText(PRIVATE).count()).toBe(0);
+      await owners.go(`/clients/${client.clientId}/sessions`);
+      expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
+      await noras.go('/today');
+      await noras.page.getByText('Mara').first().waitFor();
+      await picture(noras.page, 'new-coach-today');
+
+      await hers.go('/private-notes');
+      await hers.page.getByText(PRIVATE).first().waitFor();
+      await hers.page.getByRole('checkbox').first().check();
+      await button(hers.page, 'Share 1 of 1').click();
+      await hers.page.getByText('You and Nora Next can read this').waitFor();
+      await picture(hers.page, 'private-notes');
+
+      await noras.go(`/clients/${client.clientId}/sessions`);
+      await noras.page.getByText(PRIVATE).waitFor();
+      await noras.page.getByText('A private note by Helen Hart that you can read').waitFor();
+      await owners.go(`/clients/${client.clientId}/sessions`);
+      expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
+
+      await maras.go('/you/readers');
+      await maras.page.getByText('Nora Next, what another coach chose to share').waitFor();
+      await maras.page.getByText('Helen Hart, only what they wrote').first().waitFor();
+      await maras.page
+        .getByText(/^Helen Hart, until/)
+        .first()
+        .waitFor();
+      await picture(maras.page, 'readers');
+      expect((await maras.answers()).join()).not.toContain(PRIVATE);
+      expect((await owners.answers()).join()).not.toContain(PRIVATE);
+      expect([hers, noras, owners, maras].flatMap(({ troubles }) => troubles)).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'an archived client in danger is promised nobody, and shown help',
+    async () => {
+      const coach = await personAs(stage, nora, 'desktop');
+      const hers = await personAs(stage, client, 'phone');
+      await coach.go(`/clients/${client.clientId}`);
+      await button(coach.page, 'More for Mara').click();
+      await coach.page.getByRole('menuitem', { name: 'Archive' }).click();
+      const dialog = coach.page.getByRole('dialog');
+      expect(await button(dialog, 'Archive').isDisabled()).toBe(true);
+      await dialog.getByRole('radio', { name: 'Pause it' }).check();
+      await picture(coach.page, 'archive-dialog');
+      await button(dialog, 'Archive').click();
+      await coach.page.getByText('Mara is archived. Everything is kept.').waitFor();
+
+      await hers.go('/today');
+      await hers.page.getByText(/no longer working with Nora Next/).waitFor();
+      await picture(hers.page, 'archived-today');
+      await hers.go('/safety');
+      await answer(hers.page);
+      await hers.page
+        .getByText(/Nobody at the practice is told/)
+        .first()
+        .waitFor();
+      const words = await hers.page.locator('main').innerText();
+      expect(words).not.toMatch(/Nora (Next )?(talks|will|calls|follows)/);
+      await picture(hers.page, 'archived-safety');
+      await button(hers.page, 'Get help now').first().click();
+      await hers.page.getByText('112').first().waitFor();
+
+      await hers.go('/today');
+      await button(hers.page, 'Ask for a new start').click();
+      await hers.page.getByText(/You asked for a new start/).waitFor();
+      await coach.go('/today');
+      await coach.page.getByText('Mara').first().waitFor();
+      await picture(coach.page, 'new-start');
+      expect([...coach.troubles, ...hers.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
+/** Afraid, and nothing else. */
+async function answer(page: Page): Promise<void> {
+  await button(page, 'Go to the questions').click();
+  await button(page, 'Start').click();
+  for (let number = 1; number <= 11; number += 1) {
+    await page.getByText(`Question ${number} of 11`).waitFor();
+    const calm = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
+    const yes = page.getByRole('radio', { name: 'Yes', exact: true });
+    await (number === 1 ? yes : calm).check();
+    await button(page, number === 11 ? 'Review' : 'Next').click();
+  }
+  await button(page, 'Save').click();
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
+const button = (within: Page | Locator, name: string) =>
+  within.getByRole('button', { name, exact: true });
