@@ -145,7 +145,18 @@ function valid(step: PlanStepSnapshot): PlanStepSnapshot {
     { kind: 'WAIT', days: 1, anchor: 'PLAN_START' },
     { kind: 'APPROVAL' },
   ];
-  return { ...step, actions, opens: reaches ? [...step.opens, ...gates] : step.opens };
+  if (!reaches) return { ...step, actions };
+  // A wait before outreach lasts at least a day, and so does its floor.
+  const rules = step.opens.map((rule) =>
+    rule.kind === 'WAIT'
+      ? {
+          ...rule,
+          days: Math.max(1, rule.days),
+          floor: rule.floor === undefined ? undefined : Math.max(1, rule.floor),
+        }
+      : rule,
+  );
+  return { ...step, actions, opens: [...rules, ...gates] };
 }
 
 const idsOf = ({ steps }: PlanSeen) =>
