@@ -18,9 +18,6 @@ const places = [
 export function ClientShell() {
   return (
     <div className={classes.clientShell}>
-      <a className={classes.skip} href="#page">
-        Go to the page
-      </a>
       <nav className={classes.bar} aria-label="Places">
         <span className={classes.barLogo}>
           <PathOfStones size="logo" height={30} />

@@ -3,40 +3,51 @@ import { closeOffer, hasCoachToAsk, useOffer } from '../shared/help/offer';
 import { HELP_PATH, openHelp, useHelpIsOpen, type HelpPlace } from '../shared/help/opening';
 import { useSession, type SessionState } from '../shared/session/store';
 import { OfflineBanner } from './OfflineBanner';
+import frame from './app.module.css';
 import classes from './strip.module.css';
 
-/** Help and the quick exit, in reach on every page that a client can meet, signed in or not. */
+/**
+ * Help and the quick exit, in reach on every page that a client can meet, signed in or not. The way past them to
+ * the page comes first.
+ */
 export function TopStrip() {
   const session = useSession();
   const isOpen = useHelpIsOpen();
   const offer = useOffer();
   if (isStaff(session) && !isOpen) return <OfflineBanner />;
   return (
-    <div className={classes.strip} data-help={isOpen || undefined}>
-      {offer > 0 && !isOpen && (
-        <div key={offer} role="alert" className={classes.offer}>
-          <p>If this is too much to carry alone, you don’t have to.</p>
-          <HelpLink className={classes.now}>Get help now</HelpLink>
-          {hasCoachToAsk() && (
-            <HelpLink className={classes.call} place="call">
-              Ask my coach to call me
-            </HelpLink>
-          )}
-          <button type="button" className={classes.close} aria-label="Close" onClick={closeOffer}>
-            ×
-          </button>
-        </div>
+    <>
+      {session.status === 'signed-in' && !isOpen && (
+        <a className={frame.skip} href="#page">
+          Go to the page
+        </a>
       )}
-      <div className={classes.row}>
-        {isOpen || offer > 0 ? (
-          <span />
-        ) : (
-          <HelpLink className={classes.help}>Get help now</HelpLink>
+      <nav aria-label="Help and leaving" className={classes.strip} data-help={isOpen || undefined}>
+        {offer > 0 && !isOpen && (
+          <div key={offer} role="alert" className={classes.offer}>
+            <p>If this is too much to carry alone, you don’t have to.</p>
+            <HelpLink className={classes.now}>Get help now</HelpLink>
+            {hasCoachToAsk() && (
+              <HelpLink className={classes.call} place="call">
+                Ask my coach to call me
+              </HelpLink>
+            )}
+            <button type="button" className={classes.close} aria-label="Close" onClick={closeOffer}>
+              ×
+            </button>
+          </div>
         )}
-        {(isOpen || mayLeave(session)) && !isStaff(session) && <LeaveButton />}
-      </div>
-      <OfflineBanner />
-    </div>
+        <div className={classes.row}>
+          {isOpen || offer > 0 ? (
+            <span />
+          ) : (
+            <HelpLink className={classes.help}>Get help now</HelpLink>
+          )}
+          {(isOpen || mayLeave(session)) && !isStaff(session) && <LeaveButton />}
+        </div>
+        <OfflineBanner />
+      </nav>
+    </>
   );
 }
 
