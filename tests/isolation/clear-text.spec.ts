@@ -30,6 +30,8 @@ const IN_CLEAR: Record<string, string> = {
   'members.email': 'lists',
   'members.name': 'lists',
   'plan_actions.guidance': 'copied from a template version',
+  'plan_actions.no_reach_by': 'the name of a member of staff',
+  'safety_resources.lines': 'numbers and names that a practice publishes to all of its clients',
   'plan_actions.prompt': 'copied from a template version',
   'plan_actions.title': 'copied from a template version',
   'plan_steps.guidance': 'copied from a template version',
@@ -53,11 +55,11 @@ const IN_CLEAR: Record<string, string> = {
 
 /** Of `plan_actions`, `events` and the like: what of people's own words may stand there in clear. */
 const NEVER_IN_CLEAR =
-  /reach-note|^place|^link|agreed|alias|reason|talk|note|addendum|check-in|breather|reflection|letter|line/i;
+  /reach-note|^place|^link|agreed|alias|reason|talk|note|addendum|check-in|breather|reflection|letter|line|message/i;
 
 /** Inputs that hold no free text of a person's, none that is kept, or that write where another one has written. */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|noReachReason/;
 
 let all: TwoPractices;
 beforeAll(async () => {
@@ -124,6 +126,14 @@ async function writeTheRest(): Promise<void> {
       title: text('agreed-title'),
       guidance: text('agreed-guidance'),
       prompt: text('agreed-prompt'),
+    },
+  });
+  await telling.result(owner, 'Mutation.archiveClient', {
+    input: {
+      clientId: here.ownersClients[1].life.clientId,
+      plan: 'PAUSE',
+      message: text('archive-message'),
+      followUpBy: owner.actor.memberId,
     },
   });
   await telling.result(owner, 'Mutation.copyTemplate', {
