@@ -173,7 +173,9 @@ describe('logging a contact', () => {
   it('costs the same for the first as for the fortieth, and reading is one statement', async () => {
     await agree({ max: 1, days: 7 });
     const first = await statementsOf(() => log());
+    expect(first.length).toBeLessThanOrEqual(8);
     for (let n = 0; n < 38; n += 1) await log();
+    world.clock.advance({ minutes: 1 });
     expect(await statementsOf(() => log())).toHaveLength(first.length);
     expect(await statementsOf(() => read())).toHaveLength(1);
   });

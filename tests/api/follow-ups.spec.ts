@@ -194,13 +194,15 @@ describe('acknowledging', () => {
     expect(await acknowledged(practice.owner, id)).toMatchObject({ code: 'FINAL' });
   });
 
-  test('after it, answering again during the same pause tells staff nothing', async () => {
+  test('a second closing answer after it opens another, and newer answers that pause nothing do not', async () => {
     const { client, id } = await held();
     await acknowledged(coach, id);
     world.clock.advance({ hours: 1 });
-    await check(client, AFRAID);
+    await check(client);
     expect(await openOf(client)).toEqual([]);
-    // The hold is still in force.
+    await check(client, AFRAID);
+    expect(await openOf(client)).toEqual(['SAFETY_HOLD']);
+    // Outreach is still paused, and there is one item for both.
     expect(await itemsOf(coach, client)).toHaveLength(1);
   });
 

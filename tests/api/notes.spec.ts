@@ -623,7 +623,7 @@ test('twenty sessions with their notes cost as many statements as one', async ()
 async function asRole<T>(who: Actor, work: (db: pg.Client) => Promise<T>): Promise<T> {
   const db = new pg.Client({ connectionString: world.appUrl });
   await db.connect();
-  const role = who.clientId ? 'CLIENT' : who === coach ? 'COACH' : 'OWNER';
+  const role = who.clientId ? 'CLIENT' : who === practice.owner ? 'OWNER' : 'COACH';
   try {
     await db.query(`begin;
       set local app.practice_id = '${who.practiceId}';

@@ -293,7 +293,7 @@ test('an action that is added to a step that has been open for weeks is due when
     reach: 'NO',
     dueAfterDays: 3,
   });
-  const due = { title: 'Call the lawyer', dueOn: '2026-04-03', overdue: false };
+  const due = { title: 'Call the lawyer', dueOn: '2026-04-04', overdue: false };
   const found = (actions: { title: string }[]) =>
     actions.find(({ title }) => title === 'Call the lawyer');
   const inPlan = ({ steps }: PlanSeen) => found(steps.flatMap(({ actions }) => actions));

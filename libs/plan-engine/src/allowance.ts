@@ -93,6 +93,25 @@ export function allowanceAt(
   }
 }
 
+/**
+ * Whether the allowance is used up at `now`, as a fact of the outreach gate; null if it is not. `until`: when the next
+ * contact fits, whatever the hour; null where none was agreed on. `zone` is the client's.
+ */
+export function allowanceUsedAt(
+  allowance: Allowance | null,
+  contacts: readonly ContactMade[],
+  now: Instant,
+  zone: TimeZone,
+): NonNullable<Facts['allowanceUsed']> | null {
+  if (allowance === null) return null;
+  if (allowance.max === 0) return { until: null };
+  const today = localDateOf(now, zone);
+  const days = countedIn(allowance, contacts, zone).filter(
+    (day) => day <= today && daysBetween(day, today) < allowance.days,
+  );
+  return days.length < allowance.max ? null : { until: freeFrom(allowance, days, zone) };
+}
+
 /** Whether it is time to look at it together: the third contact beyond the allowance within its days. */
 export function isPassedOften({ over }: AllowanceState): boolean {
   return over >= CONTACTS_OVER_TO_TELL;

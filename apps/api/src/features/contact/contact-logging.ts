@@ -1,4 +1,4 @@
-import { CONTACT_DAYS_BACK } from '@footing/plan-engine';
+import { ALLOWANCE_LIMITS, CONTACT_DAYS_BACK } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -38,8 +38,8 @@ export class ContactLogging {
       [ctx.actor.practiceId, id, client.id, createdAt, ctx.now, begunBy, means, felt],
     );
     if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
-    await heard(ctx, client.id);
-    if (begunBy === 'CLIENT') await this.#follow(ctx, client.id);
+    const isKept = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
+    if (!isKept) await heard(ctx, client.id);
     return this.#told(ctx, { id, createdAt, begunBy, means, felt });
   }
 
@@ -57,15 +57,22 @@ export class ContactLogging {
     return DONE;
   }
 
-  /** The waits of the plan that count from the last contact count from this one on. */
-  async #follow(ctx: Ctx, clientId: string): Promise<void> {
-    const [last] = await ctx.db.query<{ at: Date | null }>(
-      `select max(k.created_at) as at from contacts k
+  /** The waits of the plan that count from the last contact count from this one on, and the allowance counts it. */
+  async #follow(ctx: Ctx, clientId: string): Promise<boolean> {
+    const [found] = await ctx.db.query<{ last: number | null; recent: number[] | null }>(
+      `select (extract(epoch from max(k.created_at)) * 1000)::float8 as last,
+         json_agg((extract(epoch from k.created_at) * 1000)::float8)
+           filter (where k.created_at > $3::timestamptz - interval '${ALLOWANCE_LIMITS.days + 1} days') as recent
+       from contacts k
        join plans p on p.practice_id = k.practice_id and p.client_id = k.client_id and p.ended_at is null
        where k.practice_id = $1 and k.client_id = $2 and k.person_id = p.person_id and k.begun_by = 'CLIENT'`,
-      [ctx.actor.practiceId, clientId],
+      [ctx.actor.practiceId, clientId, ctx.now],
     );
-    await followContact(ctx, clientId, last!.at);
+    const { last, recent } = found!;
+    return followContact(ctx, clientId, {
+      lastContactAt: last,
+      recent: (recent ?? []).map((at) => ({ at, begunBy: 'CLIENT' })),
+    });
   }
 
   async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {

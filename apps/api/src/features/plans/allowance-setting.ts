@@ -1,15 +1,16 @@
-import type { Allowance } from '@footing/plan-engine';
+import { allowanceUsedAt, type Allowance } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
+import { keep } from './plan-changing.js';
 import { told } from './plan-refusals.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { AllowanceInput, SetAllowanceInput } from './plans.inputs.js';
 
-/** How many contacts coach and client agree on for a plan. Nothing in the plan opens or closes with it. */
+/** How many contacts coach and client agree on for a plan. While it is used up, the outreach gate is closed. */
 @Injectable()
 export class AllowanceSetting {
   async set(ctx: Ctx, { planId, allowance: asked = null }: SetAllowanceInput): Promise<PlanType> {
@@ -18,9 +19,11 @@ export class AllowanceSetting {
     if (ending !== null) throw told({ code: 'PLAN_ENDED', ending }, plan.snapshot);
     const allowance = asked && allowanceOf(asked, ctx.now);
     if (isSame(plan.allowance, allowance)) return shown(plan, ctx.now);
-    const after: LoadedPlan = { ...plan, allowance };
+    // It counts from now on, so no contact has used it up yet.
+    const allowanceUsed = allowanceUsedAt(allowance, [], ctx.now.getTime(), plan.timeZone);
+    const after: LoadedPlan = { ...plan, allowance, facts: { ...plan.facts, allowanceUsed } };
     await ctx.db.change(
-      'update plans set allowance = $3, version = version + 1 where practice_id = $1 and id = $2',
+      'update plans set allowance = $3 where practice_id = $1 and id = $2',
       [ctx.db.scope.practiceId, plan.id, allowance && JSON.stringify(allowance)],
     );
     await record(ctx, {
@@ -31,7 +34,7 @@ export class AllowanceSetting {
         allowance &&
         `${allowance.max} in ${allowance.days} ${allowance.days === 1 ? 'day' : 'days'}`,
     });
-    return shown(after, ctx.now);
+    return keep(ctx, plan, after, []);
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   project,
   storedPlan,
+  type Facts,
   type Instant,
   type PlanActionSnapshot,
   type PlanState,
@@ -22,6 +23,8 @@ export interface PlanColumns {
     pauses: LoadedPlan['snapshot']['pauses'];
     resumesAt: string | null;
     ending: string | null;
+    lastContactAt: string | null;
+    allowanceUsed: Facts['allowanceUsed'];
     done: number;
     total: number;
   };
@@ -69,6 +72,8 @@ export function columnsOf(plan: LoadedPlan, now: Date): PlanColumns {
       pauses: snapshot.pauses,
       resumesAt: iso(stored.resumesAt),
       ending: snapshot.ending,
+      lastContactAt: iso(facts.lastContactAt),
+      allowanceUsed: facts.allowanceUsed ?? null,
       ...stored.progress,
     },
     steps: snapshot.steps.map((step, at) => stepColumns(step, stored.steps[at]!, plan)),

@@ -1,27 +1,35 @@
-import type { OpeningRule, UrgeDay } from '@footing/plan-engine';
+import {
+  allowanceUsedAt,
+  type ContactMade,
+  type OpeningRule,
+  type UrgeDay,
+} from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { decided, keep } from './plan-changing.js';
 import { lockRunningPlan, type LoadedPlan } from './plan-loading.js';
 
+/** Contacts that the client started. */
+export interface Contacts {
+  lastContactAt: number | null;
+  /** Those that an allowance may count. */
+  recent: ContactMade[];
+}
+
 /**
  * A contact was noted or taken back: the waits of the running plan that count from the last one move with it.
- * `lastContactAt` is the last that the client began. It is kept whatever is open, because a step can be reopened.
+ * The last contact is kept whatever is open, because a step can be reopened. Whether there was a plan to keep it.
  */
 export async function followContact(
   ctx: Ctx,
   clientId: string,
-  lastContactAt: Date | null,
-): Promise<void> {
+  { lastContactAt, recent }: Contacts,
+): Promise<boolean> {
   const before = await lockRunningPlan(ctx, clientId);
-  const instant = lastContactAt?.getTime() ?? null;
-  if (!before || before.facts.lastContactAt === instant) return;
-  const after = { ...before, facts: { ...before.facts, lastContactAt: instant } };
-  await ctx.db.change('update plans set last_contact_at = $3 where practice_id = $1 and id = $2', [
-    ctx.db.scope.practiceId,
-    before.id,
-    lastContactAt,
-  ]);
-  await keep(ctx, before, after, []);
+  if (!before) return false;
+  const { allowance, timeZone } = before;
+  const allowanceUsed = allowanceUsedAt(allowance, recent, ctx.now.getTime(), timeZone);
+  await keep(ctx, before, { ...before, facts: { ...before.facts, lastContactAt, allowanceUsed } }, []);
+  return true;
 }
 
 /**
