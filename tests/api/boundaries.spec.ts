@@ -293,7 +293,7 @@ test('today names the boundary, and after a time of space that nothing is known'
   expect(await seen()).toMatchObject({
     lock: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until },
     // The end of the one is not the day on which the step opens.
-    nextLock: { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: null },
+    nextLock: { kind: 'BOUNDARY', until: null },
   });
   world.clock.set(until);
   expect(await seen()).toMatchObject({

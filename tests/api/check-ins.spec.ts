@@ -459,10 +459,11 @@ describe('in the database', () => {
   });
 
   it('no event and no mail tells of one', async () => {
+    await world.mails();
     await checkIn({ line: 'nobody else' });
     const { rows: told } = await world.owner.query(
       `select to_jsonb(e)::text as text from events e where client_id = $1
-       union all select to_jsonb(o)::text from outbox o`,
+       union all select to_jsonb(o)::text from outbox o where o.sent_at is null`,
       [client.clientId],
     );
     expect(told).toEqual([]);

@@ -207,7 +207,9 @@ describe('the database', () => {
   it('lets nobody write a row into the life or the practice of somebody else', async () => {
     for (const person of people) {
       for (const table of tables) {
-        const foreign = held.rows.get(table)!.filter((row) => !mayHold(person, table, row, held));
+        const foreign = held.rows
+          .get(table)!
+          .filter((row) => !mayHold(person, table, row, held) && !mayLeave(person, table, row));
         for (const row of oneOfEach(foreign)) {
           const error = await failure(person, () => insert(table, row));
           expect([person.called, table, error]).toEqual([
@@ -386,25 +388,30 @@ describe('with all checks of the server switched off', () => {
     }
     for (const table of tables) await owner.query(`alter table ${table} enable row level security`);
     // Not the plan and the profile: what the other person is called opens with the key of its practice alone.
-    expect(leaking).toEqual(
-      expect.arrayContaining([
-        'Query.practice',
-        'Query.invitations',
-        'Query.caseload',
-        'Query.client',
-        'Query.template',
-        'Query.sessions',
-        'Query.session',
-        'Query.coachToday',
-        'Mutation.saveDraft',
-        'Mutation.completeAction',
-        'Mutation.writeNote',
-        'Mutation.revokeInvitation',
-        'Mutation.changeRole',
-      ]),
-    );
+    const found = [
+      'Query.practice',
+      'Query.invitations',
+      'Query.caseload',
+      'Query.client',
+      'Query.template',
+      'Query.sessions',
+      'Query.session',
+      'Query.coachToday',
+      'Mutation.saveDraft',
+      'Mutation.completeAction',
+      'Mutation.writeNote',
+      'Mutation.revokeInvitation',
+      'Mutation.changeRole',
+    ] as const;
+    expect(found.filter((root) => !leaking.includes(root))).toEqual([]);
   });
 });
+
+/** What somebody writes for the server alone, and cannot read afterwards. */
+function mayLeave({ actor, role }: Person, table: string, row: Row): boolean {
+  if (table !== 'outreach_rechecks' || row['practice_id'] !== actor?.practiceId) return false;
+  return role !== 'CLIENT' || row['client_id'] === actor?.clientId;
+}
 
 /** The rows of the table that `work` changes or deletes, with row-level security alone in its way. */
 function blind(person: Person, work: () => Promise<unknown>, table: string): Promise<Row[]> {

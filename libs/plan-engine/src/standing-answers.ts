@@ -81,7 +81,7 @@ export function answersTo(
   const own = answers.filter(
     (answer) => answer.questionnaire === questionnaire && answer.at <= now,
   );
-  const mistaken = own.filter(({ mistakenAt }) => (mistakenAt ?? Infinity) <= now);
+  const mistaken = own.filter((answer) => isMistaken(answer, now));
   const life = new Answers(zone);
   for (const event of inOrder(questionnaire, answers, talks, now)) {
     life.passTo(event.at);
@@ -92,6 +92,11 @@ export function answersTo(
   if (standing.closing === null) return standing;
   life.passTo(Infinity);
   return { ...standing, openFrom: withMistakes(life.standing(), mistaken, Infinity).openFrom };
+}
+
+/** Whether a coach has marked the answers as given by mistake by then. */
+function isMistaken({ mistakenAt }: AnswerFact, now: Instant): boolean {
+  return mistakenAt !== undefined && mistakenAt !== null && mistakenAt <= now;
 }
 
 type Event =
@@ -107,8 +112,8 @@ function inOrder(
   now: Instant,
 ): Event[] {
   const events = answers.flatMap((answer): Event[] => {
-    const { at, mistakenAt } = answer;
-    if ((mistakenAt ?? Infinity) <= now) return [];
+    const { at } = answer;
+    if (isMistaken(answer, now)) return [];
     if (answer.questionnaire === questionnaire) return [{ kind: 'ANSWER', at, answer }];
     const isCheck = answer.about === 'SAFETY' && answer.outcome !== 'SAFETY_STOP';
     return isCheck ? [{ kind: 'CHECK', at }] : [];

@@ -93,19 +93,29 @@ export class OutreachGate1764519000000 implements MigrationInterface {
   }
 }
 
-/** Outcomes alone, never answers; the setting is in force inside the function and nowhere else. */
+/**
+ * Outcomes alone, never answers. The setting is in force inside the function and nowhere else: a SET clause would need
+ * a superuser.
+ */
 const ENGINE_ANSWERS = `
-create function engine_answers(practice uuid, client uuid) returns json language sql stable
-set app.role = 'ENGINE' as $$
+create function engine_answers(practice uuid, client uuid) returns json language plpgsql as $$
+declare
+  caller constant text := coalesce(current_setting('app.role', true), '');
+  answers json;
+begin
+  perform set_config('app.role', 'ENGINE', true);
   select coalesce(json_agg(json_build_object(
       'questionnaire', r.questionnaire,
       'about', case when r.questionnaire = 'safety' then 'SAFETY' else 'READINESS' end,
       'outcome', r.outcome, 'days', r.days,
       'at', (extract(epoch from r.created_at) * 1000)::float8,
       'mistakenAt', (extract(epoch from r.mistaken_at) * 1000)::float8) order by r.created_at, r.id), '[]')
+  into answers
   from questionnaire_results r
-  where r.practice_id = practice and r.client_id = client and not r.superseded
-$$`;
+  where r.practice_id = practice and r.client_id = client and not r.superseded;
+  perform set_config('app.role', caller, true);
+  return answers;
+end $$`;
 
 /** Before these rules, a later PROCEED replaced earlier answers at once; a stop needed a review. */
 const SUPERSEDE_BY_PROCEED = `

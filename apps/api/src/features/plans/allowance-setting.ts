@@ -22,10 +22,11 @@ export class AllowanceSetting {
     // It counts from now on, so no contact has used it up yet.
     const allowanceUsed = allowanceUsedAt(allowance, [], ctx.now.getTime(), plan.timeZone);
     const after: LoadedPlan = { ...plan, allowance, facts: { ...plan.facts, allowanceUsed } };
-    await ctx.db.change(
-      'update plans set allowance = $3 where practice_id = $1 and id = $2',
-      [ctx.db.scope.practiceId, plan.id, allowance && JSON.stringify(allowance)],
-    );
+    await ctx.db.change('update plans set allowance = $3 where practice_id = $1 and id = $2', [
+      ctx.db.scope.practiceId,
+      plan.id,
+      allowance && JSON.stringify(allowance),
+    ]);
     await record(ctx, {
       clientId: plan.clientId,
       planId: plan.id,

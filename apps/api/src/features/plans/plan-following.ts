@@ -28,7 +28,12 @@ export async function followContact(
   if (!before) return false;
   const { allowance, timeZone } = before;
   const allowanceUsed = allowanceUsedAt(allowance, recent, ctx.now.getTime(), timeZone);
-  await keep(ctx, before, { ...before, facts: { ...before.facts, lastContactAt, allowanceUsed } }, []);
+  await keep(
+    ctx,
+    before,
+    { ...before, facts: { ...before.facts, lastContactAt, allowanceUsed } },
+    [],
+  );
   return true;
 }
 
