@@ -32,7 +32,12 @@ describePages('How somebody is', () => {
 
   const kept = async () =>
     (
-      await stage.world.owner.query<{ mood: number; urge: number; energy: number; late: boolean }>(
+      await stage.world.owner.query<{
+        mood: number;
+        urge: number | null;
+        energy: number | null;
+        late: boolean;
+      }>(
         `select mood, urge, energy, created_at < received_at as late from check_ins
          where client_id = $1 order by received_at, created_at`,
         [client.clientId],
@@ -52,16 +57,20 @@ describePages('How somebody is', () => {
       await press(page, 'Urge to reach out', 'End', 1);
       await page.getByRole('textbox', { name: 'A line, if you like' }).fill('The evening is long.');
       await checkIn(page);
-      await page.getByText('It is kept.').waitFor();
+      await page.getByText('It is kept.', { exact: true }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Noted.');
-      expect(await kept()).toEqual([{ mood: 3, urge: 10, energy: 5, late: false }]);
+      expect(await kept()).toEqual([{ mood: 3, urge: 10, energy: null, late: false }]);
 
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.getByText('Taken back.').waitFor();
       await until(async () => (await kept()).length === 0);
 
+      // Nothing was said yet, and nothing is made up.
       await checkIn(page);
-      await page.getByText('It is kept.').waitFor();
+      await page.getByText('Move a slider or write a line first.').waitFor();
+      await press(page, 'Mood', 'ArrowLeft', 1);
+      await checkIn(page);
+      await page.getByText('It is kept.', { exact: true }).waitFor();
       await page.getByRole('heading', { name: 'Shall Olga Owner see these?' }).waitFor();
       await page.getByRole('button', { name: 'Only me' }).click();
       await page.getByText('They stay with you alone.').waitFor();
@@ -106,8 +115,8 @@ describePages('How somebody is', () => {
       await hers.go('/check-in');
       await hers.page.getByText('How it has been').waitFor();
       expect((await kept()).slice(before)).toEqual([
-        { mood: 0, urge: 5, energy: 5, late: false },
-        { mood: 10, urge: 5, energy: 5, late: true },
+        { mood: 0, urge: null, energy: null, late: false },
+        { mood: 10, urge: null, energy: null, late: true },
       ]);
       expect(await unsent(hers.page)).toBe(0);
     },
@@ -126,7 +135,7 @@ describePages('How somebody is', () => {
       await page.getByText(SENT_LATER).waitFor();
       expect(await unsent(page)).toBe(1);
       await context.setOffline(false);
-      await page.getByText('It is kept.').waitFor();
+      await page.getByText('It is kept.', { exact: true }).waitFor();
       await until(async () => (await unsent(page)) === 0);
       expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
         'Nobody else here.',

@@ -53,7 +53,7 @@ describePages('Where it gets dark', () => {
       await stage.move({ days: 3 });
       await coach.go(`/clients/${client.clientId}`);
       await reread();
-      await smile(page).getByText('Opens when your coach says so.').waitFor();
+      await smile(page).getByText('Opens when your coach approves it.').waitFor();
 
       await button(coach.page, 'Approve').click();
       await button(coach.page.getByRole('dialog'), 'Approve').click();

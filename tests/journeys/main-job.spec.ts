@@ -235,8 +235,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await heading(coach.page, 'Nothing shared').waitFor();
 
     const { page } = client;
-    const share = page.getByRole('switch', { name: `Share with ${COACH.name}` });
-    await share.check({ force: true });
+    await page.getByRole('switch', { name: `Share with ${COACH.name}` }).press('Space');
     await page.getByText('can read what you write here').waitFor();
     await button(page, 'I have written what I wanted').click();
     await page.waitForURL('**/today');

@@ -69,13 +69,17 @@ describePages('Somebody is afraid', () => {
       await page.getByRole('heading', { name: 'Is everyone safe?' }).waitFor();
 
       await coach.go(`/clients/${client.clientId}`);
-      await coach.page.getByRole('heading', { name: 'Safety hold' }).waitFor();
+      await coach.page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
       await coach.page.getByText(LINE).first().waitFor();
-      const review = button(coach.page, 'I have talked with them and reviewed this');
-      expect(await review.isDisabled()).toBe(true);
+      const talked = button(coach.page, 'We talked about this');
       expect(await button(coach.page, 'Approve').count()).toBe(0);
 
-      await stage.move({ hours: 2 });
+      // A talk alone does not end it: new answers at least a day later come first.
+      await talked.click();
+      await coach.page.getByText('Saved with your name.').waitFor();
+      await coach.page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
+
+      await stage.move({ hours: 25 });
       await hers.go('/safety');
       await button(page, 'Answer the questions again').click();
       await answer(page, false);
@@ -83,13 +87,16 @@ describePages('Somebody is afraid', () => {
       await page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
 
       await coach.go(`/clients/${client.clientId}`);
-      await review.click();
-      await coach.page.getByText('The hold is lifted.').waitFor();
-      await coach.page.getByText('No hold stands.').waitFor();
+      await talked.click();
+      await coach.page.getByText('Outreach is not paused.').waitFor();
       const told = (await coach.answers()).join();
       expect(told).toContain(LINE);
       expect(told).not.toMatch(/afraid of the other person|SAFETY_STOP/);
 
+      // The approval from before the pause does not count any more.
+      await hers.go('/plan');
+      await page.getByText('Opens when your coach approves it.').first().waitFor();
+      await command(practice.owner, 'approveStep', stepOf(plan, 'smile').id);
       await hers.go('/plan');
       await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
       await hers.go('/today');

@@ -300,7 +300,7 @@ export const PAGES: PageOfApp[] = [
     name: 'client-safety-held',
     role: 'clientHeld',
     path: () => '/safety',
-    main: ['textbox', /^Something to tell Nora/],
+    main: ['textbox', /^Tell Nora .* something, if you like/],
   },
   {
     name: 'client-account',
