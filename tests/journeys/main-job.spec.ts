@@ -424,7 +424,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       await client.page.getByText('It is kept.').waitFor();
     }
     await client.go('/plan');
-    await smile.getByText('Opens when your coach says so.', { exact: true }).waitFor();
+    await smile.getByText('Opens when your coach approves it.', { exact: true }).waitFor();
     await coach.go('/today');
     await coach.page.getByRole('link', { name: '“A smile” waits for your word' }).click();
     await button(coach.page, 'Approve').click();
