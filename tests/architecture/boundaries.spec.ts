@@ -103,6 +103,7 @@ describe('what is private', () => {
     'questionnaires/before-plan.ts',
     'questionnaires/questionnaire-results.ts',
     'questionnaires/questionnaires.loaders.ts',
+    'safety/safety-recording.ts',
     'safety/safety.loaders.ts',
     'today/client-today.statement.ts',
   ];

@@ -39,7 +39,13 @@ describe('the words of a closed step', () => {
       'Opens on 4 January 2027, in 6 weeks, when 21 days of quiet have passed.',
     ],
     ['an order', order, null, null, 'A legal order stands. This stays closed.'],
-    ['a hold', hold, null, null, 'Reaching out rests, to be safe. “You” says how it goes on.'],
+    [
+      'a pause',
+      hold,
+      null,
+      null,
+      'Outreach is paused after the safety questions. Open “You” to see what happens next.',
+    ],
   ])('never present a date that opens nothing as the day of opening: %s', (...given) => {
     const [, lock, nextLock, opensAt, words] = given;
     expect(stepLockWords({ lock, nextLock, opensAt }, reader)).toBe(words);

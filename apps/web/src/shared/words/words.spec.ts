@@ -90,10 +90,10 @@ describe('locks in words', () => {
     expect(lockWords(lock, reader)).toBe('Opens tomorrow, when 1 day of quiet has passed.');
   });
 
-  it('speaks to the client about the coach, and to the coach about their own word', () => {
-    expect(lockWords({ kind: 'APPROVAL' }, reader)).toBe('Opens when your coach says so.');
+  it('tells the client that the coach has to approve, and the coach that approval is missing', () => {
+    expect(lockWords({ kind: 'APPROVAL' }, reader)).toBe('Opens when your coach approves it.');
     expect(lockWords({ kind: 'APPROVAL' }, { ...reader, reader: 'COACH' })).toBe(
-      'Waits for your word.',
+      'Waiting for your approval.',
     );
   });
 

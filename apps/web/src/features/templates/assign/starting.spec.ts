@@ -36,7 +36,7 @@ describe('what assigning came to', () => {
     ],
     [
       { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
-      'Wren has a plan. It starts when you have talked and say so.',
+      'Wren has a plan. It starts when you record that you have talked.',
     ],
   ] as const)('%j', (plan, words) => {
     expect(assignedWords(plan, 'Wren', today)).toBe(words);
