@@ -26,7 +26,7 @@ describe('helplines', () => {
   });
 
   it('that wait to be checked ship nowhere', () => {
-    const waiting = [...toCheck.matchAll(/^\| [A-Z]{2} \|[^|]+\|[^|]+\|([^|]+)\|/gm)].map(
+    const waiting = [...toCheck.matchAll(/^\| [A-Z]{2} +\|[^|]+\|[^|]+\|([^|]+)\|/gm)].map(
       ([, number]) => number!.replace(/\D/g, ''),
     );
     expect(waiting.length).toBeGreaterThan(15);
