@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { storedPlan } from './stored.js';
-import { anAction, aHabit, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import { aBoundary, anAction, aHabit, aPlan, aStep, at, BERLIN, under } from './testing.js';
 import type { Boundary, OpeningRule, PlanSnapshot, Reach } from './types.js';
 
 const NOW = at('2026-03-01T12:00+01:00');
@@ -44,6 +44,18 @@ describe('storedPlan', () => {
       { until: null, status: 'LOCKED', lock: { kind: 'APPROVAL' }, awaitsApproval: true },
     ]);
     expect(actions[0]!.dueOn).toBeNull();
+  });
+
+  it('keeps no due day for what an approval closes, though the boundary opens before the day comes', () => {
+    const step = aStep('a', {
+      opens: [{ kind: 'DATE', date: '2026-10-20' }],
+      approvedAt: NOW,
+      actions: [anAction('a1', { reach: 'PRACTICAL', dueAfterDays: 2 })],
+    });
+    const open = aBoundary('OPEN', { at: NOW, takesEffectAt: NOW + 72 * 3_600_000 });
+    const facts = { ...under('LIMITED'), boundaries: [aBoundary('LIMITED', { at: 0 }), open] };
+    const { steps } = storedPlan(aPlan({ steps: [step] }), facts, NOW, BERLIN);
+    expect(steps[0]!.actions[0]!.dueOn).toBeNull();
   });
 
   it('keeps the lock of an action that stays locked in an open step', () => {

@@ -6,7 +6,6 @@ import { withoutConfidentialEnds } from './safety.js';
 import { shownLocks, stoneOf, type Stone } from './shown.js';
 import { isTimed, opensByClockAt } from './summary.js';
 import type {
-  ActionState,
   ActionStatus,
   Facts,
   HabitState,
@@ -161,8 +160,7 @@ function storedStone(step: StepState): StoredStone {
 }
 
 function storedAction(states: PlanState[], at: number, nth: number): Omit<StoredAction, 'habit'> {
-  const actions = states.map(({ steps }) => steps[at]!.actions[nth]!) as [ActionState];
-  const [{ key, status }] = actions;
+  const { key, status, dueOn } = states[0]!.steps[at]!.actions[nth]!;
   return {
     key,
     status,
@@ -170,7 +168,7 @@ function storedAction(states: PlanState[], at: number, nth: number): Omit<Stored
       const action = steps[at]!.actions[nth]!;
       return { status: action.status, lock: shownLocks(action.locks).lock };
     }),
-    dueOn: actions.find(({ dueOn }) => dueOn !== null)?.dueOn ?? null,
+    dueOn,
   };
 }
 
