@@ -99,7 +99,7 @@ export function whatWasSaid(life: Facts, reach: Reaching, now: Instant, zone: Ti
   const archived: Lock[] = life.clientStatus === 'ARCHIVED' ? [{ kind: 'ARCHIVED' }] : [];
   const reasons = [...answers.flatMap(answerLocks), ...archived, ...boundary.locks];
   return {
-    reasons: withoutRepeats(reasons).sort((a, b) => severity(a) - severity(b)),
+    reasons: withOnePause(reasons).sort((a, b) => severity(a) - severity(b)),
     allowedFrom: archived.length > 0 ? null : latest(boundary.allowedFrom, answers.map(opensFrom)),
   };
 }
@@ -139,14 +139,10 @@ function severity(lock: Lock): number {
   }
 }
 
-function withoutRepeats(locks: Lock[]): Lock[] {
-  const seen = new Set<string>();
-  return locks.filter((lock) => {
-    if (lock.kind !== 'SAFETY_HOLD') return true;
-    const isNew = !seen.has(lock.kind);
-    seen.add(lock.kind);
-    return isNew;
-  });
+/** However many answers pause outreach, it is one pause. */
+function withOnePause(locks: Lock[]): Lock[] {
+  const pause = locks.find(({ kind }) => kind === 'SAFETY_HOLD');
+  return locks.filter((lock) => lock.kind !== 'SAFETY_HOLD' || lock === pause);
 }
 
 function stepReasons(step: StepFacts, said: Said, facts: OutreachFacts, now: Instant): Lock[] {
