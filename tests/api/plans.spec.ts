@@ -309,6 +309,27 @@ test('an action that is added to a step that has been open for weeks is due when
   expect(found(clientToday.plan.step.actions)).toEqual(due);
 });
 
+test('outreach that is added after an approval has to be approved again; what helps does not', async () => {
+  const { client, plan } = await newPlan();
+  await standOnFirmGround(client, plan);
+  const smile = stepOf(plan, 'smile').id;
+  const kinds = (seen: PlanSeen) => stepOf(seen, 'smile').locks.map(({ kind }) => kind);
+  expect(kinds(await command(coach, 'approveStep', smile))).toEqual(['WAIT']);
+  world.clock.advance({ hours: 1 });
+  const add = (action: object) => withInput(coach, 'addAction', { stepId: smile, ...action });
+  const breath = { kind: 'REFLECTION', title: 'Breathe', prompt: 'How was it?', reach: 'NO' };
+  expect(kinds(await add(breath))).toEqual(['WAIT']);
+  const postcard = { kind: 'ONCE', title: 'Send a postcard', reach: 'YES' };
+  expect(kinds(await add(postcard))).toEqual(['WAIT', 'APPROVAL']);
+  world.clock.advance({ days: 3 });
+  expect(await command(client, 'completeAction', actionOf(plan, 'gift').id)).toMatchObject({
+    ...REFUSED,
+    code: 'LOCKED',
+    lock: { kind: 'APPROVAL' },
+  });
+  expect(stepOf(await command(coach, 'approveStep', smile), 'smile').status).toBe('OPEN');
+});
+
 test('when the client moves to another zone, the days of the plan move along', async () => {
   const { client, plan } = await newPlan();
   const stored = async () => {

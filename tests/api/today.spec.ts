@@ -8,7 +8,7 @@ import {
   coachTodayStatement,
 } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign, withInput } from '../support/plans.js';
+import { assign, SHORT_PLAN, withInput } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -94,6 +94,37 @@ describe("a client's Today", () => {
           .sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(byId(plan.step.actions)).toEqual(byId(open.actions));
     }
+  });
+
+  it('lists what is due first, and calls it overdue from the day after, for client and coach alike', async () => {
+    const own = await practice.coach();
+    const client = await practice.client({ coach: own });
+    const [ground, ...later] = SHORT_PLAN.steps;
+    const actions = [...ground!.actions].reverse();
+    await assign(world, own, client, {
+      content: { ...SHORT_PLAN, steps: [{ ...ground, actions }, ...later] },
+    });
+    const today = async () => (await client.ok(CLIENT_TODAY)).clientToday.plan.step.actions;
+    const [walk, ...others] = await today();
+    expect(walk.title).toBe('Take a walk');
+    expect(others.map(({ title }: any) => title)).toEqual([
+      'Are you sure?',
+      'Write',
+      'Wait ten minutes',
+    ]);
+    const coachSees = async () => {
+      const { caseload } = await own.ok(`{ caseload { edges { node { attention overdue } } } }`);
+      const [{ node }] = caseload.edges;
+      return { overdue: node.overdue, says: node.attention.includes('OVERDUE') };
+    };
+
+    world.clock.set(`${walk.dueOn}T12:00:00Z`);
+    expect((await today())[0]).toMatchObject({ id: walk.id, overdue: false });
+    expect(await coachSees()).toEqual({ overdue: 0, says: false });
+
+    world.clock.advance({ days: 1 });
+    expect((await today())[0]).toMatchObject({ id: walk.id, overdue: true });
+    expect(await coachSees()).toEqual({ overdue: 1, says: true });
   });
 
   it('is empty and kind before there is a plan', async () => {
