@@ -6,7 +6,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { CompanionSelect, type Companion } from '../sessions';
 
 /** For staff: whether the client's other person is a client here too. No client ever sees this. */
@@ -84,23 +84,15 @@ function LinkDialog({
           choose={setPartner}
           error={link.fieldError('partnerId')}
         />
-        {link.problem && (
-          <Text role="alert" size="sm">
-            {link.problem}
-          </Text>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            disabled={!partner}
-            loading={link.busy}
-            onClick={() => partner && void link.run({ input: { clientId, partnerId: partner.id } })}
-          >
-            Save
-          </Button>
-        </Group>
+        <DialogEnd
+          problem={link.problem}
+          busy={link.busy}
+          disabled={!partner}
+          onCancel={onClose}
+          onConfirm={() => partner && void link.run({ input: { clientId, partnerId: partner.id } })}
+        >
+          Save
+        </DialogEnd>
       </Stack>
     </Modal>
   );

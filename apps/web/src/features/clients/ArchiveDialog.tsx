@@ -4,10 +4,10 @@ import {
   type ArchivedPlan,
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, NativeSelect, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Radio, Stack, Text, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { tell, useChange } from '../../shared/ui';
+import { DialogEnd, tell, useChange } from '../../shared/ui';
 import type { ClientData } from './ClientPage';
 
 /** Asks what becomes of the plan, what the client reads, and who follows up while outreach is paused. */
@@ -93,23 +93,15 @@ export function ArchiveDialog({
           onChange={(event) => setMessage(event.currentTarget.value)}
           error={archive.fieldError('message')}
         />
-        {archive.problem && (
-          <Text c="var(--footing-clay-text)" role="alert">
-            {archive.problem}
-          </Text>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            disabled={becomes === null || (safetyHold !== null && followUpBy === '')}
-            loading={archive.busy}
-            onClick={send}
-          >
-            Archive
-          </Button>
-        </Group>
+        <DialogEnd
+          problem={archive.problem}
+          busy={archive.busy}
+          disabled={becomes === null || (safetyHold !== null && followUpBy === '')}
+          onCancel={onClose}
+          onConfirm={send}
+        >
+          Archive
+        </DialogEnd>
       </Stack>
     </Modal>
   );

@@ -1,8 +1,8 @@
 import { CoachEndPlanDocument, type Ending } from '@footing/contract';
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { useChange } from '../../shared/ui';
+import { DialogEnd, useChange } from '../../shared/ui';
 import { capitalized, endingWords } from '../../shared/words';
 import type { Plan } from './PlanSection';
 
@@ -57,26 +57,19 @@ export function EndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => vo
           onChange={(event) => setNote(event.currentTarget.value)}
           error={end.fieldError('note')}
         />
-        {end.problem && (
-          <Text c="var(--footing-clay-text)" role="alert">
-            {end.problem}
-          </Text>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            Not now
-          </Button>
-          <Button
-            disabled={ending === null}
-            loading={end.busy}
-            onClick={() =>
-              ending &&
-              void end.run({ input: { planId: plan.id, ending, note: note.trim() || null } })
-            }
-          >
-            End the plan
-          </Button>
-        </Group>
+        <DialogEnd
+          problem={end.problem}
+          busy={end.busy}
+          disabled={ending === null}
+          cancel="Not now"
+          onCancel={onClose}
+          onConfirm={() =>
+            ending &&
+            void end.run({ input: { planId: plan.id, ending, note: note.trim() || null } })
+          }
+        >
+          End the plan
+        </DialogEnd>
       </Stack>
     </Modal>
   );

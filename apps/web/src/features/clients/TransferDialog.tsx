@@ -5,12 +5,12 @@ import {
   type CoachProfilePartsFragment,
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMembership } from '../../shared/session/store';
-import { Loaded, tell, useChange, type Change } from '../../shared/ui';
+import { DialogEnd, Loaded, tell, useChange, type Change } from '../../shared/ui';
 import { dayTimeWords } from '../../shared/words/dates';
 import { PrivateNoteChoice } from '../private-notes';
 
@@ -75,26 +75,18 @@ export function TransferDialog({
                   what the new coach can read. Until then, the new coach can read none of them.
                 </Text>
               )}
-              {transfer.problem && (
-                <Text size="sm" c="var(--footing-clay-text)" role="alert">
-                  {transfer.problem}
-                </Text>
-              )}
-              <Group justify="flex-end">
-                <Button variant="subtle" onClick={onClose}>
-                  Cancel
-                </Button>
-                <Button
-                  disabled={to === null}
-                  loading={transfer.busy}
-                  onClick={() =>
-                    to &&
-                    void transfer.run({ input: { clientId: profile.id, toMemberId: to, noteIds } })
-                  }
-                >
-                  Transfer
-                </Button>
-              </Group>
+              <DialogEnd
+                problem={transfer.problem}
+                busy={transfer.busy}
+                disabled={to === null}
+                onCancel={onClose}
+                onConfirm={() =>
+                  to &&
+                  void transfer.run({ input: { clientId: profile.id, toMemberId: to, noteIds } })
+                }
+              >
+                Transfer
+              </DialogEnd>
             </Stack>
           );
         }}

@@ -1,9 +1,9 @@
 import { AcknowledgeFollowUpDocument, PracticeCoachesDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { Loaded, useChange } from '../../shared/ui';
+import { DialogEnd, Loaded, useChange } from '../../shared/ui';
 
 type Done = 'TALKED' | 'TRIED_TO_REACH' | 'PASSED_TO';
 
@@ -44,28 +44,20 @@ export default function AcknowledgeDialog({
           </Stack>
         </Radio.Group>
         {done === 'PASSED_TO' && <Colleagues value={passedTo} onChange={setPassedTo} />}
-        {acknowledge.problem && (
-          <Text role="alert" size="sm">
-            {acknowledge.problem}
-          </Text>
-        )}
-        <Group justify="flex-end">
-          <Button variant="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            disabled={!isReady}
-            loading={acknowledge.busy}
-            onClick={() =>
-              done &&
-              void acknowledge.run({
-                input: { id, done, ...(done === 'PASSED_TO' && { passedTo }) },
-              })
-            }
-          >
-            Save
-          </Button>
-        </Group>
+        <DialogEnd
+          problem={acknowledge.problem}
+          busy={acknowledge.busy}
+          disabled={!isReady}
+          onCancel={onClose}
+          onConfirm={() =>
+            done &&
+            void acknowledge.run({
+              input: { id, done, ...(done === 'PASSED_TO' && { passedTo }) },
+            })
+          }
+        >
+          Save
+        </DialogEnd>
       </Stack>
     </Modal>
   );

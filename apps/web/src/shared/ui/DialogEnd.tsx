@@ -9,6 +9,7 @@ export function DialogEnd({
   size,
   cancel = 'Cancel',
   onCancel,
+  onConfirm,
   children,
 }: {
   problem: string | null | undefined;
@@ -17,6 +18,8 @@ export function DialogEnd({
   size?: 'md';
   cancel?: string;
   onCancel: () => void;
+  /** Where Enter in a field must not do it; otherwise the button submits the form around it. */
+  onConfirm?: () => void;
   /** What the button that submits says. */
   children: ReactNode;
 }) {
@@ -32,7 +35,7 @@ export function DialogEnd({
           {cancel}
         </Button>
         <Button
-          type="submit"
+          {...(onConfirm ? { onClick: onConfirm } : { type: 'submit' as const })}
           loading={busy}
           {...(size && { size })}
           {...(disabled && { disabled })}
