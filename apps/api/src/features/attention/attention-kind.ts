@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { followUpDescriptions } from '../follow-ups/index.js';
 
 export enum AttentionKind {
   LEGAL_ORDER = 'LEGAL_ORDER',
@@ -22,13 +23,7 @@ registerEnumType(AttentionKind, {
   name: 'AttentionKind',
   description: 'In the order in which they are told.',
   valuesMap: {
-    LEGAL_ORDER: { description: 'A legal order was recorded.' },
-    SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
-    CALL_REQUEST: { description: 'The client asks for a call.' },
-    NEW_START: { description: 'An archived client asks for a new start.' },
-    TRANSFER: { description: 'The client was transferred to this coach.' },
-    ACCESS_REQUEST: { description: 'An owner asks to read notes.' },
-    READINESS: { description: 'The answers before a plan call for a talk.' },
+    ...followUpDescriptions,
     APPROVAL: { description: "A step that only the coach's word keeps closed." },
     UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },
     URGE_UP: { description: 'While the client shares check-ins.' },

@@ -10,19 +10,22 @@ export enum FollowUpKind {
   TRANSFER = 'TRANSFER',
   ACCESS_REQUEST = 'ACCESS_REQUEST',
 }
+/** What each tells staff; attention lists say the same. */
+export const followUpDescriptions = {
+  LEGAL_ORDER: { description: 'A legal order was recorded.' },
+  SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
+  CALL_REQUEST: { description: 'The client asks for a call.' },
+  READINESS: { description: 'The answers before a plan call for a talk.' },
+  NEW_START: { description: 'An archived client asks for a new start.' },
+  TRANSFER: { description: 'The client was transferred to this coach.' },
+  ACCESS_REQUEST: { description: 'An owner asks to read notes.' },
+};
+
 registerEnumType(FollowUpKind, {
   name: 'FollowUpKind',
   description:
     'Why a person is needed, and nothing more about it. In the order in which they are shown.',
-  valuesMap: {
-    LEGAL_ORDER: { description: 'A legal order was recorded.' },
-    SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
-    CALL_REQUEST: { description: 'The client asks for a call.' },
-    READINESS: { description: 'The answers before a plan call for a talk.' },
-    NEW_START: { description: 'An archived client asks for a new start.' },
-    TRANSFER: { description: 'The client was transferred to this coach.' },
-    ACCESS_REQUEST: { description: 'An owner asks to read notes.' },
-  },
+  valuesMap: followUpDescriptions,
 });
 
 export enum FollowUpDone {

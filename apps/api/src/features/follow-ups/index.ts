@@ -1,5 +1,5 @@
 export { concerns, followUpsShown, hasFollowUp, listedTo } from './concerning.sql.js';
-export { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
+export { FollowUpDone, followUpDescriptions, FollowUpKind } from './follow-up-kind.js';
 export { openFollowUp, passFollowUp } from './follow-up-opening.js';
 export { followUpSeenAt } from './follow-up-seen.js';
 export { FollowUp } from './follow-up.entity.js';

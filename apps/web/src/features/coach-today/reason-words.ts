@@ -9,6 +9,7 @@ import {
   type InstantLike,
 } from '../../shared/words';
 import type { AttentionMarksQuery } from '@footing/contract';
+import { needWords } from '../follow-ups';
 import type { Reason } from './needs';
 
 type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
@@ -20,17 +21,12 @@ export function reasonWords(reason: Reason): string {
   const title = subject ? `“${subject}”` : null;
   switch (kind) {
     case 'LEGAL_ORDER':
-      return 'A legal order was recorded';
     case 'SAFETY_HOLD':
-      return 'Outreach is paused after the safety questions';
     case 'CALL_REQUEST':
-      return 'Asks for a call';
     case 'NEW_START':
-      return 'Asks for a new start';
     case 'TRANSFER':
-      return 'Was transferred to you';
     case 'ACCESS_REQUEST':
-      return 'An owner asks to read notes';
+      return needWords({ kind });
     case 'READINESS':
       return 'Their answers call for a talk before the plan starts';
     case 'APPROVAL':

@@ -2,6 +2,7 @@ import { lately } from '../../shared/ui';
 
 export { AcknowledgeButton } from './AcknowledgeButton';
 export { CoachIsAway } from './CoachIsAway';
+export { needWords } from './follow-up-words';
 export { SentToCoach } from './SentToCoach';
 
 /** When a coach is away, on their account page. */
