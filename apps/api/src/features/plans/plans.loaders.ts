@@ -36,34 +36,25 @@ export interface SealedReason {
 }
 
 /** The sealed reason for which a wait of the step was shortened; null where none was. */
-export const waitReasonOfStep = defineLoader<string, SealedReason | null>(async (ctx, stepIds) => {
-  const rows = await ctx.db.query<SealedReason>(
-    `select s.id, s.wait_reason_sealed as sealed, k.wrapped from plan_steps s
-     join practice_keys k on k.practice_id = s.practice_id
-     join clients c on c.practice_id = s.practice_id and c.id = s.client_id
-     where s.practice_id = $1 and s.id = any($2) and s.wait_reason_sealed is not null
-       and ${clientsVisibleTo(ctx, 'c')}`,
-    [ctx.db.scope.practiceId, stepIds],
-  );
-  const byStep = new Map(rows.map((row) => [row.id, row]));
-  return stepIds.map((id) => byStep.get(id) ?? null);
-});
+export const waitReasonOfStep = sealedReason('plan_steps', 'wait_reason_sealed');
 
 /** The sealed reason why the action does not reach out; null where none was needed. */
-export const reachReasonOfAction = defineLoader<string, SealedReason | null>(
-  async (ctx, actionIds) => {
+export const reachReasonOfAction = sealedReason('plan_actions', 'no_reach_reason_sealed');
+
+function sealedReason(table: 'plan_steps' | 'plan_actions', column: string) {
+  return defineLoader<string, SealedReason | null>(async (ctx, ids) => {
     const rows = await ctx.db.query<SealedReason>(
-      `select a.id, a.no_reach_reason_sealed as sealed, k.wrapped from plan_actions a
-       join practice_keys k on k.practice_id = a.practice_id
-       join clients c on c.practice_id = a.practice_id and c.id = a.client_id
-       where a.practice_id = $1 and a.id = any($2) and a.no_reach_reason_sealed is not null
+      `select t.id, t.${column} as sealed, k.wrapped from ${table} t
+       join practice_keys k on k.practice_id = t.practice_id
+       join clients c on c.practice_id = t.practice_id and c.id = t.client_id
+       where t.practice_id = $1 and t.id = any($2) and t.${column} is not null
          and ${clientsVisibleTo(ctx, 'c')}`,
-      [ctx.db.scope.practiceId, actionIds],
+      [ctx.db.scope.practiceId, ids],
     );
-    const byAction = new Map(rows.map((row) => [row.id, row]));
-    return actionIds.map((id) => byAction.get(id) ?? null);
-  },
-);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}
 
 export interface SealedReflection {
   id: string;
