@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
+import { Addenda } from './Addenda';
 import { NoteBand } from './NoteBand';
 import type { Note } from './SessionNotes';
 import classes from './notes.module.css';
@@ -26,14 +27,7 @@ export function NoteGlance({ note, callName }: { note: Note; callName: string })
         ) : (
           <Markdown text={note.body} />
         )}
-        {note.addenda.map(({ id, authorName, body, at }) => (
-          <div key={id} className={classes.addendum}>
-            <p className={classes.soft}>
-              Added by {authorName}, <When at={at} />
-            </p>
-            <Markdown text={body} />
-          </div>
-        ))}
+        <Addenda of={note} />
         {note.agreed.length > 0 && (
           <section aria-label="Agreed on">
             <h3 className={classes.agreedHead}>Agreed on</h3>

@@ -1,6 +1,7 @@
 import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { AddAddendum } from './AddAddendum';
+import { Addenda } from './Addenda';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
 import type { Note, NotedSession } from './SessionNotes';
@@ -23,14 +24,7 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
       </NoteBand>
       <div className={classes.body}>
         <Markdown text={note.body} />
-        {note.addenda.map(({ id, authorName, body, at }) => (
-          <div key={id} className={classes.addendum}>
-            <p className={classes.soft}>
-              Added by {authorName}, <When at={at} />
-            </p>
-            <Markdown text={body} />
-          </div>
-        ))}
+        <Addenda of={note} />
         <AgreedPoints note={note} session={session} />
         {(note.mine || note.visibility === 'WITH_CLIENT') && (
           <AddAddendum note={note} callName={session.callName} />

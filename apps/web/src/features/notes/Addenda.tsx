@@ -1,0 +1,16 @@
+import { Markdown } from '../../shared/ui';
+import { When } from '../../shared/words';
+import type { Note } from './SessionNotes';
+import classes from './notes.module.css';
+
+/** What was added to a signed note since. */
+export function Addenda({ of: { addenda } }: { of: Note }) {
+  return addenda.map(({ id, authorName, body, at }) => (
+    <div key={id} className={classes.addendum}>
+      <p className={classes.soft}>
+        Added by {authorName}, <When at={at} />
+      </p>
+      <Markdown text={body} />
+    </div>
+  ));
+}
