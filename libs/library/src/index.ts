@@ -5,17 +5,7 @@ import { threeStepsAfterAnAffair } from './templates/three-steps-after-an-affair
 import { threeSteps } from './templates/three-steps.js';
 
 export type { LibraryTemplate } from './template.js';
-export {
-  COUNTRIES,
-  countryName,
-  countryOfZone,
-  DIRECTORIES,
-  helpIn,
-  HELPLINE_KINDS,
-  type CountryHelp,
-  type Helpline,
-  type HelplineKind,
-} from './resources.js';
+export * from './help.js';
 export { questionnaireSchema, templateContentSchema, templateDraftSchema } from './schema.js';
 export * from './questionnaires.js';
 
