@@ -5,11 +5,11 @@ import {
   distanceWords,
   localDateOf,
   localDayWords,
+  needWords,
   weekdayDateWords,
   type InstantLike,
 } from '../../shared/words';
 import type { AttentionMarksQuery } from '@footing/contract';
-import { needWords } from '../follow-ups';
 import type { Reason } from './needs';
 
 type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];

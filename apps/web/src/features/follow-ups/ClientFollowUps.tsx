@@ -2,9 +2,8 @@ import { ClientFollowUpsDocument, type FollowUpPartsFragment } from '@footing/co
 import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { Sheet } from '../../shared/ui';
-import { When } from '../../shared/words';
+import { doneWords, needWords, When } from '../../shared/words';
 import { AcknowledgeButton } from './AcknowledgeButton';
-import { doneWords, needWords } from './follow-up-words';
 import classes from './follow-ups.module.css';
 
 /** On a client's page: what waits for somebody, and who took care of what before. */

@@ -7,8 +7,7 @@ import { useQuery } from '@apollo/client/react';
 import { Checkbox, Text } from '@mantine/core';
 import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
-import { When } from '../../shared/words';
-import { doneWords, sentWords } from './follow-up-words';
+import { doneWords, sentWords, When } from '../../shared/words';
 import classes from './follow-ups.module.css';
 
 /** What went to the coach, when, who has seen it, and that nobody watches around the clock. */

@@ -2,7 +2,6 @@ import { lately } from '../../shared/ui';
 
 export { AcknowledgeButton } from './AcknowledgeButton';
 export { CoachIsAway } from './CoachIsAway';
-export { needWords } from './follow-up-words';
 export { SentToCoach } from './SentToCoach';
 
 /** When a coach is away, on their account page. */

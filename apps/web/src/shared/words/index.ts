@@ -2,6 +2,7 @@ export * from './assertNever';
 export * from './care';
 export * from './dates';
 export * from './ends-and-bounds';
+export * from './follow-ups';
 export * from './labels';
 export * from './links';
 export * from './locks';

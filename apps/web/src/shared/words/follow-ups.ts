@@ -1,5 +1,5 @@
 import type { FollowUpPartsFragment } from '@footing/contract';
-import { assertNever } from '../../shared/words';
+import { assertNever } from './assertNever';
 
 type FollowUp = Pick<FollowUpPartsFragment, 'kind' | 'done' | 'passedTo'>;
 
