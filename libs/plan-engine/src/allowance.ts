@@ -60,9 +60,9 @@ export const CONTACT_DAYS_BACK = 14;
 export const CONTACT_FELT_MOST = 5;
 
 /**
- * How the allowance stands at `now`, in a life where these facts are so. Contacts may come in any order; days are calendar days in `zone`, the
- * client's, so that a contact is out of the window when so many days have begun since its own. Throws
- * RangeError on an unknown zone.
+ * How the allowance stands at `now`, in a life where these facts are so. Contacts may come in any order; days are
+ * calendar days in `zone`, the client's, so that a contact is out of the window when so many days have begun since its
+ * own. Throws RangeError on an unknown zone.
  */
 export function allowanceAt(
   allowance: Allowance,
@@ -71,10 +71,7 @@ export function allowanceAt(
   now: Instant,
   zone: TimeZone,
 ): AllowanceState {
-  const today = localDateOf(now, zone);
-  const days = countedIn(allowance, contacts, zone).filter(
-    (day) => day <= today && daysBetween(day, today) < allowance.days,
-  );
+  const days = daysUsed(allowance, contacts, now, zone);
   const used = days.length;
   const over = Math.max(0, used - allowance.max);
   const said = whatWasSaid(facts, 'YES', now, zone);
@@ -105,11 +102,21 @@ export function allowanceUsedAt(
 ): NonNullable<Facts['allowanceUsed']> | null {
   if (allowance === null) return null;
   if (allowance.max === 0) return { until: null };
+  const days = daysUsed(allowance, contacts, now, zone);
+  return days.length < allowance.max ? null : { until: freeFrom(allowance, days, zone) };
+}
+
+/** The days of the contacts that count in the allowance's days at `now`. */
+function daysUsed(
+  allowance: Allowance,
+  contacts: readonly ContactMade[],
+  now: Instant,
+  zone: TimeZone,
+): LocalDate[] {
   const today = localDateOf(now, zone);
-  const days = countedIn(allowance, contacts, zone).filter(
+  return countedIn(allowance, contacts, zone).filter(
     (day) => day <= today && daysBetween(day, today) < allowance.days,
   );
-  return days.length < allowance.max ? null : { until: freeFrom(allowance, days, zone) };
 }
 
 /** Whether it is time to look at it together: the third contact beyond the allowance within its days. */

@@ -85,7 +85,7 @@ function setBoundary(
   zone: TimeZone,
 ): Result<BoundaryDecision, BoundaryRefusal> {
   const { inEffect, pending } = standingAt(history, now);
-  const current = inEffect === null || isSpaceOver(inEffect, now, zone) ? UNKNOWN : inEffect;
+  const current = currentOf(inEffect, now, zone);
   const latest = pending ?? current;
   const isRecorded = pending !== null || inEffect !== null;
   if (isRecorded && boundary === latest.boundary && until === latest.until) {
@@ -109,6 +109,11 @@ function setBoundary(
   });
 }
 
+/** What is in effect: not known while nothing is recorded, and after a time of space. */
+function currentOf(inEffect: BoundaryChange | null, now: Instant, zone: TimeZone) {
+  return inEffect === null || isSpaceOver(inEffect, now, zone) ? UNKNOWN : inEffect;
+}
+
 const UNKNOWN = { boundary: 'UNKNOWN' as Boundary, until: null };
 /** What somebody asked for, which not knowing does not replace. */
 const KEPT: Boundary[] = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'];
@@ -125,7 +130,7 @@ function answered(
 ): Result<BoundaryDecision, BoundaryRefusal> {
   const { inEffect, pending } = standingAt(history, now);
   const isRecorded = inEffect !== null || pending !== null;
-  const current = inEffect === null || isSpaceOver(inEffect, now, zone) ? UNKNOWN : inEffect;
+  const current = currentOf(inEffect, now, zone);
   const change = { boundary, until: null, at: now, takesEffectAt: now };
   if (boundary === 'OPEN') {
     if (isRecorded) return err({ code: 'ALREADY_SO' });

@@ -8,7 +8,7 @@ import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decid
 import { checkIn, shortenWait } from './decide-waits.js';
 import type { Actor, Decision, Intent } from './intents.js';
 import { lifeAt } from './life.js';
-import { project } from './project.js';
+import { projectLife } from './project.js';
 import { mayCloseSteps, openedSteps } from './opened.js';
 import type { Outcome, Situation } from './situation.js';
 import type { Facts, Instant, PlanSnapshot, TimeZone } from './types.js';
@@ -29,8 +29,9 @@ export function decide(
   if (by === 'CLIENT' && isForCoachesOnly(intent)) {
     return { ok: false, refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } };
   }
-  const state = project(plan, facts, now, zone);
-  const outcome = outcomeOf(intent, { ...lifeAt(plan, facts, now, zone), state, facts });
+  const life = lifeAt(plan, facts, now, zone);
+  const state = projectLife(life);
+  const outcome = outcomeOf(intent, { ...life, state });
   if (!outcome.ok) return { ok: false, refusal: outcome.error };
   const opened = mayCloseSteps(outcome.value) ? openedSteps(plan, state) : [];
   const events = [...opened, ...outcome.value];

@@ -69,6 +69,7 @@ export function ownLocks(
       step: stepFacts(meet(step, life, true), step, life),
     },
     life.now,
+    life.said(reach),
   );
   const told = new Set(
     stepLocks.filter((lock) => !isSaid(lock)).map((lock) => JSON.stringify(lock)),
@@ -77,7 +78,7 @@ export function ownLocks(
 }
 
 /** What the outreach gate is asked about a step as a whole. */
-export function gateFactsOf(step: PlanStepSnapshot, life: Life): OutreachFacts {
+function gateFactsOf(met: Met, step: PlanStepSnapshot, life: Life): OutreachFacts {
   return {
     life: life.facts,
     zone: life.zone,
@@ -85,7 +86,7 @@ export function gateFactsOf(step: PlanStepSnapshot, life: Life): OutreachFacts {
     surprise: false,
     plan: planLocks(life),
     actionsFirst: [],
-    step: stepFacts(meet(step, life), step, life),
+    step: stepFacts(met, step, life),
   };
 }
 
@@ -333,7 +334,10 @@ function endOf(key: string, life: Life, met: Met): Instant | null {
 }
 
 function stepLocks(met: Met, step: PlanStepSnapshot, life: Life): Lock[] {
-  if (step.outreach) return outreachGate(gateFactsOf(step, life), life.now).reasons;
+  if (step.outreach) {
+    const facts = gateFactsOf(met, step, life);
+    return outreachGate(facts, life.now, life.said(facts.reach)).reasons;
+  }
   const { missing, waits, calm, needsApproval, approvedAt } = stepFacts(met, step, life);
   const said = met.needsBoundary ? life.said('YES').reasons : [];
   // Approval last, so that a coach is asked once it is calm.

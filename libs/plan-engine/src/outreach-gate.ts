@@ -65,10 +65,14 @@ export interface OutreachGate {
 
 /**
  * The one decision whether something may reach toward the other person at `now`. Every fact that bears on it is in
- * the record; whoever learns of a new one adds it there. Throws RangeError on an unknown zone.
+ * the record; whoever learns of a new one adds it there. `said` is what `whatWasSaid` comes to for the same facts, where
+ * the caller has it. Throws RangeError on an unknown zone.
  */
-export function outreachGate(facts: OutreachFacts, now: Instant): OutreachGate {
-  const said = whatWasSaid(facts.life, facts.reach, now, facts.zone);
+export function outreachGate(
+  facts: OutreachFacts,
+  now: Instant,
+  said: Said = whatWasSaid(facts.life, facts.reach, now, facts.zone),
+): OutreachGate {
   const reasons = [...facts.plan, ...said.reasons];
   if (facts.surprise) reasons.push(...surpriseLocks(facts.life, now, facts.zone));
   if (facts.step !== null) reasons.push(...stepReasons(facts.step, said, facts, now));

@@ -26,9 +26,13 @@ import type {
  * are calendar days in it. Throws RangeError on an unknown zone or a date that is none.
  */
 export function project(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState {
-  const life = lifeAt(plan, facts, now, zone);
+  return projectLife(lifeAt(plan, facts, now, zone));
+}
+
+/** The same, of a life that is worked out already. */
+export function projectLife(life: Life): PlanState {
+  const { plan, now, startsAt, resumesAt, status } = life;
   const steps = plan.steps.map((step) => stepState(step, life));
-  const { startsAt, resumesAt, status } = life;
   return { at: now, startsAt, resumesAt, status, steps, ...summaryOf(steps) };
 }
 

@@ -10,8 +10,8 @@ import type {
 type SaysReach = Pick<ActionDefinition, 'reach'>;
 
 /** Whether the action reaches toward the other person, for practical matters or for anything else. */
-export function reachesOut({ reach }: SaysReach): boolean {
-  return reach === 'YES' || reach === 'PRACTICAL';
+export function reachesOut<T extends SaysReach>(action: T): action is T & { reach: Reaching } {
+  return action.reach === 'YES' || action.reach === 'PRACTICAL';
 }
 
 /** Whether it is about children, money or the home, and nothing else. */
@@ -45,15 +45,13 @@ type ReachingStep = Pick<StepDefinition, 'outreach'> & { actions: readonly Reach
  * a whole counts as outreach whatever it says; questionnaires, reflections and habits there are the client's own.
  */
 export function reachOf(action: Reacher, step: ReachingStep): Reaching | null {
-  if (action.reach === 'YES' || action.reach === 'PRACTICAL') return action.reach;
+  if (reachesOut(action)) return action.reach;
   return step.outreach && action.kind === 'ONCE' ? reachOfStep(step) : null;
 }
 
 /** The kinds of reaching out in a step, each once; none if all of it is the client's own. */
 export function reachesOf(step: ReachingStep): Reaching[] {
-  const reaches = step.actions.flatMap(({ reach }) =>
-    reach === 'YES' || reach === 'PRACTICAL' ? [reach] : [],
-  );
+  const reaches = step.actions.filter(reachesOut).map(({ reach }) => reach);
   if (reaches.length === 0 && step.outreach) return ['YES'];
   return [...new Set(reaches)];
 }

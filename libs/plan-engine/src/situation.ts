@@ -3,12 +3,11 @@ import { err, ok, type Result } from '@footing/kernel';
 import type { PlanEvent, Refusal } from './intents.js';
 import type { Life } from './life.js';
 import { ownLocks, staysOpen } from './opening.js';
-import type { Facts, PlanActionSnapshot, PlanState, PlanStepSnapshot, StepState } from './types.js';
+import type { PlanActionSnapshot, PlanState, PlanStepSnapshot, StepState } from './types.js';
 
 /** What a decision is taken in: the plan in its life, and the state that follows from it. */
 export interface Situation extends Life {
   state: PlanState;
-  facts: Facts;
 }
 
 export type Outcome = Result<PlanEvent[], Refusal>;

@@ -1,6 +1,7 @@
 import { addDays, localDateOf } from '@footing/kernel';
 
 import { habitState, openedOn, periodOf } from './habits.js';
+import { isTimeLock } from './opening.js';
 import { project } from './project.js';
 import { withoutConfidentialEnds } from './safety.js';
 import { shownLocks, stoneOf, type Stone } from './shown.js';
@@ -124,7 +125,7 @@ function momentsOf({ startsAt, resumesAt, steps }: PlanState): Instant[] {
   return [
     startsAt,
     ...(resumesAt === null ? [] : [resumesAt]),
-    ...locks.flatMap((lock) => ('until' in lock && lock.until !== undefined ? [lock.until] : [])),
+    ...locks.filter(isTimeLock).map(({ until }) => until),
   ];
 }
 

@@ -53,12 +53,8 @@ export function problemsOfAdapted(
       checkKeptGates(step.opens, home, 'opens', list);
       if (!origins.includes(home)) checkFloors(step, home, keys, list);
     }
-    const isNew =
-      (step.outreach && !origins.some(({ outreach }) => outreach)) ||
-      step.actions.some(
-        (action) => reachesOut(action) && found.reachingHomesOf(action).length === 0,
-      );
-    if (isNew) checkAddedOutreach(step.opens, added, 'opens', list);
+    if (addedIn(step, index, found).length > 0)
+      checkAddedOutreach(step.opens, added, 'opens', list);
     problems.addAll(withoutRepeats([...list.problems, ...actions]));
   });
   return problems.problems;
@@ -80,15 +76,17 @@ export function problemsOfWords(
 /** Actions and steps of adapted content that reach out and that the version does not have, by their place. */
 export function addedOutreach(adapted: TemplateContent, original: TemplateContent): string[] {
   const found = new Version(original);
-  return adapted.steps.flatMap((step, index) => {
-    const isNew = step.outreach && !found.stepsOf(step).some(({ outreach }) => outreach);
-    const actions = step.actions.flatMap((action, at) =>
-      reachesOut(action) && found.reachingHomesOf(action).length === 0
-        ? [`steps.${index}.actions.${at}.reach`]
-        : [],
-    );
-    return [...(isNew ? [`steps.${index}.outreach`] : []), ...actions];
-  });
+  return adapted.steps.flatMap((step, index) => addedIn(step, index, found));
+}
+
+function addedIn(step: StepDefinition, index: number, found: Version): string[] {
+  const isNew = step.outreach && !found.stepsOf(step).some(({ outreach }) => outreach);
+  const actions = step.actions.flatMap((action, at) =>
+    reachesOut(action) && found.reachingHomesOf(action).length === 0
+      ? [`steps.${index}.actions.${at}.reach`]
+      : [],
+  );
+  return [...(isNew ? [`steps.${index}.outreach`] : []), ...actions];
 }
 
 /** A version, whose parts are recognized by more than their keys, for whoever adapts it chooses the keys. */
