@@ -1,3 +1,4 @@
+import type { PlanActionSnapshot } from '@footing/plan-engine';
 import { notFound } from '../../platform/errors/fault.js';
 import type { LoadedPlan } from './plan-loading.js';
 
@@ -6,4 +7,9 @@ export function actionKey(plan: LoadedPlan, actionId: string): string {
   const id = actionId.toLowerCase();
   for (const [key, known] of plan.actionIds) if (known === id) return key;
   throw notFound();
+}
+
+/** The action of the plan with this key. */
+export function actionOf({ snapshot }: LoadedPlan, key: string): PlanActionSnapshot {
+  return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
 }

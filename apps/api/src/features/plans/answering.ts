@@ -9,7 +9,7 @@ import {
   QuestionnaireResults,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
-import { actionKey } from './action-key.js';
+import { actionKey, actionOf } from './action-key.js';
 import { AnswersKeeping, SAFETY } from './answers-keeping.js';
 import { decided } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
@@ -31,7 +31,7 @@ export class Answering {
     if (earlier) return earlier;
     const action = actionKey(plan, actionId);
     const { after, events } = decided(ctx, plan, { kind: 'RECORD_ANSWERS', action });
-    const { title, questionnaire } = actionOf(action, plan);
+    const { title, questionnaire } = askedIn(action, plan);
     const found = assessed(questionnaire, input.version, input.answers);
     const { clientId } = plan;
     const shared = questionnaire !== SAFETY && (input.share ?? false);
@@ -47,9 +47,8 @@ export class Answering {
   }
 }
 
-function actionOf(action: string, plan: LoadedPlan): { title: string; questionnaire: string } {
-  const actions = plan.snapshot.steps.flatMap((step) => step.actions);
-  const { title, questionnaire } = actions.find(({ key }) => key === action)!;
+function askedIn(action: string, plan: LoadedPlan): { title: string; questionnaire: string } {
+  const { title, questionnaire } = actionOf(plan, action);
   if (questionnaire === null) throw new Refusal('NOT_NOW', 'This action has no questionnaire.');
   return { title, questionnaire };
 }

@@ -1,4 +1,4 @@
-import { decide, safetyPauseAt, type PlanEvent } from '@footing/plan-engine';
+import { safetyPauseAt, type PlanEvent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
@@ -8,7 +8,7 @@ import { setOutreachPaused, type Client } from '../people/index.js';
 import { SafetyRecording } from '../safety/index.js';
 import { ChangeTelling } from './change-telling.js';
 import { heard } from './client-heard.js';
-import { keep } from './plan-changing.js';
+import { decided, keep } from './plan-changing.js';
 import type { LoadedPlan } from './plan-loading.js';
 
 interface Changed {
@@ -43,16 +43,8 @@ export class AnswersFollowing {
     }
     const changed = after ?? plan;
     const facts = { ...changed.facts, ...life };
-    const followed = decide(
-      changed.snapshot,
-      facts,
-      { kind: 'FOLLOW_ANSWERS' },
-      'CLIENT',
-      ctx.now.getTime(),
-      plan.timeZone,
-    );
-    const next = followed.ok ? followed : { plan: changed.snapshot, events: [] };
-    await keep(ctx, plan, { ...changed, facts, snapshot: next.plan }, [...events, ...next.events]);
+    const followed = decided(ctx, { ...changed, facts }, { kind: 'FOLLOW_ANSWERS' });
+    await keep(ctx, plan, followed.after, [...events, ...followed.events]);
   }
 
   async #pauseOrResume(ctx: Ctx, client: Client, life: LifeFacts): Promise<void> {

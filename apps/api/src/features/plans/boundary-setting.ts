@@ -1,14 +1,11 @@
 import { decideBoundary, type BoundaryIntent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { BoundaryRecording } from '../boundaries/index.js';
-import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, OtherPerson, type Client } from '../people/index.js';
 import { AnswersFollowing } from './answers-following.js';
-import { BOUNDARY_EVENTS } from './boundary-events.js';
+import { BoundaryKeeping } from './boundary-keeping.js';
 import { boundaryRefusal } from './boundary-refusals.js';
 import { ChangeTelling } from './change-telling.js';
 import { lockRunningPlan } from './plan-loading.js';
@@ -28,9 +25,9 @@ interface Asked {
 export class BoundarySetting {
   constructor(
     private readonly recording: BoundaryRecording,
+    private readonly keeping: BoundaryKeeping,
     private readonly following: AnswersFollowing,
     private readonly telling: ChangeTelling,
-    private readonly outbox: Outbox,
   ) {}
 
   set(ctx: Ctx, input: SetBoundaryInput): Promise<Client> {
@@ -66,29 +63,12 @@ export class BoundarySetting {
     const asked = intent(reason !== '');
     const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
     if (!decided.ok) throw boundaryRefusal(decided.error);
-    const { change, effect } = decided.value;
     // Read before the boundary changes, for what it opens and locks is the difference.
     const running = await lockRunningPlan(ctx, client.id);
     const before = running?.personId === personId ? running : null;
-    const entry = {
-      id,
-      clientId: client.id,
-      personId,
-      change,
-      reason,
-      ...(endedOn && { endedOn }),
-    };
-    await this.recording.append(ctx, history, entry);
-    await record(ctx, {
-      clientId: client.id,
-      kind: BOUNDARY_EVENTS[effect],
-      subject: change.boundary,
-    });
+    const entry = { id, clientId: client.id, personId, reason, ...(endedOn && { endedOn }) };
+    await this.keeping.keep(ctx, history, decided.value, entry);
     await this.following.follow(ctx, { client, plan: before });
-    if (effect === 'TIGHTENED') await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
-    if (change.boundary === 'LEGAL_ORDER') {
-      await openFollowUp(ctx, { clientId: client.id, kind: 'LEGAL_ORDER', coachTold: true });
-    }
     await this.telling.tell(ctx, client);
     return client;
   }

@@ -6,7 +6,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { lockVisibleClient } from '../people/index.js';
 import { AnswersFollowing } from './answers-following.js';
 import { stateOf } from './plan-columns.js';
-import { lockRunningPlan } from './plan-loading.js';
+import { lockRunningPlan, type LoadedPlan } from './plan-loading.js';
 import { storeAnew } from './plan-storing.js';
 
 const IDLE_MS = 10_000;
@@ -88,17 +88,15 @@ export class OutreachRechecking implements OnApplicationShutdown {
     );
     // Another worker has done it.
     if (removed.length === 0) return;
-    const plan = await lockRunningPlan(ctx, clientId);
-    if (plan) {
-      // What was open until that moment stays open for what helps.
-      const before = stateOf(plan, new Date(at.getTime() - 1));
-      const snapshot = openedSteps(plan.snapshot, before).reduce(apply, plan.snapshot);
-      const opened = { ...plan, snapshot };
-      await storeAnew(ctx, opened);
-    }
-    await this.following.follow(ctx, {
-      client,
-      plan: plan && (await lockRunningPlan(ctx, clientId)),
-    });
+    const running = await lockRunningPlan(ctx, clientId);
+    const plan = running && withOpened(running, at);
+    if (plan) await storeAnew(ctx, plan);
+    await this.following.follow(ctx, { client, plan });
   }
+}
+
+/** What was open until that moment stays open for what helps. */
+function withOpened(plan: LoadedPlan, until: Date): LoadedPlan {
+  const before = stateOf(plan, new Date(until.getTime() - 1));
+  return { ...plan, snapshot: openedSteps(plan.snapshot, before).reduce(apply, plan.snapshot) };
 }

@@ -3,7 +3,6 @@ import {
   addedOutreach,
   whatWasSaid,
   lastSurpriseOn,
-  decide,
   saidReach,
   type ActionDefinition,
   type Facts,
@@ -32,6 +31,7 @@ import {
   type TemplateVersion,
 } from '../templates/index.js';
 import { assertRested } from './starting-again.js';
+import { decided } from './plan-changing.js';
 import { columnsOf } from './plan-columns.js';
 import { insertPlan } from './plan-inserting.js';
 import { findPlan, type LoadedPlan } from './plan-loading.js';
@@ -88,19 +88,18 @@ export class PlanAssigning {
       whatWasSaid(facts, 'YES', ctx.now.getTime(), client.timeZone).reasons,
       names,
     );
-    const plan = started(
-      ctx.now,
-      newPlan(ctx.now, {
-        id,
-        title: input.title,
-        client,
-        facts,
-        startsOn,
-        version,
-        content,
-        readiness,
-      }),
-    );
+    const unstarted = newPlan(ctx.now, {
+      id,
+      title: input.title,
+      client,
+      facts,
+      startsOn,
+      version,
+      content,
+      readiness,
+    });
+    // A plan that asks for answers starts by those that were given already.
+    const { after: plan } = decided(ctx, unstarted, { kind: 'FOLLOW_ANSWERS' });
     const reasons = await this.reasons.sealAll(ctx, plan, content);
     await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now), reasons);
     await record(ctx, {
@@ -222,14 +221,6 @@ function newPlan(
       ),
     ),
   };
-}
-
-/** A plan that asks for answers starts by those that were given already. */
-function started(now: Date, plan: LoadedPlan): LoadedPlan {
-  const { snapshot, facts, timeZone } = plan;
-  const at = now.getTime();
-  const decision = decide(snapshot, facts, { kind: 'FOLLOW_ANSWERS' }, 'CLIENT', at, timeZone);
-  return decision.ok ? { ...plan, snapshot: decision.plan } : plan;
 }
 
 function newStep({ key, title, outreach, opens, actions }: StepDefinition): PlanStepSnapshot {

@@ -3,13 +3,13 @@ import {
   reachesOut,
   type ActionDefinition,
   type CoachIntent,
-  type PlanActionSnapshot,
   type TemplateContent,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, notFound } from '../../platform/errors/fault.js';
 import { memberRef, OtherPersons } from '../people/index.js';
+import { actionOf } from './action-key.js';
 import { change, decided, keep } from './plan-changing.js';
 import { columnsOf } from './plan-columns.js';
 import { insertAction } from './plan-inserting.js';
@@ -104,10 +104,6 @@ async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean>
   );
   if (taken) throw new Fault('CONFLICT', 'input.id: is in use already.');
   return false;
-}
-
-function actionOf({ snapshot }: LoadedPlan, key: string): PlanActionSnapshot {
-  return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
 }
 
 function definitionOf(id: string, input: AddActionInput): ActionDefinition {

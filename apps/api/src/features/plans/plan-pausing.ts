@@ -5,7 +5,6 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { visibleClient } from '../people/index.js';
 import { change, decided, keep } from './plan-changing.js';
 import { lockPlan, type LoadedPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
@@ -31,8 +30,7 @@ export class PlanPausing {
   async resume(ctx: Ctx, planId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     const { ending, pauses } = plan.snapshot;
-    const { archivedAt } = await visibleClient(ctx, plan.clientId);
-    if (archivedAt && ending === null) {
+    if (plan.facts.clientStatus === 'ARCHIVED' && ending === null) {
       throw new Refusal(
         'NOT_NOW',
         ctx.db.scope.role === 'CLIENT'

@@ -12,6 +12,7 @@ import { Answering } from './answering.js';
 import { AnswersFollowing } from './answers-following.js';
 import { AnswersKeeping } from './answers-keeping.js';
 import { BoundaryAnswering } from './boundary-answering.js';
+import { BoundaryKeeping } from './boundary-keeping.js';
 import { OutreachRechecking } from './outreach-rechecking.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
 import { BoundarySetting } from './boundary-setting.js';
@@ -76,6 +77,7 @@ import { WaitShortening } from './wait-shortening.js';
     AnswersFollowing,
     AnswersKeeping,
     BoundaryAnswering,
+    BoundaryKeeping,
     OutreachRechecking,
     StepsResolver,
     WaitShortening,

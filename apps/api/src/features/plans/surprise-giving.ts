@@ -1,16 +1,11 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
-import {
-  isLooser,
-  lastSurpriseOn,
-  standingAt,
-  type PlanActionSnapshot,
-} from '@footing/plan-engine';
+import { isLooser, lastSurpriseOn, standingAt } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Boundary } from '../../platform/errors/refusal-facts.js';
-import { actionKey } from './action-key.js';
+import { actionKey, actionOf } from './action-key.js';
 import { BoundarySetting } from './boundary-setting.js';
 import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
@@ -63,7 +58,7 @@ export class SurpriseGiving {
     { actionId, outcome }: RecordSurpriseOutcomeInput,
   ): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
-    const action = actionOf(actionKey(plan, actionId), plan);
+    const action = actionOf(plan, actionKey(plan, actionId));
     const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());
     if (!given) throw new Refusal('NOT_NOW', 'Nothing was given yet, so nothing has come of it.');
     if (given.outcome === outcome) return shown(plan, ctx.now);
@@ -92,10 +87,6 @@ export class SurpriseGiving {
     if (stands && (pending === null || inEffect.boundary === 'LEGAL_ORDER')) return;
     await this.boundaries.set(ctx, { clientId, personId, boundary });
   }
-}
-
-function actionOf(key: string, { snapshot }: LoadedPlan): PlanActionSnapshot {
-  return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
 }
 
 /** Whether there was one before is for the table to say in the end, whatever was read. */

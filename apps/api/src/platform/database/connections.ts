@@ -39,12 +39,11 @@ export class Connections {
   }
 
   /**
-   * One prepared statement in a transaction of its own. Opening, statement and end leave together; a
+   * One prepared statement that only reads, in a transaction of its own. Opening, statement and end leave together; a
    * failure of any of them fails the whole, for Postgres refuses what follows an error until the end.
    */
   async whole<R extends QueryResultRow>(
     scope: Scope,
-    mode: Mode,
     statement: Prepared,
     values: unknown[],
   ): Promise<R[]> {
@@ -53,7 +52,7 @@ export class Connections {
     const { stream } = client.connection;
     stream.cork();
     const sent = Promise.all([
-      client.query(opening(scope, mode)),
+      client.query(opening(scope, 'read only')),
       client.query({ ...named(statement, scope), values }) as Promise<QueryResult<R>>,
       client.query('commit'),
     ]);

@@ -67,7 +67,7 @@ export class Database {
 
   /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
   screen<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
-    return this.connections.whole<R>(this.#scope, 'read only', statement, values);
+    return this.connections.whole<R>(this.#scope, statement, values);
   }
 
   /** For the platform alone: what the transaction has read of a client's own, and writes down before it ends. */
