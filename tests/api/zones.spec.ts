@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Zones } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign, command, SHORT_PLAN } from '../support/plans.js';
+import { assign, command, SHORT_PLAN, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const PROFILE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) {
   __typename ... on ClientProfile { timeZone version } ... on Refusal { code } } }`;
+
+const PAUSE = `mutation ($id: ID!, $until: LocalDate) { pausePlan(planId: $id, until: $until) {
+  __typename ... on Plan { status } ... on Refusal { code } } }`;
 
 let world: World;
 let practice: TestPractice;
@@ -85,5 +88,50 @@ describe('moving to another zone', () => {
       input: { clientId: hers.clientId, version: 1, timeZone: 'Europe/Berlin' },
     });
     expect((await hers.ok<any>('{ myPlan { status } }')).myPlan.status).toBe('ACTIVE');
+  });
+
+  describe('while a pause has a last day, which is over only in the new zone', () => {
+    let hers: Actor;
+    let planId: string;
+
+    beforeEach(async () => {
+      world.clock.set('2026-03-10T20:00:00Z');
+      hers = await practice.client({ coach, timeZone: 'Pacific/Honolulu' });
+      planId = (await assign(world, coach, hers)).id;
+      await hers.ok(PAUSE, { id: planId, until: '2026-03-12' });
+      world.clock.set('2026-03-11T20:00:00Z');
+      await hers.ok(PROFILE, {
+        input: { clientId: hers.clientId, version: 1, timeZone: 'Pacific/Kiritimati' },
+      });
+    });
+    const seen = async () => (await hers.ok<any>(`{ myPlan { ${SEEN} } }`)).myPlan;
+    const SEEN = 'status pausedOn resumesOn';
+
+    it('shows the pause that still runs', async () => {
+      expect(await seen()).toEqual({
+        status: 'PAUSED',
+        pausedOn: '2026-03-10',
+        resumesOn: '2026-03-12',
+      });
+    });
+
+    it('resumes the plan', async () => {
+      expect(await command(hers, 'resumePlan', planId)).toMatchObject({ status: 'ACTIVE' });
+      expect(await seen()).toEqual({ status: 'ACTIVE', pausedOn: null, resumesOn: null });
+    });
+
+    it('gives the pause another end rather than a second pause', async () => {
+      await hers.ok(PAUSE, { id: planId, until: '2026-03-20' });
+      expect(await seen()).toEqual({
+        status: 'PAUSED',
+        pausedOn: '2026-03-10',
+        resumesOn: '2026-03-20',
+      });
+    });
+
+    it('ends the pause with the plan', async () => {
+      await withInput(hers, 'endPlan', { planId, ending: 'WITHDREW' });
+      expect(await seen()).toEqual({ status: 'ENDED', pausedOn: null, resumesOn: null });
+    });
   });
 });

@@ -1,7 +1,6 @@
 import { assertNever } from '@footing/kernel';
 
 import type { PlanEvent } from './intents.js';
-import { pauseOn } from './pauses.js';
 import { reachOf, stepReachesOut } from './reach.js';
 import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
 
@@ -51,7 +50,7 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
     case 'PLAN_WAITS':
       return { ...plan, readyAt: null };
     case 'PLAN_PAUSED':
-      return { ...plan, pauses: paused(plan, event) };
+      return { ...plan, pauses: paused(plan.pauses, event) };
     case 'PLAN_RESUMED':
       return { ...plan, pauses: stopped(plan.pauses, event) };
     case 'LETTING_GO_UNDONE':
@@ -62,7 +61,11 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
         steps: plan.steps.map(approvedAnew),
       };
     case 'PLAN_ENDED':
-      return { ...plan, ending: event.ending, pauses: stopped(plan.pauses, event) };
+      return {
+        ...plan,
+        ending: event.ending,
+        pauses: event.wasPaused ? stopped(plan.pauses, event) : plan.pauses,
+      };
     default:
       return assertNever(event);
   }
@@ -79,25 +82,25 @@ function approvedAnew(step: PlanStepSnapshot): PlanStepSnapshot {
   };
 }
 
+/** The last one ends now; in a new zone its last day may be over already. */
 function stopped(
   pauses: PlanSnapshot['pauses'],
   { on, at }: { on: string; at: number },
 ): PlanSnapshot['pauses'] {
-  return pauses.map((pause) =>
-    pause.endedAt === undefined && (pause.to === null || pause.to > on)
-      ? { ...pause, to: on, endedAt: at }
-      : pause,
-  );
+  return pauses.map((pause, index) => {
+    if (index < pauses.length - 1) return pause;
+    const to = pause.to === null || pause.to > on ? on : pause.to;
+    return { ...pause, to, endedAt: at };
+  });
 }
 
-/** One that runs already gets another end. */
 function paused(
-  plan: PlanSnapshot,
-  { on, until }: Extract<PlanEvent, { kind: 'PLAN_PAUSED' }>,
+  pauses: PlanSnapshot['pauses'],
+  { on, until, wasPaused }: Extract<PlanEvent, { kind: 'PLAN_PAUSED' }>,
 ): PlanSnapshot['pauses'] {
-  const running = pauseOn(on, plan);
-  const others = plan.pauses.filter((pause) => pause !== running);
-  return [...others, { from: running?.from ?? on, to: until }];
+  const last = pauses.at(-1);
+  if (!wasPaused || last === undefined) return [...pauses, { from: on, to: until }];
+  return [...pauses.slice(0, -1), { from: last.from, to: until }];
 }
 
 function counted(action: PlanActionSnapshot, on: string, times: number): PlanActionSnapshot {

@@ -1,6 +1,5 @@
 import { addDays, err, isLocalDate, ok } from '@footing/kernel';
 
-import { pauseOn } from './pauses.js';
 import { readinessLocks } from './readiness.js';
 import { NOTHING, type Outcome, type Situation } from './situation.js';
 import type { Ending, Instant, LocalDate } from './types.js';
@@ -9,18 +8,18 @@ import type { Ending, Instant, LocalDate } from './types.js';
 export const LONGEST_PAUSE_DAYS = 365;
 
 export function pausePlan(until: LocalDate | null, situation: Situation): Outcome {
-  const { plan, facts, status, today, now, zone } = situation;
+  const { plan, facts, status, pause, today, now, zone } = situation;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   if (status === 'WAITING') {
     return err({ code: 'LOCKED', locks: readinessLocks(facts, now, zone) });
   }
-  if (pauseOn(today, plan)?.to === until) return err({ code: 'ALREADY_PAUSED' });
+  if (pause?.to === until) return err({ code: 'ALREADY_PAUSED' });
   const from = addDays(today, 1);
   const to = addDays(today, LONGEST_PAUSE_DAYS);
   if (until !== null && (!isLocalDate(until) || until < from || until > to)) {
     return err({ code: 'PAUSE_OUT_OF_RANGE', from, to });
   }
-  return ok([{ kind: 'PLAN_PAUSED', on: today, until, at: now }]);
+  return ok([{ kind: 'PLAN_PAUSED', on: today, until, wasPaused: pause !== null, at: now }]);
 }
 
 export function resumePlan({ plan, status, today, now }: Situation): Outcome {
@@ -29,9 +28,9 @@ export function resumePlan({ plan, status, today, now }: Situation): Outcome {
   return ok([{ kind: 'PLAN_RESUMED', on: today, at: now }]);
 }
 
-export function endPlan(ending: Ending, { plan, today, now }: Situation): Outcome {
+export function endPlan(ending: Ending, { plan, pause, today, now }: Situation): Outcome {
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
-  return ok([{ kind: 'PLAN_ENDED', ending, on: today, at: now }]);
+  return ok([{ kind: 'PLAN_ENDED', ending, on: today, wasPaused: pause !== null, at: now }]);
 }
 
 /** So long letting go can be undone. */

@@ -590,7 +590,7 @@ describe('pausing, resuming and ending', () => {
     expect(resumed.plan.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-13', endedAt: now }]);
     const ended = granted(resumed.plan, end, { by, now });
     expect(ended.events).toEqual([
-      { kind: 'PLAN_ENDED', ending: 'LET_GO', on: '2026-03-13', at: now },
+      { kind: 'PLAN_ENDED', ending: 'LET_GO', on: '2026-03-13', wasPaused: false, at: now },
     ]);
   });
 

@@ -36,7 +36,6 @@ export { HOURS_TO_UNDO_LETTING_GO, undoLettingGoUntil } from './decide-plan.js';
 export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
 export { apply } from './apply.js';
 export { isTimeLock } from './opening.js';
-export { pauseOn } from './pauses.js';
 export { latestOver, type EarlierZone } from './zones.js';
 export {
   TEMPLATE_LIMITS,

@@ -80,9 +80,18 @@ export type PlanEvent =
   | { kind: 'PLAN_STARTED'; on: LocalDate; at: Instant }
   /** It had not begun, and waits for answers again. */
   | { kind: 'PLAN_WAITS'; at: Instant }
-  | { kind: 'PLAN_PAUSED'; on: LocalDate; until: LocalDate | null; at: Instant }
+  /** `wasPaused`: a pause runs already, and gets another end. */
+  | {
+      kind: 'PLAN_PAUSED';
+      on: LocalDate;
+      until: LocalDate | null;
+      wasPaused: boolean;
+      at: Instant;
+    }
+  /** Ends the pause that runs, which is the last one. */
   | { kind: 'PLAN_RESUMED'; on: LocalDate; at: Instant }
-  | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; at: Instant }
+  /** `wasPaused`: it ends the pause that runs as well. */
+  | { kind: 'PLAN_ENDED'; ending: Ending; on: LocalDate; wasPaused: boolean; at: Instant }
   /** The plan is back, paused; what reaches out in it asks for a new approval. */
   | { kind: 'LETTING_GO_UNDONE'; on: LocalDate; at: Instant };
 

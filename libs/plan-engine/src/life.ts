@@ -12,6 +12,7 @@ import type {
   PlanStatus,
   PlanStepSnapshot,
   Reaching,
+  RunningPause,
   TimeZone,
 } from './types.js';
 import { latestStartOfDay } from './zones.js';
@@ -26,6 +27,7 @@ export interface Life {
   today: LocalDate;
   facts: Facts;
   startsAt: Instant;
+  pause: RunningPause | null;
   /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
   resumesAt: Instant | null;
   /** The local days that waits are counted from; null where there is none. */
@@ -47,6 +49,7 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
     zone,
     today,
     startsAt,
+    pause,
     resumesAt: pause?.until ?? null,
     ...anchorDays(facts, zone),
     status: statusOf(plan, { isPaused: pause !== null, startsAt, now }),
@@ -79,12 +82,13 @@ function runningPause(
   facts: Facts,
   now: Instant,
   zone: TimeZone,
-): { until: Instant | null } | null {
+): RunningPause | null {
   const last = plan.pauses.at(-1);
   if (last === undefined || last.endedAt !== undefined) return null;
-  if (last.to === null) return { until: null };
-  const until = latestStartOfDay(last.to, zone, facts, startOfDay(last.from, zone));
-  return now < until ? { until } : null;
+  const { from, to } = last;
+  if (to === null) return { from, to, until: null };
+  const until = latestStartOfDay(to, zone, facts, startOfDay(from, zone));
+  return now < until ? { from, to, until } : null;
 }
 
 /** What holds everything in the plan that is not done. */

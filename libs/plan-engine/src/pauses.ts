@@ -4,13 +4,6 @@ import type { LocalDate, PlanSnapshot } from './types.js';
 
 type Pauses = PlanSnapshot['pauses'];
 
-/** The pause that runs on that local day; null if none does. One that somebody has ended is over in every zone. */
-export function pauseOn(today: LocalDate, { pauses }: PlanSnapshot): Pauses[number] | null {
-  const last = pauses.at(-1);
-  if (last === undefined || last.endedAt !== undefined) return null;
-  return last.to === null || last.to > today ? last : null;
-}
-
 /**
  * The day on which a wait of `days` is over: as many days after `from` as it asks for, not counting days
  * that were paused. A pause that begins on that day or later comes too late to move it. A pause that runs

@@ -31,9 +31,9 @@ export function project(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Ti
 
 /** The same, of a life that is worked out already. */
 export function projectLife(life: Life): PlanState {
-  const { plan, now, startsAt, resumesAt, status } = life;
+  const { plan, now, startsAt, pause, resumesAt, status } = life;
   const steps = plan.steps.map((step) => stepState(step, life));
-  return { at: now, startsAt, resumesAt, status, steps, ...summaryOf(steps) };
+  return { at: now, startsAt, pause, resumesAt, status, steps, ...summaryOf(steps) };
 }
 
 /** The status of an action from what it hangs on. */

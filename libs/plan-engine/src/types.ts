@@ -146,6 +146,11 @@ export interface Pause {
   endedAt?: Instant | undefined;
 }
 
+/** `until`: when it ends by itself, which a change of zone never brings forward; null: only somebody ends it. */
+export interface RunningPause extends Pick<Pause, 'from' | 'to'> {
+  until: Instant | null;
+}
+
 /** A plan as it was assigned and adapted, with what has happened to each of its parts. */
 export interface PlanSnapshot {
   /** The first local day of the plan, in the client's zone. */
@@ -335,6 +340,8 @@ export interface PlanState {
   at: Instant;
   /** The first instant of the plan's first day. */
   startsAt: Instant;
+  /** The pause that runs now, which is always the last one; null where none does. */
+  pause: RunningPause | null;
   /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
   resumesAt: Instant | null;
   status: PlanStatus;

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@footing/kernel';
-import { pauseOn } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { change, decided, keep } from './plan-changing.js';
-import { lockPlan, type LoadedPlan } from './plan-loading.js';
+import { stateOf } from './plan-columns.js';
+import { lockPlan } from './plan-loading.js';
 import { shown } from './plan-showing.js';
 import type { PlanType } from './plan.type.js';
 import type { EndPlanInput } from './plans.inputs.js';
@@ -22,7 +21,7 @@ export class PlanPausing {
   async pause(ctx: Ctx, planId: string, until: string | null): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     // Paused just so already, as when the request comes twice: it is as it was wished.
-    if (pauseOf(ctx, plan)?.to === until) return shown(plan, ctx.now);
+    if (stateOf(plan, ctx.now).pause?.to === until) return shown(plan, ctx.now);
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
     return change(ctx, plan, { kind: 'PAUSE', until });
   }
@@ -38,7 +37,8 @@ export class PlanPausing {
           : 'This client is archived. Restore them first.',
       );
     }
-    const wasResumed = ending === null && pauses.length > 0 && pauseOf(ctx, plan) === null;
+    const wasResumed =
+      ending === null && pauses.length > 0 && stateOf(plan, ctx.now).pause === null;
     return wasResumed ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'RESUME' });
   }
 
@@ -54,11 +54,6 @@ export class PlanPausing {
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
     return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
   }
-}
-
-/** The pause that runs today. */
-function pauseOf({ now }: Ctx, { snapshot, timeZone }: LoadedPlan) {
-  return pauseOn(localDateOf(now.getTime(), timeZone), snapshot);
 }
 
 /** Written once, with the ending. */

@@ -1,4 +1,3 @@
-import { localDateOf } from '@footing/kernel';
 import type {
   ActionState,
   Allowance,
@@ -8,14 +7,7 @@ import type {
   PlanStepSnapshot,
   StepState,
 } from '@footing/plan-engine';
-import {
-  boundaryAt,
-  isSurprise,
-  pauseOn,
-  readinessAt,
-  shownLocks,
-  stoneOf,
-} from '@footing/plan-engine';
+import { boundaryAt, isSurprise, readinessAt, shownLocks, stoneOf } from '@footing/plan-engine';
 import { lockType } from './lock-type.js';
 import { stateOf } from './plan-columns.js';
 import type { LoadedPlan } from './plan-loading.js';
@@ -32,7 +24,6 @@ import type {
 export function shown(plan: LoadedPlan, now: Date): PlanType {
   const state = stateOf(plan, now);
   const { snapshot, stepIds, actionIds } = plan;
-  const pause = pauseOn(localDateOf(state.at, plan.timeZone), snapshot);
   return {
     id: plan.id,
     clientId: plan.clientId,
@@ -41,8 +32,8 @@ export function shown(plan: LoadedPlan, now: Date): PlanType {
     status: state.status,
     startsOn: snapshot.startsOn,
     timeZone: plan.timeZone,
-    pausedOn: pause?.from ?? null,
-    resumesOn: pause?.to ?? null,
+    pausedOn: state.pause?.from ?? null,
+    resumesOn: state.pause?.to ?? null,
     ending: snapshot.ending,
     endedAt: plan.endedAt,
     endingNoteSealed: plan.endingNoteSealed,
