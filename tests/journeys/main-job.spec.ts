@@ -255,7 +255,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
 
   chapter('days pass in silence, and the coach’s Today says who needs her and why', async () => {
     await coach.go('/today');
-    await coach.page.getByText('Nobody waits for you.').first().waitFor();
+    await coach.page.getByText('Nobody is waiting for you.').first().waitFor();
 
     await stage.move({ days: 8 });
     await coach.go('/today');
@@ -263,7 +263,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .getByRole('region', { name: 'Who needs you' })
       .getByRole('listitem')
       .filter({ hasText: CLIENT.name });
-    await need.getByRole('link', { name: /actions are past their day/ }).waitFor();
+    await need.getByRole('link', { name: /actions are overdue/ }).waitFor();
     await need.getByRole('button', { name: /^and 1 more about/ }).click();
     const quiet = need.getByRole('link', { name: 'Nothing heard' });
     await quiet.waitFor();
@@ -407,13 +407,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.go('/plan');
     await smile.getByText(/Not before .+\.$/).waitFor();
     await coach.go('/today');
-    expect(await coach.page.getByText('waits for your word').count()).toBe(0);
+    expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
     await stage.move({ days: 1, hours: 1 });
     await client.go('/plan');
     await smile.getByText(/^Opens with a check-in, [^.]+\.$/).waitFor();
     await coach.go('/today');
-    expect(await coach.page.getByText('waits for your word').count()).toBe(0);
+    expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
     // Calm needs a check-in on most days, each with its urge said.
     for (let day = 0; day < 8; day += 1) {
@@ -426,7 +426,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.go('/plan');
     await smile.getByText('Opens when your coach approves it.', { exact: true }).waitFor();
     await coach.go('/today');
-    await coach.page.getByRole('link', { name: '“A smile” waits for your word' }).click();
+    await coach.page.getByRole('link', { name: '“A smile” is waiting for your approval' }).click();
     await button(coach.page, 'Approve').click();
     await button(coach.page.getByRole('dialog'), 'Approve').click();
     await coach.page.getByText('“A smile” is open now.').waitFor();
@@ -449,7 +449,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .first()
       .waitFor();
     await page.getByText(LATER).waitFor();
-    expect(await page.getByText(/Left out|0 of/).count()).toBe(0);
+    expect(await page.getByText(/Skipped|0 of/).count()).toBe(0);
     await client.go('/today');
     await heading(page, 'You let go, and you reached the shore. That is an arrival.').waitFor();
   });

@@ -16,7 +16,7 @@ import {
 import type { Answer } from '../support/world.js';
 
 const MINUTES = 120_000;
-const HELD = 'A legal order stands. This stays closed.';
+const HELD = 'There is a legal order. This stays closed.';
 const OUTREACH = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!.actions.length;
 
 /** Its second step reaches out, and the others are the client's own. */
@@ -93,7 +93,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       await hers.go('/you');
       await button(page, 'There is a court order').click();
       await button(page.getByRole('dialog'), 'Record it').click();
-      await page.getByText('It is recorded. Reaching out rests.').waitFor();
+      await page.getByText('Recorded. Outreach is paused.').waitFor();
       expect(await button(page, /asked for|court order/).count()).toBe(0);
 
       // The same look, without a reload: the next page that she touches knows, and her own step goes on.
@@ -170,7 +170,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       await withInput(cora, 'setBoundary', open);
       await stage.move({ hours: 71 });
       await comeBackTo(planTab);
-      await planTab.getByText('Reaching out rests until').first().waitFor();
+      await planTab.getByText('Outreach is paused until').first().waitFor();
       expect(await sendIt(planTab).count()).toBe(0);
       expect(await outcomeOf(client, 'completeAction', 'ID', 'actionId', gift)).toBe('LOCKED');
       await stage.move({ hours: 1 });

@@ -48,7 +48,7 @@ describePages('Not every story goes back', () => {
 
       const desk = await personAs(stage, coach, 'desktop');
       await desk.go('/today');
-      await desk.page.getByText('Their answers call for a talk before the plan starts').waitFor();
+      await desk.page.getByText('They need to talk with you before the plan starts').waitFor();
       await desk.go(`/clients/${client.clientId}`);
       await desk.page.getByText('Before it: “Are you sure?”').waitFor();
 

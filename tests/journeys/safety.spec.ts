@@ -19,7 +19,7 @@ describePages('Somebody is afraid', () => {
   afterAll(() => stage?.close());
 
   it(
-    'and reaching out rests, until she has answered again and was talked with',
+    'pauses outreach until she has answered again and talked with her coach',
     async () => {
       const client = await practice.client({ name: 'Mara Client', boundary: 'OPEN' });
       const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
@@ -57,8 +57,8 @@ describePages('Somebody is afraid', () => {
 
       // Today says it before anything else, for as long as it stands.
       await hers.go('/today');
-      await page.getByText('Reaching out rests for now, to be safe.').waitFor();
-      await page.getByRole('link', { name: 'Where to turn' }).click();
+      await page.getByText('Outreach is paused for now, for safety.').waitFor();
+      await page.getByRole('link', { name: 'Where to get help' }).click();
       await page.getByRole('link', { name: 'Call 112' }).waitFor();
 
       // Nothing that reaches out is left on her screens, and they say where it goes on.
@@ -101,7 +101,7 @@ describePages('Somebody is afraid', () => {
       await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
       await hers.go('/today');
       await page.getByText('Send it').first().waitFor();
-      expect(await page.getByText('Reaching out rests').count()).toBe(0);
+      expect(await page.getByText('Outreach is paused').count()).toBe(0);
       const asked = page.waitForResponse((it) => !!it.request().postData()?.includes('SafetyDue'));
       await hers.go('/check-in');
       await (await asked).finished();

@@ -155,7 +155,7 @@ export type AttentionKind =
   | 'ACCESS_REQUEST'
   /** While the client shares the contact log. */
   | 'ALLOWANCE'
-  /** A step that only the coach's word keeps closed. */
+  /** A step that needs only the coach's approval. */
   | 'APPROVAL'
   /** The client asks for a call. */
   | 'CALL_REQUEST'

@@ -24,7 +24,7 @@ registerEnumType(AttentionKind, {
   description: 'In the order in which they are told.',
   valuesMap: {
     ...followUpDescriptions,
-    APPROVAL: { description: "A step that only the coach's word keeps closed." },
+    APPROVAL: { description: "A step that needs only the coach's approval." },
     UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },
     URGE_UP: { description: 'While the client shares check-ins.' },
     ALLOWANCE: { description: 'While the client shares the contact log.' },

@@ -20,11 +20,11 @@ export function boundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
     case 'LEGAL_ORDER_STANDS':
       return new Refusal(
         'LOCKED',
-        'A legal order stands. Nobody can override it; an owner can record that it has ended.',
+        'There is a legal order. Nobody can override it; an owner can record that it has ended.',
         { lock: lockType({ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }) },
       );
     case 'NO_LEGAL_ORDER':
-      return new Refusal('NOT_NOW', 'No legal order stands, so none can end.');
+      return new Refusal('NOT_NOW', 'There is no legal order to end.');
     case 'ALREADY_SO':
       return new Refusal('NOT_NOW', 'This is already on record.');
     case 'UNKNOWN_REPLACES_NOTHING':

@@ -18,16 +18,16 @@ type RuledKind = Exclude<
 /** Each rule as a coach reads it, and its numbers by their labels. */
 export const ruleWords: Record<RuledKind, RuleWords> = {
   SAFETY_HOLD: {
-    title: 'Safety hold',
-    says: 'Always on. It stays until somebody says what was done; a review with the client lifts the hold.',
+    title: 'Outreach paused',
+    says: 'Always on. It stays until someone says what they did. Talking with the client can end the pause.',
   },
   READINESS: {
-    title: 'A talk first',
-    says: 'The answers before a plan call for a talk.',
+    title: 'Talk first',
+    says: 'The client’s answers mean they need to talk with you before a plan starts.',
   },
   APPROVAL: {
-    title: 'A step waits for your word',
-    says: 'Nothing else stands before it.',
+    title: 'A step is waiting for your approval',
+    says: 'Nothing else is in the way.',
   },
   UNSIGNED_NOTE: {
     title: 'A note to sign',
@@ -59,7 +59,7 @@ export const ruleWords: Record<RuledKind, RuleWords> = {
     days: 'Days since it was shared',
   },
   OVERDUE: {
-    title: 'An action past its day',
+    title: 'An overdue action',
     says: 'In a step that is open.',
     days: 'Days past',
   },

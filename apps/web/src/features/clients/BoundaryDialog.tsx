@@ -91,7 +91,7 @@ export function BoundaryDialog({
             <TextInput
               type="date"
               label="Until when"
-              description="Whatever reaches out rests until that day begins."
+              description="Outreach is paused until that day begins."
               required
               value={until}
               onChange={(event) => setUntil(event.currentTarget.value)}

@@ -41,7 +41,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         )}
         {plan.pausedOn && (
           <>
-            <dt>Resting</dt>
+            <dt>Paused</dt>
             <dd>
               Since <WhenDay day={plan.pausedOn} zone={plan.timeZone} />
             </dd>
@@ -49,9 +49,9 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         )}
         {plan.resumesOn && (
           <>
-            <dt>Goes on</dt>
+            <dt>Resumes</dt>
             <dd>
-              By itself, <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
+              Automatically, <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
             </dd>
           </>
         )}
@@ -94,11 +94,11 @@ function PlanButtons({ plan }: { plan: Plan }) {
   const pausing = useChange(CoachPausePlanDocument, lists);
   const resuming = useChange(CoachResumePlanDocument, lists);
   const resume = async () => {
-    if (await resuming.run({ planId: plan.id })) tell.done('The plan goes on.');
+    if (await resuming.run({ planId: plan.id })) tell.done('The plan is active again.');
   };
   const pause = async () => {
     const done = await pausing.run({ planId: plan.id });
-    if (done) tell.undo('The plan rests. Its waits stand still.', () => void resume());
+    if (done) tell.undo('The plan is paused, and so are its waits.', () => void resume());
   };
   if (plan.status === 'ENDED') {
     return (
@@ -119,12 +119,12 @@ function PlanButtons({ plan }: { plan: Plan }) {
     <Group gap="xs" mt="md">
       {plan.status === 'PAUSED' && (
         <Button size="xs" variant="light" loading={resuming.busy} onClick={() => void resume()}>
-          Go on
+          Resume
         </Button>
       )}
       {(plan.status === 'ACTIVE' || plan.status === 'SCHEDULED') && (
         <Button size="xs" variant="light" loading={pausing.busy} onClick={() => void pause()}>
-          Let it rest
+          Pause
         </Button>
       )}
       <Button size="xs" variant="subtle" onClick={() => setEnding(true)}>

@@ -47,7 +47,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.endedAt && (
         <Text size="sm" c="dimmed">
-          {step.status === 'SKIPPED' ? 'Left out' : 'Done'} <When at={step.endedAt} />
+          {step.status === 'SKIPPED' ? 'Skipped' : 'Done'} <When at={step.endedAt} />
         </Text>
       )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}

@@ -32,16 +32,15 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
         words:
           others === 0
             ? `It opens for ${callName} now.`
-            : `Your word is given. It opens for ${callName} when its other conditions hold.`,
+            : `You approve it now. It opens for ${callName} when its other conditions are met.`,
         yes: 'Approve',
       });
       if (!sure) return;
       const plan = await approving.run({ stepId: id });
       const step = plan?.steps.find((each) => each.id === id);
-      if (step)
-        tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Your word is given.');
+      if (step) tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Approved.');
     },
-    skip: async () => undoable(await skipping.run({ stepId: id }), `“${title}” is left out.`),
+    skip: async () => undoable(await skipping.run({ stepId: id }), `“${title}” was skipped.`),
     close: async () => undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),
     reopen,
   };

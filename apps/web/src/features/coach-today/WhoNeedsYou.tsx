@@ -34,10 +34,8 @@ export function WhoNeedsYou({ today }: { today: Today }) {
       </h2>
       {needs.length === 0 && (
         <div className={classes.calm}>
-          <p className="footing-voice">Nobody waits for you.</p>
-          <p>
-            Steps that wait for your word, notes to sign and people who went quiet will be here.
-          </p>
+          <p className="footing-voice">Nobody is waiting for you.</p>
+          <p>Steps to approve, notes to sign, and clients who have gone quiet will appear here.</p>
         </div>
       )}
       {kinds.length > 1 && (

@@ -28,11 +28,11 @@ export function reasonWords(reason: Reason): string {
     case 'ACCESS_REQUEST':
       return needWords({ kind });
     case 'READINESS':
-      return 'Their answers call for a talk before the plan starts';
+      return 'They need to talk with you before the plan starts';
     case 'APPROVAL':
-      return `${title ?? 'A step'} waits for your word`;
+      return `${title ?? 'A step'} is waiting for your approval`;
     case 'OVERDUE':
-      return count > 1 ? `${count} actions are past their day` : 'An action is past its day';
+      return count > 1 ? `${count} actions are overdue` : 'An action is overdue';
     case 'UNSIGNED_NOTE':
       return count > 1
         ? `${count} notes are written and not signed`

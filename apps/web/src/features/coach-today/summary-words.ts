@@ -7,7 +7,7 @@ export function summaryWords(today: Today): string {
   const sessions = today.sessions.length;
   const first =
     needs === 0
-      ? 'Nobody waits for you.'
+      ? 'Nobody is waiting for you.'
       : needs === 1
         ? '1 person needs you.'
         : `${needs} people need you.`;

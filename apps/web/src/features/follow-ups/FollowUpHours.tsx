@@ -11,9 +11,9 @@ export default function FollowUpHours({ hours: saved, owns }: { hours: number; o
   return (
     <Sheet title="When a client needs someone">
       <Text size="sm">
-        Safety holds, legal orders and calls for a talk stay on a coach’s Today until somebody says
-        what was done. If nobody has after this many hours, they also go to the coach’s stand-in, or
-        to the owner.
+        Paused outreach, legal orders, and requests to talk stay on a coach’s Today until someone
+        says what they did. If nobody does within this many hours, they also go to the coach’s
+        stand-in, or to the owner.
       </Text>
       {owns ? (
         <Group align="flex-end" mt="sm">

@@ -40,12 +40,12 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
 
 function Pause({ planId }: { planId: string }) {
   return (
-    <Sheet title="Let it rest for a while">
+    <Sheet title="Pause for a while">
       <Text>
-        A pause costs nothing. Waits and days stand still with you, and go on when you do. Your
-        coach sees that the plan rests.
+        A pause costs nothing. Waits and days stop with you, and continue when you do. Your coach
+        sees that the plan is paused.
       </Text>
-      <RestUntil planId={planId} says="Your plan rests now." action="Pause the plan" />
+      <RestUntil planId={planId} says="Your plan is paused." action="Pause the plan" />
     </Sheet>
   );
 }
@@ -53,7 +53,7 @@ function Pause({ planId }: { planId: string }) {
 function Resume({ plan }: { plan: WholePlanPartsFragment }) {
   const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
-    says: 'Your plan goes on.',
+    says: 'Your plan is active again.',
     update: forgetToday,
   });
   if (isArchived) {
@@ -64,15 +64,15 @@ function Resume({ plan }: { plan: WholePlanPartsFragment }) {
     );
   }
   return (
-    <Sheet title="The plan rests">
-      <Text>It goes on where you left it, with every wait as long as it was.</Text>
+    <Sheet title="Your plan is paused">
+      <Text>You can pick up where you left off, with every wait as long as it was.</Text>
       <div className={classes.choices}>
         <Button
           size="md"
           loading={resume.busy}
           onClick={() => void resume.run({ planId: plan.id })}
         >
-          Go on with the plan
+          Resume the plan
         </Button>
       </div>
       <RestUntil
@@ -80,7 +80,7 @@ function Resume({ plan }: { plan: WholePlanPartsFragment }) {
         key={plan.resumesOn}
         planId={plan.id}
         day={plan.resumesOn}
-        says="It is kept."
+        says="Saved."
         action="Change the day"
       />
     </Sheet>
@@ -110,8 +110,8 @@ function RestUntil({
     >
       <TextInput
         type="date"
-        label="Goes on by itself on"
-        description="Leave it empty, and it rests until you say so."
+        label="Resume automatically on"
+        description="Leave it empty to stay paused until you resume."
         value={until ?? ''}
         error={pause.fieldError('until')}
         onChange={(event) => setUntil(event.currentTarget.value || null)}

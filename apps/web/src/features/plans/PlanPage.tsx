@@ -50,7 +50,7 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
     case 'PAUSED':
       return (
         <>
-          Resting since{' '}
+          Paused since{' '}
           {plan.pausedOn ? <WhenDay day={plan.pausedOn} zone={plan.timeZone} /> : 'a while'}
           {plan.resumesOn && (
             <>
@@ -58,7 +58,7 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
               until <WhenDay day={plan.resumesOn} zone={plan.timeZone} />
             </>
           )}
-          . Nothing runs out meanwhile; every wait rests too.
+          . Nothing runs out in the meantime. Every wait is paused too.
         </>
       );
     case 'ACTIVE':

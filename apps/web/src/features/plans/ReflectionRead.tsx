@@ -46,7 +46,8 @@ export function ReflectionRead({
 function WhyNot({ action, planStatus }: { action: ReflectionAction; planStatus: PlanStatus }) {
   const now = useNow();
   if (planStatus === 'ENDED') return 'Your plan has ended. What you wrote stays yours.';
-  if (planStatus === 'PAUSED') return 'Your plan rests. You can write here again when it goes on.';
+  if (planStatus === 'PAUSED')
+    return 'Your plan is paused. You can write here again when it resumes.';
   if (action.lock) return lockWords(action.lock, { now });
   return 'Not yet. This opens together with its step.';
 }

@@ -65,7 +65,7 @@ function StepDates({ step, zone }: { step: StepLike; zone?: string }) {
   if (endedAt && status !== 'OPEN' && status !== 'LOCKED') {
     return (
       <Text size="sm" c="dimmed">
-        {status === 'SKIPPED' ? 'Left out' : 'Done'} <When at={endedAt} zone={zone} />
+        {status === 'SKIPPED' ? 'Skipped' : 'Done'} <When at={endedAt} zone={zone} />
       </Text>
     );
   }

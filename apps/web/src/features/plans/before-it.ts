@@ -33,8 +33,8 @@ export function beforeItWords(lock: BeforeIt | null | undefined, coachName: stri
           };
     case 'TALK_TO_COACH':
       return {
-        title: 'A talk first',
-        words: `Your answers asked for a talk. ${coachName} can start the plan after it.`,
+        title: 'Talk first',
+        words: `Talk with ${coachName} about your answers first. Then ${coachName} can start the plan.`,
         way: look,
       };
     case 'NOT_SUITABLE':
@@ -45,7 +45,7 @@ export function beforeItWords(lock: BeforeIt | null | undefined, coachName: stri
       };
     case 'SAFETY_STOP':
       return {
-        title: 'On hold, to be safe',
+        title: 'Paused for safety',
         words: `Nothing starts for now. ${coachName} is there to talk, and you choose what to tell.`,
         way: look,
       };

@@ -18,7 +18,7 @@ export function LookingIn({ coach, owners }: { coach: Named; owners: readonly Na
         {names} {own} the practice.{' '}
         {said === 'YES'
           ? `What ${coach.name} can read below, ${names} can read too. You can take that back.`
-          : `It can help ${coach.name} to talk a hard stretch over with somebody. Until you say so, ${names} can read none of what is yours below but what you tell of a safety hold.`}
+          : `It can help ${coach.name} to talk with someone about a hard stretch. Until you agree, ${names} can read only one thing below: what you share about a pause in outreach.`}
       </p>
       <ConsentSwitch purpose="SUPERVISOR" label={`Let ${names} look in`} />
     </Sheet>

@@ -59,7 +59,7 @@ function kindWords(kind: PrivateKind): string {
     case 'BREATHERS':
       return 'Breather';
     case 'SAFETY':
-      return 'What was told of a safety hold';
+      return 'What was shared about a pause in outreach';
     case 'PRIVATE_NOTES':
       return 'Private notes';
     default:

@@ -102,12 +102,12 @@ function useKinds(coachName: string, staff: string, everyone: string): Kind[] {
     {
       kind: 'ANSWERS',
       what: 'Your answers to questions',
-      who: `You alone. ${everyone} can see one line: where they lead. If you share the answers, ${staff} can read those too.`,
+      who: `Only you can read the answers. ${everyone} can see one line: the result. If you share the answers, ${staff} can read those too.`,
     },
     {
       kind: 'SAFETY',
-      what: 'Your answers to the safety questions, and what you tell of them',
-      who: `The answers you alone, and they cannot be shared. If they call for a stop, ${everyone} can see that reaching out rests, since when, and what you choose to tell. Only that last part can be read, and stands here.`,
+      what: 'Your answers to the safety questions, and what you share about them',
+      who: `Only you can read the answers, and they can’t be shared. If they pause outreach, ${everyone} can see that it is paused, and what you choose to tell them. Only reads of that last part are listed here.`,
     },
   ];
 }

@@ -63,7 +63,7 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
 export function PausedToday({ plan }: { plan: TodayPlan }) {
   const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
-    says: 'Your plan goes on.',
+    says: 'Your plan is active again.',
     refetchQueries: [ClientTodayDocument],
     awaitRefetchQueries: true,
   });
@@ -75,19 +75,19 @@ export function PausedToday({ plan }: { plan: TodayPlan }) {
     );
   }
   return (
-    <Resting plan={plan} title="Your plan rests">
+    <Resting plan={plan} title="Your plan is paused">
       <p>
-        Nothing runs out meanwhile; every wait rests too.{' '}
+        Nothing runs out in the meantime. Every wait is paused too.{' '}
         {plan.resumesOn ? (
           <>
-            It rests until <WhenDay day={plan.resumesOn} />, or until you say so.
+            It stays paused until <WhenDay day={plan.resumesOn} />, or until you resume it.
           </>
         ) : (
-          'Go on when it is right for you.'
+          'Resume whenever it feels right for you.'
         )}
       </p>
       <Button size="md" loading={resume.busy} onClick={() => void resume.run({ planId: plan.id })}>
-        Go on with the plan
+        Resume the plan
       </Button>
     </Resting>
   );

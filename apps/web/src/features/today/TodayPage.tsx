@@ -46,9 +46,9 @@ export function TodayPage() {
 function Hold() {
   return (
     <p className={classes.hold}>
-      Reaching out rests for now, to be safe.{' '}
+      Outreach is paused for now, for safety.{' '}
       <Anchor component={Link} to="/safety" className={classes.checkInLink}>
-        Where to turn
+        Where to get help
       </Anchor>
     </p>
   );

@@ -25,7 +25,7 @@ export function RecordBoundaryDialog({
   const [tried, setTried] = useState(false);
   const change = useChange(RecordBoundaryDocument, {
     quiet: true,
-    says: 'It is recorded. Reaching out rests.',
+    says: 'Recorded. Outreach is paused.',
     // Whatever is on the device of the plan knows of another boundary.
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
@@ -106,19 +106,19 @@ function question(asked: Asked, who: string): { title: string; words: string } {
       return {
         title: `${who} asked for space`,
         words:
-          'That can be hard to hear, and it helps to write it down. Whatever reaches out rests until the day you name. Your own steps go on, and your coach is told that there is something new.',
+          'That can be hard to hear, and it helps to write it down. Outreach is paused until the day you choose. Your own steps continue, and we’ll tell your coach that there’s something new.',
       };
     case 'ASKED_FOR_NO_CONTACT':
       return {
         title: `${who} asked for no contact`,
         words:
-          'Thank you for taking it seriously. Whatever reaches out rests from now on, and it takes three days and a reason to change that. Your own steps go on, and your coach is told that there is something new.',
+          'Thank you for taking it seriously. Outreach is paused from now on. Changing that takes three days and a reason. Your own steps continue, and we’ll tell your coach that there’s something new.',
       };
     case 'LEGAL_ORDER':
       return {
         title: 'There is a court order',
         words:
-          'Whatever reaches out rests from now on, and neither you nor your coach can change that. When the order has ended, the owner of the practice can record it. You are not alone with this: your coach is told that there is something new.',
+          'Outreach is paused from now on, and neither you nor your coach can change that. When the order has ended, the owner of the practice can record it. You’re not alone with this: we’ll tell your coach that there’s something new.',
       };
     default:
       return assertNever(asked);

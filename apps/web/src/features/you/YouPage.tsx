@@ -41,8 +41,8 @@ export function YouPage() {
             <div className={classes.section}>
               <Sheet title="Is everyone safe?">
                 <Text>
-                  Questions for you alone, in both directions, and where to turn. If reaching out
-                  rests to be safe, it says there how it goes on.
+                  Questions for you alone, in both directions, and where to get help. If outreach is
+                  paused for safety, you can see there what happens next.
                 </Text>
                 <Anchor component={Link} to="/safety" className={classes.link}>
                   Look at it

@@ -12,13 +12,13 @@ export function boundarySays(boundary: Boundary, who: string): string {
     case 'LIMITED':
       return 'You are in touch about some things. Steps that reach out keep to those.';
     case 'ASKED_FOR_SPACE':
-      return 'Space comes first. Reaching out rests for that time, and your own steps go on.';
+      return 'Space comes first. Outreach is paused for that time. Your own steps continue.';
     case 'ASKED_FOR_NO_CONTACT':
-      return 'Reaching out rests. Your plan goes on with the steps that are yours alone.';
+      return 'Outreach is paused. Your plan continues with the steps that are only about you.';
     case 'LEGAL_ORDER':
-      return 'Reaching out rests, whatever else is in your plan. The steps that are yours alone go on.';
+      return 'Outreach is paused, whatever your plan says. The steps that are only about you continue.';
     case 'UNKNOWN':
-      return `You and your coach look at what ${who} wants. Until then reaching out rests.`;
+      return `You and your coach will look at what ${who} wants. Until then, outreach is paused.`;
     default:
       return assertNever(boundary);
   }

@@ -89,7 +89,7 @@ function StoneWords({
 
 function stateWords(standing: Standing, here: boolean): string {
   if (here) return 'You are here';
-  return { dry: 'Done', lit: 'Open', ahead: 'Not yet', 'left-out': 'Left out' }[standing];
+  return { dry: 'Done', lit: 'Open', ahead: 'Not yet', 'left-out': 'Skipped' }[standing];
 }
 
 /** From bank to bank, so that the path is walked and not stacked. */

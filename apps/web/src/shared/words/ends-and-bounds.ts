@@ -12,18 +12,18 @@ export function boundaryLockWords(boundary: Boundary, alias?: string, until?: st
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':
       return until
-        ? `${Who} asked for no contact. Reaching out rests until ${until}.`
+        ? `${Who} asked for no contact. Outreach is paused until ${until}.`
         : `${Who} asked for no contact. This stays closed while that stands.`;
     case 'LEGAL_ORDER':
-      return 'A legal order stands. This stays closed.';
+      return 'There is a legal order. This stays closed.';
     case 'UNKNOWN':
       return until
-        ? `Not yet. Reaching out rests until ${until}.`
+        ? `Not yet. Outreach is paused until ${until}.`
         : `Not yet. First you and your coach look at what ${who} wants.`;
     case 'ASKED_FOR_SPACE':
       return until
-        ? `${Who} asked for space. Reaching out rests until ${until}.`
-        : `${Who} asked for space. Reaching out rests.`;
+        ? `${Who} asked for space. Outreach is paused until ${until}.`
+        : `${Who} asked for space. Outreach is paused.`;
     case 'LIMITED':
     case 'OPEN':
       return `Not yet. It waits for what ${who} wants.`;

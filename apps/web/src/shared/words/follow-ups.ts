@@ -13,7 +13,7 @@ export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'CALL_REQUEST':
       return 'You asked for a call';
     case 'READINESS':
-      return 'Your answers call for a talk first';
+      return 'Talk with your coach first';
     case 'NEW_START':
       return 'You asked for a new start';
     case 'TRANSFER':
@@ -35,7 +35,7 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'CALL_REQUEST':
       return 'Asks for a call';
     case 'READINESS':
-      return 'Their answers call for a talk';
+      return 'Needs a talk about their answers';
     case 'NEW_START':
       return 'Asks for a new start';
     case 'TRANSFER':

@@ -13,7 +13,7 @@ export function boundaryWords(boundary: Boundary): string {
     case 'ASKED_FOR_NO_CONTACT':
       return 'Asked for no contact';
     case 'LEGAL_ORDER':
-      return 'A legal order stands';
+      return 'There is a legal order';
     case 'UNKNOWN':
       return 'Not known yet';
     default:
@@ -65,7 +65,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'LEGAL_ORDER':
       return 'Legal order';
     case 'SAFETY_HOLD':
-      return 'Safety hold';
+      return 'Outreach paused';
     case 'CALL_REQUEST':
       return 'Asks for a call';
     case 'NEW_START':
@@ -75,11 +75,11 @@ export function attentionWords(kind: AttentionKind): string {
     case 'ACCESS_REQUEST':
       return 'Notes requested';
     case 'READINESS':
-      return 'A talk first';
+      return 'Talk first';
     case 'APPROVAL':
-      return 'Waits for your word';
+      return 'Waiting for your approval';
     case 'OVERDUE':
-      return 'Past its day';
+      return 'Overdue';
     case 'SESSION_TODAY':
       return 'Session today';
     case 'UNSIGNED_NOTE':
@@ -110,7 +110,7 @@ export function planStatusWords(status: PlanStatus): string {
     case 'ACTIVE':
       return 'Under way';
     case 'PAUSED':
-      return 'Resting';
+      return 'Paused';
     case 'ENDED':
       return 'Ended';
     default:
@@ -129,7 +129,7 @@ export function stepStatusWords(status: StepStatus): string {
     case 'DONE':
       return 'Done';
     case 'SKIPPED':
-      return 'Left out';
+      return 'Skipped';
     default:
       return assertNever(status);
   }
@@ -144,11 +144,11 @@ export function outcomeWords(outcome: Outcome): string {
     case 'COOL_OFF':
       return 'Some quiet time first';
     case 'TALK_TO_COACH':
-      return 'A talk first';
+      return 'Talk first';
     case 'NOT_SUITABLE':
       return 'Not the right plan now';
     case 'SAFETY_STOP':
-      return 'On hold, to be safe';
+      return 'Paused for safety';
     default:
       return assertNever(outcome);
   }
@@ -191,7 +191,7 @@ export type ReachBy = 'EMAIL' | 'TEXT_MESSAGE' | 'PHONE' | 'IN_SESSION';
 export function reachByWords(reachBy: ReachBy): string {
   switch (reachBy) {
     case 'EMAIL':
-      return 'By mail';
+      return 'By email';
     case 'TEXT_MESSAGE':
       return 'By text message';
     case 'PHONE':

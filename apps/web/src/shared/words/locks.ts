@@ -51,8 +51,8 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return 'First come the questions before the plan.';
     case 'PAUSED':
       return !lock.until
-        ? 'The plan rests. This waits until it goes on.'
-        : `The plan rests, and goes on ${onDayWords(lock.until, now, zone)}.`;
+        ? 'The plan is paused. This opens after it resumes.'
+        : `The plan is paused, and resumes ${onDayWords(lock.until, now, zone)}.`;
     case 'ENDED':
       return lock.ending
         ? `The plan has ended: ${endingWords(lock.ending, reader)}.`
@@ -121,7 +121,7 @@ const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
 /** What comes after a date that opens nothing, in words that follow “Then:”. */
 function nextWords(next: LockLike, reader: LockReader): string {
   if (next.kind === 'APPROVAL') {
-    return reader.reader === 'COACH' ? 'your word' : 'when your coach says so';
+    return reader.reader === 'COACH' ? 'your approval' : 'your coach’s approval';
   }
   return shortLockWords(next, reader);
 }
@@ -135,7 +135,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'READINESS':
       return 'questions first';
     case 'PAUSED':
-      return 'resting';
+      return 'paused';
     case 'ENDED':
       return 'ended';
     case 'STEP':
@@ -143,7 +143,7 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'CALM':
       return 'once it is calm';
     case 'APPROVAL':
-      return reader === 'COACH' ? 'waits for you' : 'waits for your coach';
+      return reader === 'COACH' ? 'waiting for you' : 'waiting for your coach';
     case 'SAFETY_HOLD':
     case 'ANSWERS':
       return 'outreach is paused';

@@ -14,15 +14,15 @@ const rests: Lock = { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: thursday };
 const space: Lock = { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: january };
 const order: Lock = { kind: 'BOUNDARY', boundary: 'LEGAL_ORDER', until: null };
 
-const toThursday = 'Not yet. Reaching out rests until Thursday, in 3 days.';
-const toJanuary = 'Sam asked for space. Reaching out rests until 4 January 2027, in 6 weeks.';
+const toThursday = 'Not yet. Outreach is paused until Thursday, in 3 days.';
+const toJanuary = 'Sam asked for space. Outreach is paused until 4 January 2027, in 6 weeks.';
 
 describe('the words of a closed step', () => {
   it.each<[string, Lock, Lock | null, string | null, string]>([
     ['a boundary', rests, null, null, toThursday],
     ['then a step', rests, step, null, `${toThursday} Then: after “Less is more”.`],
     ['then calm', rests, calm, null, `${toThursday} Then: once it is calm.`],
-    ['then approval', rests, approval, null, `${toThursday} Then: when your coach says so.`],
+    ['then approval', rests, approval, null, `${toThursday} Then: your coach’s approval.`],
     [
       'then a step and a wait',
       rests,
@@ -38,7 +38,7 @@ describe('the words of a closed step', () => {
       january,
       'Opens on 4 January 2027, in 6 weeks, when 21 days of quiet have passed.',
     ],
-    ['an order', order, null, null, 'A legal order stands. This stays closed.'],
+    ['an order', order, null, null, 'There is a legal order. This stays closed.'],
     [
       'a pause',
       hold,
@@ -54,7 +54,7 @@ describe('the words of a closed step', () => {
   it('tell the coach the day before which the step cannot open', () => {
     const told = { lock: rests, nextLock: approval, opensAt: january };
     expect(stepLockWords(told, { ...reader, reader: 'COACH' })).toBe(
-      `${toThursday} Then: your word, not before 4 January 2027, in 6 weeks.`,
+      `${toThursday} Then: your approval, not before 4 January 2027, in 6 weeks.`,
     );
   });
 });

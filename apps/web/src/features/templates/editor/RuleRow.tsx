@@ -79,7 +79,7 @@ function Fields({ rule, ...rest }: FieldsProps): ReactNode {
     case 'BOUNDARY':
       return (
         <p className={classes.hint}>
-          Nothing opens under “asked for no contact”, “a legal order stands” or “not known yet”.
+          Nothing opens under “asked for no contact”, “there is a legal order” or “not known yet”.
         </p>
       );
     default:
