@@ -2,12 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { makePractice } from '../support/actors.js';
 import {
   browser,
+  confirmSignUp,
   isRefusedSoon,
   mailedToken,
   newAddress,
   PASSWORD,
   refreshCookieOf,
   SIGN_IN,
+  SIGN_UP,
   SIGNED_IN,
   signIn,
   signUp,
@@ -16,9 +18,6 @@ import {
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
 
-const SIGN_UP = `mutation ($input: SignUpInput!) {
-  signUp(input: $input) { __typename ... on MailSent { to } ... on Refusal { code field until } } }`;
-const CONFIRM = `mutation ($token: String!) { confirmSignUp(token: $token) { ${SIGNED_IN} } }`;
 const REFRESH = `mutation ($practiceId: ID) { refreshSession(practiceId: $practiceId) { ${SIGNED_IN} } }`;
 const REQUEST_RESET = `mutation ($email: String!) {
   requestPasswordReset(email: $email) { __typename ... on MailSent { to } ... on Refusal { code until } } }`;
@@ -41,16 +40,8 @@ afterAll(() => world.close());
 // Attempts of one test are none of the next one's.
 beforeEach(() => world.clock.advance({ hours: 2 }));
 
-const inputOf = (email: string, more: object = {}) => ({
-  input: {
-    email,
-    password: PASSWORD,
-    name: 'Robin',
-    practiceName: 'Harbour',
-    timeZone: 'Europe/Berlin',
-    ...more,
-  },
-});
+const submitSignUp = (email: string) => world.gql(SIGN_UP, { email });
+const confirm = (token: string, more: object = {}) => confirmSignUp(world, { token, ...more });
 const refresh = (cookie: string | null, practiceId?: string) =>
   world.gql(REFRESH, { practiceId }, { cookie });
 const advanceSeconds = (seconds: number) =>
@@ -63,10 +54,10 @@ const fieldsOf = (answer: Answer<any>) =>
 describe('signing up', () => {
   it('makes nothing before the address is confirmed, then a practice with its owner', async () => {
     const email = newAddress('new');
-    await world.gql(SIGN_UP, inputOf(email));
+    await submitSignUp(email);
     const before = await world.owner.query('select from accounts where email = $1', [email]);
     expect(before.rowCount).toBe(0);
-    const { data } = await world.gql(CONFIRM, { token: await mailedToken(world, email) });
+    const { data } = await confirm(await mailedToken(world, email));
     expect(data!['confirmSignUp']).toMatchObject({
       me: {
         account: { email, name: 'Robin' },
@@ -89,8 +80,8 @@ describe('signing up', () => {
   it('keeps emoji, accents and right-to-left text exactly, and writes the address one way', async () => {
     const email = newAddress('mixed');
     const names = { name: 'רוֹבִין 👩‍❤️‍👨 Ñandú', practiceName: 'مرفأ 🌱' };
-    await world.gql(SIGN_UP, inputOf(`  ${email.toUpperCase()} `, names));
-    const { data } = await world.gql(CONFIRM, { token: await mailedToken(world, email) });
+    await submitSignUp(`  ${email.toUpperCase()} `);
+    const { data } = await confirm(await mailedToken(world, email), names);
     const { account, member } = data!['confirmSignUp'].me;
     expect([account.email, account.name, member.practice.name]).toEqual([
       email,
@@ -103,14 +94,10 @@ describe('signing up', () => {
     const { email } = await signUp(world);
     const unknown = newAddress('unknown');
     // Once before, so that none of the two is the first ever.
-    await world.gql(SIGN_UP, inputOf(newAddress()));
+    await submitSignUp(newAddress());
     let first: Answer<any>, second: Answer<any>;
-    const forKnown = await statementsOf(
-      async () => (first = await world.gql(SIGN_UP, inputOf(email))),
-    );
-    const forUnknown = await statementsOf(
-      async () => (second = await world.gql(SIGN_UP, inputOf(unknown))),
-    );
+    const forKnown = await statementsOf(async () => (first = await submitSignUp(email)));
+    const forUnknown = await statementsOf(async () => (second = await submitSignUp(unknown)));
     expect(first!.data).toEqual({ signUp: { __typename: 'MailSent', to: email } });
     expect(second!.data).toEqual({ signUp: { __typename: 'MailSent', to: unknown } });
     expect(forKnown).toEqual(forUnknown);
@@ -121,52 +108,90 @@ describe('signing up', () => {
 
   it('opens a link once, within a day', async () => {
     const email = newAddress();
-    await world.gql(SIGN_UP, inputOf(email));
+    await submitSignUp(email);
     const token = await mailedToken(world, email);
     world.clock.advance({ hours: 24 });
-    const late = await world.gql(CONFIRM, { token });
+    const late = await confirm(token);
     expect(late.data!['confirmSignUp']).toMatchObject({ code: 'EXPIRED' });
     const { email: other } = await signUp(world);
     const used = await mailedToken(world, other);
-    expect((await world.gql(CONFIRM, { token: used })).data!['confirmSignUp']).toMatchObject({
+    expect((await confirm(used)).data!['confirmSignUp']).toMatchObject({
       code: 'EXPIRED',
     });
-    expect((await world.gql(CONFIRM, { token: 'nonsense' })).data!['confirmSignUp']).toMatchObject({
+    expect((await confirm('nonsense')).data!['confirmSignUp']).toMatchObject({
       code: 'EXPIRED',
     });
   });
 
   it('makes one account of two links to the same address', async () => {
     const email = newAddress();
-    await world.gql(SIGN_UP, inputOf(email));
+    await submitSignUp(email);
     const first = await mailedToken(world, email);
-    await world.gql(SIGN_UP, inputOf(email));
+    await submitSignUp(email);
     const second = await mailedToken(world, email);
     expect(second).not.toBe(first);
-    const both = await Promise.all([first, second].map((token) => world.gql(CONFIRM, { token })));
+    const both = await Promise.all([first, second].map((token) => confirm(token)));
     const codes = both.map(({ data }) => data!['confirmSignUp'].code ?? 'SIGNED_IN').sort();
     expect(codes).toEqual(['SIGNED_IN', 'TAKEN']);
   });
 
-  it.each([
-    ['input.email', { email: '' }],
-    ['input.email', { email: 'nobody' }],
-    ['input.email', { email: `${'a'.repeat(250)}@example.test` }],
-    ['input.password', { password: '' }],
-    ['input.password', { password: 'nine char' }],
-    ['input.password', { password: 'x'.repeat(201) }],
-    ['input.password', { password: ' '.repeat(12) }],
-    ['input.password', { email: 'same@example.test', password: 'Same@Example.test' }],
-    ['input.name', { name: '  ' }],
-    ['input.name', { name: 'x'.repeat(201) }],
-    ['input.name', { name: 'nul\0' }],
-    ['input.practiceName', { practiceName: 'half \ud83d' }],
-    ['input.timeZone', { timeZone: 'Europe/Atlantis' }],
-    ['input.timeZone', { timeZone: 'AET' }],
-  ])('names %s in what is wrong with %j', async (field, wrong) => {
-    const answer = await world.gql(SIGN_UP, inputOf(newAddress(), wrong));
-    expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
-    expect(fieldsOf(answer)).toEqual([field]);
+  it('gives a stranger who signs up with somebody else’s address no password that works', async () => {
+    const email = newAddress('victim');
+    await submitSignUp(email);
+    await confirm(await mailedToken(world, email), { password: 'chosen by the owner' });
+    expect((await signIn(world, email, 'chosen by the owner')).email).toBe(email);
+    // The door of the stranger takes an address and nothing else.
+    const { errors } = await world.gql(
+      `mutation ($email: String!, $password: String!) {
+         signUp(email: $email, password: $password) { __typename } }`,
+      { email: newAddress(), password: PASSWORD },
+    );
+    expect(errors![0]!.message).toContain('Unknown argument "password"');
+  });
+
+  it('keeps nothing of a sign-up but the address, sealed', async () => {
+    const email = newAddress('kept');
+    await submitSignUp(email);
+    const { rows } = await world.owner.query(
+      `select account_id, payload from account_tokens where kind = 'SIGN_UP' order by created_at desc limit 1`,
+    );
+    expect(rows[0].account_id).toBeNull();
+    expect(rows[0].payload.toString()).not.toContain(email);
+  });
+
+  it.each(['', 'nobody', `${'a'.repeat(250)}@example.test`])(
+    'names the address as what is wrong with %j',
+    async (email) => {
+      const answer = await submitSignUp(email);
+      expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+      expect(fieldsOf(answer)).toEqual(['email']);
+    },
+  );
+
+  it('names the field that is wrong when the link is opened, and keeps the link good', async () => {
+    const email = `same.${process.pid}@example.test`;
+    await submitSignUp(email);
+    const token = await mailedToken(world, email);
+    const wrong: [string, object][] = [
+      ['input.password', { password: '' }],
+      ['input.password', { password: 'nine char' }],
+      ['input.password', { password: 'x'.repeat(201) }],
+      ['input.password', { password: ' '.repeat(12) }],
+      ['input.password', { password: 'Password2026!' }],
+      ['input.password', { password: email.toUpperCase() }],
+      ['input.name', { name: '  ' }],
+      ['input.name', { name: 'x'.repeat(201) }],
+      ['input.name', { name: 'nul\0' }],
+      ['input.practiceName', { practiceName: 'half \ud83d' }],
+      ['input.timeZone', { timeZone: 'Europe/Atlantis' }],
+      ['input.timeZone', { timeZone: 'AET' }],
+    ];
+    for (const [field, more] of wrong) {
+      const answer = await confirm(token, more);
+      expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+      expect(fieldsOf(answer)).toEqual([field]);
+    }
+    expect((await confirm(token)).data!['confirmSignUp'].__typename).toBe('SignedIn');
   });
 
   it('sends no more than five mails an hour to an address, known or not', async () => {
@@ -271,7 +296,8 @@ describe('signing in', () => {
     const aliases = (from: number) =>
       Array.from(
         { length: 15 },
-        (_, n) => `a${from + n}: confirmSignUp(token: "${from + n}") {
+        (_, n) => `a${from + n}: confirmSignUp(input: { token: "${from + n}",
+        password: "${PASSWORD}", name: "Kim", practiceName: "Kept", timeZone: "UTC" }) {
         ... on Refusal { code } }`,
       ).join('\n');
     const codes: string[] = [];

@@ -83,7 +83,8 @@ describe('the log', () => {
       operation: 'mutation removeMember',
       codes: ['FORBIDDEN'],
     });
-    await world.gql(`mutation { confirmSignUp(token: "x") { ... on Refusal { code } } }`);
+    await world.gql(`mutation { confirmSignUp(input: { token: "x", password: "a long enough one",
+      name: "Kim", practiceName: "Kept", timeZone: "UTC" }) { ... on Refusal { code } } }`);
     expect(requests().at(-1)).toMatchObject({ codes: ['EXPIRED'] });
     expect(lines.join()).not.toContain('SecretName');
   });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newAddress, PASSWORD, SIGN_IN, signIn, signUp } from '../support/sign-in.js';
+import {
+  confirmSignUp,
+  mailedToken,
+  newAddress,
+  PASSWORD,
+  SIGN_IN,
+  SIGN_UP,
+  signIn,
+  signUp,
+} from '../support/sign-in.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
 
 let world: World;
@@ -86,21 +95,15 @@ describe('wrong passwords', () => {
 });
 
 describe('a new password', () => {
+  const tried = async (email: string, password: string) => {
+    await world.gql(SIGN_UP, { email });
+    return confirmSignUp(world, { token: await mailedToken(world, email), password });
+  };
+
   it.each(['1234567890', 'password123', 'Password2026!', 'qwertyuiop'])(
     'like %s is refused, with the field named',
     async (password) => {
-      const { errors } = await world.gql(
-        `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`,
-        {
-          input: {
-            email: newAddress(),
-            password,
-            name: 'Kim',
-            practiceName: 'Harbour',
-            timeZone: 'UTC',
-          },
-        },
-      );
+      const { errors } = await tried(newAddress(), password);
       expect(errors![0]!.extensions['fields']).toEqual([
         expect.objectContaining({ field: 'input.password' }),
       ]);
@@ -108,18 +111,7 @@ describe('a new password', () => {
   );
 
   it('that is the name of the address with digits is refused', async () => {
-    const { errors } = await world.gql(
-      `mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`,
-      {
-        input: {
-          email: 'margarethe@example.test',
-          password: 'Margarethe1987',
-          name: 'Margarethe',
-          practiceName: 'Harbour',
-          timeZone: 'UTC',
-        },
-      },
-    );
+    const { errors } = await tried('margarethe@example.test', 'Margarethe1987');
     expect(errors![0]!.extensions['code']).toBe('INVALID_INPUT');
   });
 });

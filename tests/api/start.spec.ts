@@ -140,15 +140,17 @@ describe('what runs', () => {
           return JSON.stringify(await response.json());
         };
         if (round === 'first') {
-          await ask(`mutation { signUp(input: { email: "keeps@example.test", password: "a long enough one",
-            name: "Kim", practiceName: "Kept", timeZone: "Europe/Berlin" }) { __typename } }`);
+          await ask(`mutation { signUp(email: "keeps@example.test") { __typename } }`);
           const mails = async () => (await fetch(`http://127.0.0.1:${port}/dev/mails.json`)).text();
           let token: string | undefined;
           for (let tries = 0; !token && tries < 100; tries++) {
             token = /#token=([\w-]+)/.exec(await mails())?.[1];
             if (!token) await new Promise((resolve) => setTimeout(resolve, 100));
           }
-          seen.push(await ask(`mutation { confirmSignUp(token: "${token}") { __typename } }`));
+          seen.push(
+            await ask(`mutation { confirmSignUp(input: { token: "${token}", password: "a long enough one",
+              name: "Kim", practiceName: "Kept", timeZone: "Europe/Berlin" }) { __typename } }`),
+          );
         } else {
           seen.push(
             await ask(

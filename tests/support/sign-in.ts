@@ -41,30 +41,44 @@ export const SIGNED_IN = `
 
 export const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ${SIGNED_IN} } }`;
 
+export const SIGN_UP = `mutation ($email: String!) {
+  signUp(email: $email) { __typename ... on MailSent { to } ... on Refusal { code field until } } }`;
+
+/** Opens the emailed link and fills in its form. */
+export const confirmSignUp = (
+  world: World,
+  input: { token: string; [field: string]: unknown },
+): Promise<Answer<any>> =>
+  world.gql(
+    `mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { ${SIGNED_IN} } }`,
+    {
+      input: {
+        password: PASSWORD,
+        name: 'Robin',
+        practiceName: 'Harbour',
+        timeZone: 'Europe/Berlin',
+        ...input,
+      },
+    },
+  );
+
 let counter = 0;
 
 export const newAddress = (name = 'person'): string =>
   `${name}.${++counter}.${process.pid}@example.test`;
 
-/** Signs up through the front door: the form, the mail, the link. */
+/** Signs up through the front door: the address, the email, the form behind its link. */
 export async function signUp(
   world: World,
   options: { email?: string; practiceName?: string } = {},
 ): Promise<Browser> {
   const { email = newAddress(), practiceName = 'Harbour' } = options;
-  await world.gql(`mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`, {
-    input: {
-      email,
-      password: PASSWORD,
-      name: 'Robin Doe',
-      practiceName,
-      timeZone: 'Europe/Berlin',
-    },
+  await world.gql(SIGN_UP, { email });
+  const answer = await confirmSignUp(world, {
+    token: await mailedToken(world, email),
+    name: 'Robin Doe',
+    practiceName,
   });
-  const answer = await world.gql(
-    `mutation ($token: String!) { confirmSignUp(token: $token) { ${SIGNED_IN} } }`,
-    { token: await mailedToken(world, email) },
-  );
   return browser(world, answer, answer.data!['confirmSignUp']);
 }
 

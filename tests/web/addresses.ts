@@ -1,7 +1,7 @@
 import { newId } from '../support/actors.js';
 import { mailedPath, type Stage } from '../support/browser.js';
 import { PLAN, type PlanSeen } from '../support/plans.js';
-import { PASSWORD, signIn, signUp, type Browser } from '../support/sign-in.js';
+import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { PEOPLE } from './places.js';
 
 /** Whatever the addresses of pages are made of: ids, and the paths of links in mails. */
@@ -79,15 +79,7 @@ async function ofMails({ world }: Stage, coach: Browser) {
   const [newcomer, invited, moved] = ['newcomer', 'invited', 'moved'].map(
     (name) => `${name}@harbour.example`,
   ) as [string, string, string];
-  await world.gql(`mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }`, {
-    input: {
-      email: newcomer,
-      password: PASSWORD,
-      name: 'Alex Sommer',
-      practiceName: 'Lighthouse',
-      timeZone: 'Europe/Berlin',
-    },
-  });
+  await world.gql(SIGN_UP, { email: newcomer });
   await coach.gql(
     `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
     { input: { id: newId(world), email: invited, name: 'Kim Sander' } },

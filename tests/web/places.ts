@@ -41,7 +41,7 @@ export const PAGES: PageOfApp[] = [
     name: 'public-sign-up',
     role: 'nobody',
     path: () => '/sign-up',
-    main: ['button', 'Begin'],
+    main: ['button', 'Continue'],
   },
   {
     name: 'public-forgotten',

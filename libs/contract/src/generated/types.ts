@@ -252,6 +252,14 @@ export type ClientSort =
   | 'NEXT_SESSION'
   | 'PROGRESS';
 
+export type ConfirmSignUpInput = {
+  name: string;
+  password: string;
+  practiceName: string;
+  timeZone: string;
+  token: string;
+};
+
 export type ConsentPurpose =
   /** The coach reads the check-ins. */
   | 'CHECK_INS'
@@ -748,14 +756,6 @@ export type SignInInput = {
   password: string;
 };
 
-export type SignUpInput = {
-  email: string;
-  name: string;
-  password: string;
-  practiceName: string;
-  timeZone: string;
-};
-
 export type StartLettingGoInput = {
   /** The running plan, if there is one: the client has said that this ends it. */
   endsPlanId?: string | null | undefined;
@@ -845,7 +845,7 @@ export type WriteNoteInput = {
 };
 
 export type SignUpMutationVariables = Exact<{
-  input: SignUpInput;
+  email: string;
 }>;
 
 
@@ -855,7 +855,7 @@ export type SignUpMutation = { __typename: 'Mutation', signUp:
    };
 
 export type ConfirmSignUpMutationVariables = Exact<{
-  token: string;
+  input: ConfirmSignUpInput;
 }>;
 
 

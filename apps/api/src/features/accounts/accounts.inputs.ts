@@ -4,8 +4,8 @@ import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsName, IsText, IsZone } from '../../platform/graphql/inputs.js';
 
 @InputType()
-export class SignUpInput {
-  @Field() @IsMailAddress() email: string;
+export class ConfirmSignUpInput {
+  @Field() @IsString() token: string;
   @Field() @IsString() password: string;
   @Field() @IsName(200) name: string;
   @Field() @IsName(200) practiceName: string;

@@ -1,11 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../platform/access/access.decorators.js';
+import { MailAddressPipe } from '../../platform/auth/mail-address.js';
 import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { SignInInput, SignUpInput } from './accounts.inputs.js';
+import { ConfirmSignUpInput, SignInInput } from './accounts.inputs.js';
 import { MailSentResult, SignedInResult } from './accounts.results.js';
 import {
   MeType,
@@ -35,16 +36,24 @@ export class AccountsResolver {
     return this.signIns.places(ctx);
   }
 
-  @Mutation(() => MailSentResult)
+  @Mutation(() => MailSentResult, {
+    description: 'Emails a link; whoever opens it chooses the name and the password.',
+  })
   @Public()
-  signUp(@Current() ctx: Ctx, @Args('input') input: SignUpInput): Promise<MailSentType> {
-    return this.signUps.signUp(ctx, input);
+  signUp(
+    @Current() ctx: Ctx,
+    @Args('email', MailAddressPipe('email')) email: string,
+  ): Promise<MailSentType> {
+    return this.signUps.signUp(ctx, email);
   }
 
   @Mutation(() => SignedInResult)
   @Public()
-  confirmSignUp(@Current() ctx: Ctx, @Args('token') token: string): Promise<SignedInType> {
-    return this.signUps.confirm(ctx, token);
+  confirmSignUp(
+    @Current() ctx: Ctx,
+    @Args('input') input: ConfirmSignUpInput,
+  ): Promise<SignedInType> {
+    return this.signUps.confirm(ctx, input);
   }
 
   @Mutation(() => SignedInResult)

@@ -10,20 +10,15 @@ import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { foundPractice } from '../practices/index.js';
 import { AccountTokens } from './account-tokens.js';
 import { accountByEmail, createAccount } from './account.js';
-import type { SignUpInput } from './accounts.inputs.js';
+import type { ConfirmSignUpInput } from './accounts.inputs.js';
 import type { MailSentType, SignedInType } from './accounts.types.js';
 import { links } from './links.js';
 import { signedIn } from './me.js';
 
-interface Wish {
-  email: string;
-  name: string;
-  practiceName: string;
-  timeZone: string;
-  passwordHash: string;
-}
-
-/** Signing up: nothing is made before the address has confirmed itself. */
+/**
+ * Signing up takes an address alone. The name, the practice and the password come from whoever opens the emailed link,
+ * so a stranger who types somebody else's address never has a password that works.
+ */
 @Injectable()
 export class SignUpService {
   constructor(
@@ -37,13 +32,10 @@ export class SignUpService {
   ) {}
 
   /** The same answer, after the same work, whether the address has an account or not. */
-  async signUp(ctx: Ctx, { password, ...rest }: SignUpInput): Promise<MailSentType> {
-    const { email } = rest;
-    checkNewPassword('input.password', password, email);
+  async signUp(ctx: Ctx, email: string): Promise<MailSentType> {
     await this.attempts.count(ctx, 'MAIL', email);
-    const payload: Wish = { ...rest, passwordHash: await this.passwords.hash(password) };
     const isKnown = (await accountByEmail(ctx, email)) !== undefined;
-    const token = await this.tokens.issue(ctx, 'SIGN_UP', { payload, valid: !isKnown });
+    const token = await this.tokens.issue(ctx, 'SIGN_UP', { payload: { email }, valid: !isKnown });
     await this.outbox.mail(
       ctx,
       isKnown
@@ -53,12 +45,16 @@ export class SignUpService {
     return { to: email };
   }
 
-  /** Makes the account, its practice with the owner in it, and signs in. */
-  async confirm(ctx: Ctx, token: string): Promise<SignedInType> {
+  /** Creates the account, its practice with the owner in it, and signs in. A refused password leaves the link unused. */
+  async confirm(ctx: Ctx, input: ConfirmSignUpInput): Promise<SignedInType> {
+    const { token, password, name, practiceName, timeZone } = input;
     await this.attempts.count(ctx, 'LINK');
-    const { payload: wish } = await this.tokens.spend<Wish>(ctx, 'SIGN_UP', token);
-    const account = await createAccount(ctx, wish);
-    const practice = { name: wish.practiceName, timeZone: wish.timeZone };
+    const { payload } = await this.tokens.spend<{ email: string }>(ctx, 'SIGN_UP', token);
+    const { email } = payload;
+    checkNewPassword('input.password', password, email);
+    const passwordHash = await this.passwords.hash(password);
+    const account = await createAccount(ctx, { email, name, passwordHash });
+    const practice = { name: practiceName, timeZone };
     const practiceId = await foundPractice(ctx, this.sealing, account, practice);
     return signedIn(account, await this.signIns.begin(ctx, account.id, practiceId));
   }

@@ -39,10 +39,10 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   CONFIRM_SIGN_UP: ({ link }) => ({
     subject: 'Confirm your address',
     lines: [
-      'Please confirm that this address is yours:',
+      'Confirm that this address is yours and choose a password:',
       link,
       '',
-      'The link works for one day. If you did not ask for it, you can let it be.',
+      'The link works for one day. If you did not ask for it, you can ignore this email.',
     ],
   }),
   ALREADY_HAS_ACCOUNT: ({ link }) => ({

@@ -1,37 +1,80 @@
 import { ConfirmSignUpDocument } from '@footing/contract';
-import { Button } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { Link } from 'react-router';
 import { enter } from '../../shared/session/coming-and-going';
 import { useChange } from '../../shared/ui';
+import { deviceZone } from '../../shared/words';
 import { LinkTrouble } from './LinkTrouble';
+import { passwordHint, passwordProblem } from './password';
 import { Problem } from './Problem';
 import { useToken } from './useToken';
 import { Waterside } from './Waterside';
 
-/** Asks for one press: mail programs that open links by themselves must not use the link up. */
+/** Whoever reads the email of the address chooses the password. Opening the link alone uses nothing up. */
 export function ConfirmPage() {
   const token = useToken();
+  const form = useForm({
+    initialValues: { name: '', practiceName: '', password: '' },
+    validate: { password: passwordProblem },
+  });
   const confirm = useChange(ConfirmSignUpDocument, { quiet: true });
-  if (!token) return <LinkTrouble />;
-  if (confirm.refusal) {
+  const code = confirm.refusal?.code;
+  if (code === 'TAKEN') return <LinkTrouble words={confirm.problem} />;
+  if (!token || code === 'EXPIRED') {
     return (
-      <LinkTrouble words={confirm.problem}>
+      <LinkTrouble words={confirm.problem ?? undefined}>
         <Button component={Link} to="/sign-up" size="md">
           Sign up again
         </Button>
       </LinkTrouble>
     );
   }
-  const begin = async () => {
-    const answer = await confirm.run({ token });
+  const begin = async (values: typeof form.values) => {
+    const answer = await confirm.run({ input: { token, ...values, timeZone: deviceZone() } });
     if (answer) await enter(answer);
   };
+  const field = (name: keyof typeof form.values) => {
+    const props = form.getInputProps(name);
+    return { ...props, error: props.error ?? confirm.fieldError(name) };
+  };
   return (
-    <Waterside title="Your practice is ready" lead="One press, and you are in.">
-      <Problem words={confirm.problem} />
-      <Button size="md" onClick={() => void begin()} loading={confirm.busy} mt="sm">
-        Open my practice
-      </Button>
+    <Waterside
+      title="Set up your practice"
+      lead="Your email is confirmed. Three things, and you’re in."
+    >
+      <form onSubmit={form.onSubmit((values) => void begin(values))}>
+        <Stack>
+          <TextInput
+            label="Your name"
+            autoComplete="name"
+            required
+            withAsterisk={false}
+            autoFocus
+            {...field('name')}
+          />
+          <TextInput
+            label="Name of your practice"
+            description="Your clients see it. You can change it later."
+            autoComplete="organization"
+            required
+            withAsterisk={false}
+            {...field('practiceName')}
+          />
+          <PasswordInput
+            label="Password"
+            description={passwordHint}
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            {...field('password')}
+          />
+          <Problem words={confirm.problem} />
+          <Button type="submit" size="md" loading={confirm.busy}>
+            Open my practice
+          </Button>
+        </Stack>
+      </form>
     </Waterside>
   );
 }

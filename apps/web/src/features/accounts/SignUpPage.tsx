@@ -1,77 +1,54 @@
 import { SignUpDocument } from '@footing/contract';
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
-import { deviceZone } from '../../shared/words';
 import { CheckYourMail } from './CheckYourMail';
-import { passwordHint, passwordProblem } from './password';
 import { Problem } from './Problem';
 import { Waterside } from './Waterside';
 
+/** Asks for the address alone: the password belongs to whoever reads the email. */
 export function SignUpPage() {
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const form = useForm({
-    initialValues: { name: '', practiceName: '', email: '', password: '' },
-    validate: { password: passwordProblem },
-  });
+  const form = useForm({ initialValues: { email: '' } });
   const signUp = useChange(SignUpDocument, { quiet: true, done: ({ to }) => setSentTo(to) });
   if (sentTo) {
     return (
       <CheckYourMail to={sentTo}>
-        Open the link in it to begin. It works once, and for a day.
+        Open the link in it to set up your practice. It works once, for one day.
       </CheckYourMail>
     );
   }
-  const field = (name: keyof typeof form.values) => {
-    const props = form.getInputProps(name);
-    return { ...props, error: props.error ?? signUp.fieldError(name) };
-  };
   return (
     <Waterside
-      title="Begin a practice"
+      title="Start a practice"
       lead="For coaches who walk with people through a hard stretch."
       foot={
         <span>
-          Already here?{' '}
+          Already have an account?{' '}
           <Anchor component={Link} to="/sign-in">
             Sign in
           </Anchor>
         </span>
       }
     >
-      <form
-        onSubmit={form.onSubmit(
-          (values) => void signUp.run({ input: { ...values, timeZone: deviceZone() } }),
-        )}
-      >
+      <form onSubmit={form.onSubmit((values) => void signUp.run(values))}>
         <Stack>
-          <TextInput label="Your name" autoComplete="name" required autoFocus {...field('name')} />
           <TextInput
-            label="Name of your practice"
-            description="Your clients see it. You can change it later."
-            autoComplete="organization"
-            required
-            {...field('practiceName')}
-          />
-          <TextInput
-            label="Mail address"
+            label="Email"
+            description="We’ll send you a link to set up your practice."
             type="email"
             autoComplete="email"
             required
-            {...field('email')}
-          />
-          <PasswordInput
-            label="Password"
-            description={passwordHint}
-            autoComplete="new-password"
-            required
-            {...field('password')}
+            withAsterisk={false}
+            autoFocus
+            {...form.getInputProps('email')}
+            error={signUp.fieldError('email')}
           />
           <Problem words={signUp.problem} />
           <Button type="submit" size="md" loading={signUp.busy}>
-            Begin
+            Continue
           </Button>
         </Stack>
       </form>
