@@ -102,9 +102,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.coachToday': [own()],
   'Query.attentionRules': [own()],
 
-  'Mutation.signUp': [
-    own((t) => ({ email: t.email }), { echoes: true, sendsMail: true }),
-  ],
+  'Mutation.signUp': [own((t) => ({ email: t.email }), { echoes: true, sendsMail: true })],
   'Mutation.confirmSignUp': [
     nothing((t) => ({
       input: {
