@@ -225,17 +225,20 @@ describe('signing in', () => {
 
   it('takes an unknown address as long as a known one', async () => {
     const { email } = await signUp(world);
-    const fastest = async (address: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 4; n += 1) {
-        const begun = performance.now();
-        await world.gql(SIGN_IN, { input: { email: address, password: 'not my password' } });
-        times.push(performance.now() - begun);
-      }
-      return Math.min(...times);
+    const milliseconds = async (address: string) => {
+      const begun = performance.now();
+      await world.gql(SIGN_IN, { input: { email: address, password: 'not my password' } });
+      return performance.now() - begun;
     };
-    const known = await fastest(email);
-    expect(await fastest(newAddress())).toBeGreaterThan(known * 0.5);
+    // Taken in turns, so that a busy moment of the machine slows both.
+    const unknownAddress = newAddress();
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      known.push(await milliseconds(email));
+      unknown.push(await milliseconds(unknownAddress));
+    }
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) * 0.5);
   });
 
   it('sets a cookie that scripts and other sites cannot reach', async () => {
