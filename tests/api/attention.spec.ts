@@ -129,6 +129,72 @@ describe('the reasons', () => {
     expect(await kinds()).toEqual([]);
   });
 
+  describe('about answers before a plan, once the follow-up is acknowledged', () => {
+    const answer = (values: Record<string, string>) =>
+      withInput(client, 'answerReadiness', readyAnswers(values));
+    const TALK = { everyday: '3' };
+    const NOT_SUITABLE = { contact: 'no-contact' };
+    const waiting = async (values: Record<string, string>) => {
+      await assign(world, coach, client, {
+        content: { ...SHORT_PLAN, readiness: 'are-you-sure' },
+      });
+      const result = await answer(values);
+      await acknowledge('READINESS');
+      expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+      return result;
+    };
+
+    it('stay while better answers are only kept, and do not come back once they were dismissed', async () => {
+      await waiting(TALK);
+      world.clock.advance({ hours: 1 });
+      await answer({});
+      expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+      await settle((await reasonOf('READINESS')).id);
+      world.clock.advance({ hours: 1 });
+      await answer({});
+      expect(await kinds()).toEqual([]);
+    });
+
+    it('end once better answers give the plan a day on which it starts', async () => {
+      await waiting(NOT_SUITABLE);
+      world.clock.advance({ hours: 1 });
+      await answer({});
+      expect((await client.ok<any>('{ myPlan { status } }')).myPlan.status).toBe('SCHEDULED');
+      expect(await kinds()).toEqual([]);
+    });
+
+    it('stay while a court order keeps the plan from starting, until the clock makes better answers count', async () => {
+      await waiting(NOT_SUITABLE);
+      await withInput(coach, 'setBoundary', {
+        clientId: client.clientId,
+        boundary: 'LEGAL_ORDER',
+        reason: 'She showed it to me.',
+      });
+      world.clock.advance({ hours: 1 });
+      await answer({});
+      world.clock.advance({ hours: 70 });
+      expect(await kinds()).toContain('READINESS');
+      world.clock.advance({ hours: 2 });
+      expect(await kinds()).not.toContain('READINESS');
+    });
+
+    it('end with a talk that the coach records', async () => {
+      await waiting(TALK);
+      world.clock.advance({ hours: 1 });
+      await withInput(coach, 'recordTalk', { id: newId(world), clientId: client.clientId });
+      expect(await kinds()).toEqual([]);
+    });
+
+    it('do not tell of answers that were given by mistake', async () => {
+      const { id: resultId } = await waiting(TALK);
+      await coach.ok(
+        `mutation ($input: MarkAnsweredByMistakeInput!) { markAnsweredByMistake(input: $input) { __typename } }`,
+        { input: { resultId, reason: 'The phone was with a friend.' } },
+      );
+      expect(await kinds()).toEqual([]);
+    });
+  });
+
   it('tell of the urge that rose, by the days and not by the hours, while check-ins are shared', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith([2, 2, 3, 2, 2, 3, 2, 4, 5, 4, 5, 4, 5, 5]);

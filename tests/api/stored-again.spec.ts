@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { PlanRestoring } from '@footing/api/testing';
+import { migrations, PlanRestoring } from '@footing/api/testing';
 import { makePractice } from '../support/actors.js';
-import { assign, command, stepOf, withInput, actionOf } from '../support/plans.js';
+import {
+  actionOf,
+  assign,
+  command,
+  readyAnswers,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+} from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -43,4 +51,24 @@ test('plans that a migration marked are stored again before the server answers, 
   await world.app.get(PlanRestoring, { strict: false }).onApplicationBootstrap();
   expect(await stored()).toEqual(before);
   expect((await world.owner.query('select from plans_to_store')).rowCount).toBe(0);
+});
+
+test('plans that wait are marked, so that the answers that call for a talk are stored with them', async () => {
+  const practice = await makePractice(world, 'Cove');
+  const coach = await practice.coach();
+  const client = await practice.client({ coach });
+  const content = { ...SHORT_PLAN, readiness: 'are-you-sure' };
+  const { id } = await assign(world, coach, client, { content });
+  await withInput(client, 'answerReadiness', readyAnswers({ everyday: '3' }));
+  const before = await stored();
+  await world.owner.query(
+    `update plans set course = '[{"status": "WAITING", "until": null}]' where id = $1`,
+    [id],
+  );
+  const Migration = migrations.find(({ name }) => name === 'TalksCalledFor1764620000000')!;
+  await new Migration().up({ query: (text: string) => world.owner.query(text) } as never);
+  const marked = await world.owner.query('select plan_id from plans_to_store');
+  expect(marked.rows).toEqual([{ plan_id: id }]);
+  await world.app.get(PlanRestoring, { strict: false }).onApplicationBootstrap();
+  expect(await stored()).toEqual(before);
 });

@@ -57,7 +57,10 @@ describe('time', () => {
         fc.pre(now < (recheckAt(life.facts, life.now, life.zone) ?? Infinity));
         const stored = storedPlan(life.plan, life.facts, life.now, life.zone);
         const later = stateOf(life, hours);
-        expect(phaseAt(stored.course, now)).toEqual({ status: later.status });
+        expect(phaseAt(stored.course, now)).toEqual({
+          status: later.status,
+          talkAt: later.talk?.at ?? null,
+        });
         expect(stored.progress).toEqual(later.progress);
         later.steps.forEach((step, index) => {
           const kept = stored.steps[index]!;

@@ -4,6 +4,7 @@ import { habitState, openedOn } from './habits.js';
 import { lifeAt, type Life } from './life.js';
 import { approvalOf, isTimeLock, openingOf, ownLocks, staysOpen, type Opening } from './opening.js';
 import { dueDay } from './pauses.js';
+import { talkCalledFor } from './readiness.js';
 import { summaryOf } from './summary.js';
 import type {
   ActionState,
@@ -33,7 +34,8 @@ export function project(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Ti
 export function projectLife(life: Life): PlanState {
   const { plan, now, startsAt, pause, resumesAt, status } = life;
   const steps = plan.steps.map((step) => stepState(step, life));
-  return { at: now, startsAt, pause, resumesAt, status, steps, ...summaryOf(steps) };
+  const talk = status === 'WAITING' ? talkCalledFor(life.facts, now, life.zone) : null;
+  return { at: now, startsAt, pause, resumesAt, status, talk, steps, ...summaryOf(steps) };
 }
 
 /** The status of an action from what it hangs on. */

@@ -86,7 +86,7 @@ describe('a plan that waits', () => {
     });
     const stored = storedPlan(plan, facts(cool), now, BERLIN);
     expect(stored.steps.map(({ clockOpensAt }) => clockOpensAt)).toEqual([null, null]);
-    expect(stored.course).toEqual([{ status: 'WAITING', until: null }]);
+    expect(stored.course).toEqual([{ status: 'WAITING', talkAt: null, until: null }]);
     const later = now + 1_000 * 86_400_000;
     expect(project(plan, facts(cool), later, BERLIN).status).toBe('WAITING');
   });

@@ -3,7 +3,7 @@ import { addDays, localDateOf } from '@footing/kernel';
 import { whatWasSaid } from './outreach-gate.js';
 import type { Outcome as AnswersOutcome } from './questionnaire.js';
 import { answersTo, type AnswersStanding } from './standing-answers.js';
-import type { Facts, Instant, LocalDate, Lock, TimeZone } from './types.js';
+import type { Facts, Instant, LocalDate, Lock, TalkCalledFor, TimeZone } from './types.js';
 
 /** What the answers to the questions before a plan come to. */
 export interface Readiness {
@@ -69,6 +69,23 @@ export function readinessLocks(facts: Facts, now: Instant, zone: TimeZone): Lock
   const outcome = closing?.outcome ?? null;
   const from = closing?.endsFrom ?? null;
   return [...barriers, { kind: 'READINESS', outcome, ...(from !== null && { answerFrom: from }) }];
+}
+
+const CALLS_FOR_TALK: readonly AnswersOutcome[] = ['TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP'];
+
+/**
+ * The answers before a plan that call for a talk with the client at `now`; null where none do. Answers that were given
+ * by mistake do not, nor do those that a talk has ended.
+ */
+export function talkCalledFor(
+  { readiness, answers, talks }: Pick<Facts, 'readiness' | 'answers' | 'talks'>,
+  now: Instant,
+  zone: TimeZone,
+): TalkCalledFor | null {
+  if (readiness === null) return null;
+  const { inForce, closing } = answersTo(readiness.questionnaire, answers, talks, now, zone);
+  if (inForce === null || !CALLS_FOR_TALK.includes(inForce.outcome)) return null;
+  return { at: inForce.at, until: closing?.until ?? null };
 }
 
 /**

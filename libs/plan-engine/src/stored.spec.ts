@@ -71,9 +71,9 @@ describe('storedPlan', () => {
   it('brings a paused plan that resumes before its first day back as SCHEDULED', () => {
     const pauses = [{ from: '2026-02-20', to: '2026-03-05' }];
     expect(planCourse({ startsOn: '2026-03-10', pauses })).toEqual([
-      { until: at('2026-03-05T00:00+01:00'), status: 'PAUSED' },
-      { until: at('2026-03-10T00:00+01:00'), status: 'SCHEDULED' },
-      { until: null, status: 'ACTIVE' },
+      { until: at('2026-03-05T00:00+01:00'), status: 'PAUSED', talkAt: null },
+      { until: at('2026-03-10T00:00+01:00'), status: 'SCHEDULED', talkAt: null },
+      { until: null, status: 'ACTIVE', talkAt: null },
     ]);
   });
 

@@ -35,7 +35,8 @@ export type Phases<T> = (T & { until: Instant | null })[];
  */
 export interface StoredPlan {
   status: PlanStatus;
-  course: Phases<{ status: PlanStatus }>;
+  /** `talkAt`: while the plan waits, when the answers were given that call for a talk; null where none do. */
+  course: Phases<{ status: PlanStatus; talkAt: Instant | null }>;
   startsAt: Instant;
   resumesAt: Instant | null;
   progress: PlanState['progress'];
@@ -84,7 +85,7 @@ export function storedPlan(
   const today = localDateOf(now, zone);
   return {
     status: first.status,
-    course: phases(states, ({ status }) => ({ status })),
+    course: phases(states, ({ status, talk }) => ({ status, talkAt: talk?.at ?? null })),
     startsAt: first.startsAt,
     resumesAt: first.resumesAt,
     progress: first.progress,
@@ -117,14 +118,14 @@ function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZo
 }
 
 /** When something changes by the clock, as far as the state knows. */
-function momentsOf({ startsAt, resumesAt, steps }: PlanState): Instant[] {
+function momentsOf({ startsAt, resumesAt, talk, steps }: PlanState): Instant[] {
   const locks = steps.flatMap((step) => [
     ...step.locks,
     ...step.actions.flatMap((action) => action.locks),
   ]);
   return [
     startsAt,
-    ...(resumesAt === null ? [] : [resumesAt]),
+    ...[resumesAt, talk?.until ?? null].filter((moment) => moment !== null),
     ...locks.filter(isTimeLock).map(({ until }) => until),
   ];
 }

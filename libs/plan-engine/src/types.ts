@@ -151,6 +151,12 @@ export interface RunningPause extends Pick<Pause, 'from' | 'to'> {
   until: Instant | null;
 }
 
+/** Answers that call for a talk. `at`: when they were given; `until`: when the clock alone ends it, null while it does not. */
+export interface TalkCalledFor {
+  at: Instant;
+  until: Instant | null;
+}
+
 /** A plan as it was assigned and adapted, with what has happened to each of its parts. */
 export interface PlanSnapshot {
   /** The first local day of the plan, in the client's zone. */
@@ -345,6 +351,8 @@ export interface PlanState {
   /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
   resumesAt: Instant | null;
   status: PlanStatus;
+  /** While the plan waits: the answers before it that call for a talk with the client; null where none do. */
+  talk: TalkCalledFor | null;
   steps: StepState[];
   /** Over required actions of steps that were not skipped. */
   progress: { done: number; total: number };

@@ -1,7 +1,6 @@
 import { consented } from '../consents/index.js';
 import { followUpsShown, hasFollowUp } from '../follow-ups/index.js';
-import { opensAt } from '../plans/index.js';
-import { latestBeforePlanColumn } from '../questionnaires/index.js';
+import { opensAt, phaseAt, talkCalledForAt } from '../plans/index.js';
 import { marked } from './marked.sql.js';
 import {
   AWAITING_APPROVAL,
@@ -55,11 +54,9 @@ const SAFETY_HOLD = reason(
 const READINESS = reason(
   'READINESS',
   { title: 'p.title', since: 'r.at', plan: 'p.id', facts: 'array[r.fact]' },
-  `(select to_timestamp((b.latest ->> 'at')::float8 / 1000) as at, b.latest ->> 'at' as fact,
-            b.latest ->> 'outcome' as outcome
-     from (select ${latestBeforePlanColumn('$1', 'c.id', 'p.readiness')} as latest) b
-     where p.status = 'WAITING' and day.readiness_on) r
-   where r.outcome in ('TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP') and not ${hasFollowUp('READINESS')}`,
+  `(select ${talkCalledForAt('p')} as at, ${phaseAt('p')} ->> 'talkAt' as fact
+     where p.id is not null and day.readiness_on) r
+   where r.at is not null and not ${hasFollowUp('READINESS')}`,
 );
 
 const APPROVAL = reason(

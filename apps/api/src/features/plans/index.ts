@@ -23,5 +23,13 @@ export { ClientReadinessType } from './readiness.type.js';
 export { Reflection } from './reflection.entity.js';
 export { ReflectionReading } from './reflection-reading.js';
 export { ReflectionType, SharedReflectionType } from './reflection.type.js';
-export { habitOn, opensAt, phaseAt, statusAt, STONES, STONES_OF_STEPS } from './stored-columns.js';
+export {
+  habitOn,
+  opensAt,
+  phaseAt,
+  statusAt,
+  STONES,
+  STONES_OF_STEPS,
+  talkCalledForAt,
+} from './stored-columns.js';
 export { OutreachRechecking } from './outreach-rechecking.js';

@@ -11,6 +11,10 @@ export const phaseAt = (row: string, now = '$3'): string =>
 
 export const statusAt = (row: string, now = '$3'): string => `(${phaseAt(row, now)} ->> 'status')`;
 
+/** When the answers were given that call for a talk before the plan starts; null where none do. */
+export const talkCalledForAt = (plan: string, now = '$3'): string =>
+  `to_timestamp((${phaseAt(plan, now)} ->> 'talkAt')::float8 / 1000)`;
+
 /** When the step opened or opens, as far as its phase says. */
 export const opensAt = (step: string, now = '$3'): string =>
   `to_timestamp((${phaseAt(step, now)} ->> 'opensAt')::float8 / 1000)`;

@@ -3,6 +3,5 @@ export { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
 export { QuestionnaireResult } from './questionnaire-result.entity.js';
 export { QuestionnaireResults, type Answered } from './questionnaire-results.js';
 export { answersColumn, readinessAsked } from './answer-facts.js';
-export { latestBeforePlanColumn } from './before-plan.js';
 export { QuestionnaireResultType } from './questionnaire.type.js';
 export { QuestionnairesModule } from './questionnaires.module.js';
