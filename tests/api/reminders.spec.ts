@@ -447,6 +447,35 @@ describe('outreach is never suggested', () => {
     },
   );
 
+  it('and a habit that was added to a step that reaches out is none: it still comes when a boundary is tightened', async () => {
+    await assign(REACHES_OUT);
+    await madeBy('2026-03-02');
+    await madeBy('2026-03-09');
+    await world.mails();
+    const { myPlan } = await client.ok('{ myPlan { steps { id key } } }');
+    world.clock.set('2026-03-10T08:00:00Z');
+    const { addAction } = await coach.ok(
+      `mutation($input: AddActionInput!) { addAction(input: $input) { __typename ... on Refusal { message } } }`,
+      {
+        input: {
+          stepId: myPlan.steps.find(({ key }: any) => key === 'smile').id,
+          kind: 'HABIT',
+          title: 'Ten minutes of quiet',
+          required: false,
+          reach: 'NO',
+          habit: { times: 1, per: 'DAY', periods: 5 },
+        },
+      },
+    );
+    expect(addAction).toEqual({ __typename: 'Plan' });
+    expect(await madeBy('2026-03-10')).toBe(1);
+    world.clock.advance({ minutes: 1 });
+    await coach.ok(BOUNDARY, {
+      input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
+    });
+    expect(await mailsTo()).toHaveLength(2);
+  });
+
   it('and what else is new still comes when a boundary is tightened', async () => {
     await assign(REACHES_OUT);
     await madeBy('2026-03-02');

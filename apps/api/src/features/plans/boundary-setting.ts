@@ -1,4 +1,4 @@
-import { decideBoundary, type BoundaryIntent } from '@footing/plan-engine';
+import { decideBoundary, type Boundary, type BoundaryIntent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
@@ -49,6 +49,14 @@ export class BoundarySetting {
     return this.#change(ctx, input, () => ({ kind: 'CONFIRM' }));
   }
 
+  /** What the other person has let the client know. It never loosens what is on record. */
+  async answered(
+    ctx: Ctx,
+    { boundary, ...whose }: { clientId: string; personId: string; boundary: Boundary },
+  ): Promise<void> {
+    await this.#change(ctx, whose, () => ({ kind: 'ANSWERED', boundary }));
+  }
+
   async #change(
     ctx: Ctx,
     { id, clientId, personId: whose, reason: given, endedOn }: Asked,
@@ -62,6 +70,8 @@ export class BoundarySetting {
     const now = ctx.now.getTime();
     const asked = intent(reason !== '');
     const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
+    // It is on record already, or something stricter is.
+    if (!decided.ok && asked.kind === 'ANSWERED') return client;
     if (!decided.ok) throw boundaryRefusal(decided.error);
     // Read before the boundary changes, for what it opens and locks is the difference.
     const running = await lockRunningPlan(ctx, client.id);

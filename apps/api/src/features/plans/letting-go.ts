@@ -50,13 +50,6 @@ export class LettingGo {
     if (running) {
       throw new Refusal('TAKEN', `You have another plan, “${running.title}”. End it first.`);
     }
-    for (const { key, opens } of after.snapshot.steps) {
-      await ctx.db.change('update plan_steps set opens = $3 where practice_id = $1 and id = $2', [
-        ctx.db.scope.practiceId,
-        before.stepIds.get(key)!,
-        JSON.stringify(opens),
-      ]);
-    }
     return keep(ctx, before, { ...after, endedAt: null, endingNoteSealed: null }, events);
   }
 }

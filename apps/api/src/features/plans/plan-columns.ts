@@ -3,6 +3,7 @@ import {
   storedPlan,
   type Facts,
   type Instant,
+  type OpeningRule,
   type PlanActionSnapshot,
   type PlanState,
   type PlanStepSnapshot,
@@ -34,6 +35,7 @@ export interface PlanColumns {
 
 export interface StepColumns {
   id: string;
+  opens: OpeningRule[];
   approvedAt: string | null;
   calmAt: string | null;
   openedAt: string | null;
@@ -97,6 +99,7 @@ export function changedRows<T extends { id: string }>(before: T[], after: T[]): 
 function stepColumns(step: PlanStepSnapshot, stored: StoredStep, plan: LoadedPlan): StepColumns {
   return {
     id: plan.stepIds.get(step.key)!,
+    opens: step.opens,
     approvedAt: iso(step.approvedAt),
     calmAt: iso(step.calmAt),
     openedAt: iso(step.openedAt ?? null),

@@ -86,10 +86,10 @@ const STORE = {
   name: 'plan-store',
   text: `
 with step as (
-  update plan_steps s set approved_at = x."approvedAt", calm_at = x."calmAt",
+  update plan_steps s set opens = x.opens, approved_at = x."approvedAt", calm_at = x."calmAt",
     opened_at = x."openedAt", changed_at = x."changedAt", ended_at = x."endedAt", skipped = x.skipped,
     status = x.status, course = x.course, clock_opens_at = x."clockOpensAt"
-  from jsonb_to_recordset($8::jsonb) as x(id uuid, "approvedAt" timestamptz, "calmAt" timestamptz, "openedAt" timestamptz,
+  from jsonb_to_recordset($8::jsonb) as x(id uuid, opens jsonb, "approvedAt" timestamptz, "calmAt" timestamptz, "openedAt" timestamptz,
     "changedAt" timestamptz,
     "endedAt" timestamptz, skipped boolean, status text, course jsonb, "clockOpensAt" timestamptz)
   where s.practice_id = $1 and s.id = x.id),

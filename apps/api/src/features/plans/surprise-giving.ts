@@ -1,10 +1,9 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
-import { isLooser, lastSurpriseOn, standingAt } from '@footing/plan-engine';
+import { lastSurpriseOn } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { Boundary } from '../../platform/errors/refusal-facts.js';
 import { actionKey, actionOf } from './action-key.js';
 import { BoundarySetting } from './boundary-setting.js';
 import { heard } from './client-heard.js';
@@ -72,20 +71,12 @@ export class SurpriseGiving {
     );
     const { clientId, id: planId } = plan;
     await record(ctx, { clientId, planId, kind: `SURPRISE_${outcome}`, subject: action.title });
-    if (outcome === 'ASKED_TO_STOP') await this.#close(ctx, plan);
+    if (outcome === 'ASKED_TO_STOP') {
+      const boundary = 'ASKED_FOR_NO_CONTACT';
+      await this.boundaries.answered(ctx, { clientId, personId: plan.personId, boundary });
+    }
     await heard(ctx, clientId);
     return shown(await readPlan(ctx, 'plan', planId), ctx.now);
-  }
-
-  /** What the other person asked for is the boundary from this moment on, unless a stricter one stands. */
-  async #close(ctx: Ctx, { clientId, personId, facts }: LoadedPlan): Promise<void> {
-    const boundary = Boundary.ASKED_FOR_NO_CONTACT;
-    const { inEffect, pending } = standingAt(facts.boundaries, ctx.now.getTime());
-    const wish = { boundary, until: null };
-    const stands = inEffect !== null && !isLooser(inEffect, wish);
-    // A loosening on its way is cancelled by saying it again; a legal order stays what it is.
-    if (stands && (pending === null || inEffect.boundary === 'LEGAL_ORDER')) return;
-    await this.boundaries.set(ctx, { clientId, personId, boundary });
   }
 }
 

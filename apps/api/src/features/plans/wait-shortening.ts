@@ -20,16 +20,10 @@ export class WaitShortening {
     const wish = { kind: 'SHORTEN_WAIT', step, rule, days, hasReason } as const;
     const { after, events } = decided(ctx, before, wish);
     if (events.length === 0) return shown(before, ctx.now);
-    const { opens } = after.snapshot.steps.find(({ key }) => key === step)!;
     const id = before.stepIds.get(step)!;
     await ctx.db.change(
-      `update plan_steps set opens = $3, wait_reason_sealed = $4 where practice_id = $1 and id = $2`,
-      [
-        ctx.db.scope.practiceId,
-        id,
-        JSON.stringify(opens),
-        await this.sealing.seal(ctx, waitReasonPlace(id), reason),
-      ],
+      'update plan_steps set wait_reason_sealed = $3 where practice_id = $1 and id = $2',
+      [ctx.db.scope.practiceId, id, await this.sealing.seal(ctx, waitReasonPlace(id), reason)],
     );
     return keep(ctx, before, after, events);
   }
