@@ -23,7 +23,7 @@ const RESEND = `mutation ($id: ID!) { resendInvitation(invitationId: $id) { ${IN
 const REVOKE = `mutation ($id: ID!) { revokeInvitation(invitationId: $id) { ${INVITATION} } }`;
 const INVITATIONS = '{ invitations { id email status clientId } }';
 const PREVIEW = `query ($token: String!) {
-  invitation(token: $token) { practiceName invitedBy role email name expiresAt } }`;
+  invitation(token: $token) { practiceName invitedBy role email name callName expiresAt } }`;
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${SIGNED_IN} } }`;
 const PROFILE = `
   __typename
@@ -88,6 +88,7 @@ describe('inviting a client', () => {
       role: 'CLIENT',
       email,
       name: 'Mara Lind',
+      callName: 'Mara 🌱',
       expiresAt: invitation.expiresAt,
     });
     const accepted = await accept(token);
@@ -128,6 +129,38 @@ describe('inviting a client', () => {
       callName: 'Mara',
       timeZone: 'Europe/Berlin',
       joinedAt: null,
+    });
+  });
+
+  it.each([
+    ['Dr. Anna Müller', 'Anna'],
+    ['García Márquez, Gabriel', 'Gabriel'],
+    ['Frau Müller', 'Frau Müller'],
+  ])('calls %s %s until they say otherwise', async (name, callName) => {
+    const { clientId } = await invite(coach, newAddress(), { name });
+    const { data } = await coach.gql(UPDATE, { input: { clientId, version: 1 } });
+    expect(data!['updateClient']).toMatchObject({ name, callName });
+  });
+
+  it('asks the client on joining what to call them, and both can change it later', async () => {
+    const { clientId, email } = await invite(coach, newAddress(), { name: 'Dr. Anna Müller' });
+    const token = await mailedToken(world, email);
+    expect((await world.gql(PREVIEW, { token })).data!['invitation'].callName).toBe('Anna');
+    const answer = await accept(token, { callName: 'Annie' });
+    const anna = browser(world, answer, answer.data!['acceptInvitation']);
+    expect((await anna.gql('{ myProfile { name callName version } }')).data!['myProfile']).toEqual({
+      name: 'Dr. Anna Müller',
+      callName: 'Annie',
+      version: 2,
+    });
+    const mine = { clientId, version: 2, callName: 'Anne' };
+    await anna.gql(UPDATE_MINE, { input: mine });
+    const theirs = { clientId, version: 3, callName: 'Anna' };
+    expect((await coach.ok(UPDATE, { input: theirs }))['updateClient']).toMatchObject({
+      callName: 'Anna',
+    });
+    expect((await coach.ok('{ caseload(search: "anna") { totalCount } }'))['caseload']).toEqual({
+      totalCount: 1,
     });
   });
 
@@ -183,6 +216,10 @@ describe('inviting a client', () => {
     ['input.name', { name: ' ' }],
     ['input.name', { name: 'x'.repeat(201) }],
     ['input.name', { name: 'nul\0' }],
+    ['input.name', { name: 'Your bank: verify at https://bank.example' }],
+    ['input.name', { name: 'bank.example' }],
+    ['input.name', { name: 'mara@example.test' }],
+    ['input.callName', { callName: 'www.bank.example' }],
     ['input.callName', { callName: '' }],
     ['input.callName', { callName: 'x'.repeat(101) }],
     ['input.callName', { callName: 'half \ude00' }],

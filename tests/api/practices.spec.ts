@@ -89,6 +89,8 @@ describe('renaming', () => {
     ['name', { name: '' }],
     ['name', { name: ' \t' }],
     ['name', { name: 'x'.repeat(201) }],
+    ['name', { name: 'Your bank: verify at https://bank.example' }],
+    ['name', { name: 'bank.example' }],
     ['name', { name: 'nul\0' }],
     ['name', { name: 'half \ud83d' }],
     ['timeZone', { timeZone: 'Mars/Olympus' }],

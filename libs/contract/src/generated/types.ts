@@ -4,6 +4,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type AcceptInvitationInput = {
+  /** What a client wants to be called; what the coach entered without one. */
+  callName?: string | null | undefined;
   name?: string | null | undefined;
   password: string;
   timeZone?: string | null | undefined;
@@ -900,7 +902,7 @@ export type InvitationPreviewQueryVariables = Exact<{
 }>;
 
 
-export type InvitationPreviewQuery = { __typename: 'Query', invitation: { __typename: 'InvitationPreview', practiceName: string, invitedBy: string, role: Role, email: string, name: string, expiresAt: string } | null };
+export type InvitationPreviewQuery = { __typename: 'Query', invitation: { __typename: 'InvitationPreview', practiceName: string, invitedBy: string, role: Role, email: string, name: string, callName: string | null, expiresAt: string } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;

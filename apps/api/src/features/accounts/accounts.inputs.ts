@@ -1,14 +1,14 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
-import { IsName, IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 
 @InputType()
 export class ConfirmSignUpInput {
   @Field() @IsString() token: string;
   @Field() @IsString() password: string;
-  @Field() @IsName(200) name: string;
-  @Field() @IsName(200) practiceName: string;
+  @Field() @IsNameInEmails(200) name: string;
+  @Field() @IsNameInEmails(200) practiceName: string;
   @Field() @IsZone() timeZone: string;
 }
 

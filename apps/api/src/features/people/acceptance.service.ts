@@ -1,4 +1,4 @@
-import { uuidv7 } from '@footing/kernel';
+import { searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../platform/auth/attempts.js';
 import { enterPractice } from '../../platform/auth/memberships.js';
@@ -53,8 +53,9 @@ export class AcceptanceService {
     try {
       const [preview] = await system.db.query<InvitationPreviewType>(
         `select p.name as "practiceName", m.name as "invitedBy", i.role, i.email, i.name,
-           i.expires_at as "expiresAt"
+           c.call_name as "callName", i.expires_at as "expiresAt"
          from invitations i
+         left join clients c on c.practice_id = i.practice_id and c.id = i.client_id
          join practices p on p.id = i.practice_id
          join members m on m.practice_id = i.practice_id and m.id = i.invited_by
          where i.practice_id = $1 and i.id = $2 and i.accepted_at is null and i.revoked_at is null
@@ -89,7 +90,21 @@ export class AcceptanceService {
     if (acceptedAt || revokedAt || expiresAt <= ctx.now) throw expired();
     const account = await this.#account(ctx, invitation, input);
     await this.#join(ctx, invitation, { memberId, account, timeZone: input.timeZone });
+    await this.#keepCallName(ctx, invitation, input.callName);
     return signedIn(account, await this.signIns.begin(ctx, account.id, found.practiceId));
+  }
+
+  /** Clients say on joining what they want to be called. */
+  async #keepCallName(
+    ctx: Ctx,
+    { clientId }: Invitation,
+    callName: string | null | undefined,
+  ): Promise<void> {
+    if (!clientId || !callName) return;
+    const { callName: before, version } = await ctx.db.of(Client).get({ id: clientId });
+    if (callName === before) return;
+    const called = { callName, callNameKey: searchKey(callName), version: version + 1 };
+    await ctx.db.of(Client).update({ id: clientId }, called);
   }
 
   async #account(

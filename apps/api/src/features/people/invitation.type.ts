@@ -36,5 +36,7 @@ export class InvitationPreviewType {
     description: 'Whether an account with this address exists is not said; both ways are offered.',
   })
   name: string;
+  @Field(() => String, { nullable: true, description: 'What a client is called so far.' })
+  callName: string | null;
   @Field(() => DateTime) expiresAt: Date;
 }

@@ -1,4 +1,4 @@
-import { searchKey, uuidv7 } from '@footing/kernel';
+import { callNameOf, searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../platform/auth/attempts.js';
 import type { Role } from '../../platform/context/actor.js';
@@ -125,7 +125,7 @@ export class InvitationsService {
   async #addClient(ctx: Ctx, input: InviteClientInput): Promise<string> {
     const id = uuidv7(ctx.now.getTime());
     const otherPersonId = newPersonId(ctx);
-    const callName = input.callName ?? firstName(input.name);
+    const callName = input.callName ?? callNameOf(input.name);
     // The two rows point at each other.
     await ctx.db.query('set constraints clients_other_person deferred');
     await ctx.db.of(Client).insert({
@@ -175,8 +175,4 @@ export class InvitationsService {
     await link.send(email);
     return this.#visible(ctx, invitationId);
   }
-}
-
-function firstName(name: string): string {
-  return [...name.trim().split(/\s+/)[0]!].slice(0, 100).join('');
 }

@@ -2,7 +2,7 @@ import { COUNTRIES } from '@footing/library/help';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
-import { IsId, IsIds, IsName, IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { IsId, IsIds, IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 import { Role } from '../practices/index.js';
 import { IsAlias } from './alias.js';
 import { ReachBy } from './client-profile.type.js';
@@ -18,8 +18,9 @@ export class InviteClientInput {
   id?: string | null;
 
   @Field() @IsMailAddress() email: string;
-  @Field() @IsName(200) name: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsName(100) callName?: string | null;
+  @Field() @IsNameInEmails(200) name: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(100) callName?:
+    string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
@@ -29,16 +30,23 @@ export class InviteClientInput {
 export class InviteCoachInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
   @Field() @IsMailAddress() email: string;
-  @Field() @IsName(200) name: string;
+  @Field() @IsNameInEmails(200) name: string;
   @Field(() => Role) @IsEnum(Role) role: Role;
 }
 
 @InputType()
 export class AcceptInvitationInput {
   @Field() @IsString() token: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsName(200) name?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(200) name?: string | null;
   @Field() @IsString() password: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a client wants to be called; what the coach entered without one.',
+  })
+  @IsOptional()
+  @IsNameInEmails(100)
+  callName?: string | null;
 }
 
 /** What is left out, or null, stays as it is. */
@@ -46,8 +54,9 @@ export class AcceptInvitationInput {
 export class ClientProfileInput {
   @Field(() => ID) @IsId() clientId: string;
   @Field(() => Int) @IsInt() version: number;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsName(200) name?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsName(100) callName?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(200) name?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(100) callName?:
+    string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
   @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
   @Field(() => ReachBy, { nullable: true }) @IsOptional() reachBy?: ReachBy | null;

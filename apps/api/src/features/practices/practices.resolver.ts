@@ -3,7 +3,7 @@ import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
-import { TextPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
+import { NameInEmailsPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MembersService } from './members.service.js';
 import { EndingCount, MemberType, PracticeType, Role } from './practice.type.js';
@@ -37,7 +37,7 @@ export class PracticesResolver {
   @Allow('practice.manage')
   renamePractice(
     @Current() ctx: Ctx,
-    @Args('name', TextPipe('name', 200)) name: string,
+    @Args('name', NameInEmailsPipe('name', 200)) name: string,
     @Args('version', { type: () => Int }) version: number,
     @Args('timeZone', { type: () => String, nullable: true }, ZonePipe('timeZone'))
     timeZone?: string | null,

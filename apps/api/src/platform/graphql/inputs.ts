@@ -4,7 +4,7 @@ import {
   type PipeTransform,
   type ValidationError,
 } from '@nestjs/common';
-import { isBlank, isName, isUuid, lengthOf } from '@footing/kernel';
+import { holdsAddress, isBlank, isName, isUuid, lengthOf } from '@footing/kernel';
 import { ValidateBy, buildMessage } from 'class-validator';
 import { isStorableZone } from '../clock/zones.js';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
@@ -87,6 +87,24 @@ export const isNameOf = (value: string, max: number): boolean =>
 
 export const NAME_MESSAGE = (max: number): string =>
   `must have 1 to ${max} characters that can be seen, in one line, without characters that change the direction of writing.`;
+
+/** The name of a person or a practice: it goes into emails, where an address in it would pass for ours. */
+export const IsNameInEmails = (max: number) =>
+  ValidateBy({
+    name: 'isNameInEmails',
+    validator: {
+      validate: (value) => problemOfNameInEmails(value, max) === null,
+      defaultMessage: (args) => problemOfNameInEmails(args?.value, max) ?? '',
+    },
+  });
+
+/** What is wrong with a name that goes into emails; null for nothing. */
+export function problemOfNameInEmails(value: unknown, max: number): string | null {
+  if (typeof value !== 'string' || !isNameOf(value, max)) return NAME_MESSAGE(max);
+  return holdsAddress(value)
+    ? 'can’t contain a web address, an email address or a phone number. If it has an abbreviation, put a space after the period.'
+    : null;
+}
 
 function check(name: string, validate: (value: unknown) => boolean, message: string) {
   return ValidateBy({

@@ -102,6 +102,8 @@ describe('the name of a sender', () => {
     ['Ana \ud800Ruiz', 'Ana Ruiz'],
     ['bank@example.test', null],
     ['<script>', null],
+    ['Your bank: verify at https://bank.example', null],
+    ['bank.example', null],
     ['', null],
     ['💧'.repeat(200), '💧'.repeat(80)],
   ])('%j becomes %j', (name, sent) => expect(senderName(name)).toBe(sent));

@@ -1,3 +1,5 @@
+import { holdsAddress } from '@footing/kernel';
+
 /**
  * Every mail that leaves the product. Neutral: nothing that a glance at a phone would tell. The sender's name is
  * that of the coach, whom the reader knows, and never the product's; what belongs to an account alone has none.
@@ -125,6 +127,6 @@ export function senderName(name: string | undefined): string | null {
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (line === '' || /[@<>]/.test(line)) return null;
+  if (line === '' || /[<>]/.test(line) || holdsAddress(line)) return null;
   return [...line].slice(0, LONGEST_NAME).join('').trim();
 }

@@ -28,14 +28,21 @@ type Way = 'new' | 'known';
 export function AcceptInvitation({ token, invitation }: { token: string; invitation: Invitation }) {
   const [way, setWay] = useState<Way>('new');
   const form = useForm({
-    initialValues: { name: invitation.name, password: '' },
+    initialValues: { name: invitation.name, callName: invitation.callName ?? '', password: '' },
     validate: { password: (password) => (way === 'new' ? passwordProblem(password) : null) },
   });
+  const isClient = invitation.role === 'CLIENT';
   const accept = useChange(AcceptInvitationDocument, { quiet: true });
 
-  const submit = async ({ name, password }: typeof form.values) => {
+  const submit = async ({ name, callName, password }: typeof form.values) => {
     const answer = await accept.run({
-      input: { token, password, timeZone: ownZone(), ...(way === 'new' && { name }) },
+      input: {
+        token,
+        password,
+        timeZone: ownZone(),
+        ...(way === 'new' && { name }),
+        ...(isClient && callName.trim() && { callName }),
+      },
     });
     if (answer) await enter(answer);
   };
@@ -47,7 +54,7 @@ export function AcceptInvitation({ token, invitation }: { token: string; invitat
   };
   return (
     <Waterside
-      title={`Welcome${invitation.name ? `, ${invitation.name}` : ''}`}
+      title={`Welcome, ${invitation.callName ?? invitation.name}`}
       lead={<InvitationWords invitation={invitation} />}
     >
       <div className={classes.facts}>
@@ -80,6 +87,15 @@ export function AcceptInvitation({ token, invitation }: { token: string; invitat
               withAsterisk={false}
               {...form.getInputProps('name')}
               error={accept.fieldError('name')}
+            />
+          )}
+          {isClient && (
+            <TextInput
+              label="What should we call you?"
+              description="Your coach sees it too. You can change it later."
+              autoComplete="nickname"
+              {...form.getInputProps('callName')}
+              error={accept.fieldError('callName')}
             />
           )}
           <PasswordInput

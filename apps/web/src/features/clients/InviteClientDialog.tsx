@@ -1,7 +1,7 @@
 import { InviteClientDocument, type InviteClientInput } from '@footing/contract';
 import { Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { uuidv7 } from '@footing/kernel';
+import { callNameOf, uuidv7 } from '@footing/kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DialogEnd, tell, useChange } from '../../shared/ui';
@@ -57,8 +57,9 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
               {...field('name')}
             />
             <TextInput
-              label="Name to be called by"
-              description="Left empty, it is the first word of the name."
+              label="What to call them"
+              description="They can change it when they join."
+              placeholder={callNameOf(form.values.name)}
               {...field('callName')}
             />
             <TextInput
