@@ -191,13 +191,13 @@ describe('a role of another name in APP_DATABASE_URL', () => {
   });
 });
 
-describe('a database of a later version', () => {
+describe('a database of a newer version', () => {
   it('is refused, and not changed', async () => {
     const config = keyed();
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
     await migrate(config, url);
     await asked(url, `insert into migrations (timestamp, name) values (1, 'Later9999999999999')`);
-    expect(await problem(migrate(config, url))).toMatch(/later version .*Later9999999999999/);
+    expect(await problem(migrate(config, url))).toMatch(/newer version .*Later9999999999999/);
   });
 });
 
@@ -238,14 +238,14 @@ describe('another MASTER_KEY than the one of the database', () => {
     await migrate(right, url);
     const before = await passwords();
     expect(await problem(migrate(wrong, url))).toMatch(
-      /^MASTER_KEY is not the key .*nothing was changed/,
+      /^MASTER_KEY does not match the key .*nothing was changed/,
     );
     expect(await passwords()).toEqual(before);
     await assertServable(right, appUrl(right, url));
     expect(await problem(assertServable(wrong, appUrl(wrong, url)))).toMatch(/MASTER_KEY/);
     const asRight = { ...wrong, appDatabaseUrl: appUrl(right, url) };
     expect(await problem(assertServable(asRight, appUrl(asRight, url)))).toMatch(
-      /^MASTER_KEY is not the key/,
+      /^MASTER_KEY does not match the key/,
     );
   });
 
@@ -262,7 +262,7 @@ describe('another MASTER_KEY than the one of the database', () => {
        insert into practice_keys (practice_id, wrapped)
          values ('018f0000-0000-7000-8000-000000000001', '\\x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff')`,
     );
-    expect(await problem(migrate(wrong, url))).toMatch(/is not the key/);
+    expect(await problem(migrate(wrong, url))).toMatch(/does not match the key/);
     expect(await asked(url, 'select one from installation')).toEqual([]);
   });
 });

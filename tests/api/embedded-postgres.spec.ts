@@ -333,12 +333,12 @@ describe('a database that cannot be reached', () => {
   const url = 'postgres://mara:hunter2@127.0.0.1:54399/footing';
 
   it.each([
-    [{ code: 'ENOTFOUND' }, 'The host 127.0.0.1 is not known'],
-    [{ code: 'ETIMEDOUT' }, 'does not answer in time'],
+    [{ code: 'ENOTFOUND' }, 'Unknown host 127.0.0.1'],
+    [{ code: 'ETIMEDOUT' }, 'did not respond in time'],
     [{ code: '57P03' }, 'is starting up or shutting down'],
     [{ code: '3D000' }, 'has no database footing'],
-    [{ code: '28000' }, 'does not let mara in'],
-    [{ code: '53300' }, 'has no connection left'],
+    [{ code: '28000' }, 'rejects the user mara'],
+    [{ code: '53300' }, 'has no connections left'],
   ])('%j is one sentence without the password', (fields, words) => {
     const sentence = connectionProblem(Object.assign(new Error('hunter2'), fields), url);
     expect(sentence).toContain(words);
@@ -355,11 +355,13 @@ describe('a database that cannot be reached', () => {
     const nobody = new URL(server.url);
     nobody.port = '1';
 
-    expect(await problemOf(wrong.href)).toMatch(/does not let postgres in: correct the user/);
+    expect(await problemOf(wrong.href)).toMatch(/rejects the user postgres: correct the user/);
     expect(await problemOf(missing.href)).toMatch(/has no database nowhere: create it/);
-    expect(await problemOf(nobody.href)).toMatch(/No Postgres answers at 127.0.0.1:1: start it/);
+    expect(await problemOf(nobody.href)).toMatch(
+      /Postgres is not responding at 127.0.0.1:1: start it/,
+    );
     expect(await problemOf('postgres://mara:hunter2@host:port/x')).toMatch(
-      /^DATABASE_URL is not an address of Postgres/,
+      /^DATABASE_URL is not a valid Postgres URL/,
     );
   });
 

@@ -48,7 +48,7 @@ describePages('Contact with the other person', () => {
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await page.getByRole('button', { name: 'I did' }).click();
       await page.getByText('It is kept.').waitFor();
-      await page.getByText('The next one fits from').waitFor();
+      await page.getByText('You can make the next one from').waitFor();
       expect(await page.getByText('That is all right.').count()).toBe(0);
       await page.getByRole('button', { name: 'Only me' }).click();
       await page.getByText('They stay with you alone.').waitFor();

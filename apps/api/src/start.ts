@@ -43,7 +43,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     await loadLibrary(url, new Date());
     const role = appUrl(config, url);
     await assertServable(config, role);
-    if (config.demo && (await seedDemo(config, role))) say('A demo practice was made.');
+    if (config.demo && (await seedDemo(config, role))) say('Created the demo practice.');
     const app = await createApp({ config, appUrl: role, webFolder });
     app.get(OutboxWorker, { strict: false }).start();
     app.get(DigestWorker, { strict: false }).start();

@@ -66,7 +66,7 @@ const openingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('BOUNDARY') }),
 ]) satisfies z.ZodType<OpeningRule>;
 
-const reach = z.enum(REACHES, 'Say whether it reaches toward the other person.');
+const reach = z.enum(REACHES, 'Choose whether it reaches out to the other person.');
 
 function action<R extends Reach | null>(title: z.ZodString, reach: z.ZodType<R>) {
   return z.strictObject({

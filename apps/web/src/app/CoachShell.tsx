@@ -45,7 +45,7 @@ export function CoachShell() {
   return (
     <div className={classes.coachShell}>
       <a className={classes.skip} href="#page">
-        Go to the page
+        Skip to content
       </a>
       <nav className={classes.rail} aria-label="Places">
         <Link to="/today" className={classes.railLogo} aria-label="Footing, Today">

@@ -19,7 +19,7 @@ export function TopStrip() {
     <>
       {session.status === 'signed-in' && !isOpen && (
         <a className={frame.skip} href="#page">
-          Go to the page
+          Skip to content
         </a>
       )}
       <nav aria-label="Help and leaving" className={classes.strip} data-help={isOpen || undefined}>

@@ -558,7 +558,7 @@ export type QuestionKind =
   | 'SCALE'
   | 'YES_NO';
 
-/** Whether an action reaches toward the other person. */
+/** Whether an action reaches out to the other person. */
 export type Reach =
   | 'NO'
   /** About children, money or the home, and nothing else. */

@@ -32,7 +32,7 @@ export class AttentionMarking {
     return this.#mark(ctx, input, (kind, today) => {
       const { until } = input;
       const latest = addDays(today, NEVER_DONE.includes(kind) ? 1 : PUT_OFF_DAYS);
-      if (until <= today) throw invalid('input.until', 'must be a later day than today.');
+      if (until <= today) throw invalid('input.until', 'must be after today.');
       if (until <= latest) return until;
       if (!NEVER_DONE.includes(kind)) {
         throw invalid('input.until', `must be within ${PUT_OFF_DAYS} days.`);
@@ -118,7 +118,7 @@ export class AttentionMarking {
 }
 
 const untilAcknowledged = () =>
-  new Refusal('NOT_NOW', 'This stays here until somebody says what was done.');
+  new Refusal('NOT_NOW', 'This stays here until someone says what they did.');
 
 /** `KIND:client` or `KIND:client:subject`, as the statement writes it. */
 function reasonNamed(text: string): Named {

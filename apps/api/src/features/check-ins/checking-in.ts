@@ -33,7 +33,7 @@ export class CheckingIn {
     const { mood = null, urge = null, energy = null } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
     if (mood === null && urge === null && energy === null && line === null) {
-      throw invalid('input', 'says nothing: move a slider or write a line.');
+      throw invalid('input', 'is empty. Move a slider or write something.');
     }
     const sealed = line === null ? null : await this.sealing.seal(ctx, placeOf(id), line);
     const values = [

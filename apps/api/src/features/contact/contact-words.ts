@@ -58,7 +58,7 @@ function askedWords(boundary: Boundary, who: string): string | null {
     case 'ASKED_FOR_NO_CONTACT':
       return `Noting it is honest. ${capital(who)} asked for no contact, so please let this be the last one. Your coach can look at it with you.`;
     case 'LEGAL_ORDER':
-      return 'Noting it is honest. A court order stands, so please let this be the last one, and talk to your coach soon.';
+      return 'Noting it is honest. There is a legal order, so please let this be the last one, and talk to your coach soon.';
     case 'OPEN':
     case 'LIMITED':
     case 'UNKNOWN':

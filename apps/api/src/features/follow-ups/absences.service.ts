@@ -66,7 +66,7 @@ export class Absences {
     const { timeZone } = member!;
     if (backOn <= fromDay) throw invalid('input.backOn', 'must be after the first day away.');
     if (backOn <= localDateOf(ctx.now.getTime(), timeZone)) {
-      throw invalid('input.backOn', 'must be a later day than today.');
+      throw invalid('input.backOn', 'must be after today.');
     }
     return {
       fromDay,

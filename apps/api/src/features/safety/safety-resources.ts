@@ -57,7 +57,7 @@ export class SafetyResources {
     return lines.map((line, at) => {
       const words = wordsOf(line);
       if (!CHANNELS.some((channel) => words[channel])) {
-        throw invalid(`input.lines.${at}.phone`, 'is needed, or a text number, or a web chat.');
+        throw invalid(`input.lines.${at}.phone`, 'is required, or a text number or web chat.');
       }
       const known = before.find((each) => WORDS.every((key) => each[key] === words[key]));
       if (line.checked) return { ...words, checkedBy: name, checkedOn: today };

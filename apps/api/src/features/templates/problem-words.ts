@@ -23,15 +23,15 @@ export function hintType({ path, ...hint }: WordHint): WordHintType {
 function hintWords(kind: WordHintKind): string {
   switch (kind) {
     case 'PROMISE':
-      return 'This reads like a promise about another person or about how it ends. Nobody can give that.';
+      return 'This sounds like a promise about another person, or about how things will end. Nobody can promise that.';
     case 'PRESSURE':
-      return 'This reads like pressure, on your client or on the other person.';
+      return 'This sounds like pressure on your client or on the other person.';
     case 'SECRECY':
-      return 'This reads like doing something behind the back of the other person.';
+      return 'This sounds like doing something behind the other person’s back.';
     case 'JEALOUSY':
-      return 'This reads like making somebody jealous. That hurts, and it destroys trust.';
+      return 'This sounds like trying to make someone jealous. That hurts, and it destroys trust.';
     case 'PURSUIT':
-      return 'This reads like contact that the other person has not asked for.';
+      return 'This sounds like contact the other person doesn’t want.';
     default:
       return assertNever(kind);
   }
@@ -52,9 +52,9 @@ function wordsOf({ code, path }: TemplateProblem): string {
     case 'TOO_LONG':
       return 'This text is too long.';
     case 'BAD_TEXT':
-      return 'This text contains a character that cannot be kept.';
+      return 'This text contains a character that can’t be saved.';
     case 'UNKNOWN_STEP':
-      return 'This rule waits for a step that is not there.';
+      return 'This rule waits for a step that doesn’t exist.';
     case 'CYCLE':
       return 'This step waits for itself, directly or through others.';
     case 'UNREACHABLE':
@@ -70,27 +70,27 @@ function wordsOf({ code, path }: TemplateProblem): string {
     case 'BAD_DATE':
       return 'This is not a day that exists.';
     case 'OUTREACH_WITHOUT_BOUNDARY':
-      return 'What reaches toward the other person needs the rule “Boundary”.';
+      return 'Outreach needs the rule “Boundary”.';
     case 'OUTREACH_WITHOUT_WAIT':
-      return 'What reaches toward the other person needs a wait of at least one day.';
+      return 'Outreach needs a wait of at least one day.';
     case 'MISSING_REACH':
-      return 'Say whether it reaches toward the other person.';
+      return 'Choose whether this reaches out to the other person.';
     case 'NO_REACH_REASON':
-      return 'These words read as if it reached toward the other person. Say why it doesn’t, or change the answer. Your client reads the reason.';
+      return 'This sounds like reaching out to the other person. Say why it isn’t, or change your answer. Your client can read the reason.';
     case 'WORDS_REACH_OUT':
-      return 'These words read as if it reached toward the other person, and contact is not open now. Change the words, or leave it out for now.';
+      return 'This sounds like reaching out, and contact isn’t open right now. Reword it, or skip it for now.';
     case 'PRACTICAL_WITHOUT_APPROVAL':
       return 'Practical contact needs the rule “Approval” on its step.';
     case 'SECOND_SURPRISE':
-      return 'A template has one surprise at most.';
+      return 'A template can have only one surprise.';
     case 'MARK_REMOVED':
-      return 'The template says that this reaches toward the other person. That stays so when you adapt it.';
+      return 'The template marks this as reaching out. You can’t change that here.';
     case 'PRACTICAL_ADDED':
-      return 'Only a published template can call an action practical.';
+      return 'Only a published template can mark an action as practical.';
     case 'SURPRISE_ADDED':
-      return 'Only a published template can call an action the surprise.';
+      return 'Only a published template can mark an action as the surprise.';
     case 'GATE_REMOVED':
-      return 'The template asks for an approval, calm days or the boundary before this. Add those rules to this step.';
+      return 'The template requires approval, calm days, or the boundary before this. Add those rules to this step.';
     case 'FLOOR_BELOW_LEAST':
       return `Before outreach, the least is ${LEAST_DAYS_BEFORE_OUTREACH} day or more.`;
     case 'BAD_DUE':

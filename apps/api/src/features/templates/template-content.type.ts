@@ -29,7 +29,7 @@ export enum OpeningRuleKind {
 registerEnumType(ActionKind, { name: 'ActionKind' });
 registerEnumType(Reach, {
   name: 'Reach',
-  description: 'Whether an action reaches toward the other person.',
+  description: 'Whether an action reaches out to the other person.',
   valuesMap: { PRACTICAL: { description: 'About children, money or the home, and nothing else.' } },
 });
 registerEnumType(HabitPeriod, { name: 'HabitPeriod' });

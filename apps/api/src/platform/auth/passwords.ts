@@ -34,7 +34,7 @@ export function checkNewPassword(field: string, password: string, email: string)
     throw invalid(field, `must have ${MIN} to ${MAX} characters.`);
   }
   if (isCommonPassword(password) || isCommonPassword(withoutName(password, email))) {
-    throw invalid(field, 'is one of the first that anybody would try. Choose another one.');
+    throw invalid(field, 'is too easy to guess. Choose another one.');
   }
   if (mailAddress(password) === email) {
     throw invalid(field, 'must be something else than your mail address.');

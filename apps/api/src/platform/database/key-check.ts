@@ -63,7 +63,7 @@ async function assertRole(client: pg.Client, url: string): Promise<void> {
   if (rows[0]!.name === APP_ROLE) return;
   const { hostname, port } = new URL(url);
   throw new DatabaseProblem(
-    `${hostname}:${port || 5432} drops the options that connections begin with, as PgBouncer does in transaction mode: point the address at Postgres itself, or at a pooler in session mode that passes startup options on.`,
+    `${hostname}:${port || 5432} drops connection startup options, as PgBouncer does in transaction mode: point the address at Postgres itself, or at a pooler in session mode that passes startup options through.`,
   );
 }
 
@@ -73,7 +73,7 @@ function servingProblem(error: unknown, config: Config, url: string): Error {
   // The password is refused, or the role is not there: both follow from the key.
   if ((code === '28P01' || code === '28000') && !config.appDatabaseUrl) {
     return new DatabaseProblem(
-      `Postgres does not let the role ${role} in, whose name and password follow from MASTER_KEY: run "migrate" with this key first, or set the MASTER_KEY that this database was made with.`,
+      `Postgres rejects the role ${role}, whose name and password are derived from MASTER_KEY: run "migrate" with this key first, or set the MASTER_KEY this database was created with.`,
       { cause: error },
     );
   }
@@ -90,7 +90,7 @@ function servingProblem(error: unknown, config: Config, url: string): Error {
 
 const notMigrated = () =>
   new DatabaseProblem(
-    'This database has not been brought to this version of Footing: run "migrate" first.',
+    'This database has not been migrated to this version of Footing: run "migrate" first.',
   );
 
 function wrongKey(config: Config): DatabaseProblem {
@@ -98,7 +98,7 @@ function wrongKey(config: Config): DatabaseProblem {
     ? `The key in ${join(config.dataDir, 'master.key')}`
     : 'MASTER_KEY';
   return new DatabaseProblem(
-    `${where} is not the key that this database was made with, so nothing private could be read: set the right MASTER_KEY, or use another database; nothing was changed.`,
+    `${where} does not match the key this database was created with, so encrypted data could not be read: set the right MASTER_KEY, or use another database; nothing was changed.`,
   );
 }
 

@@ -45,7 +45,7 @@ async function assertKnown(owner: DataSource): Promise<void> {
   const unknown = done.filter(({ name }) => !known.has(name));
   if (unknown.length === 0) return;
   throw new DatabaseProblem(
-    `A later version of Footing has changed this database (${unknown.at(-1)!.name}): start that version again, or restore a backup from before the update; nothing was changed.`,
+    `This database was changed by a newer version of Footing (${unknown.at(-1)!.name}): start that version again, or restore a backup from before the update; nothing was changed.`,
   );
 }
 

@@ -36,31 +36,31 @@ export function connectionProblem(
   const { server, host, user, database } = partsOf(url);
   const file = certificateFile(error);
   if (file) {
-    return `The file ${file}, which ${setting} names for TLS, cannot be read: correct sslrootcert, sslcert or sslkey in it.`;
+    return `Cannot read the TLS file ${file} named in ${setting}: correct sslrootcert, sslcert or sslkey in it.`;
   }
   switch (kindOf(error)) {
     case 'BAD_URL':
-      return `${setting} is not an address of Postgres: write it as postgres://user:password@host:5432/database, with special characters of the password percent-encoded.`;
+      return `${setting} is not a valid Postgres URL: write it as postgres://user:password@host:5432/database, with special characters of the password percent-encoded.`;
     case 'REFUSED':
-      return `No Postgres answers at ${server}: start it, or correct ${setting}.`;
+      return `Postgres is not responding at ${server}: start it, or correct ${setting}.`;
     case 'UNKNOWN_HOST':
-      return `The host ${host} is not known: correct its name in ${setting}, or check the network.`;
+      return `Unknown host ${host}: correct its name in ${setting}, or check the network.`;
     case 'UNREACHABLE':
-      return `Postgres at ${server} does not answer in time: check the address in ${setting}, the network and the firewall.`;
+      return `Postgres at ${server} did not respond in time: check the address in ${setting}, the network and the firewall.`;
     case 'CLOSED':
-      return `${server} closes the connection: check that it is Postgres, and that it lets this machine in.`;
+      return `${server} closed the connection: check that it is Postgres and accepts connections from this machine.`;
     case 'SIGN_IN':
-      return `Postgres at ${server} does not let ${user} in: correct the user and password in ${setting}, or allow this machine in pg_hba.conf.`;
+      return `Postgres at ${server} rejects the user ${user}: correct the user and password in ${setting}, or allow this machine in pg_hba.conf.`;
     case 'NO_DATABASE':
       return `Postgres at ${server} has no database ${database}: create it, or correct its name in ${setting}.`;
     case 'FULL':
-      return `Postgres at ${server} has no connection left: raise its max_connections, or lower POOL_SIZE.`;
+      return `Postgres at ${server} has no connections left: raise its max_connections, or lower POOL_SIZE.`;
     case 'NOT_READY':
       return `Postgres at ${server} is starting up or shutting down: try again in a moment.`;
     case 'ENCRYPTION':
-      return `No encrypted connection to Postgres at ${server} comes about: for a private certificate authority add sslmode=verify-full&sslrootcert=/path/to/ca.crt to ${setting}, or sslmode=no-verify to encrypt without checking who answers.`;
+      return `Could not open an encrypted connection to Postgres at ${server}: for a private certificate authority add sslmode=verify-full&sslrootcert=/path/to/ca.crt to ${setting}, or sslmode=no-verify to encrypt without verifying the server.`;
     case 'POOLER':
-      return `${server} is a connection pooler that refuses settings which Footing needs: point ${setting} at Postgres itself, or at a pooler in session mode that passes startup options on.`;
+      return `${server} is a connection pooler that refuses settings that Footing needs: point ${setting} at Postgres itself, or at a pooler in session mode that passes startup options through.`;
     case null:
       return null;
   }

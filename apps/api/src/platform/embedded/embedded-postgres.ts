@@ -58,7 +58,7 @@ export async function startEmbeddedPostgres({
       let timer: NodeJS.Timeout | undefined;
       const startAgain = async () => {
         if (stopped || isRunning(cluster) || !(await isFree(server.port))) return;
-        log('Postgres has ended: it is started again.');
+        log('Postgres stopped. Restarting it.');
         await bringUp(place, binaries, cluster, { port: server.port, settings });
       };
       return {

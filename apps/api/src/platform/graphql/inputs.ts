@@ -9,11 +9,11 @@ import { ValidateBy, buildMessage } from 'class-validator';
 import { isStorableZone } from '../clock/zones.js';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
 
-/** `@Args('id', IdPipe('id'))`: an id of ours, or a fault that names the argument. */
+/** `@Args('id', IdPipe('id'))`: a valid id, or a fault that names the argument. */
 export const IdPipe = (name: string): PipeTransform<string | null | undefined> => ({
   transform(value) {
     if (value === null || value === undefined || isUuid(value)) return value;
-    throw invalid(name, 'is not an id of ours.');
+    throw invalid(name, 'is not a valid id.');
   },
 });
 
@@ -47,7 +47,7 @@ function problems(errors: ValidationError[], path: string): FieldProblem[] {
 
 /** An id made by a client or by us. */
 export const IsId = () =>
-  check('isId', (value) => typeof value === 'string' && isUuid(value), 'is not an id of ours.');
+  check('isId', (value) => typeof value === 'string' && isUuid(value), 'is not a valid id.');
 
 export const IsIds = (most: number) =>
   check(
@@ -56,7 +56,7 @@ export const IsIds = (most: number) =>
       Array.isArray(value) &&
       value.length <= most &&
       value.every((id) => typeof id === 'string' && isUuid(id)),
-    `must be a list of at most ${most} ids of ours.`,
+    `must be a list of at most ${most} valid ids.`,
   );
 
 export const IsZone = () =>

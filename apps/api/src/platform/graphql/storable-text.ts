@@ -51,7 +51,7 @@ function nameOf(node: ASTNode): string[] {
 
 function check(text: string, path: string): void {
   if (!isStorableText(text)) {
-    const fault = invalid(path, 'contains a character that cannot be kept. Please take it out.');
+    const fault = invalid(path, "contains a character that can't be saved. Remove it.");
     // Thrown before anything is executed, it would be taken for a failure of the server.
     fault.extensions['http'] = { status: 400 };
     throw fault;

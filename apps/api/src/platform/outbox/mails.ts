@@ -44,13 +44,13 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
       'Confirm that this address is yours and choose a password:',
       link,
       '',
-      'The link works for one day. If you did not ask for it, you can ignore this email.',
+      "The link works for one day. If you didn't ask for this, you can ignore this email.",
     ],
   }),
   ALREADY_HAS_ACCOUNT: ({ link }) => ({
-    subject: 'You have an account already',
+    subject: 'You already have an account',
     lines: [
-      'Somebody, most likely you, entered this address. There is an account with it already.',
+      'Someone, probably you, entered this address. There is already an account with it.',
       'You can sign in, or choose a new password, here:',
       link,
     ],
@@ -61,7 +61,7 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
       'You can choose a new password here:',
       link,
       '',
-      'The link works for one hour, once. If you did not ask for it, you can let it be.',
+      "The link works once, for one hour. If you didn't ask for this, you can ignore this email.",
     ],
   }),
   CONFIRM_EMAIL: ({ link }) => ({

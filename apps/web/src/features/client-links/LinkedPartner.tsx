@@ -20,7 +20,7 @@ export default function LinkedPartner({
   const query = useQuery(LinkedPartnerDocument, { variables: { clientId } });
   const [asking, setAsking] = useState(false);
   const changed = { refetchQueries: ['LinkedPartner', 'CoachClient'] };
-  const unlink = useChange(UnlinkClientsDocument, { ...changed, says: 'No longer marked.' });
+  const unlink = useChange(UnlinkClientsDocument, { ...changed, says: 'Unlinked.' });
   if (!query.data) return null;
   const link = query.data.linkedPartner;
   return (
@@ -30,7 +30,7 @@ export default function LinkedPartner({
           <Text size="sm">
             {link.partnerName
               ? `${link.partnerName} is ${callName}’s other person. Outreach needs your approval.`
-              : `${callName}’s other person is a client here too. Outreach needs an approval: ask the owner first.`}
+              : `${callName}’s other person is a client here too. Outreach needs approval. Ask the owner first.`}
           </Text>
           {link.partnerId && (
             <Button
@@ -39,7 +39,7 @@ export default function LinkedPartner({
               loading={unlink.busy}
               onClick={() => void unlink.run({ clientId })}
             >
-              Remove this mark
+              Unlink
             </Button>
           )}
         </>
@@ -75,8 +75,8 @@ function LinkDialog({
     <Modal opened onClose={onClose} title={`${callName}’s other person`}>
       <Stack>
         <Text size="sm">
-          Outreach of either one then needs an approval by name, whatever their plans say. Neither
-          of them sees this or learns that the other is a client here.
+          Outreach by either one then needs a coach’s approval, whatever their plans say. Neither of
+          them sees this or learns that the other is a client here.
         </Text>
         <CompanionSelect
           label="Their other person"

@@ -23,7 +23,7 @@ function PartnerNow({ id, name }: { id: string; name: string }) {
     <Text size="sm">
       {name} is also a client here.{' '}
       {safetyHold && 'Their outreach is paused after the safety questions. '}
-      About contact they say: {boundaryWords(boundary)}.
+      Their record on contact: {boundaryWords(boundary)}.
     </Text>
   );
 }

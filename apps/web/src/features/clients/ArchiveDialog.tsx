@@ -46,19 +46,19 @@ export function ArchiveDialog({
     <Modal opened onClose={onClose} title={`Archive ${callName}`}>
       <Stack>
         <Text>
-          {callName} leaves your lists, and outreach closes. {callName} can still sign in, read, and
-          write for themselves, but nobody here is told what they answer. You can restore them at
-          any time.
+          {callName} is removed from your lists, and outreach closes. {callName} can still sign in,
+          read, and write for themselves, but nobody here is told about their answers. You can
+          restore them at any time.
         </Text>
         {safetyHold && (
           <NativeSelect
             label="Who follows up?"
-            description="Outreach is paused after the safety questions. Somebody has to follow up before you archive."
+            description="Outreach is paused after the safety questions. Someone has to follow up before you archive."
             required
             value={followUpBy}
             onChange={(event) => setFollowUpBy(event.currentTarget.value)}
             data={[
-              { value: '', label: 'Choose somebody' },
+              { value: '', label: 'Choose someone' },
               ...(coaches.data?.practice.members ?? []).map(({ id, name, you }) => ({
                 value: id,
                 label: you ? `${name} (you)` : name,
@@ -78,7 +78,7 @@ export function ArchiveDialog({
               <Radio
                 value="PAUSE"
                 label="Pause it"
-                description={`It can go on if ${callName} comes back.`}
+                description={`It can resume if ${callName} comes back.`}
               />
               <Radio value="END" label="End it" description="Its history is kept." />
             </Stack>

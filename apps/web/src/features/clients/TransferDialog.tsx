@@ -71,8 +71,9 @@ export function TransferDialog({
                 <OwnNotes profile={profile} chosen={noteIds} onChange={setNoteIds} />
               ) : (
                 <Text size="sm" c="dimmed">
-                  {profile.coach.name}’s private notes stay with {profile.coach.name}, who is asked
-                  what the new coach can read. Until then, the new coach can read none of them.
+                  {profile.coach.name}’s private notes stay with {profile.coach.name}. We’ll ask{' '}
+                  {profile.coach.name} what the new coach can read. Until then, the new coach can’t
+                  read any of them.
                 </Text>
               )}
               <DialogEnd
@@ -122,7 +123,7 @@ function OwnNotes({
           />
         ) : (
           <Text size="sm" c="dimmed">
-            You have no signed private notes about {profile.callName}. Your drafts stay yours.
+            You have no signed private notes about {profile.callName}. Your drafts stay private.
           </Text>
         )
       }
@@ -133,6 +134,6 @@ function OwnNotes({
 function inTheWay({ fieldError, refusal }: Pick<Change<unknown, never>, 'fieldError' | 'refusal'>) {
   const words = fieldError('toMemberId');
   return words && refusal?.until
-    ? `${words} It is the one of ${dayTimeWords(refusal.until, Date.now())}.`
+    ? `${words} It’s the session on ${dayTimeWords(refusal.until, Date.now())}.`
     : words;
 }

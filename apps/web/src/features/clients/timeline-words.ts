@@ -28,9 +28,9 @@ export function timelineWords({ kind, subjects }: Told): string {
 const sentences: Record<string, (it: string) => string> = {
   CLIENT_INVITED: () => 'Invited',
   CLIENT_JOINED: () => 'Came in',
-  OTHER_PERSON_PROPOSED: () => 'Said that this is about a different person',
+  OTHER_PERSON_PROPOSED: () => 'Said this is about a different person',
   OTHER_PERSON_CONFIRMED: () => 'Different person confirmed',
-  OTHER_PERSON_WITHDRAWN: () => 'Different person withdrawn',
+  OTHER_PERSON_WITHDRAWN: () => 'Withdrew “a different person”',
   CLIENT_HANDED_OVER: () => 'Transferred to another coach',
   CLIENT_ARCHIVED: () => 'Archived',
   CLIENT_RESTORED: () => 'Brought back from the archive',

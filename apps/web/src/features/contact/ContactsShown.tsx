@@ -105,7 +105,7 @@ function CoachWords({
   }
   const next =
     state.reason === 'USED' && state.nextAt
-      ? `The next one fits from ${whenWords(state.nextAt, now, zone)} on.`
+      ? `${callName} can make the next one from ${whenWords(state.nextAt, now, zone)} on.`
       : '';
   const beyond = state.over > 0 ? `${state.over} beyond it in these days. ` : '';
   return beyond || next ? <p className={classes.soft}>{beyond + next}</p> : null;

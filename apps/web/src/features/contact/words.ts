@@ -66,10 +66,12 @@ export function nextWords(
     case 'NONE':
       return 'You agreed not to start any contact for now.';
     case 'USED':
-      return when ? `The next one fits from ${when}.` : 'You’ve used the contacts you agreed on.';
+      return when
+        ? `You can make the next one from ${when}.`
+        : 'You’ve used the contacts you agreed on.';
     case 'QUIET_HOURS':
       return nextAt
-        ? `These are your quiet hours. The next one fits from ${timeWords(nextAt, zone)} on.`
+        ? `These are your quiet hours. You can make the next one from ${timeWords(nextAt, zone)} on.`
         : 'These are your quiet hours.';
     default:
       return assertNever(reason);

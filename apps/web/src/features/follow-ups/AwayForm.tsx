@@ -46,8 +46,8 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
     <form onSubmit={form.onSubmit((values) => void run(values))} noValidate>
       <Stack>
         <Text size="sm">
-          While you’re away, your clients see when you’re back and who stands in. What a client
-          sends you then also goes to your stand-in: who needs someone, never why.
+          Your clients see when you’re back and who is covering for you. While you’re away, your
+          stand-in is also told which client needs someone, but not why.
         </Text>
         <Group align="flex-start">
           <TextInput
@@ -65,7 +65,7 @@ function Form({ absence, saved }: { absence: AbsencePartsFragment; saved: () => 
         </Group>
         <NativeSelect
           label="Stand-in"
-          description="Also told when you haven’t answered in time."
+          description="Also told if you don’t respond in time."
           data={[
             { value: '', label: 'The owner of the practice' },
             ...colleagues

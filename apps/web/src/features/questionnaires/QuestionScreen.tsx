@@ -56,7 +56,7 @@ export function QuestionScreen({
       )}
       <Choice question={question} value={value} onAnswer={onAnswer} />
       <p role="alert" className={classes.problem}>
-        {asked && value === null ? 'Choose an answer to go on.' : ''}
+        {asked && value === null ? 'Choose an answer to continue.' : ''}
       </p>
       <div className={classes.foot} data-fixed>
         <Button type="button" variant="subtle" size="lg" onClick={onBack}>

@@ -6,4 +6,4 @@ type Change = Pick<ReturnType<typeof useChange>, 'problem' | 'refusal' | 'fieldE
 export const problemOf = ({ problem, refusal, fieldError }: Change): string | null =>
   problem ?? (refusal || fieldError('answers') ? RETRY : null);
 
-const RETRY = 'Something in the answers did not fit. Please look at them and save again.';
+const RETRY = 'Some answers couldn’t be saved. Check them and save again.';

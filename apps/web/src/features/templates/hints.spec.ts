@@ -19,8 +19,8 @@ const some = [
 describe('hints in words', () => {
   it('are one sentence for each kind, with each wording once', () => {
     expect(hintLines(some)).toEqual([
-      '“secretly”: this reads like doing something behind the back of the other person.',
-      '“in 30 days”: this reads like a promise about another person or about how it ends. Nobody can give that.',
+      '“secretly”: this sounds like doing something behind the other person’s back.',
+      '“in 30 days”: this sounds like a promise about another person, or about how things will end. Nobody can promise that.',
     ]);
     expect(hintLines([])).toEqual([]);
   });

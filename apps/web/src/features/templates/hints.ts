@@ -1,7 +1,7 @@
 import type { WordHint, WordHintKind } from '@footing/plan-engine';
 import { assertNever } from '../../shared/words';
 
-/** "“in 30 days”, “guaranteed”: this reads like a promise …", one sentence for each kind. */
+/** "“in 30 days”, “guaranteed”: this sounds like a promise …", one sentence for each kind. */
 export function hintLines(hints: readonly WordHint[]): string[] {
   const kinds = [...new Set(hints.map(({ kind }) => kind))];
   return kinds.map((kind) => {
@@ -25,9 +25,9 @@ function kindWords(kind: WordHintKind): string {
     case 'SECRECY':
       return 'secrecy';
     case 'JEALOUSY':
-      return 'a jealousy play';
+      return 'trying to make someone jealous';
     case 'PURSUIT':
-      return 'unasked contact';
+      return 'unwanted contact';
     default:
       return assertNever(kind);
   }
@@ -36,15 +36,15 @@ function kindWords(kind: WordHintKind): string {
 function hintWords(kind: WordHintKind): string {
   switch (kind) {
     case 'PROMISE':
-      return 'this reads like a promise about another person or about how it ends. Nobody can give that.';
+      return 'this sounds like a promise about another person, or about how things will end. Nobody can promise that.';
     case 'PRESSURE':
-      return 'this reads like pressure, on your client or on the other person.';
+      return 'this sounds like pressure on your client or on the other person.';
     case 'SECRECY':
-      return 'this reads like doing something behind the back of the other person.';
+      return 'this sounds like doing something behind the other person’s back.';
     case 'JEALOUSY':
-      return 'this reads like making somebody jealous. That hurts, and it destroys trust.';
+      return 'this sounds like trying to make someone jealous. That hurts, and it destroys trust.';
     case 'PURSUIT':
-      return 'this reads like contact that the other person has not asked for.';
+      return 'this sounds like contact the other person doesn’t want.';
     default:
       return assertNever(kind);
   }

@@ -51,7 +51,7 @@ describe('problems in words', () => {
       },
       {
         path: 'steps.0.actions.0.reach',
-        words: 'Choose whether this reaches toward the other person.',
+        words: 'Choose whether this reaches out to the other person.',
       },
       {
         path: 'steps.0.actions.0.prompt',

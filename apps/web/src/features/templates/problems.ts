@@ -78,11 +78,11 @@ export function problemWords(code: TemplateProblemCode, path: string): string {
     case 'TOO_LONG':
       return `This is too long. ${limitOf(field).toLocaleString('en')} characters fit.`;
     case 'BAD_TEXT':
-      return 'There is a character in here that cannot be kept. Please write this anew.';
+      return 'This contains a character that can’t be saved. Remove it, or type the text again.';
     case 'UNKNOWN_STEP':
-      return 'This waits for a step that is not here any more. Choose another one.';
+      return 'This waits for a step that was removed. Choose another one.';
     case 'CYCLE':
-      return 'This step waits for itself, by way of others. Take one of the waits away.';
+      return 'This step ends up waiting for itself. Remove one of the waits.';
     case 'UNREACHABLE':
       return 'This step waits for one that can never open.';
     case 'BAD_WAIT':
@@ -101,23 +101,23 @@ export function problemWords(code: TemplateProblemCode, path: string): string {
     case 'OUTREACH_WITHOUT_WAIT':
       return 'What reaches out needs a wait of at least one day before it. Add that rule.';
     case 'MISSING_REACH':
-      return 'Choose whether this reaches toward the other person.';
+      return 'Choose whether this reaches out to the other person.';
     case 'NO_REACH_REASON':
-      return 'These words read as if it reached toward the other person. Say why it doesn’t, or change the answer.';
+      return 'This sounds like reaching out to the other person. Say why it isn’t, or change your answer.';
     case 'WORDS_REACH_OUT':
-      return 'These words read as if it reached toward the other person, and contact is not open now. Change the words, or leave it out for now.';
+      return 'This sounds like reaching out, and contact isn’t open right now. Reword it, or skip it for now.';
     case 'PRACTICAL_WITHOUT_APPROVAL':
       return 'Practical contact needs your approval first. Add that rule to the step.';
     case 'SECOND_SURPRISE':
-      return 'A template has one surprise at most.';
+      return 'A template can have only one surprise.';
     case 'MARK_REMOVED':
-      return 'The template says that this reaches toward the other person. That stays so here.';
+      return 'The template marks this as reaching out. You can’t change that here.';
     case 'PRACTICAL_ADDED':
-      return 'Only a published template can call an action practical.';
+      return 'Only a published template can mark an action as practical.';
     case 'SURPRISE_ADDED':
-      return 'Only a published template can call an action the surprise.';
+      return 'Only a published template can mark an action as the surprise.';
     case 'GATE_REMOVED':
-      return 'The template asks for approval, calm days or the boundary before this. Add those rules to this step.';
+      return 'The template requires approval, calm days, or the boundary before this. Add those rules to this step.';
     case 'FLOOR_BELOW_LEAST':
       return `Before outreach, the least is ${LEAST_DAYS_BEFORE_OUTREACH} day or more.`;
     case 'BAD_HABIT':

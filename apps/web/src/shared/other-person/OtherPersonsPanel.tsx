@@ -53,7 +53,7 @@ export function OtherPersonsPanel({
       )}
       {before.map((person) => (
         <div key={person.id} className={classes.person}>
-          <p className={classes.name}>{person.alias || 'The person before'}</p>
+          <p className={classes.name}>{person.alias || 'Previous person'}</p>
           <p>
             {boundaryWords(person.boundary)}
             {person.boundaryUntil && (
@@ -89,14 +89,14 @@ function Proposed({
   const confirm = useChange(ConfirmOtherPersonDocument, {
     says: 'Confirmed. New plans are about this person.',
   });
-  const withdraw = useChange(WithdrawOtherPersonDocument, { says: 'Taken back.' });
+  const withdraw = useChange(WithdrawOtherPersonDocument, { says: 'Withdrawn.' });
   const variables = { clientId, personId: person.id };
   const name = person.alias || 'Someone else';
   return (
     <>
       <Text>
         {isCoach
-          ? `${name} is waiting for your confirmation. Talk with ${callName} first. Nothing is known about a new person, so outreach starts out closed, and everything recorded about the person before stays.`
+          ? `${name} is waiting for your confirmation. Talk with ${callName} first. Nothing is known about a new person, so outreach starts out closed, and everything recorded about the previous person stays.`
           : `${name} is waiting for your coach to confirm. Until then nothing changes.`}
       </Text>
       <div className={classes.buttons}>
@@ -111,7 +111,7 @@ function Proposed({
           loading={withdraw.busy}
           onClick={() => void withdraw.run(variables)}
         >
-          {isCoach ? 'It’s the same person' : 'Take it back'}
+          {isCoach ? 'It’s the same person' : 'Withdraw'}
         </Button>
       </div>
     </>

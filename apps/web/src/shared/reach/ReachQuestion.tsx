@@ -50,8 +50,8 @@ export function ReachQuestion({
     <Stack gap="sm">
       <Radio.Group
         id={id}
-        label="Does this reach toward the other person?"
-        description="Anything they would notice counts, also through somebody else. It then opens only when contact is okay."
+        label="Does this reach out to the other person?"
+        description="Anything they would notice counts, even through someone else. If so, it opens only when contact is okay."
         withAsterisk
         value={reach}
         onChange={(answer) => onChange({ reach: answer as Reach, reason })}
@@ -97,5 +97,5 @@ export function missingIn(
 ): { reach?: string; reason?: string } {
   if (reach === null) return { reach: 'Choose an answer.' };
   const action = { ...words, reach, noReachReason: reason };
-  return needsReason(action, names) ? { reason: 'Write the reason, or change the answer.' } : {};
+  return needsReason(action, names) ? { reason: 'Give a reason, or change your answer.' } : {};
 }

@@ -75,10 +75,10 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
       return 'Outreach is closed while your coaching has ended.';
     case 'ALLOWANCE':
       return lock.until
-        ? `You’ve used the contacts you agreed on. The next one fits ${onDayWords(lock.until, now, zone)}.`
+        ? `You’ve used the contacts you agreed on. You can make the next one ${onDayWords(lock.until, now, zone)}.`
         : 'You agreed not to start any contact for now.';
     case 'ACTIONS_FIRST':
-      return lock.title ? `Do “${lock.title}” first.` : 'Do the actions before it first.';
+      return lock.title ? `Do “${lock.title}” first.` : 'Finish the earlier actions first.';
     case 'SURPRISE':
       return !lock.until
         ? 'One surprise is enough for now.'
@@ -152,11 +152,11 @@ export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader
     case 'ALLOWANCE':
       return 'no contact left for now';
     case 'ACTIONS_FIRST':
-      return lock.title ? `“${lock.title}” first` : 'what comes before it first';
+      return lock.title ? `“${lock.title}” first` : 'earlier actions first';
     case 'SURPRISE':
       return 'one is enough';
     case 'BOUNDARY':
-      return 'held by the boundary';
+      return 'closed by the boundary';
     default:
       return assertNever(lock.kind);
   }

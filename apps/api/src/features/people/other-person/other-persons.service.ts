@@ -63,7 +63,7 @@ export class OtherPersons {
     if (known && known.clientId !== client.id) throw taken();
     if (known) return client;
     if (await this.#proposal(ctx, client.id)) {
-      throw new Refusal('TAKEN', 'Somebody is proposed already. Confirm or withdraw that first.');
+      throw new Refusal('TAKEN', 'There is already a proposal. Confirm or withdraw it first.');
     }
     await this.#insert(ctx, {
       id,
@@ -94,7 +94,7 @@ export class OtherPersons {
     const person = await this.#proposed(ctx, client, personId, true);
     if (person.withdrawnAt) return client;
     if (person.confirmedAt) {
-      throw new Refusal('FINAL', 'This person was confirmed already, and stays on record.');
+      throw new Refusal('FINAL', 'This person is already confirmed and stays on record.');
     }
     await ctx.db.of(OtherPerson).update({ id: person.id }, { withdrawnAt: ctx.now });
     await record(ctx, { clientId: client.id, kind: 'OTHER_PERSON_WITHDRAWN' });
