@@ -282,6 +282,49 @@ describe('days of 23 and 25 hours', () => {
   });
 });
 
+describe('the day a habit is counted for', () => {
+  const counted = (plan: PlanSeen) => actionOf(plan, 'wait').habit;
+
+  test.each(['Europe/Berlin', 'Pacific/Auckland', 'America/Los_Angeles'])(
+    'is the day it is for a client in %s when the tap arrives, though the page shows the day before',
+    async (timeZone) => {
+      const { client, plan } = await newPlan({}, { timeZone });
+      const actionId = actionOf(plan, 'wait').id;
+      const day = (at: string) => new Date(at).toLocaleDateString('sv-SE', { timeZone });
+      const evening = { Auckland: '10:30', Berlin: '22:30', Los_Angeles: '07:30' };
+      const time = evening[timeZone.split('/')[1] as keyof typeof evening];
+      // 23:30 for each of them.
+      const at = timeZone.startsWith('America') ? `2026-03-03T${time}Z` : `2026-03-02T${time}Z`;
+      world.clock.set(at);
+      const first = await withInput(client, 'countHabit', { actionId, times: 1 });
+      expect(counted(first)).toMatchObject({ count: 1, today: 1 });
+      const shownOn = day(at);
+      world.clock.advance({ hours: 9 });
+      const tap = { actionId, times: 2, shownOn };
+      const today = day(world.clock.now().toISOString());
+      expect(today).not.toBe(shownOn);
+      expect(await withInput(client, 'countHabit', tap)).toMatchObject({
+        code: 'STALE',
+        current: today,
+      });
+      const again = { actionId, times: 1, shownOn: today };
+      const second = await withInput(client, 'countHabit', again);
+      expect(counted(second)).toMatchObject({ count: 1, today: 1, yesterday: 1 });
+      // Sent twice, it is the same.
+      expect(counted(await withInput(client, 'countHabit', again))).toEqual(counted(second));
+    },
+  );
+
+  test('is yesterday where the client says so', async () => {
+    const { client, plan } = await newPlan();
+    const actionId = actionOf(plan, 'wait').id;
+    world.clock.set('2026-03-02T23:20:00Z');
+    const tap = { actionId, on: '2026-03-02', times: 1, shownOn: '2026-03-03' };
+    const answer = await withInput(client, 'countHabit', tap);
+    expect(counted(answer)).toMatchObject({ count: 0, today: 0, yesterday: 1 });
+  });
+});
+
 test('an action that is added to a step that has been open for weeks is due when the answer says, on every page', async () => {
   const { client, plan } = await newPlan();
   world.clock.advance({ days: 30 });

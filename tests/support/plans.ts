@@ -7,7 +7,7 @@ export const PLAN = `id clientId title status startsOn pausedOn resumesOn ending
   steps { id key title purpose guidance outreach status opensAt approvedAt endedAt
     opens { kind step days anchor date } locks { kind until days anchor step title boundary ending }
     actions { id key kind title guidance prompt questionnaire required reach status doneAt dueOn overdue
-      lock { kind boundary } habit { count times per periodsMet periods }
+      lock { kind boundary } habit { count today yesterday times per periodsMet periods }
       reflection { id text version shared } result { id outcome message shared answers { question value } }
       fromNote } }`;
 

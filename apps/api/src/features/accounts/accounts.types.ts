@@ -64,6 +64,11 @@ export class SignedInType {
   })
   accessToken: string;
   @Field(() => DateTime) expiresAt: Date;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a client: the time zone of the profile, whose days all of their pages follow.',
+  })
+  clientTimeZone: string | null;
   @Field(() => MeType) me: MeType;
 }
 

@@ -25,9 +25,9 @@ export function meOf(
 
 export function signedIn(
   account: Account,
-  { accessToken, expiresAt, memberships, member }: Session,
+  { accessToken, expiresAt, memberships, member, clientTimeZone }: Session,
 ): SignedInType {
-  return { accessToken, expiresAt, me: meOf(account, memberships, member) };
+  return { accessToken, expiresAt, clientTimeZone, me: meOf(account, memberships, member) };
 }
 
 function membershipOf(

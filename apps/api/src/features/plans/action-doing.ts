@@ -1,5 +1,7 @@
+import { localDateOf } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
 import { actionKey } from './action-key.js';
 import { change } from './plan-changing.js';
 import { lockPlan } from './plan-loading.js';
@@ -24,8 +26,14 @@ export class ActionDoing {
     return change(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
   }
 
-  async count(ctx: Ctx, { actionId, on, times }: CountHabitInput): Promise<PlanType> {
+  /** The clock of the server says which day it is: a page may have been open since yesterday. */
+  async count(ctx: Ctx, { actionId, on, times, shownOn }: CountHabitInput): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
-    return change(ctx, plan, { kind: 'COUNT_HABIT', action: actionKey(plan, actionId), on, times });
+    const today = localDateOf(ctx.now.getTime(), plan.timeZone);
+    if (shownOn && shownOn !== today) {
+      throw new Refusal('STALE', 'A new day has started. Please tap again.', { current: today });
+    }
+    const action = actionKey(plan, actionId);
+    return change(ctx, plan, { kind: 'COUNT_HABIT', action, on: on ?? today, times });
   }
 }

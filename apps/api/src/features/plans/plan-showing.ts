@@ -1,3 +1,4 @@
+import { localDateOf } from '@footing/kernel';
 import type {
   ActionState,
   Allowance,
@@ -32,6 +33,7 @@ export function shown(plan: LoadedPlan, now: Date): PlanType {
     status: state.status,
     startsOn: snapshot.startsOn,
     timeZone: plan.timeZone,
+    today: localDateOf(state.at, plan.timeZone),
     pausedOn: state.pause?.from ?? null,
     resumesOn: state.pause?.to ?? null,
     ending: snapshot.ending,

@@ -181,6 +181,10 @@ export class PlanType {
   @Field(() => PlanStatus) status: `${PlanStatus}`;
   @Field(() => LocalDate) startsOn: string;
   @Field() timeZone: string;
+  @Field(() => LocalDate, {
+    description: 'The day it is for the client: habits are counted on it.',
+  })
+  today: string;
   @Field(() => LocalDate, { nullable: true, description: 'Since when it rests.' }) pausedOn:
     string | null;
   @Field(() => LocalDate, {

@@ -95,8 +95,20 @@ export class RecordSurpriseOutcomeInput {
 @InputType()
 export class CountHabitInput {
   @IsId() @Field(() => ID) actionId: string;
-  @Allow() @Field(() => LocalDate) on: string;
+  @Allow()
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Left out, it is the day that it is for the client at this moment.',
+  })
+  on?: string | null;
   @IsInt() @Field(() => Int) times: number;
+  @Allow()
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day that the page showed as today. Once it is over, nothing is counted: the refusal is STALE, and `current` is the day it is.',
+  })
+  shownOn?: string | null;
 }
 
 @InputType()

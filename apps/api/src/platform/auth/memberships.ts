@@ -43,16 +43,24 @@ export function enterPractice(
   return ctx.db.enter({ practiceId, accountId: null, memberId, clientId: null, role: 'SYSTEM' });
 }
 
-/** What an access token of this membership says. Leaves the caller in the practice. */
+/**
+ * What an access token of this membership says, and the time zone of the client's profile, whose days all of their
+ * pages follow. Leaves the caller in the practice.
+ */
 export async function actorOf(
   ctx: Ctx,
   { id, role, practiceId }: Membership,
-): Promise<MemberActor> {
-  if (role !== 'CLIENT') return { practiceId, memberId: id, role, clientId: null };
+): Promise<{ member: MemberActor; clientTimeZone: string | null }> {
+  if (role !== 'CLIENT') {
+    return { member: { practiceId, memberId: id, role, clientId: null }, clientTimeZone: null };
+  }
   await enterPractice(ctx, practiceId, id);
-  const [client] = await ctx.db.query<{ id: string }>(
-    'select id from clients where practice_id = $1 and member_id = $2',
+  const [client] = await ctx.db.query<{ id: string; timeZone: string }>(
+    'select id, time_zone as "timeZone" from clients where practice_id = $1 and member_id = $2',
     [practiceId, id],
   );
-  return { practiceId, memberId: id, role, clientId: client?.id ?? null };
+  return {
+    member: { practiceId, memberId: id, role, clientId: client?.id ?? null },
+    clientTimeZone: client?.timeZone ?? null,
+  };
 }

@@ -20,6 +20,7 @@ export interface Session {
   expiresAt: Date;
   member: MemberActor | null;
   memberships: Membership[];
+  clientTimeZone: string | null;
 }
 
 /** What came of a PIN; `left` are the tries until the sign-in ends. */
@@ -173,8 +174,11 @@ export class SignIns {
     const open = memberships.filter(({ accessContact }) => accessContact === null);
     const wanted = practiceId?.toLowerCase();
     const membership = open.find((one) => one.practiceId === wanted) ?? open[0];
-    const member = membership ? await actorOf(ctx, membership) : null;
-    return { accountId, member, memberships, ...this.access.sign({ accountId, signInId, member }) };
+    const { member, clientTimeZone } = membership
+      ? await actorOf(ctx, membership)
+      : { member: null, clientTimeZone: null };
+    const token = this.access.sign({ accountId, signInId, member });
+    return { accountId, member, memberships, clientTimeZone, ...token };
   }
 
   async #lastPractice(ctx: Ctx, accountId: string): Promise<string | null> {

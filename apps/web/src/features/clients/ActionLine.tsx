@@ -69,7 +69,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
       )}
       {action.doneAt && (
         <span>
-          Done <When at={action.doneAt} />
+          Done <When at={action.doneAt} zone={plan.timeZone} />
         </span>
       )}
       {action.given && <span>{cameWords[action.given.outcome ?? 'NOT_NOTED']}</span>}

@@ -42,7 +42,9 @@ function useClientsSource(): SpotlightSource {
           label: node.name,
           description:
             node.planTitle ??
-            (node.invited ? 'Invited, not here yet' : lastPlanWords(node.lastPlan, Date.now())),
+            (node.invited
+              ? 'Invited, not here yet'
+              : lastPlanWords(node.lastPlan, Date.now(), node.timeZone)),
           run: () => void navigate(`/clients/${node.id}`),
         }));
       },

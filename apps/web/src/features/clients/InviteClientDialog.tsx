@@ -5,7 +5,7 @@ import { callNameOf, uuidv7 } from '@footing/kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DialogEnd, tell, useChange } from '../../shared/ui';
-import { ZoneSelect } from '../../shared/ui/ZoneSelect';
+import { TimeZoneSelect } from '../../shared/ui/TimeZoneSelect';
 import { deviceZone } from '../../shared/words';
 import classes from './clients.module.css';
 
@@ -68,7 +68,7 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
               placeholder="she/her, he/him, they/them"
               {...field('pronouns')}
             />
-            <ZoneSelect
+            <TimeZoneSelect
               label="Where they live"
               description="Days and waits follow this clock."
               {...field('timeZone')}

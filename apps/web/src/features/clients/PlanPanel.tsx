@@ -67,7 +67,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
           <>
             <dt>Ended</dt>
             <dd>
-              <When at={plan.endedAt} capital />
+              <When at={plan.endedAt} zone={plan.timeZone} capital />
             </dd>
           </>
         )}

@@ -8,7 +8,7 @@ import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } fro
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
-import { ZoneSelect, zoneWords } from '../../shared/ui/ZoneSelect';
+import { TimeZoneSelect, zoneWords } from '../../shared/ui/TimeZoneSelect';
 import { reachByWords } from '../../shared/words';
 import classes from './clients.module.css';
 
@@ -80,7 +80,7 @@ export function ProfileDialog({
             <TextInput label="Name" required data-autofocus {...field('name')} />
             <TextInput label="Name to be called by" required {...field('callName')} />
             <TextInput label="Pronouns" {...field('pronouns')} />
-            <ZoneSelect label="Where they live" {...field('timeZone')} />
+            <TimeZoneSelect label="Where they live" {...field('timeZone')} />
             <NativeSelect
               size="md"
               label="How they wish to be reached"

@@ -47,7 +47,8 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.endedAt && (
         <Text size="sm" c="dimmed">
-          {step.status === 'SKIPPED' ? 'Skipped' : 'Done'} <When at={step.endedAt} />
+          {step.status === 'SKIPPED' ? 'Skipped' : 'Done'}{' '}
+          <When at={step.endedAt} zone={plan.timeZone} />
         </Text>
       )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}

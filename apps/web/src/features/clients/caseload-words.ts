@@ -16,20 +16,26 @@ import {
 export function standingWords(client: CaseloadPartsFragment, now: InstantLike): string {
   if (client.archived) return 'Archived';
   if (client.invited) return 'Invited, not here yet';
-  if (!client.planId || !client.planStatus) return lastPlanWords(client.lastPlan, now);
+  if (!client.planId || !client.planStatus)
+    return lastPlanWords(client.lastPlan, now, client.timeZone);
   if (client.planStatus !== 'ACTIVE') return planStatusWords(client.planStatus);
   if (client.total > 0 && client.done === client.total) return 'All done';
-  if (client.nextOpening) return `Next step ${onDay(dayWords(client.nextOpening, now))}`;
+  if (client.nextOpening)
+    return `Next step ${onDay(dayWords(client.nextOpening, now, client.timeZone))}`;
   return client.stones.find(({ status }) => status === 'OPEN')?.title ?? 'Waits for a step to open';
 }
 
 /** "Let go today", "Together again, 23 November"; of a client who had no plan, that there is none. */
-export function lastPlanWords(plan: LastPlanPartsFragment | null, now: InstantLike): string {
+export function lastPlanWords(
+  plan: LastPlanPartsFragment | null,
+  now: InstantLike,
+  zone: string,
+): string {
   if (!plan?.ending || !plan.endedAt) return 'No plan yet';
   const words = plan.ending === 'LET_GO' ? 'let go' : endingWords(plan.ending, 'COACH');
-  const near = daysBetween(localDateOf(plan.endedAt), localDateOf(now)) <= 1;
+  const near = daysBetween(localDateOf(plan.endedAt, zone), localDateOf(now, zone)) <= 1;
   const ended = capitalized(words);
-  const day = dayWords(plan.endedAt, now);
+  const day = dayWords(plan.endedAt, now, zone);
   return near && !ended.includes(',') ? `${ended} ${day}` : `${ended}, ${day}`;
 }
 

@@ -4,10 +4,11 @@ import { AddToCalendar } from '../../shared/calendar/AddToCalendar';
 import {
   capitalized,
   dayWords,
-  deviceZone,
   distanceWords,
   exactWords,
   localDateOf,
+  otherClockWords,
+  ownZone,
   sessionStatusWords,
   timeWords,
   useNow,
@@ -36,6 +37,7 @@ export function SessionCard({
       </div>
     );
   }
+  const here = ownZone();
   const href = webLink(link);
   return (
     <div className={classes.session} data-large={large || undefined}>
@@ -44,8 +46,8 @@ export function SessionCard({
         {minutes} minutes with {session.coachName}
       </p>
       <OtherClock at={startsAt} zone={clientTimeZone} other={coachTimeZone} whose="your coach" />
-      {deviceZone() !== coachTimeZone && (
-        <OtherClock at={startsAt} zone={clientTimeZone} other={deviceZone()} whose="this device" />
+      {here && here !== coachTimeZone && (
+        <OtherClock at={startsAt} zone={clientTimeZone} other={here} whose="this device" />
       )}
       {place && <p className={classes.facts}>{place}</p>}
       {link && !href && <p className={classes.facts}>{link}</p>}
@@ -103,15 +105,11 @@ function OtherClock({
   other: string;
   whose: string;
 }) {
-  const now = useNow();
-  const sameDay = localDateOf(at, zone) === localDateOf(at, other);
-  if (sameDay && timeWords(at, zone) === timeWords(at, other)) return null;
+  const words = otherClockWords(at, useNow(), { zone, other });
+  if (!words) return null;
   return (
     <p className={classes.facts}>
-      For {whose} it is {!sameDay && `${dayWords(at, now, other)}, `}
-      {timeWords(at, other)} ({cityOf(other)})
+      For {whose} it is {words}
     </p>
   );
 }
-
-const cityOf = (zone: string): string => (zone.split('/').pop() ?? zone).replaceAll('_', ' ');

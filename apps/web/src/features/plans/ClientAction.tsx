@@ -50,7 +50,7 @@ export function ClientAction({
         <HabitCounter
           title={action.title}
           habit={action.habit}
-          onCount={(by) => live.count(action, by)}
+          onCount={(by, day) => live.count(action, by, day)}
         />
       )}
       {live && path && (

@@ -1,10 +1,16 @@
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { localTimeOf } from '@footing/kernel';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { readerZone, useNow } from '../../shared/words';
 import type { HabitLike } from './types';
+import type { DayOfCount } from './useHabitCount';
 import { countWords, metWords, periodWords } from './words';
 import classes from './action.module.css';
 
-/** Counts a habit for today, up or down; says how the day or week stands. */
+/** So long the evening before is still offered; later in the day it would only count what was missed. */
+const LAST_HOUR_FOR_YESTERDAY = 12;
+
+/** Counts a habit for today, up or down; says how the day or week stands. In the morning also for yesterday. */
 export function HabitCounter({
   title,
   habit,
@@ -13,7 +19,7 @@ export function HabitCounter({
 }: {
   title: string;
   habit: HabitLike;
-  onCount: (by: 1 | -1) => void;
+  onCount: (by: 1 | -1, day?: DayOfCount) => void;
   large?: boolean;
 }) {
   const { count, times, per } = habit;
@@ -23,7 +29,7 @@ export function HabitCounter({
         <UnstyledButton
           className={classes.count}
           aria-label="One less today"
-          disabled={count === 0}
+          disabled={habit.today === 0}
           onClick={() => onCount(-1)}
         >
           <IconMinus size={22} aria-hidden="true" />
@@ -49,6 +55,20 @@ export function HabitCounter({
         <span aria-hidden="true"> · </span>
         {metWords(habit)}
       </span>
+      <ForYesterday habit={habit} onCount={() => onCount(1, 'YESTERDAY')} />
     </div>
+  );
+}
+
+/** Whoever does it late in the evening often counts it after midnight. */
+function ForYesterday({ habit, onCount }: { habit: HabitLike; onCount: () => void }) {
+  const hour = Number(localTimeOf(useNow(), readerZone()).slice(0, 2));
+  const { yesterday, per, times } = habit;
+  const isFull = yesterday !== null && yesterday >= (per === 'DAY' ? times : 1);
+  if (yesterday === null || isFull || hour >= LAST_HOUR_FOR_YESTERDAY) return null;
+  return (
+    <Button variant="subtle" size="compact-md" className={classes.forYesterday} onClick={onCount}>
+      Count it for yesterday
+    </Button>
   );
 }

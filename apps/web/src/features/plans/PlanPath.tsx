@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedOf, walkedWords } from '../../shared/path/walked';
-import { localDateOf, useNow } from '../../shared/words';
+import { useNow } from '../../shared/words';
 import { ClientAction } from './ClientAction';
 import { StepCard } from './StepCard';
 import { useDoing } from './useDoing';
@@ -43,7 +43,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
 }
 
 function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: string | null }) {
-  const doing = useDoing(localDateOf(useNow(), plan.timeZone));
+  const doing = useDoing(plan.today);
   const live = plan.status === 'ACTIVE' && (step.status === 'OPEN' || step.status === 'DONE');
   return (
     <div className={classes.detail}>

@@ -1,6 +1,7 @@
 import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
 import type { HabitLike } from './types';
+import type { DayOfCount } from './useHabitCount';
 
 /** Shows it as done before the answer is here. The returned function takes that back. */
 export function foreseeStatus(
@@ -11,9 +12,21 @@ export function foreseeStatus(
   return foresee(cache, actionId, { status: () => status });
 }
 
-export function foreseeCount(cache: ApolloCache, actionId: string, by: number): () => void {
+export function foreseeCount(
+  cache: ApolloCache,
+  actionId: string,
+  by: number,
+  day: DayOfCount,
+): () => void {
+  const more = (count: number) => Math.max(0, count + by);
   return foresee(cache, actionId, {
-    habit: (habit) => (habit ? { ...habit, count: Math.max(0, habit.count + by) } : habit),
+    habit: (habit) => {
+      if (!habit) return habit;
+      const { count, today, yesterday } = habit;
+      return day === 'TODAY'
+        ? { ...habit, count: more(count), today: more(today) }
+        : { ...habit, yesterday: yesterday === null ? null : more(yesterday) };
+    },
   });
 }
 
@@ -27,6 +40,11 @@ export function tellToday(cache: ApolloCache, plan: PlanMarksFragment) {
       total: () => plan.progress.total,
       stones: () => plan.steps.map(({ stone }) => stone),
     },
+  });
+  // The server said which day it is: the page may have been open since yesterday.
+  cache.modify({
+    id: cache.identify({ __typename: 'ClientToday' }),
+    fields: { today: () => plan.today },
   });
   for (const action of plan.steps.flatMap(({ actions }) => actions)) {
     cache.modify({

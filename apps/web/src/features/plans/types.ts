@@ -27,6 +27,9 @@ export interface ActionLike {
 export interface HabitLike {
   /** In the current day or week. */
   count: number;
+  today: number;
+  /** Null where yesterday cannot be counted: the step was not open yet. */
+  yesterday: number | null;
   times: number;
   per: HabitPeriod;
   periodsMet: number;

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { CountHabitDocument, type PlanMarksFragment } from '@footing/contract';
-import { useChange } from '../../shared/ui';
+import { addDays } from '@footing/kernel';
+import { CountHabitDocument, MyPlanDocument, type PlanMarksFragment } from '@footing/contract';
+import { tell, useChange } from '../../shared/ui';
 import { foreseeCount, tellToday } from './optimism';
 import { refreshTodayAfter } from './refreshToday';
 import type { HabitLike } from './types';
@@ -8,18 +9,27 @@ import { TICK_UNREACHED } from './words';
 
 interface Counted {
   id: string;
+  title: string;
   habit: HabitLike | null;
 }
 
-/**
- * A habit is stored as so many times on a day. What the server tells is the sum of the day or week, so for a
- * weekly habit the part of today is learned from the first answer and remembered for as long as the tab lives.
- */
-const timesOn = new Map<string, number>();
-/** Touches in quick succession are sent one after the other: each builds on the answer before it. */
-const queues = new Map<string, Promise<{ sum: number } | null>>();
+export type DayOfCount = 'TODAY' | 'YESTERDAY';
 
-/** Counts a habit up or down for `today` (a local day of the client). */
+/** What was counted, as the server last said it, and on which day it said so. */
+interface Known {
+  today: string;
+  habit: Pick<HabitLike, 'today' | 'yesterday'>;
+}
+
+/** The latest of it by action, for whoever takes a count back. */
+const latest = new Map<string, Known>();
+/** Taps in quick succession are sent one after the other: each builds on the answer before it. */
+const queues = new Map<string, Promise<Known | null>>();
+
+/**
+ * Counts a habit up or down. `today` is the local day that the page shows; the server decides which day it is when
+ * the tap arrives, so a page that was open over midnight is read again and the tap counts for the new day.
+ */
 export function useHabitCount(today: string) {
   const client = useApolloClient();
   const change = useChange(CountHabitDocument, {
@@ -29,40 +39,73 @@ export function useHabitCount(today: string) {
     },
   });
 
-  const send = async (actionId: string, times: number) => {
-    const plan = await change.run({ input: { actionId, on: today, times } });
-    if (!plan) return null;
-    timesOn.set(`${actionId} ${today}`, times);
-    return { plan, sum: sumOf(plan, actionId) };
+  /** A new day: the pages are read again, and so is what the server has counted by now. */
+  const readAgain = async (actionId: string): Promise<Known | null> => {
+    void client.refetchQueries({ include: 'active' });
+    // Not through the cache, where the taps that are still on their way are counted already.
+    const answer = await client
+      .query({ query: MyPlanDocument, fetchPolicy: 'no-cache' })
+      .catch(() => null);
+    const plan = answer?.data?.myPlan;
+    return plan ? knownFrom(plan, actionId) : null;
   };
 
-  const countOne = async ({ id, habit }: Counted, by: 1 | -1, sum: number) => {
-    const known = habit?.per === 'DAY' ? sum : timesOn.get(`${id} ${today}`);
-    const times = Math.max(0, (known ?? 0) + by);
-    const first = await send(id, times);
-    if (!first || known !== undefined) return first;
-    const before = times - (first.sum - sum);
-    const meant = Math.max(0, before + by);
-    return meant === times ? first : send(id, meant);
-  };
-
-  const count = async (action: Counted, by: 1 | -1) => {
-    if (!action.habit) return;
-    const takeBack = foreseeCount(client.cache, action.id, by);
-    const shown = action.habit.count;
-    const turn = (queues.get(action.id) ?? Promise.resolve({ sum: shown })).then((last) =>
-      last ? countOne(action, by, last.sum) : null,
+  const send = async (actionId: string, day: DayOfCount, by: 1 | -1, known: Known) => {
+    const times = Math.max(
+      0,
+      ((day === 'TODAY' ? known.habit.today : known.habit.yesterday) ?? 0) + by,
     );
+    const on = day === 'TODAY' ? null : addDays(known.today, -1);
+    const input = { actionId, on, times, shownOn: known.today };
+    let isOver = false;
+    const plan = await change.run({ input }, ({ code }) => {
+      isOver = code === 'STALE';
+      return isOver && day === 'TODAY';
+    });
+    return { plan, isOver };
+  };
+
+  const countOne = async (actionId: string, day: DayOfCount, by: 1 | -1, known: Known) => {
+    const first = await send(actionId, day, by, known);
+    if (!first.isOver) return first.plan;
+    const fresh = await readAgain(actionId);
+    // Which day "yesterday" meant cannot be guessed: the person is asked to tap again.
+    if (!fresh || day === 'YESTERDAY') return null;
+    return (await send(actionId, day, by, fresh)).plan;
+  };
+
+  const count = async (action: Counted, by: 1 | -1, day: DayOfCount = 'TODAY'): Promise<void> => {
+    if (!action.habit) return;
+    const takeBack = foreseeCount(client.cache, action.id, by, day);
+    let plan: PlanMarksFragment | null = null;
+    const shown: Known = { today, habit: action.habit };
+    const start = by === -1 && day === 'YESTERDAY' ? (latest.get(action.id) ?? shown) : shown;
+    const turn = (queues.get(action.id) ?? Promise.resolve(start)).then(async (known) => {
+      plan = known && (await countOne(action.id, day, by, known));
+      const after = plan && knownFrom(plan, action.id);
+      if (after) latest.set(action.id, after);
+      return after;
+    });
     queues.set(action.id, turn);
-    const answer = await turn;
+    await turn;
     takeBack();
     if (queues.get(action.id) === turn) queues.delete(action.id);
-    if (answer) refreshTodayAfter(client, answer.plan);
+    if (!plan) return;
+    refreshTodayAfter(client, plan);
+    if (day === 'YESTERDAY' && by === 1) {
+      tell.undo(`Counted for yesterday: ${action.title}`, () => {
+        void count(action, -1, day);
+      });
+    }
   };
   return { count };
 }
 
-function sumOf(plan: PlanMarksFragment, actionId: string): number {
-  const action = plan.steps.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
-  return action?.habit?.count ?? 0;
+type Marks = Pick<PlanMarksFragment, 'today'> & {
+  steps: readonly { actions: readonly { id: string; habit: HabitLike | null }[] }[];
+};
+
+function knownFrom({ today, steps }: Marks, actionId: string): Known | null {
+  const action = steps.flatMap(({ actions }) => actions).find(({ id }) => id === actionId);
+  return action?.habit ? { today, habit: action.habit } : null;
 }

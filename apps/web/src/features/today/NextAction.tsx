@@ -66,7 +66,7 @@ function Control({ action, doing }: { action: TodayAction; doing: Doing }) {
         large
         title={action.title}
         habit={action.habit}
-        onCount={(by) => doing.count(action, by)}
+        onCount={(by, day) => doing.count(action, by, day)}
       />
     );
   }

@@ -6,6 +6,9 @@ import {
   dayWords,
   distanceWords,
   localDateOf,
+  otherClockWords,
+  ownZone,
+  readerZone,
   timeWords,
   useNow,
   webLink,
@@ -13,12 +16,16 @@ import {
 import type { Today } from './TodayPage';
 import classes from './today.module.css';
 
-/** When and where the next talk is, in the time of the place where the person is. */
+/** When and where the next talk is: by the client's own days, as everywhere, and by this device where it differs. */
 export function NextSession({ session }: { session: NonNullable<Today['nextSession']> }) {
   const now = useNow();
   const { startsAt, minutes, place, link, coachName } = session;
   const href = webLink(link);
   const distance = distanceWords(localDateOf(startsAt), localDateOf(now));
+  const here = otherClockWords(startsAt, now, {
+    zone: readerZone(),
+    other: ownZone() ?? readerZone(),
+  });
   const ends = Date.parse(startsAt) + minutes * 60_000;
   return (
     <div className={classes.section}>
@@ -28,6 +35,7 @@ export function NextSession({ session }: { session: NonNullable<Today['nextSessi
             {capitalized(dayWords(startsAt, now))}, {timeWords(startsAt)} to {timeWords(ends)}
           </time>
           {distance && <span className={classes.reason}>{capitalized(distance)}</span>}
+          {here && <span className={classes.reason}>On this device it is {here}</span>}
           {place && <span className={classes.reason}>{place}</span>}
           {link && !href && <span className={classes.reason}>{link}</span>}
         </p>

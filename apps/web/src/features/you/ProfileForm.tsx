@@ -11,7 +11,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { heed } from '../../shared/help/heed';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
-import { reachByWords } from '../../shared/words';
+import { goByZoneOfClient, reachByWords } from '../../shared/words';
 import { ChangedElsewhere } from './ChangedElsewhere';
 import classes from './you.module.css';
 
@@ -32,6 +32,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const change = useChange(UpdateMyProfileDocument, { quiet: true });
 
   const settle = (saved: Profile) => {
+    goByZoneOfClient(saved.timeZone);
     setBase(saved);
     setTheirs(null);
     form.setInitialValues(valuesOf(saved));

@@ -11,7 +11,7 @@ export function BoundaryStands({
   meaning,
 }: {
   stands: BoundaryPartsFragment;
-  /** The client's: days are days there. A moment to come is told by the reader's own clock. */
+  /** The client's: the locks of the plan name the same days. */
   zone: string;
   meaning: string;
 }) {
@@ -32,9 +32,9 @@ export function BoundaryStands({
         <p className={classes.pending}>
           “{boundaryWords(pendingBoundary.boundary)}
           <Until day={pendingBoundary.until} zone={zone} />” is to come:{' '}
-          <When at={pendingBoundary.takesEffectAt} />, at{' '}
-          <When at={pendingBoundary.takesEffectAt} say="time" />. Nothing changes before, and a
-          stricter word takes it back.
+          <When at={pendingBoundary.takesEffectAt} zone={zone} />, at{' '}
+          <When at={pendingBoundary.takesEffectAt} say="time" zone={zone} />. Nothing changes
+          before, and a stricter word takes it back.
           {pendingBoundary.reason && <span className={classes.why}>{pendingBoundary.reason}</span>}
         </p>
       )}

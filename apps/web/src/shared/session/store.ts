@@ -4,7 +4,7 @@ import type {
   SignedInPartsFragment,
 } from '@footing/contract';
 import { useSyncExternalStore } from 'react';
-import { goByZoneOfPractice } from '../words/dates';
+import { goByZoneOfClient, goByZoneOfPractice } from '../words/dates';
 import { openVault } from './vault';
 
 export type Me = MePartsFragment;
@@ -37,6 +37,7 @@ export const sessionState = () => state;
 export function setSession(next: SessionState) {
   const zone = next.status === 'signed-in' && next.me.member?.practice.timeZone;
   if (zone) goByZoneOfPractice(zone);
+  if (next.status === 'signed-out') goByZoneOfClient(null);
   state = next;
   listeners.forEach((tell) => tell());
 }
@@ -90,6 +91,7 @@ export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = fal
   await openVault(answer.me.account.id);
   const now = Date.now();
   if (anew) entries += 1;
+  goByZoneOfClient(answer.clientTimeZone ?? null);
   setSession({
     status: 'signed-in',
     token: answer.accessToken,

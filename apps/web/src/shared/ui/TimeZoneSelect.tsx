@@ -1,26 +1,40 @@
 import { Select, type SelectProps } from '@mantine/core';
+import { timeWords, useNow } from '../words';
 
-/** A time zone by its city, searchable. */
-export function TimeZoneSelect(props: Omit<SelectProps, 'data' | 'searchable'>) {
+/** A time zone by its city, each with the time it is there now. */
+export function TimeZoneSelect(props: Omit<SelectProps, 'data'>) {
+  const now = useNow();
   return (
     <Select
       label="Time zone"
       searchable
-      nothingFoundMessage="No zone with this name"
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       allowDeselect={false}
+      nothingFoundMessage="No city matches"
       limit={60}
-      data={zones()}
+      data={zoneChoices(props.value)}
+      renderOption={({ option }) => (
+        <span className="footing-figures">
+          {option.label}, {timeWords(now, option.value)}
+        </span>
+      )}
       {...props}
     />
   );
 }
 
-let known: { value: string; label: string }[] | null = null;
+const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-function zones() {
-  known ??= ['UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({
-    value,
-    label: value.replaceAll('_', ' '),
-  }));
-  return known;
+function zoneChoices(chosen: string | null | undefined) {
+  const zones = chosen && !known.includes(chosen) ? [chosen, ...known] : known;
+  return zones.map((zone) => ({ value: zone, label: zoneWords(zone) }));
+}
+
+/** "Berlin (Europe)", "Buenos Aires (America, Argentina)". */
+export function zoneWords(zone: string): string {
+  const parts = zone.replaceAll('_', ' ').split('/');
+  const city = parts.pop() ?? zone;
+  return parts.length === 0 ? city : `${city} (${parts.join(', ')})`;
 }

@@ -26,7 +26,11 @@ type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
 
 export interface Change<Data, Variables> {
   /** Sends it. The result, or null when it was refused or failed, which the person has then been told. */
-  run: (variables: Variables) => Promise<ResultOf<Data> | null>;
+  run: (
+    variables: Variables,
+    /** Answers true to a refusal that the caller deals with: nothing is said about it then. */
+    handles?: (refusal: RefusalPartsFragment) => boolean,
+  ) => Promise<ResultOf<Data> | null>;
   busy: boolean;
   /** The last refusal, until the next run. */
   refusal: RefusalPartsFragment | null;
@@ -66,7 +70,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
     return null;
   };
 
-  const run = async (variables: Variables): Promise<ResultOf<Data> | null> => {
+  const run: Change<Data, Variables>['run'] = async (variables, handles) => {
     setTrouble(none);
     let answer: Union<Data>;
     try {
@@ -81,6 +85,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
       return meet({ refusal: null, fields: fault.fields, problem });
     }
     if (isRefusal(answer)) {
+      if (handles?.(answer)) return null;
       const words = refusalWords(answer);
       return meet({
         refusal: answer,

@@ -21,7 +21,7 @@ type Say = 'when' | 'on' | 'day' | 'dayTime' | 'time' | 'ago';
 /**
  * An instant as people say it, exact on hover.
  * `say`: `when` "Thursday, in 3 days" · `on` "on Thursday, in 3 days", within a sentence · `day` "Thursday" · `dayTime` "Thursday at 14:30" · `time` "14:30" ·
- * `ago` "3 hours ago". `zone` defaults to the device's.
+ * `ago` "3 hours ago". `zone` defaults to the reader's.
  */
 export function When({
   at,

@@ -2,7 +2,7 @@ import { isTimeZone } from '@footing/kernel';
 
 /**
  * Dates as people say them. An instant is an ISO string or milliseconds; `zone` is an IANA name and defaults
- * to the zone of this device; `now` is given, so that a page agrees with the clock of the server.
+ * to the zone of whoever reads; `now` is given, so that a page agrees with the clock of the server.
  */
 export type InstantLike = string | number;
 
@@ -26,6 +26,19 @@ export function goByZoneOfPractice(zone: string): void {
   device = { zone: '', until: -Infinity };
 }
 
+let ofClient: string | null = null;
+
+/**
+ * A client's days are those of their profile, wherever the phone is: the server counts by them, so every page,
+ * the coach's pages and the digest name the same date. Null for staff, who read by the clock of their device.
+ */
+export function goByZoneOfClient(zone: string | null): void {
+  ofClient = zone;
+}
+
+/** The zone of whoever reads. */
+export const readerZone = (): string => ofClient ?? deviceZone();
+
 /** The zone that the device itself says; null where it says none that anybody knows. */
 export function ownZone(): string | null {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -38,7 +51,7 @@ function isKnown(zone: string | undefined): zone is string {
 }
 
 /** "today", "tomorrow", "yesterday", "Thursday", "3 March", "3 March 2027". */
-export function dayWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+export function dayWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   return localDayWords(localDateOf(at, zone), localDateOf(now, zone));
 }
 
@@ -70,14 +83,14 @@ export function distanceWords(day: string, today: string): string {
 }
 
 /** "Thursday, in 3 days". */
-export function whenWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+export function whenWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   const day = localDateOf(at, zone);
   const today = localDateOf(now, zone);
   return joined(localDayWords(day, today), distanceWords(day, today));
 }
 
 /** "later today", "tomorrow", "on Thursday, in 3 days": when something is, within a sentence. */
-export function onDayWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+export function onDayWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   const day = localDateOf(at, zone);
   const today = localDateOf(now, zone);
   return day === today && millis(at) > millis(now) ? 'later today' : onLocalDayWords(day, today);
@@ -90,23 +103,36 @@ export function onLocalDayWords(day: string, today: string): string {
 }
 
 /** "14:30" or "2:30 PM", as this device writes it. */
-export function timeWords(at: InstantLike, zone = deviceZone()): string {
+export function timeWords(at: InstantLike, zone = readerZone()): string {
   return format(at, { hour: 'numeric', minute: '2-digit', timeZone: zone });
 }
 
 /** "Thursday at 14:30". */
-export function dayTimeWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+export function dayTimeWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   return `${dayWords(at, now, zone)} at ${timeWords(at, zone)}`;
 }
 
 /** "tomorrow at 14:30", "on Thursday at 14:30". */
-export function onDayTimeWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+export function onDayTimeWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   const far = Math.abs(daysBetween(localDateOf(now, zone), localDateOf(at, zone))) > 1;
   return `${far ? 'on ' : ''}${dayTimeWords(at, now, zone)}`;
 }
 
+/** "14:30 (Lisbon)", "Friday, 00:30 (Kolkata)": the same moment on another clock; null where both show the same. */
+export function otherClockWords(
+  at: InstantLike,
+  now: InstantLike,
+  { zone, other }: { zone: string; other: string },
+): string | null {
+  const sameDay = localDateOf(at, zone) === localDateOf(at, other);
+  const time = timeWords(at, other);
+  if (sameDay && timeWords(at, zone) === time) return null;
+  const city = (other.split('/').pop() ?? other).replaceAll('_', ' ');
+  return `${sameDay ? '' : `${dayWords(at, now, other)}, `}${time} (${city})`;
+}
+
 /** "just now", "20 minutes ago", "3 hours ago", "yesterday", "Sunday, 3 days ago". */
-export function agoWords(at: InstantLike, now: InstantLike, zone = deviceZone()): string {
+export function agoWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   const minutes = Math.floor((millis(now) - millis(at)) / 60_000);
   if (minutes < 1) return 'just now';
   if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
@@ -119,7 +145,7 @@ export function agoWords(at: InstantLike, now: InstantLike, zone = deviceZone())
 }
 
 /** "Thursday, 3 March 2027 at 14:30 (Europe/Berlin)": what hovering shows. */
-export function exactWords(at: InstantLike, zone = deviceZone()): string {
+export function exactWords(at: InstantLike, zone = readerZone()): string {
   const day = format(at, {
     weekday: 'long',
     day: 'numeric',
@@ -146,7 +172,7 @@ export function weekdayDateWords(day: string, today: string): string {
 }
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
-export function localDateOf(at: InstantLike, zone = deviceZone()): string {
+export function localDateOf(at: InstantLike, zone = readerZone()): string {
   const parts = formatter(locale(), {
     year: 'numeric',
     month: '2-digit',
