@@ -131,6 +131,35 @@ describe('undoing letting go', () => {
     expect(await undoUntil(id)).toBeNull();
   });
 
+  const before = async () =>
+    (await client.ok<any>('{ myPlan { letGoBefore { id title } } }')).myPlan.letGoBefore;
+
+  it('is offered from a plan that was started after it', async () => {
+    const { id } = await plan('three-steps');
+    await end(id);
+    expect(await before()).toBeNull();
+    const other = await plan('letting-go');
+    expect(await before()).toMatchObject({ id });
+    world.clock.advance({ hours: 1 });
+    await end(other.id, 'WITHDREW');
+    expect(await before()).toMatchObject({ id });
+    // Brought back and ended again, it is the one that ended last, whichever was made later.
+    await undo(id);
+    world.clock.advance({ hours: 1 });
+    await end(id, 'WITHDREW');
+    expect((await client.ok<any>('{ myPlan { id } }')).myPlan.id).toBe(id);
+  });
+
+  it('is offered there for 24 hours', async () => {
+    const { id } = await plan('three-steps');
+    await end(id);
+    await plan('letting-go');
+    world.clock.set('2026-03-03T09:00:00Z');
+    expect(await before()).toMatchObject({ id });
+    world.clock.set('2026-03-03T09:00:01Z');
+    expect(await before()).toBeNull();
+  });
+
   it('is for the client, for 24 hours, and not while another plan runs', async () => {
     const { id } = await plan('three-steps');
     await end(id);

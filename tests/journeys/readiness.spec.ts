@@ -2,7 +2,17 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { makePractice, type TestPractice } from '../support/actors.js';
 import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
-import { assign, libraryVersion, readyAnswers, SHORT_PLAN, withInput } from '../support/plans.js';
+import {
+  assign,
+  command,
+  libraryVersion,
+  planOf,
+  publishedVersion,
+  readyAnswers,
+  SHORT_PLAN,
+  stepOf,
+  withInput,
+} from '../support/plans.js';
 
 const MINUTES = 120_000;
 const LETTER = 'Dear me, you were braver than you knew.';
@@ -48,7 +58,7 @@ describePages('Not every story goes back', () => {
 
       const desk = await personAs(stage, coach, 'desktop');
       await desk.go('/today');
-      await desk.page.getByText('They need to talk with you before the plan starts').waitFor();
+      await desk.page.getByText('Their answers call for a talk').waitFor();
       await desk.go(`/clients/${client.clientId}`);
       await desk.page.getByText('Before it: “Are you sure?”').waitFor();
 
@@ -68,6 +78,64 @@ describePages('Not every story goes back', () => {
       const told = (await desk.answers()).join();
       expect(told).not.toContain(LETTER);
       expect(told).not.toContain('no-contact');
+      expect([...hers.troubles, ...desk.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'she starts the plan for letting go alone, and gets her plan back within a day: paused, with outreach closed until approved',
+    async () => {
+      const coach = practice.owner;
+      const client = await practice.client({ coach, boundary: 'OPEN', name: 'Lena Client' });
+      const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+      const day = { kind: 'WAIT', days: 1, anchor: 'PLAN_START' };
+      const content = {
+        ...SHORT_PLAN,
+        steps: [{ ...smile, opens: [day, { kind: 'BOUNDARY' }, { kind: 'APPROVAL' }] }],
+      };
+      const templateVersionId = await publishedVersion(coach, content, 'Small steps');
+      const plan = await assign(stage.world, coach, client, { templateVersionId, content });
+      await command(coach, 'approveStep', stepOf(plan, 'smile').id);
+      await stage.move({ days: 1 });
+      const hers = await personAs(stage, client, 'phone');
+      const { page } = hers;
+
+      // Two taps, with nobody asked: from Today to the page, and its one button names what it ends.
+      await hers.go('/today');
+      await page.getByText('Send it').first().waitFor();
+      await page.getByRole('link', { name: 'Letting go', exact: true }).click();
+      await button(page, 'End “Small steps” and start').click();
+      await page.getByRole('heading', { name: 'Letting go', level: 1 }).waitFor();
+      await page.getByText('You let go of “Small steps”.').waitFor();
+      expect((await planOf(client, plan.id))['ending']).toBe('LET_GO');
+
+      // Hours later she wants it back.
+      await stage.move({ hours: 20 });
+      await hers.go('/plan');
+      await button(page, 'End the plan in another way').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio').nth(3).check();
+      await dialog.getByRole('button', { name: /^End/ }).click();
+      await button(page, 'Undo letting go').click();
+      await page.getByRole('heading', { name: 'Small steps', level: 1 }).waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'Small steps', level: 1 }).waitFor();
+      const back = await planOf(client, plan.id);
+      expect(back.status).toBe('PAUSED');
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+
+      // Resumed by herself, what reaches out still waits for the coach.
+      await page.getByRole('button', { name: /^(Resume|Go on)/ }).click();
+      await page.getByText('Opens when your coach approves it.').first().waitFor();
+      expect(await page.getByRole('checkbox', { name: 'Send it' }).count()).toBe(0);
+      const desk = await personAs(stage, coach, 'desktop');
+      await desk.go(`/clients/${client.clientId}`);
+      await desk.page.getByRole('button', { name: 'Approve', exact: true }).first().click();
+      await desk.page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+      await desk.page.getByText('“A smile” is open now.').waitFor();
+      await hers.go('/plan');
+      await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
       expect([...hers.troubles, ...desk.troubles]).toEqual([]);
     },
     MINUTES,

@@ -6,7 +6,7 @@ import { Current } from '../../platform/context/current.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { LettingGo } from './letting-go.js';
-import { PlanType } from './plan.type.js';
+import { PlanRefType, PlanType } from './plan.type.js';
 import { StartLettingGoInput } from './plans.inputs.js';
 import { PlanResult } from './plans.results.js';
 
@@ -44,5 +44,15 @@ export class LettingGoResolver {
     if (ending !== 'LET_GO' || !endedAt) return null;
     const until = undoLettingGoUntil(endedAt.getTime());
     return until >= ctx.now.getTime() ? new Date(until) : null;
+  }
+
+  @ResolveField(() => PlanRefType, {
+    nullable: true,
+    description:
+      'The plan that was let go before this one and can still come back; null where there is none.',
+  })
+  @WithParent()
+  letGoBefore(@Current() ctx: Ctx, @Parent() plan: PlanType): Promise<PlanRefType | null> {
+    return this.lettingGo.before(ctx, plan);
   }
 }

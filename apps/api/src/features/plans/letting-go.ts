@@ -1,3 +1,4 @@
+import { undoLettingGoUntil } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -8,7 +9,8 @@ import { decided, keep } from './plan-changing.js';
 import { findPlan, lockPlan, lockRunningPlan } from './plan-loading.js';
 import { PlanPausing } from './plan-pausing.js';
 import { shown } from './plan-showing.js';
-import type { PlanType } from './plan.type.js';
+import { PlanReading } from './plan-reading.js';
+import type { PlanRefType, PlanType } from './plan.type.js';
 import type { StartLettingGoInput } from './plans.inputs.js';
 
 const TEMPLATE = 'letting-go';
@@ -19,7 +21,16 @@ export class LettingGo {
   constructor(
     private readonly assigning: PlanAssigning,
     private readonly pausing: PlanPausing,
+    private readonly reading: PlanReading,
   ) {}
+
+  /** Another plan of the same client that letting go ended, while that can be undone. */
+  async before(ctx: Ctx, { id, clientId }: PlanType): Promise<PlanRefType | null> {
+    const ended = await this.reading.endedOf(ctx, clientId);
+    const letGo = ended.find((plan) => plan.id !== id && plan.ending === 'LET_GO');
+    const until = letGo?.endedAt ? undoLettingGoUntil(letGo.endedAt.getTime()) : 0;
+    return letGo && until >= ctx.now.getTime() ? letGo : null;
+  }
 
   /** Ends no other plan unless the client names it. */
   async start(ctx: Ctx, { id, endsPlanId }: StartLettingGoInput): Promise<PlanType> {

@@ -103,7 +103,7 @@ const BY: Record<PlanBy, string> = {
   step: `p.id = (select s.plan_id from plan_steps s where s.practice_id = $1 and s.id = $2)`,
   action: `p.id = (select a.plan_id from plan_actions a where a.practice_id = $1 and a.id = $2)`,
   client: `p.id = (select q.id from plans q where q.practice_id = $1 and q.client_id = $2
-    order by (q.ended_at is null) desc, q.created_at desc limit 1)`,
+    order by (q.ended_at is null) desc, q.ended_at desc, q.created_at desc limit 1)`,
 };
 
 // The client's row first, everywhere: two that lock both never wait for each other.

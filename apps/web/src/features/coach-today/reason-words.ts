@@ -26,9 +26,8 @@ export function reasonWords(reason: Reason): string {
     case 'NEW_START':
     case 'TRANSFER':
     case 'ACCESS_REQUEST':
-      return needWords({ kind });
     case 'READINESS':
-      return 'They need to talk with you before the plan starts';
+      return needWords({ kind });
     case 'APPROVAL':
       return `${title ?? 'A step'} is waiting for your approval`;
     case 'OVERDUE':

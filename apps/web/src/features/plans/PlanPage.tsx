@@ -9,6 +9,7 @@ import { beforeItWords } from './before-it';
 import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './PlanEnded';
 import { PlanPath } from './PlanPath';
+import { BringBack } from './UndoLettingGo';
 import { Writings } from './Writings';
 
 export function PlanPage() {
@@ -32,6 +33,7 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
       </PageHeader>
       <PlanPath plan={plan} />
       <Writings plan={plan} />
+      <BringBack plan={plan} />
       <PlanChoices plan={plan} />
     </>
   );
