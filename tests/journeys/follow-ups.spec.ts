@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
 import { plainAnswers, withInput } from '../support/plans.js';
+import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
 
@@ -23,31 +24,43 @@ describePages('A client needs a person', () => {
   it(
     'records a court order on her phone, and her coach sees it first until she says what she did',
     async () => {
-      const client = await practice.client({ name: 'Mara Client', coach: helen });
+      const ivy = await practice.coach('Ivy Iron');
+      const held = await practice.client({ name: 'Anna Client', coach: ivy });
+      const client = await practice.client({ name: 'Mara Client', coach: ivy });
+      await hold(held);
+      await stage.move({ hours: 1 });
       const hers = await personAs(stage, client, 'phone');
       await hers.go('/you');
       await button(hers.page, 'There is a court order').click();
       await hers.page.getByRole('dialog').getByRole('button').last().click();
       await hers.page.getByRole('dialog').waitFor({ state: 'detached' });
 
-      const coach = await personAs(stage, helen, 'desktop');
-      await coach.go('/');
-      const line = coach.page.getByRole('listitem').filter({ hasText: 'Mara Client' }).first();
-      await line.getByText('A legal order was recorded').waitFor();
-      expect(await line.getByRole('button', { name: /Put off|Snooze/ }).count()).toBe(0);
+      const coach = await personAs(stage, ivy, 'desktop');
+      const needs = coach.page.getByRole('region', { name: 'Who needs you' });
+      const first = needs.getByRole('listitem').first();
+      for (const later of [{}, { hours: 20 }]) {
+        await stage.move(later);
+        await coach.go('/');
+        // A hold has waited for longer, and comes after it.
+        await first.getByText('Mara Client').waitFor();
+        await first.getByText('A legal order was recorded').waitFor();
+        expect(await first.getByRole('button').allInnerTexts()).toEqual(['Say what you did']);
+        await needs.getByText('Anna Client').waitFor();
+      }
       await picture(coach.page, 'order-on-today');
       await coach.go('/clients');
       await coach.page.getByText('Legal order').first().waitFor();
       await picture(coach.page, 'order-in-list');
       await coach.go('/');
-      await line.getByRole('button', { name: /^Say what you did/ }).click();
+      await first.getByRole('button', { name: /^Say what you did/ }).click();
       await coach.page.getByRole('radio', { name: 'We talked' }).check();
       await picture(coach.page, 'acknowledge');
       await button(coach.page.getByRole('dialog'), 'Save').click();
       await coach.page.getByText('A legal order was recorded').waitFor({ state: 'detached' });
+      await first.getByText('Anna Client').waitFor();
 
       await hers.go('/coach');
-      await hers.page.getByText('Seen by Helen Hart, who talked with you').waitFor();
+      await hers.page.getByText('Seen by Ivy Iron, who talked with you').waitFor();
       await picture(hers.page, 'order-seen');
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);
     },
@@ -94,6 +107,53 @@ describePages('A client needs a person', () => {
       await hers.go('/coach');
       await hers.page.getByText('Seen by Owen Ode, who tried to reach you').waitFor();
       expect([...hers.troubles, ...coach.troubles, ...standIn.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is on a hold for a day and no stand-in was named: the owner reads that there is one, and never why',
+    async () => {
+      const nils = await practice.coach('Nils Norden');
+      const client = await practice.client({ name: 'Zoe Client', coach: nils });
+      const hers = await personAs(stage, client, 'phone');
+      const owner = await personAs(stage, practice.owner, 'desktop');
+      await hers.go('/safety');
+      await button(hers.page, 'Go to the questions').click();
+      await answerSafety(hers.page, 'hurt-by-me');
+      await button(hers.page, 'Save').click();
+      const sent = hers.page.getByRole('region', { name: 'Sent to your coach' });
+      await sent.getByText('Sent to Nils Norden').waitFor();
+      await sent.getByText('Not seen yet.').waitFor();
+
+      const worker = stage.world.app.get(FollowUpWorker, { strict: false });
+      await stage.move({ hours: 23 });
+      await worker.tell();
+      await owner.go('/');
+      expect(await owner.page.getByText('Zoe Client').count()).toBe(0);
+      await stage.move({ hours: 1 });
+      await worker.tell();
+      await hers.page.reload();
+      await sent.getByText('Also sent to Olga Owner').waitFor();
+      await sent.getByText('Nobody watches this around the clock.').waitFor();
+
+      await owner.go('/');
+      const line = owner.page.getByRole('listitem').filter({ hasText: 'Zoe Client' }).first();
+      await line.getByText('Outreach is paused after the safety questions').waitFor();
+      await picture(owner.page, 'owner-today');
+      await line.getByRole('link', { name: 'Zoe Client' }).click();
+      await owner.page.getByRole('heading', { name: 'Zoe Client' }).waitFor();
+      await picture(owner.page, 'owner-client');
+      await owner.go('/');
+      await line.getByRole('button', { name: /^Say what you did/ }).click();
+      await owner.page.getByRole('radio', { name: 'We talked' }).check();
+      await button(owner.page.getByRole('dialog'), 'Save').click();
+      await line.waitFor({ state: 'detached' });
+      expect((await owner.answers()).join()).not.toMatch(/SAFETY_STOP|hurt-by-me|threatened them/);
+
+      await hers.page.reload();
+      await sent.getByText('Seen by Olga Owner, who talked with you').waitFor();
+      expect([...hers.troubles, ...owner.troubles]).toEqual([]);
     },
     MINUTES,
   );

@@ -120,26 +120,6 @@ describePages('Help in a crisis', () => {
   );
 
   it(
-    'is offered for a check-in at mood 0 without a connection',
-    async () => {
-      const hers = await personAs(stage, client, 'phone');
-      const { page } = hers;
-      await hers.go('/check-in');
-      await page.waitForTimeout(4_000);
-      await hers.context.setOffline(true);
-      const slider = page.getByRole('slider', { name: 'Mood', exact: true });
-      await slider.focus();
-      await slider.press('Home');
-      await page.getByRole('button', { name: 'Check in', exact: true }).click();
-      await page.getByText(OFFER).waitFor();
-      await page.getByRole('link', { name: 'Get help now' }).first().click();
-      await helpIsOpen(page);
-      await page.getByRole('link', { name: 'Call 112' }).waitFor();
-    },
-    MINUTES,
-  );
-
-  it(
     'opens without a connection and without a session, with the numbers of the practice, from the service worker',
     async () => {
       const hers = await personAs(stage, client, 'phone', { serviceWorker: true });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { makePractice, type TestPractice } from '../support/actors.js';
 import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
 import { assign, command, SHORT_PLAN, stepOf } from '../support/plans.js';
+import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
 const LINE = 'He stood at my door on Sunday.';
@@ -110,20 +111,52 @@ describePages('Somebody is afraid', () => {
     },
     MINUTES,
   );
+
+  it(
+    'records the boundary from the result page only with a tap that names who will see it',
+    async () => {
+      const client = await practice.client({ name: 'Lena Client', boundary: 'OPEN' });
+      const hers = await personAs(stage, client, 'phone');
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = hers;
+      const boundary = async () =>
+        (
+          await practice.owner.ok(`query ($id: ID!) { client(id: $id) { profile { boundary } } }`, {
+            id: client.clientId,
+          })
+        )['client'].profile.boundary;
+      await hers.go('/safety');
+      await button(page, 'Go to the questions').click();
+      await answerSafety(page, 'blocked');
+      await button(page, 'Save').click();
+      await page.getByRole('heading', { name: 'They need to be left alone' }).waitFor();
+
+      // The answers alone record nothing that staff can read.
+      expect(await boundary()).toBe('OPEN');
+      const offer = page.getByText(/record what they let you know: Asked for no contact/i);
+      await offer.waitFor();
+      expect(await offer.innerText()).toMatch(
+        /Olga Owner, and others at the practice who can open your page, will see this boundary/,
+      );
+      await button(page, 'Record this boundary').click();
+      await page.getByText('The boundary is recorded.').waitFor();
+      await button(page, 'Record this boundary').waitFor({ state: 'detached' });
+      expect(await boundary()).toBe('ASKED_FOR_NO_CONTACT');
+      await coach.go(`/clients/${client.clientId}`);
+      await coach.page
+        .getByText(/Asked for no contact/)
+        .first()
+        .waitFor();
+      expect((await coach.answers()).join()).not.toMatch(/NOT_SUITABLE|left alone|blocked you/);
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
 });
 
-/** Goes through the questions, one on each screen: afraid or not, and nothing else. */
+/** All answers once more, and what follows from them, before anything is saved. */
 async function answer(page: Page, afraid: boolean): Promise<void> {
-  await button(page, 'Start').click();
-  for (let number = 1; number <= 11; number += 1) {
-    await page.getByText(`Question ${number} of 11`).waitFor();
-    const calm = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
-    const yes = page.getByRole('radio', { name: 'Yes', exact: true });
-    await (afraid && number === 1 ? yes : calm).check();
-    await button(page, number === 11 ? 'Review' : 'Next').click();
-  }
-  // All answers once more, and what follows from them, before anything is saved.
-  await page.getByRole('heading', { name: 'Your answers' }).waitFor();
+  await answerSafety(page, afraid ? 'afraid' : null);
   await page.getByText(afraid ? 'You are afraid.' : 'both of you are safe').waitFor();
   await page
     .getByText(afraid ? '“Outreach is paused after the safety questions”' : 'will see nothing')

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { assign } from '../support/plans.js';
+import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
 const PRIVATE = 'She never says what she wants.';
+/** She alone reads what she wrote for herself, before and after. */
+const HELEN_OWN = 'Helen Hart, only what they wrote';
 const PICTURES = process.env['PICTURES'];
 
 describePages('A client gets another coach, and then none', () => {
@@ -60,6 +63,14 @@ describePages('A client gets another coach, and then none', () => {
         await personAs(stage, practice.owner, 'desktop'),
         await personAs(stage, client, 'phone'),
       ];
+      // Before: one coach, who reads what she wrote and what the client shares.
+      expect(await readersOf(maras, 'Private notes')).toEqual([HELEN_OWN]);
+      expect(await readersOf(maras, 'Notes shared with you')).toEqual([
+        'You',
+        'Helen Hart',
+        'Olga Owner',
+      ]);
+
       await hers.go(`/clients/${client.clientId}/sessions`);
       await hers.page.getByText('Only you can read this in Footing').waitFor();
       await button(hers.page, 'More for Mara').click();
@@ -77,6 +88,11 @@ describePages('A client gets another coach, and then none', () => {
       expect(await noras.page.getByText(PRIVATE).count()).toBe(0);
       await owners.go(`/clients/${client.clientId}/sessions`);
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
+      // Before Helen has chosen, the new coach reads nothing, and the client's page says so.
+      expect(await readersOf(maras, 'Private notes')).toEqual([
+        'Nora Next, only what they wrote',
+        HELEN_OWN,
+      ]);
       await noras.go('/today');
       await noras.page.getByText('Mara').first().waitFor();
       await picture(noras.page, 'new-coach-today');
@@ -94,7 +110,12 @@ describePages('A client gets another coach, and then none', () => {
       await owners.go(`/clients/${client.clientId}/sessions`);
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
 
-      await maras.go('/you/readers');
+      // After: the list of shared notes has changed its coach, and that of private notes names both.
+      const ofShared = await readersOf(maras, 'Notes shared with you');
+      expect(ofShared).toEqual(['You', 'Nora Next', 'Olga Owner', HELEN_OWN]);
+      expect(await readersOf(maras, 'Private notes')).toEqual(
+        expect.arrayContaining([HELEN_OWN, 'Nora Next, what another coach chose to share']),
+      );
       await maras.page.getByText('Nora Next, what another coach chose to share').waitFor();
       await maras.page.getByText('Helen Hart, only what they wrote').first().waitFor();
       await maras.page
@@ -128,7 +149,10 @@ describePages('A client gets another coach, and then none', () => {
       await hers.page.getByText(/no longer working with Nora Next/).waitFor();
       await picture(hers.page, 'archived-today');
       await hers.go('/safety');
-      await answer(hers.page);
+      await button(hers.page, 'Go to the questions').click();
+      await hers.page.getByText(/Nobody at the practice is told, and nobody follows up/).waitFor();
+      await answerSafety(hers.page, 'harm');
+      await button(hers.page, 'Save').click();
       await hers.page
         .getByText(/Nobody at the practice is told/)
         .first()
@@ -151,18 +175,12 @@ describePages('A client gets another coach, and then none', () => {
   );
 });
 
-/** Afraid, and nothing else. */
-async function answer(page: Page): Promise<void> {
-  await button(page, 'Go to the questions').click();
-  await button(page, 'Start').click();
-  for (let number = 1; number <= 11; number += 1) {
-    await page.getByText(`Question ${number} of 11`).waitFor();
-    const calm = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
-    const yes = page.getByRole('radio', { name: 'Yes', exact: true });
-    await (number === 1 ? yes : calm).check();
-    await button(page, number === 11 ? 'Review' : 'Next').click();
-  }
-  await button(page, 'Save').click();
+/** Everybody whom the client's page names under a heading. */
+async function readersOf({ page, go }: Person, title: string): Promise<string[]> {
+  await go('/you/readers');
+  const sheet = page.getByRole('region', { name: title, exact: true });
+  await sheet.getByRole('listitem').first().waitFor();
+  return sheet.getByRole('listitem').allInnerTexts();
 }
 
 async function picture(page: Page, name: string): Promise<void> {

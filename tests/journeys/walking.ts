@@ -1,4 +1,5 @@
 import { addDays, localDateOf } from '@footing/kernel';
+import type { Page } from 'playwright-core';
 import type { Stage } from '../support/browser.js';
 import {
   command,
@@ -91,4 +92,36 @@ async function act(device: Speaker, action: ActionSeen, days: string[]): Promise
     default:
       throw new Error(`Nobody knows how to do an action of the kind ${kind}.`);
   }
+}
+
+/** The safety questions in their order. */
+const SAFETY = [
+  'afraid',
+  'hurt-by-them',
+  'threatened',
+  'watched',
+  'controlled',
+  'asked-to-stop',
+  'blocked',
+  'order',
+  'i-watch',
+  'hurt-by-me',
+  'harm',
+] as const;
+
+/** Answers the safety questions on the page, one on each screen, up to the review: yes to one of them or to none. */
+export async function answerSafety(
+  page: Page,
+  yesTo: (typeof SAFETY)[number] | null,
+): Promise<void> {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Start').click();
+  for (const [index, question] of SAFETY.entries()) {
+    await page.getByText(`Question ${index + 1} of ${SAFETY.length}`).waitFor();
+    const no = page.getByRole('radio', { name: /^(No|Not at all, or hardly)$/ });
+    const yes = page.getByRole('radio', { name: 'Yes', exact: true });
+    await (question === yesTo ? yes : no).check();
+    await button(index === SAFETY.length - 1 ? 'Review' : 'Next').click();
+  }
+  await page.getByRole('heading', { name: 'Your answers' }).waitFor();
 }

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { makePractice, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import { actionOf, assign, planOf, SHORT_PLAN } from '../support/plans.js';
+
+const MINUTES = 180_000;
+const QUESTIONS = 12;
+const KEPT = 'It is kept on this device and will be sent when you are back online.';
+
+describePages('At night, with nobody there', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    stage.world.clock.set('2026-03-02T23:30:00Z');
+    practice = await makePractice(stage.world);
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  it(
+    'a client says in the step that reaches out that they were blocked: it closes at once, and the coach is told',
+    async () => {
+      const client = await practice.client({ name: 'Mara Client', boundary: 'OPEN' });
+      const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+      const opens = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
+      const actions = smile.actions.map((action) =>
+        action.key === 'ready' ? { ...action, reach: 'NO' } : action,
+      );
+      const content = { ...SHORT_PLAN, steps: [{ ...smile, opens, actions }] };
+      const plan = await assign(stage.world, practice.owner, client, { content });
+      await stage.move({ days: 1 });
+      const hers = await personAs(stage, client, 'phone');
+      const coach = await personAs(stage, practice.owner, 'desktop');
+      const { page } = hers;
+      await coach.go('/today');
+      const needs = coach.page.getByRole('region', { name: 'Who needs you' });
+      expect(await needs.getByText('Mara Client').count()).toBe(0);
+      await hers.go('/plan');
+      await page.getByRole('checkbox', { name: 'Send it' }).waitFor();
+
+      await picture(page, 'step');
+      const questions = `/plan/questions/${actionOf(plan, 'ready').id}`;
+      await page.locator(`a[href='${questions}']`).first().click();
+      await button(page, 'Start').click();
+      for (let number = 1; number <= QUESTIONS; number += 1) {
+        await page.getByText(`Question ${number} of ${QUESTIONS}`).waitFor();
+        const last = number === QUESTIONS;
+        if (last) {
+          await page.getByText('Your coach will see this answer').waitFor();
+          await page.getByRole('radio', { name: /blocked me/ }).check();
+        } else {
+          await page.getByRole('radio').first().check({ force: true });
+        }
+        await button(page, last ? 'Review' : 'Next').click();
+      }
+      await page.getByRole('heading', { name: 'Your answers' }).waitFor();
+      await button(page, 'Save').click();
+      await page.getByRole('heading', { name: 'What happens now' }).waitFor();
+      expect(actionOf(await planOf(client, plan.id), 'gift').status).toBe('LOCKED');
+
+      // No page offers it any more, and the questions stay open to answer again.
+      await button(page, 'Answer the questions again').waitFor();
+      await page.getByRole('link', { name: 'Back to Today' }).click();
+      await page.getByText(/asked for no contact/i).first().waitFor();
+      expect(await page.getByText('Send it', { exact: true }).count()).toBe(0);
+      await hers.go('/plan');
+      await page.getByText(/asked for no contact/i).first().waitFor();
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+
+      await coach.go('/today');
+      await needs.getByRole('listitem').first().getByText('Mara Client').waitFor();
+      await picture(coach.page, 'blocked-on-today');
+      await coach.go(`/clients/${client.clientId}`);
+      await coach.page.getByText('Asked for no contact').first().waitFor();
+      await picture(coach.page, 'blocked-client');
+      expect([...hers.troubles, ...coach.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'a check-in at mood 0 without a connection shows help first, and is sent once there is one',
+    async () => {
+      const client = await practice.client({ name: 'Lena Client' });
+      const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context } = hers;
+      await hers.go('/today');
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+        timeout: 60_000,
+      });
+      // The worker may still fetch in the moment in which it starts, so that nothing is left to it.
+      await context.route('**/graphql', (route) => route.abort());
+      await context.setOffline(true);
+      await page.getByRole('link', { name: 'Check in', exact: true }).last().click();
+      await page.getByRole('heading', { name: 'How are you right now?' }).waitFor();
+      await page.getByRole('slider', { name: 'Mood', exact: true }).press('Home');
+      await button(page, 'Check in').click();
+
+      // Help stands above the words about the check-in, in sight, and asks nothing.
+      const offer = page.getByRole('alert').filter({ hasText: 'too much to carry alone' });
+      await offer.waitFor();
+      await page.getByText(KEPT).waitFor();
+      const [above, below] = await Promise.all([offer, page.getByText(KEPT)].map(boxOf));
+      expect(above!.y).toBeGreaterThanOrEqual(0);
+      expect(above!.y).toBeLessThan(below!.y);
+      expect(await offer.innerText()).not.toContain('?');
+      await picture(page, 'mood-0-offline');
+      await offer.getByRole('link', { name: 'Get help now' }).click();
+      await page.getByRole('link', { name: 'Call 112' }).waitFor();
+      await button(page, 'Go back').click();
+      await page.getByText(KEPT).waitFor();
+
+      // The app is closed in the tunnel. Opened again it says what is so, and help opens all the same.
+      await page.goto('/check-in');
+      await page.getByText('What you wrote on this device is still here.').waitFor();
+      await page.getByRole('link', { name: 'Get help now' }).first().click();
+      await page.getByRole('link', { name: 'Call 112' }).waitFor();
+      expect(await moods(client.clientId!)).toEqual([]);
+      await context.setOffline(false);
+      await context.unroute('**/graphql');
+      await hers.go('/today');
+      await until(async () => (await moods(client.clientId!)).length > 0);
+      await hers.go('/check-in');
+      await page.getByText('How it has been').waitFor();
+      expect(await moods(client.clientId!)).toEqual([0]);
+    },
+    MINUTES,
+  );
+
+  const moods = async (clientId: string): Promise<number[]> => {
+    const { rows } = await stage.world.owner.query<{ mood: number }>(
+      'select mood from check_ins where client_id = $1',
+      [clientId],
+    );
+    return rows.map(({ mood }) => mood);
+  };
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('This has not become so.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const boxOf = (locator: Locator) => locator.boundingBox();
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
