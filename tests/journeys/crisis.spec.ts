@@ -64,10 +64,16 @@ describePages('At night, with nobody there', () => {
       // No page offers it any more, and the questions stay open to answer again.
       await button(page, 'Answer the questions again').waitFor();
       await page.getByRole('link', { name: 'Back to Today' }).click();
-      await page.getByText(/asked for no contact/i).first().waitFor();
+      await page
+        .getByText(/asked for no contact/i)
+        .first()
+        .waitFor();
       expect(await page.getByText('Send it', { exact: true }).count()).toBe(0);
       await hers.go('/plan');
-      await page.getByText(/asked for no contact/i).first().waitFor();
+      await page
+        .getByText(/asked for no contact/i)
+        .first()
+        .waitFor();
       expect(await page.getByRole('checkbox').count()).toBe(0);
 
       await coach.go('/today');
