@@ -4,6 +4,7 @@ import {
   browser,
   mailedToken,
   newAddress,
+  JOINING,
   PASSWORD,
   refreshCookieOf,
   SIGNED_IN,
@@ -58,7 +59,7 @@ const fieldsOf = (answer: Answer<any>) =>
     ({ field }) => field,
   );
 const accept = (token: string, more: object = {}) =>
-  world.gql(ACCEPT, { input: { token, password: PASSWORD, ...more } });
+  world.gql(ACCEPT, { input: { token, password: PASSWORD, joining: JOINING, ...more } });
 async function invite(by: Actor, email = newAddress('client'), more: object = {}): Promise<any> {
   return (await by.ok(INVITE_CLIENT, { input: { email, name: 'Mara Lind', ...more } }))[
     'inviteClient'
@@ -377,10 +378,14 @@ describe('the link of an invitation', () => {
     const other = await makePractice(world, 'Other');
     const { email } = await invite(coach);
     const token = await mailedToken(world, email);
-    const both = `($token: String!, $id: ID!) {
-      a: acceptInvitation(input: { token: $token, password: "${PASSWORD}" }) { __typename }
+    const both = `($token: String!, $id: ID!, $joining: JoiningInput) {
+      a: acceptInvitation(input: { token: $token, password: "${PASSWORD}", joining: $joining }) { __typename }
       b: archiveClient(input: { clientId: $id, plan: PAUSE }) { __typename ... on ClientProfile { name } } }`;
-    const changed = await other.owner.gql(`mutation ${both}`, { token, id: victim.clientId });
+    const changed = await other.owner.gql(`mutation ${both}`, {
+      token,
+      id: victim.clientId,
+      joining: JOINING,
+    });
     expect(changed.data).toBeNull();
     expect(codeOf(changed)).toBe('NOT_FOUND');
     const next = await invite(coach);

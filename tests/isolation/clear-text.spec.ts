@@ -48,6 +48,7 @@ const IN_CLEAR: Record<string, string> = {
   'sign_ins.user_agent': 'what a browser calls itself',
   'template_versions.content': 'a template',
   'template_versions.title': 'a template',
+  'terms_versions.body': 'what a practice publishes to its clients',
   'templates.draft': 'a template',
   'templates.summary': 'a template',
   'templates.title': 'a template',
@@ -59,7 +60,7 @@ const NEVER_IN_CLEAR =
 
 /** Inputs that hold no free text of a person's, none that is kept, or that write where another one has written. */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|noReachReason/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|AnswerInput\.value|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason/;
 
 let all: TwoPractices;
 beforeAll(async () => {

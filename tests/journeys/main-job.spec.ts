@@ -90,6 +90,8 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.go(await mailedPath(stage.world, CLIENT.email));
     await client.page.getByText(`${COACH.name} of Harbour invites you`).waitFor();
     await client.page.locator('input[type=password]').fill(PASSWORD);
+    await client.page.getByRole('radio', { name: '18 or older' }).check();
+    for (const box of await client.page.getByRole('checkbox').all()) await box.check();
     await button(client.page, 'Come in').click();
     await heading(client.page, 'Your plan is being made').waitFor();
   });

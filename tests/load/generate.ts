@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { loadLibrary, migrate, Sealing, type Config } from '@footing/api/testing';
 import { libraryTemplates } from '@footing/library';
+import { shippedTerms } from '@footing/library/terms';
 import type { ActionDefinition, TemplateContent } from '@footing/plan-engine';
 import { shared } from './generate-shared.js';
 import { agreed, sealer, type Seal } from './generate-words.js';
@@ -136,6 +137,18 @@ async function people(
     `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role, person_id)
      select practice_id, gen_random_uuid(), id, 1, $2, 'OPEN', $2, 'SYSTEM', other_person_id from clients where practice_id = $1`,
     [id, began],
+  );
+  const texts = shippedTerms.filter(({ number }) => number === 1);
+  await client.query(
+    `insert into terms_acceptances (practice_id, id, client_id, created_at, kind, number, granted, shipped, version)
+     select c.practice_id, gen_random_uuid(), c.id, $2, k.kind, 1, true, case when k.version is not null then true end, k.version
+     from clients c, unnest($3::text[], $4::int[]) as k (kind, version) where c.practice_id = $1`,
+    [
+      id,
+      began,
+      ['ADULT', ...texts.map(({ kind }) => kind)],
+      [null, ...texts.map(({ number }) => number)],
+    ],
   );
 }
 

@@ -1,5 +1,6 @@
 import { uuidv7 } from '@footing/kernel';
 import { Sealing, TokenVerifier } from '@footing/api/testing';
+import { shippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
 
 /** Somebody signed in, with the door they speak through. */
@@ -28,6 +29,8 @@ export interface TestPractice {
     coach?: Actor;
     timeZone?: string;
     boundary?: string;
+    /** False for one who joined before there was anything to accept. */
+    accepted?: boolean;
   }): Promise<Actor>;
 }
 
@@ -59,6 +62,7 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
       coach = owner,
       timeZone = 'Europe/Berlin',
       boundary = 'OPEN',
+      accepted = true,
     } = {}) {
       const clientId = newId(world);
       const actor = await member(world, id, 'CLIENT', clientName, clientId);
@@ -88,9 +92,26 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
          values ($1, $2, $3, 1, $4, $5, $4, 'SYSTEM', $6)`,
         [id, newId(world), clientId, world.clock.now(), boundary, personId],
       );
+      if (accepted) await acceptEverything(world, id);
       return actor;
     },
   };
+}
+
+/** Every client of the practice who has accepted nothing yet has accepted the texts that ship, as of now. */
+export async function acceptEverything(world: World, practiceId: string): Promise<void> {
+  const versions = new Map<string, number | null>([['ADULT', null]]);
+  for (const { kind, number } of shippedTerms) {
+    versions.set(kind, Math.max(number, versions.get(kind) ?? 0));
+  }
+  await world.owner.query(
+    `insert into terms_acceptances (practice_id, id, client_id, created_at, kind, number, granted, shipped, version)
+     select $1, gen_random_uuid(), c.id, $2, k.kind, 1, true, case when k.version is not null then true end, k.version
+     from clients c, unnest($3::text[], $4::int[]) as k (kind, version)
+     where c.practice_id = $1 and c.joined_at is not null
+       and not exists (select from terms_acceptances a where a.practice_id = $1 and a.client_id = c.id)`,
+    [practiceId, world.clock.now(), [...versions.keys()], [...versions.values()]],
+  );
 }
 
 async function member(

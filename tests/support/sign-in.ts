@@ -1,7 +1,21 @@
 import { Passwords } from '@footing/api/testing';
+import { shippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
 
 export const PASSWORD = 'correct horse battery';
+
+const shippedId = (kind: string): string => {
+  const numbers = shippedTerms.filter((text) => text.kind === kind).map(({ number }) => number);
+  return `${kind}-shipped-${Math.max(...numbers)}`;
+};
+
+/** What a client confirms on joining, where the practice has published nothing of its own. */
+export const JOINING = {
+  adult: true,
+  agreement: shippedId('AGREEMENT'),
+  privacyNotice: shippedId('PRIVACY_NOTICE'),
+  healthData: shippedId('HEALTH_DATA'),
+};
 
 /** The token in the link of the latest mail to the address. */
 export async function mailedToken(world: World, to: string): Promise<string> {

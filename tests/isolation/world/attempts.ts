@@ -2,6 +2,7 @@ import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
+import { ON_TERMS } from './attempts-on-terms.js';
 import { ON_FOLLOW_UPS } from './attempts-on-follow-ups.js';
 import { byNote, denied, deniedEach, nothing, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
@@ -306,6 +307,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     own(() => ({ purpose: 'CONTACT_LOG', granted: false })),
     own(() => ({ purpose: 'REMINDERS_MAIL', granted: false })),
   ],
+  ...ON_TERMS,
   'Mutation.setReminderTime': [own(() => ({ at: '06:30' }))],
   'Mutation.approveStep': [denied((t) => ({ stepId: t.waitingStepId }))],
   'Mutation.shortenWait': [
@@ -392,6 +394,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   ],
   'Mutation.discardNote': [byNote((t) => ({ noteId: t.privateDraftId }))],
 
+  'Mutation.withdrawHealthData': [own()],
   'Mutation.burnBreather': [
     denied((t) => ({ id: t.breatherId })),
     denied((t) => ({ id: t.sharedBreatherId })),

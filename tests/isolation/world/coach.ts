@@ -1,5 +1,5 @@
 import { newId, type Actor } from '../../support/actors.js';
-import { either, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
+import { either, invitedTo, membersOf, only, ownersOf, staffOf, type Person } from './people.js';
 import { planContent } from './plan-content.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
@@ -49,10 +49,12 @@ async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Pr
   await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,
-    // Clients are told who the owners are, for those could be let read.
+    // Clients are told who the owners are, for those could be let read; the privacy notice names one to the invited.
     secrets.of(
       'staff-name',
-      either(coach.role === 'OWNER' ? membersOf(practiceId) : staffOf(practiceId), coached),
+      coach.role === 'OWNER'
+        ? either(membersOf(practiceId), coached, invitedTo(practiceId))
+        : either(staffOf(practiceId), coached),
       { amongMembersOf: practiceId },
     ),
   ]);

@@ -56,6 +56,9 @@ export class Ids {
       readers.set(id, questionnaire === 'safety' ? client(client_id) : around(client_id));
     }
     for (const { id, client_id } of await rows('letters')) readers.set(id, client(client_id));
+    for (const { id, client_id } of await rows('terms_acceptances')) {
+      readers.set(id, client(client_id));
+    }
     const agrees = new Map<unknown, boolean>();
     for (const { id, client_id, purpose, granted } of await rows('consents order by number')) {
       agrees.set(`${purpose} ${client_id}`, granted === true);

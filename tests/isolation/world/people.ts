@@ -49,6 +49,11 @@ export const membersOf =
   ({ actor }) =>
     actor?.practiceId === practiceId;
 
+export const invitedTo =
+  (practiceId: string): Readers =>
+  ({ invitedBy }) =>
+    invitedBy?.actor?.practiceId === practiceId;
+
 export const staffOf =
   (practiceId: string): Readers =>
   ({ actor, role }) =>

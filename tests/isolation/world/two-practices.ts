@@ -96,6 +96,14 @@ async function practice(making: Making, where: string, hats: Person[]): Promise<
       version: 0,
     },
   });
+  await telling.result(owner, 'Mutation.publishTerms', {
+    input: {
+      id: newId(telling.world),
+      kind: 'PRIVACY_NOTICE',
+      body: secrets.of('terms-text', either(membersOf(made.id), invited)),
+      basedOn: 'PRIVACY_NOTICE-shipped-1',
+    },
+  });
   await telling.result(owner, 'Mutation.setAttentionRules', {
     input: { version: 0, rules: [{ kind: 'ALLOWANCE', on: true, by: 1 }] },
   });

@@ -34,6 +34,7 @@ import { SafetyEvent, SafetyModule } from './safety/index.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { Template, TemplatesModule } from './templates/index.js';
+import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
 import type { Type, DynamicModule } from '@nestjs/common';
 import type { EntitySchema, MixedList } from 'typeorm';
@@ -62,6 +63,7 @@ export const features: (Type | DynamicModule)[] = [
   SafetyModule,
   SessionsModule,
   TemplatesModule,
+  TermsModule,
   TodayModule,
 ];
 
@@ -91,5 +93,7 @@ export const entities: MixedList<Function | string | EntitySchema> = [
   SafetyEvent,
   Session,
   Template,
+  TermsAcceptance,
+  TermsVersion,
   Transfer,
 ];

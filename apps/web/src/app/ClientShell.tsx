@@ -1,6 +1,7 @@
 import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
 import { NavLink, Outlet } from 'react-router';
 import { ArchivedNotice } from '../features/archiving';
+import { TermsNotice, useTermsAsking } from '../features/terms';
 import { PathOfStones } from '../shared/path/PathOfStones';
 import { clientEverywhere } from './all-routes';
 import classes from './app.module.css';
@@ -16,6 +17,7 @@ const places = [
 
 /** One thing at a time: a page, and five places within a thumb's reach. */
 export function ClientShell() {
+  const asks = useTermsAsking();
   return (
     <div className={classes.clientShell}>
       <nav className={classes.bar} aria-label="Places">
@@ -32,7 +34,11 @@ export function ClientShell() {
       </nav>
       <main id="page" className={classes.clientMain} tabIndex={-1}>
         <ArchivedNotice />
-        <Outlet />
+        <TermsNotice />
+        {/* Kept below while it is asked: what was typed there is not lost. */}
+        <div hidden={asks}>
+          <Outlet />
+        </div>
       </main>
       {everywhere.map((Part, index) => (
         <Part key={index} />

@@ -6,10 +6,21 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AcceptInvitationInput = {
   /** What a client wants to be called; what the coach entered without one. */
   callName?: string | null | undefined;
+  /** Required for a client. */
+  joining?: JoiningInput | null | undefined;
   name?: string | null | undefined;
   password: string;
   timeZone?: string | null | undefined;
   token: string;
+};
+
+/** Each text by its id; what is left out stays as it is. */
+export type AcceptTermsInput = {
+  /** Being 18 or older. */
+  adult?: boolean | null | undefined;
+  agreement?: string | null | undefined;
+  healthData?: string | null | undefined;
+  privacyNotice?: string | null | undefined;
 };
 
 export type AcknowledgeFollowUpInput = {
@@ -418,6 +429,15 @@ export type InviteCoachInput = {
   role: Role;
 };
 
+/** What a client confirms on joining: each text by the id it was shown with. */
+export type JoiningInput = {
+  /** Being 18 or older. */
+  adult: boolean;
+  agreement: string;
+  healthData: string;
+  privacyNotice: string;
+};
+
 export type LinkClientsInput = {
   clientId: string;
   partnerId: string;
@@ -511,6 +531,10 @@ export type Outcome =
   | 'SAFETY_STOP'
   | 'TALK_TO_COACH';
 
+export type OwnTermsKind =
+  | 'AGREEMENT'
+  | 'PRIVACY_NOTICE';
+
 export type PlanSessionInput = {
   clientId: string;
   id?: string | null | undefined;
@@ -545,6 +569,16 @@ export type ProposeOtherPersonInput = {
   clientId: string;
   /** Made by the caller; the same id twice is one proposal. */
   id: string;
+};
+
+export type PublishTermsInput = {
+  /** The version that was edited; refused if it is no longer in force. */
+  basedOn: string;
+  /** Markdown. */
+  body: string;
+  /** Made by the caller: sent twice, it is one version. */
+  id: string;
+  kind: OwnTermsKind;
 };
 
 export type PutOffAttentionInput = {
@@ -599,6 +633,8 @@ export type RecordSurpriseOutcomeInput = {
 };
 
 export type RefusalCode =
+  /** The client does not agree to the processing of health and relationship data. */
+  | 'CONSENT_NEEDED'
   /** Answers rest for some days; `until` says when to answer again. */
   | 'COOLING_OFF'
   /** A link or a wait has run out. */
@@ -609,6 +645,8 @@ export type RefusalCode =
   | 'LAST_OWNER'
   /** A step or action is not open; `lock` says why. */
   | 'LOCKED'
+  /** Only for people who are 18 or older; nothing was stored. */
+  | 'NOT_ADULT'
   /** Not possible in this state; `message` says why. */
   | 'NOT_NOW'
   /** A template that cannot work; `problems` says where. */
@@ -808,6 +846,14 @@ export type TemplateContentInput = {
   steps: Array<StepDefinitionInput>;
 };
 
+export type TermsKind =
+  /** Being 18 or older. */
+  | 'ADULT'
+  | 'AGREEMENT'
+  /** The processing of health and relationship data. */
+  | 'HEALTH_DATA'
+  | 'PRIVACY_NOTICE';
+
 export type TransferClientInput = {
   clientId: string;
   /** Signed private notes of the caller's own that the new coach may read. Nobody else's are ever passed on. */
@@ -905,7 +951,7 @@ export type InvitationPreviewQueryVariables = Exact<{
 }>;
 
 
-export type InvitationPreviewQuery = { __typename: 'Query', invitation: { __typename: 'InvitationPreview', practiceName: string, invitedBy: string, role: Role, email: string, name: string, callName: string | null, expiresAt: string } | null };
+export type InvitationPreviewQuery = { __typename: 'Query', invitation: { __typename: 'InvitationPreview', practiceName: string, invitedBy: string, role: Role, email: string, name: string, callName: string | null, expiresAt: string, terms: { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, responsible: { __typename: 'ResponsiblePractice', practiceName: string, contactName: string, contactEmail: string } } | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -2392,6 +2438,62 @@ export type AssignPlanMutation = { __typename: 'Mutation', assignPlan:
     | { __typename: 'Plan', id: string, clientId: string, title: string, status: PlanStatus, startsOn: string, readiness: { __typename: 'PlanReadiness', outcome: Outcome | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
+
+export type TermsTextPartsFragment = { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string };
+
+export type CurrentTermsPartsFragment = { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, responsible: { __typename: 'ResponsiblePractice', practiceName: string, contactName: string, contactEmail: string } };
+
+export type MyTermsPartsFragment = { __typename: 'MyTerms', isFirstTime: boolean, changed: Array<TermsKind>, healthDataConsent: boolean, inForce: { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, responsible: { __typename: 'ResponsiblePractice', practiceName: string, contactName: string, contactEmail: string } }, acceptances: Array<{ __typename: 'TermsAcceptance', id: string, at: string, kind: TermsKind, granted: boolean, text: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string } | null }> };
+
+export type MyTermsAskedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTermsAskedQuery = { __typename: 'Query', myTerms: { __typename: 'MyTerms', isFirstTime: boolean, changed: Array<TermsKind>, healthDataConsent: boolean, inForce: { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, publishedAt: string | null }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, publishedAt: string | null }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, publishedAt: string | null } } } };
+
+export type MyTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTermsQuery = { __typename: 'Query', myTerms: { __typename: 'MyTerms', isFirstTime: boolean, changed: Array<TermsKind>, healthDataConsent: boolean, inForce: { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, responsible: { __typename: 'ResponsiblePractice', practiceName: string, contactName: string, contactEmail: string } }, acceptances: Array<{ __typename: 'TermsAcceptance', id: string, at: string, kind: TermsKind, granted: boolean, text: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string } | null }> } };
+
+export type AcceptTermsMutationVariables = Exact<{
+  input: AcceptTermsInput;
+}>;
+
+
+export type AcceptTermsMutation = { __typename: 'Mutation', acceptTerms:
+    | { __typename: 'MyTerms', isFirstTime: boolean, changed: Array<TermsKind>, healthDataConsent: boolean, inForce: { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, responsible: { __typename: 'ResponsiblePractice', practiceName: string, contactName: string, contactEmail: string } }, acceptances: Array<{ __typename: 'TermsAcceptance', id: string, at: string, kind: TermsKind, granted: boolean, text: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string } | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type WithdrawHealthDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawHealthDataMutation = { __typename: 'Mutation', withdrawHealthData:
+    | { __typename: 'MyTerms', isFirstTime: boolean, changed: Array<TermsKind>, healthDataConsent: boolean, inForce: { __typename: 'CurrentTerms', agreement: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, privacyNotice: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, healthData: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }, responsible: { __typename: 'ResponsiblePractice', practiceName: string, contactName: string, contactEmail: string } }, acceptances: Array<{ __typename: 'TermsAcceptance', id: string, at: string, kind: TermsKind, granted: boolean, text: { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string } | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
+export type PracticeTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeTermsQuery = { __typename: 'Query', practiceTerms: Array<{ __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }> };
+
+export type PublishTermsMutationVariables = Exact<{
+  input: PublishTermsInput;
+}>;
+
+
+export type PublishTermsMutation = { __typename: 'Mutation', publishTerms:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+    | { __typename: 'TermsText', id: string, kind: TermsKind, number: number, shipped: boolean, publishedAt: string | null, body: string }
+   };
+
+export type ClientTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientTermsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, terms: Array<{ __typename: 'AcceptedTerms', kind: TermsKind, at: string, granted: boolean, number: number | null, shipped: boolean | null, isCurrent: boolean }> } } };
 
 export type ClientTodayQueryVariables = Exact<{ [key: string]: never; }>;
 

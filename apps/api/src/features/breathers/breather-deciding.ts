@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { heard } from '../plans/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
 import { asDecided, refusalOf } from './breather-refusals.js';
 import { ownBreather, placeOf, typeOf } from './breather-row.js';
@@ -22,6 +23,7 @@ export class BreatherDeciding {
 
   /** Of the version that the client has before them: what was added elsewhere is not shared unseen. */
   async share(ctx: Ctx, id: string, version: number): Promise<BreatherType> {
+    await requireHealthDataConsent(ctx);
     return this.#become(ctx, id, 'SHARE', version);
   }
 

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
 import { asDecided, refusalOf } from './breather-refusals.js';
 import { ownBreather, placeOf, typeOf } from './breather-row.js';
@@ -19,6 +20,7 @@ export class BreatherWriting {
   constructor(private readonly sealing: Sealing) {}
 
   async write(ctx: Ctx, input: WriteBreatherInput): Promise<BreatherType> {
+    await requireHealthDataConsent(ctx);
     const known = await this.#known(ctx, input.id);
     if (known) return this.#goOn(ctx, known, input);
     // Of a later version it was there once: burnt in another place, it must not come back from here.

@@ -9,6 +9,7 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { followCheckIn, heard } from '../plans/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
@@ -28,6 +29,7 @@ export class CheckingIn {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
     if (known) return this.#typeOf(ctx, known);
+    await requireHealthDataConsent(ctx);
     const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
     await this.#checkRoom(ctx, client.id, createdAt);
     const { mood = null, urge = null, energy = null } = input;

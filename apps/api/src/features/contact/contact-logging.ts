@@ -8,6 +8,7 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
 import { aboutPersonColumn } from '../outreach/index.js';
 import { followContact, heard } from '../plans/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { ContactReading } from './contact-reading.js';
 import { Contact } from './contact.entity.js';
 import type { LogContactInput } from './contact.inputs.js';
@@ -28,6 +29,7 @@ export class ContactLogging {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const known = await ctx.db.of(Contact).findOne({ id, clientId: client.id });
     if (known) return this.#told(ctx, known);
+    await requireHealthDataConsent(ctx);
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
     await this.#checkRoom(ctx, client.id, createdAt);
     const { begunBy, means, felt = null } = input;

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { Letter } from './letter.entity.js';
 import type { LetterType, WriteLetterInput } from './letter.type.js';
 
@@ -19,6 +20,7 @@ export class LettersService {
 
   /** Saved as it is typed, one for each plan that has ended. */
   async write(ctx: Ctx, { planId, text, version }: WriteLetterInput): Promise<LetterType> {
+    await requireHealthDataConsent(ctx);
     const { endedAt } = await this.#ownPlan(ctx, planId, 'for update');
     if (!endedAt) {
       throw new Refusal('NOT_NOW', 'This letter has its place when the plan has ended.');

@@ -20,6 +20,7 @@ import {
 import { Client } from './client.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
+import { Joinings } from './joinings.js';
 import type { InvitationPreviewType } from './invitation.type.js';
 import { Member } from './member.entity.js';
 import { movedTo } from './moved-to.js';
@@ -32,6 +33,7 @@ export class AcceptanceService {
   constructor(
     private readonly attempts: Attempts,
     private readonly contexts: CtxFactory,
+    private readonly joinings: Joinings,
     private readonly links: InvitationLinks,
     private readonly passwords: Passwords,
     private readonly signIns: SignIns,
@@ -52,7 +54,7 @@ export class AcceptanceService {
     const system = this.contexts.forSystem({ practiceId: found.practiceId });
     try {
       const [preview] = await system.db.query<InvitationPreviewType>(
-        `select p.name as "practiceName", m.name as "invitedBy", i.role, i.email, i.name,
+        `select i.practice_id as "practiceId", p.name as "practiceName", m.name as "invitedBy", i.role, i.email, i.name,
            c.call_name as "callName", i.expires_at as "expiresAt"
          from invitations i
          left join clients c on c.practice_id = i.practice_id and c.id = i.client_id
@@ -89,7 +91,7 @@ export class AcceptanceService {
     const { acceptedAt, revokedAt, expiresAt } = invitation;
     if (acceptedAt || revokedAt || expiresAt <= ctx.now) throw expired();
     const account = await this.#account(ctx, invitation, input);
-    await this.#join(ctx, invitation, { memberId, account, timeZone: input.timeZone });
+    await this.#join(ctx, invitation, { memberId, account, input });
     await this.#keepCallName(ctx, invitation, input.callName);
     return signedIn(account, await this.signIns.begin(ctx, account.id, found.practiceId));
   }
@@ -126,9 +128,10 @@ export class AcceptanceService {
     {
       memberId,
       account,
-      timeZone,
-    }: { memberId: string; account: Account; timeZone?: string | null },
+      input,
+    }: { memberId: string; account: Account; input: AcceptInvitationInput },
   ): Promise<void> {
+    const { timeZone } = input;
     const { id, role, clientId, invitedBy } = invitation;
     const members = ctx.db.of(Member);
     const already = await members.find({ accountId: account.id });
@@ -145,7 +148,10 @@ export class AcceptanceService {
       timeZone: zone,
       createdAt: ctx.now,
     });
-    if (clientId) await this.#joinAsClient(ctx, clientId, memberId, timeZone);
+    if (clientId) {
+      await this.#joinAsClient(ctx, clientId, memberId, timeZone);
+      await this.joinings.tell(ctx, clientId, input.joining ?? null);
+    }
     await this.links.cut(ctx, id);
     await ctx.db.of(Invitation).update({ id }, { acceptedAt: ctx.now });
   }

@@ -28,6 +28,7 @@ export class InvitationType {
   description: 'What somebody who holds the link may know before accepting.',
 })
 export class InvitationPreviewType {
+  practiceId: string;
   @Field() practiceName: string;
   @Field() invitedBy: string;
   @Field(() => Role) role: `${Role}`;

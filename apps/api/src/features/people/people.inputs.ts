@@ -1,6 +1,15 @@
 import { COUNTRIES } from '@footing/library/help';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsEnum, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  ValidateNested,
+} from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsId, IsIds, IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 import { Role } from '../practices/index.js';
@@ -34,6 +43,16 @@ export class InviteCoachInput {
   @Field(() => Role) @IsEnum(Role) role: Role;
 }
 
+@InputType({
+  description: 'What a client confirms on joining: each text by the id it was shown with.',
+})
+export class JoiningInput {
+  @Field({ description: 'Being 18 or older.' }) @IsBoolean() adult: boolean;
+  @Field(() => ID) @IsText(60) agreement: string;
+  @Field(() => ID) @IsText(60) privacyNotice: string;
+  @Field(() => ID) @IsText(60) healthData: string;
+}
+
 @InputType()
 export class AcceptInvitationInput {
   @Field() @IsString() token: string;
@@ -47,6 +66,12 @@ export class AcceptInvitationInput {
   @IsOptional()
   @IsNameInEmails(100)
   callName?: string | null;
+
+  @Field(() => JoiningInput, { nullable: true, description: 'Required for a client.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => JoiningInput)
+  joining?: JoiningInput | null;
 }
 
 /** What is left out, or null, stays as it is. */

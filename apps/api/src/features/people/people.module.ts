@@ -8,6 +8,7 @@ import { ClientsService } from './clients.service.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
+import { Joinings } from './joinings.js';
 import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
 import { OtherPersons } from './other-person/other-persons.service.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -25,6 +26,7 @@ import { ZoneChanges } from './zone-changes.js';
     InvitationLinks,
     InvitationsResolver,
     InvitationsService,
+    Joinings,
     OtherPersons,
     OtherPersonsResolver,
     PeopleResolver,
@@ -32,6 +34,14 @@ import { ZoneChanges } from './zone-changes.js';
     Transfers,
     ZoneChanges,
   ],
-  exports: [ApprovalChanges, Archivings, Restorings, OtherPersons, Transfers, ZoneChanges],
+  exports: [
+    ApprovalChanges,
+    Archivings,
+    Joinings,
+    Restorings,
+    OtherPersons,
+    Transfers,
+    ZoneChanges,
+  ],
 })
 export class PeopleModule {}

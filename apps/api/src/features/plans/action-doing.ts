@@ -2,6 +2,7 @@ import { localDateOf } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey } from './action-key.js';
 import { change } from './plan-changing.js';
 import { lockPlan } from './plan-loading.js';
@@ -15,6 +16,7 @@ export class ActionDoing {
   constructor(private readonly giving: SurpriseGiving) {}
 
   async complete(ctx: Ctx, actionId: string): Promise<PlanType> {
+    await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
     return change(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
   }
@@ -28,6 +30,7 @@ export class ActionDoing {
 
   /** The clock of the server says which day it is: a page may have been open since yesterday. */
   async count(ctx: Ctx, { actionId, on, times, shownOn }: CountHabitInput): Promise<PlanType> {
+    await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
     const today = localDateOf(ctx.now.getTime(), plan.timeZone);
     if (shownOn && shownOn !== today) {

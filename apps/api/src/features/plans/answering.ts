@@ -9,6 +9,7 @@ import {
   QuestionnaireResults,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey, actionOf } from './action-key.js';
 import { AnswersKeeping, SAFETY } from './answers-keeping.js';
 import { decided } from './plan-changing.js';
@@ -29,6 +30,7 @@ export class Answering {
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const earlier = input.id ? await this.results.earlier(ctx, id, actionId) : null;
     if (earlier) return earlier;
+    await requireHealthDataConsent(ctx);
     const action = actionKey(plan, actionId);
     const { after, events } = decided(ctx, plan, { kind: 'RECORD_ANSWERS', action });
     const { title, questionnaire } = askedIn(action, plan);

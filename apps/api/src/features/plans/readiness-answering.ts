@@ -10,6 +10,7 @@ import {
   QuestionnaireResults,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { AnswersKeeping } from './answers-keeping.js';
 import { lockRunningPlan } from './plan-loading.js';
 import type { AnswerReadinessInput } from './plans.inputs.js';
@@ -27,6 +28,7 @@ export class ReadinessAnswering {
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const earlier = input.id ? await this.results.earlier(ctx, id, null) : null;
     if (earlier) return earlier;
+    await requireHealthDataConsent(ctx);
     if (!findQuestionnaire(input.questionnaire)?.validForDays) {
       throw invalid('input.questionnaire', 'is not asked before a plan.');
     }

@@ -6,6 +6,7 @@ import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey } from './action-key.js';
 import { heard } from './client-heard.js';
 import { decided, keep } from './plan-changing.js';
@@ -26,6 +27,7 @@ export class Reflecting {
     if (input.finish && isBlank(input.text)) {
       throw invalid('input.text', 'is still empty. A few words are enough.');
     }
+    await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', input.actionId);
     const action = actionKey(plan, input.actionId);
     // A draft needs an open action too, so that nothing is written that could not be finished.

@@ -10,6 +10,7 @@ import {
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
 import { SafetyReading, SafetyRecording, type SafetyCheckType } from '../safety/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { AnswersKeeping, SAFETY } from './answers-keeping.js';
 import { ChangeTelling } from './change-telling.js';
 import { heard } from './client-heard.js';
@@ -32,6 +33,7 @@ export class SafetyChecking {
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const earlier = input.id ? await this.results.earlier(ctx, id, null) : null;
     if (earlier) return earlier;
+    await requireHealthDataConsent(ctx);
     const found = assessed(SAFETY, input.version, input.answers);
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
     const plan = await lockRunningPlan(ctx, client.id);

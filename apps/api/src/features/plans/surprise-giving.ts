@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { requireHealthDataConsent } from '../terms/index.js';
 import { actionKey, actionOf } from './action-key.js';
 import { BoundarySetting } from './boundary-setting.js';
 import { heard } from './client-heard.js';
@@ -21,6 +22,7 @@ export class SurpriseGiving {
   constructor(private readonly boundaries: BoundarySetting) {}
 
   async give(ctx: Ctx, { actionId, ...said }: GiveSurpriseInput): Promise<PlanType> {
+    await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
     const action = actionKey(plan, actionId);
     const { small, inexpensive, notInPerson, obligesToNothing } = said;
@@ -56,6 +58,8 @@ export class SurpriseGiving {
     ctx: Ctx,
     { actionId, outcome }: RecordSurpriseOutcomeInput,
   ): Promise<PlanType> {
+    // The wish to be left alone protects the other person: it is taken in any case.
+    if (outcome !== 'ASKED_TO_STOP') await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
     const action = actionOf(plan, actionKey(plan, actionId));
     const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());

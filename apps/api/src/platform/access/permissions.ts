@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'contacts.read': MEMBER,
   'contacts.write': CLIENT,
   'consents.own': CLIENT,
+  'terms.own': CLIENT,
   'reminders.own': CLIENT,
   'readings.read': OWNER_AND_CLIENT,
   'readings.own': CLIENT,

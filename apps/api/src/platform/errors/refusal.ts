@@ -16,6 +16,8 @@ export enum RefusalCode {
   COOLING_OFF = 'COOLING_OFF',
   NOT_NOW = 'NOT_NOW',
   SCREEN_LOCKED = 'SCREEN_LOCKED',
+  CONSENT_NEEDED = 'CONSENT_NEEDED',
+  NOT_ADULT = 'NOT_ADULT',
 }
 registerEnumType(RefusalCode, {
   name: 'RefusalCode',
@@ -33,6 +35,10 @@ registerEnumType(RefusalCode, {
     NOT_PUBLISHABLE: { description: 'A template that cannot work; `problems` says where.' },
     SCREEN_LOCKED: { description: 'The pages are covered on this device; its PIN opens them.' },
     COOLING_OFF: { description: 'Answers rest for some days; `until` says when to answer again.' },
+    CONSENT_NEEDED: {
+      description: 'The client does not agree to the processing of health and relationship data.',
+    },
+    NOT_ADULT: { description: 'Only for people who are 18 or older; nothing was stored.' },
     NOT_NOW: { description: 'Not possible in this state; `message` says why.' },
   },
 });

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { useSignOut } from '../../app/useSignOut';
 import { useMe } from '../../shared/session/store';
 import { Page, PageHeader, Sheet } from '../../shared/ui';
@@ -30,6 +31,13 @@ export function AccountPage() {
       <Sheet title="Light and dark">
         <SchemeChoice />
       </Sheet>
+      {member?.role === 'CLIENT' && (
+        <Sheet title="Agreement and privacy">
+          <Anchor component={Link} to="/you/terms">
+            What you agreed to, and taking back your consent
+          </Anchor>
+        </Sheet>
+      )}
       <Practices />
       {worksHere && <AwayForm />}
       <Sheet title="Mail address">

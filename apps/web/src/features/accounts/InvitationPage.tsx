@@ -19,7 +19,15 @@ function InvitationByToken({ token }: { token: string }) {
     variables: { token },
     fetchPolicy: 'no-cache',
   });
-  if (data?.invitation) return <AcceptInvitation token={token} invitation={data.invitation} />;
+  if (data?.invitation) {
+    return (
+      <AcceptInvitation
+        token={token}
+        invitation={data.invitation}
+        readAgain={() => void refetch().catch(() => undefined)}
+      />
+    );
+  }
   if (error) {
     return (
       <Waterside title="Your invitation">

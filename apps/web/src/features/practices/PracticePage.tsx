@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { PracticePageDocument, type PracticePartsFragment } from '@footing/contract';
-import { Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMembership } from '../../shared/session/store';
-import { Loaded, Page, PageHeader } from '../../shared/ui';
+import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
 import { FollowUpHours } from '../follow-ups';
 import { PracticeResources } from '../safety';
@@ -12,6 +13,7 @@ import { Invitations } from './Invitations';
 import { InviteCoach } from './InviteCoach';
 import { Members } from './Members';
 import { RenamePractice } from './RenamePractice';
+import classes from './practices.module.css';
 
 export function PracticePage() {
   const query = useQuery(PracticePageDocument);
@@ -44,6 +46,17 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
       </PageHeader>
       <Members practice={practice} />
       <Invitations />
+      <div className={classes.section}>
+        <Sheet title="What clients agree to">
+          <Text>
+            Clients accept your agreement and privacy notice when they join. Until you publish your
+            own, they accept short ones that come with Footing.
+          </Text>
+          <Anchor component={Link} to="/practice/terms">
+            Agreement and privacy notice
+          </Anchor>
+        </Sheet>
+      </div>
       <Endings />
       <FollowUpHours hours={practice.followUpHours} owns={owns} />
       <PracticeAttention owns={owns} />

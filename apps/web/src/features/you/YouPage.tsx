@@ -61,6 +61,17 @@ export function YouPage() {
               </Sheet>
             </div>
             <div className={classes.section}>
+              <Sheet title="Agreement and privacy">
+                <Text>
+                  What you agreed to and when, in full. You can take back your consent to health and
+                  relationship data there.
+                </Text>
+                <Anchor component={Link} to="/you/terms" className={classes.link}>
+                  Read it
+                </Anchor>
+              </Sheet>
+            </div>
+            <div className={classes.section}>
               <ReminderSettings />
             </div>
           </>

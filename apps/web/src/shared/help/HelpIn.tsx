@@ -1,4 +1,4 @@
-import { DIRECTORIES, helpIn, HELPLINE_KINDS } from '@footing/library/help';
+import { DIRECTORIES, helpIn, HELPLINE_KINDS, type HelplineKind } from '@footing/library/help';
 import { keptLines } from './on-device';
 import { kindWords } from './kinds';
 import classes from './help.module.css';
@@ -12,7 +12,19 @@ interface Line {
 }
 
 /** Whom to reach in this country: emergency first, then the lines that somebody has checked, then directories. */
-export function HelpIn({ country, name }: { country: string | null; name: string | null }) {
+export function HelpIn({
+  country,
+  name,
+  first,
+}: {
+  country: string | null;
+  name: string | null;
+  /** The lines that come before all others. */
+  first?: HelplineKind;
+}) {
+  const kinds = first
+    ? [first, ...HELPLINE_KINDS.filter((kind) => kind !== first)]
+    : HELPLINE_KINDS;
   const { emergency, police, helplines } = helpIn(country ?? '');
   const own = (country && keptLines()[country]) || [];
   const lines = [...own, ...helplines];
@@ -38,7 +50,7 @@ export function HelpIn({ country, name }: { country: string | null; name: string
           </p>
         )}
       </section>
-      {HELPLINE_KINDS.map((kind) => {
+      {kinds.map((kind) => {
         const ofKind = lines.filter((line) => line.kind === kind);
         if (ofKind.length === 0) return null;
         return (

@@ -1,8 +1,11 @@
 /** What Footing is and is not, in the same words on every page that says it. */
-export const NOT_THERAPY = 'Coaching isn’t therapy or emergency care.';
-export const CONFIDENTIAL =
-  'What you tell your coach is confidential, unless a law makes them act, for instance when a child is in danger.';
-export const SAFETY_ANSWERS_STAY = 'What you answer in the safety questions stays with you.';
+export {
+  CARE_WORDS,
+  CONFIDENTIAL,
+  NOT_THERAPY,
+  SAFETY_ANSWERS_STAY,
+  THIRD_PARTY_WORDS,
+} from '@footing/library/care-words';
 export const NOBODY_WATCHES =
   'Nobody watches this around the clock. In an emergency, use Get help now.';
 export const CHECK_CAN_MISS =

@@ -29,6 +29,8 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
     case 'NOT_PUBLISHABLE':
     case 'NOT_NOW':
     case 'SCREEN_LOCKED':
+    case 'CONSENT_NEEDED':
+    case 'NOT_ADULT':
       return refusal.message;
     default:
       return assertNever(refusal.code);

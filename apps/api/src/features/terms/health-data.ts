@@ -1,0 +1,25 @@
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+
+/**
+ * The rule about health and relationship data, asked by every door through which a client writes about their life:
+ * without the client's agreement nothing new is kept. Row-level security says it a second time. Reading, undoing,
+ * ending, the boundary of the other person and asking for help never ask. See docs/adr/0018.
+ */
+export async function requireHealthDataConsent(ctx: Ctx): Promise<void> {
+  if (ctx.db.scope.role !== 'CLIENT') return;
+  const { practiceId, clientId } = ctx.db.scope;
+  const [latest] = await ctx.db.run<{ granted: boolean }>(LATEST, [practiceId, clientId]);
+  if (latest?.granted) return;
+  throw new Refusal(
+    'CONSENT_NEEDED',
+    'This was not saved. You have not agreed that your practice keeps health and relationship data, or you took it back. You can agree on your account page, under Agreement and privacy.',
+  );
+}
+
+const LATEST = {
+  name: 'health-data-consent',
+  text: `select a.granted from terms_acceptances a
+    where a.practice_id = $1 and a.client_id = $2 and a.kind = 'HEALTH_DATA'
+    order by a.number desc limit 1`,
+};

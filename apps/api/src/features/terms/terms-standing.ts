@@ -1,0 +1,84 @@
+import type { Ctx } from '../../platform/context/ctx.js';
+import { defineLoader } from '../../platform/loading/loaders.js';
+import { TermsAcceptance } from './terms-acceptance.entity.js';
+import { currentOf, currentTerms, idOf, textsOf, type TextKind } from './terms-texts.js';
+import {
+  TermsKind,
+  type AcceptedTermsType,
+  type MyTermsType,
+  type TermsTextType,
+} from './terms.type.js';
+
+const TEXTS: readonly TextKind[] = ['AGREEMENT', 'PRIVACY_NOTICE', 'HEALTH_DATA'];
+
+/** A client's latest word on a kind; null where there is none. */
+export const latestOf = <T extends Pick<TermsAcceptance, 'kind' | 'number'>>(
+  ledger: readonly T[],
+  kind: `${TermsKind}`,
+): T | null =>
+  ledger
+    .filter((one) => one.kind === kind)
+    .reduce<T | null>((latest, one) => (latest && latest.number > one.number ? latest : one), null);
+
+/** What the calling client has accepted, and what they are asked for. */
+export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
+  const ledger = await ctx.db
+    .of(TermsAcceptance)
+    .find(
+      { clientId: ctx.actor.clientId! },
+      { order: { createdAt: 'DESC', number: 'DESC', kind: 'ASC' } },
+    );
+  const texts = await textsOf(ctx);
+  return {
+    inForce: await currentTerms(ctx, texts),
+    acceptances: ledger.map((one) => ({
+      id: one.id,
+      at: one.createdAt,
+      kind: one.kind,
+      granted: one.granted,
+      text: texts.find(({ id }) => id === idOfAccepted(one)) ?? null,
+    })),
+    isFirstTime: Object.values(TermsKind).some((kind) => !latestOf(ledger, kind)),
+    changed: TEXTS.filter((kind) => {
+      const latest = latestOf(ledger, kind);
+      return latest?.granted && !isInForce(texts, latest);
+    }),
+    healthDataConsent: latestOf(ledger, 'HEALTH_DATA')?.granted ?? false,
+  };
+}
+
+/** For staff who see the client: what they last said of each kind, never why. */
+export const acceptedTerms = defineLoader<string, AcceptedTermsType[]>(async (ctx, clientIds) => {
+  const [rows, texts] = [
+    await ctx.db.query<TermsAcceptance>(
+      `select distinct on (a.client_id, a.kind) a.client_id as "clientId", a.kind, a.number, a.granted, a.shipped,
+         a.version, a.created_at as "createdAt"
+       from terms_acceptances a where a.practice_id = $1 and a.client_id = any ($2)
+       order by a.client_id, a.kind, a.number desc`,
+      [ctx.db.scope.practiceId, clientIds],
+    ),
+    await textsOf(ctx),
+  ];
+  return clientIds.map((id) =>
+    rows
+      .filter(({ clientId }) => clientId === id)
+      .map((row) => ({
+        kind: row.kind,
+        at: row.createdAt,
+        granted: row.granted,
+        number: row.version,
+        shipped: row.shipped,
+        isCurrent: isInForce(texts, row),
+      })),
+  );
+});
+
+type Said = Pick<TermsAcceptance, 'kind' | 'shipped' | 'version'>;
+
+const idOfAccepted = ({ kind, shipped, version }: Said): string | null =>
+  kind === 'ADULT' || shipped === null || version === null
+    ? null
+    : idOf({ kind, shipped, number: version });
+
+const isInForce = (texts: TermsTextType[], said: Said): boolean =>
+  said.kind === 'ADULT' || idOfAccepted(said) === currentOf(texts, said.kind).id;

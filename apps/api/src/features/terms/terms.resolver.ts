@@ -1,0 +1,104 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import { CtxFactory } from '../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import type { Refusal } from '../../platform/errors/refusal.js';
+import { ClientProfileType, InvitationPreviewType } from '../people/index.js';
+import { TermsAccepting } from './terms-accepting.js';
+import { TermsPublishing } from './terms-publishing.js';
+import { acceptedTerms, termsOfCaller } from './terms-standing.js';
+import { currentTerms, textsOf } from './terms-texts.js';
+import {
+  AcceptedTermsType,
+  AcceptTermsInput,
+  CurrentTermsType,
+  MyTermsResult,
+  MyTermsType,
+  PublishTermsInput,
+  PublishTermsResult,
+  TermsTextType,
+} from './terms.type.js';
+
+@Resolver()
+export class TermsResolver {
+  constructor(
+    private readonly accepting: TermsAccepting,
+    private readonly publishing: TermsPublishing,
+  ) {}
+
+  @Query(() => MyTermsType, { description: 'What the calling client accepted, and is asked for.' })
+  @Allow('terms.own')
+  myTerms(@Current() ctx: Ctx): Promise<MyTermsType> {
+    return termsOfCaller(ctx);
+  }
+
+  @Query(() => [TermsTextType], {
+    description:
+      'Every text of the practice, the latest of a kind first; those that ship come last.',
+  })
+  @Allow('practice.read')
+  practiceTerms(@Current() ctx: Ctx): Promise<TermsTextType[]> {
+    return textsOf(ctx);
+  }
+
+  @Mutation(() => MyTermsResult)
+  @Allow('terms.own')
+  async acceptTerms(
+    @Current() ctx: Ctx,
+    @Args('input') input: AcceptTermsInput,
+  ): Promise<MyTermsType | Refusal> {
+    await this.accepting.accept(ctx, input);
+    return termsOfCaller(ctx);
+  }
+
+  @Mutation(() => MyTermsResult, {
+    description: 'Nothing new about health and relationships is kept from then on.',
+  })
+  @Allow('terms.own')
+  async withdrawHealthData(@Current() ctx: Ctx): Promise<MyTermsType | Refusal> {
+    await this.accepting.withdrawHealthData(ctx);
+    return termsOfCaller(ctx);
+  }
+
+  @Mutation(() => PublishTermsResult, { description: 'A published version stays as it is.' })
+  @Allow('practice.manage')
+  publishTerms(
+    @Current() ctx: Ctx,
+    @Args('input') input: PublishTermsInput,
+  ): Promise<TermsTextType | Refusal> {
+    return this.publishing.publish(ctx, input);
+  }
+}
+
+@Resolver(() => ClientProfileType)
+export class ClientTermsResolver {
+  @ResolveField(() => [AcceptedTermsType], { description: 'What they last said of each kind.' })
+  @WithParent()
+  terms(@Current() ctx: Ctx, @Parent() { id }: ClientProfileType): Promise<AcceptedTermsType[]> {
+    return ctx.load(acceptedTerms, id);
+  }
+}
+
+@Resolver(() => InvitationPreviewType)
+export class InvitationTermsResolver {
+  constructor(private readonly contexts: CtxFactory) {}
+
+  @ResolveField(() => CurrentTermsType, {
+    nullable: true,
+    description: 'What a client is asked to accept; nothing for staff.',
+  })
+  @WithParent()
+  async terms(
+    @Parent() { practiceId, role }: InvitationPreviewType,
+  ): Promise<CurrentTermsType | null> {
+    if (role !== 'CLIENT') return null;
+    // Whoever holds the link is a member of no practice yet.
+    const system = this.contexts.forSystem({ practiceId });
+    try {
+      return await currentTerms(system, await textsOf(system));
+    } finally {
+      await system.db.end('commit');
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsOptional } from 'class-validator';
+import { resultUnion } from '../../platform/errors/refusal.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { IsId, IsText } from '../../platform/graphql/inputs.js';
+
+export enum TermsKind {
+  ADULT = 'ADULT',
+  AGREEMENT = 'AGREEMENT',
+  PRIVACY_NOTICE = 'PRIVACY_NOTICE',
+  HEALTH_DATA = 'HEALTH_DATA',
+}
+registerEnumType(TermsKind, {
+  name: 'TermsKind',
+  valuesMap: {
+    ADULT: { description: 'Being 18 or older.' },
+    HEALTH_DATA: { description: 'The processing of health and relationship data.' },
+  },
+});
+
+/** What an owner can publish in their own words. */
+export enum OwnTermsKind {
+  AGREEMENT = 'AGREEMENT',
+  PRIVACY_NOTICE = 'PRIVACY_NOTICE',
+}
+registerEnumType(OwnTermsKind, { name: 'OwnTermsKind' });
+
+@ObjectType('TermsText', { description: 'One version of a text. It never changes.' })
+export class TermsTextType {
+  @Field(() => ID, { description: 'Sent to accept exactly this version.' }) id: string;
+  @Field(() => TermsKind) kind: `${TermsKind}`;
+  @Field(() => Int) number: number;
+  @Field({ description: "Whether it ships with Footing; otherwise it is the practice's own." })
+  shipped: boolean;
+  @Field(() => DateTime, { nullable: true }) publishedAt: Date | null;
+  @Field({ description: 'Markdown.' }) body: string;
+}
+
+@ObjectType('ResponsiblePractice', { description: 'Who is responsible for the information.' })
+export class ResponsiblePracticeType {
+  @Field() practiceName: string;
+  @Field() contactName: string;
+  @Field() contactEmail: string;
+}
+
+@ObjectType('CurrentTerms', { description: 'The texts that are in force.' })
+export class CurrentTermsType {
+  @Field(() => TermsTextType) agreement: TermsTextType;
+  @Field(() => TermsTextType) privacyNotice: TermsTextType;
+  @Field(() => TermsTextType) healthData: TermsTextType;
+  @Field(() => ResponsiblePracticeType) responsible: ResponsiblePracticeType;
+}
+
+@ObjectType('TermsAcceptance')
+export class TermsAcceptanceType {
+  @Field(() => ID) id: string;
+  @Field(() => DateTime) at: Date;
+  @Field(() => TermsKind) kind: `${TermsKind}`;
+  @Field({ description: 'False where HEALTH_DATA was withdrawn.' }) granted: boolean;
+  @Field(() => TermsTextType, { nullable: true, description: 'None for ADULT.' })
+  text: TermsTextType | null;
+}
+
+@ObjectType('MyTerms')
+export class MyTermsType {
+  @Field(() => CurrentTermsType) inForce: CurrentTermsType;
+  @Field(() => [TermsAcceptanceType], { description: 'The latest first.' })
+  acceptances: TermsAcceptanceType[];
+  @Field({ description: 'Something was never asked: the client joined before it existed.' })
+  isFirstTime: boolean;
+  @Field(() => [TermsKind], { description: 'Accepted in an earlier version, and not in this one.' })
+  changed: `${TermsKind}`[];
+  @Field({ description: 'Whether anything about health and relationships can be written.' })
+  healthDataConsent: boolean;
+}
+
+@ObjectType('AcceptedTerms', { description: 'What of a kind a client last said.' })
+export class AcceptedTermsType {
+  @Field(() => TermsKind) kind: `${TermsKind}`;
+  @Field(() => DateTime) at: Date;
+  @Field() granted: boolean;
+  @Field(() => Int, { nullable: true }) number: number | null;
+  @Field(() => Boolean, { nullable: true }) shipped: boolean | null;
+  @Field({ description: 'Whether that version is still in force.' }) isCurrent: boolean;
+}
+
+@InputType({ description: 'Each text by its id; what is left out stays as it is.' })
+export class AcceptTermsInput {
+  @Field(() => Boolean, { nullable: true, description: 'Being 18 or older.' })
+  @IsOptional()
+  @IsBoolean()
+  adult?: boolean | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsText(60) agreement?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsText(60) privacyNotice?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsText(60) healthData?: string | null;
+}
+
+@InputType()
+export class PublishTermsInput {
+  @Field(() => ID, { description: 'Made by the caller: sent twice, it is one version.' })
+  @IsId()
+  id: string;
+  @Field(() => OwnTermsKind) @IsEnum(OwnTermsKind) kind: `${OwnTermsKind}`;
+  @Field({ description: 'Markdown.' }) @IsText(20_000) body: string;
+  @Field(() => ID, {
+    description: 'The version that was edited; refused if it is no longer in force.',
+  })
+  @IsText(60)
+  basedOn: string;
+}
+
+export const MyTermsResult = resultUnion('MyTermsResult', () => MyTermsType);
+export const PublishTermsResult = resultUnion('PublishTermsResult', () => TermsTextType);

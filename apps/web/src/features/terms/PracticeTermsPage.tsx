@@ -1,0 +1,173 @@
+import {
+  PracticeTermsDocument,
+  PublishTermsDocument,
+  type TermsTextPartsFragment,
+} from '@footing/contract';
+import { careWordsMissingIn } from '@footing/library/care-words';
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button, Group, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useMembership } from '../../shared/session/store';
+import { confirmThat, Loaded, Markdown, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
+import { kindName, kindTitle, versionName } from '../../shared/terms';
+import { TermsText } from '../../shared/terms';
+import classes from '../../shared/terms/terms.module.css';
+
+type Kind = 'AGREEMENT' | 'PRIVACY_NOTICE';
+
+/** The practice's agreement and privacy notice: what is in force, its history, and for owners a new version. */
+export function PracticeTermsPage() {
+  const owns = useMembership().role === 'OWNER';
+  const query = useQuery(PracticeTermsDocument);
+  return (
+    <Page width="wide">
+      <PageHeader title="Agreement and privacy notice">
+        Clients accept both when they join.{' '}
+        <Anchor component={Link} to="/practice">
+          Practice
+        </Anchor>
+      </PageHeader>
+      <Loaded query={query}>
+        {({ practiceTerms }) =>
+          (['AGREEMENT', 'PRIVACY_NOTICE'] as const).map((kind) => (
+            <OneText
+              key={kind}
+              kind={kind}
+              texts={practiceTerms.filter((text) => text.kind === kind)}
+              owns={owns}
+            />
+          ))
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function OneText({
+  kind,
+  texts,
+  owns,
+}: {
+  kind: Kind;
+  texts: TermsTextPartsFragment[];
+  owns: boolean;
+}) {
+  const [isEditing, setEditing] = useState(false);
+  const [current, ...earlier] = texts;
+  if (!current) return null;
+  return (
+    <div className={classes.section}>
+      <Sheet
+        title={kindTitle(kind)}
+        actions={
+          owns &&
+          !isEditing && (
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {`Edit the ${kindName(kind)}`}
+            </Button>
+          )
+        }
+      >
+        {isEditing ? (
+          <EditText
+            key={current.id}
+            kind={kind}
+            current={current}
+            close={() => setEditing(false)}
+          />
+        ) : (
+          <TermsText text={current} />
+        )}
+        {earlier.length > 0 && (
+          <div className={classes.section}>
+            <h3>Earlier versions</h3>
+            <ul className={classes.accepted}>
+              {earlier.map((text) => (
+                <li key={text.id}>
+                  <details>
+                    <summary>{versionName(text)}</summary>
+                    <TermsText text={text} />
+                  </details>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Sheet>
+    </div>
+  );
+}
+
+function EditText({
+  kind,
+  current,
+  close,
+}: {
+  kind: Kind;
+  current: TermsTextPartsFragment;
+  close: () => void;
+}) {
+  const [body, setBody] = useState(current.body);
+  const [id] = useState(() => crypto.randomUUID());
+  const [isPreviewed, setPreviewed] = useState(false);
+  const publish = useChange(PublishTermsDocument, {
+    quiet: true,
+    says: 'Published.',
+    refetchQueries: [PracticeTermsDocument],
+    awaitRefetchQueries: true,
+    done: close,
+  });
+  const missing = kind === 'AGREEMENT' ? careWordsMissingIn(body) : [];
+  const ask = async () => {
+    const yes = await confirmThat({
+      title: `Publish this ${kindName(kind)}?`,
+      words:
+        'This cannot be undone: a published version stays as it is, and you can only publish another one. Your clients are asked to accept it the next time they open Footing. New clients accept it when they join.',
+      yes: 'Publish',
+    });
+    if (yes) void publish.run({ input: { id, kind, body, basedOn: current.id } });
+  };
+  return (
+    <>
+      {isPreviewed ? (
+        <div className={classes.preview}>
+          <Markdown text={body} />
+        </div>
+      ) : (
+        <Textarea
+          label={`Text of the ${kindName(kind)}`}
+          description="A line that begins with ## is a heading, and one that begins with - is a list item. Names of clients don’t belong here."
+          autosize
+          minRows={12}
+          maxRows={40}
+          maxLength={20_000}
+          value={body}
+          onChange={(event) => setBody(event.currentTarget.value)}
+          error={publish.fieldError('body')}
+        />
+      )}
+      {missing.length > 0 && (
+        <Text size="sm" mt="sm">
+          Every agreement also has to say: {missing.join(' ')}
+        </Text>
+      )}
+      {publish.problem && <p role="alert">{publish.problem}</p>}
+      <Group gap="sm" mt="md">
+        <Button
+          disabled={body.trim() === '' || body === current.body || missing.length > 0}
+          loading={publish.busy}
+          onClick={() => void ask()}
+        >
+          Publish
+        </Button>
+        <Button variant="default" onClick={() => setPreviewed(!isPreviewed)}>
+          {isPreviewed ? 'Go on editing' : 'Preview'}
+        </Button>
+        <Button variant="subtle" onClick={close}>
+          Cancel
+        </Button>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { page, type FeatureRoutes } from '../../app/feature-routes';
+
+export const routes: FeatureRoutes = {
+  client: [{ path: 'you/terms', ...page(() => import('./TermsPage').then((m) => m.TermsPage)) }],
+  coach: [
+    {
+      path: 'practice/terms',
+      ...page(() => import('./PracticeTermsPage').then((m) => m.PracticeTermsPage)),
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/Radio.css';
+import type { CurrentTermsPartsFragment } from '@footing/contract';
+import { Checkbox, Radio, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Markdown } from '../ui/Markdown';
+import { CARE_WORDS } from '../words';
+import { TermsText } from './TermsText';
+import { UnderAge } from './UnderAge';
+import type { TermsField, TermsForm } from './useTermsForm';
+import classes from './terms.module.css';
+
+/**
+ * What is confirmed, each by itself, with the texts to read. `children` follow unless somebody is under 18, who reads
+ * where to find help instead.
+ */
+export function TermsFields({
+  form,
+  current,
+  errors = () => undefined,
+  children,
+}: {
+  form: TermsForm;
+  current: CurrentTermsPartsFragment;
+  /** What the server said about a field. */
+  errors?: (field: TermsField) => string | undefined;
+  children: ReactNode;
+}) {
+  const { asks, age, setAge } = form;
+  if (age === 'UNDER_AGE') return <UnderAge back={() => setAge(null)} />;
+  const box = (field: TermsField, label: string, more?: ReactNode) => (
+    <div className={classes.ask}>
+      <Checkbox
+        size="md"
+        label={label}
+        checked={form.accepted[field]}
+        onChange={(event) => form.accept(field, event.currentTarget.checked)}
+        error={form.missing(field) ?? errors(field)}
+      />
+      {more}
+    </div>
+  );
+  const reading = (field: TermsField, what: string) => (
+    <details className={classes.reading}>
+      <summary>Read the {what}</summary>
+      <TermsText text={current[field]} responsible={current.responsible} />
+    </details>
+  );
+  return (
+    <Stack>
+      {asks.adult && (
+        <Radio.Group
+          label="How old are you?"
+          value={age}
+          onChange={(value) => setAge(value as TermsForm['age'])}
+          error={form.missing('adult')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio size="md" value="ADULT" label="18 or older" />
+            <Radio size="md" value="UNDER_AGE" label="Under 18" />
+          </Stack>
+        </Radio.Group>
+      )}
+      {asks.texts.includes('AGREEMENT') && <p className={classes.care}>{CARE_WORDS.join(' ')}</p>}
+      {asks.texts.includes('AGREEMENT') &&
+        box(
+          'agreement',
+          `I accept ${current.responsible.practiceName}’s agreement.`,
+          reading('agreement', 'agreement'),
+        )}
+      {asks.texts.includes('PRIVACY_NOTICE') &&
+        box(
+          'privacyNotice',
+          'I have read and accept the privacy notice.',
+          reading('privacyNotice', 'privacy notice'),
+        )}
+      {asks.texts.includes('HEALTH_DATA') && (
+        <section className={classes.health} aria-label="Health and relationship data">
+          <Markdown text={current.healthData.body} />
+          {box('healthData', 'I agree')}
+        </section>
+      )}
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+import type { CurrentTermsPartsFragment, TermsKind } from '@footing/contract';
+import { useState } from 'react';
+
+export type TermsField = 'agreement' | 'privacyNotice' | 'healthData';
+
+const FIELDS: Record<TermsField, TermsKind> = {
+  agreement: 'AGREEMENT',
+  privacyNotice: 'PRIVACY_NOTICE',
+  healthData: 'HEALTH_DATA',
+};
+
+interface Asks {
+  /** Whether the age is asked for. */
+  adult: boolean;
+  texts: readonly TermsKind[];
+}
+
+export interface TermsForm {
+  asks: Asks;
+  age: 'ADULT' | 'UNDER_AGE' | null;
+  setAge: (age: 'ADULT' | 'UNDER_AGE' | null) => void;
+  accepted: Record<TermsField, boolean>;
+  accept: (field: TermsField, yes: boolean) => void;
+  /** What is still missing, once sending was tried. */
+  missing: (field: TermsField | 'adult') => string | undefined;
+  /** What to send for the texts that were on the screen; null, and marked, while something is missing. */
+  check: () => { adult: true; agreement: string; privacyNotice: string; healthData: string } | null;
+}
+
+export const EVERYTHING: Asks = {
+  adult: true,
+  texts: ['AGREEMENT', 'PRIVACY_NOTICE', 'HEALTH_DATA'],
+};
+
+/** What somebody confirms before they can come in, or go on. */
+export function useTermsForm(
+  current: CurrentTermsPartsFragment | null | undefined,
+  asks: Asks,
+): TermsForm {
+  const [age, setAge] = useState<TermsForm['age']>(null);
+  const [ids, setIds] = useState<Partial<Record<TermsField, string>>>({});
+  const [wasTried, setTried] = useState(false);
+  const asked = (Object.keys(FIELDS) as TermsField[]).filter((field) =>
+    asks.texts.includes(FIELDS[field]),
+  );
+  // Of the version that is on the screen: another one has to be read first.
+  const isAccepted = (field: TermsField) => !!current && ids[field] === current[field].id;
+  return {
+    asks,
+    age,
+    setAge,
+    accepted: {
+      agreement: isAccepted('agreement'),
+      privacyNotice: isAccepted('privacyNotice'),
+      healthData: isAccepted('healthData'),
+    },
+    accept: (field, yes) =>
+      setIds(({ [field]: _before, ...others }) =>
+        yes && current ? { ...others, [field]: current[field].id } : others,
+      ),
+    missing: (field) => {
+      if (!wasTried) return undefined;
+      if (field === 'adult') {
+        return asks.adult && age === null ? 'Please say how old you are.' : undefined;
+      }
+      return asked.includes(field) && !isAccepted(field)
+        ? 'Please check this to go on.'
+        : undefined;
+    },
+    check: () => {
+      setTried(true);
+      if ((asks.adult && age !== 'ADULT') || !asked.every(isAccepted)) return null;
+      return {
+        adult: true,
+        agreement: ids.agreement ?? '',
+        privacyNotice: ids.privacyNotice ?? '',
+        healthData: ids.healthData ?? '',
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { CARE_WORDS } from './care-words.js';
+
+export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
+
+export type ShippedTermsKind = 'AGREEMENT' | 'PRIVACY_NOTICE' | 'HEALTH_DATA';
+
+export interface ShippedTerms {
+  kind: ShippedTermsKind;
+  /** Counts the versions of one kind from 1. People have accepted published versions: add one, never edit one. */
+  number: number;
+  /** Markdown. */
+  body: string;
+}
+
+/** Used until a practice publishes its own; HEALTH_DATA is the same for every practice. */
+export const shippedTerms: readonly ShippedTerms[] = [
+  {
+    kind: 'AGREEMENT',
+    number: 1,
+    body: `## What coaching is
+
+Your coach helps you think clearly and take small steps. You decide what you do. Your coach makes no promise about how things turn out, and none about what anyone else will do.
+
+## Its limits
+
+${CARE_WORDS.join('\n\n')}
+
+If you are in danger or think about ending your life, use **Get help now** on any page. Nobody watches this app around the clock.
+
+## What we ask of you
+
+- You are 18 or older.
+- You use your own account and keep your password to yourself.
+- You respect the other person’s limits. If they ask for space or no contact, or if there is a court order, that comes first.
+- You bring your own words. Please add no recordings without consent, and no private messages or pictures of the other person.
+
+## Ending
+
+You can stop at any time without giving a reason. Your coach can end the work too, and tells you if they do. What you agreed on about sessions and payment is between you and your practice and is not part of this text.`,
+  },
+  {
+    kind: 'PRIVACY_NOTICE',
+    number: 1,
+    body: `## Who is responsible
+
+The practice named above decides what happens to your information. Its contact is shown there too.
+
+## What is kept, and why
+
+- Your name, email address and time zone, so that you can sign in and your coach can reach you.
+- Your plan, sessions and shared notes, so that you and your coach can work together.
+- What you write here about your health and your relationship: check-ins, contacts, reflections, answers and messages you decide not to send. This is kept only while you agree to it. Your readers page shows who can read what.
+- When you signed in and from which kind of device, to protect your account.
+
+What you write is encrypted before it is stored. It is not sold and not used for advertising.
+
+## How long
+
+Your practice keeps it while you work together. After that it keeps only what the law requires, for as long as the law requires.
+
+## Your rights
+
+You can ask your practice for a copy of your information, for a correction, or to have it erased. You can take back your agreement on health and relationship data at any time on your account page. What was done before stays lawful. You can also complain to the data protection authority where you live.`,
+  },
+  {
+    kind: 'HEALTH_DATA',
+    number: 1,
+    body: `I agree that my practice keeps and uses what I write here about my health, my feelings and my relationship, so that my coach can work with me. I can take this back at any time on my account page. Then nothing new is kept, and I can still read, get help and leave.`,
+  },
+];

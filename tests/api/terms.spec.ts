@@ -1,0 +1,524 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CARE_WORDS } from '@footing/library/care-words';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  JOINING,
+  mailedToken,
+  newAddress,
+  PASSWORD,
+  SIGNED_IN,
+  signUp,
+} from '../support/sign-in.js';
+import { actionOf, assign, command, plainAnswers, planOf } from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const TEXT = `id kind number shipped publishedAt body`;
+const MY_TERMS = `inForce { agreement { ${TEXT} } privacyNotice { ${TEXT} } healthData { ${TEXT} }
+    responsible { practiceName contactName contactEmail } }
+  acceptances { id at kind granted text { ${TEXT} } } isFirstTime changed healthDataConsent`;
+const MINE = `{ myTerms { ${MY_TERMS} } }`;
+const ACCEPT = `mutation ($input: AcceptTermsInput!) { acceptTerms(input: $input) {
+  __typename ... on MyTerms { ${MY_TERMS} } ... on Refusal { code message field version } } }`;
+const WITHDRAW = `mutation { withdrawHealthData { __typename ... on MyTerms { healthDataConsent } } }`;
+const PUBLISH = `mutation ($input: PublishTermsInput!) { publishTerms(input: $input) {
+  __typename ... on TermsText { ${TEXT} } ... on Refusal { code message version } } }`;
+const ALL_TEXTS = `{ practiceTerms { ${TEXT} } }`;
+const STATUS = `query ($id: ID!) { client(id: $id) { profile {
+  id terms { kind at granted number shipped isCurrent } } } }`;
+const JOIN = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${SIGNED_IN} } }`;
+const PREVIEW = `query ($token: String!) { invitation(token: $token) { role terms {
+  agreement { ${TEXT} } privacyNotice { ${TEXT} } healthData { ${TEXT} }
+  responsible { practiceName contactName contactEmail } } } }`;
+
+let world: World;
+let practice: TestPractice;
+let owner: Actor;
+let coach: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  owner = practice.owner;
+  coach = await practice.coach();
+});
+
+const mine = async (client: Actor) => (await client.ok<any>(MINE)).myTerms;
+const accept = async (client: Actor, input: object) =>
+  (await client.ok<any>(ACCEPT, { input })).acceptTerms;
+const statusOf = async (client: Actor, by: Actor) =>
+  (await by.ok<any>(STATUS, { id: client.clientId })).client.profile.terms;
+const ownAgreement = (words: string) => `${words}\n\n${CARE_WORDS.join('\n\n')}`;
+
+async function publish(kind: string, body: string, basedOn: string): Promise<any> {
+  world.clock.advance({ hours: 1 });
+  const input = { id: newId(world), kind, body, basedOn };
+  return (await owner.ok<any>(PUBLISH, { input })).publishTerms;
+}
+
+describe('joining', () => {
+  async function invited(email = newAddress('joining')): Promise<{ email: string; token: string }> {
+    await coach.ok(
+      `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+      { input: { email, name: 'Jo Client' } },
+    );
+    return { email, token: await mailedToken(world, email) };
+  }
+  const join = (token: string, joining?: object | null) =>
+    world.gql(JOIN, { input: { token, password: PASSWORD, joining } });
+  const storedOf = async (email: string) =>
+    (
+      await world.owner.query(
+        `select (select count(*)::int from accounts where email = $1) as accounts,
+           (select count(*)::int from members where email = $1) as members,
+           (select count(*)::int from terms_acceptances a join clients c on c.id = a.client_id
+              where c.email = $1) as acceptances,
+           (select joined_at from clients where email = $1) as joined,
+           (select accepted_at from invitations where email = $1) as accepted`,
+        [email],
+      )
+    ).rows[0];
+
+  it('shows the texts that ship, with who is responsible, to whoever holds the link', async () => {
+    const { token } = await invited();
+    const { invitation } = (await world.gql<any>(PREVIEW, { token })).data!;
+    expect(invitation.terms).toMatchObject({
+      agreement: { id: JOINING.agreement, shipped: true, number: 1, publishedAt: null },
+      privacyNotice: { id: JOINING.privacyNotice, shipped: true },
+      healthData: { id: JOINING.healthData, shipped: true },
+      responsible: {
+        practiceName: 'Harbour',
+        contactName: 'Olga Owner',
+        contactEmail: owner.email,
+      },
+    });
+  });
+
+  it('keeps age, agreement, privacy notice and health data with version and date', async () => {
+    const { email, token } = await invited();
+    const joined = (await join(token, JOINING)).data!['acceptInvitation'] as any;
+    expect(joined.__typename).toBe('SignedIn');
+    const { rows } = await world.owner.query(
+      `select a.kind, a.granted, a.shipped, a.version, a.created_at from terms_acceptances a
+       join clients c on c.id = a.client_id where c.email = $1 order by a.kind`,
+      [email],
+    );
+    const at = world.clock.now();
+    expect(rows).toEqual([
+      { kind: 'ADULT', granted: true, shipped: null, version: null, created_at: at },
+      { kind: 'AGREEMENT', granted: true, shipped: true, version: 1, created_at: at },
+      { kind: 'HEALTH_DATA', granted: true, shipped: true, version: 1, created_at: at },
+      { kind: 'PRIVACY_NOTICE', granted: true, shipped: true, version: 1, created_at: at },
+    ]);
+  });
+
+  it('takes in nobody under 18: nothing is stored, and the invitation stays open', async () => {
+    const { email, token } = await invited();
+    const refused = (await join(token, { ...JOINING, adult: false })).data!['acceptInvitation'];
+    expect(refused).toMatchObject({ __typename: 'Refusal', code: 'NOT_ADULT' });
+    const nothing = { accounts: 0, members: 0, acceptances: 0, joined: null, accepted: null };
+    expect(await storedOf(email)).toEqual(nothing);
+    expect((await world.gql<any>(PREVIEW, { token })).data!.invitation).not.toBeNull();
+  });
+
+  it('without having accepted is refused, and nothing is stored', async () => {
+    const { email, token } = await invited();
+    expect((await join(token)).errors?.[0]?.extensions['fields']).toMatchObject([
+      { field: 'input.joining' },
+    ]);
+    expect(await storedOf(email)).toMatchObject({ accounts: 0, acceptances: 0, joined: null });
+  });
+
+  it('with a text that is no longer in force is refused, and names it', async () => {
+    const { email, token } = await invited();
+    await publish('AGREEMENT', ownAgreement('We meet on Tuesdays.'), JOINING.agreement);
+    expect((await join(token, JOINING)).data!['acceptInvitation']).toMatchObject({
+      code: 'STALE',
+      field: 'input.joining.agreement',
+    });
+    expect(await storedOf(email)).toMatchObject({ accounts: 0, acceptances: 0, joined: null });
+    const agreement = 'AGREEMENT-own-1';
+    expect((await join(token, { ...JOINING, agreement })).data!['acceptInvitation']).toMatchObject({
+      __typename: 'SignedIn',
+    });
+  });
+
+  it('another practice with an existing account asks for that practice’s texts again', async () => {
+    const person = await signUp(world, { practiceName: 'Own' });
+    const { token } = await invited(person.email);
+    expect((await join(token)).errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    expect((await join(token, JOINING)).data!['acceptInvitation']).toMatchObject({
+      __typename: 'SignedIn',
+    });
+  });
+
+  it('as a coach asks for nothing', async () => {
+    const email = newAddress('coach');
+    await owner.ok(
+      `mutation ($input: InviteCoachInput!) { inviteCoach(input: $input) { __typename } }`,
+      { input: { email, name: 'Cleo', role: 'COACH' } },
+    );
+    const token = await mailedToken(world, email);
+    expect((await world.gql<any>(PREVIEW, { token })).data!.invitation.terms).toBeNull();
+    expect((await join(token)).data!['acceptInvitation']).toMatchObject({ __typename: 'SignedIn' });
+  });
+});
+
+describe('a client who joined before there was anything to accept', () => {
+  it('is asked, can read meanwhile, writes nothing, and can write once they have accepted', async () => {
+    const client = await practice.client({ coach, accepted: false });
+    expect(await mine(client)).toMatchObject({
+      isFirstTime: true,
+      changed: [],
+      healthDataConsent: false,
+      acceptances: [],
+    });
+    expect(await client.ok<any>('{ myProfile { name } }')).toMatchObject({
+      myProfile: { name: 'Mara Client' },
+    });
+    expect((await checkIn(client)).code).toBe('CONSENT_NEEDED');
+    expect(await accept(client, JOINING)).toMatchObject({
+      isFirstTime: false,
+      healthDataConsent: true,
+    });
+    expect((await checkIn(client)).__typename).toBe('CheckIn');
+  });
+
+  it('and who is under 18 accepts nothing, and nothing is stored', async () => {
+    const client = await practice.client({ coach, accepted: false });
+    for (const adult of [false, undefined]) {
+      expect(await accept(client, { ...JOINING, adult })).toMatchObject({ code: 'NOT_ADULT' });
+    }
+    expect((await mine(client)).acceptances).toEqual([]);
+  });
+});
+
+describe('a new version', () => {
+  it('is asked for without locking anybody out, and is kept beside the one accepted before', async () => {
+    const client = await practice.client({ coach });
+    const published = await publish('AGREEMENT', ownAgreement('Version one.'), JOINING.agreement);
+    expect(published).toMatchObject({ id: 'AGREEMENT-own-1', number: 1, shipped: false });
+    expect(await mine(client)).toMatchObject({
+      isFirstTime: false,
+      changed: ['AGREEMENT'],
+      healthDataConsent: true,
+      inForce: { agreement: { id: published.id, publishedAt: world.clock.now().toISOString() } },
+    });
+    expect((await checkIn(client)).__typename).toBe('CheckIn');
+    expect(await statusOf(client, coach)).toContainEqual(
+      expect.objectContaining({ kind: 'AGREEMENT', shipped: true, isCurrent: false }),
+    );
+    world.clock.advance({ hours: 1 });
+    expect(await accept(client, { agreement: JOINING.agreement })).toMatchObject({ code: 'STALE' });
+    const accepted = await accept(client, { agreement: published.id });
+    expect(accepted.changed).toEqual([]);
+    const agreements = accepted.acceptances.filter(({ kind }: any) => kind === 'AGREEMENT');
+    expect(agreements.map(({ at, text }: any) => [at, text.id])).toEqual([
+      ['2026-03-02T11:00:00.000Z', 'AGREEMENT-own-1'],
+      ['2026-03-02T09:00:00.000Z', JOINING.agreement],
+    ]);
+    expect(agreements[1].text.body).toContain('What coaching is');
+    expect(await accept(client, { agreement: published.id })).toEqual(accepted);
+  });
+
+  it('is published once when it is sent twice, and never changes in place', async () => {
+    const input = {
+      id: newId(world),
+      kind: 'PRIVACY_NOTICE',
+      body: 'We keep little.',
+      basedOn: JOINING.privacyNotice,
+    };
+    const first = (await owner.ok<any>(PUBLISH, { input })).publishTerms;
+    expect((await owner.ok<any>(PUBLISH, { input })).publishTerms).toEqual(first);
+    await publish('PRIVACY_NOTICE', 'We keep less.', first.id);
+    const texts = (await coach.ok<any>(ALL_TEXTS)).practiceTerms.filter(
+      ({ kind }: any) => kind === 'PRIVACY_NOTICE',
+    );
+    expect(texts.map(({ id, body }: any) => [id, body.slice(0, 15)])).toEqual([
+      ['PRIVACY_NOTICE-own-2', 'We keep less.'],
+      ['PRIVACY_NOTICE-own-1', 'We keep little.'],
+      ['PRIVACY_NOTICE-shipped-1', '## Who is respo'],
+    ]);
+    await expect(
+      world.owner.query(`update terms_versions set body = '' where practice_id = $1`, [
+        practice.id,
+      ]),
+    ).rejects.toThrow('cannot be changed');
+  });
+
+  it('based on one that is no longer in force is refused', async () => {
+    await publish('PRIVACY_NOTICE', 'We keep little.', JOINING.privacyNotice);
+    expect(await publish('PRIVACY_NOTICE', 'Other', JOINING.privacyNotice)).toMatchObject({
+      code: 'STALE',
+      version: 1,
+    });
+  });
+
+  it('of the agreement has to say what coaching is not and what is confidential', async () => {
+    const input = {
+      id: newId(world),
+      kind: 'AGREEMENT',
+      body: 'Pay me.',
+      basedOn: JOINING.agreement,
+    };
+    const { errors } = await owner.gql(PUBLISH, { input });
+    expect(errors?.[0]?.message).toContain(CARE_WORDS[0]);
+    const typed = `Pay me. ${CARE_WORDS.join('\n').replaceAll('’', "'")}`;
+    expect(
+      (await owner.ok<any>(PUBLISH, { input: { ...input, body: typed } })).publishTerms,
+    ).toMatchObject({ number: 1 });
+  });
+
+  it('is published by owners alone', async () => {
+    const client = await practice.client({ coach });
+    for (const person of [coach, client]) {
+      const input = {
+        id: newId(world),
+        kind: 'PRIVACY_NOTICE',
+        body: 'x',
+        basedOn: JOINING.privacyNotice,
+      };
+      const { errors } = await person.gql(PUBLISH, { input });
+      expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+});
+
+const RESULT = `{ __typename ... on Refusal { code message } }`;
+
+/** The result or refusal of one mutation, or the code of its fault. */
+async function said(client: Actor, field: string, type: string, input: object): Promise<any> {
+  const query = `mutation ($input: ${type}!) { ${field}(input: $input) ${RESULT} }`;
+  const { data, errors } = await client.gql<any>(query, { input });
+  return data?.[field] ?? { code: errors?.[0]?.extensions['code'] };
+}
+const checkIn = (client: Actor) =>
+  said(client, 'checkIn', 'CheckInInput', { id: newId(world), mood: 5, urge: 5, energy: 5 });
+
+describe('health and relationship data', () => {
+  const withdraw = (client: Actor) => client.ok<any>(WITHDRAW);
+  const agree = (client: Actor) => accept(client, { healthData: JOINING.healthData });
+
+  /** Every door through which a client writes about their life, with what goes in. */
+  async function doorsOf(client: Actor): Promise<[string, () => Promise<any>][]> {
+    const plan = await assign(world, coach, client);
+    const [walk, wait, write, ask] = ['walk', 'wait', 'write', 'ask'].map(
+      (key) => actionOf(plan, key).id,
+    );
+    const answers = await plainAnswers(client);
+    const safety = await plainAnswers(client, 'safety');
+    const checks = { small: true, inexpensive: true, notInPerson: true, obligesToNothing: true };
+    const breather = { id: newId(world), text: 'Not sent', version: 0 };
+    const kept = { id: newId(world), text: 'Kept', version: 0 };
+    await said(client, 'writeBreather', 'WriteBreatherInput', kept);
+    const door = (field: string, type: string, input: object): [string, () => Promise<any>] => [
+      field,
+      () => said(client, field, type, input),
+    ];
+    return [
+      ['checkIn', () => checkIn(client)],
+      door('logContact', 'LogContactInput', { id: newId(world), begunBy: 'CLIENT', means: 'CALL' }),
+      door('writeBreather', 'WriteBreatherInput', breather),
+      door('saveReflection', 'SaveReflectionInput', {
+        actionId: write,
+        text: 'So it is.',
+        version: 0,
+        finish: true,
+      }),
+      door('answerQuestionnaire', 'AnswerQuestionnaireInput', { actionId: ask, ...answers }),
+      door('answerReadiness', 'AnswerReadinessInput', {
+        questionnaire: 'are-you-sure',
+        ...answers,
+      }),
+      door('answerSafetyCheck', 'AnswerSafetyCheckInput', safety),
+      door('countHabit', 'CountHabitInput', { actionId: wait, on: '2026-03-02', times: 1 }),
+      door('giveSurprise', 'GiveSurpriseInput', { actionId: walk, ...checks }),
+      door('recordSurpriseOutcome', 'RecordSurpriseOutcomeInput', {
+        actionId: walk,
+        outcome: 'NO_RESPONSE',
+      }),
+      door('writeLetter', 'WriteLetterInput', { planId: plan.id, text: 'Dear me', version: 0 }),
+      ['completeAction', async () => command(client, 'completeAction', walk!)],
+      [
+        'shareBreather',
+        async () => {
+          const { data, errors } = await client.gql<any>(
+            `mutation ($id: ID!) { shareBreather(id: $id, version: 1) ${RESULT} }`,
+            { id: kept.id },
+          );
+          return data?.shareBreather ?? { code: errors?.[0]?.extensions['code'] };
+        },
+      ],
+    ];
+  }
+  const stored = async (client: Actor): Promise<Record<string, number>> => {
+    const { rows } = await world.owner.query(
+      WRITTEN.map(
+        (table) =>
+          `select '${table}' as name, count(*)::int as count from ${table} where client_id = $1`,
+      ).join(' union all '),
+      [client.clientId],
+    );
+    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+  };
+  const WRITTEN = [
+    'breathers',
+    'check_ins',
+    'contacts',
+    'habit_counts',
+    'letters',
+    'questionnaire_answers',
+    'questionnaire_results',
+    'reflections',
+    'surprises',
+  ];
+
+  it('is refused at every door once consent is withdrawn, and taken again once it is given', async () => {
+    const client = await practice.client({ coach });
+    const doors = await doorsOf(client);
+    const before = await stored(client);
+    await withdraw(client);
+    for (const [name, go] of doors) {
+      const refused = await go();
+      expect([name, refused.code]).toEqual([name, 'CONSENT_NEEDED']);
+      expect(refused.message).toContain('account page');
+    }
+    expect(await stored(client)).toEqual(before);
+    await agree(client);
+    for (const [name, go] of doors) {
+      expect([name, (await go()).code]).not.toEqual([name, 'CONSENT_NEEDED']);
+    }
+    const after = await stored(client);
+    const grew = WRITTEN.filter((table) => after[table]! > before[table]!);
+    expect(grew).toEqual(WRITTEN.filter((table) => !['letters', 'surprises'].includes(table)));
+  });
+
+  it('is refused by the database too, whatever the server forgets', async () => {
+    const client = await practice.client({ coach });
+    await withdraw(client);
+    const { rows } = await world.owner.query(
+      `select tablename, cmd from pg_policies where policyname like '%_consented_%' and permissive = 'RESTRICTIVE'`,
+    );
+    expect(rows.map(({ tablename, cmd }) => `${tablename} ${cmd}`).sort()).toEqual([
+      ...['breathers', 'check_ins', 'contacts', 'habit_counts', 'letters'].map(
+        (t) => `${t} INSERT`,
+      ),
+      'letters UPDATE',
+      ...['questionnaire_answers', 'questionnaire_results', 'reflections'].map(
+        (t) => `${t} INSERT`,
+      ),
+      'reflections UPDATE',
+      'surprises INSERT',
+    ]);
+    const insert = async () => {
+      await world.owner.query(
+        `begin; set local role footing_client; set local app.role = 'CLIENT';
+         set local app.practice_id = '${practice.id}'; set local app.client_id = '${client.clientId}'`,
+      );
+      try {
+        await world.owner.query(
+          `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, person_id)
+           select $1, $2, $3, $4, $4, 'CLIENT', 'CALL', other_person_id from clients where id = $3`,
+          [practice.id, newId(world), client.clientId, world.clock.now()],
+        );
+        return 'written';
+      } catch (error) {
+        return (error as { code: string }).code;
+      } finally {
+        await world.owner.query('rollback');
+      }
+    };
+    expect(await insert()).toBe('42501');
+    await agree(client);
+    expect(await insert()).toBe('written');
+  });
+
+  it('leaves reading, undoing, the boundary, help, pausing and ending open', async () => {
+    const client = await practice.client({ coach });
+    const plan = await assign(world, coach, client);
+    const checkedIn = newId(world);
+    await said(client, 'checkIn', 'CheckInInput', { id: checkedIn, mood: 5 });
+    const breather = { id: newId(world), text: 'Not sent', version: 0 };
+    await said(client, 'writeBreather', 'WriteBreatherInput', breather);
+    await withdraw(client);
+    expect(
+      (await client.ok<any>('{ breathers { edges { node { id } } } }')).breathers.edges,
+    ).toHaveLength(1);
+    expect(await planOf(client, plan.id)).toMatchObject({ id: plan.id });
+    const undo = await client.ok<any>(
+      `mutation ($id: ID!, $breather: ID!) {
+         undoCheckIn(id: $id) { __typename } burnBreather(id: $breather) { __typename } }`,
+      { id: checkedIn, breather: breather.id },
+    );
+    expect(undo).toMatchObject({
+      undoCheckIn: { __typename: 'Done' },
+      burnBreather: { __typename: 'Done' },
+    });
+    expect(
+      await said(client, 'setBoundary', 'SetBoundaryInput', {
+        clientId: client.clientId,
+        boundary: 'ASKED_FOR_NO_CONTACT',
+      }),
+    ).toEqual({ __typename: 'ClientProfile' });
+    expect(await said(client, 'requestCall', 'RequestCallInput', { id: newId(world) })).toEqual({
+      __typename: 'CallRequest',
+    });
+    expect((await command(client, 'pausePlan', plan.id)).status).toBe('PAUSED');
+    expect(
+      await said(client, 'endPlan', 'EndPlanInput', { planId: plan.id, ending: 'LET_GO' }),
+    ).toMatchObject({ __typename: 'Plan' });
+  });
+
+  it('shows staff that and when it was withdrawn, never why, and each who may see the client', async () => {
+    const client = await practice.client({ coach });
+    const stranger = await practice.coach();
+    world.clock.advance({ days: 1 });
+    await withdraw(client);
+    for (const person of [coach, owner]) {
+      expect(await statusOf(client, person)).toContainEqual({
+        kind: 'HEALTH_DATA',
+        at: '2026-03-03T09:00:00.000Z',
+        granted: false,
+        number: 1,
+        shipped: true,
+        isCurrent: true,
+      });
+    }
+    const { errors } = await stranger.gql(STATUS, { id: client.clientId });
+    expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  it('is withdrawn once, however often that is sent, and each word is kept', async () => {
+    const client = await practice.client({ coach });
+    await Promise.all([withdraw(client), withdraw(client)]);
+    await agree(client);
+    await agree(client);
+    const words = (await mine(client)).acceptances.filter(
+      ({ kind }: any) => kind === 'HEALTH_DATA',
+    );
+    expect(words.map(({ granted }: any) => granted)).toEqual([true, false, true]);
+  });
+});
+
+it('a client reads their own acceptances alone, also when the server forgets to ask', async () => {
+  const client = await practice.client({ coach });
+  const others = [
+    await practice.client({ coach }),
+    await (await makePractice(world, 'Other')).client(),
+  ];
+  for (const other of others) {
+    expect((await other.gql(STATUS, { id: client.clientId })).errors).toBeDefined();
+    const ids = (await mine(other)).acceptances.map(({ id }: any) => id);
+    expect((await mine(client)).acceptances.filter(({ id }: any) => ids.includes(id))).toEqual([]);
+    await world.owner.query(
+      `begin; set local role footing_client; set local app.role = 'CLIENT';
+       set local app.practice_id = '${other.practiceId}'; set local app.client_id = '${other.clientId}'`,
+    );
+    const { rows } = await world.owner.query(`select distinct client_id from terms_acceptances`);
+    await world.owner.query('rollback');
+    expect(rows).toEqual([{ client_id: other.clientId }]);
+  }
+});

@@ -1,0 +1,18 @@
+import { own, type Attempt } from './attempt.js';
+import type { RootField } from './operations.js';
+import { FRESH } from './sent.js';
+
+export const ON_TERMS = {
+  'Query.myTerms': [own()],
+  'Query.practiceTerms': [own()],
+  'Mutation.acceptTerms': [
+    own(() => ({ input: { adult: true, healthData: 'HEALTH_DATA-shipped-1' } })),
+    // Of a version that never was.
+    own(() => ({ input: { agreement: 'AGREEMENT-own-99' } })),
+  ],
+  'Mutation.publishTerms': [
+    own(() => ({
+      input: { id: FRESH, kind: 'PRIVACY_NOTICE', body: 'Mine', basedOn: 'PRIVACY_NOTICE-own-99' },
+    })),
+  ],
+} satisfies Partial<Record<RootField, Attempt[]>>;

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  describePages,
+  mailedPath,
+  openStage,
+  personAs,
+  story,
+  type Person,
+  type Stage,
+} from '../support/browser.js';
+import { PASSWORD } from '../support/sign-in.js';
+import { violations } from '../web/looking.js';
+
+const EMAIL = 'jo.joining@example.test';
+
+describePages('Agreement, privacy notice and consent', () => {
+  const chapter = story(() => stage);
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Person;
+  let owner: Person;
+  let earlier: Actor;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    earlier = await practice.client({ name: 'Ella Earlier', accepted: false });
+    client = await stage.person({ device: 'phone' });
+    owner = await personAs(stage, practice.owner, 'desktop');
+    await practice.owner.ok(
+      `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+      { input: { email: EMAIL, name: 'Jo Joining' } },
+    );
+  }, 180_000);
+  afterAll(() => stage?.close());
+
+  chapter('somebody under 18 reads where to find help, and nothing is sent', async () => {
+    const { page } = client;
+    await client.go(await mailedPath(stage.world, EMAIL));
+    const underAge = page.getByRole('radio', { name: 'Under 18' });
+    await underAge.waitFor();
+    const sent = (await client.answers()).length;
+    await underAge.click();
+    await page.getByRole('heading', { name: 'there is help for you' }).waitFor();
+    await page.getByRole('heading', { name: 'If someone is in danger right now' }).waitFor();
+    await page.getByRole('link', { name: 'findahelpline.com' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Come in' }).count()).toBe(0);
+    expect((await client.answers()).length).toBe(sent);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'I chose this by mistake' }).click();
+  });
+
+  chapter('a client reads and accepts each by itself, and comes in', async () => {
+    const { page } = client;
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Come in' }).click();
+    await page.getByText('Please say how old you are.').waitFor();
+    expect(await page.getByText('Please check this to go on.').count()).toBe(3);
+    await expectAccessible(page);
+    await page.getByText('Coaching isn’t therapy or emergency care.').first().waitFor();
+    await page.getByText('Read the privacy notice').click();
+    await page.getByText(practice.owner.email).waitFor();
+    await page.getByRole('radio', { name: '18 or older' }).check();
+    await page.getByRole('checkbox', { name: 'Harbour’s agreement' }).check();
+    await page.getByRole('checkbox', { name: 'privacy notice' }).check();
+    await page.getByRole('checkbox', { name: 'I agree' }).check();
+    await page.getByRole('button', { name: 'Come in' }).click();
+    await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+  });
+
+  chapter('she takes back her consent; a check-in says why it is not kept', async () => {
+    const { page } = client;
+    await client.go('/you');
+    await page.getByRole('link', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: 'What you agreed to' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Take back my consent' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('You took back your consent').waitFor();
+    await client.go('/today');
+    await page.getByText('Nothing new you write is kept').waitFor();
+    await page.getByRole('link', { name: 'Agree again' }).click();
+    await page.getByRole('checkbox', { name: 'I agree' }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Take back my consent' }).waitFor();
+  });
+
+  chapter('the owner edits the agreement, previews it and publishes it', async () => {
+    const { page } = owner;
+    await owner.go('/practice');
+    await page.getByRole('link', { name: 'Agreement and privacy notice' }).click();
+    await page.getByRole('button', { name: 'Edit the agreement' }).click();
+    const text = page.getByRole('textbox', { name: 'Text of the agreement' });
+    const shipped = await text.inputValue();
+    await text.fill('We meet on Tuesdays.');
+    await page.getByText('Every agreement also has to say:').waitFor();
+    expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+    await text.fill(`${shipped}\n\n## Sessions\n\nWe meet on Tuesdays.`);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('heading', { name: 'Sessions' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Publish' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('This cannot be undone').waitFor();
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Version 1, published').waitFor();
+    await page.getByRole('heading', { name: 'Earlier versions' }).first().waitFor();
+    await page.getByText('Footing’s version 1').first().waitFor();
+  });
+
+  chapter('the client is told with a date, goes on, and accepts the new version', async () => {
+    const { page } = client;
+    await client.go('/today');
+    await page.getByText('The agreement has changed (published').waitFor();
+    await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+    await page.getByRole('link', { name: 'Read and accept' }).click();
+    await page.getByText('Read the agreement').click();
+    await page.getByText('We meet on Tuesdays.').waitFor();
+    await page.getByRole('checkbox', { name: 'Harbour’s agreement' }).check();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByText('New since you accepted').waitFor({ state: 'hidden' });
+    expect(await page.getByText(/^Agreement, .*/).count()).toBe(2);
+  });
+
+  chapter(
+    'a client of before is asked calmly, may only read meanwhile, and then goes on',
+    async () => {
+      const hers = await personAs(stage, earlier, 'phone');
+      const { page } = hers;
+      await hers.go('/today');
+      await page.getByRole('heading', { name: 'Before you go on' }).waitFor();
+      await page.getByRole('link', { name: 'Get help now' }).first().waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Not now, just let me read' }).click();
+      await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+      await page.getByRole('link', { name: 'Read and agree' }).click();
+      await page.getByRole('radio', { name: '18 or older' }).check();
+      for (const box of await page.getByRole('checkbox').all()) await box.check();
+      await page.getByRole('button', { name: 'Agree', exact: true }).click();
+      await page.getByRole('heading', { name: 'What you agreed to' }).waitFor();
+      await hers.go('/today');
+      await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
+    },
+  );
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+}
