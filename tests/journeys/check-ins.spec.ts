@@ -71,12 +71,12 @@ describePages('How somebody is', () => {
       await press(page, 'Mood', 'ArrowLeft', 1);
       await checkIn(page);
       await page.getByText('It is kept.', { exact: true }).waitFor();
-      await page.getByRole('heading', { name: 'Shall Olga Owner see these?' }).waitFor();
+      await page.getByRole('heading', { name: 'Should Olga Owner see these?' }).waitFor();
       await page.getByRole('button', { name: 'Only me' }).click();
       await page.getByText('They stay with you alone.').waitFor();
       await hers.go('/check-in');
       await page.getByText('How it has been').waitFor();
-      expect(await page.getByText('Shall Olga Owner see these?').count()).toBe(0);
+      expect(await page.getByText('Should Olga Owner see these?').count()).toBe(0);
       await hers.go('/today');
       expect(await page.getByText('How are you right now?').count()).toBe(0);
     },

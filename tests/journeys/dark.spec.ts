@@ -69,7 +69,7 @@ describePages('Where it gets dark', () => {
       // It is tightened while her page still shows the old state.
       await setBoundary(coach.page, 'Asked for no contact', 'They have blocked her.');
       await sendIt.click();
-      const closed = 'The other person asked for no contact. This stays closed while that stands.';
+      const closed = 'The other person asked for no contact. This stays closed while that applies.';
       await page.getByRole('alert').getByText(closed).waitFor();
       expect(actionOf(await planOf(client, plan.id), 'gift').status).toBe('LOCKED');
 
@@ -122,7 +122,7 @@ describePages('Where it gets dark', () => {
       await button(page.getByRole('dialog'), 'Leave').click();
       await page
         .getByRole('alert')
-        .getByText('A practice needs an owner. Make somebody else an owner first.')
+        .getByText('A practice needs an owner. Make someone else an owner first.')
         .waitFor();
       await page.reload();
       await page.getByText('Olga Owner (you)').waitFor();
@@ -139,7 +139,7 @@ describePages('Where it gets dark', () => {
       const otherDevice = await stage.person({ device: 'phone' });
       await letIn(otherDevice, stage, (await signIn(stage.world, coach.email)).cookie);
       await otherTab.goto('/today');
-      await otherTab.getByRole('heading', { name: 'A place to begin' }).waitFor();
+      await otherTab.getByRole('heading', { name: 'Get started' }).waitFor();
       await otherDevice.go('/today');
 
       await here.go('/account');

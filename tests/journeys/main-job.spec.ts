@@ -67,7 +67,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await field(page, 'Name of your practice').fill('Harbour');
     await page.locator('input[type=password]').fill(PASSWORD);
     await button(page, 'Open my practice').click();
-    await heading(page, 'A place to begin').waitFor();
+    await heading(page, 'Get started').waitFor();
     await page.getByRole('link', { name: 'Practice' }).click();
     await heading(page, 'Harbour').waitFor();
     expect(await page.getByText(COACH.name, { exact: false }).count()).toBeGreaterThan(0);
@@ -270,8 +270,8 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const quiet = need.getByRole('link', { name: 'Nothing heard' });
     await quiet.waitFor();
     const putOff = async () => {
-      await need.getByRole('button', { name: /^Put off or done: .*Nothing heard/ }).click();
-      await coach.page.getByRole('menuitem', { name: 'Put off until tomorrow' }).click();
+      await need.getByRole('button', { name: /^Snooze or dismiss: .*Nothing heard/ }).click();
+      await coach.page.getByRole('menuitem', { name: 'Snooze until tomorrow' }).click();
       await quiet.waitFor({ state: 'detached' });
     };
     await putOff();
@@ -281,11 +281,11 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await putOff();
     // The words of ten seconds are gone with the page.
     await coach.go('/today');
-    await coach.page.getByText('Put off and done').click();
+    await coach.page.getByText('Snoozed and dismissed').click();
     await need.getByText('until tomorrow').waitFor();
     await need.getByRole('button', { name: 'Show again: Mara, Nothing heard' }).press('Enter');
-    await coach.page.getByText('Nothing is put off.').waitFor();
-    await coach.page.locator('summary:focus', { hasText: 'Put off and done' }).waitFor();
+    await coach.page.getByText('Nothing is snoozed or dismissed.').waitFor();
+    await coach.page.locator('summary:focus', { hasText: 'Snoozed and dismissed' }).waitFor();
     await need.getByRole('button', { name: /^and 1 more about/ }).click();
     await quiet.waitFor();
     await need.getByText('for 8 days').first().waitFor();
@@ -468,7 +468,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'Timeline' }).click();
-    await page.getByText('The plan “Three steps for Mara” was closed').waitFor();
+    await page.getByText('The plan “Three steps for Mara” was ended').waitFor();
   });
 
   chapter('the private note never reached the client', async () => {

@@ -162,8 +162,10 @@ describePages('Not every story goes back', () => {
       await page.getByRole('link', { name: 'Choose a plan' }).click();
       await page.getByRole('radio', { name: /^Three steps$/ }).check();
       await page.getByText(/New answers count on \d+/).waitFor();
-      await page.getByText(/^Its days count from when the questions say yes, and not/).waitFor();
-      expect(await page.getByText('Begins today').count()).toBe(0);
+      await page
+        .getByText(/^Its days count from when the questions clear the start, and not/)
+        .waitFor();
+      expect(await page.getByText('Starts today').count()).toBe(0);
       await button(page, 'Assign to Wren').click();
       await page
         .getByText('It starts when Wren has answered the questions and is ready.')

@@ -66,7 +66,7 @@ describePages('Somebody is afraid', () => {
       await hers.go('/plan');
       await page.getByRole('button', { name: 'A smile' }).click();
       expect(await page.getByRole('checkbox').count()).toBe(0);
-      await page.getByRole('link', { name: 'What this means, and how it goes on' }).click();
+      await page.getByRole('link', { name: 'What this means, and what happens next' }).click();
       await page.getByRole('heading', { name: 'Is everyone safe?' }).waitFor();
 
       await coach.go(`/clients/${client.clientId}`);

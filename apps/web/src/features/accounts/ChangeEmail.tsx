@@ -38,7 +38,7 @@ export function ChangeEmail() {
     <form onSubmit={form.onSubmit((values) => void change.run(values))}>
       <Stack>
         <TextInput
-          label="New mail address"
+          label="New email"
           type="email"
           autoComplete="email"
           required

@@ -7,7 +7,7 @@ import { Waterside } from './Waterside';
 export function CheckYourMail({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Waterside
-      title="Check your mail"
+      title="Check your email"
       lead={
         <>
           We have written to <strong>{to}</strong>. {children}
@@ -32,7 +32,7 @@ function DevMails() {
   if (!kept) return null;
   return (
     <span>
-      On this machine, mails are kept at{' '}
+      On this machine, emails are saved at{' '}
       <Anchor href="/dev/mails" target="_blank">
         /dev/mails
       </Anchor>

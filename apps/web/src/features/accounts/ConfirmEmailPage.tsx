@@ -22,10 +22,7 @@ export function ConfirmEmailPage() {
   if (!token || confirm.refusal) return <LinkTrouble words={confirm.problem ?? undefined} />;
   if (changed) {
     return (
-      <Waterside
-        title="Your mail address is changed"
-        lead="From now on you sign in with the new one."
-      >
+      <Waterside title="Your email is changed" lead="From now on you sign in with the new one.">
         <Button component={Link} to="/" size="md">
           Go on
         </Button>

@@ -18,14 +18,14 @@ export function ForgottenPage() {
   if (sentTo) {
     return (
       <CheckYourMail to={sentTo}>
-        If there is an account with this address, the mail has a link to choose a new password.
+        If there is an account with this address, the email has a link to choose a new password.
       </CheckYourMail>
     );
   }
   return (
     <Waterside
       title="A new password"
-      lead="It happens. Tell us your mail address, and we send you a link."
+      lead="It happens. Enter your email and we’ll send you a link."
       foot={
         <Anchor component={Link} to="/sign-in">
           Back to sign in

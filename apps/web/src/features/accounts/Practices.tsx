@@ -15,8 +15,8 @@ export function Practices() {
     return (
       <Sheet title="Practices">
         <Text c="dimmed">
-          You are in no practice at the moment. An invitation brings you into one; its link is in
-          the mail.
+          You don’t belong to a practice right now. To join one, use the link in your invitation
+          email.
         </Text>
       </Sheet>
     );

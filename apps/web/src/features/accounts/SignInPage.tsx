@@ -33,7 +33,7 @@ export function SignInPage() {
               Begin a practice
             </Anchor>
           </span>
-          <span>Clients come in through the link in their invitation.</span>
+          <span>Clients join through the link in their invitation.</span>
         </>
       }
     >

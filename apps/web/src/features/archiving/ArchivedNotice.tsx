@@ -22,7 +22,7 @@ export default function ArchivedNotice() {
             You asked for a new start <When at={askedAt} />.{' '}
             {seenAt ? (
               <>
-                Somebody saw it <When at={seenAt} />.
+                Someone saw it <When at={seenAt} />.
               </>
             ) : (
               'Nobody has seen it yet.'

@@ -6,7 +6,7 @@ import { dayAfter, nextMonday } from './days-ahead';
 import { useMarks } from './useMarks';
 import classes from './attention.module.css';
 
-/** What can be done with a reason: put it off, or be done with it. `about` says which one it is. */
+/** Snoozes or dismisses a reason. `about` names it. */
 export function ReasonMenu({
   id,
   kind,
@@ -18,7 +18,7 @@ export function ReasonMenu({
   kind: string;
   about: string;
   today: string;
-  /** It is not on the page any more. */
+  /** Called when the reason has left the page. */
   gone: () => void;
 }) {
   const marks = useMarks(today, gone);
@@ -31,25 +31,25 @@ export function ReasonMenu({
         <Menu.Target>
           <UnstyledButton
             className={classes.dots}
-            aria-label={`Put off or done: ${about}`}
+            aria-label={`Snooze or dismiss: ${about}`}
             disabled={marks.busy}
           >
             <IconDots size={18} aria-hidden="true" />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {!isHold && <Menu.Item onClick={() => void marks.settle(id)}>Done</Menu.Item>}
-          <Menu.Item onClick={() => putOff(dayAfter(today, 1))}>Put off until tomorrow</Menu.Item>
+          {!isHold && <Menu.Item onClick={() => void marks.settle(id)}>Dismiss</Menu.Item>}
+          <Menu.Item onClick={() => putOff(dayAfter(today, 1))}>Snooze until tomorrow</Menu.Item>
           {!isHold && (
             <>
               <Menu.Item onClick={() => putOff(dayAfter(today, 3))}>
-                Put off for three days
+                Snooze for three days
               </Menu.Item>
-              <Menu.Item onClick={() => putOff(nextMonday(today))}>Put off until Monday</Menu.Item>
-              <Menu.Item onClick={() => setChoosing(true)}>Put off until…</Menu.Item>
+              <Menu.Item onClick={() => putOff(nextMonday(today))}>Snooze until Monday</Menu.Item>
+              <Menu.Item onClick={() => setChoosing(true)}>Snooze until…</Menu.Item>
             </>
           )}
-          {isHold && <Menu.Label>A review lifts it, with them.</Menu.Label>}
+          {isHold && <Menu.Label>Talking with them can end the pause.</Menu.Label>}
         </Menu.Dropdown>
       </Menu>
       {choosing && (
@@ -79,7 +79,7 @@ function ChooseDay({
   const [until, setUntil] = useState(dayAfter(today, 7));
   const [wrong, setWrong] = useState(false);
   return (
-    <Modal opened onClose={onClose} title="Put off until">
+    <Modal opened onClose={onClose} title="Snooze until">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -92,7 +92,7 @@ function ChooseDay({
           <TextInput
             type="date"
             label="Day"
-            description="It is back on your Today that morning."
+            description="It comes back to your Today that morning."
             min={first}
             max={last}
             value={until}
@@ -107,7 +107,7 @@ function ChooseDay({
             <Button variant="subtle" onClick={onClose}>
               Cancel
             </Button>
-            <Button type="submit">Put off</Button>
+            <Button type="submit">Snooze</Button>
           </Group>
         </Stack>
       </form>

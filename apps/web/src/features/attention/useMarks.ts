@@ -6,11 +6,11 @@ import {
 import { localDayWords } from '../../shared/words';
 import { tell, useChange } from '../../shared/ui';
 
-/** Where reasons are shown, and what hides them. */
+/** The queries that show reasons or what hides them. */
 const SHOWING = ['CoachToday', 'CoachCaseload', 'AttentionMarks'];
 const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 
-/** Putting a reason off and being done with it, each with a way back for ten seconds. */
+/** Snoozes and dismisses reasons; each can be undone for ten seconds. */
 export function useMarks(today: string, gone: () => void) {
   const takeBack = useTakeBack();
   const undo = (words: string, id: string) => {
@@ -19,11 +19,11 @@ export function useMarks(today: string, gone: () => void) {
   };
   const putOff = useChange(PutOffAttentionDocument, {
     ...options,
-    done: ({ id, untilDay }) => undo(`Put off until ${localDayWords(untilDay!, today)}.`, id),
+    done: ({ id, untilDay }) => undo(`Snoozed until ${localDayWords(untilDay!, today)}.`, id),
   });
   const settle = useChange(SettleAttentionDocument, {
     ...options,
-    done: ({ id }) => undo('Done. It comes back when there is something new.', id),
+    done: ({ id }) => undo('Dismissed. It comes back when there is something new.', id),
   });
   return {
     busy: putOff.busy || settle.busy,
@@ -34,5 +34,5 @@ export function useMarks(today: string, gone: () => void) {
   };
 }
 
-/** Letting a reason show again, by the mark that hides it. */
+/** Shows a reason again by removing the mark that hides it. */
 export const useTakeBack = () => useChange(TakeBackAttentionDocument, options);

@@ -105,12 +105,12 @@ function Question({ coachName }: { coachName: string }) {
   return (
     <ConsentQuestion
       purpose="CHECK_INS"
-      title={`Shall ${coachName} see these?`}
+      title={`Should ${coachName} see these?`}
       afterYes={`${coachName} can see your check-ins now.`}
     >
-      If you like, {coachName} sees your check-ins and their lines, to know how you are between two
-      talks. Until you say so, nobody but you does, and whenever somebody reads them, you can see it
-      on your You page.
+      If you like, {coachName} can see your check-ins and what you wrote, to know how you are
+      between sessions. Until you agree, only you can see them. Whenever someone reads them, you can
+      see that on your You page.
     </ConsentQuestion>
   );
 }

@@ -71,7 +71,7 @@ export function AddActionDialog({
         })}
       >
         <Stack>
-          <TextInput label="What is to be done" required data-autofocus {...field('title')} />
+          <TextInput label="What to do" required data-autofocus {...field('title')} />
           <NativeSelect
             size="md"
             label="What kind of action"

@@ -73,7 +73,7 @@ function MistakeDialog({
           </Text>
           <Textarea
             label="Reason"
-            description={`${callName} will read it. It is kept with your name.`}
+            description={`${callName} will read it. Saved with your name.`}
             required
             autosize
             minRows={2}

@@ -100,9 +100,9 @@ export function BoundaryDialog({
           )}
           {looser && (
             <Alert color="clay">
-              This is looser than what stands. It takes effect{' '}
-              {whenWords(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}, and not if
-              something stricter is recorded before.
+              This is less strict than what applies now. It takes effect{' '}
+              {whenWords(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}, unless
+              something stricter is recorded before then.
             </Alert>
           )}
           {!looser && (
@@ -117,8 +117,8 @@ export function BoundaryDialog({
             label="How you know"
             description={
               looser
-                ? 'It is kept with the date and your name. To loosen takes a reason.'
-                : 'It is kept with the date and your name.'
+                ? 'Saved with the date and your name. Loosening the boundary needs a reason.'
+                : 'Saved with the date and your name.'
             }
             required={looser}
             autosize
@@ -162,7 +162,8 @@ function Closing({
   if (titles === '' || closesOutreach(from, today) || !closesOutreach(to, today)) return null;
   return (
     <Alert color="amber">
-      This closes {titles} at once, for everybody. It opens again only with the boundary.
+      This closes {titles} right away, for everyone. It can open again only when the boundary allows
+      it.
     </Alert>
   );
 }

@@ -17,7 +17,7 @@ export function Caseload({
   query = '',
 }: {
   clients: readonly CaseloadPartsFragment[];
-  /** The client whose page stands beside the list. */
+  /** The client whose page is open next to the list. */
   chosen?: string;
   /** Carried along in the links. */
   query?: string;
@@ -27,7 +27,7 @@ export function Caseload({
       <div className={classes.head} aria-hidden="true">
         <span>Client</span>
         <span>Plan</span>
-        <span>Where it stands</span>
+        <span>Progress</span>
         <span>Session</span>
         <span>Last heard</span>
       </div>

@@ -117,14 +117,14 @@ function NobodyHere({ view }: { view: View }) {
   if (view.search) {
     return (
       <EmptyState
-        title="Nobody with these words"
+        title="No matches"
         action={
           <Button variant="light" onClick={() => view.setTyped('')}>
             Clear the search
           </Button>
         }
       >
-        “{view.search}” is in no name or mail address under “{filters[view.filter]}”.
+        No name or email under “{filters[view.filter]}” contains “{view.search}”.
       </EmptyState>
     );
   }
@@ -139,11 +139,11 @@ function NobodyHere({ view }: { view: View }) {
 const empty: Record<ClientFilter, [title: string, words: string]> = {
   ACTIVE: [
     'No clients yet',
-    'The people you coach will be here, each with their path. Invite the first one; they get a mail with a link.',
+    'The people you coach will appear here, each with their path. Invite the first one. They get an email with a link.',
   ],
-  WITHOUT_PLAN: ['Everybody has a plan', 'Clients whose plan is still to be chosen will be here.'],
-  INVITED: ['No invitation is open', 'People who have not come in yet will be here.'],
-  ARCHIVED: ['Nobody is archived', 'Clients you have put away will be here. They can come back.'],
+  WITHOUT_PLAN: ['Everyone has a plan', 'Clients without a plan will appear here.'],
+  INVITED: ['No pending invitations', 'People you invite appear here until they join.'],
+  ARCHIVED: ['Nobody is archived', 'Clients you archive will appear here. You can restore them.'],
 };
 
 function More({

@@ -51,13 +51,12 @@ export function EndOrderDialog({
       >
         <Stack>
           <Text>
-            What {profile.otherAlias || 'the other person'} wants is not known then, and whatever
-            reaches out stays closed. From there the boundary can be loosened, which takes three
-            days.
+            After that, it isn’t known what {profile.otherAlias || 'the other person'} wants, so
+            outreach stays closed. The boundary can then be loosened, which takes three days.
           </Text>
           <TextInput
             type="date"
-            label="The day on which it ended"
+            label="The day it ended"
             required
             max={today}
             value={endedOn}
@@ -68,7 +67,7 @@ export function EndOrderDialog({
           />
           <Textarea
             label="How you know"
-            description="It is kept, with your name."
+            description="Saved with your name."
             required
             autosize
             minRows={2}

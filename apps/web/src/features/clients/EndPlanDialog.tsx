@@ -6,13 +6,13 @@ import { DialogEnd, useChange } from '../../shared/ui';
 import { capitalized, endingWords } from '../../shared/words';
 import type { Plan } from './PlanSection';
 
-/** EXPIRED is not chosen: it comes about. */
+/** EXPIRED cannot be chosen; it happens by itself. */
 const endings: [Ending, string][] = [
   ['TOGETHER', 'They are a couple again.'],
-  ['LET_GO', 'The wish was laid down. That is an arrival.'],
-  ['MUTUAL_PAUSE', 'Both chose to rest here.'],
-  ['WITHDREW', 'The plan is laid aside, for whatever reason.'],
-  ['SAFETY_STOP', 'Going on would not be safe for somebody.'],
+  ['LET_GO', 'They let go. That is an arrival.'],
+  ['MUTUAL_PAUSE', 'They both chose to pause here.'],
+  ['WITHDREW', 'They set the plan aside, for whatever reason.'],
+  ['SAFETY_STOP', 'Continuing would not be safe for someone.'],
 ];
 
 export function EndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {

@@ -21,15 +21,15 @@ export function InvitationLine({ profile }: { profile: CoachProfilePartsFragment
   return (
     <div className={classes.strip} role="status">
       <span>
-        {profile.callName} has not come in yet.{' '}
+        {profile.callName} hasn’t joined yet.{' '}
         {invitation?.status === 'PENDING' && (
           <>
             The link was sent <When at={invitation.sentAt} say="ago" /> and works until{' '}
             <When at={invitation.expiresAt} />.
           </>
         )}
-        {invitation?.status === 'EXPIRED' && 'The link has run out.'}
-        {invitation?.status === 'REVOKED' && 'The invitation was taken back.'}
+        {invitation?.status === 'EXPIRED' && 'The link has expired.'}
+        {invitation?.status === 'REVOKED' && 'The invitation was withdrawn.'}
       </span>
       {invitation && invitation.status !== 'ACCEPTED' && (
         <Button

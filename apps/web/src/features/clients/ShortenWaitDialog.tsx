@@ -63,7 +63,7 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
           />
           <Textarea
             label="Why"
-            description="It is kept with the step. The client can read it."
+            description="Saved with the step. The client can read it."
             required
             autosize
             minRows={2}

@@ -28,7 +28,7 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
       {({ client: { timeline } }) =>
         timeline.edges.length === 0 ? (
           <EmptyState title="Nothing has happened yet">
-            What {callName} does, what you decide and every session will stand here, day by day.
+            What {callName} does, what you decide, and every session will appear here, day by day.
           </EmptyState>
         ) : (
           <>

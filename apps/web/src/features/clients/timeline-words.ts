@@ -13,7 +13,7 @@ export function timelineWords({ kind, subjects }: Told): string {
     return `The boundary was set: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
   }
   if (kind === 'BOUNDARY_TO_LOOSEN' && subject) {
-    return `In three days the boundary is to be: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
+    return `The boundary will change in three days: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;
   }
   if (kind === 'ALLOWANCE_SET' && subject) return `Contacts agreed on: ${subject}`;
   const words = sentences[kind];
@@ -27,15 +27,15 @@ export function timelineWords({ kind, subjects }: Told): string {
 
 const sentences: Record<string, (it: string) => string> = {
   CLIENT_INVITED: () => 'Invited',
-  CLIENT_JOINED: () => 'Came in',
+  CLIENT_JOINED: () => 'Joined',
   OTHER_PERSON_PROPOSED: () => 'Said this is about a different person',
   OTHER_PERSON_CONFIRMED: () => 'Different person confirmed',
   OTHER_PERSON_WITHDRAWN: () => 'Withdrew “a different person”',
   CLIENT_HANDED_OVER: () => 'Transferred to another coach',
   CLIENT_ARCHIVED: () => 'Archived',
-  CLIENT_RESTORED: () => 'Brought back from the archive',
+  CLIENT_RESTORED: () => 'Restored from the archive',
   LEGAL_ORDER_ENDED: () => 'The legal order was recorded as ended',
-  ALLOWANCE_REMOVED: () => 'No number of contacts is agreed on any more',
+  ALLOWANCE_REMOVED: () => 'No number of contacts is agreed on anymore',
   PLAN_ASSIGNED: (it) => `The plan ${it} was assigned`,
   READINESS_ANSWERED: (it) => `Answered ${it}, before a plan`,
   ANSWERED_BY_MISTAKE: (it) => `Marked ${it} as answered by mistake`,
@@ -43,7 +43,7 @@ const sentences: Record<string, (it: string) => string> = {
   PLAN_PAUSED: (it) => `The plan ${it} was paused`,
   PLAN_RESUMED: (it) => `The plan ${it} was resumed`,
   LETTING_GO_UNDONE: (it) => `Letting go was undone: ${it} is back, paused`,
-  PLAN_ENDED: (it) => `The plan ${it} was closed`,
+  PLAN_ENDED: (it) => `The plan ${it} was ended`,
   STEP_APPROVED: (it) => `The step ${it} was approved`,
   STEP_CALM: (it) => `It was calm enough for ${it}`,
   WAIT_SHORTENED: (it) => `The wait before ${it} was shortened`,
@@ -53,7 +53,7 @@ const sentences: Record<string, (it: string) => string> = {
   ACTION_ADDED: (it) => `${it} was added`,
   ACTION_AGREED: (it) => `${it} was agreed on`,
   ACTION_DONE: (it) => `${it} is done`,
-  ACTION_UNDONE: (it) => `${it} was taken back`,
+  ACTION_UNDONE: (it) => `${it} was undone`,
   HABIT_COUNTED: (it) => `Kept up ${it}`,
   REFLECTION_SHARED: (it) => `Shared what was written about ${it}`,
   QUESTIONNAIRE_ANSWERED: (it) => `Answered ${it}`,

@@ -10,13 +10,13 @@ export function FirstSteps() {
   return (
     <div className={classes.first}>
       <PathOfStones size="logo" height={72} />
-      <h2 className={classes.firstHead}>A place to begin</h2>
+      <h2 className={classes.firstHead}>Get started</h2>
       <p className="footing-measure">
-        Your clients will be here, with whoever needs you on top. Three steps to begin:
+        Your clients will appear here, those who need you first. Three steps to get started:
       </p>
       <ol className={classes.firstList}>
         <li>
-          <strong>Invite a client.</strong> They get a mail with a link that works once.
+          <strong>Invite a client.</strong> They get an email with a link that works once.
           <div>
             <Button
               mt="xs"
@@ -28,12 +28,12 @@ export function FirstSteps() {
           </div>
         </li>
         <li>
-          <strong>Look at the templates.</strong> Four are ready to be used. Copy one to make it
-          yours. <Link to="/templates">See the templates</Link>
+          <strong>Look at the templates.</strong> Four are ready to use. Copy one to make it yours.{' '}
+          <Link to="/templates">See the templates</Link>
         </li>
         <li>
-          <strong>Plan the first session.</strong> Its notes, agreed points and the plan belong
-          together from there on. <Link to="/sessions">See the sessions</Link>
+          <strong>Plan the first session.</strong> Its notes, agreed points, and the plan stay
+          together. <Link to="/sessions">See the sessions</Link>
         </li>
       </ol>
     </div>

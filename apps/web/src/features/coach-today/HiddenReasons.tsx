@@ -13,13 +13,13 @@ import classes from './coach-today.module.css';
 
 type Hidden = AttentionMarksQuery['attentionMarks']['edges'][number];
 
-/** Each reason that does not show, with what hides it and a way back. */
+/** Each hidden reason, with what hides it and a button to show it again. */
 export default function HiddenReasons({
   today,
   emptied,
 }: {
   today: Today;
-  /** No line is left to go on from. */
+  /** Called when the list has become empty. */
   emptied: () => void;
 }) {
   const query = useQuery(AttentionMarksDocument, { variables: { first: 20 } });
@@ -27,11 +27,11 @@ export default function HiddenReasons({
   return (
     <Loaded
       query={query}
-      skeleton={<LoadingState lines={2} label="What is put off is on its way" />}
+      skeleton={<LoadingState lines={2} label="Loading snoozed and dismissed" />}
     >
       {({ attentionMarks: { edges, pageInfo } }) => (
         <>
-          {edges.length === 0 && <p>Nothing is put off.</p>}
+          {edges.length === 0 && <p>Nothing is snoozed or dismissed.</p>}
           <ul className={classes.hiddenList}>
             {edges.map((hidden) => (
               <HiddenLine
@@ -68,7 +68,7 @@ function HiddenLine({
   const showAgain = async (button: HTMLElement) => {
     const next = buttonBeside(button);
     if (!(await takeBack.run({ id: mark.id }))) return;
-    // The button goes with its line; whoever uses the keyboard goes on from the one beside it.
+    // The button disappears with its line, so focus moves to the next one.
     if (next?.isConnected) next.focus();
     else emptied();
   };

@@ -3,16 +3,16 @@ import { lately, LoadingState } from '../../shared/ui';
 import type { Today } from './CoachTodayPage';
 import classes from './coach-today.module.css';
 
-const meanwhile = () => <LoadingState lines={2} label="What is put off is on its way" />;
+const meanwhile = () => <LoadingState lines={2} label="Loading snoozed and dismissed" />;
 const HiddenReasons = lately(() => import('./HiddenReasons'), meanwhile);
 
-/** What hides reasons from this page; asked for when somebody looks. */
+/** The reasons hidden from this page, loaded when the list is opened. */
 export function PutOffAndDone({ today }: { today: Today }) {
   const [open, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
   return (
     <details className={classes.hidden} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary ref={summary}>Put off and done</summary>
+      <summary ref={summary}>Snoozed and dismissed</summary>
       {open && <HiddenReasons today={today} emptied={() => summary.current?.focus()} />}
     </details>
   );

@@ -88,9 +88,9 @@ describe('what hides a reason', () => {
   });
 
   it.each([
-    ['2026-11-10T12:00:00Z', 'done today'],
-    ['2026-11-09T12:00:00Z', 'done yesterday'],
-    ['2026-10-20T12:00:00Z', 'done on 20 October'],
+    ['2026-11-10T12:00:00Z', 'dismissed today'],
+    ['2026-11-09T12:00:00Z', 'dismissed yesterday'],
+    ['2026-10-20T12:00:00Z', 'dismissed on 20 October'],
   ])('says when it was done, %s', (at, words) => {
     expect(hiddenWords({ untilDay: null, at }, '2026-11-10')).toBe(words);
   });

@@ -92,7 +92,7 @@ export function sinceWords({ kind, since }: Reason, now: InstantLike): string | 
   return days === 1 ? 'since yesterday' : `for ${days} days`;
 }
 
-/** "until tomorrow", "until Monday, 9 March"; "done today", "done on 20 March". */
+/** "until tomorrow", "until Monday, 9 March"; "dismissed today", "dismissed on 20 March". */
 export function hiddenWords(
   { untilDay, at }: Pick<Mark, 'untilDay' | 'at'>,
   today: string,
@@ -102,7 +102,7 @@ export function hiddenWords(
     return `until ${isTomorrow ? 'tomorrow' : weekdayDateWords(untilDay, today)}`;
   }
   const day = localDateOf(at);
-  return `done ${daysBetween(day, today) > 1 ? 'on ' : ''}${localDayWords(day, today)}`;
+  return `dismissed ${daysBetween(day, today) > 1 ? 'on ' : ''}${localDayWords(day, today)}`;
 }
 
 function trendWords(what: string, { days, value, before }: Reason): string {

@@ -78,7 +78,7 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
         </div>
       )}
       <Text size="sm" c="dimmed" className={classes.hint}>
-        If a time does not suit you, tell your coach in the way you two have agreed on.
+        If a time doesn’t work for you, let your coach know the way you usually do.
       </Text>
     </>
   );

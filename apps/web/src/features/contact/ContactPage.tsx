@@ -122,12 +122,12 @@ function Question({ coachName }: { coachName: string }) {
   return (
     <ConsentQuestion
       purpose="CONTACT_LOG"
-      title={`Shall ${coachName} see these?`}
+      title={`Should ${coachName} see these?`}
       afterYes={`${coachName} can see your contact log now.`}
     >
-      If you like, {coachName} sees when there was contact, who began it and how it felt, to look at
-      it with you. Until you say so, nobody but you does, and whenever somebody reads it, you can
-      see it on your You page.
+      If you like, {coachName} can see when there was contact, who started it, and how it felt, to
+      look at it with you. Until you agree, only you can see it. Whenever someone reads it, you can
+      see that on your You page.
     </ConsentQuestion>
   );
 }

@@ -12,7 +12,7 @@ export function CoachIsAway() {
   return (
     <Text>
       {away.coachName} is away until {weekdayDateWords(away.backOn, localDateOf(now))}.
-      {away.standInName && ` ${away.standInName} stands in.`}
+      {away.standInName && ` ${away.standInName} is covering.`}
     </Text>
   );
 }

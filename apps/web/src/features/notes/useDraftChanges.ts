@@ -99,8 +99,8 @@ export function useDraftChanges({
 }
 
 function signingWords(visibility: NoteVisibility, callName: string): string {
-  const fixed = 'Nobody can change a signed note, you included; you can add to it below.';
+  const fixed = 'Nobody can change a signed note, not even you. You can add to it below.';
   return visibility === 'WITH_CLIENT'
     ? `${callName} can read it from then on. ${fixed}`
-    : `${fixed} It stays hidden from ${callName}. Should another coach go on with ${callName}, that coach can read it.`;
+    : `${fixed} It stays hidden from ${callName}. If another coach takes over, that coach can read it.`;
 }

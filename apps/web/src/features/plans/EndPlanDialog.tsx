@@ -18,11 +18,11 @@ const endings: readonly Ending[] = [
 ];
 
 const meanings: Partial<Record<Ending, string>> = {
-  LET_GO: 'You leave the other shore be and go on from here. That is an arrival.',
+  LET_GO: 'You let the other shore be and move on from here. That is an arrival.',
   TOGETHER: 'You found your way back to each other.',
   MUTUAL_PAUSE: 'You both chose to leave it open for now.',
   WITHDREW: 'This plan is not for you now. That is reason enough.',
-  SAFETY_STOP: 'Somebody might not be safe. Stopping is right.',
+  SAFETY_STOP: 'Someone might not be safe. Stopping is right.',
 };
 
 /** `LET_GO` is chosen already, so that it is two touches away; `CHOOSE` asks which ending it is. */

@@ -101,7 +101,7 @@ export function ReflectionEditor({
         </Button>
         {!done && (
           <Text size="sm" c="dimmed">
-            Or leave it here and go on another day. It stays saved.
+            Or stop here and continue another day. It stays saved.
           </Text>
         )}
       </div>

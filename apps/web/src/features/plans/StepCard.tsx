@@ -28,7 +28,7 @@ export function StepCard<Action extends ActionLike>({
       <StepLocks step={step} {...reader} />
       {reader.reader === 'CLIENT' && step.locks.some(({ kind }) => kind === 'SAFETY_HOLD') && (
         <Anchor component={Link} to="/safety" className={classes.wayOn}>
-          What this means, and how it goes on
+          What this means, and what happens next
         </Anchor>
       )}
       {step.waitReason && (

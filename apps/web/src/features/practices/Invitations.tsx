@@ -19,7 +19,7 @@ export function Invitations() {
         {({ invitations }) =>
           invitations.length === 0 ? (
             <Text c="dimmed">
-              Nobody is on the way. Whoever you invite stands here until they have come in.
+              No pending invitations. People you invite appear here until they join.
             </Text>
           ) : (
             <ul className={classes.people}>
@@ -40,14 +40,14 @@ function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) 
     done: () => tell.done(`Sent again to ${email}. The earlier link no longer works.`),
   });
   const revoke = useChange(RevokeInvitationDocument, {
-    says: 'The invitation is taken back.',
+    says: 'The invitation was withdrawn.',
     refetchQueries: ['Invitations'],
   });
   const takeBack = async () => {
     const sure = await confirmThat({
-      title: 'Take this invitation back?',
+      title: 'Withdraw this invitation?',
       words: `The link that ${name || email} was sent stops working. You can send a new one later.`,
-      yes: 'Take it back',
+      yes: 'Withdraw',
     });
     if (sure) await revoke.run({ invitationId: id });
   };
@@ -107,7 +107,7 @@ function StatusWords({
     case 'ACCEPTED':
       return 'Came in';
     case 'REVOKED':
-      return 'Taken back';
+      return 'Withdrawn';
     case 'EXPIRED':
       return (
         <>

@@ -51,9 +51,7 @@ export function OutcomeView({
       )}
       <Mistake result={result} />
       {isCovered ? (
-        <Text>
-          You said that somebody may look at your phone. You can answer again at any time.
-        </Text>
+        <Text>You said that someone may look at your phone. You can answer again at any time.</Text>
       ) : (
         <>
           <h2 className={classes.subheading}>What happens now</h2>

@@ -136,7 +136,7 @@ function AfterTalk({ plan: { id, callName }, follows }: { plan: GatedPlan; follo
         </Text>
         <Textarea
           label="Why it can start"
-          description={`${callName} will read it. It is kept with your name.`}
+          description={`${callName} will read it. Saved with your name.`}
           autosize
           minRows={2}
           value={reason}

@@ -11,7 +11,7 @@ export function OtherReaders({
 }) {
   const entries = [
     {
-      what: 'Your You page, with where the two of you stand, and your plan with what you tick and count',
+      what: 'Your You page, including the boundary, and your plan with what you check off and count',
       who: `You, and ${everyone}.`,
     },
     {
@@ -19,8 +19,8 @@ export function OtherReaders({
       who: 'They can read what your coach can read now, except private notes. Your last coach keeps only the notes they wrote. You see the new name on your Coach page.',
     },
     {
-      what: 'Anybody else',
-      who: `Nothing. Other coaches and other clients of ${practiceName} see nothing of you, also if one of them knows you.`,
+      what: 'Anyone else',
+      who: `Nothing. Other coaches and other clients of ${practiceName} see nothing about you, even if one of them knows you.`,
     },
   ];
   return (

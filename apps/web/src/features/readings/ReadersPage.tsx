@@ -15,8 +15,8 @@ export function ReadersPage() {
         You
       </Anchor>
       <PageHeader title="Who can read what, and who did">
-        Nobody reads along unseen. When somebody reads something of yours, it is written down here,
-        and nobody can remove it. Looks within one hour count as one.
+        Nobody reads your writing unseen. When someone reads something of yours, it is listed here,
+        and nobody can remove it. Reads within one hour count as one.
       </PageHeader>
       <Loaded query={query}>
         {({ readers, myProfile }) => <WhoReads readers={readers} zone={myProfile.timeZone} />}

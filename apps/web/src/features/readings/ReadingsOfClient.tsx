@@ -34,7 +34,7 @@ export default function ReadingsOfClient({
         {({ readings }) =>
           readings.edges.length === 0 ? (
             <p className={classes.none}>
-              Nobody has read any of it yet. Whoever does will stand here, and {callName} sees the
+              Nobody has read any of it yet. People who do will appear here, and {callName} sees the
               same list.
             </p>
           ) : (

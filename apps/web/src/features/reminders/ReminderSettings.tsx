@@ -17,7 +17,7 @@ import classes from './reminders.module.css';
 export default function ReminderSettings() {
   const query = useQuery(MyRemindersDocument);
   return (
-    <Sheet title="May we write to you by mail?">
+    <Sheet title="Can we email you?">
       <Loaded query={query}>{({ reminders }) => <Settings reminders={reminders} />}</Loaded>
     </Sheet>
   );
@@ -33,14 +33,14 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
   return (
     <div className={classes.settings}>
       <p>
-        At most one mail a day, and only on a day with something new for you here. This is all of
-        it:
+        At most one email a day, and only on days with something new for you here. This is the whole
+        email:
       </p>
       <Preview reminders={reminders} />
       <p>
-        Think of who else might see it: somebody who shares your mailbox or knows its password, or a
-        phone that shows mails while it is locked. If you are not sure, leave this off. You miss
-        nothing by it; everything is here when you sign in.
+        Think about who else might see it: someone who shares your inbox or knows its password, or a
+        phone that shows emails while it is locked. If you’re not sure, leave this off. You won’t
+        miss anything. Everything is here when you sign in.
       </p>
       {said === 'YES' && !confirmed && (
         <Text role="note" className={classes.note}>
@@ -59,8 +59,8 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
       />
       {confirmed && <TimeOfDay at={reminders.at} />}
       <Text size="sm" c="dimmed">
-        What belongs to your sign-in, such as the link for a new password, is mailed when you ask
-        for it. From here come no text messages and no notifications.
+        Sign-in emails, such as a link to choose a new password, are sent when you ask for them. We
+        send no text messages or notifications.
       </Text>
     </div>
   );
@@ -68,7 +68,7 @@ function Settings({ reminders }: { reminders: RemindersPartsFragment }) {
 
 function Preview({ reminders: { from, subject, text } }: { reminders: RemindersPartsFragment }) {
   return (
-    <figure className={classes.mail} aria-label="The mail, word by word">
+    <figure className={classes.mail} aria-label="The full email">
       <dl>
         {from && (
           <div>

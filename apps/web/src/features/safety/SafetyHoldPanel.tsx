@@ -87,7 +87,7 @@ function Review({
 function History({ client: { safetyHistory, timeZone, callName } }: { client: HeldClient }) {
   return (
     <details className={classes.more}>
-      <summary>All that was recorded</summary>
+      <summary>Full history</summary>
       <ol className={classes.history}>
         {safetyHistory.map((event) => (
           <li key={event.id}>

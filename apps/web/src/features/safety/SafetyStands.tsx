@@ -149,7 +149,7 @@ function LatestAnswers({
     <>
       {isCovered && (
         <Text mt="md">
-          You said that somebody may look at your phone, so the result isn’t shown here.
+          You said that someone may look at your phone, so the result isn’t shown here.
         </Text>
       )}
       {!hidden && !isCovered && (

@@ -62,7 +62,7 @@ export default function LockScreen() {
             Sign out instead
           </Button>
           <p className={classes.hint}>
-            If you do not remember the PIN, sign out and come in with your password.
+            If you don’t remember the PIN, sign out and sign in again with your password.
           </p>
         </form>
       </Page>

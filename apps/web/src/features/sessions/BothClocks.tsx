@@ -31,9 +31,7 @@ export function BothClocks({
         </p>
       )}
       {over && (
-        <p className={classes.soft}>
-          This time has passed. It is kept as a session to look back on.
-        </p>
+        <p className={classes.soft}>This time has passed. It will be saved as a past session.</p>
       )}
     </div>
   );

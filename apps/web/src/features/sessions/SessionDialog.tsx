@@ -78,11 +78,7 @@ export default function SessionDialog({
             <CompanionSelect
               chosen={companion}
               choose={setCompanion}
-              error={
-                asking && !companion
-                  ? 'Please choose whom you meet.'
-                  : change.fieldError('clientId')
-              }
+              error={asking && !companion ? 'Choose a client.' : change.fieldError('clientId')}
             />
           )}
           <div className={classes.when}>

@@ -92,8 +92,7 @@ export function SessionsPage() {
         ) : (
           <div className={classes.nothing}>
             <EmptyState title="A session and its notes">
-              Choose a session from the list. Its times, its place and everything written of it
-              stand here.
+              Choose a session from the list to see its time, place, and notes.
             </EmptyState>
           </div>
         )

@@ -44,7 +44,7 @@ export function Checklist({
       <PageHeader title={action.title} />
       <Markdown text={action.guidance} voice />
       <ul className={classes.facts}>
-        <li>Contact is not closed: nothing that {other} asked for stands against it.</li>
+        <li>Contact is not closed: it doesn’t go against anything {other} asked for.</li>
         <li>The wait is over.</li>
         <li>
           {checked ? (
@@ -72,8 +72,8 @@ export function Checklist({
         ))}
       </fieldset>
       <Text c="dimmed">
-        One, not a series: the next could be in half a year at the earliest. If one of the four is
-        not true, let it be. Nothing is lost by that.
+        One, not a series: the next could be in half a year at the earliest. If one of the four
+        isn’t true, don’t send it. Nothing is lost.
       </Text>
       {change.problem && (
         <Text role="alert" mt="sm">

@@ -171,13 +171,13 @@ function outcomeWords(outcome: SurpriseOutcome | null, other: string): string[] 
       return ['A plain word is an answer too. You gave something small, and it was received.'];
     case 'NO_RESPONSE':
       return [
-        'Silence is an answer, and this is complete. You gave it freely, and that stands.',
+        'Silence is an answer, and this is complete. You gave it freely, and that still counts.',
         'Nothing follows from here. The next step is one for yourself.',
       ];
     case 'ASKED_TO_STOP':
       return [
         `You heard it, and you noted it. That takes honesty. From now on nothing in your plan reaches out to ${other}.`,
-        'It may hurt today. Your coach can see that reaching out is closed, and is there to talk. The steps that are for yourself stay open.',
+        'It may hurt today. Your coach can see that outreach is closed, and is there to talk. The steps that are for yourself stay open.',
       ];
   }
 }

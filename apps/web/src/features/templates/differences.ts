@@ -5,7 +5,7 @@ import type { TemplateText } from './content';
 export function differences(mine: TemplateText, theirs: TemplateText): string[] {
   const whole = fieldsThatDiffer(mine, theirs, { title: 'title', summary: 'summary' });
   const about = fieldsThatDiffer(mine.content, theirs.content, {
-    about: 'for whom it is',
+    about: 'when to use it',
     readiness: 'questions before the plan',
   });
   const lines = [...whole, ...about].map((field) => `The template: ${field}`);

@@ -52,8 +52,8 @@ export function YouPage() {
             <div className={classes.section}>
               <Sheet title="Who can read what, and who did">
                 <Text>
-                  You decide what {myProfile.coach.name} can read of what you write and note. Each
-                  time somebody reads something of yours, it is written down there.
+                  You decide what {myProfile.coach.name} can read of what you write. Each time
+                  someone reads something of yours, it is listed there.
                 </Text>
                 <Anchor component={Link} to="/you/readers" className={classes.link}>
                   See it, and choose
@@ -99,7 +99,7 @@ function SignIn({ email }: { email: string }) {
     <Sheet title="Your sign-in">
       <Text>{email}</Text>
       <Anchor component={Link} to="/account" className={classes.link}>
-        Password, mail address and where you are signed in
+        Password, email, and where you’re signed in
       </Anchor>
       <div className={classes.out}>
         <Button variant="light" size="md" onClick={() => void signOut()}>

@@ -13,7 +13,7 @@ export function BoundaryHistory({
   if (history.length === 0) return null;
   return (
     <details className={classes.history}>
-      <summary>All that was recorded</summary>
+      <summary>Full history</summary>
       <ol>
         {history.map((change) => (
           <li key={change.id} data-cancelled={change.status === 'CANCELLED' || undefined}>
@@ -42,11 +42,11 @@ export function BoundaryHistory({
 function statusWords({ status }: BoundaryChangePartsFragment): string {
   switch (status) {
     case 'IN_EFFECT':
-      return '. It stands now';
+      return '. In effect now';
     case 'PENDING':
-      return '. Still to come';
+      return '. Not in effect yet';
     case 'CANCELLED':
-      return '. Taken back before it took effect';
+      return '. Withdrawn before it took effect';
     case 'PASSED':
       return '';
     default:

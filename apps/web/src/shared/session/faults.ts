@@ -51,7 +51,7 @@ const faultWords: Record<FaultKind, string> = {
   FORBIDDEN: 'This is not open to you in this practice.',
   NOT_FOUND: 'This is not here. It may have been moved or removed.',
   INVALID_INPUT: 'Something in what was entered does not fit. Please look at it again.',
-  CONFLICT: 'Somebody changed this at the same moment. Please look at it again and retry.',
+  CONFLICT: 'Someone changed this at the same time. Check it and try again.',
   RATE_LIMITED: 'That was a lot at once. Please wait a minute and try again.',
   INTERNAL: 'Something went wrong on our side. What is saved is safe. Please try again.',
 };

@@ -13,7 +13,7 @@ export function boundaryLockWords(boundary: Boundary, alias?: string, until?: st
     case 'ASKED_FOR_NO_CONTACT':
       return until
         ? `${Who} asked for no contact. Outreach is paused until ${until}.`
-        : `${Who} asked for no contact. This stays closed while that stands.`;
+        : `${Who} asked for no contact. This stays closed while that applies.`;
     case 'LEGAL_ORDER':
       return 'There is a legal order. This stays closed.';
     case 'UNKNOWN':
@@ -66,7 +66,7 @@ function shoreForCoach(ending: Ending): string {
     case 'LET_GO':
       return 'Your client let go, and reached the shore. That is an arrival.';
     case 'MUTUAL_PAUSE':
-      return 'Both chose to rest here.';
+      return 'They both chose to pause here.';
     case 'WITHDREW':
       return 'The plan was set down. What was done on the way stays.';
     case 'SAFETY_STOP':
@@ -85,7 +85,7 @@ function shoreForClient(ending: Ending): string {
     case 'LET_GO':
       return 'You let go, and you reached the shore. That is an arrival.';
     case 'MUTUAL_PAUSE':
-      return 'You both chose to rest here.';
+      return 'You both chose to pause here.';
     case 'WITHDREW':
       return 'You set the plan down. What you did on the way stays yours.';
     case 'SAFETY_STOP':

@@ -25,17 +25,17 @@ export function boundaryWords(boundary: Boundary): string {
 export function boundaryMeaning(boundary: Boundary): string {
   switch (boundary) {
     case 'OPEN':
-      return 'Steps that reach out may open in their time.';
+      return 'Outreach steps can open when it’s their time.';
     case 'LIMITED':
-      return 'Steps that reach out may open in their time; keep to what was agreed.';
+      return 'Outreach steps can open when it’s their time. Keep to what was agreed.';
     case 'ASKED_FOR_SPACE':
-      return 'Space comes first. No step that reaches out can open before the day that was named.';
+      return 'Space comes first. No outreach step can open before the day they named.';
     case 'ASKED_FOR_NO_CONTACT':
-      return 'No step that reaches out can open while this stands.';
+      return 'No outreach step can open while this applies.';
     case 'LEGAL_ORDER':
-      return 'No step that reaches out can open, and nobody can override it.';
+      return 'No outreach step can open, and nobody can override it.';
     case 'UNKNOWN':
-      return 'Until it is known what the other person wants, no step that reaches out can open.';
+      return 'No outreach step can open until it is known what the other person wants.';
     default:
       return assertNever(boundary);
   }

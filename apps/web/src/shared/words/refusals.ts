@@ -12,15 +12,15 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
       return refusal.lock ? lockWords(refusal.lock, { now }) : refusal.message;
     case 'TOO_MANY_ATTEMPTS':
       return refusal.until
-        ? `That was too many tries. Please try again ${againWords(refusal.until, now)}.`
-        : 'That was too many tries. Please wait a while and try again.';
+        ? `Too many attempts. Try again ${againWords(refusal.until, now)}.`
+        : 'Too many attempts. Wait a while and try again.';
     case 'WRONG_CREDENTIALS':
-      return 'The mail address and the password do not fit together. Please try again.';
+      return 'Email or password is incorrect. Try again.';
     case 'LAST_OWNER':
-      return 'A practice needs an owner. Make somebody else an owner first.';
+      return 'A practice needs an owner. Make someone else an owner first.';
     case 'COOLING_OFF':
       return refusal.until
-        ? `These questions rest. They come back ${onDayTimeWords(refusal.until, now)}.`
+        ? `You can’t answer these questions right now. They come back ${onDayTimeWords(refusal.until, now)}.`
         : refusal.message;
     case 'TAKEN':
     case 'EXPIRED':

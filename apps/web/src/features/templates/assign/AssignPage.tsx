@@ -76,10 +76,10 @@ function Assigning({ data: { client, templates } }: { data: AssignPageQuery }) {
 
 function HasAPlan({ name, title, clientId }: { name: string; title: string; clientId: string }) {
   return (
-    <EmptyState title={`${name} is on a path already`} action={<ToClient clientId={clientId} />}>
-      “{title}” is under way, and one path at a time is enough. You can adapt it as you go: add
-      actions, leave a step out, let it rest. To begin another plan, close this one with an ending
-      first; everything in it is kept.
+    <EmptyState title={`${name} already has a plan`} action={<ToClient clientId={clientId} />}>
+      “{title}” is in progress, and one plan at a time is enough. You can adapt it as you go: add
+      actions, skip a step, or pause it. To start another plan, end this one first. Everything in it
+      is kept.
     </EmptyState>
   );
 }

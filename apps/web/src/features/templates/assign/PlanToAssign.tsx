@@ -144,7 +144,7 @@ export function PlanToAssign({
         )}
         {problems.length > 0 && !adapting && (
           <p role="alert" className={classes.problem}>
-            Something in it has to be mended before it can be assigned.{' '}
+            Fix the problems in it before assigning.{' '}
             <Button variant="subtle" size="compact-sm" onClick={() => onAdapting(true)}>
               Show me
             </Button>
@@ -187,8 +187,8 @@ export function PlanToAssign({
 function beginsWords(asksFirst: boolean, from: string, today: string): string {
   const day = `${from === today ? 'today, ' : ''}${weekdayDateWords(from, today)}`;
   return asksFirst
-    ? `Its days count from when the questions say yes, and not before ${day}.`
-    : `Begins ${day}.`;
+    ? `Its days count from when the questions clear the start, and not before ${day}.`
+    : `Starts ${day}.`;
 }
 
 /** A plan that asks first does not start by being assigned. */

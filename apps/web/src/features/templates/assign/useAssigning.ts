@@ -44,7 +44,7 @@ export function useAssigning({
   const assign = async ({ title, start, content, toMend, isStartWrong }: Assigned) => {
     if (change.busy) return;
     const wrong = title.trim() === '' || isStartWrong || toMend > 0;
-    setMissing(wrong ? 'Something is to be mended first. It is marked where it is.' : null);
+    setMissing(wrong ? 'Fix the marked problems before assigning.' : null);
     if (wrong) return;
     setTried(content);
     setFailed(false);

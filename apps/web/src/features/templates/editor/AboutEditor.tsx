@@ -39,12 +39,12 @@ export function AboutEditor({
         value={title}
         limit={TEMPLATE_LIMITS.title}
         onChange={(next) => edit((now) => ({ ...now, title: next }))}
-        error={title.trim() ? undefined : 'Give it a title. Until then the last one stands.'}
+        error={title.trim() ? undefined : 'Give it a title. Until then, the last one is kept.'}
       />
       <LimitedText
         path="summary"
         label="Summary"
-        description="One or two sentences, for whoever chooses a template."
+        description="One or two sentences for coaches choosing a template."
         value={summary}
         limit={SUMMARY_LIMIT}
         lines={2}
@@ -58,7 +58,7 @@ export function AboutEditor({
       <MarkdownField
         path="about"
         label="When to use it"
-        description="For coaches: for whom it is, for whom not, what to watch."
+        description="For coaches: who it’s for, who it isn’t for, and what to watch for."
         value={content.about}
         limit={TEMPLATE_LIMITS.about}
         minRows={8}
@@ -82,7 +82,7 @@ function Readiness({
     <Select
       id={fieldId('readiness')}
       label="Questions before it begins"
-      description="A questionnaire that stands before the plan, if you want one."
+      description="A questionnaire before the plan starts, if you want one."
       data={[
         { value: '', label: 'None' },
         ...beforePlan.map(({ key, title }) => ({ value: key, label: title })),

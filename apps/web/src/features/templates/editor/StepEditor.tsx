@@ -142,7 +142,7 @@ function Outreach({ step, path }: { step: StepDefinition; path: string }) {
         checked={step.outreach}
         onChange={(event) => turn(event.currentTarget.checked)}
         label="This step reaches out to the other person"
-        description="Then it stays closed while their boundary does not allow contact, whoever asks, and a wait of at least a day comes before it. Both rules are added for you; choose how long the wait is."
+        description="It then stays closed while their boundary doesn’t allow contact, and a wait of at least one day comes before it. Both rules are added for you. You choose how long the wait is."
       />
     </section>
   );

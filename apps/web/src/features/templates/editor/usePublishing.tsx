@@ -53,21 +53,21 @@ const question = (number: number) => ({
   words: (
     <>
       <p>
-        A published version can be assigned to clients, and it does not change any more. You can go
-        on editing, and publish the next one when it is ready.
+        A published version can be assigned to clients and no longer changes. You can keep editing,
+        and publish the next version when it’s ready.
       </p>
-      <p>Plans that were assigned from an earlier version stay on theirs.</p>
+      <p>Plans assigned from an earlier version keep that version.</p>
     </>
   ),
-  yes: 'Publish it',
+  yes: 'Publish',
   no: 'Not yet',
 });
 
 function showWhatToMend(count: number) {
   tell.problem(
     count === 1
-      ? 'There is one thing to mend first. It stands at the top of the page.'
-      : `There are ${count} things to mend first. They stand at the top of the page.`,
+      ? 'Fix 1 problem before publishing. It’s listed at the top of the page.'
+      : `Fix ${count} problems before publishing. They’re listed at the top of the page.`,
   );
   const list = document.getElementById('to-mend');
   list?.scrollIntoView({ block: 'center' });
