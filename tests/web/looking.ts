@@ -50,6 +50,33 @@ export async function underTheExit(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * With text twice as large: what of help and the quick exit is not wholly on the screen, and whether the page has become
+ * too wide for it.
+ */
+export async function outOfReachInLargeText(page: Page): Promise<string[]> {
+  const large = await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+  const found = await page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        'nav[aria-label="Help and leaving"] :is(a, button)',
+      ),
+    ];
+    const names = targets.map((target) => target.innerText.trim());
+    const missing = ['Get help now', 'Leave'].filter((name) => !names.includes(name));
+    const outside = targets
+      .filter((target) => {
+        const { left, right, top, bottom } = target.getBoundingClientRect();
+        return left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+      })
+      .map((target) => target.innerText.trim());
+    const beyond = document.documentElement.scrollWidth - innerWidth;
+    return [...missing, ...outside, ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
+  });
+  await large.evaluate((element) => (element as Element).remove());
+  return found;
+}
+
 /** What axe finds, by all its rules or by those named: one line for each place. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);

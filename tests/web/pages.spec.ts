@@ -11,6 +11,7 @@ import {
 import { signIn } from '../support/sign-in.js';
 import {
   inTheDark,
+  outOfReachInLargeText,
   placesOutOfSight,
   reachedByTab,
   settled,
@@ -34,6 +35,7 @@ const WELL = {
   pixelsTooWide: 0,
   placesOutOfSight: [],
   underTheExit: [],
+  outOfReachInLargeText: [],
   violations: [],
   violationsInTheDark: [],
   reachedByTab: true,
@@ -77,6 +79,8 @@ describePages('Every page', () => {
       pixelsTooWide: await widthBeyondTheScreen(page),
       placesOutOfSight: await placesOutOfSight(page),
       underTheExit: await underTheExit(page),
+      outOfReachInLargeText:
+        role.startsWith('client') && device === 'phone' ? await outOfReachInLargeText(page) : [],
       violations: await violations(page),
       // Colours are the same on every screen: looked at where the page is opened most.
       violationsInTheDark:

@@ -237,6 +237,12 @@ export const PAGES: PageOfApp[] = [
     main: ['button', 'One more today'],
   },
   {
+    name: 'client-letting-go',
+    role: 'client',
+    path: () => '/letting-go',
+    main: ['button', /^End “.*” and start$/],
+  },
+  {
     name: 'client-plan',
     role: 'client',
     path: () => '/plan',
