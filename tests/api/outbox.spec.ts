@@ -91,18 +91,30 @@ describe('a mail', () => {
       .map((text) => text.split('\r\n\r\n')[0]!.replaceAll(/\r\n[ \t]/g, ' '))
       .sort((a, b) => (/^To: (\d)/m.exec(a)![1]! < /^To: (\d)/m.exec(b)![1]! ? -1 : 1));
     expect(heads.map((head) => /^From: (.*)$/m.exec(head)![1]!.trim())).toEqual([
-      'Ana Ruiz <no-reply@localhost>',
+      '"Ana Ruiz (Harbour)" <no-reply@localhost>',
       'no-reply@localhost',
       expect.stringMatching(
         /^=\?UTF-8\?[BQ]\?\S+\?=( =\?UTF-8\?[BQ]\?\S+\?=)* <no-reply@localhost>$/i,
       ),
-      '"Dr. \\"A\\", B" <no-reply@localhost>',
+      '"Dr. \\"A\\", B (Harbour)" <no-reply@localhost>',
     ]);
     for (const head of heads) {
       expect(head).not.toMatch(/^(Bcc|Cc|Reply-To|Sender|X-.*Footing)/im);
       expect(head.match(/^(From|To|Subject):/gm)).toHaveLength(3);
       expect(head).not.toMatch(/footing/i);
     }
+  });
+
+  it('has the coach’s address for replies where the coach chose so', async () => {
+    const practice = await makePractice(world);
+    const coach = await practice.coach('Ana Ruiz');
+    await coach.ok('mutation { setTakesReplies(takes: true) { __typename } }');
+    await coach.ok(
+      `mutation I($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
+      { input: { email: 'mara@example.test', name: 'Mara', timeZone: 'Europe/Berlin' } },
+    );
+    await deliver();
+    expect(mail.received[0]).toMatch(new RegExp(`^Reply-To: ${coach.email}\r$`, 'm'));
   });
 
   it('waits while the mail server is away, and goes out once when it is back', async () => {

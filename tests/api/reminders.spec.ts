@@ -129,7 +129,7 @@ describe('what a client says about mails', () => {
       to: client.email,
       from: 'Ana Ruiz',
       subject: 'You have an update',
-      text: 'There is something for you. You find it when you sign in.\n\nAna Ruiz',
+      text: 'There is something for you. You find it when you sign in.\n\nPlease don’t reply to this email: nobody reads the replies.\n\nAna Ruiz',
     });
     await meetOn('2026-03-03T09:00:00Z');
     expect(await madeBy()).toBe(0);
@@ -503,7 +503,7 @@ it('says to the mail server only what the client was shown', () => {
   )) {
     expect({ subject, text }).toEqual({
       subject: 'You have an update',
-      text: 'There is something for you. You find it when you sign in.\n\nAna Ruiz',
+      text: 'There is something for you. You find it when you sign in.\n\nPlease don’t reply to this email: nobody reads the replies.\n\nAna Ruiz',
     });
   }
 });

@@ -44,7 +44,9 @@ export interface World {
     request?: Request,
   ): Promise<Answer<T>>;
   /** Mails that went out, the latest first; delivers what the outbox holds. */
-  mails(): Promise<{ to: string; subject: string; text: string }[]>;
+  mails(): Promise<
+    { to: string; from: string | null; replyTo: string | null; subject: string; text: string }[]
+  >;
   /** Does what the worker does about outreach when the clock has moved: how many clients. */
   recheckOutreach(): Promise<number>;
   close(): Promise<void>;

@@ -31,7 +31,7 @@ export { TokenVerifier } from './platform/auth/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './platform/outbox/mailer.js';
-export { composed, MAIL_KINDS, senderName } from './platform/outbox/mails.js';
+export { composed, FOR_CLIENTS, MAIL_KINDS, senderName } from './platform/outbox/mails.js';
 export type { MailKind, MailRequest } from './platform/outbox/mails.js';
 export { OutboxWorker } from './platform/outbox/outbox.worker.js';
 export { caseloadStatement, coachTodayStatement } from './features/today/caseload.statement.js';

@@ -1,5 +1,6 @@
 export * from './ids.js';
 export * from './local-date.js';
+export * from './neutral-name.js';
 export * from './never.js';
 export * from './person-name.js';
 export * from './result.js';

@@ -137,8 +137,9 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
 
   'Mutation.renamePractice': [
     // Of a version that never was: whoever may is told so, and keeps the name.
-    own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99 })),
+    own(() => ({ name: 'Renamed', timeZone: 'UTC', version: 99, emailName: 'Renamed' })),
   ],
+  'Mutation.setTakesReplies': [own(() => ({ takes: false }))],
   ...ON_ATTENTION,
   ...ON_FOLLOW_UPS,
 

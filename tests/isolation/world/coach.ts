@@ -127,7 +127,7 @@ async function inviteSomebody(telling: Telling, secrets: Secrets, coach: Coach):
       id: newId(telling.world),
       email: `${secrets.of('invited', preview).toLowerCase()}@example.test`,
       name: secrets.of('invited-name', preview),
-      callName: secrets.of('invited-call-name', readers),
+      callName: secrets.of('invited-call-name', preview),
       pronouns: secrets.of('invited-pronouns', readers),
       otherAlias: secrets.of('invited-alias', readers),
     },

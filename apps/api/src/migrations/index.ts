@@ -37,6 +37,7 @@ import { Installation1764580010000 } from './1764580010000-installation.js';
 import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
 import { Terms1764590000000 } from './1764590000000-terms.js';
+import { Emails1764600000000 } from './1764600000000-emails.js';
 import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js';
 
 /** In the order in which they run. */
@@ -80,5 +81,6 @@ export const migrations = [
   LeastGrants1764580020000,
   SealedTexts1764580030000,
   Terms1764590000000,
+  Emails1764600000000,
   TalksCalledFor1764620000000,
 ];

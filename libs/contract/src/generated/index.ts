@@ -145,6 +145,7 @@ export * from './documents/SetFollowUpHoursDocument.js';
 export * from './documents/SetReminderTimeDocument.js';
 export * from './documents/SetSafetyResourcesDocument.js';
 export * from './documents/SetScreenLockDocument.js';
+export * from './documents/SetTakesRepliesDocument.js';
 export * from './documents/SettleAttentionDocument.js';
 export * from './documents/ShareBreatherDocument.js';
 export * from './documents/SharePrivateNotesDocument.js';

@@ -1889,29 +1889,40 @@ export type UndoLettingGoMutation = { __typename: 'Mutation', undoLettingGo:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> };
+export type PracticePartsFragment = { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> };
 
 export type InvitationPartsFragment = { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null };
 
 export type PracticePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> } };
+export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> } };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InvitationsQuery = { __typename: 'Query', invitations: Array<{ __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }> };
 
+export type SetTakesRepliesMutationVariables = Exact<{
+  takes: boolean;
+}>;
+
+
+export type SetTakesRepliesMutation = { __typename: 'Mutation', setTakesReplies:
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
+
 export type RenamePracticeMutationVariables = Exact<{
   name: string;
   timeZone?: string | null | undefined;
   version: number;
+  emailName?: string | null | undefined;
 }>;
 
 
 export type RenamePracticeMutation = { __typename: 'Mutation', renamePractice:
-    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1922,7 +1933,7 @@ export type ChangeRoleMutationVariables = Exact<{
 
 
 export type ChangeRoleMutation = { __typename: 'Mutation', changeRole:
-    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1932,7 +1943,7 @@ export type RemoveMemberMutationVariables = Exact<{
 
 
 export type RemoveMemberMutation = { __typename: 'Mutation', removeMember:
-    | { __typename: 'Practice', id: string, name: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean }> }
+    | { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 

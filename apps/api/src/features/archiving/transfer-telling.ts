@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { practiceNameInEmails } from '../../platform/outbox/senders.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { Transfers, type TransferTold } from '../people/index.js';
 
@@ -23,7 +24,7 @@ export class TransferTelling implements OnModuleInit {
   ): Promise<void> {
     const others = [fromMemberId, toMemberId].filter((id) => id !== ctx.actor.memberId);
     const staff = await ctx.db.query<{ email: string; practice: string }>(
-      `select m.email, p.name as practice from members m join practices p on p.id = m.practice_id
+      `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id
        where m.practice_id = $1 and m.id = any($2) and m.removed_at is null order by m.id`,
       [ctx.actor.practiceId, others],
     );

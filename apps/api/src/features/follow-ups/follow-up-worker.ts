@@ -3,6 +3,7 @@ import { Recurring } from '../../platform/clock/recurring.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { practiceNameInEmails } from '../../platform/outbox/senders.js';
 import { concerns, escalatedTo, isDue, OPEN_FOLLOW_UPS } from './concerning.sql.js';
 
 const IDLE_MS = 30_000;
@@ -84,7 +85,7 @@ export class FollowUpWorker implements OnApplicationShutdown {
 
 /** Whoever holds a row looks after it: another worker leaves it alone. $1 practice, $2 now. */
 const TO_TELL = `
-  select f.id, m.id as "memberId", m.email as "to", s.name as "from", 
+  select f.id, m.id as "memberId", m.email as "to", ${practiceNameInEmails('s')} as "from",
     ${escalatedTo('$2::timestamptz')} and ${isDue('$2::timestamptz')} as escalated
   from ${OPEN_FOLLOW_UPS}
   join members m on m.practice_id = f.practice_id and m.role in ('OWNER', 'COACH') and m.removed_at is null

@@ -2,10 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { hashOfSecret, newSecret } from '../../platform/auth/secret.js';
+import type { Role } from '../../platform/context/actor.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { practiceNameInEmails, replyAddressOf } from '../../platform/outbox/senders.js';
 
 const VALID_DAYS = 7;
+
+interface Addressee {
+  email: string;
+  role: Role;
+  clientId: string | null;
+}
 
 /**
  * Links of invitations. Whoever opens one stands in no practice yet: a table of its own says in which one
@@ -22,6 +30,7 @@ export class InvitationLinks {
   async renew(ctx: Ctx, invitationId: string) {
     const { text, hash } = newSecret();
     const { practiceId } = ctx.actor;
+    const expiresAt = new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000);
     await this.cut(ctx, invitationId);
     await ctx.db.change(
       'insert into invitation_tokens (hash, practice_id, invitation_id) values ($1, $2, $3)',
@@ -31,11 +40,19 @@ export class InvitationLinks {
       patch: {
         tokenHash: hash,
         sentAt: ctx.now,
-        expiresAt: new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000),
+        expiresAt,
       },
-      send: async (to: string) => {
+      send: async ({ email: to, role, clientId }: Addressee) => {
         const link = `${this.config.publicUrl}/invitation#token=${text}`;
-        await this.outbox.mail(ctx, { kind: 'INVITATION', to, link, from: await inviter(ctx) });
+        const mail = { kind: 'INVITATION', to, link, role, ...(await inviter(ctx)) } as const;
+        if (!clientId) return this.outbox.mail(ctx, mail);
+        // The link of one that is still on its way opens nothing any more.
+        await this.outbox.takeBack(ctx, clientId);
+        return this.outbox.mailClient(ctx, mail, {
+          clientId,
+          onlyOutreach: false,
+          notAfter: expiresAt,
+        });
       },
     };
   }
@@ -63,10 +80,17 @@ export class InvitationLinks {
   }
 }
 
-async function inviter(ctx: Ctx): Promise<string> {
-  const [member] = await ctx.db.query<{ name: string }>(
-    'select name from members where practice_id = $1 and id = $2',
+interface Inviter {
+  from: string;
+  practice: string;
+  replyTo: string | null;
+}
+
+async function inviter(ctx: Ctx): Promise<Inviter> {
+  const [member] = await ctx.db.query<Inviter>(
+    `select m.name as "from", ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo"
+     from members m join practices p on p.id = m.practice_id where m.practice_id = $1 and m.id = $2`,
     [ctx.actor.practiceId, ctx.actor.memberId],
   );
-  return member!.name;
+  return member!;
 }

@@ -59,7 +59,7 @@ export class InvitationsService {
     const link = await this.links.renew(ctx, invitation.id);
     const patch = { ...link.patch, revokedAt: null };
     await ctx.db.of(Invitation).update({ id: invitation.id }, patch);
-    await link.send(invitation.email);
+    await link.send(invitation);
     return { ...invitation, ...patch };
   }
 
@@ -172,7 +172,7 @@ export class InvitationsService {
       ...link.patch,
     };
     await ctx.db.of(Invitation).insert(row);
-    await link.send(email);
+    await link.send(row);
     return this.#visible(ctx, invitationId);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { practiceNameInEmails } from '../../platform/outbox/senders.js';
 import type { Client } from '../people/index.js';
 
 interface Coach {
@@ -20,7 +21,7 @@ export class ChangeTelling {
     // Nobody is told of somebody they no longer work with: the pages say so.
     if (client.archivedAt || client.coachId === ctx.actor.memberId) return;
     const [coach] = await ctx.db.query<Coach>(
-      `select m.email, p.name as practice from members m join practices p on p.id = m.practice_id
+      `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id
        where m.practice_id = $1 and m.id = $2 and m.removed_at is null`,
       [ctx.db.scope.practiceId, client.coachId],
     );

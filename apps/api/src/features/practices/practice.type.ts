@@ -18,6 +18,8 @@ export class EndingCount {
 export class PracticeType {
   @Field(() => ID) id: string;
   @Field() name: string;
+  @Field({ description: 'What emails call the practice; its name unless the owner chose another.' })
+  emailName: string;
   @Field() timeZone: string;
   @Field(() => Int) version: number;
   @Field(() => Int, {
@@ -36,4 +38,6 @@ export class MemberType {
   @Field(() => Int, { description: 'Clients coached, those in the archive left out.' })
   clientCount: number;
   @Field() you: boolean;
+  @Field({ description: 'Replies to emails in their name go to their own address.' })
+  takesReplies: boolean;
 }

@@ -9,7 +9,7 @@ interface Row extends MemberType {
 /** The staff of a practice by its id: owners first, then by name. */
 export const staffOfPractice = defineLoader<string, MemberType[]>(async (ctx, practiceIds) => {
   const rows = await ctx.db.query<Row>(
-    `select m.practice_id as "practiceId", m.id, m.name, m.email, m.role, m.id = $2 as you,
+    `select m.practice_id as "practiceId", m.id, m.name, m.email, m.role, m.id = $2 as you, m.takes_replies as "takesReplies",
        (select count(*) from clients c where c.practice_id = m.practice_id and c.coach_id = m.id
           and c.archived_at is null)::int as "clientCount"
      from members m

@@ -41,8 +41,21 @@ export class PracticesResolver {
     @Args('version', { type: () => Int }) version: number,
     @Args('timeZone', { type: () => String, nullable: true }, ZonePipe('timeZone'))
     timeZone?: string | null,
+    @Args('emailName', { type: () => String, nullable: true }, NameInEmailsPipe('emailName', 80))
+    emailName?: string | null,
   ): Promise<PracticeType> {
-    return this.practicesService.rename(ctx, { name, timeZone, version });
+    return this.practicesService.rename(ctx, { name, timeZone, version, emailName });
+  }
+
+  @Mutation(() => PracticeResult, {
+    description: 'Whether replies to emails in the name of the caller go to their own address.',
+  })
+  @Allow('practice.edit-own')
+  setTakesReplies(
+    @Current() ctx: Ctx,
+    @Args('takes', { type: () => Boolean }) takes: boolean,
+  ): Promise<PracticeType | Refusal> {
+    return this.practicesService.setTakesReplies(ctx, takes);
   }
 
   @Mutation(() => PracticeResult)

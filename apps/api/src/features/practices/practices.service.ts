@@ -2,10 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { practiceNameInEmails } from '../../platform/outbox/senders.js';
 import { clientsVisibleTo } from '../people/index.js';
 import type { EndingCount, PracticeType } from './practice.type.js';
 
-const COLUMNS = 'id, name, time_zone as "timeZone", version, follow_up_hours as "followUpHours"';
+const COLUMNS = `id, name, ${practiceNameInEmails('practices')} as "emailName", time_zone as "timeZone", version,
+  follow_up_hours as "followUpHours"`;
+
+interface Renaming {
+  name: string;
+  timeZone?: string | null;
+  /** Left out, it stays as it is; the same as `name` follows the name from then on. */
+  emailName?: string | null;
+  version: number;
+}
 
 @Injectable()
 export class PracticesService {
@@ -39,14 +49,21 @@ export class PracticesService {
     return practice ?? Promise.reject(notFound());
   }
 
-  async rename(
-    ctx: Ctx,
-    { name, timeZone, version }: { name: string; timeZone?: string | null; version: number },
-  ): Promise<PracticeType> {
+  /** Whether replies to emails in the caller's name go to their own address. */
+  async setTakesReplies(ctx: Ctx, takes: boolean): Promise<PracticeType> {
+    await ctx.db.change(
+      'update members set takes_replies = $3 where practice_id = $1 and id = $2',
+      [ctx.actor.practiceId, ctx.actor.memberId, takes],
+    );
+    return this.current(ctx);
+  }
+
+  async rename(ctx: Ctx, { name, timeZone, version, emailName }: Renaming): Promise<PracticeType> {
     const [renamed] = await ctx.db.change<PracticeType>(
-      `update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1
+      `update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1,
+         email_name = nullif(coalesce($5, email_name), $3)
        where id = $1 and version = $2 returning ${COLUMNS}`,
-      [ctx.actor.practiceId, version, name, timeZone ?? null],
+      [ctx.actor.practiceId, version, name, timeZone ?? null, emailName ?? null],
     );
     if (renamed) return renamed;
     const now = await this.current(ctx);

@@ -11,6 +11,7 @@ import { Recurring } from '../../platform/clock/recurring.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { replyAddressOf } from '../../platform/outbox/senders.js';
 import { consented } from '../consents/index.js';
 import { newsFor } from './digest-news.js';
 import { nextAfter } from './digest-schedule.js';
@@ -31,6 +32,7 @@ interface Asked {
   timeZone: string;
   to: string;
   coach: string;
+  replyTo: string | null;
   since: Date;
 }
 
@@ -123,7 +125,7 @@ export class DigestWorker implements OnApplicationShutdown {
     asked: Asked,
     { day, notAfter }: { day: LocalDate; notAfter: Date },
   ): Promise<boolean> {
-    const { timeZone, since, to, coach } = asked;
+    const { timeZone, since, to, coach, replyTo } = asked;
     const news = await newsFor(ctx, { clientId, timeZone, since });
     if (!news) return false;
     const [fresh] = await ctx.db.change(
@@ -132,7 +134,7 @@ export class DigestWorker implements OnApplicationShutdown {
       [ctx.db.scope.practiceId, clientId, day, ctx.now],
     );
     if (!fresh) return false;
-    const request = { kind: 'DIGEST', to, from: coach } as const;
+    const request = { kind: 'DIGEST', to, from: coach, replyTo } as const;
     await this.outbox.mailClient(ctx, request, { clientId, notAfter, ...news });
     return true;
   }
@@ -156,7 +158,7 @@ join members m on m.practice_id = c.practice_id and m.id = c.coach_id
 where c.practice_id = $1 and c.id = $2 and c.archived_at is null and ${consented('REMINDERS_MAIL', 'c.id')}`;
 
 const ASKED = `
-select r.at, c.time_zone as "timeZone", c.email as "to", m.name as coach,
+select r.at, c.time_zone as "timeZone", c.email as "to", m.name as coach, ${replyAddressOf('m')} as "replyTo",
   greatest(c.last_heard_at,
     (select max(d.created_at) from digests d where d.practice_id = $1 and d.client_id = c.id),
     (select max(o.created_at) from consents o

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { composed } from '../../platform/outbox/mails.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { replyAddressOf } from '../../platform/outbox/senders.js';
 import { ConsentChanges, consented } from '../consents/index.js';
 import { lockVisibleClient, ZoneChanges, type Client } from '../people/index.js';
 import { DEFAULT_TIME, DigestSchedule } from './digest-schedule.js';
@@ -28,8 +29,8 @@ export class RemindersService implements OnModuleInit {
   async ofCaller(ctx: Ctx): Promise<RemindersType> {
     const [found] = await ctx.db.query<Found>(FOUND, [ctx.db.scope.practiceId, ctx.actor.clientId]);
     if (!found) throw notFound();
-    const { at, confirmed, to, coach } = found;
-    return { at, confirmed, ...composed({ kind: 'DIGEST', to, from: coach }) };
+    const { at, confirmed, to, coach, replyTo } = found;
+    return { at, confirmed, ...composed({ kind: 'DIGEST', to, from: coach, replyTo }) };
   }
 
   async setTime(ctx: Ctx, at: string): Promise<RemindersType> {
@@ -67,10 +68,11 @@ interface Found {
   confirmed: boolean;
   to: string;
   coach: string;
+  replyTo: string | null;
 }
 
 const FOUND = `
-select coalesce(r.at, '${DEFAULT_TIME}') as at, c.email as "to", m.name as coach,
+select coalesce(r.at, '${DEFAULT_TIME}') as at, c.email as "to", m.name as coach, ${replyAddressOf('m')} as "replyTo",
   coalesce(r.address = c.email, false) and ${consented('REMINDERS_MAIL', 'c.id')} as confirmed
 from clients c
 join members m on m.practice_id = c.practice_id and m.id = c.coach_id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { practiceNameInEmails, replyAddressOf } from '../../platform/outbox/senders.js';
 import type { Client } from '../people/index.js';
 
 interface Told {
@@ -12,6 +13,7 @@ interface Names {
   coachEmail: string;
   coach: string;
   practice: string;
+  replyTo: string | null;
 }
 
 /** A session that was set, moved or cancelled cannot wait for a digest: both sides are written to, whoever did it. */
@@ -23,17 +25,18 @@ export class SessionTelling {
   async tell(ctx: Ctx, client: Client, { coachId, startsAt }: Told): Promise<void> {
     if (startsAt <= ctx.now) return;
     const [names] = await ctx.db.query<Names>(
-      `select m.email as "coachEmail", m.name as coach, p.name as practice
+      `select m.email as "coachEmail", m.name as coach,
+         ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo"
        from members m join practices p on p.id = m.practice_id
        where m.practice_id = $1 and m.id = $2`,
       [ctx.actor.practiceId, coachId],
     );
-    const { coachEmail, coach, practice } = names!;
+    const { coachEmail, coach, practice, replyTo } = names!;
     if (client.memberId && !client.archivedAt) {
       const to = client.email;
       await this.outbox.mailClient(
         ctx,
-        { kind: 'TIME_CHANGED', to, from: coach },
+        { kind: 'TIME_CHANGED', to, from: coach, replyTo },
         { clientId: client.id, onlyOutreach: false, notAfter: startsAt },
       );
     }

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'account.confirm': CLIENT,
   'practice.read': STAFF,
   'practice.manage': OWNER,
+  'practice.edit-own': STAFF,
   'people.read': STAFF,
   'people.invite-client': STAFF,
   'people.invite-coach': OWNER,

@@ -11,8 +11,8 @@ export function serveDevMails(server: FastifyInstance, mailer: Mailer): void {
 
 function page(mailer: Mailer): string {
   const mails = mailer.kept.map(
-    ({ to, from, subject, text }) =>
-      `<article><h2>${escaped(subject)}</h2><p>${from ? `From ${escaped(from)} to` : 'To'} ${escaped(to)}</p><pre>${linked(escaped(text))}</pre></article>`,
+    ({ to, from, replyTo, subject, text }) =>
+      `<article><h2>${escaped(subject)}</h2><p>${from ? `From ${escaped(from)} to` : 'To'} ${escaped(to)}${replyTo ? `, replies to ${escaped(replyTo)}` : ''}</p><pre>${linked(escaped(text))}</pre></article>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Mails</title>

@@ -43,8 +43,12 @@ export class Mailer {
       return;
     }
     const address = this.config.mailFrom;
+    const { to, subject, text, replyTo } = mail;
     await this.#transport.sendMail({
-      ...mail,
+      to,
+      subject,
+      text,
+      ...(replyTo && { replyTo }),
       from: { name: mail.from ?? '', address },
       // The same id at a second try lets a mail server recognise the first.
       messageId: `<${id}@${address.split('@').at(-1)}>`,

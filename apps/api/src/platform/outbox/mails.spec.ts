@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { composed, MAIL_KINDS, senderName, type MailKind, type MailRequest } from './mails.js';
+import {
+  composed,
+  FOR_CLIENTS,
+  MAIL_KINDS,
+  senderName,
+  type MailKind,
+  type MailRequest,
+} from './mails.js';
 
 const LINK = 'https://our.example/confirm#token=abc';
 const to = 'mara@example.test';
@@ -14,20 +21,36 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
   EMAIL_CHANGED: [{ kind: 'EMAIL_CHANGED', to }],
   PASSWORD_CHANGED: [{ kind: 'PASSWORD_CHANGED', to }],
   INVITATION: [
-    { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz' },
+    { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz', practice: 'Harbour', role: 'CLIENT' },
+    { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz', practice: 'Harbour', role: 'COACH' },
+    {
+      kind: 'INVITATION',
+      to,
+      link: LINK,
+      from: 'Ana Ruiz',
+      practice: 'Divorce Care',
+      role: 'OWNER',
+    },
+    { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz', practice: 'Get Your Ex Back' },
     { kind: 'INVITATION', to, link: LINK, from: '\u202e' },
   ],
   CLIENT_CHANGED: [
     { kind: 'CLIENT_CHANGED', to, from: 'Harbour' },
     { kind: 'CLIENT_CHANGED', to },
   ],
-  TIME_CHANGED: [{ kind: 'TIME_CHANGED', to, from: 'Ana Ruiz' }],
+  TIME_CHANGED: [
+    { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz' },
+    { kind: 'TIME_CHANGED', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
+  ],
   FOLLOW_UP: [{ kind: 'FOLLOW_UP', to, from: 'Harbour' }],
   DIGEST: [
     { kind: 'DIGEST', to, from: 'Ana Ruiz' },
+    { kind: 'DIGEST', to, from: 'Ana Ruiz', replyTo: 'ana@example.test' },
     { kind: 'DIGEST', to, from: '@' },
   ],
 };
+/** An invitation's sender is a person, and the practice in parentheses. */
+const nameIn = (from: string | null) => from?.replace(/ \(.*\)$/, '') ?? null;
 const every = Object.values(EVERY).flat() as MailRequest[];
 
 /**
@@ -46,7 +69,11 @@ describe('every mail', () => {
     '%s says nothing that a glance would tell',
     (_kind, request) => {
       const { from, subject, text } = composed(request);
-      const own = text.replaceAll(LINK, '').replaceAll(from ?? 'Footing', '');
+      const own = text
+        .replaceAll(LINK, '')
+        .replaceAll(nameIn(from) ?? 'Footing', '')
+        // The words that care for whoever was told of it, and for nobody else.
+        .replace('the online space you talked about', '');
       expect(`${subject}\n${own}`).not.toMatch(NOT_OUTWARD);
       expect(subject).not.toContain('Footing');
       expect(`${subject}${text}`).not.toMatch(/!|\d|\bre:/i);
@@ -54,10 +81,10 @@ describe('every mail', () => {
   );
 
   it.each(every.map((request) => [request.kind, request] as const))(
-    '%s is given nothing to say but a link and a name',
+    '%s is given nothing to say but a link, names and where replies go',
     (_kind, request) => {
       const given = Object.keys(request).filter(
-        (key) => !['kind', 'to', 'link', 'from'].includes(key),
+        (key) => !['kind', 'to', 'link', 'from', 'practice', 'role', 'replyTo'].includes(key),
       );
       expect(given).toEqual([]);
       expect(composed(request).text).not.toContain(to);
@@ -69,9 +96,67 @@ describe('every mail', () => {
     (_kind, request) => {
       const { from, text } = composed(request);
       expect(from ?? '').not.toMatch(/footing/i);
-      expect(text.endsWith(`\n${from ?? 'Footing'}`)).toBe(true);
+      expect(text.endsWith(`\n${nameIn(from) ?? 'Footing'}`)).toBe(true);
     },
   );
+
+  it.each(every.map((request) => [request.kind, request] as const))(
+    '%s says that nobody reads replies, unless they go to whoever it is from',
+    (_kind, request) => {
+      const { replyTo, text } = composed(request);
+      expect(replyTo).toBe('replyTo' in request ? request.replyTo : null);
+      expect(text.includes('nobody reads the replies')).toBe(replyTo === null);
+    },
+  );
+});
+
+describe('what goes to clients', () => {
+  it('is one digest a day and what cannot wait, and nothing else', () => {
+    // A new kind of email fails here until somebody decides whether clients get it.
+    const allowed = Object.entries(FOR_CLIENTS).filter(([, reason]) => reason !== null);
+    expect(Object.fromEntries(allowed)).toEqual({
+      DIGEST: 'DIGEST',
+      TIME_CHANGED: 'SESSION',
+      INVITATION: 'INVITATION',
+      CONFIRM_SIGN_UP: 'ACCOUNT',
+      ALREADY_HAS_ACCOUNT: 'ACCOUNT',
+      RESET: 'ACCOUNT',
+      CONFIRM_EMAIL: 'ACCOUNT',
+      EMAIL_CHANGED: 'ACCOUNT',
+      PASSWORD_CHANGED: 'ACCOUNT',
+    });
+    expect(Object.keys(FOR_CLIENTS).sort()).toEqual([...MAIL_KINDS].sort());
+  });
+});
+
+describe('an invitation', () => {
+  const invitation = { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz' } as const;
+  const firstLine = (more: object) => composed({ ...invitation, ...more }).text.split('\n')[0];
+
+  it('of a client names the coach and the online space they talked about', () => {
+    expect(firstLine({ role: 'CLIENT', practice: 'Harbour' })).toBe(
+      'Ana Ruiz from Harbour invites you to the online space you talked about:',
+    );
+    expect(composed({ ...invitation, role: 'CLIENT', practice: 'Harbour' }).from).toBe(
+      'Ana Ruiz (Harbour)',
+    );
+  });
+
+  it.each(['Get Your Ex Back', 'Harbour Relationship Coaching', 'bank.example'])(
+    'leaves out a practice called %j',
+    (practice) => {
+      expect(firstLine({ role: 'CLIENT', practice })).toBe(
+        'Ana Ruiz invites you to the online space you talked about:',
+      );
+      expect(composed({ ...invitation, role: 'CLIENT', practice }).from).toBe('Ana Ruiz');
+    },
+  );
+
+  it('of a coach names the practice to join', () => {
+    expect(firstLine({ role: 'COACH', practice: 'Harbour' })).toBe(
+      'Ana Ruiz invites you to join Harbour:',
+    );
+  });
 });
 
 describe('the list of words that do not go out', () => {

@@ -1,4 +1,4 @@
-import { holdsAddress } from '@footing/kernel';
+import { holdsAddress, tellsSubject } from '@footing/kernel';
 
 /**
  * Every mail that leaves the product. Neutral: nothing that a glance at a phone would tell. The sender's name is
@@ -6,8 +6,10 @@ import { holdsAddress } from '@footing/kernel';
  */
 export interface Mail {
   to: string;
-  /** The name that stands beside our address; null: the address alone. */
+  /** The name next to our address; null: the address alone. */
   from: string | null;
+  /** Where replies go; null: nobody reads them, and the text says so. */
+  replyTo: string | null;
   subject: string;
   text: string;
 }
@@ -19,18 +21,51 @@ export type MailRequest =
   | { kind: 'CONFIRM_EMAIL'; to: string; link: string }
   | { kind: 'EMAIL_CHANGED'; to: string }
   | { kind: 'PASSWORD_CHANGED'; to: string }
-  /** `from`: who invites. */
-  | { kind: 'INVITATION'; to: string; link: string; from: string }
+  /** `from`: who invites; `practice`: its name for emails. */
+  | {
+      kind: 'INVITATION';
+      to: string;
+      link: string;
+      from: string;
+      practice?: string;
+      role?: 'OWNER' | 'COACH' | 'CLIENT';
+      replyTo?: string | null;
+    }
   /** To a coach; `from`: the practice. Nothing of it goes to clients. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
   /** A time was set, moved or called off; `from`: the coach to their client, the practice to the coach. */
-  | { kind: 'TIME_CHANGED'; to: string; from: string }
+  | { kind: 'TIME_CHANGED'; to: string; from: string; replyTo?: string | null }
   /** To staff who have to acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
   /** To a client who said that mail is safe; `from`: their coach. */
-  | { kind: 'DIGEST'; to: string; from: string };
+  | { kind: 'DIGEST'; to: string; from: string; replyTo?: string | null };
 
 export type MailKind = MailRequest['kind'];
+
+/**
+ * Which emails may go to clients, and why. The only list: one digest a day, what can't wait, and nothing else. A new kind
+ * doesn't compile until it is here.
+ */
+export const FOR_CLIENTS = {
+  CONFIRM_SIGN_UP: 'ACCOUNT',
+  ALREADY_HAS_ACCOUNT: 'ACCOUNT',
+  RESET: 'ACCOUNT',
+  CONFIRM_EMAIL: 'ACCOUNT',
+  EMAIL_CHANGED: 'ACCOUNT',
+  PASSWORD_CHANGED: 'ACCOUNT',
+  INVITATION: 'INVITATION',
+  CLIENT_CHANGED: null,
+  TIME_CHANGED: 'SESSION',
+  FOLLOW_UP: null,
+  DIGEST: 'DIGEST',
+} as const satisfies Record<MailKind, 'ACCOUNT' | 'INVITATION' | 'SESSION' | 'DIGEST' | null>;
+
+type KindForClients = {
+  [K in MailKind]: (typeof FOR_CLIENTS)[K] extends null ? never : K;
+}[MailKind];
+
+/** What `outbox.mailClient` takes: the kinds that `FOR_CLIENTS` allows. */
+export type ClientMailRequest = Extract<MailRequest, { kind: KindForClients }>;
 
 interface Words {
   subject: string;
@@ -78,13 +113,13 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
     subject: 'Your password was changed',
     lines: ['Your password was changed, and every other device was signed out.'],
   }),
-  INVITATION: ({ from, link }) => ({
+  INVITATION: ({ from, practice, role, link }) => ({
     subject: 'You have an invitation',
     lines: [
-      `${senderName(from) ?? 'Somebody you know'} invites you:`,
+      invitationLine(senderName(from) ?? 'Someone you know', practiceIn(practice), role),
       link,
       '',
-      'The link works for seven days.',
+      'The link works for seven days. If you didn’t expect it, you can ignore this email.',
     ],
   }),
   CLIENT_CHANGED: () => ({
@@ -108,11 +143,41 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
 /** All there are. What is new here is read by the test that keeps them neutral. */
 export const MAIL_KINDS = Object.keys(WORDS) as MailKind[];
 
+/** Names who invites and the space, and nothing of what it is for. */
+function invitationLine(who: string, practice: string | null, role: string | undefined): string {
+  if (role === 'OWNER' || role === 'COACH') {
+    return practice
+      ? `${who} invites you to join ${practice}:`
+      : `${who} invites you to work with them online:`;
+  }
+  const from = practice ? `${who} from ${practice}` : who;
+  return `${from} invites you to the online space you talked about:`;
+}
+
+/** The practice's name for emails; null where it would give away what the work is about. */
+function practiceIn(practice: string | undefined): string | null {
+  const name = senderName(practice);
+  return name && !tellsSubject(name) ? name : null;
+}
+
 export function composed(request: MailRequest): Mail {
   const wordsOf = WORDS[request.kind] as (request: MailRequest) => Words;
   const { subject, lines } = wordsOf(request);
   const from = 'from' in request ? senderName(request.from) : null;
-  return { to: request.to, from, subject, text: [...lines, '', from ?? 'Footing'].join('\n') };
+  const practice = request.kind === 'INVITATION' ? practiceIn(request.practice) : null;
+  const replyTo = ('replyTo' in request ? request.replyTo : null) ?? null;
+  return {
+    to: request.to,
+    from: from && practice ? `${from} (${practice})` : from,
+    replyTo,
+    subject,
+    text: [
+      ...lines,
+      ...(replyTo ? [] : ['', 'Please don’t reply to this email: nobody reads the replies.']),
+      '',
+      from ?? 'Footing',
+    ].join('\n'),
+  };
 }
 
 const LONGEST_NAME = 80;

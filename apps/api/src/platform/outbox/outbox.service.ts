@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../context/ctx.js';
 import { Sealing } from '../sealing/sealing.service.js';
-import type { MailRequest } from './mails.js';
+import type { ClientMailRequest, MailRequest } from './mails.js';
 
 export const OUTBOX_SEAL = 'outbox';
 
@@ -23,8 +23,8 @@ export class Outbox {
     return this.#write(ctx, request, true);
   }
 
-  /** For what goes to a client who has confirmed the channel. */
-  mailClient(ctx: Ctx, request: MailRequest, client: ToClient): Promise<void> {
+  /** For what goes to a client; `FOR_CLIENTS` says which kinds may. */
+  mailClient(ctx: Ctx, request: ClientMailRequest, client: ToClient): Promise<void> {
     return this.#write(ctx, request, true, client);
   }
 

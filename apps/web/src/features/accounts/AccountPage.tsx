@@ -4,6 +4,7 @@ import { useSignOut } from '../../app/useSignOut';
 import { useMe } from '../../shared/session/store';
 import { Page, PageHeader, Sheet } from '../../shared/ui';
 import { AwayForm } from '../follow-ups';
+import { Replies } from '../practices';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
 import { EndedAccess } from './EndedAccess';
@@ -40,6 +41,7 @@ export function AccountPage() {
       )}
       <Practices />
       {worksHere && <AwayForm />}
+      {worksHere && <Replies />}
       <Sheet title="Mail address">
         <ChangeEmail />
       </Sheet>

@@ -8,6 +8,7 @@ import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { PracticeAttention } from '../attention';
 import { FollowUpHours } from '../follow-ups';
 import { PracticeResources } from '../safety';
+import { EmailName } from './EmailName';
 import { Endings } from './Endings';
 import { Invitations } from './Invitations';
 import { InviteCoach } from './InviteCoach';
@@ -57,6 +58,7 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
           </Anchor>
         </Sheet>
       </div>
+      <EmailName practice={practice} owns={owns} />
       <Endings />
       <FollowUpHours hours={practice.followUpHours} owns={owns} />
       <PracticeAttention owns={owns} />

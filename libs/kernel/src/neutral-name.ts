@@ -1,0 +1,33 @@
+/** Parts of words, compared without case and accents: what a name must not say on the screen of a phone. */
+const AT_THE_START =
+  'relationship breakup break-up breakups divorc separat marriage marital married couple partner affair infidel betray dating romance heartbreak lovers spouse husband wife boyfriend girlfriend reunite reconcil therap counsel psych healing healer grief trauma abuse violence crisis ' +
+  'beziehung trennung scheidung paar ehe partnerschaft liebeskummer therapie beratung krise heilung ' +
+  'pareja relacion divorcio matrimoni separacion ruptura terapia psico duelo infidelidad ' +
+  'relation couple divorce rupture mariage therapie separation psycho deuil';
+const WHOLE = new Set('ex exes love amor amour liebe herz ehe paar paare together back'.split(' '));
+const STARTS = [...new Set(AT_THE_START.split(' '))].filter((start) => !WHOLE.has(start));
+const INSIDE = [
+  'beziehung',
+  'trennung',
+  'scheidung',
+  'therapie',
+  'beratung',
+  'eheberat',
+  'paarberat',
+  'paarther',
+];
+
+/** Whether a name gives away that its bearer helps with relationships, a break-up, a crisis or the like. */
+export function tellsSubject(name: string): boolean {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  const words = plain.split(/[^\p{L}\p{N}-]+/u).flatMap((word) => [word, ...word.split('-')]);
+  return words.some(
+    (word) =>
+      WHOLE.has(word) ||
+      STARTS.some((start) => word.startsWith(start)) ||
+      INSIDE.some((part) => word.includes(part)),
+  );
+}
