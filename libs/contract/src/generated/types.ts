@@ -162,7 +162,7 @@ export type AssignPlanInput = {
   title?: string | null | undefined;
 };
 
-/** In the order in which they are told. */
+/** In display order. */
 export type AttentionKind =
   /** An owner asks to read notes. */
   | 'ACCESS_REQUEST'
@@ -179,7 +179,7 @@ export type AttentionKind =
   /** An archived client asks for a new start. */
   | 'NEW_START'
   | 'OVERDUE'
-  /** A plan runs, and nothing was heard. */
+  /** A plan is active, and the client has been quiet. */
   | 'QUIET'
   /** The answers before a plan call for a talk. */
   | 'READINESS'
@@ -552,16 +552,16 @@ export type PlanStatus =
   /** For the answers before it; it has not started. */
   | 'WAITING';
 
-/** What of a client's own somebody else can read. */
+/** The private content of a client that others may read. */
 export type PrivateKind =
   | 'ANSWERS'
   | 'BREATHERS'
   | 'CHECK_INS'
   | 'CONTACT_LOG'
-  /** Private notes of a coach, read by somebody else. */
+  /** Private notes of a coach, read by someone else. */
   | 'PRIVATE_NOTES'
   | 'REFLECTIONS'
-  /** What the client told of a safety hold. */
+  /** What the client shared about a pause in outreach. */
   | 'SAFETY';
 
 export type ProposeOtherPersonInput = {
@@ -693,7 +693,7 @@ export type SafetyEventKind =
   | 'REVIEWED'
   /** The answers called for a stop. */
   | 'STOPPED'
-  /** The client chose to tell something. */
+  /** The client chose to share something. */
   | 'TOLD';
 
 export type SaveDraftInput = {

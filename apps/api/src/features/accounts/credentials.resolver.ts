@@ -9,7 +9,7 @@ import type { MailSentType, SignedInType } from './accounts.types.js';
 import { EmailChangeService } from './email-change.service.js';
 import { PasswordsService } from './passwords.service.js';
 
-/** What somebody signs in with, and how it changes. */
+/** The credentials of an account, and how they change. */
 @Resolver()
 export class CredentialsResolver {
   constructor(

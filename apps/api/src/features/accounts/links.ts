@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.js';
 
-/** Behind the hash, a token is sent to no server and stands in no log. */
+/** A token after the hash is never sent to a server, so it appears in no log. */
 export const links = {
   confirmSignUp: (config: Config, token: string) => `${config.publicUrl}/confirm#token=${token}`,
   reset: (config: Config, token: string) => `${config.publicUrl}/reset#token=${token}`,

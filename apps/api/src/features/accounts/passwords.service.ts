@@ -46,7 +46,7 @@ export class PasswordsService {
     const account = await accountById(ctx, accountId);
     if (!account) throw expiredLink();
     await this.#set(ctx, account, password);
-    // Whoever reads the mails of the address is its owner: others' failures must not keep them out.
+    // Anyone who can read the inbox owns the address: other people's failed attempts must not lock them out.
     await this.attempts.forgive(ctx, account.email);
     return signedIn(account, await this.signIns.begin(ctx, account.id));
   }

@@ -24,7 +24,7 @@ export class ScreenLockService {
     private readonly signIns: SignIns,
   ) {}
 
-  /** The first PIN is taken as it is; another one needs the password, for it could be somebody else's hand. */
+  /** The first PIN needs nothing else; changing it needs the password, since someone else could hold the device. */
   async set(ctx: Ctx, { pin, idleMinutes, password }: ScreenLockInput): Promise<Done> {
     const { accountId } = accountOf(ctx);
     const [kept] = await ctx.db.query<{ hasPin: boolean }>(

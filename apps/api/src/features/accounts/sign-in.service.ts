@@ -92,7 +92,7 @@ export class SignInService {
   }
 }
 
-/** Who is signed in; the access guard has made sure that somebody is. */
+/** The signed-in account; the access guard has made sure there is one. */
 export function accountOf(ctx: Ctx): AccountActor {
   if (!ctx.account) throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
   return ctx.account;

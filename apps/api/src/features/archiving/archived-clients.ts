@@ -39,7 +39,7 @@ export class ArchivedClients implements OnModuleInit {
     else await this.pausing.pause(ctx, running.id, null);
   }
 
-  /** Nobody was told of answers in between. */
+  /** Nobody was notified of answers given in between. */
   async #restored(ctx: Ctx, clientId: string): Promise<void> {
     if (await this.safety.hold(ctx, clientId)) {
       await openFollowUp(ctx, { clientId, kind: 'SAFETY_HOLD' });

@@ -6,6 +6,6 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 })
 export class NewStartType {
   @Field(() => DateTime, { nullable: true }) askedAt: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When somebody acknowledged it.' })
+  @Field(() => DateTime, { nullable: true, description: 'When someone acknowledged it.' })
   seenAt: Date | null;
 }

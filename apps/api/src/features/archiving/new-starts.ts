@@ -5,7 +5,7 @@ import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient } from '../people/index.js';
 import type { NewStartType } from './archiving.type.js';
 
-/** An archived client asks to work with somebody again. */
+/** Requests by archived clients to work with a coach again. */
 @Injectable()
 export class NewStarts {
   async ask(ctx: Ctx): Promise<NewStartType> {
@@ -17,7 +17,7 @@ export class NewStarts {
     return this.asked(ctx);
   }
 
-  /** Of the caller, since they were archived. */
+  /** The caller's request since they were archived. */
   async asked(ctx: Ctx): Promise<NewStartType> {
     const [asked] = await ctx.db.query<NewStartType>(
       `select f.created_at as "askedAt", f.acknowledged_at as "seenAt"

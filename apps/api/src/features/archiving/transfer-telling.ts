@@ -5,7 +5,7 @@ import { practiceNameInEmails } from '../../platform/outbox/senders.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { Transfers, type TransferTold } from '../people/index.js';
 
-/** The new coach is told, and so is the one of before where somebody else made the transfer. */
+/** Notifies the new coach, and the previous one if someone else made the transfer. */
 @Injectable()
 export class TransferTelling implements OnModuleInit {
   constructor(
@@ -31,7 +31,7 @@ export class TransferTelling implements OnModuleInit {
     for (const { email, practice } of staff) {
       await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to: email, from: practice });
     }
-    // Whoever takes a client over by themselves knows it.
+    // A coach who takes over a client needs no notification.
     if (toMemberId === ctx.actor.memberId) return;
     await openFollowUp(ctx, { clientId, kind: 'TRANSFER', coachTold: true });
   }

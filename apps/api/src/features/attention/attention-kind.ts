@@ -21,7 +21,7 @@ export enum AttentionKind {
 }
 registerEnumType(AttentionKind, {
   name: 'AttentionKind',
-  description: 'In the order in which they are told.',
+  description: 'In display order.',
   valuesMap: {
     ...followUpDescriptions,
     APPROVAL: { description: "A step that needs only the coach's approval." },
@@ -30,7 +30,7 @@ registerEnumType(AttentionKind, {
     ALLOWANCE: { description: 'While the client shares the contact log.' },
     MOOD_DOWN: { description: 'While the client shares check-ins.' },
     UNREAD: { description: 'What the client shared and the coach has not opened since.' },
-    QUIET: { description: 'A plan runs, and nothing was heard.' },
+    QUIET: { description: 'A plan is active, and the client has been quiet.' },
   },
 });
 

@@ -32,7 +32,7 @@ export class AttentionType {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Shown until somebody acknowledges this follow-up: it cannot be snoozed or dismissed.',
+      'Shown until someone acknowledges this follow-up: it cannot be snoozed or dismissed.',
   })
   followUpId: string | null;
   @Field(() => String, { nullable: true, description: "Of a follow-up, the client's full name." })
@@ -54,7 +54,8 @@ export class AttentionMarkType {
   @Field(() => AttentionKind) kind: `${AttentionKind}`;
   @Field(() => LocalDate, {
     nullable: true,
-    description: "Put off to this day of the coach's. Null: done, until something new comes.",
+    description:
+      "Snoozed until this day of the coach's. Null: dismissed until there is something new.",
   })
   untilDay: string | null;
 }
@@ -81,7 +82,7 @@ export class RuleNumberType {
   @Field(() => Int, { description: 'What it is until the practice says otherwise.' }) usual: number;
 }
 
-@ObjectType('AttentionRule', { description: 'When a kind of reason is told in this practice.' })
+@ObjectType('AttentionRule', { description: 'When this practice shows a kind of reason.' })
 export class AttentionRuleType {
   @Field(() => AttentionKind) kind: `${AttentionKind}`;
   @Field() on: boolean;
@@ -95,6 +96,6 @@ export class AttentionRuleType {
 export class AttentionRulesType {
   @Field(() => Int, { description: '0 while the practice has never changed them.' })
   version: number;
-  @Field(() => [AttentionRuleType], { description: 'In the order in which they are told.' })
+  @Field(() => [AttentionRuleType], { description: 'In display order.' })
   rules: AttentionRuleType[];
 }

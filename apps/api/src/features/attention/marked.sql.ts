@@ -6,7 +6,7 @@ interface Reason {
   facts: string;
 }
 
-/** The latest mark that was not taken back, which is what counts, however many there were: a query of one row. */
+/** The latest mark that was not undone; only that one counts. A query of one row. */
 export const latestMark = ({ client, kind, subject }: Omit<Reason, 'facts'>): string =>
   `select m.id, m.created_at, m.facts, m.until from attention_marks m
     where m.practice_id = $1 and m.client_id = ${client} and m.kind = ${kind} and m.subject = ${subject}

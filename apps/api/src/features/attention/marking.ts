@@ -108,7 +108,7 @@ export class AttentionMarking {
     return { id, at: ctx.now, clientId: named.clientId, kind: named.kind, untilDay: until };
   }
 
-  /** A mark on a client whom the caller looks after now, whoever made it. */
+  /** A mark on one of the caller's current clients, no matter who made it. */
   async #own(ctx: Ctx, id: string): Promise<AttentionMark | null> {
     const mark = await ctx.db.of(AttentionMark).findOne({ id: id.toLowerCase() });
     if (!mark) return null;

@@ -6,7 +6,7 @@ import type { MarkReadInput } from './attention.inputs.js';
 
 @Injectable()
 export class ReadMarking {
-  /** Whoever may open the page may say so; it counts for the client's coach, whose news it is. */
+  /** Anyone who may open the page may mark it as read; the mark counts for the client's coach. */
   async mark(ctx: Ctx, { clientId, section, to }: MarkReadInput): Promise<Done> {
     const client = await visibleClient(ctx, clientId);
     if (client.coachId !== ctx.actor.memberId) return DONE;

@@ -17,7 +17,7 @@ import {
 
 type Rules = Record<RuledKind, Rule>;
 
-/** When a practice is told of what. Every coach reads it, an owner sets it. */
+/** When a practice shows which reasons. Every coach reads these rules, an owner sets them. */
 @Injectable()
 export class AttentionRuling {
   async read(ctx: Ctx): Promise<AttentionRulesType> {

@@ -2,7 +2,7 @@ import type { Boundary } from '@footing/plan-engine';
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import { clientsVisibleTo } from '../people/index.js';
 
-/** A change as the engine reads it, with what a person is told beside it. */
+/** A change as the engine reads it, with the facts shown to people. */
 export interface RecordedChange {
   id: string;
   personId: string;

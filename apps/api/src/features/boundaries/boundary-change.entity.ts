@@ -6,7 +6,7 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('boundary_changes')
 export class BoundaryChange extends TenantEntity {
   @Column('uuid') clientId: string;
-  /** Whose boundary it is. */
+  /** The person who set the boundary. */
   @Column('uuid') personId: string;
   /** Counts within that person's history: the order, whatever the clock did. */
   @Column('integer') number: number;

@@ -11,7 +11,7 @@ import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import type { BoundaryChangeStatus, BoundaryChangeType } from './boundary-change.type.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
 
-/** What stands is derived at `ctx.now`: the clock alone makes a pending loosening effective. */
+/** The current boundary is derived at `ctx.now`: a pending loosening takes effect when its time comes. */
 @Injectable()
 export class BoundaryReading {
   constructor(private readonly sealing: Sealing) {}

@@ -64,7 +64,7 @@ export class BoundaryRecording {
         change.needsConfirmation ?? false,
       ],
     );
-    // Somebody else's, whom the caller cannot see.
+    // It belongs to someone the caller cannot see.
     if (added.length === 0) throw taken();
     ctx.forget();
     return [...history, change];

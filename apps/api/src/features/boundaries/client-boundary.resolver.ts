@@ -10,7 +10,7 @@ import { Client, ClientProfileType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
 import { BoundaryReading } from './boundary-reading.js';
 
-/** What a client's profile tells of the boundary of whom the work is about now. */
+/** The fields of a client's profile about the boundary of their current other person. */
 @Resolver(() => ClientProfileType)
 export class ClientBoundaryResolver {
   constructor(private readonly reading: BoundaryReading) {}

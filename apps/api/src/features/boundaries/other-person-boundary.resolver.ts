@@ -8,12 +8,12 @@ import { OtherPersonType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
 import { BoundaryReading } from './boundary-reading.js';
 
-/** What each other person asked for stays with their record, whoever the work is about now. */
+/** What each other person asked for stays on their record, no matter who plans are about now. */
 @Resolver(() => OtherPersonType)
 export class OtherPersonBoundaryResolver {
   constructor(private readonly reading: BoundaryReading) {}
 
-  @ResolveField(() => Boundary, { description: 'The one in effect; UNKNOWN of somebody new.' })
+  @ResolveField(() => Boundary, { description: 'The one in effect; UNKNOWN for a new person.' })
   @WithParent()
   async boundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
     return (await this.reading.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';

@@ -75,7 +75,7 @@ export class BreathersResolver {
     return this.deciding.takeBack(ctx, id);
   }
 
-  @Mutation(() => DoneResult, { description: 'At any time; nothing of it is left.' })
+  @Mutation(() => DoneResult, { description: 'Allowed at any time; nothing is kept.' })
   @Allow('breathers.own')
   burnBreather(
     @Current() ctx: Ctx,

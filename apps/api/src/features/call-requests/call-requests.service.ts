@@ -30,7 +30,7 @@ export class CallRequests {
     if (client.archivedAt) {
       throw new Refusal(
         'NOT_NOW',
-        'You are no longer working with a coach here, so nobody would be told. Use Get help now.',
+        'You’re no longer working with a coach here, so nobody would see it. Use Get help now.',
       );
     }
     const id = input.id.toLowerCase();
@@ -47,7 +47,7 @@ export class CallRequests {
       ],
     );
     const row = await ctx.db.of(CallRequest).findOne({ id, clientId });
-    // Somebody else's, whom the caller cannot see.
+    // It belongs to someone the caller cannot see.
     if (!row) throw new Fault('CONFLICT', 'input.id: is in use already.');
     if (added.length > 0) await openFollowUp(ctx, { clientId, kind: 'CALL_REQUEST' });
     return this.#shown(ctx, row);

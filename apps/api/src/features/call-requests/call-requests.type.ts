@@ -21,7 +21,7 @@ export class CallRequestType {
   @Field(() => DateTime) sentAt: Date;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When somebody at the practice said what they did about it.',
+    description: 'When someone at the practice said what they did about it.',
   })
   seenAt: Date | null;
   @Field(() => String, { nullable: true }) note: string | null;

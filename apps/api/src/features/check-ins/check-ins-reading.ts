@@ -25,7 +25,7 @@ interface Row {
 export class CheckInsReading {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Of the caller where no client is named. */
+  /** The caller's own if no client is named. */
   async read(
     ctx: Ctx,
     clientId: string | null | undefined,

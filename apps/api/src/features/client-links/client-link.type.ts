@@ -7,7 +7,7 @@ export class LinkedPartnerType {
   @Field(() => ID, { description: 'Of the client who was asked about.' }) clientId: string;
   @Field(() => ID, {
     nullable: true,
-    description: 'The other client, for whoever may see both. Null: the owner knows who it is.',
+    description: 'The other client, for staff who may see both. Null: the owner knows who it is.',
   })
   partnerId: string | null;
   @Field(() => String, { nullable: true }) partnerName: string | null;

@@ -39,7 +39,7 @@ export class ClientLinks {
     const clientId = input.clientId.toLowerCase();
     const partnerId = input.partnerId.toLowerCase();
     if (clientId === partnerId) throw invalid('input.partnerId', 'must be another client.');
-    // In one order, whoever is named first: two requests at once wait for each other.
+    // Always in the same order, so that two simultaneous requests wait for each other.
     const [firstId, secondId] = [clientId, partnerId].sort() as [string, string];
     for (const id of [firstId, secondId]) await lockVisibleClient(ctx, id);
     const known = [await this.#of(ctx, firstId), await this.#of(ctx, secondId)];

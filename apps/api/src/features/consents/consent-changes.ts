@@ -5,7 +5,7 @@ import type { ConsentPurpose } from './consent.type.js';
 
 type Follower = (ctx: Ctx, client: Client, granted: boolean) => Promise<void>;
 
-/** Tells, in the same transaction, what a client has said on a purpose, also where it is what stood already. */
+/** Publishes, in the same transaction, what a client has said about a purpose, even if nothing changed. */
 @Injectable()
 export class ConsentChanges {
   readonly #followers = new Map<`${ConsentPurpose}`, Follower>();

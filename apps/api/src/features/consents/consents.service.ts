@@ -10,7 +10,7 @@ import type { ConsentPurpose, ConsentType } from './consent.type.js';
 export class ConsentsService {
   constructor(private readonly changes: ConsentChanges) {}
 
-  /** Saying the same again adds nothing; the first word is kept, also where it is the no that stood anyway. */
+  /** Repeating a decision adds nothing. The first one is recorded, even if it is the default no. */
   async set(ctx: Ctx, purpose: `${ConsentPurpose}`, granted: boolean): Promise<ConsentType> {
     // In line: of two words at the same moment one is the later.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);

@@ -20,7 +20,7 @@ import { contactLogStatement, DAYS_SHOWN } from './contact-log.statement.js';
 import { reflectionOn } from './contact-words.js';
 import type { AllowanceStateType, ContactLogType, ContactType } from './contact.type.js';
 
-/** Of so many days it is told how many were calm. */
+/** The number of days over which calm days are counted. */
 const CALM_OF = 30;
 
 interface Row {
@@ -28,7 +28,7 @@ interface Row {
   shared: boolean;
   today: string;
   timeZone: string;
-  /** Whom outreach is about. */
+  /** The person outreach is about. */
   personId: string;
   aliasSealed: Buffer | null;
   aliasVersion: number;
@@ -44,12 +44,12 @@ interface Row {
 export class ContactReading {
   constructor(private readonly persons: OtherPersons) {}
 
-  /** Of the caller where no client is named. */
+  /** The caller's own if no client is named. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
     const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
     if (!row) throw notFound();
     const { shared, today } = row;
-    // Of what is not shared nothing follows either.
+    // Nothing may be derived from contacts that are not shared.
     if (ctx.db.scope.role !== 'CLIENT' && !shared) {
       return { shared, today, items: [], calmDays: null, calmOf: null, allowance: null };
     }

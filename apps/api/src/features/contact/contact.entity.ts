@@ -6,7 +6,7 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('contacts')
 export class Contact extends TenantEntity {
   @Column('uuid') clientId: string;
-  /** With whom. */
+  /** The person the contact was with. */
   @Column('uuid') personId: string;
   @Column('timestamptz') receivedAt: Date;
   @Column('text') begunBy: ContactBegunBy;

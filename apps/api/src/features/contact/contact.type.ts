@@ -34,7 +34,8 @@ registerEnumType(AllowanceReason, {
 });
 
 @ObjectType('Contact', {
-  description: 'One time the client and the other person were in touch. Nothing of what was said.',
+  description:
+    'One time the client and the other person were in touch. It never holds what was said.',
 })
 export class ContactType {
   @Field(() => ID) id: string;
@@ -57,7 +58,7 @@ export class ContactType {
   reflection: string | null;
 }
 
-@ObjectType('AllowanceState', { description: 'How the allowance of the running plan stands now.' })
+@ObjectType('AllowanceState', { description: "The current state of the running plan's allowance." })
 export class AllowanceStateType {
   @Field(() => Int) max: number;
   @Field(() => Int) days: number;

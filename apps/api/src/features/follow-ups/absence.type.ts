@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
-@ObjectType('Absence', { description: "A member of staff's time off, and who stands in." })
+@ObjectType('Absence', { description: "A staff member's time off, and who covers for them." })
 export class AbsenceType {
   @Field(() => LocalDate, { nullable: true }) fromDay: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'The first day back.' })

@@ -9,7 +9,7 @@ import type { SetAbsenceInput } from './follow-ups.inputs.js';
 const COLUMNS = `a.from_day::text as "fromDay", a.back_on::text as "backOn", a.stand_in_id as "standInId", a.version`;
 const NONE: AbsenceType = { fromDay: null, backOn: null, standInId: null, version: 0 };
 
-/** When the caller is away, and who stands in. Moments are computed here, so that statements compare them with now. */
+/** When the caller is away, and who covers. Moments are computed here so that statements can compare them with now. */
 @Injectable()
 export class Absences {
   async own(ctx: Ctx): Promise<AbsenceType> {
@@ -20,7 +20,7 @@ export class Absences {
     return absence ?? NONE;
   }
 
-  /** Of the client's coach, while they are away. */
+  /** The absence of the client's coach, while they are away. */
   async ofOwnCoach(ctx: Ctx): Promise<CoachAwayType | null> {
     const [away] = await ctx.db.query<CoachAwayType>(
       `select m.name as "coachName", a.back_on::text as "backOn", i.name as "standInName"

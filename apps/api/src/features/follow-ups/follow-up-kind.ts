@@ -10,7 +10,7 @@ export enum FollowUpKind {
   TRANSFER = 'TRANSFER',
   ACCESS_REQUEST = 'ACCESS_REQUEST',
 }
-/** What each tells staff; attention lists say the same. */
+/** What each kind means to staff; attention lists use the same words. */
 export const followUpDescriptions = {
   LEGAL_ORDER: { description: 'A legal order was recorded.' },
   SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },

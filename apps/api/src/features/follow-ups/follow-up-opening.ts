@@ -5,7 +5,7 @@ import type { FollowUpKind } from './follow-up-kind.js';
 interface ToOpen {
   clientId: string;
   kind: `${FollowUpKind}`;
-  /** Whom it is passed to, where that is not the client's coach. */
+  /** The colleague it is passed to, if not the client's coach. */
   assigneeId?: string;
   /** The caller writes to the client's coach with the same change; otherwise the worker does. */
   coachTold?: boolean;
@@ -14,7 +14,7 @@ interface ToOpen {
 /**
  * Opens a follow-up in the transaction of the change that calls for it, by staff or by the client. Idempotent: an
  * open one of the same kind stays as it is. An archived client is promised nobody: they can only ask for a new start.
- * The worker writes to whoever has to acknowledge it.
+ * The worker emails the people who have to acknowledge it.
  */
 export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;

@@ -83,7 +83,7 @@ export class FollowUpWorker implements OnApplicationShutdown {
   }
 }
 
-/** Whoever holds a row looks after it: another worker leaves it alone. $1 practice, $2 now. */
+/** The worker that holds a row processes it; other workers skip it. $1 practice, $2 now. */
 const TO_TELL = `
   select f.id, m.id as "memberId", m.email as "to", ${practiceNameInEmails('s')} as "from",
     ${escalatedTo('$2::timestamptz')} and ${isDue('$2::timestamptz')} as escalated

@@ -2,15 +2,15 @@ import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 
-/** That a person is needed, until somebody says what was done. It says nothing of the reason. */
+/** A client needs a person until someone says what they did. It never says why. */
 @Entity('follow_ups')
 export class FollowUp extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('text') kind: `${FollowUpKind}`;
   @Column('uuid', { nullable: true }) openedBy: string | null;
-  /** Whom it was passed to. Null: the client's coach. */
+  /** The colleague it was passed to. Null: the client's coach. */
   @Column('uuid', { nullable: true }) assigneeId: string | null;
-  /** The client asked that the owner is told at once. */
+  /** The client asked to notify the owner right away. */
   @Column('boolean') ownerTold: boolean;
   /** The members who were written to. */
   @Column('uuid', { array: true }) told: string[];

@@ -3,22 +3,21 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 
 @ObjectType('FollowUp', {
-  description:
-    'That a client needs a person, until somebody says what was done. It never says why.',
+  description: 'A client needs a person until someone says what they did. It never says why.',
 })
 export class FollowUpType {
   @Field(() => ID) id: string;
   @Field(() => ID) clientId: string;
   @Field(() => FollowUpKind) kind: `${FollowUpKind}`;
   @Field(() => DateTime) sentAt: Date;
-  @Field({ description: 'The coach, or the colleague whom it was passed to.' }) sentTo: string;
-  @Field({ description: 'The client asked that the owner is told as well.' }) ownerTold: boolean;
+  @Field({ description: 'The coach, or the colleague it was passed to.' }) sentTo: string;
+  @Field({ description: 'The client asked to notify the owner as well.' }) ownerTold: boolean;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it also went to somebody else, because nobody had acknowledged it.',
+    description: 'When it also went to someone else because nobody had acknowledged it.',
   })
   escalatedAt: Date | null;
-  @Field(() => [String], { description: 'Who else was told.' }) alsoSentTo: string[];
+  @Field(() => [String], { description: 'Who else was notified.' }) alsoSentTo: string[];
   @Field(() => DateTime, { nullable: true }) seenAt: Date | null;
   @Field(() => String, { nullable: true }) seenBy: string | null;
   @Field(() => FollowUpDone, { nullable: true }) done: `${FollowUpDone}` | null;

@@ -40,7 +40,7 @@ export async function followUpSeen(ctx: Ctx, id: string): Promise<FollowUpType |
   return followUp ?? null;
 }
 
-/** Of clients whom the caller sees: the open ones first, then the latest. */
+/** Follow-ups of clients the caller can see: open ones first, then the latest. */
 export const followUpsOf = defineLoader<string, FollowUpType[]>(async (ctx, clientIds) => {
   const rows = await ctx.db.query<FollowUpType>(
     `select ${SEEN} ${FROM}

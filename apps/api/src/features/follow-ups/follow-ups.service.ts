@@ -12,7 +12,7 @@ import { followUpSeen } from './follow-ups-reading.js';
 
 @Injectable()
 export class FollowUps {
-  /** Closes it with what was done, by name; passing it on opens it anew for the colleague. */
+  /** Closes it with what was done, by name; passing it on opens a new one for the colleague. */
   async acknowledge(ctx: Ctx, input: AcknowledgeFollowUpInput): Promise<FollowUpType> {
     const id = input.id.toLowerCase();
     const open = await this.#lockShown(ctx, id);

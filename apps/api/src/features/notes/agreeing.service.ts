@@ -37,7 +37,7 @@ export class Agreeing {
   }
 }
 
-/** Once its note is shared, the client's history tells of what was agreed in it; not of a draft's. */
+/** The client's history shows agreed points once their note is shared, never those of a draft. */
 export async function recordWhatWasAgreed(ctx: Ctx, note: NoteType): Promise<void> {
   const actions = await ctx.db.query<AgreedPoint>(
     `select plan_id as "planId", title from plan_actions

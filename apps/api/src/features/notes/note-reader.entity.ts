@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** That the author of a private note lets somebody else read it, until `endedAt`. */
+/** Permission from the author of a private note for someone else to read it, until `endedAt`. */
 @Entity('note_readers')
 export class NoteReader extends TenantEntity {
   @Column('uuid') clientId: string;

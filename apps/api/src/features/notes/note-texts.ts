@@ -20,7 +20,7 @@ export class NoteTexts {
     return this.sealing.seal(ctx, place('addenda', id, ADDENDUM_VERSION), body);
   }
 
-  /** A private note that somebody else than its author opens is in the client's list of readers. */
+  /** When someone other than the author opens a private note, it appears in the client's list of readers. */
   ofNote(ctx: Ctx, note: NoteType): string {
     const { id, clientId, authorId, version, visibility, bodySealed, wrapped } = note;
     if (visibility === 'COACH_ONLY' && authorId !== ctx.actor.memberId) {

@@ -49,7 +49,7 @@ interface ReaderOfNote extends MemberRefType {
   noteId: string;
 }
 
-/** The rule of `notes.policy.ts` and of row-level security, asked for everybody else on the staff. */
+/** The rule of `notes.policy.ts` and of row-level security, applied to all other staff. */
 export const readersOfNote = defineLoader<string, MemberRefType[]>(async (ctx, noteIds) => {
   const rows = await ctx.db.query<ReaderOfNote>(
     `select n.id as "noteId", m.id, m.name

@@ -26,7 +26,7 @@ export class PrivateNotes implements OnModuleInit {
     this.transfers.follow((ctx, clientId, told) => this.#goAlong(ctx, clientId, told));
   }
 
-  /** The caller's own: about one client, or about all whom somebody else coaches by now. */
+  /** The caller's own notes: about one client, or about all clients someone else now coaches. */
   async list(ctx: Ctx, clientId: string | null): Promise<PrivateNotesOfClientType[]> {
     const rows = await ctx.db.query<Row>(
       `${visibleNotes(
@@ -75,7 +75,7 @@ export class PrivateNotes implements OnModuleInit {
     return list ?? Promise.reject(notFound());
   }
 
-  /** The coach of before reads only their own from now on, whoever let them read others'. */
+  /** From now on, the previous coach can read only their own notes, even if others were shared with them. */
   async #goAlong(
     ctx: Ctx,
     clientId: string,

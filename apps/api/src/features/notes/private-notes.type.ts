@@ -17,7 +17,7 @@ export class PrivateNotesOfClientType {
   @Field() clientName: string;
   @Field(() => MemberRefType) coach: MemberRefType;
   @Field({
-    description: 'The client was transferred by somebody else, and the caller has not chosen yet.',
+    description: 'Someone else transferred the client, and the caller has not chosen yet.',
   })
   undecided: boolean;
   @Field(() => [PrivateNoteType]) notes: PrivateNoteType[];

@@ -19,7 +19,7 @@ export const lifeFactsColumn = (c: string, person: string): string => `json_buil
     'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,
     'linked', ${c}.approval_needed)`;
 
-/** The same for a client whom the caller has locked. `personId`: whom it is about; left out: whom the plan is about. */
+/** The same for a client the caller has locked. `personId` is the person it is about, by default the plan's. */
 export async function lifeFactsOf(
   ctx: Ctx,
   clientId: string,

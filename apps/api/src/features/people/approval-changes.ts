@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Followers } from './followers.js';
 
-/** Tells that outreach of a client now needs an approval whatever the plan says, or no longer does. */
+/** Publishes whether a client's outreach now needs an approval no matter what the plan says. */
 @Injectable()
 export class ApprovalChanges extends Followers {}

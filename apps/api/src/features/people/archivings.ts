@@ -8,10 +8,10 @@ export interface ArchiveTold {
   followUpBy: string | null;
 }
 
-/** Tells that a client is being archived: rooms do what was chosen, or refuse. */
+/** Publishes that a client is being archived: rooms do what was chosen, or refuse. */
 @Injectable()
 export class Archivings extends Followers<[ArchiveTold]> {}
 
-/** Tells that an archived client is back. */
+/** Publishes that an archived client was restored. */
 @Injectable()
 export class Restorings extends Followers {}

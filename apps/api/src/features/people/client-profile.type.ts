@@ -36,5 +36,5 @@ export class ClientProfileType {
   @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
   @Field(() => Int) version: number;
   coachId: string;
-  @Field(() => ID, { description: 'Whom new plans are about.' }) otherPersonId: string;
+  @Field(() => ID, { description: 'The person new plans are about.' }) otherPersonId: string;
 }

@@ -21,7 +21,7 @@ export class Client extends TenantEntity {
   @Column('jsonb') earlierZones: EarlierZone[];
   @Column('text') reachBy: ReachBy;
   @Column('text') reachNote: string;
-  /** Whom new plans are about. */
+  /** The person new plans are about. */
   @Column('uuid') otherPersonId: string;
   /** Where help should be listed for, if the client chose to keep it here. */
   @Column('text', { nullable: true }) helpCountry: string | null;

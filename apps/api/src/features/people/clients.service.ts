@@ -112,7 +112,7 @@ export class ClientsService {
     return this.#change(ctx, client, { archivedAt: ctx.now, archiveMessageSealed });
   }
 
-  /** Into the hands of whoever restores, where the coach has left the practice since. */
+  /** Assigns the client to the person who restores them if their coach has left the practice. */
   async restore(ctx: Ctx, clientId: string): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     if (!client.archivedAt) return client;
@@ -135,7 +135,7 @@ export class ClientsService {
       toId: toMemberId,
       byId: ctx.actor.memberId,
       createdAt: ctx.now,
-      // Whoever gives their own client away has chosen with it.
+      // A coach who transfers their own client chooses at the same time.
       chosenAt: fromMemberId === ctx.actor.memberId ? ctx.now : null,
     });
     const transferred = await this.#change(ctx, client, { coachId: toMemberId });

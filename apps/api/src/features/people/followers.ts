@@ -6,7 +6,7 @@ type Follower<Told extends unknown[]> = (
   ...told: Told
 ) => Promise<void>;
 
-/** Rooms that keep what follows from a change of a client: they are told in the same transaction, one after another. */
+/** Subscribers to a change of a client. They are called in the same transaction, one after another. */
 export abstract class Followers<Told extends unknown[] = []> {
   readonly #followers: Follower<Told>[] = [];
 

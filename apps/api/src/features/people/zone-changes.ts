@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Followers } from './followers.js';
 
-/** Tells that a client's days begin at another hour. */
+/** Publishes that a client's time zone changed. */
 @Injectable()
 export class ZoneChanges extends Followers {}

@@ -49,7 +49,7 @@ export class AnswersKeeping {
     }
     await this.#ask(ctx, client, questionnaire.key, assessment.outcome);
     await this.following.follow(ctx, change);
-    // Of a stop the pause has told already.
+    // A stop has already been published as a pause.
     const { outcome } = assessment;
     const isNews = questionnaire.key !== SAFETY && answered.actionId === null;
     if (
@@ -61,7 +61,7 @@ export class AnswersKeeping {
     return result;
   }
 
-  /** Somebody at the practice is asked to talk with the client; never with somebody it no longer works with. */
+  /** Asks someone at the practice to talk with the client, unless the client is archived. */
   async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
     if (outcome === 'PROCEED' || client.archivedAt) return;
     const { id: clientId } = client;

@@ -20,7 +20,7 @@ interface Asked {
   endedOn?: string;
 }
 
-/** The boundary stands with the client, and decides what of the plan is open: both change together. */
+/** The boundary decides what in the plan is open, so both change together. */
 @Injectable()
 export class BoundarySetting {
   constructor(
@@ -83,7 +83,7 @@ export class BoundarySetting {
     return client;
   }
 
-  /** One of the client's own, and confirmed: of somebody who is only proposed nothing is recorded. */
+  /** One of the client's confirmed other persons: nothing is recorded for one who is only proposed. */
   async #personOf(ctx: Ctx, client: Client, id: string | null | undefined): Promise<string> {
     if (!id || id.toLowerCase() === client.otherPersonId) return client.otherPersonId;
     const person = await ctx.db.of(OtherPerson).get({ id: id.toLowerCase(), clientId: client.id });

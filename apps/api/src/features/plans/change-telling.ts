@@ -18,7 +18,7 @@ export class ChangeTelling {
   constructor(private readonly outbox: Outbox) {}
 
   async tell(ctx: Ctx, client: Client): Promise<void> {
-    // Nobody is told of somebody they no longer work with: the pages say so.
+    // No notification about archived clients: the pages say so.
     if (client.archivedAt || client.coachId === ctx.actor.memberId) return;
     const [coach] = await ctx.db.query<Coach>(
       `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id

@@ -20,7 +20,7 @@ import { lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import { readinessAsked } from '../questionnaires/index.js';
 
-/** A plan with everything that the engine decides from, and what a reader is told beside it. */
+/** A plan with everything the engine decides from, and the facts shown to readers. */
 export interface LoadedPlan {
   id: string;
   clientId: string;
@@ -29,7 +29,7 @@ export interface LoadedPlan {
   templateNumber: number;
   endedAt: Date | null;
   endingNoteSealed: Buffer | null;
-  /** Key of the questionnaire that stands before it, if one does. */
+  /** Key of the questionnaire before it, if there is one. */
   readiness: string | null;
   /** Who started it after a talk, and why. */
   readyBy: string | null;
@@ -37,12 +37,12 @@ export interface LoadedPlan {
   version: number;
   allowance: Allowance | null;
   callName: string;
-  /** Whom it is about, as long as it runs and after. */
+  /** The person it is about, while it runs and after. */
   personId: string;
   timeZone: string;
   facts: Facts;
   snapshot: PlanSnapshot;
-  /** What was given to this person and not taken back, in any plan. */
+  /** Surprises given to this person in any plan, except undone ones. */
   surprises: LoadedSurprise[];
   /** Ids by the keys that the engine speaks in. */
   stepIds: Map<string, string>;
@@ -93,7 +93,7 @@ async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<Lo
   };
   const values = [ctx.db.scope.practiceId, id];
   let [row] = await ctx.db.run<Row>(statement, values);
-  // Whoever had to wait for the lock is shown the new plan beside the old steps: what is read now is whole.
+  // After waiting for the lock, the plan could be newer than its steps, so everything is read again.
   if (row && row.version !== row.versionRead) [row] = await ctx.db.run<Row>(statement, values);
   return row ? loaded(row) : null;
 }
@@ -152,7 +152,7 @@ interface Row extends Omit<
   earlierZones: EarlierZone[];
   readyAt: Date | null;
   surprises: LoadedSurprise[] | null;
-  /** Of the plan as the rest of the row was read; another one if the lock had to be waited for. */
+  /** The plan's version when the row was read; it differs if the lock had to be waited for. */
   versionRead: number;
   steps: StepRow[] | null;
   actions: ActionRow[] | null;

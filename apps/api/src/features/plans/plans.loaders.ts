@@ -7,7 +7,7 @@ import type { SurpriseType } from './surprise.type.js';
 
 export interface StepTexts {
   planId: string;
-  /** Of the step or of the action. */
+  /** The id of the step or the action. */
   id: string;
   purpose: string | null;
   guidance: string;
@@ -109,7 +109,7 @@ export const surpriseOfAction = defineLoader<string, SurpriseType | null>(
   },
 );
 
-/** All that this person was given, in any plan, but what was taken back. */
+/** Everything this person was given, in any plan, except what was undone. */
 export function givenTo(ctx: Ctx, personId: string): Promise<GivenSurprise[]> {
   return ctx.db.query(
     `select done_on::text as "on" from surprises

@@ -50,7 +50,8 @@ export class PlansResolver {
     @Args('until', {
       type: () => LocalDate,
       nullable: true,
-      description: 'The first day on which it goes on by itself; without one, until it is resumed.',
+      description:
+        'The first day after the pause; without one, it is paused until someone resumes it.',
     })
     until?: string | null,
   ) {

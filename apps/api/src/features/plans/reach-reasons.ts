@@ -11,7 +11,7 @@ export interface StoredReason {
   by: string;
 }
 
-/** Why actions do not reach out though their words read as if they did. Whoever sees the plan reads it. */
+/** Why actions are not outreach although they sound like it. Everyone who can see the plan can read it. */
 @Injectable()
 export class ReachReasons {
   constructor(private readonly sealing: Sealing) {}

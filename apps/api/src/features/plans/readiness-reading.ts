@@ -38,7 +38,7 @@ export class ReadinessReading {
     };
   }
 
-  /** For whoever would assign a plan: the outcome alone. Whoever has the profile may know it. */
+  /** For staff assigning a plan: only the outcome, which everyone with access to the profile may know. */
   async ofClient(ctx: Ctx, client: Pick<Client, 'id' | 'timeZone'>): Promise<ClientReadinessType> {
     const facts = await factsOf(ctx, client.id, USUAL);
     const now = ctx.now.getTime();

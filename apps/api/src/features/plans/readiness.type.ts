@@ -33,7 +33,7 @@ export class ReadinessCheckType {
 }
 
 @ObjectType('ClientReadiness', {
-  description: 'Where the questions before a plan stand, for whoever would assign one.',
+  description: 'The state of the questions before a plan, for staff assigning one.',
 })
 export class ClientReadinessType {
   @Field(() => ID) questionnaire: string;

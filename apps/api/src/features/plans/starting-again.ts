@@ -4,12 +4,12 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { LoadedPlan } from './plan-loading.js';
 
-/** The client, and the person whom a plan of theirs is about. */
+/** The client, and the person one of their plans is about. */
 export type Rested = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
   facts: Pick<Facts, 'earlierZones'>;
 };
 
-/** Refuses a plan, or an action of one, that reaches out to whom the client has let go lately, with the day from which on it may start. */
+/** Refuses outreach to a person the client let go of recently, and says from which day on it may start. */
 export async function assertRested(
   ctx: Ctx,
   client: Rested,

@@ -17,6 +17,6 @@ registerEnumType(SurpriseOutcome, {
 export class SurpriseType {
   @Field(() => LocalDate) givenOn: string;
   @Field(() => SurpriseOutcome, { nullable: true }) outcome: `${SurpriseOutcome}` | null;
-  @Field(() => DateTime, { description: 'Until then a slip of the finger can be taken back.' })
+  @Field(() => DateTime, { description: 'Until then, an accidental tap can be undone.' })
   takeBackUntil: Date;
 }

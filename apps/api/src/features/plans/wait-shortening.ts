@@ -29,7 +29,7 @@ export class WaitShortening {
   }
 }
 
-/** The latest reason stands for the earlier ones. */
+/** The latest reason replaces the earlier ones. */
 export const waitReasonPlace = (stepId: string) => ({
   table: 'plan_steps',
   id: stepId,

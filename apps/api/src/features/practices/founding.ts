@@ -9,7 +9,7 @@ interface Founder {
   name: string;
 }
 
-/** Makes a practice with the key of its private texts and its first owner; goes on within it. The practice's id. */
+/** Creates a practice with its encryption key and first owner, and continues in it. Returns its id. */
 export async function foundPractice(
   ctx: Ctx,
   sealing: Sealing,

@@ -70,10 +70,7 @@ export class MembersService {
       [ctx.actor.practiceId, id],
     );
     if (others.length > 0) return;
-    throw new Refusal(
-      'LAST_OWNER',
-      'A practice needs an owner. Make somebody else an owner first.',
-    );
+    throw new Refusal('LAST_OWNER', 'A practice needs an owner. Make someone else an owner first.');
   }
 
   async #refuseWhileCoaching(ctx: Ctx, { id }: Staff): Promise<void> {

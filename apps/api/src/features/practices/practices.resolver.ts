@@ -25,8 +25,7 @@ export class PracticesResolver {
   }
 
   @Query(() => [EndingCount], {
-    description:
-      'Of the plans of the clients whom the caller sees; those that came about, the most first.',
+    description: 'How plans of the clients the caller can see ended, the most common first.',
   })
   @Allow('practice.read')
   endings(@Current() ctx: Ctx): Promise<EndingCount[]> {

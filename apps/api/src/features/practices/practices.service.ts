@@ -19,7 +19,7 @@ interface Renaming {
 
 @Injectable()
 export class PracticesService {
-  /** The practice that the caller stands in. */
+  /** The caller's current practice. */
   async current(ctx: Ctx): Promise<PracticeType> {
     const [practice] = await ctx.db.query<PracticeType>(
       `select ${COLUMNS} from practices where id = $1`,
@@ -28,7 +28,7 @@ export class PracticesService {
     return practice ?? Promise.reject(notFound());
   }
 
-  /** How the plans of the clients ended whom the caller sees: outcomes, each of them. */
+  /** How the plans of the clients the caller can see ended. */
   endings(ctx: Ctx): Promise<EndingCount[]> {
     return ctx.db.query<EndingCount>(
       `select p.ending, count(*)::int as count
@@ -39,7 +39,7 @@ export class PracticesService {
     );
   }
 
-  /** After how long something that nobody has acknowledged also goes to somebody else. */
+  /** How long it takes until an unacknowledged follow-up also goes to someone else. */
   async setFollowUpHours(ctx: Ctx, hours: number): Promise<PracticeType> {
     if (hours < 1 || hours > 72) throw invalid('hours', 'must be a whole number from 1 to 72.');
     const [practice] = await ctx.db.change<PracticeType>(

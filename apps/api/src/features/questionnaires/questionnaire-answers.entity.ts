@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** What was answered, with the id of its result. Whoever sees the result need not see this. */
+/** The answers, with the id of their result. A person who sees the result may not see the answers. */
 @Entity('questionnaire_answers')
 export class QuestionnaireAnswers extends TenantEntity {
   @Column('uuid') clientId: string;

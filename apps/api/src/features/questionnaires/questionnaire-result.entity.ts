@@ -22,6 +22,6 @@ export class QuestionnaireResult extends TenantEntity {
   @Column('uuid', { nullable: true }) mistakenBy: string | null;
   /** The client reads it too. */
   @Column('bytea', { nullable: true }) mistakenReasonSealed: Buffer | null;
-  /** Of before the outreach gate: later answers, a review or a talk had replaced it by the rules of then. */
+  /** From before the outreach gate: under the old rules, later answers, a review, or a talk had replaced it. */
   @Column('boolean', { default: false }) superseded: boolean;
 }

@@ -31,7 +31,7 @@ export interface Answered {
   shared: boolean;
 }
 
-/** Results: kept sealed, and told to each reader in the words meant for them. */
+/** Stores results encrypted, and shows each reader the words meant for them. */
 @Injectable()
 export class QuestionnaireResults {
   constructor(private readonly sealing: Sealing) {}
@@ -118,7 +118,7 @@ export class QuestionnaireResults {
     return ctx.db.of(QuestionnaireResult).findOne({ id });
   }
 
-  /** Marks it as answered by mistake, by name. Whoever marks it again changes nothing. */
+  /** Marks it as answered by mistake, by name. Marking it again changes nothing. */
   async markMistaken(ctx: Ctx, id: string, reason: string): Promise<QuestionnaireResultType> {
     await ctx.db.change(
       `update questionnaire_results set mistaken_at = $3, mistaken_by = $4, mistaken_reason_sealed = $5
@@ -222,7 +222,7 @@ type Kept = Pick<
   'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
 >;
 
-/** What may be read beside the outcome; the rules are null where they were not kept. */
+/** The facts readable besides the outcome; the rules are null if they were not stored. */
 interface Readable {
   answers: Answers;
   rules: string[] | null;

@@ -33,7 +33,7 @@ export class QuestionType {
   @Field(() => String, { nullable: true }) maxLabel?: string | null;
 }
 
-/** Without its rules: what leads where is not for whoever answers. */
+/** Without its rules: people who answer should not see which answers lead where. */
 @ObjectType('Questionnaire')
 export class QuestionnaireType {
   @Field(() => ID) key: string;

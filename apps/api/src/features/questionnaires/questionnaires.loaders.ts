@@ -42,7 +42,7 @@ export interface SealedMistake {
   wrapped: Buffer;
 }
 
-/** Of results that carry the mark, by their ids. */
+/** The marks of results that have one, by result id. */
 export const mistakeOf = defineLoader<string, SealedMistake | null>(async (ctx, ids) => {
   const rows = await ctx.db.query<SealedMistake>(
     `select r.id, r.mistaken_at as at, m.name as "byName", r.mistaken_reason_sealed as "reasonSealed", k.wrapped

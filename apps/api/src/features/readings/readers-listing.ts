@@ -109,7 +109,7 @@ function ownWords(kind: keyof typeof PURPOSE, known: Known): KindReadersType {
   return { kind, now, before: without(now, before) };
 }
 
-/** Whoever wrote one keeps reading it. */
+/** Authors can always read their own notes. */
 function sharedNotes({ coach, isCoachHere, owners, former }: Known): KindReadersType {
   const now = [
     ...(isCoachHere ? [reads(coach, 'ALL')] : []),

@@ -18,15 +18,16 @@ export enum PrivateKind {
 }
 registerEnumType(PrivateKind, {
   name: 'PrivateKind',
-  description: "What of a client's own somebody else can read.",
+  description: 'The private content of a client that others may read.',
   valuesMap: {
-    SAFETY: { description: 'What the client told of a safety hold.' },
-    PRIVATE_NOTES: { description: 'Private notes of a coach, read by somebody else.' },
+    SAFETY: { description: 'What the client shared about a pause in outreach.' },
+    PRIVATE_NOTES: { description: 'Private notes of a coach, read by someone else.' },
   },
 });
 
 @ObjectType('Reading', {
-  description: "That somebody read something of a client's own, on one day of the client's.",
+  description:
+    "One or more reads of a client's private content by one person on one day of the client's.",
 })
 export class ReadingType {
   @Field(() => ID) id: string;

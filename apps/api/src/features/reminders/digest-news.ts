@@ -11,7 +11,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { aboutPersonColumn, lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { opensAt, statusAt } from '../plans/index.js';
 
-/** What a client may not have seen yet. Which it was is told by no mail; it decides whether there is one. */
+/** What a client may not have seen yet. It decides whether a digest is sent; no email says what it was. */
 interface News {
   /** Whether it reaches toward the other person. */
   outreach: boolean;

@@ -2,7 +2,7 @@ import { addDays, instantAt, localDateOf, type Instant, type TimeZone } from '@f
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 
-/** For whoever has chosen none: the evening, when there is time to look. */
+/** The default is the evening, when there is time to look. */
 export const DEFAULT_TIME = '18:00';
 
 /**

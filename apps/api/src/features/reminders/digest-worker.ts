@@ -99,7 +99,7 @@ export class DigestWorker implements OnApplicationShutdown {
 
   async #make(ctx: Ctx, clientId: string): Promise<boolean> {
     const key = [ctx.db.scope.practiceId, clientId];
-    // In the order in which settings lock them; whoever is at it now looks after it.
+    // In the order in which settings lock them; a row that is locked is being processed already.
     const [asked] = await ctx.db.query<Asked>(ASKED, key);
     const [held] = await ctx.db.query<{ dueAt: Date }>(HELD, [...key, ctx.now]);
     if (!held) return false;
@@ -149,7 +149,7 @@ function dayAskedFor(due: Instant, at: string, zone: TimeZone): LocalDate | null
   return [on, addDays(on, -1)].find((day) => instantAt(day, at, zone) === due) ?? null;
 }
 
-/** Whoever may be written to: asked for it, at the address that they have now. */
+/** The recipient, if they agreed to emails at their current address. */
 const MAY_BE_WRITTEN_TO = `
 from clients c
 join reminders r on r.practice_id = c.practice_id and r.client_id = c.id and r.address = c.email
@@ -169,7 +169,7 @@ const HELD = `
 select due_at as "dueAt" from digest_schedule where practice_id = $1 and client_id = $2 and due_at <= $3
 for update skip locked`;
 
-/** No yes any more, or nobody to write to; not merely somebody else who holds the client's row. */
+/** True if consent was withdrawn or there is no recipient, and not just because another transaction holds the row. */
 const GONE = `select where not exists (select ${MAY_BE_WRITTEN_TO})`;
 
 const LATER = 'update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2';

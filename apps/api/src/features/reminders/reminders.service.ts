@@ -9,7 +9,7 @@ import { lockVisibleClient, ZoneChanges, type Client } from '../people/index.js'
 import { DEFAULT_TIME, DigestSchedule } from './digest-schedule.js';
 import type { RemindersType } from './reminders.type.js';
 
-/** What a client says about being written to. Their yes itself stands in the ledger of consents. */
+/** A client's email settings. Their consent itself is in the ledger of consents. */
 @Injectable()
 export class RemindersService implements OnModuleInit {
   constructor(

@@ -6,7 +6,7 @@ import { Client, ClientProfileType } from '../people/index.js';
 import { SafetyReading } from './safety-reading.js';
 import { SafetyEventType, SafetyHoldType } from './safety.type.js';
 
-/** What a client's profile tells of a hold: one statement, whatever is asked for. */
+/** The safety fields of a client's profile, read with one statement. */
 @Resolver(() => ClientProfileType)
 export class ClientSafetyResolver {
   constructor(private readonly reading: SafetyReading) {}

@@ -9,7 +9,7 @@ interface ToRecord {
   id?: string | null | undefined;
   clientId: string;
   kind: RecordedSafety['kind'];
-  /** TOLD only. */
+  /** Only for TOLD. */
   line?: string;
 }
 
@@ -42,7 +42,7 @@ export class SafetyRecording {
         kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,
       ],
     );
-    // Somebody else's, whom the caller cannot see.
+    // It belongs to someone the caller cannot see.
     if (added.length === 0) throw new Fault('CONFLICT', 'input.id: is in use already.');
     ctx.forget();
   }

@@ -1,7 +1,7 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import { clientsVisibleTo } from '../people/index.js';
 
-/** An entry as a person is told of it. */
+/** An entry as people see it. */
 export interface RecordedSafety {
   id: string;
   clientId: string;

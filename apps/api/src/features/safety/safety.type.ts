@@ -14,7 +14,7 @@ registerEnumType(SafetyEventKind, {
   valuesMap: {
     STOPPED: { description: 'The answers called for a stop.' },
     CHECKED: { description: 'The client answered again, and nothing called for a stop.' },
-    TOLD: { description: 'The client chose to tell something.' },
+    TOLD: { description: 'The client chose to share something.' },
     REVIEWED: { description: 'A named member of staff has talked with the client and lifted it.' },
   },
 });
@@ -24,7 +24,7 @@ export class SafetyEventType {
   @Field(() => ID) id: string;
   @Field(() => SafetyEventKind) kind: `${SafetyEventKind}`;
   @Field(() => DateTime) at: Date;
-  @Field(() => String, { nullable: true, description: 'What the client chose to tell.' })
+  @Field(() => String, { nullable: true, description: 'What the client chose to share.' })
   line: string | null;
   @Field(() => String, { nullable: true }) byName: string | null;
 }
@@ -58,7 +58,7 @@ export class SafetyCheckType {
     description: 'The day on which the latest check is no longer fresh.',
   })
   freshUntil: string | null;
-  @Field({ description: 'Answered not long ago, without a stop, and no hold stands.' })
+  @Field({ description: 'Answered recently, without a stop, and outreach is not paused.' })
   isFresh: boolean;
   @Field(() => SafetyHoldType, { nullable: true }) hold: SafetyHoldType | null;
   @Field(() => [SafetyEventType], { description: 'The latest first.' }) history: SafetyEventType[];

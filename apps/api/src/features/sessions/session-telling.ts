@@ -16,12 +16,12 @@ interface Names {
   replyTo: string | null;
 }
 
-/** A session that was set, moved or cancelled cannot wait for a digest: both sides are written to, whoever did it. */
+/** A booked, moved, or cancelled session cannot wait for a digest: both sides get an email, no matter who did it. */
 @Injectable()
 export class SessionTelling {
   constructor(private readonly outbox: Outbox) {}
 
-  /** `session`: the later of the times before and after. What is over by then is written down and not told. */
+  /** `session`: the later of the times before and after. Past sessions are recorded without an email. */
   async tell(ctx: Ctx, client: Client, { coachId, startsAt }: Told): Promise<void> {
     if (startsAt <= ctx.now) return;
     const [names] = await ctx.db.query<Names>(

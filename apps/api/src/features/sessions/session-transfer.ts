@@ -5,7 +5,7 @@ import { Transfers } from '../people/index.js';
 import { takeSlot } from './coach-time.js';
 import { Session } from './session.entity.js';
 
-/** What is planned with a client goes along to their new coach. What has begun stays with whoever held it. */
+/** Upcoming sessions move to the client's new coach. Sessions that have started stay with their coach. */
 @Injectable()
 export class SessionTransfer implements OnModuleInit {
   constructor(private readonly transfers: Transfers) {}

@@ -94,7 +94,7 @@ export class SessionsService {
   }
 }
 
-/** Whoever was met was heard from. */
+/** A client who attended a session counts as heard from. */
 async function hearFrom(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
   if (lastHeardAt && lastHeardAt >= at) return;
   await ctx.db.of(Client).update({ id }, { lastHeardAt: at });

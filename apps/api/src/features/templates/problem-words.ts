@@ -9,13 +9,13 @@ import {
 import type { TemplateProblemType } from '../../platform/errors/refusal-facts.js';
 import type { WordHintType } from './template.type.js';
 
-/** The engine's problem with the words that a coach reads beside the field. */
+/** The engine's problem with the words shown to a coach next to the field. */
 export function problemType(problem: TemplateProblem): TemplateProblemType {
   const { code, step, action, path } = problem;
   return { code, message: wordsOf(problem), step, action, field: path || null };
 }
 
-/** The engine's hint with the words that a coach reads beside the field. */
+/** The engine's hint with the words shown to a coach next to the field. */
 export function hintType({ path, ...hint }: WordHint): WordHintType {
   return { ...hint, field: path, message: hintWords(hint.kind) };
 }

@@ -50,7 +50,7 @@ export class OpeningRuleType {
   @Field(() => WaitAnchor, { nullable: true }) anchor?: `${WaitAnchor}` | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Of a wait: so many days at least, whoever adapts it.',
+    description: 'For a wait: the minimum number of days, no matter who adapts it.',
   })
   floor?: number | null;
   @Field(() => Int, { nullable: true, description: 'Of CALM: from 0 to 10.' })

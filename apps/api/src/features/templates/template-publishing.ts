@@ -9,7 +9,7 @@ import { Template } from './template.entity.js';
 import type { TemplateType } from './template.type.js';
 import { lockOwnTemplate } from './templates.policy.js';
 
-/** What makes a template usable, and takes it away again; plans stand on versions, which stay. */
+/** Publishes and retires templates. Plans reference versions, which are kept. */
 @Injectable()
 export class TemplatePublishing {
   constructor(private readonly reading: TemplateReading) {}

@@ -19,7 +19,7 @@ export interface Row extends Omit<TemplateType, 'draft'> {
   updatedAt: Date;
 }
 
-/** The library beside the practice's own: what a coach can see, copy and assign. */
+/** The library and the practice's own templates: what a coach can see, copy, and assign. */
 @Injectable()
 export class TemplateReading {
   all(ctx: Ctx): Promise<TemplateSummaryType[]> {
@@ -54,7 +54,7 @@ async function draftOf(
   version: number,
   savedAt: Date,
 ): Promise<TemplateDraftType> {
-  // Editing goes on from what was published last.
+  // Editing continues from the last published version.
   const content = draft ?? (await ctx.load(contentOfVersion, versions[0]!.id));
   return {
     content,

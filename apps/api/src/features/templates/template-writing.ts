@@ -58,7 +58,7 @@ export class TemplateWriting {
     return this.reading.one(ctx, template.id);
   }
 
-  /** What an edit of a template without a draft goes on from. */
+  /** The content from which an edit of a template without a draft starts. */
   async #published(ctx: Ctx, templateId: string): Promise<TemplateContent | null> {
     const [latest] = (await visibleRow(ctx, templateId)).versions;
     return latest ? ctx.load(contentOfVersion, latest.id) : null;

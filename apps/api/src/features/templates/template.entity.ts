@@ -2,7 +2,7 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** A reusable plan in the making; what is published of it stands in `template_versions` and never changes. */
+/** A reusable plan being edited; its published versions are in `template_versions` and never change. */
 @Entity('templates')
 export class Template extends TenantEntity {
   @Column('uuid') ownerId: string;

@@ -50,7 +50,7 @@ export class CaseloadService {
   }
 }
 
-/** What a person typed, to be found anywhere; its %, _ and \ stand for themselves. */
+/** Matches the typed text anywhere; its %, _ and \ are taken literally. */
 function likePattern(search: string | null | undefined): string | null {
   const text = searchKey(search ?? '');
   return text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null;

@@ -11,13 +11,13 @@ import {
 import { concerns, listedTo } from '../follow-ups/index.js';
 import { statusAt, STONES_OF_STEPS } from '../plans/index.js';
 
-/** Of the client `c`: worked out for those alone who have none that goes on, by one look into an index. */
+/** Of the client `c`: computed only for clients without a running plan, with one index lookup. */
 const LAST_PLAN = `(
     select json_build_object('id', q.id, 'title', q.title, 'status', 'ENDED', 'ending', q.ending,
              'startsOn', q.starts_on, 'endedAt', q.ended_at)
     from plans q where q.practice_id = $1 and q.client_id = c.id order by q.created_at desc limit 1)`;
 
-/** Beside a client row `c`, its plan `p`, the steps `st` and the facts `o` and `f`. */
+/** Joins to a client row `c` its plan `p`, the steps `st`, and the facts `o` and `f`. */
 const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
@@ -30,7 +30,7 @@ const caseloadItem = (attention: string): string => `json_build_object(
   'nextSessionAt', f.next_session_at, 'lastHeardAt', c.last_heard_at,
   'attention', ${attention})`;
 
-/** Of the steps of the plan `p`, in one look at them. */
+/** Aggregates over the steps of the plan `p`, in one pass. */
 const STEPS_JOIN = `cross join lateral (
     select ${STONES_OF_STEPS} as stones,
            min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
@@ -95,7 +95,7 @@ from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN}`,
   };
 }
 
-/** Whoever is archived needs a coach for a follow-up alone. */
+/** An archived client needs a coach only for a follow-up. */
 const mine = (clients: string): string =>
   `mine as (select c.* from ${clients} c where c.archived_at is null)`;
 

@@ -37,7 +37,7 @@ export class CaseloadItemType {
   @Field(() => PlanStatus, { nullable: true }) planStatus: PlanStatus | null;
   @Field(() => PlanRefType, {
     nullable: true,
-    description: 'The one that ended last, where none goes on.',
+    description: 'The plan that ended last, if none is running.',
   })
   lastPlan: PlanRefType | null;
   @Field(() => [StoneType]) stones: StoneType[];

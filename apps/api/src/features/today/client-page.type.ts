@@ -24,7 +24,7 @@ export class TimelineConnection {
   @Field(() => PageInfo) pageInfo: PageInfo;
 }
 
-/** A client's page in the coach's app; what stands beside the profile is read by the fields. */
+/** A client's page in the coach's app; fields load everything besides the profile. */
 @ObjectType('Client')
 export class ClientPageType {
   @Field(() => ClientProfileType) profile: ClientProfileType;

@@ -39,7 +39,7 @@ export class TodayPlanType {
   @Field(() => LocalDate) startsOn: string;
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The first day on which a plan that rests goes on by itself.',
+    description: 'The first day after the pause of a paused plan.',
   })
   resumesOn: string | null;
   @Field(() => Int) done: number;
@@ -76,7 +76,7 @@ export class ClientTodayType {
   @Field() callName: string;
   @Field() coachName: string;
   @Field({ description: "Whether there is a check-in of the client's today." }) checkedIn: boolean;
-  @Field({ description: 'A safety hold stands: nothing that reaches out can open or be done.' })
+  @Field({ description: 'Outreach is paused for safety: no outreach can open or be done.' })
   onHold: boolean;
   @Field(() => TodayPlanType, {
     nullable: true,

@@ -1,13 +1,13 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
-/** Whom a client's work is about. What they are called is a label; what they asked for belongs to the record. */
+/** The person a client's work is about. The alias is only a label; what they asked for belongs to the record. */
 @Entity('other_persons')
 export class OtherPerson extends TenantEntity {
   @Column('uuid') clientId: string;
   @Column('bytea', { nullable: true }) aliasSealed: Buffer | null;
   @Column('integer') version: number;
-  /** Null while a coach has not confirmed that this is somebody else. */
+  /** Null until a coach confirms that this is a different person. */
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   /** Null for the first, who is there with the client. */
   @Column('uuid', { nullable: true }) confirmedBy: string | null;

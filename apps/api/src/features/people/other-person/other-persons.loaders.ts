@@ -13,7 +13,7 @@ export interface SealedPerson {
   wrapped: Buffer;
 }
 
-/** Of a client: whom their work is or was about, and who is proposed; the latest first. */
+/** The people a client's work is or was about, and the proposed one; the latest first. */
 export const otherPersonsOf = defineLoader<string, SealedPerson[]>(async (ctx, clientIds) => {
   const rows = await ctx.db.query<SealedPerson>(
     `select o.id, o.client_id as "clientId", o.alias_sealed as "aliasSealed", o.version,

@@ -23,7 +23,7 @@ export class OtherPersonsResolver {
   }
 
   @ResolveField(() => [OtherPersonType], {
-    description: 'Whom the work is or was about, and who is proposed; the latest first.',
+    description: 'The people the work is or was about, and the proposed one; the latest first.',
   })
   @WithParent()
   otherPersons(@Current() ctx: Ctx, @Parent() { id }: Client): Promise<OtherPersonType[]> {
@@ -31,7 +31,7 @@ export class OtherPersonsResolver {
   }
 
   @Mutation(() => ClientProfileResult, {
-    description: 'Says that this is about somebody else. A coach confirms it.',
+    description: 'Proposes that the work is about someone else now. A coach confirms it.',
   })
   @Allow('people.propose-other')
   proposeOtherPerson(@Current() ctx: Ctx, @Args('input') input: ProposeOtherPersonInput) {
@@ -40,7 +40,7 @@ export class OtherPersonsResolver {
 
   @Mutation(() => ClientProfileResult, {
     description:
-      'New plans are about this person, of whom nothing is known yet. A running plan stays with the first.',
+      'New plans are about this person, and nothing is known about them yet. A running plan stays with the previous person.',
   })
   @Allow('people.edit')
   confirmOtherPerson(

@@ -19,7 +19,7 @@ export const aliasPlace = (id: string, version: number): Place => ({
 
 export type SealedAlias = Pick<SealedPerson, 'id' | 'version' | 'aliasSealed' | 'wrapped'>;
 
-/** Records of whom a client's work is about. A new one starts with nothing known, and ends nothing of the first. */
+/** The people a client's work is about. A new one starts with nothing known and changes nothing about earlier ones. */
 @Injectable()
 export class OtherPersons {
   constructor(private readonly sealing: Sealing) {}
@@ -42,7 +42,7 @@ export class OtherPersons {
     return this.sealing.openWith(wrapped, ctx.db.scope.practiceId!, place, aliasSealed);
   }
 
-  /** Whom a new client is there for; `id` is that of the record, which the client's row points to. */
+  /** Creates the other person of a new client; `id` is the id of the record, which the client's row points to. */
   async first(ctx: Ctx, clientId: string, id: string, alias: string): Promise<void> {
     await this.#insert(ctx, { id, clientId, alias, confirmedAt: ctx.now });
   }
@@ -88,7 +88,7 @@ export class OtherPersons {
     return Object.assign(client, { otherPersonId: person.id });
   }
 
-  /** Takes a proposal back: by whoever made it, or by the coach who does not confirm it. */
+  /** Withdraws a proposal: by the person who made it, or by the coach who declines it. */
   async withdraw(ctx: Ctx, clientId: string, personId: string): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     const person = await this.#proposed(ctx, client, personId, true);
@@ -130,7 +130,7 @@ export class OtherPersons {
         confirmedAt,
       ],
     );
-    // Somebody else's, whom the caller cannot see.
+    // It belongs to someone the caller cannot see.
     if (added.length === 0) throw taken();
     ctx.forget();
   }
