@@ -191,6 +191,28 @@ describe('answered by mistake', () => {
     expect(kinds).toContainEqual({ kind: 'ANSWERED_BY_MISTAKE', subject: 'Are you sure?' });
   });
 
+  test('pauses outreach again where the answers that are marked had ended the pause', async () => {
+    const client = await practice.client({ coach });
+    await withInput(client, 'answerReadiness', readyAnswers({ contact: 'order' }));
+    world.clock.advance({ hours: 25 });
+    const { id } = await withInput(client, 'answerReadiness', readyAnswers());
+    await coach.ok(
+      'mutation ($input: ReviewSafetyHoldInput!) { reviewSafetyHold(input: $input) { __typename } }',
+      { input: { clientId: client.clientId } },
+    );
+    const holdOf = async () =>
+      (
+        await coach.ok(`query ($id: ID!) { client(id: $id) { profile { safetyHold { since } } } }`, {
+          id: client.clientId,
+        })
+      ).client.profile.safetyHold;
+    expect(await holdOf()).toBeNull();
+    world.clock.advance({ hours: 1 });
+    const marked = await coach.ok(MARK, { input: { resultId: id, reason: REASON } });
+    expect(marked.markAnsweredByMistake).toMatchObject({ __typename: 'QuestionnaireResult' });
+    expect(await holdOf()).not.toBeNull();
+  });
+
   test('keeps outreach closed for 72 hours from the mark, and counts no more after that', async () => {
     const client = await practice.client({ coach });
     await assign(world, coach, client);

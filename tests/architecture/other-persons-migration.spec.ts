@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { migrate, ownerDataSource, Sealing } from '@footing/api/testing';
+import { migrate, Sealing } from '@footing/api/testing';
 import { testConfig } from '../support/config.js';
+import { migrateBefore } from '../support/migrating.js';
 import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
 
 const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
@@ -104,14 +105,3 @@ test('all that was asked for, given and let go under any spelling belongs to one
     ),
   ).rejects.toMatchObject({ constraint: 'surprises_one_in_180_days' });
 });
-
-/** Brings an empty database to where it was before this moment. */
-async function migrateBefore(url: string, timestamp: number): Promise<void> {
-  const all = ownerDataSource(url);
-  const earlier = (all.options.migrations as (new () => object)[]).filter(
-    ({ name: migration }) => Number(migration.slice(-13)) < timestamp,
-  );
-  const source = await all.setOptions({ migrations: earlier }).initialize();
-  await source.runMigrations({ transaction: 'each' });
-  await source.destroy();
-}

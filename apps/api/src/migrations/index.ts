@@ -39,6 +39,7 @@ import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
 import { Terms1764590000000 } from './1764590000000-terms.js';
 import { Emails1764600000000 } from './1764600000000-emails.js';
 import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js';
+import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Terms1764590000000,
   Emails1764600000000,
   TalksCalledFor1764620000000,
+  PausesByTheServer1764630000000,
 ];

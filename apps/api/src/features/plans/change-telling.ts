@@ -19,7 +19,7 @@ export class ChangeTelling {
 
   async tell(ctx: Ctx, client: Client): Promise<void> {
     // No notification about archived clients: the pages say so.
-    if (client.archivedAt || client.coachId === ctx.actor.memberId) return;
+    if (client.archivedAt || client.coachId === ctx.db.scope.memberId) return;
     const [coach] = await ctx.db.query<Coach>(
       `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id
        where m.practice_id = $1 and m.id = $2 and m.removed_at is null`,

@@ -111,7 +111,7 @@ function wordsOf(lock: Lock): string {
     case 'SAFETY_HOLD':
       return 'Outreach is paused after the safety questions.';
     case 'ANSWERS':
-      return 'Your answers to the questions pause outreach for now.';
+      return 'Outreach is paused for now because of answers to the questions.';
     case 'ARCHIVED':
       return 'Outreach is closed: this client and the practice no longer work together.';
     case 'ALLOWANCE':

@@ -1,0 +1,379 @@
+/** A practice with data from before the outreach gate is brought to now, and the server runs over it. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import {
+  appUrl,
+  createApp,
+  migrate,
+  OutreachRechecking,
+  Sealing,
+  TokenVerifier,
+} from '@footing/api/testing';
+import { MovableClock } from '../support/clock.js';
+import { testConfig } from '../support/config.js';
+import { migrateBefore } from '../support/migrating.js';
+import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
+
+const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const GATE = 1764519000000;
+const NOW = '2026-03-20T09:00:00Z';
+const practice = randomUUID();
+const coach = { memberId: randomUUID(), accountId: randomUUID(), signInId: randomUUID() };
+
+interface Told {
+  questionnaire?: 'are-you-sure' | 'safety';
+  outcome: string;
+  days?: number;
+  on: string;
+}
+interface Case {
+  results: Told[];
+  /** Entries on safety: a stop, a review. */
+  safety?: [kind: 'STOPPED' | 'REVIEWED', on: string][];
+  /** The coach started the plan after a talk. */
+  talkedOn?: string;
+  /** What closes outreach now; null: nothing. */
+  lock: 'ANSWERS' | 'SAFETY_HOLD' | null;
+}
+
+const CASES: Record<string, Case> = {
+  'were blocked': {
+    results: [{ outcome: 'NOT_SUITABLE', on: '2026-03-01' }],
+    lock: 'ANSWERS',
+  },
+  'were blocked, and went on with a PROCEED later': {
+    results: [
+      { outcome: 'NOT_SUITABLE', on: '2026-03-01' },
+      { outcome: 'PROCEED', on: '2026-03-02' },
+    ],
+    lock: null,
+  },
+  'were ready, and then were not': {
+    results: [
+      { outcome: 'PROCEED', on: '2026-03-01' },
+      { outcome: 'NOT_SUITABLE', on: '2026-03-02' },
+    ],
+    lock: 'ANSWERS',
+  },
+  'were asked to wait some days': {
+    results: [{ outcome: 'COOL_OFF', days: 7, on: '2026-03-01' }],
+    lock: 'ANSWERS',
+  },
+  'were asked to talk': {
+    results: [{ outcome: 'TALK_TO_COACH', on: '2026-03-01' }],
+    lock: 'ANSWERS',
+  },
+  'were asked to talk, and have': {
+    results: [{ outcome: 'TALK_TO_COACH', on: '2026-03-01' }],
+    talkedOn: '2026-03-03',
+    lock: null,
+  },
+  'had a quiet week asked of them by the safety questions': {
+    results: [{ questionnaire: 'safety', outcome: 'COOL_OFF', days: 7, on: '2026-03-01' }],
+    lock: 'SAFETY_HOLD',
+  },
+  'were stopped, and reviewed': {
+    results: [
+      { questionnaire: 'safety', outcome: 'SAFETY_STOP', on: '2026-03-01' },
+      { questionnaire: 'safety', outcome: 'PROCEED', on: '2026-03-04' },
+    ],
+    safety: [
+      ['STOPPED', '2026-03-01'],
+      ['REVIEWED', '2026-03-05'],
+    ],
+    lock: null,
+  },
+  'were stopped': {
+    results: [{ questionnaire: 'safety', outcome: 'SAFETY_STOP', on: '2026-03-01' }],
+    safety: [['STOPPED', '2026-03-01']],
+    lock: 'SAFETY_HOLD',
+  },
+  'were stopped, and answered better without a review': {
+    results: [
+      { questionnaire: 'safety', outcome: 'SAFETY_STOP', on: '2026-03-01' },
+      { questionnaire: 'safety', outcome: 'PROCEED', on: '2026-03-04' },
+    ],
+    safety: [['STOPPED', '2026-03-01']],
+    lock: 'SAFETY_HOLD',
+  },
+  'answered nothing': { results: [], lock: null },
+};
+
+/** Zones of the first clients as they were stored, and what they become. */
+const ZONES = [
+  ['AET', 'Australia/Sydney'],
+  ['ect', 'Europe/Paris'],
+  ['Etc/Unknown', 'UTC'],
+  ['europe/berlin', 'europe/berlin'],
+  ['America/Vancouver', 'America/Vancouver'],
+];
+/** Check-ins of each client: what was said, and whether it shows calm. */
+const CHECK_INS = [
+  { mood: 5, urge: 5, energy: 5, showsCalm: false },
+  { mood: 5, urge: 4, energy: 5, showsCalm: true },
+  { mood: 5, urge: 5, energy: 6, showsCalm: true },
+  { mood: 0, urge: 10, energy: 0, showsCalm: true },
+];
+
+interface Life extends Case {
+  clientId: string;
+  memberId: string;
+  accountId: string;
+  signInId: string;
+  planId: string;
+  stepId: string;
+  actionId: string;
+}
+
+const lives = new Map<string, Life>();
+let name: string;
+let db: pg.Client;
+let app: NestFastifyApplication;
+let address: string;
+
+beforeAll(async () => {
+  name = await createDatabase(SERVER);
+  const url = databaseUrl(SERVER, name);
+  await migrateBefore(url, GATE);
+  db = new pg.Client({ connectionString: url });
+  await db.connect();
+  await insertPractice();
+  for (const [who, one] of Object.entries(CASES)) lives.set(who, await insertLife(who, one));
+  const config = testConfig();
+  process.env['MASTER_KEY'] = KEY;
+  await migrate(config, url);
+  const clock = new MovableClock(new Date(NOW));
+  app = await createApp({ config, appUrl: appUrl(config, url), clock });
+  await app.listen(0, '127.0.0.1');
+  address = await app.getUrl();
+  // The migration has marked every client for the worker, at the moment that it ran.
+  await db.query('update outreach_rechecks set at = $1', [NOW]);
+  await app.get(OutreachRechecking, { strict: false }).run();
+}, 180_000);
+afterAll(async () => {
+  await db.end();
+  await app?.close();
+  await dropDatabase(SERVER, name);
+});
+
+const insert = (table: string, row: Record<string, unknown>) => {
+  const columns = Object.keys(row);
+  return db.query(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+};
+
+async function insertMember(
+  who: { memberId: string; accountId: string; signInId: string },
+  role: string,
+  zone: string,
+): Promise<void> {
+  const email = `${who.memberId}@example.test`;
+  const at = '2026-01-01';
+  await insert('accounts', {
+    ...{ id: who.accountId, email, name: 'Somebody', password_hash: 'none' },
+    ...{ created_at: at, password_changed_at: at },
+  });
+  await insert('members', {
+    ...{ practice_id: practice, id: who.memberId, account_id: who.accountId, role },
+    ...{ name: 'Somebody', email, time_zone: zone, created_at: at },
+  });
+  await insert('sign_ins', {
+    ...{ id: who.signInId, account_id: who.accountId, created_at: at, last_used_at: NOW },
+    ...{ user_agent: 'test', practice_id: practice },
+  });
+}
+
+async function insertPractice(): Promise<void> {
+  const id = practice;
+  await insert('practices', { id, name: 'P', time_zone: 'US/Pacific-New', created_at: '2026-01-01' });
+  await insert('practice_keys', {
+    practice_id: id,
+    wrapped: new Sealing(testConfig()).newWrappedKey(id),
+  });
+  await insertMember(coach, 'OWNER', 'VST');
+  await insert('library_templates', {
+    ...{ id, slug: 't', title: 'T', summary: '', for_whom: '', position: 900 },
+  });
+  await insert('library_versions', {
+    ...{ id, template_id: id, number: 900, title: 'T', published_at: '2026-01-01' },
+    content: { about: '', readiness: null, steps: [] },
+  });
+}
+
+async function insertLife(who: string, one: Case): Promise<Life> {
+  const id = () => randomUUID();
+  const ids = {
+    ...{ clientId: id(), memberId: id(), accountId: id(), signInId: id() },
+    ...{ planId: id(), stepId: id(), actionId: id() },
+  };
+  const { clientId, planId, stepId } = ids;
+  const own = { practice_id: practice, client_id: clientId };
+  const zone = ZONES[lives.size]?.[0] ?? 'Europe/Berlin';
+  await insertMember(ids, 'CLIENT', zone);
+  await insert('clients', {
+    ...{ practice_id: practice, id: clientId, member_id: ids.memberId, coach_id: coach.memberId },
+    ...{ name: who, call_name: 'M', email: 'm@example.test', time_zone: zone },
+    ...{ created_at: '2026-01-01', joined_at: '2026-01-01', other_alias: 'Sam' },
+  });
+  await insert('boundary_changes', {
+    ...{ ...own, id: id(), number: 1, created_at: '2026-01-02', boundary: 'OPEN' },
+    ...{ takes_effect_at: '2026-01-02', by_role: 'SYSTEM' },
+  });
+  await insert('plans', {
+    ...{ ...own, id: planId, library_version_id: practice, template_title: 'T' },
+    ...{ template_number: 1, title: 'T', starts_on: '2026-02-01', starts_at: '2026-02-01' },
+    ...{ status: 'ACTIVE', done: 0, total: 1, created_at: '2026-02-01' },
+    ...(one.talkedOn && {
+      ...{ readiness: 'are-you-sure', ready_at: one.talkedOn, ready_by: coach.memberId },
+      ready_reason_sealed: Buffer.from('sealed'),
+    }),
+  });
+  await insert('plan_steps', {
+    ...{ ...own, id: stepId, plan_id: planId, position: 0, key: 's', title: 'S', purpose: '' },
+    ...{ guidance: '', outreach: true, status: 'OPEN', timed: false, locks: '[]' },
+    opens: JSON.stringify([
+      { kind: 'WAIT', days: 1, anchor: 'PLAN_START' },
+      { kind: 'BOUNDARY' },
+    ]),
+  });
+  await insert('plan_actions', {
+    ...{ ...own, id: ids.actionId, plan_id: planId, step_id: stepId, position: 0, key: 'hello' },
+    ...{ kind: 'ONCE', title: 'Say hello', guidance: '', required: true, outreach: true },
+    ...{ status: 'OPEN', locks: '[]', created_at: '2026-02-01' },
+  });
+  for (const [at, { mood, urge, energy }] of CHECK_INS.entries()) {
+    const createdAt = `2026-03-1${at}T10:00:00Z`;
+    await insert('check_ins', {
+      ...{ ...own, id: id(), created_at: createdAt, received_at: createdAt },
+      ...{ mood, urge, energy },
+    });
+  }
+  for (const { questionnaire = 'are-you-sure', outcome, days = null, on } of one.results) {
+    await insert('questionnaire_results', {
+      ...{ ...own, id: id(), questionnaire, version: 1, outcome, days },
+      ...{ shared: false, created_at: on },
+    });
+  }
+  for (const [at, [kind, on]] of (one.safety ?? []).entries()) {
+    await insert('safety_events', {
+      ...{ ...own, id: id(), created_at: on, number: at + 1, kind },
+      reviewed_by: kind === 'REVIEWED' ? coach.memberId : null,
+    });
+  }
+  return { ...one, ...ids };
+}
+
+async function ask(who: Life | null, query: string): Promise<any> {
+  const { memberId, accountId, signInId } = who ?? coach;
+  const role = who ? 'CLIENT' : 'OWNER';
+  const clientId = who?.clientId ?? null;
+  const { accessToken } = app
+    .get(TokenVerifier, { strict: false })
+    .sign({ accountId, signInId, member: { practiceId: practice, memberId, role, clientId } });
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const SENTENCE = {
+  ANSWERS: 'Outreach is paused for now because of answers to the questions.',
+  SAFETY_HOLD: 'Outreach is paused after the safety questions.',
+};
+const REFUSED = '{ __typename ... on Refusal { message lock { kind } } }';
+
+it('the worker looks at every client again', async () => {
+  expect((await db.query('select from outreach_rechecks')).rowCount).toBe(0);
+});
+
+describe('existing answers that were followed by no PROCEED, no review and no talk', () => {
+  it.each(Object.keys(CASES))('close outreach if it is so for clients who %s', async (who) => {
+    const life = lives.get(who)!;
+    const { lock, actionId, stepId, clientId } = life;
+    const shown = await ask(
+      life,
+      `{ myPlan { steps { actions { status lock { kind } } } }
+         clientToday { onHold plan { stones { status lock { kind } } } } }`,
+    );
+    const status = lock === null ? 'OPEN' : 'LOCKED';
+    const [stone] = shown.clientToday.plan.stones;
+    expect(stone).toEqual({ status, lock: lock && { kind: lock } });
+    expect(shown.clientToday.onHold).toBe(lock === 'SAFETY_HOLD');
+    // Each side reads one sentence that says why.
+    const approved = await ask(null, `mutation { approveStep(stepId: "${stepId}") ${REFUSED} }`);
+    const done = await ask(life, `mutation { completeAction(actionId: "${actionId}") ${REFUSED} }`);
+    const { attention } = (await ask(null, '{ coachToday { attention { clientId kind } } }'))
+      .coachToday;
+    const items = attention
+      .filter((item: any) => item.clientId === clientId)
+      .map(({ kind }: any) => kind);
+    if (lock === null) {
+      expect(done.completeAction.__typename).toBe('Plan');
+      expect(items).not.toContain('SAFETY_HOLD');
+      return;
+    }
+    const refused = { __typename: 'Refusal', message: SENTENCE[lock], lock: { kind: lock } };
+    expect(done.completeAction).toEqual(refused);
+    expect(approved.approveStep).toEqual(refused);
+    const page = `{ client(id: "${clientId}") { plan { steps { locks { kind } } } } }`;
+    const [step] = (await ask(null, page)).client.plan.steps;
+    expect(step.locks[0]).toEqual({ kind: lock });
+    if (lock === 'SAFETY_HOLD') expect(items).toContain('SAFETY_HOLD');
+  });
+});
+
+describe('check-ins from when every slider had a value', () => {
+  it('keep what was said, and show no calm where no slider may have been touched', async () => {
+    const { rows } = await db.query(
+      `select mood, urge, energy, shows_calm as "showsCalm" from check_ins where client_id = $1
+       order by created_at`,
+      [lives.get('answered nothing')!.clientId],
+    );
+    expect(rows).toEqual(CHECK_INS);
+    const { checkIns } = await ask(
+      lives.get('answered nothing')!,
+      '{ checkIns { items { mood urge energy } } }',
+    );
+    const said = CHECK_INS.map(({ showsCalm: _, ...values }) => values);
+    expect(checkIns.items).toHaveLength(said.length);
+    expect(checkIns.items).toEqual(expect.arrayContaining(said));
+  });
+
+  it('let a value stay away from now on, but not all of them', async () => {
+    const { clientId } = lives.get('answered nothing')!;
+    const some = (urge: number | null) =>
+      insert('check_ins', {
+        ...{ practice_id: practice, client_id: clientId, id: randomUUID(), urge },
+        ...{ created_at: NOW, received_at: NOW },
+      });
+    await some(3);
+    await expect(some(null)).rejects.toMatchObject({ code: '23514' });
+  });
+});
+
+describe('time zones that Postgres does not know', () => {
+  it('become the place they stand for, or else the zone of the practice', async () => {
+    const zoneOf = async (table: string, id: string) =>
+      (await db.query(`select time_zone as zone from ${table} where id = $1`, [id])).rows[0].zone;
+    expect(await zoneOf('practices', practice)).toBe('UTC');
+    expect(await zoneOf('members', coach.memberId)).toBe('Asia/Ho_Chi_Minh');
+    for (const [at, [, zone]] of ZONES.entries()) {
+      const { clientId, memberId } = [...lives.values()][at]!;
+      expect([at, await zoneOf('clients', clientId)]).toEqual([at, zone]);
+      expect([at, await zoneOf('members', memberId)]).toEqual([at, zone]);
+    }
+    // Every screen that works with days opens again.
+    const [first] = lives.values();
+    expect((await ask(first!, '{ clientToday { today } }')).clientToday.today).toBe('2026-03-20');
+    expect((await ask(null, '{ coachToday { today } }')).coachToday.today).toBe('2026-03-20');
+  });
+});
