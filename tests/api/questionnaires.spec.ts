@@ -202,9 +202,12 @@ describe('answered by mistake', () => {
     );
     const holdOf = async () =>
       (
-        await coach.ok(`query ($id: ID!) { client(id: $id) { profile { safetyHold { since } } } }`, {
-          id: client.clientId,
-        })
+        await coach.ok(
+          `query ($id: ID!) { client(id: $id) { profile { safetyHold { since } } } }`,
+          {
+            id: client.clientId,
+          },
+        )
       ).client.profile.safetyHold;
     expect(await holdOf()).toBeNull();
     world.clock.advance({ hours: 1 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Zones } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign, command, SHORT_PLAN, withInput } from '../support/plans.js';
+import { actionOf, assign, command, planOf, SHORT_PLAN, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const PROFILE = `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) {
@@ -74,6 +74,34 @@ describe('moving to another zone', () => {
       input: { clientId: hers.clientId, version: 1, timeZone: 'Pacific/Kiritimati' },
     });
     expect(await opensAt()).toBe(before);
+  });
+
+  it('does not bring the end of a time of space forward, nor does its end open anything', async () => {
+    world.clock.set('2026-05-20T09:00:00Z');
+    const hers = await practice.client({ coach, timeZone: 'Pacific/Honolulu' });
+    const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
+    const opens = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
+    const content = { ...SHORT_PLAN, steps: [{ ...smile, opens }] };
+    const plan = await assign(world, coach, hers, { content });
+    world.clock.set('2026-06-01T08:00:00Z');
+    await withInput(hers, 'setBoundary', {
+      ...{ clientId: hers.clientId, boundary: 'ASKED_FOR_SPACE', until: '2026-06-02' },
+    });
+    // In Kiritimati it is 2 June already, which in Honolulu is a day away.
+    world.clock.set('2026-06-01T18:00:00Z');
+    await hers.ok(PROFILE, {
+      input: { clientId: hers.clientId, version: 1, timeZone: 'Pacific/Kiritimati' },
+    });
+    const gift = actionOf(plan, 'gift').id;
+    const isRefused = async (boundary: string) => {
+      expect(await command(hers, 'completeAction', gift)).toMatchObject({
+        ...{ __typename: 'Refusal', code: 'LOCKED', lock: { kind: 'BOUNDARY', boundary } },
+      });
+      expect(actionOf(await planOf(coach, plan.id), 'gift').status).toBe('LOCKED');
+    };
+    await isRefused('UNKNOWN');
+    world.clock.set('2026-07-01T18:00:00Z');
+    await isRefused('UNKNOWN');
   });
 
   it('leaves a plan that was resumed as it is, where it is still the day before', async () => {

@@ -190,7 +190,12 @@ async function insertMember(
 
 async function insertPractice(): Promise<void> {
   const id = practice;
-  await insert('practices', { id, name: 'P', time_zone: 'US/Pacific-New', created_at: '2026-01-01' });
+  await insert('practices', {
+    id,
+    name: 'P',
+    time_zone: 'US/Pacific-New',
+    created_at: '2026-01-01',
+  });
   await insert('practice_keys', {
     practice_id: id,
     wrapped: new Sealing(testConfig()).newWrappedKey(id),
@@ -236,10 +241,7 @@ async function insertLife(who: string, one: Case): Promise<Life> {
   await insert('plan_steps', {
     ...{ ...own, id: stepId, plan_id: planId, position: 0, key: 's', title: 'S', purpose: '' },
     ...{ guidance: '', outreach: true, status: 'OPEN', timed: false, locks: '[]' },
-    opens: JSON.stringify([
-      { kind: 'WAIT', days: 1, anchor: 'PLAN_START' },
-      { kind: 'BOUNDARY' },
-    ]),
+    opens: JSON.stringify([{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }]),
   });
   await insert('plan_actions', {
     ...{ ...own, id: ids.actionId, plan_id: planId, step_id: stepId, position: 0, key: 'hello' },

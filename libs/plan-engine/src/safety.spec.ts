@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from './decide.js';
 import { project } from './project.js';
 import type { Outcome } from './questionnaire.js';
-import { safetyFreshness, safetyPauseAt } from './safety.js';
+import { safetyFreshness, safetyPauseAt, withoutConfidentialEnds } from './safety.js';
 import { anAction, anAnswer, aPlan, aStep, at, BERLIN, under } from './testing.js';
 import type { AnswerFact, Facts, TalkFact } from './types.js';
 
@@ -109,7 +109,34 @@ describe('a safety check', () => {
     expect(fresh(stop)).toBe(false);
     expect(fresh(stop, again)).toBe(false);
     expect(fresh(again)).toBe(true);
+    for (const outcome of CLOSING) {
+      const latest = known([again, anAnswer(outcome, made + 26 * HOUR, 'safety')]);
+      expect(safetyFreshness(latest, made + 30 * HOUR, BERLIN)).toEqual({
+        checkedAt: made + 26 * HOUR,
+        freshUntil: null,
+        isFresh: false,
+      });
+    }
     const reviewed = known([stop, again], [{ about: 'SAFETY', at: made + 26 * HOUR }]);
     expect(safetyFreshness(reviewed, made + 30 * HOUR, BERLIN).isFresh).toBe(true);
+  });
+});
+
+describe('what is stored where staff can read it', () => {
+  const cool = anAnswer('COOL_OFF', now - 90 * HOUR, 'safety', { days: 7 });
+  const better = anAnswer('PROCEED', now - 60 * HOUR, 'safety');
+  const earlier = anAnswer('PROCEED', now - 200 * HOUR, 'safety');
+  const ready = anAnswer('PROCEED', now - 50 * HOUR);
+
+  it('leaves out the better answers by which the clock will end a pause, and nothing else', () => {
+    const facts = known([earlier, cool, better, ready]);
+    const kept = withoutConfidentialEnds(facts, now, BERLIN);
+    expect(kept.answers).toEqual([earlier, cool, ready]);
+    expect(safetyPauseAt(kept, now + 999 * HOUR, BERLIN)).not.toBeNull();
+  });
+
+  it('is all of it where nothing is paused', () => {
+    const facts = known([earlier, ready]);
+    expect(withoutConfidentialEnds(facts, now, BERLIN)).toEqual(facts);
   });
 });

@@ -53,6 +53,16 @@ describe('answers', () => {
     expect(closingAfter(10_000, [given('COOL_OFF', 0, { days: 7 })])).toBe('COOL_OFF');
   });
 
+  it('that are given again begin their days again', () => {
+    const answers = [
+      given('COOL_OFF', 0, { days: 7 }),
+      given('COOL_OFF', 100, { days: 7 }),
+      given('PROCEED', 101),
+    ];
+    expect(closingAfter(8 * 24, answers)).toBe('COOL_OFF');
+    expect(closingAfter(12 * 24, answers)).toBeNull();
+  });
+
   it('of TALK_TO_COACH end when a coach records a talk, and by nothing else', () => {
     const answers = [given('TALK_TO_COACH', 0), given('PROCEED', 1)];
     expect(closingAfter(10_000, answers)).toBe('TALK_TO_COACH');
@@ -88,6 +98,19 @@ describe('answers', () => {
     expect(
       closingAfter(60, [given('SAFETY_STOP', 0), safe('PROCEED', 2)], [talk(50, 'SAFETY')]),
     ).toBe('SAFETY_STOP');
+  });
+
+  it('that stop are checked by nothing but safety questions that do not stop themselves', () => {
+    const reviewed = [talk(50, 'SAFETY')];
+    const ready = [safe('SAFETY_STOP', 0), given('PROCEED', 30)];
+    expect(closingAfter(60, ready, reviewed, 'safety')).toBe('SAFETY_STOP');
+    const stopped = [given('SAFETY_STOP', 0), safe('SAFETY_STOP', 30)];
+    expect(closingAfter(60, stopped, reviewed)).toBe('SAFETY_STOP');
+  });
+
+  it('that stop again ask for another check', () => {
+    const answers = [given('SAFETY_STOP', 0), safe('PROCEED', 30), given('SAFETY_STOP', 40)];
+    expect(closingAfter(60, answers, [talk(50, 'SAFETY')])).toBe('SAFETY_STOP');
   });
 
   it('that a coach marked as given by mistake close for 72 hours more, and not longer', () => {
