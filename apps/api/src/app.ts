@@ -13,7 +13,7 @@ import { Mailer } from './platform/outbox/mailer.js';
 
 export interface AppOptions {
   config: Config;
-  /** As whom requests reach the database. */
+  /** The database role that requests run as. */
   appUrl: string;
   clock?: Clock;
   /** The built web app; left out, only the API is served. */

@@ -14,7 +14,7 @@ const ABBREVIATED = new Set('mag ing dipl hr fr gen col lt sgt hon sig univ'.spl
 const OF_A_DEGREE = new Set(
   'med phil rer nat jur iur oec pol theol vet ing psych h c hc habil'.split(' '),
 );
-/** What stands behind a name, and is none: written in capitals, or as here. */
+/** Suffixes that are not part of a name: written in capitals, or as listed here. */
 const SUFFIX =
   /^(?:jr|sr|esq|ph\.?d|psy\.?d|ed\.?d|m\.?sc|b\.?sc|m\.?ed|[ivx]{2,4}|(?:[A-Z]\.?){2,6})\.?$/;
 const SUFFIX_WORDS = /^(?:Jr|Sr|Esq|Ph\.?D|Psy\.?D|Ed\.?D|M\.?Sc|B\.?Sc|M\.?Ed)\.?$/i;

@@ -26,7 +26,7 @@ function canBeSeen(sign: string): boolean {
   );
 }
 
-/** Whether nothing of the text can be seen: only spaces, control and formatting characters, and fillers. */
+/** Whether the text is invisible: only spaces, control and formatting characters, and fillers. */
 export function isBlank(text: string): boolean {
   for (const sign of text) if (canBeSeen(sign)) return false;
   return true;

@@ -35,7 +35,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Owner of the schema: migrates, loads the library. Never used to serve a request. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  /** As whom requests reach the database. Left out: a role whose name and password follow from MASTER_KEY. */
+  /** The database role that requests run as. By default, its name and password are derived from MASTER_KEY. */
   APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(16),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -47,19 +47,19 @@ const environment = z.object({
   /** Where people reach the product; links in mails start with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** The address alone counts: the name beside it is that of whoever writes. */
+  /** Only the address is used; the name next to it depends on the sender of each email. */
   MAIL_FROM: z
     .string()
     .default('no-reply@localhost')
     .transform((text) => /^(?:[^<>]*<)?([^<>\s@]+@[^<>\s@]+)>?$/.exec(text.trim())?.[1] ?? '')
     .refine((address) => address !== '', 'must hold a mail address'),
-  /** Whose X-Forwarded-For counts: the networks of the proxies in front of the server, and nobody else's. */
+  /** The networks of the proxies in front of the server; only their X-Forwarded-For headers are trusted. */
   TRUST_PROXY: networks.optional(),
   /** `required` refuses to hand mails over without TLS. */
   SMTP_TLS: z.enum(['required', 'optional']).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DEMO: flag.optional(),
-  /** How long the server goes on serving after it was told to end, for whoever balances load to hear of it. */
+  /** How long the server keeps serving after it is asked to stop, so that load balancers can notice. */
   DRAIN_MS: z.coerce.number().int().min(0).max(600_000).default(0),
 });
 
@@ -159,7 +159,7 @@ export function isLocal(address: string | undefined): boolean {
   return address !== undefined && LOOPBACK.test(new URL(address).hostname);
 }
 
-/** What whoever starts the server should know: one sentence each, about settings that are risky where they are. */
+/** Warnings for the operator about risky settings, one sentence each. */
 export function warningsOf(config: Config): string[] {
   const warnings: string[] = [];
   if (config.mode !== 'production' && !LOOPBACK.test(config.host)) {

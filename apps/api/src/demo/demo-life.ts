@@ -1,4 +1,4 @@
-/** What is told of whoever lives in the demo practice. Days count back from today. */
+/** Describes the lives of the demo practice's clients. Days count back from today. */
 export interface DemoStaff {
   name: string;
   email: string;
@@ -23,7 +23,7 @@ export interface DemoClient {
   startedDaysAgo: number;
   /** Days between two things that are done. */
   pace: number;
-  /** Of ten days, on how many habits are kept. */
+  /** On how many of ten days habits are kept. */
   habitDays: number;
   /** Since when nothing was heard; 0: active until today. */
   quietSinceDaysAgo: number;
@@ -36,7 +36,7 @@ export interface DemoClient {
   breathers?: DemoBreather[];
   /** Answers before the plan that are not those of whoever is sure. */
   sure?: Record<string, string>;
-  /** A safety check whose answers called for a stop, and what they told of it. */
+  /** A safety check whose answers led to a stop, and what they shared about it. */
   stop?: { daysAgo: number; answers: Record<string, string>; line: string };
   contacts: DemoContacts | null;
   /** Since when mail to them is safe, and at what time of day. */
@@ -60,7 +60,7 @@ export interface DemoContact {
   felt: number | null;
 }
 
-/** How somebody has been since they joined: from the first value to the second, with better and worse days. */
+/** How a client has felt since they joined: from the first value to the second, with better and worse days. */
 export interface DemoCheckIns {
   /** Whether their coach may see them; null: they were not asked yet. */
   shared: boolean | null;

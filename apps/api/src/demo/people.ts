@@ -1,4 +1,4 @@
-/** Who lives in the demo practice, and where each of them stands. Days count back from today. */
+/** The people of the demo practice, and how far each of them is. Days count back from today. */
 import type { DemoClient, DemoContact, DemoStaff } from './demo-life.js';
 
 export type * from './demo-life.js';

@@ -1,7 +1,7 @@
 import { findQuestionnaire } from '@footing/library';
 import type { Happening } from './lives.js';
 
-/** Of somebody who is sure, and in a plan a little surer. */
+/** Answers of someone who is sure, and during a plan a little surer. */
 export const surer = (key: string): string | undefined => SURER[key] ?? SURE[key];
 
 const SURER: Record<string, string> = { everyday: '9', alone: '2', memories: '8' };

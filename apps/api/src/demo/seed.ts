@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 const HISTORY_DAYS = 90;
 const SEEDING_LOCK = 6_036_474;
 
-/** Somebody of the demo, who speaks GraphQL like everybody else. */
+/** A person of the demo, who uses GraphQL like everyone else. */
 export interface DemoActor extends MemberActor {
   ask<T>(query: string, variables?: object): Promise<T>;
 }
@@ -45,7 +45,7 @@ export async function seedDemo(
   const database = new pg.Client({ connectionString: appUrl });
   await database.connect();
   try {
-    // Of several servers that start at once, one makes the demo and the others wait.
+    // If several servers start at once, one creates the demo and the others wait.
     await database.query(`select pg_advisory_lock(${SEEDING_LOCK})`);
     const { rowCount } = await database.query('select from accounts limit 1');
     if (rowCount) return false;

@@ -34,7 +34,7 @@ const places = [
   { to: '/practice', label: 'Practice', Icon: IconBuildingCommunity },
 ];
 
-/** A slim rail and the page beside it; on a phone the rail lies at the bottom. */
+/** A slim rail next to the page; on a phone the rail is at the bottom. */
 export function CoachShell() {
   const [searching, setSearching] = useState(false);
   const [listing, setListing] = useState(false);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router';
 
-/** Another page is read from its head. On the way back the browser itself knows how far somebody was. */
+/** A new page starts at the top. Going back, the browser restores the scroll position. */
 export function FromTheTop() {
   const { pathname, hash } = useLocation();
   const isBack = useNavigationType() === 'POP';

@@ -3,9 +3,9 @@ import type { RouteObject } from 'react-router';
 
 /** The pages of one feature, by who may open them. Each feature exports one as `routes` from `routes.ts`. */
 export interface FeatureRoutes {
-  /** For everybody, signed in or not. */
+  /** For everyone, signed in or not. */
   open?: RouteObject[];
-  /** For everybody who is signed in, inside the shell of their role. */
+  /** For everyone who is signed in, inside the shell of their role. */
   member?: RouteObject[];
   /** For clients, inside the client's shell. */
   client?: RouteObject[];

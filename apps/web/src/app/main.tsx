@@ -30,7 +30,7 @@ function start() {
   }, 4_000);
 
   const root = createRoot(document.getElementById('root')!);
-  // In small pieces; what stands in the page until then is in the page already.
+  // In small pieces; until then the page shows what the HTML contains.
   startTransition(() => {
     root.render(
       <StrictMode>

@@ -14,7 +14,7 @@ import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from './rules.js';
 
 /** What a reason says, each an expression in SQL; what is left out is null. */
 interface Said {
-  /** What tells this reason from another of its kind; none where a kind has one reason a client. */
+  /** Distinguishes this reason from others of its kind; none if a client can have only one. */
   subject?: string;
   /** The title of what it is about. */
   title?: string;
@@ -26,7 +26,7 @@ interface Said {
   value?: string;
   before?: string;
   section?: string;
-  /** What is so, as texts: whoever is done with these is told again when there is another one. */
+  /** The facts of the reason, as texts: a dismissed reason comes back when a fact is added. */
   facts: string;
 }
 

@@ -2,7 +2,7 @@ import { CHECK_IN_MOST, CONTACTS_OVER_TO_TELL } from '@footing/plan-engine';
 import type { AttentionKind } from './attention-kind.js';
 
 export type Kind = `${AttentionKind}`;
-/** Shown until somebody acknowledges them: no rule, snooze or dismissal applies. */
+/** Shown until someone acknowledges them: no rule, snooze, or dismissal applies. */
 export const ACKNOWLEDGED = [
   'LEGAL_ORDER',
   'CALL_REQUEST',
@@ -10,7 +10,7 @@ export const ACKNOWLEDGED = [
   'TRANSFER',
   'ACCESS_REQUEST',
 ] as const satisfies readonly Kind[];
-/** A session stands in the list of the day's sessions, and nobody puts that off. */
+/** A session appears in the list of the day's sessions, which cannot be snoozed. */
 export type RuledKind = Exclude<Kind, 'SESSION_TODAY' | (typeof ACKNOWLEDGED)[number]>;
 
 /** What a number of a rule can be, and what it is until a practice says otherwise. */
@@ -25,7 +25,7 @@ export interface RuleShape {
   days?: RuleNumber;
   /** By how much: contacts beyond the allowance; points of a trend. */
   by?: RuleNumber;
-  /** The average from which on a trend is told, however it was before. */
+  /** The average from which a trend is reported, no matter what it was before. */
   at?: RuleNumber;
 }
 
@@ -46,7 +46,7 @@ const numbers = (least: number, most: number, usual: number): RuleNumber => ({
 });
 const TREND = { days: numbers(2, 30, 7), by: numbers(1, CHECK_IN_MOST, 2) };
 
-/** Every reason in the order in which it is told: safety, what waits for the coach, what is due, quiet. */
+/** Every reason in display order: safety, what is waiting for the coach, what is due, quiet. */
 export const RANKED: readonly Kind[] = [
   'LEGAL_ORDER',
   'SAFETY_HOLD',
@@ -80,18 +80,18 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
 };
 export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 
-/** No practice stops being told of this. */
+/** No practice can turn this off. */
 export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD'];
 /** Nobody is done with this but by what lifts it, and it waits for a day at most. */
 export const NEVER_DONE: readonly Kind[] = ['SAFETY_HOLD'];
-/** A reason can be put off for so many days. */
+/** The maximum number of days a reason can be snoozed. */
 export const PUT_OFF_DAYS = 90;
 /** So many days with a check-in make an average that says something. */
 export const TREND_DAYS = 2;
 /** What was shared longer ago than so many days is no news any more. */
 export const UNREAD_DAYS = 30;
 
-/** What stands for a practice that has said nothing. */
+/** The defaults of a practice that has set nothing. */
 export const USUAL = Object.fromEntries(
   RULED.map((kind) => [kind, { on: true, ...usualOf(RULES[kind]) }]),
 ) as Record<RuledKind, Rule>;

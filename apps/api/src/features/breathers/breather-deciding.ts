@@ -12,7 +12,7 @@ import { asDecided, refusalOf } from './breather-refusals.js';
 import { ownBreather, placeOf, typeOf } from './breather-row.js';
 import type { BreatherType } from './breather.type.js';
 
-/** What becomes of what was written: kept, shared, taken back, or burnt. */
+/** What becomes of what was written: kept, shared, unshared, or burned. */
 @Injectable()
 export class BreatherDeciding {
   constructor(private readonly sealing: Sealing) {}
@@ -21,7 +21,7 @@ export class BreatherDeciding {
     return this.#become(ctx, id, 'KEEP');
   }
 
-  /** Of the version that the client has before them: what was added elsewhere is not shared unseen. */
+  /** Applies to the version the client sees, so that nothing added elsewhere is shared unseen. */
   async share(ctx: Ctx, id: string, version: number): Promise<BreatherType> {
     await requireHealthDataConsent(ctx);
     return this.#become(ctx, id, 'SHARE', version);

@@ -14,7 +14,7 @@ import type { WriteBreatherInput } from './breathers.inputs.js';
 /** More in 24 hours is a device gone wrong. */
 const MOST_IN_A_DAY = 50;
 
-/** Writing, saved as it is typed. Nobody hears of it: it is no sign of life, and no history tells of it. */
+/** Saves writing as it is typed. Nobody is notified: it is no sign of life and appears in no history. */
 @Injectable()
 export class BreatherWriting {
   constructor(private readonly sealing: Sealing) {}
@@ -23,11 +23,11 @@ export class BreatherWriting {
     await requireHealthDataConsent(ctx);
     const known = await this.#known(ctx, input.id);
     if (known) return this.#goOn(ctx, known, input);
-    // Of a later version it was there once: burnt in another place, it must not come back from here.
+    // A later version means it existed once: if it was burned elsewhere, it must not come back from here.
     if (input.version > 0) throw notFound();
     const begun = await this.#begin(ctx, input);
     if (begun) return begun;
-    // Another try with this id was first, or it is somebody else's.
+    // Another attempt with this id was first, or the id belongs to someone else.
     const first = await this.#known(ctx, input.id);
     if (!first) throw new Fault('CONFLICT', 'This id is in use.');
     return this.#goOn(ctx, first, input);

@@ -79,7 +79,7 @@ export class NotesService {
       ],
     );
     if (begun.length > 0) return visibleNote(ctx, input.id);
-    // The same save came twice at once, or the id is somebody else's.
+    // The same save arrived twice at once, or the id belongs to someone else.
     const first = await findAndLockNote(ctx, input.id);
     if (!first) throw new Fault('CONFLICT', 'This id is in use.');
     return this.#revise(ctx, first, input);

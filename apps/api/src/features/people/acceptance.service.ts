@@ -27,7 +27,7 @@ import { movedTo } from './moved-to.js';
 import type { AcceptInvitationInput } from './people.inputs.js';
 import { ZoneChanges } from './zone-changes.js';
 
-/** The other end of an invitation: somebody with a link, who is nobody here yet. */
+/** The receiving end of an invitation: a person with a link and no account here yet. */
 @Injectable()
 export class AcceptanceService {
   constructor(
@@ -50,7 +50,7 @@ export class AcceptanceService {
     }
     const found = await this.#find(token);
     if (!found) return null;
-    // A context of its own: the fields of a query share the caller's, and must not stand in this practice.
+    // A separate context: the fields of a query share the caller's, which must not enter this practice.
     const system = this.contexts.forSystem({ practiceId: found.practiceId });
     try {
       const [preview] = await system.db.query<InvitationPreviewType>(
@@ -70,7 +70,7 @@ export class AcceptanceService {
     }
   }
 
-  /** As nobody: whoever is signed in here may not read links. */
+  /** Runs without a member: signed-in members may not read links. */
   async #find(token: string) {
     const nobody = this.contexts.forSystem({ role: 'NOBODY' });
     try {

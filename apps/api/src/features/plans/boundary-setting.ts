@@ -14,7 +14,7 @@ import type { ConfirmBoundaryInput, EndLegalOrderInput, SetBoundaryInput } from 
 interface Asked {
   id?: string | null | undefined;
   clientId: string;
-  /** Whose boundary; of whom the work is about now where it is left out. */
+  /** The person who set the boundary; by default the current other person. */
   personId?: string | null | undefined;
   reason?: string | null | undefined;
   endedOn?: string;

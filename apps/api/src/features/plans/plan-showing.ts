@@ -21,7 +21,7 @@ import type {
   StoneType,
 } from './plan.type.js';
 
-/** The plan as it is at `now`, derived anew: what the clock has opened since the last event is open. */
+/** The plan derived at `now`, including everything that has opened since the last event. */
 export function shown(plan: LoadedPlan, now: Date): PlanType {
   const state = stateOf(plan, now);
   const { snapshot, stepIds, actionIds } = plan;

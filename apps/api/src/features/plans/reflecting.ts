@@ -50,7 +50,7 @@ export class Reflecting {
     return { ...saved, shared };
   }
 
-  /** One that is shared rests while the client has taken back their word on all of them. */
+  /** A shared one is hidden while the client has withdrawn consent for all of them. */
   async #mayBeRead(ctx: Ctx): Promise<boolean> {
     return (await this.consents.stands(ctx, 'REFLECTIONS')) === true;
   }

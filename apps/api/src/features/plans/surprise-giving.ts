@@ -16,7 +16,7 @@ import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './plans.inpu
 
 const EXCLUSION_VIOLATION = '23P01';
 
-/** The one surprise: given after its checklist, taken back at once or not at all, and what came of it. */
+/** The one surprise: given after its checklist, undone right away or not at all, and the response to it. */
 @Injectable()
 export class SurpriseGiving {
   constructor(private readonly boundaries: BoundarySetting) {}
@@ -53,7 +53,7 @@ export class SurpriseGiving {
     return keep(ctx, plan, { ...after, facts }, events);
   }
 
-  /** A later word replaces an earlier one, but for the wish to be left alone, which stands. */
+  /** A later response replaces an earlier one, except for a request to stop, which is final. */
   async recordOutcome(
     ctx: Ctx,
     { actionId, outcome }: RecordSurpriseOutcomeInput,

@@ -93,7 +93,7 @@ export class InvitationTermsResolver {
     @Parent() { practiceId, role }: InvitationPreviewType,
   ): Promise<CurrentTermsType | null> {
     if (role !== 'CLIENT') return null;
-    // Whoever holds the link is a member of no practice yet.
+    // The holder of the link is not a member of a practice yet.
     const system = this.contexts.forSystem({ practiceId });
     try {
       return await currentTerms(system, await textsOf(system));

@@ -18,5 +18,5 @@ export const Public = () => SetMetadata(ACCESS, { kind: 'PUBLIC' } satisfies Acc
 /** Any account that is signed in, also one without a membership. */
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'SIGNED_IN' } satisfies Access);
 
-/** A field: whoever was given its parent may read it. */
+/** A field that everyone who can read its parent may read. */
 export const WithParent = () => SetMetadata(ACCESS, { kind: 'WITH_PARENT' } satisfies Access);

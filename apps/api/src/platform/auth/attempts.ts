@@ -92,7 +92,7 @@ export class Attempts {
     await this.forgive(ctx, address);
   }
 
-  /** Whoever reads the emails of the address is its owner: the failures of others are wiped out. */
+  /** Anyone who can read the inbox owns the address, so other people's failed attempts are cleared. */
   async forgive(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
     await this.aside.query(`delete from attempts where subject = any ($1) and kind = 'PASSWORD'`, [

@@ -6,7 +6,7 @@ import { Passwords } from './passwords.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { SignIns } from './sign-ins.js';
 
-/** How somebody becomes known: passwords, attempts at them, sign-ins and their tokens. */
+/** Authentication: passwords, attempts, sign-ins, and their tokens. */
 @Global()
 @Module({
   providers: [Aside, Attempts, LocalSignIn, Passwords, RefreshTokens, SignIns],

@@ -8,7 +8,7 @@ export interface Membership {
   practiceId: string;
   practiceName: string;
   practiceZone: string;
-  /** Whom to write to, for a client whose access to the practice ended; null while it holds. */
+  /** The contact address for a client whose access to the practice ended; null while it lasts. */
   accessContact: string | null;
 }
 
@@ -23,7 +23,7 @@ export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]
   );
 }
 
-/** Goes on as the account itself, in no practice. */
+/** Continues as the account itself, outside any practice. */
 export function enterAccount(ctx: Ctx, accountId: string): Promise<void> {
   return ctx.db.enter({
     practiceId: null,
@@ -34,7 +34,7 @@ export function enterAccount(ctx: Ctx, accountId: string): Promise<void> {
   });
 }
 
-/** Goes on as the server itself within a practice, on behalf of a member who is not signed in yet. */
+/** Continues as the server within a practice, on behalf of a member who is not signed in yet. */
 export function enterPractice(
   ctx: Ctx,
   practiceId: string,

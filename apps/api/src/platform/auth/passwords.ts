@@ -7,9 +7,9 @@ import { mailAddress } from './mail-address.js';
 
 const MIN = 10;
 const MAX = 200;
-// OWASP's smallest recommendation for argon2id, which is the library's kind unless told otherwise.
+// OWASP's minimum recommendation for argon2id, the library's default.
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-// Of a password that nobody knows: checking against it takes as long as checking against a real one.
+// The hash of an unknown password: checking against it takes as long as checking against a real one.
 const NOBODYS =
   '$argon2id$v=19$m=19456,t=2,p=1$YSt3PRTEbTbMdVHLxDaUQQ$2dlul0asMLVb0CzknvAWzxskyYL8jre0fDy3YQNQuEc';
 

@@ -54,7 +54,7 @@ export class RefreshTokens {
     return { kind: 'TRADED', token: next, signInId, accountId, practiceId };
   }
 
-  /** Whose token it is; null for one that is none, or is over. */
+  /** The owner of the token; null if it is invalid or expired. */
   async holder(ctx: Ctx, token: string | undefined): Promise<Found | null> {
     const found = await this.#find(ctx, token, '');
     return found && !found.revokedAt && found.expiresAt > ctx.now ? found : null;
@@ -84,7 +84,7 @@ export class RefreshTokens {
     return successors.length > 0 && successors.every((successor) => !successor.usedAt);
   }
 
-  /** Its twins go with it, so that one chain goes on and not two. */
+  /** Removes its twins as well, so that only one chain continues. */
   async #spend(ctx: Ctx, { hash, parent, signInId }: Found): Promise<void> {
     await ctx.db.change(
       `update refresh_tokens set used_at = $4

@@ -35,14 +35,14 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
     @Inject(APP_URL) private readonly url: string,
   ) {}
 
-  /** Returns when the first attempt has succeeded or failed; listening goes on by itself. */
+  /** Returns when the first attempt has succeeded or failed; listening continues in the background. */
   async onModuleInit(): Promise<void> {
     await new Promise<void>((tried) => {
       this.#listening = this.#keepListening(tried);
     });
   }
 
-  /** Of a sign-in, or of a membership by its key. */
+  /** The id of a sign-in, or the key of a membership. */
   async has(id: string): Promise<boolean> {
     if (this.#ids.has(id)) return true;
     return this.#hears ? false : this.#isRevoked(id);
@@ -170,8 +170,8 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** A membership in one role; given back, it is told with a minus before it. */
+/** A membership in one role; a restored one is published with a leading minus. */
 export const membershipKey = (memberId: string, role: string): string => `${memberId}:${role}`;
 
-/** Within the transaction that revokes: told to all processes when it commits. */
+/** Runs within the revoking transaction; all processes are notified when it commits. */
 export const notifyRevoked = `select pg_notify('${CHANNEL}', $1)`;

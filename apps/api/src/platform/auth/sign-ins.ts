@@ -13,7 +13,7 @@ import { RefreshTokens } from './refresh-tokens.js';
 import { membershipKey, notifyRevoked } from './sign-ins-revoked.js';
 import { TokenVerifier } from './token-verifier.js';
 
-/** What somebody has in hand after signing in. */
+/** What a person receives after signing in. */
 export interface Session {
   accountId: string;
   accessToken: string;
@@ -130,7 +130,7 @@ export class SignIns {
     refreshCookie.clear(ctx, this.config);
   }
 
-  /** One place of the account, by its id; false where there is none that goes on. */
+  /** Signs out one device of the account by its id; false if there is no active one. */
   async endOne(ctx: Ctx, accountId: string, signInId: string): Promise<boolean> {
     return (await this.#end(ctx, 'account_id = $2 and id = $3', accountId, signInId)) > 0;
   }

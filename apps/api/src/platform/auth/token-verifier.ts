@@ -111,7 +111,7 @@ export class TokenVerifier {
   }
 
   async #claims(payload: Payload): Promise<Claims | null> {
-    // A token without an expiry is none of ours, whoever signed it.
+    // We never issue a token without an expiry, no matter who signed it.
     if (!Number.isFinite(payload.exp)) return null;
     if (payload.exp * 1000 <= this.clock.now().getTime()) return null;
     if (await this.revoked.has(payload.sid)) return null;

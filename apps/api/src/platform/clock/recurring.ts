@@ -1,4 +1,4 @@
-/** Work that is done again and again while the process lives, with a rest after each time. */
+/** Work that repeats while the process lives, with a pause after each run. */
 export class Recurring {
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<unknown> = Promise.resolve();

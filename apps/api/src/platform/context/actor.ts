@@ -1,6 +1,6 @@
 export type Role = 'OWNER' | 'COACH' | 'CLIENT';
 
-/** Somebody who is signed in. */
+/** A signed-in person. */
 export interface AccountActor {
   accountId: string;
   signInId: string;
@@ -15,7 +15,7 @@ export interface MemberActor {
   clientId: string | null;
 }
 
-/** What row-level security is told at the start of a transaction. */
+/** The settings given to row-level security at the start of a transaction. */
 export interface Scope {
   practiceId: string | null;
   accountId: string | null;

@@ -32,7 +32,7 @@ export class CtxFactory {
     });
   }
 
-  /** The server itself; it stands in no practice until it enters one. */
+  /** The server itself; it is in no practice until it enters one. */
   forSystem(scope: Partial<Scope> = {}): Ctx {
     const ctx = new Ctx({
       connections: this.connections,

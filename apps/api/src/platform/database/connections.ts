@@ -15,7 +15,7 @@ export interface Prepared {
   text: string;
 }
 
-/** A lost connection fails its statements; with nobody to hear of it beside them, it would end the process. */
+/** A lost connection fails its statements; without another error handler, it would crash the process. */
 const alreadyTold = () => undefined;
 
 export type Mode = 'read only' | 'read write';
@@ -29,7 +29,7 @@ export class Connections {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PooledClient;
-      // TypeORM did not begin it and has to be told: without a transaction it refuses to lock rows.
+      // TypeORM did not start the transaction and must be informed: without one it refuses to lock rows.
       Object.assign(runner, { isTransactionActive: true });
       return new Transaction(runner, client, scope, mode);
     } catch (error) {
@@ -143,7 +143,7 @@ export class Transaction {
     stream.cork();
     setImmediate(() => stream.uncork());
     const sent = send();
-    // Whoever waits hears of a failure; until then it is nobody's unhandled rejection.
+    // Callers that wait get the failure; until then it must not be an unhandled rejection.
     sent.catch(() => undefined);
     this.#sent.push(sent);
   }

@@ -84,5 +84,5 @@ const FOR_CITUS = '-c citus.propagate_set_commands=local';
 export const loginRole = (config: Config): string =>
   `footing_${derived(config.masterKey, 'database role name').toString('hex').slice(0, 12)}`;
 
-/** Whom a client's transaction turns into: its policies are of clients alone. */
+/** The role of a client's transaction: its policies are for clients only. */
 export const CLIENT_ROLE = 'footing_client';

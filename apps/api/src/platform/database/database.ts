@@ -82,7 +82,7 @@ export class Database {
     // What was entered ends here: the next mutation of the same request begins as its caller again.
     this.#scope = this.#own;
     const written = this.#readings.taken();
-    // A transaction that could not begin has told its caller so already.
+    // A transaction that could not start has already failed for its caller.
     const open = await transaction?.catch(() => null);
     if (command === 'commit' && written) {
       if (!open) throw new Error('What was read is written down by the transaction that read it.');

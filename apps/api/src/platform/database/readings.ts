@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../context/ctx.js';
 import type { Prepared } from './connections.js';
 
-/** What of a client's own, or about them, somebody else can read. */
+/** The private content of or about a client that others can read. */
 export type PrivateKind =
   | 'CHECK_INS'
   | 'CONTACT_LOG'

@@ -52,7 +52,7 @@ export async function openCluster(
   };
 }
 
-/** In a draft beside it, renamed when complete: a crash in the middle leaves nothing half-made. */
+/** Created in a draft folder and renamed when complete, so a crash leaves nothing half-made. */
 async function initialise(place: Place, binaries: Binaries, root: string): Promise<void> {
   const draft = mkdtempSync(join(place.home, `draft-${process.pid}-`));
   const data = join(draft, 'data');

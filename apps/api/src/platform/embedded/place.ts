@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { canEnter, isRoot, unprivilegedUser, type RunAs } from './run-as.js';
 
-/** Where the database lives, and whom it belongs to. */
+/** The location of the database and its owner. */
 export interface Place {
   home: string;
   user: RunAs;

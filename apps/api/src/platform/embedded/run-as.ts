@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync } from 'node:fs';
 
-/** Whom Postgres runs as, when that is not ourselves: it refuses to run as root. */
+/** The user Postgres runs as if not the current one: it refuses to run as root. */
 export type RunAs = { uid: number; gid: number } | undefined;
 
 /** On Windows there is no root in this sense; pg_ctl drops an administrator's rights by itself. */

@@ -119,7 +119,7 @@ function processNamed(cluster: Cluster): { pid: number; port: number } | null {
   return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : null;
 }
 
-/** Tells Postgres from a program that was given its process id; true where the system will not say. */
+/** Distinguishes Postgres from a program that reuses its process id; true if the system does not say. */
 function worksIn(pid: number, data: string): boolean {
   if (process.platform !== 'linux') return true;
   try {
@@ -202,7 +202,7 @@ function settingsFile(given: Record<string, string>): string {
     .join('');
 }
 
-/** The size of the log before a start, so that its reasons can be told from earlier ones. */
+/** The size of the log before a start, so that its errors can be distinguished from earlier ones. */
 function startLog(cluster: Cluster): number {
   const size = statSync(cluster.log, { throwIfNoEntry: false })?.size ?? 0;
   if (size < KEEP_LOG_BELOW) return size;

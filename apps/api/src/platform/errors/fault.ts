@@ -15,7 +15,7 @@ export interface FieldProblem {
   message: string;
 }
 
-/** What nobody should have to expect: thrown, and told in the answer's `errors`. */
+/** An unexpected problem: thrown, and reported in the response's `errors`. */
 export class Fault extends GraphQLError {
   constructor(
     readonly code: FaultCode,

@@ -78,7 +78,7 @@ export const IsText = (max: number, min = 1) =>
     min > 0 ? `must have ${min} to ${max} characters.` : `must have at most ${max} characters.`,
   );
 
-/** A name or title of so many characters, which can be seen and turns nothing around that stands beside it. */
+/** A name or title of limited length, with visible characters and no bidirectional controls. */
 export const IsName = (max: number) =>
   check('isName', (value) => typeof value === 'string' && isNameOf(value, max), NAME_MESSAGE(max));
 

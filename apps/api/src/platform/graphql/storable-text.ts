@@ -43,7 +43,7 @@ function checkLiterals(document: DocumentNode): void {
   });
 }
 
-/** Of what a text can stand in: an argument, a field of an input, a variable that has a default. */
+/** Where a text can occur: an argument, an input field, or a variable with a default. */
 function nameOf(node: ASTNode): string[] {
   if (node.kind === 'Argument' || node.kind === 'ObjectField') return [node.name.value];
   return node.kind === 'VariableDefinition' ? [node.variable.name.value] : [];

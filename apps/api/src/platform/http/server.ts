@@ -20,7 +20,7 @@ const ENDING = {
   ],
 };
 
-/** The HTTP server, with its limits and headers, before any route stands on it. */
+/** The HTTP server, with its limits and headers, before any route is added. */
 export function httpAdapter(config: Config): FastifyAdapter<RawServerDefault> {
   return new FastifyAdapter<RawServerDefault>({
     bodyLimit: BODY_LIMIT,

@@ -28,7 +28,7 @@ export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
   );
 }
 
-/** What may be known of an error: messages of the database quote values, so its code stands for them. */
+/** What may be logged about an error: database messages quote values, so only the code is logged. */
 export function withoutText(error: unknown): object {
   const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
   const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));

@@ -19,7 +19,7 @@ interface Facts {
 
 const log = new Logger('Security');
 
-/** One line for whoever watches over the server: ids, names of the schema and codes; never a text, address or token. */
+/** One line for operators: ids, schema names, and codes; never a text, address, or token. */
 export function securityEvent(
   ctx: Pick<Ctx, 'requestId' | 'account' | 'member'> | { requestId: string },
   event: SecurityEvent,

@@ -31,7 +31,7 @@ export type MailRequest =
       role?: 'OWNER' | 'COACH' | 'CLIENT';
       replyTo?: string | null;
     }
-  /** To a coach; `from`: the practice. Nothing of it goes to clients. */
+  /** Sent to a coach; `from` is the practice. Clients never receive it. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
   /** A time was set, moved or called off; `from`: the coach to their client, the practice to the coach. */
   | { kind: 'TIME_CHANGED'; to: string; from: string; replyTo?: string | null }
@@ -143,7 +143,7 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
 /** All there are. What is new here is read by the test that keeps them neutral. */
 export const MAIL_KINDS = Object.keys(WORDS) as MailKind[];
 
-/** Names who invites and the space, and nothing of what it is for. */
+/** Names the inviting person and the space, and never its purpose. */
 function invitationLine(who: string, practice: string | null, role: string | undefined): string {
   if (role === 'OWNER' || role === 'COACH') {
     return practice

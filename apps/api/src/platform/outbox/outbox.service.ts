@@ -6,7 +6,7 @@ import type { ClientMailRequest, MailRequest } from './mails.js';
 
 export const OUTBOX_SEAL = 'outbox';
 
-/** Of a mail that a client can take back, and that is not worth sending late. */
+/** For an email that a client can cancel and that is not worth sending late. */
 export interface ToClient {
   clientId: string;
   /** There is nothing to write about but reaching out. */
@@ -36,7 +36,7 @@ export class Outbox {
     );
   }
 
-  /** The work of `mail` and no mail: nobody can tell from the time whether somebody is written to. */
+  /** Does the work of `mail` without an email, so that timing does not reveal whether one is sent. */
   pretend(ctx: Ctx, request: MailRequest): Promise<void> {
     return this.#write(ctx, request, false);
   }

@@ -83,7 +83,7 @@ export class OutboxWorker implements OnApplicationShutdown {
     );
   }
 
-  /** False when another worker has taken it over since the batch was leased, or somebody took the email back. */
+  /** False if another worker has taken it over since the batch was leased, or if the email was canceled. */
   async #leaseAgain({ id, attempts }: Due, now: Date): Promise<boolean> {
     const [, kept] = await this.dataSource.query<[unknown[], number]>(
       `update outbox set available_at = $3::timestamptz + $4 * interval '1 second'

@@ -12,7 +12,7 @@ export class PageInfo {
   @Field(() => String, { nullable: true }) endCursor: string | null;
 }
 
-/** What every list that goes on page by page takes. */
+/** The arguments of every paginated list. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true }) @IsOptional() first?: number | null;
@@ -28,7 +28,7 @@ export function pageSize(first: number | null | undefined): number {
   return first;
 }
 
-/** Where a page goes on: the key of the last row seen, any text, and its id. */
+/** Where a page continues: the sort key of the last row (any text) and its id. */
 export interface Cursor {
   key: string;
   id: string;

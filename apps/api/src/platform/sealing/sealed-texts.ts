@@ -50,7 +50,7 @@ async function keyOf(ctx: Ctx): Promise<Key | null> {
   return practiceId ? { practiceId, wrapped: await ctx.sealing.wrappedKey(ctx) } : null;
 }
 
-/** What somebody typed to look like a sealed text opens with no key, and stays what was typed. */
+/** Text typed to look like a sealed text opens with no key, and stays as it was typed. */
 function opened(sealing: Sealing, { practiceId, wrapped }: Key, text: string): string {
   return text.replace(SEALED, (whole, column: string, id: string, body: string) => {
     try {

@@ -4,7 +4,7 @@ import { CONFIG } from '../../config/config.module.js';
 import { derived, type Config } from '../../config/config.js';
 import type { Ctx } from '../context/ctx.js';
 
-/** Where a sealed text stands: bound to it, so that texts cannot be swapped between rows. */
+/** The place of a sealed text, bound to it so that texts cannot be swapped between rows. */
 export interface Place {
   table: string;
   id: string;
@@ -65,7 +65,7 @@ export class Sealing {
     return this.sealWith(wrapped, practiceId, place, text);
   }
 
-  /** For whoever holds the wrapped key already. */
+  /** For callers that already hold the wrapped key. */
   sealWith(wrapped: Buffer, practiceId: string, place: Place, text: string): Buffer {
     return encrypt(this.#unwrap(practiceId, wrapped), Buffer.from(text), aad(practiceId, place));
   }

@@ -1,6 +1,6 @@
 import classes from './accounts.module.css';
 
-/** What stands in the way, beside the button that met it. */
+/** The problem, shown next to the button that caused it. */
 export function Problem({ words }: { words: string | null }) {
   if (!words) return null;
   return (

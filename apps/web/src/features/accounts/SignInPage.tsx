@@ -70,7 +70,7 @@ export function SignInPage() {
   );
 }
 
-/** Only a path of our own: a link must not be able to send somebody elsewhere after signing in. */
+/** Only a path of this app: a link must not send people elsewhere after they sign in. */
 function safePath(wanted: string | null): string {
   return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
 }

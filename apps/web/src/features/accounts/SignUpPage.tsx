@@ -8,7 +8,7 @@ import { CheckYourMail } from './CheckYourMail';
 import { Problem } from './Problem';
 import { Waterside } from './Waterside';
 
-/** Asks for the address alone: the password belongs to whoever reads the email. */
+/** Asks only for the address: the person who can read the email chooses the password. */
 export function SignUpPage() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({ initialValues: { email: '' } });

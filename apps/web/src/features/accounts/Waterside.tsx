@@ -6,7 +6,7 @@ import { StoneDrawing } from '../../shared/path/StoneDrawing';
 import type { Standing } from '../../shared/path/stones';
 import classes from './accounts.module.css';
 
-/** The pages before somebody is signed in: a form at the waterside. */
+/** The layout of pages before signing in: a form at the waterside. */
 export function Waterside({
   title,
   lead,

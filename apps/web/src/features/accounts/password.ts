@@ -9,6 +9,6 @@ export function passwordProblem(password: string): string | null {
   return password.length > 200 ? 'Please choose at most 200 characters.' : null;
 }
 
-/** Words for the field of the present password, where somebody signed in was asked for it again. */
+/** Words for the current-password field, where a signed-in person is asked for it again. */
 export const wrongPassword = (refusal: RefusalPartsFragment | null): string | undefined =>
   refusal?.code === 'WRONG_CREDENTIALS' ? 'This is not your password.' : undefined;

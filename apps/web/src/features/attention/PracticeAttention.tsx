@@ -61,7 +61,7 @@ function ReadRules({ rules }: { rules: Rule[] }) {
   );
 }
 
-/** What stands in the fields: numbers as they are typed. */
+/** The values of the fields: numbers as they are typed. */
 interface Draft {
   on: boolean;
   days: string;

@@ -4,5 +4,5 @@ export { ReasonMenu } from './ReasonMenu';
 export { useMarkRead } from './useMarkRead';
 export { useTakeBack } from './useMarks';
 
-/** When a practice is told of what, on its page. */
+/** The attention rules, on the practice's page. */
 export const PracticeAttention = lately(() => import('./PracticeAttention'));

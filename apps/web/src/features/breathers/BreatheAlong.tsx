@@ -3,7 +3,7 @@ import { useReducedMotion } from '@mantine/hooks';
 import { useState } from 'react';
 import classes from './breathers.module.css';
 
-/** Guidance for breathing: words for everybody, and a stone that rises and sinks for whoever asks for it. */
+/** Guidance for breathing: words for everyone, and on request a stone that rises and sinks. */
 export function BreatheAlong() {
   const still = useReducedMotion();
   const [moving, setMoving] = useState(false);

@@ -57,7 +57,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
       const now = await settled();
       return now !== null && (await sharing.run({ id, version: now.version })) !== null;
     },
-    /** Here first, so that nothing more is sent; then on the server, where there may be nothing of it. */
+    /** Locally first, so that nothing more is sent; then on the server, which may not have it yet. */
     burn: async () => {
       setBurning(true);
       await dropDraft(accountId, draftKey(id));
@@ -66,7 +66,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
   };
 }
 
-/** True when nothing of it is left on the server. Says so where that could not be done. */
+/** True once the server has deleted everything. Shows a problem if that failed. */
 export async function burn(
   client: ReturnType<typeof useApolloClient>,
   id: string,

@@ -16,7 +16,7 @@ export function CheckInForm({
   again,
 }: {
   onDone: (made: Values & { line: string | null }) => void;
-  /** The form was asked for once more: it is where the person goes on. */
+  /** The form was opened again, so it takes the focus. */
   again: boolean;
 }) {
   const [values, setValues] = useState(NOTHING_SAID);

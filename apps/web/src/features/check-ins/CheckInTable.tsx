@@ -3,7 +3,7 @@ import { shortDayWords, VALUES, valueWords } from './words';
 import { markWords } from './mark-words';
 import classes from './check-ins.module.css';
 
-/** The same as the picture, for whoever reads rather than looks; places without anything are left out. */
+/** The chart as a table, for screen readers and people who prefer text; empty slots are omitted. */
 export function CheckInTable({
   slots,
   grain,

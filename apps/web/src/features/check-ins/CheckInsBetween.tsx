@@ -7,7 +7,7 @@ import { slotsOf } from './slots';
 
 const FEWEST_WEEKS = 4;
 
-/** How somebody was from one day to another, week by week; nothing where they never checked in. */
+/** Check-ins between two days, week by week; nothing if there are none. */
 export default function CheckInsBetween({ from, to }: { from: string; to: string }) {
   const query = useQuery(CheckInsOfDaysDocument, { variables: { from, to } });
   return (

@@ -22,7 +22,7 @@ export function CheckInsShown({
   zone,
 }: {
   checkIns: CheckInsPartsFragment;
-  /** Of the client, for their coach; left out for the client. */
+  /** The client's name, for their coach; omitted for the client. */
   callName?: string;
   /** The client's; the device's where it is left out. */
   zone?: string;

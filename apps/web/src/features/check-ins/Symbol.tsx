@@ -3,7 +3,7 @@ import type { Mark } from './slots';
 import type { ValueKey } from './words';
 import classes from './chart.module.css';
 
-/** What tells the lines and marks apart without their colour. */
+/** Distinguishes lines and marks without color. */
 export function Symbol({
   of,
   x,

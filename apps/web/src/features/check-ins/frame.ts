@@ -10,7 +10,7 @@ export interface Frame {
   width: number;
   left: number;
   right: number;
-  /** Where marks stand, below the lowest line. */
+  /** The position of marks, below the lowest line. */
   marks: number;
   x(slot: number): number;
   y(value: number): number;

@@ -8,7 +8,7 @@ interface ValueWords {
   label: string;
   /** Above a narrow column. */
   short: string;
-  /** What stands at the two ends. */
+  /** The labels of the two ends. */
   least: string;
   most: string;
   /** From 0 up to 10, in five words. */

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { boundaryWords } from '../../shared/words';
 
-/** Before outreach of a linked client is approved: where the other client stands, or whom to ask. */
+/** Shown before a linked client's outreach is approved: the other client's state, or who to ask. */
 export default function PartnerFirst({ clientId }: { clientId: string }) {
   const { data } = useQuery(LinkedPartnerDocument, { variables: { clientId } });
   const link = data?.linkedPartner;

@@ -49,7 +49,7 @@ export function BoundaryPanel({
   );
 }
 
-/** Takes back a loosening that is still to come, by saying that what stands still stands. */
+/** Withdraws a pending loosening by recording the current boundary again. */
 function KeepAsItIs({ profile, today }: { profile: CoachProfilePartsFragment; today: string }) {
   const change = useChange(SetBoundaryDocument, {
     says: 'It stays as it is.',

@@ -9,7 +9,7 @@ import { InviteButton } from './InviteButton';
 import { useCaseloadView } from './useCaseloadView';
 import classes from './clients.module.css';
 
-/** The caseload; with a client chosen, the list and beside it that client's page. */
+/** The caseload; once a client is chosen, the list with that client's page next to it. */
 export function ClientsPage() {
   const { clientId } = useParams();
   const view = useCaseloadView();

@@ -12,7 +12,7 @@ export function EndOrderDialog({
   onClose,
 }: {
   profile: CoachProfilePartsFragment;
-  /** Whose order; of whom the work is about now where it is left out. */
+  /** The person with the order; by default the current other person. */
   personId?: string;
   onClose: () => void;
 }) {

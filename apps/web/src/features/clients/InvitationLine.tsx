@@ -9,7 +9,7 @@ import { useChange } from '../../shared/ui';
 import { When } from '../../shared/words';
 import classes from './client.module.css';
 
-/** For a client who has not come in yet: how the invitation stands, and a way to send it again. */
+/** For a client who hasn't joined yet: the state of the invitation, and a way to send it again. */
 export function InvitationLine({ profile }: { profile: CoachProfilePartsFragment }) {
   const { data } = useQuery(InvitationsOfClientsDocument);
   const resend = useChange(ResendClientInvitationDocument, {

@@ -5,7 +5,7 @@ import { DialogEnd, useChange } from '../../shared/ui';
 import type { Step } from './PlanSection';
 import { shorterWaits, waitSays } from './waits';
 
-/** Which wait, how long it is to be, and why. */
+/** Asks which wait to shorten, to how many days, and why. */
 export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () => void }) {
   const waits = shorterWaits(step);
   const [chosen, setChosen] = useState(String(waits[0]!.rule));

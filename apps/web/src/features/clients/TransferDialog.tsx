@@ -31,7 +31,7 @@ export function TransferDialog({
     done({ coach }) {
       tell.done(`${coach.name} is now ${profile.callName}’s coach.`);
       onClose();
-      // A coach no longer sees a client of somebody else; the owner does.
+      // A coach no longer sees another coach's client; an owner does.
       if (role !== 'OWNER') void navigate('/clients');
     },
   });

@@ -15,5 +15,5 @@ export function outreachTitles({ steps }: Plan): string[] {
     .map((title) => `“${title}”`);
 }
 
-/** What is read anew when a boundary was recorded, or a hold lifted. */
+/** The queries to refetch after a boundary was recorded or a pause ended. */
 export const boundaryFollows = ['CoachClient', 'CoachCaseload', 'CoachToday'];

@@ -1,4 +1,4 @@
 import { opener } from '../../shared/ui/opener';
 
-/** `inviting.open({})` asks whom to invite, from any page. */
+/** `inviting.open({})` opens the invitation dialog from any page. */
 export const inviting = opener<Record<never, never>>();

@@ -2,7 +2,7 @@ import type { ClientTimelineQuery } from '@footing/contract';
 import { localDateOf } from '../../shared/words';
 
 type Entry = ClientTimelineQuery['client']['timeline']['edges'][number]['node'];
-/** What is told in one line: an entry, and what else happened in the same way right beside it. */
+/** The entries shown in one line: adjacent ones of the same kind. */
 export type Told = Entry & { subjects: (string | null)[] };
 
 /** Entries under their days in the zone of the reader, in the order given. */

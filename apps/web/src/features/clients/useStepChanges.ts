@@ -7,7 +7,7 @@ import {
 import { confirmThat, tell, useChange } from '../../shared/ui';
 import type { Plan, Step } from './PlanSection';
 
-/** What a coach can do with a step. What can be taken back is done at once and offers to be undone. */
+/** A coach's actions on a step. Reversible ones happen right away and offer to be undone. */
 export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
   const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
   const approving = useChange(ApproveStepDocument, lists);

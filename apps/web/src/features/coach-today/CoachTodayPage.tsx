@@ -15,7 +15,7 @@ import classes from './coach-today.module.css';
 
 export type Today = CoachTodayQuery['coachToday'];
 
-/** The morning look: who needs the coach and why, whom they meet, and how everybody stands. */
+/** The morning overview: who needs the coach and why, today's sessions, and the caseload. */
 export function CoachTodayPage() {
   const query = useQuery(CoachTodayDocument, { pollInterval: 300_000 });
   return (
@@ -32,7 +32,7 @@ export function CoachTodayPage() {
   );
 }
 
-/** Without clients a stand-in or an owner can still be needed by a colleague's. */
+/** Even without clients of their own, a stand-in or owner can be needed by a colleague's client. */
 const isEmpty = ({ caseload, attention }: Today): boolean =>
   caseload.length === 0 && attention.length === 0;
 

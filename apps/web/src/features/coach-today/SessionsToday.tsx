@@ -7,7 +7,7 @@ import classes from './coach-today.module.css';
 
 type Session = Today['sessions'][number];
 
-/** The sessions of the day at the coach's clock, the client's beside it where it differs. */
+/** The day's sessions in the coach's time, with the client's time next to it if it differs. */
 export function SessionsToday({ sessions }: { sessions: Session[] }) {
   const now = useNow();
   if (sessions.length === 0) {

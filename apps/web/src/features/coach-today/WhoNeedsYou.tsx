@@ -25,7 +25,7 @@ export function WhoNeedsYou({ today }: { today: Today }) {
     ? needs.filter(({ reasons }) => reasons.some(({ kind }) => kind === only))
     : needs;
   useFirstKey(shown[0]?.reasons[0]);
-  // The button that was pressed goes with its reason; whoever uses the keyboard goes on from the top.
+  // The pressed button disappears with its reason, so focus moves to the heading.
   const gone = () => head.current?.focus();
   return (
     <>
@@ -76,7 +76,7 @@ function NeedLine({
   gone: () => void;
 }) {
   const [open, setOpen] = useState(false);
-  // Of a colleague's client a stand-in sees this item alone; an owner sees the client's page.
+  // A stand-in sees only this item of a colleague's client; an owner can open the client's page.
   const mayOpen = useMembership().role === 'OWNER' || coachName === null;
   const first = reasons.find(({ kind }) => kind === only) ?? reasons[0]!;
   const others = reasons.filter((reason) => reason !== first);
@@ -173,7 +173,7 @@ function useFirstKey(first: Reason | undefined) {
   ]);
 }
 
-/** How many clients have it, in the order in which reasons are told. */
+/** The number of clients per kind of reason, in display order. */
 function countKinds(needs: Need[], attention: Reason[]): [AttentionKind, number][] {
   return [...new Set(attention.map(({ kind }) => kind))]
     .map((kind): [AttentionKind, number] => [

@@ -7,7 +7,7 @@ export interface Need {
   clientId: string;
   callName: string;
   name: string;
-  /** Of a colleague's client: the colleague. */
+  /** The colleague, if it is a colleague's client. */
   coachName: string | null;
   reasons: Reason[];
 }

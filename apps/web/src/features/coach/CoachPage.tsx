@@ -84,7 +84,7 @@ function NextSessions({ sessions }: { sessions: MySessionPartsFragment[] }) {
   );
 }
 
-/** What was called off stays here until its time has passed: an entry in a calendar knows nothing of it. */
+/** Canceled sessions stay listed until their time has passed: a calendar entry does not update itself. */
 function Cancelled({ sessions }: { sessions: MySessionPartsFragment[] }) {
   if (sessions.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function ContactForm({
 }: {
   /** What the other person is called, at the beginning of a sentence. */
   other: string;
-  /** The form was asked for once more: it is where the person goes on. */
+  /** The form was opened again, so it takes the focus. */
   again: boolean;
   onDone: (told: Told, at: number) => void;
 }) {

@@ -19,7 +19,7 @@ export function ContactsShown({
   alias: string;
   /** The client's. */
   zone: string;
-  /** Of the client, for their coach; left out for the client. */
+  /** The client's name, for their coach; omitted for the client. */
   callName?: string;
 }) {
   const names = { you: callName ?? 'You', other: otherCapital(alias) };

@@ -4,14 +4,14 @@ import { lately } from '../../shared/ui';
 
 const AcknowledgeDialog = lately(() => import('./AcknowledgeDialog'));
 
-/** The one way an open follow-up leaves the page: somebody says what was done. */
+/** The only way to close an open follow-up: someone says what they did. */
 export function AcknowledgeButton({
   id,
   about,
   gone,
 }: {
   id: string;
-  /** Whom and what it is about, for the button's name. */
+  /** The client and the subject, for the button's accessible name. */
   about: string;
   gone?: () => void;
 }) {

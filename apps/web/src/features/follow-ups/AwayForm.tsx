@@ -9,7 +9,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/co
 import { useForm } from '@mantine/form';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 
-/** When the coach is away and who stands in; their clients read it. */
+/** When the coach is away and who covers for them; clients can see it. */
 export default function AwayForm() {
   const query = useQuery(MyAbsenceDocument, { fetchPolicy: 'network-only' });
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { localDateOf, weekdayDateWords, useNow } from '../../shared/words';
 
-/** "Helen is away until Monday, March 9. Owen stands in." Nothing while the coach is there. */
+/** "Helen is away until Monday, March 9. Owen is covering." Nothing while the coach is there. */
 export function CoachIsAway() {
   const { data } = useQuery(CoachAwayDocument);
   const now = useNow();

@@ -4,7 +4,7 @@ import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
 
-/** After how many hours something that nobody has answered also goes to the stand-in or the owner. */
+/** The number of hours until an unacknowledged follow-up also goes to the stand-in or the owner. */
 export default function FollowUpHours({ hours: saved, owns }: { hours: number; owns: boolean }) {
   const [hours, setHours] = useState<number | string>(saved);
   const change = useChange(SetFollowUpHoursDocument, { says: 'Saved.' });

@@ -8,5 +8,5 @@ export { SentToCoach } from './SentToCoach';
 export const AwayForm = lately(() => import('./AwayForm'));
 /** What was followed up with a client, on the client's page. */
 export const ClientFollowUps = lately(() => import('./ClientFollowUps'));
-/** After how many hours it goes to somebody else, on the practice's page. */
+/** The hours until a follow-up goes to someone else, on the practice's page. */
 export const FollowUpHours = lately(() => import('./FollowUpHours'));

@@ -18,7 +18,7 @@ export function ForClient() {
   const profile = data?.myProfile;
   return (
     <Help
-      // The lines on the device are read anew once they were refreshed.
+      // Reloads the lines stored on the device after they were refreshed.
       key={data ? 'read' : 'kept'}
       saved={profile?.helpCountry ?? null}
       {...(profile && { zone: profile.timeZone })}

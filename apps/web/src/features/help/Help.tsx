@@ -8,7 +8,7 @@ import classes from '../../shared/help/help.module.css';
 import { Page } from '../../shared/ui/Page';
 import { CHECK_CAN_MISS, CONFIDENTIAL, NOT_THERAPY, SAFETY_ANSWERS_STAY } from '../../shared/words';
 
-/** What everybody sees, signed in or not. */
+/** What everyone sees, signed in or not. */
 export function Help({
   saved,
   zone,

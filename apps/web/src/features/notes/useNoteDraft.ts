@@ -6,7 +6,7 @@ import { saveOutcome, useDraft, type DraftText } from '../../shared/drafts/useDr
 import type { Note } from './SessionNotes';
 
 export interface NoteText extends DraftText {
-  /** The version that the server has; 0 while it knows nothing of the note. */
+  /** The server's version; 0 while it doesn't have the note. */
   version: () => number;
 }
 
@@ -31,7 +31,7 @@ export function useNoteDraft(note: Note): NoteText {
   return { ...draft, version: () => reached.current };
 }
 
-/** A note that was just begun stands in its session's list, and in the session's line on Today. */
+/** A new note appears in its session's list, and in the session's line on Today. */
 function showInSession(cache: ApolloCache, sessionId: string, noteId: string) {
   const ref = { __ref: cache.identify({ __typename: 'Note', id: noteId })! };
   cache.modify({

@@ -22,9 +22,9 @@ export function ActionLine({
 }: Reader & {
   action: ActionLike;
   lead?: ReactNode;
-  /** Somebody was sent here by a link to this action. */
+  /** The person followed a link to this action. */
   marked?: boolean;
-  /** Without its guidance, which stands where the action is done. */
+  /** Without its guidance, which is shown where the action is done. */
   brief?: boolean;
   children?: ReactNode;
 }) {

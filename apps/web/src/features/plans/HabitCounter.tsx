@@ -10,7 +10,7 @@ import classes from './action.module.css';
 /** So long the evening before is still offered; later in the day it would only count what was missed. */
 const LAST_HOUR_FOR_YESTERDAY = 12;
 
-/** Counts a habit for today, up or down; says how the day or week stands. In the morning also for yesterday. */
+/** Counts a habit for today, up or down, and shows the count for the day or week. In the morning also for yesterday. */
 export function HabitCounter({
   title,
   habit,
@@ -60,7 +60,7 @@ export function HabitCounter({
   );
 }
 
-/** Whoever does it late in the evening often counts it after midnight. */
+/** People who do it late in the evening often count it after midnight. */
 function ForYesterday({ habit, onCount }: { habit: HabitLike; onCount: () => void }) {
   const hour = Number(localTimeOf(useNow(), readerZone()).slice(0, 2));
   const { yesterday, per, times } = habit;

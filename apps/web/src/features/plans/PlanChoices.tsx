@@ -13,7 +13,7 @@ import classes from './plan.module.css';
 
 const EndPlanDialog = lately(() => import('./EndPlanDialog'));
 
-/** The plan is the client's own: they rest it, take it up again, or end it, without asking anybody. */
+/** The plan is the client's own: they can pause, resume, or end it without asking anyone. */
 export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
   const [way, setWay] = useState<EndingWay | null>(null);
   return (

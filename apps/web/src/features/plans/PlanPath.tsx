@@ -77,7 +77,7 @@ function firstShown({ steps, status }: Plan, sought: string | null): string | nu
 const holds = ({ actions }: Step, sought: string | null): boolean =>
   actions.some(({ id }) => id === sought);
 
-/** Whoever follows a link to an action is taken to it. */
+/** Scrolls to the action of a followed link. */
 function useArrival(sought: string | null) {
   useEffect(() => {
     if (!sought) return;

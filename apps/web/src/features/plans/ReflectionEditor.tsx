@@ -33,7 +33,7 @@ export function ReflectionEditor({
   const done = action.status === 'DONE';
 
   const choose = async (next: boolean) => {
-    // Whoever has taken back all of them is asked before any can be read again.
+    // A client who has withdrawn consent for all of them is asked before any can be read again.
     if (next && word.said === 'NO') {
       if (!(await askToShareAgain(coachName)) || !(await word.say(true))) return;
     }

@@ -6,7 +6,7 @@ import { BackLink } from './BackLink';
 import type { ReflectionAction } from './ReflectionPage';
 import classes from './reflection.module.css';
 
-/** A reflection that cannot be written now: what is there, and why it rests. */
+/** A read-only reflection: what was written, and why it cannot be changed now. */
 export function ReflectionRead({
   action,
   stepTitle,

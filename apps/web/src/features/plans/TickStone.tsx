@@ -4,7 +4,7 @@ import classes from './action.module.css';
 
 const CHECK = 'M-6,-0.5 L-1.5,3.6 L7,-5';
 
-/** The stone of one action: plain, for only the stone that one stands on is lit; dry and still once it is done. */
+/** The stone of one action: plain, since only the current step's stone is lit; dry once it is done. */
 export function ActionStone({
   seed,
   done,

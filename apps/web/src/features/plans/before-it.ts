@@ -1,6 +1,6 @@
 import { assertNever, onDayWords, type Outcome } from '../../shared/words';
 
-/** Where the latest answers before a plan led, and when they can be given anew. */
+/** The outcome of the latest answers before a plan, and when new ones can be given. */
 interface BeforeIt {
   outcome?: Outcome | null;
   until?: string | null;

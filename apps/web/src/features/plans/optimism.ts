@@ -60,7 +60,7 @@ export function tellToday(cache: ApolloCache, plan: PlanMarksFragment) {
   }
 }
 
-/** Today is read anew when it is opened next: the plan was paused, resumed or ended. */
+/** Refetches Today the next time it is opened: the plan was paused, resumed, or ended. */
 export function forgetToday(cache: ApolloCache) {
   cache.evict({ fieldName: 'clientToday' });
   cache.gc();

@@ -21,7 +21,7 @@ interface Known {
   habit: Pick<HabitLike, 'today' | 'yesterday'>;
 }
 
-/** The latest of it by action, for whoever takes a count back. */
+/** The latest count by action, so that it can be undone. */
 const latest = new Map<string, Known>();
 /** Taps in quick succession are sent one after the other: each builds on the answer before it. */
 const queues = new Map<string, Promise<Known | null>>();

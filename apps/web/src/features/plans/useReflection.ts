@@ -58,7 +58,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
       if (answer.__typename === 'Reflection') {
         if (answer.version !== version) raised.current.set(version, answer.version);
         latest.current = { version: answer.version, shared: answer.shared };
-        // The word on all of them was taken back in another place.
+        // Consent for all of them was withdrawn in another place.
         if (sharing.current && !answer.shared) {
           sharing.current = false;
           setShared(false);
@@ -78,7 +78,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
     async (text, version) => saveOutcome(await send(text, version)),
   );
 
-  /** Sends the whole as it stands; true when the server has it. */
+  /** Sends the whole text; true once the server has it. */
   const settle = async (finish: boolean): Promise<boolean> => {
     setBusy(true);
     try {

@@ -14,7 +14,7 @@ interface Ticked {
   title: string;
 }
 
-/** Does and undoes actions. The stone settles at once; what the server says stands in the end. */
+/** Completes and undoes actions with an optimistic update; the server's response wins. */
 export function useTicks() {
   const client = useApolloClient();
   const complete = useChange(CompleteActionDocument, {

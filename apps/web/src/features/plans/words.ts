@@ -63,7 +63,7 @@ export function dueWords(
   return `Best by ${day}${distance && `, ${distance}`}`;
 }
 
-/** Answers in a list. What the safety questions led to is only on their own page, in case somebody else looks. */
+/** Answers in a list. The safety result is only on its own page, in case someone else looks. */
 export function resultWords({
   questionnaire,
   outcome,

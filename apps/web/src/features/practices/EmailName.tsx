@@ -4,7 +4,7 @@ import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Sheet, useChange } from '../../shared/ui';
 
-/** What emails call the practice. A client's phone may lie on a table where somebody else reads it. */
+/** The practice's name in emails. Someone else may see the client's phone. */
 export function EmailName({ practice, owns }: { practice: PracticePartsFragment; owns: boolean }) {
   return (
     <Sheet title="Name in emails">

@@ -41,7 +41,7 @@ export function Members({ practice }: { practice: PracticePartsFragment }) {
 }
 
 function MemberMenu({ member }: { member: Member }) {
-  // Whoever gives up a role of their own gets other pages with the next token.
+  // An owner who gives up their own role gets other pages with the next token.
   const done = () => {
     if (member.you) void refreshSession();
   };

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { namesOf } from '../../shared/words';
 import classes from './private-notes.module.css';
 
-/** Asks the author after somebody else transferred their client; otherwise leads to the notes they still have. */
+/** Asks the author after someone else transferred their client; otherwise links to the notes they still have. */
 export function NotesToChoose() {
   const { data } = useQuery(PrivateNotesDocument, {
     variables: {},

@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import { dayWords } from './note-words';
 
-/** Which private notes somebody else can read: none until they are chosen. */
+/** Which private notes someone else can read: none until they are chosen. */
 export function PrivateNoteChoice({
   notes,
   chosen,

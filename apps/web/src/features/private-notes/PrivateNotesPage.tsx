@@ -12,7 +12,7 @@ import { dayWords } from './note-words';
 import { PrivateNoteChoice } from './PrivateNoteChoice';
 import classes from './private-notes.module.css';
 
-/** An author's private notes about clients whom somebody else coaches by now. */
+/** An author's private notes about clients who now have another coach. */
 export function PrivateNotesPage() {
   const query = useQuery(PrivateNotesDocument, {
     variables: {},

@@ -129,7 +129,7 @@ function Screens({
   );
 }
 
-/** Answers that are on this page alone: whoever leaves it is asked first. */
+/** Answers exist only on this page, so leaving it asks first. */
 function useWarnUnlessKept(unkept: boolean) {
   const blocker = useBlocker(unkept);
   const asking = useRef(false);

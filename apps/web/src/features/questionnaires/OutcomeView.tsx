@@ -74,7 +74,7 @@ export function OutcomeView({
   );
 }
 
-/** Not shown again once the client said that somebody reads their phone. */
+/** Not shown again once the client said that someone reads their phone. */
 const isWatchedIn = ({ questionnaire, answers }: ResultPartsFragment): boolean =>
   isWatched(
     questionnaire,

@@ -6,7 +6,7 @@ import type { Question } from './Asking';
 import { choicesOf, ScaleChoice, SingleChoice } from './choices';
 import classes from './questions.module.css';
 
-/** One question on one screen. Enter goes on; the arrow keys move between the answers. */
+/** One question per screen. Enter continues; the arrow keys move between the answers. */
 export function QuestionScreen({
   question,
   number,

@@ -53,7 +53,7 @@ export function useKeptAnswers(
   };
 }
 
-/** Whether the answers say that somebody follows the person or reads their phone. */
+/** Whether the answers say that someone follows the person or reads their phone. */
 export const isWatched = (questionnaire: string, answers: Answers): boolean =>
   questionnaire === 'safety' && answers['watched'] === 'YES';
 

@@ -4,7 +4,7 @@ import classes from './readings.module.css';
 
 type Readers = ReadersQuery['readers'];
 
-/** Everybody at the practice who can read one kind now, and who could before, as the server enforces it. */
+/** Everyone at the practice who can read one kind now, and who could before, as the server enforces it. */
 export function KindReaders({ readers, kind }: { readers: Readers; kind: ReadableKind }) {
   const found = readers.kinds.find((each) => each.kind === kind);
   if (!found) return null;

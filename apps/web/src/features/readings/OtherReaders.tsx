@@ -1,7 +1,7 @@
 import { Sheet } from '../../shared/ui';
 import classes from './readings.module.css';
 
-/** The rest, which is nobody's secret within the practice, and of which no list is kept. */
+/** Everything else, which the whole practice may see and for which no reads are recorded. */
 export function OtherReaders({
   everyone,
   practiceName,

@@ -6,7 +6,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { WhoReads } from './WhoReads';
 import classes from './readings.module.css';
 
-/** Who can read what, and who did: by kind, with the choice beside it. */
+/** Who can read what, and who did: by kind, each with its choice. */
 export function ReadersPage() {
   const query = useQuery(ReadersDocument, { fetchPolicy: 'cache-and-network' });
   return (

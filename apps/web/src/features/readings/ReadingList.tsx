@@ -15,7 +15,7 @@ export function ReadingList({
 }: {
   readings: ReadingPartsFragment;
   zone: string;
-  /** Where kinds stand together: what each is called. */
+  /** The names of the kinds, for a list that mixes them. */
   kindWords?: (kind: PrivateKind) => string;
   onMore: () => Promise<unknown>;
 }) {

@@ -9,7 +9,7 @@ type Line = SafetyResourcesPartsFragment['lines'][number];
 
 const kinds = HELPLINE_KINDS.map((value) => ({ value, label: kindWords(value) }));
 
-/** One number to edit. New or changed, somebody has to say that they looked it up. */
+/** One number to edit. For a new or changed number, someone must confirm that they looked it up. */
 export function HelplineFields({
   line,
   known,
@@ -18,7 +18,7 @@ export function HelplineFields({
   onRemove,
 }: {
   line: HelplineInput;
-  /** As it was saved, where nothing of it was changed. */
+  /** The saved line, if nothing in it was changed. */
   known: Line | undefined;
   problem: (field: string) => string | undefined;
   onChange: (line: HelplineInput) => void;

@@ -5,7 +5,7 @@ import { useChange } from '../../shared/ui';
 import { boundaryWords, type Boundary } from '../../shared/words';
 import classes from './safety.module.css';
 
-/** What the safety answers tell about the other person's boundary, recorded only by this tap: staff read it then. */
+/** The boundary that follows from the safety answers. It is recorded, and readable by staff, only after this tap. */
 export function OfferBoundary({
   clientId,
   boundary,

@@ -17,7 +17,7 @@ interface HeldClient {
   safetyHistory: readonly SafetyEventPartsFragment[];
 }
 
-/** A hold, for whoever coaches the client: what it does, how it is lifted, and what the client chose to tell. */
+/** A pause in outreach, for the client's coach: what it does, how it ends, and what the client chose to share. */
 export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follows: string[] }) {
   const { safetyHold, safetyHistory, callName } = client;
   if (!safetyHold) {

@@ -131,7 +131,7 @@ function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
   );
 }
 
-/** Where they led is not shown again once the client said that somebody reads their phone. */
+/** The result is not shown again once the client said that someone reads their phone. */
 function LatestAnswers({
   latest,
   title,
@@ -166,7 +166,7 @@ function LatestAnswers({
   );
 }
 
-/** Where the answers led. The first words, then who to call, and only then the rest. */
+/** The result: the first words, then who to call, and only then the rest. */
 function Led({
   title,
   message,

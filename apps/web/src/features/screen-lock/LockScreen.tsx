@@ -15,7 +15,7 @@ import classes from './screen-lock.module.css';
 const OFFLINE =
   'There is no connection, and the PIN can only be checked with one. Try again when you are back online, or sign out.';
 
-/** Stands in the place of all pages until the PIN is given. Nothing of them is below it. */
+/** Replaces all pages until the PIN is entered. Nothing of them is rendered below it. */
 export default function LockScreen() {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -84,7 +84,7 @@ async function tryPin(pin: string): Promise<string | null> {
     announce({ kind: 'signed-out' });
     return null;
   }
-  // Counted anew by the pages themselves.
+  // The pages count it again themselves.
   remembered.coverFrom.set(null);
   await becomeSignedIn(answer);
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
@@ -102,7 +102,7 @@ async function tellServer(): Promise<void> {
   }
 }
 
-/** What is unsent stays on this device for whoever wrote it, as when a sign-in has run out. */
+/** Unsent text stays on this device for its author, as when a sign-in expires. */
 function signOut() {
   void leaving().then(({ endSignIn }) => endSignIn());
   setSession({ status: 'signed-out', because: 'asked' });

@@ -5,7 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Companion } from './planning';
 
-/** Whom to meet, found by name. */
+/** Selects a client by name. */
 export function CompanionSelect({
   chosen,
   choose,

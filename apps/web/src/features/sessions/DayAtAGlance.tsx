@@ -5,7 +5,7 @@ import { timeWords } from '../../shared/words';
 import { endOf } from './times';
 import classes from './sessions.module.css';
 
-/** What stands already on the day that is being chosen, so that no time is chosen twice. */
+/** The sessions already planned on the chosen day, so that no time is booked twice. */
 export function DayAtAGlance({
   startsAt,
   minutes,

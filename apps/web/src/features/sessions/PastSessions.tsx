@@ -49,7 +49,7 @@ function FourWeeks({
   const { fetchMore, data } = sessions;
   const page = data?.sessions.pageInfo;
   useEffect(() => {
-    // The latest stand last in what is read, so all of the four weeks are read before they are shown.
+    // The latest come last, so all four weeks are fetched before they are shown.
     if (page?.hasNextPage) {
       void fetchMore({ variables: { after: page.endCursor } }).catch(() => undefined);
     }

@@ -2,7 +2,7 @@ import { exactWords, timeWords } from '../../shared/words';
 import { clockThere, endOf, sameClock } from './times';
 import classes from './sessions.module.css';
 
-/** "14:30 to 15:20", and beside it what the client's clock shows where it shows something else. */
+/** "14:30 to 15:20", followed by the client's local time if it differs. */
 export function SessionTimes({
   session: { startsAt, minutes, callName, clientTimeZone },
 }: {

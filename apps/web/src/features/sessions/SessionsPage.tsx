@@ -8,13 +8,13 @@ import { planning } from './planning';
 import { UpcomingSessions } from './UpcomingSessions';
 import classes from './sessions.module.css';
 
-/** Sessions to come and sessions past; beside them the one that was chosen, with its notes. */
+/** Upcoming and past sessions, with the chosen one and its notes next to them. */
 export function SessionsPage() {
   const { sessionId } = useParams();
   const [params] = useSearchParams();
   const place = sessionId ? `/sessions/${sessionId}` : '/sessions';
   const past = params.get('show') === 'past';
-  // An owner sees their own sessions until they ask for everybody's.
+  // An owner sees their own sessions until they ask for everyone's.
   const owns = useMembership().role === 'OWNER';
   const everyone = owns && params.get('of') === 'everyone';
   const query = searchOf(past, everyone);

@@ -2,7 +2,7 @@ import type { SessionLinePartsFragment } from '@footing/contract';
 import { opener } from '../../shared/ui/opener';
 
 export interface Planning {
-  /** A new session with this client; the coach chooses whom where nobody is named. */
+  /** A new session with this client; if none is given, the coach chooses one. */
   client?: Companion;
   /** Another time, length or place for one that is planned. */
   move?: Omit<SessionLinePartsFragment, 'notes'>;

@@ -7,7 +7,7 @@ import { NewTemplate } from './NewTemplate';
 import { TemplateCard } from './TemplateCard';
 import classes from './templates.module.css';
 
-/** The practice's own templates, and beside them the library that ships with Footing. */
+/** The practice's own templates and the library that ships with Footing. */
 export function TemplatesPage() {
   const query = useQuery(TemplatesPageDocument);
   const [making, setMaking] = useState(false);

@@ -55,7 +55,7 @@ export function dueWords(dueAfterDays: number | null): string {
   return `due ${daysWords(dueAfterDays)} after the step opens`;
 }
 
-/** What there is to know about an action beside its title, in one quiet line. */
+/** The details of an action besides its title, in one line. */
 export function actionFacts(action: ActionDefinition): string[] {
   const facts = [kindWords(action.kind)];
   if (action.habit) facts.push(habitWords(action.habit));

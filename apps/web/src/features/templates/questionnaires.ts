@@ -7,7 +7,7 @@ export const questionnaires: readonly { key: string; title: string; beforePlan?:
   { key: 'safety', title: 'Is everyone safe?' },
 ];
 
-/** Those that can stand before a plan. */
+/** Questionnaires that can come before a plan. */
 export const beforePlan = questionnaires.filter((each) => each.beforePlan);
 
 /** What the engine may take for known. */

@@ -88,7 +88,7 @@ function Due({ action }: { action: TodayAction }) {
   );
 }
 
-/** The button that was pressed is gone with its action: the next one's name is where reading goes on. */
+/** The pressed button disappears with its action, so focus moves to the next action's name. */
 function useFocusOnNext(id: string | null) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(id);

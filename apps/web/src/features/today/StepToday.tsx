@@ -6,7 +6,7 @@ import type { TodayAction, TodayPlan, TodayStep } from './TodayPage';
 import { WhatWaits } from './WhatWaits';
 import classes from './today.module.css';
 
-/** The step one stands on: its next action large, the others below. */
+/** The current step: its next action large, the others below. */
 export function StepToday({
   plan,
   step,

@@ -42,7 +42,7 @@ export function TodayPage() {
   );
 }
 
-/** It leads the page: the next action below it is for somebody who is safe. */
+/** Shown first on the page: safety comes before the next action. */
 function Hold() {
   return (
     <p className={classes.hold}>
@@ -65,7 +65,7 @@ function CheckInLink() {
   );
 }
 
-/** From here letting go is two taps away, for whoever has a plan and for whoever has none. */
+/** Letting go is two taps away from here, with or without a plan. */
 function LettingGoLink() {
   return (
     <p className={classes.checkIn}>

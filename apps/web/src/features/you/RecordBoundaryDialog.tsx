@@ -14,7 +14,7 @@ export function RecordBoundaryDialog({
   onClose,
 }: {
   profile: { id: string; otherAlias: string };
-  /** Whose boundary; of whom the work is about now where it is left out. */
+  /** The person who set the boundary; by default the current other person. */
   personId?: string;
   asked: Asked;
   onClose: () => void;

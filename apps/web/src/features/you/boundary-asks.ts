@@ -4,7 +4,7 @@ import { assertNever, type Boundary } from '../../shared/words';
 export const asks = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER'] as const;
 export type Asked = (typeof asks)[number];
 
-/** What stands, said to the client. `who` is the other person, in mid-sentence. */
+/** The current boundary, in words for the client. `who` is the other person, in mid-sentence. */
 export function boundarySays(boundary: Boundary, who: string): string {
   switch (boundary) {
     case 'OPEN':

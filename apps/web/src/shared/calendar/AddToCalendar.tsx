@@ -3,7 +3,7 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { tell } from '../ui';
 import type { Appointment } from './calendar-entry';
 
-/** Hands a session to the calendar of this device, as an appointment of which nobody can tell what it is. */
+/** Adds a session to this device's calendar as a neutral appointment. */
 export function AddToCalendar({ session }: { session: Appointment }) {
   return (
     <Button

@@ -1,6 +1,6 @@
 import { createEvent } from 'ics';
 
-/** What it is called in a calendar, which others may see: not with whom, nor what about, nor by what it was made. */
+/** The title of a calendar entry. Others may see it, so it names no person, subject, or app. */
 const TITLE = 'Appointment';
 
 export interface Appointment {

@@ -22,7 +22,7 @@ export type DraftStatus =
   | { kind: 'saving' }
   /** The server cannot be reached; kept on this device (or, if `kept` is false, only on this page). */
   | { kind: 'waiting'; kept: boolean }
-  /** Somebody changed it elsewhere; the person chooses. */
+  /** It was changed elsewhere; the person chooses. */
   | { kind: 'stale'; theirs: string; version: number }
   /** The server will not take it, and says why; kept on this device. */
   | { kind: 'refused'; message: string };
@@ -74,7 +74,7 @@ export class Draft {
     };
   }
 
-  /** The page renders anew with each save function; the latest one sends. */
+  /** Each render passes a new save function; the latest one sends. */
   saveWith(save: SaveDraft) {
     this.save = save;
   }
@@ -119,7 +119,7 @@ export class Draft {
     }
   }
 
-  /** After `stale`: my words stand, over what is there now. */
+  /** After `stale`: keeps my words and overwrites the server's. */
   keepMine() {
     if (this.status.kind !== 'stale') return;
     this.version = this.status.version;
@@ -129,7 +129,7 @@ export class Draft {
     void this.flush();
   }
 
-  /** After `stale`: what is there now stands. */
+  /** After `stale`: keeps the server's words. */
   takeTheirs() {
     if (this.status.kind !== 'stale') return;
     this.version = this.status.version;

@@ -4,7 +4,7 @@ import { Draft, type DraftStore, type SaveDraft } from './draft';
 const prefix = 'footing.draft.';
 const open = new Map<string, Draft>();
 
-/** The draft of this text, the same one for everybody who asks while it is in use or unsent. */
+/** The draft of this text; callers share one while it is in use or unsent. */
 export function draftOf(
   accountId: string,
   key: string,
@@ -126,7 +126,7 @@ export function tabStoreOf<T>(
   };
 }
 
-/** Removes what this tab keeps of an account; of everybody, without one. */
+/** Removes what this tab stores for an account, or for all accounts if none is given. */
 export function forgetTab(accountId?: string) {
   for (const key of storedKeys(accountId ? `${prefix}${accountId}.` : prefix, tab)) {
     removed(key, tab);

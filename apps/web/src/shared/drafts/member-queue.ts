@@ -5,7 +5,7 @@ import { refusalWords } from '../words';
 import { deviceStoreOf, keepWithDrafts } from './drafts';
 import { Unsent, type SendOutcome } from './unsent';
 
-/** What the server has yet to be told of one thing: that it was made, or that it was taken back. */
+/** A pending change to send to the server: an item was created or undone. */
 export type Unheard<Made> = ({ kind: 'made'; madeAt: number } & Made) | { kind: 'takenBack' };
 
 export type MemberQueue<Made> = (accountId: string, memberId: string) => Unsent<Unheard<Made>>;
@@ -46,7 +46,7 @@ export function memberQueues<Made>(from: {
 
   async function send(memberId: string, id: string, value: Unheard<Made>): Promise<SendOutcome> {
     const session = sessionState();
-    // Somebody who is in another practice now sends it when they are back in this one.
+    // If the person is in another practice now, it is sent when they are back in this one.
     if (session.status !== 'signed-in' || session.me.member?.id !== memberId) {
       throw new Error('This is of another member.');
     }

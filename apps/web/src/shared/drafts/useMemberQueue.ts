@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import { useMe, useMembership } from '../session/store';
 import type { MemberQueue } from './member-queue';
 
-/** The queue of whoever is signed in, followed. */
+/** Subscribes to the queue of the signed-in person. */
 export function useMemberQueue<Made>(queueOf: MemberQueue<Made>) {
   const accountId = useMe().account.id;
   const memberId = useMembership().id;

@@ -11,7 +11,7 @@ interface Line {
   hours?: string | null;
 }
 
-/** Whom to reach in this country: emergency first, then the lines that somebody has checked, then directories. */
+/** Help in this country: emergency first, then checked helplines, then directories. */
 export function HelpIn({
   country,
   name,

@@ -6,7 +6,7 @@ import { onSession, sessionState } from '../session/store';
  * nothing about it is stored, sent or logged.
  */
 let offered = 0;
-/** Nobody is told what an archived client asks for. */
+/** Requests of an archived client reach nobody. */
 let hasCoach = true;
 const listeners = new Set<() => void>();
 
@@ -35,7 +35,7 @@ export const useOffer = (): number =>
     () => offered,
   );
 
-// Whoever picks up a locked or signed-out device must not see that there was one.
+// A person who picks up a locked or signed-out device must not see that there was one.
 onSession(() => {
   if (sessionState().status !== 'signed-in') closeOffer();
 });

@@ -18,7 +18,7 @@ interface Profile extends OtherPersonsPartsFragment {
   timeZone: string;
 }
 
-/** Who else the work was about, and the way to say that it is about somebody else now. */
+/** The people the work was about, and a way to say that it is about someone else now. */
 export function OtherPersonsPanel({
   profile,
   isCoach,

@@ -39,9 +39,9 @@ export interface FullPathProps {
   /** The stone whose details are shown; makes every stone a button together with `onSelect`. */
   selected?: string | null;
   onSelect?: (key: string) => void;
-  /** What stands above a stone's name instead of how it stands, e.g. its day in a preview. */
+  /** Shown above a stone's name instead of its state, e.g. its day in a preview. */
   state?: (stone: PathStone) => string;
-  /** What stands below the words of a stone, e.g. its actions. */
+  /** Shown below the words of a stone, e.g. its actions. */
   detail?: (stone: PathStone) => ReactNode;
   /** Names the list for a screen reader. */
   label?: string;

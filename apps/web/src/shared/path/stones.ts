@@ -2,7 +2,7 @@ import { assertNever } from '../words/assertNever';
 import type { StepStatus } from '../words/labels';
 import type { LockLike } from '../words/locks';
 
-/** One stone as the API's `Stone` or the engine's projection tells it. */
+/** One stone, as in the API's `Stone` or the engine's projection. */
 export interface PathStone {
   key: string;
   title: string;
@@ -30,7 +30,7 @@ export function standingOf(stone: PathStone): Standing {
   }
 }
 
-/** The stone that the person stands on: the first that is open. */
+/** The person's current stone: the first open one. */
 export const currentKey = (stones: readonly PathStone[]): string | null =>
   stones.find((stone) => stone.status === 'OPEN')?.key ?? null;
 

@@ -27,7 +27,7 @@ function isBegun({ status, habit, reflection, result }: WalkedStep['actions'][nu
   );
 }
 
-/** A step on a path that has come to its end: nothing of it is ahead any more, and nothing is missing. */
+/** A step on an ended path: nothing is ahead anymore, and nothing counts as missing. */
 export function endedStone<Step extends WalkedStep & { id: string; title: string }>(
   step: Step,
 ): PathStone {

@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 import { becomeSignedIn, sessionState, setSession } from './store';
 import { announce } from './tabs';
 
-/** Somebody came in through a form or a link: their pages open at `path`. */
+/** A person signed in through a form or a link: their pages open at `path`. */
 export async function enter(answer: SignedInPartsFragment, path = '/') {
   history.replaceState(null, '', path);
   remembered.ending.set(null);
@@ -55,5 +55,5 @@ export async function signOut(options: {
   return true;
 }
 
-// Whoever only reads does not need them to begin with.
+// People who only read do not need them at first.
 const drafts = () => import('../drafts/drafts');

@@ -1,6 +1,6 @@
-/** What `early.js` did before the app was there. Each answer is taken once, by whom it was asked for. */
+/** What `early.js` fetched before the app loaded. Each response is taken once, by its requester. */
 interface Early {
-  /** What the tabs of this browser tell each other (`tabs.ts`). */
+  /** Messages between the tabs of this browser (`tabs.ts`). */
   tabs: BroadcastChannel | null;
   /** Empties the screen and puts a neutral page in the place of this one, for good. */
   leaveThisTab(): void;
@@ -9,7 +9,7 @@ interface Early {
   askSession(practiceId: string | undefined): Promise<Response>;
   practiceId: string | undefined;
   session: Promise<Response> | null;
-  /** Whose day was asked for. */
+  /** The member whose Today was requested. */
   token: string | null;
   today: Promise<Response> | null;
 }

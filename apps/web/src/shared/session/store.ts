@@ -25,7 +25,7 @@ export interface SignedInState {
   /** Milliseconds by the clock of this device. */
   goodUntil: number;
   me: Me;
-  /** Grows whenever somebody comes in: the pages begin anew then, though it may be the same person. */
+  /** Increments with each sign-in, so that pages remount even for the same person. */
   entry: number;
 }
 

@@ -1,6 +1,6 @@
 import { early } from './early';
 
-/** What the tabs of one browser tell each other about who is signed in. */
+/** Messages between the tabs of one browser about who is signed in. */
 export type TabMessage =
   | { kind: 'signed-out' }
   | { kind: 'signed-in'; accountId: string }

@@ -5,7 +5,7 @@ import { HelpIn } from '../help/HelpIn';
 import { useCountry } from '../help/useCountry';
 import classes from './terms.module.css';
 
-/** For somebody who is under 18: nothing is sent, and help for children and teens comes first. */
+/** For someone under 18: nothing is sent, and help for children and teens comes first. */
 export function UnderAge({ back }: { back: () => void }) {
   const { country, name, isGuess, choose } = useCountry(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -32,7 +32,7 @@ export const EVERYTHING: Asks = {
   texts: ['AGREEMENT', 'PRIVACY_NOTICE', 'HEALTH_DATA'],
 };
 
-/** What somebody confirms before they can come in, or go on. */
+/** What a person confirms before they can join or continue. */
 export function useTermsForm(
   current: CurrentTermsPartsFragment | null | undefined,
   asks: Asks,
@@ -43,7 +43,7 @@ export function useTermsForm(
   const asked = (Object.keys(FIELDS) as TermsField[]).filter((field) =>
     asks.texts.includes(FIELDS[field]),
   );
-  // Of the version that is on the screen: another one has to be read first.
+  // Confirms the version on the screen: a newer one has to be read first.
   const isAccepted = (field: TermsField) => !!current && ids[field] === current[field].id;
   return {
     asks,

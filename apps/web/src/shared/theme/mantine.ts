@@ -1,5 +1,5 @@
 // Mantine's styles by component, in the order in which they build on each other. A component that only some
-// pages use has its styles imported beside them, not here: this list is part of everybody's first load.
+// pages use has its styles imported next to them, not here: this list is part of everyone's first load.
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';

@@ -7,7 +7,7 @@ import { startTransition, useEffect, useState, type ReactNode } from 'react';
 export function AfterPaint({ children }: { children: ReactNode }) {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    // In the frame that paints what is above: the rest is then begun after it.
+    // Scheduled in the frame that paints the content above, so that the rest starts after it.
     const frame = requestAnimationFrame(() => startTransition(() => setPainted(true)));
     return () => cancelAnimationFrame(frame);
   }, []);

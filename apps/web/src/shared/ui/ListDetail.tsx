@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './ui.module.css';
 
-/** A list and, beside it, the one thing that was chosen. On a phone one of the two at a time. */
+/** A list with the chosen item next to it. On a phone, one of the two at a time. */
 export function ListDetail({
   list,
   detail,

@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify';
 import { useMemo } from 'react';
 import { MARKDOWN_ATTRIBUTES, MARKDOWN_LINKS, MARKDOWN_TAGS, markdownHtml } from './markdownHtml';
 
-// Nothing that loads from elsewhere: an image in a note would tell its host when the note is read.
+// Nothing that loads from elsewhere: an image in a note would reveal to its host when the note is read.
 const allowed = {
   ALLOWED_TAGS: MARKDOWN_TAGS,
   ALLOWED_ATTR: MARKDOWN_ATTRIBUTES,

@@ -3,7 +3,7 @@ import type { DraftStatus } from '../drafts/draft';
 import { assertNever } from '../words/assertNever';
 import classes from './ui.module.css';
 
-/** Says that what was typed is saved, or where it is until then. Beside every text that saves itself. */
+/** Says whether typed text is saved. Shown next to every text that saves itself. */
 export function SavedMark({ status }: { status: DraftStatus }) {
   return (
     <Text size="sm" className={classes.saved} data-kind={status.kind} role="status">

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { SimpleBlock, SimpleSpan } from './simpleMarkdown';
 
-/** Simple Markdown as elements; nothing of the text is ever read as HTML. */
+/** Simple Markdown as elements; the text is never parsed as HTML. */
 export function SimpleText({ blocks }: { blocks: SimpleBlock[] }) {
   return (
     <div>

@@ -58,10 +58,10 @@ export function showUndo(words: string, undo: () => void) {
 
 let repeats = 0;
 
-/** The same words stand once, however often they are said; they stay from the last time on. */
+/** Identical messages are shown once; their time restarts with the latest one. */
 function showOnce(one: Toast & { id: string; autoClose: number }) {
   notifications.show(one);
-  // The time begins anew only where it is another one.
+  // The time restarts only for another toast.
   repeats += 1;
   notifications.update({ ...one, autoClose: one.autoClose + (repeats % 2) });
 }

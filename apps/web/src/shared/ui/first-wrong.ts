@@ -1,4 +1,4 @@
-/** The form that was sent last, until the person goes on in it or it is known what is wrong. */
+/** The form that was submitted last, until the person edits it or its errors arrive. */
 let form: HTMLFormElement | null = null;
 
 /** As Mantine marks them, each kind of field in its own way. */
@@ -13,7 +13,7 @@ export function sentFormIsLeft() {
   form = null;
 }
 
-/** Whoever sent it goes on at the first field that was refused. */
+/** Moves the focus to the first invalid field. */
 export function findFirstWrong(): boolean {
   const wrong = form?.querySelector<HTMLElement>(WRONG);
   if (!wrong) return false;

@@ -26,7 +26,7 @@ interface Place {
   element: HTMLElement;
   /** What it lay in, the nearest first: it may be gone, and some of this with it. */
   around: Element[];
-  /** The person pressed beside everything, and wants the focus nowhere. */
+  /** The person clicked on nothing, and wants the focus nowhere. */
   left: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Shortcut {
 
 const shown = new Set<readonly Shortcut[]>();
 
-/** Keys of a page; silent while somebody types in a field. Listed under `?` while the page is open. */
+/** Keyboard shortcuts of a page, inactive while typing in a field. Listed under `?` while the page is open. */
 export function useShortcuts(shortcuts: readonly Shortcut[]) {
   useHotkeys(shortcuts.map(({ keys, run }) => [keys, run]));
   useEffect(() => {

@@ -18,7 +18,7 @@ export const tell = {
   },
 };
 
-/** Where the toasts appear; once, at the root. Fetched when the page has come to rest, not before. */
+/** Where the toasts appear; once, at the root. Loaded only when the page is idle. */
 export function ToastHost() {
   const [rested, setRested] = useState(false);
   useEffect(() => {

@@ -25,7 +25,7 @@ type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
 };
 
 export interface Change<Data, Variables> {
-  /** Sends it. The result, or null when it was refused or failed, which the person has then been told. */
+  /** Sends it. Returns the result, or null if it was refused or failed; the person has then been told. */
   run: (
     variables: Variables,
     /** Answers true to a refusal that the caller deals with: nothing is said about it then. */

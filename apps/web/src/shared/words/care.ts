@@ -11,7 +11,7 @@ export const NOBODY_WATCHES =
 export const CHECK_CAN_MISS =
   'Footing offers this page when certain words or a very low mood come up in what you write. It looks for them on your device only, nobody is told, and it can miss things. You can always open this page yourself.';
 
-/** For coaches: what to do when a client tells of danger to a child. */
+/** For coaches: what to do when a client says that a child is in danger. */
 export const DANGER_TO_A_CHILD: readonly string[] = [
   'If the danger is now, call the emergency number first.',
   'Know the law where you work: in many places coaches must report it, in others they may. If you’re not sure, ask the owner or a children’s line. You don’t need to give a name to ask.',

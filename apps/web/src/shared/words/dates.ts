@@ -20,7 +20,7 @@ export function deviceZone(): string {
 
 let instead = 'UTC';
 
-/** The zone to go by on a device that does not know its own: that of the practice, once somebody has signed in. */
+/** The zone for a device that does not know its own: the practice's, once a person has signed in. */
 export function goByZoneOfPractice(zone: string): void {
   instead = zone;
   device = { zone: '', until: -Infinity };
@@ -36,7 +36,7 @@ export function goByZoneOfClient(zone: string | null): void {
   ofClient = zone;
 }
 
-/** The zone of whoever reads. */
+/** The reader's time zone. */
 export const readerZone = (): string => ofClient ?? deviceZone();
 
 /** The zone that the device itself says; null where it says none that anybody knows. */

@@ -2,7 +2,7 @@ import { assertNever } from './assertNever';
 import { onDayWords, type InstantLike } from './dates';
 import { boundaryLockWords, endingWords, type Boundary, type Ending } from './ends-and-bounds';
 
-/** An unmet reason, as the API and the engine tell it. */
+/** An unmet condition, as the API and the engine describe it. */
 export interface LockLike {
   kind:
     | 'PLAN_NOT_STARTED'
@@ -27,7 +27,7 @@ export interface LockLike {
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
-  /** Of APPROVAL: when the one that was given ends, before the step can open. */
+  /** For APPROVAL: when the given approval lapses, if that is before the step can open. */
   givenUntil?: string | number | null;
 }
 
@@ -184,7 +184,7 @@ function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
   return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
 }
 
-/** What a check-in has to show; the number is for whoever reads check-ins as numbers. */
+/** What check-ins have to show; the number is for readers who see check-ins as numbers. */
 function calmWords({ days, urgeAtMost }: LockLike, reader?: LockReader['reader']): string {
   const span = !days || days === 1 ? 'a day' : `${days} days`;
   const measure =

@@ -2,7 +2,7 @@
 export const sharedReadersWords = (coachName: string, practiceName: string): string =>
   `${coachName}, your coach, and, if you let them look in, the owner of ${practiceName}`;
 
-/** Who reads what a client tells of a safety hold. */
+/** Who can read what a client shares about a pause in outreach. */
 export const safetyReadersWords = (coachName: string, practiceName: string): string =>
   `${coachName}, your coach, and the owner of ${practiceName}`;
 

@@ -12,7 +12,7 @@ interface Assigned {
   start: Start;
   /** Null: the version as it is. */
   content: TemplateContent | null;
-  /** How many things are to be mended in it. */
+  /** The number of problems to fix. */
   toMend: number;
   isStartWrong: boolean;
 }

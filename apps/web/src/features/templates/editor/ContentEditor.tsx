@@ -17,7 +17,7 @@ export const ABOUT = 'about.the.template';
 
 export interface ContentEditorProps {
   content: TemplateContent;
-  /** Title and summary, where they are edited beside the content. */
+  /** Title and summary, if they are edited together with the content. */
   head?: TemplateHead;
   change: ContentEditing['change'];
   problems: readonly Problem[];
@@ -32,7 +32,7 @@ export interface ContentEditorProps {
   onPart: (part: string | null) => void;
   /** The editor of what is said of the template as a whole. */
   about?: ReactNode;
-  /** Stands above the list of steps. */
+  /** Shown above the list of steps. */
   above?: ReactNode;
 }
 

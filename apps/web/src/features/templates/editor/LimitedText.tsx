@@ -14,7 +14,7 @@ interface LimitedProps {
   placeholder?: string;
   /** Several lines that grow with what is written. */
   lines?: number;
-  /** What is wrong beside what the engine finds. */
+  /** A problem other than those the engine finds. */
   error?: string;
 }
 

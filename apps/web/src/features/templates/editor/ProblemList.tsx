@@ -7,7 +7,7 @@ import classes from './editor.module.css';
 
 const FEW = 3;
 
-/** What is to be mended before it can be published; each line leads to its place. */
+/** The problems to fix before publishing; each line links to its place. */
 export function ProblemList({ onJump }: { onJump: (path: string) => void }) {
   const { problems, content } = useEditing();
   const [all, setAll] = useState(false);

@@ -104,7 +104,7 @@ function StepDoneFields({ rule, step, path, onChange }: FieldsProps<StepDone>) {
   );
 }
 
-/** Keys of steps have no capitals, so the anchors can stand beside them. */
+/** Step keys have no capitals, so they cannot collide with the anchors. */
 const ANCHORS: readonly { value: WaitAnchor; label: string }[] = [
   { value: 'PLAN_START', label: 'after the plan begins' },
   { value: 'LAST_CONTACT', label: 'after the last contact that the client began' },

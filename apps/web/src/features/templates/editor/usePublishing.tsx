@@ -13,7 +13,7 @@ export function usePublishing({
 }: {
   template: OwnTemplate;
   draft: TemplateDraft;
-  /** Fetches the template again, after somebody changed it elsewhere. */
+  /** Fetches the template again after someone changed it elsewhere. */
   reread: () => Promise<void>;
 }) {
   const [tried, setTried] = useState<TemplateText | null>(null);

@@ -18,7 +18,7 @@ export interface TemplateDraft {
   /** Applies an edit to the newest text. */
   edit: (change: (text: TemplateText) => TemplateText) => void;
   draft: DraftText;
-  /** After a change in another place: what stands there now. */
+  /** The current server content, after a change in another place. */
   theirs: TemplateText | null;
   /** The version that the server holds, as far as this page knows. */
   version: () => number;
@@ -67,7 +67,7 @@ async function send(templateId: string, text: string, version: number): Promise<
   try {
     const { data } = await api.mutate({
       mutation: SaveTemplateDraftDocument,
-      // A title that is empty for the moment is not saved; the old one stands until there is a new one.
+      // An empty title is not saved; the old one is kept until there is a new one.
       variables: {
         input: { templateId, version, summary, content, ...(title.trim() && { title }) },
       },
@@ -85,7 +85,7 @@ async function send(templateId: string, text: string, version: number): Promise<
   }
 }
 
-/** Somebody saved meanwhile. Perhaps it was this very text, and only the answer was lost. */
+/** Someone saved in the meantime. It may have been this same text, with only the response lost. */
 async function compare(templateId: string, sent: string): Promise<SaveOutcome> {
   const { data } = await api.query({
     query: TemplatePageDocument,
