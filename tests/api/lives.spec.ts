@@ -198,7 +198,6 @@ async function live(life: Mirror, command: Command): Promise<void> {
 const IDEMPOTENT = ['ALREADY_PAUSED', 'NOT_PAUSED'];
 const STEP_COMMANDS: Partial<Record<Intent['kind'], string>> = {
   APPROVE_STEP: 'approveStep',
-  SKIP_STEP: 'skipStep',
   REOPEN_STEP: 'reopenStep',
   CLOSE_STEP: 'closeStep',
 };
@@ -217,8 +216,12 @@ function requestOf(life: Mirror, intent: Intent) {
       const input = { actionId, on: intent.on, times: intent.times };
       return actionId && asked(client, 'countHabit(input: $v)', 'CountHabitInput!', input, intent);
     }
+    case 'SKIP_STEP': {
+      const stepId = ids.get(intent.step);
+      const input = { stepId, reason: 'Another way fits better.' };
+      return stepId && asked(coach, 'skipStep(input: $v)', 'SkipStepInput!', input, intent);
+    }
     case 'APPROVE_STEP':
-    case 'SKIP_STEP':
     case 'REOPEN_STEP':
     case 'CLOSE_STEP': {
       const id = ids.get(intent.step);

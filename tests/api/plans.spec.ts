@@ -12,6 +12,7 @@ import {
   planOf,
   SHORT_PLAN,
   PLAN_RESULT,
+  skipStep,
   stepOf,
   withInput,
   type PlanSeen,
@@ -204,13 +205,51 @@ describe('the story of a plan', () => {
     expect(walk.progress.done).toBe(1);
   });
 
+  test('a step is skipped with a reason that its readers can read, sealed where it is kept', async () => {
+    const { client, plan } = await newPlan();
+    const stepId = stepOf(plan, 'ground').id;
+    const blank = await coach.gql(
+      'mutation ($input: SkipStepInput!) { skipStep(input: $input) { __typename } }',
+      { input: { stepId, reason: ' ' } },
+    );
+    expect(blank.errors![0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'input.reason' }],
+    });
+    const reasons = async (reader: Actor) => {
+      const { plan: seen } = await reader.ok<any>(
+        'query ($id: ID!) { plan(id: $id) { steps { skipReason } } }',
+        { id: plan.id },
+      );
+      return seen.steps.map(({ skipReason }: { skipReason: string | null }) => skipReason);
+    };
+    expect(await reasons(client)).toEqual([null, null, null]);
+    await skipStep(coach, stepId, 'She did all this last year.');
+    // The same again changes nothing, whatever it says.
+    await skipStep(coach, stepId, 'Another reason.');
+    for (const reader of [client, coach]) {
+      expect(await reasons(reader)).toEqual(['She did all this last year.', null, null]);
+    }
+    const { rows } = await world.owner.query(
+      'select skip_reason_sealed as sealed from plan_steps where id = $1',
+      [stepId],
+    );
+    expect(rows[0].sealed.toString('latin1')).not.toContain('last year');
+    const stranger = await practice.coach();
+    await expect(reasons(stranger)).rejects.toThrow('NOT_FOUND');
+    await command(coach, 'reopenStep', stepId);
+    expect(await reasons(client)).toEqual([null, null, null]);
+    await skipStep(coach, stepId, 'It hurts more than it helps.');
+    expect(await reasons(client)).toEqual(['It hurts more than it helps.', null, null]);
+  });
+
   test('a coach skips, reopens, closes and adds', async () => {
     const { client, plan } = await newPlan();
     const ground = stepOf(plan, 'ground').id;
     const left = await command(coach, 'closeStep', ground);
     expect(left).toMatchObject({ code: 'NOT_NOW' });
     expect(left['message']).toContain('“Take a walk”');
-    const skipped = await command(coach, 'skipStep', ground);
+    const skipped = await skipStep(coach, ground);
     expect(stepOf(skipped, 'ground').status).toBe('SKIPPED');
     expect(skipped.progress.total).toBe(2);
     expect(stepOf(await command(coach, 'reopenStep', ground), 'ground').status).toBe('OPEN');
@@ -919,7 +958,7 @@ describe('who may', () => {
         ],
         isClient
           ? ['mutation ($id: ID!) { completeAction(actionId: $id) { __typename } }', action]
-          : ['mutation ($id: ID!) { skipStep(stepId: $id) { __typename } }', step],
+          : ['mutation ($id: ID!) { closeStep(stepId: $id) { __typename } }', step],
       ];
       for (const [query, id] of tries) {
         const there = await stranger.gql(query, { id });
@@ -937,7 +976,7 @@ describe('who may', () => {
     const tick = 'mutation ($id: ID!) { completeAction(actionId: $id) { __typename } }';
     const byCoach = await coach.gql(tick, { id: actionOf(plan, 'walk').id });
     expect(byCoach.errors![0]!.extensions['code']).toBe('FORBIDDEN');
-    for (const name of ['approveStep', 'skipStep', 'closeStep', 'reopenStep']) {
+    for (const name of ['approveStep', 'closeStep', 'reopenStep']) {
       const answer = await client.gql(
         `mutation ($id: ID!) { ${name}(stepId: $id) { __typename } }`,
         { id: stepOf(plan, 'ground').id },

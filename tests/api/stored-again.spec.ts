@@ -7,6 +7,7 @@ import {
   command,
   readyAnswers,
   SHORT_PLAN,
+  skipStep,
   stepOf,
   withInput,
 } from '../support/plans.js';
@@ -38,7 +39,7 @@ test('plans that a migration marked are stored again before the server answers, 
     const on = world.clock.now().toISOString().slice(0, 10);
     await withInput(client, 'countHabit', { actionId: habit, on, times: 1 });
     await command(client, 'completeAction', actionOf(running, 'walk').id);
-    await command(coach, 'skipStep', stepOf(running, 'ground').id);
+    await skipStep(coach, stepOf(running, 'ground').id);
     const other = await practice.client({ coach });
     await command(coach, 'pausePlan', (await assign(world, coach, other)).id);
   }

@@ -10,6 +10,7 @@ import {
   planOf,
   REFUSAL,
   SHORT_PLAN,
+  skipStep,
   stepOf,
   type PlanSeen,
 } from '../support/plans.js';
@@ -154,7 +155,7 @@ describe('a wait from the last contact', () => {
   it('did not count in a step that was skipped or completed: it holds the step again when that is undone', async () => {
     const plan = await planWith(FROM_CONTACT);
     const { id } = await later(plan);
-    await command(coach, 'skipStep', id);
+    await skipStep(coach, id);
     world.clock.advance({ days: 20 });
     await log();
     await command(coach, 'reopenStep', id);

@@ -46,7 +46,7 @@ describePages('Where it gets dark', () => {
       expect(await smile(page).getByRole('checkbox').count()).toBe(0);
       await coach.go(`/clients/${client.clientId}`);
       await smile(coach.page).getByRole('button', { name: 'A smile' }).click();
-      await button(smile(coach.page), 'Leave out').waitFor();
+      await button(smile(coach.page), 'Skip').waitFor();
       expect(await button(coach.page, 'Approve').count()).toBe(0);
 
       await setBoundary(coach.page, 'Open to contact', 'They wrote that a note is welcome.');

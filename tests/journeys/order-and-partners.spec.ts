@@ -124,7 +124,7 @@ describePages('Where the law and the practice keep two people apart', () => {
         .waitFor();
       await coach.page.getByText('nobody can override it. Held now: “A smile”').waitFor();
       await smile(coach.page).click();
-      await button(coach.page, 'Leave out').waitFor();
+      await button(coach.page, 'Skip').waitFor();
       for (const way of ['Approve', 'Change', 'The order has ended']) {
         expect(await button(coach.page, way).count()).toBe(0);
       }
@@ -162,7 +162,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       await button(dialog, 'Record it').click();
       await owner.page.getByText('Not known yet', { exact: true }).first().waitFor();
       await smile(owner.page).click();
-      await button(owner.page, 'Leave out').waitFor();
+      await button(owner.page, 'Skip').waitFor();
       expect(await button(owner.page, 'Approve').count()).toBe(0);
       await stage.move({ minutes: 2 });
       await comeBackTo(planTab);

@@ -239,6 +239,9 @@ export async function command(actor: Speaker, name: string, id: string): Promise
   return data[name]!;
 }
 
+export const skipStep = (actor: Speaker, stepId: string, reason = 'Another way fits better.') =>
+  withInput(actor, 'skipStep', { stepId, reason });
+
 export async function withInput(actor: Speaker, name: string, input: object): Promise<PlanSeen> {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
   const data = await actor.ok<Record<string, PlanSeen>>(

@@ -314,7 +314,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.shortenWait': [
     denied((t) => ({ input: { stepId: t.waitingStepId, rule: 2, days: 3, reason: 'Sooner' } })),
   ],
-  'Mutation.skipStep': [denied((t) => ({ stepId: t.waitingStepId }))],
+  'Mutation.skipStep': [denied((t) => ({ input: { stepId: t.waitingStepId, reason: 'Later' } }))],
   'Mutation.closeStep': [denied((t) => ({ stepId: t.stepId }))],
   'Mutation.reopenStep': [denied((t) => ({ stepId: t.stepId }))],
   'Mutation.pausePlan': [denied((t) => ({ planId: t.planId }))],

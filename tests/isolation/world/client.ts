@@ -276,7 +276,7 @@ async function liveByPlan(
       input: { planId: plan.id, reason: texts.shared('talk') },
     });
   }
-  const [ground, waiting] = plan.steps;
+  const [ground, waiting, later] = plan.steps;
   const action = (key: string): string =>
     [...ground.actions, ...waiting.actions].find((one) => one.key === key).id;
   Object.assign(life, {
@@ -294,6 +294,9 @@ async function liveByPlan(
   } satisfies Partial<Life>);
   await telling.result(coach, 'Mutation.shortenWait', {
     input: { stepId: waiting.id, rule: 2, days: 20, reason: texts.shared('wait-reason') },
+  });
+  await telling.result(coach, 'Mutation.skipStep', {
+    input: { stepId: later.id, reason: texts.shared('skip-reason') },
   });
   await telling.result(client, 'Mutation.completeAction', { actionId: life.doneActionId });
   await telling.result(client, 'Mutation.countHabit', {

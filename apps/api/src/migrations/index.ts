@@ -38,6 +38,7 @@ import { LeastGrants1764580020000 } from './1764580020000-least-grants.js';
 import { SealedTexts1764580030000 } from './1764580030000-sealed-texts.js';
 import { Terms1764590000000 } from './1764590000000-terms.js';
 import { Emails1764600000000 } from './1764600000000-emails.js';
+import { SkipReasons1764610000000 } from './1764610000000-skip-reasons.js';
 import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js';
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 
@@ -83,6 +84,7 @@ export const migrations = [
   SealedTexts1764580030000,
   Terms1764590000000,
   Emails1764600000000,
+  SkipReasons1764610000000,
   TalksCalledFor1764620000000,
   PausesByTheServer1764630000000,
 ];

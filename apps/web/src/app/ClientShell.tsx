@@ -4,6 +4,7 @@ import { ArchivedNotice } from '../features/archiving';
 import { TermsNotice, useTermsAsking } from '../features/terms';
 import { PathOfStones } from '../shared/path/PathOfStones';
 import { clientEverywhere } from './all-routes';
+import { usePaper } from '../shared/ui';
 import classes from './app.module.css';
 
 const everywhere = clientEverywhere();
@@ -18,6 +19,7 @@ const places = [
 /** One thing at a time: a page, and five places within a thumb's reach. */
 export function ClientShell() {
   const asks = useTermsAsking();
+  usePaper();
   return (
     <div className={classes.clientShell}>
       <nav className={classes.bar} aria-label="Places">

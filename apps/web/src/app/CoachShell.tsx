@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../shared/path/PathOfStones';
-import { lately } from '../shared/ui';
+import { lately, usePaper } from '../shared/ui';
 import { pageLists } from '../shared/session/paged-lists';
 import { useMe, useMembership } from '../shared/session/store';
 import { coachEverywhere } from './all-routes';
@@ -38,6 +38,7 @@ const places = [
 export function CoachShell() {
   const [searching, setSearching] = useState(false);
   const [listing, setListing] = useState(false);
+  usePaper();
   useHotkeys([
     ['mod+K', () => setSearching(true)],
     ['shift+?', () => setListing(true)],

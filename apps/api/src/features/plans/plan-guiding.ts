@@ -36,7 +36,7 @@ export class PlanGuiding {
 
   async guide(
     ctx: Ctx,
-    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT'>,
+    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT' | 'SKIP_STEP'>,
     stepId: string,
   ): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'step', stepId);

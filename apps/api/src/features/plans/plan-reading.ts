@@ -1,14 +1,21 @@
 import { findQuestionnaire } from '@footing/library';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { clientsVisibleTo, memberRef } from '../people/index.js';
 import { findPlan, readPlan } from './plan-loading.js';
 import { endingNotePlace } from './plan-pausing.js';
 import { shown } from './plan-showing.js';
 import type { PlanReadinessType, PlanRefType, PlanType, StepType } from './plan.type.js';
-import { textsOfPlan, waitReasonOfStep, type StepTexts } from './plans.loaders.js';
+import {
+  skipReasonOfStep,
+  textsOfPlan,
+  waitReasonOfStep,
+  type SealedReason,
+  type StepTexts,
+} from './plans.loaders.js';
 import { readyReasonPlace } from './readiness-starting.js';
+import { skipReasonPlace } from './step-skipping.js';
 import { waitReasonPlace } from './wait-shortening.js';
 
 /** What is read of plans, by their clients and coaches alike. */
@@ -43,10 +50,17 @@ export class PlanReading {
   }
 
   async waitReason(ctx: Ctx, { id }: Pick<StepType, 'id'>): Promise<string | null> {
-    const reason = await ctx.load(waitReasonOfStep, id);
+    return this.#opened(ctx, waitReasonPlace(id), await ctx.load(waitReasonOfStep, id));
+  }
+
+  async skipReason(ctx: Ctx, { id, status }: Pick<StepType, 'id' | 'status'>) {
+    if (status !== 'SKIPPED') return null;
+    return this.#opened(ctx, skipReasonPlace(id), await ctx.load(skipReasonOfStep, id));
+  }
+
+  #opened(ctx: Ctx, place: Place, reason: SealedReason | null): string | null {
     if (!reason) return null;
-    const { practiceId } = ctx.db.scope;
-    return this.sealing.openWith(reason.wrapped, practiceId!, waitReasonPlace(id), reason.sealed);
+    return this.sealing.openWith(reason.wrapped, ctx.db.scope.practiceId!, place, reason.sealed);
   }
 
   /** The questions before the plan, with who started it after a talk and why. */

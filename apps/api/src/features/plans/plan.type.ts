@@ -131,6 +131,8 @@ export class StepType {
   @Field(() => [OpeningRuleType]) opens: OpeningRuleType[];
   @Field(() => String, { nullable: true, description: 'Why its wait was shortened, if it was.' })
   waitReason?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was skipped, while it is.' })
+  skipReason?: string | null;
   @Field(() => DateTime, { nullable: true }) approvedAt: Date | null;
   @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
   @Field(() => [ActionType]) actions: ActionType[];

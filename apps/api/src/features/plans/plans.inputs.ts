@@ -243,6 +243,14 @@ export class EndLegalOrderInput {
 }
 
 @InputType()
+export class SkipStepInput {
+  @IsId() @Field(() => ID) stepId: string;
+  @IsText(1_000)
+  @Field({ description: 'Kept with the step; whoever sees the plan can read it.' })
+  reason: string;
+}
+
+@InputType()
 export class ShortenWaitInput {
   @IsId() @Field(() => ID) stepId: string;
   @IsInt()

@@ -38,6 +38,9 @@ export interface SealedReason {
 /** The sealed reason for which a wait of the step was shortened; null where none was. */
 export const waitReasonOfStep = sealedReason('plan_steps', 'wait_reason_sealed');
 
+/** The sealed reason for which the step was skipped; null where none was given. */
+export const skipReasonOfStep = sealedReason('plan_steps', 'skip_reason_sealed');
+
 /** The sealed reason why the action does not reach out; null where none was needed. */
 export const reachReasonOfAction = sealedReason('plan_actions', 'no_reach_reason_sealed');
 

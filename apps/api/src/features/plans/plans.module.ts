@@ -40,6 +40,7 @@ import { TalkRecording } from './talk-recording.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SurpriseGiving } from './surprise-giving.js';
 import { StepsResolver } from './steps.resolver.js';
+import { StepSkipping } from './step-skipping.js';
 import { WaitShortening } from './wait-shortening.js';
 
 @Module({
@@ -80,6 +81,7 @@ import { WaitShortening } from './wait-shortening.js';
     BoundaryKeeping,
     OutreachRechecking,
     StepsResolver,
+    StepSkipping,
     WaitShortening,
     SurpriseGiving,
   ],

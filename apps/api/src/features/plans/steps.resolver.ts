@@ -6,8 +6,9 @@ import { IdPipe } from '../../platform/graphql/inputs.js';
 import { PlanGuiding } from './plan-guiding.js';
 import { PlanReading } from './plan-reading.js';
 import { StepType } from './plan.type.js';
-import { AddActionInput, ShortenWaitInput } from './plans.inputs.js';
+import { AddActionInput, ShortenWaitInput, SkipStepInput } from './plans.inputs.js';
 import { PlanResult } from './plans.results.js';
+import { StepSkipping } from './step-skipping.js';
 import { WaitShortening } from './wait-shortening.js';
 
 const StepId = () => Args('stepId', { type: () => ID }, IdPipe('stepId'));
@@ -16,6 +17,7 @@ const StepId = () => Args('stepId', { type: () => ID }, IdPipe('stepId'));
 export class StepsResolver {
   constructor(
     private readonly guiding: PlanGuiding,
+    private readonly skipping: StepSkipping,
     private readonly shortening: WaitShortening,
     private readonly reading: PlanReading,
   ) {}
@@ -26,10 +28,10 @@ export class StepsResolver {
     return this.guiding.guide(ctx, 'APPROVE_STEP', stepId);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'With a reason. `reopenStep` takes it back.' })
   @Allow('plans.guide')
-  skipStep(@Current() ctx: Ctx, @StepId() stepId: string) {
-    return this.guiding.guide(ctx, 'SKIP_STEP', stepId);
+  skipStep(@Current() ctx: Ctx, @Args('input') input: SkipStepInput) {
+    return this.skipping.skip(ctx, input);
   }
 
   @Mutation(() => PlanResult)
@@ -66,6 +68,12 @@ export class StepsResolver {
   @WithParent()
   waitReason(@Current() ctx: Ctx, @Parent() step: StepType) {
     return this.reading.waitReason(ctx, step);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  skipReason(@Current() ctx: Ctx, @Parent() step: StepType) {
+    return this.reading.skipReason(ctx, step);
   }
 
   @Mutation(() => PlanResult)

@@ -49,7 +49,7 @@ export function ReasonMenu({
               <Menu.Item onClick={() => setChoosing(true)}>Snooze until…</Menu.Item>
             </>
           )}
-          {isHold && <Menu.Label>Talking with them can end the pause.</Menu.Label>}
+          {isHold && <Menu.Label>Talking with the client can end the pause.</Menu.Label>}
         </Menu.Dropdown>
       </Menu>
       {choosing && (

@@ -8,6 +8,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
 import { CompanionSelect, type Companion } from '../sessions';
+import { capitalized, usePronouns } from '../../shared/words';
 
 /** For staff: whether the client's other person is a client here too. No client ever sees this. */
 export default function LinkedPartner({
@@ -19,12 +20,13 @@ export default function LinkedPartner({
 }) {
   const query = useQuery(LinkedPartnerDocument, { variables: { clientId } });
   const [asking, setAsking] = useState(false);
+  const { their } = usePronouns();
   const changed = { refetchQueries: ['LinkedPartner', 'CoachClient'] };
   const unlink = useChange(UnlinkClientsDocument, { ...changed, says: 'Unlinked.' });
   if (!query.data) return null;
   const link = query.data.linkedPartner;
   return (
-    <Group gap="xs" mt="sm">
+    <Group gap="xs" mt="sm" className="footing-screen-only">
       {link ? (
         <>
           <Text size="sm">
@@ -45,7 +47,7 @@ export default function LinkedPartner({
         </>
       ) : (
         <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
-          Their other person is a client here too
+          {capitalized(their)} other person is a client here too
         </Button>
       )}
       {asking && (
@@ -79,7 +81,7 @@ function LinkDialog({
           them sees this or learns that the other is a client here.
         </Text>
         <CompanionSelect
-          label="Their other person"
+          label={`${capitalized(usePronouns().their)} other person`}
           chosen={partner}
           choose={setPartner}
           error={link.fieldError('partnerId')}

@@ -58,7 +58,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
   return (
     <>
       <span>{kindWords[action.kind]}</span>
-      {!action.required && <span>If they like</span>}
+      {!action.required && <span>Optional</span>}
       {action.reach === 'YES' && <span>Reaches out</span>}
       {action.reach === 'PRACTICAL' && <span>Practical contact</span>}
       {habit && (

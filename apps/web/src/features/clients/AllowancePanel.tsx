@@ -4,13 +4,14 @@ import { Sheet } from '../../shared/ui';
 import { AllowanceDialog } from './AllowanceDialog';
 import type { Plan } from './PlanSection';
 import classes from './client.module.css';
+import { doing, usePronouns } from '../../shared/words';
 
 /** What coach and client have agreed on about contact. How it goes is in the contact log, if the client shares it. */
 export function AllowancePanel({ plan }: { plan: Plan }) {
   const [asking, setAsking] = useState(false);
   return (
     <Sheet
-      title="Contact they begin"
+      title={`Contact ${doing(usePronouns(), 'begins', 'begin')}`}
       actions={
         <Button size="compact-sm" variant="light" onClick={() => setAsking(true)}>
           {plan.allowance ? 'Change' : 'Agree on a number'}

@@ -9,6 +9,7 @@ import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { DialogEnd, tell, useChange } from '../../shared/ui';
 import type { ClientData } from './ClientPage';
+import { usePronouns } from '../../shared/words';
 
 /** Asks what becomes of the plan, what the client reads, and who follows up while outreach is paused. */
 export function ArchiveDialog({
@@ -18,6 +19,7 @@ export function ArchiveDialog({
   client: ClientData;
   onClose: () => void;
 }) {
+  const { them, their, themselves } = usePronouns();
   const { callName, safetyHold } = profile;
   const isRunning = plan !== null && plan.status !== 'ENDED';
   const [becomes, setBecomes] = useState<ArchivedPlan | null>(isRunning ? null : 'PAUSE');
@@ -47,8 +49,8 @@ export function ArchiveDialog({
       <Stack>
         <Text>
           {callName} is removed from your lists, and outreach closes. {callName} can still sign in,
-          read, and write for themselves, but nobody here is told about their answers. You can
-          restore them at any time.
+          read, and write for {themselves}, but nobody here is told about {their} answers. You can
+          restore {them} at any time.
         </Text>
         {safetyHold && (
           <NativeSelect

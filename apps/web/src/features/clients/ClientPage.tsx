@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { useMembership } from '../../shared/session/store';
 import { Loaded, LoadingState, useShortcuts } from '../../shared/ui';
-import { assertNever } from '../../shared/words';
+import { assertNever, AboutClient } from '../../shared/words';
 import { NotFoundPage } from '../../app/NotFoundPage';
 import { SharedBreathers } from '../breathers';
 import { ClientCheckIns } from '../check-ins';
@@ -35,7 +35,7 @@ export function ClientPage() {
   if (!shown) return <NotFoundPage />;
   return (
     <article className={classes.page} key={clientId}>
-      <Link to={`/clients${search}`} className={classes.back}>
+      <Link to={`/clients${search}`} className={`${classes.back} footing-screen-only`}>
         All clients
       </Link>
       <Loaded
@@ -43,13 +43,13 @@ export function ClientPage() {
         skeleton={<LoadingState lines={9} label="The client's page is on its way" />}
       >
         {({ client }) => (
-          <>
+          <AboutClient pronouns={client.profile.pronouns}>
             <ClientHeader client={client} />
             <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
             <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
             <SectionBody client={client} section={shown} />
-          </>
+          </AboutClient>
         )}
       </Loaded>
     </article>

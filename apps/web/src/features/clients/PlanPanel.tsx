@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Sheet, tell, useChange } from '../../shared/ui';
-import { endingWords, planStatusWords, When, WhenDay } from '../../shared/words';
+import { endingWords, planStatusWords, When, WhenDay, usePronouns } from '../../shared/words';
 import { EndPlanDialog } from './EndPlanDialog';
 import type { Plan } from './PlanSection';
 import classes from './client.module.css';
@@ -89,6 +89,7 @@ function doneWords({ done, total }: Plan['progress'], ended: boolean): string {
 }
 
 function PlanButtons({ plan }: { plan: Plan }) {
+  const { them } = usePronouns();
   const [ending, setEnding] = useState(false);
   const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
   const pausing = useChange(CoachPausePlanDocument, lists);
@@ -105,8 +106,8 @@ function PlanButtons({ plan }: { plan: Plan }) {
       <>
         {plan.ending === 'LET_GO' && (
           <Text size="sm" mt="md" className="footing-measure">
-            {plan.callName} let go. The plan for letting go, from the library, can go with them from
-            here. A plan that reaches out to the same person can start thirty days later.
+            {plan.callName} let go. The plan for letting go, from the library, can go with {them}{' '}
+            from here. A plan that reaches out to the same person can start thirty days later.
           </Text>
         )}
         <Button component={Link} to={`/clients/${plan.clientId}/assign`} variant="light" mt="md">

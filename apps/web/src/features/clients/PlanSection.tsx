@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedWords } from '../../shared/path/walked';
-import { EmptyState } from '../../shared/ui';
+import { EmptyState, useIsPrinting } from '../../shared/ui';
 import { useNow } from '../../shared/words';
 import { CallRequestsPanel } from '../help';
 import { ReadinessPanel, standingWords } from '../readiness';
@@ -46,9 +46,9 @@ export function PlanSection({ client }: { client: ClientData }) {
 
 function NoPlan({ client: { profile, readiness } }: { client: ClientData }) {
   const now = useNow();
-  const { callName: name, timeZone: zone } = profile;
+  const { callName: name, pronouns, timeZone: zone } = profile;
   // Without answers there is nothing to know yet: whether they are asked for is the template's to say.
-  const standing = readiness.outcome && standingWords(readiness, { name, now, zone });
+  const standing = readiness.outcome && standingWords(readiness, { name, pronouns, now, zone });
   return (
     <EmptyState
       title="No plan yet"
@@ -68,6 +68,7 @@ function NoPlan({ client: { profile, readiness } }: { client: ClientData }) {
 function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
   const now = useNow();
   const [chosen, choose] = useChosenStep(plan);
+  const printing = useIsPrinting();
   const steps = new Map(plan.steps.map((step) => [step.id, step]));
   const ended = plan.status === 'ENDED';
   return (
@@ -84,7 +85,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       selected={chosen}
       onSelect={(id) => choose(id === chosen ? null : id)}
       detail={({ key }) => {
-        const step = key === chosen ? steps.get(key) : undefined;
+        const step = key === chosen || printing ? steps.get(key) : undefined;
         return step && <StepDetail step={step} plan={plan} client={client} />;
       }}
     />

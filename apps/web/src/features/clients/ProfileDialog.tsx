@@ -9,7 +9,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
 import { TimeZoneSelect, zoneWords } from '../../shared/ui/TimeZoneSelect';
-import { reachByWords } from '../../shared/words';
+import { reachByWords, doing, usePronouns } from '../../shared/words';
 import classes from './clients.module.css';
 
 type Values = Pick<
@@ -27,6 +27,7 @@ export function ProfileDialog({
   onClose: () => void;
 }) {
   const api = useApolloClient();
+  const pronouns = usePronouns();
   // The version that is edited. It moves on only when the person has seen what was changed meanwhile.
   const [version, setVersion] = useState(profile.version);
   const form = useForm<Values>({ initialValues: valuesOf(profile) });
@@ -80,15 +81,18 @@ export function ProfileDialog({
             <TextInput label="Name" required data-autofocus {...field('name')} />
             <TextInput label="Name to be called by" required {...field('callName')} />
             <TextInput label="Pronouns" {...field('pronouns')} />
-            <TimeZoneSelect label="Where they live" {...field('timeZone')} />
+            <TimeZoneSelect
+              label={`Where ${doing(pronouns, 'lives', 'live')}`}
+              {...field('timeZone')}
+            />
             <NativeSelect
               size="md"
-              label="How they wish to be reached"
+              label={`How ${doing(pronouns, 'wishes', 'wish')} to be reached`}
               data={reaches.map((value) => ({ value, label: reachByWords(value) }))}
               {...field('reachBy')}
             />
             <TextInput
-              label="A word on reaching them"
+              label={`A word on reaching ${pronouns.them}`}
               placeholder="Not before ten in the morning"
               {...field('reachNote')}
             />

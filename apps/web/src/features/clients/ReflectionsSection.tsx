@@ -1,12 +1,14 @@
 import { ClientReflectionsDocument } from '@footing/contract';
 import { useReadAnew } from '../../shared/session/useReadAnew';
 import { EmptyState, Loaded, LoadingState, Markdown } from '../../shared/ui';
-import { When } from '../../shared/words';
+import { When, doing, usePronouns } from '../../shared/words';
 import { useMarkRead } from '../attention';
 import classes from './client.module.css';
 
 /** What the client wrote and chose to share, asked for when it is looked at: each look is written down. */
 export function ReflectionsSection({ clientId, callName }: { clientId: string; callName: string }) {
+  const pronouns = usePronouns();
+  const { their } = pronouns;
   const query = useReadAnew(ClientReflectionsDocument, clientId);
   useMarkRead(
     clientId,
@@ -21,7 +23,8 @@ export function ReflectionsSection({ clientId, callName }: { clientId: string; c
       {({ client: { reflections } }) =>
         reflections.length === 0 ? (
           <EmptyState title="Nothing shared">
-            What {callName} writes is their own. What they choose to share with you will be here.
+            What {callName} writes is {their} own. What {doing(pronouns, 'chooses', 'choose')} to
+            share with you will be here.
           </EmptyState>
         ) : (
           <ul className={classes.texts}>

@@ -9,14 +9,18 @@ import { AddActionDialog } from './AddActionDialog';
 import type { ClientData } from './ClientPage';
 import type { Plan, Step } from './PlanSection';
 import { ShortenWaitDialog } from './ShortenWaitDialog';
+import { SkipStepDialog } from './SkipStepDialog';
 import { useStepChanges } from './useStepChanges';
 import { shorterWaits } from './waits';
 import classes from './client.module.css';
 
+type Asking = 'ACTION' | 'WAIT' | 'SKIP';
+
 /** A step opened up: why it is closed, what the coach can do with it, and its actions. */
 export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; client: ClientData }) {
   const now = useNow();
-  const [asking, setAsking] = useState<'ACTION' | 'WAIT' | null>(null);
+  const changes = useStepChanges(step, plan);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
   const more = step.moreLocks;
   return (
@@ -51,8 +55,13 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
           <When at={step.endedAt} zone={plan.timeZone} />
         </Text>
       )}
+      {step.skipReason && (
+        <Text size="sm" c="dimmed" dir="auto">
+          Why: {step.skipReason}
+        </Text>
+      )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
-      <StepButtons step={step} plan={plan} onAsk={setAsking} />
+      <StepButtons step={step} plan={plan} changes={changes} onAsk={setAsking} />
       {step.actions.length > 0 && (
         <ul className={classes.actions}>
           {step.actions.map((action) => (
@@ -67,6 +76,9 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
         </details>
       )}
       {asking === 'ACTION' && <AddActionDialog step={step} plan={plan} onClose={close} />}
+      {asking === 'SKIP' && (
+        <SkipStepDialog step={step} plan={plan} onSkipped={changes.skipped} onClose={close} />
+      )}
       {asking === 'WAIT' && <ShortenWaitDialog step={step} onClose={close} />}
     </div>
   );
@@ -75,20 +87,21 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
 function StepButtons({
   step,
   plan,
+  changes: { approve, close, reopen, busy },
   onAsk,
 }: {
   step: Step;
   plan: Plan;
-  onAsk: (what: 'ACTION' | 'WAIT') => void;
+  changes: ReturnType<typeof useStepChanges>;
+  onAsk: (what: Asking) => void;
 }) {
-  const { approve, skip, close, reopen, busy } = useStepChanges(step, plan);
   if (plan.status === 'ENDED') return null;
   const kinds = step.locks.map(({ kind }) => kind);
   // Nobody approves past the boundary; the lock says why.
   const approvable = kinds.includes('APPROVAL') && !kinds.includes('BOUNDARY');
   const over = step.status === 'DONE' || step.status === 'SKIPPED';
   return (
-    <Group gap="xs" className={classes.stepButtons}>
+    <Group gap="xs" className={`${classes.stepButtons} footing-screen-only`}>
       {approvable && step.outreach && <PartnerFirst clientId={plan.clientId} />}
       {approvable && (
         <Button
@@ -106,8 +119,8 @@ function StepButtons({
         </Button>
       )}
       {!over && (
-        <Button size="xs" variant="subtle" loading={busy} onClick={() => void skip()}>
-          Leave out
+        <Button size="xs" variant="subtle" onClick={() => onAsk('SKIP')}>
+          Skip
         </Button>
       )}
       {kinds.includes('WAIT') && shorterWaits(step).length > 0 && (

@@ -1,9 +1,4 @@
-import {
-  ApproveStepDocument,
-  CloseStepDocument,
-  ReopenStepDocument,
-  SkipStepDocument,
-} from '@footing/contract';
+import { ApproveStepDocument, CloseStepDocument, ReopenStepDocument } from '@footing/contract';
 import { confirmThat, tell, useChange } from '../../shared/ui';
 import type { Plan, Step } from './PlanSection';
 
@@ -11,20 +6,20 @@ import type { Plan, Step } from './PlanSection';
 export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
   const lists = { refetchQueries: ['CoachCaseload', 'CoachToday'] };
   const approving = useChange(ApproveStepDocument, lists);
-  const skipping = useChange(SkipStepDocument, lists);
   const closing = useChange(CloseStepDocument, lists);
   const reopening = useChange(ReopenStepDocument, lists);
 
   const reopen = async () => {
     const plan = await reopening.run({ stepId: id });
-    if (plan) tell.done(`“${title}” is open again.`);
+    const step = plan?.steps.find((each) => each.id === id);
+    if (step) tell.done(`“${title}” is ${step.status === 'OPEN' ? 'open' : 'in the plan'} again.`);
   };
   const undoable = (done: unknown, words: string) => {
     if (done) tell.undo(words, () => void reopen());
   };
 
   return {
-    busy: approving.busy || skipping.busy || closing.busy || reopening.busy,
+    busy: approving.busy || closing.busy || reopening.busy,
     async approve() {
       const others = locks.filter(({ kind }) => kind !== 'APPROVAL').length;
       const sure = await confirmThat({
@@ -40,7 +35,7 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
       const step = plan?.steps.find((each) => each.id === id);
       if (step) tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Approved.');
     },
-    skip: async () => undoable(await skipping.run({ stepId: id }), `“${title}” was skipped.`),
+    skipped: () => undoable(true, `“${title}” was skipped.`),
     close: async () => undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),
     reopen,
   };

@@ -115,11 +115,9 @@ function unreadWords(section: Reason['section'], count: number): string {
     case 'REFLECTIONS':
       return count > 1 ? `Shared ${count} reflections` : 'Shared a reflection';
     case 'ANSWERS':
-      return 'Shared their answers';
+      return 'Shared answers';
     case 'BREATHER':
-      return count > 1
-        ? `Shared ${count} things they did not send`
-        : 'Shared something they did not send';
+      return count > 1 ? `Shared ${count} unsent messages` : 'Shared an unsent message';
     case null:
       return 'Shared something';
     default:

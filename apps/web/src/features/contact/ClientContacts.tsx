@@ -2,6 +2,7 @@ import { ClientContactsDocument } from '@footing/contract';
 import { useReadAnew } from '../../shared/session/useReadAnew';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { ContactsShown } from './ContactsShown';
+import { usePronouns } from '../../shared/words';
 
 /** What a client lets their coach see of their contacts. */
 export default function ClientContacts({
@@ -15,6 +16,7 @@ export default function ClientContacts({
   alias: string;
   zone: string;
 }) {
+  const { theirs, themselves } = usePronouns();
   const query = useReadAnew(ClientContactsDocument, clientId);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={5} label="Contacts are on their way" />}>
@@ -22,9 +24,9 @@ export default function ClientContacts({
         contactLog.shared ? (
           <ContactsShown log={contactLog} callName={callName} alias={alias} zone={zone} />
         ) : (
-          <EmptyState title="Kept to themselves">
-            {callName} keeps the contact log to themselves, or notes none. It is theirs to share it
-            or not, and to take that back.
+          <EmptyState title={`Kept to ${themselves}`}>
+            {callName} keeps the contact log to {themselves}, or notes none. It is {theirs} to share
+            it or not, and to take that back.
           </EmptyState>
         )
       }

@@ -1,6 +1,6 @@
 import type { ContactLogPartsFragment } from '@footing/contract';
 import { EmptyState, Sheet } from '../../shared/ui';
-import { useNow, When, whenWords } from '../../shared/words';
+import { useNow, When, whenWords, doing, usePronouns } from '../../shared/words';
 import { CalmDays } from './CalmDays';
 import { agreedWords, contactWords, nextWords, otherCapital, otherWords } from './words';
 import classes from './contact.module.css';
@@ -66,11 +66,14 @@ function Allowance({
   callName: string | undefined;
 }) {
   const now = useNow();
+  const pronouns = usePronouns();
   const state = log.allowance!;
   const other = otherWords(alias);
   return (
     <Sheet title={callName ? 'What you agreed on' : 'What you and your coach agreed on'}>
-      <p className={classes.agreed}>{agreedWords(state, callName ? 'they begin' : 'you begin')}.</p>
+      <p className={classes.agreed}>
+        {agreedWords(state, callName ? doing(pronouns, 'begins', 'begin') : 'you begin')}.
+      </p>
       {state.max > 0 && state.reason !== 'BOUNDARY' && (
         <p className={classes.left}>
           <b className="footing-figures">{state.left}</b> of {state.max} left

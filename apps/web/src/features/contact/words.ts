@@ -37,7 +37,8 @@ const beginner = (begunBy: ContactBegunBy, you: string, other: string): string =
 /** "2 contacts that you begin in 7 days, none from 22:00 to 08:00". */
 export function agreedWords(
   { max, days, quietFrom, quietTo }: Pick<AllowanceState, 'max' | 'days' | 'quietFrom' | 'quietTo'>,
-  who: 'you begin' | 'they begin',
+  /** "you begin", "she begins". */
+  who: string,
 ): string {
   const contacts = max === 0 ? 'No contact' : max === 1 ? 'One contact' : `${max} contacts`;
   const within = days === 1 ? 'a day' : `${days} days`;

@@ -4,6 +4,7 @@ import { Modal, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { DialogEnd, Loaded, useChange } from '../../shared/ui';
+import { usePronouns } from '../../shared/words';
 
 type Done = 'TALKED' | 'TRIED_TO_REACH' | 'PASSED_TO';
 
@@ -39,7 +40,7 @@ export default function AcknowledgeDialog({
         >
           <Stack gap="xs" mt="xs">
             <Radio value="TALKED" label="We talked" />
-            <Radio value="TRIED_TO_REACH" label="I tried to reach them" />
+            <Radio value="TRIED_TO_REACH" label={`I tried to reach ${usePronouns().them}`} />
             <Radio value="PASSED_TO" label="I’m passing it to a colleague" />
           </Stack>
         </Radio.Group>

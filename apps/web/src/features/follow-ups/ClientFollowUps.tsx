@@ -2,7 +2,7 @@ import { ClientFollowUpsDocument, type FollowUpPartsFragment } from '@footing/co
 import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { Sheet } from '../../shared/ui';
-import { doneWords, needWords, When } from '../../shared/words';
+import { doneWords, needWords, When, usePronouns } from '../../shared/words';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import classes from './follow-ups.module.css';
 
@@ -37,6 +37,7 @@ export default function ClientFollowUps({
 
 function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callName: string }) {
   const { id, sentAt, sentTo, seenAt, seenBy } = followUp;
+  const { them } = usePronouns();
   const words = needWords(followUp);
   return (
     <>
@@ -46,7 +47,7 @@ function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callNam
           Sent to {sentTo} <When at={sentAt} say="ago" />.{' '}
           {seenAt && (
             <>
-              {seenBy} {doneWords(followUp, 'them')} <When at={seenAt} say="ago" />.
+              {seenBy} {doneWords(followUp, them)} <When at={seenAt} say="ago" />.
             </>
           )}
         </Text>

@@ -23,7 +23,7 @@ export default function CallRequestsPanel({ clientId, zone }: { clientId: string
           </ul>
         </Sheet>
       )}
-      <details className={classes.child}>
+      <details className={`${classes.child} footing-screen-only`}>
         <summary>If a client tells you that a child is in danger</summary>
         <ul>
           {DANGER_TO_A_CHILD.map((words) => (

@@ -34,6 +34,11 @@ export function StepCard<Action extends ActionLike>({
       {step.waitReason && (
         <p className={classes.lock}>Your coach made a wait shorter: {step.waitReason}</p>
       )}
+      {step.skipReason && (
+        <p className={classes.lock} dir="auto">
+          Your coach skipped this: {step.skipReason}
+        </p>
+      )}
       {step.guidance.trim() !== '' && (
         <details className={classes.more}>
           <summary>About this step</summary>

@@ -47,6 +47,7 @@ export interface StepLike<Action extends ActionLike = ActionLike> {
   opensAt: string | null;
   endedAt: string | null;
   waitReason?: string | null;
+  skipReason?: string | null;
   locks: readonly LockLike[];
   actions: readonly Action[];
 }

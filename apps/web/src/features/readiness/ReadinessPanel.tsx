@@ -3,7 +3,14 @@ import { Anchor, Button, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Sheet, useChange } from '../../shared/ui';
-import { assertNever, outcomeWords, useNow, When } from '../../shared/words';
+import {
+  assertNever,
+  outcomeWords,
+  useNow,
+  When,
+  capitalized,
+  usePronouns,
+} from '../../shared/words';
 import classes from './readiness.module.css';
 
 interface GatedPlan {
@@ -48,6 +55,7 @@ function Waits({
   follows: string[];
 }) {
   const now = useNow();
+  const { their } = usePronouns();
   const { callName, timeZone } = plan;
   const standing = (
     <p className={classes.standing}>{outcome ? outcomeWords(outcome) : 'Not answered yet'}</p>
@@ -60,8 +68,8 @@ function Waits({
         <>
           {standing}
           <Text size="sm">
-            The plan starts as soon as {callName} answers and is ready. Their Today shows the
-            questions.
+            The plan starts as soon as {callName} answers and is ready. {capitalized(their)} Today
+            shows the questions.
           </Text>
         </>
       );

@@ -3,7 +3,7 @@ import { earliestStart, standingWords } from './standing';
 
 const now = Date.parse('2026-03-02T09:00:00Z');
 const ahead = '2026-03-22T23:00:00Z';
-const told = { name: 'Wren', now, zone: 'Europe/Berlin' };
+const told = { name: 'Wren', pronouns: 'she/her', now, zone: 'Europe/Berlin' };
 const asked = { title: 'Are you sure?', outcome: null, isReady: false, until: null };
 
 describe('where the questions before a plan stand', () => {
@@ -13,7 +13,7 @@ describe('where the questions before a plan stand', () => {
 
   it.each([
     [{}, 'Wren has not answered “Are you sure?” yet.'],
-    [{ outcome: 'PROCEED' }, 'that was a while ago'],
+    [{ outcome: 'PROCEED' }, 'that was a while ago. She needs to answer again first.'],
     [{ outcome: 'COOL_OFF', until: ahead }, 'New answers count on 23 March, in 3 weeks.'],
     [{ outcome: 'COOL_OFF' }, 'are over. Wren can answer again.'],
     [{ outcome: 'COOL_OFF', until: '2026-03-02T23:00:00Z' }, 'New answers count tomorrow.'],

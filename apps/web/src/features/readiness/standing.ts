@@ -1,16 +1,28 @@
 import type { ClientReadinessPartsFragment } from '@footing/contract';
-import { assertNever, onDayWords, type Outcome } from '../../shared/words';
+import {
+  assertNever,
+  onDayWords,
+  type Outcome,
+  capitalized,
+  doing,
+  pronounsOf,
+} from '../../shared/words';
 
 type Standing = Pick<ClientReadinessPartsFragment, 'title' | 'outcome' | 'isReady' | 'until'>;
 
 interface Told {
   name: string;
+  /** As the client wrote them. */
+  pronouns: string;
   now: number;
   zone: string;
 }
 
 /** What the answers to the questions before a plan came to, in a line for the coach; null if a plan can start. */
-export function standingWords(readiness: Standing, { name, now, zone }: Told): string | null {
+export function standingWords(
+  readiness: Standing,
+  { name, pronouns, now, zone }: Told,
+): string | null {
   const { title, outcome, isReady, until } = readiness;
   if (isReady) return null;
   switch (outcome) {
@@ -18,7 +30,7 @@ export function standingWords(readiness: Standing, { name, now, zone }: Told): s
     case undefined:
       return `${name} has not answered “${title}” yet.`;
     case 'PROCEED':
-      return `${name} answered “${title}” and was ready, but that was a while ago. They need to answer again first.`;
+      return `${name} answered “${title}” and was ready, but that was a while ago. ${capitalized(doing(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
     case 'COOL_OFF':
       return isAhead(until, now)
         ? `The answers to “${title}” ask for some quiet days first. New answers count ${onDayWords(until, now, zone)}.`

@@ -6,7 +6,7 @@ import {
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
-import { assertNever, When } from '../../shared/words';
+import { assertNever, When, doing, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
 
 interface HeldClient {
@@ -20,6 +20,8 @@ interface HeldClient {
 /** A pause in outreach, for the client's coach: what it does, how it ends, and what the client chose to share. */
 export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follows: string[] }) {
   const { safetyHold, safetyHistory, callName } = client;
+  const pronouns = usePronouns();
+  const { them } = pronouns;
   if (!safetyHold) {
     return safetyHistory.length > 0 ? (
       <Sheet title="Safety">
@@ -35,7 +37,8 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       <p className={classes.held}>Outreach is paused after the safety questions.</p>
       <Text size="sm" mt="xs">
         Nothing that reaches out can be done for now, by anyone. The answers are {callName}’s own,
-        and what they share is up to them. Talk with them soon, in the way that is safe for them.
+        and what {doing(pronouns, 'shares', 'share')} is up to {them}. Talk with {them} soon, in the
+        way that is safe for {them}.
       </Text>
       {told.map(({ id, line, at }) => (
         <blockquote key={id} className={classes.told}>

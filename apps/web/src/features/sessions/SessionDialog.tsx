@@ -12,6 +12,7 @@ import type { Companion, Planning } from './planning';
 import { fieldsOf, instantOf, nextFullHour } from './times';
 import classes from './sessions.module.css';
 
+const WHEN = ['date', 'time', 'minutes'] as const;
 const lengths = [15, 25, 30, 45, 50, 60, 75, 90, 120];
 
 /** Plans a session or moves one, with both people's clocks in view while the time is chosen. */
@@ -32,6 +33,10 @@ export default function SessionDialog({
       minutes: String(move?.minutes ?? 50),
       place: move?.place ?? '',
       link: move?.link ?? '',
+    },
+    // What was said about a time is not about another one.
+    onValuesChange: (next, before) => {
+      if (WHEN.some((field) => next[field] !== before[field])) change.forget();
     },
     validate: {
       time: (value, { date }) =>

@@ -21,7 +21,7 @@ export function SessionPage() {
   const query = useQuery(CoachSessionDocument, { variables: { id: sessionId } });
   return (
     <article className={classes.page} key={sessionId}>
-      <Link to={`/sessions${search}`} className={classes.back}>
+      <Link to={`/sessions${search}`} className={`${classes.back} footing-screen-only`}>
         All sessions
       </Link>
       <Loaded query={query} skeleton={<LoadingState lines={8} label="The session is on its way" />}>

@@ -8,6 +8,7 @@ export * from './Markdown';
 export * from './Page';
 export * from './PageHeader';
 export * from './SavedMark';
+export * from './printing';
 export * from './shortcuts';
 export * from './spotlight';
 export * from './states';

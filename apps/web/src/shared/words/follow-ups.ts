@@ -35,7 +35,7 @@ export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
     case 'CALL_REQUEST':
       return 'Asks for a call';
     case 'READINESS':
-      return 'Needs a talk about their answers';
+      return 'Needs to talk about the answers';
     case 'NEW_START':
       return 'Asks for a new start';
     case 'TRANSFER':

@@ -7,6 +7,7 @@ export * from './labels';
 export * from './links';
 export * from './locks';
 export * from './now';
+export * from './pronouns';
 export * from './readers';
 export * from './refusals';
 export * from './When';

@@ -171,7 +171,7 @@ function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockRead
 
 /** One plain sentence why, the same for both sides but for who is spoken to. */
 function answersWords({ until }: LockLike, { now, zone, reader }: LockReader): string {
-  const whose = reader === 'COACH' ? 'their answers' : 'your answers';
+  const whose = reader === 'COACH' ? 'the client’s answers' : 'your answers';
   return until
     ? `Outreach is paused because of ${whose} to the questions, until ${onDayWords(until, now, zone).replace(/^on /, '')}.`
     : `Outreach is paused because of ${whose} to the questions.`;

@@ -150,7 +150,7 @@ export function PlanToAssign({
             </Button>
           </p>
         )}
-        {gate && <GateLine gate={gate} name={name} zone={zone} />}
+        {gate && <GateLine gate={gate} name={name} profile={profile} />}
         <BoundaryLine content={content} profile={profile} />
       </section>
       {adapting ? (
@@ -192,12 +192,21 @@ function beginsWords(asksFirst: boolean, from: string, today: string): string {
 }
 
 /** A plan that asks first does not start by being assigned. */
-function GateLine({ gate, name, zone }: { gate: ClientReadiness; name: string; zone: string }) {
+function GateLine({
+  gate,
+  name,
+  profile,
+}: {
+  gate: ClientReadiness;
+  name: string;
+  profile: AssignedClient;
+}) {
   const now = useNow();
+  const { pronouns, timeZone: zone } = profile;
   return (
     <p className={classes.boundary}>
-      <strong>{standingWords(gate, { name, now, zone })}</strong> You can assign this plan.{' '}
-      {startsWhenWords(gate.outcome, name)}
+      <strong>{standingWords(gate, { name, pronouns, now, zone })}</strong> You can assign this
+      plan. {startsWhenWords(gate.outcome, name)}
     </p>
   );
 }

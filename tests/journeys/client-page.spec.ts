@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { assign, planOf, SHORT_PLAN, stepOf, type PlanSeen } from '../support/plans.js';
+import { settled } from '../web/looking.js';
+
+const MINUTES = 120_000;
+const REASON = 'You two have talked about this already.';
+const LONG_NOTE = Array.from({ length: 40 }, (_, at) => `Line ${at + 1} of what was said.`).join(
+  '\n\n',
+);
+
+describePages('The page of a client', () => {
+  let stage: Stage;
+  let practice: TestPractice;
+  let client: Actor;
+  let plan: PlanSeen;
+  let coach: Person;
+  let sessionId: string;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    practice = await makePractice(stage.world);
+    client = await practice.client({ name: 'Mara Client' });
+    const partner = await practice.client({ name: 'Petra Partner' });
+    await practice.client({ name: 'Otto Other' });
+    await practice.owner.ok(
+      `mutation ($clientId: ID!, $partnerId: ID!) {
+         linkClients(input: { clientId: $clientId, partnerId: $partnerId }) { __typename } }`,
+      { clientId: client.clientId, partnerId: partner.clientId },
+    );
+    await client.ok(
+      `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) { __typename } }`,
+      { input: { clientId: client.clientId, version: 1, pronouns: 'she/her' } },
+    );
+    const [ground, smile, self] = SHORT_PLAN.steps;
+    const steps = [ground, smile, { ...self!, guidance: 'Run where the trees are.' }];
+    plan = await assign(stage.world, practice.owner, client, {
+      content: { ...SHORT_PLAN, steps },
+    });
+    sessionId = newId(stage.world);
+    await planned(sessionId, '2026-03-02T08:00:00Z');
+    await signed(LONG_NOTE);
+    coach = await personAs(stage, practice.owner, 'desktop');
+  }, MINUTES);
+
+  afterAll(() => stage?.close());
+
+  const page = () => `/clients/${client.clientId}`;
+
+  async function planned(id: string, startsAt: string) {
+    await practice.owner.ok(
+      `mutation ($input: PlanSessionInput!) { planSession(input: $input) { __typename } }`,
+      { input: { id, clientId: client.clientId, startsAt, minutes: 50 } },
+    );
+  }
+
+  async function signed(body: string) {
+    const id = newId(stage.world);
+    await practice.owner.ok(
+      `mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }`,
+      { input: { id, sessionId, visibility: 'WITH_CLIENT', body, version: 0 } },
+    );
+    await practice.owner.ok(
+      `mutation ($id: ID!) { signNote(noteId: $id, version: 1) { __typename } }`,
+      { id },
+    );
+  }
+
+  it(
+    'asks before a step is skipped and why, tells the client, and brings the step back',
+    async () => {
+      await coach.go(page());
+      const run = () => coach.page.getByRole('button', { name: /Your own life/ });
+      await run().click();
+      await button(coach.page, 'Skip').click();
+      await dialog(coach.page).getByText('Mara won’t be asked to do it.').waitFor();
+      await button(coach.page, 'Cancel').click();
+      expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('LOCKED');
+
+      await button(coach.page, 'Skip').click();
+      await button(coach.page, 'Skip this step').click();
+      await coach.page.getByText('Please write why.').waitFor();
+      await coach.page.getByLabel('Why').fill(REASON);
+      await button(coach.page, 'Skip this step').click();
+      await coach.page.getByText(`Why: ${REASON}`).waitFor();
+      expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('SKIPPED');
+
+      const hers = await personAs(stage, client, 'phone');
+      await hers.go('/plan');
+      await hers.page.getByRole('button', { name: /Your own life/ }).click();
+      await hers.page.getByText(`Your coach skipped this: ${REASON}`).waitFor();
+
+      await button(coach.page, 'Undo').click();
+      await coach.page.getByText('“Your own life” is in the plan again.').waitFor();
+      expect(await coach.page.getByText(REASON).count()).toBe(0);
+      expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('LOCKED');
+    },
+    MINUTES,
+  );
+
+  it(
+    'uses the pronouns that the client gave, and singular they for others',
+    async () => {
+      await coach.go(page());
+      await coach.page.getByText('she/her', { exact: true }).waitFor();
+      await coach.page.getByText('Contact she begins').waitFor();
+      await coach.go(`${page()}/check-ins`);
+      await coach.page.getByRole('heading', { name: 'Kept to herself' }).waitFor();
+      await coach.go(`${page()}/reflections`);
+      await coach.page.getByText('What Mara writes is her own. What she chooses').waitFor();
+      const other = await practice.client({ name: 'Alex Any' });
+      await coach.go(`/clients/${other.clientId}/reflections`);
+      await coach.page.getByText('What Alex writes is their own. What they choose').waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'forgets that a time was taken once another time is chosen',
+    async () => {
+      await planned(newId(stage.world), '2026-03-05T09:00:00Z');
+      await coach.go(page());
+      await button(coach.page, 'Plan a session').click();
+      const form = dialog(coach.page);
+      await form.getByLabel('Day').fill('2026-03-05');
+      await form.getByLabel('Time, on your clock').fill('10:15');
+      await button(coach.page, 'Plan it').click();
+      const taken = form.getByText('You are free from');
+      await taken.waitFor();
+      await form.getByLabel('Time, on your clock').fill('13:00');
+      await taken.waitFor({ state: 'detached' });
+      expect(await form.locator('[aria-invalid="true"]').count()).toBe(0);
+
+      await form.getByLabel('Time, on your clock').fill('10:15');
+      await button(coach.page, 'Plan it').click();
+      await taken.waitFor();
+      await form.getByLabel('Day').fill('2026-03-06');
+      await taken.waitFor({ state: 'detached' });
+      await button(coach.page, 'Plan it').click();
+      await coach.page.getByText('The session is planned.').waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'is printed with nobody else on the paper, and with plan and notes in full',
+    async () => {
+      const plans = await onPaper(coach, page());
+      for (const words of ['Mara Client', 'Firm ground', 'Take a walk', 'A smile', 'Send it']) {
+        expect(plans).toContain(words);
+      }
+      expect(plans).toContain('Run where the trees are.');
+      const notes = await onPaper(coach, `${page()}/sessions`);
+      expect(notes).toContain('Line 1 of what was said.');
+      expect(notes).toContain('Line 40 of what was said.');
+      const session = await onPaper(coach, `/sessions/${sessionId}`);
+      expect(session).toContain('Line 40 of what was said.');
+      for (const paper of [plans, notes, session]) {
+        expect(paper).not.toMatch(/Otto|Petra|Alex|All clients|Search|Templates|Skip|Edit/);
+      }
+      // Dark ink, though the screen is dark.
+      const ink = await coach.page.evaluate(() => getComputedStyle(document.body).color);
+      expect(Math.max(...ink.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(100);
+
+      await coach.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await coach.page.getByRole('navigation', { name: 'Places' }).waitFor();
+      // What the browser itself prints.
+      await coach.go(page());
+      await settled(coach.page);
+      expect((await coach.page.pdf()).length).toBeGreaterThan(10_000);
+      expect(await coach.page.getByText('Run where the trees are.').isVisible()).toBe(false);
+    },
+    MINUTES,
+  );
+});
+
+/** All that can be read of it on paper. */
+async function onPaper({ page, go }: Person, path: string): Promise<string> {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await go(path);
+  await settled(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.locator('nav').first().waitFor({ state: 'hidden' });
+  return page.locator('body').innerText();
+}
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+const button = (within: Page | Locator, name: string): Locator =>
+  within.getByRole('button', { name, exact: true });
