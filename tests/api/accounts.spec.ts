@@ -135,7 +135,7 @@ describe('signing up', () => {
     expect(codes).toEqual(['SIGNED_IN', 'TAKEN']);
   });
 
-  it('gives a stranger who signs up with somebody else’s address no password that works', async () => {
+  it('gives no working password to a stranger who signs up with someone else’s address', async () => {
     const email = newAddress('victim');
     await submitSignUp(email);
     await confirm(await mailedToken(world, email), { password: 'chosen by the owner' });
@@ -149,7 +149,7 @@ describe('signing up', () => {
     expect(errors![0]!.message).toContain('Unknown argument "password"');
   });
 
-  it('keeps nothing of a sign-up but the address, sealed', async () => {
+  it('stores only the address of a sign-up, encrypted', async () => {
     const email = newAddress('kept');
     await submitSignUp(email);
     const { rows } = await world.owner.query(
@@ -325,7 +325,7 @@ describe('signing in', () => {
     expect(texts).not.toContain('127.0.0.1');
   });
 
-  it('tells nobody who they are when they are nobody', async () => {
+  it('returns no account to an anonymous caller', async () => {
     expect((await world.gql('{ me { account { id } } }')).data).toEqual({ me: null });
     const places = await world.gql('{ signedInPlaces { id } }');
     expect(places.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
@@ -396,7 +396,7 @@ describe('the refresh cookie', () => {
     expect((await refresh(child)).data!['refreshSession']).toMatchObject({ code: 'EXPIRED' });
   });
 
-  it('ends the sign-in when two go on from the same one, as a thief within the ten seconds would', async () => {
+  it('ends the sign-in when two clients continue from the same token, as a thief within ten seconds would', async () => {
     const { cookie } = await signUp(world);
     const mine = refreshCookieOf(await refresh(cookie));
     const stolen = refreshCookieOf(await refresh(cookie));
@@ -415,7 +415,7 @@ describe('the refresh cookie', () => {
   });
 });
 
-describe('several practices', () => {
+describe('a member of several practices', () => {
   let person: Browser;
   let second: string;
 
@@ -458,7 +458,7 @@ describe('several practices', () => {
     expect(person.practiceId).toBe(second);
   });
 
-  it('of others cannot be switched to, and trying costs nothing', async () => {
+  it('cannot switch to a practice they do not belong to, and keeps the current one', async () => {
     const { id } = await makePractice(world, 'Foreign');
     for (const foreign of [id, '01890000-0000-7000-8000-000000000000']) {
       const answer = await refresh(person.cookie, foreign);
@@ -506,7 +506,7 @@ describe('signing out', () => {
     expect((await refresh(other.cookie)).data!['refreshSession'].__typename).toBe('SignedIn');
   });
 
-  it('of nobody is no error', async () => {
+  it('is no error without a sign-in', async () => {
     expect((await world.gql('mutation { signOut { ... on Done { ok } } }')).data).toEqual({
       signOut: { ok: true },
     });
@@ -516,7 +516,7 @@ describe('signing out', () => {
 describe('a new password', () => {
   const NEW = 'a quite different one';
 
-  it('by mail signs every device out, works once, and voids other links', async () => {
+  it('set through an email link signs every device out, works once, and voids other links', async () => {
     const before = await signUp(world);
     await world.gql(REQUEST_RESET, { email: before.email });
     const earlier = await mailedToken(world, before.email);
@@ -544,7 +544,7 @@ describe('a new password', () => {
     expect(old.data!['signIn']).toMatchObject({ code: 'WRONG_CREDENTIALS' });
   });
 
-  it('by mail has an hour, and a refused one leaves the link good', async () => {
+  it('can be set through the link for an hour, and a refused password keeps the link valid', async () => {
     const { email } = await signUp(world);
     await world.gql(REQUEST_RESET, { email });
     const token = await mailedToken(world, email);
@@ -575,7 +575,7 @@ describe('a new password', () => {
     expect((await world.mails()).filter(({ to }) => to === unknown)).toEqual([]);
   });
 
-  it('lets the owner of the mailbox in whom others have locked out', async () => {
+  it('lets the owner of the inbox in after others have locked them out', async () => {
     const { email } = await signUp(world);
     const wrong = Array.from(
       { length: 11 },
@@ -618,8 +618,8 @@ describe('a new password', () => {
   });
 });
 
-describe('a new mail address', () => {
-  it('counts once it is confirmed, in every practice, and the old one is told', async () => {
+describe('a new email address', () => {
+  it('takes effect in every practice once confirmed, and notifies the old address', async () => {
     const person = await signUp(world);
     const next = newAddress('next');
     await person.gql(REQUEST_EMAIL, { email: ` ${next.toUpperCase()}`, password: PASSWORD });
@@ -667,7 +667,7 @@ describe('a new mail address', () => {
     expect(fieldsOf(none)).toEqual(['email']);
   });
 
-  it('that somebody else took meanwhile is refused', async () => {
+  it('is refused if someone else took it in the meantime', async () => {
     const person = await signUp(world);
     const wanted = newAddress();
     await person.gql(REQUEST_EMAIL, { email: wanted, password: PASSWORD });
@@ -678,7 +678,7 @@ describe('a new mail address', () => {
     });
   });
 
-  it('cannot be confirmed by a thief whom a new password has thrown out', async () => {
+  it('cannot be confirmed by a thief after the password was changed', async () => {
     const person = await signUp(world);
     const thiefs = newAddress('thief');
     await person.gql(REQUEST_EMAIL, { email: thiefs, password: PASSWORD });

@@ -61,7 +61,7 @@ describe('archiving a client', () => {
     expect(errors?.[0]?.message).toContain('plan');
   });
 
-  test('pauses the plan, which only restoring lets go on', async () => {
+  test('pauses the plan, which can resume only after restoring', async () => {
     const { id } = await assign(world, coach, client);
     await archive();
     expect(await planOf()).toMatchObject({ status: 'PAUSED', ending: null });
@@ -91,7 +91,7 @@ describe('archiving a client', () => {
     expect(rows.map(({ text }) => text?.toString('utf8')).join()).not.toContain('goodbye');
   });
 
-  test('with a standing hold asks who follows up, and passes it to them', async () => {
+  test('asks who follows up while outreach is paused, and passes it to them', async () => {
     await holdOutreach();
     expect(await archive()).toMatchObject({ code: 'NOT_NOW', field: 'input.followUpBy' });
     const colleague = await practice.coach('Carl Colleague');
@@ -99,7 +99,7 @@ describe('archiving a client', () => {
     expect(await followUps()).toEqual([{ kind: 'SAFETY_HOLD', assignee_id: colleague.memberId }]);
   });
 
-  test('who follows up is staff of the practice', async () => {
+  test('accepts only staff of the practice to follow up', async () => {
     const input = { clientId: client.clientId, plan: 'PAUSE', followUpBy: client.memberId };
     expect(faultOf(await coach.gql(ARCHIVE, { input }))).toBe('NOT_FOUND');
   });
@@ -162,7 +162,7 @@ describe('ending access', () => {
     await heard(client.token(), true);
   });
 
-  test('leaves an account that says whom to write to', async () => {
+  test('leaves an account that shows who to contact', async () => {
     await archive();
     await access();
     await givePassword(world, client.accountId);

@@ -64,8 +64,8 @@ const settle = async (attentionId: string) => {
 };
 const takeBack = (id: string) => coach.ok(TAKE_BACK, { id });
 
-describe('what is put off and done', () => {
-  it('is listed with the reason that it hides, the latest first, and shows again when it is taken back', async () => {
+describe('a snoozed or dismissed reason', () => {
+  it('is listed with its mark, the latest first, and shows again when the mark is undone', async () => {
     expect(await marks()).toEqual(NOTHING);
     const later = await putOff(reason('QUIET'), '2026-03-13');
     world.clock.advance({ minutes: 1 });
@@ -99,7 +99,7 @@ describe('what is put off and done', () => {
     expect(await shown()).toEqual([reason('OVERDUE'), reason('QUIET')]);
   });
 
-  it('leaves the list on the day to which it was put off, where the coach is', async () => {
+  it('leaves the list on the day it was snoozed until, in the coach’s time zone', async () => {
     const mark = await putOff(reason('QUIET'), '2026-03-13');
     world.clock.set('2026-03-12T22:59:00Z');
     expect(await marked()).toEqual([mark]);
@@ -109,7 +109,7 @@ describe('what is put off and done', () => {
     expect(await marked()).toEqual([again]);
   });
 
-  it('is listed once, by the latest mark, and those before are taken back with it', async () => {
+  it('is listed once, by the latest mark, and undoing it undoes the earlier ones', async () => {
     await putOff(reason('QUIET'), '2026-03-13');
     world.clock.advance({ minutes: 1 });
     const second = await settle(reason('QUIET'));
@@ -134,7 +134,7 @@ describe('what is put off and done', () => {
     expect(await shown()).toContain(reason('URGE_UP'));
   });
 
-  it('tells nothing of what is over, nor of what the client no longer shares', async () => {
+  it('is not listed when it is over or the client no longer shares it', async () => {
     await client.ok(CONSENT, { granted: true });
     for (let day = 0; day < 3; day++) {
       world.clock.advance({ days: 1 });
@@ -149,7 +149,7 @@ describe('what is put off and done', () => {
     expect(await marked()).toEqual([]);
   });
 
-  it('is for whoever looks after the client', async () => {
+  it('is visible to the client’s coach only', async () => {
     const mark = await settle(reason('QUIET'));
     const other = await practice.coach();
     for (const one of [practice.owner, other, (await makePractice(world)).owner]) {
@@ -164,13 +164,13 @@ describe('what is put off and done', () => {
     expect(await marked(other)).toEqual([]);
   });
 
-  it('says nothing of a client who is archived', async () => {
+  it('is not listed for an archived client', async () => {
     await settle(reason('QUIET'));
     await coach.ok(ARCHIVE, { id: client.clientId });
     expect(await marks()).toEqual(NOTHING);
   });
 
-  it('goes on page by page, and one statement reads many as it reads one', async () => {
+  it('is paginated, and one statement reads many as it reads one', async () => {
     const others = [];
     for (const name of ['Ada One', 'Ben Two', 'Cleo Three']) others.push(await quietClient(name));
     world.clock.advance({ days: 8 });

@@ -82,8 +82,8 @@ async function smileSeen(client: Actor, plan: PlanSeen): Promise<string[]> {
   return [status, stone.status];
 }
 
-describe('to tighten', () => {
-  test.each([['the client'], ['the coach']])('by %s closes what is open at once', async (who) => {
+describe('tightening', () => {
+  test.each([['the client'], ['the coach']])('by %s closes open outreach at once', async (who) => {
     const { client, plan } = await reachingOut();
     const by = who === 'the client' ? client : coach;
     const told = await set(by, client, { boundary: 'ASKED_FOR_NO_CONTACT' });
@@ -111,7 +111,7 @@ describe('to tighten', () => {
     ]);
   });
 
-  test('tells the coach, in words that say nothing, and writes to no client who has not asked for mails', async () => {
+  test('notifies the coach in neutral words, and emails no client who has not agreed to emails', async () => {
     const client = await newClient();
     const before = (await world.mails()).length;
     const fresh = async () => (await world.mails()).slice(0, (await world.mails()).length - before);
@@ -146,7 +146,7 @@ describe('to tighten', () => {
   });
 });
 
-describe('to loosen', () => {
+describe('loosening', () => {
   test.each([['the client'], ['the coach'], ['the owner']])(
     'by %s takes a reason and 72 hours',
     async (who) => {
@@ -213,7 +213,7 @@ describe('to loosen', () => {
     expect(told.pendingBoundary.takesEffectAt).toBe(to);
   });
 
-  test('does not begin anew when it is asked for again', async () => {
+  test('does not restart its wait when it is requested again', async () => {
     const client = await newClient({ boundary: 'UNKNOWN' });
     const first = await set(coach, client, { boundary: 'OPEN', reason: 'So it is.' });
     world.clock.advance({ hours: 50 });
@@ -409,7 +409,7 @@ describe('the history', () => {
     });
   });
 
-  test('of somebody who was just invited is empty, and nothing is known', async () => {
+  test('is empty for a client who was just invited, with an unknown boundary', async () => {
     const { inviteClient } = await coach.ok<any>(
       `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { ... on Invitation { clientId } } }`,
       { input: { email: 'new@example.test', name: 'Nele New' } },

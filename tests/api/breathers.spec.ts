@@ -79,7 +79,7 @@ describe('writing what will not be sent', () => {
     expect(await own()).toMatchObject([{ id, text: `${words}Still.`, version: 2 }]);
   });
 
-  it('goes on in another tab at the same moment of the wait', async () => {
+  it('continues in another tab at the same point of the wait', async () => {
     const id = await begun();
     world.clock.advance({ minutes: 7 });
     const { breathers } = await client.ok(READ);
@@ -117,7 +117,7 @@ describe('writing what will not be sent', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('tells a stale tab what is there now, and changes nothing', async () => {
+  it('shows a stale tab the current text, and changes nothing', async () => {
     const id = await begun('one');
     await write(id, 'one two', 1);
     expect(await write(id, 'other', 1)).toMatchObject({
@@ -129,7 +129,7 @@ describe('writing what will not be sent', () => {
     expect((await own())[0].text).toBe('one two');
   });
 
-  it('an id of somebody else is a conflict that tells nothing', async () => {
+  it('reports a conflict for someone else’s id and reveals nothing', async () => {
     const id = await begun('mine alone');
     const other = await practice.client({ coach });
     const answer = await other.gql(WRITE, { input: { id, text: 'x', version: 0 } });
@@ -139,7 +139,7 @@ describe('writing what will not be sent', () => {
     expect((await own())[0].text).toBe('mine alone');
   });
 
-  it('stops where only a device gone wrong would go on', async () => {
+  it('refuses more than a working device would send', async () => {
     for (let n = 0; n < 50; n += 1) await begun();
     expect(await write(newId(world), 'x')).toMatchObject({ code: 'NOT_NOW' });
     world.clock.advance({ hours: 24 });
@@ -245,8 +245,8 @@ describe('burning', () => {
   });
 });
 
-describe('who reads it', () => {
-  it('is the client alone until it is shared, and again from the moment it is taken back', async () => {
+describe('access to it', () => {
+  it('is limited to the client until it is shared, and again once it is unshared', async () => {
     await letOwnersLookIn(client);
     const id = await begun('to be shared');
     await begun('never shared');

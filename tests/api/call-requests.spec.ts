@@ -52,7 +52,7 @@ test('is read by the coach with its note, which is sealed in the database', asyn
   expect(rows[0].note_sealed.toString('latin1')).not.toContain('morning');
 });
 
-test('says when somebody acknowledged it, and not before', async () => {
+test('says when someone acknowledged it, and not before', async () => {
   await ask(client, { id: newId(world) });
   world.clock.advance({ hours: 2 });
   const at = world.clock.now();
@@ -67,7 +67,7 @@ test('says when somebody acknowledged it, and not before', async () => {
   expect((await client.ok<any>(MINE)).callRequest.seenAt).toBeNull();
 });
 
-test('is refused to an archived client, and tells nobody', async () => {
+test('is refused for an archived client, and notifies nobody', async () => {
   await coach.ok(
     `mutation ($id: ID!) { archiveClient(input: { clientId: $id, plan: PAUSE }) { __typename } }`,
     {
@@ -78,7 +78,7 @@ test('is refused to an archived client, and tells nobody', async () => {
   expect(await openFollowUps()).toEqual([]);
 });
 
-test('with the id of somebody else’s request is a conflict', async () => {
+test('reports a conflict for the id of someone else’s request', async () => {
   const id = newId(world);
   await ask(client, { id });
   const other = await practice.client({ coach });

@@ -153,7 +153,7 @@ describe('checking in', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('an id of somebody else is a conflict that tells nothing', async () => {
+  it('reports a conflict for someone else’s id and reveals nothing', async () => {
     const id = newId(world);
     await checkIn({ id, line: 'mine alone' });
     const other = await practice.client({ coach });
@@ -164,7 +164,7 @@ describe('checking in', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('stops where only a device gone wrong would go on', async () => {
+  it('refuses more than a working device would send', async () => {
     for (let n = 0; n < 50; n += 1) expect((await checkIn()).__typename).toBe('CheckIn');
     expect(await checkIn()).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
     world.clock.advance({ days: 1 });
@@ -356,7 +356,7 @@ describe('reading', () => {
     expect(weeks).toEqual([{ from: '2026-03-02', count: 3, mood: 6.25, urge: 4.75, energy: 2.75 }]);
   });
 
-  it('tells the days that it covers, and at most 366 of them', async () => {
+  it('returns the days it covers, at most 366 of them', async () => {
     const spans = [];
     for (const variables of [
       {},
@@ -433,7 +433,7 @@ describe('reading', () => {
 });
 
 describe('in the database', () => {
-  it('no line can be read, and no check-in changed', async () => {
+  it('hides every line from staff and refuses every change', async () => {
     await checkIn({ line: 'readable words' });
     const [row] = await rows();
     expect(row.line_sealed.toString('latin1')).not.toContain('readable');
@@ -442,7 +442,7 @@ describe('in the database', () => {
     });
   });
 
-  it('no value outside of 0 to 10 and no time after its coming gets in', async () => {
+  it('refuses values outside 0 to 10 and times after the check-in was received', async () => {
     const insert = (mood: number, madeAfter: string) =>
       world.owner.query(
         `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy)
@@ -458,7 +458,7 @@ describe('in the database', () => {
     }
   });
 
-  it('no event and no mail tells of one', async () => {
+  it('adds a check-in to no event and no email', async () => {
     await world.mails();
     await checkIn({ line: 'nobody else' });
     const { rows: told } = await world.owner.query(

@@ -63,14 +63,14 @@ describe('consents', () => {
     expect(await words()).toEqual([true]);
   });
 
-  it('of opposite kind at the same moment come one after the other', async () => {
+  it('with opposite values at the same moment are stored one after the other', async () => {
     await Promise.all([say(true), say(false)]);
     const said = await words();
     expect(said[0]).toBe(!said[1] && said.length === 2 ? !said[1] : false);
     expect(said.length).toBeLessThanOrEqual(2);
   });
 
-  it('of a purpose that is none are refused', async () => {
+  it('for an unknown purpose are refused', async () => {
     const { errors } = await client.gql(SET, { purpose: 'EVERYTHING', granted: true });
     expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
   });
@@ -100,7 +100,7 @@ describe('consents', () => {
 });
 
 describe('in the database', () => {
-  it('no word can be changed or removed, by its owner either', async () => {
+  it('can be neither changed nor removed, not even by the owner of the table', async () => {
     await say(true);
     for (const statement of ['update consents set granted = false', 'delete from consents']) {
       await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '23001' });

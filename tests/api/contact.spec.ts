@@ -148,7 +148,7 @@ describe('logging a contact', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('an id of somebody else is a conflict that tells nothing', async () => {
+  it('reports a conflict for someone else’s id and reveals nothing', async () => {
     const id = newId(world);
     await log({ id, felt: 1 });
     const other = await practice.client({ coach });
@@ -156,7 +156,7 @@ describe('logging a contact', () => {
     expect((await read(other)).items).toEqual([]);
   });
 
-  it('stops where only a device gone wrong would go on', async () => {
+  it('refuses more than a working device would send', async () => {
     for (let n = 0; n < 50; n += 1) expect((await log()).__typename).toBe('Contact');
     expect(await log()).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
   });

@@ -81,8 +81,8 @@ async function asked<R extends pg.QueryResultRow>(url: string, text: string): Pr
 const MAY_READ = `select count(*)::int as count from sign_ins`;
 
 // In this order: at first no role of ours is on the server.
-describe('an owner of the database who is no superuser', () => {
-  it('reads what to prepare in one sentence when roles cannot be created, and goes on when it is prepared', async () => {
+describe('a database owner who is not a superuser', () => {
+  it('is told in one sentence what to prepare when roles cannot be created, and continues once it is prepared', async () => {
     const config = keyed();
     const url = await ownedDatabase('owner_plain');
     const said = await problem(migrate(config, url));
@@ -121,7 +121,7 @@ describe('an owner of the database who is no superuser', () => {
     ]);
   }, 180_000);
 
-  it('is told which grant is missing where another owner has made the roles', async () => {
+  it('is told which grant is missing if another owner created the roles', async () => {
     const config = keyed();
     const url = await ownedDatabase('owner_second', 'createrole');
     const said = await problem(migrate(config, url));
@@ -184,7 +184,7 @@ describe('a role of another name in APP_DATABASE_URL', () => {
     );
   });
 
-  it('that is not there is named', async () => {
+  it('is named if it does not exist', async () => {
     const database = databaseUrl(postgres.url, await createDatabase(postgres.url));
     const config = keyed({ APP_DATABASE_URL: as(database, 'nobody_here') });
     expect(await problem(migrate(config, database))).toMatch(/no role nobody_here/);
@@ -201,7 +201,7 @@ describe('a database of a newer version', () => {
   });
 });
 
-describe('a pooler that drops what connections begin with', () => {
+describe('a pooler that drops startup options', () => {
   it('is refused at the start in one sentence', async () => {
     const config = keyed();
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));
@@ -231,7 +231,7 @@ describe('two installations on one server', () => {
   });
 });
 
-describe('another MASTER_KEY than the one of the database', () => {
+describe('a MASTER_KEY that does not match the database', () => {
   it('is refused by the migration before anything is changed, and by the server', async () => {
     const [right, wrong] = [keyed(), keyed()];
     const url = databaseUrl(postgres.url, await createDatabase(postgres.url));

@@ -96,7 +96,7 @@ describe('embedded Postgres', () => {
     expect(await query(after.url, 'select words from kept')).toEqual([{ words: 'über 🌱' }]);
   });
 
-  it('is started again on its port when it has ended by itself and is to keep running', async () => {
+  it('restarts on its port after it stopped by itself and should keep running', async () => {
     const server = await start(dataDir);
     server.keepRunning();
     process.kill(postmasterOf(dataDir), 'SIGKILL');
@@ -180,7 +180,7 @@ describe('embedded Postgres', () => {
     await expect(query(second.url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('begins anew where making the database was cut short', async () => {
+  it('starts over if creating the database was interrupted', async () => {
     const halfDone = join(scratch, 'half-done');
     const draft = join(halfDone, `draft-${await endedProcess()}-abcdef`);
     mkdirSync(join(draft, 'data'), { recursive: true });
@@ -281,7 +281,7 @@ describe('a database folder that cannot be used', () => {
     made = join(dataDir, 'postgres');
   });
 
-  it('of another major version names both versions', async () => {
+  it('names both versions if the major version differs', async () => {
     const folder = copyOf(made, 'older');
     writeFileSync(join(folder, 'postgres/data/PG_VERSION'), '15\n');
     await expectSentence(
@@ -290,7 +290,7 @@ describe('a database folder that cannot be used', () => {
     );
   });
 
-  it('with files missing is called damaged, and nothing in it is touched', async () => {
+  it('is reported as damaged and left untouched if files are missing', async () => {
     const folder = copyOf(made, 'missing');
     rmSync(join(folder, 'postgres/data/PG_VERSION'));
     await expectSentence(
@@ -300,7 +300,7 @@ describe('a database folder that cannot be used', () => {
     expect(existsSync(join(folder, 'postgres/data/base'))).toBe(true);
   });
 
-  it('with a ruined file gives the reason of Postgres', async () => {
+  it('reports the reason Postgres gives for a corrupt file', async () => {
     const folder = copyOf(made, 'ruined');
     truncateSync(join(folder, 'postgres/data/global/pg_control'), 100);
     await expectSentence(
@@ -309,13 +309,13 @@ describe('a database folder that cannot be used', () => {
     );
   });
 
-  onlyAsRoot('that was closed to its user is not replaced by an empty one', async () => {
+  onlyAsRoot('is not replaced by an empty one if its user lost access', async () => {
     const folder = copyOf(made, 'closed-later');
     chmodSync(folder, 0o700);
     await expectSentence(folder, /cannot enter .*closed-later any more .*chmod o\+x/);
   });
 
-  it('that is a file is named', async () => {
+  it('is named if it is a file', async () => {
     const file = join(scratch, 'a-file');
     writeFileSync(file, '');
     await expectSentence(file, /a-file is not a folder: .* set DATA_DIR/);
@@ -346,7 +346,7 @@ describe('a database that cannot be reached', () => {
     expect(sentence).toMatch(/^[^\n]+\.$/);
   });
 
-  it('tells apart no server, a wrong password, a missing database and a bad address', async () => {
+  it('distinguishes no server, a wrong password, a missing database, and a bad address', async () => {
     const server = await start(dataDir);
     const wrong = new URL(server.url);
     wrong.password = 'hunter2';

@@ -134,7 +134,7 @@ describe('a draft', () => {
     expect(rows[0].body_sealed.toString('utf8')).not.toContain('harbour');
   });
 
-  test('is saved again and again, and may change whom it is for', async () => {
+  test('can be saved repeatedly, and its audience can change', async () => {
     const { id } = await write(coach, { body: '' });
     world.clock.advance({ minutes: 1 });
     const second = await write(coach, {
@@ -152,7 +152,7 @@ describe('a draft', () => {
     expect(await notesFor(coach)).toEqual([second]);
   });
 
-  test('a save that was sent twice answers with what the first one made, also at the same moment', async () => {
+  test('a save sent twice returns the result of the first, even at the same moment', async () => {
     const id = newId(world);
     const [one, two] = await Promise.all([write(coach, { id }), write(coach, { id })]);
     expect(one).toEqual(two);
@@ -170,7 +170,7 @@ describe('a draft', () => {
     expect(note.body).toBe(PRIVATE);
   });
 
-  test('of two windows with different texts one is told what the other saved', async () => {
+  test('edited in two windows shows one of them what the other saved', async () => {
     const { id } = await write(coach);
     const texts = ['From the phone', 'From the desk'];
     const both = await Promise.all(texts.map((body) => write(coach, { id, body, version: 1 })));
@@ -262,7 +262,7 @@ describe('a draft', () => {
 });
 
 describe('signing', () => {
-  test('is told to the client where the note is for both', async () => {
+  test('notifies the client if the note is for both', async () => {
     const note = await write(coach, { visibility: 'WITH_CLIENT', body: 'What we agreed' });
     world.clock.advance({ hours: 1 });
     const done = await sign(coach, note);
@@ -373,7 +373,7 @@ describe('addenda', () => {
   });
 });
 
-describe('what is for coaches only', () => {
+describe('notes for coaches only', () => {
   test('leaves no trace for the client: no note, no text, no event, no id', async () => {
     const note = await signed(coach);
     await add(coach, { noteId: note.id, body: PRIVATE });
@@ -519,7 +519,7 @@ describe('agreed points', () => {
     ]);
   });
 
-  test('of a note for coaches only show the action and nothing of the note', async () => {
+  test('from a note for coaches only show the action and nothing from the note', async () => {
     const plan = await assign(world, coach, client);
     const note = await signed(coach);
     await agree(coach, {

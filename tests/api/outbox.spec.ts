@@ -68,8 +68,8 @@ async function invite(names: string[]): Promise<void> {
   }
 }
 
-describe('a mail', () => {
-  it('comes from our address under the name of whoever writes, whatever is in it, and asks for no reply', async () => {
+describe('an email', () => {
+  it('is sent from our address under the sender’s name, even with unusual characters, and asks for no reply', async () => {
     const practice = await makePractice(world);
     const input = { email: 'mara@example.test', name: 'Mara', timeZone: 'Europe/Berlin' };
     for (const [at, name] of [

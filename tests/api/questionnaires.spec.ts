@@ -31,7 +31,7 @@ async function asked() {
 const ANSWER = `mutation ($input: AnswerQuestionnaireInput!) { answerQuestionnaire(input: $input)
   { __typename ... on QuestionnaireResult { id } } }`;
 
-test('a questionnaire is read without what leads where', async () => {
+test('a questionnaire is read without its rules', async () => {
   const { client } = await asked();
   const read = `query ($key: ID!) { questionnaire(key: $key) { key version title intro
     questions { key kind text help choices { key label } min max minLabel maxLabel } } }`;
@@ -63,7 +63,7 @@ describe('answering', () => {
     expect(ask.result!.answers).toHaveLength(given.answers.length);
   });
 
-  test('tells the coach the outcome in one line, and the answers only if they are shared', async () => {
+  test('shows the coach the outcome in one line, and the answers only if they are shared', async () => {
     const { client, plan, actionId } = await asked();
     const given = { actionId, ...(await plainAnswers(client)) };
     const own = await withInput(client, 'answerQuestionnaire', given);
@@ -122,7 +122,7 @@ describe('answering', () => {
     }
   });
 
-  test('what does not fit is named', async () => {
+  test('invalid answers are named', async () => {
     const { client, actionId } = await asked();
     const { version, answers } = await plainAnswers(client);
     const [first, ...rest] = answers;

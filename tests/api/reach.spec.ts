@@ -294,7 +294,7 @@ describe('around the rules about outreach', () => {
       }
     });
 
-    it('is neither published without a reason, nor under somebody else’s name', async () => {
+    it('is neither published without a reason, nor under someone else’s name', async () => {
       const other = await practice.coach('Otto Other');
       await expect(publishedVersion(other, { ...VERSION, steps: withFlowers() })).rejects.toThrow(
         'NO_REACH_REASON',

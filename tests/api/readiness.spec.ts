@@ -184,7 +184,7 @@ describe('answers that do not say PROCEED', () => {
     expect((await client.ok<any>(TODAY)).clientToday.plan).toMatchObject({ status: 'ACTIVE' });
   });
 
-  test('that are worse take the first day back from a plan that has not begun', async () => {
+  test('remove the start day of a plan that has not started if they are worse', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     await answer(client, 'NOT_SUITABLE');
@@ -293,7 +293,7 @@ describe('answers that do not say PROCEED', () => {
   });
 });
 
-describe('what was answered', () => {
+describe('the answers', () => {
   test('comes to the coach as an outcome, and in full where it is shared', async () => {
     const client = await newClient();
     await answer(client, 'PROCEED');
@@ -320,7 +320,7 @@ describe('what was answered', () => {
     },
   );
 
-  test('stands where a plan is chosen, as an outcome and a day', async () => {
+  test('are shown as an outcome and a day where a plan is chosen', async () => {
     const client = await newClient();
     const nothing = { title: 'Are you sure?', outcome: null, isReady: false, until: null };
     expect(await standingOf(coach, client)).toMatchObject(nothing);

@@ -159,7 +159,7 @@ const listed = async (who: Actor, variables: object = {}) =>
 const codeOf = async (who: Actor, variables: object = {}) =>
   (await who.gql(READINGS, variables)).errors?.[0]?.extensions['code'];
 
-describe('what is private', () => {
+describe('private content', () => {
   it('is reached on these ways and no other: a new one has to be written down too', () => {
     const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
     expect(waysTo(schema).sort()).toEqual(Object.keys(WAYS).sort());
@@ -186,7 +186,7 @@ describe('what is private', () => {
     );
   });
 
-  it('is written down too where the answer to a command tells it', async () => {
+  it('is recorded too if the response to a command contains it', async () => {
     await coach.ok(
       `mutation ($id: ID!) { pausePlan(planId: $id) { ... on Plan { steps { actions { reflection { text } } } } } }`,
       { id: plan.id },
@@ -194,7 +194,7 @@ describe('what is private', () => {
     expect(await kinds()).toEqual(['REFLECTIONS']);
   });
 
-  it('is not told at all where it cannot be written down', async () => {
+  it('is not returned if the read cannot be recorded', async () => {
     await world.owner.query('revoke insert on access_log from footing_app');
     try {
       for (const name of ['Query.checkIns', 'Client.reflections']) {
@@ -261,7 +261,7 @@ describe('an owner who is not the coach', () => {
     expect(await told('Query.checkIns', coach)).toBe(true);
   });
 
-  it('still sees what answers lead to, and is told that the rest is not shared with them', async () => {
+  it('still sees the outcome of answers, and that the rest is not shared with them', async () => {
     const { client: page } = await practice.owner.ok(
       'query ($id: ID!) { client(id: $id) { results { outcome answers { value } } } }',
       { id: client.clientId },
@@ -290,7 +290,7 @@ describe('an owner who is not the coach', () => {
   });
 });
 
-describe('the word on reflections', () => {
+describe('consent for reflections', () => {
   const texts = async (who = coach) =>
     (await read(who, 'Client.reflections')).data?.client.reflections.map(
       ({ text }: { text: string }) => text,
@@ -326,7 +326,7 @@ describe('the word on reflections', () => {
     expect((await other.ok('{ consents { id } }'))['consents']).toEqual([]);
   });
 
-  it('taken back hides all of them at once, and given anew brings them back', async () => {
+  it('hides all of them at once when withdrawn, and shows them again when given again', async () => {
     await say('REFLECTIONS', false);
     expect(await texts()).toEqual([]);
     expect(TOLD.test(JSON.stringify((await read(coach, 'Action.reflection')).data))).toBe(false);
@@ -336,14 +336,14 @@ describe('the word on reflections', () => {
     expect(await texts()).toEqual(['a reflection']);
   });
 
-  it('once taken back is not given by a tab that still thinks it stands', async () => {
+  it('is not given again by a tab that has not seen its withdrawal', async () => {
     await say('REFLECTIONS', false);
     expect(await write('write', 1, true)).toMatchObject({ shared: false });
     expect(await texts()).toEqual([]);
     expect(await ledger()).toEqual([false, true]);
   });
 
-  it('of whoever shared one before there was such a word stands, and of nobody else', async () => {
+  it('is assumed only for clients who shared one before consent was recorded', async () => {
     const other = await practice.client({ coach });
     await world.owner.query(
       `alter table consents disable trigger user; delete from consents where purpose in ('REFLECTIONS', 'SUPERVISOR');
@@ -404,7 +404,7 @@ describe('the log', () => {
     expect([(await written(query)).length, (await written(wide)).length]).toEqual([1, 1]);
   });
 
-  it('tells the client who read what, day by day, page by page', async () => {
+  it('shows the client who read what, day by day, page by page', async () => {
     await read(coach, 'Query.checkIns');
     world.clock.set('2026-03-05T07:00:00Z');
     await read(coach, 'Query.checkIns');
@@ -486,7 +486,7 @@ describe('the log', () => {
     expect(many.length).toBe(few.length);
   });
 
-  it('names who could read: the coach, and the owners beside them', async () => {
+  it('names who could read: the coach and the owners', async () => {
     const query = '{ readers { coach { id name } owners { id name } } }';
     expect(await client.ok(query)).toEqual({
       readers: {
@@ -501,7 +501,7 @@ describe('the log', () => {
 });
 
 describe('in the database', () => {
-  it('no entry can be changed or removed, by its owner either', async () => {
+  it('refuses to change or remove an entry, even for the owner of the table', async () => {
     await read(coach, 'Query.checkIns');
     for (const statement of ['update access_log set count = 9', 'delete from access_log']) {
       await expect(world.owner.query(statement)).rejects.toMatchObject({ code: '23001' });
@@ -511,7 +511,7 @@ describe('in the database', () => {
     }
   });
 
-  it('nobody writes an entry in the name of somebody else', async () => {
+  it('refuses an entry in someone else’s name', async () => {
     for (const { role, actor } of [
       { role: 'COACH', actor: coach },
       { role: 'CLIENT', actor: client },

@@ -120,7 +120,7 @@ describe('the hour that a client chose', () => {
   });
 });
 
-describe('what a client says about mails', () => {
+describe('a client’s choice about emails', () => {
   it('is nothing at first: no mail, at six in the evening if ever, and the mail is shown as it would be', async () => {
     const { reminders } = await client.ok(REMINDERS);
     expect(reminders).toEqual({
@@ -186,7 +186,7 @@ describe('what a client says about mails', () => {
   });
 });
 
-describe('a no', () => {
+describe('a refusal of emails', () => {
   it('holds at once, and takes back what has not gone out', async () => {
     await confirm();
     await meetOn('2026-03-03T09:00:00Z');
@@ -229,7 +229,7 @@ describe('a no', () => {
     }
   });
 
-  it('is what stands for another address than the one that was said to be safe', async () => {
+  it('applies to any address other than the one confirmed as safe', async () => {
     await confirm();
     await meetOn('2026-03-03T09:00:00Z');
     await world.owner.query(`update clients set email = 'new@example.test' where id = $1`, [

@@ -118,14 +118,14 @@ describe('a locked device', () => {
     expect((await lock()).__typename).toBe('Done');
   });
 
-  it('gets no access token, however often the page is loaded anew', async () => {
+  it('gets no access token, no matter how often the page is reloaded', async () => {
     expect(await refresh()).toMatchObject(LOCKED);
     expect(await refresh()).toMatchObject(LOCKED);
     world.clock.advance({ days: 2 });
     expect(await refresh()).toMatchObject(LOCKED);
   });
 
-  it('opens with the PIN, and goes on as before', async () => {
+  it('opens with the PIN, and works as before', async () => {
     const opened = await unlock('2468');
     expect(opened).toMatchObject({
       __typename: 'SignedIn',

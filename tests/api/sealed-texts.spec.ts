@@ -110,7 +110,7 @@ describe('short texts that people write', () => {
     expect(await move()).toEqual(first);
   });
 
-  it('of before are sealed by the migration', async () => {
+  it('from before are encrypted by the migration', async () => {
     const before = await read();
     const { owner } = world;
     await owner.query('alter table events disable trigger user');
@@ -133,7 +133,7 @@ describe('short texts that people write', () => {
     expect(await read()).toBe(before);
   });
 
-  it('that only look sealed stay what was typed', async () => {
+  it('stay as typed if they only look encrypted', async () => {
     const typed = 'sealed:sessions.place/018f0000-0000-7000-8000-000000000001:AAAA~';
     const { updateMyProfile } = await client.ok(
       `mutation ($input: ClientProfileInput!) { updateMyProfile(input: $input) {

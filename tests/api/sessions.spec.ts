@@ -54,7 +54,7 @@ const historyOf = async (clientId: string | null) =>
   ).rows.map(({ kind }) => kind as string);
 
 describe('planning', () => {
-  test('a session is with the client’s coach and tells the time zones of both', async () => {
+  test('a session is with the client’s coach and returns both time zones', async () => {
     const session = await plan(practice.owner, {
       startsAt: '2026-03-04T15:00:00+01:00',
       place: 'Room 2 🪨 غرفة',
@@ -89,7 +89,7 @@ describe('planning', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED']);
   });
 
-  test('an id that belongs to what the coach cannot see is a conflict that tells nothing', async () => {
+  test('an id of something the coach cannot see is a conflict that reveals nothing', async () => {
     const other = await practice.coach('Otto Other');
     const theirs = await practice.client({ coach: other, name: 'Nils' });
     const session = await plan(other, {
@@ -143,7 +143,7 @@ describe('planning', () => {
     expect((await plan(coach, { startsAt: '2026-03-04T10:00:00Z' })).status).toBe('PLANNED');
   });
 
-  test('what is in the way is not told of where the coach may not see it', async () => {
+  test('a conflicting session is not described if the coach may not see it', async () => {
     const leaving = await practice.client({ coach, name: 'Lena' });
     await plan(coach, { clientId: leaving.clientId, startsAt: '2026-03-04T10:00:00Z' });
     await world.owner.query('update clients set coach_id = $1 where id = $2', [
@@ -154,7 +154,7 @@ describe('planning', () => {
     expect(refused).toMatchObject({ code: 'TAKEN', until: null });
   });
 
-  test('a session that took place can be written down afterwards, within a year', async () => {
+  test('a past session can be recorded afterwards, within a year', async () => {
     expect(await plan(coach, { startsAt: '2026-02-02T10:00:00Z' })).toMatchObject({
       status: 'PLANNED',
     });
@@ -167,7 +167,7 @@ describe('planning', () => {
     });
   });
 
-  test('an archived client is not planned with', async () => {
+  test('a session with an archived client is refused', async () => {
     await world.owner.query('update clients set archived_at = $1 where id = $2', [
       world.clock.now(),
       client.clientId,
@@ -237,7 +237,7 @@ describe('moving', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_MOVED']);
   });
 
-  test('a stale move changes nothing, and the same move sent twice is no stale one', async () => {
+  test('a stale move changes nothing, and the same move sent twice is not stale', async () => {
     const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const first = { sessionId: id, version: 1, startsAt: '2026-03-05T10:00:00Z', minutes: 50 };
     const moved = await move(coach, first);
@@ -251,7 +251,7 @@ describe('moving', () => {
     expect((await coach.ok(ONE, { id }))['session']).toEqual(moved);
   });
 
-  test('no move into another session; one into its own time is fine', async () => {
+  test('a move onto another session is refused; one onto its own time is fine', async () => {
     const session = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     await plan(coach, { startsAt: '2026-03-04T12:00:00Z' });
     const input = { sessionId: session.id, version: 1, minutes: 50 };
@@ -263,7 +263,7 @@ describe('moving', () => {
     });
   });
 
-  test('what is cancelled or over stays at its time', async () => {
+  test('a canceled or past session cannot be moved', async () => {
     const past = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
     const future = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     await coach.ok(MARK, { id: past.id, status: 'HELD' });
@@ -295,11 +295,11 @@ describe('moving', () => {
   });
 });
 
-describe('handing the client over', () => {
+describe('transferring the client', () => {
   const handOver = async (who: Actor, to: Actor) =>
     (await who.ok(HAND_OVER, { clientId: client.clientId, to: to.memberId }))['transferClient'];
 
-  test('takes along what is planned, and leaves what has begun with whoever began it', async () => {
+  test('moves upcoming sessions, and leaves started ones with their coach', async () => {
     const next = await practice.coach('Nela Next');
     const begun = await plan(coach, { startsAt: '2026-03-02T08:50:00Z' });
     const planned = await plan(coach, { startsAt: '2026-03-04T10:00:00Z', place: 'Room 2' });
@@ -345,7 +345,7 @@ describe('handing the client over', () => {
     expect((await handOver(coach, next)).__typename).toBe('ClientProfile');
   });
 
-  test('to one coach from two at once ends well for both', async () => {
+  test('from two coaches to one at once works for both', async () => {
     const next = await practice.coach('Nela Next');
     await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const other = await practice.coach();
@@ -393,7 +393,7 @@ describe('cancelling and marking', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_HELD']);
   });
 
-  test('a slip is put right, unless the time was given away meanwhile', async () => {
+  test('a mistake can be corrected, unless the time was booked in the meantime', async () => {
     const first = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
     await coach.ok(MARK, { id: first.id, status: 'MISSED' });
     const { id } = await plan(coach, { startsAt: '2026-03-01T10:20:00Z' });
@@ -407,7 +407,7 @@ describe('cancelling and marking', () => {
     expect(marked['markSession']).toMatchObject({ status: 'HELD', version: 3 });
   });
 
-  test('whoever was met was heard from', async () => {
+  test('a client who attended counts as heard from', async () => {
     const met = await plan(coach, { startsAt: '2026-03-10T10:00:00Z' });
     world.clock.set('2026-03-12T10:00:00Z');
     await coach.ok(MARK, { id: met.id, status: 'HELD' });
@@ -427,7 +427,7 @@ describe('cancelling and marking', () => {
   });
 });
 
-describe('who sees what', () => {
+describe('access to sessions', () => {
   test('clients see their own sessions, coaches those of their clients, owners all', async () => {
     const second = await practice.client({ coach, name: 'Lena' });
     const ownersClient = await practice.client({ name: 'Nils' });
@@ -445,7 +445,7 @@ describe('who sees what', () => {
     expect(ids(await list(practice.owner, { clientId: second.clientId }))).toEqual([hers.id]);
   });
 
-  test('everybody else gets what is not there', async () => {
+  test('everyone else gets “not found”', async () => {
     const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const stranger = (await makePractice(world, 'Quay')).owner;
     const otherCoach = await practice.coach('Otto Other');
@@ -483,7 +483,7 @@ describe('who sees what', () => {
     expect((await world.gql(ONE, { id })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  test('an id that is none of ours is named', async () => {
+  test('an invalid id is named', async () => {
     for (const [query, variables, field] of [
       [ONE, { id: '1 or 1=1' }, 'id'],
       [CANCEL, { id: 'x' }, 'sessionId'],
@@ -518,7 +518,7 @@ describe('the list', () => {
     expect(page['client'].sessions).toEqual([{ id: late.id }, { id: early.id }]);
   });
 
-  test('goes on page by page in the order of time, from one moment to another', async () => {
+  test('is paginated in chronological order, from one moment to another', async () => {
     const second = await practice.client({ name: 'Lena' });
     for (let day = 4; day < 9; day += 1) {
       const startsAt = `2026-03-0${day}T10:00:00Z`;
@@ -564,7 +564,7 @@ describe('the list', () => {
   });
 });
 
-describe('who is told of a session', () => {
+describe('notifications of a session', () => {
   const cancel = async (who: Actor, id: string) => (await who.ok(CANCEL, { id }))['cancelSession'];
   /** To whom mails went while `work` ran, the sender's name with them. */
   const told = async (work: () => Promise<unknown>) => {

@@ -84,7 +84,7 @@ describe('docker compose', () => {
   });
 });
 
-describe('a connection that does not come about', () => {
+describe('a connection that cannot be opened', () => {
   const url = 'postgres://owner:secret-word@db.example/footing';
   const problem = (error: object) => connectionProblem(Object.assign(new Error(), error), url);
 

@@ -71,7 +71,7 @@ describe('wrong passwords', () => {
     }
   });
 
-  it('of strangers lock an address for strangers, and not for the device of its owner', async () => {
+  it('from strangers lock an address for strangers, but not for its owner’s device', async () => {
     const person = await signUp(world);
     const device = deviceOf((await signIn(world, person.email)).signInAnswer);
     expect((await guess(person.email, 11, '198.51.100.1')).at(-1)).toBe('TOO_MANY_ATTEMPTS');
@@ -110,7 +110,7 @@ describe('a new password', () => {
     },
   );
 
-  it('that is the name of the address with digits is refused', async () => {
+  it('is refused if it is the name of the address with digits', async () => {
     const { errors } = await tried('margarethe@example.test', 'Margarethe1987');
     expect(errors![0]!.extensions['code']).toBe('INVALID_INPUT');
   });
@@ -137,7 +137,7 @@ describe('a sign-in', () => {
     expect(data!['refreshSession'].__typename).toBe('Refusal');
   });
 
-  it('of one place is ended from another, and the rest go on', async () => {
+  it('can be ended from another device, and the others stay active', async () => {
     const here = await signUp(world);
     const there = await signIn(world, here.email);
     const stranger = await signUp(world);

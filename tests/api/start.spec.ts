@@ -45,7 +45,7 @@ function expectOneSentence(said: string): void {
   expect(said).not.toMatch(/\bat .*:\d+:\d+|secret-word/);
 }
 
-describe('what cannot start says in one sentence what to do, and ends with code 1', () => {
+describe('a failed start says in one sentence what to do, and exits with code 1', () => {
   let folder: string;
   let taken: Server;
   let port: number;
@@ -63,7 +63,7 @@ describe('what cannot start says in one sentence what to do, and ends with code 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('a port that is taken', async () => {
+  it('with a port in use', async () => {
     const { code, said } = await started({ DATA_DIR: join(folder, 'a'), PORT: String(port) });
     expect(code).toBe(1);
     expectOneSentence(said);
@@ -71,7 +71,7 @@ describe('what cannot start says in one sentence what to do, and ends with code 
     expect(said).toContain('PORT=');
   });
 
-  it('a database that nobody answers for', async () => {
+  it('with a database that does not respond', async () => {
     const { code, said } = await started({
       DATA_DIR: join(folder, 'b'),
       PORT: '0',
@@ -82,7 +82,7 @@ describe('what cannot start says in one sentence what to do, and ends with code 
     expect(said).toContain('127.0.0.1');
   });
 
-  it('a data folder that is a file', async () => {
+  it('with a data folder that is a file', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, 'not a folder');
     const { code, said } = await started({ DATA_DIR: file, PORT: '0' });
@@ -102,7 +102,7 @@ describe('what cannot start says in one sentence what to do, and ends with code 
     expect(said).toContain(name);
   });
 
-  it('a production without a key to seal with', async () => {
+  it('in production without a master key', async () => {
     const { code, said } = await started({ DATA_DIR: join(folder, 'd'), NODE_ENV: 'production' });
     expect(code).toBe(1);
     expectOneSentence(said);
@@ -110,8 +110,8 @@ describe('what cannot start says in one sentence what to do, and ends with code 
   });
 });
 
-describe('what runs', () => {
-  it('keeps its data over a restart, and ends with code 0 when it is told to', async () => {
+describe('a running server', () => {
+  it('keeps its data over a restart, and exits with code 0 when asked to stop', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'footing-start-'));
     chmodSync(folder, 0o755);
     const env = {
@@ -167,7 +167,7 @@ describe('what runs', () => {
     }
   });
 
-  it('needs the bundle and what the image copies beside it, and nothing else', async () => {
+  it('needs only the bundle and the files the image copies with it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'footing-image-'));
     const repository = fileURLToPath(new URL('../..', import.meta.url));
     const postgres = process.env['FOOTING_TEST_POSTGRES']!;

@@ -188,7 +188,7 @@ describe('a surprise', () => {
   });
 });
 
-describe('the next one', () => {
+describe('the next surprise', () => {
   test('waits for 180 days, in the same plan', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
@@ -210,7 +210,7 @@ describe('the next one', () => {
     expect(await give(client, plan, {}, 'second')).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('waits in another plan too, as the plan tells from its first day', async () => {
+  test('has to wait in another plan too, which shows it from its first day', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     const next = await another(client, plan);
@@ -232,7 +232,7 @@ describe('the next one', () => {
     }
   });
 
-  test('may be given to a different person, whom a coach confirmed', async () => {
+  test('may be given to a different person confirmed by a coach', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     await somebodyElse(world, client, coach);

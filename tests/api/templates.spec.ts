@@ -217,7 +217,7 @@ describe('editing', () => {
     expect(saved.draft!.content.steps[1]!.guidance).toBe(guidance);
   });
 
-  test('a stale edit is refused with what is there; the same one again is not', async () => {
+  test('a stale edit is refused with the current content; the same edit sent again is not', async () => {
     const template = await create(coach, 'Two tabs');
     await save(coach, template, 1);
     expect(await save(coach, template, 1)).toMatchObject({ draft: { version: 2 } });
@@ -273,7 +273,7 @@ describe('editing', () => {
 });
 
 describe('publishing', () => {
-  test('makes a version that editing leaves alone, and the next one beside it', async () => {
+  test('creates a version that editing does not change, and then the next one', async () => {
     const template = await published(coach, 'Versions');
     expect(template).toMatchObject({ versions: [{ number: 1 }], draft: { version: 2 } });
     const again = await publish(coach, template, 2);
@@ -326,7 +326,7 @@ describe('publishing', () => {
     expect((await read(coach, template.id)).versions).toEqual([]);
   });
 
-  test('the database refuses to change a version, whoever asks', async () => {
+  test('the database refuses to change a version for every role', async () => {
     const template = await published(coach, 'Carved in stone');
     const attempts = [
       `update template_versions set content = '{}' where template_id = '${template.id}'`,
@@ -359,7 +359,7 @@ describe('publishing', () => {
   });
 });
 
-describe('who may', () => {
+describe('permissions', () => {
   test('only the author changes a template; others copy it', async () => {
     const template = await published(coach, 'Shared');
     await share(coach, template);
@@ -401,7 +401,7 @@ describe('who may', () => {
     expect((await patient.gql(SUMMARIES)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
   });
 
-  test('what is deleted is gone for everybody, and deleting again is no error', async () => {
+  test('a deleted template is gone for everyone, and deleting again is no error', async () => {
     const template = await published(coach, 'Gone');
     await share(coach, template);
     await remove(coach, template);

@@ -234,7 +234,7 @@ describe("a coach's Today and caseload", () => {
     ]);
   });
 
-  it('says how the last plan ended, and no more of it once the next one goes on', async () => {
+  it('says how the last plan ended, until the next one runs', async () => {
     const client = await own.client({ coach: await own.coach('Lea Last'), name: 'Sol Ending' });
     const seen = async () => (await own.owner.ok<Page>(CASELOAD, { search: 'Sol' })).caseload;
     expect((await seen()).edges[0]!.node).toMatchObject({ lastPlan: null });
@@ -288,7 +288,7 @@ describe("a coach's Today and caseload", () => {
     );
   });
 
-  it('tells of a session today, in the zone of the coach, and of a draft that is two days old', async () => {
+  it('lists a session today, in the coach’s time zone, and a draft that is two days old', async () => {
     const client = clients[0]!;
     const startsAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
     const { planSession } = await guide.ok(
