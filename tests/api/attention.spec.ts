@@ -506,6 +506,7 @@ describe('what a practice wants to be told', () => {
     expect(all.map(({ kind, on }: any) => [kind, on])).toEqual([
       ['SAFETY_HOLD', true],
       ['READINESS', true],
+      ['OTHER_PERSON', true],
       ['APPROVAL', true],
       ['UNSIGNED_NOTE', true],
       ['URGE_UP', true],

@@ -105,6 +105,34 @@ describe('a different person', () => {
     });
   });
 
+  it.each([
+    ['confirmed', CONFIRM],
+    ['withdrawn', WITHDRAW],
+  ])('needs the coach from the proposal on, until it is %s', async (_, mutation) => {
+    const items = async () =>
+      (await coach.ok<any>('{ coachToday { attention { kind clientId since } } }')).coachToday
+        .attention.filter(({ clientId }: any) => clientId === client.clientId);
+    const id = newId(world);
+    await propose(client, id);
+    expect(await items()).toEqual([
+      { kind: 'OTHER_PERSON', clientId: client.clientId, since: '2026-03-02T09:00:00.000Z' },
+    ]);
+    await coach.ok(mutation, { clientId: client.clientId, personId: id });
+    expect(await items()).toEqual([]);
+  });
+
+  it('can be put off by the coach', async () => {
+    await propose(client);
+    const { attention } = (await coach.ok<any>('{ coachToday { attention { id clientId } } }'))
+      .coachToday;
+    const { id } = attention.find(({ clientId }: any) => clientId === client.clientId);
+    const { putOffAttention } = await coach.ok<any>(
+      `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) { __typename } }`,
+      { input: { id: newId(world), attentionId: id, until: '2026-03-04' } },
+    );
+    expect(putOffAttention).toEqual({ __typename: 'AttentionMark' });
+  });
+
   it('is taken back by the client who proposed it', async () => {
     const id = newId(world);
     await propose(client, id);

@@ -248,6 +248,44 @@ describe('notes of a coach who has left', () => {
     expect(await bodies(practice.owner)).toEqual([]);
   });
 
+  test('make a follow-up for the coach of the client, who acknowledges it', async () => {
+    await transfer(practice.owner, nora);
+    await practice.owner.ok(REMOVE, { memberId: helen.memberId });
+    const items = async () =>
+      (
+        await nora.ok<any>('{ coachToday { attention { kind clientId followUpId } } }')
+      ).coachToday.attention.filter(({ followUpId }: any) => followUpId !== null);
+    const [{ followUpId: transferred }] = await items();
+    const acknowledge = (id: string) =>
+      nora.ok<any>(
+        `mutation ($input: AcknowledgeFollowUpInput!) { acknowledgeFollowUp(input: $input) {
+           ... on FollowUp { kind seenBy } } }`,
+        { input: { id, done: 'TALKED' } },
+      );
+    await acknowledge(transferred);
+    await ask();
+    await ask();
+    const [request, ...others] = await items();
+    expect(request).toMatchObject({ kind: 'ACCESS_REQUEST', clientId: client.clientId });
+    expect(others).toEqual([]);
+    expect((await acknowledge(request.followUpId)).acknowledgeFollowUp).toEqual({
+      kind: 'ACCESS_REQUEST',
+      seenBy: 'Nora Next',
+    });
+    expect(await items()).toEqual([]);
+  });
+
+  test('make no follow-up where the owner who asks coaches the client', async () => {
+    await transfer(practice.owner, practice.owner);
+    await practice.owner.ok(REMOVE, { memberId: helen.memberId });
+    await ask();
+    const { rows } = await world.owner.query(
+      `select kind from follow_ups where client_id = $1 and kind = 'ACCESS_REQUEST'`,
+      [client.clientId],
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('of coaches who stay are never opened by a request', async () => {
     const other = await practice.coach('Otto Other');
     await transfer(helen, other);

@@ -40,6 +40,7 @@ import { Terms1764590000000 } from './1764590000000-terms.js';
 import { Emails1764600000000 } from './1764600000000-emails.js';
 import { SkipReasons1764610000000 } from './1764610000000-skip-reasons.js';
 import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js';
+import { ProposedPersons1764620010000 } from './1764620010000-proposed-persons.js';
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 
 /** In the order in which they run. */
@@ -86,5 +87,6 @@ export const migrations = [
   Emails1764600000000,
   SkipReasons1764610000000,
   TalksCalledFor1764620000000,
+  ProposedPersons1764620010000,
   PausesByTheServer1764630000000,
 ];

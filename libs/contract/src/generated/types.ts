@@ -178,6 +178,8 @@ export type AttentionKind =
   | 'MOOD_DOWN'
   /** An archived client asks for a new start. */
   | 'NEW_START'
+  /** A different person is proposed, whom a coach confirms. */
+  | 'OTHER_PERSON'
   | 'OVERDUE'
   /** A plan is active, and the client has been quiet. */
   | 'QUIET'

@@ -9,6 +9,7 @@ export enum AttentionKind {
   NEW_START = 'NEW_START',
   TRANSFER = 'TRANSFER',
   ACCESS_REQUEST = 'ACCESS_REQUEST',
+  OTHER_PERSON = 'OTHER_PERSON',
   APPROVAL = 'APPROVAL',
   SESSION_TODAY = 'SESSION_TODAY',
   UNSIGNED_NOTE = 'UNSIGNED_NOTE',
@@ -24,6 +25,7 @@ registerEnumType(AttentionKind, {
   description: 'In display order.',
   valuesMap: {
     ...followUpDescriptions,
+    OTHER_PERSON: { description: 'A different person is proposed, whom a coach confirms.' },
     APPROVAL: { description: "A step that needs only the coach's approval." },
     UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },
     URGE_UP: { description: 'While the client shares check-ins.' },

@@ -59,6 +59,13 @@ const READINESS = reason(
    where r.at is not null and not ${hasFollowUp('READINESS')}`,
 );
 
+const OTHER_PERSON = reason(
+  'OTHER_PERSON',
+  { subject: 'o.id::text', since: 'o.created_at', facts: 'array[o.id::text]' },
+  `other_persons o where o.practice_id = $1 and o.client_id = c.id and o.confirmed_at is null
+     and o.withdrawn_at is null and day.other_person_on`,
+);
+
 const APPROVAL = reason(
   'APPROVAL',
   {
@@ -225,6 +232,7 @@ export const REASONS = `
   from mine c cross join day ${PLAN_JOIN} cross join lateral ${TREND} cross join lateral (${[
     SAFETY_HOLD,
     READINESS,
+    OTHER_PERSON,
     APPROVAL,
     SESSION_TODAY,
     UNSIGNED_NOTE,

@@ -55,6 +55,7 @@ export const RANKED: readonly Kind[] = [
   'NEW_START',
   'TRANSFER',
   'ACCESS_REQUEST',
+  'OTHER_PERSON',
   'APPROVAL',
   'SESSION_TODAY',
   'UNSIGNED_NOTE',
@@ -69,6 +70,7 @@ export const RANKED: readonly Kind[] = [
 export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   SAFETY_HOLD: {},
   READINESS: {},
+  OTHER_PERSON: {},
   APPROVAL: {},
   UNSIGNED_NOTE: { days: numbers(0, 30, 2) },
   URGE_UP: { ...TREND, at: numbers(1, CHECK_IN_MOST, 8) },

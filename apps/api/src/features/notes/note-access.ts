@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Fault } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { openFollowUp } from '../follow-ups/index.js';
 import { lockVisibleClient, visibleClient, type MemberRefType } from '../people/index.js';
 import { AccessRequest } from './access-request.entity.js';
 import type { RequestNoteAccessInput } from './notes.inputs.js';
@@ -77,6 +78,10 @@ export class NoteAccess {
       createdAt: ctx.now,
       endedAt: null,
     });
+    // The client's coach hears that a colleague reads notes about this client; an owner who coaches them knows.
+    if (client.coachId !== ctx.actor.memberId) {
+      await openFollowUp(ctx, { clientId: client.id, kind: 'ACCESS_REQUEST' });
+    }
     return this.of(ctx, client.id);
   }
 

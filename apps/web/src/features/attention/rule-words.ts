@@ -25,6 +25,10 @@ export const ruleWords: Record<RuledKind, RuleWords> = {
     title: 'Talk first',
     says: 'The client’s answers mean they need to talk with you before a plan starts.',
   },
+  OTHER_PERSON: {
+    title: 'A different person',
+    says: 'Someone said that the work is about a different person, and nobody has confirmed it.',
+  },
   APPROVAL: {
     title: 'A step is waiting for your approval',
     says: 'Nothing else is in the way.',

@@ -28,6 +28,8 @@ export function reasonWords(reason: Reason): string {
     case 'ACCESS_REQUEST':
     case 'READINESS':
       return needWords({ kind });
+    case 'OTHER_PERSON':
+      return 'A different person is waiting for you to confirm';
     case 'APPROVAL':
       return `${title ?? 'A step'} is waiting for your approval`;
     case 'OVERDUE':
@@ -63,6 +65,7 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
     case 'TRANSFER':
     case 'ACCESS_REQUEST':
     case 'READINESS':
+    case 'OTHER_PERSON':
     case 'APPROVAL':
     case 'OVERDUE':
     case 'QUIET':

@@ -49,6 +49,7 @@ export type AttentionKind =
   | 'NEW_START'
   | 'TRANSFER'
   | 'ACCESS_REQUEST'
+  | 'OTHER_PERSON'
   | 'APPROVAL'
   | 'SESSION_TODAY'
   | 'UNSIGNED_NOTE'
@@ -74,6 +75,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'New to you';
     case 'ACCESS_REQUEST':
       return 'Notes requested';
+    case 'OTHER_PERSON':
+      return 'A different person';
     case 'READINESS':
       return 'Talk first';
     case 'APPROVAL':
