@@ -110,8 +110,9 @@ describe('a different person', () => {
     ['withdrawn', WITHDRAW],
   ])('needs the coach from the proposal on, until it is %s', async (_, mutation) => {
     const items = async () =>
-      (await coach.ok<any>('{ coachToday { attention { kind clientId since } } }')).coachToday
-        .attention.filter(({ clientId }: any) => clientId === client.clientId);
+      (
+        await coach.ok<any>('{ coachToday { attention { kind clientId since } } }')
+      ).coachToday.attention.filter(({ clientId }: any) => clientId === client.clientId);
     const id = newId(world);
     await propose(client, id);
     expect(await items()).toEqual([

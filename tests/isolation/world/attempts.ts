@@ -227,7 +227,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       { sendsMail: true },
     ),
     denied((t) => ({
-      input: { id: t.resultId, actionId: t.answeredActionId, version: 1, answers: ANSWERS },
+      input: { actionId: t.answeredActionId, version: 1, answers: ANSWERS },
     })),
   ],
   'Mutation.giveSurprise': [denied((t) => ({ input: { actionId: t.openActionId, ...CHECKED } }))],

@@ -82,6 +82,8 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (row['practice_id'] !== actor.practiceId) return false;
   const client = table === 'clients' ? row['id'] : row['client_id'];
   const own = client === actor.clientId;
+  // What somebody sent under an id is theirs alone.
+  if (table === 'commands') return row['member_id'] === actor.memberId;
   if (table === 'notes') {
     const signed = row['status'] === 'SIGNED';
     if (role === 'CLIENT') return own && signed && row['visibility'] === 'WITH_CLIENT';

@@ -41,6 +41,7 @@ import { Emails1764600000000 } from './1764600000000-emails.js';
 import { SkipReasons1764610000000 } from './1764610000000-skip-reasons.js';
 import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js';
 import { ProposedPersons1764620010000 } from './1764620010000-proposed-persons.js';
+import { Commands1764620020000 } from './1764620020000-commands.js';
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 
 /** In the order in which they run. */
@@ -88,5 +89,6 @@ export const migrations = [
   SkipReasons1764610000000,
   TalksCalledFor1764620000000,
   ProposedPersons1764620010000,
+  Commands1764620020000,
   PausesByTheServer1764630000000,
 ];

@@ -61,6 +61,7 @@ export type AddActionInput = {
   dueAfterDays?: number | null | undefined;
   guidance?: string | null | undefined;
   habit?: HabitRuleInput | null | undefined;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   kind: ActionKind;
   /** Needed where `reach` is NO and the words read otherwise; the client reads it. */
@@ -74,6 +75,7 @@ export type AddActionInput = {
 
 export type AddAddendumInput = {
   body: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   noteId: string;
 };
@@ -81,6 +83,7 @@ export type AddAddendumInput = {
 export type AgreeActionInput = {
   dueAfterDays?: number | null | undefined;
   guidance?: string | null | undefined;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   noReachReason?: string | null | undefined;
   noteId: string;
@@ -118,6 +121,7 @@ export type AnswerInput = {
 export type AnswerQuestionnaireInput = {
   actionId: string;
   answers: Array<AnswerInput>;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   share?: boolean | null | undefined;
   version: number;
@@ -125,6 +129,7 @@ export type AnswerQuestionnaireInput = {
 
 export type AnswerReadinessInput = {
   answers: Array<AnswerInput>;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   questionnaire: string;
   share?: boolean | null | undefined;
@@ -133,6 +138,7 @@ export type AnswerReadinessInput = {
 
 export type AnswerSafetyCheckInput = {
   answers: Array<AnswerInput>;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   version: number;
 };
@@ -155,6 +161,7 @@ export type AssignPlanInput = {
   clientId: string;
   /** The adapted content; the version's own when left out. */
   content?: TemplateContentInput | null | undefined;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   /** Today in the client's zone when left out. */
   startsOn?: string | null | undefined;
@@ -227,7 +234,7 @@ export type CheckInInput = {
   at?: string | null | undefined;
   /** Null where the client did not touch it. */
   energy?: number | null | undefined;
-  /** Made by the device: sent twice, it is one check-in. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
   line?: string | null | undefined;
   /** Null where the client did not touch it. */
@@ -300,6 +307,7 @@ export type ContactMeans =
   | 'SOCIAL';
 
 export type CopyTemplateInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   templateId: string;
   title?: string | null | undefined;
@@ -315,6 +323,7 @@ export type CountHabitInput = {
 };
 
 export type CreateTemplateInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   title: string;
 };
@@ -323,6 +332,7 @@ export type EndLegalOrderInput = {
   clientId: string;
   /** The day on which it ended: today or before. */
   endedOn: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   personId?: string | null | undefined;
   reason: string;
@@ -416,7 +426,7 @@ export type InvitationStatus =
 export type InviteClientInput = {
   callName?: string | null | undefined;
   email: string;
-  /** Made by the caller; the same id twice is one invitation. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   name: string;
   otherAlias?: string | null | undefined;
@@ -426,6 +436,7 @@ export type InviteClientInput = {
 
 export type InviteCoachInput = {
   email: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   name: string;
   role: Role;
@@ -471,7 +482,7 @@ export type LogContactInput = {
   at?: string | null | undefined;
   begunBy: ContactBegunBy;
   felt?: number | null | undefined;
-  /** Made by the device: sent twice, it is one contact. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
   means: ContactMeans;
 };
@@ -539,6 +550,7 @@ export type OwnTermsKind =
 
 export type PlanSessionInput = {
   clientId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   link?: string | null | undefined;
   minutes: number;
@@ -569,7 +581,7 @@ export type PrivateKind =
 export type ProposeOtherPersonInput = {
   alias?: string | null | undefined;
   clientId: string;
-  /** Made by the caller; the same id twice is one proposal. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
 };
 
@@ -586,7 +598,7 @@ export type PublishTermsInput = {
 export type PutOffAttentionInput = {
   /** The `id` of an Attention. */
   attentionId: string;
-  /** Made by the device: sent twice, it is one mark. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
   /** It shows again on this day; a later one than today. */
   until: string;
@@ -665,7 +677,7 @@ export type RefusalCode =
   | 'WRONG_CREDENTIALS';
 
 export type RequestCallInput = {
-  /** Made by the caller: sent twice, it is one request. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
   /** When and how, for instance. */
   note?: string | null | undefined;
@@ -673,6 +685,7 @@ export type RequestCallInput = {
 
 export type RequestNoteAccessInput = {
   clientId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   /** The client reads it. */
   reason: string;
@@ -680,6 +693,7 @@ export type RequestNoteAccessInput = {
 
 export type ReviewSafetyHoldInput = {
   clientId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
 };
 
@@ -752,7 +766,7 @@ export type SetAttentionRulesInput = {
 export type SetBoundaryInput = {
   boundary: Boundary;
   clientId: string;
-  /** Made by the caller; the same id twice is one change. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   /** Whose boundary; of whom the work is about now when left out. */
   personId?: string | null | undefined;
@@ -772,7 +786,7 @@ export type SetSafetyResourcesInput = {
 export type SettleAttentionInput = {
   /** The `id` of an Attention. */
   attentionId: string;
-  /** Made by the device: sent twice, it is one mark. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
 };
 
@@ -810,7 +824,7 @@ export type SkipStepInput = {
 export type StartLettingGoInput = {
   /** The running plan, if there is one: the client has said that this ends it. */
   endsPlanId?: string | null | undefined;
-  /** Made by the caller; the same id twice is one plan. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
 };
 
@@ -844,6 +858,7 @@ export type SurpriseOutcome =
   | 'WARM';
 
 export type TellOfSafetyHoldInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
   line: string;
 };

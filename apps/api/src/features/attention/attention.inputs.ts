@@ -12,15 +12,15 @@ import {
 import { Type } from 'class-transformer';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { AttentionKind, SharedSection } from './attention-kind.js';
 
-const MARK_ID = { description: 'Made by the device: sent twice, it is one mark.' };
 const REASON_ID = { description: 'The `id` of an Attention.' };
 
 @InputType()
 export class PutOffAttentionInput {
-  @IsId() @Field(() => ID, MARK_ID) id: string;
+  @MadeId() id: string;
   @IsText(200) @Field(() => ID, REASON_ID) attentionId: string;
   @Allow()
   @Field(() => LocalDate, { description: 'It shows again on this day; a later one than today.' })
@@ -29,7 +29,7 @@ export class PutOffAttentionInput {
 
 @InputType()
 export class SettleAttentionInput {
-  @IsId() @Field(() => ID, MARK_ID) id: string;
+  @MadeId() id: string;
   @IsText(200) @Field(() => ID, REASON_ID) attentionId: string;
 }
 

@@ -2,7 +2,7 @@ import { addDays, isUuid } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Client } from '../people/index.js';
@@ -104,7 +104,7 @@ export class AttentionMarking {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
       values,
     );
-    if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
+    if (!inserted) throw idTaken();
     return { id, at: ctx.now, clientId: named.clientId, kind: named.kind, untilDay: until };
   }
 

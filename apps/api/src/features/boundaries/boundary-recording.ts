@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import type { BoundaryChange as Decided } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
 import { reasonPlace } from './boundary-reading.js';
@@ -33,7 +33,7 @@ export class BoundaryRecording {
       'select client_id as "clientId" from boundary_changes where practice_id = $1 and id = $2',
       [ctx.db.scope.practiceId, id],
     );
-    if (known && known.clientId !== clientId) throw taken();
+    if (known && known.clientId !== clientId) throw idTaken();
     return known !== undefined;
   }
 
@@ -65,10 +65,8 @@ export class BoundaryRecording {
       ],
     );
     // It belongs to someone the caller cannot see.
-    if (added.length === 0) throw taken();
+    if (added.length === 0) throw idTaken();
     ctx.forget();
     return [...history, change];
   }
 }
-
-const taken = () => new Fault('CONFLICT', 'input.id: is in use already.');

@@ -1,7 +1,7 @@
 import { decideBreather } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, notFound } from '../../platform/errors/fault.js';
+import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { requireHealthDataConsent } from '../terms/index.js';
@@ -29,7 +29,7 @@ export class BreatherWriting {
     if (begun) return begun;
     // Another attempt with this id was first, or the id belongs to someone else.
     const first = await this.#known(ctx, input.id);
-    if (!first) throw new Fault('CONFLICT', 'This id is in use.');
+    if (!first) throw idTaken();
     return this.#goOn(ctx, first, input);
   }
 

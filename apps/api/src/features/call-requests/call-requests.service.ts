@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { followUpSeenAt, openFollowUp } from '../follow-ups/index.js';
@@ -48,7 +48,7 @@ export class CallRequests {
     );
     const row = await ctx.db.of(CallRequest).findOne({ id, clientId });
     // It belongs to someone the caller cannot see.
-    if (!row) throw new Fault('CONFLICT', 'input.id: is in use already.');
+    if (!row) throw idTaken();
     if (added.length > 0) await openFollowUp(ctx, { clientId, kind: 'CALL_REQUEST' });
     return this.#shown(ctx, row);
   }

@@ -2,13 +2,12 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 
 @InputType()
 export class RequestCallInput {
-  @IsId()
-  @Field(() => ID, { description: 'Made by the caller: sent twice, it is one request.' })
-  id: string;
+  @MadeId() id: string;
   @IsOptional()
   @IsText(300, 0)
   @Field(() => String, { nullable: true, description: 'When and how, for instance.' })

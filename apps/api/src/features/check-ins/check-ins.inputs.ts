@@ -1,17 +1,16 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CHECK_IN_LINE, CHECK_IN_MOST } from '@footing/plan-engine';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 const VALUE = { message: `must be a whole number from 0 to ${CHECK_IN_MOST}.` };
 
 @InputType()
 export class CheckInInput {
-  @IsId()
-  @Field(() => ID, { description: 'Made by the device: sent twice, it is one check-in.' })
-  id: string;
+  @MadeId() id: string;
   @IsOptional()
   @IsDate({ message: 'is not a moment that exists.' })
   @Field(() => DateTime, {

@@ -3,7 +3,7 @@ import { CHECK_IN_DAYS_BACK, urgeDays, type UrgeDay, type UrgeSaid } from '@foot
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
@@ -54,7 +54,7 @@ export class CheckingIn {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
       values,
     );
-    if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
+    if (!inserted) throw idTaken();
     await heard(ctx, client.id);
     await followCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
     return { id, at: createdAt, mood, urge, energy, line };

@@ -2,7 +2,7 @@ import { ALLOWANCE_LIMITS, CONTACT_DAYS_BACK } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, notFound } from '../../platform/errors/fault.js';
+import { idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
@@ -39,7 +39,7 @@ export class ContactLogging {
        from clients c where c.practice_id = $1 and c.id = $3 on conflict do nothing returning id`,
       [ctx.actor.practiceId, id, client.id, createdAt, ctx.now, begunBy, means, felt],
     );
-    if (!inserted) throw new Fault('CONFLICT', 'This id is in use.');
+    if (!inserted) throw idTaken();
     const isKept = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
     if (!isKept) await heard(ctx, client.id);
     return this.#told(ctx, { id, createdAt, begunBy, means, felt });

@@ -1,17 +1,16 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CONTACT_FELT_MOST } from '@footing/plan-engine';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { IsId } from '../../platform/graphql/inputs.js';
+
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { ContactBegunBy, ContactMeans } from './contact.type.js';
 
 const FELT = { message: `must be a whole number from 1 to ${CONTACT_FELT_MOST}.` };
 
 @InputType()
 export class LogContactInput {
-  @IsId()
-  @Field(() => ID, { description: 'Made by the device: sent twice, it is one contact.' })
-  id: string;
+  @MadeId() id: string;
   @IsOptional()
   @IsDate({ message: 'is not a moment that exists.' })
   @Field(() => DateTime, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { Fault, idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { visibleClient } from '../people/index.js';
 import { Addendum } from './addendum.entity.js';
@@ -55,6 +55,6 @@ export class AddendaService {
     const first = await ctx.db
       .of(Addendum)
       .findOne({ id, noteId: note.id, authorId: ctx.actor.memberId });
-    if (!first) throw new Fault('CONFLICT', 'This id is in use.');
+    if (!first) throw idTaken();
   }
 }

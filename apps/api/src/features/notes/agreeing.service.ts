@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { ActionKind, PlanGuiding } from '../plans/index.js';
 import type { NoteType } from './note.type.js';
 import type { AgreeActionInput } from './notes.inputs.js';
@@ -71,6 +71,6 @@ async function isAgreed(ctx: Ctx, actionId: string, note: NoteType): Promise<boo
     'select note_id as "noteId" from plan_actions where practice_id = $1 and id = $2',
     [ctx.actor.practiceId, actionId],
   );
-  if (known && known.noteId !== note.id) throw new Fault('CONFLICT', 'This id is in use.');
+  if (known && known.noteId !== note.id) throw idTaken();
   return known !== undefined;
 }

@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { openFollowUp } from '../follow-ups/index.js';
@@ -54,6 +54,11 @@ export class NoteAccess {
       .of(AccessRequest)
       .findOne({ clientId: client.id, ownerId: ctx.actor.memberId, endedAt: IsNull() });
     if (open) return this.of(ctx, client.id);
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const known = await ctx.db.of(AccessRequest).findOne({ id });
+    if (known && known.ownerId !== ctx.actor.memberId) throw idTaken();
+    // The same request again, after what it gave has ended.
+    if (known) return this.of(ctx, client.id);
     if (!client.memberId) {
       throw new Refusal(
         'NOT_NOW',
@@ -65,10 +70,6 @@ export class NoteAccess {
         'NOT_NOW',
         'Only notes of a coach who has left the practice can be requested. Anyone else chooses what you can read: ask them.',
       );
-    }
-    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
-    if (await ctx.db.of(AccessRequest).findOne({ id })) {
-      throw new Fault('CONFLICT', 'This id is in use.');
     }
     await ctx.db.of(AccessRequest).insert({
       id,

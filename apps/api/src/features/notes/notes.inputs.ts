@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsId, IsIds, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { Reach } from '../templates/index.js';
 import { NoteVisibility } from './note.type.js';
 
@@ -30,7 +31,7 @@ export class WriteNoteInput {
 
 @InputType()
 export class AddAddendumInput {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @Field(() => ID) @IsId() noteId: string;
   @Field() @IsText(LONGEST) body: string;
 }
@@ -39,7 +40,7 @@ const DAYS = { message: 'must be between 0 and 3650 days.' };
 
 @InputType()
 export class AgreeActionInput {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @Field(() => ID) @IsId() noteId: string;
   @Field(() => ID) @IsId() stepId: string;
   @Field() @IsName(160) title: string;
@@ -66,7 +67,7 @@ export class SharePrivateNotesInput {
 
 @InputType()
 export class RequestNoteAccessInput {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @Field(() => ID) @IsId() clientId: string;
   @Field({ description: 'The client reads it.' }) @IsText(1_000) reason: string;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isBlank } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
-import { Fault, invalid, notFound } from '../../platform/errors/fault.js';
+import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { visibleSession } from '../sessions/index.js';
@@ -81,7 +81,7 @@ export class NotesService {
     if (begun.length > 0) return visibleNote(ctx, input.id);
     // The same save arrived twice at once, or the id belongs to someone else.
     const first = await findAndLockNote(ctx, input.id);
-    if (!first) throw new Fault('CONFLICT', 'This id is in use.');
+    if (!first) throw idTaken();
     return this.#revise(ctx, first, input);
   }
 

@@ -12,19 +12,14 @@ import {
 } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsId, IsIds, IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { Role } from '../practices/index.js';
 import { IsAlias } from './alias.js';
 import { ReachBy } from './client-profile.type.js';
 
 @InputType()
 export class InviteClientInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Made by the caller; the same id twice is one invitation.',
-  })
-  @IsOptional()
-  @IsId()
-  id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
 
   @Field() @IsMailAddress() email: string;
   @Field() @IsNameInEmails(200) name: string;
@@ -37,7 +32,7 @@ export class InviteClientInput {
 
 @InputType()
 export class InviteCoachInput {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @Field() @IsMailAddress() email: string;
   @Field() @IsNameInEmails(200) name: string;
   @Field(() => Role) @IsEnum(Role) role: Role;

@@ -16,7 +16,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
-import { Fault, invalid } from '../../platform/errors/fault.js';
+import { idTaken, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { lifeFactsOf } from '../outreach/index.js';
 import { lockVisibleClient, memberRef, OtherPersons, type Client } from '../people/index.js';
@@ -130,7 +130,7 @@ export class PlanAssigning {
       ctx.db.scope.practiceId,
       id,
     ]);
-    if (taken) throw new Fault('CONFLICT', 'input.id: is in use already.');
+    if (taken) throw idTaken();
     return null;
   }
 

@@ -7,7 +7,7 @@ import {
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault, notFound } from '../../platform/errors/fault.js';
+import { idTaken, notFound } from '../../platform/errors/fault.js';
 import { memberRef, OtherPersons } from '../people/index.js';
 import { actionOf } from './action-key.js';
 import { change, decided, keep } from './plan-changing.js';
@@ -102,7 +102,7 @@ async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean>
     'select from plan_actions where practice_id = $1 and id = $2',
     [ctx.db.scope.practiceId, id],
   );
-  if (taken) throw new Fault('CONFLICT', 'input.id: is in use already.');
+  if (taken) throw idTaken();
   return false;
 }
 

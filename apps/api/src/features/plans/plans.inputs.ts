@@ -14,6 +14,7 @@ import {
 import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { Boundary, Ending } from '../../platform/errors/refusal-facts.js';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { SurpriseOutcome } from './surprise.type.js';
 import { ActionKind, HabitRuleInput, Reach, TemplateContentInput } from '../templates/index.js';
@@ -23,7 +24,7 @@ const TITLE = 160;
 
 @InputType()
 export class AssignPlanInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
   @IsId() @Field(() => ID) templateVersionId: string;
   @IsOptional() @IsName(TITLE) @Field(() => String, { nullable: true }) title?: string | null;
@@ -43,7 +44,7 @@ export class AssignPlanInput {
 
 @InputType()
 export class AddActionInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) stepId: string;
   @IsName(TITLE) @Field() title: string;
   @IsOptional() @IsText(20_000, 0) @Field(() => String, { nullable: true }) guidance?:
@@ -121,7 +122,7 @@ export class AnswerInput {
 
 @InputType({ isAbstract: true })
 abstract class AnswersInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsInt() @Min(1) @Field(() => Int) version: number;
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
@@ -159,19 +160,19 @@ export class StartPlanAfterTalkInput {
 
 @InputType()
 export class TellOfSafetyHoldInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsText(2_000) @Field() line: string;
 }
 
 @InputType()
 export class ReviewSafetyHoldInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
 }
 
 @InputType()
 export class RecordTalkInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
 }
 
@@ -189,9 +190,7 @@ export class EndPlanInput {
 
 @InputType()
 export class StartLettingGoInput {
-  @IsId()
-  @Field(() => ID, { description: 'Made by the caller; the same id twice is one plan.' })
-  id: string;
+  @MadeId() id: string;
   @IsOptional()
   @IsId()
   @Field(() => ID, {
@@ -203,13 +202,7 @@ export class StartLettingGoInput {
 
 @InputType()
 export class SetBoundaryInput {
-  @IsOptional()
-  @IsId()
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Made by the caller; the same id twice is one change.',
-  })
-  id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
   @IsOptional()
   @IsId()
@@ -233,7 +226,7 @@ export class SetBoundaryInput {
 
 @InputType()
 export class EndLegalOrderInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) clientId: string;
   @IsOptional() @IsId() @Field(() => ID, { nullable: true }) personId?: string | null;
   @IsText(1_000) @Field() reason: string;

@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answers.js';
 import { readsAsArchived } from './archived.js';
@@ -52,7 +52,7 @@ export class QuestionnaireResults {
     const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
     const rulesSealed = await this.sealing.seal(ctx, rulesPlaceOf(row.id), JSON.stringify(rules));
     if (!(await insert(ctx, { ...row, answersSealed, rulesSealed }))) {
-      throw new Fault('CONFLICT', 'input.id: is in use already.');
+      throw idTaken();
     }
     return told(ctx, row, { answers, rules }, null);
   }

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
 
@@ -43,7 +43,7 @@ export class SafetyRecording {
       ],
     );
     // It belongs to someone the caller cannot see.
-    if (added.length === 0) throw new Fault('CONFLICT', 'input.id: is in use already.');
+    if (added.length === 0) throw idTaken();
     ctx.forget();
   }
 }

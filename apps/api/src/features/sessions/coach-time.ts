@@ -1,6 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { clientsVisibleTo } from '../people/index.js';
 
@@ -48,7 +48,7 @@ export async function takeSlot<T>(
     return await write();
   } catch (error) {
     const code = sqlState(error);
-    if (code === UNIQUE_VIOLATION) throw new Fault('CONFLICT', 'This id is in use.');
+    if (code === UNIQUE_VIOLATION) throw idTaken();
     if (code !== EXCLUSION_VIOLATION) throw error;
     await ctx.db.query('rollback to savepoint take_slot');
     throw new Refusal('TAKEN', message, { until: await freeFrom(ctx, slot), ...facts });

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, Max, Min, ValidateBy, buildMessage } from 'class-validator';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 
 const LENGTH = { message: 'must be between 5 and 480 minutes.' };
@@ -9,7 +10,7 @@ const MOMENT = { message: 'is not a moment that exists.' };
 
 @InputType()
 export class PlanSessionInput {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsId() id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @Field(() => ID) @IsId() clientId: string;
   @Field(() => DateTime) @IsDate(MOMENT) startsAt: Date;
   @Field(() => Int) @IsInt(LENGTH) @Min(5, LENGTH) @Max(480, LENGTH) minutes: number;

@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Fault } from '../../platform/errors/fault.js';
+import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { memberRef } from '../people/index.js';
 import { draftContent, withAuthors } from './template-content.js';
@@ -92,7 +92,7 @@ async function isThere(ctx: Ctx, id: string): Promise<boolean> {
   const template = await ctx.db.of(Template).findOne({ id });
   if (!template) return false;
   if (template.ownerId === ctx.actor.memberId && !template.deletedAt) return true;
-  throw new Fault('CONFLICT', 'input.id: is in use already.');
+  throw idTaken();
 }
 
 function titleOfCopy(title: string, fromLibrary: boolean): string {

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsInt, IsOptional, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 import { TemplateContentInput } from './template-content.type.js';
 
 export const LONGEST_TITLE = 160;
@@ -8,13 +9,13 @@ const LONGEST_SUMMARY = 1_000;
 
 @InputType()
 export class CreateTemplateInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsName(LONGEST_TITLE) @Field() title: string;
 }
 
 @InputType()
 export class CopyTemplateInput {
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) id?: string | null;
+  @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID) templateId: string;
   @IsOptional() @IsName(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
     string | null;

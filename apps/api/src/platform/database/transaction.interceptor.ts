@@ -13,6 +13,7 @@ import type { Scope } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
+import { assertSameCommand } from './same-command.js';
 
 /** One mutation, one transaction: committed with its result, rolled back with its refusal or fault. */
 @Injectable()
@@ -23,16 +24,24 @@ export class TransactionInterceptor implements NestInterceptor {
     if (info.parentType.name !== 'Mutation') return next.handle();
     const { ctx } = execution.getArgByIndex<GraphqlContext>(2);
     const aboutAccount = isAboutAccount(accessOf(execution.getHandler()));
-    return from(inTransaction(ctx, next, aboutAccount));
+    const handle = async () => {
+      await assertSameCommand(execution, ctx);
+      return lastValueFrom(next.handle());
+    };
+    return from(inTransaction(ctx, handle, aboutAccount));
   }
 }
 
-async function inTransaction(ctx: Ctx, next: CallHandler, aboutAccount: boolean): Promise<unknown> {
+async function inTransaction(
+  ctx: Ctx,
+  handle: () => Promise<unknown>,
+  aboutAccount: boolean,
+): Promise<unknown> {
   try {
     return await ctx.db.inTransaction(
       async () => {
         if (!aboutAccount) await assertStanding(ctx);
-        return lastValueFrom(next.handle());
+        return handle();
       },
       aboutAccount ? ofAccount(ctx) : undefined,
     );

@@ -28,5 +28,11 @@ export class Fault extends GraphQLError {
 
 export const notFound = (): Fault => new Fault('NOT_FOUND', 'There is nothing here with this id.');
 
+/** The id that the caller made is in use: by somebody else, for something else, or with other input. */
+export function idTaken(field = 'input.id'): Fault {
+  const message = 'is in use already.';
+  return new Fault('CONFLICT', `${field}: ${message}`, [{ field, message }]);
+}
+
 export const invalid = (field: string, message: string): Fault =>
   new Fault('INVALID_INPUT', `${field}: ${message}`, [{ field, message }]);

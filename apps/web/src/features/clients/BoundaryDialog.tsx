@@ -8,7 +8,7 @@ import '@mantine/core/styles/Radio.css';
 import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
 import { closesOutreach } from '../../shared/boundary';
-import { DialogEnd, useChange } from '../../shared/ui';
+import { DialogEnd, useChange, useIdFor } from '../../shared/ui';
 import { boundaryMeaning, boundaryWords, localDateOf, useNow, whenWords } from '../../shared/words';
 import { boundaryFollows, outreachTitles } from './boundaries';
 import type { Plan } from './PlanSection';
@@ -33,7 +33,7 @@ export function BoundaryDialog({
 }) {
   const [boundary, setBoundary] = useState<Boundary>(profile.boundary);
   const [until, setUntil] = useState(profile.boundaryUntil ?? '');
-  const [id] = useState(() => crypto.randomUUID());
+  const { idFor } = useIdFor();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const now = useNow();
@@ -53,7 +53,8 @@ export function BoundaryDialog({
   const save = () => {
     setAsked(true);
     if ((looser && reason.trim() === '') || (space && until === '')) return;
-    void change.run({ input: { id, clientId: profile.id, ...wished, reason: reason.trim() } });
+    const input = { clientId: profile.id, ...wished, reason: reason.trim() };
+    void change.run({ input: { id: idFor(input), ...input } });
   };
   return (
     <Modal

@@ -10,6 +10,7 @@ import { heed } from '../../shared/help/heed';
 import { helpPlace } from '../../shared/help/opening';
 import classes from '../../shared/help/help.module.css';
 import { useChange } from '../../shared/ui/useChange';
+import { useIdFor } from '../../shared/ui/useIdFor';
 import { NOBODY_WATCHES, When } from '../../shared/words';
 
 const OFFLINE =
@@ -24,7 +25,7 @@ export function AskForCall({
   latest: CallRequestPartsFragment | null;
 }) {
   const { online } = useNetwork();
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const { idFor, renew } = useIdFor();
   const [note, setNote] = useState('');
   const section = useRef<HTMLElement>(null);
   const change = useChange(RequestCallDocument, {
@@ -33,7 +34,7 @@ export function AskForCall({
     refetchQueries: [HelpPageDocument],
     done: () => {
       setNote('');
-      setId(crypto.randomUUID());
+      renew();
     },
   });
   useEffect(() => {
@@ -51,7 +52,8 @@ export function AskForCall({
         onSubmit={(event) => {
           event.preventDefault();
           heed(note);
-          void change.run({ input: { id, note: note.trim() || null } });
+          const input = { note: note.trim() || null };
+          void change.run({ input: { id: idFor(input), ...input } });
         }}
       >
         <Textarea

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { QuestionsToAnswerDocument, type QuestionsToAnswerQuery } from '@footing/contract';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
-import { confirmThat, Loaded } from '../../shared/ui';
+import { confirmThat, Loaded, useIdFor } from '../../shared/ui';
 import { Intro } from './Intro';
 import { QuestionScreen } from './QuestionScreen';
 import { Review } from './Review';
@@ -69,7 +69,7 @@ function Screens({
   // -1: the words before the first question; as many as there are: the page with all answers.
   const [at, setAt] = useState(-1);
   const [checking, setChecking] = useState(false);
-  const id = useRef(crypto.randomUUID());
+  const { idFor } = useIdFor();
   const answered = questions.filter(({ key }) => answers[key] !== undefined).length;
   useWarnUnlessKept(answered > 0 && !soFar.kept);
 
@@ -92,7 +92,7 @@ function Screens({
   if (!question) {
     const given = questions.map(({ key }) => ({ question: key, value: answers[key] ?? '' }));
     const save = async () => {
-      if (await onSend({ id: id.current, version, answers: given })) soFar.forget();
+      if (await onSend({ id: idFor(given), version, answers: given })) soFar.forget();
     };
     return (
       <Review

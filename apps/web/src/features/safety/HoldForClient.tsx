@@ -7,7 +7,7 @@ import { Button, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { heed } from '../../shared/help/heed';
 import { useMembership } from '../../shared/session/store';
-import { Sheet, useChange } from '../../shared/ui';
+import { Sheet, useChange, useIdFor } from '../../shared/ui';
 import { safetyReadersWords, When } from '../../shared/words';
 import classes from './safety.module.css';
 
@@ -79,13 +79,13 @@ function Tell({
 }) {
   const { practice } = useMembership();
   const [line, setLine] = useState('');
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const { idFor, renew } = useIdFor();
   const change = useChange(TellOfSafetyHoldDocument, {
     quiet: true,
     says: 'Sent.',
     done: () => {
       setLine('');
-      setId(crypto.randomUUID());
+      renew();
       onTold();
     },
   });
@@ -97,7 +97,7 @@ function Tell({
         event.preventDefault();
         if (line.trim() === '') return;
         heed(line);
-        void change.run({ input: { id, line } });
+        void change.run({ input: { id: idFor(line), line } });
       }}
     >
       <Textarea

@@ -2,7 +2,7 @@ import { RecordBoundaryDocument } from '@footing/contract';
 import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { heed } from '../../shared/help/heed';
-import { DialogEnd, useChange } from '../../shared/ui';
+import { DialogEnd, useChange, useIdFor } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import type { Asked } from './boundary-asks';
 
@@ -19,7 +19,7 @@ export function RecordBoundaryDialog({
   asked: Asked;
   onClose: () => void;
 }) {
-  const [id] = useState(() => crypto.randomUUID());
+  const { idFor } = useIdFor();
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -41,16 +41,14 @@ export function RecordBoundaryDialog({
     setTried(true);
     if (space && until === '') return;
     heed(reason);
-    void change.run({
-      input: {
-        id,
-        clientId,
-        ...(personId && { personId }),
-        boundary: asked,
-        until: space ? until : null,
-        reason: reason.trim(),
-      },
-    });
+    const input = {
+      clientId,
+      ...(personId && { personId }),
+      boundary: asked,
+      until: space ? until : null,
+      reason: reason.trim(),
+    };
+    void change.run({ input: { id: idFor(input), ...input } });
   };
   return (
     <Modal opened onClose={onClose} size="md" title={title}>

@@ -15,3 +15,4 @@ export * from './states';
 export * from './TimeZoneSelect';
 export * from './toasts';
 export * from './useChange';
+export * from './useIdFor';

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { IsOptional } from 'class-validator';
 import { IsId } from '../../../platform/graphql/inputs.js';
+import { MadeId } from '../../../platform/graphql/made-id.js';
 import { IsAlias } from '../alias.js';
 
 /** The boundary loads itself, in the room of boundaries. */
@@ -26,9 +27,7 @@ export class OtherPersonType {
 
 @InputType()
 export class ProposeOtherPersonInput {
-  @Field(() => ID, { description: 'Made by the caller; the same id twice is one proposal.' })
-  @IsId()
-  id: string;
+  @MadeId() id: string;
 
   @Field(() => ID) @IsId() clientId: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() alias?: string | null;

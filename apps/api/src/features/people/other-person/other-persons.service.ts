@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/events.js';
-import { Fault, notFound } from '../../../platform/errors/fault.js';
+import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
 import { Client } from '../client.entity.js';
@@ -60,7 +60,7 @@ export class OtherPersons {
     const client = await lockVisibleClient(ctx, input.clientId);
     const id = input.id.toLowerCase();
     const known = await ctx.db.of(OtherPerson).findOne({ id });
-    if (known && known.clientId !== client.id) throw taken();
+    if (known && known.clientId !== client.id) throw idTaken();
     if (known) return client;
     if (await this.#proposal(ctx, client.id)) {
       throw new Refusal('TAKEN', 'There is already a proposal. Confirm or withdraw it first.');
@@ -131,7 +131,7 @@ export class OtherPersons {
       ],
     );
     // It belongs to someone the caller cannot see.
-    if (added.length === 0) throw taken();
+    if (added.length === 0) throw idTaken();
     ctx.forget();
   }
 
@@ -147,5 +147,3 @@ export class OtherPersons {
 
 /** The id of a record that is still to be made. */
 export const newPersonId = (ctx: Ctx): string => uuidv7(ctx.now.getTime());
-
-const taken = () => new Fault('CONFLICT', 'input.id: is in use already.');

@@ -1,0 +1,59 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { isUuid } from '@footing/kernel';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Ctx } from '../context/ctx.js';
+import { idTaken } from '../errors/fault.js';
+import { hasMadeId, MADE_ID } from '../graphql/made-id.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * Remembers what a mutation was asked to do under an id that the caller made. The same request again goes on to the
+ * service, which returns the first result. The same id with other input is a CONFLICT: to return the first result would
+ * lose what was sent. Only a keyed hash of the input is kept, in the transaction of the change itself, so that nothing
+ * remains of a request that was refused.
+ */
+export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): Promise<void> {
+  const input = inputWithMadeId(execution);
+  const { practiceId, memberId, clientId } = ctx.db.scope;
+  if (!input || !practiceId || !memberId) return;
+  const { fieldName } = execution.getArgByIndex<GraphQLResolveInfo>(3);
+  const id = String(input[MADE_ID]).toLowerCase();
+  const hash = ctx.sealing.fingerprint([practiceId, memberId, fieldName, spelled(input)].join('|'));
+  const [added] = await ctx.db.change(
+    `insert into commands (practice_id, mutation, id, member_id, client_id, created_at, input_hash)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+    [practiceId, fieldName, id, memberId, clientId, ctx.now, hash],
+  );
+  if (added) return;
+  const [known] = await ctx.db.query<{ hash: Buffer }>(
+    `select input_hash as hash from commands where practice_id = $1 and member_id = $2 and mutation = $3 and id = $4`,
+    [practiceId, memberId, fieldName, id],
+  );
+  if (!known?.hash.equals(hash)) throw idTaken();
+}
+
+/** What is no id of ours is refused with the other fields of the input. */
+function inputWithMadeId(execution: ExecutionContext): Input | null {
+  const { input } = execution.getArgByIndex<{ input?: Input }>(1);
+  const id = input?.[MADE_ID];
+  if (typeof id !== 'string' || !isUuid(id)) return null;
+  const types: unknown = Reflect.getMetadata(
+    'design:paramtypes',
+    execution.getClass().prototype as object,
+    execution.getHandler().name,
+  );
+  return Array.isArray(types) && types.some(hasMadeId) ? input! : null;
+}
+
+/** The same text for the same input: whatever the order of fields, absent as null, ids in whichever case. */
+function spelled(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each === 'string') return isUuid(each) ? each.toLowerCase() : each;
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
+    const fields = Object.entries(each).filter(
+      ([, field]) => field !== null && field !== undefined,
+    );
+    return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,350 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+} from 'graphql';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  actionOf,
+  assign,
+  plainAnswers,
+  publishedVersion,
+  readyAnswers,
+  stepOf,
+  withInput,
+} from '../support/plans.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const schema = buildSchema(
+  readFileSync(new URL('../../libs/contract/schema.graphql', import.meta.url), 'utf8'),
+);
+const mutations = schema.getMutationType()!.getFields();
+
+/** A text that is saved again and again under its id, with a version: another text is a later one, or STALE. */
+const SAVED_WITH_A_VERSION = ['writeBreather', 'writeNote'];
+
+const madeIdOf = ({ args }: GraphQLField<unknown, unknown>) => {
+  const input = args.find(({ name }) => name === 'input');
+  const type = input && getNamedType(input.type);
+  const id = isInputObjectType(type) ? type.getFields()['id'] : undefined;
+  return id?.description?.startsWith('Made by') ? id : null;
+};
+
+interface Case {
+  who: Actor;
+  input: object;
+  /** What is different about the other input. */
+  other: object;
+}
+
+let world: World;
+let practice: TestPractice;
+let coach: Actor;
+
+beforeAll(async () => {
+  world = await bootWorld();
+  world.clock.set('2026-03-02T09:00:00Z');
+  practice = await makePractice(world);
+  coach = await practice.coach();
+});
+afterAll(() => world.close());
+
+const newClient = () => practice.client({ coach });
+const sessionOf = async ({ clientId }: Actor, by = coach): Promise<string> => {
+  world.clock.advance({ hours: 2 });
+  const input = { clientId, startsAt: world.clock.now().toISOString(), minutes: 50 };
+  const { planSession } = await by.ok<any>(
+    'mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }',
+    { input },
+  );
+  return planSession.id;
+};
+const noteOf = async (client: Actor, by = coach): Promise<string> => {
+  const input = {
+    id: newId(world),
+    sessionId: await sessionOf(client, by),
+    visibility: 'COACH_ONLY',
+    body: 'She slept well.',
+    version: 0,
+  };
+  await by.ok(
+    'mutation($input: WriteNoteInput!) { writeNote(input: $input) { __typename ... on Note { id } } }',
+    { input },
+  );
+  await by.ok(
+    'mutation($id: ID!) { signNote(noteId: $id, version: 1) { __typename ... on Refusal { message } } }',
+    { id: input.id },
+  );
+  return input.id;
+};
+const safetyAnswers = async (client: Actor, changed: Record<string, string> = {}) => {
+  const { version, answers } = await plainAnswers(client, 'safety');
+  return {
+    version,
+    answers: answers.map(({ question, value }) => ({
+      question,
+      value: changed[question] ?? value,
+    })),
+  };
+};
+const pausedClient = async () => {
+  const client = await newClient();
+  await withInput(client, 'answerSafetyCheck', await safetyAnswers(client, { afraid: 'YES' }));
+  return client;
+};
+const attentionId = async () => {
+  const client = await newClient();
+  await client.ok(
+    `mutation($input: ProposeOtherPersonInput!) { proposeOtherPerson(input: $input) { __typename } }`,
+    { input: { id: newId(world), clientId: client.clientId, alias: 'Kim' } },
+  );
+  const { attention } = (await coach.ok<any>('{ coachToday { attention { id clientId } } }'))
+    .coachToday;
+  return attention.find(({ clientId }: any) => clientId === client.clientId).id as string;
+};
+
+const CASES: Record<string, () => Promise<Case>> = {
+  addAction: async () => {
+    const plan = await assign(world, coach, await newClient());
+    const { id: stepId } = stepOf(plan, 'ground');
+    const input = { stepId, kind: 'ONCE', title: 'Tidy the kitchen', reach: 'NO' };
+    return { who: coach, input, other: { title: 'Tidy the hall' } };
+  },
+  addAddendum: async () => ({
+    who: coach,
+    input: { noteId: await noteOf(await newClient()), body: 'It was at night.' },
+    other: { body: 'It was in the morning.' },
+  }),
+  agreeAction: async () => {
+    const client = await newClient();
+    const { id: stepId } = stepOf(await assign(world, coach, client), 'ground');
+    const input = { noteId: await noteOf(client), stepId, title: 'Sleep early', reach: 'NO' };
+    return { who: coach, input, other: { title: 'Sleep late' } };
+  },
+  answerQuestionnaire: async () => {
+    const who = await newClient();
+    const { id: actionId } = actionOf(await assign(world, coach, who), 'ask');
+    const { version, answers } = readyAnswers();
+    const other = { answers: readyAnswers({ everyday: '3' }).answers };
+    return { who, input: { actionId, version, answers }, other };
+  },
+  answerReadiness: async () => ({
+    who: await newClient(),
+    input: readyAnswers(),
+    other: readyAnswers({ everyday: '3' }),
+  }),
+  answerSafetyCheck: async () => {
+    const who = await newClient();
+    return {
+      who,
+      input: await safetyAnswers(who),
+      other: await safetyAnswers(who, { afraid: 'YES' }),
+    };
+  },
+  assignPlan: async () => ({
+    who: coach,
+    input: {
+      clientId: (await newClient()).clientId,
+      templateVersionId: await publishedVersion(coach),
+      startsOn: '2026-04-01',
+    },
+    other: { startsOn: '2026-04-02' },
+  }),
+  checkIn: async () => ({
+    who: await newClient(),
+    input: { mood: 4, urge: 5, energy: 6, line: 'Slept badly.' },
+    other: { line: 'Slept well.' },
+  }),
+  copyTemplate: async () => {
+    const { rows } = await world.owner.query('select id from library_templates order by slug');
+    return { who: coach, input: { templateId: rows[0].id }, other: { templateId: rows[1].id } };
+  },
+  createTemplate: async () => ({
+    who: coach,
+    input: { title: 'A quiet spring' },
+    other: { title: 'A quiet summer' },
+  }),
+  endLegalOrder: async () => {
+    const { clientId } = await newClient();
+    await withInput(coach, 'setBoundary', { clientId, boundary: 'LEGAL_ORDER' });
+    const input = { clientId, reason: 'The court lifted it.', endedOn: '2026-03-01' };
+    return { who: practice.owner, input, other: { reason: 'It ran out.' } };
+  },
+  inviteClient: async () => ({
+    who: coach,
+    input: { email: 'ivy@example.test', name: 'Ivy Invited' },
+    other: { email: 'iris@example.test' },
+  }),
+  inviteCoach: async () => ({
+    who: practice.owner,
+    input: { email: 'cleo@example.test', name: 'Cleo Coach', role: 'COACH' },
+    other: { role: 'OWNER' },
+  }),
+  logContact: async () => ({
+    who: await newClient(),
+    input: { begunBy: 'CLIENT', means: 'MESSAGE' },
+    other: { means: 'CALL' },
+  }),
+  planSession: async () => {
+    world.clock.advance({ hours: 2 });
+    const { clientId } = await newClient();
+    const input = { clientId, startsAt: world.clock.now().toISOString(), minutes: 30 };
+    return { who: coach, input, other: { minutes: 45 } };
+  },
+  proposeOtherPerson: async () => {
+    const who = await newClient();
+    return { who, input: { clientId: who.clientId, alias: 'Kim' }, other: { alias: 'Lou' } };
+  },
+  putOffAttention: async () => ({
+    who: coach,
+    input: { attentionId: await attentionId(), until: '2026-03-20' },
+    other: { until: '2026-03-21' },
+  }),
+  recordTalk: async () => ({
+    who: coach,
+    input: { clientId: (await newClient()).clientId },
+    other: { clientId: (await newClient()).clientId },
+  }),
+  requestCall: async () => ({
+    who: await newClient(),
+    input: { note: 'After six.' },
+    other: { note: 'Before six.' },
+  }),
+  requestNoteAccess: async () => {
+    const gone = await practice.coach('Gwen Gone');
+    const client = await practice.client({ coach: gone });
+    await noteOf(client, gone);
+    await practice.owner.ok(
+      `mutation($input: TransferClientInput!) { transferClient(input: $input) { __typename } }`,
+      { input: { clientId: client.clientId, toMemberId: coach.memberId } },
+    );
+    await practice.owner.ok(
+      `mutation($id: ID!) { removeMember(memberId: $id) { __typename ... on Refusal { message } } }`,
+      { id: gone.memberId },
+    );
+    const input = { clientId: client.clientId, reason: 'A complaint has to be answered.' };
+    return { who: practice.owner, input, other: { reason: 'I want to know.' } };
+  },
+  reviewSafetyHold: async () => ({
+    who: coach,
+    input: { clientId: (await pausedClient()).clientId },
+    other: { clientId: (await pausedClient()).clientId },
+  }),
+  setBoundary: async () => {
+    const who = await newClient();
+    const input = { clientId: who.clientId, boundary: 'ASKED_FOR_SPACE', until: '2026-05-01' };
+    return { who, input, other: { boundary: 'ASKED_FOR_NO_CONTACT', until: null } };
+  },
+  settleAttention: async () => ({
+    who: coach,
+    input: { attentionId: await attentionId() },
+    other: { attentionId: await attentionId() },
+  }),
+  startLettingGo: async () => ({
+    who: await newClient(),
+    input: {},
+    other: { endsPlanId: newId(world) },
+  }),
+  tellOfSafetyHold: async () => ({
+    who: await pausedClient(),
+    input: { line: 'I would like to talk.' },
+    other: { line: 'I would rather not talk.' },
+  }),
+};
+
+/** The result with whatever in it has an id. */
+function documentOf(name: string): string {
+  const field = mutations[name]!;
+  const input = field.args.find((arg) => arg.name === 'input')!;
+  const type = getNamedType(field.type);
+  const results = isUnionType(type) ? type.getTypes() : [type];
+  const parts = results.map((each) => {
+    if (!isObjectType(each)) return '';
+    const scalars = ['id', 'code', 'message'].filter((key) => each.getFields()[key]);
+    return scalars.length > 0 ? `... on ${each.name} { ${scalars.join(' ')} }` : '';
+  });
+  return `mutation($input: ${input.type.toString()}) { result: ${name}(input: $input) { __typename ${parts.join(' ')} } }`;
+}
+
+describe('an id that the caller made', () => {
+  const names = Object.keys(mutations).filter((name) => madeIdOf(mutations[name]!));
+
+  it('is tried here for every mutation that takes one', () => {
+    expect(names.filter((name) => !SAVED_WITH_A_VERSION.includes(name)).sort()).toEqual(
+      Object.keys(CASES).sort(),
+    );
+  });
+
+  it.each(Object.keys(CASES))(
+    'of %s returns the first result again, and is a CONFLICT with other input',
+    async (name) => {
+      const { who, input, other } = await CASES[name]!();
+      const document = documentOf(name);
+      const id = newId(world);
+      const first = await who.ok<any>(document, { input: { ...input, id } });
+      expect(first.result.__typename).not.toBe('Refusal');
+      expect(await who.ok<any>(document, { input: { ...input, id } })).toEqual(first);
+      // However it is spelled.
+      const loud = Object.fromEntries(Object.entries({ id, ...input }).reverse());
+      loud['id'] = id.toUpperCase();
+      expect(await who.ok<any>(document, { input: loud })).toEqual(first);
+      const { errors, data } = await who.gql(document, { input: { ...input, ...other, id } });
+      expect(data?.['result'] ?? null).toBeNull();
+      expect(errors).toMatchObject([
+        { extensions: { code: 'CONFLICT', fields: [{ field: 'input.id' }] } },
+      ]);
+    },
+  );
+
+  it('is free again after a refusal, which leaves nothing behind', async () => {
+    const who = await newClient();
+    const document = documentOf('tellOfSafetyHold');
+    const id = newId(world);
+    const refused = await who.ok<any>(document, { input: { id, line: 'Now?' } });
+    expect(refused.result).toMatchObject({ code: 'NOT_NOW' });
+    await withInput(who, 'answerSafetyCheck', await safetyAnswers(who, { afraid: 'YES' }));
+    const told = await who.ok<any>(document, { input: { id, line: 'Then now.' } });
+    expect(told.result.__typename).toBe('SafetyCheck');
+  });
+
+  it('is one result for twenty requests at once', async () => {
+    const who = await newClient();
+    const input = { id: newId(world), begunBy: 'CLIENT', means: 'CALL' };
+    const document = documentOf('logContact');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => who.ok<any>(document, { input })),
+    );
+    expect(new Set(answers.map(({ result }) => JSON.stringify(result))).size).toBe(1);
+    const { rows } = await world.owner.query('select id from contacts where client_id = $1', [
+      who.clientId,
+    ]);
+    expect(rows).toEqual([{ id: input.id }]);
+  });
+
+  it('keeps nothing of what was sent but a hash that needs the key', async () => {
+    const who = await newClient();
+    const document = documentOf('checkIn');
+    await who.ok(document, {
+      input: { id: newId(world), mood: 1, urge: 1, energy: 1, line: 'A line of mine.' },
+    });
+    const { rows } = await world.owner.query(
+      'select mutation, octet_length(input_hash) as octets from commands where member_id = $1',
+      [who.memberId],
+    );
+    expect(rows).toEqual([{ mutation: 'checkIn', octets: 32 }]);
+  });
+});
+
+it('another text under the id of one that is saved with a version is STALE', async () => {
+  const who = await newClient();
+  const document = documentOf('writeBreather');
+  const id = newId(world);
+  await who.ok(document, { input: { id, version: 0, text: 'One' } });
+  const { result } = await who.ok<any>(document, { input: { id, version: 0, text: 'Two' } });
+  expect(result).toMatchObject({ code: 'STALE' });
+});
