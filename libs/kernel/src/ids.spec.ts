@@ -26,14 +26,14 @@ describe('uuidv7', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('goes on in order from the highest seed', () => {
+  it('continues in order from the highest seed', () => {
     uuidv7(NOW + 1, zeros);
     const ids = Array.from({ length: 3 }, () => uuidv7(NOW + 2, ones));
     expect([...ids].sort()).toEqual(ids);
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('takes its randomness from where it is told to', () => {
+  it('takes its randomness from the given source', () => {
     uuidv7(NOW + 3, zeros);
     expect(uuidv7(NOW + 4, zeros).slice(14)).toBe('7000-8000-000000000000');
   });

@@ -31,7 +31,7 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-/** Fetched for many ids at once: asking the system costs more than all the rest. */
+/** Fetched for many ids at once: the system call costs more than everything else. */
 const pool = { bytes: new Uint8Array(16 * 256), used: 16 * 256 };
 
 function secureRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array {

@@ -11,7 +11,7 @@ export const careWordsMissingIn = (text: string): string[] => {
   return CARE_WORDS.filter((words) => !plain.includes(plainOf(words)));
 };
 
-/** The same words whichever apostrophes and line breaks somebody types. */
+/** Normalizes apostrophes and line breaks. */
 const plainOf = (text: string): string =>
   text.replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').toLowerCase();
 

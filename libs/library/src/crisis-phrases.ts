@@ -3,7 +3,7 @@
  * sent, stored or logged. The list errs toward a match, and can still miss things; screens say so.
  */
 
-/** True where the text sounds like danger for the writer or for somebody else. */
+/** True if the text sounds like danger for the writer or for someone else. */
 export const saysCrisis = (text: string): boolean => crisisCount(text) > 0;
 
 /** How many sentences of the text sound like danger: lets a page react again to another one. */
@@ -81,7 +81,7 @@ const FIGURES_OF_SPEECH = patterns(
   'gu',
 );
 
-/** Said with a "no" of their own, or meant whatever stands before. */
+/** Phrases with a "no" of their own, or meant no matter what comes before. */
 const ALWAYS = patterns(
   [
     String.raw`\b(?:don't|no longer|never|not sure (?:if |whether |that )?i|doesn't) want to (?:be alive|live|be here|wake up|exist|be around|go on|keep going|keep living|see tomorrow)\b(?! (?:in|with|at|near|together|next|alone|like (?:this|that)|for (?:dinner|lunch))\b)`,

@@ -51,7 +51,7 @@ describe.each(templates)('the template %s', (_slug, template) => {
     }
   });
 
-  it('tells how to do each action, in 30 to 90 words', () => {
+  it('explains how to do each action, in 30 to 90 words', () => {
     const wrong = steps
       .flatMap(({ actions }) => actions)
       .filter(({ guidance }) => !within(words(guidance), 30, 90));
@@ -295,7 +295,7 @@ describe('safety, version 3', () => {
     }
   });
 
-  it('promises nobody to a client whom the practice no longer works with', () => {
+  it('promises no response to an archived client', () => {
     expect(introFor(questionnaire, true)).toContain('Nobody at the practice is told');
     for (const outcome of OUTCOMES) {
       const text = wordsForClient(questionnaire, outcome, [], true);

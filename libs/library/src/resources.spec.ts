@@ -25,7 +25,7 @@ describe('helplines', () => {
     expect(unchecked).not.toHaveProperty('checkedBy');
   });
 
-  it('that wait to be checked ship nowhere', () => {
+  it('are not shipped before they are checked', () => {
     const waiting = [...toCheck.matchAll(/^\| [A-Z]{2} +\|[^|]+\|[^|]+\|([^|]+)\|/gm)].map(
       ([, number]) => number!.replace(/\D/g, ''),
     );

@@ -7,7 +7,7 @@ export interface LibraryTemplate {
   title: string;
   /** One or two sentences, for the coach who chooses. */
   summary: string;
-  /** Who it helps, and whom it does not. */
+  /** Who it helps, and who it does not. */
   forWhom: string;
   /** Counts up from 1 whenever the content changes. */
   version: number;

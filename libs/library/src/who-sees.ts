@@ -46,7 +46,7 @@ export const WHO_SEES_SAFETY = prose`
 /** One sentence, in the actions of a plan that ask the safety questions. */
 export const WHO_SEES_SAFETY_LINE = `Only you can read your answers. If they close outreach, your coach sees one line, “${SAFETY_PAUSE_LINE}”, and nothing else.`;
 
-/** Markdown, the same for a client whom the practice no longer works with. */
+/** Markdown, the same for an archived client. */
 export const WHO_SEES_SAFETY_ARCHIVED = prose`
   **Who sees this.** Only you can read your answers and where they lead. Nobody at the practice is told, and nobody
   follows up. If you or anyone else is in danger, please don't wait for them: use **Get help now**.
@@ -82,7 +82,7 @@ export type Seen =
   /** The answer itself, because its question said so. */
   | { kind: 'ANSWER'; question: Question };
 
-/** What the coach will see of these answers; nothing of a client whom the practice no longer works with. */
+/** What the coach will see of these answers; nothing for an archived client. */
 export function coachWillSee(
   questionnaire: LibraryQuestionnaire,
   outcome: Outcome,

@@ -10,7 +10,7 @@ describe('wordsForClient', () => {
     expect(text).toMatch(/^You are being watched or followed.*\n\n.*emergency number/s);
   });
 
-  it('leaves out milder rules that fired beside a stop', () => {
+  it('omits milder rules that fired together with a stop', () => {
     const text = wordsForClient(safety, 'SAFETY_STOP', ['afraid', 'i-look-daily']);
     expect(text).not.toContain('Try a week');
   });

@@ -70,7 +70,7 @@ describe('allowanceAt', () => {
     });
   });
 
-  it('of none there is no next one', () => {
+  it('has no next contact if none is allowed', () => {
     expect(stateOf(allowed({ max: 0 }), [])).toMatchObject({
       left: 0,
       nextAt: null,
@@ -198,7 +198,7 @@ describe('allowanceAt', () => {
 });
 
 describe('overBy', () => {
-  it('tells of each how many beyond it made, whatever came later, in the order given', () => {
+  it('says for each contact how many were beyond the allowance at that time, in the given order', () => {
     const contacts = [
       mine('2026-03-12T10:00+01:00'),
       theirs('2026-03-12T09:00+01:00'),

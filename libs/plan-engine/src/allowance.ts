@@ -28,7 +28,7 @@ export interface Allowance {
   since: Instant;
 }
 
-/** How an allowance stands at one moment. */
+/** The state of an allowance at one moment. */
 export interface AllowanceState {
   /** Contacts of its days that the client began. */
   used: number;
@@ -150,7 +150,7 @@ export function overBy(
 
 export interface CalmDays {
   days: number;
-  /** Of so many: fewer than were asked for where there were not so many since the first. */
+  /** The number of days considered: fewer than requested if fewer have passed since the first. */
   of: number;
 }
 

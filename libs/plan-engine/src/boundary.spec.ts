@@ -82,15 +82,18 @@ describe('a stricter boundary', () => {
       .map((to) => [from, to] as const),
   );
 
-  it.each(cases)('from %s to %s takes effect at once, without a reason, by anybody', (from, to) => {
-    for (const by of ['OWNER', 'COACH', 'CLIENT'] as const) {
-      const { until } = set(to);
-      expect(decided([recorded(from)], set(to, { hasReason: false }), { by })).toEqual({
-        effect: 'TIGHTENED',
-        change: { boundary: to, until, at: NOON, takesEffectAt: NOON },
-      });
-    }
-  });
+  it.each(cases)(
+    'from %s to %s takes effect at once, without a reason, no matter who records it',
+    (from, to) => {
+      for (const by of ['OWNER', 'COACH', 'CLIENT'] as const) {
+        const { until } = set(to);
+        expect(decided([recorded(from)], set(to, { hasReason: false }), { by })).toEqual({
+          effect: 'TIGHTENED',
+          change: { boundary: to, until, at: NOON, takesEffectAt: NOON },
+        });
+      }
+    },
+  );
 
   it('cancels a pending loosening, also by recording the current boundary once more', () => {
     for (const boundary of ['ASKED_FOR_NO_CONTACT', 'UNKNOWN'] as const) {
@@ -237,7 +240,7 @@ describe('a looser boundary', () => {
     });
   });
 
-  it('counts its hours anew when something else is asked for meanwhile', () => {
+  it('restarts its hours when something else is requested in the meantime', () => {
     const history = [aBoundary('UNKNOWN'), aBoundary('OPEN', { at: NOON, takesEffectAt: LATER })];
     const now = NOON + 10 * HOUR;
     expect(decided(history, set('LIMITED'), { now })).toMatchObject({
@@ -409,7 +412,7 @@ describe('any history', () => {
     return { ...intent, until: isSpace ? day(intent.until!) : null };
   }
 
-  it('opens reaching out only 72 hours after somebody asked for it with a reason, or when a coach confirms that', () => {
+  it('opens outreach only 72 hours after someone requested it with a reason, or when a coach confirms that', () => {
     let opened = 0;
     let confirmed = 0;
     fc.assert(

@@ -17,7 +17,7 @@ export interface BoundaryStanding<T extends BoundaryChange> {
   pending: T | null;
 }
 
-/** What stands at `now`, from the history (oldest first). */
+/** The boundary in effect at `now`, from the history (oldest first). */
 export function standingAt<T extends BoundaryChange>(
   history: readonly T[],
   now: Instant,

@@ -5,7 +5,7 @@ export const BREATHER_MINUTES = 10;
 /** Longest text of a breather, in characters as `lengthOf` counts them. */
 export const BREATHER_TEXT = 20_000;
 
-/** What stands of a message that is written so as not to be sent. */
+/** The state of a message that is written so as not to be sent. */
 export interface Breather {
   /** When the first words of it were saved. */
   startedAt: Instant;

@@ -8,7 +8,7 @@ import {
   type TimeZone,
 } from '@footing/kernel';
 
-/** What somebody said about themselves at one moment; each from 0 to 10, or null where they said nothing. */
+/** What a person said about themselves at one moment; each value from 0 to 10, or null if they gave none. */
 export interface CheckInValues {
   mood: number | null;
   urge: number | null;

@@ -172,7 +172,7 @@ function stepAfter(
   return after.steps[plan.steps.indexOf(step)]!;
 }
 
-/** All required actions are done; where none is required, all. Without actions only the coach can tell. */
+/** All required actions are done; if none is required, all. Without actions, only the coach can decide. */
 function isComplete({ actions }: PlanStepSnapshot): boolean {
   const required = actions.filter((action) => action.required);
   const deciding = required.length > 0 ? required : actions;

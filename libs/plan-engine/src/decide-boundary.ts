@@ -8,7 +8,7 @@ export const HOURS_TO_LOOSEN = 72;
 
 export type BoundaryActor = 'OWNER' | 'COACH' | 'CLIENT';
 
-/** What somebody wants to record. Whether it tightens or loosens follows from what stands. */
+/** What a person wants to record. The current boundary determines whether it tightens or loosens. */
 export type BoundaryIntent =
   | { kind: 'SET'; boundary: Boundary; until: LocalDate | null; hasReason: boolean }
   /** A client answered what the other person has let them know; an answer never loosens what is on record. */
@@ -115,7 +115,7 @@ function currentOf(inEffect: BoundaryChange | null, now: Instant, zone: TimeZone
 }
 
 const UNKNOWN = { boundary: 'UNKNOWN' as Boundary, until: null };
-/** What somebody asked for, which not knowing does not replace. */
+/** What the other person asked for, which UNKNOWN does not replace. */
 const KEPT: Boundary[] = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'];
 
 /**

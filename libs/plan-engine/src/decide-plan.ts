@@ -4,7 +4,7 @@ import { readinessLocks } from './readiness.js';
 import { NOTHING, type Outcome, type Situation } from './situation.js';
 import type { Ending, Instant, LocalDate } from './types.js';
 
-/** What rests for longer than this is begun anew rather than resumed. */
+/** A plan paused for longer than this is started over rather than resumed. */
 export const LONGEST_PAUSE_DAYS = 365;
 
 export function pausePlan(until: LocalDate | null, situation: Situation): Outcome {

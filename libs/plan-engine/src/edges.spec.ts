@@ -26,7 +26,7 @@ describe('a wait from the end of a step', () => {
   });
 });
 
-describe('a pause that somebody ended', () => {
+describe('a pause that was ended by a person', () => {
   it('stays over in a zone where it is still the day before', () => {
     const start = aPlan({ startsOn: '2026-03-01', steps: [aStep('a')] });
     const now = at('2026-03-10T09:00+13:00');

@@ -172,7 +172,7 @@ describe('pausing n days', () => {
     );
   });
 
-  it('is the same whether the day was named before, or somebody resumes on it', () => {
+  it('is the same whether the day was set before or the plan is resumed on it', () => {
     fc.assert(
       fc.property(active, fc.integer({ min: 1, max: 40 }), laterHours, (life, n, hours) => {
         const resumed = paused(life, n);

@@ -12,7 +12,7 @@ import type {
 type Habit = NonNullable<ActionDefinition['habit']>;
 type Counts = PlanActionSnapshot['counts'];
 
-/** How a habit stands on the local day `today`. `openedOn`: the first day that can be counted; null: any. */
+/** The state of a habit on the local day `today`. `openedOn`: the first day that can be counted; null: any. */
 export function habitState(
   habit: Habit,
   counts: Counts,

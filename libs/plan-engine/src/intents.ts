@@ -15,7 +15,7 @@ import type {
 /** Who asks. An owner acts as a coach. */
 export type Actor = 'COACH' | 'CLIENT';
 
-/** What somebody wants to happen to a plan. Steps and actions are named by their keys. */
+/** A change a person wants to make to a plan. Steps and actions are identified by their keys. */
 export type Intent =
   | { kind: 'TICK_ACTION'; action: string }
   /** Takes back that an action other than a habit was done. */
@@ -33,7 +33,7 @@ export type Intent =
   /** Answers, a talk or the boundary have changed: a plan that waits may start, one that has not begun may wait. */
   | { kind: 'FOLLOW_ANSWERS' }
   | CoachIntent
-  /** `until`: the first local day on which it goes on by itself; null: until somebody resumes it. */
+  /** `until`: the local day on which it resumes automatically; null: it is paused until someone resumes it. */
   | { kind: 'PAUSE'; until: LocalDate | null }
   | { kind: 'RESUME' }
   | { kind: 'END'; ending: Ending }
@@ -134,7 +134,7 @@ export type Refusal =
   | { code: 'POINTS_LEFT'; points: SurprisePoint[] }
   /** The safety questions were not answered lately enough. */
   | { code: 'SAFETY_CHECK_FIRST' }
-  /** What was given cannot be taken back any more. */
+  /** It is too late to undo the surprise. */
   | { code: 'GIVEN'; action: string }
   | { code: 'BAD_ACTION'; problems: TemplateProblem[] };
 export type RefusalCode = Refusal['code'];

@@ -28,7 +28,7 @@ export interface Life {
   facts: Facts;
   startsAt: Instant;
   pause: RunningPause | null;
-  /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
+  /** When the current pause ends automatically; null if there is none, or if only a person can end it. */
   resumesAt: Instant | null;
   /** The local days that waits are counted from; null where there is none. */
   lastContactOn: LocalDate | null;
@@ -66,7 +66,7 @@ function anchorDays(facts: Facts, zone: TimeZone): Pick<Life, 'lastContactOn' | 
   const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
   return {
     lastContactOn: dayOf(facts.lastContactAt),
-    // Of one that is still to take effect, too: else a wait would begin anew when only the clock has moved.
+    // Includes a pending boundary: otherwise a wait would restart when only time has passed.
     boundarySetOn: dayOf(lastBoundaryAt(facts)),
   };
 }

@@ -46,7 +46,7 @@ export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
   };
 }
 
-/** What holds an action of the step beside the locks of the step, whether it is done or not. */
+/** The locks of an action in addition to its step's, whether it is done or not. */
 export function ownLocks(
   action: PlanActionSnapshot,
   step: PlanStepSnapshot,
@@ -103,7 +103,7 @@ export interface Approval {
   counts: boolean;
 }
 
-/** How the latest approval of the step stands, for whatever it reaches out with. */
+/** The state of the step's latest approval, for its outreach. */
 export function approvalOf(step: PlanStepSnapshot, life: Life): Approval {
   const facts = stepFacts(meet(step, life), step, life);
   const reaches = reachesOf(step);

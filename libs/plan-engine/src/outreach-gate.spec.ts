@@ -100,7 +100,7 @@ describe('the outreach gate', () => {
     });
   });
 
-  it('tells no moment at which a pause ends, also where the clock alone will end it', () => {
+  it('reveals no moment at which a pause ends, even if it ends automatically', () => {
     const answers = [
       anAnswer('COOL_OFF', NOW - HOUR, 'safety', { days: 7 }),
       anAnswer('PROCEED', NOW - 1, 'safety'),
@@ -152,7 +152,7 @@ describe('an approval', () => {
       aBoundary('OPEN', { at: given + 2 * HOUR }),
     ];
     expect(kinds({ boundaries: closedAndOpened }, approved(given))).toEqual(['APPROVAL']);
-    // As it stands while it is closed, and after an archived client is back.
+    // The state while it is closed, and after an archived client is restored.
     expect(kinds({ clientStatus: 'ARCHIVED' }, approved(given))).toEqual(['ARCHIVED', 'APPROVAL']);
     expect(gate({ clientStatus: 'ARCHIVED' }, approved(given)).allowedFrom).toBeNull();
     const talked = [{ about: 'READINESS' as const, at: given + 2 * HOUR }];
@@ -184,7 +184,7 @@ describe('an approval', () => {
     expect(reasons(end)).toEqual([{ kind: 'APPROVAL', givenUntil: end }]);
   });
 
-  it('for what is practical is judged by the boundary that will be in effect when it opens', () => {
+  it('judges practical contact by the boundary in effect when it opens', () => {
     const boundaries = [
       aBoundary('ASKED_FOR_NO_CONTACT', { at: BEFORE }),
       aBoundary('OPEN', { at: NOW - HOUR, takesEffectAt: NOW + 71 * HOUR }),

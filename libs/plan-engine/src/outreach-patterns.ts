@@ -23,10 +23,10 @@ const PLACE = `(?:house|home|flat|apartment|street|block|road|place|work|workpla
 const ONLINE = `(?:posts?|photos?|pictures?|pics|stor(?:y|ies)|reels?|videos?|status|profile|pages?|feed|tweets?|accounts?)`;
 const THING = `(?:flowers?|bouquets?|roses?|tulips?|letters?|cards?|postcards?|gifts?|presents?|chocolates?|parcels?|packages?|surprises?|notes?|poems?|songs?|playlists?|mixtapes?|videos?|voice (?:messages?|notes?|mails?)|voicemails?|photos?|pictures?|messages?|texts?|e-?mails?|dms?|money|rings?|jewell?ery|necklace|perfume|teddy(?: bear)?|souvenirs?|keepsakes?|invitations?|apolog(?:y|ies)|greetings?|memes?|line|dinner|breakfast|lunch|cake|cookies)`;
 const STRONG = `(?:write|writing|text|texting|message|messaging|e-?mail|e-?mailing|dm|call|calling|phone|phoning|ring|ringing|telephone|facetime|whatsapp|snapchat|skype|ping|contact|contacting|visit|visiting|surprise|surprising|congratulate|apologi[sz]e|approach|follow|serenade|beg|chase|confront|woo|reach)`;
-/** Somebody whom the client may give what they like. */
+/** People other than the other person, to whom the client may give anything. */
 const NOT_ME = `(?!(?:yourself|your ?self|friends?|a (?:good |old )?friend|someone|somebody|your (?:best |old )?(?:coach|friends?|mother|father|mom|mum|dad|parents?|sister|brother|son|daughter|children|kids|lawyer|boss|therapist|doctor|landlord|aunt|uncle|cousin|grand\\w+|team|bank)|the (?:bank|court|landlord|lawyer|school)) )`;
 const TOWARD = `(?:to |up |back |with |on |out to )?`;
-/** What is given to somebody without reaching them. */
+/** Things given to someone without reaching them. */
 const ROOM =
   /^[\s*_]*(?:(?:some|more|a little|a bit of|all the|their|his|her|the|enough|lots of)[\s*_]+)*(?:space|time|room|peace|distance|privacy|quiet|a break|(?:the )?same|up|away|credit|freedom)\b/i;
 const MINE =

@@ -28,7 +28,7 @@ describe('endOfWait, ten days from 10 March', () => {
     expect(endOfWait('2026-03-10', 10, pauses)).toBe(`2026-03-${expected}`);
   });
 
-  it('of no days is over at once, also where a pause begins on the same day', () => {
+  it('of zero days ends at once, even if a pause starts on the same day', () => {
     expect(endOfWait('2026-03-10', 0, [pause('10', '15')])).toBe('2026-03-10');
   });
 });

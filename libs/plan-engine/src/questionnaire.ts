@@ -48,7 +48,7 @@ interface QuestionBase {
   text: string;
   /** One line under the question. */
   help?: string;
-  /** The client's coach reads this answer, shared or not. Whoever is asked is told so at the question itself. */
+  /** The client's coach sees this answer, shared or not. The question itself says so. */
   coachSees?: true;
 }
 

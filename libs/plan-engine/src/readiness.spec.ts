@@ -26,7 +26,7 @@ describe('answers before a plan', () => {
     expect(readiness('2026-05-01T00:00:00+02:00').isReady).toBe(false);
   });
 
-  it('count at any time where the questionnaire says nothing of days', () => {
+  it('count at any time if the questionnaire sets no days', () => {
     const later = at('2036-03-02T12:00:00+01:00');
     const lasting = asked([result()], null);
     expect(readinessAt(lasting, later, BERLIN)).toMatchObject({ isReady: true, validUntil: null });

@@ -7,7 +7,7 @@ import type { Facts, Instant, LocalDate, Lock, TalkCalledFor, TimeZone } from '.
 
 /** What the answers to the questions before a plan come to. */
 export interface Readiness {
-  /** Of the answers in force; null where there are none. */
+  /** The outcome of the answers in force; null if there are none. */
   outcome: AnswersOutcome | null;
   /** PROCEED, and not too long ago: a plan can start by it. */
   isReady: boolean;
@@ -64,7 +64,7 @@ export function readinessLocks(facts: Facts, now: Instant, zone: TimeZone): Lock
   const { readiness, answers, talks } = facts;
   const barriers = startBarriers(facts, now, zone);
   if (readiness === null) return [...barriers, { kind: 'READINESS', outcome: null }];
-  // What the clock alone still changes is not told, so that lists can keep the lock as it is.
+  // Changes that happen only with time are not included, so that lists can store the lock unchanged.
   const { closing } = answersTo(readiness.questionnaire, answers, talks, Infinity, zone);
   const outcome = closing?.outcome ?? null;
   const from = closing?.endsFrom ?? null;

@@ -36,14 +36,14 @@ describe('answers', () => {
     );
   });
 
-  it('of NOT_SUITABLE end with newer answers, which are kept for 72 hours where they come early', () => {
+  it('with NOT_SUITABLE end with newer answers, which are kept for 72 hours if they come early', () => {
     const answers = [given('NOT_SUITABLE', 0), given('PROCEED', 1)];
     expect(closingAfter(71.9, answers)).toBe('NOT_SUITABLE');
     expect(closingAfter(72, answers)).toBeNull();
     expect(closingAfter(10_000, [given('NOT_SUITABLE', 0)])).toBe('NOT_SUITABLE');
   });
 
-  it('of COOL_OFF end with newer answers when its days are over, and never before 72 hours', () => {
+  it('with COOL_OFF end with newer answers after its days, and never before 72 hours', () => {
     const answers = (days: number) => [given('COOL_OFF', 0, { days }), given('PROCEED', 1)];
     expect(closingAfter(71, answers(1))).toBe('COOL_OFF');
     expect(closingAfter(72, answers(1))).toBeNull();
@@ -53,7 +53,7 @@ describe('answers', () => {
     expect(closingAfter(10_000, [given('COOL_OFF', 0, { days: 7 })])).toBe('COOL_OFF');
   });
 
-  it('that are given again begin their days again', () => {
+  it('restart their days when they are given again', () => {
     const answers = [
       given('COOL_OFF', 0, { days: 7 }),
       given('COOL_OFF', 100, { days: 7 }),
@@ -63,7 +63,7 @@ describe('answers', () => {
     expect(closingAfter(12 * 24, answers)).toBeNull();
   });
 
-  it('of TALK_TO_COACH end when a coach records a talk, and by nothing else', () => {
+  it('with TALK_TO_COACH end only when a coach records a talk', () => {
     const answers = [given('TALK_TO_COACH', 0), given('PROCEED', 1)];
     expect(closingAfter(10_000, answers)).toBe('TALK_TO_COACH');
     expect(closingAfter(3, answers, [talk(-1)])).toBe('TALK_TO_COACH');
@@ -72,13 +72,13 @@ describe('answers', () => {
     expect(closingAfter(3, [given('TALK_TO_COACH', 0)], [talk(2)])).toBeNull();
   });
 
-  it('that were kept count with all that they ask for once the worse ones are over', () => {
+  it('count in full once the worse answers before them are over', () => {
     const answers = [given('NOT_SUITABLE', 0), given('TALK_TO_COACH', 1)];
     expect(closingAfter(80, answers)).toBe('TALK_TO_COACH');
     expect(closingAfter(80, answers, [talk(79)])).toBeNull();
   });
 
-  it('that stop end with a new check at least 24 hours later and a review after it', () => {
+  it('with a stop end after a new check at least 24 hours later and a review after that', () => {
     const stop = safe('SAFETY_STOP', 0);
     const reviewed = talk(50, 'SAFETY');
     const after = (answers: AnswerFact[], talks: TalkFact[]) =>
@@ -91,7 +91,7 @@ describe('answers', () => {
     expect(after([stop, safe('PROCEED', 24)], [reviewed])).toBeNull();
   });
 
-  it('that stop before a plan end with a safety check and a review too', () => {
+  it('with a stop before a plan also end after a safety check and a review', () => {
     const answers = [given('SAFETY_STOP', 0), safe('PROCEED', 30)];
     expect(closingAfter(60, answers)).toBe('SAFETY_STOP');
     expect(closingAfter(60, answers, [talk(50, 'SAFETY')])).toBeNull();
@@ -100,7 +100,7 @@ describe('answers', () => {
     ).toBe('SAFETY_STOP');
   });
 
-  it('that stop are checked by nothing but safety questions that do not stop themselves', () => {
+  it('with a stop are checked only by safety answers without a stop', () => {
     const reviewed = [talk(50, 'SAFETY')];
     const ready = [safe('SAFETY_STOP', 0), given('PROCEED', 30)];
     expect(closingAfter(60, ready, reviewed, 'safety')).toBe('SAFETY_STOP');
@@ -108,12 +108,12 @@ describe('answers', () => {
     expect(closingAfter(60, stopped, reviewed)).toBe('SAFETY_STOP');
   });
 
-  it('that stop again ask for another check', () => {
+  it('with another stop need another check', () => {
     const answers = [given('SAFETY_STOP', 0), safe('PROCEED', 30), given('SAFETY_STOP', 40)];
     expect(closingAfter(60, answers, [talk(50, 'SAFETY')])).toBe('SAFETY_STOP');
   });
 
-  it('that a coach marked as given by mistake close for 72 hours more, and not longer', () => {
+  it('marked by a coach as given by mistake close outreach for 72 more hours, and not longer', () => {
     const marked = given('NOT_SUITABLE', 0, { mistakenAt: T + 10 * HOUR });
     expect(closingAfter(9, [marked])).toBe('NOT_SUITABLE');
     expect(closingAfter(81.9, [marked])).toBe('NOT_SUITABLE');

@@ -4,7 +4,7 @@ import { contentReachesOut } from './reach.js';
 import type { TemplateContent } from './types.js';
 import { latestOver, type EarlierZone } from './zones.js';
 
-/** After letting somebody go, a plan that reaches out to the same person waits so many whole local days. */
+/** After letting go, a plan that reaches out to the same person waits this many whole local days. */
 export const DAYS_BEFORE_STARTING_AGAIN = 30;
 
 /**

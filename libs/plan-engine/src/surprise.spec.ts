@@ -112,7 +112,7 @@ describe('a surprise', () => {
     expect(later.steps[0]!.actions[1]!.status).toBe('OPEN');
   });
 
-  it('can be taken back for ten minutes, and not later', () => {
+  it('can be undone for ten minutes, and not later', () => {
     const undo: Intent = { kind: 'UNTICK_ACTION', action: 'give' };
     const given = facts({ surprisedOn: '2026-03-10' });
     expect(refusalOf(undo, given, done(), now + 600_000)).toBeNull();

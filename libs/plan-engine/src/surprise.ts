@@ -4,9 +4,9 @@ import { safetyFreshness } from './safety.js';
 import type { Facts, Instant, LocalDate, Lock, PlanActionSnapshot, TimeZone } from './types.js';
 import { latestStartOfDay } from './zones.js';
 
-/** One surprise for the same other person in so many local days, whatever plan it stands in. */
+/** One surprise for the same other person within this many local days, across all plans. */
 export const DAYS_BETWEEN_SURPRISES = 180;
-/** So long a surprise that was ticked by a slip of the finger can be taken back. */
+/** How long an accidentally checked-off surprise can be undone. */
 export const MINUTES_TO_TAKE_BACK = 10;
 
 /** What the client says of it, each for itself. */
@@ -52,7 +52,7 @@ export function isSafeToGive(facts: Facts, now: Instant, zone: TimeZone): boolea
   return safetyFreshness(facts, now, zone).isFresh;
 }
 
-/** Until when one that was given at `doneAt` can be taken back. */
+/** Until when a surprise given at `doneAt` can be undone. */
 export function takeBackUntil(doneAt: Instant): Instant {
   return doneAt + MINUTES_TO_TAKE_BACK * 60_000;
 }

@@ -77,7 +77,7 @@ export const TEMPLATE_LIMITS = {
   habitPeriods: 366,
 } as const;
 
-/** Where checking stands, and what was found so far. */
+/** The current position of the check, and the problems found so far. */
 export class ProblemList {
   readonly problems: TemplateProblem[] = [];
 

@@ -53,7 +53,7 @@ export interface Command {
   told: BoundaryTold | Facts;
 }
 
-/** What stands when a command is given: `space` is the days from then on until which it was asked for. */
+/** The state when a command is given; `space` is the number of days space was asked for from then on. */
 export interface BoundaryTold {
   boundary: Boundary;
   space: number;
@@ -106,7 +106,7 @@ export const lives: fc.Arbitrary<Life> = fc
 export function lived(life: Life, { intent, by, hours, told }: Command): Life {
   const now = life.now + hours * HOUR;
   const facts = factsAt(told, now, life.zone);
-  // Whoever changes the facts records what was open under those from before.
+  // A change of facts first records what was open under the previous ones.
   const opened = openedSteps(life.plan, project(life.plan, life.facts, now, life.zone));
   const plan = opened.reduce(apply, life.plan);
   const fitting = fitted(dated(intent, now, life.zone), plan);
@@ -126,7 +126,7 @@ export function intentOf(
   return fitted(dated(intent, now, zone), plan);
 }
 
-/** What the engine is told of it at that moment. */
+/** The engine's input at that moment. */
 export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone): Facts {
   if ('boundaries' in told) return told;
   const at = now - HOUR;

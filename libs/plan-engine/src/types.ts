@@ -15,9 +15,9 @@ export type { Instant, LocalDate, TimeZone };
 // ---- What a template version says ------------------------------------------------------------------
 
 export interface TemplateContent {
-  /** Markdown, for the coach: when to use it, for whom not. */
+  /** Markdown, for the coach: when to use it, and who it is not for. */
   about: string;
-  /** Key of the questionnaire that stands before the plan, if any. */
+  /** Key of the questionnaire before the plan, if any. */
   readiness: string | null;
   steps: StepDefinition[];
 }
@@ -78,7 +78,7 @@ export type WaitAnchor =
 export const REACHES = ['YES', 'PRACTICAL', 'NO'] as const;
 /** PRACTICAL: it does, about children, money or the home and nothing else. */
 export type Reach = (typeof REACHES)[number];
-/** Of what does reach out: at all, or only about practical matters (children, money, home). */
+/** The kind of outreach: any, or only about practical matters (children, money, home). */
 export type Reaching = Exclude<Reach, 'NO'>;
 
 export type ActionKind = 'ONCE' | 'HABIT' | 'REFLECTION' | 'QUESTIONNAIRE';
@@ -142,11 +142,11 @@ export type PlanStatus = 'WAITING' | 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED'
 export interface Pause {
   from: LocalDate;
   to: LocalDate | null;
-  /** When somebody ended it; it is over then, also where it is still the day before. Absent: nobody did. */
+  /** When a person ended it. It is over then, even if that is still the day before. Absent if nobody did. */
   endedAt?: Instant | undefined;
 }
 
-/** `until`: when it ends by itself, which a change of zone never brings forward; null: only somebody ends it. */
+/** `until`: when it ends automatically, never brought forward by a change of zone; null: only a person ends it. */
 export interface RunningPause extends Pick<Pause, 'from' | 'to'> {
   until: Instant | null;
 }
@@ -243,7 +243,7 @@ export interface Facts {
   earlierZones?: readonly EarlierZone[] | undefined;
 }
 
-/** Of somebody new: nothing may reach out, and no plan that asks for readiness starts. */
+/** The facts of a new person: no outreach, and no plan that asks for readiness can start. */
 export const NOTHING_KNOWN: Facts = {
   boundaries: [],
   answers: [],
@@ -348,7 +348,7 @@ export interface PlanState {
   startsAt: Instant;
   /** The pause that runs now, which is always the last one; null where none does. */
   pause: RunningPause | null;
-  /** When the pause that runs now ends by itself; null where none does, or only somebody ends it. */
+  /** When the current pause ends automatically; null if there is none, or if only a person can end it. */
   resumesAt: Instant | null;
   status: PlanStatus;
   /** While the plan waits: the answers before it that call for a talk with the client; null where none do. */
@@ -358,7 +358,7 @@ export interface PlanState {
   progress: { done: number; total: number };
   /** The step that is open and not done, first in order; null when nothing is open. */
   currentStep: string | null;
-  /** The action to do next: earliest due first, then in order; null when nothing is to be done now. */
+  /** The action to do next: earliest due first, then in order; null if there is nothing to do now. */
   nextAction: string | null;
   /** When the clock alone opens the next step; null where something else must happen first. */
   nextOpening: Instant | null;
@@ -385,7 +385,7 @@ export interface StepState {
   opensAt: Instant | null;
   /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */
   locks: Lock[];
-  /** How the latest approval of the coach stands. */
+  /** The state of the coach's latest approval. */
   approval: ApprovalStanding;
   actions: ActionState[];
 }

@@ -89,7 +89,7 @@ function addedIn(step: StepDefinition, index: number, found: Version): string[] 
   return [...(isNew ? [`steps.${index}.outreach`] : []), ...actions];
 }
 
-/** A version, whose parts are recognized by more than their keys, for whoever adapts it chooses the keys. */
+/** A version. Its parts are recognized by more than their keys, since an adapted plan can choose its own keys. */
 class Version {
   constructor(private readonly content: TemplateContent) {}
 

@@ -14,7 +14,7 @@ import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './valida
 export interface Known {
   /** Keys of the questionnaires that exist. */
   questionnaires: string[];
-  /** Keys of those that can stand before a plan; when left out, all of them can. */
+  /** Keys of questionnaires that can come before a plan; by default all of them. */
   beforePlan?: string[];
   /** What the other person is called, where it is known. */
   names?: readonly string[];

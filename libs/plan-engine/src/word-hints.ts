@@ -1,7 +1,7 @@
 import type { TemplateContent } from './types.js';
 import { searches, type WordHintKind } from './word-patterns.js';
 
-/** Words of a template that read like a promise, like pressure or like secrecy, and where they stand. */
+/** Words of a template that sound like a promise, pressure, or secrecy, and their positions. */
 export interface WordHint {
   kind: WordHintKind;
   /** Key of the step it is in, as written; null for the template as a whole. */
@@ -16,7 +16,7 @@ export interface WordHint {
   offset: number;
 }
 
-/** What stands over a template beside its content. */
+/** The title and summary of a template, next to its content. */
 export interface TemplateHead {
   title: string;
   summary: string;
@@ -24,7 +24,7 @@ export interface TemplateHead {
 
 /** More than these of one text say nothing new. */
 const MOST_OF_A_TEXT = 20;
-/** What takes the sting out of words stands close before them. */
+/** Words that soften a match come shortly before it. */
 const LOOK_BACK = 80;
 
 /**
@@ -84,7 +84,7 @@ function hintsOf(text: string, place: Pick<WordHint, 'step' | 'action' | 'path'>
   return withoutOverlaps(found).slice(0, MOST_OF_A_TEXT);
 }
 
-/** What stands before in the same sentence; a colon and a line end one too. */
+/** The text before it in the same sentence; a colon or a line break also ends a sentence. */
 function before(text: string, index: number): string {
   const near = text.slice(Math.max(0, index - LOOK_BACK), index);
   const sentence = near.slice(near.search(/[^.!?:;\n]*$/));
@@ -97,7 +97,7 @@ function before(text: string, index: number): string {
     .trimEnd();
 }
 
-/** Of two that share words the one that begins first, then the longer. */
+/** Of two overlapping hints, keeps the one that starts first, then the longer one. */
 function withoutOverlaps(hints: WordHint[]): WordHint[] {
   let end = 0;
   return hints

@@ -1,12 +1,12 @@
 /** What a text of a plan may read like, though nobody meant it so. */
 export type WordHintKind =
-  /** Of another person, or of an outcome: nobody can give it. */
+  /** A promise about another person or an outcome: nobody can make it. */
   | 'PROMISE'
   /** On the client, or through the client on the other person. */
   | 'PRESSURE'
-  /** Something done behind somebody's back. */
+  /** Something done behind someone's back. */
   | 'SECRECY'
-  /** Somebody is to be made jealous. */
+  /** Trying to make someone jealous. */
   | 'JEALOUSY'
   /** Contact that the other person has not asked for: visits, gifts one after the other, waiting for them. */
   | 'PURSUIT';
@@ -200,7 +200,7 @@ interface Search {
 
 let made: Search[] | null = null;
 
-/** Made when they are first needed: whoever never edits a template does not pay for them. */
+/** Created when first needed, so that people who never edit a template do not pay for them. */
 export function searches(): Search[] {
   made ??= [
     ...PROMISES.map((pattern) => search('PROMISE', pattern)),
