@@ -507,6 +507,7 @@ describe('what a practice wants to be told', () => {
       ['SAFETY_HOLD', true],
       ['READINESS', true],
       ['OTHER_PERSON', true],
+      ['CONSENT_WITHDRAWN', true],
       ['APPROVAL', true],
       ['UNSIGNED_NOTE', true],
       ['URGE_UP', true],

@@ -491,6 +491,31 @@ describe('health and relationship data', () => {
     expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
+  it('makes an attention item that can be dismissed, and that ends when consent is given again', async () => {
+    const client = await practice.client({ coach });
+    const today = async () =>
+      (await coach.ok<any>('{ coachToday { attention { id kind clientId since } } }')).coachToday
+        .attention;
+    expect(await today()).toEqual([]);
+    await withdraw(client);
+    const [item, ...others] = await today();
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      kind: 'CONSENT_WITHDRAWN',
+      clientId: client.clientId,
+      since: '2026-03-02T09:00:00.000Z',
+    });
+    await agree(client);
+    expect(await today()).toEqual([]);
+    await withdraw(client);
+    const [again] = await today();
+    const dismissed = { id: newId(world), attentionId: again.id };
+    expect(await said(coach, 'settleAttention', 'SettleAttentionInput', dismissed)).toMatchObject({
+      __typename: 'AttentionMark',
+    });
+    expect(await today()).toEqual([]);
+  });
+
   it('is withdrawn once, however often that is sent, and each word is kept', async () => {
     const client = await practice.client({ coach });
     await Promise.all([withdraw(client), withdraw(client)]);

@@ -43,6 +43,7 @@ import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js
 import { ProposedPersons1764620010000 } from './1764620010000-proposed-persons.js';
 import { Commands1764620020000 } from './1764620020000-commands.js';
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
+import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ProposedPersons1764620010000,
   Commands1764620020000,
   PausesByTheServer1764630000000,
+  ConsentWithdrawn1764640000000,
 ];

@@ -27,7 +27,6 @@ export * from './documents/ClientCheckInsDocument.js';
 export * from './documents/ClientContactsDocument.js';
 export * from './documents/ClientFollowUpsDocument.js';
 export * from './documents/ClientReflectionsDocument.js';
-export * from './documents/ClientTermsDocument.js';
 export * from './documents/ClientTimelineDocument.js';
 export * from './documents/ClientTodayDocument.js';
 export * from './documents/ClientsToMeetDocument.js';

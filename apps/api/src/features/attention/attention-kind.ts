@@ -10,6 +10,7 @@ export enum AttentionKind {
   TRANSFER = 'TRANSFER',
   ACCESS_REQUEST = 'ACCESS_REQUEST',
   OTHER_PERSON = 'OTHER_PERSON',
+  CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN',
   APPROVAL = 'APPROVAL',
   SESSION_TODAY = 'SESSION_TODAY',
   UNSIGNED_NOTE = 'UNSIGNED_NOTE',
@@ -26,6 +27,9 @@ registerEnumType(AttentionKind, {
   valuesMap: {
     ...followUpDescriptions,
     OTHER_PERSON: { description: 'A different person is proposed, whom a coach confirms.' },
+    CONSENT_WITHDRAWN: {
+      description: 'The client withdrew consent to health and relationship data; never why.',
+    },
     APPROVAL: { description: "A step that needs only the coach's approval." },
     UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },
     URGE_UP: { description: 'While the client shares check-ins.' },

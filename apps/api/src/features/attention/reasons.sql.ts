@@ -66,6 +66,15 @@ const OTHER_PERSON = reason(
      and o.withdrawn_at is null and day.other_person_on`,
 );
 
+const CONSENT_WITHDRAWN = reason(
+  'CONSENT_WITHDRAWN',
+  { since: 'a.created_at', facts: 'array[a.id::text]' },
+  `(select t.id, t.created_at, t.granted from terms_acceptances t
+     where day.consent_withdrawn_on and t.practice_id = $1 and t.client_id = c.id and t.kind = 'HEALTH_DATA'
+     order by t.number desc limit 1) a
+   where not a.granted`,
+);
+
 const APPROVAL = reason(
   'APPROVAL',
   {
@@ -233,6 +242,7 @@ export const REASONS = `
     SAFETY_HOLD,
     READINESS,
     OTHER_PERSON,
+    CONSENT_WITHDRAWN,
     APPROVAL,
     SESSION_TODAY,
     UNSIGNED_NOTE,

@@ -9,7 +9,7 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
 import { followCheckIn, heard } from '../plans/index.js';
-import { requireHealthDataConsent } from '../terms/index.js';
+import { healthDataConsent, requireGranted } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
@@ -29,9 +29,8 @@ export class CheckingIn {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
     if (known) return this.#typeOf(ctx, known);
-    await requireHealthDataConsent(ctx);
     const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
-    await this.#checkRoom(ctx, client.id, createdAt);
+    await this.#check(ctx, client.id, createdAt);
     const { mood = null, urge = null, energy = null } = input;
     const line = input.line && !isBlank(input.line) ? input.line : null;
     if (mood === null && urge === null && energy === null && line === null) {
@@ -86,13 +85,15 @@ export class CheckingIn {
     return urgeDays(said, timeZone);
   }
 
-  async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {
-    const [close] = await ctx.db.query<{ count: number }>(
-      `select count(*)::int as count from check_ins where practice_id = $1 and client_id = $2
+  /** Whether it may be kept at all, and is not one of far too many. */
+  async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
+    const [close] = await ctx.db.query<{ count: number; granted: boolean }>(
+      `select count(*)::int as count, ${healthDataConsent('$2')} as granted from check_ins where practice_id = $1 and client_id = $2
          and created_at > $3::timestamptz - interval '12 hours'
          and created_at < $3::timestamptz + interval '12 hours'`,
       [ctx.actor.practiceId, clientId, at],
     );
+    requireGranted(close!.granted);
     if (close!.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
     }

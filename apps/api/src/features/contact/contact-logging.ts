@@ -8,7 +8,7 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { lockVisibleClient } from '../people/index.js';
 import { aboutPersonColumn } from '../outreach/index.js';
 import { followContact, heard } from '../plans/index.js';
-import { requireHealthDataConsent } from '../terms/index.js';
+import { healthDataConsent, requireGranted } from '../terms/index.js';
 import { ContactReading } from './contact-reading.js';
 import { Contact } from './contact.entity.js';
 import type { LogContactInput } from './contact.inputs.js';
@@ -29,9 +29,8 @@ export class ContactLogging {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const known = await ctx.db.of(Contact).findOne({ id, clientId: client.id });
     if (known) return this.#told(ctx, known);
-    await requireHealthDataConsent(ctx);
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
-    await this.#checkRoom(ctx, client.id, createdAt);
+    await this.#check(ctx, client.id, createdAt);
     const { begunBy, means, felt = null } = input;
     const [inserted] = await ctx.db.change<{ id: string }>(
       `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)
@@ -77,13 +76,15 @@ export class ContactLogging {
     });
   }
 
-  async #checkRoom(ctx: Ctx, clientId: string, at: Date): Promise<void> {
-    const [close] = await ctx.db.query<{ count: number }>(
-      `select count(*)::int as count from contacts where practice_id = $1 and client_id = $2
+  /** Whether it may be kept at all, and is not one of far too many. */
+  async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
+    const [close] = await ctx.db.query<{ count: number; granted: boolean }>(
+      `select count(*)::int as count, ${healthDataConsent('$2')} as granted from contacts where practice_id = $1 and client_id = $2
          and created_at > $3::timestamptz - interval '12 hours'
          and created_at < $3::timestamptz + interval '12 hours'`,
       [ctx.actor.practiceId, clientId, at],
     );
+    requireGranted(close!.granted);
     if (close!.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
     }

@@ -2,7 +2,7 @@ import { localDateOf } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { requireHealthDataConsent } from '../terms/index.js';
+import { requireGranted } from '../terms/index.js';
 import { actionKey } from './action-key.js';
 import { change } from './plan-changing.js';
 import { lockPlan } from './plan-loading.js';
@@ -16,8 +16,8 @@ export class ActionDoing {
   constructor(private readonly giving: SurpriseGiving) {}
 
   async complete(ctx: Ctx, actionId: string): Promise<PlanType> {
-    await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
+    requireGranted(plan.healthDataConsent);
     return change(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
   }
 
@@ -30,8 +30,8 @@ export class ActionDoing {
 
   /** The clock of the server says which day it is: a page may have been open since yesterday. */
   async count(ctx: Ctx, { actionId, on, times, shownOn }: CountHabitInput): Promise<PlanType> {
-    await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
+    requireGranted(plan.healthDataConsent);
     const today = localDateOf(ctx.now.getTime(), plan.timeZone);
     if (shownOn && shownOn !== today) {
       throw new Refusal('STALE', 'A new day has started. Please tap again.', { current: today });

@@ -209,6 +209,8 @@ function newPlan(
     callName: client.callName,
     personId: client.otherPersonId,
     timeZone: client.timeZone,
+    // Read anew with the plan by whatever asks for it.
+    healthDataConsent: false,
     facts,
     snapshot,
     surprises: [],

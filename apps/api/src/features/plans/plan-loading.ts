@@ -18,6 +18,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+import { healthDataConsent } from '../terms/index.js';
 import { readinessAsked } from '../questionnaires/index.js';
 
 /** A plan with everything the engine decides from, and the facts shown to readers. */
@@ -40,6 +41,8 @@ export interface LoadedPlan {
   /** The person it is about, while it runs and after. */
   personId: string;
   timeZone: string;
+  /** Whether the client agrees that what they say about their life is kept. */
+  healthDataConsent: boolean;
   facts: Facts;
   snapshot: PlanSnapshot;
   /** Surprises given to this person in any plan, except undone ones. */
@@ -118,7 +121,7 @@ select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn"
   p.template_title as "templateTitle", p.template_number as "templateNumber",
   c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
   ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
-  c.earlier_zones as "earlierZones",
+  c.earlier_zones as "earlierZones", ${healthDataConsent('c.id')} as "healthDataConsent",
   (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
       'outcome', g.outcome))
     from surprises g

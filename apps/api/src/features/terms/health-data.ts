@@ -10,16 +10,25 @@ export async function requireHealthDataConsent(ctx: Ctx): Promise<void> {
   if (ctx.db.scope.role !== 'CLIENT') return;
   const { practiceId, clientId } = ctx.db.scope;
   const [latest] = await ctx.db.run<{ granted: boolean }>(LATEST, [practiceId, clientId]);
-  if (latest?.granted) return;
+  requireGranted(latest!.granted);
+}
+
+/** The same, where the statement that the door sends anyway has read `healthDataConsent`. */
+export function requireGranted(isGranted: boolean): void {
+  if (isGranted) return;
   throw new Refusal(
     'CONSENT_NEEDED',
     'This was not saved. You have not agreed that your practice keeps health and relationship data, or you took it back. You can agree on your account page, under Agreement and privacy.',
   );
 }
 
+/** Whether the client of a column agrees, as SQL: their latest word, and no word is a no. `$1` is the practice. */
+export const healthDataConsent = (client: string): string =>
+  `coalesce((select a.granted from terms_acceptances a
+    where a.practice_id = $1 and a.client_id = ${client} and a.kind = 'HEALTH_DATA'
+    order by a.number desc limit 1), false)`;
+
 const LATEST = {
   name: 'health-data-consent',
-  text: `select a.granted from terms_acceptances a
-    where a.practice_id = $1 and a.client_id = $2 and a.kind = 'HEALTH_DATA'
-    order by a.number desc limit 1`,
+  text: `select ${healthDataConsent('$2')} as granted`,
 };

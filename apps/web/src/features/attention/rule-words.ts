@@ -29,6 +29,10 @@ export const ruleWords: Record<RuledKind, RuleWords> = {
     title: 'A different person',
     says: 'Someone said that the work is about a different person, and nobody has confirmed it.',
   },
+  CONSENT_WITHDRAWN: {
+    title: 'Consent withdrawn',
+    says: 'The client withdrew consent to health and relationship data. You see that, never why.',
+  },
   APPROVAL: {
     title: 'A step is waiting for your approval',
     says: 'Nothing else is in the way.',

@@ -1,6 +1,6 @@
 import { Text, Textarea } from '@mantine/core';
 import type { BreatherPartsFragment } from '@footing/contract';
-import { SavedMark, StaleChoice } from '../../shared/ui';
+import { SavedMark, StaleChoice, ThirdPartyLine } from '../../shared/ui';
 import { BreatheAlong } from './BreatheAlong';
 import { Choices } from './Choices';
 import { useBreather } from './useBreather';
@@ -46,6 +46,7 @@ export function BreatherEditor({
         ) : (
           <SavedMark status={draft.status} />
         )}
+        <ThirdPartyLine />
       </div>
       <StaleChoice draft={draft} />
       {!untouched && (

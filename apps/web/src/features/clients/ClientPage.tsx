@@ -13,6 +13,7 @@ import { NoteAccess } from '../private-notes';
 import { LinkedPartner } from '../client-links';
 import { ClientFollowUps } from '../follow-ups';
 import { ReadingsOfClient } from '../readings';
+import { ClientTerms } from '../terms';
 import { ClientHeader } from './ClientHeader';
 import { PlanSection } from './PlanSection';
 import { ReflectionsSection } from './ReflectionsSection';
@@ -47,6 +48,13 @@ export function ClientPage() {
             <ClientHeader client={client} />
             <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
             <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
+            {client.profile.joinedAt && (
+              <ClientTerms
+                terms={client.profile.terms}
+                callName={client.profile.callName}
+                zone={client.profile.timeZone}
+              />
+            )}
             <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
             <SectionBody client={client} section={shown} />
           </AboutClient>

@@ -31,6 +31,8 @@ const sentences: Record<string, (it: string) => string> = {
   OTHER_PERSON_PROPOSED: () => 'Said this is about a different person',
   OTHER_PERSON_CONFIRMED: () => 'Different person confirmed',
   OTHER_PERSON_WITHDRAWN: () => 'Withdrew “a different person”',
+  HEALTH_DATA_WITHDRAWN: () => 'Withdrew consent to health and relationship data',
+  HEALTH_DATA_AGREED: () => 'Agreed to health and relationship data again',
   CLIENT_HANDED_OVER: () => 'Transferred to another coach',
   CLIENT_ARCHIVED: () => 'Archived',
   CLIENT_RESTORED: () => 'Restored from the archive',

@@ -2,7 +2,14 @@ import { Text, Textarea } from '@mantine/core';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { MyLetterDocument, WriteLetterDocument, type LetterPartsFragment } from '@footing/contract';
 import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
-import { Loaded, LoadingState, SavedMark, Sheet, StaleChoice } from '../../shared/ui';
+import {
+  Loaded,
+  LoadingState,
+  SavedMark,
+  Sheet,
+  StaleChoice,
+  ThirdPartyLine,
+} from '../../shared/ui';
 import classes from './closing.module.css';
 
 /** Saved as it is typed, and read by nobody else. */
@@ -59,6 +66,7 @@ function Letter({ planId, stored }: { planId: string; stored: LetterPartsFragmen
         ) : (
           <SavedMark status={draft.status} />
         )}
+        <ThirdPartyLine />
       </div>
       <StaleChoice draft={draft} />
     </>

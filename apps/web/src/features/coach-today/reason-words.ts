@@ -30,6 +30,8 @@ export function reasonWords(reason: Reason): string {
       return needWords({ kind });
     case 'OTHER_PERSON':
       return 'A different person is waiting for you to confirm';
+    case 'CONSENT_WITHDRAWN':
+      return 'Withdrew consent to health and relationship data, so nothing new is kept';
     case 'APPROVAL':
       return `${title ?? 'A step'} is waiting for your approval`;
     case 'OVERDUE':
@@ -66,6 +68,7 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
     case 'ACCESS_REQUEST':
     case 'READINESS':
     case 'OTHER_PERSON':
+    case 'CONSENT_WITHDRAWN':
     case 'APPROVAL':
     case 'OVERDUE':
     case 'QUIET':

@@ -4,7 +4,7 @@ import { MyCoachDocument, type MySessionPartsFragment } from '@footing/contract'
 import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
-import { CONFIDENTIAL, NOT_THERAPY, SAFETY_ANSWERS_STAY, When } from '../../shared/words';
+import { CARE_WORDS, When } from '../../shared/words';
 import { CoachIsAway, SentToCoach } from '../follow-ups';
 import { PastSessions } from './PastSessions';
 import { SessionCard } from './SessionCard';
@@ -40,7 +40,7 @@ export function CoachPage() {
                 oldest={oldest.edges[0]?.node.startsAt ?? null}
               />
               <Text size="sm" c="dimmed" className={classes.hint}>
-                {NOT_THERAPY} {CONFIDENTIAL} {SAFETY_ANSWERS_STAY}
+                {CARE_WORDS.join(' ')}
               </Text>
             </>
           );

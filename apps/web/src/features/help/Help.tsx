@@ -6,7 +6,7 @@ import { closeHelp } from '../../shared/help/opening';
 import { useCountry } from '../../shared/help/useCountry';
 import classes from '../../shared/help/help.module.css';
 import { Page } from '../../shared/ui/Page';
-import { CHECK_CAN_MISS, CONFIDENTIAL, NOT_THERAPY, SAFETY_ANSWERS_STAY } from '../../shared/words';
+import { CARE_WORDS, CHECK_CAN_MISS } from '../../shared/words';
 
 /** What everyone sees, signed in or not. */
 export function Help({
@@ -48,9 +48,7 @@ export function Help({
             check your phone, remove it there.
           </p>
           <p>{CHECK_CAN_MISS}</p>
-          <p>
-            {NOT_THERAPY} {CONFIDENTIAL} {SAFETY_ANSWERS_STAY}
-          </p>
+          <p>{CARE_WORDS.join(' ')}</p>
         </div>
       </Page>
     </main>

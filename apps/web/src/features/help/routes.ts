@@ -1,9 +1,15 @@
-import type { FeatureRoutes } from '../../app/feature-routes';
+import { page, type FeatureRoutes } from '../../app/feature-routes';
 import { HELP_PATH } from '../../shared/help/opening';
 import { lately } from '../../shared/ui/lately';
 
 /** The page itself lies over the router: at its address there is nothing below. */
 export const routes: FeatureRoutes = {
   open: [{ path: HELP_PATH.slice(1), element: null }],
+  coach: [
+    {
+      path: 'child-in-danger',
+      ...page(() => import('./ChildInDangerPage').then((m) => m.ChildInDangerPage)),
+    },
+  ],
   clientEverywhere: lately(() => import('./KeepLines')),
 };

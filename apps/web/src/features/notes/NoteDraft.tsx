@@ -1,7 +1,7 @@
 import type { NoteVisibility } from '@footing/contract';
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { onKeys, SavedMark, StaleChoice } from '../../shared/ui';
+import { onKeys, SavedMark, StaleChoice, ThirdPartyLine } from '../../shared/ui';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
 import { readerWords } from './reader-words';
@@ -59,6 +59,7 @@ export function NoteDraft({
           classNames={{ input: classes.field }}
         />
         <StaleChoice draft={draft} />
+        <ThirdPartyLine />
         <AgreedPoints note={note} session={session} prepare={draft.flush} />
         <div className={classes.foot}>
           {empty && note.version === 0 ? (

@@ -9,6 +9,7 @@ import {
   PageHeader,
   SavedMark,
   StaleChoice,
+  ThirdPartyLine,
   tell,
 } from '../../shared/ui';
 import { BackLink } from './BackLink';
@@ -84,6 +85,7 @@ export function ReflectionEditor({
         ) : (
           <SavedMark status={draft.status} />
         )}
+        <ThirdPartyLine />
       </div>
       <StaleChoice draft={draft} />
       <div className={classes.share}>

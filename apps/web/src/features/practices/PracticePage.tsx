@@ -56,6 +56,10 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
           <Anchor component={Link} to="/practice/terms">
             Agreement and privacy notice
           </Anchor>
+          <br />
+          <Anchor component={Link} to="/child-in-danger">
+            What to do if a child is in danger
+          </Anchor>
         </Sheet>
       </div>
       <EmailName practice={practice} owns={owns} />

@@ -12,6 +12,7 @@ export * from './printing';
 export * from './shortcuts';
 export * from './spotlight';
 export * from './states';
+export * from './ThirdPartyLine';
 export * from './TimeZoneSelect';
 export * from './toasts';
 export * from './useChange';

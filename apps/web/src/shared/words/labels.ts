@@ -50,6 +50,7 @@ export type AttentionKind =
   | 'TRANSFER'
   | 'ACCESS_REQUEST'
   | 'OTHER_PERSON'
+  | 'CONSENT_WITHDRAWN'
   | 'APPROVAL'
   | 'SESSION_TODAY'
   | 'UNSIGNED_NOTE'
@@ -79,6 +80,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'A different person';
     case 'READINESS':
       return 'Talk first';
+    case 'CONSENT_WITHDRAWN':
+      return 'Consent withdrawn';
     case 'APPROVAL':
       return 'Waiting for your approval';
     case 'OVERDUE':
