@@ -7,6 +7,8 @@ import { plainAnswers, withInput } from '../support/plans.js';
 import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
+/** When a client answered the safety questions is theirs to know. */
+const DATED = /today|yesterday|ago|since|for \d/i;
 
 describePages('A client needs a person', () => {
   let stage: Stage;
@@ -140,9 +142,13 @@ describePages('A client needs a person', () => {
       await owner.go('/');
       const line = owner.page.getByRole('listitem').filter({ hasText: 'Zoe Client' }).first();
       await line.getByText('Outreach is paused after the safety questions').waitFor();
+      expect(await line.innerText()).not.toMatch(DATED);
       await picture(owner.page, 'owner-today');
       await line.getByRole('link', { name: 'Zoe Client' }).click();
       await owner.page.getByRole('heading', { name: 'Zoe Client' }).waitFor();
+      const followUps = owner.page.getByRole('region', { name: 'Follow-ups' });
+      await followUps.getByText('Sent to Nils Norden').waitFor();
+      expect(await followUps.innerText()).not.toMatch(DATED);
       await picture(owner.page, 'owner-client');
       await owner.go('/');
       await line.getByRole('button', { name: /^Say what you did/ }).click();

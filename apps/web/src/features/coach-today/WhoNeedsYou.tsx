@@ -132,7 +132,11 @@ function ReasonLine({
   const words = reasonWords(reason);
   const since = sinceWords(reason, now);
   return (
-    <li className={classes.reason} data-kind={reason.kind}>
+    <li
+      className={classes.reason}
+      data-kind={reason.kind}
+      data-follow-up={reason.followUpId ? true : undefined}
+    >
       <span>
         {mayOpen ? <Link to={reasonPlace(reason)}>{words}</Link> : words}{' '}
         {since && (

@@ -36,7 +36,7 @@ export default function ClientFollowUps({
 }
 
 function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callName: string }) {
-  const { id, sentAt, sentTo, seenAt, seenBy } = followUp;
+  const { id, kind, sentAt, sentTo, seenAt, seenBy } = followUp;
   const { them } = usePronouns();
   const words = needWords(followUp);
   return (
@@ -44,7 +44,15 @@ function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callNam
       <div>
         <Text fw={520}>{words}</Text>
         <Text size="sm">
-          Sent to {sentTo} <When at={sentAt} say="ago" />.{' '}
+          Sent to {sentTo}
+          {/* Clients are told that a pause after the safety questions shows no date. */}
+          {kind !== 'SAFETY_HOLD' && (
+            <>
+              {' '}
+              <When at={sentAt} say="ago" />
+            </>
+          )}
+          .{' '}
           {seenAt && (
             <>
               {seenBy} {doneWords(followUp, them)} <When at={seenAt} say="ago" />.
