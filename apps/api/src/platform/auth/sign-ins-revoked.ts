@@ -59,7 +59,6 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
       const client = this.#newClient();
       const lost = new Promise<void>((resolve) => {
         client.on('error', () => resolve()).on('end', () => resolve());
-        signal.addEventListener('abort', () => resolve(), { once: true });
       });
       try {
         await this.#begin(client);
@@ -157,16 +156,15 @@ async function close(client: pg.Client): Promise<void> {
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
+    // One for each ping of a connection that lasts for months: what has ended listens no longer.
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
     timer.unref();
-    signal?.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    signal?.addEventListener('abort', end);
   });
 }
 
