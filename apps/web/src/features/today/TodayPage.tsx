@@ -68,7 +68,7 @@ function CheckInLink() {
 /** Letting go is two taps away from here, with or without a plan. */
 function LettingGoLink() {
   return (
-    <p className={classes.checkIn}>
+    <p className={classes.lettingGo}>
       <Anchor component={Link} to="/letting-go" className={classes.checkInLink}>
         Letting go
       </Anchor>
