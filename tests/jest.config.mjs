@@ -30,7 +30,7 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
 };
 
-/** `unit`: beside the files, no I/O. `system`: the real server on a real Postgres. `web`: the pages in Chromium. */
+/** `unit`: next to the source, no I/O. `system`: the real server on a real Postgres. `web`: the pages in Chromium. */
 export default {
   rootDir,
   testTimeout: 60_000,

@@ -363,7 +363,7 @@ describe('check-ins from when every slider had a value', () => {
 });
 
 describe('time zones that Postgres does not know', () => {
-  it('become the place they stand for, or else the zone of the practice', async () => {
+  it('become the place they mean, or else the practice’s time zone', async () => {
     const zoneOf = async (table: string, id: string) =>
       (await db.query(`select time_zone as zone from ${table} where id = $1`, [id])).rows[0].zone;
     expect(await zoneOf('practices', practice)).toBe('UTC');

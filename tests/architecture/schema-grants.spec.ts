@@ -6,7 +6,7 @@ import { bootWorld, type World } from '../support/world.js';
 
 const file = fileURLToPath(new URL('./grants.txt', import.meta.url));
 
-/** Texts that ship with the product: the same for everybody, and written by the schema's owner alone. */
+/** Texts that ship with the product: the same for everyone, and written only by the schema's owner. */
 const FOR_EVERYBODY = ['library_templates', 'library_versions'];
 
 /** What belongs to an account or to the server. A client's role may read a little of it and write nothing. */

@@ -8,7 +8,7 @@ import {
 import { bootWorld } from '../support/world.js';
 import { twoPractices, type TwoPractices } from './world/two-practices.js';
 
-/** In this world every text that somebody types holds this word. */
+/** In this world, every text a person types contains this word. */
 const CANARY = /SECRET-\d+-([a-z-]+)/i;
 
 /**
@@ -54,7 +54,7 @@ const IN_CLEAR: Record<string, string> = {
   'templates.title': 'a template',
 };
 
-/** Of `plan_actions`, `events` and the like: what of people's own words may stand there in clear. */
+/** In `plan_actions`, `events`, and similar tables: which of people's own words may be stored unencrypted. */
 const NEVER_IN_CLEAR =
   /reach-note|^place|^link|agreed|alias|reason|talk|note|addendum|check-in|breather|reflection|letter|line|message/i;
 
@@ -70,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => all?.world.close());
 
 describe('what people write', () => {
-  it('stands in clear text in no column of any table but those that are listed with a reason', async () => {
+  it('is in clear text only in columns that are listed with a reason', async () => {
     const found = await inClear();
     const columns = [...new Set(found.map(({ column }) => column))];
     expect(columns.filter((column) => !(column in IN_CLEAR))).toEqual([]);

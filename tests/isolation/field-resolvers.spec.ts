@@ -157,13 +157,13 @@ describe('the guard', () => {
 });
 
 describe('the server', () => {
-  it('does not start with a root field that says nothing of who may call it', async () => {
+  it('does not start with a root field that does not say who may call it', async () => {
     await expect(serve([AccessCheck, Declared, UndeclaredRoots])).rejects.toThrow(
       'No access is declared for UndeclaredRoots.look, UndeclaredRoots.change.',
     );
   });
 
-  it('does not start with a field that says nothing of who may read it', async () => {
+  it('does not start with a field that does not say who may read it', async () => {
     await expect(serve([AccessCheck, ThingResolver])).rejects.toThrow(
       'No access is declared for ThingResolver.undeclared.',
     );

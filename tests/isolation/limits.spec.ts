@@ -26,7 +26,7 @@ const fields = ({ errors }: Answer) =>
     ((extensions['fields'] ?? []) as { field: string }[]).map(({ field }) => field),
   );
 
-/** A request as somebody with no GraphQL client would make it. */
+/** A raw request, without a GraphQL client. */
 async function send(init: RequestInit, path = '/graphql') {
   const headers = {
     authorization: `Bearer ${owner.token()}`,
@@ -129,7 +129,7 @@ describe('a page', () => {
     }
   });
 
-  it('of a hundred is given', async () => {
+  it('of 100 is accepted', async () => {
     for (const { reader, query } of paged()) {
       expect((await reader.gql(query('100', ''))).errors).toBeUndefined();
     }
@@ -165,14 +165,14 @@ describe('a page', () => {
 });
 
 describe('a request', () => {
-  it('of more than a megabyte is refused', async () => {
+  it('larger than a megabyte is refused', async () => {
     const body = JSON.stringify({ query: '{ practice { id } }', pad: 'x'.repeat(1_048_576) });
     const { status, text } = await send({ method: 'POST', headers: JSON_TYPE, body });
     expect(status).toBe(413);
     expect(text).not.toContain(practice.id);
   });
 
-  it('that another site could make without asking is refused', async () => {
+  it('that another site could send without a preflight is refused', async () => {
     const query = 'mutation { renamePractice(name: "Taken over", version: 1) { __typename } }';
     const body = JSON.stringify({ query });
     const tries = [
@@ -205,7 +205,7 @@ describe('a request', () => {
     expect(rows).toEqual([{ name: 'Harbour' }]);
   });
 
-  it('that is no JSON is refused without a word of the inside', async () => {
+  it('that is not JSON is refused without internal details', async () => {
     const { status, text } = await send({ method: 'POST', headers: JSON_TYPE, body: '{"query":' });
     expect(status).toBe(400);
     expect(text).not.toMatch(/node_modules|\.ts|\.js:|at /);
@@ -232,7 +232,7 @@ describe('a request', () => {
 });
 
 describe('the schema', () => {
-  it('is told to nobody outside of development', async () => {
+  it('is shown only in development', async () => {
     for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Note") { name } }']) {
       const answer = await owner.gql(query);
       expect([answer.data ?? null, codes(answer)]).toEqual([null, ['INVALID_INPUT']]);
@@ -252,7 +252,7 @@ describe('the schema', () => {
 });
 
 describe('an error of ours', () => {
-  it('says nothing of the statement, the column or the stack', async () => {
+  it('does not reveal the statement, the column, or the stack', async () => {
     await world.owner.query('alter table members rename column time_zone to zone_of_member');
     try {
       for (const query of [
@@ -291,7 +291,7 @@ describe('a query that fails', () => {
   });
 });
 
-describe('text that cannot be kept', () => {
+describe('text that cannot be stored', () => {
   const BAD = { NUL: '\0', 'a lone surrogate': '\ud800', 'the other half': 'x\udc00' };
 
   it.each(Object.entries(BAD))('%s in a variable is refused by its path', async (_what, text) => {
@@ -322,7 +322,7 @@ describe('text that cannot be kept', () => {
     expect(fields(answers)).toEqual(['input.answers.1.value']);
   });
 
-  it('is refused in a literal by its path, wherever it stands', async () => {
+  it('is refused in a literal by its path, wherever it occurs', async () => {
     const nul = '\\u0000';
     const tries: [string, string][] = [
       [`mutation { createTemplate(input: { title: "${nul}" }) { __typename } }`, 'input.title'],

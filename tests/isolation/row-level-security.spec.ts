@@ -148,7 +148,7 @@ describe('the database', () => {
     expect(all.secrets.all.filter(({ amongStaff }) => amongStaff).length).toBeGreaterThan(3);
   });
 
-  it('shows nothing to whoever does not say who they are', async () => {
+  it('shows nothing to a caller without an identity', async () => {
     for (const table of tables) expect([table, await rowsOf(app, table)]).toEqual([table, []]);
     await undone(app, async () => {
       await app.query(scopeOf(nobody));
@@ -180,7 +180,7 @@ describe('the database', () => {
   });
 
   // Blind: a statement that reads no column meets the policies for writing alone. Triggers and foreign keys
-  // are off, so that nothing but row-level security stands in the way.
+  // are off, so that only row-level security protects the rows.
   it.each(['delete', 'update'] as const)(
     'keeps the rows of others from a blind %s',
     async (verb) => {
@@ -204,7 +204,7 @@ describe('the database', () => {
     },
   );
 
-  it('lets nobody write a row into the life or the practice of somebody else', async () => {
+  it('lets nobody write a row into someone else’s life or practice', async () => {
     for (const person of people) {
       for (const table of tables) {
         const foreign = held.rows
@@ -341,7 +341,7 @@ describe('with all checks of the server switched off', () => {
     return wrong;
   }
 
-  it('no query tells anybody of another practice or of another client', async () => {
+  it('no query reveals anything about another practice or another client', async () => {
     const before = unchecked.stripped;
     for (const root of roots.filter((root) => root.startsWith('Query.'))) {
       expect([root, await tried(root, strangers())]).toEqual([root, []]);
@@ -349,7 +349,7 @@ describe('with all checks of the server switched off', () => {
     expect(unchecked.stripped - before).toBeGreaterThan(100);
   });
 
-  it('no query tells staff what is kept from them within the practice', async () => {
+  it('no query reveals to staff what is kept from them within the practice', async () => {
     const { here, former } = all;
     const wrong: string[] = [];
     for (const person of [here.owner, here.coach, former]) {
@@ -407,7 +407,7 @@ describe('with all checks of the server switched off', () => {
   });
 });
 
-/** What somebody writes for the server alone, and cannot read afterwards. */
+/** Rows that people write only for the server and cannot read afterwards. */
 function mayLeave({ actor, role }: Person, table: string, row: Row): boolean {
   if (table !== 'outreach_rechecks' || row['practice_id'] !== actor?.practiceId) return false;
   return role !== 'CLIENT' || row['client_id'] === actor?.clientId;

@@ -36,7 +36,7 @@ describe('enumerated from the schema', () => {
     expect(fieldsWithArguments(all.telling.schema)).toEqual(['Client.timeline']);
   });
 
-  it('nobody is told what is not for them, however deep they ask', () => {
+  it('nobody reads what is not for them, no matter how deeply they query', () => {
     const leaks = all.telling.log.flatMap(({ person, root, answer }) =>
       [...all.secrets.leaked(person, answer), ...ownersClient.ids.leaked(person, answer)].map(
         (what) => `${root} as ${person.called} tells ${what}`,
@@ -45,7 +45,7 @@ describe('enumerated from the schema', () => {
     expect(leaks).toEqual([]);
   });
 
-  it('each is told all that is for them: the search for leaks looks at texts that do come', () => {
+  it('everyone reads all that is for them, so the search for leaks looks at real texts', () => {
     const told = new Map<Person, string>();
     for (const { person, answer } of all.telling.log) {
       told.set(person, (told.get(person) ?? '') + answer.toLowerCase());
@@ -77,7 +77,7 @@ describe('enumerated from the schema', () => {
     expect(found.reflections).toBe(0);
   });
 
-  it('sessions of a client who was handed over leave the Today of one coach and come to that of the other', () => {
+  it('sessions of a transferred client move from one coach’s Today to the other’s', () => {
     const today = (who: Person) =>
       all.telling.log
         .filter(({ person, root }) => person === who && root === 'Query.coachToday')
@@ -108,7 +108,7 @@ describe('enumerated from the schema', () => {
     expect(wrong).toEqual([]);
   });
 
-  // What somebody makes with an id of somebody else's is theirs from then on: after the others.
+  // What a person creates with someone else's id is theirs from then on, so these run last.
   it.each(ROOTS.filter((root) => attemptsOf(root, ({ takesId }) => takesId).length > 0))(
     '%s gives nothing for an id of others that is sent as a new one',
     async (root) => {
@@ -121,7 +121,7 @@ describe('enumerated from the schema', () => {
     },
   );
 
-  it('whoever may is let in by the same operations', async () => {
+  it('the same operations work for people with access', async () => {
     expect(await coachsClient.shutOut(ATTEMPTS)).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe('enumerated from the schema', () => {
       'CaseloadItem.lastPlan',
       'CheckInMark.title',
       'ClientReadiness.until',
-      // Of archived clients: nobody in this world is.
+      // Only for archived clients, and this world has none.
       'EndedAccess.contact',
       'EndedAccess.practiceName',
       'NewStart.askedAt',
@@ -149,7 +149,7 @@ describe('enumerated from the schema', () => {
       'ReadinessCheck.until',
       'TodayAction.lock',
       'TodayPlan.resumesOn',
-      // Answers of everybody in this world pause outreach, so no approval counts and no date is named.
+      // Everyone's answers in this world pause outreach, so no approval counts and no date is shown.
       'AllowanceState.boundary',
       'AllowanceState.nextAt',
       'Lock.givenUntil',

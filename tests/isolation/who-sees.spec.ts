@@ -24,7 +24,7 @@ afterAll(async () => {
   await world?.close();
 });
 
-/** Whether the database lets somebody read the result, and the answers to it. */
+/** Whether the database lets a person read the result and its answers. */
 async function readableBy(role: 'COACH' | 'OWNER', actor: Actor, id: string) {
   return undone(app, async () => {
     await app.query(scopeOf({ actor, role } as Person));

@@ -50,7 +50,7 @@ describePages('What is written and not sent', () => {
     expect(await hers.page.title()).toBe('Footing');
   });
 
-  chapter('the wait goes on though the tab is closed', async () => {
+  chapter('the wait continues after the tab is closed', async () => {
     await hers.page.close();
     await stage.move({ minutes: 4 });
     hers.page = await hers.context.newPage();
@@ -78,7 +78,7 @@ describePages('What is written and not sent', () => {
     },
   );
 
-  chapter('after ten minutes she keeps it for herself; the coach sees nothing of it', async () => {
+  chapter('after ten minutes she keeps it for herself, and the coach does not see it', async () => {
     await stage.move({ minutes: 6 });
     await hers.go('/breather');
     await hers.page.getByText('Ten minutes have passed.').waitFor();

@@ -13,7 +13,7 @@ import {
 const MINUTES = 120_000;
 const SENT_LATER = 'It is kept on this device and will be sent when you are back online.';
 
-describePages('How somebody is', () => {
+describePages('A check-in', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
@@ -45,7 +45,7 @@ describePages('How somebody is', () => {
     ).rows;
 
   it(
-    'is said in ten seconds, noted without a fuss, taken back, and asked about before anybody reads it',
+    'is made in ten seconds, saved, undone, and shared only after a question',
     async () => {
       const { page } = hers;
       await hers.go('/today');

@@ -48,7 +48,7 @@ describePages('The place of the keyboard', () => {
       await boundary.press('Enter');
       await dialog.getByRole('radio', { name: 'Open to contact' }).check();
       await button(dialog, 'Set the boundary').press('Enter');
-      // The first field that is refused is where she goes on.
+      // The focus moves to the first invalid field.
       await hasFocus(dialog.getByRole('textbox', { name: 'How you know' }));
       await page.keyboard.type('Leo wrote it.');
       await button(dialog, 'Set the boundary').press('Enter');
@@ -68,7 +68,7 @@ describePages('The place of the keyboard', () => {
   );
 
   it(
-    'is near where it was, when what had it is gone or rests',
+    'stays near its place when the focused element is removed or disabled',
     async () => {
       const { page } = coach;
       const { rows } = await stage.world.owner.query<{ id: string }>(

@@ -6,7 +6,7 @@ import { PASSWORD } from '../support/sign-in.js';
 const MINUTES = 120_000;
 const NEUTRAL = 'https://www.wikipedia.org/';
 
-describePages('Somebody comes into the room', () => {
+describePages('Someone comes into the room', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
@@ -71,7 +71,7 @@ describePages('Somebody comes into the room', () => {
         await bounced;
         await elsewhere();
       }
-      // Whoever types the address finds the sign-in, and nothing else.
+      // Typing the address leads to the sign-in page, and nothing else.
       await hers.go('/today');
       await hers.page.getByRole('button', { name: 'Sign in' }).waitFor();
       expect(await hers.page.title()).toBe('Footing');

@@ -8,7 +8,7 @@ import { answerSafety } from './walking.js';
 const MINUTES = 120_000;
 const LINE = 'He stood at my door on Sunday.';
 
-describePages('Somebody is afraid', () => {
+describePages('Someone is afraid', () => {
   let stage: Stage;
   let practice: TestPractice;
 
@@ -45,7 +45,7 @@ describePages('Somebody is afraid', () => {
       await button(page, 'Go to the questions').click();
       await answer(page, true);
       await page.getByRole('heading', { name: 'Please stop here for now' }).waitFor();
-      // Whom to call is on the first screen, a tap away.
+      // Who to call is on the first screen, a tap away.
       const first = page.getByRole('link', { name: /^Call 1/ }).first();
       expect(await first.getAttribute('href')).toBe('tel:112');
       const { y, height } = (await first.boundingBox())!;
@@ -56,13 +56,13 @@ describePages('Somebody is afraid', () => {
       await button(page, 'Send').click();
       await page.getByRole('blockquote').getByText(LINE).waitFor();
 
-      // Today says it before anything else, for as long as it stands.
+      // Today says it before anything else while outreach is paused.
       await hers.go('/today');
       await page.getByText('Outreach is paused for now, for safety.').waitFor();
       await page.getByRole('link', { name: 'Where to get help' }).click();
       await page.getByRole('link', { name: 'Call 112' }).waitFor();
 
-      // Nothing that reaches out is left on her screens, and they say where it goes on.
+      // No outreach is left on her screens, and they link to what happens next.
       await hers.go('/plan');
       await page.getByRole('button', { name: 'A smile' }).click();
       expect(await page.getByRole('checkbox').count()).toBe(0);

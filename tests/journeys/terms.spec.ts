@@ -36,7 +36,7 @@ describePages('Agreement, privacy notice and consent', () => {
   }, 180_000);
   afterAll(() => stage?.close());
 
-  chapter('somebody under 18 reads where to find help, and nothing is sent', async () => {
+  chapter('someone under 18 reads where to find help, and nothing is sent', async () => {
     const { page } = client;
     await client.go(await mailedPath(stage.world, EMAIL));
     const underAge = page.getByRole('radio', { name: 'Under 18' });
@@ -110,7 +110,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByText('Footing’s version 1').first().waitFor();
   });
 
-  chapter('the client is told with a date, goes on, and accepts the new version', async () => {
+  chapter('the client sees the date, continues, and accepts the new version', async () => {
     const { page } = client;
     await client.go('/today');
     await page.getByText('The agreement has changed (published').waitFor();

@@ -175,7 +175,7 @@ describePages('A client gets another coach, and then none', () => {
   );
 });
 
-/** Everybody whom the client's page names under a heading. */
+/** Everyone the client's page names under a heading. */
 async function readersOf({ page, go }: Person, title: string): Promise<string[]> {
   await go('/you/readers');
   const sheet = page.getByRole('region', { name: title, exact: true });

@@ -18,7 +18,7 @@ const scenarios = JSON.parse(json!) as Record<string, Scenario>;
 const pool = new pg.Pool({
   connectionString: databaseUrl,
   max: Number(poolSize),
-  // It rests while the other one is measured.
+  // It is idle while the other one is measured.
   idleTimeoutMillis: 0,
 });
 const key = createSecretKey(Buffer.from(secret!, 'base64'));

@@ -102,7 +102,7 @@ async function questions(client: pg.Client, practiceId: string, now: Date): Prom
   );
 }
 
-/** Half of the sections were opened a week ago; each client has a history of reasons that were put off or done. */
+/** Half of the sections were opened a week ago; each client has a history of snoozed and dismissed reasons. */
 async function marks(client: pg.Client, practiceId: string, now: Date): Promise<void> {
   await client.query(
     `insert into read_marks (practice_id, client_id, section, read_to)

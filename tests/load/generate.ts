@@ -152,7 +152,7 @@ async function people(
   );
 }
 
-/** Every client stands in the second step; the first is done and the third waits for its day. */
+/** Every client is in the second step; the first is done and the third is waiting for its day. */
 async function plans(
   client: pg.Client,
   id: string,

@@ -42,7 +42,7 @@ const COACH_TODAY = `query coachToday { coachToday { now today
   sessions { id clientId callName clientTimeZone startsAt minutes place link status noteStatus }
   caseload { ${CASELOAD_ITEM} } } }`;
 
-/** The same question of everybody. */
+/** The same request from everyone. */
 const asked =
   (operationName: string, query: string, variables: object = {}) =>
   (callers: Caller[]) =>

@@ -11,7 +11,7 @@ import { bootWorld, type World, type WorldOptions } from './world.js';
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const webFolder =
   process.env['WEB_FOLDER'] ?? fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
-/** Stands for an answer that its page did not wait for. */
+/** Placeholder for a response that its page did not wait for. */
 export const UNREAD = 'unread';
 /**
  * Chromium keeps a page of its own for what it suggests under its address bar, beside every window, which takes
@@ -59,7 +59,7 @@ export type Device = keyof typeof DEVICES;
 export interface Stage {
   world: World;
   browser: Browser;
-  /** A browser of somebody's own: its cookies and its storage are nobody else's. */
+  /** A separate browser with its own cookies and storage. */
   person(options?: PersonOptions): Promise<Person>;
   /** Moves the server's clock and that of every browser. Pages learn of it when they next ask. */
   move(by: Parameters<World['clock']['advance']>[0]): Promise<void>;
@@ -171,7 +171,7 @@ async function personIn(context: BrowserContext): Promise<Person> {
   return person;
 }
 
-/** Lets them in as whoever the refresh cookie belongs to; the next page that they open is that person's. */
+/** Signs them in as the owner of the refresh cookie; the next page they open is that person's. */
 export async function letIn({ context }: Person, { world }: Stage, cookie: string): Promise<void> {
   const [name, value] = cookie.split('=') as [string, string];
   const { hostname } = new URL(world.url);

@@ -14,7 +14,7 @@ const OF_THE_TESTS = /^(pg|graphql|@footing\/kernel)(\/|$)/;
 /** Where `bundleApi` puts the door of the API for tests. */
 export const bundledApi = join(folder, 'testing.mjs');
 
-/** Bundles it as the build does: loading its thousands of modules anew for each file of tests takes longest. */
+/** Bundles it like the build: loading thousands of modules again for each test file takes longest. */
 export async function bundleApi() {
   mkdirSync(folder, { recursive: true });
   const { input: _, output, external, ...options } = production;

@@ -1,10 +1,10 @@
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** Stands between a server and its database, and breaks the connection in the ways that networks do. */
+/** A proxy between a server and its database that breaks the connection the way networks do. */
 export interface Proxy {
   /** The address with this proxy in place of the server. */
   of(url: string): string;
-  /** From now on nothing comes through, and nobody is told: the connections stay open. */
+  /** From now on nothing gets through, without an error: the connections stay open. */
   silence(): void;
   /** Connections are closed, and new ones refused. */
   cut(): void;

@@ -20,7 +20,7 @@ export async function takePictures(page: Page, name: string): Promise<void> {
   });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   if (width < WIDEST_PHONE) {
-    // What is fixed to the screen stands where it would on a screen of this height.
+    // Fixed elements are placed as on a screen of this height.
     const shown = Math.max(Math.min(tall, TALLEST_ON_A_PHONE), height);
     await page.setViewportSize({ width, height: shown });
   }

@@ -4,7 +4,7 @@ import type { Addresses } from './addresses.js';
 
 const ofTheDemo = (name: string) => ({ email: `${name}@demo.footing`, password: DEMO_PASSWORD });
 
-/** Who looks at a page: somebody of the demo practice, the owner of a new one, or nobody. */
+/** Who views a page: a person of the demo practice, the owner of a new one, or an anonymous visitor. */
 export const PEOPLE = {
   coach: ofTheDemo('nora'),
   coachOnTheFirstDay: { email: 'robin@harbour.example', password: PASSWORD },
@@ -14,7 +14,7 @@ export const PEOPLE = {
   clientAshore: ofTheDemo('ines'),
   /** Her plan waits for a talk. */
   clientWaiting: ofTheDemo('noor'),
-  /** Reaching out rests for him, to be safe. */
+  /** Outreach is paused for him, for safety. */
   clientHeld: ofTheDemo('jonas'),
   nobody: null,
 } as const;

@@ -11,7 +11,7 @@ import type { TwoPractices } from './two-practices.js';
 
 const DENIED = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
-/** Somebody who reaches for the victim's, with what they have of their own to mix in. */
+/** An attacker who tries the victim's ids, mixed with their own. */
 export interface Attacker {
   person: Person;
   mine: Life;
@@ -59,14 +59,14 @@ export class Attacking {
     return [...strangers, otherClient, ...neighbours].map((person) => this.#attacker(person));
   }
 
-  /** Those around the victim for whom what coaches write for themselves is not meant either. */
+  /** People around the victim who may not read coaches' private writing either. */
   around(): Attacker[] {
     const { owner } = this.all.here;
     const people = this.victim.coach === owner ? [this.victim] : [owner, this.victim];
     return people.map((person) => this.#attacker(person));
   }
 
-  /** Looks at the rows anew: what changed before is no concern of the next attempt. */
+  /** Takes a new snapshot of the rows, so that earlier changes do not count for the next attempt. */
   async look(): Promise<void> {
     this.#sums = await this.rows.sums();
   }
@@ -128,7 +128,7 @@ export class Attacking {
       .some(({ amongMembersOf }) => amongMembersOf && amongMembersOf === actor?.practiceId);
   }
 
-  /** Attempts that fail for everybody around the victim too, and so would prove nothing. */
+  /** Attempts that also fail for everyone around the victim, and so would prove nothing. */
   async shutOut(attempts: Record<RootField, Attempt[]>): Promise<string[]> {
     const { life, coach } = this.victim;
     const wrong: string[] = [];
@@ -153,7 +153,7 @@ export class Attacking {
     return { person, mine: lives[0]?.life ?? lifeOfNobody(this.victim.life) };
   }
 
-  /** Secrets and ids that an answer tells and must not, and a door that was open. */
+  /** Secrets and ids that a response must not contain, and operations that were not refused. */
   #complaints(attempt: Attempt, person: Person, args: object, answer: Answer): string[] {
     const letIn = attempt.outcome === 'DENIED' && !isDenied(answer);
     return [...this.#leaks(attempt, person, args, answer), ...(letIn ? ['is let in'] : [])];
@@ -196,13 +196,13 @@ export class Attacking {
   }
 }
 
-/** Whose rows somebody may change: a client their own, staff those of the practice. */
+/** Whose rows a person may change: clients their own, staff those of the practice. */
 const ownOf = ({ clientId, practiceId, accountId }: Actor): string[] => [
   clientId ?? practiceId,
   accountId,
 ];
 
-/** Whoever signs in is told of their own practices, and slow doors are tried by nobody in particular. */
+/** Signing in returns the caller's own practices; slow operations are tried by an anonymous caller. */
 function isFor(attempt: Attempt, person: Person, { here, twoHats }: TwoPractices): boolean {
   if (attempt.slow && person !== nobody) return false;
   return !attempt.fromElsewhere || (person.actor?.practiceId !== here.id && person !== twoHats);

@@ -1,15 +1,15 @@
 import type { Life } from './client.js';
 
-/** One way of reaching for what belongs to somebody else. */
+/** One way of trying to reach what belongs to someone else. */
 export interface Attempt {
-  /** What is reached for, by their ids, beside those that are the asker's own. */
+  /** The targeted ids, besides the caller's own. */
   args: (theirs: Life, mine: Life) => object;
   /**
    * DENIED: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. NOTHING: as for what does not exist, be it an empty list
    * or a refusal. OWN: it may do what it does for the asker, and touches nothing of others.
    */
   outcome: 'DENIED' | 'NOTHING' | 'OWN';
-  /** The id of somebody else's is sent as one of the asker's own making. */
+  /** Someone else's id is sent as if the caller had created it. */
   takesId?: true;
   /** An operation of its own, where the one that selects everything cannot say it. */
   query?: string;
@@ -21,7 +21,7 @@ export interface Attempt {
   slow?: true;
   /** The answer repeats what the asker sent. */
   echoes?: true;
-  /** A mail goes to the address that was sent, whoever sent it. */
+  /** An email goes to the given address, no matter who gave it. */
   sendsMail?: true;
   /** What nobody has a right to: two people's ids that do not belong together, or an id of another kind. */
   nobodyMay?: true;

@@ -2,7 +2,7 @@ import { denied, own, takesId, type Attempt } from './attempt.js';
 import type { RootField } from './operations.js';
 import { FRESH, FUTURE, SOON, unreadOf } from './sent.js';
 
-/** Before the client takes back what their coach is told of here. */
+/** Runs before the client withdraws what this shows to their coach. */
 export const ON_ATTENTION = {
   'Query.attentionMarks': [
     own(() => ({ first: 100 })),
@@ -24,7 +24,7 @@ export const ON_ATTENTION = {
     denied((t) => ({ input: { clientId: t.invitedClientId, section: 'ANSWERS', to: FUTURE } })),
   ],
   'Mutation.setAttentionRules': [
-    // Of a version that never was: whoever may is told so, and keeps the rules.
+    // With an unknown version, callers with access get STALE, and the rules stay.
     own(() => ({ input: { version: 99, rules: [{ kind: 'QUIET', on: false }] } })),
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;

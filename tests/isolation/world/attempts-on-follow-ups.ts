@@ -10,7 +10,7 @@ export const ON_FOLLOW_UPS = {
   ],
   'Mutation.tellOwner': [denied((t) => ({ followUpId: t.followUpId }))],
   'Mutation.setAbsence': [
-    // Of a version that never was: whoever may is told so, and keeps what they have.
+    // With an unknown version, callers with access get STALE, and their data stays.
     own(() => ({ input: { version: 99 } })),
   ],
   'Mutation.setFollowUpHours': [own(() => ({ hours: 24 }))],

@@ -7,7 +7,7 @@ export const ON_TERMS = {
   'Query.practiceTerms': [own()],
   'Mutation.acceptTerms': [
     own(() => ({ input: { adult: true, healthData: 'HEALTH_DATA-shipped-1' } })),
-    // Of a version that never was.
+    // With a version that does not exist.
     own(() => ({ input: { agreement: 'AGREEMENT-own-99' } })),
   ],
   'Mutation.publishTerms': [

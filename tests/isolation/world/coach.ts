@@ -4,7 +4,7 @@ import { planContent } from './plan-content.js';
 import type { Secrets } from './secrets.js';
 import type { Telling } from './telling.js';
 
-/** Somebody who coaches, with what is theirs whoever the client. */
+/** A coach, with what belongs to them regardless of the client. */
 export interface Coach extends Person {
   actor: Actor;
   /** Published, and not shared with the practice. */
@@ -14,7 +14,7 @@ export interface Coach extends Person {
   draftTemplateId: string;
   invitationId: string;
   invitedClientId: string;
-  /** Whoever lives by a plan that they assigned. */
+  /** Clients with a plan that they assigned. */
   assignedTo: Led[];
 }
 
@@ -49,7 +49,7 @@ async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Pr
   await world.owner.query(`update members set name = $3 where practice_id = $1 and id = $2`, [
     practiceId,
     memberId,
-    // Clients are told who the owners are, for those could be let read; the privacy notice names one to the invited.
+    // Clients see who the owners are, since they could let them read; the privacy notice names one to invited people.
     secrets.of(
       'staff-name',
       coach.role === 'OWNER'
@@ -70,7 +70,7 @@ async function nameStaff({ world }: Telling, secrets: Secrets, coach: Coach): Pr
 
 async function writeTemplates(telling: Telling, secrets: Secrets, coach: Coach): Promise<void> {
   const mine = (what: string) => secrets.of(`template-${what}`, only(coach));
-  // The title of a template is told to those who live by it.
+  // Clients with a plan see the title of its template.
   const title = secrets.of(
     'template-title',
     (person) =>

@@ -10,7 +10,7 @@ interface Row {
   [column: string]: unknown;
 }
 
-/** Who may ever be told the id of which row: an id that leaks tells that something is there. */
+/** Who may ever see the id of which row: a leaked id reveals that something exists. */
 export class Ids {
   readonly #readers = new Map<string, Readers>();
 
@@ -33,7 +33,7 @@ export class Ids {
     for (const { practice_id, id, coach_id } of await rows('clients')) {
       readers.set(id, either(client(id), member(coach_id), ownersOf(practice_id)));
     }
-    // An author keeps private notes, and with them whom and what session they are about.
+    // Authors keep their private notes, including which client and session they are about.
     const keepsNotes: [string, Readers][] = [];
     const around = (id: unknown): Readers => readers.get(id as string)!;
     const coaches = new Map(

@@ -2,7 +2,7 @@ import type { Actor } from '../../support/actors.js';
 import type { Answer, Request, World } from '../../support/world.js';
 import type { Readers } from './secrets.js';
 
-/** Somebody who asks: a member of one of the two practices, or nobody. */
+/** A caller: a member of one of the two practices, or anonymous. */
 export interface Person {
   /** As it reads in a failure, e.g. `Harbour's coach`. */
   readonly called: string;
@@ -11,7 +11,7 @@ export interface Person {
   readonly actor: Actor | null;
   /** The refresh token that their browser holds. */
   cookie?: string;
-  /** Of somebody who holds the link of an invitation. */
+  /** For a holder of an invitation link: the person who sent it. */
   invitedBy?: Person;
 }
 

@@ -4,7 +4,7 @@ import type { RootField } from './operations.js';
 import type { Person } from './people.js';
 import type { TwoPractices } from './two-practices.js';
 
-/** Fields that tell more for each life; the others tell the same whoever is asked about. */
+/** Fields that return more for each life; the others return the same no matter who they are about. */
 const OF_A_LIFE: RootField[] = [
   'Query.client',
   'Query.plan',
@@ -29,7 +29,7 @@ export async function readEverything(all: TwoPractices): Promise<void> {
   await readLater(all);
 }
 
-/** The library is everybody's. */
+/** The library belongs to everyone. */
 async function readLibrary({ telling, here }: TwoPractices): Promise<void> {
   const templates = await telling.result(here.owner, 'Query.templates');
   for (const { id, fromLibrary } of templates) {
@@ -59,7 +59,7 @@ async function readRoot(
   }
 }
 
-/** The lives that somebody is part of: their own, those they coach, and for owners all of the practice. */
+/** The lives a person is part of: their own, those they coach, and for owners all in the practice. */
 export function livesAround({ people }: TwoPractices, person: Person): Life[] {
   const { practiceId } = person.actor!;
   return people

@@ -5,7 +5,7 @@ interface Table {
   columns: string[];
 }
 
-/** All tables that people's rows are in; attempts are counted, whoever makes them. */
+/** All tables with people's rows; sign-in attempts are counted no matter who makes them. */
 export async function tablesOf(owner: pg.Client): Promise<Table[]> {
   const { rows } = await owner.query<Table>(
     `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
@@ -16,7 +16,7 @@ export async function tablesOf(owner: pg.Client): Promise<Table[]> {
   return rows;
 }
 
-/** The tables' rows as one checksum for each table and whoever its rows belong to. */
+/** One checksum for each table and owner of rows. */
 export class Rows {
   private constructor(
     private readonly owner: pg.Client,
@@ -49,7 +49,7 @@ function whoseOf(name: string, columns: string[]): string {
   return whose.map((column) => `t.${column}`).join(', ') || `'all'`;
 }
 
-/** Whose rows of which tables are other than they were, besides those of `own`. */
+/** The owners and tables whose rows have changed, except those of `own`. */
 export function changed(
   before: Map<string, string>,
   after: Map<string, string>,

@@ -16,7 +16,7 @@ export async function giveOnce({ telling }: Making, { life }: Client): Promise<v
   );
 }
 
-/** Everybody was written to once; who goes on being written to is the first of a coach's clients. */
+/** Everyone got an email once; only the first of a coach's clients keeps getting them. */
 export async function beWrittenTo(
   { telling }: Making,
   client: Client,
@@ -54,7 +54,7 @@ export async function breathe({ telling }: Making, client: Client, texts: Texts)
   life.breatherId = await write(texts.unshared('breather'));
 }
 
-/** A hold that the client has told of: reviewed for the first of a coach's clients, and for the others it stands. */
+/** A pause with a message by the client: reviewed for the first of a coach's clients, open for the others. */
 export async function checkSafety(
   { telling }: Making,
   client: Client,

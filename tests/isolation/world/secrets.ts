@@ -2,7 +2,7 @@ import type { Person } from './people.js';
 
 export type Readers = (person: Person) => boolean;
 
-/** A text that exists once in the world, with all the people who may ever be told it. */
+/** A text that exists once in the world, with all the people who may ever read it. */
 export interface Secret {
   text: string;
   isFor: Readers;
@@ -34,7 +34,7 @@ export class Secrets {
     return [...numbers].map((number) => this.all[number]!);
   }
 
-  /** What an answer tells somebody whom it is not for. */
+  /** What a response reveals to a person it is not for. */
   leaked(person: Person, answer: string): string[] {
     return this.in(answer)
       .filter(({ isFor }) => !isFor(person))

@@ -7,7 +7,7 @@ export const FRESH = '0195f0aa-0000-7000-8000-000000000001';
 export const FUTURE = '2026-04-01T09:00:00Z';
 /** A day that comes soon in this world. */
 export const SOON = '2026-03-05';
-/** The reason that somebody shared something and their coach has not opened it. */
+/** The reason that a client shared something their coach has not opened. */
 export const unreadOf = ({ clientId }: { clientId: string }) => `UNREAD:${clientId}:BREATHER`;
 export const TOKEN = (id: string) => id.replaceAll('-', '').padEnd(43, 'x');
 export const content = () => planContent((what) => what);

@@ -4,7 +4,7 @@ import type { Answer, Request, World } from '../../support/world.js';
 import { operation, type RootField } from './operations.js';
 import { ask, type Person } from './people.js';
 
-/** Sends operations that select everything, and remembers what each person was told. */
+/** Sends operations that select everything, and remembers what each person received. */
 export class Telling {
   readonly schema: GraphQLSchema;
   /** What was sent, with its arguments. */
@@ -43,7 +43,7 @@ export class Telling {
     return result;
   }
 
-  /** What they were told until now was for them then. */
+  /** Forgets what they received until now: they had access then. */
   forget(person: Person): void {
     this.log = this.log.filter((one) => one.person !== person);
   }

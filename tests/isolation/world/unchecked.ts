@@ -25,7 +25,7 @@ export class Unchecked {
   readonly #query: Query = pg.Client.prototype.query;
   #caller = new Set<unknown>();
 
-  /** Whose conditions are forgotten from now on. */
+  /** The caller whose conditions are dropped from now on. */
   as({ actor }: Person): void {
     this.#caller = new Set([actor?.practiceId, actor?.memberId, actor?.clientId].filter(Boolean));
   }
