@@ -5,6 +5,7 @@ import { openHelp } from '../../shared/help/opening';
 import { useChange } from '../../shared/ui/useChange';
 import { When } from '../../shared/words';
 import classes from './archiving.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** What the practice wrote, help that needs nobody there, and how to ask for a new start. */
 export default function ArchivedNotice() {
@@ -14,7 +15,9 @@ export default function ArchivedNotice() {
   const { askedAt, seenAt } = data.newStart;
   return (
     <section className={classes.notice} aria-label="About your practice">
-      <p className={classes.message}>{data.myProfile.archiveMessage}</p>
+      <Said as="p" className={classes.message}>
+        {data.myProfile.archiveMessage}
+      </Said>
       <Group gap="sm">
         <Button onClick={() => openHelp()}>Get help now</Button>
         {askedAt ? (

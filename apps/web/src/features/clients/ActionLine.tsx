@@ -5,6 +5,7 @@ import { assertNever, shortLockWords, useNow, When, WhenDay } from '../../shared
 import type { ClientData } from './ClientPage';
 import type { Plan, Step } from './PlanSection';
 import classes from './client.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Action = Step['actions'][number];
 
@@ -21,14 +22,16 @@ export function ActionLine({
     <li className={classes.action} data-status={action.status} id={`action-${action.id}`}>
       <StatusIcon status={action.status} ended={plan.status === 'ENDED'} />
       <span className={classes.actionWords}>
-        <span className={classes.actionTitle}>{action.title}</span>
+        <Said as="span" className={classes.actionTitle}>
+          {action.title}
+        </Said>
         <span className={classes.actionFacts}>
           <ActionFacts action={action} plan={plan} />
           <FromNote action={action} client={client} />
         </span>
         {action.noReachReason && (
           <span className={classes.actionFacts}>
-            {action.noReachBy} on why this isn’t reaching out: {action.noReachReason}
+            {action.noReachBy} on why this isn’t reaching out: <Said>{action.noReachReason}</Said>
           </span>
         )}
       </span>

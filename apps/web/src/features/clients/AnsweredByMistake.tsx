@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
 import { When } from '../../shared/words';
 import classes from './client.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Result = ClientAnswersQuery['client']['results'][number];
 
@@ -22,7 +23,7 @@ export function AnsweredByMistake({
     return (
       <div className={classes.soft}>
         Marked as answered by mistake by {mistake.byName}{' '}
-        <When at={mistake.at} say="on" zone={zone} />:<blockquote>{mistake.reason}</blockquote>
+        <When at={mistake.at} say="on" zone={zone} />:<Said as="blockquote">{mistake.reason}</Said>
       </div>
     );
   }

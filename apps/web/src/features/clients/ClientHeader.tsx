@@ -11,6 +11,7 @@ import { ProfileDialog } from './ProfileDialog';
 import { TransferDialog } from './TransferDialog';
 import { useArchiving } from './useArchiving';
 import classes from './client.module.css';
+import { Said } from '../../shared/ui/Said';
 
 export function ClientHeader({ client }: { client: ClientData }) {
   const { profile } = client;
@@ -85,13 +86,16 @@ function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
     !profile.name.startsWith(profile.callName) && `Called ${profile.callName}`,
     profile.pronouns,
     clockThere(profile.timeZone, now),
-    `${reachByWords(profile.reachBy)}${profile.reachNote && `: ${profile.reachNote}`}`,
+    reachByWords(profile.reachBy),
+    profile.reachNote,
     profile.email,
   ].filter(Boolean);
   return (
     <span className={classes.facts}>
       {parts.map((part) => (
-        <span key={String(part)}>{part}</span>
+        <Said key={String(part)} as="span">
+          {part}
+        </Said>
       ))}
     </span>
   );

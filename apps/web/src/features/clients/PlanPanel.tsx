@@ -7,6 +7,7 @@ import { endingWords, planStatusWords, When, WhenDay, usePronouns } from '../../
 import { EndPlanDialog } from './EndPlanDialog';
 import type { Plan } from './PlanSection';
 import classes from './client.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** How the plan stands as a whole, and what can be done with it. */
 export function PlanPanel({ plan }: { plan: Plan }) {
@@ -76,7 +77,11 @@ export function PlanPanel({ plan }: { plan: Plan }) {
           {plan.templateTitle}, version&nbsp;{plan.templateVersion}
         </dd>
       </dl>
-      {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}
+      {plan.endingNote && (
+        <Said as="blockquote" className={classes.endingNote}>
+          {plan.endingNote}
+        </Said>
+      )}
       <PlanButtons plan={plan} />
     </Sheet>
   );

@@ -30,7 +30,9 @@ export function ReflectionsSection({ clientId, callName }: { clientId: string; c
           <ul className={classes.texts}>
             {reflections.map(({ id, actionTitle, stepTitle, text, savedAt }) => (
               <li key={id} className={classes.text}>
-                <h2 className={classes.textHead}>{actionTitle}</h2>
+                <h2 className={classes.textHead} dir="auto">
+                  {actionTitle}
+                </h2>
                 <p className={classes.soft}>
                   {stepTitle}, written <When at={savedAt} say="ago" />
                 </p>

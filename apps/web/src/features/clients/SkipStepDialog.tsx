@@ -48,7 +48,6 @@ export function SkipStepDialog({
           <Textarea
             label="Why"
             description={`Kept with the step. ${plan.callName} can read it.`}
-            dir="auto"
             required
             data-autofocus
             autosize

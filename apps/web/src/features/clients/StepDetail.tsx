@@ -13,6 +13,7 @@ import { SkipStepDialog } from './SkipStepDialog';
 import { useStepChanges } from './useStepChanges';
 import { shorterWaits } from './waits';
 import classes from './client.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Asking = 'ACTION' | 'WAIT' | 'SKIP';
 
@@ -46,7 +47,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.waitReason && (
         <Text size="sm" c="dimmed">
-          A wait was made shorter: {step.waitReason}
+          A wait was made shorter: <Said>{step.waitReason}</Said>
         </Text>
       )}
       {step.endedAt && (
@@ -56,8 +57,8 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
         </Text>
       )}
       {step.skipReason && (
-        <Text size="sm" c="dimmed" dir="auto">
-          Why: {step.skipReason}
+        <Text size="sm" c="dimmed">
+          Why: <Said>{step.skipReason}</Said>
         </Text>
       )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}

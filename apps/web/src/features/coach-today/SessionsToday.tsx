@@ -4,6 +4,7 @@ import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
 import { MarkSession, SessionTimes } from '../sessions';
 import type { Today } from './CoachTodayPage';
 import classes from './coach-today.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Session = Today['sessions'][number];
 
@@ -30,7 +31,7 @@ export function SessionsToday({ sessions }: { sessions: Session[] }) {
               {session.callName}
             </Link>
             <span className={classes.where}>
-              {session.place}
+              <Said>{session.place}</Said>
               {/^https?:\/\//i.test(session.link) && (
                 <Anchor href={session.link} target="_blank" rel="noopener noreferrer" size="sm">
                   Open the link

@@ -15,6 +15,7 @@ import {
   webLink,
 } from '../../shared/words';
 import classes from './coach.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** Time, place and link of one session; the time also as the coach's clock shows it, where that differs. */
 export function SessionCard({
@@ -49,7 +50,11 @@ export function SessionCard({
       {here && here !== coachTimeZone && (
         <OtherClock at={startsAt} zone={clientTimeZone} other={here} whose="this device" />
       )}
-      {place && <p className={classes.facts}>{place}</p>}
+      {place && (
+        <Said as="p" className={classes.facts}>
+          {place}
+        </Said>
+      )}
       {link && !href && <p className={classes.facts}>{link}</p>}
       <Group gap="xs" mt="sm">
         {href && (

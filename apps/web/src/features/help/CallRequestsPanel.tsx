@@ -5,6 +5,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { When } from '../../shared/words';
 import classes from '../../shared/help/help.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** For the coach: that the client asked for a call, and where to read what to do when a child is in danger. */
 export default function CallRequestsPanel({ clientId, zone }: { clientId: string; zone: string }) {
@@ -19,7 +20,11 @@ export default function CallRequestsPanel({ clientId, zone }: { clientId: string
               <li key={id}>
                 <When at={sentAt} zone={zone} />
                 {seenAt ? ', answered' : ', not answered yet'}
-                {note && <blockquote className={classes.quote}>{note}</blockquote>}
+                {note && (
+                  <Said as="blockquote" className={classes.quote}>
+                    {note}
+                  </Said>
+                )}
               </li>
             ))}
           </ul>

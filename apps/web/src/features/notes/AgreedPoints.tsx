@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { AgreeForm } from './AgreeForm';
 import type { Note, NotedSession } from './SessionNotes';
 import classes from './notes.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** What was agreed on, as actions of the client's plan; each leads there, and back from there. */
 export function AgreedPoints({
@@ -34,7 +35,9 @@ export function AgreedPoints({
                 ) : (
                   <IconCircle size={17} stroke={1.7} role="img" aria-label="Not done yet" />
                 )}
-                <Link to={`/clients/${session.clientId}?action=${actionId}`}>{title}</Link>
+                <Link to={`/clients/${session.clientId}?action=${actionId}`}>
+                  <Said>{title}</Said>
+                </Link>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { Addenda } from './Addenda';
 import { NoteBand } from './NoteBand';
 import type { Note } from './SessionNotes';
 import classes from './notes.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** A note in a list: who reads it, what was written, added and agreed, and the way to its session. */
 export function NoteGlance({ note, callName }: { note: Note; callName: string }) {
@@ -34,7 +35,9 @@ export function NoteGlance({ note, callName }: { note: Note; callName: string })
             <ul>
               {note.agreed.map(({ actionId, title }) => (
                 <li key={actionId}>
-                  <Link to={`/clients/${note.clientId}?action=${actionId}`}>{title}</Link>
+                  <Link to={`/clients/${note.clientId}?action=${actionId}`}>
+                    <Said>{title}</Said>
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { ActionStone } from './TickStone';
 import type { ActionLike, Reader } from './types';
 import { countWords, dueWords, kindWords, metWords } from './words';
 import classes from './action.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /**
  * One action in a list: its stone, what it is, when it is best done and, if it is not open, why. `lead` takes
@@ -42,7 +43,9 @@ export function ActionLine({
         {lead ?? <ActionStone seed={id} done={status === 'DONE'} />}
       </div>
       <div className={classes.lineWords}>
-        <p className={classes.title}>{title}</p>
+        <Said as="p" className={classes.title}>
+          {title}
+        </Said>
         <p className={classes.facts}>
           {factsOf(action, { reader, alias }, localDateOf(now, zone)).join(' · ')}
           {status === 'DONE' && action.doneAt && (
@@ -88,10 +91,14 @@ function ActionMore({
     <details className={classes.more}>
       <summary>How</summary>
       <Markdown text={guidance} />
-      {prompt && <p className={`footing-voice ${classes.prompt}`}>{prompt}</p>}
+      {prompt && (
+        <Said as="p" className={`footing-voice ${classes.prompt}`}>
+          {prompt}
+        </Said>
+      )}
       {noReachReason && (
-        <p dir="auto">
-          {noReachBy} on why this isn’t reaching out: {noReachReason}
+        <p>
+          {noReachBy} on why this isn’t reaching out: <Said>{noReachReason}</Said>
         </p>
       )}
     </details>

@@ -15,6 +15,7 @@ import { UndoLettingGo } from './UndoLettingGo';
 import { WhatWasDone } from './WhatWasDone';
 import { Writings } from './Writings';
 import classes from './plan.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Plan = WholePlanPartsFragment;
 
@@ -38,7 +39,11 @@ export function PlanEnded({ plan }: { plan: Plan }) {
             : shoreWords(plan.ending)}
         </p>
       )}
-      {plan.endingNote && <blockquote className={classes.endingNote}>{plan.endingNote}</blockquote>}
+      {plan.endingNote && (
+        <Said as="blockquote" className={classes.endingNote}>
+          {plan.endingNote}
+        </Said>
+      )}
       <div className={classes.section}>
         <UndoLettingGo plan={plan} />
       </div>

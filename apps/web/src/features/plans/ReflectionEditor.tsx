@@ -17,6 +17,7 @@ import type { ReflectionAction } from './ReflectionPage';
 import { ShareChoice } from './ShareChoice';
 import { useReflection } from './useReflection';
 import classes from './reflection.module.css';
+import { Said } from '../../shared/ui/Said';
 
 export function ReflectionEditor({
   action,
@@ -56,7 +57,7 @@ export function ReflectionEditor({
       <PageHeader title={action.title}>{stepTitle}</PageHeader>
       {action.prompt && (
         <p id="prompt" className={`footing-voice ${classes.prompt}`}>
-          {action.prompt}
+          <Said>{action.prompt}</Said>
         </p>
       )}
       {action.guidance.trim() !== '' && (

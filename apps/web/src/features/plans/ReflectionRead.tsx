@@ -5,6 +5,7 @@ import { useMembership } from '../../shared/session/store';
 import { BackLink } from './BackLink';
 import type { ReflectionAction } from './ReflectionPage';
 import classes from './reflection.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** A read-only reflection: what was written, and why it cannot be changed now. */
 export function ReflectionRead({
@@ -30,7 +31,7 @@ export function ReflectionRead({
       </Text>
       {reflection && reflection.text !== '' && (
         <figure className={classes.written}>
-          <blockquote>{reflection.text}</blockquote>
+          <Said as="blockquote">{reflection.text}</Said>
           <figcaption>
             <When at={reflection.savedAt} say="when" capital />.{' '}
             {reflection.shared

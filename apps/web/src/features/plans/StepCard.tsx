@@ -6,6 +6,7 @@ import { lockWords, useNow, When } from '../../shared/words';
 import { ActionLine } from './ActionLine';
 import type { ActionLike, Reader, StepLike } from './types';
 import classes from './action.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /**
  * What is in one step: its purpose, why it is not open yet, its guidance and its actions. Each action is a plain
@@ -32,11 +33,13 @@ export function StepCard<Action extends ActionLike>({
         </Anchor>
       )}
       {step.waitReason && (
-        <p className={classes.lock}>Your coach made a wait shorter: {step.waitReason}</p>
+        <p className={classes.lock}>
+          Your coach made a wait shorter: <Said>{step.waitReason}</Said>
+        </p>
       )}
       {step.skipReason && (
-        <p className={classes.lock} dir="auto">
-          Your coach skipped this: {step.skipReason}
+        <p className={classes.lock}>
+          Your coach skipped this: <Said>{step.skipReason}</Said>
         </p>
       )}
       {step.guidance.trim() !== '' && (

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { pathToWork } from './paths';
+import { Said } from '../../shared/ui/Said';
 import { resultWords } from './words';
 import classes from './plan.module.css';
 
@@ -18,9 +19,11 @@ export function Writings({ plan }: { plan: WholePlanPartsFragment }) {
           {entries.map(({ id, title, at, shared, words, path }) => (
             <li key={id}>
               <Anchor component={Link} to={path}>
-                {title}
+                <Said>{title}</Said>
               </Anchor>
-              <p className={classes.excerpt}>{words}</p>
+              <p className={classes.excerpt} dir="auto">
+                {words}
+              </p>
               <p className={classes.small}>
                 <When at={at} capital zone={plan.timeZone} /> ·{' '}
                 {shared ? 'shared with your coach' : 'only for you'}

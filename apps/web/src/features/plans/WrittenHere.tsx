@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { resultWords } from './words';
 import { pathToWork } from './paths';
 import classes from './plan.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** What was written or answered in an action, below its line. */
 export function WrittenHere({
@@ -19,7 +20,9 @@ export function WrittenHere({
   if (reflection && reflection.text.trim() !== '') {
     return (
       <div className={classes.written}>
-        <p className={classes.excerpt}>{reflection.text}</p>
+        <Said as="p" className={classes.excerpt}>
+          {reflection.text}
+        </Said>
         {!live && path && (
           <Anchor component={Link} to={path} className={classes.writtenLink}>
             Read what you wrote

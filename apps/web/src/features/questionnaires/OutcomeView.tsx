@@ -10,6 +10,7 @@ import { GivenAnswers } from './GivenAnswers';
 import { outcomeTitle } from './outcome-title';
 import { isWatched } from './useKeptAnswers';
 import classes from './questions.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** Where the answers led, in kind words, and who can read what. */
 export function OutcomeView({
@@ -117,7 +118,7 @@ function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
         {mistake.byName} marked these answers as answered by mistake{' '}
         <When at={mistake.at} say="ago" />. They don’t count.
       </p>
-      <blockquote>{mistake.reason}</blockquote>
+      <Said as="blockquote">{mistake.reason}</Said>
       {until > now && (
         <p>
           Outreach stays closed until <When at={new Date(until).toISOString()} say="on" />, whatever

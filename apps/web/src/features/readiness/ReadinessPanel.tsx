@@ -12,6 +12,7 @@ import {
   usePronouns,
 } from '../../shared/words';
 import classes from './readiness.module.css';
+import { Said } from '../../shared/ui/Said';
 
 interface GatedPlan {
   id: string;
@@ -40,7 +41,11 @@ export function ReadinessPanel({ plan, follows }: { plan: GatedPlan; follows: st
         The answers asked for a talk. {byName} talked with {callName} and started the plan{' '}
         <When at={startedAt} say="on" zone={timeZone} />.
       </Text>
-      {reason && <blockquote className={classes.reason}>{reason}</blockquote>}
+      {reason && (
+        <Said as="blockquote" className={classes.reason}>
+          {reason}
+        </Said>
+      )}
     </Sheet>
   );
 }

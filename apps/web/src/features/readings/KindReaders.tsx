@@ -1,6 +1,7 @@
 import type { ReadableKind, ReaderAccess, ReadersQuery } from '@footing/contract';
 import { When, assertNever } from '../../shared/words';
 import classes from './readings.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Readers = ReadersQuery['readers'];
 
@@ -54,7 +55,7 @@ export function PrivateNoteReaders({ readers }: { readers: Readers }) {
                     until <When at={endedAt} />
                   </>
                 )}
-                . Reason: {reason}
+                . Reason: <Said>{reason}</Said>
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange, useIdFor } from '../../shared/ui';
 import { safetyReadersWords, When } from '../../shared/words';
 import classes from './safety.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** What a pause means for the client, what ends it, and a line to their coach if they like. */
 export function HoldForClient({
@@ -122,7 +123,7 @@ function Tell({
       </Button>
       {lines.map((each) => (
         <blockquote key={each.id} className={classes.told}>
-          {each.line}
+          <Said as="p">{each.line}</Said>
           <span className={classes.soft}>
             You sent this <When at={each.at} say="ago" />
           </span>

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
 import { assertNever, When, doing, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
+import { Said } from '../../shared/ui/Said';
 
 interface HeldClient {
   id: string;
@@ -42,7 +43,7 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       </Text>
       {told.map(({ id, line, at }) => (
         <blockquote key={id} className={classes.told}>
-          {line}
+          <Said as="p">{line}</Said>
           <span className={classes.soft}>
             {callName} shared this <When at={at} say="on" zone={client.timeZone} />
           </span>

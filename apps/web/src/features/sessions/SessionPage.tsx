@@ -11,6 +11,7 @@ import { MarkSession } from './MarkSession';
 import { planning } from './planning';
 import { SessionTimes } from './SessionTimes';
 import classes from './sessions.module.css';
+import { Said } from '../../shared/ui/Said';
 
 type Session = CoachSessionQuery['session'];
 
@@ -65,7 +66,7 @@ function SessionHeader({ session }: { session: Session }) {
       <span className={classes.facts}>
         <SessionTimes session={session} />
         <span>{sessionStatusWords(session.status)}</span>
-        {session.place && <span>{session.place}</span>}
+        {session.place && <Said>{session.place}</Said>}
         {isWebLink(session.link) && (
           <Anchor href={session.link} target="_blank" rel="noopener noreferrer">
             Open the link

@@ -6,6 +6,7 @@ import { localDateOf, useNow } from '../../shared/words';
 import { dueWords, HabitCounter, kindWords, pathToWork, workWords, type Doing } from '../plans';
 import type { TodayAction } from './TodayPage';
 import classes from './today.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** The one thing to do next, under the thumb. */
 export function NextAction({
@@ -39,10 +40,14 @@ export function NextAction({
         Next <span aria-hidden="true">·</span> {kindWords(action.kind).toLowerCase()}
         <Due action={action} />
       </p>
-      <h3 className={classes.nextTitle} ref={heading} tabIndex={-1}>
+      <h3 className={classes.nextTitle} dir="auto" ref={heading} tabIndex={-1}>
         {action.title}
       </h3>
-      {action.prompt && <p className={`footing-voice ${classes.prompt}`}>{action.prompt}</p>}
+      {action.prompt && (
+        <Said as="p" className={`footing-voice ${classes.prompt}`}>
+          {action.prompt}
+        </Said>
+      )}
       <Markdown text={action.guidance} />
       <div className={classes.doing}>
         <Control action={action} doing={doing} />

@@ -15,6 +15,7 @@ import {
 } from '../../shared/words';
 import type { Today } from './TodayPage';
 import classes from './today.module.css';
+import { Said } from '../../shared/ui/Said';
 
 /** When and where the next talk is: by the client's own days, as everywhere, and by this device where it differs. */
 export function NextSession({ session }: { session: NonNullable<Today['nextSession']> }) {
@@ -36,7 +37,11 @@ export function NextSession({ session }: { session: NonNullable<Today['nextSessi
           </time>
           {distance && <span className={classes.reason}>{capitalized(distance)}</span>}
           {here && <span className={classes.reason}>On this device it is {here}</span>}
-          {place && <span className={classes.reason}>{place}</span>}
+          {place && (
+            <Said as="span" className={classes.reason}>
+              {place}
+            </Said>
+          )}
           {link && !href && <span className={classes.reason}>{link}</span>}
         </p>
         <div className={classes.row}>

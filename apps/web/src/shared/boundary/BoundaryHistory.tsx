@@ -1,6 +1,7 @@
 import type { BoundaryChangePartsFragment } from '@footing/contract';
 import { assertNever, boundaryWords, exactDayWords, When } from '../words';
 import classes from './boundary.module.css';
+import { Said } from '../ui/Said';
 
 /** All that was recorded, the latest first. Nothing in it is ever changed. */
 export function BoundaryHistory({
@@ -31,7 +32,11 @@ export function BoundaryHistory({
                 The legal order ended on {exactDayWords(change.endedOn)}.
               </span>
             )}
-            {change.reason && <span className={classes.why}>{change.reason}</span>}
+            {change.reason && (
+              <Said as="span" className={classes.why}>
+                {change.reason}
+              </Said>
+            )}
           </li>
         ))}
       </ol>

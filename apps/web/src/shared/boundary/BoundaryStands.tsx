@@ -3,6 +3,7 @@ import { boundaryWords, localDateOf, useNow, When, WhenDay } from '../words';
 import { BoundaryHistory } from './BoundaryHistory';
 import { closesOutreach } from './closesOutreach';
 import classes from './boundary.module.css';
+import { Said } from '../ui/Said';
 
 /** What the other person wants, since when, what is to come, and how it came to be. */
 export function BoundaryStands({
@@ -25,7 +26,11 @@ export function BoundaryStands({
       </p>
       <p className={classes.soft}>
         Since <When at={boundarySince} zone={zone} />
-        {boundaryReason && <>: {boundaryReason}</>}
+        {boundaryReason && (
+          <>
+            : <Said>{boundaryReason}</Said>
+          </>
+        )}
       </p>
       <p className={classes.meaning}>{meaning}</p>
       {pendingBoundary && (
@@ -35,7 +40,11 @@ export function BoundaryStands({
           <When at={pendingBoundary.takesEffectAt} zone={zone} />, at{' '}
           <When at={pendingBoundary.takesEffectAt} say="time" zone={zone} />. Nothing changes
           before, and a stricter word takes it back.
-          {pendingBoundary.reason && <span className={classes.why}>{pendingBoundary.reason}</span>}
+          {pendingBoundary.reason && (
+            <Said as="span" className={classes.why}>
+              {pendingBoundary.reason}
+            </Said>
+          )}
         </p>
       )}
       <BoundaryHistory history={stands.boundaryHistory} zone={zone} />

@@ -88,6 +88,9 @@ const serif = 'var(--footing-serif)';
 const sans =
   "'Inter Variable', 'Inter meanwhile', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
+/** People write in the direction of their own script. */
+const OWN_SCRIPT = { input: { dir: 'auto' } };
+
 export const theme = createTheme({
   colors: { water, clay, amber, rust, gray, dark, red: rust },
   primaryColor: 'water',
@@ -131,14 +134,14 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { radius: 'xl' } },
-    TextInput: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md', attributes: OWN_SCRIPT } },
     PasswordInput: {
       defaultProps: {
         size: 'md',
         visibilityToggleButtonProps: { 'aria-label': 'Show or hide what you type', tabIndex: 0 },
       },
     },
-    Textarea: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', attributes: OWN_SCRIPT } },
     Select: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: {

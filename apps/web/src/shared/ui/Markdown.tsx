@@ -5,7 +5,11 @@ import classes from './ui.module.css';
 
 const Rendered = lately(
   () => import('./MarkdownRendered'),
-  ({ text }) => <p className={classes.plain}>{text}</p>,
+  ({ text }) => (
+    <p className={classes.plain} dir="auto">
+      {text}
+    </p>
+  ),
 );
 
 /** Text with Markdown in it, made safe. Simple text is shown at once; the full renderer is fetched for the rest. */

@@ -10,7 +10,10 @@ const allowed = {
 };
 
 const purifier = DOMPurify(window);
+// Each block runs in the direction of its own script.
+const BLOCKS = new Set(['P', 'LI', 'BLOCKQUOTE', 'H2', 'H3', 'H4', 'TH', 'TD']);
 purifier.addHook('afterSanitizeAttributes', (node) => {
+  if (BLOCKS.has(node.tagName)) node.setAttribute('dir', 'auto');
   if (node.tagName !== 'A') return;
   node.setAttribute('target', '_blank');
   node.setAttribute('rel', 'noopener noreferrer');

@@ -36,7 +36,7 @@ export function PageHeader({
   return (
     <header className={`footing-head ${classes.header}`}>
       <div className={classes.headerWords}>
-        <Title order={1} ref={heading} tabIndex={-1} className={classes.heading}>
+        <Title order={1} dir="auto" ref={heading} tabIndex={-1} className={classes.heading}>
           {title}
         </Title>
         {children && <div className={classes.headerLine}>{children}</div>}

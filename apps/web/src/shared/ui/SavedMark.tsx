@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { DraftStatus } from '../drafts/draft';
 import { assertNever } from '../words/assertNever';
 import classes from './ui.module.css';
+import { Said } from './Said';
 
 /** Says whether typed text is saved. Shown next to every text that saves itself. */
 export function SavedMark({ status }: { status: DraftStatus }) {
@@ -47,14 +48,14 @@ export function StaleChoice({
       <div className={classes.choiceTexts}>
         <figure>
           <figcaption>Yours, here</figcaption>
-          <blockquote>{draft.text || 'Empty'}</blockquote>
+          <Said as="blockquote">{draft.text || 'Empty'}</Said>
           <Button variant="light" onClick={draft.keepMine}>
             Keep mine
           </Button>
         </figure>
         <figure>
           <figcaption>From the other place</figcaption>
-          <blockquote>{draft.status.theirs || 'Empty'}</blockquote>
+          <Said as="blockquote">{draft.status.theirs || 'Empty'}</Said>
           <Button variant="light" onClick={draft.takeTheirs}>
             Use this one
           </Button>

@@ -9,13 +9,13 @@ export function SimpleText({ blocks }: { blocks: SimpleBlock[] }) {
         block.kind === 'list' ? (
           <ul key={index}>
             {block.items.map((item, at) => (
-              <li key={at}>
+              <li key={at} dir="auto">
                 <Spans spans={item} />
               </li>
             ))}
           </ul>
         ) : (
-          <p key={index}>
+          <p key={index} dir="auto">
             {block.lines.map((line, at) => (
               <Fragment key={at}>
                 {at > 0 && <br />}
