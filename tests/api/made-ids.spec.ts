@@ -175,6 +175,15 @@ const CASES: Record<string, () => Promise<Case>> = {
     const input = { clientId, reason: 'The court lifted it.', endedOn: '2026-03-01' };
     return { who: practice.owner, input, other: { reason: 'It ran out.' } };
   },
+  publishTerms: async () => ({
+    who: practice.owner,
+    input: {
+      kind: 'PRIVACY_NOTICE',
+      body: 'We keep little.',
+      basedOn: 'PRIVACY_NOTICE-shipped-1',
+    },
+    other: { body: 'We keep less.' },
+  }),
   inviteClient: async () => ({
     who: coach,
     input: { email: 'ivy@example.test', name: 'Ivy Invited' },

@@ -81,6 +81,18 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByText('You took back your consent').waitFor();
     await client.go('/today');
     await page.getByText('Nothing new you write is kept').waitFor();
+    await owner.go('/today');
+    await owner.page.getByText('Withdrew consent to health and relationship data').waitFor();
+    const [row] = (
+      await stage.world.owner.query('select id from clients where email = $1', [EMAIL])
+    ).rows;
+    await owner.go(`/clients/${row.id}`);
+    await owner.page.getByText('withdrew consent to health and relationship data').waitFor();
+    await owner.page.getByRole('link', { name: 'that a child is in danger' }).click();
+    await owner.page.getByRole('heading', { name: 'If a child is in danger' }).waitFor();
+    await owner.page.getByText('Don’t investigate').waitFor();
+    await owner.page.getByText('What you answer in the safety questions stays with you.').waitFor();
+    await expectAccessible(owner.page);
     await page.getByRole('link', { name: 'Agree again' }).click();
     await page.getByRole('checkbox', { name: 'I agree' }).check();
     await page.getByRole('button', { name: 'Save' }).click();

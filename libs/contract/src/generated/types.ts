@@ -592,7 +592,7 @@ export type PublishTermsInput = {
   basedOn: string;
   /** Markdown. */
   body: string;
-  /** Made by the caller: sent twice, it is one version. */
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
   kind: OwnTermsKind;
 };

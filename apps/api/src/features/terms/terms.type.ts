@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { IsBoolean, IsEnum, IsOptional } from 'class-validator';
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { IsId, IsText } from '../../platform/graphql/inputs.js';
+import { IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
 
 export enum TermsKind {
   ADULT = 'ADULT',
@@ -97,9 +98,7 @@ export class AcceptTermsInput {
 
 @InputType()
 export class PublishTermsInput {
-  @Field(() => ID, { description: 'Made by the caller: sent twice, it is one version.' })
-  @IsId()
-  id: string;
+  @MadeId() id: string;
   @Field(() => OwnTermsKind) @IsEnum(OwnTermsKind) kind: `${OwnTermsKind}`;
   @Field({ description: 'Markdown.' }) @IsText(20_000) body: string;
   @Field(() => ID, {

@@ -9,7 +9,16 @@ import { Anchor, Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMembership } from '../../shared/session/store';
-import { confirmThat, Loaded, Markdown, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
+import {
+  confirmThat,
+  Loaded,
+  Markdown,
+  Page,
+  PageHeader,
+  Sheet,
+  useChange,
+  useIdFor,
+} from '../../shared/ui';
 import { kindName, kindTitle, versionName } from '../../shared/terms';
 import { TermsText } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
@@ -109,7 +118,7 @@ function EditText({
   close: () => void;
 }) {
   const [body, setBody] = useState(current.body);
-  const [id] = useState(() => crypto.randomUUID());
+  const { idFor } = useIdFor();
   const [isPreviewed, setPreviewed] = useState(false);
   const publish = useChange(PublishTermsDocument, {
     quiet: true,
@@ -126,7 +135,9 @@ function EditText({
         'This cannot be undone: a published version stays as it is, and you can only publish another one. Your clients are asked to accept it the next time they open Footing. New clients accept it when they join.',
       yes: 'Publish',
     });
-    if (yes) void publish.run({ input: { id, kind, body, basedOn: current.id } });
+    if (!yes) return;
+    const input = { kind, body, basedOn: current.id };
+    void publish.run({ input: { id: idFor(input), ...input } });
   };
   return (
     <>
