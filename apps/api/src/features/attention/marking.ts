@@ -37,7 +37,7 @@ export class AttentionMarking {
       if (!NEVER_DONE.includes(kind)) {
         throw invalid('input.until', `must be within ${PUT_OFF_DAYS} days.`);
       }
-      throw new Refusal('NOT_NOW', 'A hold can be put off until tomorrow, and not for longer.', {
+      throw new Refusal('NOT_NOW', 'This can be snoozed until tomorrow, but not longer.', {
         field: 'input.until',
       });
     });
@@ -48,7 +48,7 @@ export class AttentionMarking {
       if (!NEVER_DONE.includes(kind)) return null;
       throw new Refusal(
         'NOT_NOW',
-        'Only a review lifts a hold. You can put it off until tomorrow.',
+        'This stays while outreach is paused. You can snooze it until tomorrow.',
       );
     });
   }
