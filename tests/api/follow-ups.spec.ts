@@ -194,16 +194,26 @@ describe('acknowledging', () => {
     expect(await acknowledged(practice.owner, id)).toMatchObject({ code: 'FINAL' });
   });
 
-  test('a second closing answer after it opens another, and newer answers that pause nothing do not', async () => {
+  test('is for the whole pause, however the client answers during it; another pause opens another one', async () => {
     const { client, id } = await held();
     await acknowledged(coach, id);
-    world.clock.advance({ hours: 1 });
+    const mails = (await mailsTo(coach)).length;
+    for (const answers of [{}, AFRAID, { harm: 'YES' }] as Record<string, string>[]) {
+      world.clock.advance({ hours: 1 });
+      await check(client, answers);
+      await tell();
+      expect(await openOf(client)).toEqual([]);
+      expect(await mailsTo(coach)).toHaveLength(mails);
+    }
+    // Outreach is still paused, which staff see as one item.
+    expect(await itemsOf(coach, client)).toHaveLength(1);
+    world.clock.advance({ hours: 25 });
     await check(client);
-    expect(await openOf(client)).toEqual([]);
+    await withInput(coach, 'reviewSafetyHold', { clientId: client.clientId });
+    expect(await itemsOf(coach, client)).toEqual([]);
+    world.clock.advance({ hours: 1 });
     await check(client, AFRAID);
     expect(await openOf(client)).toEqual(['SAFETY_HOLD']);
-    // Outreach is still paused, and there is one item for both.
-    expect(await itemsOf(coach, client)).toHaveLength(1);
   });
 
   test('passing it on gives it to that colleague, who has to acknowledge it', async () => {

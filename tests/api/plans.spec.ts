@@ -70,6 +70,32 @@ async function eventsOf(planId: string, kind: string): Promise<number> {
   return rows.length;
 }
 
+test('a step that reaches out can be reopened under a legal order, and all that reaches out in it stays closed', async () => {
+  const client = await practice.client({ coach });
+  const plan = await assign(world, coach, client);
+  const smile = stepOf(plan, 'smile').id;
+  await command(coach, 'approveStep', smile);
+  await withInput(coach, 'skipStep', { stepId: smile, reason: 'They would rather not.' });
+  const input = { clientId: client.clientId, boundary: 'LEGAL_ORDER' };
+  await withInput(coach, 'setBoundary', input);
+  // Reopening reaches nobody: it takes back that the step was over.
+  const reopened = await command(coach, 'reopenStep', smile);
+  expect(reopened.__typename).toBe('Plan');
+  const { status, locks, actions } = stepOf(reopened, 'smile');
+  expect(status).toBe('LOCKED');
+  expect(locks).toContainEqual(
+    expect.objectContaining({ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }),
+  );
+  expect(new Set(actions.map((action) => action.status))).toEqual(new Set(['LOCKED']));
+  for (const [who, name, id] of [
+    [client, 'completeAction', actionOf(plan, 'gift').id],
+    [coach, 'approveStep', smile],
+    [coach, 'closeStep', smile],
+  ] as const) {
+    expect(await command(who, name, id)).toMatchObject({ code: 'LOCKED' });
+  }
+});
+
 describe('the story of a plan', () => {
   test('opens step after step: by what is done, by the clock, and by the coach', async () => {
     const { client, plan } = await newPlan();

@@ -8,6 +8,7 @@ import {
   signIn,
   type Browser,
 } from '../support/sign-in.js';
+import { plainAnswers, withInput } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const DONE = `__typename ... on Refusal { code message field }`;
@@ -213,4 +214,49 @@ it('takes the password as proof that it is the person themselves, and nothing el
     )['confirmPassword'];
   expect(await confirm('2580')).toMatchObject({ __typename: 'Refusal', field: 'password' });
   expect(await confirm(PASSWORD)).toEqual({ __typename: 'Done' });
+});
+
+describe('answers that were given a while ago', () => {
+  const CONFIRM = `mutation ($password: String!) { confirmPassword(password: $password) { __typename } }`;
+  const LATEST = `{ safetyCheck { latest { outcome covered answers { question value } } } }`;
+  const latest = async (who: Pick<Actor, 'ok'> = client) =>
+    (await who.ok<any>(LATEST)).safetyCheck.latest;
+  const answer = async (changed: Record<string, string> = {}) => {
+    const { version, answers } = await plainAnswers(client, 'safety');
+    const given = answers.map(({ question, value }) => ({
+      question,
+      value: changed[question] ?? value,
+    }));
+    return withInput(client, 'answerSafetyCheck', { version, answers: given });
+  };
+
+  it('are shown again only for ten minutes after the password, and the right one', async () => {
+    expect((await answer())['answers']).toHaveLength(11);
+    expect((await latest()).answers).toHaveLength(11);
+    world.clock.advance({ minutes: 11 });
+    expect(await latest()).toMatchObject({ outcome: 'PROCEED', answers: null });
+    await client.ok(CONFIRM, { password: 'not the password' });
+    expect((await latest()).answers).toBeNull();
+    await client.ok(CONFIRM, { password: PASSWORD });
+    expect((await latest()).answers).toHaveLength(11);
+    world.clock.advance({ minutes: 11 });
+    expect((await latest()).answers).toBeNull();
+  });
+
+  it('stay hidden on another device', async () => {
+    await answer();
+    world.clock.advance({ minutes: 11 });
+    await client.ok(CONFIRM, { password: PASSWORD });
+    const { accessToken } = await by(phone, REFRESH);
+    const { data } = await world.gql(LATEST, {}, { token: accessToken });
+    expect(data!['safetyCheck'].latest).toMatchObject({ outcome: 'PROCEED', answers: null });
+  });
+
+  it('say that the result is covered, whether or not they are shown', async () => {
+    await answer({ watched: 'YES' });
+    world.clock.advance({ minutes: 11 });
+    expect(await latest()).toMatchObject({ covered: true, answers: null });
+    await answer();
+    expect(await latest()).toMatchObject({ covered: false });
+  });
 });

@@ -260,6 +260,7 @@ const RESULTS: Record<string, string> = {
   answerReadiness: `{ __typename ... on QuestionnaireResult
     { id questionnaire version outcome message days shared answers { question value } } ${REFUSAL} }`,
   recordTalk: `{ __typename ... on ClientProfile { id } ${REFUSAL} }`,
+  reviewSafetyHold: `{ __typename ... on ClientProfile { id } ${REFUSAL} }`,
   setBoundary: `{ __typename ... on ClientProfile { id boundary boundaryReason boundarySince } ${REFUSAL} }`,
 };
 

@@ -33,6 +33,13 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   safety3,
 ];
 
+/** Whether the answers, as they are sent or as they are kept, say that somebody reads the person's phone. */
+export const saysWatched = (
+  questionnaire: string,
+  answers: Readonly<Record<string, string | number | boolean | undefined>>,
+): boolean =>
+  questionnaire === 'safety' && (answers['watched'] === true || answers['watched'] === 'YES');
+
 /** The one with this key and version; without a version, the newest. Undefined if there is none. */
 export function findQuestionnaire(key: string, version?: number): LibraryQuestionnaire | undefined {
   return libraryQuestionnaires.findLast(

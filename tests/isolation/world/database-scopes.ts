@@ -126,11 +126,17 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   if (table === 'follow_ups' && role === 'COACH') {
     const { memberId } = actor;
     const coach = all.coachOf.get(client);
+    // A stand-in: what is open, and what they were told of or took care of.
+    const concernsStandIn =
+      row['acknowledged_at'] === null ||
+      row['acknowledged_by'] === memberId ||
+      (row['told'] as unknown[]).includes(memberId);
     return (
       [coach, row['assignee_id'], row['opened_by']].includes(memberId) ||
-      all.rows
-        .get('coach_absences')!
-        .some((away) => away['member_id'] === coach && away['stand_in_id'] === memberId)
+      (concernsStandIn &&
+        all.rows
+          .get('coach_absences')!
+          .some((away) => away['member_id'] === coach && away['stand_in_id'] === memberId))
     );
   }
   if (table === 'questionnaire_results' && row['questionnaire'] === 'safety') return own;

@@ -52,6 +52,10 @@ export async function twoPractices(world: World): Promise<TwoPractices> {
   ];
   // As a migration leaves it for the next start of a server.
   await world.owner.query('insert into plans_to_store select practice_id, id from plans');
+  await world.owner.query(
+    `insert into password_proofs (practice_id, member_id, client_id, sign_in_id, proved_at)
+     select practice_id, member_id, id, gen_random_uuid(), created_at from clients where member_id is not null`,
+  );
   for (const person of people) person.cookie = await cookieOf(world, person);
   return { world, ...making, here, there, former, handedOver, twoHats, people };
 }

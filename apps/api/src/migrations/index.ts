@@ -42,6 +42,8 @@ import { SkipReasons1764610000000 } from './1764610000000-skip-reasons.js';
 import { TalksCalledFor1764620000000 } from './1764620000000-talks-called-for.js';
 import { ProposedPersons1764620010000 } from './1764620010000-proposed-persons.js';
 import { Commands1764620020000 } from './1764620020000-commands.js';
+import { StandIns1764620030000 } from './1764620030000-stand-ins.js';
+import { PasswordProofs1764620040000 } from './1764620040000-password-proofs.js';
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn.js';
 
@@ -91,6 +93,8 @@ export const migrations = [
   TalksCalledFor1764620000000,
   ProposedPersons1764620010000,
   Commands1764620020000,
+  StandIns1764620030000,
+  PasswordProofs1764620040000,
   PausesByTheServer1764630000000,
   ConsentWithdrawn1764640000000,
 ];

@@ -27,7 +27,7 @@ export class ScreenLockResolver {
   }
 
   @Mutation(() => DoneResult, {
-    description: 'Changes nothing: asked for before private answers are shown again.',
+    description: 'For ten minutes from now, earlier answers are shown on this device.',
   })
   @Allow('account.confirm')
   confirmPassword(@Current() ctx: Ctx, @Args('password') password: string): Promise<Done> {

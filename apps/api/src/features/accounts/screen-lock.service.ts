@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notePasswordProof } from '../../platform/auth/password-proof.js';
 import { Passwords } from '../../platform/auth/passwords.js';
 import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -51,9 +52,10 @@ export class ScreenLockService {
     return DONE;
   }
 
-  /** Whether it is the person themselves who holds the device. */
+  /** Whether it is the person themselves who holds the device: earlier answers are shown on it for a while. */
   async confirm(ctx: Ctx, password: string): Promise<Done> {
     await this.passwordsService.own(ctx, 'password', password);
+    await notePasswordProof(ctx);
     return DONE;
   }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { openFollowUp } from '../follow-ups/index.js';
 import { lifeFactsOf, scheduleRecheck, type LifeFacts } from '../outreach/index.js';
 import { setOutreachPaused, type Client } from '../people/index.js';
 import { SafetyRecording } from '../safety/index.js';
@@ -55,6 +56,8 @@ export class AnswersFollowing {
     await this.recording.append(ctx, { clientId: client.id, kind: 'STOPPED' });
     await record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_SET' });
     await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
+    // One for each pause: another one during it would tell that the client answered again, and how.
+    await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold: true });
     await this.telling.tell(ctx, client);
   }
 }

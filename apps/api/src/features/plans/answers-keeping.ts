@@ -61,16 +61,12 @@ export class AnswersKeeping {
     return result;
   }
 
-  /** Asks someone at the practice to talk with the client, unless the client is archived. */
+  /**
+   * Asks somebody at the practice to talk with the client; never for a client the practice no longer works with. What
+   * the safety questions call for is asked where the pause begins.
+   */
   async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
-    if (outcome === 'PROCEED' || client.archivedAt) return;
-    const { id: clientId } = client;
-    if (questionnaire === SAFETY || outcome === 'SAFETY_STOP') {
-      const coachTold = !client.outreachPaused;
-      await openFollowUp(ctx, { clientId, kind: 'SAFETY_HOLD', coachTold });
-    }
-    if (questionnaire !== SAFETY) {
-      await openFollowUp(ctx, { clientId, kind: 'READINESS', coachTold: true });
-    }
+    if (outcome === 'PROCEED' || questionnaire === SAFETY || client.archivedAt) return;
+    await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
   }
 }

@@ -1,5 +1,6 @@
 import {
   findQuestionnaire,
+  saysWatched,
   wordsForClient,
   wordsForCoach,
   type LibraryQuestionnaire,
@@ -8,6 +9,7 @@ import { assess, type Answers } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { hasPasswordProof, isRecent } from '../../platform/auth/password-proof.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
@@ -257,8 +259,16 @@ async function told(
     answeredAt: createdAt,
     shared,
     mistake,
-    answers: given && answerTypes(questionnaire, given.answers),
+    covered: ctx.db.scope.role === 'CLIENT' && saysWatched(row.questionnaire, given?.answers ?? {}),
+    answers:
+      given && (await mayShow(ctx, createdAt)) ? answerTypes(questionnaire, given.answers) : null,
   };
+}
+
+/** A client's answers are shown again only where they have given their password, for somebody else may hold the device. */
+async function mayShow(ctx: Ctx, answeredAt: Date): Promise<boolean> {
+  if (ctx.db.scope.role !== 'CLIENT') return true;
+  return isRecent(ctx, answeredAt) || hasPasswordProof(ctx);
 }
 
 /** Those that were kept with the result; before that, those that its version of the questionnaire leads to. */

@@ -75,5 +75,15 @@ export class QuestionnaireResultType {
   @Field() shared: boolean;
   @Field(() => AnsweredByMistakeType, { nullable: true })
   mistake: AnsweredByMistakeType | null;
-  @Field(() => [AnswerType], { nullable: true }) answers: AnswerType[] | null;
+  @Field({
+    description:
+      'For the client alone: they said that somebody may look at their phone. Where the answers led is not shown again.',
+  })
+  covered: boolean;
+  @Field(() => [AnswerType], {
+    nullable: true,
+    description:
+      'To the client: for ten minutes after they answered, and for ten minutes after `confirmPassword` on this device.',
+  })
+  answers: AnswerType[] | null;
 }

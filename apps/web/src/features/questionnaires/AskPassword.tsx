@@ -6,7 +6,12 @@ import { useChange } from '../../shared/ui';
 /** Asks whether it is the person themselves who wants to read this. */
 export function AskPassword({ onConfirmed }: { onConfirmed: () => void }) {
   const [password, setPassword] = useState('');
-  const change = useChange(ConfirmPasswordDocument, { quiet: true, done: onConfirmed });
+  const change = useChange(ConfirmPasswordDocument, {
+    quiet: true,
+    // Whatever on this page shows answers: the server gives them now.
+    refetchQueries: 'active',
+    done: onConfirmed,
+  });
   return (
     <form
       noValidate

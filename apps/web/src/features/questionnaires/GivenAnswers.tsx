@@ -6,18 +6,20 @@ import { answerWords } from './choices';
 import classes from './questions.module.css';
 
 /**
- * The answers as they were given; the words of the choices are fetched when somebody looks. Those to the safety
- * questions need the password first: whoever picks up the phone must not read them.
+ * The answers as they were given; the words of the choices are fetched when somebody looks. The server gives them some
+ * minutes after they were given, and later for the password: whoever picks up the phone must not read them. Those to
+ * the safety questions need it each time.
  */
 export function GivenAnswers({
   questionnaire,
   answers,
 }: {
   questionnaire: string;
-  answers: NonNullable<ResultPartsFragment['answers']>;
+  answers: ResultPartsFragment['answers'];
 }) {
   const [open, setOpen] = useState(false);
-  const [mayRead, setMayRead] = useState(questionnaire !== 'safety');
+  const [confirmed, setConfirmed] = useState(questionnaire !== 'safety');
+  const mayRead = confirmed && answers !== null;
   const shown = mayRead ? answers : [];
   const { data } = useQuery(QuestionsToAnswerDocument, {
     variables: { key: questionnaire },
@@ -31,7 +33,7 @@ export function GivenAnswers({
   return (
     <details className={classes.answers} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What you answered</summary>
-      {!mayRead && <AskPassword onConfirmed={() => setMayRead(true)} />}
+      {!mayRead && <AskPassword onConfirmed={() => setConfirmed(true)} />}
       <dl hidden={!mayRead}>
         {shown.map(({ question, text, value }) => (
           <div key={question}>

@@ -8,7 +8,6 @@ import { Markdown } from '../../shared/ui';
 import { useNow, When } from '../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
 import { outcomeTitle } from './outcome-title';
-import { isWatched } from './useKeptAnswers';
 import classes from './questions.module.css';
 import { Said } from '../../shared/ui/Said';
 
@@ -29,7 +28,7 @@ export function OutcomeView({
   /** What can be done next. */
   children?: ReactNode;
 }) {
-  const isCovered = !isNew && isWatchedIn(result);
+  const isCovered = !isNew && result.covered;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -68,19 +67,10 @@ export function OutcomeView({
         </Button>
         {children}
       </div>
-      {result.answers && result.answers.length > 0 && (
-        <GivenAnswers questionnaire={result.questionnaire} answers={result.answers} />
-      )}
+      <GivenAnswers questionnaire={result.questionnaire} answers={result.answers} />
     </div>
   );
 }
-
-/** Not shown again once the client said that someone reads their phone. */
-const isWatchedIn = ({ questionnaire, answers }: ResultPartsFragment): boolean =>
-  isWatched(
-    questionnaire,
-    Object.fromEntries((answers ?? []).map(({ question, value }) => [question, value])),
-  );
 
 /** Answers that stop: help comes before everything that is said about them. */
 const isStop = ({ questionnaire, outcome }: ResultPartsFragment): boolean =>

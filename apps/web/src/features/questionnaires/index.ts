@@ -1,7 +1,6 @@
 /** Where answers led, in kind words; for every page that shows a result. */
 export { OutcomeView } from './OutcomeView';
 export { Asking, type Given } from './Asking';
-export { isWatched } from './useKeptAnswers';
 export { GivenAnswers } from './GivenAnswers';
 export { problemOf } from './problem';
 export { ShareAnswers } from './ShareAnswers';

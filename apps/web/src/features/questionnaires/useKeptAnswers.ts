@@ -1,3 +1,4 @@
+import { saysWatched } from '@footing/library/questionnaires';
 import { useMemo, useState } from 'react';
 import { deviceStoreOf, tabStoreOf } from '../../shared/drafts/drafts';
 import { useMe } from '../../shared/session/store';
@@ -39,7 +40,7 @@ export function useKeptAnswers(
   return {
     ...state,
     set: (answers) => {
-      if (isWatched(key, answers)) {
+      if (saysWatched(key, answers)) {
         store.remove();
         setState({ answers, kept: false });
       } else {
@@ -52,10 +53,6 @@ export function useKeptAnswers(
     },
   };
 }
-
-/** Whether the answers say that someone follows the person or reads their phone. */
-export const isWatched = (questionnaire: string, answers: Answers): boolean =>
-  questionnaire === 'safety' && answers['watched'] === 'YES';
 
 function storeOf(accountId: string, questionnaire: string, of: string) {
   const name = `answers.${questionnaire}.${of}`;

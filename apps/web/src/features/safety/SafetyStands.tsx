@@ -5,7 +5,7 @@ import { Markdown, PageHeader, Sheet } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { BackLink } from '../plans';
 import { SentToCoach } from '../follow-ups';
-import { GivenAnswers, isWatched, outcomeTitle } from '../questionnaires';
+import { GivenAnswers, outcomeTitle } from '../questionnaires';
 import { HoldForClient } from './HoldForClient';
 import { OfferBoundary } from './OfferBoundary';
 import type { SafetyData } from './SafetyPage';
@@ -141,10 +141,7 @@ function LatestAnswers({
   title: string;
   hidden: boolean;
 }) {
-  const given = Object.fromEntries(
-    (latest.answers ?? []).map(({ question, value }) => [question, value]),
-  );
-  const isCovered = isWatched(latest.questionnaire, given);
+  const isCovered = latest.covered;
   return (
     <>
       {isCovered && (
@@ -159,9 +156,7 @@ function LatestAnswers({
           <Markdown text={latest.message} voice />
         </details>
       )}
-      {latest.answers && (
-        <GivenAnswers questionnaire={latest.questionnaire} answers={latest.answers} />
-      )}
+      <GivenAnswers questionnaire={latest.questionnaire} answers={latest.answers} />
     </>
   );
 }
