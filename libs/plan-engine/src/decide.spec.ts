@@ -393,6 +393,16 @@ describe('approving a step', () => {
     expect(granted(plan, approve, { now: NOON + 1 }).events).toEqual([]);
   });
 
+  it('is granted while something in it may reach out, and refused once nothing may', () => {
+    const mixed = aStep('a', {
+      outreach: true,
+      opens: [{ kind: 'APPROVAL' }],
+      actions: [anAction('school', { reach: 'PRACTICAL' }), anAction('hello', { reach: 'YES' })],
+    });
+    expect(granted(steps(mixed), approve, { boundary: 'LIMITED' }).events).toHaveLength(1);
+    expect(refused(steps(mixed), approve, { boundary: 'LEGAL_ORDER' }).code).toBe('LOCKED');
+  });
+
   it('is refused where none is asked for, or the step is over', () => {
     expect(refused(steps(aStep('a')), approve).code).toBe('NO_APPROVAL_NEEDED');
     expect(refused(steps({ ...step, endedAt: BEFORE, skipped: true }), approve).code).toBe(

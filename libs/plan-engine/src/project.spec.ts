@@ -279,6 +279,26 @@ describe('outreach', () => {
     },
   );
 
+  it('and what is practical in one step are held as outreach', () => {
+    const actions = [anAction('a1', { reach: 'PRACTICAL' }), anAction('a2', { reach: 'YES' })];
+    const step = aStep('a', { outreach: true, approvedAt: doneAt, actions });
+    expect(stepAt(NOON, [step], 'LIMITED')).toMatchObject({
+      status: 'LOCKED',
+      locks: [{ kind: 'BOUNDARY', boundary: 'LIMITED' }],
+    });
+  });
+
+  it.each([
+    ['is open', {}, 'OPEN'],
+    ['is paused', { pauses: [{ from: '2026-03-09', to: null }] }, 'LOCKED'],
+    ['has ended', { ending: 'LET_GO' as const }, 'LOCKED'],
+  ])('that has closed leaves open what helps where the plan %s', (_, over, status) => {
+    const reflection = anAction('a1', { kind: 'REFLECTION' });
+    const step = aStep('a', { outreach: true, openedAt: doneAt, actions: [reflection] });
+    const state = stateAt(NOON, { steps: [step], ...over }, 'LEGAL_ORDER');
+    expect(state.steps[0]).toMatchObject({ status: 'LOCKED', actions: [{ status }] });
+  });
+
   it('that was done stays done', () => {
     const actions = [anAction('a1', { doneAt })];
     const step = aStep('a', { outreach: true, endedAt: doneAt, actions });

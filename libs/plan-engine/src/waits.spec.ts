@@ -67,6 +67,20 @@ describe('a wait from the last contact', () => {
     const plan = planOf([wait(7)], { actions: [given, anAction('write')] });
     expect(stateOf(plan, contact('2026-03-18T18:00+01:00')).status).toBe('OPEN');
   });
+
+  it('holds the next thing that reaches out in that step, though the step stays open', () => {
+    const given = anAction('gift', { reach: 'YES', doneAt: at('2026-03-18T18:00+01:00') });
+    const plan = planOf([wait(7)], {
+      actions: [given, anAction('next', { reach: 'YES' }), anAction('write')],
+    });
+    const { status, actions } = stateOf(plan, contact('2026-03-18T18:00+01:00'));
+    expect([status, ...actions.map((action) => action.status)]).toEqual([
+      ...['OPEN', 'DONE', 'LOCKED', 'OPEN'],
+    ]);
+    expect(actions[1]!.locks).toEqual([
+      { kind: 'WAIT', until: at('2026-03-25T00:00+01:00'), days: 7, anchor: 'LAST_CONTACT' },
+    ]);
+  });
 });
 
 describe('a step that is done', () => {

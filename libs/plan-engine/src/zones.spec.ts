@@ -87,6 +87,10 @@ describe('a change of zone', () => {
     const until = (facts: Facts, zone: string) =>
       stateOf(plan, facts, now, zone).steps[0]!.actions[0]!.locks[0];
     expect(until({ ...given, earlierZones: earlier }, KIRITIMATI)).toEqual(until(given, HONOLULU));
+    // They moved on the very day of the surprise, a minute after it began where they moved to.
+    const moved = startOfDay('2026-03-10', KIRITIMATI) + 60_000;
+    const atOnce = [{ zone: HONOLULU, until: moved }];
+    expect(until({ ...given, earlierZones: atOnce }, KIRITIMATI)).toEqual(until(given, HONOLULU));
   });
 
   it('does not pause again what somebody has resumed', () => {
