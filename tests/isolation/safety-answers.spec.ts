@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@footing/api/testing';
 import { isRequiredArgument, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
   actionOf,
   assign,
@@ -92,6 +92,17 @@ describe.each(DOORS)('two clients who differ only in their safety answers, given
     for (const side of sides.values()) await answer(side, {}, door);
     await expectNoDifference(sides);
   }, 240_000);
+
+  it('get the same refusals and the same answers to whatever the coach and the owner do', async () => {
+    const told = new Map<string, Record<string, string>>();
+    for (const [name, side] of sides) told.set(name, await toldToStaff(side));
+    const [first] = told.values();
+    for (const [name, seen] of told) expect({ name, ...seen }).toEqual({ name, ...first });
+    const said = JSON.stringify(first);
+    for (const words of ['Outreach is paused after the safety questions.', 'WORDS_REACH_OUT']) {
+      expect(said).toContain(words);
+    }
+  }, 240_000);
 });
 
 it('finds the difference between a client who is paused and one who is not', async () => {
@@ -176,6 +187,106 @@ async function seenByStaff(side: Side): Promise<Record<string, string>> {
     seen[place] = `${seen[place] ?? ''}${comparable({ subject, text })}\n`;
   }
   return seen;
+}
+
+/**
+ * What the coach and the owner are told when they try everything that outreach or a pause may refuse, and change all
+ * else that they can. A review is left out: whether it ends the pause depends on the answers, and says so.
+ */
+async function toldToStaff(side: Side): Promise<Record<string, string>> {
+  const { coach, client, plan, practice } = side;
+  const clientId = client.clientId;
+  const smile = stepOf(plan, 'smile').id;
+  const ground = stepOf(plan, 'ground').id;
+  const noteId = await aNote(side);
+  const idFrom = async (table: string, and = 'true') => {
+    const { rows } = await world.owner.query<{ id: string }>(
+      `select id from ${table} where client_id = $1 and ${and} order by id limit 1`,
+      [clientId],
+    );
+    return rows[0]!.id;
+  };
+  const { coachToday } = await coach.ok<any>('{ coachToday { attention { id kind } } }');
+  const attentionId = coachToday.attention.find(({ kind }: any) => kind === 'SAFETY_HOLD').id;
+  const action = { kind: 'ONCE', title: 'Meet for a coffee', reach: 'YES', stepId: smile };
+  const words = { title: 'Send her flowers', reach: 'NO', noReachReason: 'For the table.' };
+  const content = { ...PLAN, steps: PLAN.steps.map((step) => ({ ...step, title: 'Other' })) };
+  const { rows: versions } = await world.owner.query<{ id: string }>(
+    `select coalesce(template_version_id, library_version_id) as id from plans where id = $1`,
+    [plan.id],
+  );
+  const input = (value: object) => ({ input: value });
+  const assigned = { clientId, templateVersionId: versions[0]!.id };
+  const reason = 'As they said.';
+  const tried: [name: string, args: object][] = [
+    ['approveStep', { stepId: smile }],
+    ['closeStep', { stepId: smile }],
+    ['addAction', input(action)],
+    ['addAction', input({ ...action, ...words })],
+    ['agreeAction', input({ stepId: smile, noteId, title: 'Meet for a coffee', reach: 'YES' })],
+    ['agreeAction', input({ stepId: ground, noteId, ...words })],
+    ['assignPlan', input(assigned)],
+    ['reopenStep', { stepId: smile }],
+    ['startPlanAfterTalk', input({ planId: plan.id, reason })],
+    ['markAnsweredByMistake', input({ resultId: await idFrom('questionnaire_results'), reason })],
+    ['putOffAttention', input({ id: newId(world), attentionId, until: '2026-03-09' })],
+    ['settleAttention', input({ id: newId(world), attentionId })],
+    ['completeAction', { actionId: actionOf(plan, 'gift').id }],
+    ['giveSurprise', input({ actionId: actionOf(plan, 'gift').id, ...CHECKED })],
+    ['answerSafetyCheck', input(await plainAnswers(client, 'safety'))],
+    ['confirmBoundary', input({ clientId })],
+    ['endLegalOrder', input({ clientId, reason, endedOn: '2026-03-02' })],
+    ['recordTalk', input({ clientId })],
+    ['shortenWait', input({ stepId: smile, rule: 1, days: 1, reason })],
+    ['setAllowance', input({ planId: plan.id, allowance: { max: 2, days: 7 } })],
+    ['skipStep', input({ stepId: ground, reason })],
+    ['approveStep', { stepId: smile }],
+    ['pausePlan', { planId: plan.id }],
+    ['resumePlan', { planId: plan.id }],
+    ['setBoundary', input({ clientId, boundary: 'LIMITED' })],
+    ['setBoundary', input({ clientId, boundary: 'OPEN', reason })],
+    ['endPlan', input({ planId: plan.id, ending: 'EXPIRED' })],
+    ['assignPlan', input({ ...assigned, content })],
+    ['assignPlan', input(assigned)],
+    ['archiveClient', input({ clientId, plan: 'END' })],
+    ['archiveClient', input({ clientId, plan: 'END', followUpBy: practice.owner.memberId })],
+    ['restoreClient', { clientId }],
+    [
+      'acknowledgeFollowUp',
+      input({ id: await idFrom('follow_ups', `kind = 'SAFETY_HOLD'`), done: 'TALKED' }),
+    ],
+  ];
+  const told: Record<string, string> = {};
+  for (const [at, [name, args]] of tried.entries()) {
+    for (const [role, actor] of [
+      ['COACH', coach],
+      ['OWNER', practice.owner],
+    ] as const) {
+      const { data, errors } = await actor.gql(
+        operation(schema, `Mutation.${name}` as RootField, args),
+        args,
+      );
+      const faults = errors?.map(({ message, extensions }) => ({ message, ...extensions }));
+      told[`${at} ${name} by the ${role}`] = comparable({ data, faults });
+    }
+  }
+  return told;
+}
+
+const CHECKED = { small: true, inexpensive: true, notInPerson: true, obligesToNothing: true };
+
+/** A session with a draft of the coach's. */
+async function aNote({ coach, client }: Side): Promise<string> {
+  const startsAt = new Date(world.clock.now().getTime() - 3_600_000);
+  const { planSession } = await coach.ok<any>(
+    'mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }',
+    { input: { clientId: client.clientId, startsAt, minutes: 30 } },
+  );
+  const id = newId(world);
+  await coach.ok('mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }', {
+    input: { id, sessionId: planSession.id, visibility: 'COACH_ONLY', body: 'x', version: 0 },
+  });
+  return id;
 }
 
 /** Every query of the schema, with every id of the client's where it takes one. */
