@@ -11,6 +11,7 @@ import {
   signIn,
   signUp,
 } from '../support/sign-in.js';
+import { ASSIGN, libraryVersion } from '../support/plans.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
 
@@ -22,7 +23,12 @@ const INVITE_CLIENT = `mutation ($input: InviteClientInput!) { inviteClient(inpu
 const INVITE_COACH = `mutation ($input: InviteCoachInput!) { inviteCoach(input: $input) { ${INVITATION} } }`;
 const RESEND = `mutation ($id: ID!) { resendInvitation(invitationId: $id) { ${INVITATION} } }`;
 const REVOKE = `mutation ($id: ID!) { revokeInvitation(invitationId: $id) { ${INVITATION} } }`;
-const INVITATIONS = '{ invitations { id email status clientId } }';
+const INVITATIONS = '{ invitations { edges { node { id email status clientId } } } }';
+const CORRECT = `mutation ($input: CorrectInvitationInput!) { correctInvitation(input: $input) { ${INVITATION} } }`;
+const listed = async (by: Actor): Promise<any[]> => {
+  const { invitations } = await by.ok<any>(INVITATIONS);
+  return invitations.edges.map(({ node }: any) => node);
+};
 const PREVIEW = `query ($token: String!) {
   invitation(token: $token) { practiceName invitedBy role email name callName expiresAt } }`;
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${SIGNED_IN} } }`;
@@ -117,9 +123,7 @@ describe('inviting a client', () => {
       },
       me: { member: { clientId: invitation.clientId } },
     });
-    expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([
-      { email, status: 'ACCEPTED' },
-    ]);
+    expect(await listed(coach)).toMatchObject([{ email, status: 'ACCEPTED' }]);
     expect((await signIn(world, email)).practiceId).toBe(practice.id);
   });
 
@@ -205,7 +209,10 @@ describe('inviting a client', () => {
 
   it('writes to one address five times an hour at most', async () => {
     const { id, email } = await invite(coach);
-    for (let n = 0; n < 4; n += 1) await coach.ok(RESEND, { id });
+    for (let n = 0; n < 4; n += 1) {
+      await world.mails();
+      await coach.ok(RESEND, { id });
+    }
     const { resendInvitation } = await coach.ok(RESEND, { id });
     expect(resendInvitation).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
     expect((await world.mails()).filter(({ to }) => to === email)).toHaveLength(5);
@@ -239,14 +246,195 @@ describe('inviting a client', () => {
   });
 });
 
+describe('the address of a pending invitation', () => {
+  const correct = async (by: Actor, invitationId: string, email: string) =>
+    (await by.ok(CORRECT, { input: { invitationId, email } }))['correctInvitation'];
+
+  it('can be corrected: the first link dies, a new one is sent, and the client with their plan stays', async () => {
+    const { id, clientId, email: wrong } = await invite(coach);
+    const dead = await mailedToken(world, wrong);
+    const versionId = await libraryVersion(world);
+    await coach.ok(ASSIGN, { input: { clientId, templateVersionId: versionId } });
+    const right = newAddress('right');
+    expect(await correct(coach, id, ` ${right.toUpperCase()} `)).toMatchObject({
+      id,
+      clientId,
+      email: right,
+      status: 'PENDING',
+      sentAt: world.clock.now().toISOString(),
+    });
+    expect((await world.gql(PREVIEW, { token: dead })).data).toEqual({ invitation: null });
+    expect((await accept(dead)).data!['acceptInvitation']).toMatchObject({ code: 'EXPIRED' });
+    const { rowCount } = await world.owner.query('select from clients where practice_id = $1', [
+      practice.id,
+    ]);
+    expect(rowCount).toBe(1);
+    const accepted = await accept(await mailedToken(world, right));
+    const mara = browser(world, accepted, accepted.data!['acceptInvitation']);
+    expect((await mara.gql('{ myProfile { id email } myPlan { id } }')).data).toEqual({
+      myProfile: { id: clientId, email: right },
+      myPlan: { id: expect.any(String) },
+    });
+    expect(await correct(coach, id, newAddress())).toMatchObject({ code: 'FINAL' });
+  });
+
+  it('takes back an email that has not gone out yet', async () => {
+    const email = newAddress('wrong');
+    const { id } = (await coach.ok(INVITE_CLIENT, { input: { email, name: 'Mara' } }))[
+      'inviteClient'
+    ];
+    await correct(coach, id, newAddress('right'));
+    expect((await world.mails()).filter(({ to }) => to === email)).toEqual([]);
+  });
+
+  it('is refused where another client, member or invited coach has it, with the field named', async () => {
+    const client = await practice.client();
+    const { id } = await invite(coach);
+    const { email: other } = await invite(coach);
+    const staff = newAddress('staff');
+    await owner.ok(INVITE_COACH, { input: { email: staff, name: 'Cleo', role: 'COACH' } });
+    for (const email of [client.email, owner.email, other, staff]) {
+      expect(await correct(coach, id, email)).toMatchObject({
+        code: 'TAKEN',
+        field: 'input.email',
+      });
+    }
+    const answer = await coach.gql(CORRECT, { input: { invitationId: id, email: 'nobody' } });
+    expect(fieldsOf(answer)).toEqual(['input.email']);
+  });
+
+  it('sends nothing a second time when it is the same already', async () => {
+    const { id } = await invite(coach);
+    const right = newAddress('right');
+    await Promise.all([correct(coach, id, right), correct(coach, id, right)]);
+    expect((await world.mails()).filter(({ to }) => to === right)).toHaveLength(1);
+  });
+
+  it('of staff is the owner’s to correct', async () => {
+    const input = { email: newAddress('coach'), name: 'Cleo', role: 'COACH' };
+    const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
+    const right = newAddress('right');
+    const refused = await coach.gql(CORRECT, {
+      input: { invitationId: inviteCoach.id, email: right },
+    });
+    expect(codeOf(refused)).toBe('NOT_FOUND');
+    const dead = await mailedToken(world, input.email);
+    expect(await correct(owner, inviteCoach.id, right)).toMatchObject({ email: right });
+    expect((await accept(dead)).data!['acceptInvitation']).toMatchObject({ code: 'EXPIRED' });
+    const joined = await accept(await mailedToken(world, right));
+    expect(joined.data!['acceptInvitation'].me.member).toMatchObject({ role: 'COACH' });
+  });
+});
+
+describe('how many invitations a practice may send in a day', () => {
+  const send = async (by: Actor) => invite(by);
+
+  it('is 20 in its first week, with the time when there can be more, and 200 later', async () => {
+    const first = world.clock.now();
+    const { id } = await send(coach);
+    for (let n = 1; n < 20; n += 1) {
+      expect((await send(n % 2 ? owner : coach)).__typename).toBe('Invitation');
+    }
+    const refusal = {
+      code: 'LIMIT_REACHED',
+      message: 'In its first 7 days, a practice can send 20 invitations a day.',
+      until: new Date(first.getTime() + 86_400_000).toISOString(),
+    };
+    expect(await send(coach)).toMatchObject(refusal);
+    expect((await owner.ok(RESEND, { id }))['resendInvitation']).toMatchObject(refusal);
+    const input = { invitationId: id, email: newAddress() };
+    expect((await owner.ok(CORRECT, { input }))['correctInvitation']).toMatchObject(refusal);
+    const staff = { email: newAddress(), name: 'Cleo', role: 'COACH' };
+    expect((await owner.ok(INVITE_COACH, { input: staff }))['inviteCoach']).toMatchObject(refusal);
+    // Nobody else's practice is held up by it.
+    const other = await makePractice(world, 'Other');
+    expect((await send(other.owner)).__typename).toBe('Invitation');
+
+    world.clock.advance({ days: 1 });
+    expect((await send(coach)).__typename).toBe('Invitation');
+    world.clock.advance({ days: 6 });
+    for (let n = 0; n < 21; n += 1) {
+      expect((await send(coach)).__typename).toBe('Invitation');
+    }
+    await world.owner.query(
+      `update attempts set count = 200 where kind = 'INVITATIONS_OF_PRACTICE' and count = 21`,
+    );
+    expect(await send(coach)).toMatchObject({
+      code: 'LIMIT_REACHED',
+      message: 'A practice can send 200 invitations a day.',
+    });
+  });
+
+  it('is counted in the database, without the practice’s name or id', async () => {
+    await send(coach);
+    const { rows } = await world.owner.query(
+      `select subject, count from attempts where kind = 'INVITATIONS_OF_PRACTICE' and count = 1`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { subject } of rows) expect(subject).toHaveLength(32);
+  });
+});
+
+describe('205 pending invitations', () => {
+  const PAGE = `query ($as: InvitedAs, $search: String, $first: Int, $after: String) {
+    invitations(as: $as, open: true, search: $search, first: $first, after: $after) {
+      edges { node { email role } } pageInfo { hasNextPage endCursor } totalCount } }`;
+  const page = async (variables: object) => (await owner.ok(PAGE, variables))['invitations'];
+
+  beforeEach(async () => {
+    const pattern = await invite(owner, newAddress('pattern'), { name: 'Zoé Abel' });
+    await owner.ok(REVOKE, { id: pattern.id });
+    await world.owner.query(
+      `insert into invitations (practice_id, id, email, name, role, client_id, invited_by, token_hash,
+         created_at, sent_at, expires_at)
+       select practice_id, gen_random_uuid(), 'p' || n || '@example.test', 'Person ' || n,
+         case when n <= 5 then 'COACH' else 'CLIENT' end, case when n > 5 then client_id end, invited_by,
+         token_hash, created_at, sent_at + n * interval '1 second', expires_at
+       from invitations, generate_series(1, 205) n where id = $1`,
+      [pattern.id],
+    );
+  });
+
+  it('come page by page, coaches and clients apart', async () => {
+    expect((await page({ as: 'STAFF' })).totalCount).toBe(5);
+    const seen = new Set<string>();
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo, totalCount }: any = await page({ as: 'CLIENT', first: 60, after });
+      expect(totalCount).toBe(200);
+      for (const { node } of edges) {
+        expect(node.role).toBe('CLIENT');
+        seen.add(node.email);
+      }
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(seen.size).toBe(200);
+    expect((await page({})).edges).toHaveLength(20);
+  });
+
+  it('are found by a part of the name or the address', async () => {
+    expect((await page({ search: 'p199@' })).edges).toMatchObject([
+      { node: { email: 'p199@example.test' } },
+    ]);
+    expect((await page({ search: 'PERSON 3', as: 'STAFF' })).totalCount).toBe(1);
+    expect((await page({ search: 'zoe abel', as: 'CLIENT' })).totalCount).toBe(200);
+    expect((await page({ search: '%' })).totalCount).toBe(0);
+  });
+
+  it('take one statement, like a few', async () => {
+    const many = await statementsOf(() => page({ as: 'CLIENT' }));
+    expect(many).toHaveLength(1);
+  });
+});
+
 describe('inviting staff', () => {
   it('is for owners; coaches neither invite nor see it', async () => {
     const input = { email: newAddress('coach'), name: 'Cleo', role: 'COACH' };
     expect(codeOf(await coach.gql(INVITE_COACH, { input }))).toBe('FORBIDDEN');
     const { inviteCoach } = await owner.ok(INVITE_COACH, { input });
     expect(inviteCoach).toMatchObject({ role: 'COACH', clientId: null });
-    expect((await owner.ok(INVITATIONS))['invitations']).toHaveLength(1);
-    expect((await coach.ok(INVITATIONS))['invitations']).toEqual([]);
+    expect(await listed(owner)).toHaveLength(1);
+    expect(await listed(coach)).toEqual([]);
     for (const change of [RESEND, REVOKE]) {
       expect(codeOf(await coach.gql(change, { id: inviteCoach.id }))).toBe('NOT_FOUND');
     }
@@ -304,7 +492,7 @@ describe('the link of an invitation', () => {
     const token = await mailedToken(world, email);
     world.clock.advance({ days: 7 });
     await opensNothing(token);
-    expect((await coach.ok(INVITATIONS))['invitations']).toMatchObject([{ status: 'EXPIRED' }]);
+    expect(await listed(coach)).toMatchObject([{ status: 'EXPIRED' }]);
     const { resendInvitation } = await coach.ok(RESEND, { id });
     expect(resendInvitation).toMatchObject({
       status: 'PENDING',
@@ -390,12 +578,12 @@ describe('the link of an invitation', () => {
     expect(codeOf(changed)).toBe('NOT_FOUND');
     const next = await invite(coach);
     const read = await other.owner.gql(
-      'query ($token: String!) { invitation(token: $token) { email } invitations { email } practice { name } }',
+      'query ($token: String!) { invitation(token: $token) { email } invitations { edges { node { email } } } practice { name } }',
       { token: await mailedToken(world, next.email) },
     );
     expect(read.data).toEqual({
       invitation: { email: next.email },
-      invitations: [],
+      invitations: { edges: [] },
       practice: { name: 'Other' },
     });
   });
@@ -427,7 +615,7 @@ describe('invitations', () => {
     const colleague = await practice.coach('Carl Colleague');
     expect(codeOf(await colleague.gql(RESEND, { id }))).toBe('NOT_FOUND');
     await coach.ok(HAND_OVER, { clientId, to: colleague.memberId });
-    expect((await coach.ok(INVITATIONS))['invitations']).toEqual([]);
+    expect(await listed(coach)).toEqual([]);
     expect((await colleague.ok(RESEND, { id }))['resendInvitation'].id).toBe(id);
     const other = await makePractice(world);
     for (const change of [RESEND, REVOKE]) {

@@ -258,7 +258,10 @@ describe('removing', () => {
       [practice.id, newId(world), leaving.memberId, world.clock.now()],
     );
     await owner.ok(REMOVE, { memberId: leaving.memberId });
-    const { invitations } = await owner.ok('{ invitations { email status } }');
+    const { edges } = (await owner.ok('{ invitations { edges { node { email status } } } }'))[
+      'invitations'
+    ];
+    const invitations = edges.map(({ node }: any) => node);
     expect(invitations).toEqual([{ email: 'back@example.test', status: 'REVOKED' }]);
   });
 

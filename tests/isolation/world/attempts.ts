@@ -1,5 +1,6 @@
 import { readyAnswers } from '../../support/plans.js';
 import { ON_ATTENTION } from './attempts-on-attention.js';
+import { ON_INVITATIONS, READING_INVITATIONS } from './attempts-on-invitations.js';
 import { ON_TRANSFERS } from './attempts-on-transfers.js';
 import { ON_OTHER_PERSONS } from './attempts-on-other-persons.js';
 import { ON_TERMS } from './attempts-on-terms.js';
@@ -24,7 +25,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     nothing((t) => ({ token: TOKEN(t.invitationId) })),
   ],
   'Query.practice': [own()],
-  'Query.invitations': [own()],
+  ...READING_INVITATIONS,
   'Query.caseload': [
     own(() => ({ first: 100 })),
     own(() => ({ filter: 'INVITED' })),
@@ -404,7 +405,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.undoContact': [denied((t) => ({ id: t.contactId }))],
   'Mutation.endPlan': [denied((t) => ({ input: { planId: t.planId, ending: 'LET_GO' } }))],
   'Mutation.deleteTemplate': [denied((t) => ({ templateId: t.draftTemplateId }))],
-  'Mutation.revokeInvitation': [denied((t) => ({ invitationId: t.invitationId }))],
+  ...ON_INVITATIONS,
   ...ON_TRANSFERS,
   // Whoever calls it locks their own device, known by its cookie.
   'Mutation.setScreenLock': [own(() => ({ input: { pin: '2580', idleMinutes: 5 } }))],

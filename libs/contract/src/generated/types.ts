@@ -315,6 +315,11 @@ export type CopyTemplateInput = {
   title?: string | null | undefined;
 };
 
+export type CorrectInvitationInput = {
+  email: string;
+  invitationId: string;
+};
+
 export type CountHabitInput = {
   actionId: string;
   /** Left out, it is the day that it is for the client at this moment. */
@@ -443,6 +448,10 @@ export type InviteCoachInput = {
   name: string;
   role: Role;
 };
+
+export type InvitedAs =
+  | 'CLIENT'
+  | 'STAFF';
 
 /** What a client confirms on joining: each text by the id it was shown with. */
 export type JoiningInput = {
@@ -659,6 +668,8 @@ export type RefusalCode =
   | 'FINAL'
   /** The last owner of a practice cannot go. */
   | 'LAST_OWNER'
+  /** As many as a day allows; `until` says when there can be more. */
+  | 'LIMIT_REACHED'
   /** A step or action is not open; `lock` says why. */
   | 'LOCKED'
   /** Only for people who are 18 or older; nothing was stored. */
@@ -1394,10 +1405,12 @@ export type PracticeCoachesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PracticeCoachesQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, members: Array<{ __typename: 'Member', id: string, name: string, role: Role, clientCount: number, you: boolean }> } };
 
-export type InvitationsOfClientsQueryVariables = Exact<{ [key: string]: never; }>;
+export type InvitationOfClientQueryVariables = Exact<{
+  clientId: string;
+}>;
 
 
-export type InvitationsOfClientsQuery = { __typename: 'Query', invitations: Array<{ __typename: 'Invitation', id: string, clientId: string | null, status: InvitationStatus, sentAt: string, expiresAt: string }> };
+export type InvitationOfClientQuery = { __typename: 'Query', invitations: { __typename: 'InvitationConnection', edges: Array<{ __typename: 'InvitationEdge', cursor: string, node: { __typename: 'Invitation', id: string, email: string, status: InvitationStatus, sentAt: string, expiresAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResendClientInvitationMutationVariables = Exact<{
   invitationId: string;
@@ -1923,10 +1936,24 @@ export type PracticePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PracticePageQuery = { __typename: 'Query', practice: { __typename: 'Practice', id: string, name: string, emailName: string, timeZone: string, version: number, followUpHours: number, members: Array<{ __typename: 'Member', id: string, name: string, email: string, role: Role, clientCount: number, you: boolean, takesReplies: boolean }> } };
 
-export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type InvitationsQueryVariables = Exact<{
+  as: InvitedAs;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type InvitationsQuery = { __typename: 'Query', invitations: Array<{ __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }> };
+export type InvitationsQuery = { __typename: 'Query', invitations: { __typename: 'InvitationConnection', totalCount: number, edges: Array<{ __typename: 'InvitationEdge', cursor: string, node: { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectInvitationMutationVariables = Exact<{
+  input: CorrectInvitationInput;
+}>;
+
+
+export type CorrectInvitationMutation = { __typename: 'Mutation', correctInvitation:
+    | { __typename: 'Invitation', id: string, email: string, name: string, role: Role, status: InvitationStatus, sentAt: string, expiresAt: string, clientId: string | null }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
+   };
 
 export type SetTakesRepliesMutationVariables = Exact<{
   takes: boolean;

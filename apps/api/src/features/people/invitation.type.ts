@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { PageInfo } from '../../platform/paging/paging.js';
 import { Role } from '../practices/index.js';
 
 export enum InvitationStatus {
@@ -9,6 +10,12 @@ export enum InvitationStatus {
   EXPIRED = 'EXPIRED',
 }
 registerEnumType(InvitationStatus, { name: 'InvitationStatus' });
+
+export enum InvitedAs {
+  CLIENT = 'CLIENT',
+  STAFF = 'STAFF',
+}
+registerEnumType(InvitedAs, { name: 'InvitedAs' });
 
 /** Shaped as the row of `invitations`; `status` is worked out when it is read. */
 @ObjectType('Invitation')
@@ -22,6 +29,19 @@ export class InvitationType {
   @Field(() => ID, { nullable: true }) clientId: string | null;
   acceptedAt: Date | null;
   revokedAt: Date | null;
+}
+
+@ObjectType('InvitationEdge')
+export class InvitationEdge {
+  @Field() cursor: string;
+  @Field(() => InvitationType) node: InvitationType;
+}
+
+@ObjectType('InvitationConnection')
+export class InvitationConnection {
+  @Field(() => [InvitationEdge]) edges: InvitationEdge[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => Int) totalCount: number;
 }
 
 @ObjectType('InvitationPreview', {

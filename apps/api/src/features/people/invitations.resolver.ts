@@ -5,9 +5,20 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { SignedInResult, type SignedInType } from '../accounts/index.js';
 import { AcceptanceService } from './acceptance.service.js';
-import { InvitationPreviewType, InvitationStatus, InvitationType } from './invitation.type.js';
+import {
+  InvitationConnection,
+  InvitationPreviewType,
+  InvitationStatus,
+  InvitationType,
+} from './invitation.type.js';
 import { InvitationsService } from './invitations.service.js';
-import { AcceptInvitationInput, InviteClientInput, InviteCoachInput } from './people.inputs.js';
+import {
+  AcceptInvitationInput,
+  InviteClientInput,
+  InviteCoachInput,
+  CorrectInvitationInput,
+  InvitationsArgs,
+} from './people.inputs.js';
 import { InvitationResult } from './people.results.js';
 
 @Resolver(() => InvitationType)
@@ -17,10 +28,10 @@ export class InvitationsResolver {
     private readonly acceptance: AcceptanceService,
   ) {}
 
-  @Query(() => [InvitationType])
+  @Query(() => InvitationConnection, { description: 'The latest first.' })
   @Allow('people.read')
-  invitations(@Current() ctx: Ctx): Promise<InvitationType[]> {
-    return this.invitationsService.list(ctx);
+  invitations(@Current() ctx: Ctx, @Args() args: InvitationsArgs): Promise<InvitationConnection> {
+    return this.invitationsService.page(ctx, args);
   }
 
   @Query(() => InvitationPreviewType, { nullable: true })
@@ -57,6 +68,17 @@ export class InvitationsResolver {
     @Args('invitationId', { type: () => ID }, IdPipe('invitationId')) invitationId: string,
   ): Promise<InvitationType> {
     return this.invitationsService.resend(ctx, invitationId);
+  }
+
+  @Mutation(() => InvitationResult, {
+    description: 'Sends the invitation to another address; the link before opens nothing any more.',
+  })
+  @Allow('people.invite-client')
+  correctInvitation(
+    @Current() ctx: Ctx,
+    @Args('input') input: CorrectInvitationInput,
+  ): Promise<InvitationType> {
+    return this.invitationsService.correct(ctx, input);
   }
 
   @Mutation(() => InvitationResult)

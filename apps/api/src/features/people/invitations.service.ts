@@ -6,12 +6,20 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
+import { likePattern } from '../../platform/paging/search.js';
 import { Client } from './client.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationLinks } from './invitation-links.js';
 import { invitationsVisibleTo } from './invitations.policy.js';
 import { newPersonId, OtherPersons } from './other-person/other-persons.service.js';
-import type { InviteClientInput, InviteCoachInput } from './people.inputs.js';
+import type { InvitationConnection } from './invitation.type.js';
+import type {
+  CorrectInvitationInput,
+  InvitationsArgs,
+  InviteClientInput,
+  InviteCoachInput,
+} from './people.inputs.js';
 
 interface Invited {
   id?: string | null;
@@ -21,6 +29,9 @@ interface Invited {
   clientId: string | null;
 }
 
+const COLUMNS = `i.id, i.email, i.name, i.role, i.client_id as "clientId", i.sent_at as "sentAt",
+  i.expires_at as "expiresAt", i.accepted_at as "acceptedAt", i.revoked_at as "revokedAt"`;
+
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -29,9 +40,34 @@ export class InvitationsService {
     private readonly persons: OtherPersons,
   ) {}
 
-  /** The latest first. */
-  async list(ctx: Ctx): Promise<Invitation[]> {
-    return this.#select(ctx, 'true', [], 'order by i.sent_at desc, i.id desc limit 500');
+  async page(ctx: Ctx, args: InvitationsArgs): Promise<InvitationConnection> {
+    const first = pageSize(args.first);
+    const after = readTimeCursor(args.after);
+    const rows = await ctx.db.query<Invitation & { total: number }>(
+      `with found as (
+         select ${COLUMNS} from invitations i
+         left join clients c on c.practice_id = i.practice_id and c.id = i.client_id
+         where i.practice_id = $1 and ${invitationsVisibleTo(ctx)}
+           and ($2::text is null or (i.role = 'CLIENT') = ($2 = 'CLIENT'))
+           and (not $3::boolean or (i.accepted_at is null and i.revoked_at is null))
+           and ($4::text is null or coalesce(c.name_key, lower(i.name)) like $4 or i.email like $4)
+           and ($5::uuid is null or i.client_id = $5))
+       select *, (select count(*)::int from found) as total from found
+       where $6::timestamptz is null or ("sentAt", id) < ($6, $7::uuid)
+       order by "sentAt" desc, id desc limit $8`,
+      [
+        ctx.actor.practiceId,
+        args.as ?? null,
+        args.open,
+        likePattern(args.search),
+        args.clientId ?? null,
+        after?.key ?? null,
+        after?.id ?? null,
+        first + 1,
+      ],
+    );
+    const page = connection(rows, first, ({ id, sentAt }) => ({ id, key: sentAt.toISOString() }));
+    return { ...page, totalCount: rows[0]?.total ?? 0 };
   }
 
   /** The client is there at once, to be given a plan; accepting makes them a member. */
@@ -55,12 +91,40 @@ export class InvitationsService {
   /** A new link for seven days; the one before opens nothing any more. Takes a revocation back. */
   async resend(ctx: Ctx, id: string): Promise<Invitation> {
     const invitation = await this.#lockOpen(ctx, id);
-    await this.attempts.count(ctx, 'INVITATION', invitation.email);
+    return this.#sendAgain(ctx, invitation);
+  }
+
+  /** To another address. The client and their plan stay; the link that was sent to the wrong one opens nothing any more. */
+  async correct(ctx: Ctx, { invitationId, email }: CorrectInvitationInput): Promise<Invitation> {
+    await this.#oneAtATime(ctx);
+    const invitation = await this.#lockOpen(ctx, invitationId);
+    if (invitation.email === email) return invitation;
+    await this.#refuseTaken(ctx, email, invitation);
+    const { clientId } = invitation;
+    if (clientId) {
+      const { version } = await ctx.db.of(Client).lock({ id: clientId });
+      await ctx.db.of(Client).update({ id: clientId }, { email, version: version + 1 });
+    }
+    return this.#sendAgain(ctx, { ...invitation, email });
+  }
+
+  async #sendAgain(ctx: Ctx, invitation: Invitation): Promise<Invitation> {
+    await this.#countSent(ctx, invitation.email);
     const link = await this.links.renew(ctx, invitation.id);
-    const patch = { ...link.patch, revokedAt: null };
+    const patch = { ...link.patch, email: invitation.email, revokedAt: null };
     await ctx.db.of(Invitation).update({ id: invitation.id }, patch);
     await link.send(invitation);
     return { ...invitation, ...patch };
+  }
+
+  /** Within the limits of the practice, the network and the address. */
+  async #countSent(ctx: Ctx, email: string): Promise<void> {
+    const [practice] = await ctx.db.query<{ id: string; createdAt: Date }>(
+      'select id, created_at as "createdAt" from practices where id = $1',
+      [ctx.actor.practiceId],
+    );
+    await this.attempts.countInvitation(ctx, practice!);
+    await this.attempts.count(ctx, 'INVITATION', email);
   }
 
   async revoke(ctx: Ctx, id: string): Promise<Invitation> {
@@ -73,16 +137,23 @@ export class InvitationsService {
 
   /** The invitation that this id made before; one at a time in a practice, so that none is made twice. */
   async #begun(ctx: Ctx, id: string | null | undefined): Promise<Invitation | null> {
-    const { practiceId } = ctx.actor;
-    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `invite ${practiceId}`,
-    ]);
+    await this.#oneAtATime(ctx);
     if (!id || !(await ctx.db.of(Invitation).findOne({ id }))) return null;
     return this.#visible(ctx, id);
   }
 
+  async #oneAtATime(ctx: Ctx): Promise<void> {
+    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `invite ${ctx.actor.practiceId}`,
+    ]);
+  }
+
   async #visible(ctx: Ctx, id: string): Promise<Invitation> {
-    const [invitation] = await this.#select(ctx, 'i.id = $2', [id]);
+    const [invitation] = await ctx.db.query<Invitation>(
+      `select ${COLUMNS} from invitations i
+       where i.practice_id = $1 and i.id = $2 and ${invitationsVisibleTo(ctx)}`,
+      [ctx.actor.practiceId, id],
+    );
     return invitation ?? Promise.reject(notFound());
   }
 
@@ -93,24 +164,14 @@ export class InvitationsService {
     return invitation;
   }
 
-  #select(ctx: Ctx, which: string, values: unknown[], rest = ''): Promise<Invitation[]> {
-    return ctx.db.query<Invitation>(
-      `select i.id, i.email, i.name, i.role, i.client_id as "clientId", i.sent_at as "sentAt",
-         i.expires_at as "expiresAt", i.accepted_at as "acceptedAt", i.revoked_at as "revokedAt"
-       from invitations i
-       where i.practice_id = $1 and ${which} and ${invitationsVisibleTo(ctx)} ${rest}`,
-      [ctx.actor.practiceId, ...values],
-    );
-  }
-
   /** About this practice alone: whether the address has an account elsewhere is nobody's business. */
-  async #refuseTaken(ctx: Ctx, email: string): Promise<void> {
+  async #refuseTaken(ctx: Ctx, email: string, own?: Invitation): Promise<void> {
     const taken = await ctx.db.query(
       `select from members where practice_id = $1 and email = $2 and removed_at is null
-       union all select from clients where practice_id = $1 and email = $2
+       union all select from clients where practice_id = $1 and email = $2 and id is distinct from $4
        union all select from invitations where practice_id = $1 and email = $2 and client_id is null
-         and accepted_at is null and revoked_at is null and expires_at > $3`,
-      [ctx.actor.practiceId, email, ctx.now],
+         and accepted_at is null and revoked_at is null and expires_at > $3 and id is distinct from $5`,
+      [ctx.actor.practiceId, email, ctx.now, own?.clientId ?? null, own?.id ?? null],
     );
     if (taken.length === 0) return;
     throw new Refusal(
@@ -158,7 +219,7 @@ export class InvitationsService {
   }
 
   async #invite(ctx: Ctx, { id, email, name, role, clientId }: Invited): Promise<Invitation> {
-    await this.attempts.count(ctx, 'INVITATION', email);
+    await this.#countSent(ctx, email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
     const link = await this.links.renew(ctx, invitationId);
     const row = {

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '@footing/library/help';
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -13,9 +13,11 @@ import {
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsId, IsIds, IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 import { MadeId } from '../../platform/graphql/made-id.js';
+import { PageArgs } from '../../platform/paging/paging.js';
 import { Role } from '../practices/index.js';
 import { IsAlias } from './alias.js';
 import { ReachBy } from './client-profile.type.js';
+import { InvitedAs } from './invitation.type.js';
 
 @InputType()
 export class InviteClientInput {
@@ -46,6 +48,37 @@ export class JoiningInput {
   @Field(() => ID) @IsText(60) agreement: string;
   @Field(() => ID) @IsText(60) privacyNotice: string;
   @Field(() => ID) @IsText(60) healthData: string;
+}
+
+@InputType()
+export class CorrectInvitationInput {
+  @Field(() => ID) @IsId() invitationId: string;
+  @Field() @IsMailAddress() email: string;
+}
+
+@ArgsType()
+export class InvitationsArgs extends PageArgs {
+  @IsOptional()
+  @Field(() => InvitedAs, { nullable: true, description: 'Both without it.' })
+  as?: InvitedAs | null;
+
+  @IsOptional()
+  @IsBoolean()
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those that were neither accepted nor revoked.',
+  })
+  open: boolean;
+
+  @IsOptional()
+  @IsText(200, 0)
+  @Field(() => String, { nullable: true, description: 'Part of a name or an address.' })
+  search?: string | null;
+
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, { nullable: true, description: 'Those of one client.' })
+  clientId?: string | null;
 }
 
 @InputType()

@@ -1,8 +1,8 @@
-import { searchKey } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
+import { likePattern } from '../../platform/paging/search.js';
 import { caseloadStatement, coachTodayStatement } from './caseload.statement.js';
 import type { CaseloadConnection, CaseloadItemType, CoachTodayType } from './caseload.type.js';
 import type { CaseloadArgs } from './caseload.args.js';
@@ -48,10 +48,4 @@ export class CaseloadService {
       totalCount: total,
     };
   }
-}
-
-/** Matches the typed text anywhere; its %, _ and \ are taken literally. */
-function likePattern(search: string | null | undefined): string | null {
-  const text = searchKey(search ?? '');
-  return text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null;
 }

@@ -20,6 +20,11 @@ const LIMITS = {
   LINK: { minutes: 15, address: Infinity, network: 100 },
 } as const;
 
+/** Invitations that a practice may send within a day. Nobody knows a new one yet, so it may send few. */
+export const INVITATIONS_A_DAY = { whileNew: 20, later: 200, newForDays: 7 } as const;
+
+const DAY_MS = 24 * 60 * 60_000;
+
 export type AttemptKind = keyof typeof LIMITS;
 
 interface Counted {
@@ -50,6 +55,22 @@ export class Attempts {
     });
   }
 
+  /** Counts an email with an invitation, and refuses when the practice has sent too many within a day. */
+  async countInvitation(ctx: Ctx, practice: { id: string; createdAt: Date }): Promise<void> {
+    const { whileNew, later, newForDays } = INVITATIONS_A_DAY;
+    const isNew = ctx.now.getTime() - practice.createdAt.getTime() < newForDays * DAY_MS;
+    const most = isNew ? whileNew : later;
+    const subject = this.sealing.fingerprint(`practice ${practice.id}`);
+    const [counted] = await this.#counted([subject], 'INVITATIONS_OF_PRACTICE', ctx.now, DAY_MS);
+    if (counted!.count <= most) return;
+    securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind: 'INVITATIONS_OF_PRACTICE' });
+    const words = isNew
+      ? `In its first ${newForDays} days, a practice can send ${most} invitations a day.`
+      : `A practice can send ${most} invitations a day.`;
+    const until = new Date(counted!.windowStart.getTime() + DAY_MS);
+    throw new Refusal('LIMIT_REACHED', words, { until });
+  }
+
   /** As `count`, for queries, which have no refusals: until when to wait, or null. */
   async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
     const { minutes, ...limits } = LIMITS[kind];
@@ -61,14 +82,11 @@ export class Attempts {
     if (address && !device) {
       subjects.push({ subject: this.#address(address), limit: limits.address });
     }
-    const counted = await this.aside.query<Counted & Record<string, unknown>>(
-      `insert into attempts as a (subject, kind, window_start, count)
-       select subject, $2, $3, 1 from unnest($1::bytea[]) with ordinality as s (subject, nth) order by nth
-       on conflict (subject, kind) do update set
-         count = case when a.window_start + $4 * interval '1 minute' <= $3 then 1 else a.count + 1 end,
-         window_start = case when a.window_start + $4 * interval '1 minute' <= $3 then $3 else a.window_start end
-       returning subject, count, window_start as "windowStart"`,
-      [subjects.map(({ subject }) => subject), kind, ctx.now, minutes],
+    const counted = await this.#counted(
+      subjects.map(({ subject }) => subject),
+      kind,
+      ctx.now,
+      minutes * 60_000,
     );
     const exceeded = counted.filter(
       (row) => row.count > subjects.find(({ subject }) => subject.equals(row.subject))!.limit,
@@ -99,6 +117,18 @@ export class Attempts {
       [this.#address(address), ...(device ? [device] : [])],
     ]);
     knownDevice.write(ctx, this.config, this.sealing, address);
+  }
+
+  #counted(subjects: Buffer[], kind: string, now: Date, windowMs: number): Promise<Counted[]> {
+    return this.aside.query<Counted & Record<string, unknown>>(
+      `insert into attempts as a (subject, kind, window_start, count)
+       select subject, $2, $3, 1 from unnest($1::bytea[]) with ordinality as s (subject, nth) order by nth
+       on conflict (subject, kind) do update set
+         count = case when a.window_start + $4 * interval '1 second' <= $3 then 1 else a.count + 1 end,
+         window_start = case when a.window_start + $4 * interval '1 second' <= $3 then $3 else a.window_start end
+       returning subject, count, window_start as "windowStart"`,
+      [subjects, kind, now, windowMs / 1_000],
+    );
   }
 
   #device(ctx: Ctx, kind: AttemptKind, address: string | undefined): Buffer | null {

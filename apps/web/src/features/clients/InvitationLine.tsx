@@ -1,23 +1,22 @@
 import {
-  InvitationsOfClientsDocument,
+  InvitationOfClientDocument,
   ResendClientInvitationDocument,
   type CoachProfilePartsFragment,
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useChange } from '../../shared/ui';
 import { When } from '../../shared/words';
+import { CorrectAddress } from '../practices';
 import classes from './client.module.css';
 
 /** For a client who hasn't joined yet: the state of the invitation, and a way to send it again. */
 export function InvitationLine({ profile }: { profile: CoachProfilePartsFragment }) {
-  const { data } = useQuery(InvitationsOfClientsDocument);
+  const { data } = useQuery(InvitationOfClientDocument, { variables: { clientId: profile.id } });
   const resend = useChange(ResendClientInvitationDocument, {
     says: `A new link is on its way to ${profile.email}.`,
   });
-  const invitation = data?.invitations
-    .filter(({ clientId }) => clientId === profile.id)
-    .sort((one, other) => other.sentAt.localeCompare(one.sentAt))[0];
+  const invitation = data?.invitations.edges[0]?.node;
   return (
     <div className={classes.strip} role="status">
       <span>
@@ -32,14 +31,17 @@ export function InvitationLine({ profile }: { profile: CoachProfilePartsFragment
         {invitation?.status === 'REVOKED' && 'The invitation was withdrawn.'}
       </span>
       {invitation && invitation.status !== 'ACCEPTED' && (
-        <Button
-          size="compact-sm"
-          variant="light"
-          loading={resend.busy}
-          onClick={() => void resend.run({ invitationId: invitation.id })}
-        >
-          Send it again
-        </Button>
+        <Group gap="xs">
+          <CorrectAddress invitation={invitation} />
+          <Button
+            size="compact-sm"
+            variant="light"
+            loading={resend.busy}
+            onClick={() => void resend.run({ invitationId: invitation.id })}
+          >
+            Send it again
+          </Button>
+        </Group>
       )}
     </div>
   );

@@ -25,7 +25,7 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
   });
   const invite = useChange(InviteClientDocument, {
     quiet: true,
-    refetchQueries: ['CoachCaseload', 'CoachToday', 'InvitationsOfClients'],
+    refetchQueries: ['CoachCaseload', 'CoachToday', 'InvitationOfClient'],
     done(invitation) {
       tell.done(`The invitation is on its way to ${invitation.email}.`);
       onClose();

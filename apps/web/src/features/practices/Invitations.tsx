@@ -4,29 +4,88 @@ import {
   ResendInvitationDocument,
   RevokeInvitationDocument,
   type InvitationPartsFragment,
+  type InvitedAs,
 } from '@footing/contract';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { faultMessage } from '../../shared/session/faults';
+import { useMembership } from '../../shared/session/store';
 import { confirmThat, Loaded, LoadingState, Sheet, tell, useChange } from '../../shared/ui';
 import { assertNever, roleWords, When } from '../../shared/words';
+import { CorrectAddress } from '.';
 import classes from './practices.module.css';
 
-/** Invitations to coaches and clients that are on their way, or lately were. */
+/** Invitations that nobody has accepted yet: those of coaches, and those of clients, page by page. */
 export function Invitations() {
-  const query = useQuery(InvitationsDocument);
+  const owns = useMembership().role === 'OWNER';
   return (
-    <Sheet title="Invitations">
+    <>
+      {owns && <InvitationList as="STAFF" title="Invited coaches" />}
+      <InvitationList as="CLIENT" title="Invited clients" />
+    </>
+  );
+}
+
+/** From here on a list is worth searching. */
+const WORTH_SEARCHING = 10;
+
+function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
+  const [search, setSearch] = useState('');
+  const [searched] = useDebouncedValue(search.trim(), 250);
+  const [most, setMost] = useState(0);
+  const query = useQuery(InvitationsDocument, { variables: { as, search: searched || null } });
+  const { data, fetchMore } = query;
+  const [loading, setLoading] = useState(false);
+  const total = data?.invitations.totalCount ?? 0;
+  if (!searched && total !== most && data) setMost(total);
+  const more = async () => {
+    setLoading(true);
+    await fetchMore({ variables: { after: data?.invitations.pageInfo.endCursor } }).catch(
+      (error: unknown) => tell.problem(faultMessage(error)),
+    );
+    setLoading(false);
+  };
+  return (
+    <Sheet title={title}>
+      {most > WORTH_SEARCHING && (
+        <TextInput
+          aria-label={`Search ${title.toLowerCase()}`}
+          placeholder="Name or email"
+          type="search"
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          maxLength={200}
+          maw="24rem"
+          mb="sm"
+        />
+      )}
       <Loaded query={query} skeleton={<LoadingState lines={2} />}>
-        {({ invitations }) =>
-          invitations.length === 0 ? (
+        {({ invitations: { edges, pageInfo } }) =>
+          edges.length === 0 ? (
             <Text c="dimmed">
-              No pending invitations. People you invite appear here until they join.
+              {searched
+                ? 'No pending invitation matches.'
+                : 'No pending invitations. People you invite appear here until they join.'}
             </Text>
           ) : (
-            <ul className={classes.people}>
-              {invitations.map((invitation) => (
-                <InvitationRow key={invitation.id} invitation={invitation} />
-              ))}
-            </ul>
+            <>
+              <ul className={`${classes.people} ${classes.invited}`}>
+                {edges.map(({ node }) => (
+                  <InvitationRow key={node.id} invitation={node} />
+                ))}
+              </ul>
+              {pageInfo.hasNextPage && (
+                <Group mt="sm">
+                  <Button variant="default" loading={loading} onClick={() => void more()}>
+                    Show more
+                  </Button>
+                  <Text c="dimmed" size="sm">
+                    {edges.length} of {total}
+                  </Text>
+                </Group>
+              )}
+            </>
           )
         }
       </Loaded>
@@ -60,12 +119,13 @@ function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) 
           {email}
         </Text>
       </div>
-      <Text>{roleWords(role)}</Text>
       <Text c="dimmed">
+        {role !== 'CLIENT' && `${roleWords(role)}. `}
         <StatusWords invitation={invitation} />
       </Text>
       {open ? (
         <Group gap="xs" className={classes.acts}>
+          <CorrectAddress invitation={invitation} />
           <Button
             size="compact-md"
             variant="light"
@@ -101,7 +161,8 @@ function StatusWords({
     case 'PENDING':
       return (
         <>
-          Sent <When at={sentAt} say="ago" />, holds until <When at={expiresAt} say="day" />
+          Sent <When at={sentAt} say="ago" />. The link works until{' '}
+          <When at={expiresAt} say="day" />.
         </>
       );
     case 'ACCEPTED':

@@ -14,7 +14,6 @@ import { Invitations } from './Invitations';
 import { InviteCoach } from './InviteCoach';
 import { Members } from './Members';
 import { RenamePractice } from './RenamePractice';
-import classes from './practices.module.css';
 
 export function PracticePage() {
   const query = useQuery(PracticePageDocument);
@@ -47,22 +46,20 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
       </PageHeader>
       <Members practice={practice} />
       <Invitations />
-      <div className={classes.section}>
-        <Sheet title="What clients agree to">
-          <Text>
-            Clients accept your agreement and privacy notice when they join. Until you publish your
-            own, they accept short ones that come with Footing.
-          </Text>
-          <Anchor component={Link} to="/practice/terms">
-            Agreement and privacy notice
-          </Anchor>
-          <br />
-          <Anchor component={Link} to="/child-in-danger">
-            What to do if a child is in danger
-          </Anchor>
-        </Sheet>
-      </div>
       <EmailName practice={practice} owns={owns} />
+      <Sheet title="What clients agree to">
+        <Text>
+          Clients accept your agreement and privacy notice when they join. Until you publish your
+          own, they accept short ones that come with Footing.
+        </Text>
+        <Anchor component={Link} to="/practice/terms">
+          Agreement and privacy notice
+        </Anchor>
+        <br />
+        <Anchor component={Link} to="/child-in-danger">
+          What to do if a child is in danger
+        </Anchor>
+      </Sheet>
       <Endings />
       <FollowUpHours hours={practice.followUpHours} owns={owns} />
       <PracticeAttention owns={owns} />

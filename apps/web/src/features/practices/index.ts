@@ -1,4 +1,6 @@
 import { lately } from '../../shared/ui';
 
+/** For an invitation that was sent to the wrong address. */
+export const CorrectAddress = lately(() => import('./CorrectAddress'));
 /** Where replies to a coach's emails go, on their account page. */
 export const Replies = lately(() => import('./Replies'));

@@ -7,6 +7,7 @@ export function pageLists() {
     Query: {
       fields: {
         attentionMarks: relayStylePagination(),
+        invitations: relayStylePagination(['as', 'open', 'search', 'clientId']),
         caseload: relayStylePagination(['search', 'filter', 'sort']),
         sessions: relayStylePagination(['clientId', 'from', 'to']),
       },

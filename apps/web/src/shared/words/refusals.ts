@@ -14,6 +14,10 @@ export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now(
       return refusal.until
         ? `Too many attempts. Try again ${againWords(refusal.until, now)}.`
         : 'Too many attempts. Wait a while and try again.';
+    case 'LIMIT_REACHED':
+      return refusal.until
+        ? `${refusal.message} You can send more ${againWords(refusal.until, now)}.`
+        : refusal.message;
     case 'WRONG_CREDENTIALS':
       return 'Email or password is incorrect. Try again.';
     case 'LAST_OWNER':
