@@ -157,7 +157,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       await owner.go(`/clients/${client.clientId}`);
       await button(owner.page, 'The order has ended').click();
       const dialog = owner.page.getByRole('dialog');
-      await dialog.getByLabel('The day on which it ended').fill(end.endedOn);
+      await dialog.getByLabel('The day it ended').fill(end.endedOn);
       await dialog.getByRole('textbox', { name: 'How you know' }).fill(end.reason);
       await button(dialog, 'Record it').click();
       await owner.page.getByText('Not known yet', { exact: true }).first().waitFor();
