@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { called, makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import {
+  called,
+  makePractice,
+  newId,
+  somebodyElse,
+  type Actor,
+  type TestPractice,
+} from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const LETTER = `query($planId: ID!) { letter(planId: $planId) { id text version } }`;
@@ -72,6 +79,12 @@ describe('letting go', () => {
       await called(client, label);
       expect((await plan('three-steps')).code).toBe('NOT_NOW');
     }
+  });
+
+  it('delays no plan about a different person', async () => {
+    await end((await plan('three-steps')).id);
+    await somebodyElse(world, client, coach);
+    expect((await plan('three-steps')).__typename).toBe('Plan');
   });
 
   it('is not waited for after another ending', async () => {

@@ -11,6 +11,7 @@ import {
   Sealing,
   TokenVerifier,
 } from '@footing/api/testing';
+import { acceptEverything } from '../support/actors.js';
 import { MovableClock } from '../support/clock.js';
 import { testConfig } from '../support/config.js';
 import { migrateBefore } from '../support/migrating.js';
@@ -32,7 +33,7 @@ interface Told {
 interface Case {
   results: Told[];
   /** Entries on safety: a stop, a review. */
-  safety?: [kind: 'STOPPED' | 'REVIEWED', on: string][];
+  safety?: [kind: 'STOPPED' | 'CHECKED' | 'REVIEWED', on: string][];
   /** The coach started the plan after a talk. */
   talkedOn?: string;
   /** What closes outreach now; null: nothing. */
@@ -64,6 +65,8 @@ const CASES: Record<string, Case> = {
   },
   'were asked to talk': {
     results: [{ outcome: 'TALK_TO_COACH', on: '2026-03-01' }],
+    // Answering again is no talk.
+    safety: [['CHECKED', '2026-03-02']],
     lock: 'ANSWERS',
   },
   'were asked to talk, and have': {
@@ -148,6 +151,8 @@ beforeAll(async () => {
   const clock = new MovableClock(new Date(NOW));
   app = await createApp({ config, appUrl: appUrl(config, url), clock });
   await app.listen(0, '127.0.0.1');
+  // Clients from before there were terms write nothing until they have accepted them.
+  await acceptEverything({ owner: db, clock }, practice);
   address = await app.getUrl();
   // The migration has marked every client for the worker, at the moment that it ran.
   await db.query('update outreach_rechecks set at = $1', [NOW]);

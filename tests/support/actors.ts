@@ -99,7 +99,10 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
 }
 
 /** Every client of the practice who has accepted nothing yet has accepted the texts that ship, as of now. */
-export async function acceptEverything(world: World, practiceId: string): Promise<void> {
+export async function acceptEverything(
+  world: Pick<World, 'owner' | 'clock'>,
+  practiceId: string,
+): Promise<void> {
   const versions = new Map<string, number | null>([['ADULT', null]]);
   for (const { kind, number } of shippedTerms) {
     versions.set(kind, Math.max(number, versions.get(kind) ?? 0));
