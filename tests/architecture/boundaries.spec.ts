@@ -100,7 +100,6 @@ describe('what is private', () => {
     'plans/plans.loaders.ts',
     'plans/reflecting.ts',
     'plans/reflection-reading.ts',
-    'questionnaires/before-plan.ts',
     'questionnaires/questionnaire-results.ts',
     'questionnaires/questionnaires.loaders.ts',
     'safety/safety-recording.ts',

@@ -143,6 +143,7 @@ describe('enumerated from the schema', () => {
       'EndedAccess.practiceName',
       'NewStart.askedAt',
       'NewStart.seenAt',
+      'Plan.letGoBefore',
       'Plan.resumesOn',
       'PlanReadiness.until',
       'QuestionnaireResult.days',

@@ -49,7 +49,7 @@ export class ContactReading {
     const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
     if (!row) throw notFound();
     const { shared, today } = row;
-    // Nothing may be derived from contacts that are not shared.
+    // Contacts that are not shared yield no figures either.
     if (ctx.db.scope.role !== 'CLIENT' && !shared) {
       return { shared, today, items: [], calmDays: null, calmOf: null, allowance: null };
     }
