@@ -187,7 +187,9 @@ describe('acknowledging', () => {
       seenBy: 'Helen Hart',
       done: 'TRIED_TO_REACH',
     };
-    expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(done);
+    // Staff read no date of the pause itself.
+    const undated = { ...done, sentAt: null, escalatedAt: null };
+    expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(undated);
     expect(await mine(client)).toEqual([expect.objectContaining(done)]);
     // Sent twice, it is one acknowledgement.
     expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(done);

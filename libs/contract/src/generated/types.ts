@@ -1061,7 +1061,7 @@ export type AskForNewStartMutation = { __typename: 'Mutation', askForNewStart:
 
 export type AttentionMarkPartsFragment = { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null };
 
-export type AttentionPartsFragment = { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null };
+export type AttentionPartsFragment = { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null };
 
 export type RuleNumberPartsFragment = { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number };
 
@@ -1073,7 +1073,7 @@ export type AttentionMarksQueryVariables = Exact<{
 }>;
 
 
-export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AttentionRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1581,7 +1581,7 @@ export type WriteLetterMutation = { __typename: 'Mutation', writeLetter:
 export type CoachTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
 
 export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
 
@@ -1652,14 +1652,14 @@ export type UndoContactMutation = { __typename: 'Mutation', undoContact:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
+export type FollowUpPartsFragment = { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null };
 
 export type AbsencePartsFragment = { __typename: 'Absence', fromDay: string | null, backOn: string | null, standInId: string | null, version: number };
 
 export type MyFollowUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
+export type MyFollowUpsQuery = { __typename: 'Query', myFollowUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> };
 
 export type CoachAwayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1676,7 +1676,7 @@ export type ClientFollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
+export type ClientFollowUpsQuery = { __typename: 'Query', client: { __typename: 'Client', profile: { __typename: 'ClientProfile', id: string, followUps: Array<{ __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }> } } };
 
 export type AcknowledgeFollowUpMutationVariables = Exact<{
   input: AcknowledgeFollowUpInput;
@@ -1684,7 +1684,7 @@ export type AcknowledgeFollowUpMutationVariables = Exact<{
 
 
 export type AcknowledgeFollowUpMutation = { __typename: 'Mutation', acknowledgeFollowUp:
-    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
@@ -1694,7 +1694,7 @@ export type TellOwnerMutationVariables = Exact<{
 
 
 export type TellOwnerMutation = { __typename: 'Mutation', tellOwner:
-    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 

@@ -26,10 +26,14 @@ export const KINDS = `kinds as (
          (array_agg(since order by rank, since))[1] as since
   from (select client_id, kind, rank, min(since) as since from shown group by 1, 2, 3) k group by client_id)`;
 
-/** The reason `r` as the type Attention. Its id identifies the reason when it is sent back. */
+/**
+ * The reason `r` as the type Attention. Its id identifies the reason when it is sent back. Staff read no date of a pause
+ * after the safety questions: it only ranks.
+ */
 export const ATTENTION_ITEM = `json_build_object(
   'id', concat_ws(':', r.kind, r.client_id, nullif(r.subject, '')), 'kind', r.kind, 'clientId', r.client_id,
-  'callName', r.call_name, 'subject', r.title, 'since', r.since, 'planId', r.plan_id, 'sessionId', r.session_id,
+  'callName', r.call_name, 'subject', r.title, 'since', case when r.kind <> 'SAFETY_HOLD' then r.since end,
+  'planId', r.plan_id, 'sessionId', r.session_id,
   'section', r.section, 'count', r.count, 'days', r.days, 'value', r.value, 'before', r.before,
   'followUpId', r.follow_up_id, 'clientName', r.client_name, 'coachName', r.coach_name)`;
 

@@ -15,7 +15,11 @@ export class AttentionType {
     description: 'The title of the step, action or plan it is about, where there is one.',
   })
   subject: string | null;
-  @Field(() => DateTime) since: string;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Null for a pause after the safety questions: staff read no date of it.',
+  })
+  since: string | null;
   @Field(() => ID, { nullable: true }) planId: string | null;
   @Field(() => ID, { nullable: true }) sessionId: string | null;
   @Field(() => SharedSection, { nullable: true, description: 'Where what was shared is read.' })

@@ -6,14 +6,21 @@ import type { FollowUpType } from './follow-up.type.js';
 const NAME_OF = (id: string): string =>
   `(select m.name from members m where m.practice_id = f.practice_id and m.id = ${id})`;
 
-const SEEN = `f.id, f.client_id as "clientId", f.kind, f.created_at as "sentAt",
+const SEEN = `f.id, f.client_id as "clientId", f.kind,
   ${NAME_OF('coalesce(f.assignee_id, k.coach_id)')} as "sentTo", f.owner_told as "ownerTold",
-  f.escalated_at as "escalatedAt", f.acknowledged_at as "seenAt", ${NAME_OF('f.acknowledged_by')} as "seenBy",
+  f.acknowledged_at as "seenAt", ${NAME_OF('f.acknowledged_by')} as "seenBy",
   f.done, ${NAME_OF('f.passed_to')} as "passedTo",
   array(select m.name from members m
     where m.practice_id = f.practice_id and m.id = any(f.told) and m.id <> coalesce(f.assignee_id, k.coach_id)
       and m.id is distinct from f.acknowledged_by
     order by m.name) as "alsoSentTo"`;
+
+/** Staff read no date of a pause after the safety questions. */
+const seenBy = ({ db }: Ctx): string => {
+  const dated = db.scope.role === 'CLIENT' ? 'true' : `f.kind <> 'SAFETY_HOLD'`;
+  return `${SEEN}, case when ${dated} then f.created_at end as "sentAt",
+    case when ${dated} then f.escalated_at end as "escalatedAt"`;
+};
 
 const FROM = `from follow_ups f join clients k on k.practice_id = f.practice_id and k.id = f.client_id`;
 
@@ -24,7 +31,7 @@ const SHOWN_DAYS = 14;
 /** The caller's own, open or acknowledged lately, the latest first. */
 export function ownFollowUps(ctx: Ctx): Promise<FollowUpType[]> {
   return ctx.db.query<FollowUpType>(
-    `select ${SEEN} ${FROM}
+    `select ${seenBy(ctx)} ${FROM}
      where f.practice_id = $1 and f.client_id = $2 and ${OF_CLIENTS}
        and (f.acknowledged_at is null or f.acknowledged_at > $3::timestamptz - interval '${SHOWN_DAYS} days')
      order by f.created_at desc, f.id desc limit 20`,
@@ -34,7 +41,7 @@ export function ownFollowUps(ctx: Ctx): Promise<FollowUpType[]> {
 
 export async function followUpSeen(ctx: Ctx, id: string): Promise<FollowUpType | null> {
   const [followUp] = await ctx.db.query<FollowUpType>(
-    `select ${SEEN} ${FROM} where f.practice_id = $1 and f.id = $2`,
+    `select ${seenBy(ctx)} ${FROM} where f.practice_id = $1 and f.id = $2`,
     [ctx.actor.practiceId, id],
   );
   return followUp ?? null;
@@ -43,7 +50,7 @@ export async function followUpSeen(ctx: Ctx, id: string): Promise<FollowUpType |
 /** Follow-ups of clients the caller can see: open ones first, then the latest. */
 export const followUpsOf = defineLoader<string, FollowUpType[]>(async (ctx, clientIds) => {
   const rows = await ctx.db.query<FollowUpType>(
-    `select ${SEEN} ${FROM}
+    `select ${seenBy(ctx)} ${FROM}
      where f.practice_id = $1 and f.client_id = any($2) and ${clientsVisibleTo(ctx, 'k')}
      order by f.acknowledged_at is not null, f.created_at desc, f.id desc limit 50`,
     [ctx.db.scope.practiceId, clientIds],

@@ -139,7 +139,7 @@ function ReasonLine({
     >
       <span>
         {mayOpen ? <Link to={reasonPlace(reason)}>{words}</Link> : words}{' '}
-        {since && (
+        {since && reason.since && (
           <time className={classes.since} dateTime={reason.since} title={exactWords(reason.since)}>
             {since}
           </time>

@@ -62,10 +62,7 @@ describe('a reason', () => {
       reason('ALLOWANCE', 'a', { days: 7, count: 5, before: 2 }),
       '5 contacts begun in 7 days, 2 were agreed',
     ],
-    [
-      reason('UNREAD', 'a', { section: 'BREATHER', count: 1 }),
-      'Shared something they did not send',
-    ],
+    [reason('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
     [reason('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
   ])('says its fact', (one, words) => {
     expect(reasonWords(one)).toBe(words);

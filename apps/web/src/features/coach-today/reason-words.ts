@@ -89,12 +89,13 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
 }
 
 /**
- * "since today", "for 12 days", "2 days ago"; nothing where it is of days and not of a moment, nor for a pause after the
- * safety questions: clients are told that it shows no date.
+ * "since today", "for 12 days", "2 days ago"; nothing where it is of days and not of a moment, nor where staff read no
+ * date.
  */
 export function sinceWords({ kind, since }: Reason, now: InstantLike): string | null {
-  if (kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') return null;
-  if (kind === 'SAFETY_HOLD') return null;
+  if (since === null || kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') {
+    return null;
+  }
   const [day, today] = [localDateOf(since), localDateOf(now)];
   if (kind === 'UNREAD') return distanceWords(day, today) || agoWords(since, now);
   const days = daysBetween(day, today);

@@ -36,7 +36,7 @@ export default function ClientFollowUps({
 }
 
 function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callName: string }) {
-  const { id, kind, sentAt, sentTo, seenAt, seenBy } = followUp;
+  const { id, sentAt, sentTo, seenAt, seenBy } = followUp;
   const { them } = usePronouns();
   const words = needWords(followUp);
   return (
@@ -45,8 +45,7 @@ function Line({ followUp, callName }: { followUp: FollowUpPartsFragment; callNam
         <Text fw={520}>{words}</Text>
         <Text size="sm">
           Sent to {sentTo}
-          {/* Clients are told that a pause after the safety questions shows no date. */}
-          {kind !== 'SAFETY_HOLD' && (
+          {sentAt && (
             <>
               {' '}
               <When at={sentAt} say="ago" />

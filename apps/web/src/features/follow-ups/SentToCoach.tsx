@@ -39,7 +39,7 @@ function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
     <>
       <Text fw={520}>{sentWords(followUp)}</Text>
       <Text size="sm">
-        Sent to {sentTo} <When at={sentAt} say="ago" />.{' '}
+        Sent to {sentTo} {sentAt && <When at={sentAt} say="ago" />}.{' '}
         {alsoSentTo.length > 0 && (
           <>
             Also sent to {alsoSentTo.join(' and ')}
