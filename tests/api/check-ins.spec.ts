@@ -148,8 +148,8 @@ describe('checking in', () => {
     ]);
     expect(one).toEqual(two);
     world.clock.advance({ days: 20 });
-    const again = { id: id.toUpperCase(), line: 'second', mood: 9, at: '2026-03-02T09:00:00Z' };
-    expect(await checkIn(again)).toEqual(one);
+    expect(await checkIn({ id: id.toUpperCase(), line: 'first' })).toEqual(one);
+    expect(await faultOf({ id, line: 'second' })).toEqual([['CONFLICT', ['input.id']]]);
     expect(await rows()).toHaveLength(1);
   });
 

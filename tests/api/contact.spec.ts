@@ -142,9 +142,9 @@ describe('logging a contact', () => {
     const [one, two] = await Promise.all([log({ id, felt: 4 }), log({ id, felt: 4 })]);
     expect(one).toEqual(two);
     world.clock.advance({ days: 20 });
-    expect(await log({ id: id.toUpperCase(), means: 'CALL', at: '2026-03-02T09:00:00Z' })).toEqual(
-      one,
-    );
+    expect(await log({ id: id.toUpperCase(), felt: 4 })).toEqual(one);
+    const other = { input: input({ id, means: 'CALL' }) };
+    expect(await faultOf(LOG, other)).toEqual([['CONFLICT', ['input.id']]]);
     expect(await rows()).toHaveLength(1);
   });
 
@@ -152,7 +152,9 @@ describe('logging a contact', () => {
     const id = newId(world);
     await log({ id, felt: 1 });
     const other = await practice.client({ coach });
-    expect(await faultOf(LOG, { input: input({ id }) }, other)).toEqual([['CONFLICT', undefined]]);
+    expect(await faultOf(LOG, { input: input({ id }) }, other)).toEqual([
+      ['CONFLICT', ['input.id']],
+    ]);
     expect((await read(other)).items).toEqual([]);
   });
 

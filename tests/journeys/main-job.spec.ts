@@ -110,9 +110,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await button(dialog, 'Set the boundary').click();
     await dialog.waitFor({ state: 'hidden' });
     // To loosen takes three days; until then nothing is known.
-    // In 72 hours by her own clock, not by the client's.
+    // In 72 hours, by the client's clock, as the locks of the plan say it.
     const at = new Date(stage.world.clock.now().getTime() + 72 * 3_600_000);
-    const time = at.toLocaleTimeString('en-GB', { timeZone: 'Europe/Berlin', timeStyle: 'short' });
+    const time = at.toLocaleTimeString('en-GB', { timeZone: MARA.zone, timeStyle: 'short' });
     await page
       .getByText('“Open to contact” is to come')
       .filter({ hasText: `at ${time}.` })

@@ -58,7 +58,7 @@ describePages('Not every story goes back', () => {
 
       const desk = await personAs(stage, coach, 'desktop');
       await desk.go('/today');
-      await desk.page.getByText('Needs a talk about their answers').waitFor();
+      await desk.page.getByText('Needs to talk about the answers').waitFor();
       await desk.go(`/clients/${client.clientId}`);
       await desk.page.getByText('Before it: “Are you sure?”').waitFor();
 

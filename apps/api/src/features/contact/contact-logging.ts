@@ -18,6 +18,14 @@ const UNDO_MS = 10 * 60_000;
 /** More in 24 hours is a device gone wrong. */
 const MOST_IN_A_DAY = 50;
 
+type Logged = Pick<ContactType, 'id' | 'at' | 'begunBy' | 'means' | 'felt'>;
+
+interface Before {
+  granted: boolean;
+  count: number;
+  known: Logged | null;
+}
+
 /** Saying that there was a contact. Whatever was agreed on, it is taken: what happened, happened. */
 @Injectable()
 export class ContactLogging {
@@ -27,10 +35,13 @@ export class ContactLogging {
     const id = input.id.toLowerCase();
     // In line: the first of two tries with the same id is seen by the second.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
-    const known = await ctx.db.of(Contact).findOne({ id, clientId: client.id });
-    if (known) return this.#told(ctx, known);
+    const before = await this.#before(ctx, client.id, input);
+    if (before.known) return this.#told(ctx, before.known);
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
-    await this.#check(ctx, client.id, createdAt);
+    requireGranted(before.granted);
+    if (before.count >= MOST_IN_A_DAY) {
+      throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
+    }
     const { begunBy, means, felt = null } = input;
     const [inserted] = await ctx.db.change<{ id: string }>(
       `insert into contacts (practice_id, id, client_id, created_at, received_at, begun_by, means, felt, person_id)
@@ -41,7 +52,7 @@ export class ContactLogging {
     if (!inserted) throw idTaken();
     const isKept = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
     if (!isKept) await heard(ctx, client.id);
-    return this.#told(ctx, { id, createdAt, begunBy, means, felt });
+    return this.#told(ctx, { id, at: createdAt, begunBy, means, felt });
   }
 
   async undo(ctx: Ctx, id: string): Promise<Done> {
@@ -76,32 +87,23 @@ export class ContactLogging {
     });
   }
 
-  /** Whether it may be kept at all, and is not one of far too many. */
-  async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
-    const [close] = await ctx.db.query<{ count: number; granted: boolean }>(
-      `select count(*)::int as count, ${healthDataConsent('$2')} as granted from contacts where practice_id = $1 and client_id = $2
-         and created_at > $3::timestamptz - interval '12 hours'
-         and created_at < $3::timestamptz + interval '12 hours'`,
-      [ctx.actor.practiceId, clientId, at],
+  /** In one statement: the contact itself if it is known, how many there are within 12 hours of it, and consent. */
+  async #before(ctx: Ctx, clientId: string, { id, at }: LogContactInput): Promise<Before> {
+    const [before] = await ctx.db.query<Before>(
+      `select ${healthDataConsent('$2')} as granted,
+         (select count(*)::int from contacts where practice_id = $1 and client_id = $2
+            and created_at > $3::timestamptz - interval '12 hours'
+            and created_at < $3::timestamptz + interval '12 hours') as count,
+         (select json_build_object('id', id, 'at', created_at, 'begunBy', begun_by, 'means', means, 'felt', felt)
+          from contacts where practice_id = $1 and client_id = $2 and id = $4) as known`,
+      [ctx.actor.practiceId, clientId, at ?? ctx.now, id.toLowerCase()],
     );
-    requireGranted(close!.granted);
-    if (close!.count >= MOST_IN_A_DAY) {
-      throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
-    }
+    return before!;
   }
 
   /** Measured by the allowance; one that is so old that it is not shown any more is measured by nothing. */
-  async #told(
-    ctx: Ctx,
-    {
-      id,
-      createdAt,
-      begunBy,
-      means,
-      felt,
-    }: Pick<Contact, 'id' | 'createdAt' | 'begunBy' | 'means' | 'felt'>,
-  ): Promise<ContactType> {
-    const measured = await this.reading.own(ctx, id);
-    return measured ?? { id, at: createdAt, begunBy, means, felt, overBy: 0, reflection: null };
+  async #told(ctx: Ctx, contact: Logged): Promise<ContactType> {
+    const measured = await this.reading.own(ctx, contact.id);
+    return measured ?? { ...contact, overBy: 0, reflection: null };
   }
 }
