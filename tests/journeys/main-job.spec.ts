@@ -115,7 +115,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const time = at.toLocaleTimeString('en-GB', { timeZone: MARA.zone, timeStyle: 'short' });
     await page
       .getByText('“Open to contact” is to come')
-      .filter({ hasText: `at ${time}.` })
+      .filter({ hasText: `at ${time.replace(/^0/, '')}.` })
       .waitFor();
     await page.getByText('Not known yet', { exact: true }).waitFor();
     await stage.move({ days: 3 });
