@@ -388,6 +388,21 @@ describe('the day a habit is counted for', () => {
     const answer = await withInput(client, 'countHabit', tap);
     expect(counted(answer)).toMatchObject({ count: 0, today: 0, yesterday: 1 });
   });
+
+  test('begins at zero on Today each morning, and offers yesterday only from the second day', async () => {
+    const { client, plan } = await newPlan();
+    const habit = async () => {
+      const { clientToday } = await client.ok<any>(
+        '{ clientToday { plan { step { actions { id habit { count today yesterday } } } } } }',
+      );
+      return clientToday.plan.step.actions.find((one: any) => one.id === actionId).habit;
+    };
+    const actionId = actionOf(plan, 'wait').id;
+    await withInput(client, 'countHabit', { actionId, times: 1 });
+    expect(await habit()).toEqual({ count: 1, today: 1, yesterday: null });
+    world.clock.advance({ days: 1 });
+    expect(await habit()).toEqual({ count: 0, today: 0, yesterday: 1 });
+  });
 });
 
 test('an action that is added to a step that has been open for weeks is due when the answer says, on every page', async () => {
