@@ -3,7 +3,7 @@ import {
   type Boundary,
   type CoachProfilePartsFragment,
 } from '@footing/contract';
-import { Alert, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { DialogEnd, useChange, useIdFor } from '../../shared/ui';
 import { boundaryMeaning, boundaryWords, localDateOf, useNow, whenWords } from '../../shared/words';
 import { boundaryFollows, outreachTitles } from './boundaries';
 import type { Plan } from './PlanSection';
+import { ReasonField } from './ReasonField';
 
 const boundaries: Boundary[] = [
   'OPEN',
@@ -114,7 +115,7 @@ export function BoundaryDialog({
               plan={plan}
             />
           )}
-          <Textarea
+          <ReasonField
             label="How you know"
             description={
               looser
@@ -122,15 +123,10 @@ export function BoundaryDialog({
                 : 'Saved with the date and your name.'
             }
             required={looser}
-            autosize
-            minRows={2}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={
-              asked && looser && reason.trim() === ''
-                ? 'Please write why.'
-                : change.fieldError('reason')
-            }
+            onChange={setReason}
+            asked={asked}
+            error={change.fieldError('reason')}
           />
           <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
             Set the boundary

@@ -1,9 +1,10 @@
 import { EndLegalOrderDocument, type CoachProfilePartsFragment } from '@footing/contract';
-import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
 import { localDateOf, useNow } from '../../shared/words';
 import { boundaryFollows } from './boundaries';
+import { ReasonField } from './ReasonField';
 
 /** The order of a court is overridden by nobody; that it has ended can be recorded. */
 export function EndOrderDialog({
@@ -65,17 +66,13 @@ export function EndOrderDialog({
               asked && endedOn === '' ? 'Please choose the day.' : change.fieldError('endedOn')
             }
           />
-          <Textarea
+          <ReasonField
             label="How you know"
             description="Saved with your name."
-            required
-            autosize
-            minRows={2}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={
-              asked && reason.trim() === '' ? 'Please write why.' : change.fieldError('reason')
-            }
+            onChange={setReason}
+            asked={asked}
+            error={change.fieldError('reason')}
           />
           <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
             Record it

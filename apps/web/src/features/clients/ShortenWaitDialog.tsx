@@ -1,8 +1,9 @@
 import { ShortenWaitDocument } from '@footing/contract';
-import { Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
 import type { Step } from './PlanSection';
+import { ReasonField } from './ReasonField';
 import { shorterWaits, waitSays } from './waits';
 
 /** Asks which wait to shorten, to how many days, and why. */
@@ -61,17 +62,13 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
             onChange={(event) => setDays(event.currentTarget.value)}
             error={change.fieldError('days')}
           />
-          <Textarea
+          <ReasonField
             label="Why"
             description="Saved with the step. The client can read it."
-            required
-            autosize
-            minRows={2}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={
-              asked && reason.trim() === '' ? 'Please write why.' : change.fieldError('reason')
-            }
+            onChange={setReason}
+            asked={asked}
+            error={change.fieldError('reason')}
           />
           <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
             Make it shorter

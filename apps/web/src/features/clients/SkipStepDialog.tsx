@@ -1,8 +1,9 @@
 import { SkipStepDocument } from '@footing/contract';
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../shared/ui';
 import type { Plan, Step } from './PlanSection';
+import { ReasonField } from './ReasonField';
 
 /** Asks before a step is skipped, and why. */
 export function SkipStepDialog({
@@ -45,18 +46,14 @@ export function SkipStepDialog({
             {plan.callName} won’t be asked to do it. What is done in it is kept, and steps that wait
             for it can open. You can open it again later.
           </Text>
-          <Textarea
+          <ReasonField
             label="Why"
             description={`Kept with the step. ${plan.callName} can read it.`}
-            required
-            data-autofocus
-            autosize
-            minRows={2}
+            autoFocus
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={
-              asked && reason.trim() === '' ? 'Please write why.' : change.fieldError('reason')
-            }
+            onChange={setReason}
+            asked={asked}
+            error={change.fieldError('reason')}
           />
           <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
             Skip this step
