@@ -34,17 +34,19 @@ export function endPlan(ending: Ending, { plan, pause, today, now }: Situation):
 }
 
 /** So long letting go can be undone. */
-export const HOURS_TO_UNDO_LETTING_GO = 24;
+const HOURS_TO_UNDO_LETTING_GO = 24;
 
 /** Until when letting go at that moment can be undone. */
 export function undoLettingGoUntil(endedAt: Instant): Instant {
   return endedAt + HOURS_TO_UNDO_LETTING_GO * 3_600_000;
 }
 
+/** Whether a plan that ended so, at that moment, can still come back at `now`. */
+export const canUndoLettingGo = (ending: Ending | null, endedAt: Instant, now: Instant): boolean =>
+  ending === 'LET_GO' && now <= undoLettingGoUntil(endedAt);
+
 export function undoLettingGo(endedAt: Instant, { plan, today, now }: Situation): Outcome {
   if (plan.ending === null) return NOTHING;
-  if (plan.ending !== 'LET_GO' || now > undoLettingGoUntil(endedAt)) {
-    return err({ code: 'LETTING_GO_STANDS' });
-  }
+  if (!canUndoLettingGo(plan.ending, endedAt, now)) return err({ code: 'LETTING_GO_STANDS' });
   return ok([{ kind: 'LETTING_GO_UNDONE', on: today, at: now }]);
 }

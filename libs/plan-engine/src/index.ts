@@ -32,7 +32,7 @@ export {
   type StoredStone,
 } from './stored.js';
 export { decide, isForCoachesOnly } from './decide.js';
-export { HOURS_TO_UNDO_LETTING_GO, undoLettingGoUntil } from './decide-plan.js';
+export { canUndoLettingGo, undoLettingGoUntil } from './decide-plan.js';
 export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
 export { apply } from './apply.js';
 export { isTimeLock } from './opening.js';

@@ -1,4 +1,4 @@
-import { undoLettingGoUntil } from '@footing/plan-engine';
+import { canUndoLettingGo, undoLettingGoUntil } from '@footing/plan-engine';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -41,9 +41,9 @@ export class LettingGoResolver {
   })
   @WithParent()
   undoUntil(@Current() ctx: Ctx, @Parent() { ending, endedAt }: PlanType) {
-    if (ending !== 'LET_GO' || !endedAt) return null;
-    const until = undoLettingGoUntil(endedAt.getTime());
-    return until >= ctx.now.getTime() ? new Date(until) : null;
+    const at = endedAt?.getTime();
+    if (at === undefined || !canUndoLettingGo(ending, at, ctx.now.getTime())) return null;
+    return new Date(undoLettingGoUntil(at));
   }
 
   @ResolveField(() => PlanRefType, {

@@ -1,4 +1,4 @@
-import { undoLettingGoUntil } from '@footing/plan-engine';
+import { canUndoLettingGo } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -27,9 +27,10 @@ export class LettingGo {
   /** Another plan of the same client that letting go ended, while that can be undone. */
   async before(ctx: Ctx, { id, clientId }: PlanType): Promise<PlanRefType | null> {
     const ended = await this.reading.endedOf(ctx, clientId);
-    const letGo = ended.find((plan) => plan.id !== id && plan.ending === 'LET_GO');
-    const until = letGo?.endedAt ? undoLettingGoUntil(letGo.endedAt.getTime()) : 0;
-    return letGo && until >= ctx.now.getTime() ? letGo : null;
+    const now = ctx.now.getTime();
+    const canComeBack = ({ ending, endedAt }: PlanRefType) =>
+      canUndoLettingGo(ending, endedAt!.getTime(), now);
+    return ended.find((plan) => plan.id !== id && canComeBack(plan)) ?? null;
   }
 
   /** Ends no other plan unless the client names it. */
