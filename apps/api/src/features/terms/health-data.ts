@@ -22,7 +22,7 @@ export function requireGranted(isGranted: boolean): void {
   );
 }
 
-/** Whether the client of a column agrees, as SQL: their latest word, and no word is a no. `$1` is the practice. */
+/** Whether the client of a column agrees, as SQL: their latest answer; without one, they do not. `$1` is the practice. */
 export const healthDataConsent = (client: string): string =>
   `coalesce((select a.granted from terms_acceptances a
     where a.practice_id = $1 and a.client_id = ${client} and a.kind = 'HEALTH_DATA'

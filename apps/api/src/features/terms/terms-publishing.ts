@@ -38,7 +38,7 @@ function refuseWithoutCareWords(body: string): void {
 }
 
 const publishedMeanwhile = ({ body, number }: TermsTextType): Refusal =>
-  new Refusal('STALE', 'Somebody published another version meanwhile. Check it first.', {
+  new Refusal('STALE', 'Someone else has published a newer version. Review it first.', {
     field: 'input.body',
     current: body,
     version: number,

@@ -1,10 +1,10 @@
 import type { Ctx } from '../context/ctx.js';
 import { defineLoader } from '../loading/loaders.js';
 
-/** For so long after somebody has given their password once more, or has answered, answers are shown on that device. */
+/** How long answers are shown on a device after they were given, or after the password was entered again. */
 export const PROOF_MINUTES = 10;
 
-/** Notes on this device's sign-in that it is the client themselves who holds it. The password must have been checked. */
+/** Records for this sign-in that the client has just entered their password. The caller must have checked it. */
 export async function notePasswordProof(ctx: Ctx): Promise<void> {
   const { member, account } = ctx;
   if (!member?.clientId || !account) return;
@@ -24,7 +24,7 @@ export async function hasPasswordProof(ctx: Ctx): Promise<boolean> {
   return at !== null && isRecent(ctx, at);
 }
 
-/** Whether it was so short a time ago that nobody else can have picked up the device meanwhile. */
+/** Whether it was recent enough that nobody else is likely to have picked up the device since. */
 export const isRecent = ({ now }: Ctx, at: Date): boolean =>
   now.getTime() - at.getTime() <= PROOF_MINUTES * 60_000;
 

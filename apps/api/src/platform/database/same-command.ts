@@ -33,7 +33,7 @@ export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): 
   if (!known?.hash.equals(hash)) throw idTaken();
 }
 
-/** What is no id of ours is refused with the other fields of the input. */
+/** The input, if its id was made by the caller. An invalid id is refused later, with the other errors of the input. */
 function inputWithMadeId(execution: ExecutionContext): Input | null {
   const { input } = execution.getArgByIndex<{ input?: Input }>(1);
   const id = input?.[MADE_ID];
