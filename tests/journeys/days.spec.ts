@@ -75,6 +75,8 @@ describePages('A day', () => {
         await hers.go(path);
         await tap();
         await shown('Today: 1 of 3');
+        // The page shows the count before the server has it; the clock moves once it has.
+        await eventually(async () => (await counted()).today, 1);
         await until(morning);
         await tap();
         await eventually(counted, { today: 1, yesterday: 1 });
