@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../platform/auth/attempts.js';
-import { LocalSignIn } from '../../platform/auth/local-sign-in.js';
 import { membershipsOf } from '../../platform/auth/memberships.js';
+import { PasswordGuard } from '../../platform/auth/password.guard.js';
 import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { AccountActor } from '../../platform/context/actor.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -18,7 +18,7 @@ import { meOf, signedIn } from './me.js';
 export class SignInService {
   constructor(
     private readonly attempts: Attempts,
-    private readonly local: LocalSignIn,
+    private readonly passwordGuard: PasswordGuard,
     private readonly signIns: SignIns,
   ) {}
 
@@ -30,7 +30,7 @@ export class SignInService {
   /** The account of this address and password, tried within the limits, or the one refusal for all others. */
   async checked(ctx: Ctx, email: string, password: string, field?: string): Promise<Account> {
     await this.attempts.count(ctx, 'PASSWORD', email);
-    const account = await this.local.verify(ctx, email, password);
+    const account = await this.passwordGuard.check(ctx, email, password);
     if (!account) {
       await this.#tell(ctx, email);
       const facts = field ? { field } : {};

@@ -1,30 +1,19 @@
-import { createSecretKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import type { FastifyRequest } from 'fastify';
-import passport from 'passport';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
 import { Clock } from '../clock/clock.js';
-import type { MemberActor, Role } from '../context/actor.js';
+import type { MemberActor } from '../context/actor.js';
 import { securityEvent } from '../logging/security-log.js';
+import { AccessTokenGuard } from './access-token.guard.js';
+import { ACCESS_TOKEN_ISSUER, type AccessTokenPayload } from './access-token.strategy.js';
 import { membershipKey, SignInsRevoked } from './sign-ins-revoked.js';
 
 export const ACCESS_TOKEN_MINUTES = 5;
-const ISSUER = 'footing';
-/** Tokens whose signature was checked, so many of them: each comes again with every request of its minutes. */
-const REMEMBERED = 5_000;
-
-interface Payload {
-  sub: string;
-  sid: string;
-  exp: number;
-  pid?: string;
-  mid?: string;
-  role?: Role;
-  cid?: string;
-}
+/** Size of the cache of tokens whose signature was checked: clients send a token many times. */
+const CACHE_SIZE = 5_000;
 
 export interface Claims {
   accountId: string;
@@ -32,71 +21,49 @@ export interface Claims {
   member: MemberActor | null;
 }
 
-/** Access tokens: signed here, read here, by Passport's JWT strategy. */
+/** Signs access tokens and verifies them: signature by `AccessTokenGuard`, expiry and revocation here. */
 @Injectable()
 export class TokenVerifier {
-  readonly #authenticator = new passport.Passport();
-  readonly #known = new Map<string, Payload>();
+  readonly #cache = new Map<string, AccessTokenPayload>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly jwt: JwtService,
+    private readonly guard: AccessTokenGuard,
     private readonly clock: Clock,
     private readonly revoked: SignInsRevoked,
-  ) {
-    this.#authenticator.use(
-      'jwt',
-      new Strategy(
-        {
-          jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-          // A key object: a buffer would be tried as a public key at every request.
-          secretOrKey: createSecretKey(config.tokenSecret) as unknown as Buffer,
-          algorithms: ['HS256'],
-          issuer: ISSUER,
-          // The expiry is compared with our own clock below: tests move it.
-          ignoreExpiration: true,
-        },
-        (payload: Payload, done) => done(null, payload),
-      ),
-    );
-  }
+  ) {}
 
-  /** Null for nobody: no token, a foreign one, one that has run out or was signed out. */
-  async verify({ headers, id: requestId }: FastifyRequest): Promise<Claims | null> {
-    const { authorization } = headers;
+  /** Null without a token, and for one that is foreign, expired or revoked. */
+  async verify(request: FastifyRequest, reply: FastifyReply): Promise<Claims | null> {
+    const { authorization } = request.headers;
     if (!authorization) return null;
-    const known = this.#known.get(authorization);
-    const payload = known ?? (await this.#signed(headers));
-    if (!payload) securityEvent({ requestId }, 'TOKEN_NOT_OURS');
+    const known = this.#cache.get(authorization);
+    const payload = known ?? (await this.#signed(request, reply));
+    if (!payload) securityEvent({ requestId: request.id }, 'TOKEN_NOT_OURS');
     if (payload && !known) this.#remember(authorization, payload);
     return payload && (await this.#claims(payload));
   }
 
-  #remember(authorization: string, payload: Payload): void {
-    const [oldest] = this.#known.keys();
-    if (this.#known.size >= REMEMBERED) this.#known.delete(oldest!);
-    this.#known.set(authorization, payload);
+  #remember(authorization: string, payload: AccessTokenPayload): void {
+    const [oldest] = this.#cache.keys();
+    if (this.#cache.size >= CACHE_SIZE) this.#cache.delete(oldest!);
+    this.#cache.set(authorization, payload);
   }
 
-  /** What a token of ours says, whether it still holds or not; null for a foreign one. */
-  #signed(headers: FastifyRequest['headers']): Promise<Payload | null> {
-    return new Promise((resolve, reject) => {
-      const done = (error: unknown, payload: Payload | false | null) =>
-        error ? reject(error as Error) : resolve(payload || null);
-      const run = this.#authenticator.authenticate('jwt', { session: false }, done) as (
-        request: { headers: FastifyRequest['headers'] },
-        response: object,
-        next: (error: unknown) => void,
-      ) => void;
-      run({ headers }, {}, reject);
-    });
+  async #signed(
+    request: FastifyRequest & { user?: AccessTokenPayload | null },
+    reply: FastifyReply,
+  ): Promise<AccessTokenPayload | null> {
+    await this.guard.canActivate(new ExecutionContextHost([request, reply]));
+    return request.user ?? null;
   }
 
   sign(claims: Claims): { accessToken: string; expiresAt: Date } {
     const now = this.clock.now().getTime();
     const exp = Math.floor(now / 1000) + ACCESS_TOKEN_MINUTES * 60;
     const { member } = claims;
-    const payload: Payload = {
+    const payload: AccessTokenPayload = {
       sub: claims.accountId,
       sid: claims.signInId,
       exp,
@@ -104,14 +71,14 @@ export class TokenVerifier {
       ...(member?.clientId && { cid: member.clientId }),
     };
     const accessToken = this.jwt.sign(
-      { ...payload, iss: ISSUER, iat: Math.floor(now / 1000) },
+      { ...payload, iss: ACCESS_TOKEN_ISSUER, iat: Math.floor(now / 1000) },
       { secret: this.config.tokenSecret, algorithm: 'HS256' },
     );
     return { accessToken, expiresAt: new Date(exp * 1000) };
   }
 
-  async #claims(payload: Payload): Promise<Claims | null> {
-    // We never issue a token without an expiry, no matter who signed it.
+  async #claims(payload: AccessTokenPayload): Promise<Claims | null> {
+    // A token without an expiry is not one of ours, whoever signed it.
     if (!Number.isFinite(payload.exp)) return null;
     if (payload.exp * 1000 <= this.clock.now().getTime()) return null;
     if (await this.revoked.has(payload.sid)) return null;

@@ -18,7 +18,7 @@ export class CtxFactory {
   ) {}
 
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<Ctx> {
-    const claims = await this.tokens.verify(request);
+    const claims = await this.tokens.verify(request, reply);
     return new Ctx({
       connections: this.connections,
       sealing: this.sealing,
