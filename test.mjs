@@ -1,29 +1,140 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setPriority, totalmem } from 'node:os';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
-const NODE_FLAGS = ['--experimental-vm-modules', '--no-warnings'];
+const root = import.meta.dirname;
+const FOLDERS = ['apps', 'libs', 'tests'];
+/** Options of Jest that are followed by a value, which is not a path then. */
+const WITH_VALUE =
+  /^(-t|-w|--testNamePattern|--maxWorkers|--shard|--seed|--testTimeout|--outputFile|--config)$/;
+const OF_PROJECTS = /^--(select|ignore)Projects$/;
+const PROJECTS = ['unit', 'system', 'web'];
+/** Jest with a browser and ESLint with types need about this much together. */
+const ENOUGH_MEMORY = 6 * 1024 ** 3;
 
-/** Each must pass; the pages' tests need the built web app. */
-const STEPS = [
-  ['npx', ['nx', 'run-many', '-t', 'build', 'typecheck', '--output-style=static']],
+const CHECKS = [
+  ['npx', ['nx', 'run-many', '-t', 'typecheck', '--output-style=static']],
   ['npx', ['eslint', '.']],
   ['npx', ['prettier', '--check', '.']],
-  [
-    process.execPath,
-    [
-      ...NODE_FLAGS,
-      'node_modules/jest/bin/jest.js',
-      '--config',
-      'tests/jest.config.mjs',
-      ...(process.env.CI ? ['--ci'] : []),
-      ...process.argv.slice(2),
-    ],
-  ],
 ];
 
-for (const [command, args] of STEPS) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+const { paths, options } = parse(process.argv.slice(2));
+process.exitCode = paths.length > 0 ? await runSome(paths) : await runAll();
+
+/** `npm test -- tests/api/notes.spec.ts -t "signed"`: these files alone, and built is only what they need. */
+async function runSome(paths) {
+  const specs = specFiles();
+  const files = new Set();
+  for (const path of paths) {
+    const found = specs.filter((file) => file.includes(path));
+    if (found.length === 0) return refuse(`No test file has “${path}” in its path.`);
+    for (const file of found) files.add(file);
+  }
+  for (const project of builtFor([...files])) {
+    const code = await quietly('npx', ['nx', 'run', `${project}:build`, '--output-style=static']);
+    if (code !== 0) return code;
+  }
+  return jest([...files, '--runTestsByPath', ...options]);
+}
+
+/** Everything that has to pass before a change is pushed. */
+async function runAll() {
+  const built = await run('npx', ['nx', 'run-many', '-t', 'build', '--output-style=static']);
+  if (built !== 0) return built;
+  if (totalmem() < ENOUGH_MEMORY) return (await check()) || (await jest(options));
+  // The tests wait for Postgres and for pages, and the checks use the time, with a lower priority.
+  const [checked, tested] = await Promise.all([check(), jest(options)]);
+  if (checked !== 0) process.stderr.write('\nTypes, lint or format failed, see above.\n');
+  return checked || tested;
+}
+
+async function check() {
+  for (const [command, args] of CHECKS) {
+    const code = await quietly(command, args, { background: true });
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+function jest(args) {
+  const ci = process.env.CI ? ['--ci'] : [];
+  const flags = ['--experimental-vm-modules', '--no-warnings'];
+  const bin = join(root, 'node_modules/jest/bin/jest.js');
+  const config = ['--config', join(root, 'tests/jest.config.mjs')];
+  return run(process.execPath, [...flags, bin, ...args, ...config, ...ci]);
+}
+
+/**
+ * Paths and options in any order. Jest would take a path that follows `--selectProjects unit` for one more project,
+ * and run everything.
+ */
+function parse(args) {
+  const paths = [];
+  const options = [];
+  let last = '';
+  for (const arg of args) {
+    const isOption = arg.startsWith('-');
+    if (isOption) last = arg;
+    const isValue = WITH_VALUE.test(last) || (OF_PROJECTS.test(last) && PROJECTS.includes(arg));
+    (isOption || isValue ? options : paths).push(isOption || isValue ? arg : spelled(arg));
+    if (!isOption && WITH_VALUE.test(last)) last = '';
+  }
+  return { paths, options };
+}
+
+/** As the paths in `specFiles` are spelled. */
+function spelled(path) {
+  const inside = isAbsolute(path) ? relative(root, path) : path;
+  return inside.split(sep).join('/').replace(/^\.\//, '');
+}
+
+function specFiles() {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((file) => `${folder}/${file.split(sep).join('/')}`)
+      .filter((file) => /\.spec\.tsx?$/.test(file) && !file.includes('node_modules/')),
+  );
+}
+
+/** The projects that these tests run as built: the pages of the web app, or the server as it is started. */
+function builtFor(files) {
+  const projects = new Set();
+  for (const file of files) {
+    const startsServer = readFileSync(join(root, file), 'utf8').includes('apps/api/dist');
+    if (startsServer) projects.add('@footing/api');
+    if (startsServer || /^tests\/(journeys|web)\//.test(file)) projects.add('@footing/web');
+  }
+  return projects;
+}
+
+function refuse(reason) {
+  process.stderr.write(`${reason}\n`);
+  return 1;
+}
+
+function run(command, args) {
+  return ended(start(command, args, 'inherit'));
+}
+
+/** With its output only if it failed. */
+async function quietly(command, args, { background = false } = {}) {
+  const child = start(command, args, ['ignore', 'pipe', 'pipe']);
+  if (background) setPriority(child.pid, 10);
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+  const code = await ended(child);
+  if (code !== 0) process.stderr.write(Buffer.concat(said));
+  return code;
+}
+
+function start(command, args, stdio) {
+  return spawn(command, args, { cwd: root, stdio, shell: process.platform === 'win32' });
+}
+
+function ended(child) {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (code) => resolve(code ?? 1));
   });
-  if (status !== 0) process.exit(status ?? 1);
 }

@@ -19,11 +19,12 @@ const swc = [
 
 const shared = {
   rootDir,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tests'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    // What the pages' and the API's tests boot is bundled as it is for production, once for the run.
+    // What the pages' and the API's tests boot is bundled as it is for production.
     '^@footing/api/testing$': bundledApi,
   },
   transform: { '\\.tsx?$': swc },

@@ -1,21 +1,50 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import production from '../../apps/api/rolldown.config.mjs';
+import { contentHash } from './content-hash.mjs';
 
-const api = fileURLToPath(new URL('../../apps/api', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const api = join(root, 'apps/api');
 // Inside node_modules, so that the packages left outside the bundle are found from there.
 const folder = join(api, 'node_modules/.cache/footing');
+const KEPT_BUNDLES = 4;
+
+const SOURCES = [
+  'apps/api/src',
+  'apps/api/rolldown.config.mjs',
+  'libs/kernel/src',
+  'libs/library/src',
+  'libs/plan-engine/src',
+  'package-lock.json',
+  'tests/support/bundled.mjs',
+];
 
 /** Tests count statements, read the schema and make ids in one order: theirs must be the packages that the API uses. */
 const OF_THE_TESTS = /^(pg|graphql|@footing\/kernel)(\/|$)/;
 
-/** Where `bundleApi` puts the door of the API for tests. */
-export const bundledApi = join(folder, 'testing.mjs');
+/** Where `bundleApi` puts what `@footing/api/testing` exports. The name changes with the sources. */
+export const bundledApi = join(
+  folder,
+  `testing-${contentHash(SOURCES.map((path) => join(root, path)))}.mjs`,
+);
 
-/** Bundles it like the build: loading thousands of modules again for each test file takes longest. */
+/** Bundles the API as the build does, unless these sources have been bundled before. */
 export async function bundleApi() {
+  if (existsSync(bundledApi)) {
+    const now = new Date();
+    utimesSync(bundledApi, now, now);
+    return;
+  }
   mkdirSync(folder, { recursive: true });
   const { input: _, output, external, ...options } = production;
   const bundle = await rolldown({
@@ -24,18 +53,26 @@ export async function bundleApi() {
     input: 'src/testing.ts',
     external: (id) => OF_THE_TESTS.test(id) || external(id),
   });
-  // Another run may be reading the one of before.
+  // Renamed when complete, because another run may look for it at the same moment.
   const file = `${bundledApi}.${process.pid}`;
   await bundle.write({ banner: output.banner, file, format: 'esm', codeSplitting: false });
   await bundle.close();
   renameSync(file, bundledApi);
+  forgetOldBundles();
 }
 
-/** A TypeScript file of ours as a module that plain Node can run: its path. */
+function forgetOldBundles() {
+  const bundles = readdirSync(folder)
+    .filter((name) => /^testing.*\.mjs$/.test(name))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of bundles.slice(KEPT_BUNDLES)) rmSync(file, { force: true });
+}
+
+/** Bundles one of the tests' TypeScript files so that plain Node can run it: its path. */
 export async function bundled(file) {
-  const input = fileURLToPath(new URL(file, import.meta.url));
   const bundle = await rolldown({
-    input,
+    input: fileURLToPath(new URL(file, import.meta.url)),
     platform: 'node',
     external: (id) => !/^([./]|@footing\/|@oxc-project\/)/.test(id),
   });
