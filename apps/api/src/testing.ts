@@ -3,13 +3,17 @@ import 'reflect-metadata';
 export { GraphQLSchemaHost } from '@nestjs/graphql';
 export { DataSource } from 'typeorm';
 
-/** The one door through which tests boot the app. */
+/** Everything that tests use of the API. */
 export { createApp, type AppOptions } from './app.js';
 export { derived, readConfig, SETTINGS, warningsOf, type Config } from './config/config.js';
 export { Zones } from './platform/clock/zones.js';
 export { Clock } from './platform/clock/clock.js';
 export { PERMISSIONS } from './platform/access/permissions.js';
 export { AccessGuard, accessOf } from './platform/access/access.guard.js';
+export { compiledExecution } from './platform/internals/compiled-execution.js';
+export { isResolverMethod } from './platform/internals/nest-resolver-metadata.js';
+export { destroySocket, sendTogether, sendWithNext } from './platform/internals/pg-socket.js';
+export { markTransactionActive } from './platform/internals/typeorm-transaction.js';
 export { AccessCheck } from './platform/access/access.check.js';
 export { Allow, Public, WithParent } from './platform/access/access.decorators.js';
 export { schemaOptions } from './platform/graphql/schema-options.js';

@@ -8,6 +8,7 @@ import {
 import pg from 'pg';
 import { Aside } from '../database/aside.js';
 import { APP_URL } from '../database/database.module.js';
+import { destroySocket } from '../internals/pg-socket.js';
 
 const CHANNEL = 'sign_ins_revoked';
 // Longer than an access token lives: what was revoked earlier holds no valid one.
@@ -145,13 +146,11 @@ async function stillAnswers(
   }
 }
 
-/** Said politely, and cut off where nobody hears it. */
+/** Ends the connection, and cuts it off if the server does not answer. */
 async function close(client: pg.Client): Promise<void> {
   const ended = client.end().catch(() => undefined);
   await Promise.race([ended, pause(1_000)]);
-  (
-    client as unknown as { connection: { stream: { destroy(): void } } }
-  ).connection.stream.destroy();
+  destroySocket(client);
 }
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {

@@ -1,26 +1,21 @@
-import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '@footing/kernel';
-import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
+import { sendTogether, sendWithNext } from '../internals/pg-socket.js';
+import { markTransactionActive } from '../internals/typeorm-transaction.js';
 import { APP_ROLE, CLIENT_ROLE } from './data-source.js';
 
-/** pg's types leave out the connection that a client writes to. */
-type PooledClient = PoolClient & { connection: { stream: Writable } };
-
-/** A statement that Postgres plans once a connection; the name is its identity. */
+/** A named prepared statement, planned once per connection. */
 export interface Prepared {
   name: string;
   text: string;
 }
 
-/** A lost connection fails its statements; without another error handler, it would crash the process. */
-const alreadyTold = () => undefined;
-
 export type Mode = 'read only' | 'read write';
 
-/** Transactions on TypeORM's own pool, each begun with the scope that row-level security reads. */
+/** Transactions on TypeORM's pool. Each begins with the settings that row-level security reads. */
 @Injectable()
 export class Connections {
   constructor(private readonly dataSource: DataSource) {}
@@ -28,9 +23,8 @@ export class Connections {
   async begin(scope: Scope, mode: Mode): Promise<Transaction> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const client = (await runner.connect()) as PooledClient;
-      // TypeORM did not start the transaction and must be informed: without one it refuses to lock rows.
-      Object.assign(runner, { isTransactionActive: true });
+      const client = (await runner.connect()) as PoolClient;
+      markTransactionActive(runner);
       return new Transaction(runner, client, scope, mode);
     } catch (error) {
       await runner.release();
@@ -39,33 +33,27 @@ export class Connections {
   }
 
   /**
-   * One prepared statement that only reads, in a transaction of its own. Opening, statement and end leave together; a
-   * failure of any of them fails the whole, for Postgres refuses what follows an error until the end.
+   * One prepared read-only statement in a transaction of its own. BEGIN, the statement and COMMIT are sent together; if one
+   * of them fails, all do, because Postgres refuses everything after an error until the transaction ends.
    */
   async whole<R extends QueryResultRow>(
     scope: Scope,
     statement: Prepared,
     values: unknown[],
   ): Promise<R[]> {
-    const client = await this.#client();
-    client.on('error', alreadyTold);
-    const { stream } = client.connection;
-    stream.cork();
-    const sent = Promise.all([
-      client.query(opening(scope, 'read only')),
-      client.query({ ...named(statement, scope), values }) as Promise<QueryResult<R>>,
-      client.query('commit'),
-    ]);
-    stream.uncork();
+    const runner = this.dataSource.createQueryRunner();
     try {
-      const [, result] = await sent;
-      client.release();
+      const client = (await runner.connect()) as PoolClient;
+      const [, result] = await sendTogether(client, () =>
+        Promise.all([
+          client.query(opening(scope, 'read only')),
+          client.query({ ...named(statement, scope), values }) as Promise<QueryResult<R>>,
+          client.query('commit'),
+        ]),
+      );
       return result.rows;
-    } catch (error) {
-      client.release(true);
-      throw error;
     } finally {
-      client.off('error', alreadyTold);
+      await runner.release();
     }
   }
 
@@ -74,33 +62,31 @@ export class Connections {
     return this.dataSource.query<R>(text, values);
   }
 
-  /** What turns a running transaction to another scope. */
+  /** SQL that switches a running transaction to another scope. */
   entering(scope: Scope): string {
     return `set local role ${APP_ROLE};${settings(scope)}`;
   }
-
-  #client(): Promise<PooledClient> {
-    const { master } = this.dataSource.driver as unknown as { master: Pool };
-    return master.connect() as Promise<PooledClient>;
-  }
 }
 
-/**
- * What begins and ends it leaves together with the statement beside it, where there is one: a trip to the
- * database costs more than most statements.
- */
+/** BEGIN and COMMIT are pipelined with the neighboring statement: a round trip costs more than most statements. */
 export class Transaction {
   #ended = false;
-  /** Sent, and not waited for: the end fails with the first of them that fails. */
+  /** Statements that were sent and not awaited; commit fails with the first that failed. */
   readonly #sent: Promise<unknown>[] = [];
 
   constructor(
     private readonly runner: QueryRunner,
-    private readonly client: PooledClient,
+    private readonly client: PoolClient,
     private readonly scope: Scope,
     mode: Mode,
   ) {
     this.#send(() => client.query(opening(scope, mode)));
+  }
+
+  /** The rows that the statement returned, whatever its kind. */
+  async query<R>(text: string, values: unknown[]): Promise<R[]> {
+    const result = await this.runner.query(text, values, true);
+    return result.records as R[];
   }
 
   get manager(): EntityManager {
@@ -113,7 +99,7 @@ export class Transaction {
     return rows;
   }
 
-  /** Without waiting for the answer, which nobody needs: a failure fails the transaction. */
+  /** Sends a statement without awaiting its result; a failure fails the transaction. */
   write(statement: Prepared, values: unknown[]): void {
     this.#send(() => this.client.query({ ...named(statement, this.scope), values }));
   }
@@ -130,7 +116,7 @@ export class Transaction {
     if (this.#ended) return;
     this.#ended = true;
     try {
-      // After a failure Postgres takes a commit for a rollback, and the failure is thrown here.
+      // After a failure Postgres treats COMMIT as ROLLBACK, and the failure is thrown here.
       const ended = this.client.query(command);
       await (command === 'commit' ? Promise.all([...this.#sent, ended]) : ended);
     } finally {
@@ -139,11 +125,8 @@ export class Transaction {
   }
 
   #send(send: () => Promise<unknown>): void {
-    const { stream } = this.client.connection;
-    stream.cork();
-    setImmediate(() => stream.uncork());
-    const sent = send();
-    // Callers that wait get the failure; until then it must not be an unhandled rejection.
+    const sent = sendWithNext(this.client, send);
+    // Callers that wait receive the failure; until then it must not be an unhandled rejection.
     sent.catch(() => undefined);
     this.#sent.push(sent);
   }
@@ -153,7 +136,7 @@ function opening(scope: Scope, mode: Mode): string {
   return `begin ${mode};${settings(scope)}`;
 }
 
-/** Literal SET LOCALs: Citus passes these on to its workers, and not what set_config() sets. */
+/** Literal SET LOCAL statements: Citus forwards these to its workers, but not what set_config() sets. */
 function settings(scope: Scope): string {
   return (
     `set local app.practice_id = '${uuid(scope.practiceId)}';` +
@@ -164,13 +147,13 @@ function settings(scope: Scope): string {
   );
 }
 
-/** A plan is made for one role of the database: under the same name, each of two would drop the other's. */
+/** Query plans depend on the database role, so each role prepares under a name of its own. */
 function named(statement: Prepared, { role }: Scope): Prepared {
   return role === 'CLIENT' ? { ...statement, name: `${statement.name} of clients` } : statement;
 }
 
 function uuid(value: string | null): string {
   if (value === null) return '';
-  if (!isUuid(value)) throw new Error('A scope is made of UUIDs.');
+  if (!isUuid(value)) throw new Error('Scope settings must be UUIDs.');
   return value;
 }

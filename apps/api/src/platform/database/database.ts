@@ -39,20 +39,12 @@ export class Database {
 
   /** A statement under row-level security; `$1` is the practice by custom. */
   async query<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    return (await this.#manager()).query<R[]>(text, values);
+    return (await this.#begun()).query<R>(text, values);
   }
 
   /** As `query`, for `insert`, `update` and `delete … returning`: the rows they returned. */
   async change<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    const result: unknown = await (await this.#manager()).query(text, values);
-    // TypeORM answers [rows, count] to update and delete, and rows to insert.
-    const pair = result as [R[], number];
-    return Array.isArray(pair) &&
-      pair.length === 2 &&
-      typeof pair[1] === 'number' &&
-      Array.isArray(pair[0])
-      ? pair[0]
-      : (result as R[]);
+    return (await this.#begun()).query<R>(text, values);
   }
 
   /** A statement of a hot command, planned once a connection: `query` and `change` plan theirs each time. */
@@ -85,7 +77,7 @@ export class Database {
     // A transaction that could not start has already failed for its caller.
     const open = await transaction?.catch(() => null);
     if (command === 'commit' && written) {
-      if (!open) throw new Error('What was read is written down by the transaction that read it.');
+      if (!open) throw new Error('Access-log entries were recorded, but no transaction is open.');
       open.write(...written);
     }
     await open?.[command]();
@@ -146,7 +138,7 @@ export class Database {
 
   #practiceId(): string {
     const { practiceId } = this.#scope;
-    if (!practiceId) throw new Error('This caller stands in no practice.');
+    if (!practiceId) throw new Error('No practice in scope.');
     return practiceId;
   }
 }

@@ -29,7 +29,7 @@ export interface Reading {
 export function recordReading(ctx: Ctx, clientId: string, kind: PrivateKind, count: number): void {
   const { role, practiceId, memberId } = ctx.db.scope;
   if (role === 'CLIENT' || count === 0) return;
-  if (!practiceId || !memberId) throw new Error('Only somebody with a name reads what is private.');
+  if (!practiceId || !memberId) throw new Error('recordReading needs an authenticated member.');
   ctx.db.note({ practiceId, readerId: memberId, clientId, kind, count, at: ctx.now });
 }
 

@@ -12,10 +12,10 @@ import type { Config } from '../../config/config.js';
 import type { GraphqlContext } from '../context/current.js';
 import { CtxFactory } from '../context/ctx.factory.js';
 import { formatError } from '../errors/format-error.js';
+import { compiledExecution } from '../internals/compiled-execution.js';
+import { withoutDefaultResolvers } from '../internals/nest-default-resolvers.js';
 import { withoutText } from '../logging/logger.js';
 import { openTexts } from '../sealing/sealed-texts.js';
-import { compiledExecution } from './compiled-execution.js';
-import { withPlainFields } from './plain-fields.js';
 import { maxOfOneField } from './max-of-one-field.js';
 import { operationLog } from './operation-log.js';
 import { schemaOptions } from './schema-options.js';
@@ -25,7 +25,7 @@ const MAX_DEPTH = 12;
 const MAX_ALIASES = 15;
 const MAX_TOKENS = 2_000;
 
-/** What is too much is an error of validation; left to itself, the rule throws and the answer is a 500. */
+/** Reports what exceeds a limit as a validation error; by default the rule throws and the answer is a 500. */
 const reported = {
   propagateOnRejection: false,
   onReject: [
@@ -43,7 +43,7 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       ctx: await factory.forRequest(req, reply),
       req,
     }),
-    transformSchema: withPlainFields,
+    transformSchema: withoutDefaultResolvers,
     formatError,
     autoTransformHttpErrors: false,
     graphiql: config.mode === 'development',
@@ -75,7 +75,10 @@ export const GraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   }),
 });
 
-/** Sealed texts are opened last. The transaction of a query ends with its answer; what could not be written down as read then is not told. */
+/**
+ * Opens sealed texts, then ends the transaction of a query. If that fails, its access-log entries are not stored, so the
+ * answer is withheld.
+ */
 function readsEnded(): ApolloServerPlugin<GraphqlContext> {
   const log = new Logger(readsEnded.name);
   return {

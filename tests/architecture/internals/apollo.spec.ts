@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { compiledExecution } from '@footing/api/testing';
+
+describe("Apollo's execution of an operation", () => {
+  let executed = 0;
+  const server = new ApolloServer<object>({
+    typeDefs: 'type Query { twice(of: Int!): Int! }',
+    resolvers: { Query: { twice: (_: unknown, { of }: { of: number }) => 2 * of } },
+    plugins: [
+      compiledExecution() as never,
+      {
+        async requestDidStart() {
+          return {
+            async executionDidStart() {
+              executed += 1;
+            },
+          };
+        },
+      },
+    ],
+  });
+  const ask = async (value: unknown) => {
+    const { body } = await server.executeOperation({
+      query: 'query ($of: Int!) { twice(of: $of) }',
+      variables: { of: value },
+    });
+    return body.kind === 'single' ? body.singleResult : null;
+  };
+
+  it('is replaced by the compiled operation from the third time on', async () => {
+    for (const value of [1, 2, 3, 4]) {
+      expect((await ask(value))!.data).toEqual({ twice: 2 * value });
+    }
+    expect(executed).toBe(2);
+  });
+
+  it('still reports variables that do not fit', async () => {
+    const before = executed;
+    const result = await ask('many');
+    expect(result!.errors).toHaveLength(1);
+    expect(result!.data).toBeUndefined();
+    expect(executed).toBe(before + 1);
+  });
+});
+
+describe("Apollo's hashes of operations", () => {
+  it("fall back to the package that the bundler replaces by Node's hashes", () => {
+    const resolve = createRequire(createRequire(import.meta.url).resolve('@apollo/server')).resolve;
+    const source = readFileSync(resolve('@apollo/utils.createhash'), 'utf8');
+    expect(source).toContain('module.require("crypto").createHash(kind)');
+    expect(source).toContain('require("sha.js")(kind)');
+  });
+
+  it("are Node's in the bundle", () => {
+    // What tests import as @footing/api/testing, bundled like the build.
+    const file = '../../../apps/api/node_modules/.cache/footing/testing.mjs';
+    const bundle = readFileSync(new URL(file, import.meta.url), 'utf8');
+    expect(bundle).toMatch(/module\.exports = __require\("node:crypto"\)\.createHash|node-hashes/);
+    expect(bundle).not.toContain(join('sha.js', 'sha256.js'));
+  });
+});
