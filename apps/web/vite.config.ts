@@ -10,7 +10,7 @@ import { worker } from './worker/plugin';
 const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 const ON_EVERY_PAGE =
-  /shared\/(words\/(?!labels)|path\/)|shared\/ui\/(AfterPaint|PageHeader|Loaded|Page|useChange|Markdown|SimpleText|simpleMarkdown)\.tsx?|@apollo\/client\/react|core\/esm\/components\/(Group|Anchor)\//;
+  /shared\/(words\/(?!labels|readiness)|path\/)|shared\/ui\/(AfterPaint|PageHeader|Loaded|Page|useChange|markdown\/(Markdown|SimpleText|simpleMarkdown))\.tsx?|@apollo\/client\/react|core\/esm\/components\/(Group|Anchor)\//;
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,

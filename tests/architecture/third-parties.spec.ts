@@ -54,7 +54,7 @@ describe('the other person’s words, pictures and recordings', () => {
       'features/breathers/BreatherEditor.tsx',
       'features/closing/LetterToYourself.tsx',
       'features/notes/NoteDraft.tsx',
-      'features/plans/ReflectionEditor.tsx',
+      'features/plans/reflections/ReflectionEditor.tsx',
     ]);
     expect(drafts.filter(([, text]) => !text.includes('<ThirdPartyLine />'))).toEqual([]);
   });

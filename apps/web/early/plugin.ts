@@ -8,7 +8,7 @@ import { RefreshSessionDocument } from '../../../libs/contract/src/generated/doc
 
 const SOURCE = fileURLToPath(new URL('early.js', import.meta.url));
 /** What a client's Today consists of beside what every page loads. */
-const OF_TODAY = ['app/ClientShell.tsx', 'features/today/TodayPage.tsx'];
+const OF_TODAY = ['app/shells/ClientShell.tsx', 'features/today/TodayPage.tsx'];
 
 /** Puts `early.js` into the page, with the operations as the app itself would send them. */
 export function early(): Plugin {

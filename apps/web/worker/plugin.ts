@@ -7,7 +7,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
 /** Pages that only staff open: they are not kept on a client's phone. */
 const OF_STAFF =
-  /src\/(?:features\/(?:attention|clients|coach-today|notes|practices|sessions|templates)|app\/(?:CoachShell|Search|ShortcutList))\b/;
+  /src\/(?:features\/(?:attention|clients|coach-today|notes|practices|sessions|templates)|app\/shells\/(?:CoachShell|Search|ShortcutList))\b/;
 /** Their names stay the same from one build to the next. */
 const UNHASHED = ['index.html', 'early.js', 'icon.svg'];
 const LATIN = /-latin-wght-normal-.*\.woff2$/;

@@ -9,7 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { HelpPage } from '../features/help';
 import { useHelpIsOpen } from '../shared/help/opening';
 import classes from './app.module.css';
-import { TopStrip } from './TopStrip';
+import { TopStrip } from './shells/TopStrip';
 
 const schemeManager = localStorageColorSchemeManager({ key: 'footing.scheme' });
 

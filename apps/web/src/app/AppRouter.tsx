@@ -82,17 +82,17 @@ function treeFor(audience: Audience, because: 'nobody' | 'asked' | 'ended' | nul
       return { children: [{ path: '*', loader: toSignIn(because) }] };
     case 'homeless':
       return {
-        lazy: async () => ({ Component: (await import('./PlainShell')).PlainShell }),
+        lazy: async () => ({ Component: (await import('./shells/PlainShell')).PlainShell }),
         children: [home('/account'), ...memberRoutes(), lost],
       };
     case 'client':
       return {
-        lazy: async () => ({ Component: (await import('./ClientShell')).ClientShell }),
+        lazy: async () => ({ Component: (await import('./shells/ClientShell')).ClientShell }),
         children: framed([home('/today'), ...clientRoutes(), ...memberRoutes(), lost]),
       };
     case 'coach':
       return {
-        lazy: async () => ({ Component: (await import('./CoachShell')).CoachShell }),
+        lazy: async () => ({ Component: (await import('./shells/CoachShell')).CoachShell }),
         children: framed([home('/today'), ...coachRoutes(), ...memberRoutes(), lost]),
       };
   }

@@ -17,7 +17,7 @@ function start() {
   startSession(() => leaving().then(({ endSignIn }) => endSignIn()));
   // The page that is opened first takes its focus by itself.
   setTimeout(() => {
-    void import('../shared/ui/keep-focus').then(({ keepFocus }) => keepFocus());
+    void import('../shared/ui/focus/keep-focus').then(({ keepFocus }) => keepFocus());
   }, 1_000);
   setTimeout(() => {
     loadHelpPage().catch(() => undefined);

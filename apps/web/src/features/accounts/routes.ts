@@ -7,11 +7,19 @@ export const routes: FeatureRoutes = {
     { path: 'confirm', ...page(() => import('./ConfirmPage').then((m) => m.ConfirmPage)) },
     { path: 'forgotten', ...page(() => import('./ForgottenPage').then((m) => m.ForgottenPage)) },
     { path: 'reset', ...page(() => import('./ResetPage').then((m) => m.ResetPage)) },
-    { path: 'invitation', ...page(() => import('./InvitationPage').then((m) => m.InvitationPage)) },
+    {
+      path: 'invitation',
+      ...page(() => import('./invitation/InvitationPage').then((m) => m.InvitationPage)),
+    },
     {
       path: 'confirm-email',
       ...page(() => import('./ConfirmEmailPage').then((m) => m.ConfirmEmailPage)),
     },
   ],
-  member: [{ path: 'account', ...page(() => import('./AccountPage').then((m) => m.AccountPage)) }],
+  member: [
+    {
+      path: 'account',
+      ...page(() => import('./account-page/AccountPage').then((m) => m.AccountPage)),
+    },
+  ],
 };

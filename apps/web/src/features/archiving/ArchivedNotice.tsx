@@ -5,7 +5,7 @@ import { openHelp } from '../../shared/help/opening';
 import { useChange } from '../../shared/ui/useChange';
 import { When } from '../../shared/words';
 import classes from './archiving.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** What the practice wrote, help that needs nobody there, and how to ask for a new start. */
 export default function ArchivedNotice() {

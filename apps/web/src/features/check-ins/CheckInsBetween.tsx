@@ -2,8 +2,8 @@ import { daysBetween, weekOf } from '@footing/kernel';
 import { CheckInsOfDaysDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Loaded, LoadingState, Sheet } from '../../shared/ui';
-import { CheckInChart } from './CheckInChart';
-import { slotsOf } from './slots';
+import { CheckInChart } from './chart/CheckInChart';
+import { slotsOf } from './chart/slots';
 
 const FEWEST_WEEKS = 4;
 

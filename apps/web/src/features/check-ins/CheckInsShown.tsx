@@ -3,9 +3,9 @@ import type { CheckInsPartsFragment } from '@footing/contract';
 import { useState } from 'react';
 import { EmptyState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
-import { CheckInChart } from './CheckInChart';
-import { CheckInTable } from './CheckInTable';
-import { slotsOf, type Grain } from './slots';
+import { CheckInChart } from './chart/CheckInChart';
+import { CheckInTable } from './chart/CheckInTable';
+import { slotsOf, type Grain } from './chart/slots';
 import { VALUES, valuesOf, valueWord, valueWords } from './words';
 import classes from './check-ins.module.css';
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/words';
-import type { Mark } from './slots';
+import type { Mark } from './chart/slots';
 
 /** "A session; “A smile” was done". */
 export const markWords = (marks: readonly Mark[]): string => marks.map(wordsOf).join('; ');

@@ -3,10 +3,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { lately, useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
-import { lastPlanWords } from './caseload-words';
-import { inviting } from './inviting';
+import { lastPlanWords } from './caseload/caseload-words';
+import { inviting } from './invitations/inviting';
 
-const InviteClientDialog = lately(() => import('./InviteClientDialog'));
+const InviteClientDialog = lately(() => import('./invitations/InviteClientDialog'));
 
 /** Clients and templates in the search, and the invitation, wherever the coach is. */
 export default function ClientsEverywhere() {

@@ -1,2 +1,2 @@
-export { Caseload } from './Caseload';
-export { inviting } from './inviting';
+export { Caseload } from './caseload/Caseload';
+export { inviting } from './invitations/inviting';

@@ -5,11 +5,11 @@ export const routes: FeatureRoutes = {
   coach: [
     {
       path: 'clients',
-      ...page(() => import('./ClientsPage').then((m) => m.ClientsPage)),
+      ...page(() => import('./caseload/ClientsPage').then((m) => m.ClientsPage)),
       children: [
         {
           path: ':clientId/:section?',
-          ...page(() => import('./ClientPage').then((m) => m.ClientPage)),
+          ...page(() => import('./client-page/ClientPage').then((m) => m.ClientPage)),
         },
       ],
     },

@@ -4,7 +4,7 @@ import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
 import { MarkSession, SessionTimes } from '../sessions';
 import type { Today } from './CoachTodayPage';
 import classes from './coach-today.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 type Session = Today['sessions'][number];
 

@@ -15,7 +15,7 @@ import {
   webLink,
 } from '../../shared/words';
 import classes from './coach.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** Time, place and link of one session; the time also as the coach's clock shows it, where that differs. */
 export function SessionCard({

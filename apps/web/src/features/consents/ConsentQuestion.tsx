@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ConsentPurpose } from '@footing/contract';
 import { useId, useState, type ReactNode } from 'react';
-import { focused } from '../../shared/ui/focused';
+import { focused } from '../../shared/ui/focus/focused';
 import { useConsent } from './useConsent';
 import classes from './consents.module.css';
 

@@ -5,7 +5,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { When } from '../../shared/words';
 import classes from '../../shared/help/help.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** For the coach: that the client asked for a call, and where to read what to do when a child is in danger. */
 export default function CallRequestsPanel({ clientId, zone }: { clientId: string; zone: string }) {

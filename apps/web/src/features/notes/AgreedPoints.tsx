@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { AgreeForm } from './AgreeForm';
 import type { Note, NotedSession } from './SessionNotes';
 import classes from './notes.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** What was agreed on, as actions of the client's plan; each leads there, and back from there. */
 export function AgreedPoints({

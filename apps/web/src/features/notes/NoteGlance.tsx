@@ -5,7 +5,7 @@ import { Addenda } from './Addenda';
 import { NoteBand } from './NoteBand';
 import type { Note } from './SessionNotes';
 import classes from './notes.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** A note in a list: who reads it, what was written, added and agreed, and the way to its session. */
 export function NoteGlance({ note, callName }: { note: Note; callName: string }) {

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLocation, useNavigate } from 'react-router';
-import classes from './reflection.module.css';
+import classes from './reflections/reflection.module.css';
 
 /** Back to where the person came from; to Today when the page was opened by itself. */
 export function BackLink({ onLeave }: { onLeave?: (() => void) | undefined }) {

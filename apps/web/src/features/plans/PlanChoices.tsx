@@ -7,11 +7,11 @@ import {
 } from '@footing/contract';
 import { useState } from 'react';
 import { lately, Sheet, useChange } from '../../shared/ui';
-import type { EndingWay } from './EndPlanDialog';
-import { forgetToday } from './optimism';
+import type { EndingWay } from './ending/EndPlanDialog';
+import { forgetToday } from './actions/optimism';
 import classes from './plan.module.css';
 
-const EndPlanDialog = lately(() => import('./EndPlanDialog'));
+const EndPlanDialog = lately(() => import('./ending/EndPlanDialog'));
 
 /** The plan is the client's own: they can pause, resume, or end it without asking anyone. */
 export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {

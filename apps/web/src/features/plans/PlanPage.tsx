@@ -7,10 +7,10 @@ import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { assertNever, planStatusWords, useNow, WhenDay } from '../../shared/words';
 import { beforeItWords } from './before-it';
 import { PlanChoices } from './PlanChoices';
-import { PlanEnded } from './PlanEnded';
+import { PlanEnded } from './ending/PlanEnded';
 import { PlanPath } from './PlanPath';
-import { BringBack } from './UndoLettingGo';
-import { Writings } from './Writings';
+import { BringBack } from './ending/UndoLettingGo';
+import { Writings } from './reflections/Writings';
 
 export function PlanPage() {
   const query = useQuery(MyPlanDocument);

@@ -4,10 +4,10 @@ import { useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { endedStone, walkedOf, walkedWords } from '../../shared/path/walked';
 import { useNow } from '../../shared/words';
-import { ClientAction } from './ClientAction';
+import { ClientAction } from './actions/ClientAction';
 import { StepCard } from './StepCard';
-import { useDoing } from './useDoing';
-import { WrittenHere } from './WrittenHere';
+import { useDoing } from './actions/useDoing';
+import { WrittenHere } from './reflections/WrittenHere';
 import classes from './plan.module.css';
 
 type Plan = WholePlanPartsFragment;

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { lockWords, useNow, When } from '../../shared/words';
-import { ActionLine } from './ActionLine';
+import { ActionLine } from './actions/ActionLine';
 import type { ActionLike, Reader, StepLike } from './types';
-import classes from './action.module.css';
-import { Said } from '../../shared/ui/Said';
+import classes from './actions/action.module.css';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /**
  * What is in one step: its purpose, why it is not open yet, its guidance and its actions. Each action is a plain

@@ -1,16 +1,17 @@
 /** What other features may use: the parts of a plan on the screen, for its client and for the coach. */
-export { ActionLine } from './ActionLine';
+export { ActionLine } from './actions/ActionLine';
 export { BackLink } from './BackLink';
 export { beforeItWords } from './before-it';
-export { ClientAction } from './ClientAction';
-export { HabitCounter } from './HabitCounter';
+export { ClientAction } from './actions/ClientAction';
+export { HabitCounter } from './actions/HabitCounter';
 export { NotInPlan } from './NotInPlan';
 export { pathToAction, pathToWork, workWords } from './paths';
-export { ShareChoice } from './ShareChoice';
+export { ShareChoice } from './reflections/ShareChoice';
 export { StepCard } from './StepCard';
-export { ActionStone, TickStone } from './TickStone';
+export { ActionStone, TickStone } from './actions/TickStone';
 export type { ActionLike, HabitLike, Reader, StepLike } from './types';
-export { forgetToday } from './optimism';
-export { useDoing, type Doing } from './useDoing';
+export { forgetToday } from './actions/optimism';
+export { refreshTodayAfter } from './actions/refreshToday';
+export { useDoing, type Doing } from './actions/useDoing';
 export { countWords, dueWords, kindWords, metWords } from './words';
-export { WhatWasDone } from './WhatWasDone';
+export { WhatWasDone } from './actions/WhatWasDone';

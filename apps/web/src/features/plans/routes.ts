@@ -5,11 +5,11 @@ export const routes: FeatureRoutes = {
     { path: 'plan', ...page(() => import('./PlanPage').then((m) => m.PlanPage)) },
     {
       path: 'letting-go',
-      ...page(() => import('./LettingGoPage').then((m) => m.LettingGoPage)),
+      ...page(() => import('./ending/LettingGoPage').then((m) => m.LettingGoPage)),
     },
     {
       path: 'plan/reflection/:actionId',
-      ...page(() => import('./ReflectionPage').then((m) => m.ReflectionPage)),
+      ...page(() => import('./reflections/ReflectionPage').then((m) => m.ReflectionPage)),
     },
   ],
 };

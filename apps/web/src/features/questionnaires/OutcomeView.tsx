@@ -9,7 +9,7 @@ import { useNow, When } from '../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
 import { outcomeTitle } from './outcome-title';
 import classes from './questions.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** Where the answers led, in kind words, and who can read what. */
 export function OutcomeView({

@@ -12,7 +12,7 @@ import {
   usePronouns,
 } from '../../shared/words';
 import classes from './readiness.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 interface GatedPlan {
   id: string;

@@ -1,2 +1,1 @@
 export { ReadinessPanel } from './ReadinessPanel';
-export { earliestStart, standingWords, startsWhenWords } from './standing';

@@ -1,7 +1,7 @@
 import type { ReadableKind, ReaderAccess, ReadersQuery } from '@footing/contract';
 import { When, assertNever } from '../../shared/words';
 import classes from './readings.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 type Readers = ReadersQuery['readers'];
 

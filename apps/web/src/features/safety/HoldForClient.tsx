@@ -10,7 +10,7 @@ import { useMembership } from '../../shared/session/store';
 import { Sheet, useChange, useIdFor } from '../../shared/ui';
 import { safetyReadersWords, When } from '../../shared/words';
 import classes from './safety.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** What a pause means for the client, what ends it, and a line to their coach if they like. */
 export function HoldForClient({

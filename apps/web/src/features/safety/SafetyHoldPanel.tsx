@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
 import { assertNever, When, doing, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 interface HeldClient {
   id: string;

@@ -11,7 +11,7 @@ import { MarkSession } from './MarkSession';
 import { planning } from './planning';
 import { SessionTimes } from './SessionTimes';
 import classes from './sessions.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 type Session = CoachSessionQuery['session'];
 

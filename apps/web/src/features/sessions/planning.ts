@@ -1,5 +1,5 @@
 import type { SessionLinePartsFragment } from '@footing/contract';
-import { opener } from '../../shared/ui/opener';
+import { opener } from '../../shared/ui/focus/opener';
 
 export interface Planning {
   /** A new session with this client; if none is given, the coach chooses one. */

@@ -4,7 +4,7 @@ import { Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Markdown, PageHeader, useChange } from '../../shared/ui';
-import { refreshTodayAfter } from '../plans/refreshToday';
+import { refreshTodayAfter } from '../plans';
 import type { SurpriseAction } from './SurprisePage';
 import classes from './surprises.module.css';
 

@@ -8,9 +8,9 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { PageHeader, useChange } from '../../shared/ui';
-import { focused } from '../../shared/ui/focused';
+import { focused } from '../../shared/ui/focus/focused';
 import { useNow, WhenDay } from '../../shared/words';
-import { refreshTodayAfter } from '../plans/refreshToday';
+import { refreshTodayAfter } from '../plans';
 import type { SurpriseAction } from './SurprisePage';
 import classes from './surprises.module.css';
 

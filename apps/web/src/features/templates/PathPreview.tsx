@@ -2,7 +2,7 @@ import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import type { PathStone } from '../../shared/path/stones';
 import { daysBetween } from '../../shared/words';
-import { previewWords } from './rule-words';
+import { previewWords } from './content/rule-words';
 import classes from './templates.module.css';
 
 /** The path that would follow, stone by stone, with the day of each and the reason for it. */

@@ -4,7 +4,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState, Loaded, PageHeader } from '../../shared/ui';
 import { WhenDay, localDateOf } from '../../shared/words';
-import { contentFrom } from './content';
+import { contentFrom } from './content/content';
 import { TemplateReading } from './TemplateReading';
 import { useCopyTemplate } from './useCopyTemplate';
 import classes from './templates.module.css';

@@ -1,10 +1,10 @@
 import { preview, type StepDefinition, type TemplateContent } from '@footing/plan-engine';
 import { Sheet, Markdown } from '../../shared/ui';
 import { deviceZone, localDateOf, useNow } from '../../shared/words';
-import { actionFacts } from './action-words';
+import { actionFacts } from './content/action-words';
 import { PathPreview } from './PathPreview';
-import { questionnaireTitle } from './questionnaires';
-import { openingWords } from './rule-words';
+import { questionnaireTitle } from './content/questionnaires';
+import { openingWords } from './content/rule-words';
 import classes from './templates.module.css';
 
 /** A template in full: its path at the side, then what it is for and every step as the client reads it. */

@@ -6,7 +6,7 @@ import { localDateOf, useNow } from '../../shared/words';
 import { dueWords, HabitCounter, kindWords, pathToWork, workWords, type Doing } from '../plans';
 import type { TodayAction } from './TodayPage';
 import classes from './today.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** The one thing to do next, under the thumb. */
 export function NextAction({

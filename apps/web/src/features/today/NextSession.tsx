@@ -15,7 +15,7 @@ import {
 } from '../../shared/words';
 import type { Today } from './TodayPage';
 import classes from './today.module.css';
-import { Said } from '../../shared/ui/Said';
+import { Said } from '../../shared/ui/feedback/Said';
 
 /** When and where the next talk is: by the client's own days, as everywhere, and by this device where it differs. */
 export function NextSession({ session }: { session: NonNullable<Today['nextSession']> }) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useSwitchPractice } from '../../app/useSwitchPractice';
+import { useSwitchPractice } from '../../app/shells/useSwitchPractice';
 import { useMe } from '../../shared/session/store';
 import { Sheet } from '../../shared/ui';
 import { roleWords } from '../../shared/words';

@@ -2,7 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { MyProfileDocument } from '@footing/contract';
 import { Link } from 'react-router';
-import { useSignOut } from '../../app/useSignOut';
+import { useSignOut } from '../../app/shells/useSignOut';
 import { useMe } from '../../shared/session/store';
 import { OtherPersonsPanel } from '../../shared/other-person';
 import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';

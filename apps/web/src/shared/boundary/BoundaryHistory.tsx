@@ -1,7 +1,7 @@
 import type { BoundaryChangePartsFragment } from '@footing/contract';
 import { assertNever, boundaryWords, exactDayWords, When } from '../words';
 import classes from './boundary.module.css';
-import { Said } from '../ui/Said';
+import { Said } from '../ui/feedback/Said';
 
 /** All that was recorded, the latest first. Nothing in it is ever changed. */
 export function BoundaryHistory({

@@ -3,7 +3,7 @@ import { boundaryWords, localDateOf, useNow, When, WhenDay } from '../words';
 import { BoundaryHistory } from './BoundaryHistory';
 import { closesOutreach } from './closesOutreach';
 import classes from './boundary.module.css';
-import { Said } from '../ui/Said';
+import { Said } from '../ui/feedback/Said';
 
 /** What the other person wants, since when, what is to come, and how it came to be. */
 export function BoundaryStands({

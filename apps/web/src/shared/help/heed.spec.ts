@@ -8,7 +8,7 @@ const OF_COACHES =
 const SAVED_BY: Record<string, string> = {
   'breathers/BreatherEditor.tsx': 'breathers/useBreather.ts',
   'check-ins/CheckInForm.tsx': 'check-ins/CheckInPage.tsx',
-  'plans/ReflectionEditor.tsx': 'plans/useReflection.ts',
+  'plans/reflections/ReflectionEditor.tsx': 'plans/reflections/useReflection.ts',
 };
 
 const read = (file: string) => readFileSync(new URL(file, FEATURES), 'utf8');

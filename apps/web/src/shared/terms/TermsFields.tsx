@@ -3,7 +3,7 @@ import '@mantine/core/styles/Radio.css';
 import type { CurrentTermsPartsFragment } from '@footing/contract';
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Markdown } from '../ui/Markdown';
+import { Markdown } from '../ui/markdown/Markdown';
 import { CARE_WORDS } from '../words';
 import { TermsText } from './TermsText';
 import { UnderAge } from './UnderAge';

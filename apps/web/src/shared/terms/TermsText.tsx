@@ -1,5 +1,5 @@
 import type { CurrentTermsPartsFragment, TermsTextPartsFragment } from '@footing/contract';
-import { Markdown } from '../ui/Markdown';
+import { Markdown } from '../ui/markdown/Markdown';
 import { When } from '../words';
 import { versionName } from './terms-words';
 import classes from './terms.module.css';

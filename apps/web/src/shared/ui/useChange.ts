@@ -5,7 +5,7 @@ import { useMutation, type useMutation as UseMutation } from '@apollo/client/rea
 import { useState } from 'react';
 import { faultOf, type FieldProblem } from '../session/faults';
 import { refusalWords } from '../words/refusals';
-import { tell } from './toasts';
+import { tell } from './feedback/toasts';
 
 type Union<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
 type ResultOf<Data> = Exclude<Union<Data>, { __typename: 'Refusal' }>;

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { TemplateContentsDocument, type TemplateSummaryPartsFragment } from '@footing/contract';
 import { EmptyState, Loaded } from '../../../shared/ui';
-import { contentFrom } from '../content';
+import { contentFrom } from '../content/content';
 import type { AssignedClient, ClientReadiness } from './AssignPage';
 import { PlanToAssign } from './PlanToAssign';
 

@@ -17,10 +17,10 @@ import {
   useNow,
   weekdayDateWords,
 } from '../../../shared/words';
-import { earliestStart, standingWords, startsWhenWords } from '../../readiness';
+import { earliestStart, standingWords, startsWhenWords } from '../../../shared/words/readiness';
 import { PathPreview } from '../PathPreview';
-import { problemsIn } from '../problems';
-import { known } from '../questionnaires';
+import { problemsIn } from '../content/problems';
+import { known } from '../content/questionnaires';
 import type { AssignedClient, ClientReadiness } from './AssignPage';
 import { StartChoice } from './StartChoice';
 import { firstDay, startProblem, type Start } from './starting';

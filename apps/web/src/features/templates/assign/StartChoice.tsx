@@ -2,7 +2,7 @@ import '@mantine/core/styles/Radio.css';
 import { addDays } from '@footing/kernel';
 import { Group, Radio } from '@mantine/core';
 import { weekdayDateWords } from '../../../shared/words';
-import { DayField } from '../editor/DayField';
+import { DayField } from '../editor/fields/DayField';
 import type { Start } from './starting';
 
 /** Today, or a day to come, in the client's zone. */

@@ -1,6 +1,6 @@
 import { isLocalDate } from '@footing/kernel';
 import { weekdayDateWords, type Outcome, type PlanStatus } from '../../../shared/words';
-import { startsWhenWords } from '../../readiness/standing';
+import { startsWhenWords } from '../../../shared/words/readiness';
 
 /** When a plan begins: at once, or on a day that was chosen. */
 export type Start = { kind: 'today' } | { kind: 'day'; day: string };

@@ -3,7 +3,7 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
 import { confirmThat, tell, useChange } from '../../../shared/ui';
-import type { Problem } from '../problems';
+import type { Problem } from '../content/problems';
 import type { AssignedClient } from './AssignPage';
 import { assignedWords, type Start } from './starting';
 

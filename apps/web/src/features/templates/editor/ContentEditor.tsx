@@ -3,13 +3,13 @@ import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
-import { placeOf, type Problem } from '../problems';
+import { placeOf, type Problem } from '../content/problems';
 import { EditingContext, type ContentEditing } from './editing-context';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
 import { goTo } from './places';
 import { ProblemList } from './ProblemList';
-import { StepEditor } from './StepEditor';
+import { StepEditor } from './steps/StepEditor';
 import classes from './editor.module.css';
 
 /** The name of the part that is not a step. */

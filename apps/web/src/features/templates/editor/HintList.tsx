@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
-import { hintsInShort } from '../hints';
-import { placeWords } from '../problems';
+import { hintsInShort } from '../content/hints';
+import { placeWords } from '../content/problems';
 import { useEditing } from './editing-context';
 import classes from './editor.module.css';
 

@@ -1,4 +1,4 @@
-import { hintLines } from '../hints';
+import { hintLines } from '../content/hints';
 import { useHintsAt } from './editing-context';
 import { fieldId } from './places';
 import classes from './editor.module.css';

@@ -4,16 +4,16 @@ import { IconDots } from '@tabler/icons-react';
 import { StoneDrawing } from '../../../shared/path/StoneDrawing';
 import { weekdayDateWords } from '../../../shared/words';
 import { stepReachesOut } from '@footing/plan-engine';
-import { addStep } from '../editing';
+import { addStep } from '../content/editing';
 import { dayNumberWords } from '../PathPreview';
-import { placeOf } from '../problems';
-import { stepName } from '../rule-words';
-import { AddByTitle } from './AddByTitle';
+import { placeOf } from '../content/problems';
+import { stepName } from '../content/rule-words';
+import { AddByTitle } from './steps/AddByTitle';
 import { useEditing } from './editing-context';
 import { fieldId } from './places';
-import { SortableItem, SortableList } from './SortableList';
-import { useMoving } from './useMoving';
-import { useRemoving } from './useRemoving';
+import { SortableItem, SortableList } from './steps/SortableList';
+import { useMoving } from './steps/useMoving';
+import { useRemoving } from './steps/useRemoving';
 import classes from './editor.module.css';
 
 /** The steps in a row: choose one, move them, add one at the end. */

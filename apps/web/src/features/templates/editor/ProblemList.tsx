@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
-import type { Problem } from '../problems';
-import { placeWords } from '../problems';
+import type { Problem } from '../content/problems';
+import { placeWords } from '../content/problems';
 import { useEditing } from './editing-context';
 import classes from './editor.module.css';
 

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
-import type { TemplateText } from '../content';
-import { differences } from '../differences';
+import type { TemplateText } from '../content/content';
+import { differences } from '../content/differences';
 import { TemplateReading } from '../TemplateReading';
 import classes from './editor.module.css';
 

@@ -1,6 +1,6 @@
 import type { PreviewedStep, TemplateContent, WordHint } from '@footing/plan-engine';
 import { createContext, useContext } from 'react';
-import type { Problem } from '../problems';
+import type { Problem } from '../content/problems';
 
 /** What every part of the editor reads and changes. */
 export interface ContentEditing {

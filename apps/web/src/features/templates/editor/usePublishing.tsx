@@ -1,8 +1,8 @@
 import { PublishTemplateDocument } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { confirmThat, tell, useChange } from '../../../shared/ui';
-import type { TemplateText } from '../content';
-import type { Problem } from '../problems';
+import type { TemplateText } from '../content/content';
+import type { Problem } from '../content/problems';
 import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
 
 /** Publishes what is on the screen, once all of it is saved and nothing is left to mend. */

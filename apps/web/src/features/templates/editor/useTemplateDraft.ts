@@ -8,7 +8,7 @@ import type { SaveOutcome } from '../../../shared/drafts/draft';
 import { saveOutcome, useDraft, type DraftText } from '../../../shared/drafts/useDraft';
 import { api } from '../../../shared/session/api';
 import { faultOf, type FaultKind } from '../../../shared/session/faults';
-import { contentFrom, fromText, textOf, type TemplateText } from '../content';
+import { contentFrom, fromText, textOf, type TemplateText } from '../content/content';
 
 type Template = TemplatePageQuery['template'];
 export type OwnTemplate = Template & { draft: NonNullable<Template['draft']> };

@@ -1,0 +1,50 @@
+import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
+import { NavLink, Outlet } from 'react-router';
+import { ArchivedNotice } from '../../features/archiving';
+import { TermsNotice, useTermsAsking } from '../../features/terms';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import { clientEverywhere } from '../all-routes';
+import { usePaper } from '../../shared/ui';
+import classes from '../app.module.css';
+
+const everywhere = clientEverywhere();
+const places = [
+  { to: '/today', label: 'Today', Icon: IconSun },
+  { to: '/plan', label: 'Plan', Icon: IconRoute },
+  { to: '/check-in', label: 'Check in', Icon: IconRipple },
+  { to: '/coach', label: 'Coach', Icon: IconMessageCircle },
+  { to: '/you', label: 'You', Icon: IconUser },
+];
+
+/** One thing at a time: a page, and five places within a thumb's reach. */
+export function ClientShell() {
+  const asks = useTermsAsking();
+  usePaper();
+  return (
+    <div className={classes.clientShell}>
+      <nav className={classes.bar} aria-label="Places">
+        <span className={classes.barLogo}>
+          <PathOfStones size="logo" height={30} />
+          <span className="footing-voice">Footing</span>
+        </span>
+        {places.map(({ to, label, Icon }) => (
+          <NavLink key={to} to={to} className={classes.barPlace}>
+            <Icon size={24} stroke={1.6} aria-hidden="true" />
+            <span>{label}</span>
+          </NavLink>
+        ))}
+      </nav>
+      <main id="page" className={classes.clientMain} tabIndex={-1}>
+        <ArchivedNotice />
+        <TermsNotice />
+        {/* Kept below while it is asked: what was typed there is not lost. */}
+        <div hidden={asks}>
+          <Outlet />
+        </div>
+      </main>
+      {everywhere.map((Part, index) => (
+        <Part key={index} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconSearch,
+  IconSettings,
+  IconSun,
+  IconTemplate,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { Link, NavLink, Outlet } from 'react-router';
+import { PathOfStones } from '../../shared/path/PathOfStones';
+import { lately, usePaper } from '../../shared/ui';
+import { pageLists } from '../../shared/session/paged-lists';
+import { useMe, useMembership } from '../../shared/session/store';
+import { coachEverywhere } from '../all-routes';
+import { useSignOut } from './useSignOut';
+import { PracticeSwitcherItems } from './PracticeSwitcherItems';
+import classes from '../app.module.css';
+
+pageLists();
+
+const Search = lately(() => import('./Search'));
+const ShortcutList = lately(() => import('./ShortcutList'));
+
+const everywhere = coachEverywhere();
+const places = [
+  { to: '/today', label: 'Today', Icon: IconSun },
+  { to: '/clients', label: 'Clients', Icon: IconUsers },
+  { to: '/sessions', label: 'Sessions', Icon: IconCalendarEvent },
+  { to: '/templates', label: 'Templates', Icon: IconTemplate },
+  { to: '/practice', label: 'Practice', Icon: IconBuildingCommunity },
+];
+
+/** A slim rail next to the page; on a phone the rail is at the bottom. */
+export function CoachShell() {
+  const [searching, setSearching] = useState(false);
+  const [listing, setListing] = useState(false);
+  usePaper();
+  useHotkeys([
+    ['mod+K', () => setSearching(true)],
+    ['shift+?', () => setListing(true)],
+  ]);
+  return (
+    <div className={classes.coachShell}>
+      <a className={classes.skip} href="#page">
+        Skip to content
+      </a>
+      <nav className={classes.rail} aria-label="Places">
+        <Link to="/today" className={classes.railLogo} aria-label="Footing, Today">
+          <PathOfStones size="logo" height={34} />
+        </Link>
+        {places.map(({ to, label, Icon }) => (
+          <NavLink key={to} to={to} className={classes.railPlace}>
+            <Icon size={22} stroke={1.6} aria-hidden="true" />
+            <span>{label}</span>
+          </NavLink>
+        ))}
+        <div className={classes.railEnd}>
+          <UnstyledButton
+            className={classes.railPlace}
+            onClick={() => setSearching(true)}
+            aria-keyshortcuts="Control+K Meta+K"
+          >
+            <IconSearch size={22} stroke={1.6} aria-hidden="true" />
+            <span>Search</span>
+          </UnstyledButton>
+          <YouMenu onShortcuts={() => setListing(true)} />
+        </div>
+      </nav>
+      <main id="page" className={classes.coachMain} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {everywhere.map((Part, index) => (
+        <Part key={index} />
+      ))}
+      {searching && <Search onClose={() => setSearching(false)} />}
+      {listing && <ShortcutList onClose={() => setListing(false)} />}
+    </div>
+  );
+}
+
+function YouMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const { account } = useMe();
+  const { practice } = useMembership();
+  const signOut = useSignOut();
+  return (
+    <Menu position="right-end" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.railPlace}>
+          <IconSettings size={22} stroke={1.6} aria-hidden="true" />
+          <span>You</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {account.name}, {practice.name}
+        </Menu.Label>
+        <Menu.Item component={Link} to="/account">
+          Your account
+        </Menu.Item>
+        <Menu.Item onClick={onShortcuts}>Keyboard shortcuts</Menu.Item>
+        <PracticeSwitcherItems />
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

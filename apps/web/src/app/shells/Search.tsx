@@ -1,0 +1,107 @@
+import '@mantine/spotlight/styles.css';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSpotlightSources, type SpotlightAction, type SpotlightSource } from '../../shared/ui';
+
+interface Group {
+  group: string;
+  actions: SpotlightAction[];
+}
+
+const pages: { label: string; to: string }[] = [
+  { label: 'Today', to: '/today' },
+  { label: 'Clients', to: '/clients' },
+  { label: 'Sessions', to: '/sessions' },
+  { label: 'Templates', to: '/templates' },
+  { label: 'Practice', to: '/practice' },
+  { label: 'Your account', to: '/account' },
+];
+
+const [store, search] = createSpotlight();
+
+/** ⌘K: clients, templates and actions, from whatever sources the features on the screen offer. */
+export default function Search({ onClose }: { onClose: () => void }) {
+  const [words, setWords] = useState('');
+  const groups = useFound(words);
+  useEffect(() => search.open(), []);
+  return (
+    <Spotlight.Root
+      store={store}
+      attributes={{ content: { 'aria-label': 'Search' } }}
+      overlayProps={{ color: '#0b1a1f', backgroundOpacity: 0.45, blur: 0 }}
+      query={words}
+      onQueryChange={setWords}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+    >
+      <Spotlight.Search
+        placeholder="Find a client, a template or something to do"
+        aria-label="Search"
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ group, actions }) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {actions.map(({ id, label, description, run }) => (
+              <Spotlight.Action key={id} label={label} description={description} onClick={run} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>Nothing with these words</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function useFound(words: string): Group[] {
+  const sources = useSpotlightSources();
+  const navigate = useNavigate();
+  const [asked] = useDebouncedValue(words.trim(), 200);
+  const [found, setFound] = useState<Group[]>([]);
+  useEffect(() => {
+    let latest = true;
+    void askAll(sources, asked).then((groups) => {
+      if (latest) setFound(groups);
+    });
+    return () => {
+      latest = false;
+    };
+  }, [sources, asked]);
+
+  const places: SpotlightSource = {
+    group: 'Places',
+    actions: pages.map(({ label, to }) => ({ id: to, label, run: () => void navigate(to) })),
+  };
+  const fixed = [...sources, places].map(({ group, actions = [] }) => ({
+    group,
+    actions: actions.filter(({ label }) => fits(label, words)),
+  }));
+  return merged([...found, ...fixed]);
+}
+
+async function askAll(sources: readonly SpotlightSource[], words: string): Promise<Group[]> {
+  if (words === '') return [];
+  return Promise.all(
+    sources.map(async ({ group, search: ask }) => ({
+      group,
+      // A source that cannot be reached leaves the others standing.
+      actions: ask ? await ask(words).catch(() => []) : [],
+    })),
+  );
+}
+
+function merged(groups: Group[]): Group[] {
+  const byName = new Map<string, SpotlightAction[]>();
+  for (const { group, actions } of groups) {
+    byName.set(group, [...(byName.get(group) ?? []), ...actions]);
+  }
+  return [...byName]
+    .map(([group, actions]) => ({ group, actions }))
+    .filter(({ actions }) => actions.length > 0);
+}
+
+const fits = (label: string, words: string): boolean =>
+  label.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());

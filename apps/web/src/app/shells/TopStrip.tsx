@@ -1,0 +1,83 @@
+import { LeaveButton } from '../../features/leaving';
+import { closeOffer, hasCoachToAsk, useOffer } from '../../shared/help/offer';
+import { HELP_PATH, openHelp, useHelpIsOpen, type HelpPlace } from '../../shared/help/opening';
+import { useSession, type SessionState } from '../../shared/session/store';
+import { OfflineBanner } from '../OfflineBanner';
+import frame from '../app.module.css';
+import classes from './strip.module.css';
+
+/**
+ * Help and the quick exit, in reach on every page that a client can meet, signed in or not. The way past them to
+ * the page comes first.
+ */
+export function TopStrip() {
+  const session = useSession();
+  const isOpen = useHelpIsOpen();
+  const offer = useOffer();
+  if (isStaff(session) && !isOpen) return <OfflineBanner />;
+  return (
+    <>
+      {session.status === 'signed-in' && !isOpen && (
+        <a className={frame.skip} href="#page">
+          Skip to content
+        </a>
+      )}
+      <nav aria-label="Help and leaving" className={classes.strip} data-help={isOpen || undefined}>
+        {offer > 0 && !isOpen && (
+          <div key={offer} role="alert" className={classes.offer}>
+            <p>If this is too much to carry alone, you don’t have to.</p>
+            <HelpLink className={classes.now}>Get help now</HelpLink>
+            {hasCoachToAsk() && (
+              <HelpLink className={classes.call} place="call">
+                Ask my coach to call me
+              </HelpLink>
+            )}
+            <button type="button" className={classes.close} aria-label="Close" onClick={closeOffer}>
+              ×
+            </button>
+          </div>
+        )}
+        <div className={classes.row}>
+          {isOpen || offer > 0 ? (
+            <span />
+          ) : (
+            <HelpLink className={classes.help}>Get help now</HelpLink>
+          )}
+          {(isOpen || mayLeave(session)) && !isStaff(session) && <LeaveButton />}
+        </div>
+        <OfflineBanner />
+      </nav>
+    </>
+  );
+}
+
+/** A link, so that it leads somewhere even where a script has failed. */
+function HelpLink({
+  place = 'top',
+  className,
+  children,
+}: {
+  place?: HelpPlace;
+  className?: string | undefined;
+  children: string;
+}) {
+  return (
+    <a
+      href={HELP_PATH}
+      className={className}
+      onClick={(event) => {
+        event.preventDefault();
+        closeOffer();
+        openHelp(place);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+const isStaff = (session: SessionState): boolean =>
+  session.status === 'signed-in' && !!session.me.member && session.me.member.role !== 'CLIENT';
+
+const mayLeave = ({ status }: SessionState): boolean =>
+  status === 'signed-in' || status === 'locked';

@@ -1,0 +1,70 @@
+import { RequestEmailChangeDocument } from '@footing/contract';
+import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useMe } from '../../../shared/session/store';
+import { useChange } from '../../../shared/ui';
+import { wrongPassword } from '../password';
+import { Problem } from '../Problem';
+
+export function ChangeEmail() {
+  const { account } = useMe();
+  const [open, setOpen] = useState(false);
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const form = useForm({ initialValues: { email: '', password: '' } });
+  const change = useChange(RequestEmailChangeDocument, {
+    quiet: true,
+    done: ({ to }) => {
+      setSentTo(to);
+      setOpen(false);
+      form.reset();
+    },
+  });
+  if (!open) {
+    return (
+      <Stack gap="sm" align="flex-start">
+        <Text>
+          {sentTo
+            ? `We have written to ${sentTo}. Your address changes when you open the link there; until then it is ${account.email}.`
+            : account.email}
+        </Text>
+        <Button variant="light" onClick={() => setOpen(true)}>
+          Change it
+        </Button>
+      </Stack>
+    );
+  }
+  return (
+    <form onSubmit={form.onSubmit((values) => void change.run(values))}>
+      <Stack>
+        <TextInput
+          label="New email"
+          type="email"
+          autoComplete="email"
+          required
+          withAsterisk={false}
+          data-autofocus
+          {...form.getInputProps('email')}
+          error={change.fieldError('email')}
+        />
+        <PasswordInput
+          label="Your password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          {...form.getInputProps('password')}
+          error={wrongPassword(change.refusal) ?? change.fieldError('password')}
+        />
+        <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
+        <Group>
+          <Button type="submit" loading={change.busy}>
+            Send me the link
+          </Button>
+          <Button variant="subtle" onClick={() => setOpen(false)}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { ChangePasswordDocument } from '@footing/contract';
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { renew } from '../../../shared/session/coming-and-going';
+import { useMe } from '../../../shared/session/store';
+import { useChange } from '../../../shared/ui';
+import { passwordHint, passwordProblem, wrongPassword } from '../password';
+import { Problem } from '../Problem';
+
+export function ChangePassword() {
+  const { account } = useMe();
+  const [open, setOpen] = useState(false);
+  const form = useForm({
+    initialValues: { current: '', password: '' },
+    validate: { password: passwordProblem },
+  });
+  const change = useChange(ChangePasswordDocument, {
+    quiet: true,
+    says: 'Your password is changed. Other places are signed out.',
+    refetchQueries: ['SignedInPlaces'],
+    done: (answer) => {
+      void renew(answer);
+      setOpen(false);
+      form.reset();
+    },
+  });
+  if (!open) {
+    return (
+      <Button variant="light" onClick={() => setOpen(true)}>
+        Change it
+      </Button>
+    );
+  }
+  return (
+    <form onSubmit={form.onSubmit((values) => void change.run(values))}>
+      <Stack>
+        {/* For password managers, which look for the name beside the password. */}
+        <input type="email" autoComplete="username" value={account.email} readOnly hidden />
+        <PasswordInput
+          label="Your password now"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          {...form.getInputProps('current')}
+          error={wrongPassword(change.refusal) ?? change.fieldError('current')}
+        />
+        <PasswordInput
+          label="New password"
+          description={passwordHint}
+          autoComplete="new-password"
+          required
+          withAsterisk={false}
+          {...form.getInputProps('password')}
+          error={form.errors.password ?? change.fieldError('password')}
+        />
+        <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
+        <Group>
+          <Button type="submit" loading={change.busy}>
+            Save
+          </Button>
+          <Button variant="subtle" onClick={() => setOpen(false)}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { InvitationPreviewDocument, type InvitationPreviewQuery } from '@footing/contract';
+import { FaultState, LoadingState } from '../../../shared/ui';
+import { AcceptInvitation } from './AcceptInvitation';
+import { LinkTrouble } from '../LinkTrouble';
+import { useToken } from '../useToken';
+import { Waterside } from '../Waterside';
+
+export type Invitation = NonNullable<InvitationPreviewQuery['invitation']>;
+
+export function InvitationPage() {
+  const token = useToken();
+  if (!token) return <LinkTrouble words={askAgain} />;
+  return <InvitationByToken token={token} />;
+}
+
+function InvitationByToken({ token }: { token: string }) {
+  const { data, error, loading, refetch } = useQuery(InvitationPreviewDocument, {
+    variables: { token },
+    fetchPolicy: 'no-cache',
+  });
+  if (data?.invitation) {
+    return (
+      <AcceptInvitation
+        token={token}
+        invitation={data.invitation}
+        readAgain={() => void refetch().catch(() => undefined)}
+      />
+    );
+  }
+  if (error) {
+    return (
+      <Waterside title="Your invitation">
+        <FaultState error={error} retry={() => void refetch().catch(() => undefined)} />
+      </Waterside>
+    );
+  }
+  if (loading) {
+    return (
+      <Waterside title="Your invitation">
+        <LoadingState />
+      </Waterside>
+    );
+  }
+  return <LinkTrouble words={askAgain} />;
+}
+
+const askAgain =
+  'This invitation was used before, taken back, or has run out. Please ask the person who invited you for a new one.';

@@ -1,0 +1,52 @@
+import type { Grain, Slot } from './slots';
+import { shortDayWords, VALUES, valueWords } from '../words';
+import { markWords } from '../mark-words';
+import classes from '../check-ins.module.css';
+
+/** The chart as a table, for screen readers and people who prefer text; empty slots are omitted. */
+export function CheckInTable({
+  slots,
+  grain,
+  today,
+}: {
+  slots: Slot[];
+  grain: Grain;
+  today: string;
+}) {
+  const filled = slots.filter(({ span, marks }) => span || marks.length > 0).reverse();
+  return (
+    <div
+      className={classes.tableFrame}
+      tabIndex={0}
+      role="region"
+      aria-label="Check-ins as a table"
+    >
+      <table className={classes.table}>
+        <caption>Each from 0 to 10{grain === 'WEEKS' && ', on average of the week'}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{grain === 'DAYS' ? 'Day' : 'Week of'}</th>
+            {VALUES.map(({ key, short }) => (
+              <th key={key} scope="col">
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {filled.map(({ from, span, marks }) => (
+            <tr key={from}>
+              <th scope="row">
+                {from === today ? 'Today' : shortDayWords(from)}
+                {marks.length > 0 && <span className={classes.also}>{markWords(marks)}</span>}
+              </th>
+              {VALUES.map(({ key }) => (
+                <td key={key}>{typeof span?.[key] === 'number' ? valueWords(span[key]) : ''}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { addDays, daysBetween, weekOf } from '@footing/kernel';
+import type { CheckInsPartsFragment } from '@footing/contract';
+
+import type { ValueKey } from '../words';
+
+export type Grain = 'DAYS' | 'WEEKS';
+export type Span = CheckInsPartsFragment['days'][number];
+export type Mark = CheckInsPartsFragment['marks'][number];
+
+/** A place on the axis: a day or a week, with what there is of it. */
+export interface Slot {
+  from: string;
+  span: Span | null;
+  marks: Mark[];
+}
+
+/** Four weeks of days, or three months of weeks, up to today; places without a check-in are there and empty. */
+const PLACES: Record<Grain, number> = { DAYS: 28, WEEKS: 13 };
+
+export function slotsOf(
+  { days, weeks, marks, today }: Pick<CheckInsPartsFragment, 'days' | 'weeks' | 'marks' | 'today'>,
+  grain: Grain,
+  places = PLACES[grain],
+): Slot[] {
+  const spans = new Map((grain === 'DAYS' ? days : weeks).map((span) => [span.from, span]));
+  const size = grain === 'DAYS' ? 1 : 7;
+  const last = grain === 'DAYS' ? today : weekOf(today);
+  return Array.from({ length: places }, (_, at) => {
+    const from = addDays(last, (at + 1 - places) * size);
+    return {
+      from,
+      span: spans.get(from) ?? null,
+      marks: marks.filter(({ on }) => on >= from && on < addDays(from, size)),
+    };
+  });
+}
+
+/** Runs of places that belong together, where `key` is said: a line is drawn over a short gap, and not over a long one. */
+export function runsOf(slots: readonly Slot[], grain: Grain, key?: ValueKey): number[][] {
+  const most = grain === 'DAYS' ? 4 : 2;
+  const runs: number[][] = [];
+  slots.forEach(({ span }, at) => {
+    if (!span || (key && typeof span[key] !== 'number')) return;
+    const run = runs.at(-1);
+    if (run && at - run.at(-1)! <= most) run.push(at);
+    else runs.push([at]);
+  });
+  return runs;
+}
+
+/** Places whose date is written below the axis: Mondays, or every fourth week, the last one among them. */
+export function ticksOf(slots: readonly Slot[], grain: Grain): number[] {
+  const last = slots.length - 1;
+  return slots.flatMap(({ from }, at) => {
+    const isTick = grain === 'DAYS' ? daysBetween(weekOf(from), from) === 0 : (last - at) % 4 === 0;
+    return isTick ? [at] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { QuestionsAnsweredQuery } from '@footing/contract';
+import { exactDayWords, localDateOf } from '../../../shared/words';
+import { answerWords } from './answer-words';
+import type { SharedResult } from './AnswersOverTime';
+import classes from './answers.module.css';
+
+/** All answers that were shared, question by question, the oldest answer first. */
+export function AnswersTable({
+  results,
+  questions,
+  zone,
+}: {
+  results: readonly SharedResult[];
+  questions: QuestionsAnsweredQuery['questionnaire']['questions'];
+  zone: string;
+}) {
+  const asked = results.at(-1)!.answers;
+  return (
+    <div className={classes.frame} tabIndex={0} role="region" aria-label="Answers as a table">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            {results.map(({ id, answeredAt }) => (
+              <th key={id} scope="col">
+                {exactDayWords(localDateOf(answeredAt, zone))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map(({ question: key, text }) => (
+            <tr key={key}>
+              <th scope="row">{text}</th>
+              {results.map(({ id, answers }) => {
+                const value = answers.find(({ question }) => question === key)?.value;
+                const question = questions.find((each) => each.key === key);
+                return <td key={id}>{value === undefined ? '' : answerWords(value, question)}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

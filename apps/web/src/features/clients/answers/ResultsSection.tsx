@@ -1,0 +1,101 @@
+import {
+  ClientAnswersDocument,
+  QuestionsAnsweredDocument,
+  type ClientAnswersQuery,
+} from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useReadAnew } from '../../../shared/session/useReadAnew';
+import { EmptyState, Loaded, LoadingState } from '../../../shared/ui';
+import { outcomeWords, When } from '../../../shared/words';
+import { useMarkRead } from '../../attention';
+import { AnswersOverTime } from './AnswersOverTime';
+import { AnsweredByMistake } from './AnsweredByMistake';
+import { answerWords } from './answer-words';
+import classes from '../client.module.css';
+
+type Result = ClientAnswersQuery['client']['results'][number];
+
+interface Whose {
+  clientId: string;
+  callName: string;
+  zone: string;
+}
+
+/** Answered questionnaires, asked for when they are looked at: each look at answers is written down. */
+export function ResultsSection(whose: Whose) {
+  const query = useReadAnew(ClientAnswersDocument, whose.clientId);
+  useMarkRead(
+    whose.clientId,
+    'ANSWERS',
+    query.data?.client.results.map(({ answeredAt }) => answeredAt) ?? [],
+  );
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={5} label="Loading answers" />}>
+      {({ client: { results } }) => <Results {...whose} results={results} />}
+    </Loaded>
+  );
+}
+
+/** The result of each first, then the answers where they were shared. */
+function Results({ results, callName, zone }: Whose & { results: readonly Result[] }) {
+  if (results.length === 0) {
+    return (
+      <EmptyState title="No answers yet">
+        When {callName} answers the questions of a plan, the results appear here.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <AnswersOverTime results={results} zone={zone} />
+      <ul className={classes.texts}>
+        {results.map((result) => (
+          <li key={result.id} className={classes.text}>
+            <p className={classes.soft}>
+              <span className={classes.strong}>{result.title}</span> Answered{' '}
+              <When at={result.answeredAt} say="ago" />
+            </p>
+            <h2 className={classes.outcome} data-outcome={result.outcome}>
+              {outcomeWords(result.outcome)}
+              {result.outcome === 'COOL_OFF' && result.days ? `, ${result.days} days` : ''}
+            </h2>
+            <p>{result.message}</p>
+            {result.answers ? (
+              <Answers result={result} answers={result.answers} />
+            ) : (
+              <p className={classes.soft}>
+                {callName} hasn’t shared the answers. You see the result.
+              </p>
+            )}
+            <AnsweredByMistake result={result} callName={callName} zone={zone} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The answers that were shared, in the words of the questionnaire's own choices. */
+function Answers({ result, answers }: { result: Result; answers: NonNullable<Result['answers']> }) {
+  const { data } = useQuery(QuestionsAnsweredDocument, {
+    variables: { key: result.questionnaire },
+  });
+  // Another version may ask otherwise: its words do not fit these answers.
+  const questions =
+    data?.questionnaire.version === result.version ? data.questionnaire.questions : [];
+  return (
+    <dl className={classes.answers}>
+      {answers.map(({ question, text, value }) => (
+        <div key={question}>
+          <dt>{text}</dt>
+          <dd>
+            {answerWords(
+              value,
+              questions.find(({ key }) => key === question),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,172 @@
+import {
+  SetBoundaryDocument,
+  type Boundary,
+  type CoachProfilePartsFragment,
+} from '@footing/contract';
+import { Alert, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Radio.css';
+import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
+import { useState } from 'react';
+import { closesOutreach } from '../../../shared/boundary';
+import { DialogEnd, useChange, useIdFor } from '../../../shared/ui';
+import {
+  boundaryMeaning,
+  boundaryWords,
+  localDateOf,
+  useNow,
+  whenWords,
+} from '../../../shared/words';
+import { boundaryFollows, outreachTitles } from './boundaries';
+import type { Plan } from '../plan/PlanSection';
+import { ReasonField } from '../ReasonField';
+
+const boundaries: Boundary[] = [
+  'OPEN',
+  'LIMITED',
+  'ASKED_FOR_SPACE',
+  'ASKED_FOR_NO_CONTACT',
+  'LEGAL_ORDER',
+  'UNKNOWN',
+];
+
+export function BoundaryDialog({
+  profile,
+  plan,
+  onClose,
+}: {
+  profile: CoachProfilePartsFragment;
+  plan: Plan | null;
+  onClose: () => void;
+}) {
+  const [boundary, setBoundary] = useState<Boundary>(profile.boundary);
+  const [until, setUntil] = useState(profile.boundaryUntil ?? '');
+  const { idFor } = useIdFor();
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const now = useNow();
+  const today = localDateOf(now, profile.timeZone);
+  const space = boundary === 'ASKED_FOR_SPACE';
+  const wished = { boundary, until: space ? until || null : null };
+  const looser = isLooser(wished, {
+    boundary: profile.boundary,
+    until: profile.boundaryUntil ?? null,
+  });
+  const change = useChange(SetBoundaryDocument, {
+    quiet: true,
+    says: 'It is recorded.',
+    refetchQueries: boundaryFollows,
+    done: onClose,
+  });
+  const save = () => {
+    setAsked(true);
+    if ((looser && reason.trim() === '') || (space && until === '')) return;
+    const input = { clientId: profile.id, ...wished, reason: reason.trim() };
+    void change.run({ input: { id: idFor(input), ...input } });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={`What ${profile.otherAlias || 'the other person'} wants`}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack>
+          <Radio.Group
+            label="The boundary"
+            value={boundary}
+            onChange={(value) => setBoundary(value as Boundary)}
+            error={change.fieldError('boundary')}
+          >
+            <Stack gap="xs" mt="xs">
+              {boundaries.map((each) => (
+                <Radio
+                  key={each}
+                  value={each}
+                  label={boundaryWords(each)}
+                  description={boundaryMeaning(each)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {space && (
+            <TextInput
+              type="date"
+              label="Until when"
+              description="Outreach is paused until that day begins."
+              required
+              value={until}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+              error={asked && until === '' ? 'Please choose a day.' : change.fieldError('until')}
+            />
+          )}
+          {looser && (
+            <Alert color="clay">
+              This is less strict than what applies now. It takes effect{' '}
+              {whenWords(now + HOURS_TO_LOOSEN * 3_600_000, now, profile.timeZone)}, unless
+              something stricter is recorded before then.
+            </Alert>
+          )}
+          {!looser && (
+            <Closing
+              from={profile}
+              to={{ boundary, boundaryUntil: until }}
+              today={today}
+              plan={plan}
+            />
+          )}
+          <ReasonField
+            label="How you know"
+            description={
+              looser
+                ? 'Saved with the date and your name. Loosening the boundary needs a reason.'
+                : 'Saved with the date and your name.'
+            }
+            required={looser}
+            value={reason}
+            onChange={setReason}
+            asked={asked}
+            error={change.fieldError('reason')}
+          />
+          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+            Set the boundary
+          </DialogEnd>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+interface Stands {
+  boundary: Boundary;
+  boundaryUntil?: string | null;
+}
+
+/** What closes in this plan with the boundary that is being chosen. */
+function Closing({
+  from,
+  to,
+  today,
+  plan,
+}: {
+  from: Stands;
+  to: Stands;
+  today: string;
+  plan: Plan | null;
+}) {
+  if (!plan || plan.status === 'ENDED') return null;
+  const titles = outreachTitles(plan).join(', ');
+  if (titles === '' || closesOutreach(from, today) || !closesOutreach(to, today)) return null;
+  return (
+    <Alert color="amber">
+      This closes {titles} right away, for everyone. It can open again only when the boundary allows
+      it.
+    </Alert>
+  );
+}

@@ -1,0 +1,85 @@
+import { SetBoundaryDocument, type CoachProfilePartsFragment } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { BoundaryStands, closesOutreach } from '../../../shared/boundary';
+import { useMembership } from '../../../shared/session/store';
+import { Sheet, useChange } from '../../../shared/ui';
+import { boundaryMeaning, localDateOf, useNow } from '../../../shared/words';
+import { BoundaryDialog } from './BoundaryDialog';
+import { boundaryFollows, outreachTitles } from './boundaries';
+import { EndOrderDialog } from '../plan/EndOrderDialog';
+import type { Plan } from '../plan/PlanSection';
+import classes from '../client.module.css';
+
+/** What the other person wants, since when, and what it holds closed. */
+export function BoundaryPanel({
+  profile,
+  plan,
+}: {
+  profile: CoachProfilePartsFragment;
+  plan: Plan | null;
+}) {
+  const [asking, setAsking] = useState<'BOUNDARY' | 'ORDER' | null>(null);
+  const { boundary, otherAlias, timeZone } = profile;
+  const today = localDateOf(useNow(), timeZone);
+  const held = plan && plan.status !== 'ENDED' ? outreachTitles(plan) : [];
+  const holds = closesOutreach(profile, today) && held.length > 0;
+  const close = () => setAsking(null);
+  return (
+    <Sheet
+      title={`What ${otherAlias || 'the other person'} wants`}
+      actions={
+        boundary !== 'LEGAL_ORDER' && (
+          <Button size="compact-sm" variant="light" onClick={() => setAsking('BOUNDARY')}>
+            {boundary === 'UNKNOWN' ? 'Set the boundary' : 'Change'}
+          </Button>
+        )
+      }
+    >
+      <BoundaryStands
+        stands={profile}
+        zone={timeZone}
+        meaning={boundaryMeaning(boundary) + (holds ? ` Held now: ${held.join(', ')}.` : '')}
+      />
+      <KeepAsItIs profile={profile} today={today} />
+      {boundary === 'LEGAL_ORDER' && <OrderEnds onAsk={() => setAsking('ORDER')} />}
+      {asking === 'BOUNDARY' && <BoundaryDialog profile={profile} plan={plan} onClose={close} />}
+      {asking === 'ORDER' && <EndOrderDialog profile={profile} onClose={close} />}
+    </Sheet>
+  );
+}
+
+/** Withdraws a pending loosening by recording the current boundary again. */
+function KeepAsItIs({ profile, today }: { profile: CoachProfilePartsFragment; today: string }) {
+  const change = useChange(SetBoundaryDocument, {
+    says: 'It stays as it is.',
+    refetchQueries: boundaryFollows,
+  });
+  const { id: clientId, boundary, boundaryUntil } = profile;
+  const spaceIsOver = boundary === 'ASKED_FOR_SPACE' && (!boundaryUntil || boundaryUntil <= today);
+  if (!profile.pendingBoundary || spaceIsOver) return null;
+  return (
+    <Button
+      mt="xs"
+      size="compact-sm"
+      variant="subtle"
+      loading={change.busy}
+      onClick={() =>
+        void change.run({ input: { clientId, boundary, until: boundaryUntil ?? null } })
+      }
+    >
+      Keep it as it is
+    </Button>
+  );
+}
+
+function OrderEnds({ onAsk }: { onAsk: () => void }) {
+  const { role } = useMembership();
+  return role === 'OWNER' ? (
+    <Button mt="xs" size="compact-sm" variant="subtle" onClick={onAsk}>
+      The order has ended
+    </Button>
+  ) : (
+    <p className={classes.soft}>An owner of the practice can record that it has ended.</p>
+  );
+}

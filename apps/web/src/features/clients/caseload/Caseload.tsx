@@ -1,0 +1,109 @@
+import type { CaseloadPartsFragment } from '@footing/contract';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { PathOfStones } from '../../../shared/path/PathOfStones';
+import { useMe } from '../../../shared/session/store';
+import { attentionWords, exactWords, useNow } from '../../../shared/words';
+import { shortAgo, shortDayTime, standingWords } from './caseload-words';
+import classes from './caseload.module.css';
+
+/**
+ * Clients with their progress, a line each. As wide as the place it stands in: a table on a wide page, two
+ * lines a client in a narrow pane.
+ */
+export function Caseload({
+  clients,
+  chosen,
+  query = '',
+}: {
+  clients: readonly CaseloadPartsFragment[];
+  /** The client whose page is open next to the list. */
+  chosen?: string;
+  /** Carried along in the links. */
+  query?: string;
+}) {
+  return (
+    <div className={classes.caseload}>
+      <div className={classes.head} aria-hidden="true">
+        <span>Client</span>
+        <span>Plan</span>
+        <span>Progress</span>
+        <span>Session</span>
+        <span>Last heard</span>
+      </div>
+      <ul className={classes.list}>
+        {clients.map((client) => (
+          <ClientLine
+            key={client.id}
+            client={client}
+            current={client.id === chosen}
+            query={query}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ClientLine({
+  client,
+  current,
+  query,
+}: {
+  client: CaseloadPartsFragment;
+  current: boolean;
+  query: string;
+}) {
+  const now = useNow();
+  const me = useMe().account.name;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const reasons = client.attention.filter((kind) => kind !== 'SESSION_TODAY');
+  return (
+    <li ref={line} className={classes.line} data-current={current || undefined}>
+      <span className={classes.name}>
+        <Link
+          to={`/clients/${client.id}${query}`}
+          className={classes.link}
+          aria-current={current ? 'page' : undefined}
+        >
+          {client.name}
+        </Link>
+        {client.coachName !== me && <span className={classes.faint}>with {client.coachName}</span>}
+        {reasons.length > 0 && <span className={classes.reasons}>{reasonsWords(reasons)}</span>}
+      </span>
+      <span className={classes.path}>
+        {client.stones.length > 0 ? (
+          <PathOfStones size="line" stones={client.stones} height={24} />
+        ) : (
+          <span className={classes.faint}>{client.lastPlan?.title ?? ''}</span>
+        )}
+      </span>
+      <span className={classes.standing}>{standingWords(client, now)}</span>
+      <span className={classes.session}>
+        {client.nextSessionAt ? (
+          <time dateTime={client.nextSessionAt} title={exactWords(client.nextSessionAt)}>
+            {shortDayTime(client.nextSessionAt, now)}
+          </time>
+        ) : (
+          <span className={classes.faint}>None planned</span>
+        )}
+      </span>
+      <span className={classes.heard}>
+        {client.lastHeardAt ? (
+          <time dateTime={client.lastHeardAt} title={exactWords(client.lastHeardAt)}>
+            {shortAgo(client.lastHeardAt, now)}
+          </time>
+        ) : (
+          <span className={classes.faint}>Not yet</span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The first in a word or two; the others wait on Today and on the client's page. */
+const reasonsWords = ([first, ...others]: CaseloadPartsFragment['attention']): string =>
+  `${attentionWords(first!)}${others.length > 0 ? `, and ${others.length} more` : ''}`;

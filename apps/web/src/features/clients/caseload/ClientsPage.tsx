@@ -1,0 +1,48 @@
+import { CoachCaseloadDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
+import { Outlet, useNavigate, useParams } from 'react-router';
+import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
+import { NotesToChoose } from '../../private-notes';
+import { ClientList } from './ClientList';
+import { InviteButton } from '../invitations/InviteButton';
+import { useCaseloadView } from './useCaseloadView';
+import classes from '../clients.module.css';
+
+/** The caseload; once a client is chosen, the list with that client's page next to it. */
+export function ClientsPage() {
+  const { clientId } = useParams();
+  const view = useCaseloadView();
+  const searchField = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const query = useQuery(CoachCaseloadDocument, {
+    variables: {
+      search: view.search || null,
+      filter: view.filter,
+      sort: view.sort,
+      first: 40,
+    },
+  });
+  const clients = (query.data ?? query.previousData)?.caseload.edges ?? [];
+
+  const go = (by: 1 | -1) => {
+    const at = clients.findIndex(({ node }) => node.id === clientId);
+    const next = clients[at < 0 ? 0 : at + by]?.node;
+    if (next) void navigate(`/clients/${next.id}${view.query}`);
+  };
+  useShortcuts([
+    { keys: '/', says: 'Search in the list', run: () => searchField.current?.focus() },
+    { keys: 'j', says: 'The next client', run: () => go(1) },
+    { keys: 'k', says: 'The client before', run: () => go(-1) },
+  ]);
+
+  const list = <ClientList query={query} view={view} searchField={searchField} chosen={clientId} />;
+  if (clientId) return <ListDetail chosen list={list} detail={<Outlet />} />;
+  return (
+    <Page width="wide">
+      <PageHeader title="Clients" actions={<InviteButton />} />
+      <div className={classes.table}>{list}</div>
+      <NotesToChoose />
+    </Page>
+  );
+}

@@ -1,0 +1,174 @@
+import { CoachClientDocument, type CoachClientQuery } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { useMembership } from '../../../shared/session/store';
+import { Loaded, LoadingState, useShortcuts } from '../../../shared/ui';
+import { assertNever, AboutClient } from '../../../shared/words';
+import { NotFoundPage } from '../../../app/NotFoundPage';
+import { SharedBreathers } from '../../breathers';
+import { ClientCheckIns } from '../../check-ins';
+import { ClientContacts } from '../../contact';
+import { NoteAccess } from '../../private-notes';
+import { LinkedPartner } from '../../client-links';
+import { ClientFollowUps } from '../../follow-ups';
+import { ReadingsOfClient } from '../../readings';
+import { ClientTerms } from '../../terms';
+import { ClientHeader } from './ClientHeader';
+import { PlanSection } from '../plan/PlanSection';
+import { ReflectionsSection } from './ReflectionsSection';
+import { ResultsSection } from '../answers/ResultsSection';
+import { sectionOf, sectionsFor, type Section } from './sections';
+import { SessionsSection } from './SessionsSection';
+import { TimelineSection } from './TimelineSection';
+import classes from '../client.module.css';
+
+export type ClientData = CoachClientQuery['client'];
+
+/** One client: the plan, what happened, sessions and notes, what was shared, what was answered. */
+export function ClientPage() {
+  const { clientId = '', section } = useParams();
+  const query = useQuery(CoachClientDocument, { variables: { id: clientId } });
+  const { search } = useLocation();
+  const { role } = useMembership();
+  const shown = sectionOf(section, role);
+  useSectionKeys(clientId, search);
+  if (!shown) return <NotFoundPage />;
+  return (
+    <article className={classes.page} key={clientId}>
+      <Link to={`/clients${search}`} className={`${classes.back} footing-screen-only`}>
+        All clients
+      </Link>
+      <Loaded
+        query={query}
+        skeleton={<LoadingState lines={9} label="The client's page is on its way" />}
+      >
+        {({ client }) => (
+          <AboutClient pronouns={client.profile.pronouns}>
+            <ClientHeader client={client} />
+            <LinkedPartner clientId={client.profile.id} callName={client.profile.callName} />
+            <ClientFollowUps clientId={client.profile.id} callName={client.profile.callName} />
+            {client.profile.joinedAt && (
+              <ClientTerms
+                terms={client.profile.terms}
+                callName={client.profile.callName}
+                zone={client.profile.timeZone}
+              />
+            )}
+            <SectionLinks clientId={clientId} search={search} client={client} shown={shown} />
+            <SectionBody client={client} section={shown} />
+          </AboutClient>
+        )}
+      </Loaded>
+    </article>
+  );
+}
+
+function SectionLinks({
+  clientId,
+  search,
+  client,
+  shown,
+}: {
+  clientId: string;
+  search: string;
+  client: ClientData;
+  shown: Section;
+}) {
+  const { role } = useMembership();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the bar is wider than the screen; the chosen section is brought into it.
+    const current = bar.current?.querySelector('[aria-current]');
+    if (bar.current && current)
+      bar.current.scrollLeft += leftOf(current) - leftOf(bar.current) - 48;
+  }, [shown]);
+  return (
+    <nav
+      ref={bar}
+      className={classes.sections}
+      aria-label={`What there is of ${client.profile.callName}`}
+    >
+      {sectionsFor(role).map(({ key, label }) => (
+        <Link
+          key={key}
+          to={`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`}
+          aria-current={key === shown ? 'page' : undefined}
+          className={classes.sectionLink}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+const leftOf = (element: Element): number => element.getBoundingClientRect().left;
+
+function SectionBody({ client, section }: { client: ClientData; section: Section }) {
+  switch (section) {
+    case 'plan':
+      return <PlanSection client={client} />;
+    case 'timeline':
+      return <TimelineSection clientId={client.profile.id} callName={client.profile.callName} />;
+    case 'sessions':
+      return <SessionsSection client={client} />;
+    case 'reflections':
+      return <ReflectionsSection clientId={client.profile.id} callName={client.profile.callName} />;
+    case 'answers':
+      return (
+        <ResultsSection
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          zone={client.profile.timeZone}
+        />
+      );
+    case 'check-ins':
+      return (
+        <ClientCheckIns
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          zone={client.profile.timeZone}
+        />
+      );
+    case 'breather':
+      return <SharedBreathers clientId={client.profile.id} callName={client.profile.callName} />;
+    case 'contact':
+      return (
+        <ClientContacts
+          clientId={client.profile.id}
+          callName={client.profile.callName}
+          alias={client.profile.otherAlias}
+          zone={client.profile.timeZone}
+        />
+      );
+    case 'readers':
+      return (
+        <>
+          <ReadingsOfClient
+            clientId={client.profile.id}
+            callName={client.profile.callName}
+            zone={client.profile.timeZone}
+          />
+          <NoteAccess clientId={client.profile.id} callName={client.profile.callName} />
+        </>
+      );
+    default:
+      return assertNever(section);
+  }
+}
+
+function useSectionKeys(clientId: string, search: string) {
+  const navigate = useNavigate();
+  const { role } = useMembership();
+  const keys = useMemo(
+    () =>
+      sectionsFor(role).map(({ key, label }, index) => ({
+        keys: String(index + 1),
+        says: `${label} of this client`,
+        run: () => void navigate(`/clients/${clientId}${key === 'plan' ? '' : `/${key}`}${search}`),
+      })),
+    [navigate, clientId, search, role],
+  );
+  useShortcuts(keys);
+}

@@ -1,0 +1,47 @@
+import { ClientReflectionsDocument } from '@footing/contract';
+import { useReadAnew } from '../../../shared/session/useReadAnew';
+import { EmptyState, Loaded, LoadingState, Markdown } from '../../../shared/ui';
+import { When, doing, usePronouns } from '../../../shared/words';
+import { useMarkRead } from '../../attention';
+import classes from '../client.module.css';
+
+/** What the client wrote and chose to share, asked for when it is looked at: each look is written down. */
+export function ReflectionsSection({ clientId, callName }: { clientId: string; callName: string }) {
+  const pronouns = usePronouns();
+  const { their } = pronouns;
+  const query = useReadAnew(ClientReflectionsDocument, clientId);
+  useMarkRead(
+    clientId,
+    'REFLECTIONS',
+    query.data?.client.reflections.map(({ savedAt }) => savedAt) ?? [],
+  );
+  return (
+    <Loaded
+      query={query}
+      skeleton={<LoadingState lines={5} label="Reflections are on their way" />}
+    >
+      {({ client: { reflections } }) =>
+        reflections.length === 0 ? (
+          <EmptyState title="Nothing shared">
+            What {callName} writes is {their} own. What {doing(pronouns, 'chooses', 'choose')} to
+            share with you will be here.
+          </EmptyState>
+        ) : (
+          <ul className={classes.texts}>
+            {reflections.map(({ id, actionTitle, stepTitle, text, savedAt }) => (
+              <li key={id} className={classes.text}>
+                <h2 className={classes.textHead} dir="auto">
+                  {actionTitle}
+                </h2>
+                <p className={classes.soft}>
+                  {stepTitle}, written <When at={savedAt} say="ago" />
+                </p>
+                <Markdown text={text} voice />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+}

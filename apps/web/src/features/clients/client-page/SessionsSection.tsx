@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { EmptyState } from '../../../shared/ui';
+import { sessionStatusWords, useNow, When } from '../../../shared/words';
+import { NoteGlance } from '../../notes';
+import { planning, SessionTimes } from '../../sessions';
+import type { ClientData } from './ClientPage';
+import classes from '../client.module.css';
+
+type Session = ClientData['sessions'][number];
+
+/** The sessions of one client with what was written of them: those to come first, then the latest. */
+export function SessionsSection({ client }: { client: ClientData }) {
+  const now = useNow();
+  const { profile } = client;
+  const byTime = [...client.sessions].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const ahead = byTime.filter((session) => isAhead(session, now));
+  const past = byTime.filter((session) => !isAhead(session, now)).reverse();
+  const plan = () => planning.open({ client: profile });
+  if (byTime.length === 0) {
+    return (
+      <EmptyState title="No session yet" action={<Button onClick={plan}>Plan a session</Button>}>
+        Sessions with {profile.callName} will be here, each with its notes.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <SessionGroup title="To come" sessions={ahead} empty="Nothing is planned." />
+      <SessionGroup title="So far" sessions={past} empty="You have not met yet." />
+    </>
+  );
+}
+
+function SessionGroup({
+  title,
+  sessions,
+  empty,
+}: {
+  title: string;
+  sessions: Session[];
+  empty: string;
+}) {
+  return (
+    <section className={classes.day}>
+      <h2 className={classes.dayHead}>{title}</h2>
+      {sessions.length === 0 && <p className={classes.soft}>{empty}</p>}
+      <ul className={classes.sessionList}>
+        {sessions.map((session) => (
+          <li key={session.id} className={classes.sessionItem}>
+            <div className={classes.sessionHead}>
+              <Link to={`/sessions/${session.id}`} className={classes.sessionLink}>
+                <When at={session.startsAt} capital />
+              </Link>
+              <span className={classes.soft}>
+                <SessionTimes session={session} />
+              </span>
+              <span className={classes.soft}>{sessionStatusWords(session.status)}</span>
+            </div>
+            {session.notes.map((note) => (
+              <NoteGlance key={note.id} note={note} callName={session.callName} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const isAhead = ({ startsAt, minutes, status }: Session, now: number): boolean =>
+  status === 'PLANNED' && Date.parse(startsAt) + minutes * 60_000 > now;

@@ -1,0 +1,67 @@
+import { ClientTimelineDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { faultMessage } from '../../../shared/session/faults';
+import { EmptyState, Loaded, LoadingState, tell } from '../../../shared/ui';
+import { timeWords, WhenDay } from '../../../shared/words';
+import { byDay } from './timeline-days';
+import { timelineWords } from './timeline-words';
+import classes from '../client.module.css';
+
+/** What happened, the latest first, by day. */
+export function TimelineSection({ clientId, callName }: { clientId: string; callName: string }) {
+  const query = useQuery(ClientTimelineDocument, { variables: { id: clientId, first: 40 } });
+  const [busy, setBusy] = useState(false);
+  const more = async (after: string | null) => {
+    setBusy(true);
+    try {
+      await query.fetchMore({ variables: { after } });
+    } catch (error) {
+      tell.problem(faultMessage(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={8} label="The timeline is on its way" />}>
+      {({ client: { timeline } }) =>
+        timeline.edges.length === 0 ? (
+          <EmptyState title="Nothing has happened yet">
+            What {callName} does, what you decide, and every session will appear here, day by day.
+          </EmptyState>
+        ) : (
+          <>
+            {byDay(timeline.edges.map(({ node }) => node)).map(([day, entries]) => (
+              <section key={day} className={classes.day}>
+                <h2 className={classes.dayHead}>
+                  <WhenDay day={day} capital />
+                </h2>
+                <ol className={classes.entries}>
+                  {entries.map((entry) => (
+                    <li key={entry.id} className={classes.entry}>
+                      <time dateTime={entry.at} className={classes.entryTime}>
+                        {timeWords(entry.at)}
+                      </time>
+                      <span>{timelineWords(entry)}</span>
+                      {entry.actorName && <span className={classes.soft}>{entry.actorName}</span>}
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            ))}
+            {timeline.pageInfo.hasNextPage && (
+              <Button
+                variant="subtle"
+                loading={busy}
+                onClick={() => void more(timeline.pageInfo.endCursor)}
+              >
+                Show earlier days
+              </Button>
+            )}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { PathOfStones } from '../../../shared/path/PathOfStones';
+import { endedStone, walkedWords } from '../../../shared/path/walked';
+import { EmptyState, useIsPrinting } from '../../../shared/ui';
+import { useNow } from '../../../shared/words';
+import { CallRequestsPanel } from '../../help';
+import { standingWords } from '../../../shared/words/readiness';
+import { ReadinessPanel } from '../../readiness';
+import { SafetyHoldPanel } from '../../safety';
+import { boundaryFollows } from '../boundary/boundaries';
+import { AllowancePanel } from '../allowance/AllowancePanel';
+import { BoundaryPanel } from '../boundary/BoundaryPanel';
+import type { ClientData } from '../client-page/ClientPage';
+import { EarlierPlans } from './EarlierPlans';
+import { OtherPersonsOfClient } from '../client-page/OtherPersonsOfClient';
+import { PlanPanel } from './PlanPanel';
+import { StepDetail } from './StepDetail';
+import classes from '../client.module.css';
+
+export type Plan = NonNullable<ClientData['plan']>;
+export type Step = Plan['steps'][number];
+
+export function PlanSection({ client }: { client: ClientData }) {
+  const { plan, profile } = client;
+  return (
+    <div className={classes.planPage}>
+      <div className={classes.planMain}>
+        {plan ? <PlanPath plan={plan} client={client} /> : <NoPlan client={client} />}
+      </div>
+      <aside className={classes.planSide}>
+        {plan && plan.status !== 'ENDED' && (
+          <ReadinessPanel plan={plan} follows={boundaryFollows} />
+        )}
+        <SafetyHoldPanel client={profile} follows={boundaryFollows} />
+        <CallRequestsPanel clientId={profile.id} zone={profile.timeZone} />
+        <BoundaryPanel profile={profile} plan={plan} />
+        <OtherPersonsOfClient profile={profile} />
+        {plan && <PlanPanel plan={plan} />}
+        {plan && plan.status !== 'ENDED' && <AllowancePanel plan={plan} />}
+        <EarlierPlans plans={client.earlierPlans.filter(({ id }) => id !== plan?.id)} />
+      </aside>
+    </div>
+  );
+}
+
+function NoPlan({ client: { profile, readiness } }: { client: ClientData }) {
+  const now = useNow();
+  const { callName: name, pronouns, timeZone: zone } = profile;
+  // Without answers there is nothing to know yet: whether they are asked for is the template's to say.
+  const standing = readiness.outcome && standingWords(readiness, { name, pronouns, now, zone });
+  return (
+    <EmptyState
+      title="No plan yet"
+      action={
+        <Button component={Link} to={`/clients/${profile.id}/assign`}>
+          Choose a plan
+        </Button>
+      }
+    >
+      {standing && <strong className={classes.standing}>{standing}</strong>}
+      The path of {name} will be here. Choose a plan from the library or from your own, look at the
+      dates, and change what does not fit.
+    </EmptyState>
+  );
+}
+
+function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
+  const now = useNow();
+  const [chosen, choose] = useChosenStep(plan);
+  const printing = useIsPrinting();
+  const steps = new Map(plan.steps.map((step) => [step.id, step]));
+  const ended = plan.status === 'ENDED';
+  return (
+    <PathOfStones
+      size="full"
+      reader="COACH"
+      now={now}
+      zone={plan.timeZone}
+      alias={plan.otherAlias || undefined}
+      ending={plan.ending}
+      label={`The steps of ${plan.title}`}
+      stones={plan.steps.map((step) => (ended ? endedStone(step) : step.stone))}
+      state={ended ? ({ key }) => walkedWords(steps.get(key)!) : undefined}
+      selected={chosen}
+      onSelect={(id) => choose(id === chosen ? null : id)}
+      detail={({ key }) => {
+        const step = key === chosen || printing ? steps.get(key) : undefined;
+        return step && <StepDetail step={step} plan={plan} client={client} />;
+      }}
+    />
+  );
+}
+
+/** The step that an address names, else the one that waits for the coach, else the one that is open. */
+function useChosenStep(plan: Plan) {
+  const [params] = useSearchParams();
+  const named = plan.steps.find(
+    ({ id, actions }) =>
+      id === params.get('step') || actions.some((action) => action.id === params.get('action')),
+  );
+  const first =
+    named ?? plan.steps.find(waitsForCoach) ?? plan.steps.find(({ id }) => id === plan.currentStep);
+  return useState<string | null>(first?.id ?? null);
+}
+
+/** Only the coach's word is missing. */
+export const waitsForCoach = ({ status, locks }: Step): boolean =>
+  status === 'LOCKED' && locks[0]?.kind === 'APPROVAL';

@@ -1,0 +1,65 @@
+import { SkipStepDocument } from '@footing/contract';
+import { Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { DialogEnd, useChange } from '../../../shared/ui';
+import type { Plan, Step } from './PlanSection';
+import { ReasonField } from '../ReasonField';
+
+/** Asks before a step is skipped, and why. */
+export function SkipStepDialog({
+  step,
+  plan,
+  onSkipped,
+  onClose,
+}: {
+  step: Step;
+  plan: Plan;
+  onSkipped: () => void;
+  onClose: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const change = useChange(SkipStepDocument, {
+    quiet: true,
+    refetchQueries: ['CoachCaseload', 'CoachToday'],
+    done() {
+      onSkipped();
+      onClose();
+    },
+  });
+  const save = () => {
+    setAsked(true);
+    if (reason.trim() === '') return;
+    void change.run({ input: { stepId: step.id, reason: reason.trim() } });
+  };
+  return (
+    <Modal opened onClose={onClose} size="md" title={`Skip “${step.title}”?`}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Stack>
+          <Text>
+            {plan.callName} won’t be asked to do it. What is done in it is kept, and steps that wait
+            for it can open. You can open it again later.
+          </Text>
+          <ReasonField
+            label="Why"
+            description={`Kept with the step. ${plan.callName} can read it.`}
+            autoFocus
+            value={reason}
+            onChange={setReason}
+            asked={asked}
+            error={change.fieldError('reason')}
+          />
+          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+            Skip this step
+          </DialogEnd>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

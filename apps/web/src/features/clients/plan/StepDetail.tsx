@@ -1,0 +1,149 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Markdown } from '../../../shared/ui';
+import { lockWords, useNow, When } from '../../../shared/words';
+import { PartnerFirst } from '../../client-links';
+import { ActionLine } from './ActionLine';
+import { AddActionDialog } from './AddActionDialog';
+import type { ClientData } from '../client-page/ClientPage';
+import type { Plan, Step } from './PlanSection';
+import { ShortenWaitDialog } from './ShortenWaitDialog';
+import { SkipStepDialog } from './SkipStepDialog';
+import { useStepChanges } from './useStepChanges';
+import { shorterWaits } from './waits';
+import classes from '../client.module.css';
+import { Said } from '../../../shared/ui/feedback/Said';
+
+type Asking = 'ACTION' | 'WAIT' | 'SKIP';
+
+/** A step opened up: why it is closed, what the coach can do with it, and its actions. */
+export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; client: ClientData }) {
+  const now = useNow();
+  const changes = useStepChanges(step, plan);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const close = () => setAsking(null);
+  const more = step.moreLocks;
+  return (
+    <div className={classes.step}>
+      {step.status === 'LOCKED' && more.length > 0 && (
+        <ul className={classes.locks}>
+          {more.map((lock, index) => (
+            <li key={index}>
+              {lockWords(lock, {
+                now,
+                zone: plan.timeZone,
+                alias: plan.otherAlias || undefined,
+                reader: 'COACH',
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.approvedAt && step.status === 'LOCKED' && (
+        <Text size="sm" c="dimmed">
+          You approved it <When at={step.approvedAt} say="ago" />.
+        </Text>
+      )}
+      {step.waitReason && (
+        <Text size="sm" c="dimmed">
+          A wait was made shorter: <Said>{step.waitReason}</Said>
+        </Text>
+      )}
+      {step.endedAt && (
+        <Text size="sm" c="dimmed">
+          {step.status === 'SKIPPED' ? 'Skipped' : 'Done'}{' '}
+          <When at={step.endedAt} zone={plan.timeZone} />
+        </Text>
+      )}
+      {step.skipReason && (
+        <Text size="sm" c="dimmed">
+          Why: <Said>{step.skipReason}</Said>
+        </Text>
+      )}
+      {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
+      <StepButtons step={step} plan={plan} changes={changes} onAsk={setAsking} />
+      {step.actions.length > 0 && (
+        <ul className={classes.actions}>
+          {step.actions.map((action) => (
+            <ActionLine key={action.id} action={action} plan={plan} client={client} />
+          ))}
+        </ul>
+      )}
+      {step.guidance && (
+        <details className={classes.guidance}>
+          <summary>What {plan.callName} reads here</summary>
+          <Markdown text={step.guidance} voice />
+        </details>
+      )}
+      {asking === 'ACTION' && <AddActionDialog step={step} plan={plan} onClose={close} />}
+      {asking === 'SKIP' && (
+        <SkipStepDialog step={step} plan={plan} onSkipped={changes.skipped} onClose={close} />
+      )}
+      {asking === 'WAIT' && <ShortenWaitDialog step={step} onClose={close} />}
+    </div>
+  );
+}
+
+function StepButtons({
+  step,
+  plan,
+  changes: { approve, close, reopen, busy },
+  onAsk,
+}: {
+  step: Step;
+  plan: Plan;
+  changes: ReturnType<typeof useStepChanges>;
+  onAsk: (what: Asking) => void;
+}) {
+  if (plan.status === 'ENDED') return null;
+  const kinds = step.locks.map(({ kind }) => kind);
+  // Nobody approves past the boundary; the lock says why.
+  const approvable = kinds.includes('APPROVAL') && !kinds.includes('BOUNDARY');
+  const over = step.status === 'DONE' || step.status === 'SKIPPED';
+  return (
+    <Group gap="xs" className={`${classes.stepButtons} footing-screen-only`}>
+      {approvable && step.outreach && <PartnerFirst clientId={plan.clientId} />}
+      {approvable && (
+        <Button
+          size="xs"
+          variant={step.locks[0]?.kind === 'APPROVAL' ? 'filled' : 'light'}
+          loading={busy}
+          onClick={() => void approve()}
+        >
+          Approve
+        </Button>
+      )}
+      {step.status === 'OPEN' && (
+        <Button size="xs" variant="light" loading={busy} onClick={() => void close()}>
+          Close as done
+        </Button>
+      )}
+      {!over && (
+        <Button size="xs" variant="subtle" onClick={() => onAsk('SKIP')}>
+          Skip
+        </Button>
+      )}
+      {kinds.includes('WAIT') && shorterWaits(step).length > 0 && (
+        <Button size="xs" variant="subtle" onClick={() => onAsk('WAIT')}>
+          Shorten a wait
+        </Button>
+      )}
+      {over && (
+        <Button size="xs" variant="light" loading={busy} onClick={() => void reopen()}>
+          Open it again
+        </Button>
+      )}
+      {!over && (
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          onClick={() => onAsk('ACTION')}
+        >
+          Add an action
+        </Button>
+      )}
+    </Group>
+  );
+}

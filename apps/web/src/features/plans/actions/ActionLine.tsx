@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { Markdown } from '../../../shared/ui';
+import { lockWords, localDateOf, useNow, When } from '../../../shared/words';
+import { ActionStone } from './TickStone';
+import type { ActionLike, Reader } from '../types';
+import { countWords, dueWords, kindWords, metWords } from '../words';
+import classes from './action.module.css';
+import { Said } from '../../../shared/ui/feedback/Said';
+
+/**
+ * One action in a list: its stone, what it is, when it is best done and, if it is not open, why. `lead` takes
+ * the stone's place (a tick), `children` stand below (a counter, a link, what was written).
+ */
+export function ActionLine({
+  action,
+  reader,
+  zone,
+  alias,
+  lead,
+  marked = false,
+  brief = false,
+  children,
+}: Reader & {
+  action: ActionLike;
+  lead?: ReactNode;
+  /** The person followed a link to this action. */
+  marked?: boolean;
+  /** Without its guidance, which is shown where the action is done. */
+  brief?: boolean;
+  children?: ReactNode;
+}) {
+  const now = useNow();
+  const { id, title, status, lock, habit } = action;
+  return (
+    <li
+      id={`action-${id}`}
+      className={classes.line}
+      data-status={status}
+      data-marked={marked || undefined}
+      tabIndex={marked ? -1 : undefined}
+    >
+      <div className={classes.lead}>
+        {lead ?? <ActionStone seed={id} done={status === 'DONE'} />}
+      </div>
+      <div className={classes.lineWords}>
+        <Said as="p" className={classes.title}>
+          {title}
+        </Said>
+        <p className={classes.facts}>
+          {factsOf(action, { reader, alias }, localDateOf(now, zone)).join(' · ')}
+          {status === 'DONE' && action.doneAt && (
+            <>
+              {' · '}
+              <When at={action.doneAt} say="day" zone={zone} />
+            </>
+          )}
+        </p>
+        {status === 'LOCKED' && lock && lock.kind !== 'ENDED' && (
+          <p className={classes.lock}>{lockWords(lock, { now, zone, alias, reader })}</p>
+        )}
+        {habit && reader === 'COACH' && (
+          <p className={classes.facts}>
+            {countWords(habit)} · {metWords(habit)}
+          </p>
+        )}
+        {!brief && <ActionMore action={action} />}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function factsOf(action: ActionLike, { reader, alias }: Reader, today: string): string[] {
+  const due = dueWords(action, today);
+  const facts = [kindWords(action.kind)];
+  if (action.status === 'DONE') facts.push('done');
+  if (!action.required) facts.push(reader === 'CLIENT' ? 'if you like' : 'optional');
+  if (action.reach === 'YES') facts.push(`reaches out to ${alias || 'the other person'}`);
+  if (action.reach === 'PRACTICAL') facts.push('practical contact');
+  if (due) facts.push(due);
+  return facts;
+}
+
+function ActionMore({
+  action: { guidance, prompt, noReachReason, noReachBy },
+}: {
+  action: ActionLike;
+}) {
+  if (!guidance.trim() && !prompt && !noReachReason) return null;
+  return (
+    <details className={classes.more}>
+      <summary>How</summary>
+      <Markdown text={guidance} />
+      {prompt && (
+        <Said as="p" className={`footing-voice ${classes.prompt}`}>
+          {prompt}
+        </Said>
+      )}
+      {noReachReason && (
+        <p>
+          {noReachBy} on why this isn’t reaching out: <Said>{noReachReason}</Said>
+        </p>
+      )}
+    </details>
+  );
+}

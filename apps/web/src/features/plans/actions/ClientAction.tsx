@@ -1,0 +1,64 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ActionLine } from './ActionLine';
+import { HabitCounter } from './HabitCounter';
+import { pathToWork, workWords } from '../paths';
+import { TickStone } from './TickStone';
+import type { ActionLike } from '../types';
+import type { Doing } from './useDoing';
+
+/** An action as its client has it: with a stone to touch, a counter, or the way to the page where it is done. */
+export function ClientAction({
+  action,
+  doing,
+  zone,
+  alias,
+  marked,
+  children,
+}: {
+  action: ActionLike;
+  /** Null where nothing can be done: the step is not open, or the plan rests or has ended. */
+  doing: Doing | null;
+  zone?: string;
+  alias?: string;
+  marked?: boolean;
+  children?: ReactNode;
+}) {
+  const live = doing !== null && action.status !== 'LOCKED' ? doing : null;
+  const path = pathToWork(action);
+  return (
+    <ActionLine
+      action={action}
+      reader="CLIENT"
+      zone={zone}
+      alias={alias}
+      marked={marked}
+      brief={live !== null && path !== null}
+      lead={
+        live && action.kind === 'ONCE' && !action.surprise ? (
+          <TickStone
+            seed={action.id}
+            title={action.title}
+            done={action.status === 'DONE'}
+            onChange={(done) => void live.tick(action, done)}
+          />
+        ) : undefined
+      }
+    >
+      {live && action.habit && (
+        <HabitCounter
+          title={action.title}
+          habit={action.habit}
+          onCount={(by, day) => live.count(action, by, day)}
+        />
+      )}
+      {live && path && (
+        <Anchor component={Link} to={path} style={{ display: 'inline-block', paddingBlock: 8 }}>
+          {workWords(action)}
+        </Anchor>
+      )}
+      {children}
+    </ActionLine>
+  );
+}

@@ -1,0 +1,16 @@
+import { useHabitCount, type DayOfCount } from './useHabitCount';
+import { useTicks } from './useTicks';
+import type { ActionLike } from '../types';
+
+/** What a client does with the actions of their plan. */
+export interface Doing {
+  tick: (action: ActionLike, done: boolean) => Promise<boolean>;
+  count: (action: ActionLike, by: 1 | -1, day?: DayOfCount) => void;
+}
+
+/** `today`: the client's local day, as the server last said it. */
+export function useDoing(today: string): Doing {
+  const { set } = useTicks();
+  const { count } = useHabitCount(today);
+  return { tick: set, count: (action, by, day) => void count(action, by, day) };
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import type { WholePlanPartsFragment } from '@footing/contract';
+import { Link } from 'react-router';
+import { PageHeader } from '../../../shared/ui';
+import {
+  capitalized,
+  endingWords,
+  localDateOf,
+  shoreWords,
+  When,
+  WhenDay,
+} from '../../../shared/words';
+import { PlanPath } from '../PlanPath';
+import { UndoLettingGo } from './UndoLettingGo';
+import { WhatWasDone } from '../actions/WhatWasDone';
+import { Writings } from '../reflections/Writings';
+import classes from '../plan.module.css';
+import { Said } from '../../../shared/ui/feedback/Said';
+
+type Plan = WholePlanPartsFragment;
+
+/** It ended on its first day with nothing done: there is no way to look back on. */
+function hardlyBegan({ endedAt, startsOn, timeZone, steps }: Plan): boolean {
+  const done = steps.some(({ actions }) => actions.some(({ doneAt }) => doneAt));
+  return !done && Boolean(endedAt) && localDateOf(endedAt!, timeZone) <= startsOn;
+}
+
+/** The shore: how it ended, and what was done on the way. What was left undone is not counted. */
+export function PlanEnded({ plan }: { plan: Plan }) {
+  return (
+    <>
+      <PageHeader title={plan.ending ? capitalized(endingWords(plan.ending)) : plan.title}>
+        {plan.title}, <Days plan={plan} />
+      </PageHeader>
+      {plan.ending && (
+        <p className={`footing-voice ${classes.shoreLine}`}>
+          {hardlyBegan(plan)
+            ? 'You stopped on the first day, before doing any of it. That’s all right. Nothing is lost.'
+            : shoreWords(plan.ending)}
+        </p>
+      )}
+      {plan.endingNote && (
+        <Said as="blockquote" className={classes.endingNote}>
+          {plan.endingNote}
+        </Said>
+      )}
+      <div className={classes.section}>
+        <UndoLettingGo plan={plan} />
+      </div>
+      {!hardlyBegan(plan) && (
+        <div className={classes.section}>
+          <WhatWasDone plan={plan} />
+        </div>
+      )}
+      <div className={classes.choices}>
+        <Button component={Link} to="/closing" variant="light" size="md">
+          Look back, and write to yourself
+        </Button>
+      </div>
+      <div className={classes.section}>
+        <PlanPath plan={plan} />
+      </div>
+      <Writings plan={plan} />
+    </>
+  );
+}
+
+/** A plan that was let go on its first day has no span of days. */
+function Days({ plan: { startsOn, endedAt, timeZone } }: { plan: Plan }) {
+  if (!endedAt) return <WhenDay day={startsOn} zone={timeZone} distance={false} />;
+  const ended = <When at={endedAt} say="day" zone={timeZone} />;
+  if (startsOn >= localDateOf(endedAt, timeZone)) return ended;
+  return (
+    <>
+      from <WhenDay day={startsOn} zone={timeZone} distance={false} /> to {ended}
+    </>
+  );
+}

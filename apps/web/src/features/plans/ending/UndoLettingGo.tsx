@@ -1,0 +1,77 @@
+import { Button, Text } from '@mantine/core';
+import { undoLettingGoUntil } from '@footing/plan-engine';
+import { UndoLettingGoDocument, type WholePlanPartsFragment } from '@footing/contract';
+import { Link } from 'react-router';
+import { Sheet, useChange } from '../../../shared/ui';
+import { When } from '../../../shared/words';
+import { forgetToday } from '../actions/optimism';
+import classes from '../plan.module.css';
+
+type Plan = WholePlanPartsFragment;
+
+/** After letting go: its plan is one tap away, and for a day so is the way back. */
+export function UndoLettingGo({ plan }: { plan: Plan }) {
+  if (plan.ending !== 'LET_GO') return <BringBack plan={plan} />;
+  return (
+    <>
+      <Sheet title="What comes next">
+        <div className={classes.choices}>
+          <Button component={Link} to="/letting-go" variant="light" size="md">
+            Start the plan for letting go
+          </Button>
+          {plan.undoUntil && <Undo planId={plan.id} />}
+        </div>
+        {plan.undoUntil && (
+          <Text size="sm">
+            You can undo this until <When at={plan.undoUntil} say="dayTime" />. The plan comes back
+            paused, and outreach stays closed until your coach approves it again.
+          </Text>
+        )}
+      </Sheet>
+      <BringBack plan={plan} />
+    </>
+  );
+}
+
+/** The plan that was let go before this one. While this one is running, only how to get it back. */
+export function BringBack({ plan: { letGoBefore, status } }: { plan: Plan }) {
+  if (!letGoBefore?.endedAt) return null;
+  const until = new Date(undoLettingGoUntil(Date.parse(letGoBefore.endedAt))).toISOString();
+  return (
+    <div className={classes.section}>
+      <Sheet title="If you change your mind">
+        <Text>
+          You let go of “{letGoBefore.title}”. You can undo that until{' '}
+          <When at={until} say="dayTime" />. The plan comes back paused, and outreach stays closed
+          until your coach approves it again.
+          {status !== 'ENDED' && ' End this plan first. The button to undo is here then.'}
+        </Text>
+        {status === 'ENDED' && (
+          <div className={classes.choices}>
+            <Undo planId={letGoBefore.id} />
+          </div>
+        )}
+      </Sheet>
+    </div>
+  );
+}
+
+function Undo({ planId }: { planId: string }) {
+  const undo = useChange(UndoLettingGoDocument, {
+    says: 'Your plan is back, and paused.',
+    update: (cache) => {
+      forgetToday(cache);
+      cache.evict({ fieldName: 'myPlan' });
+    },
+  });
+  return (
+    <Button
+      variant="subtle"
+      size="md"
+      loading={undo.busy}
+      onClick={() => void undo.run({ planId })}
+    >
+      Undo letting go
+    </Button>
+  );
+}

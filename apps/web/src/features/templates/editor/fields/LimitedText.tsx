@@ -1,0 +1,78 @@
+import { lengthOf } from '@footing/kernel';
+import { Textarea, TextInput } from '@mantine/core';
+import { useProblemAt } from '../editing-context';
+import { HintsHere, hintsId } from '../HintsHere';
+import { fieldId } from '../places';
+
+interface LimitedProps {
+  path: string;
+  label: string;
+  description?: string;
+  value: string;
+  limit: number;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  /** Several lines that grow with what is written. */
+  lines?: number;
+  /** A problem other than those the engine finds. */
+  error?: string;
+}
+
+/** A text field that knows its place in the content: its problem, and how much still fits when it gets near. */
+export function LimitedText({
+  path,
+  value,
+  limit,
+  lines,
+  error,
+  onChange,
+  ...input
+}: LimitedProps) {
+  const problem = useProblemAt(path) ?? error;
+  const left = leftWords(value, limit);
+  const shared = {
+    ...input,
+    id: fieldId(path),
+    value,
+    error: problem,
+    'aria-details': hintsId(path),
+    inputWrapperOrder: ['label', 'description', 'input', 'error'] as (
+      'label' | 'description' | 'input' | 'error'
+    )[],
+  };
+  return (
+    <div>
+      {lines === undefined ? (
+        <TextInput {...shared} onChange={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={lines}
+          maxRows={24}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      <HintsHere path={path} />
+      <LeftMark words={left} />
+    </div>
+  );
+}
+
+export function LeftMark({ words }: { words: string }) {
+  return (
+    <div role="status" style={{ fontSize: '0.875rem', color: 'var(--footing-ink-soft)' }}>
+      {words}
+    </div>
+  );
+}
+
+/** "12 characters left"; empty while there is plenty of room. */
+export function leftWords(value: string, limit: number): string {
+  // Code points are never more than units, and counting them costs a pass over the text.
+  if (value.length < limit * 0.9) return '';
+  const left = limit - lengthOf(value);
+  if (left > Math.max(20, limit * 0.1)) return '';
+  if (left < 0) return `${(-left).toLocaleString('en')} characters too many`;
+  return left === 1 ? '1 character left' : `${left.toLocaleString('en')} characters left`;
+}

@@ -1,0 +1,136 @@
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import { ActionIcon, Input, SegmentedControl, Textarea } from '@mantine/core';
+import { IconBold, IconItalic, IconList } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Markdown, onKeys } from '../../../../shared/ui';
+import { useProblemAt } from '../editing-context';
+import { HintsHere, hintsId } from '../HintsHere';
+import { LeftMark, leftWords } from './LimitedText';
+import { listed, marked, type Selected } from './markdown-marks';
+import { fieldId } from '../places';
+import classes from '../editor.module.css';
+
+/** A text with Markdown: written on one side, as it will be read on the other; one of them on a narrow screen. */
+export function MarkdownField({
+  path,
+  label,
+  description,
+  value,
+  limit,
+  voice = false,
+  minRows = 5,
+  onChange,
+}: {
+  path: string;
+  label: string;
+  description?: string;
+  value: string;
+  limit: number;
+  /** In the serif of what the plan says to the client. */
+  voice?: boolean;
+  minRows?: number;
+  onChange: (value: string) => void;
+}) {
+  const [view, setView] = useState('write');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const problem = useProblemAt(path);
+  const apply = (change: (selected: Selected) => Selected) => {
+    const area = field.current;
+    if (!area) return;
+    const next = change({ text: value, from: area.selectionStart, to: area.selectionEnd });
+    onChange(next.text);
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(next.from, next.to);
+    });
+  };
+  const bold = () => apply((selected) => marked(selected, '**'));
+  const italic = () => apply((selected) => marked(selected, '*'));
+  return (
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={problem}
+      id={fieldId(path)}
+      size="md"
+    >
+      <div className={classes.markdown} data-view={view}>
+        <div className={classes.markdownBar}>
+          <div role="group" aria-label={`Form of “${label}”`} className={classes.marks}>
+            <Mark label="Bold" Icon={IconBold} onClick={bold} />
+            <Mark label="Italic" Icon={IconItalic} onClick={italic} />
+            <Mark label="List" Icon={IconList} onClick={() => apply(listed)} />
+          </div>
+          <SegmentedControl
+            className={classes.markdownSwitch}
+            size="xs"
+            value={view}
+            onChange={setView}
+            aria-label={`${label}: write or read`}
+            data={[
+              { value: 'write', label: 'Write' },
+              { value: 'read', label: 'Read' },
+            ]}
+          />
+        </div>
+        <div className={classes.markdownPanes}>
+          <div className={classes.write}>
+            <Textarea
+              ref={field}
+              id={fieldId(path)}
+              value={value}
+              onChange={(event) => onChange(event.currentTarget.value)}
+              onKeyDown={onKeys({ 'mod+B': bold, 'mod+I': italic })}
+              error={problem !== undefined}
+              aria-details={hintsId(path)}
+              autosize
+              minRows={minRows}
+              maxRows={22}
+            />
+          </div>
+          {/* It scrolls, so the keyboard must reach it. */}
+          <div
+            className={classes.read}
+            aria-label={`${label}, as it will be read`}
+            role="region"
+            tabIndex={0}
+          >
+            {value.trim() ? (
+              <Markdown text={value} voice={voice} />
+            ) : (
+              <p className={classes.nothing}>What you write is shown here as it will be read.</p>
+            )}
+          </div>
+        </div>
+      </div>
+      <HintsHere path={path} />
+      <LeftMark words={leftWords(value, limit)} />
+    </Input.Wrapper>
+  );
+}
+
+function Mark({
+  label,
+  Icon,
+  onClick,
+}: {
+  label: string;
+  Icon: typeof IconBold;
+  onClick: () => void;
+}) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="md"
+      aria-label={label}
+      title={label}
+      // The selection stays in the text while the button is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      <Icon size={17} aria-hidden="true" />
+    </ActionIcon>
+  );
+}

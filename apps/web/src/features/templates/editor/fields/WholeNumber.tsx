@@ -1,0 +1,71 @@
+import '@mantine/core/styles/NumberInput.css';
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { fieldId } from '../places';
+import { useProblemAt } from '../editing-context';
+
+/**
+ * A whole number from `min` to `max`. Only such a number is passed on: what is half typed stays in the
+ * field, and leaving it empty brings the last one back, or null where nothing is allowed.
+ */
+export function WholeNumber({
+  path,
+  value,
+  min,
+  max,
+  empty = false,
+  onChange,
+  ...input
+}: {
+  path: string;
+  label: string;
+  description?: string;
+  value: number | null;
+  min: number;
+  max: number;
+  /** Whether the field may be empty. */
+  empty?: boolean;
+  onChange: (value: number | null) => void;
+  suffix?: string;
+  placeholder?: string;
+  hideLabel?: boolean;
+}) {
+  const problem = useProblemAt(path);
+  const [typed, setTyped] = useState<{ text: number | string; of: number | null } | null>(null);
+  const { hideLabel, label, ...rest } = input;
+  const fits = (next: number | string): next is number =>
+    typeof next === 'number' && Number.isInteger(next) && next >= min && next <= max;
+  const type = (next: number | string) => {
+    if (fits(next)) {
+      setTyped(null);
+      if (next !== value) onChange(next);
+    } else {
+      setTyped({ text: next, of: value });
+      if (next === '' && empty && value !== null) {
+        onChange(null);
+        setTyped(null);
+      }
+    }
+  };
+  // What was half typed is forgotten when the value is changed from elsewhere.
+  const shown = typed && typed.of === value ? typed.text : (value ?? '');
+  const outside = typed !== null && typed.of === value && typed.text !== '';
+  return (
+    <NumberInput
+      {...rest}
+      size="md"
+      id={fieldId(path)}
+      label={hideLabel ? undefined : label}
+      aria-label={hideLabel ? label : undefined}
+      value={shown}
+      min={min}
+      max={max}
+      clampBehavior="blur"
+      allowDecimal={false}
+      allowNegative={false}
+      onChange={type}
+      onBlur={() => setTyped(null)}
+      error={outside ? `From ${min} to ${max.toLocaleString('en')}.` : problem}
+    />
+  );
+}

@@ -1,0 +1,257 @@
+import '@mantine/core/styles/Switch.css';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import {
+  TEMPLATE_LIMITS,
+  type ActionDefinition,
+  type ActionKind,
+  type LocalDate,
+  type Reach,
+  type StepDefinition,
+} from '@footing/plan-engine';
+import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { ACTION_KINDS, kindMeaning, kindWords } from '../../content/action-words';
+import {
+  changeAction,
+  changeStep,
+  movedByRequiring,
+  withKind,
+  withOutreachRules,
+  withReach,
+} from '../../content/editing';
+import { weekdayDateWords } from '../../../../shared/words';
+import { ReachQuestion } from '../../../../shared/reach';
+import { ruleWords, stepName } from '../../content/rule-words';
+import { useEditing, useProblemAt } from '../editing-context';
+import { KindFields } from './KindFields';
+import { LimitedText } from '../fields/LimitedText';
+import { MarkdownField } from '../fields/MarkdownField';
+import { fieldId } from '../places';
+import { Tool } from './StepEditor';
+import { useMoving } from './useMoving';
+import { useRemoving } from './useRemoving';
+import { WholeNumber } from '../fields/WholeNumber';
+import classes from '../editor.module.css';
+
+export function ActionEditor({
+  action,
+  step,
+  at,
+  path,
+}: {
+  action: ActionDefinition;
+  step: StepDefinition;
+  at: number;
+  path: string;
+}) {
+  const { change } = useEditing();
+  const requiring = useRequiredWords(action);
+  const set = (part: Partial<ActionDefinition>) =>
+    change((now) => changeAction(now, action.key, (each) => ({ ...each, ...part })));
+  return (
+    <div className={classes.actionBody}>
+      <LimitedText
+        path={`${path}.title`}
+        label="Title"
+        value={action.title}
+        limit={TEMPLATE_LIMITS.title}
+        onChange={(title) => set({ title })}
+      />
+      <Kind action={action} />
+      <KindFields action={action} path={path} onChange={set} />
+      <MarkdownField
+        path={`${path}.guidance`}
+        label="Guidance"
+        value={action.guidance}
+        limit={TEMPLATE_LIMITS.guidance}
+        minRows={4}
+        onChange={(guidance) => set({ guidance })}
+      />
+      <WholeNumber
+        path={`${path}.dueAfterDays`}
+        label="Due, in days after the step opens"
+        description="Leave it empty for no due day."
+        value={action.dueAfterDays}
+        min={0}
+        max={TEMPLATE_LIMITS.days}
+        empty
+        onChange={(dueAfterDays) => set({ dueAfterDays })}
+      />
+      <Switch
+        size="md"
+        checked={action.required}
+        onChange={(event) => set({ required: event.currentTarget.checked })}
+        label="Required"
+        description={`The step is done when all its required actions are. ${requiring}`}
+      />
+      <Reaching action={action} step={step} path={path} />
+      {action.kind === 'ONCE' && action.reach === 'YES' && (
+        <Switch
+          size="md"
+          id={fieldId(`${path}.surprise`)}
+          checked={action.surprise === true}
+          onChange={(event) => set({ surprise: event.currentTarget.checked })}
+          label="It is the one surprise"
+          description="It is given after a checklist, once in half a year for the same person, and silence counts as an answer."
+        />
+      )}
+      <Tools action={action} step={step} at={at} />
+    </div>
+  );
+}
+
+/** What requiring the action means for the days of later steps. */
+function useRequiredWords(action: ActionDefinition): string {
+  const { content, previewOf, today } = useEditing();
+  const moved = movedByRequiring(content, action.key, previewOf);
+  if (moved.length === 0) return 'It changes no dates.';
+  const [first] = moved;
+  const name = first!.title.trim() ? `“${first!.title}”` : 'The next step';
+  const day = (date: LocalDate) => weekdayDateWords(date, today);
+  const others = moved.length === 1 ? '' : ` ${moved.length - 1} more steps move as well.`;
+  return action.required
+    ? `Because of it, ${name} opens ${day(first!.after)} at the earliest, not ${day(first!.before)}.${others}`
+    : `If you require it, ${name} opens ${day(first!.after)} at the earliest, not ${day(first!.before)}.${others}`;
+}
+
+function Kind({ action }: { action: ActionDefinition }) {
+  const { change } = useEditing();
+  // What the kinds do not share comes back when the kind does.
+  const before = useRef<Partial<ActionDefinition>>({});
+  const turn = (kind: ActionKind) => {
+    const { habit, prompt, questionnaire } = action;
+    before.current = {
+      habit: habit ?? before.current.habit,
+      prompt: prompt ?? before.current.prompt,
+      questionnaire: questionnaire ?? before.current.questionnaire,
+    };
+    const remembered = Object.fromEntries(
+      Object.entries(before.current).filter(([, value]) => value !== undefined),
+    );
+    change((now) =>
+      changeAction(now, action.key, (each) => withKind({ ...each, ...remembered }, kind)),
+    );
+  };
+  return (
+    <div>
+      <SegmentedControl
+        fullWidth
+        className={classes.kinds}
+        aria-label="Kind of action"
+        value={action.kind}
+        onChange={(kind) => turn(kind as ActionKind)}
+        data={ACTION_KINDS.map((kind) => ({ value: kind, label: kindWords(kind) }))}
+      />
+      <p className={classes.hint}>{kindMeaning(action.kind)}</p>
+    </div>
+  );
+}
+
+function Reaching({
+  action,
+  step,
+  path,
+}: {
+  action: ActionDefinition;
+  step: StepDefinition;
+  path: string;
+}) {
+  const { content, change, announce, compact, names } = useEditing();
+  // On assigning, only what the template calls practical can be.
+  const [wasPractical] = useState(action.reach === 'PRACTICAL');
+  const reachProblem = useProblemAt(`${path}.reach`);
+  const reasonProblem = useProblemAt(`${path}.noReachReason`);
+  const turn = (reach: Reach) => {
+    const reaching = reach !== 'NO';
+    change((now) => {
+      const turned = changeAction(now, action.key, (each) => withReach(each, reach));
+      return reaching
+        ? changeStep(turned, step.key, (each) => withOutreachRules(each).step)
+        : turned;
+    });
+    const { added } = withOutreachRules(step);
+    const words = added.map((rule) => ruleWords(rule, content.steps)).join(' ');
+    if (reaching && words) announce(`Added to the step: ${words}`);
+  };
+  const explain = (reason: string) =>
+    change((now) =>
+      changeAction(now, action.key, (each) => ({
+        ...each,
+        noReachReason: reason === '' ? undefined : reason,
+      })),
+    );
+  return (
+    <ReachQuestion
+      id={fieldId(`${path}.reach`)}
+      reasonId={fieldId(`${path}.noReachReason`)}
+      value={{ reach: action.reach, reason: action.noReachReason ?? '' }}
+      onChange={({ reach, reason }) => {
+        if (reach !== null && reach !== action.reach) turn(reach);
+        else explain(reason);
+      }}
+      practical={!compact || wasPractical}
+      words={action}
+      names={names}
+      error={reachProblem}
+      reasonError={reasonProblem}
+    />
+  );
+}
+
+function Tools({
+  action,
+  step,
+  at,
+}: {
+  action: ActionDefinition;
+  step: StepDefinition;
+  at: number;
+}) {
+  const { content } = useEditing();
+  const { actionBy, actionToStep } = useMoving();
+  const remove = useRemoving();
+  const name = action.title.trim() ? `“${action.title}”` : 'this action';
+  const others = content.steps.filter(
+    ({ key, actions }) => key !== step.key && actions.length < TEMPLATE_LIMITS.actions,
+  );
+  return (
+    <div className={classes.actionTools}>
+      <Tool
+        label={`Move ${name} up`}
+        off={at === 0}
+        onClick={() => actionBy(step.key, action.key, -1)}
+      >
+        <IconArrowUp size={18} aria-hidden="true" />
+      </Tool>
+      <Tool
+        label={`Move ${name} down`}
+        off={at === step.actions.length - 1}
+        onClick={() => actionBy(step.key, action.key, 1)}
+      >
+        <IconArrowDown size={18} aria-hidden="true" />
+      </Tool>
+      {others.length > 0 && (
+        <Menu position="top-start">
+          <Menu.Target>
+            <Button variant="subtle" size="compact-sm">
+              Move to another step
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map(({ key }) => (
+              <Menu.Item key={key} onClick={() => actionToStep(action.key, key)}>
+                {stepName(key, content.steps)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <span className={classes.spring} />
+      <Tool label={`Take out ${name}`} onClick={() => remove.action(action.key)}>
+        <IconTrash size={18} aria-hidden="true" />
+      </Tool>
+    </div>
+  );
+}

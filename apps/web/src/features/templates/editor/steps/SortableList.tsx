@@ -1,0 +1,150 @@
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type Announcements,
+  type DragEndEvent,
+  type UniqueIdentifier,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { ActionIcon } from '@mantine/core';
+import { IconGripVertical } from '@tabler/icons-react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import classes from '../editor.module.css';
+
+interface Item {
+  key: string;
+  /** How it is called when it is moved. */
+  name: string;
+}
+
+/**
+ * A list whose items are moved by dragging their handle, by the handle and the arrow keys (dnd-kit), or by
+ * Alt and an arrow anywhere on the item. `onMove` is given the places before and after.
+ */
+export function SortableList({
+  items,
+  label,
+  onMove,
+  children,
+  className,
+}: {
+  items: readonly Item[];
+  label: string;
+  onMove: (key: string, to: number) => void;
+  children: ReactNode;
+  className?: string;
+}) {
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const end = ({ active, over }: DragEndEvent) => {
+    const to = items.findIndex(({ key }) => key === over?.id);
+    if (to >= 0 && active.id !== over?.id) onMove(String(active.id), to);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      modifiers={[({ transform }) => ({ ...transform, x: 0 })]}
+      onDragEnd={end}
+      accessibility={{
+        announcements: wordsFor(items),
+        screenReaderInstructions: { draggable: instructions },
+      }}
+    >
+      <SortableContext items={items.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
+        <ol className={className ?? classes.sortable} aria-label={label}>
+          {children}
+        </ol>
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+/** One item: `children` gets its handle. Alt with an arrow calls `onStep` with -1 or 1. */
+export function SortableItem({
+  item,
+  onStep,
+  children,
+  ...rest
+}: {
+  item: Item;
+  onStep: (by: -1 | 1) => void;
+  children: (handle: ReactNode) => ReactNode;
+  className?: string;
+  'data-chosen'?: boolean;
+  'data-open'?: boolean;
+}) {
+  const {
+    attributes,
+    listeners,
+    setNodeRef,
+    setActivatorNodeRef,
+    transform,
+    transition,
+    isDragging,
+  } = useSortable({ id: item.key });
+  const style: CSSProperties = {
+    transform: transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined,
+    transition,
+  };
+  const handle = (
+    <ActionIcon
+      ref={setActivatorNodeRef}
+      className={classes.handle}
+      variant="subtle"
+      color="gray"
+      {...attributes}
+      {...listeners}
+      aria-label={`Move ${item.name}`}
+    >
+      <IconGripVertical size={18} aria-hidden="true" />
+    </ActionIcon>
+  );
+  return (
+    <li
+      ref={setNodeRef}
+      style={style}
+      data-dragging={isDragging || undefined}
+      onKeyDown={(event) => stepByKey(event, onStep)}
+      {...rest}
+    >
+      {children(handle)}
+    </li>
+  );
+}
+
+function stepByKey(event: KeyboardEvent, onStep: (by: -1 | 1) => void) {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  event.stopPropagation();
+  onStep(event.key === 'ArrowUp' ? -1 : 1);
+}
+
+const instructions =
+  'To move it, press Space, then the arrow keys, and Space again to set it down. Escape leaves it where it was. Alt with an arrow key moves it at once.';
+
+function wordsFor(items: readonly Item[]): Announcements {
+  const nameOf = (id: UniqueIdentifier) => items.find(({ key }) => key === id)?.name ?? 'This';
+  const placeOf = (id: UniqueIdentifier | undefined) =>
+    `place ${items.findIndex(({ key }) => key === id) + 1} of ${items.length}`;
+  return {
+    onDragStart: ({ active }) => `${nameOf(active.id)} is lifted, at ${placeOf(active.id)}.`,
+    onDragOver: ({ active, over }) =>
+      over ? `${nameOf(active.id)} is over ${placeOf(over.id)}.` : undefined,
+    onDragEnd: ({ active, over }) =>
+      `${nameOf(active.id)} is set down at ${placeOf(over?.id ?? active.id)}.`,
+    onDragCancel: ({ active }) => `${nameOf(active.id)} is back at ${placeOf(active.id)}.`,
+  };
+}

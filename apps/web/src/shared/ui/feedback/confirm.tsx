@@ -1,0 +1,59 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { lately } from '../lately';
+
+export interface Question {
+  title: string;
+  /** What will be so afterwards, and what stays. */
+  words: ReactNode;
+  /** The verb on the button, e.g. "Remove". */
+  yes: string;
+  no?: string;
+  /** Something is deleted: the only place where the button is red. */
+  deletes?: boolean;
+}
+
+interface Asked {
+  question: Question;
+  answer: (yes: boolean) => void;
+}
+
+const loadDialog = () => import('./ConfirmDialog');
+const ConfirmDialog = lately(loadDialog);
+
+let asked: Asked | null = null;
+const listeners = new Set<() => void>();
+
+/** Asks first. True when the person said yes. */
+export function confirmThat(question: Question): Promise<boolean> {
+  asked?.answer(false);
+  return new Promise((resolve) => {
+    ask({
+      question,
+      answer: (yes) => {
+        ask(null);
+        resolve(yes);
+      },
+    });
+  });
+}
+
+/** Where the questions appear; once, at the root. */
+export function ConfirmHost() {
+  const now = useSyncExternalStore(subscribe, () => asked);
+  return now && <ConfirmDialog question={now.question} answer={now.answer} />;
+}
+
+/** Fetched ahead of need: a question must not depend on the connection. */
+export const preloadConfirm = () => void loadDialog().catch(() => undefined);
+
+function ask(next: Asked | null) {
+  asked = next;
+  listeners.forEach((tell) => tell());
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

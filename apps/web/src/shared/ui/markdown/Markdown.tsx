@@ -1,0 +1,24 @@
+import { lately } from '../lately';
+import { simpleMarkdown } from './simpleMarkdown';
+import { SimpleText } from './SimpleText';
+import classes from '../ui.module.css';
+
+const Rendered = lately(
+  () => import('./MarkdownRendered'),
+  ({ text }) => (
+    <p className={classes.plain} dir="auto">
+      {text}
+    </p>
+  ),
+);
+
+/** Text with Markdown in it, made safe. Simple text is shown at once; the full renderer is fetched for the rest. */
+export function Markdown({ text, voice = false }: { text: string; voice?: boolean }) {
+  if (text.trim() === '') return null;
+  const simple = simpleMarkdown(text);
+  return (
+    <div className={`${classes.markdown} ${voice ? 'footing-voice' : ''}`}>
+      {simple ? <SimpleText blocks={simple} /> : <Rendered text={text} />}
+    </div>
+  );
+}
