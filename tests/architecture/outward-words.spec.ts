@@ -61,8 +61,8 @@ describe('what shows outside of the window', () => {
     ]);
     // Opened by a tap, in the person's own apps: the practice's contact, and a helpline to text.
     expect(having(/mailto:|\bsms:/)).toEqual([
-      'apps/web/src/features/accounts/invitation/EndedAccess.tsx',
       'apps/web/src/shared/help/HelpIn.tsx',
+      'apps/web/src/features/accounts/invitation/EndedAccess.tsx',
     ]);
   });
 });
