@@ -1,4 +1,4 @@
-import { CoachTodayDocument, type CoachTodayQuery } from '@footing/contract';
+import { CoachTodayDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
@@ -11,9 +11,8 @@ import { FirstSteps } from './FirstSteps';
 import { SessionsToday } from './SessionsToday';
 import { summaryWords } from './summary-words';
 import { WhoNeedsYou } from './WhoNeedsYou';
+import type { Today } from './types';
 import classes from './coach-today.module.css';
-
-export type Today = CoachTodayQuery['coachToday'];
 
 /** The morning overview: who needs the coach and why, today's sessions, and the caseload. */
 export function CoachTodayPage() {

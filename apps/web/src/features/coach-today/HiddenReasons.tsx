@@ -7,7 +7,7 @@ import { faultMessage } from '../../shared/session/faults';
 import { Loaded, LoadingState, tell } from '../../shared/ui';
 import { exactDayWords, exactWords } from '../../shared/words';
 import { useTakeBack } from '../attention';
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 import { hiddenWords, reasonWords } from './reason-words';
 import classes from './coach-today.module.css';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { lately, LoadingState } from '../../shared/ui';
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 import classes from './coach-today.module.css';
 
 const meanwhile = () => <LoadingState lines={2} label="Loading snoozed and dismissed" />;

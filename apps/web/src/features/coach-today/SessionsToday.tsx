@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
 import { MarkSession, SessionTimes } from '../sessions';
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 import classes from './coach-today.module.css';
 import { Said } from '../../shared/ui/feedback/Said';
 

@@ -7,7 +7,7 @@ import { attentionWords, exactWords, useNow } from '../../shared/words';
 import { useMembership } from '../../shared/session/store';
 import { ReasonMenu } from '../attention';
 import { AcknowledgeButton } from '../follow-ups';
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 import { needsOf, type Need, type Reason } from './needs';
 import { PutOffAndDone } from './PutOffAndDone';
 import { reasonPlace, reasonWords, sinceWords } from './reason-words';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 import { needsOf, type Reason } from './needs';
 import { hiddenWords, reasonPlace, reasonWords } from './reason-words';
 

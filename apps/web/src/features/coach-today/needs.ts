@@ -1,4 +1,4 @@
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 
 export type Reason = Today['attention'][number];
 

@@ -1,4 +1,4 @@
-import type { Today } from './CoachTodayPage';
+import type { Today } from './types';
 import { needsOf } from './needs';
 
 /** "3 people need you. 2 sessions today." */

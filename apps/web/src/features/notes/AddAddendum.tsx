@@ -4,7 +4,7 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { onKeys, useChange } from '../../shared/ui';
-import type { Note } from './SessionNotes';
+import type { Note } from './types';
 import classes from './notes.module.css';
 
 export function AddAddendum({ note, callName }: { note: Note; callName: string }) {

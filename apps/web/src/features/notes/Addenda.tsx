@@ -1,6 +1,6 @@
 import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
-import type { Note } from './SessionNotes';
+import type { Note } from './types';
 import classes from './notes.module.css';
 
 /** What was added to a signed note since. */

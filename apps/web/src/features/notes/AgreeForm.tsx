@@ -8,7 +8,7 @@ import { Link } from 'react-router';
 import { missingIn, NOTHING_SAID, ReachQuestion } from '../../shared/reach';
 import { Loaded, LoadingState, useChange } from '../../shared/ui';
 import { stepStatusWords } from '../../shared/words';
-import type { Note, NotedSession } from './SessionNotes';
+import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 
 export function AgreeForm({

@@ -3,7 +3,7 @@ import { IconCircle, IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { AgreeForm } from './AgreeForm';
-import type { Note, NotedSession } from './SessionNotes';
+import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 import { Said } from '../../shared/ui/feedback/Said';
 

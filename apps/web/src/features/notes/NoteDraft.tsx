@@ -5,7 +5,7 @@ import { onKeys, SavedMark, StaleChoice, ThirdPartyLine } from '../../shared/ui'
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
 import { readerWords } from './reader-words';
-import type { Note, NotedSession } from './SessionNotes';
+import type { Note, NotedSession } from './types';
 import { useNoteDraft } from './useNoteDraft';
 import { useDraftChanges } from './useDraftChanges';
 import classes from './notes.module.css';

@@ -3,7 +3,7 @@ import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { Addenda } from './Addenda';
 import { NoteBand } from './NoteBand';
-import type { Note } from './SessionNotes';
+import type { Note } from './types';
 import classes from './notes.module.css';
 import { Said } from '../../shared/ui/feedback/Said';
 

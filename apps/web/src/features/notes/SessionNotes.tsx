@@ -1,4 +1,3 @@
-import type { CoachSessionQuery } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
 import { IconEye, IconLock } from '@tabler/icons-react';
 import { useEffect } from 'react';
@@ -7,10 +6,8 @@ import { EmptyState, useShortcuts } from '../../shared/ui';
 import { NoteDraft } from './NoteDraft';
 import { SignedNote } from './SignedNote';
 import { useBegunNotes } from './useBegunNotes';
+import type { NotedSession } from './types';
 import classes from './notes.module.css';
-
-export type NotedSession = CoachSessionQuery['session'];
-export type Note = NotedSession['notes'][number];
 
 /** What was written of a session: several notes, each for the coach alone or for both. */
 export function SessionNotes({ session }: { session: NotedSession }) {

@@ -4,7 +4,7 @@ import { AddAddendum } from './AddAddendum';
 import { Addenda } from './Addenda';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
-import type { Note, NotedSession } from './SessionNotes';
+import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 
 /** A note that nobody changes any more, and what was added to it since. */

@@ -2,7 +2,7 @@ import type { NoteVisibility } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
 import { useEffect, useState } from 'react';
 import { useMe } from '../../shared/session/store';
-import type { Note, NotedSession } from './SessionNotes';
+import type { Note, NotedSession } from './types';
 
 interface Begun {
   id: string;

@@ -6,8 +6,7 @@ import {
 } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { confirmThat, tell, useChange } from '../../shared/ui';
-import type { Note, NotedSession } from './SessionNotes';
-import type { NoteText } from './useNoteDraft';
+import type { Note, NotedSession, NoteText } from './types';
 
 /** What ends or turns a draft: signing, discarding, showing it to others or to nobody else. */
 export function useDraftChanges({

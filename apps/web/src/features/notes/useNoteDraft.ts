@@ -2,13 +2,8 @@ import { WriteNoteDocument } from '@footing/contract';
 import type { ApolloCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
-import { saveOutcome, useDraft, type DraftText } from '../../shared/drafts/useDraft';
-import type { Note } from './SessionNotes';
-
-export interface NoteText extends DraftText {
-  /** The server's version; 0 while it doesn't have the note. */
-  version: () => number;
-}
+import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
+import type { Note, NoteText } from './types';
 
 /** The text of a draft, saved as it is typed; the first save begins the note. */
 export function useNoteDraft(note: Note): NoteText {

@@ -60,3 +60,5 @@ export interface Reader {
   /** What the other person is called here. */
   alias?: string;
 }
+
+export type DayOfCount = 'TODAY' | 'YESTERDAY';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { QuestionsToAnswerDocument, type QuestionsToAnswerQuery } from '@footing/contract';
+import { QuestionsToAnswerDocument } from '@footing/contract';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
 import { confirmThat, Loaded, useIdFor } from '../../shared/ui';
@@ -7,18 +7,7 @@ import { Intro } from './Intro';
 import { QuestionScreen } from './QuestionScreen';
 import { Review } from './Review';
 import { useKeptAnswers } from './useKeptAnswers';
-
-export type Questionnaire = QuestionsToAnswerQuery['questionnaire'];
-export type Question = Questionnaire['questions'][number];
-/** By the key of the question, as they are sent. */
-export type Answers = Readonly<Record<string, string>>;
-
-/** As they are sent: with an id that is made once, so that sending again is the same answer. */
-export interface Given {
-  id: string;
-  version: number;
-  answers: { question: string; value: string }[];
-}
+import type { Questionnaire, Given } from './types';
 
 interface AskingProps {
   /** Where back leads from the words before the first question; to where the person came from when left out. */

@@ -6,7 +6,8 @@ import {
 } from '@footing/contract';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
-import { Asking, type Given } from './Asking';
+import { Asking } from './Asking';
+import type { Given } from './types';
 import { problemOf } from './problem';
 import { ShareAnswers } from './ShareAnswers';
 

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { Markdown, PageHeader } from '../../shared/ui';
 import { BackLink } from '../plans';
-import type { Questionnaire } from './Asking';
+import type { Questionnaire } from './types';
 import classes from './questions.module.css';
 
 export function Intro({

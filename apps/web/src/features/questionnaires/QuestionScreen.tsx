@@ -2,7 +2,7 @@ import { COACH_SEES_ANSWER } from '@footing/library/questionnaires';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { assertNever } from '../../shared/words';
-import type { Question } from './Asking';
+import type { Question } from './types';
 import { choicesOf, ScaleChoice, SingleChoice } from './choices';
 import classes from './questions.module.css';
 

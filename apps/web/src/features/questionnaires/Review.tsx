@@ -1,6 +1,6 @@
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Answers, Questionnaire } from './Asking';
+import type { Answers, Questionnaire } from './types';
 import { answerWords } from './choices';
 import { WhatFollows } from './WhatFollows';
 import classes from './questions.module.css';

@@ -7,7 +7,7 @@ import {
 } from '@footing/plan-engine';
 import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
-import type { Answers, Questionnaire } from './Asking';
+import type { Answers, Questionnaire } from './types';
 import { answerWords } from './choices';
 import classes from './questions.module.css';
 

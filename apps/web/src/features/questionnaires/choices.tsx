@@ -1,4 +1,4 @@
-import type { Question } from './Asking';
+import type { Question } from './types';
 import classes from './questions.module.css';
 
 interface ChoiceProps {

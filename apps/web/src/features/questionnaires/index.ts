@@ -1,6 +1,7 @@
 /** Where answers led, in kind words; for every page that shows a result. */
 export { OutcomeView } from './OutcomeView';
-export { Asking, type Given } from './Asking';
+export { Asking } from './Asking';
+export type { Given } from './types';
 export { GivenAnswers } from './GivenAnswers';
 export { problemOf } from './problem';
 export { ShareAnswers } from './ShareAnswers';

@@ -2,7 +2,7 @@ import { saysWatched } from '@footing/library/questionnaires';
 import { useMemo, useState } from 'react';
 import { deviceStoreOf, tabStoreOf } from '../../shared/drafts/drafts';
 import { useMe } from '../../shared/session/store';
-import type { Answers, Questionnaire } from './Asking';
+import type { Answers, Questionnaire } from './types';
 
 interface Kept {
   version: number;

@@ -1,11 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { SafetyPageDocument, type SafetyPageQuery } from '@footing/contract';
+import { SafetyPageDocument } from '@footing/contract';
 import { useState } from 'react';
 import { Loaded, Page } from '../../shared/ui';
 import { AskingSafety } from './AskingSafety';
 import { SafetyStands } from './SafetyStands';
-
-export type SafetyData = SafetyPageQuery;
 
 /** Whether everyone is safe: the questions, what follows from them, and where to get help. Kept on no device. */
 export function SafetyPage() {

@@ -8,7 +8,7 @@ import { SentToCoach } from '../follow-ups';
 import { GivenAnswers, outcomeTitle } from '../questionnaires';
 import { HoldForClient } from './HoldForClient';
 import { OfferBoundary } from './OfferBoundary';
-import type { SafetyData } from './SafetyPage';
+import type { SafetyData } from './types';
 import { WhereToTurn } from './WhereToTurn';
 import classes from './safety.module.css';
 

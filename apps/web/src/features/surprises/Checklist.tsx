@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Markdown, PageHeader, useChange } from '../../shared/ui';
 import { refreshTodayAfter } from '../plans';
-import type { SurpriseAction } from './SurprisePage';
+import type { SurpriseAction } from './types';
 import classes from './surprises.module.css';
 
 const POINTS = ['small', 'inexpensive', 'notInPerson', 'obligesToNothing'] as const;

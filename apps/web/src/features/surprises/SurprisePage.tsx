@@ -7,8 +7,7 @@ import { lockWords, useNow } from '../../shared/words';
 import { BackLink, NotInPlan } from '../plans';
 import { Checklist } from './Checklist';
 import { WhatCame } from './WhatCame';
-
-export type SurpriseAction = NonNullable<ReturnType<typeof find>>;
+import type { SurpriseAction } from './types';
 
 /** The one surprise: a checklist before it, and afterwards what came of it. Kept on no device. */
 export function SurprisePage() {

@@ -11,7 +11,7 @@ import { PageHeader, useChange } from '../../shared/ui';
 import { focused } from '../../shared/ui/focus/focused';
 import { useNow, WhenDay } from '../../shared/words';
 import { refreshTodayAfter } from '../plans';
-import type { SurpriseAction } from './SurprisePage';
+import type { SurpriseAction } from './types';
 import classes from './surprises.module.css';
 
 /** After it was given: nothing is left to do, and what came of it can be noted. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useNow } from '../../shared/words';
 import { beforeItWords } from '../plans';
 import { Resting } from './RestingToday';
-import type { TodayPlan } from './TodayPage';
+import type { TodayPlan } from './types';
 
 /** The plan waits for the questions before it, or for what their answers asked for. */
 export default function BeforeItStarts({

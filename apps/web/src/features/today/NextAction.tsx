@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { localDateOf, useNow } from '../../shared/words';
 import { dueWords, HabitCounter, kindWords, pathToWork, workWords, type Doing } from '../plans';
-import type { TodayAction } from './TodayPage';
+import type { TodayAction } from './types';
 import classes from './today.module.css';
 import { Said } from '../../shared/ui/feedback/Said';
 

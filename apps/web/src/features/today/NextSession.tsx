@@ -13,7 +13,7 @@ import {
   useNow,
   webLink,
 } from '../../shared/words';
-import type { Today } from './TodayPage';
+import type { Today } from './types';
 import classes from './today.module.css';
 import { Said } from '../../shared/ui/feedback/Said';
 

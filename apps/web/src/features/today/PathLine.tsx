@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
-import type { TodayPlan } from './TodayPage';
+import type { TodayPlan } from './types';
 import classes from './today.module.css';
 
 /** The path in small, and the way to the whole of it. */

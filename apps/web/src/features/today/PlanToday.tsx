@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/words';
 import { NoPlanToday } from './NoPlanToday';
 import { PausedToday, ScheduledToday, WaitingToday } from './RestingToday';
 import { StepToday } from './StepToday';
-import type { Today } from './TodayPage';
+import type { Today } from './types';
 
 const BeforeItStarts = lately(() => import('./BeforeItStarts'));
 

@@ -5,7 +5,7 @@ import { useIsArchived } from '../archiving';
 import { useChange } from '../../shared/ui';
 import { stepLockWords, useNow, WhenDay } from '../../shared/words';
 import { PathLine } from './PathLine';
-import type { TodayPlan } from './TodayPage';
+import type { TodayPlan } from './types';
 import { WhatWaits } from './WhatWaits';
 import classes from './today.module.css';
 

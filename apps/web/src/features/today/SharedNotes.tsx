@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Markdown, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
-import type { Today } from './TodayPage';
+import type { Today } from './types';
 import classes from './today.module.css';
 
 /** The latest notes that the coach has signed and shared. */

@@ -2,7 +2,7 @@ import { AfterPaint, Markdown, Sheet } from '../../shared/ui';
 import { ClientAction, useDoing } from '../plans';
 import { NextAction } from './NextAction';
 import { PathLine } from './PathLine';
-import type { TodayAction, TodayPlan, TodayStep } from './TodayPage';
+import type { TodayAction, TodayPlan, TodayStep } from './types';
 import { WhatWaits } from './WhatWaits';
 import classes from './today.module.css';
 

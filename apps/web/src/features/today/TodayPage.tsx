@@ -1,7 +1,7 @@
 import { localTimeOf } from '@footing/kernel';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { ClientTodayDocument, type ClientTodayQuery } from '@footing/contract';
+import { ClientTodayDocument } from '@footing/contract';
 import { Link } from 'react-router';
 import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
@@ -10,11 +10,6 @@ import { NextSession } from './NextSession';
 import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
 import classes from './today.module.css';
-
-export type Today = ClientTodayQuery['clientToday'];
-export type TodayPlan = NonNullable<Today['plan']>;
-export type TodayStep = NonNullable<TodayPlan['step']>;
-export type TodayAction = TodayStep['actions'][number];
 
 /** The one next small step, and why the others are not open yet. One question to the API. */
 export function TodayPage() {

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Sheet } from '../../shared/ui';
 import { stepLockWords, useNow } from '../../shared/words';
-import type { TodayPlan } from './TodayPage';
+import type { TodayPlan } from './types';
 import classes from './today.module.css';
 
 /** The steps that are not open yet, each with its reason. */

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { reachByWords } from '../../shared/words';
-import type { ProfileValues } from './ProfileForm';
+import type { ProfileValues } from './types';
 import classes from './you.module.css';
 
 const names: Record<keyof ProfileValues, string> = {

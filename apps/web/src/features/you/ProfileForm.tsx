@@ -1,25 +1,15 @@
 import '@mantine/core/styles/Radio.css';
 import { Button, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import {
-  MyProfileDocument,
-  UpdateMyProfileDocument,
-  type MyProfilePartsFragment,
-  type ReachBy,
-} from '@footing/contract';
+import { MyProfileDocument, UpdateMyProfileDocument, type ReachBy } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { heed } from '../../shared/help/heed';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
 import { goByZoneOfClient, reachByWords } from '../../shared/words';
 import { ChangedElsewhere } from './ChangedElsewhere';
+import type { Profile, ProfileValues } from './types';
 import classes from './you.module.css';
-
-type Profile = MyProfilePartsFragment;
-export type ProfileValues = Pick<
-  Profile,
-  'callName' | 'pronouns' | 'timeZone' | 'reachBy' | 'reachNote' | 'otherAlias'
->;
 
 const ways: readonly ReachBy[] = ['EMAIL', 'TEXT_MESSAGE', 'PHONE', 'IN_SESSION'];
 

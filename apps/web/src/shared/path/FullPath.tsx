@@ -2,7 +2,7 @@ import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { shoreWords, type Ending } from '../words/ends-and-bounds';
 import { stepLockWords } from '../words/locks';
-import type { FullPathProps } from './PathOfStones';
+import type { FullPathProps } from './types';
 import { StoneDrawing } from './StoneDrawing';
 import { currentKey, pathWords, standingOf, type PathStone, type Standing } from './stones';
 import classes from './path.module.css';

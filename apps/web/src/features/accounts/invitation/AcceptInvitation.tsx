@@ -17,7 +17,7 @@ import { enter } from '../../../shared/session/coming-and-going';
 import { EVERYTHING, TermsFields, useTermsForm } from '../../../shared/terms';
 import { useChange } from '../../../shared/ui';
 import { ownZone, When } from '../../../shared/words';
-import type { Invitation } from './InvitationPage';
+import type { Invitation } from './types';
 import { passwordHint, passwordProblem } from '../password';
 import { Problem } from '../Problem';
 import { Waterside } from '../Waterside';

@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { InvitationPreviewDocument, type InvitationPreviewQuery } from '@footing/contract';
+import { InvitationPreviewDocument } from '@footing/contract';
 import { FaultState, LoadingState } from '../../../shared/ui';
 import { AcceptInvitation } from './AcceptInvitation';
 import { LinkTrouble } from '../LinkTrouble';
 import { useToken } from '../useToken';
 import { Waterside } from '../Waterside';
-
-export type Invitation = NonNullable<InvitationPreviewQuery['invitation']>;
 
 export function InvitationPage() {
   const token = useToken();

@@ -3,7 +3,7 @@ import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../../shared/ui';
-import type { Plan } from '../plan/PlanSection';
+import type { Plan } from '../types';
 
 /** So many contacts in so many days, and hours that stay quiet; or none agreed on. */
 export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet } from '../../../shared/ui';
 import { AllowanceDialog } from './AllowanceDialog';
-import type { Plan } from '../plan/PlanSection';
+import type { Plan } from '../types';
 import classes from '../client.module.css';
 import { doing, usePronouns } from '../../../shared/words';
 

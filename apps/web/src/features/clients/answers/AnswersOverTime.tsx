@@ -1,4 +1,4 @@
-import { QuestionsAnsweredDocument, type ClientAnswersQuery } from '@footing/contract';
+import { QuestionsAnsweredDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
@@ -6,10 +6,8 @@ import { Sheet } from '../../../shared/ui';
 import { localDateOf } from '../../../shared/words';
 import { AnswersChart, type AnswerAt } from './AnswersChart';
 import { AnswersTable } from './AnswersTable';
+import type { Result, SharedResult } from '../types';
 import classes from './answers.module.css';
-
-type Result = ClientAnswersQuery['client']['results'][number];
-export type SharedResult = Result & { answers: NonNullable<Result['answers']> };
 
 /** How shared answers to the same questions have changed: a picture of one question, or a table of all. */
 export function AnswersOverTime({ results, zone }: { results: readonly Result[]; zone: string }) {

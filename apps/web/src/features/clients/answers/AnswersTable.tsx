@@ -1,7 +1,7 @@
 import type { QuestionsAnsweredQuery } from '@footing/contract';
 import { exactDayWords, localDateOf } from '../../../shared/words';
 import { answerWords } from './answer-words';
-import type { SharedResult } from './AnswersOverTime';
+import type { SharedResult } from '../types';
 import classes from './answers.module.css';
 
 /** All answers that were shared, question by question, the oldest answer first. */

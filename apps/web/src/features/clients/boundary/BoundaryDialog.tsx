@@ -17,7 +17,7 @@ import {
   whenWords,
 } from '../../../shared/words';
 import { boundaryFollows, outreachTitles } from './boundaries';
-import type { Plan } from '../plan/PlanSection';
+import type { Plan } from '../types';
 import { ReasonField } from '../ReasonField';
 
 const boundaries: Boundary[] = [

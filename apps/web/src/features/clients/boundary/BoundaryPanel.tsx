@@ -8,7 +8,7 @@ import { boundaryMeaning, localDateOf, useNow } from '../../../shared/words';
 import { BoundaryDialog } from './BoundaryDialog';
 import { boundaryFollows, outreachTitles } from './boundaries';
 import { EndOrderDialog } from '../plan/EndOrderDialog';
-import type { Plan } from '../plan/PlanSection';
+import type { Plan } from '../types';
 import classes from '../client.module.css';
 
 /** What the other person wants, since when, and what it holds closed. */

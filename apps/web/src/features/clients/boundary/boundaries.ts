@@ -1,5 +1,5 @@
 import { reachesOut } from '@footing/plan-engine';
-import type { Plan } from '../plan/PlanSection';
+import type { Plan } from '../types';
 
 /** What in the plan reaches out and is not over: steps as a whole, and single actions of other steps. */
 export function outreachTitles({ steps }: Plan): string[] {

@@ -8,7 +8,7 @@ import { Modal, NativeSelect, Radio, Stack, Text, Textarea } from '@mantine/core
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { DialogEnd, tell, useChange } from '../../../shared/ui';
-import type { ClientData } from './ClientPage';
+import type { ClientData } from '../types';
 import { usePronouns } from '../../../shared/words';
 
 /** Asks what becomes of the plan, what the client reads, and who follows up while outreach is paused. */

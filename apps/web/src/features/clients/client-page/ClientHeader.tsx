@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { PageHeader } from '../../../shared/ui';
 import { deviceZone, localDateOf, reachByWords, timeWords, useNow } from '../../../shared/words';
 import { planning } from '../../sessions';
-import type { ClientData } from './ClientPage';
+import type { ClientData } from '../types';
 import { ArchiveDialog } from './ArchiveDialog';
 import { InvitationLine } from '../invitations/InvitationLine';
 import { ProfileDialog } from './ProfileDialog';

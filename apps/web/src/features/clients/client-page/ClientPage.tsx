@@ -1,4 +1,4 @@
-import { CoachClientDocument, type CoachClientQuery } from '@footing/contract';
+import { CoachClientDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
@@ -21,9 +21,8 @@ import { ResultsSection } from '../answers/ResultsSection';
 import { sectionOf, sectionsFor, type Section } from './sections';
 import { SessionsSection } from './SessionsSection';
 import { TimelineSection } from './TimelineSection';
+import type { ClientData } from '../types';
 import classes from '../client.module.css';
-
-export type ClientData = CoachClientQuery['client'];
 
 /** One client: the plan, what happened, sessions and notes, what was shared, what was answered. */
 export function ClientPage() {

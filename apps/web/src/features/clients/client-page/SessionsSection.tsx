@@ -4,7 +4,7 @@ import { EmptyState } from '../../../shared/ui';
 import { sessionStatusWords, useNow, When } from '../../../shared/words';
 import { NoteGlance } from '../../notes';
 import { planning, SessionTimes } from '../../sessions';
-import type { ClientData } from './ClientPage';
+import type { ClientData } from '../types';
 import classes from '../client.module.css';
 
 type Session = ClientData['sessions'][number];

@@ -2,8 +2,7 @@ import { IconCircle, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import type { SurpriseOutcome } from '@footing/contract';
 import { Link } from 'react-router';
 import { assertNever, shortLockWords, useNow, When, WhenDay } from '../../../shared/words';
-import type { ClientData } from '../client-page/ClientPage';
-import type { Plan, Step } from './PlanSection';
+import type { ClientData, Plan, Step } from '../types';
 import classes from '../client.module.css';
 import { Said } from '../../../shared/ui/feedback/Said';
 

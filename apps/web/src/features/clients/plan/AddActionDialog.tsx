@@ -14,7 +14,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { missingIn, NOTHING_SAID, ReachQuestion } from '../../../shared/reach';
 import { DialogEnd, useChange } from '../../../shared/ui';
-import type { Plan, Step } from './PlanSection';
+import type { Plan, Step } from '../types';
 import classes from '../clients.module.css';
 
 const initialValues = {

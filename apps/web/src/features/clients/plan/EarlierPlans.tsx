@@ -1,6 +1,6 @@
 import { Sheet } from '../../../shared/ui';
 import { capitalized, endingWords, WhenDay } from '../../../shared/words';
-import type { ClientData } from '../client-page/ClientPage';
+import type { ClientData } from '../types';
 import classes from '../client.module.css';
 
 export function EarlierPlans({ plans }: { plans: ClientData['earlierPlans'] }) {

@@ -4,7 +4,7 @@ import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../../shared/ui';
 import { capitalized, endingWords } from '../../../shared/words';
-import type { Plan } from './PlanSection';
+import type { Plan } from '../types';
 
 /** EXPIRED cannot be chosen; it happens by itself. */
 const endings: [Ending, string][] = [

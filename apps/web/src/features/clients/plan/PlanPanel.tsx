@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { Sheet, tell, useChange } from '../../../shared/ui';
 import { endingWords, planStatusWords, When, WhenDay, usePronouns } from '../../../shared/words';
 import { EndPlanDialog } from './EndPlanDialog';
-import type { Plan } from './PlanSection';
+import type { Plan } from '../types';
 import classes from '../client.module.css';
 import { Said } from '../../../shared/ui/feedback/Said';
 

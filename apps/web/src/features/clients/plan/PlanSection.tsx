@@ -12,15 +12,12 @@ import { SafetyHoldPanel } from '../../safety';
 import { boundaryFollows } from '../boundary/boundaries';
 import { AllowancePanel } from '../allowance/AllowancePanel';
 import { BoundaryPanel } from '../boundary/BoundaryPanel';
-import type { ClientData } from '../client-page/ClientPage';
+import type { ClientData, Plan, Step } from '../types';
 import { EarlierPlans } from './EarlierPlans';
 import { OtherPersonsOfClient } from '../client-page/OtherPersonsOfClient';
 import { PlanPanel } from './PlanPanel';
 import { StepDetail } from './StepDetail';
 import classes from '../client.module.css';
-
-export type Plan = NonNullable<ClientData['plan']>;
-export type Step = Plan['steps'][number];
 
 export function PlanSection({ client }: { client: ClientData }) {
   const { plan, profile } = client;

@@ -2,7 +2,7 @@ import { ShortenWaitDocument } from '@footing/contract';
 import { Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../../shared/ui';
-import type { Step } from './PlanSection';
+import type { Step } from '../types';
 import { ReasonField } from '../ReasonField';
 import { shorterWaits, waitSays } from './waits';
 

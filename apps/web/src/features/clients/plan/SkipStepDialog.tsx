@@ -2,7 +2,7 @@ import { SkipStepDocument } from '@footing/contract';
 import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogEnd, useChange } from '../../../shared/ui';
-import type { Plan, Step } from './PlanSection';
+import type { Plan, Step } from '../types';
 import { ReasonField } from '../ReasonField';
 
 /** Asks before a step is skipped, and why. */

@@ -1,6 +1,6 @@
 import { ApproveStepDocument, CloseStepDocument, ReopenStepDocument } from '@footing/contract';
 import { confirmThat, tell, useChange } from '../../../shared/ui';
-import type { Plan, Step } from './PlanSection';
+import type { Plan, Step } from '../types';
 
 /** A coach's actions on a step. Reversible ones happen right away and offer to be undone. */
 export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {

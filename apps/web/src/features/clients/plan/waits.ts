@@ -1,5 +1,5 @@
 import { LEAST_DAYS_BEFORE_OUTREACH, stepReachesOut } from '@footing/plan-engine';
-import type { Step } from './PlanSection';
+import type { Step } from '../types';
 
 export interface ShorterWait {
   /** Its place among the opening rules. */

@@ -2,8 +2,7 @@ import { localTimeOf } from '@footing/kernel';
 import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { readerZone, useNow } from '../../../shared/words';
-import type { HabitLike } from '../types';
-import type { DayOfCount } from './useHabitCount';
+import type { HabitLike, DayOfCount } from '../types';
 import { countWords, metWords, periodWords } from '../words';
 import classes from './action.module.css';
 

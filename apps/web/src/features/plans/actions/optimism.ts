@@ -1,7 +1,6 @@
 import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
-import type { HabitLike } from '../types';
-import type { DayOfCount } from './useHabitCount';
+import type { HabitLike, DayOfCount } from '../types';
 
 /** Shows it as done before the answer is here. The returned function takes that back. */
 export function foreseeStatus(

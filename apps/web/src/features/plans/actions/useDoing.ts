@@ -1,6 +1,6 @@
-import { useHabitCount, type DayOfCount } from './useHabitCount';
+import { useHabitCount } from './useHabitCount';
+import type { DayOfCount, ActionLike } from '../types';
 import { useTicks } from './useTicks';
-import type { ActionLike } from '../types';
 
 /** What a client does with the actions of their plan. */
 export interface Doing {

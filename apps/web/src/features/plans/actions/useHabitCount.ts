@@ -4,7 +4,7 @@ import { CountHabitDocument, MyPlanDocument, type PlanMarksFragment } from '@foo
 import { tell, useChange } from '../../../shared/ui';
 import { foreseeCount, tellToday } from './optimism';
 import { refreshTodayAfter } from './refreshToday';
-import type { HabitLike } from '../types';
+import type { HabitLike, DayOfCount } from '../types';
 import { TICK_UNREACHED } from '../words';
 
 interface Counted {
@@ -12,8 +12,6 @@ interface Counted {
   title: string;
   habit: HabitLike | null;
 }
-
-export type DayOfCount = 'TODAY' | 'YESTERDAY';
 
 /** What was counted, as the server last said it, and on which day it said so. */
 interface Known {

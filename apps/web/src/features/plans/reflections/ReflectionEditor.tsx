@@ -13,7 +13,7 @@ import {
   tell,
 } from '../../../shared/ui';
 import { BackLink } from '../BackLink';
-import type { ReflectionAction } from './ReflectionPage';
+import type { ReflectionAction } from './types';
 import { ShareChoice } from './ShareChoice';
 import { useReflection } from './useReflection';
 import classes from './reflection.module.css';

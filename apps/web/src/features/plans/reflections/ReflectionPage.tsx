@@ -47,5 +47,3 @@ function find({ myPlan }: ReflectionToWriteQuery, actionId: string) {
   }
   return null;
 }
-
-export type ReflectionAction = NonNullable<ReturnType<typeof find>>['action'];

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/words';
 import { useMembership } from '../../../shared/session/store';
 import { BackLink } from '../BackLink';
-import type { ReflectionAction } from './ReflectionPage';
+import type { ReflectionAction } from './types';
 import classes from './reflection.module.css';
 import { Said } from '../../../shared/ui/feedback/Said';
 

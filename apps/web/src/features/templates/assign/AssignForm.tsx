@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TemplateContentsDocument, type TemplateSummaryPartsFragment } from '@footing/contract';
 import { EmptyState, Loaded } from '../../../shared/ui';
 import { contentFrom } from '../content/content';
-import type { AssignedClient, ClientReadiness } from './AssignPage';
+import type { AssignedClient, ClientReadiness } from './types';
 import { PlanToAssign } from './PlanToAssign';
 
 /** Fetches the newest published version of the template that was chosen. */

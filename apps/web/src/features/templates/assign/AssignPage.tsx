@@ -19,9 +19,6 @@ export function AssignPage() {
   );
 }
 
-export type AssignedClient = AssignPageQuery['client']['profile'];
-export type ClientReadiness = AssignPageQuery['client']['readiness'];
-
 function Assigning({ data: { client, templates } }: { data: AssignPageQuery }) {
   const { profile, plan, readiness } = client;
   const [search] = useSearchParams();

@@ -21,7 +21,7 @@ import { earliestStart, standingWords, startsWhenWords } from '../../../shared/w
 import { PathPreview } from '../PathPreview';
 import { problemsIn } from '../content/problems';
 import { known } from '../content/questionnaires';
-import type { AssignedClient, ClientReadiness } from './AssignPage';
+import type { AssignedClient, ClientReadiness } from './types';
 import { StartChoice } from './StartChoice';
 import { firstDay, startProblem, type Start } from './starting';
 import { useAssigning } from './useAssigning';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
 import { confirmThat, tell, useChange } from '../../../shared/ui';
 import type { Problem } from '../content/problems';
-import type { AssignedClient } from './AssignPage';
+import type { AssignedClient } from './types';
 import { assignedWords, type Start } from './starting';
 
 interface Assigned {

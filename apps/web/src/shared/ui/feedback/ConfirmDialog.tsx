@@ -1,5 +1,16 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import type { Question } from './confirm';
+import type { ReactNode } from 'react';
+
+export interface Question {
+  title: string;
+  /** What will be so afterwards, and what stays. */
+  words: ReactNode;
+  /** The verb on the button, e.g. "Remove". */
+  yes: string;
+  no?: string;
+  /** Something is deleted: the only place where the button is red. */
+  deletes?: boolean;
+}
 
 export default function ConfirmDialog({
   question,

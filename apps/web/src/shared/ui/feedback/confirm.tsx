@@ -1,16 +1,6 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
 import { lately } from '../lately';
-
-export interface Question {
-  title: string;
-  /** What will be so afterwards, and what stays. */
-  words: ReactNode;
-  /** The verb on the button, e.g. "Remove". */
-  yes: string;
-  no?: string;
-  /** Something is deleted: the only place where the button is red. */
-  deletes?: boolean;
-}
+import type { Question } from './ConfirmDialog';
 
 interface Asked {
   question: Question;

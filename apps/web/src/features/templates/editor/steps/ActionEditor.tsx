@@ -29,7 +29,7 @@ import { KindFields } from './KindFields';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
 import { fieldId } from '../places';
-import { Tool } from './StepEditor';
+import { ToolButton } from './ToolButton';
 import { useMoving } from './useMoving';
 import { useRemoving } from './useRemoving';
 import { WholeNumber } from '../fields/WholeNumber';
@@ -218,20 +218,20 @@ function Tools({
   );
   return (
     <div className={classes.actionTools}>
-      <Tool
+      <ToolButton
         label={`Move ${name} up`}
         off={at === 0}
         onClick={() => actionBy(step.key, action.key, -1)}
       >
         <IconArrowUp size={18} aria-hidden="true" />
-      </Tool>
-      <Tool
+      </ToolButton>
+      <ToolButton
         label={`Move ${name} down`}
         off={at === step.actions.length - 1}
         onClick={() => actionBy(step.key, action.key, 1)}
       >
         <IconArrowDown size={18} aria-hidden="true" />
-      </Tool>
+      </ToolButton>
       {others.length > 0 && (
         <Menu position="top-start">
           <Menu.Target>
@@ -249,9 +249,9 @@ function Tools({
         </Menu>
       )}
       <span className={classes.spring} />
-      <Tool label={`Take out ${name}`} onClick={() => remove.action(action.key)}>
+      <ToolButton label={`Take out ${name}`} onClick={() => remove.action(action.key)}>
         <IconTrash size={18} aria-hidden="true" />
-      </Tool>
+      </ToolButton>
     </div>
   );
 }

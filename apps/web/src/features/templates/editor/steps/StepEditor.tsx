@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Switch.css';
 import { TEMPLATE_LIMITS, type StepDefinition } from '@footing/plan-engine';
-import { ActionIcon, Switch, Tooltip } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { changeStep, withOutreachRules } from '../../content/editing';
 import { ruleWords, stepName } from '../../content/rule-words';
@@ -9,6 +9,7 @@ import { useEditing } from '../editing-context';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
 import { OpeningRules } from './OpeningRules';
+import { ToolButton } from './ToolButton';
 import { fieldId } from '../places';
 import { useMoving } from './useMoving';
 import { useRemoving } from './useRemoving';
@@ -79,45 +80,21 @@ function StepHead({ step, index }: { step: StepDefinition; index: number }) {
         Step {index + 1}
       </h2>
       <div className={classes.partTools}>
-        <Tool label={`Move ${name} up`} off={index === 0} onClick={() => stepBy(step.key, -1)}>
+        <ToolButton
+          label={`Move ${name} up`}
+          off={index === 0}
+          onClick={() => stepBy(step.key, -1)}
+        >
           <IconArrowUp size={18} aria-hidden="true" />
-        </Tool>
-        <Tool label={`Move ${name} down`} off={last} onClick={() => stepBy(step.key, 1)}>
+        </ToolButton>
+        <ToolButton label={`Move ${name} down`} off={last} onClick={() => stepBy(step.key, 1)}>
           <IconArrowDown size={18} aria-hidden="true" />
-        </Tool>
-        <Tool label={`Take out ${name}`} onClick={() => remove.step(step.key)}>
+        </ToolButton>
+        <ToolButton label={`Take out ${name}`} onClick={() => remove.step(step.key)}>
           <IconTrash size={18} aria-hidden="true" />
-        </Tool>
+        </ToolButton>
       </div>
     </div>
-  );
-}
-
-export function Tool({
-  label,
-  off = false,
-  onClick,
-  children,
-}: {
-  label: string;
-  off?: boolean;
-  onClick: () => void;
-  children: React.ReactNode;
-}) {
-  return (
-    <Tooltip label={label}>
-      {/* Not `disabled`: a button that has just been used keeps the focus. */}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        aria-disabled={off || undefined}
-        className={classes.tool}
-        onClick={() => !off && onClick()}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

@@ -1,0 +1,3 @@
+import type { InvitationPreviewQuery } from '@footing/contract';
+
+export type Invitation = NonNullable<InvitationPreviewQuery['invitation']>;

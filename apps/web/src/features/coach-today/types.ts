@@ -1,0 +1,3 @@
+import type { CoachTodayQuery } from '@footing/contract';
+
+export type Today = CoachTodayQuery['coachToday'];

@@ -1,0 +1,10 @@
+import type { CoachSessionQuery } from '@footing/contract';
+import type { DraftText } from '../../shared/drafts/useDraft';
+
+export type NotedSession = CoachSessionQuery['session'];
+export type Note = NotedSession['notes'][number];
+
+export interface NoteText extends DraftText {
+  /** The server's version; 0 while it doesn't have the note. */
+  version: () => number;
+}

@@ -1,0 +1,3 @@
+import type { SafetyPageQuery } from '@footing/contract';
+
+export type SafetyData = SafetyPageQuery;

@@ -1,0 +1,31 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from '../editor.module.css';
+
+export function ToolButton({
+  label,
+  off = false,
+  onClick,
+  children,
+}: {
+  label: string;
+  off?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Tooltip label={label}>
+      {/* Not `disabled`: a button that has just been used keeps the focus. */}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        aria-disabled={off || undefined}
+        className={classes.tool}
+        onClick={() => !off && onClick()}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
