@@ -87,7 +87,7 @@ export class Foundation1763800000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('The foundation has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: it creates the whole schema. Restore a backup instead.');
   }
 }
 

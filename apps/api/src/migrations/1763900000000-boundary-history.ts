@@ -1,18 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { readConfig } from '../config/config.js';
-import { Sealing } from '../platform/sealing/sealing.service.js';
+import { sealedBytes } from './support/sealing.js';
 import { immutable, tenantTable } from './support/tenant-table.js';
 
 /** What the other person wants becomes a history that is only ever added to, with its reasons sealed. */
 export class BoundaryHistory1763900000000 implements MigrationInterface {
   name = 'BoundaryHistory1763900000000';
+  readonly masterKey: Buffer | undefined;
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLE);
     // Row-level security holds for the owner of the tables too, who must read every practice here.
     for (const table of READ)
       await runner.query(`alter table ${table} no force row level security`);
-    await keepWhatStands(runner);
+    await keepWhatStands(runner, this.masterKey);
     await holdSpace(runner);
     for (const table of READ) await runner.query(`alter table ${table} force row level security`);
     for (const statement of [
@@ -26,7 +26,9 @@ export class BoundaryHistory1763900000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('A history has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: the recorded boundaries would be lost. Restore a backup instead.',
+    );
   }
 }
 
@@ -66,7 +68,7 @@ interface Standing {
 }
 
 /** One entry for each client whose boundary was set; who set it was not kept. */
-async function keepWhatStands(runner: QueryRunner): Promise<void> {
+async function keepWhatStands(runner: QueryRunner, masterKey: Buffer | undefined): Promise<void> {
   const reasons = (await runner.query(
     `with kept as (
        insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, takes_effect_at, by_role)
@@ -80,12 +82,11 @@ async function keepWhatStands(runner: QueryRunner): Promise<void> {
      where c.boundary_reason <> ''`,
   )) as Standing[];
   if (reasons.length === 0) return;
-  const sealing = new Sealing(readConfig(process.env));
   for (const { practiceId, id, reason, wrapped } of reasons) {
     const place = { table: 'boundary_changes', id, version: 1 };
     await runner.query(
       `update boundary_changes set reason_sealed = $3 where practice_id = $1 and id = $2`,
-      [practiceId, id, sealing.sealWith(wrapped, practiceId, place, reason)],
+      [practiceId, id, sealedBytes(masterKey, { practiceId, wrapped }, place, reason)],
     );
   }
 }

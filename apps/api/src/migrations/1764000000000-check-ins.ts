@@ -61,6 +61,6 @@ export class CheckIns1764000000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people said of themselves has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: check-ins would be lost. Restore a backup instead.');
   }
 }

@@ -64,6 +64,8 @@ export class Safety1764100000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was said about safety has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: answers about safety would be lost. Restore a backup instead.',
+    );
   }
 }

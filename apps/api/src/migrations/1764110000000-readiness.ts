@@ -33,6 +33,8 @@ export class Readiness1764110000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was answered has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: readiness answers would be lost. Restore a backup instead.',
+    );
   }
 }

@@ -45,6 +45,6 @@ export class Contacts1764200000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people said of themselves has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: the contact log would be lost. Restore a backup instead.');
   }
 }

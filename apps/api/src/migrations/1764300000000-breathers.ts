@@ -46,6 +46,6 @@ export class Breathers1764300000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people wrote has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: breathers would be lost. Restore a backup instead.');
   }
 }

@@ -39,6 +39,6 @@ export class Closing1764320000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people wrote has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: letters would be lost. Restore a backup instead.');
   }
 }

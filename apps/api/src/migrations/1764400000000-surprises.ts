@@ -55,6 +55,8 @@ export class Surprises1764400000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was given has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: recorded surprises would be lost. Restore a backup instead.',
+    );
   }
 }

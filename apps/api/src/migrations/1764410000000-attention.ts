@@ -76,6 +76,8 @@ export class Attention1764410000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was put off has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: snoozed and dismissed reasons would be lost. Restore a backup instead.',
+    );
   }
 }

@@ -42,6 +42,6 @@ export class AccessLog1764420000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was read has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: the access log would be lost. Restore a backup instead.');
   }
 }

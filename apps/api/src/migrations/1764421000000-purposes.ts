@@ -38,7 +38,9 @@ export class Purposes1764421000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people said has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: recorded consents would be lost. Restore a backup instead.',
+    );
   }
 }
 

@@ -82,6 +82,8 @@ export class Channels1764430000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What clients said has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: what clients agreed to would be lost. Restore a backup instead.',
+    );
   }
 }

@@ -71,6 +71,8 @@ export class ClientRole1764450000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Who may read what has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it would give clients the rights of staff. Restore a backup instead.',
+    );
   }
 }

@@ -44,6 +44,8 @@ export class Answers1764470000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Who may read what has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it would show staff more than clients agreed to. Restore a backup instead.',
+    );
   }
 }

@@ -37,6 +37,8 @@ export class AnsweredByMistake1764510000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was marked has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: marks of answers given by mistake would be lost. Restore a backup instead.',
+    );
   }
 }

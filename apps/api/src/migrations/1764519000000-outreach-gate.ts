@@ -89,7 +89,9 @@ export class OutreachGate1764519000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('This cannot be undone by a migration: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: stored checks of outreach would be lost. Restore a backup instead.',
+    );
   }
 }
 

@@ -51,6 +51,8 @@ export class StoredPhases1764520000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('The engine has written the new columns: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: the engine has written the new columns since. Restore a backup instead.',
+    );
   }
 }

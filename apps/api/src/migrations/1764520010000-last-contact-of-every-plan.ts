@@ -26,7 +26,9 @@ export class LastContactOfEveryPlan1764520010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Which plans kept no contact is not known any more: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it is no longer known which plans had no last contact stored. Restore a backup instead.',
+    );
   }
 }
 

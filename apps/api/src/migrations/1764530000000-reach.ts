@@ -41,7 +41,9 @@ export class Reach1764530000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What authors have said since has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: what authors have stated since would be lost. Restore a backup instead.',
+    );
   }
 }
 

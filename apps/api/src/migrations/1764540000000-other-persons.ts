@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { readConfig } from '../config/config.js';
-import { Sealing } from '../platform/sealing/sealing.service.js';
 import { clientsOwn } from './support/client-role.js';
+import { sealedBytes } from './support/sealing.js';
 import { immutable, tenantTable } from './support/tenant-table.js';
 
 /**
@@ -11,6 +10,7 @@ import { immutable, tenantTable } from './support/tenant-table.js';
  */
 export class OtherPersons1764540000000 implements MigrationInterface {
   name = 'OtherPersons1764540000000';
+  readonly masterKey: Buffer | undefined;
 
   async up(runner: QueryRunner): Promise<void> {
     const run = async (statements: string[]) => {
@@ -21,7 +21,7 @@ export class OtherPersons1764540000000 implements MigrationInterface {
     await run(READ.map((table) => `alter table ${table} no force row level security`));
     await run(IMMUTABLE.map((table) => `alter table ${table} disable trigger ${table}_immutable`));
     await run(FILL);
-    await sealLabels(runner);
+    await sealLabels(runner, this.masterKey);
     await run(IMMUTABLE.map((table) => `alter table ${table} enable trigger ${table}_immutable`));
     await run(READ.map((table) => `alter table ${table} force row level security`));
     await run(CONSTRAINTS);
@@ -49,7 +49,9 @@ export class OtherPersons1764540000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Who the other person is has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: which person a row is about would be lost. Restore a backup instead.',
+    );
   }
 }
 
@@ -142,18 +144,17 @@ interface Called {
   wrapped: Buffer;
 }
 
-async function sealLabels(runner: QueryRunner): Promise<void> {
+async function sealLabels(runner: QueryRunner, masterKey: Buffer | undefined): Promise<void> {
   const called = (await runner.query(
     `select c.practice_id as "practiceId", c.other_person_id as id, c.other_alias as alias, k.wrapped
      from clients c join practice_keys k on k.practice_id = c.practice_id where c.other_alias <> ''`,
   )) as Called[];
   if (called.length === 0) return;
-  const sealing = new Sealing(readConfig(process.env));
   for (const { practiceId, id, alias, wrapped } of called) {
     const place = { table: 'other_persons', id, version: 1 };
     await runner.query(
       `update other_persons set alias_sealed = $3 where practice_id = $1 and id = $2`,
-      [practiceId, id, sealing.sealWith(wrapped, practiceId, place, alias)],
+      [practiceId, id, sealedBytes(masterKey, { practiceId, wrapped }, place, alias)],
     );
   }
 }

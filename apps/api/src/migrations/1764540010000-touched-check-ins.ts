@@ -24,6 +24,8 @@ export class TouchedCheckIns1764540010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What nobody said has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: check-ins may lack values that earlier versions require. Restore a backup instead.',
+    );
   }
 }

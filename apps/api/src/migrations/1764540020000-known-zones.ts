@@ -35,7 +35,9 @@ export class KnownZones1764540020000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Zones that nobody knows have no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it replaced time zones that Postgres does not know. Restore a backup instead.',
+    );
   }
 }
 

@@ -12,6 +12,8 @@ export class EarlierZones1764540030000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Where somebody lived has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: earlier time zones of clients would be lost. Restore a backup instead.',
+    );
   }
 }

@@ -18,6 +18,8 @@ export class Help1764550000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Helplines that owners added have no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: helplines that owners added would be lost. Restore a backup instead.',
+    );
   }
 }

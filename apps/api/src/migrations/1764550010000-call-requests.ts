@@ -36,6 +36,6 @@ export class CallRequests1764550010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What clients asked for has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: call requests would be lost. Restore a backup instead.');
   }
 }

@@ -135,7 +135,9 @@ export class FollowUps1764560000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was acknowledged has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: follow-ups and their acknowledgments would be lost. Restore a backup instead.',
+    );
   }
 }
 

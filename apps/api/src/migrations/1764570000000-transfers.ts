@@ -134,7 +134,9 @@ export class Transfers1764570000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Who may read what has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it would show coaches notes of clients they were not given. Restore a backup instead.',
+    );
   }
 }
 

@@ -26,6 +26,8 @@ export class Archiving1764570010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Whose access ended has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: which clients have lost access would be lost. Restore a backup instead.',
+    );
   }
 }

@@ -34,7 +34,9 @@ export class SearchKeys1764580000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Search keys have no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: the names that the keys were made from are sealed. Restore a backup instead.',
+    );
   }
 }
 

@@ -15,6 +15,8 @@ export class Installation1764580010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('The check of the master key has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: the check of the master key would be lost. Restore a backup instead.',
+    );
   }
 }

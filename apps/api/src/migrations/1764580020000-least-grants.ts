@@ -61,6 +61,8 @@ export class LeastGrants1764580020000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Who may read what has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it would give clients rights that they do not need. Restore a backup instead.',
+    );
   }
 }

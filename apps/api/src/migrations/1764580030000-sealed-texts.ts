@@ -45,7 +45,9 @@ export class SealedTexts1764580030000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people wrote has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: it would store private texts in clear. Restore a backup instead.',
+    );
   }
 
   async #seal(runner: QueryRunner, { table, column, of = 'true' }: (typeof COLUMNS)[number]) {

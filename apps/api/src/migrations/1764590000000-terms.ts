@@ -91,6 +91,6 @@ export class Terms1764590000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What people agreed to has no way back: restore a backup instead.');
+    throw new Error('Cannot be reverted: accepted terms would be lost. Restore a backup instead.');
   }
 }

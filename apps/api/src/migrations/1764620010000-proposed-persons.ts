@@ -14,6 +14,8 @@ export class ProposedPersons1764620010000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('There may be marks of the new kind: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: marks of the new kind may exist. Restore a backup instead.',
+    );
   }
 }

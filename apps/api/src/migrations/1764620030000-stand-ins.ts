@@ -15,7 +15,7 @@ export class StandIns1764620030000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What was hidden stays hidden: restore a backup instead.');
+    throw new Error('Cannot be reverted: it would show what was hidden. Restore a backup instead.');
   }
 }
 

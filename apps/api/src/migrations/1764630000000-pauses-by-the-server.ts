@@ -17,6 +17,8 @@ export class PausesByTheServer1764630000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('This cannot be undone by a migration: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: pauses of the server may exist. Restore a backup instead.',
+    );
   }
 }

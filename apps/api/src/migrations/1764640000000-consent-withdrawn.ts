@@ -14,6 +14,8 @@ export class ConsentWithdrawn1764640000000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What coaches marked has no way back: restore a backup instead.');
+    throw new Error(
+      'Cannot be reverted: marks of the new kind may exist. Restore a backup instead.',
+    );
   }
 }

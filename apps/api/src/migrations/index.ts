@@ -46,6 +46,7 @@ import { StandIns1764620030000 } from './1764620030000-stand-ins.js';
 import { PasswordProofs1764620040000 } from './1764620040000-password-proofs.js';
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn.js';
+import { ClientGrants1764650000000 } from './1764650000000-client-grants.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   PasswordProofs1764620040000,
   PausesByTheServer1764630000000,
   ConsentWithdrawn1764640000000,
+  ClientGrants1764650000000,
 ];

@@ -3,17 +3,44 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const NONCE = 12;
 const TAG = 16;
 
-/** How short texts are sealed since these columns hold people's words. Frozen: migrations import no living code. */
+interface PracticeKey {
+  practiceId: string;
+  /** The practice's key, wrapped by the master key. */
+  wrapped: Buffer;
+}
+
+/*
+ * The formats of `platform/sealing` as they were when the migrations were written. Frozen: migrations import no living
+ * code, so that a later format cannot change what they store.
+ */
+
+/** A text for a column `…_sealed bytea`. */
+export function sealedBytes(
+  masterKey: Buffer | undefined,
+  practice: PracticeKey,
+  { table, id, version }: { table: string; id: string; version: number },
+  text: string,
+): Buffer {
+  if (!masterKey) throw new Error('Texts are sealed with MASTER_KEY, which is missing.');
+  const bound = `${practice.practiceId}|${table}|${id}|${version}`;
+  return encrypt(unwrapped(masterKey, practice), Buffer.from(text), bound);
+}
+
+/** A short text for a column `text` that is read inside JSON. */
 export function sealedText(
   masterKey: Buffer,
-  { practiceId, wrapped }: { practiceId: string; wrapped: Buffer },
+  practice: PracticeKey,
   { column, id }: { column: string; id: string },
   text: string,
 ): string {
-  const wrapping = Buffer.from(hkdfSync('sha256', masterKey, '', 'footing key wrapping', 32));
-  const key = decrypt(wrapping, wrapped, practiceId);
-  const sealed = encrypt(key, Buffer.from(text), `${practiceId}|${column}|${id}|0`);
+  const bound = `${practice.practiceId}|${column}|${id}|0`;
+  const sealed = encrypt(unwrapped(masterKey, practice), Buffer.from(text), bound);
   return `sealed:${column}/${id}:${sealed.toString('base64url')}~`;
+}
+
+function unwrapped(masterKey: Buffer, { practiceId, wrapped }: PracticeKey): Buffer {
+  const wrapping = Buffer.from(hkdfSync('sha256', masterKey, '', 'footing key wrapping', 32));
+  return decrypt(wrapping, wrapped, practiceId);
 }
 
 function encrypt(key: Buffer, text: Buffer, bound: string): Buffer {

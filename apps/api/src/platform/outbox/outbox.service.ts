@@ -14,7 +14,10 @@ export interface ToClient {
   notAfter: Date;
 }
 
-/** Effects are rows of the change that causes them, and are delivered after it was committed. */
+/**
+ * Emails are rows of the transaction that causes them, and are delivered after it has committed. Clients have no rights on
+ * the table: two functions of the database queue and cancel for them.
+ */
 @Injectable()
 export class Outbox {
   constructor(private readonly sealing: Sealing) {}
@@ -28,12 +31,9 @@ export class Outbox {
     return this.#write(ctx, request, true, client);
   }
 
-  /** What has not gone out to the client yet never will; account mails are not among it. */
+  /** Cancels what was not sent to the client yet, except for emails about their account. */
   async takeBack(ctx: Ctx, clientId: string, which: 'ALL' | 'ONLY_OUTREACH' = 'ALL') {
-    await ctx.db.change(
-      `delete from outbox where practice_id = $1 and client_id = $2 and sent_at is null and ($3 or only_outreach)`,
-      [ctx.db.scope.practiceId, clientId, which === 'ALL'],
-    );
+    await ctx.db.query('select cancel_emails($1, $2)', [clientId, which === 'ONLY_OUTREACH']);
   }
 
   /** Does the work of `mail` without an email, so that timing does not reveal whether one is sent. */
@@ -42,21 +42,15 @@ export class Outbox {
   }
 
   async #write(ctx: Ctx, request: MailRequest, really: boolean, client?: ToClient): Promise<void> {
-    await ctx.db.change(
-      `insert into outbox (id, practice_id, kind, payload, created_at, available_at, client_id, only_outreach, not_after)
-       select $1::uuid, $2::uuid, $3::text, $4::bytea, $5::timestamptz, $5::timestamptz, $7::uuid, $8::boolean,
-         $9::timestamptz where $6::boolean`,
-      [
-        uuidv7(ctx.now.getTime()),
-        ctx.db.scope.practiceId,
-        request.kind,
-        this.sealing.sealForPlatform(OUTBOX_SEAL, JSON.stringify(request)),
-        ctx.now,
-        really,
-        client?.clientId ?? null,
-        client?.onlyOutreach ?? false,
-        client?.notAfter ?? null,
-      ],
-    );
+    await ctx.db.query(`select queue_email($1, $2, $3, $4, $5, $6, $7) where $8::boolean`, [
+      uuidv7(ctx.now.getTime()),
+      request.kind,
+      this.sealing.sealForPlatform(OUTBOX_SEAL, JSON.stringify(request)),
+      ctx.now,
+      client?.clientId ?? null,
+      client?.onlyOutreach ?? false,
+      client?.notAfter ?? null,
+      really,
+    ]);
   }
 }
