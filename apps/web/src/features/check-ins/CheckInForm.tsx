@@ -3,7 +3,7 @@ import { lengthOf } from '@footing/kernel';
 import { CHECK_IN_LINE } from '@footing/plan-engine';
 import { useState } from 'react';
 import { onKeys } from '../../shared/ui';
-import type { Values } from './unsent-check-ins';
+import type { CheckInEntry, Values } from './check-in-queue';
 import { ValueSlider } from './ValueSlider';
 import { VALUES } from './words';
 import classes from './check-ins.module.css';
@@ -15,7 +15,7 @@ export function CheckInForm({
   onDone,
   again,
 }: {
-  onDone: (made: Values & { line: string | null }) => void;
+  onDone: (entry: CheckInEntry) => void;
   /** The form was opened again, so it takes the focus. */
   again: boolean;
 }) {

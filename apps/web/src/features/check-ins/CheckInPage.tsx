@@ -1,64 +1,45 @@
 import { MyCheckInsDocument } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { useEntryQueue } from '../../shared/drafts/useEntryQueue';
 import { heed, heedMood } from '../../shared/help/heed';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focused } from '../../shared/ui/focus/focused';
 import { Noted } from '../../shared/ui/feedback/Noted';
+import { RefusedEntry } from '../../shared/ui/feedback/RefusedEntry';
+import { exactWords } from '../../shared/words';
 import { ConsentQuestion } from '../consents';
 import { SafetyDue } from '../safety';
 import { CheckInForm } from './CheckInForm';
 import { CheckInsShown } from './CheckInsShown';
-import { Refused } from './Refused';
-import type { Values } from './unsent-check-ins';
-import { useUnsentCheckIns } from './useUnsentCheckIns';
+import { checkInQueue, type CheckInEntry } from './check-in-queue';
+import { allValueWords } from './words';
 import classes from './check-ins.module.css';
 
 /** How one is, in ten seconds; below it how it has gone. Works without a connection. */
 export function CheckInPage() {
   const query = useQuery(MyCheckInsDocument);
-  const queue = useUnsentCheckIns();
-  const [madeId, setMadeId] = useState<string | null>(null);
-  const [before, setBefore] = useState<'NONE' | 'TAKEN_BACK' | 'AGAIN'>('NONE');
-  const { taken, entries } = queue;
-  const { refetch } = query;
-  useEffect(() => {
-    if (taken > 0) void refetch().catch(() => undefined);
-  }, [taken, refetch]);
-
-  const made = (what: Values & { line: string | null }) => {
-    const id = crypto.randomUUID();
-    setMadeId(id);
-    void queue.put(id, { kind: 'made', madeAt: Date.now(), ...what });
-    heedMood(what.mood);
-    heed(what.line);
+  const { latestId, latest, before, waiting, refused, add, undo, addAnother, drop } = useEntryQueue(
+    checkInQueue,
+    query.refetch,
+  );
+  const checkIn = (values: CheckInEntry) => {
+    add(values);
+    heedMood(values.mood);
+    heed(values.line);
   };
-  const undo = (id: string) => {
-    void queue.put(id, { kind: 'takenBack' });
-    setMadeId(null);
-    setBefore('TAKEN_BACK');
-  };
-  const entry = entries.find(({ id }) => id === madeId);
-  const refused = entries.filter(({ state }) => state === 'refused');
-  const waiting = entries.filter(
-    ({ id, value, state }) => id !== madeId && value.kind === 'made' && state !== 'refused',
-  ).length;
   const coachName = query.data?.myProfile.coach.name;
-  const hasAny = (query.data?.checkIns.items.length ?? 0) > 0 || madeId !== null;
+  const hasAny = (query.data?.checkIns.items.length ?? 0) > 0 || latestId !== null;
   return (
     <Page>
       <PageHeader title="How are you right now?" />
-      {madeId && entry?.state !== 'refused' ? (
+      {latestId && latest?.state !== 'refused' ? (
         <Noted
-          entry={entry}
+          entry={latest}
           again="Check in again"
-          onUndo={() => undo(madeId)}
-          onAgain={() => {
-            setMadeId(null);
-            setBefore('AGAIN');
-          }}
+          onUndo={() => undo(latestId)}
+          onAgain={addAnother}
         />
       ) : (
         <>
@@ -67,7 +48,7 @@ export function CheckInPage() {
               Taken back. Nothing of it is kept.
             </p>
           )}
-          <CheckInForm onDone={made} again={before === 'AGAIN'} />
+          <CheckInForm onDone={checkIn} again={before === 'AGAIN'} />
         </>
       )}
       <p className={classes.breather}>
@@ -76,7 +57,17 @@ export function CheckInPage() {
         </Anchor>
       </p>
       {refused.map(({ id, value, message }) => (
-        <Refused key={id} value={value} message={message} onDrop={() => queue.drop(id)} />
+        <RefusedEntry key={id} kind={value.kind} message={message} onDrop={() => drop(id)}>
+          {value.kind === 'made' && (
+            <>
+              <p>
+                Your check-in of {exactWords(value.madeAt)} was not taken. {message}
+              </p>
+              <p>It said: {allValueWords(value)}.</p>
+              {value.line && <p className={classes.line}>{value.line}</p>}
+            </>
+          )}
+        </RefusedEntry>
       ))}
       {waiting > 0 && (
         <p className={classes.waiting} role="status">

@@ -1,18 +1,9 @@
-import { useEffect } from 'react';
-import { useUnsentCheckIns } from './useUnsentCheckIns';
+import { useQueueSender } from '../../shared/drafts/useQueueSender';
+import { checkInQueue } from './check-in-queue';
 
-const REST = 3_000;
+const loadPage = () => import('./CheckInPage');
 
-/**
- * On every page of a client: sends what was made without a connection, and fetches the page for making one
- * when all is at rest, so that it opens without a connection too.
- */
 export default function SendCheckIns() {
-  const queue = useUnsentCheckIns();
-  useEffect(() => {
-    void queue.flush();
-    const timer = setTimeout(() => void import('./CheckInPage').catch(() => undefined), REST);
-    return () => clearTimeout(timer);
-  }, [queue]);
+  useQueueSender(checkInQueue, loadPage, 3_000);
   return null;
 }

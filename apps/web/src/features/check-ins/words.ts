@@ -1,5 +1,5 @@
 import { localDayWords, weekdayDateWords } from '../../shared/words';
-import type { Values } from './unsent-check-ins';
+import type { Values } from './check-in-queue';
 
 export type ValueKey = keyof Values;
 

@@ -6,7 +6,7 @@ import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, When } from '../../shared/words';
 import { CoachIsAway, SentToCoach } from '../follow-ups';
-import { PastSessions } from './PastSessions';
+import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
 
@@ -34,7 +34,7 @@ export function CoachPage() {
                 </>
               )}
               <Cancelled sessions={sessions.filter(({ status }) => status === 'CANCELLED')} />
-              <PastSessions
+              <MyPastSessions
                 before={now}
                 justOver={sessions.filter(({ status }) => status === 'HELD')}
                 oldest={oldest.edges[0]?.node.startsAt ?? null}

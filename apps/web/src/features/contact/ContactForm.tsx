@@ -3,7 +3,7 @@ import type { ContactBegunBy, ContactMeans } from '@footing/contract';
 import { CONTACT_DAYS_BACK } from '@footing/plan-engine';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Choice } from './Choice';
-import type { Told } from './unsent-contacts';
+import type { ContactEntry } from './contact-queue';
 import { FEELINGS, MEANS } from './words';
 import classes from './contact.module.css';
 
@@ -24,7 +24,7 @@ export function ContactForm({
   other: string;
   /** The form was opened again, so it takes the focus. */
   again: boolean;
-  onDone: (told: Told, at: number) => void;
+  onDone: (entry: ContactEntry, at: number) => void;
 }) {
   const [means, setMeans] = useState<ContactMeans>('MESSAGE');
   const [when, setWhen] = useState<'NOW' | 'EARLIER'>('NOW');

@@ -1,64 +1,40 @@
 import { MyContactsDocument, type MyContactsQuery } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
+import { useEntryQueue } from '../../shared/drafts/useEntryQueue';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { focused } from '../../shared/ui/focus/focused';
 import { Noted } from '../../shared/ui/feedback/Noted';
+import { RefusedEntry } from '../../shared/ui/feedback/RefusedEntry';
 import { exactWords } from '../../shared/words';
 import { ConsentQuestion } from '../consents';
 import { ContactForm } from './ContactForm';
 import { ContactsShown } from './ContactsShown';
-import { unsentContacts, type Told, type Unheard } from './unsent-contacts';
+import { contactQueue } from './contact-queue';
 import { contactWords, otherCapital } from './words';
 import classes from './contact.module.css';
-
-type Before = 'NONE' | 'TAKEN_BACK' | 'AGAIN';
 
 /** Noting that there was contact, in one tap; below it what is left and how calm it has been. Works offline. */
 export function ContactPage() {
   const query = useQuery(MyContactsDocument);
-  const queue = useMemberQueue(unsentContacts);
-  const [madeId, setMadeId] = useState<string | null>(null);
-  const [before, setBefore] = useState<Before>('NONE');
-  const { taken, entries } = queue;
-  const { refetch, data } = query;
-  useEffect(() => {
-    if (taken > 0) void refetch().catch(() => undefined);
-  }, [taken, refetch]);
-
-  const made = (told: Told, at: number) => {
-    const id = crypto.randomUUID();
-    setMadeId(id);
-    void queue.put(id, { kind: 'made', madeAt: at, ...told });
-  };
-  const undo = (id: string) => {
-    void queue.put(id, { kind: 'takenBack' });
-    setMadeId(null);
-    setBefore('TAKEN_BACK');
-  };
+  const { data, refetch } = query;
+  const { latestId, latest, before, waiting, refused, add, undo, addAnother, drop } = useEntryQueue(
+    contactQueue,
+    refetch,
+  );
   const other = otherCapital(data?.myProfile.otherAlias ?? '');
-  const entry = entries.find(({ id }) => id === madeId);
-  const waiting = entries.filter(
-    ({ id, value, state }) => id !== madeId && value.kind === 'made' && state !== 'refused',
-  ).length;
   return (
     <Page>
       <PageHeader title="Was there contact?">
         Noting it is enough. Nothing here is held against you.
       </PageHeader>
-      {madeId && entry?.state !== 'refused' ? (
+      {latestId && latest?.state !== 'refused' ? (
         <Noted
-          entry={entry}
+          entry={latest}
           again="Note another"
-          onUndo={() => undo(madeId)}
-          onAgain={() => {
-            setMadeId(null);
-            setBefore('AGAIN');
-          }}
+          onUndo={() => undo(latestId)}
+          onAgain={addAnother}
         >
-          <Reflection id={madeId} data={data} />
+          <Reflection id={latestId} data={data} />
         </Noted>
       ) : (
         <>
@@ -67,27 +43,26 @@ export function ContactPage() {
               Taken back. Nothing of it is kept.
             </p>
           )}
-          <ContactForm other={other} again={before === 'AGAIN'} onDone={made} />
+          <ContactForm other={other} again={before === 'AGAIN'} onDone={add} />
         </>
       )}
-      {entries
-        .filter(({ state }) => state === 'refused')
-        .map(({ id, value, message }) => (
-          <Refused
-            key={id}
-            value={value}
-            other={other}
-            message={message}
-            onDrop={() => queue.drop(id)}
-          />
-        ))}
+      {refused.map(({ id, value, message }) => (
+        <RefusedEntry key={id} kind={value.kind} message={message} onDrop={() => drop(id)}>
+          {value.kind === 'made' && (
+            <p>
+              The contact of {exactWords(value.madeAt)} (
+              {contactWords(value, { you: 'you', other })}) was not taken. {message}
+            </p>
+          )}
+        </RefusedEntry>
+      ))}
       {waiting > 0 && (
         <p className={classes.soft} role="status">
           {waiting === 1 ? 'One contact is' : `${waiting} contacts are`} kept on this device and
           will be sent when you are back online.
         </p>
       )}
-      {data && (data.contactLog.items.length > 0 || madeId) && (
+      {data && (data.contactLog.items.length > 0 || latestId) && (
         <Question coachName={data.myProfile.coach.name} />
       )}
       <div className={classes.shown}>
@@ -129,33 +104,5 @@ function Question({ coachName }: { coachName: string }) {
       look at it with you. Until you agree, only you can see it. Whenever someone reads it, you can
       see that on your You page.
     </ConsentQuestion>
-  );
-}
-
-function Refused({
-  value,
-  other,
-  message,
-  onDrop,
-}: {
-  value: Unheard;
-  other: string;
-  message: string | undefined;
-  onDrop: () => void;
-}) {
-  return (
-    <section className={classes.refused} role="alert">
-      {value.kind === 'made' ? (
-        <p>
-          The contact of {exactWords(value.madeAt)} ({contactWords(value, { you: 'you', other })})
-          was not taken. {message}
-        </p>
-      ) : (
-        <p>{message}</p>
-      )}
-      <Button variant="light" size="md" onClick={onDrop}>
-        {value.kind === 'made' ? 'Let it go' : 'All right'}
-      </Button>
-    </section>
   );
 }

@@ -27,7 +27,7 @@ export default function LeaveButton() {
       <button
         type="button"
         className={classes.leave}
-        title="Leaves this page and signs you out. Unsent words stay on this device, encrypted; unsent safety answers are removed. Pressing Shift three times does the same."
+        title="Leaves this page and signs you out. SendQueue words stay on this device, encrypted; unsent safety answers are removed. Pressing Shift three times does the same."
         onClick={leaveAtOnce}
       >
         Leave

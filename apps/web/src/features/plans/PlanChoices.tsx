@@ -7,11 +7,11 @@ import {
 } from '@footing/contract';
 import { useState } from 'react';
 import { lately, Sheet, useChange } from '../../shared/ui';
-import type { EndingWay } from './ending/EndPlanDialog';
+import type { EndingWay } from './ending/EndMyPlanDialog';
 import { forgetToday } from './actions/optimism';
 import classes from './plan.module.css';
 
-const EndPlanDialog = lately(() => import('./ending/EndPlanDialog'));
+const EndMyPlanDialog = lately(() => import('./ending/EndMyPlanDialog'));
 
 /** The plan is the client's own: they can pause, resume, or end it without asking anyone. */
 export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
@@ -33,7 +33,7 @@ export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
           </Button>
         </div>
       </Sheet>
-      {way && <EndPlanDialog planId={plan.id} way={way} onClose={() => setWay(null)} />}
+      {way && <EndMyPlanDialog planId={plan.id} way={way} onClose={() => setWay(null)} />}
     </div>
   );
 }

@@ -102,7 +102,7 @@ async function tellServer(): Promise<void> {
   }
 }
 
-/** Unsent text stays on this device for its author, as when a sign-in expires. */
+/** SendQueue text stays on this device for its author, as when a sign-in expires. */
 function signOut() {
   void leaving().then(({ endSignIn }) => endSignIn());
   setSession({ status: 'signed-out', because: 'asked' });

@@ -11,7 +11,7 @@ import { ScreenLockSettings } from '../screen-lock';
 import { RecordOfEarlier } from './RecordOfEarlier';
 import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
-import { SchemeChoice } from './SchemeChoice';
+import { ColorSchemeChoice } from '../../shared/ui/ColorSchemeChoice';
 import { WhereYouStand } from './WhereYouStand';
 import classes from './you.module.css';
 
@@ -79,7 +79,7 @@ export function YouPage() {
       </Loaded>
       <div className={classes.section}>
         <Sheet title="Light or dark">
-          <SchemeChoice />
+          <ColorSchemeChoice fullWidth styles={{ innerLabel: { color: 'var(--footing-ink)' } }} />
         </Sheet>
       </div>
       <div className={classes.section}>

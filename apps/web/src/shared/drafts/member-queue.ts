@@ -3,12 +3,15 @@ import { faultOf } from '../session/faults';
 import { sessionState } from '../session/store';
 import { refusalWords } from '../words';
 import { deviceStoreOf, keepWithDrafts } from './drafts';
-import { Unsent, type SendOutcome } from './unsent';
+import { SendQueue, type SendOutcome } from './send-queue';
 
 /** A pending change to send to the server: an item was created or undone. */
-export type Unheard<Made> = ({ kind: 'made'; madeAt: number } & Made) | { kind: 'takenBack' };
+export type QueuedChange<Made> = ({ kind: 'made'; madeAt: number } & Made) | { kind: 'takenBack' };
 
-export type MemberQueue<Made> = (accountId: string, memberId: string) => Unsent<Unheard<Made>>;
+export type MemberQueue<Made> = (
+  accountId: string,
+  memberId: string,
+) => SendQueue<QueuedChange<Made>>;
 
 type Answer = { __typename: 'Refusal' } & RefusalPartsFragment;
 
@@ -24,12 +27,12 @@ export function memberQueues<Made>(from: {
   sendMade(id: string, made: Made, at: string | null): Promise<Answer | { __typename: string }>;
   sendTakenBack(id: string): Promise<Answer | { __typename: string }>;
 }): MemberQueue<Made> {
-  const queues = new Map<string, Unsent<Unheard<Made>>>();
+  const queues = new Map<string, SendQueue<QueuedChange<Made>>>();
   return (accountId, memberId) => {
     const known = queues.get(memberId);
     if (known) return known;
-    const queue = new Unsent<Unheard<Made>>({
-      store: deviceStoreOf(accountId, `${from.name}.${memberId}`, isUnheard),
+    const queue = new SendQueue<QueuedChange<Made>>({
+      store: deviceStoreOf(accountId, `${from.name}.${memberId}`, isQueuedChange),
       send: (id, value) => send(memberId, id, value),
     });
     queues.set(memberId, queue);
@@ -44,7 +47,11 @@ export function memberQueues<Made>(from: {
     return queue;
   };
 
-  async function send(memberId: string, id: string, value: Unheard<Made>): Promise<SendOutcome> {
+  async function send(
+    memberId: string,
+    id: string,
+    value: QueuedChange<Made>,
+  ): Promise<SendOutcome> {
     const session = sessionState();
     // If the person is in another practice now, it is sent when they are back in this one.
     if (session.status !== 'signed-in' || session.me.member?.id !== memberId) {
@@ -67,7 +74,7 @@ export function memberQueues<Made>(from: {
     }
   }
 
-  function isUnheard(value: unknown): value is Unheard<Made> {
+  function isQueuedChange(value: unknown): value is QueuedChange<Made> {
     if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
     if (value.kind === 'takenBack') return true;
     const made = value as Record<string, unknown>;

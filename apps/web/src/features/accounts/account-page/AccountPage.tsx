@@ -9,7 +9,7 @@ import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
 import { EndedAccess } from '../invitation/EndedAccess';
 import { Practices } from './Practices';
-import { SchemeChoice } from './SchemeChoice';
+import { ColorSchemeChoice } from '../../../shared/ui/ColorSchemeChoice';
 import { SignedInPlaces } from './SignedInPlaces';
 
 export function AccountPage() {
@@ -30,7 +30,7 @@ export function AccountPage() {
       </PageHeader>
       <EndedAccess />
       <Sheet title="Light and dark">
-        <SchemeChoice />
+        <ColorSchemeChoice />
       </Sheet>
       {member?.role === 'CLIENT' && (
         <Sheet title="Agreement and privacy">

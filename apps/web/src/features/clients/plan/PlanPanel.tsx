@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Sheet, tell, useChange } from '../../../shared/ui';
 import { endingWords, planStatusWords, When, WhenDay, usePronouns } from '../../../shared/words';
-import { EndPlanDialog } from './EndPlanDialog';
+import { CoachEndPlanDialog } from './CoachEndPlanDialog';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
 import { Said } from '../../../shared/ui/feedback/Said';
@@ -136,7 +136,7 @@ function PlanButtons({ plan }: { plan: Plan }) {
       <Button size="xs" variant="subtle" onClick={() => setEnding(true)}>
         End the plan
       </Button>
-      {ending && <EndPlanDialog plan={plan} onClose={() => setEnding(false)} />}
+      {ending && <CoachEndPlanDialog plan={plan} onClose={() => setEnding(false)} />}
     </Group>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Markdown } from '../../../shared/ui';
 import { lockWords, useNow, When } from '../../../shared/words';
 import { PartnerFirst } from '../../client-links';
-import { ActionLine } from './ActionLine';
+import { CoachActionLine } from './CoachActionLine';
 import { AddActionDialog } from './AddActionDialog';
 import type { ClientData, Plan, Step } from '../types';
 import { ShortenWaitDialog } from './ShortenWaitDialog';
@@ -65,7 +65,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       {step.actions.length > 0 && (
         <ul className={classes.actions}>
           {step.actions.map((action) => (
-            <ActionLine key={action.id} action={action} plan={plan} client={client} />
+            <CoachActionLine key={action.id} action={action} plan={plan} client={client} />
           ))}
         </ul>
       )}

@@ -15,7 +15,7 @@ const endings: [Ending, string][] = [
   ['SAFETY_STOP', 'Continuing would not be safe for someone.'],
 ];
 
-export function EndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+export function CoachEndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const [ending, setEnding] = useState<Ending | null>(null);
   const [note, setNote] = useState('');
   const end = useChange(CoachEndPlanDocument, {

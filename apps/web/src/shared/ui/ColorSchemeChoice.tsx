@@ -1,6 +1,11 @@
-import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/FloatingIndicator.css';
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import '@mantine/core/styles/SegmentedControl.css';
+import {
+  SegmentedControl,
+  useMantineColorScheme,
+  type MantineColorScheme,
+  type SegmentedControlProps,
+} from '@mantine/core';
 
 const choices: { value: MantineColorScheme; label: string }[] = [
   { value: 'auto', label: 'As this device' },
@@ -8,7 +13,7 @@ const choices: { value: MantineColorScheme; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-export function SchemeChoice() {
+export function ColorSchemeChoice(props: Pick<SegmentedControlProps, 'fullWidth' | 'styles'>) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <SegmentedControl
@@ -17,6 +22,7 @@ export function SchemeChoice() {
       data={choices}
       value={colorScheme}
       onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      {...props}
     />
   );
 }

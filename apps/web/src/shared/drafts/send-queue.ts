@@ -3,14 +3,14 @@ import { pauseAfter } from './retry';
 /** What sending came to. A lost connection is thrown, as every other fault that may pass. */
 export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; message: string };
 
-export interface UnsentStore<T> {
+export interface QueueStore<T> {
   read(): [id: string, value: T][];
   /** False when the device keeps nothing (storage full or closed off). */
   write(id: string, value: T): boolean;
   remove(id: string): void;
 }
 
-export interface UnsentEntry<T> {
+export interface QueueEntry<T> {
   id: string;
   value: T;
   /** `waiting`: the server could not be reached, and will be tried again; `refused`: it will not take it. */
@@ -24,12 +24,12 @@ export interface UnsentEntry<T> {
  * Small finished things that are kept on the device until the server has acknowledged them. Each has an id
  * that stays through all tries, so that the server takes it once; they are sent in the order they were made.
  */
-export class Unsent<T> {
-  entries: readonly UnsentEntry<T>[];
-  /** Grows with each that the server has taken. */
-  taken = 0;
+export class SendQueue<T> {
+  entries: readonly QueueEntry<T>[];
+  /** How many entries the server has accepted. */
+  sentCount = 0;
   private readonly send: (id: string, value: T) => Promise<SendOutcome>;
-  private readonly store: UnsentStore<T>;
+  private readonly store: QueueStore<T>;
   private readonly listeners = new Set<() => void>();
   private line: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ export class Unsent<T> {
 
   constructor(from: {
     send: (id: string, value: T) => Promise<SendOutcome>;
-    store: UnsentStore<T>;
+    store: QueueStore<T>;
   }) {
     this.send = from.send;
     this.store = from.store;
@@ -105,7 +105,7 @@ export class Unsent<T> {
       this.change(id, { state: 'refused', message: outcome.message });
       return;
     }
-    this.taken += 1;
+    this.sentCount += 1;
     this.drop(id);
   }
 
@@ -125,11 +125,11 @@ export class Unsent<T> {
     return this.entries.some((entry) => entry.id === id && entry.value === value);
   }
 
-  private change(id: string, patch: Partial<UnsentEntry<T>>) {
+  private change(id: string, patch: Partial<QueueEntry<T>>) {
     this.become(this.entries.map((entry) => (entry.id === id ? { ...entry, ...patch } : entry)));
   }
 
-  private become(entries: readonly UnsentEntry<T>[]) {
+  private become(entries: readonly QueueEntry<T>[]) {
     this.entries = entries;
     this.listeners.forEach((listener) => listener());
   }

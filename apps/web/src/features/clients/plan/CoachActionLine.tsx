@@ -8,7 +8,7 @@ import { Said } from '../../../shared/ui/feedback/Said';
 
 type Action = Step['actions'][number];
 
-export function ActionLine({
+export function CoachActionLine({
   action,
   plan,
   client,

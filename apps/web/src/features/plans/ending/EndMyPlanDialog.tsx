@@ -28,7 +28,7 @@ const meanings: Partial<Record<Ending, string>> = {
 /** `LET_GO` is chosen already, so that it is two touches away; `CHOOSE` asks which ending it is. */
 export type EndingWay = 'LET_GO' | 'CHOOSE';
 
-export default function EndPlanDialog({
+export default function EndMyPlanDialog({
   planId,
   way,
   onClose,

@@ -4,18 +4,18 @@ import {
   type ContactBegunBy,
   type ContactMeans,
 } from '@footing/contract';
-import { memberQueues, type Unheard as UnheardOf } from '../../shared/drafts/member-queue';
+import { memberQueues, type QueuedChange } from '../../shared/drafts/member-queue';
 import { api } from '../../shared/session/api';
 
-export interface Told {
+export interface ContactEntry {
   begunBy: ContactBegunBy;
   means: ContactMeans;
   felt: number | null;
 }
-export type Unheard = UnheardOf<Told>;
+export type QueuedContact = QueuedChange<ContactEntry>;
 
-/** The contacts of a member that are not sent yet; `madeAt` is when each was. */
-export const unsentContacts = memberQueues<Told>({
+/** A member's contacts that are not sent yet; `madeAt` is when the contact took place. */
+export const contactQueue = memberQueues<ContactEntry>({
   name: 'contact',
   isMade: ({ begunBy, means }) => typeof begunBy === 'string' && typeof means === 'string',
   async sendMade(id, { begunBy, means, felt }, at) {

@@ -10,7 +10,7 @@ import classes from './coach.module.css';
 const QUARTER = 91 * 86_400_000;
 
 /** The sessions so far, the latest first, a quarter of a year at a time, each with what was shared after it. */
-export function PastSessions({
+export function MyPastSessions({
   before,
   justOver,
   oldest,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Unsent, type SendOutcome, type UnsentStore } from './unsent';
+import { SendQueue, type SendOutcome, type QueueStore } from './send-queue';
 
 let device: Map<string, string>;
-const store: UnsentStore<string> = {
+const store: QueueStore<string> = {
   read: () => [...device],
   write: (id, value) => {
     device.set(id, value);
@@ -31,38 +31,41 @@ const sending = (...outcomes: (SendOutcome | Error)[]) => {
   };
   return { sent, send };
 };
-const states = (unsent: Unsent<string>) => unsent.entries.map(({ id, state }) => `${id} ${state}`);
+const states = (queue: SendQueue<string>) => queue.entries.map(({ id, state }) => `${id} ${state}`);
 
 describe('what is not sent yet', () => {
   it('is on the device before it is sent, and not any more when the server has it', async () => {
     let answer: (outcome: SendOutcome) => void = () => undefined;
-    const unsent = new Unsent({ store, send: () => new Promise((resolve) => (answer = resolve)) });
-    const put = unsent.put('a', 'one');
+    const queue = new SendQueue({
+      store,
+      send: () => new Promise((resolve) => (answer = resolve)),
+    });
+    const put = queue.put('a', 'one');
     await jest.advanceTimersByTimeAsync(0);
     expect([...device]).toEqual([['a', 'one']]);
     answer({ kind: 'sent' });
     await put;
-    expect([device.size, unsent.entries, unsent.taken]).toEqual([0, [], 1]);
+    expect([device.size, queue.entries, queue.sentCount]).toEqual([0, [], 1]);
   });
 
   it('waits for the connection and goes in the order in which it was made, under the same ids', async () => {
     const { sent, send } = sending(new TypeError('offline'), new TypeError('offline'));
-    const unsent = new Unsent({ store, send });
-    await unsent.put('a', 'one');
-    await unsent.put('b', 'two');
-    expect(states(unsent)).toEqual(['a waiting', 'b waiting']);
+    const queue = new SendQueue({ store, send });
+    await queue.put('a', 'one');
+    await queue.put('b', 'two');
+    expect(states(queue)).toEqual(['a waiting', 'b waiting']);
     expect([...device.keys()]).toEqual(['a', 'b']);
     await jest.advanceTimersByTimeAsync(8_000);
     expect(sent).toEqual(['a one', 'a one', 'a one', 'b two']);
-    expect([unsent.entries, device.size, unsent.taken]).toEqual([[], 0, 2]);
+    expect([queue.entries, device.size, queue.sentCount]).toEqual([[], 0, 2]);
   });
 
   it('comes back after the tab was closed before it was sent', async () => {
     device.set('a', 'one');
     const { sent, send } = sending();
-    const unsent = new Unsent({ store, send });
-    expect(states(unsent)).toEqual(['a waiting']);
-    await unsent.flush();
+    const queue = new SendQueue({ store, send });
+    expect(states(queue)).toEqual(['a waiting']);
+    await queue.flush();
     expect(sent).toEqual(['a one']);
     expect(device.size).toBe(0);
   });
@@ -70,56 +73,56 @@ describe('what is not sent yet', () => {
   it('is taken back in its place while it is on its way: the taking back follows', async () => {
     const answers: ((outcome: SendOutcome) => void)[] = [];
     const sent: string[] = [];
-    const unsent = new Unsent<string>({
+    const queue = new SendQueue<string>({
       store,
       send: (id, value) => {
         sent.push(`${id} ${value}`);
         return new Promise((resolve) => answers.push(resolve));
       },
     });
-    void unsent.put('a', 'one');
+    void queue.put('a', 'one');
     await jest.advanceTimersByTimeAsync(0);
-    void unsent.put('a', 'none');
+    void queue.put('a', 'none');
     answers[0]!({ kind: 'sent' });
     await jest.advanceTimersByTimeAsync(0);
     expect([...device]).toEqual([['a', 'none']]);
     answers[1]!({ kind: 'sent' });
     await jest.advanceTimersByTimeAsync(0);
     expect(sent).toEqual(['a one', 'a none']);
-    expect([unsent.entries, device.size]).toEqual([[], 0]);
+    expect([queue.entries, device.size]).toEqual([[], 0]);
   });
 
   it('stays with its reason when it is refused, does not hold up the others, and can be let go', async () => {
     const { sent, send } = sending({ kind: 'refused', message: 'Too old.' });
-    const unsent = new Unsent({ store, send });
-    await unsent.put('a', 'one');
-    await unsent.put('b', 'two');
-    await unsent.flush();
+    const queue = new SendQueue({ store, send });
+    await queue.put('a', 'one');
+    await queue.put('b', 'two');
+    await queue.flush();
     expect(sent).toEqual(['a one', 'b two']);
-    expect(unsent.entries).toMatchObject([{ id: 'a', state: 'refused', message: 'Too old.' }]);
-    unsent.drop('a');
-    expect([unsent.entries, device.size]).toEqual([[], 0]);
+    expect(queue.entries).toMatchObject([{ id: 'a', state: 'refused', message: 'Too old.' }]);
+    queue.drop('a');
+    expect([queue.entries, device.size]).toEqual([[], 0]);
   });
 
   it('says so when the device cannot keep it either', async () => {
     const full = { ...store, write: () => false };
     const { send } = sending(new TypeError('offline'));
-    const unsent = new Unsent({ store: full, send });
-    await unsent.put('a', 'one');
-    expect(unsent.entries).toMatchObject([{ state: 'waiting', kept: false }]);
+    const queue = new SendQueue({ store: full, send });
+    await queue.put('a', 'one');
+    expect(queue.entries).toMatchObject([{ state: 'waiting', kept: false }]);
   });
 
   it('leaves nothing on the device after sign-out, even when sending fails later', async () => {
     let fail: (error: Error) => void = () => undefined;
-    const unsent = new Unsent<string>({
+    const queue = new SendQueue<string>({
       store,
       send: () => new Promise((_, reject) => (fail = reject)),
     });
-    void unsent.put('a', 'private');
+    void queue.put('a', 'private');
     await jest.advanceTimersByTimeAsync(0);
-    unsent.abandon();
+    queue.abandon();
     fail(new TypeError('offline'));
     await jest.advanceTimersByTimeAsync(60_000);
-    expect([device.size, unsent.entries]).toEqual([0, []]);
+    expect([device.size, queue.entries]).toEqual([0, []]);
   });
 });

@@ -1,5 +1,5 @@
 import { CheckInDocument, UndoCheckInDocument } from '@footing/contract';
-import { memberQueues, type Unheard as UnheardOf } from '../../shared/drafts/member-queue';
+import { memberQueues, type QueuedChange } from '../../shared/drafts/member-queue';
 import { api } from '../../shared/session/api';
 
 /** From 0 to 10; null where the slider was not touched. */
@@ -9,11 +9,11 @@ export interface Values {
   energy: number | null;
 }
 
-type Made = Values & { line: string | null };
-export type Unheard = UnheardOf<Made>;
+export type CheckInEntry = Values & { line: string | null };
+export type QueuedCheckIn = QueuedChange<CheckInEntry>;
 
-/** The check-ins of a member that are not sent yet. */
-export const unsentCheckIns = memberQueues<Made>({
+/** A member's check-ins that are not sent yet. */
+export const checkInQueue = memberQueues<CheckInEntry>({
   name: 'check-in',
   isMade: (made) =>
     ['mood', 'urge', 'energy'].every(
@@ -25,7 +25,7 @@ export const unsentCheckIns = memberQueues<Made>({
       variables: { input: { id, at, mood, urge, energy, line } },
     });
     const answer = data!.checkIn;
-    if (answer.__typename !== 'Refusal') tellToday();
+    if (answer.__typename !== 'Refusal') markCheckedIn();
     return answer;
   },
   async sendTakenBack(id) {
@@ -34,8 +34,8 @@ export const unsentCheckIns = memberQueues<Made>({
   },
 });
 
-/** Today asks for a check-in while there is none; what it has read is put right before it reads again. */
-function tellToday() {
+/** Today asks for a check-in while there is none: updates its cached copy until it is read again. */
+function markCheckedIn() {
   api.cache.modify({
     id: 'ClientToday:{}',
     fields: { checkedIn: () => true },
