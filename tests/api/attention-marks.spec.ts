@@ -9,9 +9,9 @@ const MARKS = `query ($first: Int, $after: String) { attentionMarks(first: $firs
   edges { cursor node { id at clientId kind untilDay }
           attention { id kind clientId callName subject since planId sessionId section count days value before } }
   pageInfo { hasNextPage endCursor } } }`;
-const PUT_OFF = `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) { __typename } }`;
-const SETTLE = `mutation ($input: SettleAttentionInput!) { settleAttention(input: $input) { __typename } }`;
-const TAKE_BACK = `mutation ($id: ID!) { takeBackAttention(id: $id) { __typename } }`;
+const SNOOZE = `mutation ($input: SnoozeAttentionInput!) { snoozeAttention(input: $input) { __typename } }`;
+const DISMISS = `mutation ($input: DismissAttentionInput!) { dismissAttention(input: $input) { __typename } }`;
+const RESTORE = `mutation ($id: ID!) { restoreAttention(id: $id) { __typename } }`;
 const HAND_OVER = `mutation ($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`;
 const ARCHIVE = `mutation ($id: ID!) { archiveClient(input: { clientId: $id, plan: PAUSE }) { __typename } }`;
 const CONSENT = `mutation ($granted: Boolean!) { setConsent(purpose: CHECK_INS, granted: $granted) { __typename } }`;
@@ -50,26 +50,26 @@ const marked = async (who = coach): Promise<string[]> =>
 const shown = async (who = coach): Promise<string[]> =>
   (await who.ok(TODAY))['coachToday'].attention.map(({ id }: any) => id);
 const reason = (kind: string, of = client) => `${kind}:${of.clientId}`;
-const putOff = async (attentionId: string, until: string) => {
+const snooze = async (attentionId: string, until: string) => {
   const id = newId(world);
-  const answer = await coach.ok(PUT_OFF, { input: { id, attentionId, until } });
-  expect(answer['putOffAttention'].__typename).toBe('AttentionMark');
+  const answer = await coach.ok(SNOOZE, { input: { id, attentionId, until } });
+  expect(answer['snoozeAttention'].__typename).toBe('AttentionMark');
   return id;
 };
-const settle = async (attentionId: string) => {
+const dismiss = async (attentionId: string) => {
   const id = newId(world);
-  const answer = await coach.ok(SETTLE, { input: { id, attentionId } });
-  expect(answer['settleAttention'].__typename).toBe('AttentionMark');
+  const answer = await coach.ok(DISMISS, { input: { id, attentionId } });
+  expect(answer['dismissAttention'].__typename).toBe('AttentionMark');
   return id;
 };
-const takeBack = (id: string) => coach.ok(TAKE_BACK, { id });
+const restore = (id: string) => coach.ok(RESTORE, { id });
 
 describe('a snoozed or dismissed reason', () => {
   it('is listed with its mark, the latest first, and shows again when the mark is undone', async () => {
     expect(await marks()).toEqual(NOTHING);
-    const later = await putOff(reason('QUIET'), '2026-03-13');
+    const later = await snooze(reason('QUIET'), '2026-03-13');
     world.clock.advance({ minutes: 1 });
-    const done = await settle(reason('OVERDUE'));
+    const done = await dismiss(reason('OVERDUE'));
     const { edges } = await marks();
     expect(edges.map(({ node }: any) => node)).toEqual([
       {
@@ -92,29 +92,29 @@ describe('a snoozed or dismissed reason', () => {
       expect.objectContaining({ id: reason('QUIET'), since: '2026-03-02T09:00:00.000Z' }),
     ]);
     expect(await shown()).toEqual([]);
-    await takeBack(later);
+    await restore(later);
     expect(await marked()).toEqual([done]);
-    await takeBack(done);
+    await restore(done);
     expect(await marks()).toEqual(NOTHING);
     expect(await shown()).toEqual([reason('OVERDUE'), reason('QUIET')]);
   });
 
   it('leaves the list on the day it was snoozed until, in the coach’s time zone', async () => {
-    const mark = await putOff(reason('QUIET'), '2026-03-13');
+    const mark = await snooze(reason('QUIET'), '2026-03-13');
     world.clock.set('2026-03-12T22:59:00Z');
     expect(await marked()).toEqual([mark]);
     world.clock.set('2026-03-12T23:01:00Z');
     expect(await marked()).toEqual([]);
-    const again = await putOff(reason('QUIET'), '2026-03-20');
+    const again = await snooze(reason('QUIET'), '2026-03-20');
     expect(await marked()).toEqual([again]);
   });
 
   it('is listed once, by the latest mark, and undoing it undoes the earlier ones', async () => {
-    await putOff(reason('QUIET'), '2026-03-13');
+    await snooze(reason('QUIET'), '2026-03-13');
     world.clock.advance({ minutes: 1 });
-    const second = await settle(reason('QUIET'));
+    const second = await dismiss(reason('QUIET'));
     expect(await marked()).toEqual([second]);
-    await takeBack(second);
+    await restore(second);
     expect(await marks()).toEqual(NOTHING);
     expect(await shown()).toContain(reason('QUIET'));
   });
@@ -125,7 +125,7 @@ describe('a snoozed or dismissed reason', () => {
       world.clock.advance({ days: 1 });
       await checkIn();
     }
-    const mark = await settle(reason('URGE_UP'));
+    const mark = await dismiss(reason('URGE_UP'));
     expect(await marked()).toEqual([mark]);
     world.clock.advance({ days: 1 });
     expect(await marked()).toEqual([mark]);
@@ -140,8 +140,8 @@ describe('a snoozed or dismissed reason', () => {
       world.clock.advance({ days: 1 });
       await checkIn();
     }
-    const overdue = await settle(reason('OVERDUE'));
-    const urge = await putOff(reason('URGE_UP'), '2026-03-31');
+    const overdue = await dismiss(reason('OVERDUE'));
+    const urge = await snooze(reason('URGE_UP'), '2026-03-31');
     expect((await marked()).sort()).toEqual([overdue, urge].sort());
     await client.ok(CONSENT, { granted: false });
     expect(await marked()).toEqual([overdue]);
@@ -150,7 +150,7 @@ describe('a snoozed or dismissed reason', () => {
   });
 
   it('is visible to the client’s coach only', async () => {
-    const mark = await settle(reason('QUIET'));
+    const mark = await dismiss(reason('QUIET'));
     const other = await practice.coach();
     for (const one of [practice.owner, other, (await makePractice(world)).owner]) {
       expect(await marks(one)).toEqual(NOTHING);
@@ -159,13 +159,13 @@ describe('a snoozed or dismissed reason', () => {
     await practice.owner.ok(HAND_OVER, { id: client.clientId, to: other.memberId });
     expect(await marked()).toEqual([]);
     expect(await marked(other)).toEqual([mark]);
-    await other.ok(TAKE_BACK, { id: mark });
+    await other.ok(RESTORE, { id: mark });
     expect(await shown(other)).toContain(reason('QUIET'));
     expect(await marked(other)).toEqual([]);
   });
 
   it('is not listed for an archived client', async () => {
-    await settle(reason('QUIET'));
+    await dismiss(reason('QUIET'));
     await coach.ok(ARCHIVE, { id: client.clientId });
     expect(await marks()).toEqual(NOTHING);
   });
@@ -174,12 +174,12 @@ describe('a snoozed or dismissed reason', () => {
     const others = [];
     for (const name of ['Ada One', 'Ben Two', 'Cleo Three']) others.push(await quietClient(name));
     world.clock.advance({ days: 8 });
-    const made = [await settle(reason('QUIET'))];
+    const made = [await dismiss(reason('QUIET'))];
     expect(await statementsOf(() => marks())).toHaveLength(1);
-    for (const { client: one } of others) made.push(await settle(reason('QUIET', one)));
+    for (const { client: one } of others) made.push(await dismiss(reason('QUIET', one)));
     for (const { client: one } of others) {
       world.clock.advance({ minutes: 1 });
-      made.push(await putOff(reason('OVERDUE', one), '2026-04-01'));
+      made.push(await snooze(reason('OVERDUE', one), '2026-04-01'));
     }
     expect(await statementsOf(() => marks())).toHaveLength(1);
 

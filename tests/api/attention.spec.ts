@@ -16,9 +16,9 @@ const TODAY = `{ coachToday { today caseload { id attention } attention {
   id kind clientId callName subject since planId sessionId section count days value before followUpId } } }`;
 const REFUSED = `... on Refusal { code message field now: version }`;
 const MARK = `{ __typename ... on AttentionMark { id at clientId kind untilDay } ${REFUSED} }`;
-const PUT_OFF = `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) ${MARK} }`;
-const SETTLE = `mutation ($input: SettleAttentionInput!) { settleAttention(input: $input) ${MARK} }`;
-const TAKE_BACK = `mutation ($id: ID!) { takeBackAttention(id: $id) { __typename } }`;
+const SNOOZE = `mutation ($input: SnoozeAttentionInput!) { snoozeAttention(input: $input) ${MARK} }`;
+const DISMISS = `mutation ($input: DismissAttentionInput!) { dismissAttention(input: $input) ${MARK} }`;
+const RESTORE = `mutation ($id: ID!) { restoreAttention(id: $id) { __typename } }`;
 const READ = `mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }`;
 const PARTS = `version rules { kind on mayBeOff days { is least most usual } by { is } at { is } }`;
 const RULES = `{ attentionRules { ${PARTS} } }`;
@@ -59,11 +59,11 @@ const kinds = async (who = coach) => (await attention(who)).map(({ kind }) => ki
 const reasonOf = async (kind: string, who = coach) =>
   (await attention(who)).find((one) => one.kind === kind)!;
 const consent = (purpose: string, granted: boolean) => client.ok(CONSENT, { purpose, granted });
-const putOff = async (attentionId: string, until: string, who = coach, id = newId(world)) =>
-  (await who.ok(PUT_OFF, { input: { id, attentionId, until } }))['putOffAttention'];
-const settle = async (attentionId: string, who = coach, id = newId(world)) =>
-  (await who.ok(SETTLE, { input: { id, attentionId } }))['settleAttention'];
-const takeBack = (id: string) => coach.ok(TAKE_BACK, { id });
+const snooze = async (attentionId: string, until: string, who = coach, id = newId(world)) =>
+  (await who.ok(SNOOZE, { input: { id, attentionId, until } }))['snoozeAttention'];
+const dismiss = async (attentionId: string, who = coach, id = newId(world)) =>
+  (await who.ok(DISMISS, { input: { id, attentionId } }))['dismissAttention'];
+const restore = (id: string) => coach.ok(RESTORE, { id });
 const rules = async (...given: object[]) => {
   const { version } = (await practice.owner.ok(RULES))['attentionRules'];
   return (await practice.owner.ok(SET_RULES, { input: { version, rules: given } }))[
@@ -126,7 +126,7 @@ describe('the reasons', () => {
     expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
     await acknowledge('READINESS');
     // The plan still waits, which the coach can be done with.
-    await settle((await reasonOf('READINESS')).id);
+    await dismiss((await reasonOf('READINESS')).id);
     expect(await kinds()).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('the reasons', () => {
       world.clock.advance({ hours: 1 });
       await answer({});
       expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
-      await settle((await reasonOf('READINESS')).id);
+      await dismiss((await reasonOf('READINESS')).id);
       world.clock.advance({ hours: 1 });
       await answer({});
       expect(await kinds()).toEqual([]);
@@ -249,7 +249,7 @@ describe('the reasons', () => {
     await consent('CONTACT_LOG', false);
     expect(await kinds()).toEqual([]);
     await consent('CONTACT_LOG', true);
-    await settle((await reasonOf('ALLOWANCE')).id);
+    await dismiss((await reasonOf('ALLOWANCE')).id);
     expect(await kinds()).toEqual([]);
     await reachOut();
     expect(await kinds()).toEqual(['ALLOWANCE']);
@@ -328,7 +328,7 @@ describe('putting off', () => {
 
   it('hides a reason until the day, everywhere, and keeps who did it and when', async () => {
     const { id } = await reasonOf('QUIET');
-    expect(await putOff(id, '2026-03-13')).toMatchObject({
+    expect(await snooze(id, '2026-03-13')).toMatchObject({
       kind: 'QUIET',
       untilDay: '2026-03-13',
     });
@@ -359,12 +359,12 @@ describe('putting off', () => {
   it('can be taken back, and sent twice is one', async () => {
     const { id } = await reasonOf('QUIET');
     const mark = newId(world);
-    const first = await putOff(id, '2026-03-13', coach, mark);
+    const first = await snooze(id, '2026-03-13', coach, mark);
     world.clock.advance({ minutes: 1 });
-    expect(await putOff(id, '2026-03-13', coach, mark)).toEqual(first);
-    await takeBack(mark);
+    expect(await snooze(id, '2026-03-13', coach, mark)).toEqual(first);
+    await restore(mark);
     expect(await kinds()).toEqual(['OVERDUE', 'QUIET']);
-    await takeBack(mark);
+    await restore(mark);
     const { rows } = await world.owner.query('select taken_back_at from attention_marks');
     expect(rows.filter(({ taken_back_at }) => taken_back_at !== null)).not.toEqual([]);
   });
@@ -376,20 +376,20 @@ describe('putting off', () => {
   ])('refuses %s, which is %s, and names it', async (until) => {
     const { id: attentionId } = await reasonOf('QUIET');
     const input = { id: newId(world), attentionId, until };
-    expect(await faultOf(PUT_OFF, { input })).toEqual(['INVALID_INPUT', ['input.until']]);
+    expect(await faultOf(SNOOZE, { input })).toEqual(['INVALID_INPUT', ['input.until']]);
   });
 
   it.each(['', ' ', 'QUIET', 'NOBODY:x', 'QUIET:\u0000', `QUIET:${'x'.repeat(300)}`])(
     'refuses %j for a reason, and names it',
     async (attentionId) => {
       const input = { id: newId(world), attentionId };
-      expect(await faultOf(SETTLE, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
+      expect(await faultOf(DISMISS, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
     },
   );
 
   it('refuses a session of today, which is no reason to put off', async () => {
     const input = { id: newId(world), attentionId: `SESSION_TODAY:${client.clientId}` };
-    expect(await faultOf(SETTLE, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
+    expect(await faultOf(DISMISS, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
   });
 
   it('finds no reason that is not so, nor one of a client who is with somebody else', async () => {
@@ -400,7 +400,7 @@ describe('putting off', () => {
       `QUIET:${newId(world)}`,
     ]) {
       const input = { id: newId(world), attentionId };
-      expect((await faultOf(SETTLE, { input }))[0]).toBe('NOT_FOUND');
+      expect((await faultOf(DISMISS, { input }))[0]).toBe('NOT_FOUND');
     }
     for (const other of [
       practice.owner,
@@ -408,23 +408,23 @@ describe('putting off', () => {
       (await makePractice(world)).owner,
     ]) {
       const input = { id: newId(world), attentionId: mine };
-      expect((await faultOf(SETTLE, { input }, other))[0]).toBe('NOT_FOUND');
+      expect((await faultOf(DISMISS, { input }, other))[0]).toBe('NOT_FOUND');
     }
     const input = { id: newId(world), attentionId: mine };
-    expect((await faultOf(SETTLE, { input }, client))[0]).toBe('FORBIDDEN');
+    expect((await faultOf(DISMISS, { input }, client))[0]).toBe('FORBIDDEN');
   });
 
   it('stays with the client when somebody else looks after them, who can take it back', async () => {
     const mark = newId(world);
-    await settle((await reasonOf('QUIET')).id, coach, mark);
+    await dismiss((await reasonOf('QUIET')).id, coach, mark);
     const other = await practice.coach();
     await practice.owner.ok(
       `mutation ($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
       { id: client.clientId, to: other.memberId },
     );
     expect(await kinds(other)).toEqual(['TRANSFER', 'OVERDUE']);
-    expect((await faultOf(TAKE_BACK, { id: mark }, coach))[0]).toBe('NOT_FOUND');
-    await other.ok(TAKE_BACK, { id: mark });
+    expect((await faultOf(RESTORE, { id: mark }, coach))[0]).toBe('NOT_FOUND');
+    await other.ok(RESTORE, { id: mark });
     expect(await kinds(other)).toEqual(['TRANSFER', 'OVERDUE', 'QUIET']);
   });
 });
@@ -434,14 +434,14 @@ describe('being done', () => {
     const plan = await assign(world, coach, client);
     world.clock.advance({ days: 4 });
     expect(await reasonOf('OVERDUE')).toMatchObject({ count: 1 });
-    await settle((await reasonOf('OVERDUE')).id);
+    await dismiss((await reasonOf('OVERDUE')).id);
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 2 });
     expect(await kinds()).toEqual([]);
     // The third step has opened meanwhile, and its action is due too.
     world.clock.advance({ days: 1 });
     expect(await reasonOf('OVERDUE')).toMatchObject({ count: 2 });
-    await settle((await reasonOf('OVERDUE')).id);
+    await dismiss((await reasonOf('OVERDUE')).id);
     await command(client, 'completeAction', actionOf(plan, 'walk').id);
     expect(await kinds()).toEqual([]);
   });
@@ -449,14 +449,14 @@ describe('being done', () => {
   it('of a trend lasts until a later day has a value', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith([9, 9, 9]);
-    await settle((await reasonOf('URGE_UP')).id);
+    await dismiss((await reasonOf('URGE_UP')).id);
     await checkIn(10);
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 1 });
     expect(await kinds()).toEqual([]);
     await checkIn(9);
     expect(await kinds()).toEqual(['URGE_UP']);
-    await putOff((await reasonOf('URGE_UP')).id, '2026-03-09');
+    await snooze((await reasonOf('URGE_UP')).id, '2026-03-09');
     world.clock.advance({ days: 1 });
     await checkIn(9);
     expect(await kinds()).toEqual([]);
@@ -466,14 +466,14 @@ describe('being done', () => {
     await stopped();
     await acknowledge('SAFETY_HOLD');
     const { id } = await reasonOf('SAFETY_HOLD');
-    expect(await settle(id)).toMatchObject({ code: 'NOT_NOW' });
-    expect(await putOff(id, '2026-03-04')).toMatchObject({ code: 'NOT_NOW', field: 'input.until' });
+    expect(await dismiss(id)).toMatchObject({ code: 'NOT_NOW' });
+    expect(await snooze(id, '2026-03-04')).toMatchObject({ code: 'NOT_NOW', field: 'input.until' });
     expect(await kinds()).toEqual(['SAFETY_HOLD']);
-    await putOff(id, '2026-03-03');
+    await snooze(id, '2026-03-03');
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 1 });
     expect(await kinds()).toEqual(['SAFETY_HOLD']);
-    await putOff(id, '2026-03-04');
+    await snooze(id, '2026-03-04');
     const { version, answers } = await plainAnswers(client, 'safety');
     await withInput(client, 'answerSafetyCheck', {
       version,
@@ -493,7 +493,7 @@ describe('being done', () => {
   it('cannot be changed in the database', async () => {
     await assign(world, coach, client);
     world.clock.advance({ days: 8 });
-    await settle((await reasonOf('QUIET')).id);
+    await dismiss((await reasonOf('QUIET')).id);
     await expect(world.owner.query(`update attention_marks set facts = '{}'`)).rejects.toThrow(
       'cannot be changed',
     );

@@ -145,10 +145,10 @@ describe('an open follow-up', () => {
     await setBoundary(client, client, 'LEGAL_ORDER');
     for (const { id } of await itemsOf(coach, client)) {
       for (const [name, more] of [
-        ['putOffAttention', { until: '2026-03-03' }],
-        ['settleAttention', {}],
+        ['snoozeAttention', { until: '2026-03-03' }],
+        ['dismissAttention', {}],
       ] as const) {
-        const type = name === 'putOffAttention' ? 'PutOffAttentionInput' : 'SettleAttentionInput';
+        const type = name === 'snoozeAttention' ? 'SnoozeAttentionInput' : 'DismissAttentionInput';
         const answer = await coach.ok<any>(
           `mutation ($input: ${type}!) { marked: ${name}(input: $input) { ... on Refusal { code } } }`,
           { input: { id: newId(world), attentionId: id, ...more } },
@@ -377,12 +377,12 @@ describe('escalation', () => {
     const { client, id } = await held();
     const ask = (who: Actor) =>
       who.gql<any>(
-        `mutation ($id: ID!) { tellOwner(followUpId: $id) { ... on FollowUp { ownerTold } } }`,
+        `mutation ($id: ID!) { notifyOwner(followUpId: $id) { ... on FollowUp { ownerTold } } }`,
         { id },
       );
     const other = await practice.client({ coach });
     expect((await ask(other)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-    expect((await ask(client)).data!.tellOwner).toEqual({ ownerTold: true });
+    expect((await ask(client)).data!.notifyOwner).toEqual({ ownerTold: true });
     expect(await itemsOf(practice.owner, client)).toHaveLength(1);
     await tell();
     expect(await itemsOf(owen, client)).toEqual([]);

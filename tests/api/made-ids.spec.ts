@@ -209,7 +209,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const who = await newClient();
     return { who, input: { clientId: who.clientId, alias: 'Kim' }, other: { alias: 'Lou' } };
   },
-  putOffAttention: async () => ({
+  snoozeAttention: async () => ({
     who: coach,
     input: { attentionId: await attentionId(), until: '2026-03-20' },
     other: { until: '2026-03-21' },
@@ -249,7 +249,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const input = { clientId: who.clientId, boundary: 'ASKED_FOR_SPACE', until: '2026-05-01' };
     return { who, input, other: { boundary: 'ASKED_FOR_NO_CONTACT', until: null } };
   },
-  settleAttention: async () => ({
+  dismissAttention: async () => ({
     who: coach,
     input: { attentionId: await attentionId() },
     other: { attentionId: await attentionId() },

@@ -127,11 +127,11 @@ describe('a different person', () => {
     const { attention } = (await coach.ok<any>('{ coachToday { attention { id clientId } } }'))
       .coachToday;
     const { id } = attention.find(({ clientId }: any) => clientId === client.clientId);
-    const { putOffAttention } = await coach.ok<any>(
-      `mutation ($input: PutOffAttentionInput!) { putOffAttention(input: $input) { __typename } }`,
+    const { snoozeAttention } = await coach.ok<any>(
+      `mutation ($input: SnoozeAttentionInput!) { snoozeAttention(input: $input) { __typename } }`,
       { input: { id: newId(world), attentionId: id, until: '2026-03-04' } },
     );
-    expect(putOffAttention).toEqual({ __typename: 'AttentionMark' });
+    expect(snoozeAttention).toEqual({ __typename: 'AttentionMark' });
   });
 
   it('is taken back by the client who proposed it', async () => {

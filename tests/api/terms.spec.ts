@@ -510,9 +510,11 @@ describe('health and relationship data', () => {
     await withdraw(client);
     const [again] = await today();
     const dismissed = { id: newId(world), attentionId: again.id };
-    expect(await said(coach, 'settleAttention', 'SettleAttentionInput', dismissed)).toMatchObject({
-      __typename: 'AttentionMark',
-    });
+    expect(await said(coach, 'dismissAttention', 'DismissAttentionInput', dismissed)).toMatchObject(
+      {
+        __typename: 'AttentionMark',
+      },
+    );
     expect(await today()).toEqual([]);
   });
 

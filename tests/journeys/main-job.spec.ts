@@ -269,16 +269,16 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await need.getByRole('button', { name: /^and 1 more about/ }).click();
     const quiet = need.getByRole('link', { name: 'Nothing heard' });
     await quiet.waitFor();
-    const putOff = async () => {
+    const snooze = async () => {
       await need.getByRole('button', { name: /^Snooze or dismiss: .*Nothing heard/ }).click();
       await coach.page.getByRole('menuitem', { name: 'Snooze until tomorrow' }).click();
       await quiet.waitFor({ state: 'detached' });
     };
-    await putOff();
+    await snooze();
     await button(coach.page, 'Undo').click();
     await quiet.waitFor();
 
-    await putOff();
+    await snooze();
     // The words of ten seconds are gone with the page.
     await coach.go('/today');
     await coach.page.getByText('Snoozed and dismissed').click();

@@ -8,17 +8,17 @@ export const ON_ATTENTION = {
     own(() => ({ first: 100 })),
     own((t) => ({ after: t.attentionMarksCursor })),
   ],
-  'Mutation.putOffAttention': [
+  'Mutation.snoozeAttention': [
     denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t), until: SOON } })),
     takesId((t, m) => ({
       input: { id: t.attentionMarkId, attentionId: unreadOf(m), until: SOON },
     })),
   ],
-  'Mutation.settleAttention': [
+  'Mutation.dismissAttention': [
     denied((t) => ({ input: { id: FRESH, attentionId: unreadOf(t) } })),
     takesId((t, m) => ({ input: { id: t.attentionMarkId, attentionId: unreadOf(m) } })),
   ],
-  'Mutation.takeBackAttention': [denied((t) => ({ id: t.attentionMarkId }))],
+  'Mutation.restoreAttention': [denied((t) => ({ id: t.attentionMarkId }))],
   'Mutation.markRead': [
     denied((t) => ({ input: { clientId: t.clientId, section: 'BREATHER', to: FUTURE } })),
     denied((t) => ({ input: { clientId: t.invitedClientId, section: 'ANSWERS', to: FUTURE } })),

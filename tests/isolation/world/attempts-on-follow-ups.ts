@@ -8,7 +8,7 @@ export const ON_FOLLOW_UPS = {
   'Mutation.acknowledgeFollowUp': [
     denied((t) => ({ input: { id: t.followUpId, done: 'TALKED' } })),
   ],
-  'Mutation.tellOwner': [denied((t) => ({ followUpId: t.followUpId }))],
+  'Mutation.notifyOwner': [denied((t) => ({ followUpId: t.followUpId }))],
   'Mutation.setAbsence': [
     // With an unknown version, callers with access get STALE, and their data stays.
     own(() => ({ input: { version: 99 } })),

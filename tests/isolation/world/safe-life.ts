@@ -117,7 +117,7 @@ export async function beInContact(
 
 /** What the client shared shows on the coach's Today; the coach is done with one part of it, and has read another. */
 export async function needCoach({ telling }: Making, { life, coach }: Client): Promise<void> {
-  const mark = await telling.result(coach, 'Mutation.settleAttention', {
+  const mark = await telling.result(coach, 'Mutation.dismissAttention', {
     input: { id: newId(telling.world), attentionId: `UNREAD:${life.clientId}:REFLECTIONS` },
   });
   life.attentionMarkId = mark.id;

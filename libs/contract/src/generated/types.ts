@@ -335,6 +335,13 @@ export type CreateTemplateInput = {
   title: string;
 };
 
+export type DismissAttentionInput = {
+  /** The `id` of the attention item. */
+  attentionId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+};
+
 export type EndLegalOrderInput = {
   clientId: string;
   /** The day on which it ended: today or before. */
@@ -606,15 +613,6 @@ export type PublishTermsInput = {
   kind: OwnTermsKind;
 };
 
-export type PutOffAttentionInput = {
-  /** The `id` of an Attention. */
-  attentionId: string;
-  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
-  id: string;
-  /** It shows again on this day; a later one than today. */
-  until: string;
-};
-
 export type QuestionKind =
   | 'CHOICE'
   | 'SCALE'
@@ -796,13 +794,6 @@ export type SetSafetyResourcesInput = {
   version: number;
 };
 
-export type SettleAttentionInput = {
-  /** The `id` of an Attention. */
-  attentionId: string;
-  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
-  id: string;
-};
-
 export type SharePrivateNotesInput = {
   clientId: string;
   noteIds: Array<string>;
@@ -832,6 +823,15 @@ export type SkipStepInput = {
   /** Kept with the step; whoever sees the plan can read it. */
   reason: string;
   stepId: string;
+};
+
+export type SnoozeAttentionInput = {
+  /** The `id` of the attention item. */
+  attentionId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** It shows again on this day; a later one than today. */
+  until: string;
 };
 
 export type StartLettingGoInput = {
@@ -1061,7 +1061,7 @@ export type AskForNewStartMutation = { __typename: 'Mutation', askForNewStart:
 
 export type AttentionMarkPartsFragment = { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null };
 
-export type AttentionPartsFragment = { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null };
+export type AttentionItemPartsFragment = { __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null };
 
 export type RuleNumberPartsFragment = { __typename: 'RuleNumber', is: number, least: number, most: number, usual: number };
 
@@ -1073,7 +1073,7 @@ export type AttentionMarksQueryVariables = Exact<{
 }>;
 
 
-export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AttentionMarksQuery = { __typename: 'Query', attentionMarks: { __typename: 'AttentionMarkConnection', edges: Array<{ __typename: 'AttentionMarkEdge', cursor: string, node: { __typename: 'AttentionMark', at: string, id: string, kind: AttentionKind, untilDay: string | null }, attention: { __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AttentionRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1090,32 +1090,32 @@ export type SetAttentionRulesMutation = { __typename: 'Mutation', setAttentionRu
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type PutOffAttentionMutationVariables = Exact<{
-  input: PutOffAttentionInput;
+export type SnoozeAttentionMutationVariables = Exact<{
+  input: SnoozeAttentionInput;
 }>;
 
 
-export type PutOffAttentionMutation = { __typename: 'Mutation', putOffAttention:
+export type SnoozeAttentionMutation = { __typename: 'Mutation', snoozeAttention:
     | { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type SettleAttentionMutationVariables = Exact<{
-  input: SettleAttentionInput;
+export type DismissAttentionMutationVariables = Exact<{
+  input: DismissAttentionInput;
 }>;
 
 
-export type SettleAttentionMutation = { __typename: 'Mutation', settleAttention:
+export type DismissAttentionMutation = { __typename: 'Mutation', dismissAttention:
     | { __typename: 'AttentionMark', id: string, kind: AttentionKind, untilDay: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type TakeBackAttentionMutationVariables = Exact<{
+export type RestoreAttentionMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeBackAttentionMutation = { __typename: 'Mutation', takeBackAttention:
+export type RestoreAttentionMutation = { __typename: 'Mutation', restoreAttention:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
@@ -1581,7 +1581,7 @@ export type WriteLetterMutation = { __typename: 'Mutation', writeLetter:
 export type CoachTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'Attention', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
+export type CoachTodayQuery = { __typename: 'Query', coachToday: { __typename: 'CoachToday', now: string, today: string, attention: Array<{ __typename: 'AttentionItem', id: string, kind: AttentionKind, clientId: string, callName: string, subject: string | null, since: string | null, planId: string | null, sessionId: string | null, section: SharedSection | null, count: number | null, days: number | null, value: number | null, before: number | null, followUpId: string | null, clientName: string | null, coachName: string | null }>, sessions: Array<{ __typename: 'CoachSession', id: string, clientId: string, callName: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, noteStatus: NoteStatus | null }>, caseload: Array<{ __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string, coachName: string, archived: boolean, invited: boolean, planId: string | null, planTitle: string | null, planStatus: PlanStatus | null, done: number, total: number, overdue: number, nextOpening: string | null, nextSessionAt: string | null, lastHeardAt: string | null, attention: Array<AttentionKind>, lastPlan: { __typename: 'PlanRef', id: string, title: string, ending: Ending | null, endedAt: string | null } | null, stones: Array<{ __typename: 'Stone', key: string, title: string, status: StepStatus, outreach: boolean }> }> } };
 
 export type MySessionPartsFragment = { __typename: 'Session', id: string, coachId: string, coachName: string, coachTimeZone: string, clientTimeZone: string, startsAt: string, minutes: number, place: string, link: string, status: SessionStatus, version: number, notes: Array<{ __typename: 'Note', id: string, authorName: string, status: NoteStatus, body: string, signedAt: string | null, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus }> }> };
 
@@ -1688,12 +1688,12 @@ export type AcknowledgeFollowUpMutation = { __typename: 'Mutation', acknowledgeF
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type TellOwnerMutationVariables = Exact<{
+export type NotifyOwnerMutationVariables = Exact<{
   followUpId: string;
 }>;
 
 
-export type TellOwnerMutation = { __typename: 'Mutation', tellOwner:
+export type NotifyOwnerMutation = { __typename: 'Mutation', notifyOwner:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, sentAt: string | null, sentTo: string, ownerTold: boolean, escalatedAt: string | null, alsoSentTo: Array<string>, seenAt: string | null, seenBy: string | null, done: FollowUpDone | null, passedTo: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
-import type { RuledKind } from './rules.js';
+import type { RuledKind } from './attention-rules.js';
 
 /** A coach's snooze or dismissal of a reason. It never changes, except when it is undone. */
 @Entity('attention_marks')

@@ -16,21 +16,21 @@ import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { AttentionKind, SharedSection } from './attention-kind.js';
 
-const REASON_ID = { description: 'The `id` of an Attention.' };
+const ITEM_ID = { description: 'The `id` of the attention item.' };
 
 @InputType()
-export class PutOffAttentionInput {
+export class SnoozeAttentionInput {
   @MadeId() id: string;
-  @IsText(200) @Field(() => ID, REASON_ID) attentionId: string;
+  @IsText(200) @Field(() => ID, ITEM_ID) attentionId: string;
   @Allow()
   @Field(() => LocalDate, { description: 'It shows again on this day; a later one than today.' })
   until: string;
 }
 
 @InputType()
-export class SettleAttentionInput {
+export class DismissAttentionInput {
   @MadeId() id: string;
-  @IsText(200) @Field(() => ID, REASON_ID) attentionId: string;
+  @IsText(200) @Field(() => ID, ITEM_ID) attentionId: string;
 }
 
 @InputType()

@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AttentionResolver } from './attention.resolver.js';
-import { AttentionMarking } from './marking.js';
-import { AttentionMarksListing } from './marks-listing.js';
-import { ReadMarking } from './reading-marks.js';
-import { AttentionRuling } from './ruling.js';
+import { AttentionMarksService } from './attention-marks.service.js';
+import { HiddenItemsService } from './hidden-items.service.js';
+import { ReadMarksService } from './read-marks.service.js';
+import { AttentionRulesService } from './attention-rules.service.js';
 
 @Module({
   providers: [
-    AttentionMarking,
-    AttentionMarksListing,
+    AttentionMarksService,
+    HiddenItemsService,
     AttentionResolver,
-    AttentionRuling,
-    ReadMarking,
+    AttentionRulesService,
+    ReadMarksService,
   ],
 })
 export class AttentionModule {}

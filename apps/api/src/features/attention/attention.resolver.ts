@@ -8,9 +8,9 @@ import { IdPipe } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
 import {
   MarkReadInput,
-  PutOffAttentionInput,
+  SnoozeAttentionInput,
   SetAttentionRulesInput,
-  SettleAttentionInput,
+  DismissAttentionInput,
 } from './attention.inputs.js';
 import { AttentionMarkResult, AttentionRulesResult } from './attention.results.js';
 import {
@@ -18,24 +18,24 @@ import {
   AttentionRulesType,
   type AttentionMarkType,
 } from './attention.type.js';
-import { AttentionMarking } from './marking.js';
-import { AttentionMarksListing } from './marks-listing.js';
-import { ReadMarking } from './reading-marks.js';
-import { AttentionRuling } from './ruling.js';
+import { AttentionMarksService } from './attention-marks.service.js';
+import { HiddenItemsService } from './hidden-items.service.js';
+import { ReadMarksService } from './read-marks.service.js';
+import { AttentionRulesService } from './attention-rules.service.js';
 
 @Resolver()
 export class AttentionResolver {
   constructor(
-    private readonly marking: AttentionMarking,
-    private readonly marks: AttentionMarksListing,
-    private readonly reading: ReadMarking,
-    private readonly ruling: AttentionRuling,
+    private readonly marks: AttentionMarksService,
+    private readonly hidden: HiddenItemsService,
+    private readonly readMarks: ReadMarksService,
+    private readonly rules: AttentionRulesService,
   ) {}
 
   @Query(() => AttentionRulesType)
   @Allow('today.coach')
   attentionRules(@Current() ctx: Ctx): Promise<AttentionRulesType> {
-    return this.ruling.read(ctx);
+    return this.rules.read(ctx);
   }
 
   @Query(() => AttentionMarkConnection, {
@@ -43,7 +43,7 @@ export class AttentionResolver {
   })
   @Allow('today.coach')
   attentionMarks(@Current() ctx: Ctx, @Args() page: PageArgs): Promise<AttentionMarkConnection> {
-    return this.marks.page(ctx, page);
+    return this.hidden.page(ctx, page);
   }
 
   @Mutation(() => AttentionRulesResult)
@@ -52,41 +52,41 @@ export class AttentionResolver {
     @Current() ctx: Ctx,
     @Args('input') input: SetAttentionRulesInput,
   ): Promise<AttentionRulesType | Refusal> {
-    return this.ruling.set(ctx, input);
+    return this.rules.set(ctx, input);
   }
 
   @Mutation(() => AttentionMarkResult)
   @Allow('today.coach')
-  putOffAttention(
+  snoozeAttention(
     @Current() ctx: Ctx,
-    @Args('input') input: PutOffAttentionInput,
+    @Args('input') input: SnoozeAttentionInput,
   ): Promise<AttentionMarkType | Refusal> {
-    return this.marking.putOff(ctx, input);
+    return this.marks.snooze(ctx, input);
   }
 
   @Mutation(() => AttentionMarkResult, {
     description: 'Done with it: it shows again when there is something new in it.',
   })
   @Allow('today.coach')
-  settleAttention(
+  dismissAttention(
     @Current() ctx: Ctx,
-    @Args('input') input: SettleAttentionInput,
+    @Args('input') input: DismissAttentionInput,
   ): Promise<AttentionMarkType | Refusal> {
-    return this.marking.settle(ctx, input);
+    return this.marks.dismiss(ctx, input);
   }
 
   @Mutation(() => DoneResult, { description: 'It shows again at once.' })
   @Allow('today.coach')
-  takeBackAttention(
+  restoreAttention(
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<Done | Refusal> {
-    return this.marking.takeBack(ctx, id);
+    return this.marks.restore(ctx, id);
   }
 
   @Mutation(() => DoneResult, { description: 'That the coach has opened what a client shared.' })
   @Allow('people.read')
   markRead(@Current() ctx: Ctx, @Args('input') input: MarkReadInput): Promise<Done | Refusal> {
-    return this.reading.mark(ctx, input);
+    return this.readMarks.mark(ctx, input);
   }
 }

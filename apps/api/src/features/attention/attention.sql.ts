@@ -1,7 +1,7 @@
 import type { Prepared } from '../../platform/database/connections.js';
 import { followUpReasons, REASONS, SHOWN } from './reasons.sql.js';
-import { rulesOf } from './rules.sql.js';
-import type { RuledKind } from './rules.js';
+import { rulesOf } from './attention-rules.sql.js';
+import type { RuledKind } from './attention-rules.js';
 
 /** The day of the coach $2 at $3, in the coach's zone, and the rules of the practice $1. */
 export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (

@@ -4,8 +4,8 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { AttentionKind, SharedSection } from './attention-kind.js';
 
-@ObjectType('Attention', { description: 'One reason why a client needs the coach today.' })
-export class AttentionType {
+@ObjectType('AttentionItem', { description: 'One reason why a client needs the coach today.' })
+export class AttentionItemType {
   @Field(() => ID) id: string;
   @Field(() => AttentionKind) kind: `${AttentionKind}`;
   @Field(() => ID) clientId: string;
@@ -68,8 +68,8 @@ export class AttentionMarkType {
 export class AttentionMarkEdge {
   @Field() cursor: string;
   @Field(() => AttentionMarkType) node: AttentionMarkType;
-  @Field(() => AttentionType, { description: 'What it hides, as it is now.' })
-  attention: AttentionType;
+  @Field(() => AttentionItemType, { description: 'What it hides, as it is now.' })
+  attention: AttentionItemType;
 }
 
 @ObjectType('AttentionMarkConnection')

@@ -1,7 +1,7 @@
 import { consented } from '../consents/index.js';
 import { followUpsShown, hasFollowUp } from '../follow-ups/index.js';
 import { opensAt, phaseAt, talkCalledForAt } from '../plans/index.js';
-import { marked } from './marked.sql.js';
+import { marked } from './attention-marks.sql.js';
 import {
   AWAITING_APPROVAL,
   HEARD,
@@ -10,7 +10,7 @@ import {
   PLAN_JOIN,
   RUNNING,
 } from './plan-reasons.sql.js';
-import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from './rules.js';
+import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from './attention-rules.js';
 
 /** What a reason says, each an expression in SQL; what is left out is null. */
 interface Said {

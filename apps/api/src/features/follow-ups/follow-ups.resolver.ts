@@ -51,11 +51,11 @@ export class FollowUpsResolver {
 
   @Mutation(() => FollowUpResult, { description: 'The client wants the owner to know as well.' })
   @Allow('follow-ups.own')
-  tellOwner(
+  notifyOwner(
     @Current() ctx: Ctx,
     @Args('followUpId', { type: () => ID }, IdPipe('followUpId')) followUpId: string,
   ): Promise<FollowUpType | Refusal> {
-    return this.service.tellOwner(ctx, followUpId);
+    return this.service.notifyOwner(ctx, followUpId);
   }
 
   @Mutation(() => AbsenceResult)

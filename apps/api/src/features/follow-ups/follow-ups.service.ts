@@ -31,7 +31,7 @@ export class FollowUps {
   }
 
   /** The client wants the owner to know as well. */
-  async tellOwner(ctx: Ctx, id: string): Promise<FollowUpType> {
+  async notifyOwner(ctx: Ctx, id: string): Promise<FollowUpType> {
     await ctx.db.change(
       `update follow_ups set owner_told = true
        where practice_id = $1 and client_id = $2 and id = $3 and acknowledged_at is null`,

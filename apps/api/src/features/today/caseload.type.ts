@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
-import { AttentionKind, AttentionType } from '../attention/index.js';
+import { AttentionKind, AttentionItemType } from '../attention/index.js';
 import { NoteStatus } from '../notes/index.js';
 import { PlanRefType, PlanStatus, StoneType } from '../plans/index.js';
 import { SessionStatus } from '../sessions/index.js';
@@ -84,7 +84,7 @@ export class CoachSessionType {
 export class CoachTodayType {
   @Field(() => DateTime) now: string;
   @Field(() => LocalDate) today: string;
-  @Field(() => [AttentionType]) attention: AttentionType[];
+  @Field(() => [AttentionItemType]) attention: AttentionItemType[];
   @Field(() => [CoachSessionType]) sessions: CoachSessionType[];
   @Field(() => [CaseloadItemType]) caseload: CaseloadItemType[];
 }

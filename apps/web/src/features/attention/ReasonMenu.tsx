@@ -23,7 +23,7 @@ export function ReasonMenu({
 }) {
   const marks = useMarks(today, gone);
   const [choosing, setChoosing] = useState(false);
-  const putOff = (until: string) => void marks.putOff(id, until);
+  const snooze = (until: string) => void marks.snooze(id, until);
   const isHold = kind === 'SAFETY_HOLD';
   return (
     <>
@@ -38,14 +38,14 @@ export function ReasonMenu({
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {!isHold && <Menu.Item onClick={() => void marks.settle(id)}>Dismiss</Menu.Item>}
-          <Menu.Item onClick={() => putOff(dayAfter(today, 1))}>Snooze until tomorrow</Menu.Item>
+          {!isHold && <Menu.Item onClick={() => void marks.dismiss(id)}>Dismiss</Menu.Item>}
+          <Menu.Item onClick={() => snooze(dayAfter(today, 1))}>Snooze until tomorrow</Menu.Item>
           {!isHold && (
             <>
-              <Menu.Item onClick={() => putOff(dayAfter(today, 3))}>
+              <Menu.Item onClick={() => snooze(dayAfter(today, 3))}>
                 Snooze for three days
               </Menu.Item>
-              <Menu.Item onClick={() => putOff(nextMonday(today))}>Snooze until Monday</Menu.Item>
+              <Menu.Item onClick={() => snooze(nextMonday(today))}>Snooze until Monday</Menu.Item>
               <Menu.Item onClick={() => setChoosing(true)}>Snooze until…</Menu.Item>
             </>
           )}
@@ -58,7 +58,7 @@ export function ReasonMenu({
           onClose={() => setChoosing(false)}
           onChoose={(until) => {
             setChoosing(false);
-            putOff(until);
+            snooze(until);
           }}
         />
       )}

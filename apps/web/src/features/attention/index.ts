@@ -2,7 +2,7 @@ import { lately } from '../../shared/ui';
 
 export { ReasonMenu } from './ReasonMenu';
 export { useMarkRead } from './useMarkRead';
-export { useTakeBack } from './useMarks';
+export { useRestoreAttention } from './useMarks';
 
 /** The attention rules, on the practice's page. */
 export const PracticeAttention = lately(() => import('./PracticeAttention'));

@@ -1,7 +1,7 @@
 import {
-  PutOffAttentionDocument,
-  SettleAttentionDocument,
-  TakeBackAttentionDocument,
+  SnoozeAttentionDocument,
+  DismissAttentionDocument,
+  RestoreAttentionDocument,
 } from '@footing/contract';
 import { localDayWords } from '../../shared/words';
 import { tell, useChange } from '../../shared/ui';
@@ -12,27 +12,27 @@ const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 
 /** Snoozes and dismisses reasons; each can be undone for ten seconds. */
 export function useMarks(today: string, gone: () => void) {
-  const takeBack = useTakeBack();
+  const restore = useRestoreAttention();
   const undo = (words: string, id: string) => {
     gone();
-    tell.undo(words, () => void takeBack.run({ id }));
+    tell.undo(words, () => void restore.run({ id }));
   };
-  const putOff = useChange(PutOffAttentionDocument, {
+  const snooze = useChange(SnoozeAttentionDocument, {
     ...options,
     done: ({ id, untilDay }) => undo(`Snoozed until ${localDayWords(untilDay!, today)}.`, id),
   });
-  const settle = useChange(SettleAttentionDocument, {
+  const dismiss = useChange(DismissAttentionDocument, {
     ...options,
     done: ({ id }) => undo('Dismissed. It comes back when there is something new.', id),
   });
   return {
-    busy: putOff.busy || settle.busy,
-    putOff: (attentionId: string, until: string) =>
-      putOff.run({ input: { id: crypto.randomUUID(), attentionId, until } }),
-    settle: (attentionId: string) =>
-      settle.run({ input: { id: crypto.randomUUID(), attentionId } }),
+    busy: snooze.busy || dismiss.busy,
+    snooze: (attentionId: string, until: string) =>
+      snooze.run({ input: { id: crypto.randomUUID(), attentionId, until } }),
+    dismiss: (attentionId: string) =>
+      dismiss.run({ input: { id: crypto.randomUUID(), attentionId } }),
   };
 }
 
 /** Shows a reason again by removing the mark that hides it. */
-export const useTakeBack = () => useChange(TakeBackAttentionDocument, options);
+export const useRestoreAttention = () => useChange(RestoreAttentionDocument, options);

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { faultMessage } from '../../shared/session/faults';
 import { Loaded, LoadingState, tell } from '../../shared/ui';
 import { exactDayWords, exactWords } from '../../shared/words';
-import { useTakeBack } from '../attention';
+import { useRestoreAttention } from '../attention';
 import type { Today } from './types';
 import { hiddenWords, reasonWords } from './reason-words';
 import classes from './coach-today.module.css';
@@ -63,11 +63,11 @@ function HiddenLine({
   today: string;
   emptied: () => void;
 }) {
-  const takeBack = useTakeBack();
+  const restore = useRestoreAttention();
   const words = reasonWords(reason);
   const showAgain = async (button: HTMLElement) => {
     const next = buttonBeside(button);
-    if (!(await takeBack.run({ id: mark.id }))) return;
+    if (!(await restore.run({ id: mark.id }))) return;
     // The button disappears with its line, so focus moves to the next one.
     if (next?.isConnected) next.focus();
     else emptied();
@@ -91,9 +91,9 @@ function HiddenLine({
         size="compact-sm"
         variant="subtle"
         aria-label={`Show again: ${reason.callName}, ${words}`}
-        aria-busy={takeBack.busy}
+        aria-busy={restore.busy}
         onClick={(event) => {
-          if (!takeBack.busy) void showAgain(event.currentTarget);
+          if (!restore.busy) void showAgain(event.currentTarget);
         }}
       >
         Show again

@@ -9,7 +9,7 @@ import { ReasonMenu } from '../attention';
 import { AcknowledgeButton } from '../follow-ups';
 import type { Today } from './types';
 import { needsOf, type Need, type Reason } from './needs';
-import { PutOffAndDone } from './PutOffAndDone';
+import { SnoozedAndDismissed } from './SnoozedAndDismissed';
 import { reasonPlace, reasonWords, sinceWords } from './reason-words';
 import classes from './coach-today.module.css';
 
@@ -58,7 +58,7 @@ export function WhoNeedsYou({ today }: { today: Today }) {
           <NeedLine key={need.clientId} need={need} only={only} today={today.today} gone={gone} />
         ))}
       </ul>
-      <PutOffAndDone today={today} />
+      <SnoozedAndDismissed today={today} />
     </>
   );
 }

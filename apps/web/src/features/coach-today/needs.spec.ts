@@ -4,7 +4,7 @@ import { needsOf, type Reason } from './needs';
 import { hiddenWords, reasonPlace, reasonWords } from './reason-words';
 
 const reason = (kind: Reason['kind'], clientId: string, more: Partial<Reason> = {}): Reason => ({
-  __typename: 'Attention',
+  __typename: 'AttentionItem',
   id: `${kind}:${clientId}`,
   kind,
   clientId,

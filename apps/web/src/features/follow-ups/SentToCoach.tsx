@@ -1,6 +1,6 @@
 import {
   MyFollowUpsDocument,
-  TellOwnerDocument,
+  NotifyOwnerDocument,
   type FollowUpPartsFragment,
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
@@ -67,15 +67,15 @@ function Sent({ followUp }: { followUp: FollowUpPartsFragment }) {
 
 function AlsoTheOwner({ followUp: { id, ownerTold } }: { followUp: FollowUpPartsFragment }) {
   const { practice } = useMembership();
-  const tellOwner = useChange(TellOwnerDocument, { says: 'The owner will be told too.' });
+  const notifyOwner = useChange(NotifyOwnerDocument, { says: 'The owner will be told too.' });
   return (
     <Checkbox
       mt="xs"
       label={`Also tell the owner of ${practice.name}`}
       description={ownerTold ? 'They can see that you need someone.' : undefined}
       checked={ownerTold}
-      disabled={ownerTold || tellOwner.busy}
-      onChange={() => void tellOwner.run({ followUpId: id })}
+      disabled={ownerTold || notifyOwner.busy}
+      onChange={() => void notifyOwner.run({ followUpId: id })}
     />
   );
 }

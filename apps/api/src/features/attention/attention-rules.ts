@@ -87,9 +87,9 @@ export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 /** No practice can turn this off. */
 export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD'];
 /** Nobody is done with this but by what lifts it, and it waits for a day at most. */
-export const NEVER_DONE: readonly Kind[] = ['SAFETY_HOLD'];
+export const NEVER_DISMISSED: readonly Kind[] = ['SAFETY_HOLD'];
 /** The maximum number of days a reason can be snoozed. */
-export const PUT_OFF_DAYS = 90;
+export const SNOOZE_DAYS_MOST = 90;
 /** So many days with a check-in make an average that says something. */
 export const TREND_DAYS = 2;
 /** What was shared longer ago than so many days is no news any more. */

@@ -13,13 +13,13 @@ import {
   type Rule,
   type RuledKind,
   type RuleNumber,
-} from './rules.js';
+} from './attention-rules.js';
 
 type Rules = Record<RuledKind, Rule>;
 
 /** When a practice shows which reasons. Every coach reads these rules, an owner sets them. */
 @Injectable()
-export class AttentionRuling {
+export class AttentionRulesService {
   async read(ctx: Ctx): Promise<AttentionRulesType> {
     const [row] = await ctx.db.query<{ rules: Partial<Rules>; version: number }>(
       'select rules, version from attention_rules where practice_id = $1',

@@ -9,22 +9,22 @@ import {
 import type {
   AttentionMarkConnection,
   AttentionMarkType,
-  AttentionType,
+  AttentionItemType,
 } from './attention.type.js';
-import { hiddenReasons } from './hidden.sql.js';
+import { hiddenItems } from './hidden-items.sql.js';
 
 interface Row extends AttentionMarkType {
-  attention: AttentionType;
+  attention: AttentionItemType;
 }
 
 @Injectable()
-export class AttentionMarksListing {
+export class HiddenItemsService {
   /** The marks that hide something of the caller's clients at this moment, the latest first. */
   async page(ctx: Ctx, { first, after }: PageArgs): Promise<AttentionMarkConnection> {
     const size = pageSize(first);
     const from = readTimeCursor(after);
     const { practiceId, memberId } = ctx.actor;
-    const rows = await ctx.db.screen<Row>(hiddenReasons, [
+    const rows = await ctx.db.screen<Row>(hiddenItems, [
       practiceId,
       memberId,
       ctx.now,

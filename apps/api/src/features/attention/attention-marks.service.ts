@@ -8,9 +8,15 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Client } from '../people/index.js';
 import { AttentionMark } from './attention-mark.entity.js';
 import type { AttentionMarkType } from './attention.type.js';
-import type { PutOffAttentionInput, SettleAttentionInput } from './attention.inputs.js';
+import type { SnoozeAttentionInput, DismissAttentionInput } from './attention.inputs.js';
 import { factsOfReason } from './attention.sql.js';
-import { ACKNOWLEDGED, NEVER_DONE, PUT_OFF_DAYS, RULED, type RuledKind } from './rules.js';
+import {
+  ACKNOWLEDGED,
+  NEVER_DISMISSED,
+  SNOOZE_DAYS_MOST,
+  RULED,
+  type RuledKind,
+} from './attention-rules.js';
 
 /** A reason as its id names it. */
 interface Named {
@@ -27,15 +33,15 @@ interface Found {
 
 /** Putting a reason off, being done with it, and taking that back. For the coach who looks after the client. */
 @Injectable()
-export class AttentionMarking {
-  async putOff(ctx: Ctx, input: PutOffAttentionInput): Promise<AttentionMarkType> {
+export class AttentionMarksService {
+  async snooze(ctx: Ctx, input: SnoozeAttentionInput): Promise<AttentionMarkType> {
     return this.#mark(ctx, input, (kind, today) => {
       const { until } = input;
-      const latest = addDays(today, NEVER_DONE.includes(kind) ? 1 : PUT_OFF_DAYS);
+      const latest = addDays(today, NEVER_DISMISSED.includes(kind) ? 1 : SNOOZE_DAYS_MOST);
       if (until <= today) throw invalid('input.until', 'must be after today.');
       if (until <= latest) return until;
-      if (!NEVER_DONE.includes(kind)) {
-        throw invalid('input.until', `must be within ${PUT_OFF_DAYS} days.`);
+      if (!NEVER_DISMISSED.includes(kind)) {
+        throw invalid('input.until', `must be within ${SNOOZE_DAYS_MOST} days.`);
       }
       throw new Refusal('NOT_NOW', 'This can be snoozed until tomorrow, but not longer.', {
         field: 'input.until',
@@ -43,9 +49,9 @@ export class AttentionMarking {
     });
   }
 
-  async settle(ctx: Ctx, input: SettleAttentionInput): Promise<AttentionMarkType> {
+  async dismiss(ctx: Ctx, input: DismissAttentionInput): Promise<AttentionMarkType> {
     return this.#mark(ctx, input, (kind) => {
-      if (!NEVER_DONE.includes(kind)) return null;
+      if (!NEVER_DISMISSED.includes(kind)) return null;
       throw new Refusal(
         'NOT_NOW',
         'This stays while outreach is paused. You can snooze it until tomorrow.',
@@ -54,7 +60,7 @@ export class AttentionMarking {
   }
 
   /** With those from before, one of which would hide it still. */
-  async takeBack(ctx: Ctx, id: string): Promise<Done> {
+  async restore(ctx: Ctx, id: string): Promise<Done> {
     const mark = await this.#own(ctx, id);
     if (!mark) throw notFound();
     if (mark.takenBackAt === null) {

@@ -7,7 +7,7 @@ const meanwhile = () => <LoadingState lines={2} label="Loading snoozed and dismi
 const HiddenReasons = lately(() => import('./HiddenReasons'), meanwhile);
 
 /** The reasons hidden from this page, loaded when the list is opened. */
-export function PutOffAndDone({ today }: { today: Today }) {
+export function SnoozedAndDismissed({ today }: { today: Today }) {
   const [open, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
   return (

@@ -5,7 +5,7 @@ import { visibleClient } from '../people/index.js';
 import type { MarkReadInput } from './attention.inputs.js';
 
 @Injectable()
-export class ReadMarking {
+export class ReadMarksService {
   /** Anyone who may open the page may mark it as read; the mark counts for the client's coach. */
   async mark(ctx: Ctx, { clientId, section, to }: MarkReadInput): Promise<Done> {
     const client = await visibleClient(ctx, clientId);

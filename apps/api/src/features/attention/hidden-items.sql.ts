@@ -1,6 +1,6 @@
 import type { Prepared } from '../../platform/database/connections.js';
 import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
-import { hides, latestMark } from './marked.sql.js';
+import { hides, latestMark } from './attention-marks.sql.js';
 import { REASONS } from './reasons.sql.js';
 
 /**
@@ -9,7 +9,7 @@ import { REASONS } from './reasons.sql.js';
  * mark is one look into the index, however many there were.
  * $1 practice, $2 the coach, $3 now, $4 and $5 the moment and the id to go on after or null, $6 how many.
  */
-export const hiddenReasons: Prepared = {
+export const hiddenItems: Prepared = {
   name: 'hidden-reasons',
   text: `
 with ${dayWith()},

@@ -1,4 +1,4 @@
-import { NUMBERS, RULED, RULES, USUAL, type RuledKind } from './rules.js';
+import { NUMBERS, RULED, RULES, USUAL, type RuledKind } from './attention-rules.js';
 
 /**
  * The rules of the practice $1 as one row of columns: `quiet_on`, and `quiet_days` and the other numbers, which
