@@ -708,6 +708,7 @@ export type ReviewSafetyHoldInput = {
   id?: string | null | undefined;
 };
 
+/** What a member does in a practice. */
 export type Role =
   | 'CLIENT'
   | 'COACH'

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Role } from '../../platform/access/role.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { Role } from '../practices/index.js';
 
 @ObjectType('Account')
 export class AccountType {

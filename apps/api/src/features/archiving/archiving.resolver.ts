@@ -7,8 +7,9 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { ClientProfileResult, ClientProfileType } from '../people/index.js';
 import { NewStartResult } from './archiving.results.js';
-import { NewStartType } from './archiving.type.js';
+import { EndingCount, NewStartType } from './archiving.type.js';
 import { accessEndedAt, ClientAccess } from './client-access.js';
+import { countEndings } from './endings.js';
 import { NewStarts } from './new-starts.js';
 
 @Resolver(() => ClientProfileType)
@@ -22,6 +23,14 @@ export class ArchivingResolver {
   @Allow('archiving.own')
   newStart(@Current() ctx: Ctx): Promise<NewStartType> {
     return this.newStarts.asked(ctx);
+  }
+
+  @Query(() => [EndingCount], {
+    description: 'How plans of the clients the caller can see ended, the most common first.',
+  })
+  @Allow('practice.read')
+  endings(@Current() ctx: Ctx): Promise<EndingCount[]> {
+    return countEndings(ctx);
   }
 
   @Mutation(() => NewStartResult, { description: 'Asks for a new start, as an archived client.' })

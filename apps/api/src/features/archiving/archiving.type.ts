@@ -1,4 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Ending } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
 @ObjectType('NewStart', {
@@ -8,4 +9,10 @@ export class NewStartType {
   @Field(() => DateTime, { nullable: true }) askedAt: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When someone acknowledged it.' })
   seenAt: Date | null;
+}
+
+@ObjectType('EndingCount', { description: 'How many plans ended in this way.' })
+export class EndingCount {
+  @Field(() => Ending) ending: `${Ending}`;
+  @Field(() => Int) count: number;
 }

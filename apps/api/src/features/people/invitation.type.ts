@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Role } from '../../platform/access/role.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
-import { Role } from '../practices/index.js';
 
 export enum InvitationStatus {
   PENDING = 'PENDING',

@@ -10,11 +10,11 @@ import {
   IsString,
   ValidateNested,
 } from 'class-validator';
+import { Role } from '../../platform/access/role.js';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsId, IsIds, IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 import { MadeId } from '../../platform/graphql/made-id.js';
 import { PageArgs } from '../../platform/paging/paging.js';
-import { Role } from '../practices/index.js';
 import { IsAlias } from './alias.js';
 import { ReachBy } from './client-profile.type.js';
 import { InvitedAs } from './invitation.type.js';

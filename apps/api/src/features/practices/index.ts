@@ -1,2 +1,1 @@
 export { foundPractice } from './founding.js';
-export { Role } from './practice.type.js';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../platform/access/role.js';
 import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import type { PracticeType, Role } from './practice.type.js';
+import type { PracticeType } from './practice.type.js';
 import { PracticesService } from './practices.service.js';
 
 interface Staff {

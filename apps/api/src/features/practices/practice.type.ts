@@ -1,18 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Ending } from '../../platform/errors/refusal-facts.js';
-
-export enum Role {
-  OWNER = 'OWNER',
-  COACH = 'COACH',
-  CLIENT = 'CLIENT',
-}
-registerEnumType(Role, { name: 'Role' });
-
-@ObjectType('EndingCount', { description: 'How many plans ended in this way.' })
-export class EndingCount {
-  @Field(() => Ending) ending: `${Ending}`;
-  @Field(() => Int) count: number;
-}
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Role } from '../../platform/access/role.js';
 
 @ObjectType('Practice')
 export class PracticeType {

@@ -1,12 +1,13 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, WithParent } from '../../platform/access/access.decorators.js';
+import { Role } from '../../platform/access/role.js';
 import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { NameInEmailsPipe, ZonePipe } from '../../platform/graphql/argument-pipes.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MembersService } from './members.service.js';
-import { EndingCount, MemberType, PracticeType, Role } from './practice.type.js';
+import { MemberType, PracticeType } from './practice.type.js';
 import { staffOfPractice } from './practices.loaders.js';
 import { PracticeResult } from './practices.results.js';
 import { PracticesService } from './practices.service.js';
@@ -22,14 +23,6 @@ export class PracticesResolver {
   @Allow('practice.read')
   practice(@Current() ctx: Ctx): Promise<PracticeType> {
     return this.practicesService.current(ctx);
-  }
-
-  @Query(() => [EndingCount], {
-    description: 'How plans of the clients the caller can see ended, the most common first.',
-  })
-  @Allow('practice.read')
-  endings(@Current() ctx: Ctx): Promise<EndingCount[]> {
-    return this.practicesService.endings(ctx);
   }
 
   @Mutation(() => PracticeResult)

@@ -3,8 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { practiceNameInEmails } from '../../platform/outbox/senders.js';
-import { clientsVisibleTo } from '../people/index.js';
-import type { EndingCount, PracticeType } from './practice.type.js';
+import type { PracticeType } from './practice.type.js';
 
 const COLUMNS = `id, name, ${practiceNameInEmails('practices')} as "emailName", time_zone as "timeZone", version,
   follow_up_hours as "followUpHours"`;
@@ -26,17 +25,6 @@ export class PracticesService {
       [ctx.actor.practiceId],
     );
     return practice ?? Promise.reject(notFound());
-  }
-
-  /** How the plans of the clients the caller can see ended. */
-  endings(ctx: Ctx): Promise<EndingCount[]> {
-    return ctx.db.query<EndingCount>(
-      `select p.ending, count(*)::int as count
-       from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
-       where p.practice_id = $1 and p.ending is not null and ${clientsVisibleTo(ctx)}
-       group by p.ending order by count desc, p.ending`,
-      [ctx.actor.practiceId],
-    );
   }
 
   /** How long it takes until an unacknowledged follow-up also goes to someone else. */
