@@ -90,12 +90,16 @@ export default tseslint.config(
       { regex: '^@footing/(web|contract)', message: 'The server does not import the web app.' },
     ),
   },
-  {
-    files: ['apps/api/src/features/*/**'],
+  ...[
+    { files: ['apps/api/src/features/*/*.ts'], up: '\\.\\./' },
+    // Within a room, sub-folders import from each other.
+    { files: ['apps/api/src/features/*/*/**'], up: '\\.\\./\\.\\./' },
+  ].map(({ files, up }) => ({
+    files,
     rules: {
       ...refuse(
         {
-          regex: '^\\.\\./(?!\\.\\./)[a-z-]+/(?!index\\.js$)',
+          regex: `^${up}(?!\\.\\./)[a-z-]+/(?!index\\.js$)`,
           message: 'Another feature is imported through its index.ts alone.',
         },
         INTO_ANOTHER_PROJECT,
@@ -106,7 +110,7 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'Time is ctx.now.' },
       ],
     },
-  },
+  })),
   {
     // The only new Date() of the server is the clock's; with an argument it only reads a value.
     files: ['apps/api/src/{platform,features}/**'],

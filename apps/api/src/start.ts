@@ -4,7 +4,7 @@ import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
 import { FollowUpWorker } from './features/follow-ups/index.js';
-import { OutreachRechecking } from './features/plans/index.js';
+import { OutreachRechecking } from './features/safety/index.js';
 import { DigestWorker } from './features/reminders/index.js';
 import { loadLibrary } from './features/templates/library-loading.js';
 import { appUrl } from './platform/database/data-source.js';

@@ -2,8 +2,6 @@ import 'reflect-metadata';
 
 export { GraphQLSchemaHost } from '@nestjs/graphql';
 export { DataSource } from 'typeorm';
-
-/** Everything that tests use of the API. */
 export { createApp, type AppOptions } from './app.js';
 export { derived, readConfig, SETTINGS, warningsOf, type Config } from './config/config.js';
 export { Zones } from './platform/clock/zones.js';
@@ -35,17 +33,26 @@ export { TokenVerifier } from './platform/auth/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './platform/outbox/mailer.js';
-export { composed, FOR_CLIENTS, MAIL_KINDS, senderName } from './platform/outbox/mails.js';
-export type { MailKind, MailRequest } from './platform/outbox/mails.js';
+export {
+  composed,
+  FOR_CLIENTS,
+  MAIL_KINDS,
+  senderName,
+  type MailKind,
+  type MailRequest,
+} from './platform/outbox/mails.js';
 export { OutboxWorker } from './platform/outbox/outbox.worker.js';
 export { caseloadStatement, coachTodayStatement } from './features/today/caseload.statement.js';
 export { clientTodayStatement } from './features/today/client-today.statement.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
-export { OutreachRechecking, PlanRestoring } from './features/plans/index.js';
+export { OutreachRechecking } from './features/safety/index.js';
+export { PlanRestoring } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
 export { newsFor } from './features/reminders/digest-news.js';
 export { CtxFactory } from './platform/context/ctx.factory.js';
 export { loadLibrary } from './features/templates/library-loading.js';
 export { seedDemo } from './demo/seed.js';
 export { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
+
+/** Everything that tests use of the API. */

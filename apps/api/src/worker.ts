@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './config/config.js';
 import { FollowUpWorker } from './features/follow-ups/index.js';
-import { OutreachRechecking } from './features/plans/index.js';
+import { OutreachRechecking } from './features/safety/index.js';
 import { DigestWorker } from './features/reminders/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/data-source.js';

@@ -1,5 +1,9 @@
+import type { Type, DynamicModule } from '@nestjs/common';
+import type { EntitySchema, MixedList } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ArchivingModule } from './archiving/index.js';
+import { AllowancesModule } from './allowances/index.js';
+import { AnswersModule } from './answers/index.js';
 import { AttentionMark, AttentionModule } from './attention/index.js';
 import { BoundariesModule, BoundaryChange } from './boundaries/index.js';
 import { Breather, BreathersModule } from './breathers/index.js';
@@ -21,7 +25,7 @@ import { Member } from './people/member.entity.js';
 import { OtherPerson } from './people/other-person/other-person.entity.js';
 import { Transfer } from './people/transfer.entity.js';
 import { PeopleModule } from './people/people.module.js';
-import { PlansModule, Reflection } from './plans/index.js';
+import { PlansModule } from './plans/index.js';
 import { PracticesModule } from './practices/practices.module.js';
 import { ReadingsModule } from './readings/index.js';
 import {
@@ -29,19 +33,22 @@ import {
   QuestionnaireResult,
   QuestionnairesModule,
 } from './questionnaires/index.js';
+import { ReadinessModule } from './readiness/index.js';
+import { Reflection, ReflectionsModule } from './reflections/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { SafetyEvent, SafetyModule } from './safety/index.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SurprisesModule } from './surprises/index.js';
 import { Template, TemplatesModule } from './templates/index.js';
 import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
-import type { Type, DynamicModule } from '@nestjs/common';
-import type { EntitySchema, MixedList } from 'typeorm';
 
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [
   AccountsModule,
+  AllowancesModule,
+  AnswersModule,
   ArchivingModule,
   AttentionModule,
   BoundariesModule,
@@ -58,10 +65,13 @@ export const features: (Type | DynamicModule)[] = [
   PlansModule,
   PracticesModule,
   QuestionnairesModule,
+  ReadinessModule,
   ReadingsModule,
+  ReflectionsModule,
   RemindersModule,
   SafetyModule,
   SessionsModule,
+  SurprisesModule,
   TemplatesModule,
   TermsModule,
   TodayModule,

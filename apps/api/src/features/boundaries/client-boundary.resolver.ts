@@ -8,7 +8,7 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { Client, ClientProfileType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
-import { BoundaryReading } from './boundary-reading.js';
+import { BoundaryReading } from './boundary-standing.service.js';
 
 /** The fields of a client's profile about the boundary of their current other person. */
 @Resolver(() => ClientProfileType)

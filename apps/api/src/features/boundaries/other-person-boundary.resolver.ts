@@ -6,7 +6,7 @@ import { Boundary } from '../../platform/errors/refusal-facts.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { OtherPersonType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
-import { BoundaryReading } from './boundary-reading.js';
+import { BoundaryReading } from './boundary-standing.service.js';
 
 /** What each other person asked for stays on their record, no matter who plans are about now. */
 @Resolver(() => OtherPersonType)

@@ -6,10 +6,10 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
-import { BreatherDeciding } from './breather-deciding.js';
-import { BreatherReading } from './breather-reading.js';
+import { BreatherDeciding } from './breather-decisions.service.js';
+import { BreatherReading } from './breather-lists.service.js';
 import { BreatherConnection, BreatherType, SharedBreatherType } from './breather.type.js';
-import { BreatherWriting } from './breather-writing.js';
+import { BreatherWriting } from './breathers.service.js';
 import { WriteBreatherInput } from './breathers.inputs.js';
 import { BreatherResult } from './breathers.results.js';
 

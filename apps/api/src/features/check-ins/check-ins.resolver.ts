@@ -5,11 +5,11 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { CheckInsReading } from './check-ins-reading.js';
+import { CheckInsReading } from './check-in-series.service.js';
 import { CheckInsType, CheckInType } from './check-in.type.js';
 import { CheckInInput, CheckInsArgs } from './check-ins.inputs.js';
 import { CheckInResult } from './check-ins.results.js';
-import { CheckingIn } from './checking-in.js';
+import { CheckingIn } from './check-ins.service.js';
 
 @Resolver(() => CheckInType)
 export class CheckInsResolver {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
-import { ContactLogging } from './contact-logging.js';
-import { ContactReading } from './contact-reading.js';
+import { ContactLogging } from './contacts.service.js';
+import { ContactReading } from './contact-log.service.js';
 import { ContactResolver } from './contact.resolver.js';
 
 @Module({

@@ -1,3 +1,6 @@
-export { aboutPersonColumn } from './about-person.js';
+export { aboutPersonColumn } from './about-person.sql.js';
+export { ChangeTelling } from './coach-notices.service.js';
+export { lifeFactsColumn, lifeFactsOf, type LifeFacts } from './life-facts.sql.js';
+export { OutreachModule } from './outreach.module.js';
 export { scheduleRecheck } from './rechecks.js';
-export { lifeFactsColumn, lifeFactsOf, type LifeFacts } from './life-facts.js';
+export { talksColumn } from './talk-facts.sql.js';

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import { recheckAt } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
-import type { LifeFacts } from './life-facts.js';
+import type { LifeFacts } from './life-facts.sql.js';
 
 /**
  * Notes when the clock alone next changes what lists keep about a client's outreach, so that the worker works it out

@@ -1,28 +1,10 @@
-export { ActionKind, HabitPeriod } from '../templates/index.js';
-export { heard } from './client-heard.js';
-export { lockType } from './lock-type.js';
-export { followCheckIn, followContact } from './plan-following.js';
-export { PlanAssigning } from './plan-assigning.js';
-export { PlanGuiding, type AgreedIn } from './plan-guiding.js';
-export { lockRunningPlan } from './plan-loading.js';
-export { PlanPausing } from './plan-pausing.js';
-export { PlanReading } from './plan-reading.js';
-export { PlanRestoring } from './plan-restoring.js';
-export {
-  ActionStatus,
-  HabitStateType,
-  PlanRefType,
-  PlanStatus,
-  PlanType,
-  StepStatus,
-  StoneType,
-} from './plan.type.js';
-export { PlansModule } from './plans.module.js';
-export { ReadinessReading } from './readiness-reading.js';
-export { ClientReadinessType } from './readiness.type.js';
-export { Reflection } from './reflection.entity.js';
-export { ReflectionReading } from './reflection-reading.js';
-export { ReflectionType, SharedReflectionType } from './reflection.type.js';
+export { SurpriseUndo } from './actions/surprise-undo.js';
+export { givenTo } from './core/given-surprises.js';
+export { lockType } from './core/lock.presenter.js';
+export { decided, keep } from './core/plan-intents.js';
+export { actionKey, actionOf } from './core/plan-keys.js';
+export { told } from './core/plan-refusals.js';
+export { stateOf } from './core/plan-row.mapper.js';
 export {
   habitOn,
   opensAt,
@@ -31,5 +13,25 @@ export {
   STONES,
   STONES_OF_STEPS,
   talkCalledForAt,
-} from './stored-columns.js';
-export { OutreachRechecking } from './outreach-rechecking.js';
+} from './core/plan-status.sql.js';
+export { storeAnew } from './core/plan-update.js';
+export { shown } from './core/plan.presenter.js';
+export { lockPlan, lockRunningPlan, readPlan, type LoadedPlan } from './core/plan.repository.js';
+export { PlanResult } from './core/plan.results.js';
+export {
+  ActionStatus,
+  ActionType,
+  HabitStateType,
+  PlanRefType,
+  PlanStatus,
+  PlanType,
+  StepStatus,
+  StoneType,
+} from './core/plan.type.js';
+export { PlanReading } from './core/plans.service.js';
+export { PlanAssigning } from './lifecycle/plan-assignment.service.js';
+export { followCheckIn, followContact } from './lifecycle/plan-facts.js';
+export { PlanPausing } from './lifecycle/plan-lifecycle.service.js';
+export { PlanRestoring } from './lifecycle/plan-rebuild.service.js';
+export { PlansModule } from './plans.module.js';
+export { PlanGuiding, type AgreedIn } from './steps/steps.service.js';

@@ -1,62 +1,29 @@
 import { Module } from '@nestjs/common';
-import { BoundariesModule } from '../boundaries/index.js';
-import { ConsentsModule } from '../consents/index.js';
 import { PeopleModule } from '../people/index.js';
-import { QuestionnairesModule } from '../questionnaires/index.js';
-import { SafetyModule } from '../safety/index.js';
-import { ActionDoing } from './action-doing.js';
-import { ActionsResolver } from './actions.resolver.js';
-import { AllowanceSetting } from './allowance-setting.js';
-import { AllowancesResolver } from './allowances.resolver.js';
-import { Answering } from './answering.js';
-import { AnswersFollowing } from './answers-following.js';
-import { AnswersKeeping } from './answers-keeping.js';
-import { BoundaryAnswering } from './boundary-answering.js';
-import { BoundaryKeeping } from './boundary-keeping.js';
-import { OutreachRechecking } from './outreach-rechecking.js';
-import { BoundariesResolver } from './boundaries.resolver.js';
-import { BoundarySetting } from './boundary-setting.js';
-import { ChangeTelling } from './change-telling.js';
-import { LettingGo } from './letting-go.js';
-import { LettingGoResolver } from './letting-go.resolver.js';
-import { OtherPersonPlansResolver } from './other-person-plans.resolver.js';
-import { PlanAssigning } from './plan-assigning.js';
-import { PlanGuiding } from './plan-guiding.js';
-import { PlanPausing } from './plan-pausing.js';
-import { PlanReading } from './plan-reading.js';
-import { PlanRestoring } from './plan-restoring.js';
-import { PlanRezoning } from './plan-rezoning.js';
-import { PlansResolver } from './plans.resolver.js';
-import { MistakenAnswers } from './mistaken-answers.js';
-import { ReadinessAnswering } from './readiness-answering.js';
-import { ReadinessReading } from './readiness-reading.js';
-import { ReadinessStarting } from './readiness-starting.js';
-import { ReadinessResolver } from './readiness.resolver.js';
-import { ReachReasons } from './reach-reasons.js';
-import { Reflecting } from './reflecting.js';
-import { ReflectionReading } from './reflection-reading.js';
-import { SafetyChecking } from './safety-checking.js';
-import { TalkRecording } from './talk-recording.js';
-import { SafetyResolver } from './safety.resolver.js';
-import { SurpriseGiving } from './surprise-giving.js';
-import { StepsResolver } from './steps.resolver.js';
-import { StepSkipping } from './step-skipping.js';
-import { WaitShortening } from './wait-shortening.js';
+import { ActionsResolver } from './actions/actions.resolver.js';
+import { ActionDoing } from './actions/actions.service.js';
+import { ReachReasons } from './actions/reach-reasons.service.js';
+import { SurpriseUndo } from './actions/surprise-undo.js';
+import { PlanReading } from './core/plans.service.js';
+import { LettingGoResolver } from './lifecycle/letting-go.resolver.js';
+import { LettingGo } from './lifecycle/letting-go.service.js';
+import { PlanAssigning } from './lifecycle/plan-assignment.service.js';
+import { PlanPausing } from './lifecycle/plan-lifecycle.service.js';
+import { PlanRestoring } from './lifecycle/plan-rebuild.service.js';
+import { PlansResolver } from './lifecycle/plans.resolver.js';
+import { PlanRezoning } from './lifecycle/plans.subscribers.js';
+import { StepSkipping } from './steps/step-skips.service.js';
+import { StepsResolver } from './steps/steps.resolver.js';
+import { PlanGuiding } from './steps/steps.service.js';
+import { WaitShortening } from './steps/waits.service.js';
 
 @Module({
-  imports: [BoundariesModule, ConsentsModule, PeopleModule, QuestionnairesModule, SafetyModule],
+  imports: [PeopleModule],
   providers: [
     ActionDoing,
     ActionsResolver,
-    AllowanceSetting,
-    AllowancesResolver,
-    Answering,
-    BoundariesResolver,
-    BoundarySetting,
-    ChangeTelling,
     LettingGo,
     LettingGoResolver,
-    OtherPersonPlansResolver,
     PlanAssigning,
     PlanGuiding,
     PlanPausing,
@@ -64,35 +31,12 @@ import { WaitShortening } from './wait-shortening.js';
     PlanRestoring,
     PlanRezoning,
     PlansResolver,
-    MistakenAnswers,
-    ReadinessAnswering,
-    ReadinessReading,
-    ReadinessResolver,
-    ReadinessStarting,
     ReachReasons,
-    Reflecting,
-    ReflectionReading,
-    SafetyChecking,
-    SafetyResolver,
-    TalkRecording,
-    AnswersFollowing,
-    AnswersKeeping,
-    BoundaryAnswering,
-    BoundaryKeeping,
-    OutreachRechecking,
-    StepsResolver,
     StepSkipping,
+    StepsResolver,
+    SurpriseUndo,
     WaitShortening,
-    SurpriseGiving,
   ],
-  exports: [
-    OutreachRechecking,
-    PlanPausing,
-    PlanAssigning,
-    PlanGuiding,
-    PlanReading,
-    ReadinessReading,
-    ReflectionReading,
-  ],
+  exports: [PlanAssigning, PlanGuiding, PlanPausing, PlanReading, SurpriseUndo],
 })
 export class PlansModule {}

@@ -3,7 +3,7 @@ import { WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { Client, ClientProfileType } from '../people/index.js';
-import { SafetyReading } from './safety-reading.js';
+import { SafetyReading } from './safety.service.js';
 import { SafetyEventType, SafetyHoldType } from './safety.type.js';
 
 /** The safety fields of a client's profile, read with one statement. */

@@ -1,7 +1,6 @@
+export { AnswersFollowing } from './outreach-holds.service.js';
+export { OutreachRechecking } from './outreach-rechecks.worker.js';
 export { SafetyEvent } from './safety-event.entity.js';
-export { SafetyReading } from './safety-reading.js';
-export { SafetyRecording } from './safety-recording.js';
-export { safetyHistoryOf, talksColumn, type RecordedSafety } from './safety.loaders.js';
+export { SafetyRecording } from './safety-history.service.js';
 export { SafetyModule } from './safety.module.js';
-export { SafetyCheckResult } from './safety.results.js';
-export { SafetyCheckType } from './safety.type.js';
+export { SafetyReading } from './safety.service.js';

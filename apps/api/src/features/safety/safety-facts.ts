@@ -1,7 +1,7 @@
 import type { Facts } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { answersColumn } from '../questionnaires/index.js';
-import { talksColumn } from './safety.loaders.js';
+import { talksColumn } from '../outreach/index.js';
 
 /** What the engine reads a client's pauses of outreach from. */
 export async function safetyFactsOf(

@@ -4,15 +4,9 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { visibleClient } from '../people/index.js';
-import {
-  ClientReadinessType,
-  PlanReading,
-  PlanRefType,
-  PlanType,
-  ReadinessReading,
-  ReflectionReading,
-  SharedReflectionType,
-} from '../plans/index.js';
+import { ClientReadinessType, ReadinessReading } from '../readiness/index.js';
+import { PlanReading, PlanRefType, PlanType } from '../plans/index.js';
+import { ReflectionReading, SharedReflectionType } from '../reflections/index.js';
 import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires/index.js';
 import { sessionsOfClient, SessionType } from '../sessions/index.js';
 import { ClientPageType, TimelineConnection } from './client-page.type.js';

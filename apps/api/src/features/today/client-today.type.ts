@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LockType } from '../../platform/errors/refusal-facts.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
-import { ActionKind, ActionStatus, HabitStateType, PlanStatus, StoneType } from '../plans/index.js';
+import { ActionKind } from '../templates/index.js';
+import { ActionStatus, HabitStateType, PlanStatus, StoneType } from '../plans/index.js';
 
 @ObjectType('TodayAction')
 export class TodayActionType {

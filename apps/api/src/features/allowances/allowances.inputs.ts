@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
+import { IsId } from '../../platform/graphql/inputs.js';
+
+const CONTACTS = { message: `must be a whole number from 0 to ${ALLOWANCE_LIMITS.max}.` };
+
+const DAYS = { message: `must be a whole number from 1 to ${ALLOWANCE_LIMITS.days}.` };
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const TIME_OF_DAY = { message: 'must be a time of day such as 22:00.' };
+
+@InputType()
+export class AllowanceInput {
+  @IsInt(CONTACTS)
+  @Min(0, CONTACTS)
+  @Max(ALLOWANCE_LIMITS.max, CONTACTS)
+  @Field(() => Int, { description: 'So many contacts that the client begins.' })
+  max: number;
+  @IsInt(DAYS)
+  @Min(1, DAYS)
+  @Max(ALLOWANCE_LIMITS.days, DAYS)
+  @Field(() => Int, { description: 'In so many days, today being the last of them.' })
+  days: number;
+  @IsOptional()
+  @Matches(TIME, TIME_OF_DAY)
+  @Field(() => String, { nullable: true, description: "In the client's zone; with `quietTo`." })
+  quietFrom?: string | null;
+  @IsOptional()
+  @Matches(TIME, TIME_OF_DAY)
+  @Field(() => String, { nullable: true })
+  quietTo?: string | null;
+}
+
+@InputType()
+export class SetAllowanceInput {
+  @IsId() @Field(() => ID) planId: string;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AllowanceInput)
+  @Field(() => AllowanceInput, { nullable: true })
+  allowance?: AllowanceInput | null;
+}

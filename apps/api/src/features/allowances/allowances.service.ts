@@ -1,0 +1,55 @@
+import { allowanceUsedAt, type Allowance } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { invalid } from '../../platform/errors/fault.js';
+import { keep, told, lockPlan, type LoadedPlan, shown, type PlanType } from '../plans/index.js';
+import type { AllowanceInput, SetAllowanceInput } from './allowances.inputs.js';
+
+/** How many contacts coach and client agree on for a plan. While it is used up, the outreach gate is closed. */
+@Injectable()
+export class AllowanceSetting {
+  async set(ctx: Ctx, { planId, allowance: asked = null }: SetAllowanceInput): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'plan', planId);
+    const { ending } = plan.snapshot;
+    if (ending !== null) throw told({ code: 'PLAN_ENDED', ending }, plan.snapshot);
+    const allowance = asked && allowanceOf(asked, ctx.now);
+    if (isSame(plan.allowance, allowance)) return shown(plan, ctx.now);
+    // It counts from now on, so no contact has used it up yet.
+    const allowanceUsed = allowanceUsedAt(allowance, [], ctx.now.getTime(), plan.timeZone);
+    const after: LoadedPlan = { ...plan, allowance, facts: { ...plan.facts, allowanceUsed } };
+    await ctx.db.change('update plans set allowance = $3 where practice_id = $1 and id = $2', [
+      ctx.db.scope.practiceId,
+      plan.id,
+      allowance && JSON.stringify(allowance),
+    ]);
+    await record(ctx, {
+      clientId: plan.clientId,
+      planId: plan.id,
+      kind: allowance ? 'ALLOWANCE_SET' : 'ALLOWANCE_REMOVED',
+      subject:
+        allowance &&
+        `${allowance.max} in ${allowance.days} ${allowance.days === 1 ? 'day' : 'days'}`,
+    });
+    return keep(ctx, plan, after, []);
+  }
+}
+
+/** It counts from now on: nobody is beyond what was not agreed on yet. */
+function allowanceOf({ max, days, quietFrom, quietTo }: AllowanceInput, now: Date): Allowance {
+  if (!quietFrom !== !quietTo) {
+    const missing = quietFrom ? 'quietTo' : 'quietFrom';
+    throw invalid(`input.allowance.${missing}`, 'is needed: quiet hours have two ends.');
+  }
+  if (quietFrom && quietFrom === quietTo) {
+    throw invalid('input.allowance.quietTo', 'must differ from the beginning.');
+  }
+  const quiet = quietFrom && quietTo ? { from: quietFrom, to: quietTo } : null;
+  return { max, days, quiet, since: now.getTime() };
+}
+
+function isSame(before: Allowance | null, after: Allowance | null): boolean {
+  const agreed = (allowance: Allowance | null) =>
+    allowance && [allowance.max, allowance.days, allowance.quiet?.from, allowance.quiet?.to].join();
+  return agreed(before) === agreed(after);
+}

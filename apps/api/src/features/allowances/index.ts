@@ -1,0 +1,1 @@
+export { AllowancesModule } from './allowances.module.js';

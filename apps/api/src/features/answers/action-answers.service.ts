@@ -1,0 +1,55 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { lockVisibleClient } from '../people/index.js';
+import {
+  assessed,
+  QuestionnaireResults,
+  type QuestionnaireResultType,
+  SAFETY,
+} from '../questionnaires/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { actionKey, actionOf, decided, lockPlan, type LoadedPlan } from '../plans/index.js';
+import { AnswersKeeping } from './answers.service.js';
+import type { AnswerQuestionnaireInput } from './answers.inputs.js';
+
+/** Answering does the action, and can be repeated: each time makes a result of its own. */
+@Injectable()
+export class Answering {
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly keeping: AnswersKeeping,
+  ) {}
+
+  async answer(ctx: Ctx, input: AnswerQuestionnaireInput): Promise<QuestionnaireResultType> {
+    const plan = await lockPlan(ctx, 'action', input.actionId);
+    const actionId = input.actionId.toLowerCase();
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const earlier = input.id ? await this.results.earlier(ctx, id, actionId) : null;
+    if (earlier) return earlier;
+    await requireHealthDataConsent(ctx);
+    const action = actionKey(plan, actionId);
+    const { after, events } = decided(ctx, plan, { kind: 'RECORD_ANSWERS', action });
+    const { title, questionnaire } = askedIn(action, plan);
+    const found = assessed(questionnaire, input.version, input.answers);
+    const { clientId } = plan;
+    const shared = questionnaire !== SAFETY && (input.share ?? false);
+    const answered = { id, clientId, planId: plan.id, actionId, shared };
+    await record(ctx, {
+      clientId,
+      planId: plan.id,
+      kind: 'QUESTIONNAIRE_ANSWERED',
+      subject: title,
+    });
+    const client = await lockVisibleClient(ctx, clientId);
+    return this.keeping.keep(ctx, { client, plan, after, events, answered, found });
+  }
+}
+
+function askedIn(action: string, plan: LoadedPlan): { title: string; questionnaire: string } {
+  const { title, questionnaire } = actionOf(plan, action);
+  if (questionnaire === null) throw new Refusal('NOT_NOW', 'This action has no questionnaire.');
+  return { title, questionnaire };
+}

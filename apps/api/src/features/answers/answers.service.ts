@@ -1,0 +1,70 @@
+import { boundaryAnswered, type Outcome, type PlanEvent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { openFollowUp } from '../follow-ups/index.js';
+import type { Client } from '../people/index.js';
+import {
+  SAFETY,
+  QuestionnaireResults,
+  type Answered,
+  type Assessed,
+  type QuestionnaireResultType,
+} from '../questionnaires/index.js';
+import { AnswersFollowing } from '../safety/index.js';
+import { BoundaryAnswering } from '../boundaries/index.js';
+import { ChangeTelling } from '../outreach/index.js';
+import type { LoadedPlan } from '../plans/index.js';
+
+interface ToKeep {
+  client: Client;
+  /** The running plan, locked; null if there is none. */
+  plan: LoadedPlan | null;
+  /** The plan after the action in which it was answered, and what happened to it. */
+  after?: LoadedPlan;
+  events?: PlanEvent[];
+  answered: Answered;
+  found: Assessed;
+}
+
+/** Keeps answers, wherever they were given, with all that follows from them, in one transaction. */
+@Injectable()
+export class AnswersKeeping {
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly following: AnswersFollowing,
+    private readonly boundaries: BoundaryAnswering,
+    private readonly telling: ChangeTelling,
+  ) {}
+
+  async keep(ctx: Ctx, { answered, found, ...change }: ToKeep): Promise<QuestionnaireResultType> {
+    const { client } = change;
+    const result = await this.results.keep(ctx, answered, found);
+    const { questionnaire, answers, assessment } = found;
+    if (questionnaire.key !== SAFETY) {
+      const boundary = boundaryAnswered(questionnaire, answers);
+      const personId = change.plan?.personId ?? client.otherPersonId;
+      if (boundary !== null) await this.boundaries.record(ctx, client, personId, boundary);
+    }
+    await this.#ask(ctx, client, questionnaire.key, assessment.outcome);
+    await this.following.follow(ctx, change);
+    // A stop has already been published as a pause.
+    const { outcome } = assessment;
+    const isNews = questionnaire.key !== SAFETY && answered.actionId === null;
+    if (
+      outcome !== 'SAFETY_STOP' &&
+      (isNews || (questionnaire.key !== SAFETY && outcome !== 'PROCEED'))
+    ) {
+      await this.telling.tell(ctx, client);
+    }
+    return result;
+  }
+
+  /**
+   * Asks somebody at the practice to talk with the client; never for a client the practice no longer works with. What
+   * the safety questions call for is asked where the pause begins.
+   */
+  async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
+    if (outcome === 'PROCEED' || questionnaire === SAFETY || client.archivedAt) return;
+    await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
+  }
+}

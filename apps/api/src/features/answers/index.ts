@@ -1,0 +1,2 @@
+export { AnswersModule } from './answers.module.js';
+export { AnswersKeeping } from './answers.service.js';

@@ -1,0 +1,36 @@
+import { findQuestionnaire } from '@footing/library';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { lockVisibleClient } from '../people/index.js';
+import { QuestionnaireResults, type QuestionnaireResultType } from '../questionnaires/index.js';
+import { AnswersFollowing } from '../safety/index.js';
+import { lockRunningPlan } from '../plans/index.js';
+import type { MarkAnsweredByMistakeInput } from './answers.inputs.js';
+
+/** A result that was answered by mistake no longer counts; outreach stays closed for a while from then on. */
+@Injectable()
+export class MistakenAnswers {
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly following: AnswersFollowing,
+  ) {}
+
+  async mark(
+    ctx: Ctx,
+    { resultId, reason }: MarkAnsweredByMistakeInput,
+  ): Promise<QuestionnaireResultType> {
+    const found = await this.results.find(ctx, resultId.toLowerCase());
+    if (!found) throw notFound();
+    const client = await lockVisibleClient(ctx, found.clientId);
+    const before = await lockRunningPlan(ctx, client.id);
+    const marked = await this.results.markMistaken(ctx, found.id, reason);
+    // The same request once more, or a colleague's: the first mark is kept.
+    if (found.mistakenAt) return marked;
+    const subject = findQuestionnaire(found.questionnaire, found.version)?.title ?? null;
+    await record(ctx, { clientId: client.id, kind: 'ANSWERED_BY_MISTAKE', subject });
+    await this.following.follow(ctx, { client, plan: before });
+    return marked;
+  }
+}

@@ -1,0 +1,37 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { ClientProfileResult } from '../people/index.js';
+import { BoundarySetting } from './boundaries.service.js';
+import { ConfirmBoundaryInput, EndLegalOrderInput, SetBoundaryInput } from './boundaries.inputs.js';
+
+@Resolver()
+export class BoundariesResolver {
+  constructor(private readonly setting: BoundarySetting) {}
+
+  @Mutation(() => ClientProfileResult, {
+    description: 'To tighten takes effect at once; to loosen takes a reason and 72 hours.',
+  })
+  @Allow('boundaries.set')
+  setBoundary(@Current() ctx: Ctx, @Args('input') input: SetBoundaryInput) {
+    return this.setting.set(ctx, input);
+  }
+
+  @Mutation(() => ClientProfileResult, {
+    description:
+      'A pending change away from ASKED_FOR_NO_CONTACT takes effect when staff confirm it, after 72 hours.',
+  })
+  @Allow('boundaries.confirm')
+  confirmBoundary(@Current() ctx: Ctx, @Args('input') input: ConfirmBoundaryInput) {
+    return this.setting.confirm(ctx, input);
+  }
+
+  @Mutation(() => ClientProfileResult, {
+    description: 'Nothing is known then: reaching out stays closed.',
+  })
+  @Allow('boundaries.end-order')
+  endLegalOrder(@Current() ctx: Ctx, @Args('input') input: EndLegalOrderInput) {
+    return this.setting.endLegalOrder(ctx, input);
+  }
+}

@@ -1,0 +1,97 @@
+import { decideBoundary, type Boundary, type BoundaryIntent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { BoundaryRecording } from './boundary-history.service.js';
+import { lockVisibleClient, OtherPerson, type Client } from '../people/index.js';
+import { AnswersFollowing } from '../safety/index.js';
+import { BoundaryKeeping } from './boundary-changes.service.js';
+import { boundaryRefusal } from './boundary-refusals.js';
+import { ChangeTelling } from '../outreach/index.js';
+import { lockRunningPlan } from '../plans/index.js';
+import type {
+  ConfirmBoundaryInput,
+  EndLegalOrderInput,
+  SetBoundaryInput,
+} from './boundaries.inputs.js';
+
+interface Asked {
+  id?: string | null | undefined;
+  clientId: string;
+  /** The person who set the boundary; by default the current other person. */
+  personId?: string | null | undefined;
+  reason?: string | null | undefined;
+  endedOn?: string;
+}
+
+/** The boundary decides what in the plan is open, so both change together. */
+@Injectable()
+export class BoundarySetting {
+  constructor(
+    private readonly recording: BoundaryRecording,
+    private readonly keeping: BoundaryKeeping,
+    private readonly following: AnswersFollowing,
+    private readonly telling: ChangeTelling,
+  ) {}
+
+  set(ctx: Ctx, input: SetBoundaryInput): Promise<Client> {
+    const { boundary, until = null } = input;
+    return this.#change(ctx, input, (hasReason) => ({ kind: 'SET', boundary, until, hasReason }));
+  }
+
+  endLegalOrder(ctx: Ctx, input: EndLegalOrderInput): Promise<Client> {
+    const { endedOn } = input;
+    return this.#change(ctx, input, (hasReason) => ({
+      kind: 'END_LEGAL_ORDER',
+      endedOn,
+      hasReason,
+    }));
+  }
+
+  /** A change away from ASKED_FOR_NO_CONTACT, after its 72 hours. */
+  confirm(ctx: Ctx, input: ConfirmBoundaryInput): Promise<Client> {
+    return this.#change(ctx, input, () => ({ kind: 'CONFIRM' }));
+  }
+
+  /** What the other person has let the client know. It never loosens what is on record. */
+  async answered(
+    ctx: Ctx,
+    { boundary, ...whose }: { clientId: string; personId: string; boundary: Boundary },
+  ): Promise<void> {
+    await this.#change(ctx, whose, () => ({ kind: 'ANSWERED', boundary }));
+  }
+
+  async #change(
+    ctx: Ctx,
+    { id, clientId, personId: whose, reason: given, endedOn }: Asked,
+    intent: (hasReason: boolean) => BoundaryIntent,
+  ): Promise<Client> {
+    const reason = given?.trim() ?? '';
+    const client = await lockVisibleClient(ctx, clientId);
+    if (await this.recording.isKnown(ctx, id, client.id)) return client;
+    const personId = await this.#personOf(ctx, client, whose);
+    const history = await this.recording.historyOf(ctx, personId);
+    const now = ctx.now.getTime();
+    const asked = intent(reason !== '');
+    const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
+    // It is on record already, or something stricter is.
+    if (!decided.ok && asked.kind === 'ANSWERED') return client;
+    if (!decided.ok) throw boundaryRefusal(decided.error);
+    // Read before the boundary changes, for what it opens and locks is the difference.
+    const running = await lockRunningPlan(ctx, client.id);
+    const before = running?.personId === personId ? running : null;
+    const entry = { id, clientId: client.id, personId, reason, ...(endedOn && { endedOn }) };
+    await this.keeping.keep(ctx, history, decided.value, entry);
+    await this.following.follow(ctx, { client, plan: before });
+    await this.telling.tell(ctx, client);
+    return client;
+  }
+
+  /** One of the client's confirmed other persons: nothing is recorded for one who is only proposed. */
+  async #personOf(ctx: Ctx, client: Client, id: string | null | undefined): Promise<string> {
+    if (!id || id.toLowerCase() === client.otherPersonId) return client.otherPersonId;
+    const person = await ctx.db.of(OtherPerson).get({ id: id.toLowerCase(), clientId: client.id });
+    if (!person.confirmedAt) throw notFound();
+    return person.id;
+  }
+}

@@ -1,0 +1,65 @@
+import { decideBreather, type BreatherIntent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { heard } from '../people/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { Breather } from './breather.entity.js';
+import { asDecided, refusalOf } from './breather-refusals.js';
+import { ownBreather, placeOf, typeOf } from './breather.mapper.js';
+import type { BreatherType } from './breather.type.js';
+
+/** What becomes of what was written: kept, shared, unshared, or burned. */
+@Injectable()
+export class BreatherDeciding {
+  constructor(private readonly sealing: Sealing) {}
+
+  keep(ctx: Ctx, id: string): Promise<BreatherType> {
+    return this.#become(ctx, id, 'KEEP');
+  }
+
+  /** Applies to the version the client sees, so that nothing added elsewhere is shared unseen. */
+  async share(ctx: Ctx, id: string, version: number): Promise<BreatherType> {
+    await requireHealthDataConsent(ctx);
+    return this.#become(ctx, id, 'SHARE', version);
+  }
+
+  takeBack(ctx: Ctx, id: string): Promise<BreatherType> {
+    return this.#become(ctx, id, 'TAKE_BACK');
+  }
+
+  /** At any time, and then it is gone. */
+  async burn(ctx: Ctx, id: string): Promise<Done> {
+    const burnt = await ctx.db.of(Breather).delete(ownBreather(ctx, id));
+    if (burnt === 0) throw notFound();
+    return DONE;
+  }
+
+  async #become(
+    ctx: Ctx,
+    id: string,
+    intent: BreatherIntent,
+    version?: number,
+  ): Promise<BreatherType> {
+    const row = await ctx.db.of(Breather).lock(ownBreather(ctx, id));
+    const text = await this.sealing.open(ctx, placeOf(row), row.textSealed);
+    if (version !== undefined && version !== row.version) {
+      throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
+        current: text,
+        version: row.version,
+      });
+    }
+    const decision = decideBreather(asDecided(row), intent, ctx.now.getTime());
+    if (!decision.ok) throw refusalOf(decision.error);
+    const { keptAt, sharedAt } = decision.value;
+    const decided = { keptAt: dateOf(keptAt), sharedAt: dateOf(sharedAt) };
+    await ctx.db.of(Breather).update(ownBreather(ctx, id), decided);
+    if (sharedAt !== null && row.sharedAt === null) await heard(ctx, row.clientId);
+    return typeOf({ ...row, ...decided }, text);
+  }
+}
+
+const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at));

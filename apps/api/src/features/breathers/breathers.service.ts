@@ -1,0 +1,95 @@
+import { decideBreather } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Fault, idTaken, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { Breather } from './breather.entity.js';
+import { asDecided, refusalOf } from './breather-refusals.js';
+import { ownBreather, placeOf, typeOf } from './breather.mapper.js';
+import type { BreatherType } from './breather.type.js';
+import type { WriteBreatherInput } from './breathers.inputs.js';
+
+/** More in 24 hours is a device gone wrong. */
+const MOST_IN_A_DAY = 50;
+
+/** Saves writing as it is typed. Nobody is notified: it is no sign of life and appears in no history. */
+@Injectable()
+export class BreatherWriting {
+  constructor(private readonly sealing: Sealing) {}
+
+  async write(ctx: Ctx, input: WriteBreatherInput): Promise<BreatherType> {
+    await requireHealthDataConsent(ctx);
+    const known = await this.#known(ctx, input.id);
+    if (known) return this.#goOn(ctx, known, input);
+    // A later version means it existed once: if it was burned elsewhere, it must not come back from here.
+    if (input.version > 0) throw notFound();
+    const begun = await this.#begin(ctx, input);
+    if (begun) return begun;
+    // Another attempt with this id was first, or the id belongs to someone else.
+    const first = await this.#known(ctx, input.id);
+    if (!first) throw idTaken();
+    return this.#goOn(ctx, first, input);
+  }
+
+  #known(ctx: Ctx, id: string): Promise<Breather | null> {
+    return ctx.db
+      .of(Breather)
+      .lock(ownBreather(ctx, id))
+      .catch((error: unknown) => {
+        if (error instanceof Fault && error.code === 'NOT_FOUND') return null;
+        throw error;
+      });
+  }
+
+  async #begin(ctx: Ctx, { id, text }: WriteBreatherInput): Promise<BreatherType | null> {
+    await this.#checkRoom(ctx);
+    const row = {
+      ...ownBreather(ctx, id),
+      createdAt: ctx.now,
+      savedAt: ctx.now,
+      version: 1,
+      keptAt: null,
+      sharedAt: null,
+    };
+    const sealed = await this.sealing.seal(ctx, placeOf(row), text);
+    const [inserted] = await ctx.db.change<{ id: string }>(
+      `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version)
+       values ($1, $2, $3, $4, $4, $5, 1) on conflict do nothing returning id`,
+      [ctx.actor.practiceId, row.id, row.clientId, ctx.now, sealed],
+    );
+    return inserted ? typeOf(row, text) : null;
+  }
+
+  async #goOn(ctx: Ctx, known: Breather, input: WriteBreatherInput): Promise<BreatherType> {
+    const current = await this.sealing.open(ctx, placeOf(known), known.textSealed);
+    const isRetry = input.version + 1 === known.version && current === input.text;
+    if (isRetry) return typeOf(known, current);
+    const decision = decideBreather(asDecided(known), 'WRITE', ctx.now.getTime());
+    if (!decision.ok) throw refusalOf(decision.error);
+    if (input.version !== known.version) {
+      throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
+        field: 'input.text',
+        current,
+        version: known.version,
+      });
+    }
+    const row = { ...known, version: known.version + 1, savedAt: ctx.now };
+    const textSealed = await this.sealing.seal(ctx, placeOf(row), input.text);
+    const { version, savedAt } = row;
+    await ctx.db.of(Breather).update(ownBreather(ctx, known.id), { version, savedAt, textSealed });
+    return typeOf(row, input.text);
+  }
+
+  async #checkRoom(ctx: Ctx): Promise<void> {
+    const [lately] = await ctx.db.query<{ count: number }>(
+      `select count(*)::int as count from breathers
+       where practice_id = $1 and client_id = $2 and created_at > $3::timestamptz - interval '24 hours'`,
+      [ctx.actor.practiceId, ctx.actor.clientId, ctx.now],
+    );
+    if (lately!.count >= MOST_IN_A_DAY) {
+      throw new Refusal('NOT_NOW', 'There are many of these from today already. Rest a little.');
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { checkInsByDay, checkInsByWeek } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { recordReading } from '../../platform/database/readings.js';
+import { invalid, notFound } from '../../platform/errors/fault.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { placeOf } from './check-ins.service.js';
+import type { CheckInMarkType, CheckInsType, CheckInType } from './check-in.type.js';
+import type { CheckInsArgs } from './check-ins.inputs.js';
+import { checkInsStatement } from './check-ins.sql.js';
+
+interface Row {
+  clientId: string;
+  shared: boolean;
+  today: string;
+  timeZone: string;
+  from: string;
+  to: string;
+  wrapped: Buffer;
+  items: (CheckInType & { at: string })[];
+  marks: CheckInMarkType[];
+}
+
+@Injectable()
+export class CheckInsReading {
+  constructor(private readonly sealing: Sealing) {}
+
+  /** The caller's own if no client is named. */
+  async read(
+    ctx: Ctx,
+    clientId: string | null | undefined,
+    { from = null, to = null }: CheckInsArgs,
+  ): Promise<CheckInsType> {
+    if (from && to && from > to) throw invalid('to', 'must not be earlier than `from`.');
+    const { practiceId, clientId: own } = ctx.actor;
+    const [row] = await ctx.db.run<Row>(checkInsStatement(ctx), [
+      practiceId,
+      clientId ?? own,
+      ctx.now,
+      from,
+      to,
+    ]);
+    if (!row) throw notFound();
+    const { wrapped, timeZone, items, clientId: whose, ...rest } = row;
+    recordReading(ctx, whose, 'CHECK_INS', items.length);
+    const made = items.map((item) => ({ ...item, at: Date.parse(item.at) }));
+    const days = checkInsByDay(made, timeZone);
+    const opened = items.map((item) => ({
+      ...item,
+      line:
+        item.line &&
+        this.sealing.openWith(
+          wrapped,
+          practiceId,
+          placeOf(item.id),
+          Buffer.from(item.line, 'base64'),
+        ),
+    }));
+    return { ...rest, items: opened, days, weeks: checkInsByWeek(days) };
+  }
+}

@@ -1,0 +1,109 @@
+import { isBlank } from '@footing/kernel';
+import { CHECK_IN_DAYS_BACK, urgeDays, type UrgeDay, type UrgeSaid } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import { deviceMoment } from '../../platform/clock/device-moment.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../platform/graphql/done.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { lockVisibleClient, type Client, heard } from '../people/index.js';
+import { followCheckIn } from '../plans/index.js';
+import { healthDataConsent, requireGranted } from '../terms/index.js';
+import { CheckIn } from './check-in.entity.js';
+import type { CheckInType } from './check-in.type.js';
+import type { CheckInInput } from './check-ins.inputs.js';
+
+const UNDO_MS = 10 * 60_000;
+/** More in 24 hours is a device gone wrong. */
+const MOST_IN_A_DAY = 50;
+
+/** Saying how one is. There is no editing: within ten minutes it can be taken back and made anew. */
+@Injectable()
+export class CheckingIn {
+  constructor(private readonly sealing: Sealing) {}
+
+  async checkIn(ctx: Ctx, input: CheckInInput): Promise<CheckInType> {
+    const id = input.id.toLowerCase();
+    // In line: the first of two tries with the same id is seen by the second.
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
+    if (known) return this.#typeOf(ctx, known);
+    const createdAt = deviceMoment(ctx, input.at, CHECK_IN_DAYS_BACK);
+    await this.#check(ctx, client.id, createdAt);
+    const { mood = null, urge = null, energy = null } = input;
+    const line = input.line && !isBlank(input.line) ? input.line : null;
+    if (mood === null && urge === null && energy === null && line === null) {
+      throw invalid('input', 'is empty. Move a slider or write something.');
+    }
+    const sealed = line === null ? null : await this.sealing.seal(ctx, placeOf(id), line);
+    const values = [
+      ctx.actor.practiceId,
+      id,
+      client.id,
+      createdAt,
+      ctx.now,
+      mood,
+      urge,
+      energy,
+      sealed,
+    ];
+    const [inserted] = await ctx.db.change<{ id: string }>(
+      `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+      values,
+    );
+    if (!inserted) throw idTaken();
+    await heard(ctx, client.id);
+    await followCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
+    return { id, at: createdAt, mood, urge, energy, line };
+  }
+
+  async undo(ctx: Ctx, id: string): Promise<Done> {
+    const own = { id: id.toLowerCase(), clientId: ctx.actor.clientId! };
+    const checkIn = await ctx.db.of(CheckIn).findOne(own);
+    if (!checkIn) throw notFound();
+    if (ctx.now.getTime() - checkIn.receivedAt.getTime() > UNDO_MS) {
+      throw new Refusal(
+        'FINAL',
+        'A check-in can be taken back within ten minutes. This one stays.',
+      );
+    }
+    await ctx.db.of(CheckIn).delete(own);
+    return DONE;
+  }
+
+  /** What the client's last so many days were like; the first of them may be cut short, for nobody counts it. */
+  async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<UrgeDay[]> {
+    const said = await ctx.db.query<UrgeSaid>(
+      `select (extract(epoch from created_at) * 1000)::float8 as at,
+              (extract(epoch from received_at) * 1000)::float8 as "receivedAt", urge
+       from check_ins
+       where practice_id = $1 and client_id = $2 and shows_calm and created_at > $3::timestamptz - ($4 + 1) * interval '1 day'`,
+      [ctx.actor.practiceId, id, ctx.now, days],
+    );
+    return urgeDays(said, timeZone);
+  }
+
+  /** Whether it may be kept at all, and is not one of far too many. */
+  async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
+    const [close] = await ctx.db.query<{ count: number; granted: boolean }>(
+      `select count(*)::int as count, ${healthDataConsent('$2')} as granted from check_ins where practice_id = $1 and client_id = $2
+         and created_at > $3::timestamptz - interval '12 hours'
+         and created_at < $3::timestamptz + interval '12 hours'`,
+      [ctx.actor.practiceId, clientId, at],
+    );
+    requireGranted(close!.granted);
+    if (close!.count >= MOST_IN_A_DAY) {
+      throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');
+    }
+  }
+
+  async #typeOf(ctx: Ctx, { id, createdAt, lineSealed, ...values }: CheckIn): Promise<CheckInType> {
+    const { mood, urge, energy } = values;
+    const line = lineSealed && (await this.sealing.open(ctx, placeOf(id), lineSealed));
+    return { id, at: createdAt, mood, urge, energy, line };
+  }
+}
+
+export const placeOf = (id: string): Place => ({ table: 'check_ins', id, version: 1 });

@@ -1,0 +1,34 @@
+import type { Facts } from '@footing/plan-engine';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { boundariesColumn } from './boundary-facts.sql.js';
+import { aboutPersonColumn } from './about-person.sql.js';
+import { answersColumn } from '../questionnaires/index.js';
+import { talksColumn } from './talk-facts.sql.js';
+
+/** What the outreach gate must know about a client, whatever plan they have. */
+export type LifeFacts = Pick<Facts, 'boundaries' | 'answers' | 'talks' | 'clientStatus' | 'linked'>;
+
+/**
+ * The facts of the client `c` and one other person as one JSON object: a scalar expression over the row, which takes
+ * no values.
+ */
+export const lifeFactsColumn = (c: string, person: string): string => `json_build_object(
+    'boundaries', ${boundariesColumn(`${c}.practice_id`, person)},
+    'answers', ${answersColumn(`${c}.practice_id`, `${c}.id`)},
+    'talks', ${talksColumn(`${c}.practice_id`, `${c}.id`)},
+    'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,
+    'linked', ${c}.approval_needed)`;
+
+/** The same for a client the caller has locked. `personId` is the person it is about, by default the plan's. */
+export async function lifeFactsOf(
+  ctx: Ctx,
+  clientId: string,
+  personId?: string,
+): Promise<LifeFacts> {
+  const person = `coalesce($3::uuid, ${aboutPersonColumn('c')})`;
+  const [row] = await ctx.db.query<{ facts: LifeFacts }>(
+    `select ${lifeFactsColumn('c', person)} as facts from clients c where c.practice_id = $1 and c.id = $2`,
+    [ctx.db.scope.practiceId, clientId, personId ?? null],
+  );
+  return row!.facts;
+}

@@ -1,0 +1,21 @@
+import type { PlanActionSnapshot } from '@footing/plan-engine';
+import { notFound } from '../../../platform/errors/fault.js';
+import type { LoadedPlan } from './plan.repository.js';
+
+/** The key that the engine speaks in; NOT_FOUND for an action of another plan. */
+export function actionKey(plan: LoadedPlan, actionId: string): string {
+  const id = actionId.toLowerCase();
+  for (const [key, known] of plan.actionIds) if (known === id) return key;
+  throw notFound();
+}
+
+/** The action of the plan with this key. */
+export function actionOf({ snapshot }: LoadedPlan, key: string): PlanActionSnapshot {
+  return snapshot.steps.flatMap(({ actions }) => actions).find((action) => action.key === key)!;
+}
+
+export function stepKey(plan: LoadedPlan, stepId: string): string {
+  const id = stepId.toLowerCase();
+  for (const [key, known] of plan.stepIds) if (known === id) return key;
+  throw notFound();
+}

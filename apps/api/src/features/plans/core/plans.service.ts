@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
+import { clientsVisibleTo } from '../../people/index.js';
+import { findPlan, readPlan } from './plan.repository.js';
+import { endingNotePlace, skipReasonPlace, waitReasonPlace } from './sealed-places.js';
+import { shown } from './plan.presenter.js';
+import type { PlanRefType, PlanType, StepType } from './plan.type.js';
+import {
+  skipReasonOfStep,
+  textsOfPlan,
+  waitReasonOfStep,
+  type SealedReason,
+  type StepTexts,
+} from './plans.loaders.js';
+
+/** What is read of plans, by their clients and coaches alike. */
+@Injectable()
+export class PlanReading {
+  constructor(private readonly sealing: Sealing) {}
+
+  async plan(ctx: Ctx, id: string): Promise<PlanType> {
+    return shown(await readPlan(ctx, 'plan', id), ctx.now);
+  }
+
+  /** The client's running plan, or else the one that ended last. */
+  async ofClient(ctx: Ctx, clientId: string): Promise<PlanType | null> {
+    const plan = await findPlan(ctx, 'client', clientId);
+    return plan && shown(plan, ctx.now);
+  }
+
+  /** All plans of a client that have ended, the latest first. */
+  async endedOf(ctx: Ctx, clientId: string): Promise<PlanRefType[]> {
+    return ctx.db.query<PlanRefType>(
+      `select p.id, p.title, p.status, p.ending, p.starts_on::text as "startsOn", p.ended_at as "endedAt"
+       from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
+       where p.practice_id = $1 and p.client_id = $2 and p.ended_at is not null and ${clientsVisibleTo(ctx, 'c')}
+       order by p.ended_at desc`,
+      [ctx.db.scope.practiceId, clientId],
+    );
+  }
+
+  /** The long texts of a step or an action. */
+  async texts(ctx: Ctx, { planId, id }: { planId: string; id: string }): Promise<StepTexts> {
+    return (await ctx.load(textsOfPlan, planId)).get(id)!;
+  }
+
+  async waitReason(ctx: Ctx, { id }: Pick<StepType, 'id'>): Promise<string | null> {
+    return this.#opened(ctx, waitReasonPlace(id), await ctx.load(waitReasonOfStep, id));
+  }
+
+  async skipReason(ctx: Ctx, { id, status }: Pick<StepType, 'id' | 'status'>) {
+    if (status !== 'SKIPPED') return null;
+    return this.#opened(ctx, skipReasonPlace(id), await ctx.load(skipReasonOfStep, id));
+  }
+
+  #opened(ctx: Ctx, place: Place, reason: SealedReason | null): string | null {
+    if (!reason) return null;
+    return this.sealing.openWith(reason.wrapped, ctx.db.scope.practiceId!, place, reason.sealed);
+  }
+
+  async endingNote(ctx: Ctx, { id, endingNoteSealed }: PlanType): Promise<string | null> {
+    return endingNoteSealed && this.sealing.open(ctx, endingNotePlace(id), endingNoteSealed);
+  }
+}

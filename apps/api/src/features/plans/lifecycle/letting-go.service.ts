@@ -1,0 +1,67 @@
+import { canUndoLettingGo } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { lockVisibleClient } from '../../people/index.js';
+import { latestOfLibrary } from '../../templates/index.js';
+import { PlanAssigning } from './plan-assignment.service.js';
+import { decided, keep } from '../core/plan-intents.js';
+import { findPlan, lockPlan, lockRunningPlan } from '../core/plan.repository.js';
+import { PlanPausing } from './plan-lifecycle.service.js';
+import { shown } from '../core/plan.presenter.js';
+import { PlanReading } from '../core/plans.service.js';
+import type { PlanRefType, PlanType } from '../core/plan.type.js';
+import type { StartLettingGoInput } from './letting-go.inputs.js';
+
+const TEMPLATE = 'letting-go';
+
+/** What a client does alone, without approval or readiness: start the plan for letting go, and undo letting go. */
+@Injectable()
+export class LettingGo {
+  constructor(
+    private readonly assigning: PlanAssigning,
+    private readonly pausing: PlanPausing,
+    private readonly reading: PlanReading,
+  ) {}
+
+  /** Another plan of the same client that letting go ended, while that can be undone. */
+  async before(ctx: Ctx, { id, clientId }: PlanType): Promise<PlanRefType | null> {
+    const ended = await this.reading.endedOf(ctx, clientId);
+    const now = ctx.now.getTime();
+    const canComeBack = ({ ending, endedAt }: PlanRefType) =>
+      canUndoLettingGo(ending, endedAt!.getTime(), now);
+    return ended.find((plan) => plan.id !== id && canComeBack(plan)) ?? null;
+  }
+
+  /** Ends no other plan unless the client names it. */
+  async start(ctx: Ctx, { id, endsPlanId }: StartLettingGoInput): Promise<PlanType> {
+    const clientId = ctx.actor.clientId!;
+    await lockVisibleClient(ctx, clientId);
+    const known = await findPlan(ctx, 'plan', id);
+    if (known) return shown(known, ctx.now);
+    const running = await lockRunningPlan(ctx, clientId);
+    if (running && running.id !== endsPlanId?.toLowerCase()) {
+      throw new Refusal(
+        'TAKEN',
+        `Your plan “${running.title}” is still running. It ends only if you say so.`,
+      );
+    }
+    if (running) await this.pausing.end(ctx, { planId: running.id, ending: 'LET_GO' });
+    const { id: templateVersionId } = await latestOfLibrary(ctx, TEMPLATE);
+    return this.assigning.assign(ctx, { id, clientId, templateVersionId });
+  }
+
+  /** The plan comes back paused, and its outreach stays closed until the coach approves it again. */
+  async undo(ctx: Ctx, planId: string): Promise<PlanType> {
+    await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const before = await lockPlan(ctx, 'plan', planId);
+    const endedAt = before.endedAt?.getTime() ?? ctx.now.getTime();
+    const { after, events } = decided(ctx, before, { kind: 'UNDO_LETTING_GO', endedAt });
+    if (events.length === 0) return shown(before, ctx.now);
+    const running = await lockRunningPlan(ctx, before.clientId);
+    if (running) {
+      throw new Refusal('TAKEN', `You have another plan, “${running.title}”. End it first.`);
+    }
+    return keep(ctx, before, { ...after, endedAt: null, endingNoteSealed: null }, events);
+  }
+}

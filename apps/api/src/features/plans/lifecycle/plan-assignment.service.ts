@@ -1,0 +1,245 @@
+import { localDateOf, uuidv7 } from '@footing/kernel';
+import {
+  addedOutreach,
+  whatWasSaid,
+  lastSurpriseOn,
+  saidReach,
+  type ActionDefinition,
+  type Facts,
+  type Lock,
+  type PlanActionSnapshot,
+  type PlanSnapshot,
+  type PlanStepSnapshot,
+  type StepDefinition,
+  type TemplateContent,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { record } from '../../../platform/database/events.js';
+import { idTaken, invalid } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { lifeFactsOf } from '../../outreach/index.js';
+import { lockVisibleClient, memberRef, OtherPersons, type Client } from '../../people/index.js';
+import { readinessAsked } from '../../questionnaires/index.js';
+import {
+  assertKeepsRules,
+  assertSaysWhatItDoes,
+  assertWorks,
+  visibleVersion,
+  withAuthors,
+  workingContent,
+  type TemplateVersion,
+} from '../../templates/index.js';
+import { assertRested } from './rest-after-letting-go.js';
+import { decided } from '../core/plan-intents.js';
+import { columnsOf } from '../core/plan-row.mapper.js';
+import { insertPlan } from '../core/plan-insert.js';
+import { findPlan, type LoadedPlan } from '../core/plan.repository.js';
+import { shown } from '../core/plan.presenter.js';
+import type { PlanType } from '../core/plan.type.js';
+import type { AssignPlanInput } from './plans.inputs.js';
+import { givenTo } from '../core/given-surprises.js';
+import { locked } from '../core/plan-refusals.js';
+import { ReachReasons } from '../actions/reach-reasons.service.js';
+
+@Injectable()
+export class PlanAssigning {
+  constructor(
+    private readonly reasons: ReachReasons,
+    private readonly persons: OtherPersons,
+  ) {}
+
+  async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {
+    // Locked, so that the boundary stays and nobody assigns another plan meanwhile.
+    const client = await lockVisibleClient(ctx, input.clientId);
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const earlier = input.id ? await this.#earlier(ctx, id, client) : null;
+    if (earlier) return shown(earlier, ctx.now);
+    await this.#assertFree(ctx, client);
+    const startsOn = firstDay(input.startsOn, client, ctx.now);
+    const version = await visibleVersion(ctx, input.templateVersionId);
+    const content = await this.#contentOf(ctx, input, version);
+    const names = [await this.persons.aliasOf(ctx, client.id, client.otherPersonId)];
+    assertWorks(content, 'This version cannot be assigned as it is.', names);
+    assertKeepsRules(content, version.content);
+    // What the version asks for before it starts, no adapting takes away.
+    const readiness = version.content.readiness ?? content.readiness;
+    await assertRested(
+      ctx,
+      {
+        ...client,
+        clientId: client.id,
+        personId: client.otherPersonId,
+        facts: { earlierZones: client.earlierZones },
+      },
+      content,
+    );
+    const facts: Facts = {
+      ...(await lifeFactsOf(ctx, client.id, client.otherPersonId)),
+      // Contacts of before count no more than the start of the plan does.
+      lastContactAt: null,
+      readiness: readinessAsked(readiness),
+      surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
+      earlierZones: client.earlierZones,
+    };
+    assertGate(
+      content,
+      version.content,
+      whatWasSaid(facts, 'YES', ctx.now.getTime(), client.timeZone).reasons,
+      names,
+    );
+    const unstarted = newPlan(ctx.now, {
+      id,
+      title: input.title,
+      client,
+      facts,
+      startsOn,
+      version,
+      content,
+      readiness,
+    });
+    // A plan that asks for answers starts by those that were given already.
+    const { after: plan } = decided(ctx, unstarted, { kind: 'FOLLOW_ANSWERS' });
+    const reasons = await this.reasons.sealAll(ctx, plan, content);
+    await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now), reasons);
+    await record(ctx, {
+      clientId: client.id,
+      planId: id,
+      kind: 'PLAN_ASSIGNED',
+      subject: plan.title,
+    });
+    return shown(plan, ctx.now);
+  }
+
+  /** The version's own content, or what was made of it for this client. */
+  async #contentOf(
+    ctx: Ctx,
+    { content }: AssignPlanInput,
+    version: TemplateVersion,
+  ): Promise<TemplateContent> {
+    if (!content) return version.content;
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId);
+    return withAuthors(workingContent(content, 'input.content'), version.content, name);
+  }
+
+  /** What the same request made before, if it comes again. */
+  async #earlier(ctx: Ctx, id: string, client: Client): Promise<LoadedPlan | null> {
+    const plan = await findPlan(ctx, 'plan', id);
+    if (plan?.clientId === client.id) return plan;
+    const [taken] = await ctx.db.query('select from plans where practice_id = $1 and id = $2', [
+      ctx.db.scope.practiceId,
+      id,
+    ]);
+    if (taken) throw idTaken();
+    return null;
+  }
+
+  async #assertFree(ctx: Ctx, client: Client): Promise<void> {
+    if (client.archivedAt) {
+      throw new Refusal('NOT_NOW', `${client.callName} is archived. Restore the profile first.`);
+    }
+    const [running] = await ctx.db.query<{ title: string }>(
+      'select title from plans where practice_id = $1 and client_id = $2 and ended_at is null',
+      [ctx.db.scope.practiceId, client.id],
+    );
+    if (!running) return;
+    throw new Refusal(
+      'TAKEN',
+      `${client.callName} has a running plan, “${running.title}”. End it before another one starts.`,
+    );
+  }
+}
+
+/** While contact is not open, a plan brings no outreach of its own, by name or by its words. */
+function assertGate(
+  content: TemplateContent,
+  original: TemplateContent,
+  closed: readonly Lock[],
+  names: readonly string[],
+): void {
+  assertSaysWhatItDoes(content, closed, names);
+  const [field] = addedOutreach(content, original);
+  if (field !== undefined && closed.length > 0) throw locked(closed, `input.content.${field}`);
+}
+
+function firstDay(asked: string | null | undefined, client: Client, now: Date): string {
+  const today = localDateOf(now.getTime(), client.timeZone);
+  if (asked && asked < today) {
+    throw invalid('input.startsOn', `is in the past: today is ${today} for ${client.callName}.`);
+  }
+  return asked ?? today;
+}
+
+interface Assigned {
+  id: string;
+  title: string | null | undefined;
+  client: Client;
+  facts: Facts;
+  startsOn: string;
+  version: TemplateVersion;
+  content: TemplateContent;
+  readiness: string | null;
+}
+
+function newPlan(
+  now: Date,
+  { id, title, client, facts, startsOn, version, content, readiness }: Assigned,
+): LoadedPlan {
+  const snapshot: PlanSnapshot = {
+    startsOn,
+    readyAt: readiness === null ? now.getTime() : null,
+    ending: null,
+    pauses: [],
+    steps: content.steps.map(newStep),
+  };
+  const newIds = (keys: string[]) => new Map(keys.map((key) => [key, uuidv7(now.getTime())]));
+  return {
+    id,
+    clientId: client.id,
+    title: title ?? version.title,
+    templateTitle: version.title,
+    templateNumber: version.number,
+    endedAt: null,
+    endingNoteSealed: null,
+    readiness,
+    readyBy: null,
+    readyReasonSealed: null,
+    version: 1,
+    allowance: null,
+    callName: client.callName,
+    personId: client.otherPersonId,
+    timeZone: client.timeZone,
+    // Read anew with the plan by whatever asks for it.
+    healthDataConsent: false,
+    facts,
+    snapshot,
+    surprises: [],
+    stepIds: newIds(content.steps.map(({ key }) => key)),
+    actionIds: newIds(content.steps.flatMap(({ actions }) => actions.map(({ key }) => key))),
+    noteIds: new Map(),
+    noReachBy: new Map(
+      content.steps.flatMap(({ actions }) =>
+        actions.flatMap(({ key, noReachBy }) => (noReachBy ? [[key, noReachBy]] : [])),
+      ),
+    ),
+  };
+}
+
+function newStep({ key, title, outreach, opens, actions }: StepDefinition): PlanStepSnapshot {
+  return {
+    key,
+    title,
+    outreach,
+    opens,
+    approvedAt: null,
+    calmAt: null,
+    endedAt: null,
+    skipped: false,
+    actions: actions.map(newAction),
+  };
+}
+
+function newAction(definition: ActionDefinition): PlanActionSnapshot {
+  const { guidance: _guidance, prompt: _prompt, ...kept } = definition;
+  return { ...kept, reach: saidReach(definition), doneAt: null, counts: [] };
+}

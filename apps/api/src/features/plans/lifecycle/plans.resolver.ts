@@ -1,0 +1,87 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, WithParent } from '../../../platform/access/access.decorators.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Current } from '../../../platform/context/current.js';
+import { IdPipe } from '../../../platform/graphql/inputs.js';
+import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
+import { OtherPersons } from '../../people/index.js';
+import { PlanAssigning } from './plan-assignment.service.js';
+import { PlanPausing } from './plan-lifecycle.service.js';
+import { PlanReading } from '../core/plans.service.js';
+import { PlanType } from '../core/plan.type.js';
+import { AssignPlanInput, EndPlanInput } from './plans.inputs.js';
+import { PlanResult } from '../core/plan.results.js';
+
+@Resolver(() => PlanType)
+export class PlansResolver {
+  constructor(
+    private readonly reading: PlanReading,
+    private readonly assigning: PlanAssigning,
+    private readonly pausing: PlanPausing,
+    private readonly persons: OtherPersons,
+  ) {}
+
+  @Query(() => PlanType)
+  @Allow('plans.read')
+  plan(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
+    return this.reading.plan(ctx, id);
+  }
+
+  @Query(() => PlanType, {
+    nullable: true,
+    description: "The client's own plan: the running one, else the latest that ended.",
+  })
+  @Allow('plans.read-own')
+  myPlan(@Current() ctx: Ctx) {
+    return this.reading.ofClient(ctx, ctx.actor.clientId!);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.assign')
+  assignPlan(@Current() ctx: Ctx, @Args('input') input: AssignPlanInput) {
+    return this.assigning.assign(ctx, input);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.pause')
+  pausePlan(
+    @Current() ctx: Ctx,
+    @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+    @Args('until', {
+      type: () => LocalDate,
+      nullable: true,
+      description:
+        'The first day after the pause; without one, it is paused until someone resumes it.',
+    })
+    until?: string | null,
+  ) {
+    return this.pausing.pause(ctx, planId, until ?? null);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.pause')
+  resumePlan(
+    @Current() ctx: Ctx,
+    @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
+  ) {
+    return this.pausing.resume(ctx, planId);
+  }
+
+  @Mutation(() => PlanResult)
+  @Allow('plans.pause')
+  endPlan(@Current() ctx: Ctx, @Args('input') input: EndPlanInput) {
+    return this.pausing.end(ctx, input);
+  }
+
+  @ResolveField(() => String, { description: 'What that person is called now.' })
+  @WithParent()
+  otherAlias(@Current() ctx: Ctx, @Parent() { clientId, personId }: PlanType) {
+    return this.persons.aliasOf(ctx, clientId, personId);
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  @WithParent()
+  endingNote(@Current() ctx: Ctx, @Parent() plan: PlanType) {
+    return this.reading.endingNote(ctx, plan);
+  }
+}

@@ -1,0 +1,32 @@
+import { localDateOf } from '@footing/kernel';
+import { startsAgainFrom, type Facts, type TemplateContent } from '@footing/plan-engine';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import type { LoadedPlan } from '../core/plan.repository.js';
+
+/** The client, and the person one of their plans is about. */
+export type Rested = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
+  facts: Pick<Facts, 'earlierZones'>;
+};
+
+/** Refuses outreach to a person the client let go of recently, and says from which day on it may start. */
+export async function assertRested(
+  ctx: Ctx,
+  client: Rested,
+  content: Pick<TemplateContent, 'steps'>,
+): Promise<void> {
+  const plans = await ctx.db.query<{ endedAt: number }>(
+    `select (extract(epoch from ended_at) * 1000)::float8 as "endedAt" from plans
+     where practice_id = $1 and client_id = $2 and person_id = $3 and ending = 'LET_GO'`,
+    [ctx.db.scope.practiceId, client.clientId, client.personId],
+  );
+  const letGoAt = plans.map(({ endedAt }) => endedAt);
+  const now = ctx.now.getTime();
+  const from = startsAgainFrom(letGoAt, content, now, client.timeZone, client.facts.earlierZones);
+  if (from === null) return;
+  throw new Refusal(
+    'NOT_NOW',
+    `${client.callName} let go of this person lately. A plan that reaches out to the same person can start from ${localDateOf(from, client.timeZone)} on. A plan that reaches out to nobody can start now.`,
+    { until: new Date(from) },
+  );
+}

@@ -1,0 +1,131 @@
+import { uuidv7 } from '@footing/kernel';
+import {
+  reachesOut,
+  type ActionDefinition,
+  type CoachIntent,
+  type TemplateContent,
+} from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { idTaken, notFound } from '../../../platform/errors/fault.js';
+import { memberRef, OtherPersons } from '../../people/index.js';
+import { actionOf, stepKey } from '../core/plan-keys.js';
+import { change, decided, keep } from '../core/plan-intents.js';
+import { columnsOf } from '../core/plan-row.mapper.js';
+import { insertAction } from '../core/plan-insert.js';
+import { lockPlan, type LoadedPlan } from '../core/plan.repository.js';
+import { shown } from '../core/plan.presenter.js';
+import type { PlanType } from '../core/plan.type.js';
+import type { AddActionInput } from './steps.inputs.js';
+import { ReachReasons, type StoredReason } from '../actions/reach-reasons.service.js';
+import { assertRested } from '../lifecycle/rest-after-letting-go.js';
+import { versionOfPlan } from '../core/plan-version.js';
+
+export interface AgreedIn {
+  id: string;
+  clientId: string;
+}
+
+/** What a coach does with the steps of a plan. */
+@Injectable()
+export class PlanGuiding {
+  constructor(
+    private readonly reasons: ReachReasons,
+    private readonly persons: OtherPersons,
+  ) {}
+
+  async guide(
+    ctx: Ctx,
+    kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT' | 'SKIP_STEP'>,
+    stepId: string,
+  ): Promise<PlanType> {
+    const plan = await lockPlan(ctx, 'step', stepId);
+    return change(ctx, plan, { kind, step: stepKey(plan, stepId) });
+  }
+
+  /** With the note in which it was agreed, if it was: one that the caller may read. */
+  async addAction(
+    ctx: Ctx,
+    input: AddActionInput,
+    note: AgreedIn | null = null,
+  ): Promise<PlanType> {
+    const before = await lockPlan(ctx, 'step', input.stepId);
+    if (note && note.clientId !== before.clientId) throw notFound();
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    if (input.id && (await isThere(ctx, before, id))) return shown(before, ctx.now);
+    const step = stepKey(before, input.stepId);
+    const definition = definitionOf(id, input);
+    const { after, events } = decided(ctx, before, {
+      kind: 'ADD_ACTION',
+      step,
+      definition,
+      names: [await this.persons.aliasOf(ctx, before.clientId, before.personId)],
+      version: await versionOfPlan(ctx, before.id),
+    });
+    if (reachesOut(definition)) await assertRested(ctx, before, REACHES_OUT);
+    const reason = await this.#reason(ctx, id, definition);
+    const plan = withAction(after, definition.key, id, { noteId: note?.id, by: reason?.by });
+    const columns = columnsOf(plan, ctx.now);
+    const added = columns.actions.find((row) => row.id === id)!;
+    const taken = actionOf(plan, definition.key);
+    await insertAction(ctx, plan, input.stepId, taken, definition, added, reason);
+    return keep(ctx, before, plan, events);
+  }
+
+  async #reason(
+    ctx: Ctx,
+    id: string,
+    { noReachReason }: ActionDefinition,
+  ): Promise<StoredReason | null> {
+    if (!noReachReason) return null;
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId);
+    return this.reasons.seal(ctx, id, noReachReason, name);
+  }
+}
+
+const REACHES_OUT: Pick<TemplateContent, 'steps'> = {
+  steps: [
+    { key: '', title: '', purpose: '', guidance: '', outreach: true, opens: [], actions: [] },
+  ],
+};
+
+/** Whether the same request was done before; another action with this id is a conflict. */
+async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean> {
+  if ([...plan.actionIds.values()].includes(id)) return true;
+  const [taken] = await ctx.db.query(
+    'select from plan_actions where practice_id = $1 and id = $2',
+    [ctx.db.scope.practiceId, id],
+  );
+  if (taken) throw idTaken();
+  return false;
+}
+
+function definitionOf(id: string, input: AddActionInput): ActionDefinition {
+  return {
+    key: `added-${id}`,
+    kind: input.kind,
+    title: input.title,
+    guidance: input.guidance ?? '',
+    required: input.required ?? false,
+    reach: input.reach,
+    noReachReason: input.reach === 'NO' ? input.noReachReason?.trim() || null : null,
+    dueAfterDays: input.dueAfterDays ?? null,
+    habit: input.habit ? { ...input.habit } : null,
+    prompt: input.prompt ?? null,
+    questionnaire: null,
+  };
+}
+
+function withAction(
+  plan: LoadedPlan,
+  key: string,
+  id: string,
+  { noteId, by }: { noteId: string | undefined; by: string | undefined },
+): LoadedPlan {
+  return {
+    ...plan,
+    actionIds: new Map(plan.actionIds).set(key, id),
+    noteIds: noteId ? new Map(plan.noteIds).set(key, noteId) : plan.noteIds,
+    noReachBy: by ? new Map(plan.noReachBy).set(key, by) : plan.noReachBy,
+  };
+}

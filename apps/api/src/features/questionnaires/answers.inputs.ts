@@ -1,0 +1,25 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsInt, Min, ValidateNested } from 'class-validator';
+import { IsText } from '../../platform/graphql/inputs.js';
+import { MadeId } from '../../platform/graphql/made-id.js';
+
+@InputType()
+export class AnswerInput {
+  @IsText(60) @Field(() => ID) question: string;
+  @IsText(100)
+  @Field({ description: 'A number for SCALE, YES or NO, or the key of a choice.' })
+  value: string;
+}
+
+/** Answers to one version of a questionnaire, wherever it is asked. */
+@InputType({ isAbstract: true })
+export abstract class AnswersInput {
+  @MadeId({ optional: true }) id?: string | null;
+  @IsInt() @Min(1) @Field(() => Int) version: number;
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerInput)
+  @Field(() => [AnswerInput])
+  answers: AnswerInput[];
+}

@@ -1,0 +1,18 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { PlanType } from '../plans/index.js';
+import { PlanReadinessType } from './plan-readiness.type.js';
+import { ReadinessReading } from './readiness.service.js';
+
+@Resolver(() => PlanType)
+export class PlanReadinessResolver {
+  constructor(private readonly reading: ReadinessReading) {}
+
+  @ResolveField(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })
+  @WithParent()
+  readiness(@Current() ctx: Ctx, @Parent() plan: PlanType) {
+    return this.reading.ofPlan(ctx, plan);
+  }
+}

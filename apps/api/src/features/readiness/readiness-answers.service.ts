@@ -1,0 +1,43 @@
+import { uuidv7 } from '@footing/kernel';
+import { findQuestionnaire } from '@footing/library';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { invalid } from '../../platform/errors/fault.js';
+import { lockVisibleClient } from '../people/index.js';
+import {
+  assessed,
+  QuestionnaireResults,
+  type QuestionnaireResultType,
+} from '../questionnaires/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { AnswersKeeping } from '../answers/index.js';
+import { lockRunningPlan } from '../plans/index.js';
+import type { AnswerReadinessInput } from './readiness.inputs.js';
+
+/** Answering before a plan, or before there is one. It is never refused: what it counts for is the engine's to say. */
+@Injectable()
+export class ReadinessAnswering {
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly keeping: AnswersKeeping,
+  ) {}
+
+  async answer(ctx: Ctx, input: AnswerReadinessInput): Promise<QuestionnaireResultType> {
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const earlier = input.id ? await this.results.earlier(ctx, id, null) : null;
+    if (earlier) return earlier;
+    await requireHealthDataConsent(ctx);
+    if (!findQuestionnaire(input.questionnaire)?.validForDays) {
+      throw invalid('input.questionnaire', 'is not asked before a plan.');
+    }
+    const found = assessed(input.questionnaire, input.version, input.answers);
+    const shared = input.share ?? false;
+    const answered = { id, clientId: client.id, planId: null, actionId: null, shared };
+    const plan = await lockRunningPlan(ctx, client.id);
+    const { title } = found.questionnaire;
+    await record(ctx, { clientId: client.id, kind: 'READINESS_ANSWERED', subject: title });
+    return this.keeping.keep(ctx, { client, plan, answered, found });
+  }
+}

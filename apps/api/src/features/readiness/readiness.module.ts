@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/index.js';
+import { OutreachModule } from '../outreach/index.js';
+import { QuestionnairesModule } from '../questionnaires/index.js';
+import { SafetyModule } from '../safety/index.js';
+import { PlanReadinessResolver } from './plan-readiness.resolver.js';
+import { ReadinessAnswering } from './readiness-answers.service.js';
+import { ReadinessResolver } from './readiness.resolver.js';
+import { ReadinessReading } from './readiness.service.js';
+import { ReadinessStarting } from './starts-after-talk.service.js';
+
+@Module({
+  imports: [AnswersModule, OutreachModule, QuestionnairesModule, SafetyModule],
+  providers: [
+    PlanReadinessResolver,
+    ReadinessAnswering,
+    ReadinessReading,
+    ReadinessResolver,
+    ReadinessStarting,
+  ],
+  exports: [ReadinessReading],
+})
+export class ReadinessModule {}

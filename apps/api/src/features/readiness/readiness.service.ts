@@ -1,0 +1,86 @@
+import { findQuestionnaire } from '@footing/library';
+import { readinessAt, startBarriers, NOTHING_KNOWN, type Facts } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { lifeFactsOf } from '../outreach/index.js';
+import { memberRef, visibleClient, type Client } from '../people/index.js';
+import { QuestionnaireResults, readinessAsked } from '../questionnaires/index.js';
+import { lockType, type PlanType } from '../plans/index.js';
+import type { PlanReadinessType } from './plan-readiness.type.js';
+import { readyReasonPlace } from './starts-after-talk.service.js';
+import type { ClientReadinessType, ReadinessCheckType } from './readiness.type.js';
+
+/** What is asked where no plan waits for anything else. */
+const USUAL = 'are-you-sure';
+
+@Injectable()
+export class ReadinessReading {
+  constructor(
+    private readonly results: QuestionnaireResults,
+    private readonly sealing: Sealing,
+  ) {}
+
+  async ofCaller(ctx: Ctx): Promise<ReadinessCheckType> {
+    const client = await visibleClient(ctx, ctx.actor.clientId!);
+    const [waiting] = await ctx.db.query<{ readiness: string }>(
+      `select readiness from plans
+       where practice_id = $1 and client_id = $2 and ended_at is null and status = 'WAITING'`,
+      [ctx.db.scope.practiceId, client.id],
+    );
+    const questionnaire = waiting?.readiness ?? USUAL;
+    const facts = await factsOf(ctx, client.id, questionnaire);
+    const now = ctx.now.getTime();
+    const at = readinessAt(facts, now, client.timeZone);
+    return {
+      questionnaire,
+      title: titleOf(questionnaire),
+      isReady: at.isReady,
+      validUntil: at.validUntil,
+      until: at.answerFrom === null ? null : new Date(at.answerFrom),
+      startsFrom: at.startsFrom === null ? null : new Date(at.startsFrom),
+      heldBy: heldBy(facts, now, client.timeZone),
+      latest: await this.results.latestBeforePlan(ctx, client.id, questionnaire),
+    };
+  }
+
+  /** For staff assigning a plan: only the outcome, which everyone with access to the profile may know. */
+  async ofClient(ctx: Ctx, client: Pick<Client, 'id' | 'timeZone'>): Promise<ClientReadinessType> {
+    const facts = await factsOf(ctx, client.id, USUAL);
+    const now = ctx.now.getTime();
+    const at = readinessAt(facts, now, client.timeZone);
+    return {
+      questionnaire: USUAL,
+      title: titleOf(USUAL),
+      outcome: at.outcome,
+      isReady: at.isReady,
+      until: at.answerFrom === null ? null : new Date(at.answerFrom),
+      heldBy: heldBy(facts, now, client.timeZone),
+    };
+  }
+
+  /** The questions before the plan, with who started it after a talk and why. */
+  async ofPlan(ctx: Ctx, { id, asks }: PlanType): Promise<PlanReadinessType | null> {
+    if (!asks) return null;
+    const { by, reasonSealed, ...told } = asks;
+    return {
+      ...told,
+      title: findQuestionnaire(asks.questionnaire)?.title ?? asks.questionnaire,
+      byName: by && (await ctx.load(memberRef, by)).name,
+      reason: reasonSealed && (await this.sealing.open(ctx, readyReasonPlace(id), reasonSealed)),
+    };
+  }
+}
+
+async function factsOf(ctx: Ctx, clientId: string, questionnaire: string): Promise<Facts> {
+  const life = await lifeFactsOf(ctx, clientId);
+  return { ...NOTHING_KNOWN, ...life, readiness: readinessAsked(questionnaire) };
+}
+
+/** What keeps a plan from starting although the answers say that it can. */
+function heldBy(facts: Facts, now: number, zone: string) {
+  const [barrier] = startBarriers(facts, now, zone);
+  return barrier ? lockType(barrier) : null;
+}
+
+const titleOf = (key: string): string => findQuestionnaire(key)?.title ?? key;

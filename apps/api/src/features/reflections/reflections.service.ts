@@ -1,0 +1,109 @@
+import { isBlank, uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { invalid } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import { ConsentsService } from '../consents/index.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { actionKey, decided, keep, lockPlan, type LoadedPlan } from '../plans/index.js';
+import { heard } from '../people/index.js';
+import type { SaveReflectionInput } from './reflections.inputs.js';
+import { Reflection } from './reflection.entity.js';
+import type { ReflectionType } from './reflection.type.js';
+
+/** Writing is saved as it is typed; `finish` does the action as well. */
+@Injectable()
+export class Reflecting {
+  constructor(
+    private readonly sealing: Sealing,
+    private readonly consents: ConsentsService,
+  ) {}
+
+  async save(ctx: Ctx, input: SaveReflectionInput): Promise<ReflectionType> {
+    if (input.finish && isBlank(input.text)) {
+      throw invalid('input.text', 'is still empty. A few words are enough.');
+    }
+    await requireHealthDataConsent(ctx);
+    const plan = await lockPlan(ctx, 'action', input.actionId);
+    const action = actionKey(plan, input.actionId);
+    // A draft needs an open action too, so that nothing is written that could not be finished.
+    const { after, events } = decided(ctx, plan, { kind: 'RECORD_REFLECTION', action });
+    const known = await ctx.db.of(Reflection).findOne({ actionId: input.actionId });
+    const saved = await this.#write(ctx, plan, input, known);
+    // Sharing a first one is the client's word on all that they will share.
+    if (saved.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
+    const shared = saved.shared && (await this.#mayBeRead(ctx));
+    if (shared && !known?.shared) {
+      await record(ctx, {
+        clientId: plan.clientId,
+        planId: plan.id,
+        kind: 'REFLECTION_SHARED',
+        subject: titleOf(action, plan),
+      });
+    }
+    if (input.finish && events.length > 0) await keep(ctx, plan, after, events);
+    else await heard(ctx, plan.clientId);
+    return { ...saved, shared };
+  }
+
+  /** A shared one is hidden while the client has withdrawn consent for all of them. */
+  async #mayBeRead(ctx: Ctx): Promise<boolean> {
+    return (await this.consents.stands(ctx, 'REFLECTIONS')) === true;
+  }
+
+  async #write(
+    ctx: Ctx,
+    plan: LoadedPlan,
+    input: SaveReflectionInput,
+    known: Reflection | null,
+  ): Promise<ReflectionType> {
+    const current = known && (await this.sealing.open(ctx, placeOf(known), known.textSealed));
+    const shared = input.shared ?? known?.shared ?? false;
+    if (known && current !== null && input.version !== known.version) {
+      const isRetry = input.version + 1 === known.version && current === input.text;
+      if (!isRetry) throw stale(current, known.version);
+      if (shared === known.shared) return typeOf(known, current);
+    }
+    if (!known && input.version !== 0) throw stale('', 0);
+    const row = {
+      id: known?.id ?? uuidv7(ctx.now.getTime()),
+      actionId: input.actionId.toLowerCase(),
+      planId: plan.id,
+      clientId: plan.clientId,
+      version: (known?.version ?? 0) + 1,
+      shared,
+      createdAt: known?.createdAt ?? ctx.now,
+      savedAt: ctx.now,
+    };
+    const textSealed = await this.sealing.seal(ctx, placeOf(row), input.text);
+    if (known) await ctx.db.of(Reflection).update({ id: row.id }, { ...row, textSealed });
+    else await ctx.db.of(Reflection).insert({ ...row, textSealed });
+    return typeOf(row, input.text);
+  }
+}
+
+export function placeOf({ id, version }: { id: string; version: number }) {
+  return { table: 'reflections', id, version };
+}
+
+function typeOf(
+  { id, actionId, version, shared, savedAt }: Omit<ReflectionType, 'text'>,
+  text: string,
+): ReflectionType {
+  return { id, actionId, text, version, shared, savedAt };
+}
+
+function stale(current: string, version: number): Refusal {
+  return new Refusal('STALE', 'This was changed in another place meanwhile.', {
+    field: 'input.text',
+    current,
+    version,
+  });
+}
+
+function titleOf(action: string, plan: LoadedPlan): string | null {
+  const actions = plan.snapshot.steps.flatMap((step) => step.actions);
+  return actions.find(({ key }) => key === action)?.title ?? null;
+}

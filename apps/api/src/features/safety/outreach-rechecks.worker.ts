@@ -1,0 +1,100 @@
+import { apply, openedSteps } from '@footing/plan-engine';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Recurring } from '../../platform/clock/recurring.js';
+import { CtxFactory } from '../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { lockVisibleClient } from '../people/index.js';
+import { AnswersFollowing } from './outreach-holds.service.js';
+import { stateOf, lockRunningPlan, type LoadedPlan, storeAnew } from '../plans/index.js';
+
+const IDLE_MS = 10_000;
+const BATCH = 50;
+
+interface Due {
+  practiceId: string;
+  id: string;
+  clientId: string;
+  at: Date;
+}
+
+/**
+ * Works out again what lists keep about outreach when the clock alone has changed it and no lock may say when: a pause
+ * after the safety questions has ended, or a time of space has. Until it has run, lists show outreach as closed, or an
+ * action open that the engine refuses.
+ */
+@Injectable()
+export class OutreachRechecking implements OnApplicationShutdown {
+  readonly #log = new Logger(OutreachRechecking.name);
+  readonly #recurring = new Recurring(
+    () => this.run(),
+    IDLE_MS,
+    (error) => this.#log.warn(`Outreach rechecks failed: ${error.name}`),
+  );
+
+  constructor(
+    private readonly contexts: CtxFactory,
+    private readonly following: AnswersFollowing,
+  ) {}
+
+  start(): void {
+    this.#recurring.start();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.#recurring.stop();
+  }
+
+  /** Does all that are due now; how many. A client that fails keeps no other from being done. */
+  async run(): Promise<number> {
+    let done = 0;
+    let after: Due | null = null;
+    for (;;) {
+      const due = await this.#due(after);
+      for (const each of due) done += (await this.#one(each)) ? 1 : 0;
+      if (due.length < BATCH) return done;
+      after = due.at(-1)!;
+    }
+  }
+
+  #due(after: Due | null): Promise<Due[]> {
+    const ctx = this.contexts.forSystem();
+    return ctx.db.inTransaction(() =>
+      ctx.db.query<Due>(
+        `select practice_id as "practiceId", id, client_id as "clientId", at from outreach_rechecks
+         where at <= $1 and ($2::timestamptz is null or (at, id) > ($2, $3::uuid)) order by at, id limit ${BATCH}`,
+        [ctx.now, after?.at ?? null, after?.id ?? null],
+      ),
+    );
+  }
+
+  async #one(due: Due): Promise<boolean> {
+    const ctx = this.contexts.forSystem({ practiceId: due.practiceId });
+    try {
+      await ctx.db.inTransaction(() => this.#recheck(ctx, due));
+      return true;
+    } catch (error) {
+      this.#log.warn(`A recheck failed: ${(error as { code?: string }).code ?? 'failed'}`);
+      return false;
+    }
+  }
+
+  async #recheck(ctx: Ctx, { id, clientId, at }: Due): Promise<void> {
+    const client = await lockVisibleClient(ctx, clientId);
+    const removed = await ctx.db.change(
+      'delete from outreach_rechecks where practice_id = $1 and id = $2 returning id',
+      [ctx.db.scope.practiceId, id],
+    );
+    // Another worker has done it.
+    if (removed.length === 0) return;
+    const running = await lockRunningPlan(ctx, clientId);
+    const plan = running && withOpened(running, at);
+    if (plan) await storeAnew(ctx, plan);
+    await this.following.follow(ctx, { client, plan });
+  }
+}
+
+/** What was open until that moment stays open for what helps. */
+function withOpened(plan: LoadedPlan, until: Date): LoadedPlan {
+  const before = stateOf(plan, new Date(until.getTime() - 1));
+  return { ...plan, snapshot: openedSteps(plan.snapshot, before).reduce(apply, plan.snapshot) };
+}

@@ -1,0 +1,63 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { lockVisibleClient, heard } from '../people/index.js';
+import {
+  assessed,
+  QuestionnaireResults,
+  type QuestionnaireResultType,
+  SAFETY,
+} from '../questionnaires/index.js';
+import { SafetyReading } from './safety.service.js';
+import { SafetyRecording } from './safety-history.service.js';
+import type { SafetyCheckType } from './safety.type.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import { AnswersFollowing } from './outreach-holds.service.js';
+import { ChangeTelling } from '../outreach/index.js';
+import { lockRunningPlan } from '../plans/index.js';
+import type { AnswerSafetyCheckInput, TellOfSafetyHoldInput } from './safety-checks.inputs.js';
+
+/** The safety questions outside a plan: what they come to counts for outreach in the same transaction. */
+@Injectable()
+export class SafetyChecking {
+  constructor(
+    private readonly recording: SafetyRecording,
+    private readonly reading: SafetyReading,
+    private readonly results: QuestionnaireResults,
+    private readonly following: AnswersFollowing,
+    private readonly telling: ChangeTelling,
+  ) {}
+
+  async answer(ctx: Ctx, input: AnswerSafetyCheckInput): Promise<QuestionnaireResultType> {
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    const earlier = input.id ? await this.results.earlier(ctx, id, null) : null;
+    if (earlier) return earlier;
+    await requireHealthDataConsent(ctx);
+    const found = assessed(SAFETY, input.version, input.answers);
+    const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
+    const plan = await lockRunningPlan(ctx, client.id);
+    const result = await this.results.keep(ctx, answered, found);
+    await this.following.follow(ctx, { client, plan });
+    return result;
+  }
+
+  /** What the client chooses to share about a pause, while there is one. */
+  async tell(ctx: Ctx, { id, line }: TellOfSafetyHoldInput): Promise<SafetyCheckType> {
+    const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
+    const history = await this.recording.historyOf(ctx, client.id);
+    const isKnown = history.some((entry) => entry.id === id?.toLowerCase());
+    if (!isKnown) {
+      if (!client.outreachPaused) {
+        throw new Refusal('NOT_NOW', 'Outreach is no longer paused.');
+      }
+      await this.recording.append(ctx, { id, clientId: client.id, kind: 'TOLD', line });
+      await record(ctx, { clientId: client.id, kind: 'SAFETY_TOLD' });
+      await this.telling.tell(ctx, client);
+      await heard(ctx, client.id);
+    }
+    return this.reading.ofCaller(ctx);
+  }
+}

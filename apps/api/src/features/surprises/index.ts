@@ -1,0 +1,1 @@
+export { SurprisesModule } from './surprises.module.js';

@@ -1,0 +1,18 @@
+import { lastSurpriseOn } from '@footing/plan-engine';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../platform/access/access.decorators.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Current } from '../../platform/context/current.js';
+import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { OtherPersonType } from '../people/index.js';
+import { givenTo } from '../plans/index.js';
+
+/** What was given to each other person stays with their record. */
+@Resolver(() => OtherPersonType)
+export class OtherPersonPlansResolver {
+  @ResolveField(() => LocalDate, { nullable: true, description: 'The day of the last surprise.' })
+  @WithParent()
+  async lastSurpriseOn(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
+    return lastSurpriseOn(await givenTo(ctx, id));
+  }
+}

@@ -1,0 +1,117 @@
+import { localDateOf, uuidv7 } from '@footing/kernel';
+import { lastSurpriseOn } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { requireHealthDataConsent } from '../terms/index.js';
+import {
+  actionKey,
+  actionOf,
+  decided,
+  keep,
+  lockPlan,
+  readPlan,
+  type LoadedPlan,
+  shown,
+  type PlanType,
+} from '../plans/index.js';
+import { BoundarySetting } from '../boundaries/index.js';
+import { heard } from '../people/index.js';
+import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
+
+const EXCLUSION_VIOLATION = '23P01';
+
+/** The one surprise: given after its checklist, undone right away or not at all, and the response to it. */
+@Injectable()
+export class SurpriseGiving {
+  constructor(private readonly boundaries: BoundarySetting) {}
+
+  async give(ctx: Ctx, { actionId, ...said }: GiveSurpriseInput): Promise<PlanType> {
+    await requireHealthDataConsent(ctx);
+    const plan = await lockPlan(ctx, 'action', actionId);
+    const action = actionKey(plan, actionId);
+    const { small, inexpensive, notInPerson, obligesToNothing } = said;
+    const checklist = { small, inexpensive, notInPerson, obligesToNothing };
+    const { after, events } = decided(ctx, plan, { kind: 'GIVE_SURPRISE', action, checklist });
+    if (events.length === 0) return shown(plan, ctx.now);
+    const on = localDateOf(ctx.now.getTime(), plan.timeZone);
+    await insert(ctx, plan, { actionId: actionId.toLowerCase(), on });
+    const facts = { ...plan.facts, surprisedOn: on };
+    return keep(ctx, plan, { ...after, facts }, events);
+  }
+
+  /** Within the minutes in which it may have been a slip of the finger, and before anything came of it. */
+  async takeBack(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
+    const action = actionKey(plan, actionId);
+    const { after, events } = decided(ctx, plan, { kind: 'UNTICK_ACTION', action });
+    if (events.length === 0) return shown(plan, ctx.now);
+    const { practiceId } = ctx.db.scope;
+    const [taken] = await ctx.db.change(
+      `update surprises set taken_back_at = $3
+       where practice_id = $1 and action_id = $2 and taken_back_at is null and outcome is null
+       returning id`,
+      [practiceId, actionId, ctx.now],
+    );
+    if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
+    const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
+    const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
+    return keep(ctx, plan, { ...after, facts }, events);
+  }
+
+  /** A later response replaces an earlier one, except for a request to stop, which is final. */
+  async recordOutcome(
+    ctx: Ctx,
+    { actionId, outcome }: RecordSurpriseOutcomeInput,
+  ): Promise<PlanType> {
+    // The wish to be left alone protects the other person: it is taken in any case.
+    if (outcome !== 'ASKED_TO_STOP') await requireHealthDataConsent(ctx);
+    const plan = await lockPlan(ctx, 'action', actionId);
+    const action = actionOf(plan, actionKey(plan, actionId));
+    const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());
+    if (!given) throw new Refusal('NOT_NOW', 'Nothing was given yet, so nothing has come of it.');
+    if (given.outcome === outcome) return shown(plan, ctx.now);
+    if (given.outcome === 'ASKED_TO_STOP') {
+      throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
+    }
+    await ctx.db.change(
+      `update surprises set outcome = $3, outcome_at = $4
+       where practice_id = $1 and action_id = $2 and taken_back_at is null returning id`,
+      [ctx.db.scope.practiceId, actionId, outcome, ctx.now],
+    );
+    const { clientId, id: planId } = plan;
+    await record(ctx, { clientId, planId, kind: `SURPRISE_${outcome}`, subject: action.title });
+    if (outcome === 'ASKED_TO_STOP') {
+      const boundary = 'ASKED_FOR_NO_CONTACT';
+      await this.boundaries.answered(ctx, { clientId, personId: plan.personId, boundary });
+    }
+    await heard(ctx, clientId);
+    return shown(await readPlan(ctx, 'plan', planId), ctx.now);
+  }
+}
+
+/** Whether there was one before is for the table to say in the end, whatever was read. */
+async function insert(
+  ctx: Ctx,
+  { clientId, personId }: LoadedPlan,
+  { actionId, on }: { actionId: string; on: string },
+): Promise<void> {
+  try {
+    await ctx.db.change(
+      `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [
+        ctx.db.scope.practiceId,
+        uuidv7(ctx.now.getTime()),
+        clientId,
+        actionId,
+        ctx.now,
+        personId,
+        on,
+      ],
+    );
+  } catch (error) {
+    if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;
+    throw new Refusal('TAKEN', 'One surprise is enough. There was one in the last half year.');
+  }
+}
