@@ -23,6 +23,7 @@ export {
   APP_ROLE,
   CLIENT_ROLE,
 } from './platform/database/data-source.js';
+export { registeredStatements, type RegisteredStatement } from './platform/database/statement.js';
 export { migrations } from './migrations/index.js';
 export { migrate, DatabaseProblem } from './platform/database/migrate.js';
 export { assertServable } from './platform/database/key-check.js';

@@ -5,14 +5,9 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import {
-  ApprovalChanges,
-  Client,
-  clientsVisibleTo,
-  lockVisibleClient,
-  visibleClient,
-} from '../people/index.js';
+import { ApprovalChanges, Client, lockVisibleClient, visibleClient } from '../people/index.js';
 import { ClientLink } from './client-link.entity.js';
+import { PARTNER } from './client-links.sql.js';
 import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
 
 /** Marking two clients as each other's other person. For staff who see both. */
@@ -24,10 +19,7 @@ export class ClientLinks {
     const client = await visibleClient(ctx, clientId);
     const link = await this.#of(ctx, client.id);
     if (!link) return null;
-    const [partner] = await ctx.db.query<{ id: string; name: string }>(
-      `select c.id, c.name from clients c where c.id = $1 and ${clientsVisibleTo(ctx, 'c')}`,
-      [otherIn(link, client.id)],
-    );
+    const [partner] = await ctx.db.query(PARTNER(ctx), [otherIn(link, client.id)]);
     return {
       clientId: client.id,
       partnerId: partner?.id ?? null,

@@ -1,5 +1,6 @@
 import { assertNever } from '@footing/kernel';
 import type { FindOptionsWhere } from 'typeorm';
+import type { CallerRole } from '../../platform/database/statement.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Client } from './client.entity.js';
@@ -26,7 +27,7 @@ export function lockVisibleClient(ctx: Ctx, id: string): Promise<Client> {
  * those they coach, a client themselves. It takes no values, and its text differs by role alone, so that the
  * name of a prepared statement has to carry the role.
  */
-export function clientsVisibleTo(ctx: Ctx, alias = 'c'): string {
+export function clientsVisibleTo(ctx: CallerRole, alias = 'c'): string {
   const { role } = ctx.db.scope;
   const here = `${alias}.practice_id = ${PRACTICE}`;
   switch (role) {

@@ -4,6 +4,7 @@ import type { Scope } from '../context/actor.js';
 import type { Connections, Mode, Prepared, Transaction } from './connections.js';
 import { Readings, type Reading } from './readings.js';
 import { ScopedRepository } from './scoped-repository.js';
+import type { Statement } from './statement.js';
 import type { TenantEntity } from './tenant.entity.js';
 
 /**
@@ -37,18 +38,24 @@ export class Database {
     return new ScopedRepository(() => this.#manager(), entity, this.#practiceId());
   }
 
-  /** A statement under row-level security; `$1` is the practice by custom. */
-  async query<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    return (await this.#begun()).query<R>(text, values);
+  /** Runs a statement under row-level security. By convention `$1` is the practice. */
+  async query<R>(
+    statement: Statement<R & QueryResultRow> | string,
+    values: unknown[] = [],
+  ): Promise<R[]> {
+    return (await this.#begun()).query<R>(textOf(statement), values);
   }
 
   /** As `query`, for `insert`, `update` and `delete … returning`: the rows they returned. */
-  async change<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    return (await this.#begun()).query<R>(text, values);
+  async change<R>(
+    statement: Statement<R & QueryResultRow> | string,
+    values: unknown[] = [],
+  ): Promise<R[]> {
+    return (await this.#begun()).query<R>(textOf(statement), values);
   }
 
   /** A statement of a hot command, planned once a connection: `query` and `change` plan theirs each time. */
-  async run<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
+  async run<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
     return (await this.#begun()).run<R>(statement, values);
   }
 
@@ -58,7 +65,7 @@ export class Database {
   }
 
   /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
-  screen<R extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<R[]> {
+  screen<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
     return this.connections.whole<R>(this.#scope, statement, values);
   }
 
@@ -142,3 +149,6 @@ export class Database {
     return practiceId;
   }
 }
+
+const textOf = (statement: Statement | string): string =>
+  typeof statement === 'string' ? statement : statement.text;

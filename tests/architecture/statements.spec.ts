@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  APP_ROLE,
+  CLIENT_ROLE,
+  registeredStatements,
+  type RegisteredStatement,
+} from '@footing/api/testing';
+import type { Client } from 'pg';
+import { newId } from '../support/actors.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const ROLES = { app: APP_ROLE, client: CLIENT_ROLE };
+
+let world: World;
+let owner: Client;
+beforeAll(async () => {
+  world = await bootWorld();
+  owner = world.owner;
+});
+afterAll(() => world?.close());
+
+interface Prepared {
+  /** As Postgres says them; null where a statement could not run without values, so that its names are unknown. */
+  names: string[] | null;
+  types: string[];
+}
+
+/** Prepares a statement as a role, and runs it with nulls for values in a transaction that is rolled back. */
+async function preparedAs(role: string, { text }: RegisteredStatement): Promise<Prepared> {
+  await owner.query('begin');
+  try {
+    for (const setting of ['practice_id', 'account_id', 'member_id', 'client_id']) {
+      await owner.query(`set local app.${setting} = '${newId(world)}'`);
+    }
+    await owner.query(`set local app.role = 'OWNER'`);
+    await owner.query(`set local role ${role}`);
+    await owner.query(`prepare probe as ${text}`);
+    const { rows } = await owner.query<{ parameters: number; types: string[] | null }>(
+      `select cardinality(parameter_types) as parameters, result_types::text[] as types
+       from pg_prepared_statements where name = 'probe'`,
+    );
+    const { parameters, types } = rows[0]!;
+    const values = Array.from({ length: parameters }, () => 'null').join(', ');
+    const names = await owner
+      .query(`execute probe${values && `(${values})`}`)
+      .then(({ fields }) => fields.map(({ name }) => name))
+      .catch(({ code }: { code: string }) => {
+        // A statement that writes may need values; the rights were checked before.
+        if (!code.startsWith('23') && code !== '22004') throw new Error(`${code} when it runs`);
+        return null;
+      });
+    return { names, types: (types ?? []).map(shortType) };
+  } finally {
+    await owner.query('rollback');
+    await owner.query('deallocate all');
+  }
+}
+
+const SHORT: Record<string, string> = {
+  boolean: 'bool',
+  integer: 'int4',
+  bigint: 'int8',
+  'double precision': 'float8',
+  'timestamp with time zone': 'timestamptz',
+};
+const shortType = (type: string) => SHORT[type] ?? type;
+
+describe('a hand-written statement', () => {
+  it.each(
+    registeredStatements().flatMap((statement) =>
+      statement.runBy.map((role) => [statement.name, role, statement] as const),
+    ),
+  )('%s is prepared as %s and returns the columns it declares', async (_name, role, statement) => {
+    const { names, types } = await preparedAs(ROLES[role], statement);
+    const declared = Object.entries(statement.columns);
+    expect(types).toEqual(declared.map(([, { type }]) => type));
+    if (names) expect(names).toEqual(declared.map(([name]) => name));
+  });
+});
