@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bundledApi } from './support/bundled.mjs';
+import './support/bundled.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,11 +24,19 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    // What the pages' and the API's tests boot is bundled as it is for production.
-    '^@footing/api/testing$': bundledApi,
   },
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
+};
+
+/** For tests that boot the API, bundled as it is for production. */
+const withApi = {
+  ...shared,
+  testEnvironment: '<rootDir>/tests/support/environment.mjs',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  resolver: '<rootDir>/tests/support/resolver.cjs',
+  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
 };
 
 /** `unit`: next to the source, no I/O. `system`: the real server on a real Postgres. `web`: the pages in Chromium. */
@@ -44,18 +52,14 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.tsx'],
     },
     {
-      ...shared,
+      ...withApi,
       displayName: 'system',
       testMatch: ['<rootDir>/tests/{api,isolation,architecture}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/tests/support/global-setup.mjs',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },
     {
-      ...shared,
+      ...withApi,
       displayName: 'web',
       testMatch: ['<rootDir>/tests/{journeys,web}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/tests/support/global-setup.mjs',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },
   ],
 };

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbeddedPostgres, type Config } from '@footing/api/testing';
 import { makePractice, type Actor } from '../support/actors.js';
+import { freePort } from '../support/free-port.js';
 import { actionOf, assign } from '../support/plans.js';
 import { createTemplate } from '../support/postgres.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -270,12 +270,4 @@ function ownerUrl(owner: pg.Client): string {
   const url = new URL(postgres.url);
   url.pathname = `/${owner.database}`;
   return url.toString();
-}
-
-async function freePort(): Promise<number> {
-  const listening = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => listening.once('listening', resolve));
-  const { port } = listening.address() as { port: number };
-  await new Promise((resolve) => listening.close(resolve));
-  return port;
 }

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testConfig } from '../support/config.js';
+import { freePort } from '../support/free-port.js';
 import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
 
 const program = fileURLToPath(new URL('../../apps/api/dist/start.js', import.meta.url));
@@ -124,7 +125,7 @@ describe('a running server', () => {
     try {
       const seen: string[] = [];
       for (const round of ['first', 'second']) {
-        const port = 30_000 + Math.floor(Math.random() * 20_000);
+        const port = await freePort();
         const child = spawn(process.execPath, [program], { env: { ...env, PORT: String(port) } });
         const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
         await new Promise<void>((resolve, reject) => {
@@ -160,6 +161,8 @@ describe('a running server', () => {
         }
         child.kill('SIGTERM');
         expect(await ended).toBe(0);
+        // Postgres has ended too.
+        expect(existsSync(join(folder, 'postgres/data/postmaster.pid'))).toBe(false);
       }
       for (const answer of seen) expect(answer).toContain('SignedIn');
     } finally {

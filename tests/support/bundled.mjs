@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +21,11 @@ const api = join(root, 'apps/api');
 const folder = join(api, 'node_modules/.cache/footing');
 const KEPT_BUNDLES = 4;
 
+const ENTRY = `
+  export * from ${JSON.stringify(join(api, 'src/testing.ts'))};
+  export * as kernel from '@footing/kernel';
+`;
+
 const SOURCES = [
   'apps/api/src',
   'apps/api/rolldown.config.mjs',
@@ -29,56 +36,102 @@ const SOURCES = [
   'tests/support/bundled.mjs',
 ];
 
-/** Tests count statements, read the schema and make ids in one order: theirs must be the packages that the API uses. */
-const OF_THE_TESTS = /^(pg|graphql|@footing\/kernel)(\/|$)/;
+/**
+ * Tests count statements, read the schema and make ids in one order, so they share these packages with the API: it loads
+ * them from node_modules. The kernel is shared too, as one of the bundle's exports.
+ */
+const SHARED = /^(pg|graphql)(\/|$)/;
 
-/** Where `bundleApi` puts what `@footing/api/testing` exports. The name changes with the sources. */
-export const bundledApi = join(
-  folder,
-  `testing-${contentHash(SOURCES.map((path) => join(root, path)))}.mjs`,
-);
+/** A folder of its own for each state of the sources. `resolver.cjs` and `environment.mjs` read it. */
+const bundle = join(folder, `testing-${contentHash(SOURCES.map((path) => join(root, path)))}`);
+process.env.FOOTING_TEST_BUNDLE = bundle;
 
 /** Bundles the API as the build does, unless these sources have been bundled before. */
 export async function bundleApi() {
-  if (existsSync(bundledApi)) {
+  if (existsSync(bundle)) {
     const now = new Date();
-    utimesSync(bundledApi, now, now);
+    utimesSync(bundle, now, now);
     return;
   }
-  mkdirSync(folder, { recursive: true });
-  const { input: _, output, external, ...options } = production;
-  const bundle = await rolldown({
+  // Renamed when complete, because another run may look for it at the same moment.
+  const unfinished = `${bundle}.${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  const { input: _, output, external, plugins, ...options } = production;
+  const entry = '\0api-of-the-tests';
+  const built = await rolldown({
     ...options,
     cwd: api,
-    input: 'src/testing.ts',
-    external: (id) => OF_THE_TESTS.test(id) || external(id),
+    input: entry,
+    plugins: [
+      ...plugins,
+      {
+        name: 'api-of-the-tests',
+        resolveId: (source) => (source === entry ? entry : null),
+        load: (id) => (id === entry ? ENTRY : null),
+      },
+    ],
+    external: (id) => SHARED.test(id) || external(id),
   });
-  // Renamed when complete, because another run may look for it at the same moment.
-  const file = `${bundledApi}.${process.pid}`;
-  await bundle.write({ banner: output.banner, file, format: 'esm', codeSplitting: false });
-  await bundle.close();
-  renameSync(file, bundledApi);
+  const file = join(unfinished, 'api.mjs');
+  await built.write({ banner: output.banner, file, format: 'esm', codeSplitting: false });
+  await built.close();
+  writeSharedModules(unfinished);
+  try {
+    renameSync(unfinished, bundle);
+  } catch {
+    // Another run was faster.
+    rmSync(unfinished, { recursive: true, force: true });
+  }
   forgetOldBundles();
+}
+
+function writeSharedModules(dir) {
+  for (const [module, names] of Object.entries(exportsIn(dir))) {
+    const lines = names.map((name) => `exports.${name} = shared.${name};`);
+    const text = [`const shared = globalThis.footingModules.${module};`, ...lines, ''].join('\n');
+    writeFileSync(join(dir, `shared-${module}.cjs`), text);
+  }
+}
+
+/** Loaded in a process of its own: Nest registers a second copy of the API's types with those of the first. */
+function exportsIn(dir) {
+  const script = `
+    const api = await import('./api.mjs');
+    const modules = { api, kernel: api.kernel, pg: await (await import('pg')).default, graphql: await import('graphql') };
+    const names = Object.entries(modules).map(([name, module]) => [
+      name,
+      Object.keys(module).filter((one) => one !== 'default'),
+    ]);
+    process.stdout.write(JSON.stringify(Object.fromEntries(names)));`;
+  const args = ['--input-type=module', '--eval', script];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: dir, encoding: 'utf8' }));
 }
 
 function forgetOldBundles() {
   const bundles = readdirSync(folder)
-    .filter((name) => /^testing.*\.mjs$/.test(name))
+    .filter((name) => name.startsWith('testing'))
     .map((name) => join(folder, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const file of bundles.slice(KEPT_BUNDLES)) rmSync(file, { force: true });
+  for (const old of bundles.slice(KEPT_BUNDLES)) rmSync(old, { recursive: true, force: true });
 }
 
-/** Bundles one of the tests' TypeScript files so that plain Node can run it: its path. */
+/** Bundles one of the tests' TypeScript files, next to the bundled API, so that plain Node can run it: its path. */
 export async function bundled(file) {
-  const bundle = await rolldown({
+  await bundleApi();
+  const built = await rolldown({
     input: fileURLToPath(new URL(file, import.meta.url)),
     platform: 'node',
+    plugins: [
+      {
+        name: 'bundled-api',
+        resolveId: (source) =>
+          source === '@footing/api/testing' ? { id: './api.mjs', external: true } : null,
+      },
+    ],
     external: (id) => !/^([./]|@footing\/|@oxc-project\/)/.test(id),
   });
-  mkdirSync(folder, { recursive: true });
-  const output = join(folder, basename(file).replace(/\.ts$/, `.${process.pid}.mjs`));
-  await bundle.write({ file: output, format: 'esm', codeSplitting: false });
-  await bundle.close();
+  const output = join(bundle, basename(file).replace(/\.ts$/, `.${process.pid}.mjs`));
+  await built.write({ file: output, format: 'esm', codeSplitting: false });
+  await built.close();
   return output;
 }

@@ -21,6 +21,8 @@ export function endOnSignals(
     draining.stage = 'LEAVING';
     await new Promise((resolve) => setTimeout(resolve, drainMs));
     draining.stage = 'CLOSING';
+    // Idle connections do not keep the process alive, which would end before they are closed, and before `ended`.
+    setInterval(() => undefined, 1_000);
     await app.close();
     await ended();
     process.exit(0);
