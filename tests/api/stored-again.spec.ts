@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { migrations, PlanRestoring } from '@footing/api/testing';
+import { migrations, PlanRebuildService } from '@footing/api/testing';
 import { makePractice } from '../support/actors.js';
 import {
   actionOf,
@@ -49,7 +49,7 @@ test('plans that a migration marked are stored again before the server answers, 
     update plans set course = '[]'; update plan_steps set course = '[]', clock_opens_at = null;
     update plan_actions set course = '[]', habit_state = null;
     insert into plans_to_store select practice_id, id from plans`);
-  await world.app.get(PlanRestoring, { strict: false }).onApplicationBootstrap();
+  await world.app.get(PlanRebuildService, { strict: false }).onApplicationBootstrap();
   expect(await stored()).toEqual(before);
   expect((await world.owner.query('select from plans_to_store')).rowCount).toBe(0);
 });
@@ -70,6 +70,6 @@ test('plans that wait are marked, so that the answers that call for a talk are s
   await new Migration().up({ query: (text: string) => world.owner.query(text) } as never);
   const marked = await world.owner.query('select plan_id from plans_to_store');
   expect(marked.rows).toEqual([{ plan_id: id }]);
-  await world.app.get(PlanRestoring, { strict: false }).onApplicationBootstrap();
+  await world.app.get(PlanRebuildService, { strict: false }).onApplicationBootstrap();
   expect(await stored()).toEqual(before);
 });

@@ -7,7 +7,7 @@ import {
   appUrl,
   createApp,
   migrate,
-  OutreachRechecking,
+  OutreachRechecksWorker,
   Sealing,
   TokenVerifier,
 } from '@footing/api/testing';
@@ -156,7 +156,7 @@ beforeAll(async () => {
   address = await app.getUrl();
   // The migration has marked every client for the worker, at the moment that it ran.
   await db.query('update outreach_rechecks set at = $1', [NOW]);
-  await app.get(OutreachRechecking, { strict: false }).run();
+  await app.get(OutreachRechecksWorker, { strict: false }).run();
 }, 180_000);
 afterAll(async () => {
   await db.end();

@@ -6,7 +6,7 @@ import {
   createApp,
   Mailer,
   OutboxWorker,
-  OutreachRechecking,
+  OutreachRechecksWorker,
   seedDemo,
   type Config,
 } from '@footing/api/testing';
@@ -96,7 +96,7 @@ export async function bootWorld({
       await app.get(OutboxWorker, { strict: false }).deliver();
       return [...app.get(Mailer, { strict: false }).kept];
     },
-    recheckOutreach: () => app.get(OutreachRechecking, { strict: false }).run(),
+    recheckOutreach: () => app.get(OutreachRechecksWorker, { strict: false }).run(),
     async close() {
       await owner.end();
       await app.close();

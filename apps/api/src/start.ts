@@ -4,7 +4,7 @@ import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
 import { FollowUpWorker } from './features/follow-ups/index.js';
-import { OutreachRechecking } from './features/safety/index.js';
+import { OutreachRechecksWorker } from './features/safety/index.js';
 import { DigestWorker } from './features/reminders/index.js';
 import { loadLibrary } from './features/templates/library-loading.js';
 import { appUrl } from './platform/database/data-source.js';
@@ -48,7 +48,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     app.get(OutboxWorker, { strict: false }).start();
     app.get(DigestWorker, { strict: false }).start();
     app.get(FollowUpWorker, { strict: false }).start();
-    app.get(OutreachRechecking, { strict: false }).start();
+    app.get(OutreachRechecksWorker, { strict: false }).start();
     endOnSignals(app, config.drainMs, ended);
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);

@@ -47,8 +47,8 @@ export { caseloadStatement, coachTodayStatement } from './features/today/caseloa
 export { clientTodayStatement } from './features/today/client-today.statement.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
-export { OutreachRechecking } from './features/safety/index.js';
-export { PlanRestoring } from './features/plans/index.js';
+export { OutreachRechecksWorker } from './features/safety/index.js';
+export { PlanRebuildService } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
 export { newsFor } from './features/reminders/digest-news.js';
 export { CtxFactory } from './platform/context/ctx.factory.js';

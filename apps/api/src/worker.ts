@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './config/config.js';
 import { FollowUpWorker } from './features/follow-ups/index.js';
-import { OutreachRechecking } from './features/safety/index.js';
+import { OutreachRechecksWorker } from './features/safety/index.js';
 import { DigestWorker } from './features/reminders/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/data-source.js';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     app.get(OutboxWorker).start();
     app.get(DigestWorker, { strict: false }).start();
     app.get(FollowUpWorker, { strict: false }).start();
-    app.get(OutreachRechecking, { strict: false }).start();
+    app.get(OutreachRechecksWorker, { strict: false }).start();
   } catch (error) {
     throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
       cause: error,

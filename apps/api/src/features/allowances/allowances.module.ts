@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AllowancesResolver } from './allowances.resolver.js';
-import { AllowanceSetting } from './allowances.service.js';
+import { AllowancesService } from './allowances.service.js';
 
-@Module({ providers: [AllowanceSetting, AllowancesResolver] })
+@Module({ providers: [AllowancesService, AllowancesResolver] })
 export class AllowancesModule {}

@@ -2,17 +2,17 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
-import { AllowanceSetting } from './allowances.service.js';
+import { AllowancesService } from './allowances.service.js';
 import { SetAllowanceInput } from './allowances.inputs.js';
 import { PlanResult } from '../plans/index.js';
 
 @Resolver()
 export class AllowancesResolver {
-  constructor(private readonly setting: AllowanceSetting) {}
+  constructor(private readonly allowances: AllowancesService) {}
 
   @Mutation(() => PlanResult, { description: 'None when it is left out. It counts from now on.' })
   @Allow('plans.guide')
   setAllowance(@Current() ctx: Ctx, @Args('input') input: SetAllowanceInput) {
-    return this.setting.set(ctx, input);
+    return this.allowances.set(ctx, input);
   }
 }

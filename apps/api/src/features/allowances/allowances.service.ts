@@ -3,18 +3,25 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
-import { keep, told, lockPlan, type LoadedPlan, shown, type PlanType } from '../plans/index.js';
+import {
+  persistPlan,
+  toApiRefusal,
+  lockPlan,
+  type LoadedPlan,
+  toPlanType,
+  type PlanType,
+} from '../plans/index.js';
 import type { AllowanceInput, SetAllowanceInput } from './allowances.inputs.js';
 
 /** How many contacts coach and client agree on for a plan. While it is used up, the outreach gate is closed. */
 @Injectable()
-export class AllowanceSetting {
+export class AllowancesService {
   async set(ctx: Ctx, { planId, allowance: asked = null }: SetAllowanceInput): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     const { ending } = plan.snapshot;
-    if (ending !== null) throw told({ code: 'PLAN_ENDED', ending }, plan.snapshot);
+    if (ending !== null) throw toApiRefusal({ code: 'PLAN_ENDED', ending }, plan.snapshot);
     const allowance = asked && allowanceOf(asked, ctx.now);
-    if (isSame(plan.allowance, allowance)) return shown(plan, ctx.now);
+    if (isSame(plan.allowance, allowance)) return toPlanType(plan, ctx.now);
     // It counts from now on, so no contact has used it up yet.
     const allowanceUsed = allowanceUsedAt(allowance, [], ctx.now.getTime(), plan.timeZone);
     const after: LoadedPlan = { ...plan, allowance, facts: { ...plan.facts, allowanceUsed } };
@@ -31,7 +38,7 @@ export class AllowanceSetting {
         allowance &&
         `${allowance.max} in ${allowance.days} ${allowance.days === 1 ? 'day' : 'days'}`,
     });
-    return keep(ctx, plan, after, []);
+    return persistPlan(ctx, plan, after, []);
   }
 }
 

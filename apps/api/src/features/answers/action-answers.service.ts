@@ -8,19 +8,19 @@ import {
   assessed,
   QuestionnaireResults,
   type QuestionnaireResultType,
-  SAFETY,
+  SAFETY_QUESTIONNAIRE,
 } from '../questionnaires/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
-import { actionKey, actionOf, decided, lockPlan, type LoadedPlan } from '../plans/index.js';
-import { AnswersKeeping } from './answers.service.js';
+import { actionKey, actionOf, decideIntent, lockPlan, type LoadedPlan } from '../plans/index.js';
+import { AnswersService } from './answers.service.js';
 import type { AnswerQuestionnaireInput } from './answers.inputs.js';
 
 /** Answering does the action, and can be repeated: each time makes a result of its own. */
 @Injectable()
-export class Answering {
+export class ActionAnswersService {
   constructor(
     private readonly results: QuestionnaireResults,
-    private readonly keeping: AnswersKeeping,
+    private readonly answers: AnswersService,
   ) {}
 
   async answer(ctx: Ctx, input: AnswerQuestionnaireInput): Promise<QuestionnaireResultType> {
@@ -31,11 +31,11 @@ export class Answering {
     if (earlier) return earlier;
     await requireHealthDataConsent(ctx);
     const action = actionKey(plan, actionId);
-    const { after, events } = decided(ctx, plan, { kind: 'RECORD_ANSWERS', action });
+    const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_ANSWERS', action });
     const { title, questionnaire } = askedIn(action, plan);
     const found = assessed(questionnaire, input.version, input.answers);
     const { clientId } = plan;
-    const shared = questionnaire !== SAFETY && (input.share ?? false);
+    const shared = questionnaire !== SAFETY_QUESTIONNAIRE && (input.share ?? false);
     const answered = { id, clientId, planId: plan.id, actionId, shared };
     await record(ctx, {
       clientId,
@@ -44,7 +44,7 @@ export class Answering {
       subject: title,
     });
     const client = await lockVisibleClient(ctx, clientId);
-    return this.keeping.keep(ctx, { client, plan, after, events, answered, found });
+    return this.answers.record(ctx, { client, plan, after, events, answered, found });
   }
 }
 

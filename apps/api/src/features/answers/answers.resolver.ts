@@ -8,22 +8,22 @@ import {
   QuestionnaireResultType,
 } from '../questionnaires/index.js';
 import { ActionType } from '../plans/index.js';
-import { Answering } from './action-answers.service.js';
+import { ActionAnswersService } from './action-answers.service.js';
 import { AnswerQuestionnaireInput, MarkAnsweredByMistakeInput } from './answers.inputs.js';
-import { MistakenAnswers } from './mistaken-answers.service.js';
+import { MistakenAnswersService } from './mistaken-answers.service.js';
 
 @Resolver(() => ActionType)
 export class AnswersResolver {
   constructor(
-    private readonly answering: Answering,
-    private readonly mistaken: MistakenAnswers,
+    private readonly actionAnswers: ActionAnswersService,
+    private readonly mistakenAnswers: MistakenAnswersService,
     private readonly results: QuestionnaireResults,
   ) {}
 
   @Mutation(() => AnswersResult)
   @Allow('plans.do')
   answerQuestionnaire(@Current() ctx: Ctx, @Args('input') input: AnswerQuestionnaireInput) {
-    return this.answering.answer(ctx, input);
+    return this.actionAnswers.answer(ctx, input);
   }
 
   @Mutation(() => AnswersResult, {
@@ -32,7 +32,7 @@ export class AnswersResolver {
   })
   @Allow('readiness.mark-mistaken')
   markAnsweredByMistake(@Current() ctx: Ctx, @Args('input') input: MarkAnsweredByMistakeInput) {
-    return this.mistaken.mark(ctx, input);
+    return this.mistakenAnswers.mark(ctx, input);
   }
 
   @ResolveField(() => QuestionnaireResultType, { nullable: true })

@@ -4,15 +4,15 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import type { Client } from '../people/index.js';
 import {
-  SAFETY,
+  SAFETY_QUESTIONNAIRE,
   QuestionnaireResults,
   type Answered,
   type Assessed,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
-import { AnswersFollowing } from '../safety/index.js';
-import { BoundaryAnswering } from '../boundaries/index.js';
-import { ChangeTelling } from '../outreach/index.js';
+import { OutreachHoldsService } from '../safety/index.js';
+import { BoundaryAnswersService } from '../boundaries/index.js';
+import { CoachNoticesService } from '../outreach/index.js';
 import type { LoadedPlan } from '../plans/index.js';
 
 interface ToKeep {
@@ -28,33 +28,34 @@ interface ToKeep {
 
 /** Keeps answers, wherever they were given, with all that follows from them, in one transaction. */
 @Injectable()
-export class AnswersKeeping {
+export class AnswersService {
   constructor(
     private readonly results: QuestionnaireResults,
-    private readonly following: AnswersFollowing,
-    private readonly boundaries: BoundaryAnswering,
-    private readonly telling: ChangeTelling,
+    private readonly holds: OutreachHoldsService,
+    private readonly boundaryAnswers: BoundaryAnswersService,
+    private readonly notices: CoachNoticesService,
   ) {}
 
-  async keep(ctx: Ctx, { answered, found, ...change }: ToKeep): Promise<QuestionnaireResultType> {
+  async record(ctx: Ctx, { answered, found, ...change }: ToKeep): Promise<QuestionnaireResultType> {
     const { client } = change;
     const result = await this.results.keep(ctx, answered, found);
     const { questionnaire, answers, assessment } = found;
-    if (questionnaire.key !== SAFETY) {
+    if (questionnaire.key !== SAFETY_QUESTIONNAIRE) {
       const boundary = boundaryAnswered(questionnaire, answers);
       const personId = change.plan?.personId ?? client.otherPersonId;
-      if (boundary !== null) await this.boundaries.record(ctx, client, personId, boundary);
+      if (boundary !== null)
+        await this.boundaryAnswers.tightenAsAnswered(ctx, client, personId, boundary);
     }
     await this.#ask(ctx, client, questionnaire.key, assessment.outcome);
-    await this.following.follow(ctx, change);
+    await this.holds.factsChanged(ctx, change);
     // A stop has already been published as a pause.
     const { outcome } = assessment;
-    const isNews = questionnaire.key !== SAFETY && answered.actionId === null;
+    const isNews = questionnaire.key !== SAFETY_QUESTIONNAIRE && answered.actionId === null;
     if (
       outcome !== 'SAFETY_STOP' &&
-      (isNews || (questionnaire.key !== SAFETY && outcome !== 'PROCEED'))
+      (isNews || (questionnaire.key !== SAFETY_QUESTIONNAIRE && outcome !== 'PROCEED'))
     ) {
-      await this.telling.tell(ctx, client);
+      await this.notices.notifyCoach(ctx, client);
     }
     return result;
   }
@@ -64,7 +65,8 @@ export class AnswersKeeping {
    * the safety questions call for is asked where the pause begins.
    */
   async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
-    if (outcome === 'PROCEED' || questionnaire === SAFETY || client.archivedAt) return;
+    if (outcome === 'PROCEED' || questionnaire === SAFETY_QUESTIONNAIRE || client.archivedAt)
+      return;
     await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
   }
 }

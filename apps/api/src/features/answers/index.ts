@@ -1,2 +1,2 @@
 export { AnswersModule } from './answers.module.js';
-export { AnswersKeeping } from './answers.service.js';
+export { AnswersService } from './answers.service.js';

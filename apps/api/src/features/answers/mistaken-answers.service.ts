@@ -5,16 +5,16 @@ import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { lockVisibleClient } from '../people/index.js';
 import { QuestionnaireResults, type QuestionnaireResultType } from '../questionnaires/index.js';
-import { AnswersFollowing } from '../safety/index.js';
+import { OutreachHoldsService } from '../safety/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { MarkAnsweredByMistakeInput } from './answers.inputs.js';
 
 /** A result that was answered by mistake no longer counts; outreach stays closed for a while from then on. */
 @Injectable()
-export class MistakenAnswers {
+export class MistakenAnswersService {
   constructor(
     private readonly results: QuestionnaireResults,
-    private readonly following: AnswersFollowing,
+    private readonly holds: OutreachHoldsService,
   ) {}
 
   async mark(
@@ -30,7 +30,7 @@ export class MistakenAnswers {
     if (found.mistakenAt) return marked;
     const subject = findQuestionnaire(found.questionnaire, found.version)?.title ?? null;
     await record(ctx, { clientId: client.id, kind: 'ANSWERED_BY_MISTAKE', subject });
-    await this.following.follow(ctx, { client, plan: before });
+    await this.holds.factsChanged(ctx, { client, plan: before });
     return marked;
   }
 }

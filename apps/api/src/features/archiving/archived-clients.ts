@@ -3,8 +3,8 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openFollowUp, passFollowUp } from '../follow-ups/index.js';
 import { Archivings, Restorings, type ArchiveTold } from '../people/index.js';
-import { lockRunningPlan, PlanPausing } from '../plans/index.js';
-import { SafetyReading } from '../safety/index.js';
+import { lockRunningPlan, PlanLifecycleService } from '../plans/index.js';
+import { SafetyService } from '../safety/index.js';
 
 /** What becomes of the plan, and who follows up on a hold. */
 @Injectable()
@@ -12,8 +12,8 @@ export class ArchivedClients implements OnModuleInit {
   constructor(
     private readonly archivings: Archivings,
     private readonly restorings: Restorings,
-    private readonly pausing: PlanPausing,
-    private readonly safety: SafetyReading,
+    private readonly lifecycle: PlanLifecycleService,
+    private readonly safety: SafetyService,
   ) {}
 
   onModuleInit(): void {
@@ -35,8 +35,8 @@ export class ArchivedClients implements OnModuleInit {
     }
     const running = await lockRunningPlan(ctx, clientId);
     if (!running) return;
-    if (plan === 'END') await this.pausing.end(ctx, { planId: running.id, ending: 'WITHDREW' });
-    else await this.pausing.pause(ctx, running.id, null);
+    if (plan === 'END') await this.lifecycle.end(ctx, { planId: running.id, ending: 'WITHDREW' });
+    else await this.lifecycle.pause(ctx, running.id, null);
   }
 
   /** Nobody was notified of answers given in between. */

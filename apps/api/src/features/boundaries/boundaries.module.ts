@@ -2,11 +2,11 @@ import { Module } from '@nestjs/common';
 import { OutreachModule } from '../outreach/index.js';
 import { SafetyModule } from '../safety/index.js';
 import { BoundariesResolver } from './boundaries.resolver.js';
-import { BoundarySetting } from './boundaries.service.js';
-import { BoundaryAnswering } from './boundary-answers.service.js';
-import { BoundaryKeeping } from './boundary-changes.service.js';
-import { BoundaryRecording } from './boundary-history.service.js';
-import { BoundaryReading } from './boundary-standing.service.js';
+import { BoundariesService } from './boundaries.service.js';
+import { BoundaryAnswersService } from './boundary-answers.service.js';
+import { BoundaryChangesService } from './boundary-changes.service.js';
+import { BoundaryHistoryService } from './boundary-history.service.js';
+import { BoundaryStandingService } from './boundary-standing.service.js';
 import { ClientBoundaryResolver } from './client-boundary.resolver.js';
 import { OtherPersonBoundaryResolver } from './other-person-boundary.resolver.js';
 
@@ -14,14 +14,14 @@ import { OtherPersonBoundaryResolver } from './other-person-boundary.resolver.js
   imports: [OutreachModule, SafetyModule],
   providers: [
     BoundariesResolver,
-    BoundaryAnswering,
-    BoundaryKeeping,
-    BoundaryReading,
-    BoundaryRecording,
-    BoundarySetting,
+    BoundaryAnswersService,
+    BoundaryChangesService,
+    BoundaryStandingService,
+    BoundaryHistoryService,
+    BoundariesService,
     ClientBoundaryResolver,
     OtherPersonBoundaryResolver,
   ],
-  exports: [BoundaryAnswering, BoundarySetting],
+  exports: [BoundaryAnswersService, BoundariesService],
 })
 export class BoundariesModule {}

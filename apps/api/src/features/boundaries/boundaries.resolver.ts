@@ -3,19 +3,19 @@ import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { ClientProfileResult } from '../people/index.js';
-import { BoundarySetting } from './boundaries.service.js';
+import { BoundariesService } from './boundaries.service.js';
 import { ConfirmBoundaryInput, EndLegalOrderInput, SetBoundaryInput } from './boundaries.inputs.js';
 
 @Resolver()
 export class BoundariesResolver {
-  constructor(private readonly setting: BoundarySetting) {}
+  constructor(private readonly boundaries: BoundariesService) {}
 
   @Mutation(() => ClientProfileResult, {
     description: 'To tighten takes effect at once; to loosen takes a reason and 72 hours.',
   })
   @Allow('boundaries.set')
   setBoundary(@Current() ctx: Ctx, @Args('input') input: SetBoundaryInput) {
-    return this.setting.set(ctx, input);
+    return this.boundaries.set(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult, {
@@ -24,7 +24,7 @@ export class BoundariesResolver {
   })
   @Allow('boundaries.confirm')
   confirmBoundary(@Current() ctx: Ctx, @Args('input') input: ConfirmBoundaryInput) {
-    return this.setting.confirm(ctx, input);
+    return this.boundaries.confirm(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult, {
@@ -32,6 +32,6 @@ export class BoundariesResolver {
   })
   @Allow('boundaries.end-order')
   endLegalOrder(@Current() ctx: Ctx, @Args('input') input: EndLegalOrderInput) {
-    return this.setting.endLegalOrder(ctx, input);
+    return this.boundaries.endLegalOrder(ctx, input);
   }
 }

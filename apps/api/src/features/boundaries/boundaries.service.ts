@@ -2,12 +2,12 @@ import { decideBoundary, type Boundary, type BoundaryIntent } from '@footing/pla
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { BoundaryRecording } from './boundary-history.service.js';
+import { BoundaryHistoryService } from './boundary-history.service.js';
 import { lockVisibleClient, OtherPerson, type Client } from '../people/index.js';
-import { AnswersFollowing } from '../safety/index.js';
-import { BoundaryKeeping } from './boundary-changes.service.js';
-import { boundaryRefusal } from './boundary-refusals.js';
-import { ChangeTelling } from '../outreach/index.js';
+import { OutreachHoldsService } from '../safety/index.js';
+import { BoundaryChangesService } from './boundary-changes.service.js';
+import { toBoundaryRefusal } from './boundary-refusals.js';
+import { CoachNoticesService } from '../outreach/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type {
   ConfirmBoundaryInput,
@@ -26,12 +26,12 @@ interface Asked {
 
 /** The boundary decides what in the plan is open, so both change together. */
 @Injectable()
-export class BoundarySetting {
+export class BoundariesService {
   constructor(
-    private readonly recording: BoundaryRecording,
-    private readonly keeping: BoundaryKeeping,
-    private readonly following: AnswersFollowing,
-    private readonly telling: ChangeTelling,
+    private readonly history: BoundaryHistoryService,
+    private readonly changes: BoundaryChangesService,
+    private readonly holds: OutreachHoldsService,
+    private readonly notices: CoachNoticesService,
   ) {}
 
   set(ctx: Ctx, input: SetBoundaryInput): Promise<Client> {
@@ -54,7 +54,7 @@ export class BoundarySetting {
   }
 
   /** What the other person has let the client know. It never loosens what is on record. */
-  async answered(
+  async tightenAsAnswered(
     ctx: Ctx,
     { boundary, ...whose }: { clientId: string; personId: string; boundary: Boundary },
   ): Promise<void> {
@@ -68,22 +68,22 @@ export class BoundarySetting {
   ): Promise<Client> {
     const reason = given?.trim() ?? '';
     const client = await lockVisibleClient(ctx, clientId);
-    if (await this.recording.isKnown(ctx, id, client.id)) return client;
+    if (await this.history.isKnown(ctx, id, client.id)) return client;
     const personId = await this.#personOf(ctx, client, whose);
-    const history = await this.recording.historyOf(ctx, personId);
+    const history = await this.history.historyOf(ctx, personId);
     const now = ctx.now.getTime();
     const asked = intent(reason !== '');
     const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
     // It is on record already, or something stricter is.
     if (!decided.ok && asked.kind === 'ANSWERED') return client;
-    if (!decided.ok) throw boundaryRefusal(decided.error);
+    if (!decided.ok) throw toBoundaryRefusal(decided.error);
     // Read before the boundary changes, for what it opens and locks is the difference.
     const running = await lockRunningPlan(ctx, client.id);
     const before = running?.personId === personId ? running : null;
     const entry = { id, clientId: client.id, personId, reason, ...(endedOn && { endedOn }) };
-    await this.keeping.keep(ctx, history, decided.value, entry);
-    await this.following.follow(ctx, { client, plan: before });
-    await this.telling.tell(ctx, client);
+    await this.changes.record(ctx, history, decided.value, entry);
+    await this.holds.factsChanged(ctx, { client, plan: before });
+    await this.notices.notifyCoach(ctx, client);
     return client;
   }
 

@@ -1,21 +1,26 @@
 import { decideBoundary, type Boundary } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { BoundaryRecording } from './boundary-history.service.js';
+import { BoundaryHistoryService } from './boundary-history.service.js';
 import type { Client } from '../people/index.js';
-import { BoundaryKeeping } from './boundary-changes.service.js';
+import { BoundaryChangesService } from './boundary-changes.service.js';
 
 /** What a client answers to a question that says that the coach sees the answer is on record at once. */
 @Injectable()
-export class BoundaryAnswering {
+export class BoundaryAnswersService {
   constructor(
-    private readonly recording: BoundaryRecording,
-    private readonly keeping: BoundaryKeeping,
+    private readonly history: BoundaryHistoryService,
+    private readonly changes: BoundaryChangesService,
   ) {}
 
   /** The client must be locked. An answer that is looser than what is on record changes nothing. */
-  async record(ctx: Ctx, client: Client, personId: string, boundary: Boundary): Promise<void> {
-    const history = await this.recording.historyOf(ctx, personId);
+  async tightenAsAnswered(
+    ctx: Ctx,
+    client: Client,
+    personId: string,
+    boundary: Boundary,
+  ): Promise<void> {
+    const history = await this.history.historyOf(ctx, personId);
     const decided = decideBoundary(
       history,
       { kind: 'ANSWERED', boundary },
@@ -25,6 +30,6 @@ export class BoundaryAnswering {
     );
     if (!decided.ok) return;
     const entry = { clientId: client.id, personId, reason: '' };
-    await this.keeping.keep(ctx, history, decided.value, entry);
+    await this.changes.record(ctx, history, decided.value, entry);
   }
 }

@@ -3,29 +3,29 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
-import { BoundaryRecording } from './boundary-history.service.js';
+import { BoundaryHistoryService } from './boundary-history.service.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { BOUNDARY_EVENTS } from './boundary-events.js';
 
-type Entry = Parameters<BoundaryRecording['append']>[2];
+type Entry = Parameters<BoundaryHistoryService['append']>[2];
 
 /** Writes down a boundary that was decided, and what follows from it for emails and for staff. */
 @Injectable()
-export class BoundaryKeeping {
+export class BoundaryChangesService {
   constructor(
-    private readonly recording: BoundaryRecording,
+    private readonly history: BoundaryHistoryService,
     private readonly outbox: Outbox,
   ) {}
 
   /** The client must be locked. `history` is what the decision was taken from. */
-  async keep(
+  async record(
     ctx: Ctx,
-    history: Parameters<BoundaryRecording['append']>[1],
+    history: Parameters<BoundaryHistoryService['append']>[1],
     { change, effect }: BoundaryDecision,
     entry: Omit<Entry, 'change'>,
   ): Promise<void> {
     const { clientId } = entry;
-    await this.recording.append(ctx, history, { ...entry, change });
+    await this.history.append(ctx, history, { ...entry, change });
     await record(ctx, { clientId, kind: BOUNDARY_EVENTS[effect], subject: change.boundary });
     if (effect === 'TIGHTENED') await this.outbox.takeBack(ctx, clientId, 'ONLY_OUTREACH');
     if (change.boundary === 'LEGAL_ORDER') {

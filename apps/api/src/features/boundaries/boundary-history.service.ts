@@ -18,7 +18,7 @@ interface ToRecord {
 
 /** Adds to the history; nothing ever changes or takes away what is in it. */
 @Injectable()
-export class BoundaryRecording {
+export class BoundaryHistoryService {
   constructor(private readonly sealing: Sealing) {}
 
   /** The history of this person's boundary so far, oldest first. The client must be locked, so that it stays so. */

@@ -2,10 +2,10 @@ import { assertNever } from '@footing/kernel';
 import type { BoundaryRefusal } from '@footing/plan-engine';
 import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { lockType } from '../plans/index.js';
+import { toLockType } from '../plans/index.js';
 
 /** Why the boundary does not change, in the words and the shape in which a person hears it. */
-export function boundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
+export function toBoundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
   switch (refusal.code) {
     case 'REASON_NEEDED':
       return invalid('input.reason', 'is needed to loosen the boundary.');
@@ -21,7 +21,7 @@ export function boundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
       return new Refusal(
         'LOCKED',
         'There is a legal order. Nobody can override it; an owner can record that it has ended.',
-        { lock: lockType({ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }) },
+        { lock: toLockType({ kind: 'BOUNDARY', boundary: 'LEGAL_ORDER' }) },
       );
     case 'NO_LEGAL_ORDER':
       return new Refusal('NOT_NOW', 'There is no legal order to end.');

@@ -13,7 +13,7 @@ import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js'
 
 /** The current boundary is derived at `ctx.now`: a pending loosening takes effect when its time comes. */
 @Injectable()
-export class BoundaryReading {
+export class BoundaryStandingService {
   constructor(private readonly sealing: Sealing) {}
 
   async standing(ctx: Ctx, personId: string): Promise<BoundaryStanding<RecordedChange>> {

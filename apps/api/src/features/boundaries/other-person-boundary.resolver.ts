@@ -6,28 +6,28 @@ import { Boundary } from '../../platform/errors/refusal-facts.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { OtherPersonType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
-import { BoundaryReading } from './boundary-standing.service.js';
+import { BoundaryStandingService } from './boundary-standing.service.js';
 
 /** What each other person asked for stays on their record, no matter who plans are about now. */
 @Resolver(() => OtherPersonType)
 export class OtherPersonBoundaryResolver {
-  constructor(private readonly reading: BoundaryReading) {}
+  constructor(private readonly standing: BoundaryStandingService) {}
 
   @ResolveField(() => Boundary, { description: 'The one in effect; UNKNOWN for a new person.' })
   @WithParent()
   async boundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return (await this.reading.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
+    return (await this.standing.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
   }
 
   @ResolveField(() => LocalDate, { nullable: true })
   @WithParent()
   async boundaryUntil(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return (await this.reading.standing(ctx, id)).inEffect?.until ?? null;
+    return (await this.standing.standing(ctx, id)).inEffect?.until ?? null;
   }
 
   @ResolveField(() => BoundaryChangeType, { nullable: true })
   @WithParent()
   pendingBoundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return this.reading.pending(ctx, id);
+    return this.standing.pending(ctx, id);
   }
 }

@@ -5,16 +5,16 @@ import { notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { heard } from '../people/index.js';
+import { touchLastActive } from '../people/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
-import { asDecided, refusalOf } from './breather-refusals.js';
-import { ownBreather, placeOf, typeOf } from './breather.mapper.js';
+import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
+import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
 
 /** What becomes of what was written: kept, shared, unshared, or burned. */
 @Injectable()
-export class BreatherDeciding {
+export class BreatherDecisionsService {
   constructor(private readonly sealing: Sealing) {}
 
   keep(ctx: Ctx, id: string): Promise<BreatherType> {
@@ -27,7 +27,7 @@ export class BreatherDeciding {
     return this.#become(ctx, id, 'SHARE', version);
   }
 
-  takeBack(ctx: Ctx, id: string): Promise<BreatherType> {
+  unshare(ctx: Ctx, id: string): Promise<BreatherType> {
     return this.#become(ctx, id, 'TAKE_BACK');
   }
 
@@ -45,20 +45,20 @@ export class BreatherDeciding {
     version?: number,
   ): Promise<BreatherType> {
     const row = await ctx.db.of(Breather).lock(ownBreather(ctx, id));
-    const text = await this.sealing.open(ctx, placeOf(row), row.textSealed);
+    const text = await this.sealing.open(ctx, textPlace(row), row.textSealed);
     if (version !== undefined && version !== row.version) {
       throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
         current: text,
         version: row.version,
       });
     }
-    const decision = decideBreather(asDecided(row), intent, ctx.now.getTime());
-    if (!decision.ok) throw refusalOf(decision.error);
+    const decision = decideBreather(toEngineBreather(row), intent, ctx.now.getTime());
+    if (!decision.ok) throw toBreatherRefusal(decision.error);
     const { keptAt, sharedAt } = decision.value;
     const decided = { keptAt: dateOf(keptAt), sharedAt: dateOf(sharedAt) };
     await ctx.db.of(Breather).update(ownBreather(ctx, id), decided);
-    if (sharedAt !== null && row.sharedAt === null) await heard(ctx, row.clientId);
-    return typeOf({ ...row, ...decided }, text);
+    if (sharedAt !== null && row.sharedAt === null) await touchLastActive(ctx, row.clientId);
+    return toBreatherType({ ...row, ...decided }, text);
   }
 }
 

@@ -11,7 +11,7 @@ import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { mayRead } from '../consents/index.js';
 import { visibleClient } from '../people/index.js';
 import type { Breather } from './breather.entity.js';
-import { placeOf, typeOf } from './breather.mapper.js';
+import { textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherConnection, SharedBreatherType } from './breather.type.js';
 
 /** A client's page shows no more of them. */
@@ -20,7 +20,7 @@ const LATEST = 50;
 type Row = Breather & { wrapped: Buffer };
 
 @Injectable()
-export class BreatherReading {
+export class BreatherListsService {
   constructor(private readonly sealing: Sealing) {}
 
   /** The caller's own, the latest first. */
@@ -36,7 +36,7 @@ export class BreatherReading {
        order by b.created_at desc, b.id desc limit $5`,
       [ctx.actor.practiceId, ctx.actor.clientId, cursor?.key ?? null, cursor?.id ?? null, size + 1],
     );
-    const opened = rows.map((row) => typeOf(row, this.#text(ctx, row)));
+    const opened = rows.map((row) => toBreatherType(row, this.#text(ctx, row)));
     const page = connection(opened, size, ({ startedAt, id }) => ({
       key: startedAt.toISOString(),
       id,
@@ -66,6 +66,11 @@ export class BreatherReading {
   }
 
   #text(ctx: Ctx, row: Row): string {
-    return this.sealing.openWith(row.wrapped, ctx.actor.practiceId!, placeOf(row), row.textSealed);
+    return this.sealing.openWith(
+      row.wrapped,
+      ctx.actor.practiceId!,
+      textPlace(row),
+      row.textSealed,
+    );
   }
 }

@@ -8,13 +8,13 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import type { Breather } from './breather.entity.js';
 
 /** A row as the engine decides from it. */
-export const asDecided = ({ createdAt, keptAt, sharedAt }: Breather): Decided => ({
+export const toEngineBreather = ({ createdAt, keptAt, sharedAt }: Breather): Decided => ({
   startedAt: createdAt.getTime(),
   keptAt: keptAt && keptAt.getTime(),
   sharedAt: sharedAt && sharedAt.getTime(),
 });
 
-export function refusalOf(refusal: BreatherRefusal): Refusal {
+export function toBreatherRefusal(refusal: BreatherRefusal): Refusal {
   switch (refusal.code) {
     case 'TOO_EARLY':
       return new Refusal(

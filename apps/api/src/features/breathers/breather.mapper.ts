@@ -5,7 +5,7 @@ import type { Breather } from './breather.entity.js';
 import type { BreatherType } from './breather.type.js';
 
 /** Where the text of a breather is sealed for. */
-export const placeOf = ({ id, version }: Pick<Breather, 'id' | 'version'>): Place => ({
+export const textPlace = ({ id, version }: Pick<Breather, 'id' | 'version'>): Place => ({
   table: 'breathers',
   id,
   version,
@@ -17,7 +17,7 @@ export const ownBreather = (ctx: Ctx, id: string) => ({
   clientId: ctx.actor.clientId!,
 });
 
-export const typeOf = (
+export const toBreatherType = (
   {
     id,
     version,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
-import { BreatherDeciding } from './breather-decisions.service.js';
-import { BreatherReading } from './breather-lists.service.js';
+import { BreatherDecisionsService } from './breather-decisions.service.js';
+import { BreatherListsService } from './breather-lists.service.js';
 import { BreathersResolver } from './breathers.resolver.js';
-import { BreatherWriting } from './breathers.service.js';
+import { BreathersService } from './breathers.service.js';
 
-@Module({ providers: [BreatherWriting, BreatherDeciding, BreatherReading, BreathersResolver] })
+@Module({
+  providers: [BreathersService, BreatherDecisionsService, BreatherListsService, BreathersResolver],
+})
 export class BreathersModule {}

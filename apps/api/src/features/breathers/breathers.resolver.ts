@@ -6,25 +6,25 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { PageArgs } from '../../platform/paging/paging.js';
-import { BreatherDeciding } from './breather-decisions.service.js';
-import { BreatherReading } from './breather-lists.service.js';
+import { BreatherDecisionsService } from './breather-decisions.service.js';
+import { BreatherListsService } from './breather-lists.service.js';
 import { BreatherConnection, BreatherType, SharedBreatherType } from './breather.type.js';
-import { BreatherWriting } from './breathers.service.js';
+import { BreathersService } from './breathers.service.js';
 import { WriteBreatherInput } from './breathers.inputs.js';
 import { BreatherResult } from './breathers.results.js';
 
 @Resolver(() => BreatherType)
 export class BreathersResolver {
   constructor(
-    private readonly reading: BreatherReading,
-    private readonly writing: BreatherWriting,
-    private readonly deciding: BreatherDeciding,
+    private readonly lists: BreatherListsService,
+    private readonly drafts: BreathersService,
+    private readonly decisions: BreatherDecisionsService,
   ) {}
 
   @Query(() => BreatherConnection, { description: "The client's own, the latest first." })
   @Allow('breathers.own')
   breathers(@Current() ctx: Ctx, @Args() page: PageArgs): Promise<BreatherConnection> {
-    return this.reading.ofCaller(ctx, page);
+    return this.lists.ofCaller(ctx, page);
   }
 
   @Query(() => [SharedBreatherType], {
@@ -35,7 +35,7 @@ export class BreathersResolver {
     @Current() ctx: Ctx,
     @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
   ): Promise<SharedBreatherType[]> {
-    return this.reading.sharedBy(ctx, clientId);
+    return this.lists.sharedBy(ctx, clientId);
   }
 
   @Mutation(() => BreatherResult, { description: 'Saved as it is typed.' })
@@ -44,7 +44,7 @@ export class BreathersResolver {
     @Current() ctx: Ctx,
     @Args('input') input: WriteBreatherInput,
   ): Promise<BreatherType | Refusal> {
-    return this.writing.write(ctx, input);
+    return this.drafts.write(ctx, input);
   }
 
   @Mutation(() => BreatherResult, { description: 'For the client alone, when the wait is over.' })
@@ -53,7 +53,7 @@ export class BreathersResolver {
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<BreatherType | Refusal> {
-    return this.deciding.keep(ctx, id);
+    return this.decisions.keep(ctx, id);
   }
 
   @Mutation(() => BreatherResult, { description: 'With the coach, when the wait is over.' })
@@ -63,7 +63,7 @@ export class BreathersResolver {
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
     @Args('version', { type: () => Int }) version: number,
   ): Promise<BreatherType | Refusal> {
-    return this.deciding.share(ctx, id, version);
+    return this.decisions.share(ctx, id, version);
   }
 
   @Mutation(() => BreatherResult, { description: 'The coach cannot read it from then on.' })
@@ -72,7 +72,7 @@ export class BreathersResolver {
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<BreatherType | Refusal> {
-    return this.deciding.takeBack(ctx, id);
+    return this.decisions.unshare(ctx, id);
   }
 
   @Mutation(() => DoneResult, { description: 'Allowed at any time; nothing is kept.' })
@@ -81,6 +81,6 @@ export class BreathersResolver {
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<Done | Refusal> {
-    return this.deciding.burn(ctx, id);
+    return this.decisions.burn(ctx, id);
   }
 }

@@ -6,8 +6,8 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Breather } from './breather.entity.js';
-import { asDecided, refusalOf } from './breather-refusals.js';
-import { ownBreather, placeOf, typeOf } from './breather.mapper.js';
+import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
+import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
 import type { WriteBreatherInput } from './breathers.inputs.js';
 
@@ -16,7 +16,7 @@ const MOST_IN_A_DAY = 50;
 
 /** Saves writing as it is typed. Nobody is notified: it is no sign of life and appears in no history. */
 @Injectable()
-export class BreatherWriting {
+export class BreathersService {
   constructor(private readonly sealing: Sealing) {}
 
   async write(ctx: Ctx, input: WriteBreatherInput): Promise<BreatherType> {
@@ -53,21 +53,21 @@ export class BreatherWriting {
       keptAt: null,
       sharedAt: null,
     };
-    const sealed = await this.sealing.seal(ctx, placeOf(row), text);
+    const sealed = await this.sealing.seal(ctx, textPlace(row), text);
     const [inserted] = await ctx.db.change<{ id: string }>(
       `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version)
        values ($1, $2, $3, $4, $4, $5, 1) on conflict do nothing returning id`,
       [ctx.actor.practiceId, row.id, row.clientId, ctx.now, sealed],
     );
-    return inserted ? typeOf(row, text) : null;
+    return inserted ? toBreatherType(row, text) : null;
   }
 
   async #goOn(ctx: Ctx, known: Breather, input: WriteBreatherInput): Promise<BreatherType> {
-    const current = await this.sealing.open(ctx, placeOf(known), known.textSealed);
+    const current = await this.sealing.open(ctx, textPlace(known), known.textSealed);
     const isRetry = input.version + 1 === known.version && current === input.text;
-    if (isRetry) return typeOf(known, current);
-    const decision = decideBreather(asDecided(known), 'WRITE', ctx.now.getTime());
-    if (!decision.ok) throw refusalOf(decision.error);
+    if (isRetry) return toBreatherType(known, current);
+    const decision = decideBreather(toEngineBreather(known), 'WRITE', ctx.now.getTime());
+    if (!decision.ok) throw toBreatherRefusal(decision.error);
     if (input.version !== known.version) {
       throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
         field: 'input.text',
@@ -76,10 +76,10 @@ export class BreatherWriting {
       });
     }
     const row = { ...known, version: known.version + 1, savedAt: ctx.now };
-    const textSealed = await this.sealing.seal(ctx, placeOf(row), input.text);
+    const textSealed = await this.sealing.seal(ctx, textPlace(row), input.text);
     const { version, savedAt } = row;
     await ctx.db.of(Breather).update(ownBreather(ctx, known.id), { version, savedAt, textSealed });
-    return typeOf(row, input.text);
+    return toBreatherType(row, input.text);
   }
 
   async #checkRoom(ctx: Ctx): Promise<void> {

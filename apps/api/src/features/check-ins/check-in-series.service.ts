@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { placeOf } from './check-ins.service.js';
+import { linePlace } from './check-ins.service.js';
 import type { CheckInMarkType, CheckInsType, CheckInType } from './check-in.type.js';
 import type { CheckInsArgs } from './check-ins.inputs.js';
 import { checkInsStatement } from './check-ins.sql.js';
@@ -22,7 +22,7 @@ interface Row {
 }
 
 @Injectable()
-export class CheckInsReading {
+export class CheckInSeriesService {
   constructor(private readonly sealing: Sealing) {}
 
   /** The caller's own if no client is named. */
@@ -52,7 +52,7 @@ export class CheckInsReading {
         this.sealing.openWith(
           wrapped,
           practiceId,
-          placeOf(item.id),
+          linePlace(item.id),
           Buffer.from(item.line, 'base64'),
         ),
     }));

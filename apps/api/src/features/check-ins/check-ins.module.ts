@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CheckInsReading } from './check-in-series.service.js';
+import { CheckInSeriesService } from './check-in-series.service.js';
 import { CheckInsResolver } from './check-ins.resolver.js';
-import { CheckingIn } from './check-ins.service.js';
+import { CheckInsService } from './check-ins.service.js';
 
-@Module({ providers: [CheckingIn, CheckInsReading, CheckInsResolver] })
+@Module({ providers: [CheckInsService, CheckInSeriesService, CheckInsResolver] })
 export class CheckInsModule {}

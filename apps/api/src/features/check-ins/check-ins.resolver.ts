@@ -5,17 +5,17 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { CheckInsReading } from './check-in-series.service.js';
+import { CheckInSeriesService } from './check-in-series.service.js';
 import { CheckInsType, CheckInType } from './check-in.type.js';
 import { CheckInInput, CheckInsArgs } from './check-ins.inputs.js';
 import { CheckInResult } from './check-ins.results.js';
-import { CheckingIn } from './check-ins.service.js';
+import { CheckInsService } from './check-ins.service.js';
 
 @Resolver(() => CheckInType)
 export class CheckInsResolver {
   constructor(
-    private readonly reading: CheckInsReading,
-    private readonly checkingIn: CheckingIn,
+    private readonly series: CheckInSeriesService,
+    private readonly service: CheckInsService,
   ) {}
 
   @Query(() => CheckInsType, { description: "The caller's own when no client is named." })
@@ -26,13 +26,13 @@ export class CheckInsResolver {
     clientId: string | null,
     @Args() days: CheckInsArgs,
   ): Promise<CheckInsType> {
-    return this.reading.read(ctx, clientId, days);
+    return this.series.read(ctx, clientId, days);
   }
 
   @Mutation(() => CheckInResult)
   @Allow('check-ins.write')
   checkIn(@Current() ctx: Ctx, @Args('input') input: CheckInInput): Promise<CheckInType | Refusal> {
-    return this.checkingIn.checkIn(ctx, input);
+    return this.service.checkIn(ctx, input);
   }
 
   @Mutation(() => DoneResult, { description: 'Within ten minutes of its coming here.' })
@@ -41,6 +41,6 @@ export class CheckInsResolver {
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<Done | Refusal> {
-    return this.checkingIn.undo(ctx, id);
+    return this.service.undo(ctx, id);
   }
 }

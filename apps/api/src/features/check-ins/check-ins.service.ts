@@ -7,8 +7,8 @@ import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
-import { lockVisibleClient, type Client, heard } from '../people/index.js';
-import { followCheckIn } from '../plans/index.js';
+import { lockVisibleClient, type Client, touchLastActive } from '../people/index.js';
+import { applyCheckIn } from '../plans/index.js';
 import { healthDataConsent, requireGranted } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
@@ -20,7 +20,7 @@ const MOST_IN_A_DAY = 50;
 
 /** Saying how one is. There is no editing: within ten minutes it can be taken back and made anew. */
 @Injectable()
-export class CheckingIn {
+export class CheckInsService {
   constructor(private readonly sealing: Sealing) {}
 
   async checkIn(ctx: Ctx, input: CheckInInput): Promise<CheckInType> {
@@ -36,7 +36,7 @@ export class CheckingIn {
     if (mood === null && urge === null && energy === null && line === null) {
       throw invalid('input', 'is empty. Move a slider or write something.');
     }
-    const sealed = line === null ? null : await this.sealing.seal(ctx, placeOf(id), line);
+    const sealed = line === null ? null : await this.sealing.seal(ctx, linePlace(id), line);
     const values = [
       ctx.actor.practiceId,
       id,
@@ -54,8 +54,8 @@ export class CheckingIn {
       values,
     );
     if (!inserted) throw idTaken();
-    await heard(ctx, client.id);
-    await followCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
+    await touchLastActive(ctx, client.id);
+    await applyCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
     return { id, at: createdAt, mood, urge, energy, line };
   }
 
@@ -101,9 +101,9 @@ export class CheckingIn {
 
   async #typeOf(ctx: Ctx, { id, createdAt, lineSealed, ...values }: CheckIn): Promise<CheckInType> {
     const { mood, urge, energy } = values;
-    const line = lineSealed && (await this.sealing.open(ctx, placeOf(id), lineSealed));
+    const line = lineSealed && (await this.sealing.open(ctx, linePlace(id), lineSealed));
     return { id, at: createdAt, mood, urge, energy, line };
   }
 }
 
-export const placeOf = (id: string): Place => ({ table: 'check_ins', id, version: 1 });
+export const linePlace = (id: string): Place => ({ table: 'check_ins', id, version: 1 });

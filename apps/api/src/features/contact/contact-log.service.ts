@@ -41,7 +41,7 @@ interface Row {
 }
 
 @Injectable()
-export class ContactReading {
+export class ContactLogService {
   constructor(private readonly persons: OtherPersons) {}
 
   /** The caller's own if no client is named. */

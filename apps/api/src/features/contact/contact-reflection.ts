@@ -1,14 +1,14 @@
 import { assertNever, daysBetween, type LocalDate } from '@footing/kernel';
 import type { Boundary, ContactBegunBy, ContactMeans } from '@footing/plan-engine';
 
-interface Told {
+interface LoggedContact {
   begunBy: ContactBegunBy;
   means: ContactMeans;
   on: LocalDate;
   overBy: number;
 }
 
-interface Around {
+interface ReflectionContext {
   today: LocalDate;
   boundary: Boundary;
   /** What the other person is called here; may be empty. */
@@ -19,7 +19,10 @@ interface Around {
  * Something to think about for a contact that the client began beyond the allowance, or against what the other
  * person asked for; null where there is nothing to say. It never blames, and it never asks to follow up.
  */
-export function reflectionOn(told: Told, { today, boundary, otherAlias }: Around): string | null {
+export function reflectionOn(
+  told: LoggedContact,
+  { today, boundary, otherAlias }: ReflectionContext,
+): string | null {
   if (told.begunBy !== 'CLIENT') return null;
   const who = otherAlias || 'the other person';
   const what = `You ${verb(told.means)} ${who} ${dayWords(told.on, today)}.`;

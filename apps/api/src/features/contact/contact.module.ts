@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
-import { ContactLogging } from './contacts.service.js';
-import { ContactReading } from './contact-log.service.js';
+import { ContactsService } from './contacts.service.js';
+import { ContactLogService } from './contact-log.service.js';
 import { ContactResolver } from './contact.resolver.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [ContactLogging, ContactReading, ContactResolver],
+  providers: [ContactsService, ContactLogService, ContactResolver],
 })
 export class ContactModule {}

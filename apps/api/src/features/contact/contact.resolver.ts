@@ -5,8 +5,8 @@ import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { ContactLogging } from './contacts.service.js';
-import { ContactReading } from './contact-log.service.js';
+import { ContactsService } from './contacts.service.js';
+import { ContactLogService } from './contact-log.service.js';
 import { LogContactInput } from './contact.inputs.js';
 import { ContactResult } from './contact.results.js';
 import { ContactLogType, ContactType } from './contact.type.js';
@@ -14,8 +14,8 @@ import { ContactLogType, ContactType } from './contact.type.js';
 @Resolver(() => ContactType)
 export class ContactResolver {
   constructor(
-    private readonly reading: ContactReading,
-    private readonly logging: ContactLogging,
+    private readonly log: ContactLogService,
+    private readonly contacts: ContactsService,
   ) {}
 
   @Query(() => ContactLogType, { description: "The caller's own when no client is named." })
@@ -25,7 +25,7 @@ export class ContactResolver {
     @Args('clientId', { type: () => ID, nullable: true }, IdPipe('clientId'))
     clientId: string | null,
   ): Promise<ContactLogType> {
-    return this.reading.log(ctx, clientId);
+    return this.log.log(ctx, clientId);
   }
 
   @Mutation(() => ContactResult, { description: 'Taken also where it is beyond the allowance.' })
@@ -34,7 +34,7 @@ export class ContactResolver {
     @Current() ctx: Ctx,
     @Args('input') input: LogContactInput,
   ): Promise<ContactType | Refusal> {
-    return this.logging.log(ctx, input);
+    return this.contacts.log(ctx, input);
   }
 
   @Mutation(() => DoneResult, { description: 'Within ten minutes of its coming here.' })
@@ -43,6 +43,6 @@ export class ContactResolver {
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<Done | Refusal> {
-    return this.logging.undo(ctx, id);
+    return this.contacts.undo(ctx, id);
   }
 }

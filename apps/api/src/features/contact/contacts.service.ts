@@ -5,11 +5,11 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { lockVisibleClient, heard } from '../people/index.js';
+import { lockVisibleClient, touchLastActive } from '../people/index.js';
 import { aboutPersonColumn } from '../outreach/index.js';
-import { followContact } from '../plans/index.js';
+import { applyContacts } from '../plans/index.js';
 import { healthDataConsent, requireGranted } from '../terms/index.js';
-import { ContactReading } from './contact-log.service.js';
+import { ContactLogService } from './contact-log.service.js';
 import { Contact } from './contact.entity.js';
 import type { LogContactInput } from './contact.inputs.js';
 import type { ContactType } from './contact.type.js';
@@ -28,8 +28,8 @@ interface Before {
 
 /** Saying that there was a contact. Whatever was agreed on, it is taken: what happened, happened. */
 @Injectable()
-export class ContactLogging {
-  constructor(private readonly reading: ContactReading) {}
+export class ContactsService {
+  constructor(private readonly contactLog: ContactLogService) {}
 
   async log(ctx: Ctx, input: LogContactInput): Promise<ContactType> {
     const id = input.id.toLowerCase();
@@ -51,7 +51,7 @@ export class ContactLogging {
     );
     if (!inserted) throw idTaken();
     const isKept = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
-    if (!isKept) await heard(ctx, client.id);
+    if (!isKept) await touchLastActive(ctx, client.id);
     return this.#told(ctx, { id, at: createdAt, begunBy, means, felt });
   }
 
@@ -81,7 +81,7 @@ export class ContactLogging {
       [ctx.actor.practiceId, clientId, ctx.now],
     );
     const { last, recent } = found!;
-    return followContact(ctx, clientId, {
+    return applyContacts(ctx, clientId, {
       lastContactAt: last,
       recent: (recent ?? []).map((at) => ({ at, begunBy: 'CLIENT' })),
     });
@@ -103,7 +103,7 @@ export class ContactLogging {
 
   /** Measured by the allowance; one that is so old that it is not shown any more is measured by nothing. */
   async #told(ctx: Ctx, contact: Logged): Promise<ContactType> {
-    const measured = await this.reading.own(ctx, contact.id);
+    const measured = await this.contactLog.own(ctx, contact.id);
     return measured ?? { ...contact, overBy: 0, reflection: null };
   }
 }

@@ -14,8 +14,8 @@ export class LettersService {
 
   async ofPlan(ctx: Ctx, planId: string): Promise<LetterType | null> {
     await this.#ownPlan(ctx, planId);
-    const known = await ctx.db.of(Letter).findOne(own(ctx, planId));
-    return known && typeOf(known, await this.#text(ctx, known));
+    const known = await ctx.db.of(Letter).findOne(ownLetter(ctx, planId));
+    return known && toLetterType(known, await this.#text(ctx, known));
   }
 
   /** Saved as it is typed, one for each plan that has ended. */
@@ -25,10 +25,11 @@ export class LettersService {
     if (!endedAt) {
       throw new Refusal('NOT_NOW', 'This letter has its place when the plan has ended.');
     }
-    const known = await ctx.db.of(Letter).findOne(own(ctx, planId));
+    const known = await ctx.db.of(Letter).findOne(ownLetter(ctx, planId));
     const current = known ? await this.#text(ctx, known) : '';
     if (version !== (known?.version ?? 0)) {
-      if (known && version + 1 === known.version && current === text) return typeOf(known, current);
+      if (known && version + 1 === known.version && current === text)
+        return toLetterType(known, current);
       throw new Refusal('STALE', 'This was changed in another place meanwhile.', {
         field: 'input.text',
         current,
@@ -36,16 +37,16 @@ export class LettersService {
       });
     }
     const row = {
-      ...own(ctx, planId),
+      ...ownLetter(ctx, planId),
       id: known?.id ?? uuidv7(ctx.now.getTime()),
       createdAt: known?.createdAt ?? ctx.now,
       savedAt: ctx.now,
       version: version + 1,
     };
-    const textSealed = await this.sealing.seal(ctx, placeOf(row), text);
+    const textSealed = await this.sealing.seal(ctx, textPlace(row), text);
     if (known) await ctx.db.of(Letter).update({ id: row.id }, { ...row, textSealed });
     else await ctx.db.of(Letter).insert({ ...row, textSealed });
-    return typeOf(row, text);
+    return toLetterType(row, text);
   }
 
   async #ownPlan(ctx: Ctx, planId: string, lock = ''): Promise<{ endedAt: Date | null }> {
@@ -58,22 +59,22 @@ export class LettersService {
   }
 
   #text(ctx: Ctx, letter: Letter): Promise<string> {
-    return this.sealing.open(ctx, placeOf(letter), letter.textSealed);
+    return this.sealing.open(ctx, textPlace(letter), letter.textSealed);
   }
 }
 
-const own = (ctx: Ctx, planId: string) => ({
+const ownLetter = (ctx: Ctx, planId: string) => ({
   planId: planId.toLowerCase(),
   clientId: ctx.actor.clientId!,
 });
 
-const placeOf = ({ id, version }: { id: string; version: number }): Place => ({
+const textPlace = ({ id, version }: { id: string; version: number }): Place => ({
   table: 'letters',
   id,
   version,
 });
 
-const typeOf = (
+const toLetterType = (
   { id, planId, version, savedAt }: Omit<LetterType, 'text'>,
   text: string,
 ): LetterType => ({ id, planId, text, version, savedAt });

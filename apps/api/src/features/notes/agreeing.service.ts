@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { ActionKind } from '../templates/index.js';
-import { PlanGuiding } from '../plans/index.js';
+import { StepsService } from '../plans/index.js';
 import type { NoteType } from './note.type.js';
 import type { AgreeActionInput } from './notes.inputs.js';
 import { lockNote } from './notes.policy.js';
@@ -12,7 +12,7 @@ import { lockNote } from './notes.policy.js';
 /** Points of a note, draft or signed, that become actions of the client's plan. */
 @Injectable()
 export class Agreeing {
-  constructor(private readonly guiding: PlanGuiding) {}
+  constructor(private readonly steps: StepsService) {}
 
   async agree(ctx: Ctx, input: AgreeActionInput): Promise<NoteType> {
     // Locked, so that the same request sent twice at once adds one action.
@@ -30,7 +30,7 @@ export class Agreeing {
       dueAfterDays,
       kind: ActionKind.ONCE,
     };
-    const plan = await this.guiding.addAction(ctx, action, note);
+    const plan = await this.steps.addAction(ctx, action, note);
     if (isForClient(note)) {
       await recordAgreed(ctx, note, [{ planId: plan.id, title }]);
     }

@@ -14,10 +14,10 @@ interface Coach {
  * only where they have said that mail is safe, and then once a day.
  */
 @Injectable()
-export class ChangeTelling {
+export class CoachNoticesService {
   constructor(private readonly outbox: Outbox) {}
 
-  async tell(ctx: Ctx, client: Client): Promise<void> {
+  async notifyCoach(ctx: Ctx, client: Client): Promise<void> {
     // No notification about archived clients: the pages say so.
     if (client.archivedAt || client.coachId === ctx.db.scope.memberId) return;
     const [coach] = await ctx.db.query<Coach>(

@@ -1,5 +1,5 @@
 export { aboutPersonColumn } from './about-person.sql.js';
-export { ChangeTelling } from './coach-notices.service.js';
+export { CoachNoticesService } from './coach-notices.service.js';
 export { lifeFactsColumn, lifeFactsOf, type LifeFacts } from './life-facts.sql.js';
 export { OutreachModule } from './outreach.module.js';
 export { scheduleRecheck } from './rechecks.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ChangeTelling } from './coach-notices.service.js';
+import { CoachNoticesService } from './coach-notices.service.js';
 
-@Module({ providers: [ChangeTelling], exports: [ChangeTelling] })
+@Module({ providers: [CoachNoticesService], exports: [CoachNoticesService] })
 export class OutreachModule {}

@@ -22,4 +22,4 @@ export {
 export { PeopleModule } from './people.module.js';
 export { ApprovalChanges } from './approval-changes.js';
 export { ZoneChanges } from './zone-changes.js';
-export { heard } from './last-active.js';
+export { touchLastActive } from './last-active.js';

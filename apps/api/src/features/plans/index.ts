@@ -1,10 +1,10 @@
 export { SurpriseUndo } from './actions/surprise-undo.js';
-export { givenTo } from './core/given-surprises.js';
-export { lockType } from './core/lock.presenter.js';
-export { decided, keep } from './core/plan-intents.js';
+export { surprisesGivenTo } from './core/given-surprises.js';
+export { toLockType } from './core/lock.presenter.js';
+export { decideIntent, persistPlan } from './core/plan-intents.js';
 export { actionKey, actionOf } from './core/plan-keys.js';
-export { told } from './core/plan-refusals.js';
-export { stateOf } from './core/plan-row.mapper.js';
+export { toApiRefusal } from './core/plan-refusals.js';
+export { planStateOf } from './core/plan-row.mapper.js';
 export {
   habitOn,
   opensAt,
@@ -14,8 +14,8 @@ export {
   STONES_OF_STEPS,
   talkCalledForAt,
 } from './core/plan-status.sql.js';
-export { storeAnew } from './core/plan-update.js';
-export { shown } from './core/plan.presenter.js';
+export { rewriteStoredPlan } from './core/plan-update.js';
+export { toPlanType } from './core/plan.presenter.js';
 export { lockPlan, lockRunningPlan, readPlan, type LoadedPlan } from './core/plan.repository.js';
 export { PlanResult } from './core/plan.results.js';
 export {
@@ -28,10 +28,10 @@ export {
   StepStatus,
   StoneType,
 } from './core/plan.type.js';
-export { PlanReading } from './core/plans.service.js';
-export { PlanAssigning } from './lifecycle/plan-assignment.service.js';
-export { followCheckIn, followContact } from './lifecycle/plan-facts.js';
-export { PlanPausing } from './lifecycle/plan-lifecycle.service.js';
-export { PlanRestoring } from './lifecycle/plan-rebuild.service.js';
+export { PlansService } from './core/plans.service.js';
+export { PlanAssignmentService } from './lifecycle/plan-assignment.service.js';
+export { applyCheckIn, applyContacts } from './lifecycle/plan-facts.js';
+export { PlanLifecycleService } from './lifecycle/plan-lifecycle.service.js';
+export { PlanRebuildService } from './lifecycle/plan-rebuild.service.js';
 export { PlansModule } from './plans.module.js';
-export { PlanGuiding, type AgreedIn } from './steps/steps.service.js';
+export { StepsService, type AgreedIn } from './steps/steps.service.js';

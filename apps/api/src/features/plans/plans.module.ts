@@ -1,42 +1,42 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { ActionsResolver } from './actions/actions.resolver.js';
-import { ActionDoing } from './actions/actions.service.js';
-import { ReachReasons } from './actions/reach-reasons.service.js';
+import { ActionsService } from './actions/actions.service.js';
+import { ReachReasonsService } from './actions/reach-reasons.service.js';
 import { SurpriseUndo } from './actions/surprise-undo.js';
-import { PlanReading } from './core/plans.service.js';
+import { PlansService } from './core/plans.service.js';
 import { LettingGoResolver } from './lifecycle/letting-go.resolver.js';
-import { LettingGo } from './lifecycle/letting-go.service.js';
-import { PlanAssigning } from './lifecycle/plan-assignment.service.js';
-import { PlanPausing } from './lifecycle/plan-lifecycle.service.js';
-import { PlanRestoring } from './lifecycle/plan-rebuild.service.js';
+import { LettingGoService } from './lifecycle/letting-go.service.js';
+import { PlanAssignmentService } from './lifecycle/plan-assignment.service.js';
+import { PlanLifecycleService } from './lifecycle/plan-lifecycle.service.js';
+import { PlanRebuildService } from './lifecycle/plan-rebuild.service.js';
 import { PlansResolver } from './lifecycle/plans.resolver.js';
-import { PlanRezoning } from './lifecycle/plans.subscribers.js';
-import { StepSkipping } from './steps/step-skips.service.js';
+import { PlansSubscribers } from './lifecycle/plans.subscribers.js';
+import { StepSkipsService } from './steps/step-skips.service.js';
 import { StepsResolver } from './steps/steps.resolver.js';
-import { PlanGuiding } from './steps/steps.service.js';
-import { WaitShortening } from './steps/waits.service.js';
+import { StepsService } from './steps/steps.service.js';
+import { WaitsService } from './steps/waits.service.js';
 
 @Module({
   imports: [PeopleModule],
   providers: [
-    ActionDoing,
+    ActionsService,
     ActionsResolver,
-    LettingGo,
+    LettingGoService,
     LettingGoResolver,
-    PlanAssigning,
-    PlanGuiding,
-    PlanPausing,
-    PlanReading,
-    PlanRestoring,
-    PlanRezoning,
+    PlanAssignmentService,
+    StepsService,
+    PlanLifecycleService,
+    PlansService,
+    PlanRebuildService,
+    PlansSubscribers,
     PlansResolver,
-    ReachReasons,
-    StepSkipping,
+    ReachReasonsService,
+    StepSkipsService,
     StepsResolver,
     SurpriseUndo,
-    WaitShortening,
+    WaitsService,
   ],
-  exports: [PlanAssigning, PlanGuiding, PlanPausing, PlanReading, SurpriseUndo],
+  exports: [PlanAssignmentService, StepsService, PlanLifecycleService, PlansService, SurpriseUndo],
 })
 export class PlansModule {}

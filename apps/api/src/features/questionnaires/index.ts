@@ -5,6 +5,6 @@ export { QuestionnaireResults, type Answered } from './questionnaire-results.js'
 export { answersColumn, readinessAsked } from './answer-facts.js';
 export { QuestionnaireResultType } from './questionnaire.type.js';
 export { QuestionnairesModule } from './questionnaires.module.js';
-export { SAFETY } from './safety-key.js';
+export { SAFETY_QUESTIONNAIRE } from './safety-key.js';
 export { AnswerInput, AnswersInput } from './answers.inputs.js';
 export { AnswersResult } from './answers.results.js';

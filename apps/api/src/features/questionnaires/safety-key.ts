@@ -1,2 +1,2 @@
 /** The key of the questionnaire whose answers are the client's alone. */
-export const SAFETY = 'safety';
+export const SAFETY_QUESTIONNAIRE = 'safety';

@@ -1,3 +1,3 @@
 export { ReadinessModule } from './readiness.module.js';
-export { ReadinessReading } from './readiness.service.js';
+export { ReadinessService } from './readiness.service.js';
 export { ClientReadinessType } from './readiness.type.js';

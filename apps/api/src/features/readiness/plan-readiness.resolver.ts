@@ -4,15 +4,15 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { PlanType } from '../plans/index.js';
 import { PlanReadinessType } from './plan-readiness.type.js';
-import { ReadinessReading } from './readiness.service.js';
+import { ReadinessService } from './readiness.service.js';
 
 @Resolver(() => PlanType)
 export class PlanReadinessResolver {
-  constructor(private readonly reading: ReadinessReading) {}
+  constructor(private readonly service: ReadinessService) {}
 
   @ResolveField(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })
   @WithParent()
   readiness(@Current() ctx: Ctx, @Parent() plan: PlanType) {
-    return this.reading.ofPlan(ctx, plan);
+    return this.service.ofPlan(ctx, plan);
   }
 }

@@ -11,16 +11,16 @@ import {
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
-import { AnswersKeeping } from '../answers/index.js';
+import { AnswersService } from '../answers/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { AnswerReadinessInput } from './readiness.inputs.js';
 
 /** Answering before a plan, or before there is one. It is never refused: what it counts for is the engine's to say. */
 @Injectable()
-export class ReadinessAnswering {
+export class ReadinessAnswersService {
   constructor(
     private readonly results: QuestionnaireResults,
-    private readonly keeping: AnswersKeeping,
+    private readonly answers: AnswersService,
   ) {}
 
   async answer(ctx: Ctx, input: AnswerReadinessInput): Promise<QuestionnaireResultType> {
@@ -38,6 +38,6 @@ export class ReadinessAnswering {
     const plan = await lockRunningPlan(ctx, client.id);
     const { title } = found.questionnaire;
     await record(ctx, { clientId: client.id, kind: 'READINESS_ANSWERED', subject: title });
-    return this.keeping.keep(ctx, { client, plan, answered, found });
+    return this.answers.record(ctx, { client, plan, answered, found });
   }
 }

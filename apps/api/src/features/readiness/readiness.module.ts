@@ -4,20 +4,20 @@ import { OutreachModule } from '../outreach/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
 import { SafetyModule } from '../safety/index.js';
 import { PlanReadinessResolver } from './plan-readiness.resolver.js';
-import { ReadinessAnswering } from './readiness-answers.service.js';
+import { ReadinessAnswersService } from './readiness-answers.service.js';
 import { ReadinessResolver } from './readiness.resolver.js';
-import { ReadinessReading } from './readiness.service.js';
-import { ReadinessStarting } from './starts-after-talk.service.js';
+import { ReadinessService } from './readiness.service.js';
+import { StartsAfterTalkService } from './starts-after-talk.service.js';
 
 @Module({
   imports: [AnswersModule, OutreachModule, QuestionnairesModule, SafetyModule],
   providers: [
     PlanReadinessResolver,
-    ReadinessAnswering,
-    ReadinessReading,
+    ReadinessAnswersService,
+    ReadinessService,
     ReadinessResolver,
-    ReadinessStarting,
+    StartsAfterTalkService,
   ],
-  exports: [ReadinessReading],
+  exports: [ReadinessService],
 })
 export class ReadinessModule {}

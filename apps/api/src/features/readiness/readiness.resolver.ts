@@ -5,23 +5,23 @@ import { Current } from '../../platform/context/current.js';
 import { AnswerReadinessInput, StartPlanAfterTalkInput } from './readiness.inputs.js';
 import { AnswersResult } from '../questionnaires/index.js';
 import { PlanResult } from '../plans/index.js';
-import { ReadinessAnswering } from './readiness-answers.service.js';
-import { ReadinessReading } from './readiness.service.js';
-import { ReadinessStarting } from './starts-after-talk.service.js';
+import { ReadinessAnswersService } from './readiness-answers.service.js';
+import { ReadinessService } from './readiness.service.js';
+import { StartsAfterTalkService } from './starts-after-talk.service.js';
 import { ReadinessCheckType } from './readiness.type.js';
 
 @Resolver()
 export class ReadinessResolver {
   constructor(
-    private readonly reading: ReadinessReading,
-    private readonly answering: ReadinessAnswering,
-    private readonly starting: ReadinessStarting,
+    private readonly readiness: ReadinessService,
+    private readonly answers: ReadinessAnswersService,
+    private readonly starts: StartsAfterTalkService,
   ) {}
 
   @Query(() => ReadinessCheckType)
   @Allow('readiness.own')
   readinessCheck(@Current() ctx: Ctx): Promise<ReadinessCheckType> {
-    return this.reading.ofCaller(ctx);
+    return this.readiness.ofCaller(ctx);
   }
 
   @Mutation(() => AnswersResult, {
@@ -29,7 +29,7 @@ export class ReadinessResolver {
   })
   @Allow('readiness.own')
   answerReadiness(@Current() ctx: Ctx, @Args('input') input: AnswerReadinessInput) {
-    return this.answering.answer(ctx, input);
+    return this.answers.answer(ctx, input);
   }
 
   @Mutation(() => PlanResult, {
@@ -37,6 +37,6 @@ export class ReadinessResolver {
   })
   @Allow('plans.guide')
   startPlanAfterTalk(@Current() ctx: Ctx, @Args('input') input: StartPlanAfterTalkInput) {
-    return this.starting.afterTalk(ctx, input);
+    return this.starts.start(ctx, input);
   }
 }

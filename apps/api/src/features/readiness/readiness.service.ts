@@ -6,7 +6,7 @@ import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { lifeFactsOf } from '../outreach/index.js';
 import { memberRef, visibleClient, type Client } from '../people/index.js';
 import { QuestionnaireResults, readinessAsked } from '../questionnaires/index.js';
-import { lockType, type PlanType } from '../plans/index.js';
+import { toLockType, type PlanType } from '../plans/index.js';
 import type { PlanReadinessType } from './plan-readiness.type.js';
 import { readyReasonPlace } from './starts-after-talk.service.js';
 import type { ClientReadinessType, ReadinessCheckType } from './readiness.type.js';
@@ -15,7 +15,7 @@ import type { ClientReadinessType, ReadinessCheckType } from './readiness.type.j
 const USUAL = 'are-you-sure';
 
 @Injectable()
-export class ReadinessReading {
+export class ReadinessService {
   constructor(
     private readonly results: QuestionnaireResults,
     private readonly sealing: Sealing,
@@ -80,7 +80,7 @@ async function factsOf(ctx: Ctx, clientId: string, questionnaire: string): Promi
 /** What keeps a plan from starting although the answers say that it can. */
 function heldBy(facts: Facts, now: number, zone: string) {
   const [barrier] = startBarriers(facts, now, zone);
-  return barrier ? lockType(barrier) : null;
+  return barrier ? toLockType(barrier) : null;
 }
 
 const titleOf = (key: string): string => findQuestionnaire(key)?.title ?? key;

@@ -7,7 +7,7 @@ import {
   reflectionsVisibleTo,
   type SealedReflection,
 } from './reflections.loaders.js';
-import { placeOf } from './reflections.service.js';
+import { textPlace } from './reflections.service.js';
 import type { ReflectionType, SharedReflectionType } from './reflection.type.js';
 
 /** A client's page shows no more of them. */
@@ -16,7 +16,7 @@ const LATEST = 20;
 type Sealed = Pick<SealedReflection, 'id' | 'version' | 'wrapped' | 'textSealed'>;
 
 @Injectable()
-export class ReflectionReading {
+export class ReflectionReadsService {
   constructor(private readonly sealing: Sealing) {}
 
   async ofAction(ctx: Ctx, actionId: string): Promise<ReflectionType | null> {
@@ -51,7 +51,7 @@ export class ReflectionReading {
     return this.sealing.openWith(
       wrapped,
       ctx.db.scope.practiceId!,
-      placeOf({ id, version }),
+      textPlace({ id, version }),
       textSealed,
     );
   }

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ConsentsModule } from '../consents/index.js';
-import { ReflectionReading } from './reflection-reads.service.js';
+import { ReflectionReadsService } from './reflection-reads.service.js';
 import { ReflectionsResolver } from './reflections.resolver.js';
-import { Reflecting } from './reflections.service.js';
+import { ReflectionsService } from './reflections.service.js';
 
 @Module({
   imports: [ConsentsModule],
-  providers: [Reflecting, ReflectionReading, ReflectionsResolver],
-  exports: [ReflectionReading],
+  providers: [ReflectionsService, ReflectionReadsService, ReflectionsResolver],
+  exports: [ReflectionReadsService],
 })
 export class ReflectionsModule {}

@@ -3,28 +3,28 @@ import { Allow, WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { ActionType } from '../plans/index.js';
-import { ReflectionReading } from './reflection-reads.service.js';
+import { ReflectionReadsService } from './reflection-reads.service.js';
 import { ReflectionResult } from './reflection.results.js';
 import { ReflectionType } from './reflection.type.js';
 import { SaveReflectionInput } from './reflections.inputs.js';
-import { Reflecting } from './reflections.service.js';
+import { ReflectionsService } from './reflections.service.js';
 
 @Resolver(() => ActionType)
 export class ReflectionsResolver {
   constructor(
-    private readonly reflecting: Reflecting,
-    private readonly reflections: ReflectionReading,
+    private readonly reflections: ReflectionsService,
+    private readonly reads: ReflectionReadsService,
   ) {}
 
   @Mutation(() => ReflectionResult)
   @Allow('plans.do')
   saveReflection(@Current() ctx: Ctx, @Args('input') input: SaveReflectionInput) {
-    return this.reflecting.save(ctx, input);
+    return this.reflections.save(ctx, input);
   }
 
   @ResolveField(() => ReflectionType, { nullable: true })
   @WithParent()
   reflection(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {
-    return kind === 'REFLECTION' ? this.reflections.ofAction(ctx, id) : null;
+    return kind === 'REFLECTION' ? this.reads.ofAction(ctx, id) : null;
   }
 }

@@ -7,15 +7,15 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { ConsentsService } from '../consents/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
-import { actionKey, decided, keep, lockPlan, type LoadedPlan } from '../plans/index.js';
-import { heard } from '../people/index.js';
+import { actionKey, decideIntent, persistPlan, lockPlan, type LoadedPlan } from '../plans/index.js';
+import { touchLastActive } from '../people/index.js';
 import type { SaveReflectionInput } from './reflections.inputs.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
 
 /** Writing is saved as it is typed; `finish` does the action as well. */
 @Injectable()
-export class Reflecting {
+export class ReflectionsService {
   constructor(
     private readonly sealing: Sealing,
     private readonly consents: ConsentsService,
@@ -29,7 +29,7 @@ export class Reflecting {
     const plan = await lockPlan(ctx, 'action', input.actionId);
     const action = actionKey(plan, input.actionId);
     // A draft needs an open action too, so that nothing is written that could not be finished.
-    const { after, events } = decided(ctx, plan, { kind: 'RECORD_REFLECTION', action });
+    const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_REFLECTION', action });
     const known = await ctx.db.of(Reflection).findOne({ actionId: input.actionId });
     const saved = await this.#write(ctx, plan, input, known);
     // Sharing a first one is the client's word on all that they will share.
@@ -43,8 +43,8 @@ export class Reflecting {
         subject: titleOf(action, plan),
       });
     }
-    if (input.finish && events.length > 0) await keep(ctx, plan, after, events);
-    else await heard(ctx, plan.clientId);
+    if (input.finish && events.length > 0) await persistPlan(ctx, plan, after, events);
+    else await touchLastActive(ctx, plan.clientId);
     return { ...saved, shared };
   }
 
@@ -59,12 +59,12 @@ export class Reflecting {
     input: SaveReflectionInput,
     known: Reflection | null,
   ): Promise<ReflectionType> {
-    const current = known && (await this.sealing.open(ctx, placeOf(known), known.textSealed));
+    const current = known && (await this.sealing.open(ctx, textPlace(known), known.textSealed));
     const shared = input.shared ?? known?.shared ?? false;
     if (known && current !== null && input.version !== known.version) {
       const isRetry = input.version + 1 === known.version && current === input.text;
       if (!isRetry) throw stale(current, known.version);
-      if (shared === known.shared) return typeOf(known, current);
+      if (shared === known.shared) return toReflectionType(known, current);
     }
     if (!known && input.version !== 0) throw stale('', 0);
     const row = {
@@ -77,18 +77,18 @@ export class Reflecting {
       createdAt: known?.createdAt ?? ctx.now,
       savedAt: ctx.now,
     };
-    const textSealed = await this.sealing.seal(ctx, placeOf(row), input.text);
+    const textSealed = await this.sealing.seal(ctx, textPlace(row), input.text);
     if (known) await ctx.db.of(Reflection).update({ id: row.id }, { ...row, textSealed });
     else await ctx.db.of(Reflection).insert({ ...row, textSealed });
-    return typeOf(row, input.text);
+    return toReflectionType(row, input.text);
   }
 }
 
-export function placeOf({ id, version }: { id: string; version: number }) {
+export function textPlace({ id, version }: { id: string; version: number }) {
   return { table: 'reflections', id, version };
 }
 
-function typeOf(
+function toReflectionType(
   { id, actionId, version, shared, savedAt }: Omit<ReflectionType, 'text'>,
   text: string,
 ): ReflectionType {

@@ -3,23 +3,23 @@ import { WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { Client, ClientProfileType } from '../people/index.js';
-import { SafetyReading } from './safety.service.js';
+import { SafetyService } from './safety.service.js';
 import { SafetyEventType, SafetyHoldType } from './safety.type.js';
 
 /** The safety fields of a client's profile, read with one statement. */
 @Resolver(() => ClientProfileType)
 export class ClientSafetyResolver {
-  constructor(private readonly reading: SafetyReading) {}
+  constructor(private readonly safety: SafetyService) {}
 
   @ResolveField(() => SafetyHoldType, { nullable: true })
   @WithParent()
   safetyHold(@Current() ctx: Ctx, @Parent() { id }: Client) {
-    return this.reading.hold(ctx, id);
+    return this.safety.hold(ctx, id);
   }
 
   @ResolveField(() => [SafetyEventType], { description: 'Of all holds, the latest first.' })
   @WithParent()
   safetyHistory(@Current() ctx: Ctx, @Parent() { id }: Client) {
-    return this.reading.history(ctx, id);
+    return this.safety.history(ctx, id);
   }
 }

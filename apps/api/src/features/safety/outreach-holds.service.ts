@@ -4,10 +4,15 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { openFollowUp } from '../follow-ups/index.js';
-import { lifeFactsOf, scheduleRecheck, type LifeFacts, ChangeTelling } from '../outreach/index.js';
-import { setOutreachPaused, type Client, heard } from '../people/index.js';
-import { SafetyRecording } from './safety-history.service.js';
-import { decided, keep, type LoadedPlan } from '../plans/index.js';
+import {
+  lifeFactsOf,
+  scheduleRecheck,
+  type LifeFacts,
+  CoachNoticesService,
+} from '../outreach/index.js';
+import { setOutreachPaused, type Client, touchLastActive } from '../people/index.js';
+import { SafetyHistoryService } from './safety-history.service.js';
+import { decideIntent, persistPlan, type LoadedPlan } from '../plans/index.js';
 
 interface Changed {
   client: Client;
@@ -23,26 +28,26 @@ interface Changed {
  * that waits starts, and staff learn that outreach is paused, never why.
  */
 @Injectable()
-export class AnswersFollowing {
+export class OutreachHoldsService {
   constructor(
-    private readonly recording: SafetyRecording,
-    private readonly telling: ChangeTelling,
+    private readonly history: SafetyHistoryService,
+    private readonly notices: CoachNoticesService,
     private readonly outbox: Outbox,
   ) {}
 
   /** The client must be locked, and the fact written. */
-  async follow(ctx: Ctx, { client, plan, after, events = [] }: Changed): Promise<void> {
+  async factsChanged(ctx: Ctx, { client, plan, after, events = [] }: Changed): Promise<void> {
     const life = await lifeFactsOf(ctx, client.id, plan?.personId);
     await this.#pauseOrResume(ctx, client, life);
     await scheduleRecheck(ctx, client, life);
     if (!plan) {
-      if (ctx.db.scope.role === 'CLIENT') await heard(ctx, client.id);
+      if (ctx.db.scope.role === 'CLIENT') await touchLastActive(ctx, client.id);
       return;
     }
     const changed = after ?? plan;
     const facts = { ...changed.facts, ...life };
-    const followed = decided(ctx, { ...changed, facts }, { kind: 'FOLLOW_ANSWERS' });
-    await keep(ctx, plan, followed.after, [...events, ...followed.events]);
+    const followed = decideIntent(ctx, { ...changed, facts }, { kind: 'FOLLOW_ANSWERS' });
+    await persistPlan(ctx, plan, followed.after, [...events, ...followed.events]);
   }
 
   async #pauseOrResume(ctx: Ctx, client: Client, life: LifeFacts): Promise<void> {
@@ -50,11 +55,11 @@ export class AnswersFollowing {
     if (isPaused === client.outreachPaused) return;
     await setOutreachPaused(ctx, client.id, isPaused);
     if (!isPaused) return record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_LIFTED' });
-    await this.recording.append(ctx, { clientId: client.id, kind: 'STOPPED' });
+    await this.history.append(ctx, { clientId: client.id, kind: 'STOPPED' });
     await record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_SET' });
     await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
     // One for each pause: another one during it would tell that the client answered again, and how.
     await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold: true });
-    await this.telling.tell(ctx, client);
+    await this.notices.notifyCoach(ctx, client);
   }
 }

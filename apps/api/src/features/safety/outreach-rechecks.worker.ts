@@ -4,8 +4,13 @@ import { Recurring } from '../../platform/clock/recurring.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { lockVisibleClient } from '../people/index.js';
-import { AnswersFollowing } from './outreach-holds.service.js';
-import { stateOf, lockRunningPlan, type LoadedPlan, storeAnew } from '../plans/index.js';
+import { OutreachHoldsService } from './outreach-holds.service.js';
+import {
+  planStateOf,
+  lockRunningPlan,
+  type LoadedPlan,
+  rewriteStoredPlan,
+} from '../plans/index.js';
 
 const IDLE_MS = 10_000;
 const BATCH = 50;
@@ -23,8 +28,8 @@ interface Due {
  * action open that the engine refuses.
  */
 @Injectable()
-export class OutreachRechecking implements OnApplicationShutdown {
-  readonly #log = new Logger(OutreachRechecking.name);
+export class OutreachRechecksWorker implements OnApplicationShutdown {
+  readonly #log = new Logger(OutreachRechecksWorker.name);
   readonly #recurring = new Recurring(
     () => this.run(),
     IDLE_MS,
@@ -33,7 +38,7 @@ export class OutreachRechecking implements OnApplicationShutdown {
 
   constructor(
     private readonly contexts: CtxFactory,
-    private readonly following: AnswersFollowing,
+    private readonly holds: OutreachHoldsService,
   ) {}
 
   start(): void {
@@ -88,13 +93,13 @@ export class OutreachRechecking implements OnApplicationShutdown {
     if (removed.length === 0) return;
     const running = await lockRunningPlan(ctx, clientId);
     const plan = running && withOpened(running, at);
-    if (plan) await storeAnew(ctx, plan);
-    await this.following.follow(ctx, { client, plan });
+    if (plan) await rewriteStoredPlan(ctx, plan);
+    await this.holds.factsChanged(ctx, { client, plan });
   }
 }
 
 /** What was open until that moment stays open for what helps. */
 function withOpened(plan: LoadedPlan, until: Date): LoadedPlan {
-  const before = stateOf(plan, new Date(until.getTime() - 1));
+  const before = planStateOf(plan, new Date(until.getTime() - 1));
   return { ...plan, snapshot: openedSteps(plan.snapshot, before).reduce(apply, plan.snapshot) };
 }

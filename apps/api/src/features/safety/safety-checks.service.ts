@@ -3,31 +3,31 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { lockVisibleClient, heard } from '../people/index.js';
+import { lockVisibleClient, touchLastActive } from '../people/index.js';
 import {
   assessed,
   QuestionnaireResults,
   type QuestionnaireResultType,
-  SAFETY,
+  SAFETY_QUESTIONNAIRE,
 } from '../questionnaires/index.js';
-import { SafetyReading } from './safety.service.js';
-import { SafetyRecording } from './safety-history.service.js';
+import { SafetyService } from './safety.service.js';
+import { SafetyHistoryService } from './safety-history.service.js';
 import type { SafetyCheckType } from './safety.type.js';
 import { requireHealthDataConsent } from '../terms/index.js';
-import { AnswersFollowing } from './outreach-holds.service.js';
-import { ChangeTelling } from '../outreach/index.js';
+import { OutreachHoldsService } from './outreach-holds.service.js';
+import { CoachNoticesService } from '../outreach/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { AnswerSafetyCheckInput, TellOfSafetyHoldInput } from './safety-checks.inputs.js';
 
 /** The safety questions outside a plan: what they come to counts for outreach in the same transaction. */
 @Injectable()
-export class SafetyChecking {
+export class SafetyChecksService {
   constructor(
-    private readonly recording: SafetyRecording,
-    private readonly reading: SafetyReading,
+    private readonly history: SafetyHistoryService,
+    private readonly safety: SafetyService,
     private readonly results: QuestionnaireResults,
-    private readonly following: AnswersFollowing,
-    private readonly telling: ChangeTelling,
+    private readonly holds: OutreachHoldsService,
+    private readonly notices: CoachNoticesService,
   ) {}
 
   async answer(ctx: Ctx, input: AnswerSafetyCheckInput): Promise<QuestionnaireResultType> {
@@ -36,28 +36,28 @@ export class SafetyChecking {
     const earlier = input.id ? await this.results.earlier(ctx, id, null) : null;
     if (earlier) return earlier;
     await requireHealthDataConsent(ctx);
-    const found = assessed(SAFETY, input.version, input.answers);
+    const found = assessed(SAFETY_QUESTIONNAIRE, input.version, input.answers);
     const answered = { id, clientId: client.id, planId: null, actionId: null, shared: false };
     const plan = await lockRunningPlan(ctx, client.id);
     const result = await this.results.keep(ctx, answered, found);
-    await this.following.follow(ctx, { client, plan });
+    await this.holds.factsChanged(ctx, { client, plan });
     return result;
   }
 
   /** What the client chooses to share about a pause, while there is one. */
-  async tell(ctx: Ctx, { id, line }: TellOfSafetyHoldInput): Promise<SafetyCheckType> {
+  async disclose(ctx: Ctx, { id, line }: TellOfSafetyHoldInput): Promise<SafetyCheckType> {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
-    const history = await this.recording.historyOf(ctx, client.id);
+    const history = await this.history.historyOf(ctx, client.id);
     const isKnown = history.some((entry) => entry.id === id?.toLowerCase());
     if (!isKnown) {
       if (!client.outreachPaused) {
         throw new Refusal('NOT_NOW', 'Outreach is no longer paused.');
       }
-      await this.recording.append(ctx, { id, clientId: client.id, kind: 'TOLD', line });
+      await this.history.append(ctx, { id, clientId: client.id, kind: 'TOLD', line });
       await record(ctx, { clientId: client.id, kind: 'SAFETY_TOLD' });
-      await this.telling.tell(ctx, client);
-      await heard(ctx, client.id);
+      await this.notices.notifyCoach(ctx, client);
+      await touchLastActive(ctx, client.id);
     }
-    return this.reading.ofCaller(ctx);
+    return this.safety.ofCaller(ctx);
   }
 }

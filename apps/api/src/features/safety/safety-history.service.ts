@@ -15,7 +15,7 @@ interface ToRecord {
 
 /** Adds to the history; nothing ever changes or takes away what is in it. */
 @Injectable()
-export class SafetyRecording {
+export class SafetyHistoryService {
   constructor(private readonly sealing: Sealing) {}
 
   /** The history so far, oldest first. The client must be locked, so that it stays so. */

@@ -3,14 +3,14 @@ import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
-import { SafetyResources } from './safety-resources.service.js';
+import { SafetyResourcesService } from './safety-resources.service.js';
 import { SetSafetyResourcesInput } from './safety.inputs.js';
 import { SafetyResourcesResult } from './safety.results.js';
 import { SafetyResourcesType } from './safety.type.js';
 
 @Resolver()
 export class SafetyResourcesResolver {
-  constructor(private readonly resources: SafetyResources) {}
+  constructor(private readonly resources: SafetyResourcesService) {}
 
   @Query(() => [SafetyResourcesType])
   @Allow('safety.resources')

@@ -12,7 +12,7 @@ const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
 
 /** The helplines that a practice added, by country. A line is kept only with who looked it up, and when. */
 @Injectable()
-export class SafetyResources {
+export class SafetyResourcesService {
   /** Countries for which the practice has anything. */
   async all(ctx: Ctx): Promise<SafetyResourcesType[]> {
     const rows = await ctx.db.query<SafetyResourcesType>(

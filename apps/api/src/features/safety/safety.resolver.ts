@@ -11,23 +11,23 @@ import {
   TellOfSafetyHoldInput,
 } from './safety-checks.inputs.js';
 import { AnswersResult } from '../questionnaires/index.js';
-import { SafetyReading } from './safety.service.js';
+import { SafetyService } from './safety.service.js';
 import { SafetyCheckType } from './safety.type.js';
-import { SafetyChecking } from './safety-checks.service.js';
-import { TalkRecording } from './talks.service.js';
+import { SafetyChecksService } from './safety-checks.service.js';
+import { TalksService } from './talks.service.js';
 
 @Resolver()
 export class SafetyResolver {
   constructor(
-    private readonly reading: SafetyReading,
-    private readonly checking: SafetyChecking,
-    private readonly talks: TalkRecording,
+    private readonly safety: SafetyService,
+    private readonly checks: SafetyChecksService,
+    private readonly talks: TalksService,
   ) {}
 
   @Query(() => SafetyCheckType)
   @Allow('safety.own')
   safetyCheck(@Current() ctx: Ctx): Promise<SafetyCheckType> {
-    return this.reading.ofCaller(ctx);
+    return this.safety.ofCaller(ctx);
   }
 
   @Mutation(() => AnswersResult, {
@@ -36,13 +36,13 @@ export class SafetyResolver {
   })
   @Allow('safety.own')
   answerSafetyCheck(@Current() ctx: Ctx, @Args('input') input: AnswerSafetyCheckInput) {
-    return this.checking.answer(ctx, input);
+    return this.checks.answer(ctx, input);
   }
 
   @Mutation(() => SafetyCheckResult, { description: 'What the coach and the owners may read.' })
   @Allow('safety.own')
   tellOfSafetyHold(@Current() ctx: Ctx, @Args('input') input: TellOfSafetyHoldInput) {
-    return this.checking.tell(ctx, input);
+    return this.checks.disclose(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult, {
@@ -51,7 +51,7 @@ export class SafetyResolver {
   })
   @Allow('safety.review')
   reviewSafetyHold(@Current() ctx: Ctx, @Args('input') input: ReviewSafetyHoldInput) {
-    return this.talks.review(ctx, input);
+    return this.talks.recordReview(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult, {
@@ -60,6 +60,6 @@ export class SafetyResolver {
   })
   @Allow('safety.review')
   recordTalk(@Current() ctx: Ctx, @Args('input') input: RecordTalkInput) {
-    return this.talks.talk(ctx, input);
+    return this.talks.recordTalk(ctx, input);
   }
 }

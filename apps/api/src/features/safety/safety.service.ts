@@ -12,7 +12,7 @@ import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
 import type { SafetyCheckType, SafetyEventType, SafetyHoldType } from './safety.type.js';
 
 @Injectable()
-export class SafetyReading {
+export class SafetyService {
   constructor(
     private readonly sealing: Sealing,
     private readonly results: QuestionnaireResults,

@@ -5,14 +5,14 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { OtherPersonType } from '../people/index.js';
-import { givenTo } from '../plans/index.js';
+import { surprisesGivenTo } from '../plans/index.js';
 
 /** What was given to each other person stays with their record. */
 @Resolver(() => OtherPersonType)
-export class OtherPersonPlansResolver {
+export class OtherPersonSurprisesResolver {
   @ResolveField(() => LocalDate, { nullable: true, description: 'The day of the last surprise.' })
   @WithParent()
   async lastSurpriseOn(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return lastSurpriseOn(await givenTo(ctx, id));
+    return lastSurpriseOn(await surprisesGivenTo(ctx, id));
   }
 }

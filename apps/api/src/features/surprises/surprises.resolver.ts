@@ -6,11 +6,11 @@ import { ActionType, PlanResult } from '../plans/index.js';
 import { SurpriseType } from './surprise.type.js';
 import { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
 import { surpriseOfAction } from './surprises.loaders.js';
-import { SurpriseGiving } from './surprises.service.js';
+import { SurprisesService } from './surprises.service.js';
 
 @Resolver(() => ActionType)
 export class SurprisesResolver {
-  constructor(private readonly giving: SurpriseGiving) {}
+  constructor(private readonly surprises: SurprisesService) {}
 
   @Mutation(() => PlanResult, {
     description:
@@ -18,7 +18,7 @@ export class SurprisesResolver {
   })
   @Allow('plans.do')
   giveSurprise(@Current() ctx: Ctx, @Args('input') input: GiveSurpriseInput) {
-    return this.giving.give(ctx, input);
+    return this.surprises.give(ctx, input);
   }
 
   @Mutation(() => PlanResult, {
@@ -26,7 +26,7 @@ export class SurprisesResolver {
   })
   @Allow('plans.do')
   recordSurpriseOutcome(@Current() ctx: Ctx, @Args('input') input: RecordSurpriseOutcomeInput) {
-    return this.giving.recordOutcome(ctx, input);
+    return this.surprises.recordOutcome(ctx, input);
   }
 
   @ResolveField(() => SurpriseType, { nullable: true })

@@ -8,24 +8,24 @@ import { requireHealthDataConsent } from '../terms/index.js';
 import {
   actionKey,
   actionOf,
-  decided,
-  keep,
+  decideIntent,
+  persistPlan,
   lockPlan,
   readPlan,
   type LoadedPlan,
-  shown,
+  toPlanType,
   type PlanType,
 } from '../plans/index.js';
-import { BoundarySetting } from '../boundaries/index.js';
-import { heard } from '../people/index.js';
+import { BoundariesService } from '../boundaries/index.js';
+import { touchLastActive } from '../people/index.js';
 import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
 /** The one surprise: given after its checklist, undone right away or not at all, and the response to it. */
 @Injectable()
-export class SurpriseGiving {
-  constructor(private readonly boundaries: BoundarySetting) {}
+export class SurprisesService {
+  constructor(private readonly boundaries: BoundariesService) {}
 
   async give(ctx: Ctx, { actionId, ...said }: GiveSurpriseInput): Promise<PlanType> {
     await requireHealthDataConsent(ctx);
@@ -33,19 +33,19 @@ export class SurpriseGiving {
     const action = actionKey(plan, actionId);
     const { small, inexpensive, notInPerson, obligesToNothing } = said;
     const checklist = { small, inexpensive, notInPerson, obligesToNothing };
-    const { after, events } = decided(ctx, plan, { kind: 'GIVE_SURPRISE', action, checklist });
-    if (events.length === 0) return shown(plan, ctx.now);
+    const { after, events } = decideIntent(ctx, plan, { kind: 'GIVE_SURPRISE', action, checklist });
+    if (events.length === 0) return toPlanType(plan, ctx.now);
     const on = localDateOf(ctx.now.getTime(), plan.timeZone);
     await insert(ctx, plan, { actionId: actionId.toLowerCase(), on });
     const facts = { ...plan.facts, surprisedOn: on };
-    return keep(ctx, plan, { ...after, facts }, events);
+    return persistPlan(ctx, plan, { ...after, facts }, events);
   }
 
   /** Within the minutes in which it may have been a slip of the finger, and before anything came of it. */
-  async takeBack(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
+  async undo(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
     const action = actionKey(plan, actionId);
-    const { after, events } = decided(ctx, plan, { kind: 'UNTICK_ACTION', action });
-    if (events.length === 0) return shown(plan, ctx.now);
+    const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
+    if (events.length === 0) return toPlanType(plan, ctx.now);
     const { practiceId } = ctx.db.scope;
     const [taken] = await ctx.db.change(
       `update surprises set taken_back_at = $3
@@ -56,7 +56,7 @@ export class SurpriseGiving {
     if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
     const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
     const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
-    return keep(ctx, plan, { ...after, facts }, events);
+    return persistPlan(ctx, plan, { ...after, facts }, events);
   }
 
   /** A later response replaces an earlier one, except for a request to stop, which is final. */
@@ -70,7 +70,7 @@ export class SurpriseGiving {
     const action = actionOf(plan, actionKey(plan, actionId));
     const given = plan.surprises.find((one) => one.actionId === actionId.toLowerCase());
     if (!given) throw new Refusal('NOT_NOW', 'Nothing was given yet, so nothing has come of it.');
-    if (given.outcome === outcome) return shown(plan, ctx.now);
+    if (given.outcome === outcome) return toPlanType(plan, ctx.now);
     if (given.outcome === 'ASKED_TO_STOP') {
       throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
     }
@@ -83,10 +83,10 @@ export class SurpriseGiving {
     await record(ctx, { clientId, planId, kind: `SURPRISE_${outcome}`, subject: action.title });
     if (outcome === 'ASKED_TO_STOP') {
       const boundary = 'ASKED_FOR_NO_CONTACT';
-      await this.boundaries.answered(ctx, { clientId, personId: plan.personId, boundary });
+      await this.boundaries.tightenAsAnswered(ctx, { clientId, personId: plan.personId, boundary });
     }
-    await heard(ctx, clientId);
-    return shown(await readPlan(ctx, 'plan', planId), ctx.now);
+    await touchLastActive(ctx, clientId);
+    return toPlanType(await readPlan(ctx, 'plan', planId), ctx.now);
   }
 }
 

@@ -4,9 +4,9 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { visibleClient } from '../people/index.js';
-import { ClientReadinessType, ReadinessReading } from '../readiness/index.js';
-import { PlanReading, PlanRefType, PlanType } from '../plans/index.js';
-import { ReflectionReading, SharedReflectionType } from '../reflections/index.js';
+import { ClientReadinessType, ReadinessService } from '../readiness/index.js';
+import { PlansService, PlanRefType, PlanType } from '../plans/index.js';
+import { ReflectionReadsService, SharedReflectionType } from '../reflections/index.js';
 import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires/index.js';
 import { sessionsOfClient, SessionType } from '../sessions/index.js';
 import { ClientPageType, TimelineConnection } from './client-page.type.js';
@@ -15,9 +15,9 @@ import { timelineOf } from './timeline.js';
 @Resolver(() => ClientPageType)
 export class ClientPageResolver {
   constructor(
-    private readonly plans: PlanReading,
-    private readonly readinessRead: ReadinessReading,
-    private readonly reflectionsRead: ReflectionReading,
+    private readonly plans: PlansService,
+    private readonly readinessService: ReadinessService,
+    private readonly reads: ReflectionReadsService,
     private readonly answered: QuestionnaireResults,
   ) {}
 
@@ -42,7 +42,7 @@ export class ClientPageResolver {
     @Current() ctx: Ctx,
     @Parent() { profile }: ClientPageType,
   ): Promise<ClientReadinessType> {
-    return this.readinessRead.ofClient(ctx, profile);
+    return this.readinessService.ofClient(ctx, profile);
   }
 
   @ResolveField(() => [PlanRefType])
@@ -63,7 +63,7 @@ export class ClientPageResolver {
     @Current() ctx: Ctx,
     @Parent() { profile }: ClientPageType,
   ): Promise<SharedReflectionType[]> {
-    return this.reflectionsRead.sharedOf(ctx, profile.id);
+    return this.reads.sharedOf(ctx, profile.id);
   }
 
   @ResolveField(() => [QuestionnaireResultType])

@@ -3,52 +3,52 @@ import { Allow, WithParent } from '../../../platform/access/access.decorators.js
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Current } from '../../../platform/context/current.js';
 import { IdPipe } from '../../../platform/graphql/inputs.js';
-import { ActionDoing } from './actions.service.js';
-import { PlanReading } from '../core/plans.service.js';
+import { ActionsService } from './actions.service.js';
+import { PlansService } from '../core/plans.service.js';
 import { ActionType } from '../core/plan.type.js';
 import { CountHabitInput } from './actions.inputs.js';
 import { readableNote } from '../core/plans.loaders.js';
 import { PlanResult } from '../core/plan.results.js';
-import { ReachReasons } from './reach-reasons.service.js';
+import { ReachReasonsService } from './reach-reasons.service.js';
 
 const ActionId = () => Args('actionId', { type: () => ID }, IdPipe('actionId'));
 
 @Resolver(() => ActionType)
 export class ActionsResolver {
   constructor(
-    private readonly doing: ActionDoing,
-    private readonly reading: PlanReading,
-    private readonly reasons: ReachReasons,
+    private readonly actions: ActionsService,
+    private readonly plans: PlansService,
+    private readonly reasons: ReachReasonsService,
   ) {}
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
   completeAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
-    return this.doing.complete(ctx, actionId);
+    return this.actions.complete(ctx, actionId);
   }
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
   undoAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
-    return this.doing.undo(ctx, actionId);
+    return this.actions.undo(ctx, actionId);
   }
 
   @Mutation(() => PlanResult)
   @Allow('plans.do')
   countHabit(@Current() ctx: Ctx, @Args('input') input: CountHabitInput) {
-    return this.doing.count(ctx, input);
+    return this.actions.count(ctx, input);
   }
 
   @ResolveField(() => String)
   @WithParent()
   async guidance(@Current() ctx: Ctx, @Parent() action: ActionType) {
-    return (await this.reading.texts(ctx, action)).guidance;
+    return (await this.plans.texts(ctx, action)).guidance;
   }
 
   @ResolveField(() => String, { nullable: true })
   @WithParent()
   async prompt(@Current() ctx: Ctx, @Parent() action: ActionType) {
-    return (await this.reading.texts(ctx, action)).prompt;
+    return (await this.plans.texts(ctx, action)).prompt;
   }
 
   @ResolveField(() => String, { nullable: true })

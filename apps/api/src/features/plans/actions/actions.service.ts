@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { requireGranted } from '../../terms/index.js';
 import { actionKey } from '../core/plan-keys.js';
-import { change } from '../core/plan-intents.js';
+import { executeIntent } from '../core/plan-intents.js';
 import { lockPlan } from '../core/plan.repository.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { CountHabitInput } from './actions.inputs.js';
@@ -12,20 +12,20 @@ import { SurpriseUndo } from './surprise-undo.js';
 
 /** What a client does with the actions of their plan. */
 @Injectable()
-export class ActionDoing {
-  constructor(private readonly surprises: SurpriseUndo) {}
+export class ActionsService {
+  constructor(private readonly surpriseUndo: SurpriseUndo) {}
 
   async complete(ctx: Ctx, actionId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
     requireGranted(plan.healthDataConsent);
-    return change(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
+    return executeIntent(ctx, plan, { kind: 'TICK_ACTION', action: actionKey(plan, actionId) });
   }
 
   async undo(ctx: Ctx, actionId: string): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
     const given = plan.surprises.some((one) => one.actionId === actionId.toLowerCase());
-    if (given) return this.surprises.undo(ctx, plan, actionId);
-    return change(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
+    if (given) return this.surpriseUndo.undo(ctx, plan, actionId);
+    return executeIntent(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
   }
 
   /** The clock of the server says which day it is: a page may have been open since yesterday. */
@@ -37,6 +37,6 @@ export class ActionDoing {
       throw new Refusal('STALE', 'A new day has started. Please tap again.', { current: today });
     }
     const action = actionKey(plan, actionId);
-    return change(ctx, plan, { kind: 'COUNT_HABIT', action, on: on ?? today, times });
+    return executeIntent(ctx, plan, { kind: 'COUNT_HABIT', action, on: on ?? today, times });
   }
 }

@@ -13,7 +13,7 @@ export interface StoredReason {
 
 /** Why actions are not outreach although they sound like it. Everyone who can see the plan can read it. */
 @Injectable()
-export class ReachReasons {
+export class ReachReasonsService {
   constructor(private readonly sealing: Sealing) {}
 
   async seal(ctx: Ctx, actionId: string, reason: string, by: string): Promise<StoredReason> {

@@ -2,11 +2,11 @@ import { isTimeLock, type Lock } from '@footing/plan-engine';
 import type { LockType } from '../../../platform/errors/refusal-facts.js';
 
 /** The engine's lock as GraphQL returns it. */
-export function lockType(lock: Lock): LockType {
-  return { ...lock, until: momentOf(lock) } as unknown as LockType;
+export function toLockType(lock: Lock): LockType {
+  return { ...lock, until: dateOf(lock) } as unknown as LockType;
 }
 
-function momentOf(lock: Lock): Date | null {
+function dateOf(lock: Lock): Date | null {
   if (isTimeLock(lock)) return new Date(lock.until);
   return lock.kind === 'READINESS' && lock.answerFrom !== undefined
     ? new Date(lock.answerFrom)

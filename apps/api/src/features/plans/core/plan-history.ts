@@ -9,7 +9,7 @@ export interface EventRow {
 }
 
 /** The engine's events as the history keeps them: with a title, never with what a person wrote. */
-export function eventRows(
+export function toEventRows(
   events: PlanEvent[],
   after: PlanSnapshot,
   title: string,

@@ -7,47 +7,47 @@ import {
   type PlanEvent,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { stateOf } from './plan-row.mapper.js';
+import { planStateOf } from './plan-row.mapper.js';
 import type { LoadedPlan } from './plan.repository.js';
-import { told } from './plan-refusals.js';
-import { shown } from './plan.presenter.js';
-import { storeChange } from './plan-update.js';
+import { toApiRefusal } from './plan-refusals.js';
+import { toPlanType } from './plan.presenter.js';
+import { updatePlan } from './plan-update.js';
 import type { PlanType } from './plan.type.js';
 
 /** What comes of an intent: kept, and shown; or refused. The plan must be locked. */
-export async function change(ctx: Ctx, plan: LoadedPlan, intent: Intent): Promise<PlanType> {
-  const { after, events } = decided(ctx, plan, intent);
-  return keep(ctx, plan, after, events);
+export async function executeIntent(ctx: Ctx, plan: LoadedPlan, intent: Intent): Promise<PlanType> {
+  const { after, events } = decideIntent(ctx, plan, intent);
+  return persistPlan(ctx, plan, after, events);
 }
 
 /** The plan after the intent, and what happened; nothing is written yet. */
-export function decided(
+export function decideIntent(
   ctx: Ctx,
   plan: LoadedPlan,
   intent: Intent,
 ): { after: LoadedPlan; events: PlanEvent[] } {
   const { snapshot, facts, timeZone } = plan;
   const decision = decide(snapshot, facts, intent, actorOf(ctx), ctx.now.getTime(), timeZone);
-  if (!decision.ok) throw told(decision.refusal, snapshot);
+  if (!decision.ok) throw toApiRefusal(decision.refusal, snapshot);
   return { after: { ...plan, snapshot: decision.plan }, events: decision.events };
 }
 
 /** Without events and new facts there is nothing to keep: it is so already, as when a request comes twice. */
-export async function keep(
+export async function persistPlan(
   ctx: Ctx,
   before: LoadedPlan,
   after: LoadedPlan,
   events: PlanEvent[],
 ): Promise<PlanType> {
-  if (events.length === 0 && after.facts === before.facts) return shown(after, ctx.now);
+  if (events.length === 0 && after.facts === before.facts) return toPlanType(after, ctx.now);
   const whole = after.facts === before.facts ? after : withOpenedSteps(before, after, ctx.now);
-  await storeChange(ctx, { before, after: whole, events });
-  return shown(whole, ctx.now);
+  await updatePlan(ctx, { before, after: whole, events });
+  return toPlanType(whole, ctx.now);
 }
 
 /** New facts may close a step that was open until now; what helps in it stays open. */
 function withOpenedSteps(before: LoadedPlan, after: LoadedPlan, now: Date): LoadedPlan {
-  const opened = openedSteps(before.snapshot, stateOf(before, now));
+  const opened = openedSteps(before.snapshot, planStateOf(before, now));
   return { ...after, snapshot: opened.reduce(apply, after.snapshot) };
 }
 

@@ -3,20 +3,20 @@ import type { Lock, PlanSnapshot, Refusal as EngineRefusal } from '@footing/plan
 import { Fault, invalid, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { problemType } from '../../templates/index.js';
-import { lockType } from './lock.presenter.js';
+import { toLockType } from './lock.presenter.js';
 
 /** The engine's no, in the words and the shape in which a person hears it. */
-export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Fault {
+export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Fault {
   switch (refusal.code) {
     case 'LOCKED':
-      return locked(refusal.locks);
+      return lockedRefusal(refusal.locks);
     case 'PLAN_ENDED':
       return new Refusal('FINAL', 'This plan has ended, so nothing in it changes any more.', {
-        lock: lockType({ kind: 'ENDED', ending: refusal.ending }),
+        lock: toLockType({ kind: 'ENDED', ending: refusal.ending }),
       });
     case 'PLAN_PAUSED':
       return new Refusal('NOT_NOW', 'The plan is paused. Resume it first.', {
-        lock: lockType({ kind: 'PAUSED' }),
+        lock: toLockType({ kind: 'PAUSED' }),
       });
     case 'STEP_CLOSED':
       return new Refusal('NOT_NOW', `“${titleOf(refusal.step, plan)}” is closed already.`);
@@ -85,12 +85,15 @@ export function told(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Faul
 }
 
 /** `field`: where in the input the outreach is that cannot be added now. */
-export function locked(locks: readonly Lock[], field?: string): Refusal {
+export function lockedRefusal(locks: readonly Lock[], field?: string): Refusal {
   const lock = locks[0]!;
-  return new Refusal('LOCKED', wordsOf(lock), { lock: lockType(lock), ...(field && { field }) });
+  return new Refusal('LOCKED', lockMessage(lock), {
+    lock: toLockType(lock),
+    ...(field && { field }),
+  });
 }
 
-function wordsOf(lock: Lock): string {
+function lockMessage(lock: Lock): string {
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
       return 'The plan has not begun yet.';
@@ -121,13 +124,13 @@ function wordsOf(lock: Lock): string {
     case 'SURPRISE':
       return 'One surprise is enough. There was one in the last half year.';
     case 'BOUNDARY':
-      return boundaryWords(lock.boundary);
+      return boundaryMessage(lock.boundary);
     default:
       return assertNever(lock);
   }
 }
 
-function boundaryWords(boundary: Extract<Lock, { kind: 'BOUNDARY' }>['boundary']): string {
+function boundaryMessage(boundary: Extract<Lock, { kind: 'BOUNDARY' }>['boundary']): string {
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':
       return 'The other person has asked for no contact. Nothing that reaches out can open.';

@@ -56,11 +56,11 @@ export interface ActionColumns {
   habitState: StoredAction['habit'];
 }
 
-export function stateOf({ snapshot, facts, timeZone }: LoadedPlan, now: Date): PlanState {
+export function planStateOf({ snapshot, facts, timeZone }: LoadedPlan, now: Date): PlanState {
   return project(snapshot, facts, now.getTime(), timeZone);
 }
 
-export function columnsOf(plan: LoadedPlan, now: Date): PlanColumns {
+export function toPlanColumns(plan: LoadedPlan, now: Date): PlanColumns {
   const { snapshot, facts, timeZone } = plan;
   const stored = storedPlan(snapshot, facts, now.getTime(), timeZone);
   return {
@@ -78,10 +78,10 @@ export function columnsOf(plan: LoadedPlan, now: Date): PlanColumns {
       allowanceUsed: facts.allowanceUsed ?? null,
       ...stored.progress,
     },
-    steps: snapshot.steps.map((step, at) => stepColumns(step, stored.steps[at]!, plan)),
+    steps: snapshot.steps.map((step, at) => toStepColumns(step, stored.steps[at]!, plan)),
     actions: snapshot.steps.flatMap((step, at) =>
       step.actions.map((action, nth) =>
-        actionColumns(action, stored.steps[at]!.actions[nth]!, plan),
+        toActionColumns(action, stored.steps[at]!.actions[nth]!, plan),
       ),
     ),
   };
@@ -96,7 +96,7 @@ export function changedRows<T extends { id: string }>(before: T[], after: T[]): 
   return after.filter((row) => known.has(row.id) && known.get(row.id) !== JSON.stringify(row));
 }
 
-function stepColumns(step: PlanStepSnapshot, stored: StoredStep, plan: LoadedPlan): StepColumns {
+function toStepColumns(step: PlanStepSnapshot, stored: StoredStep, plan: LoadedPlan): StepColumns {
   return {
     id: plan.stepIds.get(step.key)!,
     opens: step.opens,
@@ -112,7 +112,7 @@ function stepColumns(step: PlanStepSnapshot, stored: StoredStep, plan: LoadedPla
   };
 }
 
-function actionColumns(
+function toActionColumns(
   action: PlanActionSnapshot,
   stored: StoredAction,
   plan: LoadedPlan,

@@ -1,22 +1,22 @@
 import type { PlanEvent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
-import { changedRows, columnsOf } from './plan-row.mapper.js';
-import { eventRows, type EventRow } from './plan-history.js';
+import { changedRows, toPlanColumns } from './plan-row.mapper.js';
+import { toEventRows, type EventRow } from './plan-history.js';
 import type { LoadedPlan } from './plan.repository.js';
 
 /** A plan before and after what happened to it. */
-export interface Happened {
+export interface PlanChange {
   before: LoadedPlan;
   after: LoadedPlan;
   events: PlanEvent[];
 }
 
 /** Writes what has changed, and only that, with its history, in one statement. */
-export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
+export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> {
   const { before, after, events } = happened;
-  const old = columnsOf(before, ctx.now);
-  const columns = columnsOf(after, ctx.now);
+  const old = toPlanColumns(before, ctx.now);
+  const columns = toPlanColumns(after, ctx.now);
   const { practiceId, memberId, role } = ctx.db.scope;
   await ctx.db.write(STORE, [
     practiceId,
@@ -30,7 +30,7 @@ export async function storeChange(ctx: Ctx, happened: Happened): Promise<void> {
     JSON.stringify(changedRows(old.actions, columns.actions)),
     JSON.stringify(countRows(events, after)),
     JSON.stringify(
-      await sealedEvents(ctx, eventRows(events, after.snapshot, after.title, ctx.now)),
+      await sealedEvents(ctx, toEventRows(events, after.snapshot, after.title, ctx.now)),
     ),
     after.endingNoteSealed,
   ]);
@@ -51,9 +51,9 @@ function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
 }
 
 /** Writes all columns again: for when days mean something else, or the rules that they follow have changed. */
-export async function storeAnew(ctx: Ctx, plan: LoadedPlan): Promise<void> {
+export async function rewriteStoredPlan(ctx: Ctx, plan: LoadedPlan): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
-  const columns = columnsOf(plan, ctx.now);
+  const columns = toPlanColumns(plan, ctx.now);
   await ctx.db.write(STORE, [
     practiceId,
     plan.id,

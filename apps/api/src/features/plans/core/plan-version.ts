@@ -2,7 +2,7 @@ import type { TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 
 /** The content of the version that the plan was assigned from: its rules for outreach hold for what is added later. */
-export async function versionOfPlan(ctx: Ctx, planId: string): Promise<TemplateContent> {
+export async function templateContentOf(ctx: Ctx, planId: string): Promise<TemplateContent> {
   const [found] = await ctx.db.query<{ content: TemplateContent }>(
     `select coalesce(v.content, l.content) as content from plans p
      left join template_versions v on v.practice_id = p.practice_id and v.id = p.template_version_id

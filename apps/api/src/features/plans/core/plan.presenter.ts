@@ -9,8 +9,8 @@ import type {
   StepState,
 } from '@footing/plan-engine';
 import { boundaryAt, isSurprise, readinessAt, shownLocks, stoneOf } from '@footing/plan-engine';
-import { lockType } from './lock.presenter.js';
-import { stateOf } from './plan-row.mapper.js';
+import { toLockType } from './lock.presenter.js';
+import { planStateOf } from './plan-row.mapper.js';
 import type { LoadedPlan } from './plan.repository.js';
 import type {
   ActionType,
@@ -22,8 +22,8 @@ import type {
 } from './plan.type.js';
 
 /** The plan derived at `now`, including everything that has opened since the last event. */
-export function shown(plan: LoadedPlan, now: Date): PlanType {
-  const state = stateOf(plan, now);
+export function toPlanType(plan: LoadedPlan, now: Date): PlanType {
+  const state = planStateOf(plan, now);
   const { snapshot, stepIds, actionIds } = plan;
   return {
     id: plan.id,
@@ -43,33 +43,33 @@ export function shown(plan: LoadedPlan, now: Date): PlanType {
     templateVersion: plan.templateNumber,
     boundary: boundaryAt(plan.facts.boundaries, state.at, plan.timeZone),
     personId: plan.personId,
-    allowance: allowanceType(plan.allowance),
+    allowance: toAllowanceType(plan.allowance),
     progress: state.progress,
     currentStep: state.currentStep && stepIds.get(state.currentStep)!,
     nextAction: state.nextAction && actionIds.get(state.nextAction)!,
-    nextOpening: moment(state.nextOpening),
-    asks: asksOf(plan, state),
-    steps: snapshot.steps.map((step, at) => shownStep(step, state.steps[at]!, plan)),
+    nextOpening: toDate(state.nextOpening),
+    asks: toPlanAsks(plan, state),
+    steps: snapshot.steps.map((step, at) => toStepType(step, state.steps[at]!, plan)),
   };
 }
 
-function asksOf(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
+function toPlanAsks(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
   const { readiness: questionnaire, facts, snapshot, timeZone, readyBy, readyReasonSealed } = plan;
   if (questionnaire === null) return null;
   const { outcome, answerFrom } = readinessAt(facts, at, timeZone);
   const waits = snapshot.readyAt === null;
   return {
     questionnaire,
-    startedAt: moment(snapshot.readyAt),
+    startedAt: toDate(snapshot.readyAt),
     // A PROCEED that has not started the plan has grown old.
     outcome: waits && outcome !== 'PROCEED' ? outcome : null,
-    until: waits ? moment(answerFrom) : null,
+    until: waits ? toDate(answerFrom) : null,
     by: readyBy,
     reasonSealed: readyReasonSealed,
   };
 }
 
-function shownStep(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): StepType {
+function toStepType(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): StepType {
   return {
     planId: plan.id,
     id: plan.stepIds.get(step.key)!,
@@ -77,18 +77,18 @@ function shownStep(step: PlanStepSnapshot, state: StepState, plan: LoadedPlan): 
     title: step.title,
     outreach: step.outreach,
     status: state.status,
-    opensAt: moment(state.opensAt),
-    locks: state.locks.map(lockType),
-    stone: shownStone(step, state, plan),
-    moreLocks: shownLocks(state.locks).more.map(lockType),
+    opensAt: toDate(state.opensAt),
+    locks: state.locks.map(toLockType),
+    stone: toStoneType(step, state, plan),
+    moreLocks: shownLocks(state.locks).more.map(toLockType),
     opens: step.opens,
-    approvedAt: moment(step.approvedAt),
-    endedAt: moment(step.endedAt),
-    actions: step.actions.map((action, at) => shownAction(action, state.actions[at]!, plan)),
+    approvedAt: toDate(step.approvedAt),
+    endedAt: toDate(step.endedAt),
+    actions: step.actions.map((action, at) => toActionType(action, state.actions[at]!, plan)),
   } as StepType;
 }
 
-function shownStone(
+function toStoneType(
   { key, title, outreach }: PlanStepSnapshot,
   state: StepState,
   plan: LoadedPlan,
@@ -99,13 +99,17 @@ function shownStone(
     title,
     outreach,
     status,
-    opensAt: moment(opensAt),
-    lock: lock && lockType(lock),
-    nextLock: nextLock && lockType(nextLock),
+    opensAt: toDate(opensAt),
+    lock: lock && toLockType(lock),
+    nextLock: nextLock && toLockType(nextLock),
   };
 }
 
-function shownAction(action: PlanActionSnapshot, state: ActionState, plan: LoadedPlan): ActionType {
+function toActionType(
+  action: PlanActionSnapshot,
+  state: ActionState,
+  plan: LoadedPlan,
+): ActionType {
   const { lock } = shownLocks(state.locks);
   return {
     id: plan.actionIds.get(action.key)!,
@@ -117,10 +121,10 @@ function shownAction(action: PlanActionSnapshot, state: ActionState, plan: Loade
     reach: action.reach,
     surprise: isSurprise(action),
     status: state.status,
-    doneAt: moment(action.doneAt),
+    doneAt: toDate(action.doneAt),
     dueOn: state.dueOn,
     overdue: state.overdue,
-    lock: lock ? lockType(lock) : null,
+    lock: lock ? toLockType(lock) : null,
     habit: state.habit,
     noteId: plan.noteIds.get(action.key) ?? null,
     planId: plan.id,
@@ -128,12 +132,12 @@ function shownAction(action: PlanActionSnapshot, state: ActionState, plan: Loade
   };
 }
 
-function allowanceType(allowance: Allowance | null): AllowanceType | null {
+function toAllowanceType(allowance: Allowance | null): AllowanceType | null {
   if (allowance === null) return null;
   const { max, days, quiet } = allowance;
   return { max, days, quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null };
 }
 
-function moment(instant: Instant | null): Date | null {
+function toDate(instant: Instant | null): Date | null {
   return instant === null ? null : new Date(instant);
 }

@@ -98,7 +98,7 @@ async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<Lo
   let [row] = await ctx.db.run<Row>(statement, values);
   // After waiting for the lock, the plan could be newer than its steps, so everything is read again.
   if (row && row.version !== row.versionRead) [row] = await ctx.db.run<Row>(statement, values);
-  return row ? loaded(row) : null;
+  return row ? toLoadedPlan(row) : null;
 }
 
 const BY: Record<PlanBy, string> = {
@@ -193,7 +193,7 @@ interface ActionRow {
   noReachBy: string | null;
 }
 
-function loaded(row: Row): LoadedPlan {
+function toLoadedPlan(row: Row): LoadedPlan {
   const { life, lastContactAt, allowanceUsed, readyAt, earlierZones, ...others } = row;
   const { startsOn, pauses, ending, surprises: given, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...told } = plan;

@@ -4,7 +4,7 @@ import { Sealing, type Place } from '../../../platform/sealing/sealing.service.j
 import { clientsVisibleTo } from '../../people/index.js';
 import { findPlan, readPlan } from './plan.repository.js';
 import { endingNotePlace, skipReasonPlace, waitReasonPlace } from './sealed-places.js';
-import { shown } from './plan.presenter.js';
+import { toPlanType } from './plan.presenter.js';
 import type { PlanRefType, PlanType, StepType } from './plan.type.js';
 import {
   skipReasonOfStep,
@@ -16,17 +16,17 @@ import {
 
 /** What is read of plans, by their clients and coaches alike. */
 @Injectable()
-export class PlanReading {
+export class PlansService {
   constructor(private readonly sealing: Sealing) {}
 
   async plan(ctx: Ctx, id: string): Promise<PlanType> {
-    return shown(await readPlan(ctx, 'plan', id), ctx.now);
+    return toPlanType(await readPlan(ctx, 'plan', id), ctx.now);
   }
 
   /** The client's running plan, or else the one that ended last. */
   async ofClient(ctx: Ctx, clientId: string): Promise<PlanType | null> {
     const plan = await findPlan(ctx, 'client', clientId);
-    return plan && shown(plan, ctx.now);
+    return plan && toPlanType(plan, ctx.now);
   }
 
   /** All plans of a client that have ended, the latest first. */

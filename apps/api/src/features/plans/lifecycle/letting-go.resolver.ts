@@ -5,14 +5,14 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Current } from '../../../platform/context/current.js';
 import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { IdPipe } from '../../../platform/graphql/inputs.js';
-import { LettingGo } from './letting-go.service.js';
+import { LettingGoService } from './letting-go.service.js';
 import { PlanRefType, PlanType } from '../core/plan.type.js';
 import { StartLettingGoInput } from './letting-go.inputs.js';
 import { PlanResult } from '../core/plan.results.js';
 
 @Resolver(() => PlanType)
 export class LettingGoResolver {
-  constructor(private readonly lettingGo: LettingGo) {}
+  constructor(private readonly lettingGo: LettingGoService) {}
 
   @Mutation(() => PlanResult, {
     description:
@@ -53,6 +53,6 @@ export class LettingGoResolver {
   })
   @WithParent()
   letGoBefore(@Current() ctx: Ctx, @Parent() plan: PlanType): Promise<PlanRefType | null> {
-    return this.lettingGo.before(ctx, plan);
+    return this.lettingGo.letGoBefore(ctx, plan);
   }
 }

@@ -4,12 +4,12 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { lockVisibleClient } from '../../people/index.js';
 import { latestOfLibrary } from '../../templates/index.js';
-import { PlanAssigning } from './plan-assignment.service.js';
-import { decided, keep } from '../core/plan-intents.js';
+import { PlanAssignmentService } from './plan-assignment.service.js';
+import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { findPlan, lockPlan, lockRunningPlan } from '../core/plan.repository.js';
-import { PlanPausing } from './plan-lifecycle.service.js';
-import { shown } from '../core/plan.presenter.js';
-import { PlanReading } from '../core/plans.service.js';
+import { PlanLifecycleService } from './plan-lifecycle.service.js';
+import { toPlanType } from '../core/plan.presenter.js';
+import { PlansService } from '../core/plans.service.js';
 import type { PlanRefType, PlanType } from '../core/plan.type.js';
 import type { StartLettingGoInput } from './letting-go.inputs.js';
 
@@ -17,16 +17,16 @@ const TEMPLATE = 'letting-go';
 
 /** What a client does alone, without approval or readiness: start the plan for letting go, and undo letting go. */
 @Injectable()
-export class LettingGo {
+export class LettingGoService {
   constructor(
-    private readonly assigning: PlanAssigning,
-    private readonly pausing: PlanPausing,
-    private readonly reading: PlanReading,
+    private readonly assignments: PlanAssignmentService,
+    private readonly lifecycle: PlanLifecycleService,
+    private readonly plans: PlansService,
   ) {}
 
   /** Another plan of the same client that letting go ended, while that can be undone. */
-  async before(ctx: Ctx, { id, clientId }: PlanType): Promise<PlanRefType | null> {
-    const ended = await this.reading.endedOf(ctx, clientId);
+  async letGoBefore(ctx: Ctx, { id, clientId }: PlanType): Promise<PlanRefType | null> {
+    const ended = await this.plans.endedOf(ctx, clientId);
     const now = ctx.now.getTime();
     const canComeBack = ({ ending, endedAt }: PlanRefType) =>
       canUndoLettingGo(ending, endedAt!.getTime(), now);
@@ -38,7 +38,7 @@ export class LettingGo {
     const clientId = ctx.actor.clientId!;
     await lockVisibleClient(ctx, clientId);
     const known = await findPlan(ctx, 'plan', id);
-    if (known) return shown(known, ctx.now);
+    if (known) return toPlanType(known, ctx.now);
     const running = await lockRunningPlan(ctx, clientId);
     if (running && running.id !== endsPlanId?.toLowerCase()) {
       throw new Refusal(
@@ -46,9 +46,9 @@ export class LettingGo {
         `Your plan “${running.title}” is still running. It ends only if you say so.`,
       );
     }
-    if (running) await this.pausing.end(ctx, { planId: running.id, ending: 'LET_GO' });
+    if (running) await this.lifecycle.end(ctx, { planId: running.id, ending: 'LET_GO' });
     const { id: templateVersionId } = await latestOfLibrary(ctx, TEMPLATE);
-    return this.assigning.assign(ctx, { id, clientId, templateVersionId });
+    return this.assignments.assign(ctx, { id, clientId, templateVersionId });
   }
 
   /** The plan comes back paused, and its outreach stays closed until the coach approves it again. */
@@ -56,12 +56,12 @@ export class LettingGo {
     await lockVisibleClient(ctx, ctx.actor.clientId!);
     const before = await lockPlan(ctx, 'plan', planId);
     const endedAt = before.endedAt?.getTime() ?? ctx.now.getTime();
-    const { after, events } = decided(ctx, before, { kind: 'UNDO_LETTING_GO', endedAt });
-    if (events.length === 0) return shown(before, ctx.now);
+    const { after, events } = decideIntent(ctx, before, { kind: 'UNDO_LETTING_GO', endedAt });
+    if (events.length === 0) return toPlanType(before, ctx.now);
     const running = await lockRunningPlan(ctx, before.clientId);
     if (running) {
       throw new Refusal('TAKEN', `You have another plan, “${running.title}”. End it first.`);
     }
-    return keep(ctx, before, { ...after, endedAt: null, endingNoteSealed: null }, events);
+    return persistPlan(ctx, before, { ...after, endedAt: null, endingNoteSealed: null }, events);
   }
 }

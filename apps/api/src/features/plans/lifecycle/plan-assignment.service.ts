@@ -30,22 +30,22 @@ import {
   workingContent,
   type TemplateVersion,
 } from '../../templates/index.js';
-import { assertRested } from './rest-after-letting-go.js';
-import { decided } from '../core/plan-intents.js';
-import { columnsOf } from '../core/plan-row.mapper.js';
+import { assertRestAfterLettingGo } from './rest-after-letting-go.js';
+import { decideIntent } from '../core/plan-intents.js';
+import { toPlanColumns } from '../core/plan-row.mapper.js';
 import { insertPlan } from '../core/plan-insert.js';
 import { findPlan, type LoadedPlan } from '../core/plan.repository.js';
-import { shown } from '../core/plan.presenter.js';
+import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
-import { givenTo } from '../core/given-surprises.js';
-import { locked } from '../core/plan-refusals.js';
-import { ReachReasons } from '../actions/reach-reasons.service.js';
+import { surprisesGivenTo } from '../core/given-surprises.js';
+import { lockedRefusal } from '../core/plan-refusals.js';
+import { ReachReasonsService } from '../actions/reach-reasons.service.js';
 
 @Injectable()
-export class PlanAssigning {
+export class PlanAssignmentService {
   constructor(
-    private readonly reasons: ReachReasons,
+    private readonly reasons: ReachReasonsService,
     private readonly persons: OtherPersons,
   ) {}
 
@@ -54,7 +54,7 @@ export class PlanAssigning {
     const client = await lockVisibleClient(ctx, input.clientId);
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const earlier = input.id ? await this.#earlier(ctx, id, client) : null;
-    if (earlier) return shown(earlier, ctx.now);
+    if (earlier) return toPlanType(earlier, ctx.now);
     await this.#assertFree(ctx, client);
     const startsOn = firstDay(input.startsOn, client, ctx.now);
     const version = await visibleVersion(ctx, input.templateVersionId);
@@ -64,7 +64,7 @@ export class PlanAssigning {
     assertKeepsRules(content, version.content);
     // What the version asks for before it starts, no adapting takes away.
     const readiness = version.content.readiness ?? content.readiness;
-    await assertRested(
+    await assertRestAfterLettingGo(
       ctx,
       {
         ...client,
@@ -79,7 +79,7 @@ export class PlanAssigning {
       // Contacts of before count no more than the start of the plan does.
       lastContactAt: null,
       readiness: readinessAsked(readiness),
-      surprisedOn: lastSurpriseOn(await givenTo(ctx, client.otherPersonId)),
+      surprisedOn: lastSurpriseOn(await surprisesGivenTo(ctx, client.otherPersonId)),
       earlierZones: client.earlierZones,
     };
     assertGate(
@@ -99,16 +99,16 @@ export class PlanAssigning {
       readiness,
     });
     // A plan that asks for answers starts by those that were given already.
-    const { after: plan } = decided(ctx, unstarted, { kind: 'FOLLOW_ANSWERS' });
+    const { after: plan } = decideIntent(ctx, unstarted, { kind: 'FOLLOW_ANSWERS' });
     const reasons = await this.reasons.sealAll(ctx, plan, content);
-    await insertPlan(ctx, plan, version, content, columnsOf(plan, ctx.now), reasons);
+    await insertPlan(ctx, plan, version, content, toPlanColumns(plan, ctx.now), reasons);
     await record(ctx, {
       clientId: client.id,
       planId: id,
       kind: 'PLAN_ASSIGNED',
       subject: plan.title,
     });
-    return shown(plan, ctx.now);
+    return toPlanType(plan, ctx.now);
   }
 
   /** The version's own content, or what was made of it for this client. */
@@ -159,7 +159,8 @@ function assertGate(
 ): void {
   assertSaysWhatItDoes(content, closed, names);
   const [field] = addedOutreach(content, original);
-  if (field !== undefined && closed.length > 0) throw locked(closed, `input.content.${field}`);
+  if (field !== undefined && closed.length > 0)
+    throw lockedRefusal(closed, `input.content.${field}`);
 }
 
 function firstDay(asked: string | null | undefined, client: Client, now: Date): string {

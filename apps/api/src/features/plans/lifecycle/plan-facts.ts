@@ -5,7 +5,7 @@ import {
   type UrgeDay,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { decided, keep } from '../core/plan-intents.js';
+import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { lockRunningPlan, type LoadedPlan } from '../core/plan.repository.js';
 
 /** Contacts that the client started. */
@@ -19,7 +19,7 @@ export interface Contacts {
  * A contact was noted or taken back: the waits of the running plan that count from the last one move with it.
  * The last contact is kept whatever is open, because a step can be reopened. Whether there was a plan to keep it.
  */
-export async function followContact(
+export async function applyContacts(
   ctx: Ctx,
   clientId: string,
   { lastContactAt, recent }: Contacts,
@@ -28,7 +28,7 @@ export async function followContact(
   if (!before) return false;
   const { allowance, timeZone } = before;
   const allowanceUsed = allowanceUsedAt(allowance, recent, ctx.now.getTime(), timeZone);
-  await keep(
+  await persistPlan(
     ctx,
     before,
     { ...before, facts: { ...before.facts, lastContactAt, allowanceUsed } },
@@ -41,23 +41,26 @@ export async function followContact(
  * The client has checked in: what the running plan keeps closed until it is calm may open. `daysOf` gives what
  * the last so many days were like; it is asked for only where a step waits for that.
  */
-export async function followCheckIn(
+export async function applyCheckIn(
   ctx: Ctx,
   clientId: string,
   daysOf: (days: number) => Promise<UrgeDay[]>,
 ): Promise<void> {
-  const before = await planThatAsks(ctx, clientId, waitsForCalm);
+  const before = await lockPlanWithRule(ctx, clientId, isCalmRule);
   if (!before) return;
   const rules = before.snapshot.steps.flatMap(({ opens }) => opens);
   const most = Math.max(...rules.map((rule) => (rule.kind === 'CALM' ? rule.days : 0)));
-  const { after, events } = decided(ctx, before, { kind: 'CHECK_IN', days: await daysOf(most) });
-  await keep(ctx, before, after, events);
+  const { after, events } = decideIntent(ctx, before, {
+    kind: 'CHECK_IN',
+    days: await daysOf(most),
+  });
+  await persistPlan(ctx, before, after, events);
 }
 
-const waitsForCalm = ({ kind }: OpeningRule): boolean => kind === 'CALM';
+const isCalmRule = ({ kind }: OpeningRule): boolean => kind === 'CALM';
 
 /** Locked; null if there is none, or none with such a rule in a step that is still to come or to do. */
-async function planThatAsks(
+async function lockPlanWithRule(
   ctx: Ctx,
   clientId: string,
   asks: (rule: OpeningRule) => boolean,

@@ -3,17 +3,17 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { Outbox } from '../../../platform/outbox/outbox.service.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
-import { change, decided, keep } from '../core/plan-intents.js';
-import { stateOf } from '../core/plan-row.mapper.js';
+import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
+import { planStateOf } from '../core/plan-row.mapper.js';
 import { endingNotePlace } from '../core/sealed-places.js';
 import { lockPlan } from '../core/plan.repository.js';
-import { shown } from '../core/plan.presenter.js';
+import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { EndPlanInput } from './plans.inputs.js';
 
 /** Stopping for a while, going on, and ending: the coach's and the client's own to decide. */
 @Injectable()
-export class PlanPausing {
+export class PlanLifecycleService {
   constructor(
     private readonly sealing: Sealing,
     private readonly outbox: Outbox,
@@ -22,9 +22,9 @@ export class PlanPausing {
   async pause(ctx: Ctx, planId: string, until: string | null): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     // Paused just so already, as when the request comes twice: it is as it was wished.
-    if (stateOf(plan, ctx.now).pause?.to === until) return shown(plan, ctx.now);
+    if (planStateOf(plan, ctx.now).pause?.to === until) return toPlanType(plan, ctx.now);
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
-    return change(ctx, plan, { kind: 'PAUSE', until });
+    return executeIntent(ctx, plan, { kind: 'PAUSE', until });
   }
 
   async resume(ctx: Ctx, planId: string): Promise<PlanType> {
@@ -39,21 +39,21 @@ export class PlanPausing {
       );
     }
     const wasResumed =
-      ending === null && pauses.length > 0 && stateOf(plan, ctx.now).pause === null;
-    return wasResumed ? shown(plan, ctx.now) : change(ctx, plan, { kind: 'RESUME' });
+      ending === null && pauses.length > 0 && planStateOf(plan, ctx.now).pause === null;
+    return wasResumed ? toPlanType(plan, ctx.now) : executeIntent(ctx, plan, { kind: 'RESUME' });
   }
 
   async end(ctx: Ctx, { planId, ending, note }: EndPlanInput): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     assertOwnEnding(ctx, ending);
     // The same request once more.
-    if (plan.snapshot.ending === ending) return shown(plan, ctx.now);
-    const { after, events } = decided(ctx, plan, { kind: 'END', ending });
+    if (plan.snapshot.ending === ending) return toPlanType(plan, ctx.now);
+    const { after, events } = decideIntent(ctx, plan, { kind: 'END', ending });
     const endingNoteSealed = note?.trim()
       ? await this.sealing.seal(ctx, endingNotePlace(plan.id), note)
       : null;
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
-    return keep(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
+    return persistPlan(ctx, plan, { ...after, endedAt: ctx.now, endingNoteSealed }, events);
   }
 }
 

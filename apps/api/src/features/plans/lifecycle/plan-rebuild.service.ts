@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import { findAndLockPlan } from '../core/plan.repository.js';
-import { storeAnew } from '../core/plan-update.js';
+import { rewriteStoredPlan } from '../core/plan-update.js';
 
 const BATCH = 100;
 
@@ -17,7 +17,7 @@ interface Marked {
  * `insert into plans_to_store select practice_id, id from plans … on conflict do nothing`.
  */
 @Injectable()
-export class PlanRestoring implements OnApplicationBootstrap {
+export class PlanRebuildService implements OnApplicationBootstrap {
   constructor(private readonly contexts: CtxFactory) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -42,7 +42,7 @@ export class PlanRestoring implements OnApplicationBootstrap {
     const ctx = this.contexts.forSystem({ practiceId });
     return ctx.db.inTransaction(async () => {
       const plan = await findAndLockPlan(ctx, 'plan', planId);
-      if (plan) await storeAnew(ctx, plan);
+      if (plan) await rewriteStoredPlan(ctx, plan);
       await ctx.db.change('delete from plans_to_store where practice_id = $1 and plan_id = $2', [
         practiceId,
         planId,

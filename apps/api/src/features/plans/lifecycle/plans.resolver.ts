@@ -5,9 +5,9 @@ import { Current } from '../../../platform/context/current.js';
 import { IdPipe } from '../../../platform/graphql/inputs.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
 import { OtherPersons } from '../../people/index.js';
-import { PlanAssigning } from './plan-assignment.service.js';
-import { PlanPausing } from './plan-lifecycle.service.js';
-import { PlanReading } from '../core/plans.service.js';
+import { PlanAssignmentService } from './plan-assignment.service.js';
+import { PlanLifecycleService } from './plan-lifecycle.service.js';
+import { PlansService } from '../core/plans.service.js';
 import { PlanType } from '../core/plan.type.js';
 import { AssignPlanInput, EndPlanInput } from './plans.inputs.js';
 import { PlanResult } from '../core/plan.results.js';
@@ -15,16 +15,16 @@ import { PlanResult } from '../core/plan.results.js';
 @Resolver(() => PlanType)
 export class PlansResolver {
   constructor(
-    private readonly reading: PlanReading,
-    private readonly assigning: PlanAssigning,
-    private readonly pausing: PlanPausing,
+    private readonly plans: PlansService,
+    private readonly assignments: PlanAssignmentService,
+    private readonly lifecycle: PlanLifecycleService,
     private readonly persons: OtherPersons,
   ) {}
 
   @Query(() => PlanType)
   @Allow('plans.read')
   plan(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
-    return this.reading.plan(ctx, id);
+    return this.plans.plan(ctx, id);
   }
 
   @Query(() => PlanType, {
@@ -33,13 +33,13 @@ export class PlansResolver {
   })
   @Allow('plans.read-own')
   myPlan(@Current() ctx: Ctx) {
-    return this.reading.ofClient(ctx, ctx.actor.clientId!);
+    return this.plans.ofClient(ctx, ctx.actor.clientId!);
   }
 
   @Mutation(() => PlanResult)
   @Allow('plans.assign')
   assignPlan(@Current() ctx: Ctx, @Args('input') input: AssignPlanInput) {
-    return this.assigning.assign(ctx, input);
+    return this.assignments.assign(ctx, input);
   }
 
   @Mutation(() => PlanResult)
@@ -55,7 +55,7 @@ export class PlansResolver {
     })
     until?: string | null,
   ) {
-    return this.pausing.pause(ctx, planId, until ?? null);
+    return this.lifecycle.pause(ctx, planId, until ?? null);
   }
 
   @Mutation(() => PlanResult)
@@ -64,13 +64,13 @@ export class PlansResolver {
     @Current() ctx: Ctx,
     @Args('planId', { type: () => ID }, IdPipe('planId')) planId: string,
   ) {
-    return this.pausing.resume(ctx, planId);
+    return this.lifecycle.resume(ctx, planId);
   }
 
   @Mutation(() => PlanResult)
   @Allow('plans.pause')
   endPlan(@Current() ctx: Ctx, @Args('input') input: EndPlanInput) {
-    return this.pausing.end(ctx, input);
+    return this.lifecycle.end(ctx, input);
   }
 
   @ResolveField(() => String, { description: 'What that person is called now.' })
@@ -82,6 +82,6 @@ export class PlansResolver {
   @ResolveField(() => String, { nullable: true })
   @WithParent()
   endingNote(@Current() ctx: Ctx, @Parent() plan: PlanType) {
-    return this.reading.endingNote(ctx, plan);
+    return this.plans.endingNote(ctx, plan);
   }
 }

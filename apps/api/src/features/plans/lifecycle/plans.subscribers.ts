@@ -2,11 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { ApprovalChanges, ZoneChanges } from '../../people/index.js';
 import { lockRunningPlan } from '../core/plan.repository.js';
-import { storeAnew } from '../core/plan-update.js';
+import { rewriteStoredPlan } from '../core/plan-update.js';
 
 /** What lists keep of a plan follows the client's zone, and whether outreach needs an approval whatever the plan says. */
 @Injectable()
-export class PlanRezoning implements OnModuleInit {
+export class PlansSubscribers implements OnModuleInit {
   constructor(
     private readonly zones: ZoneChanges,
     private readonly approvals: ApprovalChanges,
@@ -19,6 +19,6 @@ export class PlanRezoning implements OnModuleInit {
 
   async #storeAnew(ctx: Ctx, clientId: string): Promise<void> {
     const plan = await lockRunningPlan(ctx, clientId);
-    if (plan) await storeAnew(ctx, plan);
+    if (plan) await rewriteStoredPlan(ctx, plan);
   }
 }

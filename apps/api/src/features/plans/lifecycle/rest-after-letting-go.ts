@@ -5,14 +5,14 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import type { LoadedPlan } from '../core/plan.repository.js';
 
 /** The client, and the person one of their plans is about. */
-export type Rested = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
+export type RestSubject = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
   facts: Pick<Facts, 'earlierZones'>;
 };
 
 /** Refuses outreach to a person the client let go of recently, and says from which day on it may start. */
-export async function assertRested(
+export async function assertRestAfterLettingGo(
   ctx: Ctx,
-  client: Rested,
+  client: RestSubject,
   content: Pick<TemplateContent, 'steps'>,
 ): Promise<void> {
   const plans = await ctx.db.query<{ endedAt: number }>(

@@ -2,30 +2,30 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
-import { decided, keep } from '../core/plan-intents.js';
+import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { stepKey } from '../core/plan-keys.js';
 import { skipReasonPlace } from '../core/sealed-places.js';
 import { lockPlan } from '../core/plan.repository.js';
-import { shown } from '../core/plan.presenter.js';
+import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { SkipStepInput } from './steps.inputs.js';
 
 /** A coach skips a step of a plan, and says why. Opening it again takes that back. */
 @Injectable()
-export class StepSkipping {
+export class StepSkipsService {
   constructor(private readonly sealing: Sealing) {}
 
   async skip(ctx: Ctx, { stepId, reason }: SkipStepInput): Promise<PlanType> {
     const before = await lockPlan(ctx, 'step', stepId);
     const step = stepKey(before, stepId);
-    const { after, events } = decided(ctx, before, { kind: 'SKIP_STEP', step });
+    const { after, events } = decideIntent(ctx, before, { kind: 'SKIP_STEP', step });
     if (reason.trim() === '') throw invalid('input.reason', 'is needed to skip a step.');
-    if (events.length === 0) return shown(before, ctx.now);
+    if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
     await ctx.db.change(
       'update plan_steps set skip_reason_sealed = $3 where practice_id = $1 and id = $2',
       [ctx.db.scope.practiceId, id, await this.sealing.seal(ctx, skipReasonPlace(id), reason)],
     );
-    return keep(ctx, before, after, events);
+    return persistPlan(ctx, before, after, events);
   }
 }

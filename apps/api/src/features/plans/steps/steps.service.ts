@@ -10,16 +10,16 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { memberRef, OtherPersons } from '../../people/index.js';
 import { actionOf, stepKey } from '../core/plan-keys.js';
-import { change, decided, keep } from '../core/plan-intents.js';
-import { columnsOf } from '../core/plan-row.mapper.js';
+import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
+import { toPlanColumns } from '../core/plan-row.mapper.js';
 import { insertAction } from '../core/plan-insert.js';
 import { lockPlan, type LoadedPlan } from '../core/plan.repository.js';
-import { shown } from '../core/plan.presenter.js';
+import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { AddActionInput } from './steps.inputs.js';
-import { ReachReasons, type StoredReason } from '../actions/reach-reasons.service.js';
-import { assertRested } from '../lifecycle/rest-after-letting-go.js';
-import { versionOfPlan } from '../core/plan-version.js';
+import { ReachReasonsService, type StoredReason } from '../actions/reach-reasons.service.js';
+import { assertRestAfterLettingGo } from '../lifecycle/rest-after-letting-go.js';
+import { templateContentOf } from '../core/plan-version.js';
 
 export interface AgreedIn {
   id: string;
@@ -28,19 +28,19 @@ export interface AgreedIn {
 
 /** What a coach does with the steps of a plan. */
 @Injectable()
-export class PlanGuiding {
+export class StepsService {
   constructor(
-    private readonly reasons: ReachReasons,
+    private readonly reasons: ReachReasonsService,
     private readonly persons: OtherPersons,
   ) {}
 
-  async guide(
+  async execute(
     ctx: Ctx,
     kind: Exclude<CoachIntent['kind'], 'ADD_ACTION' | 'SHORTEN_WAIT' | 'SKIP_STEP'>,
     stepId: string,
   ): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'step', stepId);
-    return change(ctx, plan, { kind, step: stepKey(plan, stepId) });
+    return executeIntent(ctx, plan, { kind, step: stepKey(plan, stepId) });
   }
 
   /** With the note in which it was agreed, if it was: one that the caller may read. */
@@ -52,24 +52,24 @@ export class PlanGuiding {
     const before = await lockPlan(ctx, 'step', input.stepId);
     if (note && note.clientId !== before.clientId) throw notFound();
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
-    if (input.id && (await isThere(ctx, before, id))) return shown(before, ctx.now);
+    if (input.id && (await isThere(ctx, before, id))) return toPlanType(before, ctx.now);
     const step = stepKey(before, input.stepId);
     const definition = definitionOf(id, input);
-    const { after, events } = decided(ctx, before, {
+    const { after, events } = decideIntent(ctx, before, {
       kind: 'ADD_ACTION',
       step,
       definition,
       names: [await this.persons.aliasOf(ctx, before.clientId, before.personId)],
-      version: await versionOfPlan(ctx, before.id),
+      version: await templateContentOf(ctx, before.id),
     });
-    if (reachesOut(definition)) await assertRested(ctx, before, REACHES_OUT);
+    if (reachesOut(definition)) await assertRestAfterLettingGo(ctx, before, REACHES_OUT);
     const reason = await this.#reason(ctx, id, definition);
     const plan = withAction(after, definition.key, id, { noteId: note?.id, by: reason?.by });
-    const columns = columnsOf(plan, ctx.now);
+    const columns = toPlanColumns(plan, ctx.now);
     const added = columns.actions.find((row) => row.id === id)!;
     const taken = actionOf(plan, definition.key);
     await insertAction(ctx, plan, input.stepId, taken, definition, added, reason);
-    return keep(ctx, before, plan, events);
+    return persistPlan(ctx, before, plan, events);
   }
 
   async #reason(

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
-import { decided, keep } from '../core/plan-intents.js';
+import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { waitReasonPlace } from '../core/sealed-places.js';
 import { lockPlan } from '../core/plan.repository.js';
-import { shown } from '../core/plan.presenter.js';
+import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import { stepKey } from '../core/plan-keys.js';
 import type { ShortenWaitInput } from './steps.inputs.js';
 
 /** A coach makes a wait of a plan shorter, down to the template's floor, and says why. */
 @Injectable()
-export class WaitShortening {
+export class WaitsService {
   constructor(private readonly sealing: Sealing) {}
 
   async shorten(ctx: Ctx, { stepId, rule, days, reason }: ShortenWaitInput): Promise<PlanType> {
@@ -19,13 +19,13 @@ export class WaitShortening {
     const step = stepKey(before, stepId);
     const hasReason = reason.trim() !== '';
     const wish = { kind: 'SHORTEN_WAIT', step, rule, days, hasReason } as const;
-    const { after, events } = decided(ctx, before, wish);
-    if (events.length === 0) return shown(before, ctx.now);
+    const { after, events } = decideIntent(ctx, before, wish);
+    if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
     await ctx.db.change(
       'update plan_steps set wait_reason_sealed = $3 where practice_id = $1 and id = $2',
       [ctx.db.scope.practiceId, id, await this.sealing.seal(ctx, waitReasonPlace(id), reason)],
     );
-    return keep(ctx, before, after, events);
+    return persistPlan(ctx, before, after, events);
   }
 }
