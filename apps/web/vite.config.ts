@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { early } from './early/plugin';
+import { preload } from './preload/plugin';
 import { worker } from './worker/plugin';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
@@ -14,7 +14,7 @@ const ON_EVERY_PAGE =
 
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), early(), worker(), compressed()],
+  plugins: [react(), preload(), worker(), compressed()],
   resolve: {
     // RxJS has a build for browsers of today, and leads bundlers to the one for older ones.
     conditions: ['es2015', ...defaultClientConditions],

@@ -14,7 +14,7 @@ function sourcesIn(folder: string): [string, string][] {
 
 const sources = [
   ...sourcesIn('apps/web/src'),
-  ...sourcesIn('apps/web/early'),
+  ...sourcesIn('apps/web/preload'),
   ...sourcesIn('apps/api/src'),
 ];
 const having = (words: RegExp): string[] =>

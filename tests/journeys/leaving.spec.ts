@@ -137,7 +137,7 @@ describePages('Someone comes into the room', () => {
       await opening.route('**/assets/**', () => undefined);
       await opening.goto('/plan', { waitUntil: 'commit' });
       // Without its styles it paints nothing, so that it is not asked by frames.
-      await opening.waitForFunction(() => 'footingEarly' in window, null, { polling: 50 });
+      await opening.waitForFunction(() => 'footingPreloaded' in window, null, { polling: 50 });
       await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
       await elsewhere();
       await opening.getByRole('heading', { name: 'Elsewhere' }).waitFor();

@@ -239,7 +239,7 @@ function webFirstLoadKb(): number | null {
     )
       add(key);
   }
-  needed.add('early.js');
+  needed.add('preload.js');
   const bytes = [...needed]
     .filter((name) => name.endsWith('.js'))
     .reduce((sum, name) => sum + statSync(join(root, 'apps/web/dist', `${name}.br`)).size, 0);

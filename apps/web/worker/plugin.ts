@@ -9,7 +9,7 @@ const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
 const OF_STAFF =
   /src\/(?:features\/(?:attention|clients|coach-today|notes|practices|sessions|templates)|app\/shells\/(?:CoachShell|Search|ShortcutList))\b/;
 /** Their names stay the same from one build to the next. */
-const UNHASHED = ['index.html', 'early.js', 'icon.svg'];
+const UNHASHED = ['index.html', 'preload.js', 'icon.svg'];
 const LATIN = /-latin-wght-normal-.*\.woff2$/;
 
 /** Writes `sw.js`, with the list of files that the app shell and a client's pages consist of. */

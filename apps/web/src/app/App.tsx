@@ -7,7 +7,7 @@ import { ConfirmHost, ToastHost } from '../shared/ui';
 import { AppRouter } from './AppRouter';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HelpPage } from '../features/help';
-import { useHelpIsOpen } from '../shared/help/opening';
+import { useHelpIsOpen } from '../shared/help/help-overlay';
 import classes from './app.module.css';
 import { TopStrip } from './shells/TopStrip';
 

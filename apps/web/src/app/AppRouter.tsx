@@ -9,10 +9,10 @@ import {
 import { LockScreen } from '../features/screen-lock';
 import { useSession, type SessionState } from '../shared/session/store';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
-import { FromTheTop } from './FromTheTop';
+import { ScrollToTop } from './ScrollToTop';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
-import { Unreachable } from './Unreachable';
+import { UnreachablePage } from './UnreachablePage';
 
 type Audience = 'nobody' | 'homeless' | 'client' | 'coach';
 
@@ -35,7 +35,7 @@ export function AppRouter() {
   }, [audience]);
 
   if (session.status === 'locked') return <LockScreen />;
-  if (session.status === 'unreachable') return <Unreachable />;
+  if (session.status === 'unreachable') return <UnreachablePage />;
   if (!router) return <Waiting />;
   return <RouterProvider key={`${audience}.${entry}`} router={router} />;
 }
@@ -73,7 +73,7 @@ function routesFor(
     { ...frame, children: openRoutes() },
     { ...frame, ...treeFor(audience, because) },
   ];
-  return [{ ...frame, Component: FromTheTop, children: trees }];
+  return [{ ...frame, Component: ScrollToTop, children: trees }];
 }
 
 function treeFor(audience: Audience, because: 'nobody' | 'asked' | 'ended' | null): RouteObject {

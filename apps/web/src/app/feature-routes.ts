@@ -11,7 +11,7 @@ export interface FeatureRoutes {
   client?: RouteObject[];
   /** For coaches and owners, inside the coach's shell. */
   coach?: RouteObject[];
-  /** Mounted in the client's shell on every page (`lately`): what goes on while no page of its own is open. */
+  /** Mounted in the client's shell on every page (`lazyWithRetry`): what goes on while no page of its own is open. */
   clientEverywhere?: ComponentType;
   /** Mounted in the coach's shell on every page (`lazy`): search sources, keys and dialogs that belong to no page. */
   coachEverywhere?: ComponentType;

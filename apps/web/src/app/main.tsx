@@ -5,19 +5,21 @@ import '../shared/theme/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadHelpPage } from '../features/help';
-import { leaving } from '../features/leaving';
-import { early } from '../shared/session/early';
+import { loadLeave } from '../features/leave';
+import { preloaded } from '../shared/session/preloaded';
 import { startSession } from '../shared/session/session';
 import { preloadConfirm } from '../shared/ui';
 import { App } from './App';
 
-if (!early.isLeft()) start();
+if (!preloaded.isLeft()) start();
 
 function start() {
-  startSession(() => leaving().then(({ endSignIn }) => endSignIn()));
+  startSession(() => loadLeave().then(({ endSignIn }) => endSignIn()));
   // The page that is opened first takes its focus by itself.
   setTimeout(() => {
-    void import('../shared/ui/focus/keep-focus').then(({ keepFocus }) => keepFocus());
+    void import('../shared/ui/focus/restore-focus').then(({ restoreLostFocus }) =>
+      restoreLostFocus(),
+    );
   }, 1_000);
   setTimeout(() => {
     loadHelpPage().catch(() => undefined);

@@ -1,10 +1,10 @@
 import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@tabler/icons-react';
 import { NavLink, Outlet } from 'react-router';
 import { ArchivedNotice } from '../../features/archiving';
-import { TermsNotice, useTermsAsking } from '../../features/terms';
+import { TermsNotice, useTermsPromptOpen } from '../../features/terms';
 import { PathOfStones } from '../../shared/path/PathOfStones';
 import { clientEverywhere } from '../all-routes';
-import { usePaper } from '../../shared/ui';
+import { usePrintLayout } from '../../shared/ui';
 import classes from '../app.module.css';
 
 const everywhere = clientEverywhere();
@@ -18,8 +18,8 @@ const places = [
 
 /** One thing at a time: a page, and five places within a thumb's reach. */
 export function ClientShell() {
-  const asks = useTermsAsking();
-  usePaper();
+  const asks = useTermsPromptOpen();
+  usePrintLayout();
   return (
     <div className={classes.clientShell}>
       <nav className={classes.bar} aria-label="Places">

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
-import { lately, usePaper } from '../../shared/ui';
+import { lazyWithRetry, usePrintLayout } from '../../shared/ui';
 import { pageLists } from '../../shared/session/paged-lists';
 import { useMe, useMembership } from '../../shared/session/store';
 import { coachEverywhere } from '../all-routes';
@@ -22,8 +22,8 @@ import classes from '../app.module.css';
 
 pageLists();
 
-const Search = lately(() => import('./Search'));
-const ShortcutList = lately(() => import('./ShortcutList'));
+const Search = lazyWithRetry(() => import('./Search'));
+const ShortcutList = lazyWithRetry(() => import('./ShortcutList'));
 
 const everywhere = coachEverywhere();
 const places = [
@@ -38,7 +38,7 @@ const places = [
 export function CoachShell() {
   const [searching, setSearching] = useState(false);
   const [listing, setListing] = useState(false);
-  usePaper();
+  usePrintLayout();
   useHotkeys([
     ['mod+K', () => setSearching(true)],
     ['shift+?', () => setListing(true)],

@@ -1,6 +1,6 @@
-import { LeaveButton } from '../../features/leaving';
-import { closeOffer, hasCoachToAsk, useOffer } from '../../shared/help/offer';
-import { HELP_PATH, openHelp, useHelpIsOpen, type HelpPlace } from '../../shared/help/opening';
+import { LeaveButton } from '../../features/leave';
+import { closeOffer, isCoachReachable, useOffer } from '../../shared/help/help-offer';
+import { HELP_PATH, openHelp, useHelpIsOpen, type HelpPlace } from '../../shared/help/help-overlay';
 import { useSession, type SessionState } from '../../shared/session/store';
 import { OfflineBanner } from '../OfflineBanner';
 import frame from '../app.module.css';
@@ -27,7 +27,7 @@ export function TopStrip() {
           <div key={offer} role="alert" className={classes.offer}>
             <p>If this is too much to carry alone, you don’t have to.</p>
             <HelpLink className={classes.now}>Get help now</HelpLink>
-            {hasCoachToAsk() && (
+            {isCoachReachable() && (
               <HelpLink className={classes.call} place="call">
                 Ask my coach to call me
               </HelpLink>

@@ -1,6 +1,6 @@
 import { faultMessage } from '../../shared/session/faults';
-import { signOut } from '../../shared/session/coming-and-going';
-import { confirmThat, tell } from '../../shared/ui';
+import { signOut } from '../../shared/session/sign-in-and-out';
+import { confirmThat, toast } from '../../shared/ui';
 
 /** Signs out, and asks first when something written has not been sent yet. */
 export function useSignOut() {
@@ -8,7 +8,7 @@ export function useSignOut() {
     try {
       await signOut({ everywhere, loseUnsent });
     } catch (error) {
-      tell.problem(`You are still signed in. ${faultMessage(error)}`);
+      toast.problem(`You are still signed in. ${faultMessage(error)}`);
     }
   };
 }

@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 /** A mail is on its way. The same page whether or not the address is known. */
 export function CheckYourMail({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <Waterside
+    <SignInLayout
       title="Check your email"
       lead={
         <>

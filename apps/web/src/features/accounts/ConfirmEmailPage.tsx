@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { refreshSession } from '../../shared/session/refresh';
 import { useChange } from '../../shared/ui';
-import { LinkTrouble } from './LinkTrouble';
+import { LinkProblem } from './LinkProblem';
 import { Problem } from './Problem';
 import { useToken } from './useToken';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 export function ConfirmEmailPage() {
   const token = useToken();
@@ -19,22 +19,25 @@ export function ConfirmEmailPage() {
       void refreshSession();
     },
   });
-  if (!token || confirm.refusal) return <LinkTrouble words={confirm.problem ?? undefined} />;
+  if (!token || confirm.refusal) return <LinkProblem words={confirm.problem ?? undefined} />;
   if (changed) {
     return (
-      <Waterside title="Your email is changed" lead="From now on you sign in with the new one.">
+      <SignInLayout title="Your email is changed" lead="From now on you sign in with the new one.">
         <Button component={Link} to="/" size="md">
           Go on
         </Button>
-      </Waterside>
+      </SignInLayout>
     );
   }
   return (
-    <Waterside title="Is this your new address?" lead="Then press once, and we use it from now on.">
+    <SignInLayout
+      title="Is this your new address?"
+      lead="Then press once, and we use it from now on."
+    >
       <Problem words={confirm.problem} />
       <Button size="md" mt="sm" onClick={() => void confirm.run({ token })} loading={confirm.busy}>
         Use this address
       </Button>
-    </Waterside>
+    </SignInLayout>
   );
 }

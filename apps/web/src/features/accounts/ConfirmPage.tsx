@@ -2,14 +2,14 @@ import { ConfirmSignUpDocument } from '@footing/contract';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from 'react-router';
-import { enter } from '../../shared/session/coming-and-going';
+import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useChange } from '../../shared/ui';
 import { deviceZone } from '../../shared/words';
-import { LinkTrouble } from './LinkTrouble';
+import { LinkProblem } from './LinkProblem';
 import { passwordHint, passwordProblem } from './password';
 import { Problem } from './Problem';
 import { useToken } from './useToken';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 /** Whoever reads the email of the address chooses the password. Opening the link alone uses nothing up. */
 export function ConfirmPage() {
@@ -20,26 +20,26 @@ export function ConfirmPage() {
   });
   const confirm = useChange(ConfirmSignUpDocument, { quiet: true });
   const code = confirm.refusal?.code;
-  if (code === 'TAKEN') return <LinkTrouble words={confirm.problem} />;
+  if (code === 'TAKEN') return <LinkProblem words={confirm.problem} />;
   if (!token || code === 'EXPIRED') {
     return (
-      <LinkTrouble words={confirm.problem ?? undefined}>
+      <LinkProblem words={confirm.problem ?? undefined}>
         <Button component={Link} to="/sign-up" size="md">
           Sign up again
         </Button>
-      </LinkTrouble>
+      </LinkProblem>
     );
   }
   const begin = async (values: typeof form.values) => {
     const answer = await confirm.run({ input: { token, ...values, timeZone: deviceZone() } });
-    if (answer) await enter(answer);
+    if (answer) await completeSignIn(answer);
   };
   const field = (name: keyof typeof form.values) => {
     const props = form.getInputProps(name);
     return { ...props, error: props.error ?? confirm.fieldError(name) };
   };
   return (
-    <Waterside
+    <SignInLayout
       title="Set up your practice"
       lead="Your email is confirmed. Three things, and you’re in."
     >
@@ -75,6 +75,6 @@ export function ConfirmPage() {
           </Button>
         </Stack>
       </form>
-    </Waterside>
+    </SignInLayout>
   );
 }

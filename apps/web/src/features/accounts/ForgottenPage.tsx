@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
 import { CheckYourMail } from './CheckYourMail';
 import { Problem } from './Problem';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 export function ForgottenPage() {
   const [sentTo, setSentTo] = useState<string | null>(null);
@@ -23,7 +23,7 @@ export function ForgottenPage() {
     );
   }
   return (
-    <Waterside
+    <SignInLayout
       title="A new password"
       lead="It happens. Enter your email and we’ll send you a link."
       foot={
@@ -50,6 +50,6 @@ export function ForgottenPage() {
           </Button>
         </Stack>
       </form>
-    </Waterside>
+    </SignInLayout>
   );
 }

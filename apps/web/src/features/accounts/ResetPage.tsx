@@ -2,13 +2,13 @@ import { ResetPasswordDocument } from '@footing/contract';
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from 'react-router';
-import { enter } from '../../shared/session/coming-and-going';
+import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useChange } from '../../shared/ui';
-import { LinkTrouble } from './LinkTrouble';
+import { LinkProblem } from './LinkProblem';
 import { passwordHint, passwordProblem } from './password';
 import { Problem } from './Problem';
 import { useToken } from './useToken';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 export function ResetPage() {
   const token = useToken();
@@ -19,19 +19,19 @@ export function ResetPage() {
   const reset = useChange(ResetPasswordDocument, { quiet: true });
   if (!token || reset.refusal?.code === 'EXPIRED') {
     return (
-      <LinkTrouble words={reset.problem ?? undefined}>
+      <LinkProblem words={reset.problem ?? undefined}>
         <Button component={Link} to="/forgotten" size="md">
           Send me a new link
         </Button>
-      </LinkTrouble>
+      </LinkProblem>
     );
   }
   const submit = async (password: string) => {
     const answer = await reset.run({ token, password });
-    if (answer) await enter(answer);
+    if (answer) await completeSignIn(answer);
   };
   return (
-    <Waterside
+    <SignInLayout
       title="Choose a new password"
       lead="You are signed out everywhere else when you save it."
     >
@@ -53,6 +53,6 @@ export function ResetPage() {
           </Button>
         </Stack>
       </form>
-    </Waterside>
+    </SignInLayout>
   );
 }

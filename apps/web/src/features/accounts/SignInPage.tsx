@@ -2,11 +2,11 @@ import { SignInDocument } from '@footing/contract';
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import { enter } from '../../shared/session/coming-and-going';
+import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useSession } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
 import { Problem } from './Problem';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 export function SignInPage() {
   const session = useSession();
@@ -17,12 +17,12 @@ export function SignInPage() {
 
   const submit = async (input: typeof form.values) => {
     const answer = await signIn.run({ input });
-    if (answer) await enter(answer, safePath(params.get('to')));
+    if (answer) await completeSignIn(answer, safePath(params.get('to')));
     else form.setFieldValue('password', '');
   };
   const ended = session.status === 'signed-out' && session.because === 'ended';
   return (
-    <Waterside
+    <SignInLayout
       title="Good to see you"
       lead={ended ? 'You were signed out. What you wrote and had not sent is kept here.' : null}
       foot={
@@ -66,7 +66,7 @@ export function SignInPage() {
           </Anchor>
         </Stack>
       </form>
-    </Waterside>
+    </SignInLayout>
   );
 }
 

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
 import { CheckYourMail } from './CheckYourMail';
 import { Problem } from './Problem';
-import { Waterside } from './Waterside';
+import { SignInLayout } from './SignInLayout';
 
 /** Asks only for the address: the person who can read the email chooses the password. */
 export function SignUpPage() {
@@ -21,7 +21,7 @@ export function SignUpPage() {
     );
   }
   return (
-    <Waterside
+    <SignInLayout
       title="Start a practice"
       lead="For coaches who walk with people through a hard stretch."
       foot={
@@ -52,6 +52,6 @@ export function SignUpPage() {
           </Button>
         </Stack>
       </form>
-    </Waterside>
+    </SignInLayout>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { AskForNewStartDocument, MyArchiveDocument } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
-import { openHelp } from '../../shared/help/opening';
+import { openHelp } from '../../shared/help/help-overlay';
 import { useChange } from '../../shared/ui/useChange';
 import { When } from '../../shared/words';
 import classes from './archiving.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** What the practice wrote, help that needs nobody there, and how to ask for a new start. */
 export default function ArchivedNotice() {
@@ -15,9 +15,9 @@ export default function ArchivedNotice() {
   const { askedAt, seenAt } = data.newStart;
   return (
     <section className={classes.notice} aria-label="About your practice">
-      <Said as="p" className={classes.message}>
+      <UserText as="p" className={classes.message}>
         {data.myProfile.archiveMessage}
-      </Said>
+      </UserText>
       <Group gap="sm">
         <Button onClick={() => openHelp()}>Get help now</Button>
         {askedAt ? (

@@ -1,6 +1,6 @@
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 /** For a client whom the practice no longer works with, above every page. */
-export const ArchivedNotice = lately(() => import('./ArchivedNotice'));
+export const ArchivedNotice = lazyWithRetry(() => import('./ArchivedNotice'));
 
 export { useIsArchived } from './useIsArchived';

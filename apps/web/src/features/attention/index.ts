@@ -1,8 +1,8 @@
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
 export { ReasonMenu } from './ReasonMenu';
 export { useMarkRead } from './useMarkRead';
 export { useRestoreAttention } from './useMarks';
 
 /** The attention rules, on the practice's page. */
-export const PracticeAttention = lately(() => import('./PracticeAttention'));
+export const PracticeAttention = lazyWithRetry(() => import('./PracticeAttention'));

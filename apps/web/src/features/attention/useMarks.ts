@@ -4,7 +4,7 @@ import {
   RestoreAttentionDocument,
 } from '@footing/contract';
 import { localDayWords } from '../../shared/words';
-import { tell, useChange } from '../../shared/ui';
+import { toast, useChange } from '../../shared/ui';
 
 /** The queries that show reasons or what hides them. */
 const SHOWING = ['CoachToday', 'CoachCaseload', 'AttentionMarks'];
@@ -15,7 +15,7 @@ export function useMarks(today: string, gone: () => void) {
   const restore = useRestoreAttention();
   const undo = (words: string, id: string) => {
     gone();
-    tell.undo(words, () => void restore.run({ id }));
+    toast.undo(words, () => void restore.run({ id }));
   };
   const snooze = useChange(SnoozeAttentionDocument, {
     ...options,

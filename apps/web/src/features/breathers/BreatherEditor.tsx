@@ -1,8 +1,8 @@
 import { Text, Textarea } from '@mantine/core';
 import type { BreatherPartsFragment } from '@footing/contract';
-import { SavedMark, StaleChoice, ThirdPartyLine } from '../../shared/ui';
+import { SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
 import { BreatheAlong } from './BreatheAlong';
-import { Choices } from './Choices';
+import { BreatherChoices } from './BreatherChoices';
 import { useBreather } from './useBreather';
 import { useMinutesLeft } from './useMinutesLeft';
 import classes from './breathers.module.css';
@@ -44,13 +44,18 @@ export function BreatherEditor({
             Saved while you type. The ten minutes begin with your first words.
           </Text>
         ) : (
-          <SavedMark status={draft.status} />
+          <SaveStatus status={draft.status} />
         )}
         <ThirdPartyLine />
       </div>
       <StaleChoice draft={draft} />
       {!untouched && (
-        <Choices minutes={minutes} coachName={coachName} breather={breather} onOver={onOver} />
+        <BreatherChoices
+          minutes={minutes}
+          coachName={coachName}
+          breather={breather}
+          onOver={onOver}
+        />
       )}
       {minutes !== 0 && <BreatheAlong />}
     </>

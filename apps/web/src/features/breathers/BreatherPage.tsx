@@ -6,7 +6,7 @@ import { useMe } from '../../shared/session/store';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { NowProvider } from '../../shared/words';
 import { BreatherEditor } from './BreatherEditor';
-import { KeptOnes } from './KeptOnes';
+import { EarlierBreathers } from './EarlierBreathers';
 
 /** Write what will not be sent, wait ten minutes, decide. Opens without a connection too. */
 export function BreatherPage() {
@@ -57,7 +57,7 @@ export function BreatherPage() {
         )}
         <Loaded query={query} skeleton={null}>
           {() => (
-            <KeptOnes
+            <EarlierBreathers
               breathers={nodes.filter((node) => node.id !== id)}
               coachName={coachName}
               onGoOn={goOn}

@@ -1,5 +1,5 @@
 import { SharedBreathersDocument } from '@footing/contract';
-import { useReadAnew } from '../../shared/session/useReadAnew';
+import { useUncachedQuery } from '../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState, Sheet } from '../../shared/ui';
 import { When } from '../../shared/words';
 import { useMarkRead } from '../attention';
@@ -13,7 +13,7 @@ export default function SharedBreathers({
   clientId: string;
   callName: string;
 }) {
-  const query = useReadAnew(SharedBreathersDocument, clientId);
+  const query = useUncachedQuery(SharedBreathersDocument, clientId);
   useMarkRead(
     clientId,
     'BREATHER',

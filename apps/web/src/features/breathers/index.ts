@@ -1,4 +1,4 @@
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
 /** What a client shares from the breather, on their page in the coach's app. */
-export const SharedBreathers = lately(() => import('./SharedBreathers'));
+export const SharedBreathers = lazyWithRetry(() => import('./SharedBreathers'));

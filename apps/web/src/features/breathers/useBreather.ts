@@ -12,7 +12,7 @@ import { dropDraft } from '../../shared/drafts/drafts';
 import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
 import { faultOf } from '../../shared/session/faults';
 import { useMe } from '../../shared/session/store';
-import { tell, useChange } from '../../shared/ui';
+import { toast, useChange } from '../../shared/ui';
 
 export const draftKey = (id: string): string => `breather.${id}`;
 
@@ -43,7 +43,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
 
   const settled = async (): Promise<BreatherPartsFragment | null> => {
     if ((await draft.flush()) && stored) return stored;
-    tell.problem('This could not be sent yet. Your words are kept on this device.');
+    toast.problem('This could not be sent yet. Your words are kept on this device.');
     return null;
   };
   return {
@@ -76,7 +76,7 @@ export async function burn(
   } catch (error) {
     const { kind, message } = faultOf(error);
     if (kind !== 'NOT_FOUND') {
-      tell.problem(
+      toast.problem(
         kind === 'OFFLINE'
           ? 'Without a connection only this device could forget it. What was saved before is listed below when you are back online; burn it there.'
           : message,
@@ -84,7 +84,7 @@ export async function burn(
       return false;
     }
   }
-  tell.done('Burnt. Nothing of it is left.');
+  toast.done('Burnt. Nothing of it is left.');
   return true;
 }
 

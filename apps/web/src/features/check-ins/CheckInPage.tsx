@@ -3,16 +3,16 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useEntryQueue } from '../../shared/drafts/useEntryQueue';
-import { heed, heedMood } from '../../shared/help/heed';
+import { checkForCrisis, checkMoodForCrisis } from '../../shared/help/crisis-check';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
-import { focused } from '../../shared/ui/focus/focused';
-import { Noted } from '../../shared/ui/feedback/Noted';
+import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
+import { EntrySaved } from '../../shared/ui/feedback/EntrySaved';
 import { RefusedEntry } from '../../shared/ui/feedback/RefusedEntry';
 import { exactWords } from '../../shared/words';
 import { ConsentQuestion } from '../consents';
 import { SafetyDue } from '../safety';
 import { CheckInForm } from './CheckInForm';
-import { CheckInsShown } from './CheckInsShown';
+import { CheckInHistory } from './CheckInHistory';
 import { checkInQueue, type CheckInEntry } from './check-in-queue';
 import { allValueWords } from './words';
 import classes from './check-ins.module.css';
@@ -26,8 +26,8 @@ export function CheckInPage() {
   );
   const checkIn = (values: CheckInEntry) => {
     add(values);
-    heedMood(values.mood);
-    heed(values.line);
+    checkMoodForCrisis(values.mood);
+    checkForCrisis(values.line);
   };
   const coachName = query.data?.myProfile.coach.name;
   const hasAny = (query.data?.checkIns.items.length ?? 0) > 0 || latestId !== null;
@@ -35,7 +35,7 @@ export function CheckInPage() {
     <Page>
       <PageHeader title="How are you right now?" />
       {latestId && latest?.state !== 'refused' ? (
-        <Noted
+        <EntrySaved
           entry={latest}
           again="Check in again"
           onUndo={() => undo(latestId)}
@@ -44,7 +44,7 @@ export function CheckInPage() {
       ) : (
         <>
           {before === 'TAKEN_BACK' && (
-            <p className={classes.answered} role="status" tabIndex={-1} ref={focused}>
+            <p className={classes.answered} role="status" tabIndex={-1} ref={focusOnMount}>
               Taken back. Nothing of it is kept.
             </p>
           )}
@@ -85,7 +85,7 @@ export function CheckInPage() {
           query={query}
           skeleton={<LoadingState lines={5} label="Your check-ins are on their way" />}
         >
-          {({ checkIns }) => <CheckInsShown checkIns={checkIns} />}
+          {({ checkIns }) => <CheckInHistory checkIns={checkIns} />}
         </Loaded>
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import { ClientCheckInsDocument } from '@footing/contract';
-import { useReadAnew } from '../../shared/session/useReadAnew';
+import { useUncachedQuery } from '../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
-import { CheckInsShown } from './CheckInsShown';
+import { CheckInHistory } from './CheckInHistory';
 import { usePronouns } from '../../shared/words';
 
 /** What a client lets their coach see of their check-ins. */
@@ -15,12 +15,12 @@ export default function ClientCheckIns({
   zone: string;
 }) {
   const { theirs, themselves } = usePronouns();
-  const query = useReadAnew(ClientCheckInsDocument, clientId);
+  const query = useUncachedQuery(ClientCheckInsDocument, clientId);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={5} label="Check-ins are on their way" />}>
       {({ checkIns }) =>
         checkIns.shared ? (
-          <CheckInsShown checkIns={checkIns} callName={callName} zone={zone} />
+          <CheckInHistory checkIns={checkIns} callName={callName} zone={zone} />
         ) : (
           <EmptyState title={`Kept to ${themselves}`}>
             {callName} keeps check-ins to {themselves}, or makes none. It is {theirs} to share them

@@ -1,7 +1,7 @@
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
 /** A client's check-ins on their page in the coach's app. */
-export const ClientCheckIns = lately(() => import('./ClientCheckIns'));
+export const ClientCheckIns = lazyWithRetry(() => import('./ClientCheckIns'));
 
 /** How the client was over some days, week by week. */
-export const CheckInsBetween = lately(() => import('./CheckInsBetween'));
+export const CheckInsBetween = lazyWithRetry(() => import('./CheckInsBetween'));

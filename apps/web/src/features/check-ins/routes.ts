@@ -1,7 +1,7 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 export const routes: FeatureRoutes = {
   client: [{ path: 'check-in', ...page(() => import('./CheckInPage').then((m) => m.CheckInPage)) }],
-  clientEverywhere: lately(() => import('./SendCheckIns')),
+  clientEverywhere: lazyWithRetry(() => import('./SendCheckIns')),
 };

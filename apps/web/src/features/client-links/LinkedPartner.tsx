@@ -6,7 +6,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../shared/ui';
+import { DialogFooter, useChange } from '../../shared/ui';
 import { CompanionSelect, type Companion } from '../sessions';
 import { capitalized, usePronouns } from '../../shared/words';
 
@@ -86,7 +86,7 @@ function LinkDialog({
           choose={setPartner}
           error={link.fieldError('partnerId')}
         />
-        <DialogEnd
+        <DialogFooter
           problem={link.problem}
           busy={link.busy}
           disabled={!partner}
@@ -94,7 +94,7 @@ function LinkDialog({
           onConfirm={() => partner && void link.run({ input: { clientId, partnerId: partner.id } })}
         >
           Save
-        </DialogEnd>
+        </DialogFooter>
       </Stack>
     </Modal>
   );

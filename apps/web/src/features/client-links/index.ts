@@ -1,6 +1,6 @@
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
 /** Marking that a client's other person is a client here too. */
-export const LinkedPartner = lately(() => import('./LinkedPartner'));
+export const LinkedPartner = lazyWithRetry(() => import('./LinkedPartner'));
 /** Shown first to a coach who approves outreach. */
-export const PartnerFirst = lately(() => import('./PartnerFirst'));
+export const PartnerFirst = lazyWithRetry(() => import('./PartnerFirst'));

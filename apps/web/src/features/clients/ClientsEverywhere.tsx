@@ -2,23 +2,28 @@ import { FindClientsDocument, FindTemplatesDocument } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { lately, useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
+import {
+  lazyWithRetry,
+  useShortcuts,
+  useSpotlightSource,
+  type SpotlightSource,
+} from '../../shared/ui';
 import { lastPlanWords } from './caseload/caseload-words';
-import { inviting } from './invitations/inviting';
+import { inviteDialog } from './invitations/invite-dialog';
 
-const InviteClientDialog = lately(() => import('./invitations/InviteClientDialog'));
+const InviteClientDialog = lazyWithRetry(() => import('./invitations/InviteClientDialog'));
 
 /** Clients and templates in the search, and the invitation, wherever the coach is. */
 export default function ClientsEverywhere() {
-  const asked = inviting.useRequest();
+  const asked = inviteDialog.useRequest();
   useSpotlightSource(useClientsSource());
   useSpotlightSource(useTemplatesSource());
   useSpotlightSource(actions);
   useShortcuts(shortcuts);
-  return asked && <InviteClientDialog onClose={inviting.close} />;
+  return asked && <InviteClientDialog onClose={inviteDialog.close} />;
 }
 
-const invite = () => inviting.open({});
+const invite = () => inviteDialog.open({});
 const shortcuts = [{ keys: 'i', says: 'Invite a client', run: invite }];
 const actions: SpotlightSource = {
   group: 'Actions',

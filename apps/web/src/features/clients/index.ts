@@ -1,2 +1,2 @@
 export { Caseload } from './caseload/Caseload';
-export { inviting } from './invitations/inviting';
+export { inviteDialog } from './invitations/invite-dialog';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { localDateOf, shoreWords, When, WhenDay } from '../../shared/words';
 import { CheckInsBetween } from '../check-ins';
-import { WhatWasDone } from '../plans';
+import { DoneActions } from '../plans';
 import { LetterToYourself } from './LetterToYourself';
 import classes from './closing.module.css';
 
@@ -35,7 +35,7 @@ function LookingBack({ plan, endedAt }: { plan: WholePlanPartsFragment; endedAt:
         <When at={endedAt} say="day" zone={plan.timeZone} />
       </PageHeader>
       {plan.ending && <p className={`footing-voice ${classes.shore}`}>{shoreWords(plan.ending)}</p>}
-      <WhatWasDone plan={plan} />
+      <DoneActions plan={plan} />
       <div className={classes.section}>
         <CheckInsBetween from={plan.startsOn} to={localDateOf(endedAt, plan.timeZone)} />
       </div>

@@ -5,7 +5,7 @@ import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
 import {
   Loaded,
   LoadingState,
-  SavedMark,
+  SaveStatus,
   Sheet,
   StaleChoice,
   ThirdPartyLine,
@@ -64,7 +64,7 @@ function Letter({ planId, stored }: { planId: string; stored: LetterPartsFragmen
             Saved while you type. Only you can read it.
           </Text>
         ) : (
-          <SavedMark status={draft.status} />
+          <SaveStatus status={draft.status} />
         )}
         <ThirdPartyLine />
       </div>

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { Loaded, LoadingState, PageHeader } from '../../shared/ui';
 import { exactDayWords, NowProvider } from '../../shared/words';
 import { Caseload } from '../clients';
-import { planning } from '../sessions';
+import { sessionDialog } from '../sessions';
 import { FirstSteps } from './FirstSteps';
 import { SessionsToday } from './SessionsToday';
 import { summaryWords } from './summary-words';
@@ -44,7 +44,7 @@ function TodayHeader({ today }: { today: Today }) {
           <Button
             variant="light"
             leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
-            onClick={() => planning.open({})}
+            onClick={() => sessionDialog.open({})}
           >
             Plan a session
           </Button>

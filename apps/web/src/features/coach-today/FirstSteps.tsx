@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
-import { inviting } from '../clients';
+import { inviteDialog } from '../clients';
 import classes from './coach-today.module.css';
 
 /** A practice on its first morning. */
@@ -21,7 +21,7 @@ export function FirstSteps() {
             <Button
               mt="xs"
               leftSection={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
-              onClick={() => inviting.open({})}
+              onClick={() => inviteDialog.open({})}
             >
               Invite a client
             </Button>

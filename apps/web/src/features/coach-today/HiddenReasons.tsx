@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { faultMessage } from '../../shared/session/faults';
-import { Loaded, LoadingState, tell } from '../../shared/ui';
+import { Loaded, LoadingState, toast } from '../../shared/ui';
 import { exactDayWords, exactWords } from '../../shared/words';
 import { useRestoreAttention } from '../attention';
 import type { Today } from './types';
@@ -107,7 +107,7 @@ function More({ fetch }: { fetch: () => Promise<unknown> }) {
   const more = () => {
     setBusy(true);
     fetch()
-      .catch((error: unknown) => tell.problem(faultMessage(error)))
+      .catch((error: unknown) => toast.problem(faultMessage(error)))
       .finally(() => setBusy(false));
   };
   return (

@@ -4,7 +4,7 @@ import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
 import { MarkSession, SessionTimes } from '../sessions';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 type Session = Today['sessions'][number];
 
@@ -31,7 +31,7 @@ export function SessionsToday({ sessions }: { sessions: Session[] }) {
               {session.callName}
             </Link>
             <span className={classes.where}>
-              <Said>{session.place}</Said>
+              <UserText>{session.place}</UserText>
               {/^https?:\/\//i.test(session.link) && (
                 <Anchor href={session.link} target="_blank" rel="noopener noreferrer" size="sm">
                   Open the link

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { lately, LoadingState } from '../../shared/ui';
+import { lazyWithRetry, LoadingState } from '../../shared/ui';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
 
 const meanwhile = () => <LoadingState lines={2} label="Loading snoozed and dismissed" />;
-const HiddenReasons = lately(() => import('./HiddenReasons'), meanwhile);
+const HiddenReasons = lazyWithRetry(() => import('./HiddenReasons'), meanwhile);
 
 /** The reasons hidden from this page, loaded when the list is opened. */
 export function SnoozedAndDismissed({ today }: { today: Today }) {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMembership } from '../../shared/session/store';
 import { EmptyState, Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { CARE_WORDS, When } from '../../shared/words';
-import { CoachIsAway, SentToCoach } from '../follow-ups';
+import { CoachAwayNotice, SentToCoach } from '../follow-ups';
 import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
@@ -28,7 +28,7 @@ export function CoachPage() {
               </PageHeader>
               {!myProfile.archivedAt && (
                 <>
-                  <CoachIsAway />
+                  <CoachAwayNotice />
                   <SentToCoach />
                   <NextSessions sessions={sessions.filter(isPlanned)} />
                 </>

@@ -15,7 +15,7 @@ import {
   webLink,
 } from '../../shared/words';
 import classes from './coach.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** Time, place and link of one session; the time also as the coach's clock shows it, where that differs. */
 export function SessionCard({
@@ -51,9 +51,9 @@ export function SessionCard({
         <OtherClock at={startsAt} zone={clientTimeZone} other={here} whose="this device" />
       )}
       {place && (
-        <Said as="p" className={classes.facts}>
+        <UserText as="p" className={classes.facts}>
           {place}
-        </Said>
+        </UserText>
       )}
       {link && !href && <p className={classes.facts}>{link}</p>}
       <Group gap="xs" mt="sm">

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ConsentPurpose } from '@footing/contract';
 import { useId, useState, type ReactNode } from 'react';
-import { focused } from '../../shared/ui/focus/focused';
+import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { useConsent } from './useConsent';
 import classes from './consents.module.css';
 
@@ -26,7 +26,7 @@ export function ConsentQuestion({
   };
   if (answered) {
     return (
-      <p className={classes.answered} role="status" tabIndex={-1} ref={focused}>
+      <p className={classes.answered} role="status" tabIndex={-1} ref={focusOnMount}>
         {said === 'YES' ? afterYes : 'They stay with you alone.'} You can change this on your You
         page at any time.
       </p>

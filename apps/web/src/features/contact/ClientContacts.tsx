@@ -1,7 +1,7 @@
 import { ClientContactsDocument } from '@footing/contract';
-import { useReadAnew } from '../../shared/session/useReadAnew';
+import { useUncachedQuery } from '../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
-import { ContactsShown } from './ContactsShown';
+import { ContactHistory } from './ContactHistory';
 import { usePronouns } from '../../shared/words';
 
 /** What a client lets their coach see of their contacts. */
@@ -17,12 +17,12 @@ export default function ClientContacts({
   zone: string;
 }) {
   const { theirs, themselves } = usePronouns();
-  const query = useReadAnew(ClientContactsDocument, clientId);
+  const query = useUncachedQuery(ClientContactsDocument, clientId);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={5} label="Contacts are on their way" />}>
       {({ contactLog }) =>
         contactLog.shared ? (
-          <ContactsShown log={contactLog} callName={callName} alias={alias} zone={zone} />
+          <ContactHistory log={contactLog} callName={callName} alias={alias} zone={zone} />
         ) : (
           <EmptyState title={`Kept to ${themselves}`}>
             {callName} keeps the contact log to {themselves}, or notes none. It is {theirs} to share

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { ContactBegunBy, ContactMeans } from '@footing/contract';
 import { CONTACT_DAYS_BACK } from '@footing/plan-engine';
 import { useEffect, useId, useRef, useState } from 'react';
-import { Choice } from './Choice';
+import { ChoiceButtons } from './ChoiceButtons';
 import type { ContactEntry } from './contact-queue';
 import { FEELINGS, MEANS } from './words';
 import classes from './contact.module.css';
@@ -44,8 +44,8 @@ export function ContactForm({
   };
   return (
     <div className={classes.form}>
-      <Choice label="By what" options={MEANS} chosen={means} onChoose={setMeans} />
-      <Choice label="When" options={WHEN} chosen={when} onChoose={setWhen} />
+      <ChoiceButtons label="By what" options={MEANS} chosen={means} onChoose={setMeans} />
+      <ChoiceButtons label="When" options={WHEN} chosen={when} onChoose={setWhen} />
       {when === 'EARLIER' && (
         <TextInput
           type="datetime-local"
@@ -58,7 +58,7 @@ export function ContactForm({
           onChange={(event) => setMoment(event.currentTarget.value)}
         />
       )}
-      <Choice
+      <ChoiceButtons
         label="How it felt, if you like"
         options={FELT}
         chosen={felt}

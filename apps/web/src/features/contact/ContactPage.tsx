@@ -2,13 +2,13 @@ import { MyContactsDocument, type MyContactsQuery } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { useEntryQueue } from '../../shared/drafts/useEntryQueue';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
-import { focused } from '../../shared/ui/focus/focused';
-import { Noted } from '../../shared/ui/feedback/Noted';
+import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
+import { EntrySaved } from '../../shared/ui/feedback/EntrySaved';
 import { RefusedEntry } from '../../shared/ui/feedback/RefusedEntry';
 import { exactWords } from '../../shared/words';
 import { ConsentQuestion } from '../consents';
 import { ContactForm } from './ContactForm';
-import { ContactsShown } from './ContactsShown';
+import { ContactHistory } from './ContactHistory';
 import { contactQueue } from './contact-queue';
 import { contactWords, otherCapital } from './words';
 import classes from './contact.module.css';
@@ -28,18 +28,18 @@ export function ContactPage() {
         Noting it is enough. Nothing here is held against you.
       </PageHeader>
       {latestId && latest?.state !== 'refused' ? (
-        <Noted
+        <EntrySaved
           entry={latest}
           again="Note another"
           onUndo={() => undo(latestId)}
           onAgain={addAnother}
         >
           <Reflection id={latestId} data={data} />
-        </Noted>
+        </EntrySaved>
       ) : (
         <>
           {before === 'TAKEN_BACK' && (
-            <p className={classes.soft} role="status" tabIndex={-1} ref={focused}>
+            <p className={classes.soft} role="status" tabIndex={-1} ref={focusOnMount}>
               Taken back. Nothing of it is kept.
             </p>
           )}
@@ -71,7 +71,7 @@ export function ContactPage() {
           skeleton={<LoadingState lines={5} label="Your contacts are on their way" />}
         >
           {({ contactLog, myProfile }) => (
-            <ContactsShown
+            <ContactHistory
               log={contactLog}
               alias={myProfile.otherAlias}
               zone={myProfile.timeZone}

@@ -1,4 +1,4 @@
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
 /** A client's contact log on their page in the coach's app. */
-export const ClientContacts = lately(() => import('./ClientContacts'));
+export const ClientContacts = lazyWithRetry(() => import('./ClientContacts'));

@@ -1,7 +1,7 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 export const routes: FeatureRoutes = {
   client: [{ path: 'contact', ...page(() => import('./ContactPage').then((m) => m.ContactPage)) }],
-  clientEverywhere: lately(() => import('./SendContacts')),
+  clientEverywhere: lazyWithRetry(() => import('./SendContacts')),
 };

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
-const AcknowledgeDialog = lately(() => import('./AcknowledgeDialog'));
+const AcknowledgeDialog = lazyWithRetry(() => import('./AcknowledgeDialog'));
 
 /** The only way to close an open follow-up: someone says what they did. */
 export function AcknowledgeButton({

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Modal, Radio, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { DialogEnd, Loaded, useChange } from '../../shared/ui';
+import { DialogFooter, Loaded, useChange } from '../../shared/ui';
 import { usePronouns } from '../../shared/words';
 
 type Done = 'TALKED' | 'TRIED_TO_REACH' | 'PASSED_TO';
@@ -45,7 +45,7 @@ export default function AcknowledgeDialog({
           </Stack>
         </Radio.Group>
         {done === 'PASSED_TO' && <Colleagues value={passedTo} onChange={setPassedTo} />}
-        <DialogEnd
+        <DialogFooter
           problem={acknowledge.problem}
           busy={acknowledge.busy}
           disabled={!isReady}
@@ -58,7 +58,7 @@ export default function AcknowledgeDialog({
           }
         >
           Save
-        </DialogEnd>
+        </DialogFooter>
       </Stack>
     </Modal>
   );

@@ -5,7 +5,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { When } from '../../shared/words';
 import classes from '../../shared/help/help.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** For the coach: that the client asked for a call, and where to read what to do when a child is in danger. */
 export default function CallRequestsPanel({ clientId, zone }: { clientId: string; zone: string }) {
@@ -21,9 +21,9 @@ export default function CallRequestsPanel({ clientId, zone }: { clientId: string
                 <When at={sentAt} zone={zone} />
                 {seenAt ? ', answered' : ', not answered yet'}
                 {note && (
-                  <Said as="blockquote" className={classes.quote}>
+                  <UserText as="blockquote" className={classes.quote}>
                     {note}
-                  </Said>
+                  </UserText>
                 )}
               </li>
             ))}

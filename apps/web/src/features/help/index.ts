@@ -1,10 +1,10 @@
-import { lately } from '../../shared/ui/lately';
-import { HelpMeanwhile } from './HelpMeanwhile';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { HelpFallback } from './HelpFallback';
 
 /** Fetched soon after the start, so that it opens without a connection even where there is no service worker. */
 export const loadHelpPage = () => import('./HelpPage');
 
-export const HelpPage = lately(loadHelpPage, HelpMeanwhile);
+export const HelpPage = lazyWithRetry(loadHelpPage, HelpFallback);
 
 /** For coaches, on the page of a client. */
-export const CallRequestsPanel = lately(() => import('./CallRequestsPanel'));
+export const CallRequestsPanel = lazyWithRetry(() => import('./CallRequestsPanel'));

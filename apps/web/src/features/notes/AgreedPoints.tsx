@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { AgreeForm } from './AgreeForm';
+import { AgreedActionsForm } from './AgreedActionsForm';
 import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** What was agreed on, as actions of the client's plan; each leads there, and back from there. */
 export function AgreedPoints({
@@ -36,7 +36,7 @@ export function AgreedPoints({
                   <IconCircle size={17} stroke={1.7} role="img" aria-label="Not done yet" />
                 )}
                 <Link to={`/clients/${session.clientId}?action=${actionId}`}>
-                  <Said>{title}</Said>
+                  <UserText>{title}</UserText>
                 </Link>
               </li>
             ))}
@@ -45,7 +45,7 @@ export function AgreedPoints({
       )}
       {mayAgree &&
         (agreeing ? (
-          <AgreeForm
+          <AgreedActionsForm
             note={note}
             session={session}
             prepare={prepare}

@@ -1,7 +1,7 @@
 import type { NoteVisibility } from '@footing/contract';
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { onKeys, SavedMark, StaleChoice, ThirdPartyLine } from '../../shared/ui';
+import { onKeys, SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
 import { readerWords } from './reader-words';
@@ -67,7 +67,7 @@ export function NoteDraft({
               Saves itself while you type
             </Text>
           ) : (
-            <SavedMark status={draft.status} />
+            <SaveStatus status={draft.status} />
           )}
           <Group gap="xs">
             <Button

@@ -5,13 +5,13 @@ import { useLocation } from 'react-router';
 import { EmptyState, useShortcuts } from '../../shared/ui';
 import { NoteDraft } from './NoteDraft';
 import { SignedNote } from './SignedNote';
-import { useBegunNotes } from './useBegunNotes';
+import { useUnsavedNotes } from './useUnsavedNotes';
 import type { NotedSession } from './types';
 import classes from './notes.module.css';
 
 /** What was written of a session: several notes, each for the coach alone or for both. */
 export function SessionNotes({ session }: { session: NotedSession }) {
-  const begun = useBegunNotes(session);
+  const begun = useUnsavedNotes(session);
   const notes = [...session.notes, ...begun.notes];
   useShortcuts([
     { keys: 'n', says: 'Write a note for yourself', run: () => begun.begin('COACH_ONLY') },

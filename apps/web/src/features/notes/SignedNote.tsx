@@ -1,6 +1,6 @@
 import { Markdown } from '../../shared/ui';
 import { When } from '../../shared/words';
-import { AddAddendum } from './AddAddendum';
+import { AddendumForm } from './AddendumForm';
 import { Addenda } from './Addenda';
 import { AgreedPoints } from './AgreedPoints';
 import { NoteBand } from './NoteBand';
@@ -27,7 +27,7 @@ export function SignedNote({ note, session }: { note: Note; session: NotedSessio
         <Addenda of={note} />
         <AgreedPoints note={note} session={session} />
         {(note.mine || note.visibility === 'WITH_CLIENT') && (
-          <AddAddendum note={note} callName={session.callName} />
+          <AddendumForm note={note} callName={session.callName} />
         )}
       </div>
     </article>

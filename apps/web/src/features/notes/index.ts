@@ -1,2 +1,2 @@
-export { NoteGlance } from './NoteGlance';
+export { NoteSummary } from './NoteSummary';
 export { SessionNotes } from './SessionNotes';

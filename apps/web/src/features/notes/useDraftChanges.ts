@@ -5,7 +5,7 @@ import {
   type NoteVisibility,
 } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
-import { confirmThat, tell, useChange } from '../../shared/ui';
+import { confirmThat, toast, useChange } from '../../shared/ui';
 import type { Note, NotedSession, NoteText } from './types';
 
 /** What ends or turns a draft: signing, discarding, showing it to others or to nobody else. */
@@ -32,7 +32,7 @@ export function useDraftChanges({
   /** The version that the server has after everything typed has reached it; null when it has not. */
   const settled = async (): Promise<number | null> => {
     if (await draft.flush()) return draft.version();
-    tell.problem('The last words have not reached us yet. They are kept here; please try again.');
+    toast.problem('The last words have not reached us yet. They are kept here; please try again.');
     return null;
   };
 
@@ -51,7 +51,7 @@ export function useDraftChanges({
       if (version === null) return;
       const signed = await signing.run({ noteId: note.id, version });
       if (signed) {
-        tell.done(
+        toast.done(
           note.visibility === 'WITH_CLIENT'
             ? `Signed. ${callName} can read it now.`
             : 'Signed. It stays with you.',

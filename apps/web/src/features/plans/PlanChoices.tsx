@@ -6,12 +6,12 @@ import {
   type WholePlanPartsFragment,
 } from '@footing/contract';
 import { useState } from 'react';
-import { lately, Sheet, useChange } from '../../shared/ui';
+import { lazyWithRetry, Sheet, useChange } from '../../shared/ui';
 import type { EndingWay } from './ending/EndMyPlanDialog';
-import { forgetToday } from './actions/optimism';
+import { evictToday } from './actions/optimistic-updates';
 import classes from './plan.module.css';
 
-const EndMyPlanDialog = lately(() => import('./ending/EndMyPlanDialog'));
+const EndMyPlanDialog = lazyWithRetry(() => import('./ending/EndMyPlanDialog'));
 
 /** The plan is the client's own: they can pause, resume, or end it without asking anyone. */
 export function PlanChoices({ plan }: { plan: WholePlanPartsFragment }) {
@@ -54,7 +54,7 @@ function Resume({ plan }: { plan: WholePlanPartsFragment }) {
   const isArchived = useIsArchived();
   const resume = useChange(ResumeMyPlanDocument, {
     says: 'Your plan is active again.',
-    update: forgetToday,
+    update: evictToday,
   });
   if (isArchived) {
     return (
@@ -99,7 +99,7 @@ function RestUntil({
   action: string;
 }) {
   const [until, setUntil] = useState(day);
-  const pause = useChange(PauseMyPlanDocument, { says, update: forgetToday });
+  const pause = useChange(PauseMyPlanDocument, { says, update: evictToday });
   return (
     <form
       className={classes.restUntil}

@@ -2,10 +2,10 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { MyPlanDocument, type WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
-import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
+import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { EmptyState, Loaded, Page, PageHeader } from '../../shared/ui';
 import { assertNever, planStatusWords, useNow, WhenDay } from '../../shared/words';
-import { beforeItWords } from './before-it';
+import { readinessLockWords } from './readiness-lock-words';
 import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './ending/PlanEnded';
 import { PlanPath } from './PlanPath';
@@ -14,7 +14,7 @@ import { Writings } from './reflections/Writings';
 
 export function PlanPage() {
   const query = useQuery(MyPlanDocument);
-  useFreshOnReturn(query.refetch);
+  useRefetchOnReturn(query.refetch);
   return (
     <Page>
       <Loaded query={query}>
@@ -80,7 +80,7 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
 function BeforeIt({ plan }: { plan: WholePlanPartsFragment }) {
   const now = useNow();
   const lock = plan.steps.flatMap(({ locks }) => locks).find(({ kind }) => kind === 'READINESS');
-  const { words, way } = beforeItWords(lock, 'Your coach', now);
+  const { words, way } = readinessLockWords(lock, 'Your coach', now);
   return (
     <>
       {words}{' '}

@@ -6,8 +6,9 @@ import { endedStone, walkedOf, walkedWords } from '../../shared/path/walked';
 import { useNow } from '../../shared/words';
 import { ClientAction } from './actions/ClientAction';
 import { StepCard } from './StepCard';
-import { useDoing } from './actions/useDoing';
-import { WrittenHere } from './reflections/WrittenHere';
+import { useHabitCount } from './actions/useHabitCount';
+import { useTicks } from './actions/useTicks';
+import { ActionWriting } from './reflections/ActionWriting';
 import classes from './plan.module.css';
 
 type Plan = WholePlanPartsFragment;
@@ -43,7 +44,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
 }
 
 function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: string | null }) {
-  const doing = useDoing(plan.today);
+  const commands = { ...useTicks(), ...useHabitCount(plan.today) };
   const live = plan.status === 'ACTIVE' && (step.status === 'OPEN' || step.status === 'DONE');
   return (
     <div className={classes.detail}>
@@ -56,12 +57,12 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
           <ClientAction
             key={action.id}
             action={action}
-            doing={live ? doing : null}
+            commands={live ? commands : null}
             zone={plan.timeZone}
             alias={plan.otherAlias}
             marked={action.id === sought}
           >
-            <WrittenHere action={action} live={live} />
+            <ActionWriting action={action} live={live} />
           </ClientAction>
         )}
       />

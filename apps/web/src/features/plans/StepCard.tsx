@@ -6,7 +6,7 @@ import { lockWords, useNow, When } from '../../shared/words';
 import { ActionLine } from './actions/ActionLine';
 import type { ActionLike, Reader, StepLike } from './types';
 import classes from './actions/action.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /**
  * What is in one step: its purpose, why it is not open yet, its guidance and its actions. Each action is a plain
@@ -34,12 +34,12 @@ export function StepCard<Action extends ActionLike>({
       )}
       {step.waitReason && (
         <p className={classes.lock}>
-          Your coach made a wait shorter: <Said>{step.waitReason}</Said>
+          Your coach made a wait shorter: <UserText>{step.waitReason}</UserText>
         </p>
       )}
       {step.skipReason && (
         <p className={classes.lock}>
-          Your coach skipped this: <Said>{step.skipReason}</Said>
+          Your coach skipped this: <UserText>{step.skipReason}</UserText>
         </p>
       )}
       {step.guidance.trim() !== '' && (

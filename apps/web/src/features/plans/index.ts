@@ -1,7 +1,7 @@
 /** What other features may use: the parts of a plan on the screen, for its client and for the coach. */
 export { ActionLine } from './actions/ActionLine';
 export { BackLink } from './BackLink';
-export { beforeItWords } from './before-it';
+export { readinessLockWords } from './readiness-lock-words';
 export { ClientAction } from './actions/ClientAction';
 export { HabitCounter } from './actions/HabitCounter';
 export { NotInPlan } from './NotInPlan';
@@ -9,9 +9,10 @@ export { pathToAction, pathToWork, workWords } from './paths';
 export { ShareChoice } from './reflections/ShareChoice';
 export { StepCard } from './StepCard';
 export { ActionStone, TickStone } from './actions/TickStone';
-export type { ActionLike, HabitLike, Reader, StepLike } from './types';
-export { forgetToday } from './actions/optimism';
-export { refreshTodayAfter } from './actions/refreshToday';
-export { useDoing, type Doing } from './actions/useDoing';
+export type { ActionCommands, ActionLike, HabitLike, Reader, StepLike } from './types';
+export { evictToday } from './actions/optimistic-updates';
+export { refetchTodayAfter } from './actions/refetch-today';
+export { useHabitCount } from './actions/useHabitCount';
+export { useTicks } from './actions/useTicks';
 export { countWords, dueWords, kindWords, metWords } from './words';
-export { WhatWasDone } from './actions/WhatWasDone';
+export { DoneActions } from './actions/DoneActions';

@@ -62,3 +62,9 @@ export interface Reader {
 }
 
 export type DayOfCount = 'TODAY' | 'YESTERDAY';
+
+/** What a client can do with the actions of their plan. */
+export interface ActionCommands {
+  tick: (action: ActionLike, done: boolean) => Promise<boolean>;
+  count: (action: ActionLike, by: 1 | -1, day?: DayOfCount) => Promise<void>;
+}

@@ -2,7 +2,7 @@ import { CorrectInvitationDocument } from '@footing/contract';
 import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { DialogEnd, tell, useChange } from '../../shared/ui';
+import { DialogFooter, toast, useChange } from '../../shared/ui';
 
 interface Props {
   invitation: { id: string; email: string };
@@ -30,7 +30,7 @@ function CorrectDialog({
     quiet: true,
     refetchQueries: ['Invitations', 'InvitationOfClient', 'CoachClient', 'CoachCaseload'],
     done: ({ email }) => {
-      tell.done(`A new link is on its way to ${email}.`);
+      toast.done(`A new link is on its way to ${email}.`);
       onClose();
     },
   });
@@ -56,14 +56,14 @@ function CorrectDialog({
             {...form.getInputProps('email')}
             error={correct.fieldError('email')}
           />
-          <DialogEnd
+          <DialogFooter
             problem={correct.problem}
             busy={correct.busy}
             disabled={!form.isDirty()}
             onCancel={onClose}
           >
             Send a new link
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -11,7 +11,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { faultMessage } from '../../shared/session/faults';
 import { useMembership } from '../../shared/session/store';
-import { confirmThat, Loaded, LoadingState, Sheet, tell, useChange } from '../../shared/ui';
+import { confirmThat, Loaded, LoadingState, Sheet, toast, useChange } from '../../shared/ui';
 import { assertNever, roleWords, When } from '../../shared/words';
 import { CorrectAddress } from '.';
 import classes from './practices.module.css';
@@ -42,7 +42,7 @@ function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
   const more = async () => {
     setLoading(true);
     await fetchMore({ variables: { after: data?.invitations.pageInfo.endCursor } }).catch(
-      (error: unknown) => tell.problem(faultMessage(error)),
+      (error: unknown) => toast.problem(faultMessage(error)),
     );
     setLoading(false);
   };
@@ -96,7 +96,7 @@ function InvitationList({ as, title }: { as: InvitedAs; title: string }) {
 function InvitationRow({ invitation }: { invitation: InvitationPartsFragment }) {
   const { id, name, email, role, status } = invitation;
   const resend = useChange(ResendInvitationDocument, {
-    done: () => tell.done(`Sent again to ${email}. The earlier link no longer works.`),
+    done: () => toast.done(`Sent again to ${email}. The earlier link no longer works.`),
   });
   const revoke = useChange(RevokeInvitationDocument, {
     says: 'The invitation was withdrawn.',

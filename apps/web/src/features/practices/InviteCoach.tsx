@@ -2,7 +2,7 @@ import { InviteCoachDocument, type Role } from '@footing/contract';
 import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { tell, useChange } from '../../shared/ui';
+import { toast, useChange } from '../../shared/ui';
 
 const roles: { value: Role; label: string }[] = [
   { value: 'COACH', label: 'Coach' },
@@ -17,7 +17,7 @@ export function InviteCoach({ onClose }: { onClose: () => void }) {
     quiet: true,
     refetchQueries: ['Invitations'],
     done: ({ email }) => {
-      tell.done(`The invitation is on its way to ${email}.`);
+      toast.done(`The invitation is on its way to ${email}.`);
       onClose();
     },
   });

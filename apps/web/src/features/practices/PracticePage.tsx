@@ -9,7 +9,7 @@ import { PracticeAttention } from '../attention';
 import { FollowUpHours } from '../follow-ups';
 import { PracticeResources } from '../safety';
 import { EmailName } from './EmailName';
-import { Endings } from './Endings';
+import { PlanEndings } from './PlanEndings';
 import { Invitations } from './Invitations';
 import { InviteCoach } from './InviteCoach';
 import { Members } from './Members';
@@ -60,7 +60,7 @@ function PracticeView({ practice }: { practice: PracticePartsFragment }) {
           What to do if a child is in danger
         </Anchor>
       </Sheet>
-      <Endings />
+      <PlanEndings />
       <FollowUpHours hours={practice.followUpHours} owns={owns} />
       <PracticeAttention owns={owns} />
       <PracticeResources owns={owns} />

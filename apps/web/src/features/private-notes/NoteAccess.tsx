@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { namesOf, When } from '../../shared/words';
 import classes from './private-notes.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** For owners: notes of coaches who have left are read only after a reason that the client reads. */
 export function NoteAccess({ clientId, callName }: { clientId: string; callName: string }) {
@@ -34,7 +34,7 @@ export function NoteAccess({ clientId, callName }: { clientId: string; callName:
                       , until <When at={endedAt} />
                     </>
                   )}
-                  : <Said>{reason}</Said>
+                  : <UserText>{reason}</UserText>
                 </li>
               ))}
             </ul>

@@ -9,7 +9,7 @@ import { useNow, When } from '../../shared/words';
 import { GivenAnswers } from './GivenAnswers';
 import { outcomeTitle } from './outcome-title';
 import classes from './questions.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** Where the answers led, in kind words, and who can read what. */
 export function OutcomeView({
@@ -108,7 +108,7 @@ function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
         {mistake.byName} marked these answers as answered by mistake{' '}
         <When at={mistake.at} say="ago" />. They don’t count.
       </p>
-      <Said as="blockquote">{mistake.reason}</Said>
+      <UserText as="blockquote">{mistake.reason}</UserText>
       {until > now && (
         <p>
           Outreach stays closed until <When at={new Date(until).toISOString()} say="on" />, whatever

@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
 import { NotInPlan } from '../plans';
-import { AskingOfAction } from './AskingOfAction';
+import { ActionQuestionnaire } from './ActionQuestionnaire';
 import { OutcomeView } from './OutcomeView';
 
 type Found = NonNullable<ReturnType<typeof find>>;
@@ -66,7 +66,7 @@ function Questionnaire({
   }
   if (!open) return <NotNow found={found} />;
   return (
-    <AskingOfAction
+    <ActionQuestionnaire
       actionId={action.id}
       questionnaire={questionnaire}
       coachName={coachName}

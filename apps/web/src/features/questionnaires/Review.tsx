@@ -2,7 +2,7 @@ import { Button, Text, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answers, Questionnaire } from './types';
 import { answerWords } from './choices';
-import { WhatFollows } from './WhatFollows';
+import { OutcomePreview } from './OutcomePreview';
 import classes from './questions.module.css';
 
 /** Before anything is saved: all answers once more, what follows from them, and who will see what. */
@@ -55,7 +55,7 @@ export function Review({
           </li>
         ))}
       </ul>
-      <WhatFollows
+      <OutcomePreview
         questionnaire={questionnaire}
         answers={answers}
         coachName={coachName}

@@ -1,8 +1,8 @@
 /** Where answers led, in kind words; for every page that shows a result. */
 export { OutcomeView } from './OutcomeView';
-export { Asking } from './Asking';
-export type { Given } from './types';
+export { QuestionnaireForm } from './QuestionnaireForm';
+export type { SubmittedAnswers } from './types';
 export { GivenAnswers } from './GivenAnswers';
-export { problemOf } from './problem';
+export { answerProblem } from './answer-problem';
 export { ShareAnswers } from './ShareAnswers';
 export { outcomeTitle } from './outcome-title';

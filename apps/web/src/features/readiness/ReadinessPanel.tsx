@@ -12,7 +12,7 @@ import {
   usePronouns,
 } from '../../shared/words';
 import classes from './readiness.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 interface GatedPlan {
   id: string;
@@ -42,9 +42,9 @@ export function ReadinessPanel({ plan, follows }: { plan: GatedPlan; follows: st
         <When at={startedAt} say="on" zone={timeZone} />.
       </Text>
       {reason && (
-        <Said as="blockquote" className={classes.reason}>
+        <UserText as="blockquote" className={classes.reason}>
           {reason}
-        </Said>
+        </UserText>
       )}
     </Sheet>
   );

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Loaded, Page } from '../../shared/ui';
 import { When, WhenDay } from '../../shared/words';
 import { OutcomeView } from '../questionnaires';
-import { AskingReadiness } from './AskingReadiness';
+import { ReadinessQuestionnaire } from './ReadinessQuestionnaire';
 
 export type ReadyData = ReadyPageQuery;
 
@@ -28,7 +28,7 @@ export function ReadyPage() {
             );
           }
           return (
-            <AskingReadiness
+            <ReadinessQuestionnaire
               questionnaire={questionnaire}
               coachName={coachName}
               isArchived={isArchived}

@@ -1,7 +1,7 @@
 import type { ReadableKind, ReaderAccess, ReadersQuery } from '@footing/contract';
 import { When, assertNever } from '../../shared/words';
 import classes from './readings.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 type Readers = ReadersQuery['readers'];
 
@@ -55,7 +55,7 @@ export function PrivateNoteReaders({ readers }: { readers: Readers }) {
                     until <When at={endedAt} />
                   </>
                 )}
-                . Reason: <Said>{reason}</Said>
+                . Reason: <UserText>{reason}</UserText>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import type { PrivateKind, ReadingPartsFragment } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { faultMessage } from '../../shared/session/faults';
-import { tell } from '../../shared/ui';
+import { toast } from '../../shared/ui';
 import { WhenDay } from '../../shared/words';
 import classes from './readings.module.css';
 
@@ -25,7 +25,7 @@ export function ReadingList({
     try {
       await onMore();
     } catch (error) {
-      tell.problem(faultMessage(error));
+      toast.problem(faultMessage(error));
     } finally {
       setBusy(false);
     }

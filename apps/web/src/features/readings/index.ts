@@ -1,4 +1,4 @@
-import { lately } from '../../shared/ui';
+import { lazyWithRetry } from '../../shared/ui';
 
 /** Who read what of a client's own, for the owners of the practice. */
-export const ReadingsOfClient = lately(() => import('./ReadingsOfClient'));
+export const ReadingsOfClient = lazyWithRetry(() => import('./ReadingsOfClient'));

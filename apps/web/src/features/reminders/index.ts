@@ -1,4 +1,4 @@
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 /** Whether and when the client may be written to, on their own page. */
-export const ReminderSettings = lately(() => import('./ReminderSettings'));
+export const ReminderSettings = lazyWithRetry(() => import('./ReminderSettings'));

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
 import { assertNever, When, doing, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 interface HeldClient {
   id: string;
@@ -43,7 +43,7 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       </Text>
       {told.map(({ id, line, at }) => (
         <blockquote key={id} className={classes.told}>
-          <Said as="p">{line}</Said>
+          <UserText as="p">{line}</UserText>
           <span className={classes.soft}>
             {callName} shared this <When at={at} say="on" zone={client.timeZone} />
           </span>

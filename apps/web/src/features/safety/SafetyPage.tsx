@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { SafetyPageDocument } from '@footing/contract';
 import { useState } from 'react';
 import { Loaded, Page } from '../../shared/ui';
-import { AskingSafety } from './AskingSafety';
-import { SafetyStands } from './SafetyStands';
+import { SafetyQuestionnaire } from './SafetyQuestionnaire';
+import { SafetyOverview } from './SafetyOverview';
 
 /** Whether everyone is safe: the questions, what follows from them, and where to get help. Kept on no device. */
 export function SafetyPage() {
@@ -14,7 +14,7 @@ export function SafetyPage() {
       <Loaded query={query}>
         {(data) =>
           at === 'ASKING' ? (
-            <AskingSafety
+            <SafetyQuestionnaire
               coachName={data.myProfile.coach.name}
               isArchived={data.myProfile.archivedAt !== null}
               onLeave={() => setAt('STANDS')}
@@ -24,7 +24,7 @@ export function SafetyPage() {
               }}
             />
           ) : (
-            <SafetyStands
+            <SafetyOverview
               data={data}
               answered={at === 'ANSWERED'}
               onAsk={() => setAt('ASKING')}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { mustBeCovered, remembered } from '../../shared/session/remembered';
+import { mustBeCovered, deviceFlags } from '../../shared/session/device-flags';
 import { lockNow } from '../../shared/session/session';
 import { useMe } from '../../shared/session/store';
 
@@ -11,12 +11,12 @@ export default function IdleWatch() {
   const minutes = useMe().account.lockAfterMinutes;
   useEffect(() => {
     if (minutes === null) {
-      remembered.coverFrom.set(null);
+      deviceFlags.coverFrom.set(null);
       return undefined;
     }
     // Fetched ahead of need: covering must not depend on the connection.
     void import('./LockScreen').catch(() => undefined);
-    const touch = () => remembered.coverFrom.set(Date.now() + minutes * 60_000);
+    const touch = () => deviceFlags.coverFrom.set(Date.now() + minutes * 60_000);
     touch();
     let told = Date.now();
     const look = () => {

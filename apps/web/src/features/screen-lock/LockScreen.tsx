@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react';
 import { flushDrafts } from '../../shared/drafts/drafts';
 import { api } from '../../shared/session/api';
 import { isOfflineFault, faultMessage } from '../../shared/session/faults';
-import { remembered } from '../../shared/session/remembered';
+import { deviceFlags } from '../../shared/session/device-flags';
 import { refreshSession } from '../../shared/session/refresh';
 import { becomeSignedIn, setSession } from '../../shared/session/store';
-import { announce } from '../../shared/session/tabs';
+import { announce } from '../../shared/session/tab-messages';
 import { Page } from '../../shared/ui/Page';
-import { leaving } from '../leaving';
+import { loadLeave } from '../leave';
 import classes from './screen-lock.module.css';
 
 const OFFLINE =
@@ -85,7 +85,7 @@ async function tryPin(pin: string): Promise<string | null> {
     return null;
   }
   // The pages count it again themselves.
-  remembered.coverFrom.set(null);
+  deviceFlags.coverFrom.set(null);
   await becomeSignedIn(answer);
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
   void flushDrafts();
@@ -104,7 +104,7 @@ async function tellServer(): Promise<void> {
 
 /** SendQueue text stays on this device for its author, as when a sign-in expires. */
 function signOut() {
-  void leaving().then(({ endSignIn }) => endSignIn());
+  void loadLeave().then(({ endSignIn }) => endSignIn());
   setSession({ status: 'signed-out', because: 'asked' });
   announce({ kind: 'signed-out' });
 }

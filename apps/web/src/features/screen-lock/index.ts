@@ -1,7 +1,7 @@
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 /** Whether a PIN covers the pages, on the client's own page. */
-export const ScreenLockSettings = lately(() => import('./ScreenLockSettings'));
+export const ScreenLockSettings = lazyWithRetry(() => import('./ScreenLockSettings'));
 
 /** Replaces all pages until the PIN is entered. */
-export const LockScreen = lately(() => import('./LockScreen'));
+export const LockScreen = lazyWithRetry(() => import('./LockScreen'));

@@ -1,6 +1,6 @@
 import type { FeatureRoutes } from '../../app/feature-routes';
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 export const routes: FeatureRoutes = {
-  clientEverywhere: lately(() => import('./IdleWatch')),
+  clientEverywhere: lazyWithRetry(() => import('./IdleWatch')),
 };

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Companion } from './planning';
+import type { Companion } from './session-dialog';
 
 /** Selects a client by name. */
 export function CompanionSelect({

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Loaded, LoadingState } from '../../shared/ui';
 import { dayWords, useNow } from '../../shared/words';
 import { SessionDays } from './SessionDays';
-import { weeksBefore } from './windows';
+import { weeksBefore } from './time-windows';
 
 /** The latest first, four weeks at a time: the API reads sessions in the order of their time. */
 export function PastSessions({

@@ -3,12 +3,12 @@ import { uuidv7 } from '@footing/kernel';
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../shared/ui';
+import { DialogFooter, useChange } from '../../shared/ui';
 import { timeWords, useNow } from '../../shared/words';
 import { BothClocks } from './BothClocks';
 import { DayAtAGlance } from './DayAtAGlance';
 import { CompanionSelect } from './CompanionSelect';
-import type { Companion, Planning } from './planning';
+import type { Companion, SessionDialogRequest } from './session-dialog';
 import { fieldsOf, instantOf, nextFullHour } from './times';
 import classes from './sessions.module.css';
 
@@ -20,7 +20,7 @@ export default function SessionDialog({
   asked,
   onClose,
 }: {
-  asked: Planning;
+  asked: SessionDialogRequest;
   onClose: () => void;
 }) {
   const { move } = asked;
@@ -153,21 +153,21 @@ export default function SessionDialog({
             description={`${companion?.callName ?? 'The client'} sees place and link too.`}
             {...field('link')}
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             {move ? 'Save' : 'Plan it'}
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>
   );
 }
 
-function companionOf({ client, move }: Planning): Companion | null {
+function companionOf({ client, move }: SessionDialogRequest): Companion | null {
   if (!move) return client ?? null;
   return { id: move.clientId, callName: move.callName, timeZone: move.clientTimeZone };
 }
 
-function titleOf({ client, move }: Planning): string {
+function titleOf({ client, move }: SessionDialogRequest): string {
   if (move) return `The session with ${move.callName}`;
   return client ? `Plan a session with ${client.callName}` : 'Plan a session';
 }

@@ -8,10 +8,10 @@ import { sessionStatusWords, When } from '../../shared/words';
 import { SessionNotes } from '../notes';
 import { CancelButton } from './CancelButton';
 import { MarkSession } from './MarkSession';
-import { planning } from './planning';
+import { sessionDialog } from './session-dialog';
 import { SessionTimes } from './SessionTimes';
 import classes from './sessions.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 type Session = CoachSessionQuery['session'];
 
@@ -53,7 +53,11 @@ function SessionHeader({ session }: { session: Session }) {
           <MarkSession session={session} />
           {session.status === 'PLANNED' && (
             <>
-              <Button size="sm" variant="light" onClick={() => planning.open({ move: session })}>
+              <Button
+                size="sm"
+                variant="light"
+                onClick={() => sessionDialog.open({ move: session })}
+              >
                 Move or change
               </Button>
               <AddToCalendar session={session} />
@@ -66,7 +70,7 @@ function SessionHeader({ session }: { session: Session }) {
       <span className={classes.facts}>
         <SessionTimes session={session} />
         <span>{sessionStatusWords(session.status)}</span>
-        {session.place && <Said>{session.place}</Said>}
+        {session.place && <UserText>{session.place}</UserText>}
         {isWebLink(session.link) && (
           <Anchor href={session.link} target="_blank" rel="noopener noreferrer">
             Open the link

@@ -1,17 +1,22 @@
-import { lately, useShortcuts, useSpotlightSource, type SpotlightSource } from '../../shared/ui';
-import { planning } from './planning';
+import {
+  lazyWithRetry,
+  useShortcuts,
+  useSpotlightSource,
+  type SpotlightSource,
+} from '../../shared/ui';
+import { sessionDialog } from './session-dialog';
 
-const SessionDialog = lately(() => import('./SessionDialog'));
+const SessionDialog = lazyWithRetry(() => import('./SessionDialog'));
 
 /** Planning a session, wherever the coach is. */
 export default function SessionsEverywhere() {
-  const asked = planning.useRequest();
+  const asked = sessionDialog.useRequest();
   useSpotlightSource(actions);
   useShortcuts(shortcuts);
-  return asked && <SessionDialog asked={asked} onClose={planning.close} />;
+  return asked && <SessionDialog asked={asked} onClose={sessionDialog.close} />;
 }
 
-const plan = () => planning.open({});
+const plan = () => sessionDialog.open({});
 const shortcuts = [{ keys: 'p', says: 'Plan a session', run: plan }];
 const actions: SpotlightSource = {
   group: 'Actions',

@@ -4,7 +4,7 @@ import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { EmptyState, ListDetail, PageHeader } from '../../shared/ui';
 import { useMembership } from '../../shared/session/store';
 import { PastSessions } from './PastSessions';
-import { planning } from './planning';
+import { sessionDialog } from './session-dialog';
 import { UpcomingSessions } from './UpcomingSessions';
 import classes from './sessions.module.css';
 
@@ -29,7 +29,7 @@ export function SessionsPage() {
               <Button
                 size="sm"
                 leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
-                onClick={() => planning.open({})}
+                onClick={() => sessionDialog.open({})}
               >
                 Plan
               </Button>

@@ -3,10 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { faultMessage } from '../../shared/session/faults';
-import { EmptyState, Loaded, LoadingState, tell } from '../../shared/ui';
-import { planning } from './planning';
+import { EmptyState, Loaded, LoadingState, toast } from '../../shared/ui';
+import { sessionDialog } from './session-dialog';
 import { SessionDays } from './SessionDays';
-import { startOfToday } from './windows';
+import { startOfToday } from './time-windows';
 
 /** From this morning on. */
 export function UpcomingSessions({
@@ -28,7 +28,7 @@ export function UpcomingSessions({
     try {
       await sessions.fetchMore({ variables: { after } });
     } catch (error) {
-      tell.problem(faultMessage(error));
+      toast.problem(faultMessage(error));
     } finally {
       setBusy(false);
     }
@@ -43,7 +43,7 @@ export function UpcomingSessions({
           {edges.length === 0 ? (
             <EmptyState
               title="Nothing is planned"
-              action={<Button onClick={() => planning.open({})}>Plan a session</Button>}
+              action={<Button onClick={() => sessionDialog.open({})}>Plan a session</Button>}
             >
               Sessions to come will be here, each at your clock and at the client’s.
             </EmptyState>

@@ -1,4 +1,4 @@
 export { CompanionSelect } from './CompanionSelect';
 export { MarkSession } from './MarkSession';
-export { planning, type Companion } from './planning';
+export { sessionDialog, type Companion } from './session-dialog';
 export { SessionTimes } from './SessionTimes';

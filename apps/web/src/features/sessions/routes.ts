@@ -1,5 +1,5 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
 export const routes: FeatureRoutes = {
   coach: [
@@ -14,5 +14,5 @@ export const routes: FeatureRoutes = {
       ],
     },
   ],
-  coachEverywhere: lately(() => import('./SessionsEverywhere')),
+  coachEverywhere: lazyWithRetry(() => import('./SessionsEverywhere')),
 };

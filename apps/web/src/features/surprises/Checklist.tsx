@@ -4,7 +4,7 @@ import { Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Markdown, PageHeader, useChange } from '../../shared/ui';
-import { refreshTodayAfter } from '../plans';
+import { refetchTodayAfter } from '../plans';
 import type { SurpriseAction } from './types';
 import classes from './surprises.module.css';
 
@@ -35,7 +35,7 @@ export function Checklist({
   const give = async () => {
     const plan = await change.run({ input: { actionId: action.id, ...said } });
     if (!plan) return;
-    refreshTodayAfter(client, plan);
+    refetchTodayAfter(client, plan);
     await onGiven();
   };
   const all = POINTS.every((point) => said[point]);

@@ -6,7 +6,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
 import { BackLink, NotInPlan } from '../plans';
 import { Checklist } from './Checklist';
-import { WhatCame } from './WhatCame';
+import { SurpriseResult } from './SurpriseResult';
 import type { SurpriseAction } from './types';
 
 /** The one surprise: a checklist before it, and afterwards what came of it. Kept on no device. */
@@ -23,7 +23,9 @@ export function SurprisePage() {
           if (!action) return <NotInPlan />;
           const other = data.myPlan?.otherAlias || 'the other person';
           if (action.given) {
-            return <WhatCame action={action} given={action.given} other={other} onChange={again} />;
+            return (
+              <SurpriseResult action={action} given={action.given} other={other} onChange={again} />
+            );
           }
           if (data.myPlan?.status !== 'ACTIVE' || action.status !== 'OPEN') {
             return <NotNow action={action} />;

@@ -3,7 +3,7 @@ import { TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { DialogEnd, useChange } from '../../shared/ui';
+import { DialogFooter, useChange } from '../../shared/ui';
 
 /** Asks for a title and opens the new template. */
 export function NewTemplate({ onClose }: { onClose: () => void }) {
@@ -35,9 +35,9 @@ export function NewTemplate({ onClose }: { onClose: () => void }) {
             error={error}
             data-autofocus
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Begin
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { TemplatePageDocument } from '@footing/contract';
 import { useParams, useSearchParams } from 'react-router';
-import { lately, Loaded, LoadingState, Page } from '../../shared/ui';
+import { lazyWithRetry, Loaded, LoadingState, Page } from '../../shared/ui';
 import { ReadTemplate } from './ReadTemplate';
 
-const TemplateEditor = lately(
+const TemplateEditor = lazyWithRetry(
   () => import('./editor/TemplateEditor').then((m) => ({ default: m.TemplateEditor })),
   () => <LoadingState />,
 );

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { When } from '../../shared/words';
-import { setTermsAsking } from './asking';
+import { setTermsPromptOpen } from './terms-prompt';
 import { FirstTimeTerms } from './FirstTimeTerms';
 import { kindName } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
@@ -24,8 +24,8 @@ export default function TermsNotice() {
   const asked = data?.myTerms;
   const asks = !!asked?.isFirstTime && !isPutOff && !ALWAYS_OPEN.test(pathname);
   useEffect(() => {
-    setTermsAsking(asks);
-    return () => setTermsAsking(false);
+    setTermsPromptOpen(asks);
+    return () => setTermsPromptOpen(false);
   }, [asks]);
   if (!asked) return null;
   if (asks) return <FirstTimeTerms putOff={() => putOff(true)} />;

@@ -1,9 +1,9 @@
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 
-export { useTermsAsking } from './asking';
+export { useTermsPromptOpen } from './terms-prompt';
 
 /** On the page of a client, for staff. */
-export const ClientTerms = lately(() => import('./ClientTerms'));
+export const ClientTerms = lazyWithRetry(() => import('./ClientTerms'));
 
 /** Above every page of a client: what they need to accept, or why nothing new is saved. */
-export const TermsNotice = lately(() => import('./TermsNotice'));
+export const TermsNotice = lazyWithRetry(() => import('./TermsNotice'));

@@ -3,19 +3,26 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Markdown } from '../../shared/ui';
 import { localDateOf, useNow } from '../../shared/words';
-import { dueWords, HabitCounter, kindWords, pathToWork, workWords, type Doing } from '../plans';
+import {
+  dueWords,
+  HabitCounter,
+  kindWords,
+  pathToWork,
+  workWords,
+  type ActionCommands,
+} from '../plans';
 import type { TodayAction } from './types';
 import classes from './today.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** The one thing to do next, under the thumb. */
 export function NextAction({
   action,
-  doing,
+  commands,
   left,
 }: {
   action: TodayAction | null;
-  doing: Doing;
+  commands: ActionCommands;
   /** How many others are not done. */
   left: number;
 }) {
@@ -44,19 +51,19 @@ export function NextAction({
         {action.title}
       </h3>
       {action.prompt && (
-        <Said as="p" className={`footing-voice ${classes.prompt}`}>
+        <UserText as="p" className={`footing-voice ${classes.prompt}`}>
           {action.prompt}
-        </Said>
+        </UserText>
       )}
       <Markdown text={action.guidance} />
       <div className={classes.doing}>
-        <Control action={action} doing={doing} />
+        <Control action={action} commands={commands} />
       </div>
     </div>
   );
 }
 
-function Control({ action, doing }: { action: TodayAction; doing: Doing }) {
+function Control({ action, commands }: { action: TodayAction; commands: ActionCommands }) {
   const path = pathToWork(action);
   if (path) {
     return (
@@ -71,12 +78,12 @@ function Control({ action, doing }: { action: TodayAction; doing: Doing }) {
         large
         title={action.title}
         habit={action.habit}
-        onCount={(by, day) => doing.count(action, by, day)}
+        onCount={(by, day) => void commands.count(action, by, day)}
       />
     );
   }
   return (
-    <Button size="lg" fullWidth onClick={() => void doing.tick(action, true)}>
+    <Button size="lg" fullWidth onClick={() => void commands.tick(action, true)}>
       I did this
     </Button>
   );

@@ -15,7 +15,7 @@ import {
 } from '../../shared/words';
 import type { Today } from './types';
 import classes from './today.module.css';
-import { Said } from '../../shared/ui/feedback/Said';
+import { UserText } from '../../shared/ui/UserText';
 
 /** When and where the next talk is: by the client's own days, as everywhere, and by this device where it differs. */
 export function NextSession({ session }: { session: NonNullable<Today['nextSession']> }) {
@@ -38,9 +38,9 @@ export function NextSession({ session }: { session: NonNullable<Today['nextSessi
           {distance && <span className={classes.reason}>{capitalized(distance)}</span>}
           {here && <span className={classes.reason}>On this device it is {here}</span>}
           {place && (
-            <Said as="span" className={classes.reason}>
+            <UserText as="span" className={classes.reason}>
               {place}
-            </Said>
+            </UserText>
           )}
           {link && !href && <span className={classes.reason}>{link}</span>}
         </p>

@@ -4,7 +4,7 @@ import { LastEndedPlanDocument, type LastEndedPlanQuery } from '@footing/contrac
 import { Link } from 'react-router';
 import { EmptyState, LoadingState } from '../../shared/ui';
 import { shoreWords, useNow, When } from '../../shared/words';
-import { beforeItWords } from '../plans';
+import { readinessLockWords } from '../plans';
 import classes from './today.module.css';
 
 /** No plan runs: either none was made yet, or the last one has come to its end. */
@@ -85,11 +85,11 @@ function BeforeIt({
       You have answered the questions before a plan.{' '}
       {check.isReady
         ? 'Nothing in them keeps a plan from starting.'
-        : beforeItWords({ outcome, until: check.until }, coachName, now).words}{' '}
+        : readinessLockWords({ outcome, until: check.until }, coachName, now).words}{' '}
       <Anchor component={Link} to="/ready">
         {check.isReady
           ? 'See where your answers led'
-          : beforeItWords({ outcome, until: check.until }, coachName, now).way}
+          : readinessLockWords({ outcome, until: check.until }, coachName, now).way}
       </Anchor>
       .
     </>

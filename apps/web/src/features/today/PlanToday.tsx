@@ -1,11 +1,11 @@
-import { lately } from '../../shared/ui/lately';
+import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
 import { assertNever } from '../../shared/words';
 import { NoPlanToday } from './NoPlanToday';
 import { PausedToday, ScheduledToday, WaitingToday } from './RestingToday';
 import { StepToday } from './StepToday';
 import type { Today } from './types';
 
-const BeforeItStarts = lately(() => import('./BeforeItStarts'));
+const BeforeItStarts = lazyWithRetry(() => import('./ReadinessToday'));
 
 /** What the plan says about today, in each of its states. */
 export function PlanToday({ today }: { today: Today }) {

@@ -6,7 +6,7 @@ import { useChange } from '../../shared/ui';
 import { stepLockWords, useNow, WhenDay } from '../../shared/words';
 import { PathLine } from './PathLine';
 import type { TodayPlan } from './types';
-import { WhatWaits } from './WhatWaits';
+import { WaitingSteps } from './WaitingSteps';
 import classes from './today.module.css';
 
 /** The plan runs, and no step is open: something is waited for, or all of it is walked. */
@@ -34,7 +34,7 @@ export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: 
         </p>
         <p>Until then, quiet is the work. You do not have to fill it.</p>
       </Resting>
-      <WhatWaits plan={plan} />
+      <WaitingSteps plan={plan} />
     </>
   );
 }
@@ -55,7 +55,7 @@ export function ScheduledToday({ plan }: { plan: TodayPlan }) {
           Look at the plan
         </Button>
       </Resting>
-      <WhatWaits plan={plan} />
+      <WaitingSteps plan={plan} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { AfterPaint, Markdown, Sheet } from '../../shared/ui';
-import { ClientAction, useDoing } from '../plans';
+import { ClientAction, useHabitCount, useTicks, type ActionCommands } from '../plans';
 import { NextAction } from './NextAction';
 import { PathLine } from './PathLine';
 import type { TodayAction, TodayPlan, TodayStep } from './types';
-import { WhatWaits } from './WhatWaits';
+import { WaitingSteps } from './WaitingSteps';
 import classes from './today.module.css';
 
 /** The current step: its next action large, the others below. */
@@ -16,7 +16,7 @@ export function StepToday({
   step: TodayStep;
   today: string;
 }) {
-  const doing = useDoing(today);
+  const commands = { ...useTicks(), ...useHabitCount(today) };
   const [next, others] = partsOf(step.actions);
   const done = step.actions.filter(({ status }) => status === 'DONE');
   return (
@@ -27,11 +27,13 @@ export function StepToday({
           {step.title}
         </h2>
         <p className={`footing-voice ${classes.purpose}`}>{step.purpose}</p>
-        <NextAction action={next} doing={doing} left={others.length} />
+        <NextAction action={next} commands={commands} left={others.length} />
       </section>
       <AfterPaint>
-        {others.length > 0 && <Actions label="Also in this step" actions={others} doing={doing} />}
-        {done.length > 0 && <Actions label="Done" actions={done} doing={doing} />}
+        {others.length > 0 && (
+          <Actions label="Also in this step" actions={others} commands={commands} />
+        )}
+        {done.length > 0 && <Actions label="Done" actions={done} commands={commands} />}
         {step.guidance.trim() !== '' && (
           <div className={classes.section}>
             <details className={classes.about}>
@@ -40,7 +42,7 @@ export function StepToday({
             </details>
           </div>
         )}
-        <WhatWaits plan={plan} />
+        <WaitingSteps plan={plan} />
       </AfterPaint>
     </>
   );
@@ -49,18 +51,18 @@ export function StepToday({
 function Actions({
   label,
   actions,
-  doing,
+  commands,
 }: {
   label: string;
   actions: TodayAction[];
-  doing: ReturnType<typeof useDoing>;
+  commands: ActionCommands;
 }) {
   return (
     <div className={classes.section}>
       <Sheet title={label}>
         <ul className={classes.list}>
           {actions.map((action) => (
-            <ClientAction key={action.id} action={action} doing={doing} />
+            <ClientAction key={action.id} action={action} commands={commands} />
           ))}
         </ul>
       </Sheet>

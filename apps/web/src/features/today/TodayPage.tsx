@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { ClientTodayDocument } from '@footing/contract';
 import { Link } from 'react-router';
-import { useFreshOnReturn } from '../../shared/session/useFreshOnReturn';
+import { useRefetchOnReturn } from '../../shared/session/useRefetchOnReturn';
 import { AfterPaint, Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
 import { capitalized, exactDayWords, NowProvider, useNow } from '../../shared/words';
 import { NextSession } from './NextSession';
@@ -14,7 +14,7 @@ import classes from './today.module.css';
 /** The one next small step, and why the others are not open yet. One question to the API. */
 export function TodayPage() {
   const query = useQuery(ClientTodayDocument);
-  useFreshOnReturn(query.refetch);
+  useRefetchOnReturn(query.refetch);
   return (
     <Page>
       <Loaded query={query} skeleton={<LoadingState lines={6} label="Your day is opening" />}>

@@ -4,10 +4,10 @@ import { useForm } from '@mantine/form';
 import { MyProfileDocument, UpdateMyProfileDocument, type ReachBy } from '@footing/contract';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { heed } from '../../shared/help/heed';
+import { checkForCrisis } from '../../shared/help/crisis-check';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
 import { goByZoneOfClient, reachByWords } from '../../shared/words';
-import { ChangedElsewhere } from './ChangedElsewhere';
+import { ProfileConflict } from './ProfileConflict';
 import type { Profile, ProfileValues } from './types';
 import classes from './you.module.css';
 
@@ -30,7 +30,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     form.resetDirty(valuesOf(saved));
   };
   const save = async (values: ProfileValues, version: number) => {
-    heed(values.reachNote);
+    checkForCrisis(values.reachNote);
     const saved = await change.run({ input: { clientId: base.id, version, ...values } });
     if (saved) settle(saved);
   };
@@ -97,7 +97,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           </div>
         )}
         {theirs && (
-          <ChangedElsewhere
+          <ProfileConflict
             mine={form.values}
             theirs={theirs}
             onMine={() => void save(form.values, theirs.version)}

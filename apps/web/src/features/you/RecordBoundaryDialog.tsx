@@ -1,10 +1,10 @@
 import { RecordBoundaryDocument } from '@footing/contract';
 import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { heed } from '../../shared/help/heed';
-import { DialogEnd, useChange, useIdFor } from '../../shared/ui';
+import { checkForCrisis } from '../../shared/help/crisis-check';
+import { DialogFooter, useChange, useIdFor } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
-import type { Asked } from './boundary-asks';
+import type { BoundaryRequest } from './boundary-requests';
 
 /** One question, and it holds. */
 export function RecordBoundaryDialog({
@@ -16,7 +16,7 @@ export function RecordBoundaryDialog({
   profile: { id: string; otherAlias: string };
   /** The person who set the boundary; by default the current other person. */
   personId?: string;
-  asked: Asked;
+  asked: BoundaryRequest;
   onClose: () => void;
 }) {
   const { idFor } = useIdFor();
@@ -40,7 +40,7 @@ export function RecordBoundaryDialog({
   const save = () => {
     setTried(true);
     if (space && until === '') return;
-    heed(reason);
+    checkForCrisis(reason);
     const input = {
       clientId,
       ...(personId && { personId }),
@@ -83,7 +83,7 @@ export function RecordBoundaryDialog({
             onChange={(event) => setReason(event.currentTarget.value)}
             error={change.fieldError('reason')}
           />
-          <DialogEnd
+          <DialogFooter
             problem={change.problem}
             busy={change.busy}
             size="md"
@@ -91,14 +91,14 @@ export function RecordBoundaryDialog({
             onCancel={onClose}
           >
             Record it
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>
   );
 }
 
-function question(asked: Asked, who: string): { title: string; words: string } {
+function question(asked: BoundaryRequest, who: string): { title: string; words: string } {
   switch (asked) {
     case 'ASKED_FOR_SPACE':
       return {

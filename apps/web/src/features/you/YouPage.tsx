@@ -8,11 +8,11 @@ import { OtherPersonsPanel } from '../../shared/other-person';
 import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { ReminderSettings } from '../reminders';
 import { ScreenLockSettings } from '../screen-lock';
-import { RecordOfEarlier } from './RecordOfEarlier';
+import { EarlierPersonBoundary } from './EarlierPersonBoundary';
 import { OtherPractices } from './OtherPractices';
 import { ProfileForm } from './ProfileForm';
 import { ColorSchemeChoice } from '../../shared/ui/ColorSchemeChoice';
-import { WhereYouStand } from './WhereYouStand';
+import { BoundarySection } from './BoundarySection';
 import classes from './you.module.css';
 
 /** The client's own page: what they are called here, who reads what, and the way out. */
@@ -29,13 +29,13 @@ export function YouPage() {
               <ProfileForm profile={myProfile} />
             </Sheet>
             <div className={classes.section}>
-              <WhereYouStand profile={myProfile} />
+              <BoundarySection profile={myProfile} />
             </div>
             <div className={classes.section}>
               <OtherPersonsPanel
                 profile={myProfile}
                 isCoach={false}
-                earlier={(person) => <RecordOfEarlier profile={myProfile} person={person} />}
+                earlier={(person) => <EarlierPersonBoundary profile={myProfile} person={person} />}
               />
             </div>
             <div className={classes.section}>

@@ -1,7 +1,7 @@
 import type { BoundaryChangePartsFragment } from '@footing/contract';
 import { assertNever, boundaryWords, exactDayWords, When } from '../words';
 import classes from './boundary.module.css';
-import { Said } from '../ui/feedback/Said';
+import { UserText } from '../ui/UserText';
 
 /** All that was recorded, the latest first. Nothing in it is ever changed. */
 export function BoundaryHistory({
@@ -33,9 +33,9 @@ export function BoundaryHistory({
               </span>
             )}
             {change.reason && (
-              <Said as="span" className={classes.why}>
+              <UserText as="span" className={classes.why}>
                 {change.reason}
-              </Said>
+              </UserText>
             )}
           </li>
         ))}

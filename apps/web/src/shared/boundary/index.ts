@@ -1,2 +1,2 @@
-export * from './BoundaryStands';
+export * from './BoundaryStatus';
 export * from './closesOutreach';

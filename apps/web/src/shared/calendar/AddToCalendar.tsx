@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { tell } from '../ui';
+import { toast } from '../ui';
 import type { Appointment } from './calendar-entry';
 
 /** Adds a session to this device's calendar as a neutral appointment. */
@@ -28,6 +28,6 @@ async function hand(session: Appointment) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   } catch {
-    tell.problem('That did not work. Please try again when you are back online.');
+    toast.problem('That did not work. Please try again when you are back online.');
   }
 }

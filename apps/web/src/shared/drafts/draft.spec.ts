@@ -160,7 +160,7 @@ describe('a text that saves itself', () => {
     const { save } = saving();
     const draft = draftOn(save, { text: 'one', version: 1 });
     draft.write('one two');
-    draft.hear({ text: 'three', version: 2 });
+    draft.receive({ text: 'three', version: 2 });
     expect(draft.text).toBe('one two');
   });
 });

@@ -56,7 +56,7 @@ export class Draft {
     this.text = from.server.text;
     this.acknowledged = from.server.text;
     this.version = from.server.version;
-    this.takeUpKept();
+    this.restoreStored();
   }
 
   get settled() {
@@ -84,25 +84,25 @@ export class Draft {
     if (text === this.acknowledged && !this.inFlight && this.status.kind !== 'stale') {
       clearTimeout(this.timer);
       this.store.remove();
-      this.become({ kind: 'saved' });
+      this.setStatus({ kind: 'saved' });
       return;
     }
     const kept = this.store.write({ text, version: this.version });
     if (this.status.kind === 'stale') {
-      this.tell();
+      this.notify();
       return;
     }
-    this.become(this.status.kind === 'waiting' ? { kind: 'waiting', kept } : { kind: 'saving' });
+    this.setStatus(this.status.kind === 'waiting' ? { kind: 'waiting', kept } : { kind: 'saving' });
     this.sendAfter(PAUSE_IN_TYPING);
   }
 
   /** What the server holds was read again: taken over unless there is something unsaved here. */
-  hear(server: { text: string; version: number }) {
+  receive(server: { text: string; version: number }) {
     if (server.version <= this.version || !this.settled) return;
     this.version = server.version;
     this.acknowledged = server.text;
     this.text = server.text;
-    this.become({ kind: 'saved' });
+    this.setStatus({ kind: 'saved' });
   }
 
   /** Sends what is unsent now. Never throws; the status says what came of it. */
@@ -125,7 +125,7 @@ export class Draft {
     this.version = this.status.version;
     this.acknowledged = this.status.theirs;
     this.store.write({ text: this.text, version: this.version });
-    this.become({ kind: 'saving' });
+    this.setStatus({ kind: 'saving' });
     void this.flush();
   }
 
@@ -136,7 +136,7 @@ export class Draft {
     this.text = this.status.theirs;
     this.acknowledged = this.status.theirs;
     this.store.remove();
-    this.become({ kind: 'saved' });
+    this.setStatus({ kind: 'saved' });
   }
 
   abandon() {
@@ -145,7 +145,7 @@ export class Draft {
     this.store.remove();
   }
 
-  private takeUpKept() {
+  private restoreStored() {
     const kept = this.store.read();
     if (!kept) return;
     if (kept.text === this.text) {
@@ -159,7 +159,7 @@ export class Draft {
   }
 
   private async send(text: string) {
-    this.become({ kind: 'saving' });
+    this.setStatus({ kind: 'saving' });
     try {
       const outcome = await this.save(text, this.version);
       this.failures = 0;
@@ -167,7 +167,7 @@ export class Draft {
     } catch {
       if (this.abandoned) return;
       const kept = this.store.write({ text: this.text, version: this.version });
-      this.become({ kind: 'waiting', kept });
+      this.setStatus({ kind: 'waiting', kept });
       this.sendAfter(pauseAfter(this.failures));
       this.failures += 1;
     }
@@ -179,7 +179,7 @@ export class Draft {
       this.acknowledged = sent;
       if (this.text === sent) {
         this.store.remove();
-        this.become({ kind: 'saved' });
+        this.setStatus({ kind: 'saved' });
       } else {
         this.store.write({ text: this.text, version: this.version });
       }
@@ -188,12 +188,12 @@ export class Draft {
         this.version = outcome.version;
         this.acknowledged = this.text;
         this.store.remove();
-        this.become({ kind: 'saved' });
+        this.setStatus({ kind: 'saved' });
       } else {
-        this.become({ kind: 'stale', theirs: outcome.current, version: outcome.version });
+        this.setStatus({ kind: 'stale', theirs: outcome.current, version: outcome.version });
       }
     } else {
-      this.become({ kind: 'refused', message: outcome.message });
+      this.setStatus({ kind: 'refused', message: outcome.message });
     }
   }
 
@@ -202,12 +202,12 @@ export class Draft {
     if (!this.abandoned) this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
-  private become(status: DraftStatus) {
+  private setStatus(status: DraftStatus) {
     this.status = status;
-    this.tell();
+    this.notify();
   }
 
-  private tell() {
+  private notify() {
     this.listeners.forEach((listener) => listener());
   }
 }

@@ -50,7 +50,7 @@ interface Keeper {
 const keepers = new Set<Keeper>();
 
 /** From now on flushed before a sign-out and when the connection is back, and abandoned at the sign-out. */
-export function keepWithDrafts(keeper: Keeper) {
+export function registerWithDrafts(keeper: Keeper) {
   keepers.add(keeper);
 }
 

@@ -2,7 +2,7 @@ import type { RefusalPartsFragment } from '@footing/contract';
 import { faultOf } from '../session/faults';
 import { sessionState } from '../session/store';
 import { refusalWords } from '../words';
-import { deviceStoreOf, keepWithDrafts } from './drafts';
+import { deviceStoreOf, registerWithDrafts } from './drafts';
 import { SendQueue, type SendOutcome } from './send-queue';
 
 /** A pending change to send to the server: an item was created or undone. */
@@ -36,7 +36,7 @@ export function memberQueues<Made>(from: {
       send: (id, value) => send(memberId, id, value),
     });
     queues.set(memberId, queue);
-    keepWithDrafts({
+    registerWithDrafts({
       accountId,
       flush: () => queue.flush(),
       abandon: () => {

@@ -58,14 +58,14 @@ export class SendQueue<T> {
   async put(id: string, value: T): Promise<void> {
     const kept = this.store.write(id, value);
     const others = this.entries.filter((entry) => entry.id !== id);
-    this.become([...others, { id, value, state: 'sending', kept }]);
+    this.setEntries([...others, { id, value, state: 'sending', kept }]);
     await this.flush();
   }
 
   /** Lets go of one that was refused. */
   drop(id: string) {
     this.store.remove(id);
-    this.become(this.entries.filter((entry) => entry.id !== id));
+    this.setEntries(this.entries.filter((entry) => entry.id !== id));
   }
 
   /** Sends what is unsent, one after the other. Never throws; `entries` say what came of it. */
@@ -79,7 +79,7 @@ export class SendQueue<T> {
     this.abandoned = true;
     clearTimeout(this.timer);
     for (const { id } of this.entries) this.store.remove(id);
-    this.become([]);
+    this.setEntries([]);
   }
 
   private async sendAll() {
@@ -111,7 +111,7 @@ export class SendQueue<T> {
 
   private wait() {
     if (this.abandoned) return;
-    this.become(
+    this.setEntries(
       this.entries.map((entry) =>
         entry.state === 'sending' ? { ...entry, state: 'waiting' } : entry,
       ),
@@ -126,10 +126,12 @@ export class SendQueue<T> {
   }
 
   private change(id: string, patch: Partial<QueueEntry<T>>) {
-    this.become(this.entries.map((entry) => (entry.id === id ? { ...entry, ...patch } : entry)));
+    this.setEntries(
+      this.entries.map((entry) => (entry.id === id ? { ...entry, ...patch } : entry)),
+    );
   }
 
-  private become(entries: readonly QueueEntry<T>[]) {
+  private setEntries(entries: readonly QueueEntry<T>[]) {
     this.entries = entries;
     this.listeners.forEach((listener) => listener());
   }

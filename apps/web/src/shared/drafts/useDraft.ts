@@ -1,6 +1,6 @@
 import type { RefusalPartsFragment } from '@footing/contract';
 import { useEffect, useMemo, useReducer } from 'react';
-import { heedWhileTyping } from '../help/heed';
+import { crisisChecker } from '../help/crisis-check';
 import { useMe } from '../session/store';
 import type { DraftStatus, SaveDraft, SaveOutcome } from './draft';
 import { draftOf, releaseDraft } from './drafts';
@@ -19,7 +19,7 @@ export interface DraftText {
  * A text that saves itself while it is typed and survives a lost connection and a closed tab.
  *
  * `key` names it within the account (`reflection.<id>`); `serverText` and `version` are what was read;
- * `save` sends it (see `saveOutcome`). Show `status` with `<SavedMark>` and `<StaleChoice>`.
+ * `save` sends it (see `saveOutcome`). Show `status` with `<SaveStatus>` and `<StaleChoice>`.
  */
 export function useDraft(
   key: string,
@@ -35,14 +35,14 @@ export function useDraft(
     [accountId, key],
   );
 
-  const heed = useMemo(() => heedWhileTyping(serverText), [accountId, key]);
+  const heed = useMemo(() => crisisChecker(serverText), [accountId, key]);
   useEffect(() =>
     draft.saveWith((words, from) => {
       heed(words);
       return save(words, from);
     }),
   );
-  useEffect(() => draft.hear({ text: serverText, version }), [draft, serverText, version]);
+  useEffect(() => draft.receive({ text: serverText, version }), [draft, serverText, version]);
   useEffect(() => {
     const stop = draft.subscribe(render);
     render();

@@ -1,6 +1,6 @@
 import { DIRECTORIES, helpIn, HELPLINE_KINDS, type HelplineKind } from '@footing/library/help';
-import { keptLines } from './on-device';
-import { kindWords } from './kinds';
+import { storedHelplines } from './stored-helplines';
+import { kindWords } from './helpline-labels';
 import classes from './help.module.css';
 
 interface Line {
@@ -26,7 +26,7 @@ export function HelpIn({
     ? [first, ...HELPLINE_KINDS.filter((kind) => kind !== first)]
     : HELPLINE_KINDS;
   const { emergency, police, helplines } = helpIn(country ?? '');
-  const own = (country && keptLines()[country]) || [];
+  const own = (country && storedHelplines()[country]) || [];
   const lines = [...own, ...helplines];
   return (
     <>

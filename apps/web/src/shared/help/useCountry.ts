@@ -1,10 +1,10 @@
 import { countryName, countryOfZone } from '@footing/library/help';
 import { useState } from 'react';
-import { chooseCountry, chosenCountry } from './on-device';
+import { storeCountry, storedCountry } from './stored-helplines';
 
 /** The country for help: as chosen on this device, else as saved in the profile, else guessed from the time zone. */
 export function useCountry(saved: string | null | undefined, profileZone?: string) {
-  const [chosen, setChosen] = useState(chosenCountry);
+  const [chosen, setChosen] = useState(storedCountry);
   const guess = countryOfZone(profileZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   const country = chosen ?? saved ?? guess;
   return {
@@ -12,7 +12,7 @@ export function useCountry(saved: string | null | undefined, profileZone?: strin
     name: country ? countryName(country) : null,
     isGuess: !chosen && !saved,
     choose: (next: string) => {
-      chooseCountry(next);
+      storeCountry(next);
       setChosen(next);
     },
   };

@@ -1,7 +1,7 @@
 import { ProposeOtherPersonDocument } from '@footing/contract';
 import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../ui';
+import { DialogFooter, useChange } from '../ui';
 
 /** Proposes that the work is about someone else now. A coach confirms it. */
 export function DifferentPersonDialog({
@@ -37,7 +37,7 @@ export function DifferentPersonDialog({
             onChange={(event) => setAlias(event.currentTarget.value)}
             error={change.fieldError('alias')}
           />
-          <DialogEnd
+          <DialogFooter
             problem={change.problem}
             busy={change.busy}
             size="md"
@@ -45,7 +45,7 @@ export function DifferentPersonDialog({
             onCancel={onClose}
           >
             Ask to confirm
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
-import { shoreWords, type Ending } from '../words/ends-and-bounds';
+import { shoreWords, type Ending } from '../words/ending-and-boundary-labels';
 import { stepLockWords } from '../words/locks';
 import type { FullPathProps } from './types';
 import { StoneDrawing } from './StoneDrawing';

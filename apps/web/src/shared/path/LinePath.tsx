@@ -1,4 +1,4 @@
-import { shoreWords, type Ending } from '../words/ends-and-bounds';
+import { shoreWords, type Ending } from '../words/ending-and-boundary-labels';
 import { chance, pebble } from './pebble';
 import { currentKey, pathWords, standingOf, type PathStone } from './stones';
 import classes from './path.module.css';

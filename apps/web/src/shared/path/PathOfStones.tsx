@@ -1,4 +1,4 @@
-import type { Ending } from '../words/ends-and-bounds';
+import type { Ending } from '../words/ending-and-boundary-labels';
 import { FullPath } from './FullPath';
 import { LinePath } from './LinePath';
 import { Logo } from './Logo';

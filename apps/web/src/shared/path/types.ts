@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InstantLike } from '../words/dates';
-import type { Ending } from '../words/ends-and-bounds';
+import type { Ending } from '../words/ending-and-boundary-labels';
 import type { PathStone } from './stones';
 
 export interface FullPathProps {

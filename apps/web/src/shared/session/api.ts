@@ -5,7 +5,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
 import { from, switchMap } from 'rxjs';
-import { fetchOrEarly } from './early';
+import { fetchOrPreloaded } from './preloaded';
 import { freshToken, refreshSession } from './refresh';
 
 /** Memory only: nothing private outlives the tab. */
@@ -71,5 +71,5 @@ function retryQueries() {
 }
 
 function http() {
-  return new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrEarly });
+  return new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchOrPreloaded });
 }

@@ -1,7 +1,7 @@
 import type { RefreshSessionMutation } from '@footing/contract';
-import { askSession } from './early';
-import { announce } from './tabs';
-import { remembered } from './remembered';
+import { askSession } from './preloaded';
+import { announce } from './tab-messages';
+import { deviceFlags } from './device-flags';
 import { becomeSignedIn, sessionState, setSession, type SessionState } from './store';
 
 type Answer = { kind: 'signed-in' } | { kind: 'nobody' } | { kind: 'unreachable' };
@@ -70,7 +70,7 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
     return { kind: 'signed-in' };
   }
   if (answer?.code === 'SCREEN_LOCKED') {
-    remembered.coverFrom.set(0);
+    deviceFlags.coverFrom.set(0);
     setSession({ status: 'locked' });
     return { kind: 'nobody' };
   }

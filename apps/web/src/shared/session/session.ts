@@ -1,8 +1,8 @@
 import { api } from './api';
-import { mustBeCovered, remembered } from './remembered';
+import { mustBeCovered, deviceFlags } from './device-flags';
 import { keepFresh, refreshSession, rememberPractice } from './refresh';
 import { forgetReadsWith, onSession, sessionState, setSession } from './store';
-import { announce, onTabMessage } from './tabs';
+import { announce, onTabMessage } from './tab-messages';
 
 /**
  * Looks once who is here, then keeps the token fresh and listens to the other tabs. `finishEnding` ends a
@@ -21,7 +21,7 @@ export function startSession(finishEnding: () => Promise<void>) {
     if (session.status === 'locked') void api.clearStore();
     if (session.status === 'signed-out') {
       accountId = null;
-      remembered.coverFrom.set(null);
+      deviceFlags.coverFrom.set(null);
       void api.clearStore();
     }
   });
@@ -45,7 +45,7 @@ export function startSession(finishEnding: () => Promise<void>) {
 
 /** An exit that was not heard of is finished first; what was covered stays so; else who is here is asked for. */
 async function lookFirst(finishEnding: () => Promise<void>) {
-  if (remembered.ending.get() !== null) {
+  if (deviceFlags.ending.get() !== null) {
     await finishEnding();
     setSession({ status: 'signed-out', because: 'asked' });
   } else if (mustBeCovered()) {
@@ -63,6 +63,6 @@ export function lockNow() {
 
 function cover() {
   if (sessionState().status !== 'signed-in') return;
-  remembered.coverFrom.set(0);
+  deviceFlags.coverFrom.set(0);
   setSession({ status: 'locked' });
 }

@@ -5,7 +5,7 @@ import { useMutation, type useMutation as UseMutation } from '@apollo/client/rea
 import { useState } from 'react';
 import { faultOf, type FieldProblem } from '../session/faults';
 import { refusalWords } from '../words/refusals';
-import { tell } from './feedback/toasts';
+import { toast } from './feedback/toasts';
 
 type Union<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
 type ResultOf<Data> = Exclude<Union<Data>, { __typename: 'Refusal' }>;
@@ -66,7 +66,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
 
   const meet = (next: Trouble) => {
     setTrouble(next);
-    if (next.problem && !quiet) tell.problem(next.problem);
+    if (next.problem && !quiet) toast.problem(next.problem);
     return null;
   };
 
@@ -93,7 +93,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
         problem: answer.field ? null : words,
       });
     }
-    if (says) tell.done(says);
+    if (says) toast.done(says);
     done?.(answer as ResultOf<Data>);
     return answer as ResultOf<Data>;
   };

@@ -1,5 +1,5 @@
 import { assertNever } from './assertNever';
-import type { Boundary } from './ends-and-bounds';
+import type { Boundary } from './ending-and-boundary-labels';
 
 /** What the other person wants, as a choice and a line in a profile. */
 export function boundaryWords(boundary: Boundary): string {

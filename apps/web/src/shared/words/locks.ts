@@ -1,6 +1,11 @@
 import { assertNever } from './assertNever';
 import { onDayWords, type InstantLike } from './dates';
-import { boundaryLockWords, endingWords, type Boundary, type Ending } from './ends-and-bounds';
+import {
+  boundaryLockWords,
+  endingWords,
+  type Boundary,
+  type Ending,
+} from './ending-and-boundary-labels';
 
 /** An unmet condition, as the API and the engine describe it. */
 export interface LockLike {

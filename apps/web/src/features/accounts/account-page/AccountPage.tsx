@@ -4,7 +4,7 @@ import { useSignOut } from '../../../app/shells/useSignOut';
 import { useMe } from '../../../shared/session/store';
 import { Page, PageHeader, Sheet } from '../../../shared/ui';
 import { AwayForm } from '../../follow-ups';
-import { Replies } from '../../practices';
+import { ReplyAddress } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
 import { EndedAccess } from '../invitation/EndedAccess';
@@ -41,7 +41,7 @@ export function AccountPage() {
       )}
       <Practices />
       {worksHere && <AwayForm />}
-      {worksHere && <Replies />}
+      {worksHere && <ReplyAddress />}
       <Sheet title="Mail address">
         <ChangeEmail />
       </Sheet>

@@ -2,7 +2,7 @@ import { ChangePasswordDocument } from '@footing/contract';
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { renew } from '../../../shared/session/coming-and-going';
+import { renewToken } from '../../../shared/session/sign-in-and-out';
 import { useMe } from '../../../shared/session/store';
 import { useChange } from '../../../shared/ui';
 import { passwordHint, passwordProblem, wrongPassword } from '../password';
@@ -20,7 +20,7 @@ export function ChangePassword() {
     says: 'Your password is changed. Other places are signed out.',
     refetchQueries: ['SignedInPlaces'],
     done: (answer) => {
-      void renew(answer);
+      void renewToken(answer);
       setOpen(false);
       form.reset();
     },

@@ -4,7 +4,7 @@ import { Button, Text } from '@mantine/core';
 import { useSignOut } from '../../../app/shells/useSignOut';
 import { confirmThat, Loaded, LoadingState, Sheet } from '../../../shared/ui';
 import { When } from '../../../shared/words';
-import { placeWords } from '../place';
+import { deviceWords } from './device-words';
 import classes from '../accounts.module.css';
 
 export function SignedInPlaces() {
@@ -36,7 +36,7 @@ export function SignedInPlaces() {
           <ul className={classes.places}>
             {signedInPlaces.map((place) => (
               <li key={place.id}>
-                <Text>{placeWords(place.userAgent)}</Text>
+                <Text>{deviceWords(place.userAgent)}</Text>
                 <Text size="sm" c="dimmed">
                   {place.current ? (
                     'This one, now'
@@ -49,7 +49,7 @@ export function SignedInPlaces() {
                     size="compact-sm"
                     variant="subtle"
                     disabled={loading}
-                    aria-label={`Sign out ${placeWords(place.userAgent)}`}
+                    aria-label={`Sign out ${deviceWords(place.userAgent)}`}
                     onClick={() => void signOutPlace({ variables: { placeId: place.id } })}
                   >
                     Sign out

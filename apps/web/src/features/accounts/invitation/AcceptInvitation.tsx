@@ -13,14 +13,14 @@ import {
 import { useForm } from '@mantine/form';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { enter } from '../../../shared/session/coming-and-going';
+import { completeSignIn } from '../../../shared/session/sign-in-and-out';
 import { EVERYTHING, TermsFields, useTermsForm } from '../../../shared/terms';
 import { useChange } from '../../../shared/ui';
 import { ownZone, When } from '../../../shared/words';
 import type { Invitation } from './types';
 import { passwordHint, passwordProblem } from '../password';
 import { Problem } from '../Problem';
-import { Waterside } from '../Waterside';
+import { SignInLayout } from '../SignInLayout';
 import classes from '../accounts.module.css';
 
 type Way = 'new' | 'known';
@@ -58,7 +58,7 @@ export function AcceptInvitation({
         ...(joining && { joining }),
       },
     });
-    if (answer) await enter(answer);
+    if (answer) await completeSignIn(answer);
   };
   const isStale = accept.refusal?.code === 'STALE';
   useEffect(() => {
@@ -123,7 +123,7 @@ export function AcceptInvitation({
     </>
   );
   return (
-    <Waterside
+    <SignInLayout
       title={`Welcome, ${invitation.callName ?? invitation.name}`}
       lead={<InvitationWords invitation={invitation} />}
     >
@@ -145,7 +145,7 @@ export function AcceptInvitation({
           <Stack>{fields}</Stack>
         )}
       </form>
-    </Waterside>
+    </SignInLayout>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { openHelp } from '../../../shared/help/opening';
+import { openHelp } from '../../../shared/help/help-overlay';
 import { useMe } from '../../../shared/session/store';
 import { Sheet } from '../../../shared/ui';
 

@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { InvitationPreviewDocument } from '@footing/contract';
 import { FaultState, LoadingState } from '../../../shared/ui';
 import { AcceptInvitation } from './AcceptInvitation';
-import { LinkTrouble } from '../LinkTrouble';
+import { LinkProblem } from '../LinkProblem';
 import { useToken } from '../useToken';
-import { Waterside } from '../Waterside';
+import { SignInLayout } from '../SignInLayout';
 
 export function InvitationPage() {
   const token = useToken();
-  if (!token) return <LinkTrouble words={askAgain} />;
+  if (!token) return <LinkProblem words={askAgain} />;
   return <InvitationByToken token={token} />;
 }
 
@@ -28,19 +28,19 @@ function InvitationByToken({ token }: { token: string }) {
   }
   if (error) {
     return (
-      <Waterside title="Your invitation">
+      <SignInLayout title="Your invitation">
         <FaultState error={error} retry={() => void refetch().catch(() => undefined)} />
-      </Waterside>
+      </SignInLayout>
     );
   }
   if (loading) {
     return (
-      <Waterside title="Your invitation">
+      <SignInLayout title="Your invitation">
         <LoadingState />
-      </Waterside>
+      </SignInLayout>
     );
   }
-  return <LinkTrouble words={askAgain} />;
+  return <LinkProblem words={askAgain} />;
 }
 
 const askAgain =

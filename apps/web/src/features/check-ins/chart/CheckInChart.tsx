@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import { formatted, frameOf, HEIGHT, type Frame } from './frame';
+import { formatted, frameOf, HEIGHT, type Frame } from './chart-frame';
 import { markWords } from '../mark-words';
-import { Symbol } from './Symbol';
+import { ChartSymbol } from './ChartSymbol';
 import { runsOf, ticksOf, type Grain, type Slot } from './slots';
 import { allValueWords, dayOrDateWords, shortDayWords, VALUES, valuesOf } from '../words';
 import classes from './chart.module.css';
@@ -93,7 +93,7 @@ export function CheckInChart({
               {slots.map(
                 ({ from, span }, i) =>
                   typeof span?.[key] === 'number' && (
-                    <Symbol
+                    <ChartSymbol
                       key={from}
                       of={key}
                       x={frame.x(i)}
@@ -106,7 +106,7 @@ export function CheckInChart({
           ))}
           {slots.flatMap(({ from, marks }, i) =>
             [...new Set(marks.map(({ kind }) => kind))].map((kind, n) => (
-              <Symbol key={from + kind} of={kind} x={frame.x(i)} y={frame.marks + n * 13} />
+              <ChartSymbol key={from + kind} of={kind} x={frame.x(i)} y={frame.marks + n * 13} />
             )),
           )}
         </svg>
@@ -149,7 +149,7 @@ function Legend({ marks }: { marks: string[] }) {
         <li key={key}>
           <svg width="38" height="14" className={classes.series} data-value={key}>
             <polyline points="1,7 37,7" />
-            <Symbol of={key} x={19} y={7} />
+            <ChartSymbol of={key} x={19} y={7} />
           </svg>
           {label}
         </li>
@@ -157,7 +157,7 @@ function Legend({ marks }: { marks: string[] }) {
       {kinds.map(({ kind, label }) => (
         <li key={kind}>
           <svg width="14" height="14">
-            <Symbol of={kind} x={7} y={7} />
+            <ChartSymbol of={kind} x={7} y={7} />
           </svg>
           {label}
         </li>

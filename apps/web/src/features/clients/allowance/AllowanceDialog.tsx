@@ -2,7 +2,7 @@ import { SetAllowanceDocument } from '@footing/contract';
 import { ALLOWANCE_LIMITS } from '@footing/plan-engine';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan } from '../types';
 
 /** So many contacts in so many days, and hours that stay quiet; or none agreed on. */
@@ -89,9 +89,9 @@ export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => 
               Agree on no number
             </Button>
           )}
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Agree on this
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,10 @@
 import { MarkAnsweredByMistakeDocument, type ClientAnswersQuery } from '@footing/contract';
 import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import { When } from '../../../shared/words';
 import classes from '../client.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 type Result = ClientAnswersQuery['client']['results'][number];
 
@@ -23,7 +23,8 @@ export function AnsweredByMistake({
     return (
       <div className={classes.soft}>
         Marked as answered by mistake by {mistake.byName}{' '}
-        <When at={mistake.at} say="on" zone={zone} />:<Said as="blockquote">{mistake.reason}</Said>
+        <When at={mistake.at} say="on" zone={zone} />:
+        <UserText as="blockquote">{mistake.reason}</UserText>
       </div>
     );
   }
@@ -82,9 +83,9 @@ function MistakeDialog({
             onChange={(event) => setReason(event.currentTarget.value)}
             error={tried && isBlank ? 'Please write a reason.' : change.fieldError('reason')}
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Mark as mistake
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -4,7 +4,7 @@ import {
   type ClientAnswersQuery,
 } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { useReadAnew } from '../../../shared/session/useReadAnew';
+import { useUncachedQuery } from '../../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState } from '../../../shared/ui';
 import { outcomeWords, When } from '../../../shared/words';
 import { useMarkRead } from '../../attention';
@@ -23,7 +23,7 @@ interface Whose {
 
 /** Answered questionnaires, asked for when they are looked at: each look at answers is written down. */
 export function ResultsSection(whose: Whose) {
-  const query = useReadAnew(ClientAnswersDocument, whose.clientId);
+  const query = useUncachedQuery(ClientAnswersDocument, whose.clientId);
   useMarkRead(
     whose.clientId,
     'ANSWERS',

@@ -8,7 +8,7 @@ import '@mantine/core/styles/Radio.css';
 import { HOURS_TO_LOOSEN, isLooser } from '@footing/plan-engine';
 import { useState } from 'react';
 import { closesOutreach } from '../../../shared/boundary';
-import { DialogEnd, useChange, useIdFor } from '../../../shared/ui';
+import { DialogFooter, useChange, useIdFor } from '../../../shared/ui';
 import {
   boundaryMeaning,
   boundaryWords,
@@ -16,7 +16,7 @@ import {
   useNow,
   whenWords,
 } from '../../../shared/words';
-import { boundaryFollows, outreachTitles } from './boundaries';
+import { boundaryQueries, outreachTitles } from './outreach-titles';
 import type { Plan } from '../types';
 import { ReasonField } from '../ReasonField';
 
@@ -54,7 +54,7 @@ export function BoundaryDialog({
   const change = useChange(SetBoundaryDocument, {
     quiet: true,
     says: 'It is recorded.',
-    refetchQueries: boundaryFollows,
+    refetchQueries: boundaryQueries,
     done: onClose,
   });
   const save = () => {
@@ -134,9 +134,9 @@ export function BoundaryDialog({
             asked={asked}
             error={change.fieldError('reason')}
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Set the boundary
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

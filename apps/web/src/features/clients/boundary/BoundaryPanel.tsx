@@ -1,12 +1,12 @@
 import { SetBoundaryDocument, type CoachProfilePartsFragment } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { BoundaryStands, closesOutreach } from '../../../shared/boundary';
+import { BoundaryStatus, closesOutreach } from '../../../shared/boundary';
 import { useMembership } from '../../../shared/session/store';
 import { Sheet, useChange } from '../../../shared/ui';
 import { boundaryMeaning, localDateOf, useNow } from '../../../shared/words';
 import { BoundaryDialog } from './BoundaryDialog';
-import { boundaryFollows, outreachTitles } from './boundaries';
+import { boundaryQueries, outreachTitles } from './outreach-titles';
 import { EndOrderDialog } from '../plan/EndOrderDialog';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
@@ -36,7 +36,7 @@ export function BoundaryPanel({
         )
       }
     >
-      <BoundaryStands
+      <BoundaryStatus
         stands={profile}
         zone={timeZone}
         meaning={boundaryMeaning(boundary) + (holds ? ` Held now: ${held.join(', ')}.` : '')}
@@ -53,7 +53,7 @@ export function BoundaryPanel({
 function KeepAsItIs({ profile, today }: { profile: CoachProfilePartsFragment; today: string }) {
   const change = useChange(SetBoundaryDocument, {
     says: 'It stays as it is.',
-    refetchQueries: boundaryFollows,
+    refetchQueries: boundaryQueries,
   });
   const { id: clientId, boundary, boundaryUntil } = profile;
   const spaceIsOver = boundary === 'ASKED_FOR_SPACE' && (!boundaryUntil || boundaryUntil <= today);

@@ -4,7 +4,7 @@ import type { useQuery } from '@apollo/client/react';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import { faultMessage } from '../../../shared/session/faults';
-import { EmptyState, Loaded, LoadingState, tell } from '../../../shared/ui';
+import { EmptyState, Loaded, LoadingState, toast } from '../../../shared/ui';
 import { Caseload } from './Caseload';
 import { InviteButton } from '../invitations/InviteButton';
 import { filters, sorts, type useCaseloadView } from './useCaseloadView';
@@ -161,7 +161,7 @@ function More({
     try {
       await query.fetchMore({ variables: { after } });
     } catch (error) {
-      tell.problem(faultMessage(error));
+      toast.problem(faultMessage(error));
     } finally {
       setBusy(false);
     }

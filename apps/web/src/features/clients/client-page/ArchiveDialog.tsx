@@ -7,7 +7,7 @@ import { useQuery } from '@apollo/client/react';
 import { Modal, NativeSelect, Radio, Stack, Text, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { DialogEnd, tell, useChange } from '../../../shared/ui';
+import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import type { ClientData } from '../types';
 import { usePronouns } from '../../../shared/words';
 
@@ -30,7 +30,7 @@ export function ArchiveDialog({
     quiet: true,
     refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient'],
     done() {
-      tell.done(`${callName} is archived. Everything is kept.`);
+      toast.done(`${callName} is archived. Everything is kept.`);
       onClose();
     },
   });
@@ -95,7 +95,7 @@ export function ArchiveDialog({
           onChange={(event) => setMessage(event.currentTarget.value)}
           error={archive.fieldError('message')}
         />
-        <DialogEnd
+        <DialogFooter
           problem={archive.problem}
           busy={archive.busy}
           disabled={becomes === null || (safetyHold !== null && followUpBy === '')}
@@ -103,7 +103,7 @@ export function ArchiveDialog({
           onConfirm={send}
         >
           Archive
-        </DialogEnd>
+        </DialogFooter>
       </Stack>
     </Modal>
   );

@@ -3,20 +3,20 @@ import { IconCalendarPlus, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PageHeader } from '../../../shared/ui';
 import { deviceZone, localDateOf, reachByWords, timeWords, useNow } from '../../../shared/words';
-import { planning } from '../../sessions';
+import { sessionDialog } from '../../sessions';
 import type { ClientData } from '../types';
 import { ArchiveDialog } from './ArchiveDialog';
 import { InvitationLine } from '../invitations/InvitationLine';
 import { ProfileDialog } from './ProfileDialog';
 import { TransferDialog } from './TransferDialog';
-import { useArchiving } from './useArchiving';
+import { useArchive } from './useArchive';
 import classes from '../client.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 export function ClientHeader({ client }: { client: ClientData }) {
   const { profile } = client;
   const [dialog, setDialog] = useState<'profile' | 'transfer' | 'archive' | null>(null);
-  const { restore, endAccess, giveBackAccess } = useArchiving(profile);
+  const { restore, endAccess, giveBackAccess } = useArchive(profile);
   const archived = profile.archivedAt !== null;
   return (
     <>
@@ -32,7 +32,7 @@ export function ClientHeader({ client }: { client: ClientData }) {
               <Button
                 variant="light"
                 leftSection={<IconCalendarPlus size={18} stroke={1.7} aria-hidden="true" />}
-                onClick={() => planning.open({ client: profile })}
+                onClick={() => sessionDialog.open({ client: profile })}
               >
                 Plan a session
               </Button>
@@ -93,9 +93,9 @@ function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
   return (
     <span className={classes.facts}>
       {parts.map((part) => (
-        <Said key={String(part)} as="span">
+        <UserText key={String(part)} as="span">
           {part}
-        </Said>
+        </UserText>
       ))}
     </span>
   );

@@ -7,7 +7,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import { TimeZoneSelect, zoneWords } from '../../../shared/ui/TimeZoneSelect';
 import { reachByWords, doing, usePronouns } from '../../../shared/words';
 import classes from '../clients.module.css';
@@ -104,14 +104,14 @@ export function ProfileDialog({
               )}
             />
           </div>
-          <DialogEnd
+          <DialogFooter
             problem={changedMeanwhile ? null : update.problem}
             busy={update.busy}
             disabled={changedMeanwhile}
             onCancel={onClose}
           >
             Save
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
 import { ClientReflectionsDocument } from '@footing/contract';
-import { useReadAnew } from '../../../shared/session/useReadAnew';
+import { useUncachedQuery } from '../../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState, Markdown } from '../../../shared/ui';
 import { When, doing, usePronouns } from '../../../shared/words';
 import { useMarkRead } from '../../attention';
@@ -9,7 +9,7 @@ import classes from '../client.module.css';
 export function ReflectionsSection({ clientId, callName }: { clientId: string; callName: string }) {
   const pronouns = usePronouns();
   const { their } = pronouns;
-  const query = useReadAnew(ClientReflectionsDocument, clientId);
+  const query = useUncachedQuery(ClientReflectionsDocument, clientId);
   useMarkRead(
     clientId,
     'REFLECTIONS',

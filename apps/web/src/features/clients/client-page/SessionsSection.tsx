@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState } from '../../../shared/ui';
 import { sessionStatusWords, useNow, When } from '../../../shared/words';
-import { NoteGlance } from '../../notes';
-import { planning, SessionTimes } from '../../sessions';
+import { NoteSummary } from '../../notes';
+import { sessionDialog, SessionTimes } from '../../sessions';
 import type { ClientData } from '../types';
 import classes from '../client.module.css';
 
@@ -16,7 +16,7 @@ export function SessionsSection({ client }: { client: ClientData }) {
   const byTime = [...client.sessions].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const ahead = byTime.filter((session) => isAhead(session, now));
   const past = byTime.filter((session) => !isAhead(session, now)).reverse();
-  const plan = () => planning.open({ client: profile });
+  const plan = () => sessionDialog.open({ client: profile });
   if (byTime.length === 0) {
     return (
       <EmptyState title="No session yet" action={<Button onClick={plan}>Plan a session</Button>}>
@@ -58,7 +58,7 @@ function SessionGroup({
               <span className={classes.soft}>{sessionStatusWords(session.status)}</span>
             </div>
             {session.notes.map((note) => (
-              <NoteGlance key={note.id} note={note} callName={session.callName} />
+              <NoteSummary key={note.id} note={note} callName={session.callName} />
             ))}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { faultMessage } from '../../../shared/session/faults';
-import { EmptyState, Loaded, LoadingState, tell } from '../../../shared/ui';
+import { EmptyState, Loaded, LoadingState, toast } from '../../../shared/ui';
 import { timeWords, WhenDay } from '../../../shared/words';
 import { byDay } from './timeline-days';
 import { timelineWords } from './timeline-words';
@@ -18,7 +18,7 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
     try {
       await query.fetchMore({ variables: { after } });
     } catch (error) {
-      tell.problem(faultMessage(error));
+      toast.problem(faultMessage(error));
     } finally {
       setBusy(false);
     }

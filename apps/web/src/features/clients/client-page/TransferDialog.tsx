@@ -10,7 +10,7 @@ import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
-import { DialogEnd, Loaded, tell, useChange, type Change } from '../../../shared/ui';
+import { DialogFooter, Loaded, toast, useChange, type Change } from '../../../shared/ui';
 import { dayTimeWords } from '../../../shared/words/dates';
 import { PrivateNoteChoice } from '../../private-notes';
 
@@ -29,7 +29,7 @@ export function TransferDialog({
   const transfer = useChange(TransferClientDocument, {
     refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient', 'PrivateNotes'],
     done({ coach }) {
-      tell.done(`${coach.name} is now ${profile.callName}’s coach.`);
+      toast.done(`${coach.name} is now ${profile.callName}’s coach.`);
       onClose();
       // A coach no longer sees another coach's client; an owner does.
       if (role !== 'OWNER') void navigate('/clients');
@@ -76,7 +76,7 @@ export function TransferDialog({
                   read any of them.
                 </Text>
               )}
-              <DialogEnd
+              <DialogFooter
                 problem={transfer.problem}
                 busy={transfer.busy}
                 disabled={to === null}
@@ -87,7 +87,7 @@ export function TransferDialog({
                 }
               >
                 Transfer
-              </DialogEnd>
+              </DialogFooter>
             </Stack>
           );
         }}

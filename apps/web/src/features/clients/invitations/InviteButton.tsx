@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { inviting } from './inviting';
+import { inviteDialog } from './invite-dialog';
 
 export function InviteButton() {
   return (
     <Button
       leftSection={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
-      onClick={() => inviting.open({})}
+      onClick={() => inviteDialog.open({})}
     >
       Invite a client
     </Button>

@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import { callNameOf, uuidv7 } from '@footing/kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { DialogEnd, tell, useChange } from '../../../shared/ui';
+import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import { TimeZoneSelect } from '../../../shared/ui/TimeZoneSelect';
 import { deviceZone } from '../../../shared/words';
 import classes from '../clients.module.css';
@@ -27,7 +27,7 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
     quiet: true,
     refetchQueries: ['CoachCaseload', 'CoachToday', 'InvitationOfClient'],
     done(invitation) {
-      tell.done(`The invitation is on its way to ${invitation.email}.`);
+      toast.done(`The invitation is on its way to ${invitation.email}.`);
       onClose();
       if (invitation.clientId) void navigate(`/clients/${invitation.clientId}`);
     },
@@ -79,9 +79,9 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
               {...field('otherAlias')}
             />
           </div>
-          <DialogEnd problem={invite.problem} busy={invite.busy} onCancel={onClose}>
+          <DialogFooter problem={invite.problem} busy={invite.busy} onCancel={onClose}>
             Send the invitation
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -13,7 +13,7 @@ import '@mantine/core/styles/NumberInput.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { missingIn, NOTHING_SAID, ReachQuestion } from '../../../shared/reach';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
 import classes from '../clients.module.css';
 
@@ -148,9 +148,9 @@ export function AddActionDialog({
             error={missing.reach ?? add.fieldError('reach')}
             reasonError={missing.reason ?? add.fieldError('noReachReason')}
           />
-          <DialogEnd problem={add.problem} busy={add.busy} onCancel={onClose}>
+          <DialogFooter problem={add.problem} busy={add.busy} onCancel={onClose}>
             Add it
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { assertNever, shortLockWords, useNow, When, WhenDay } from '../../../shared/words';
 import type { ClientData, Plan, Step } from '../types';
 import classes from '../client.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 type Action = Step['actions'][number];
 
@@ -21,16 +21,17 @@ export function CoachActionLine({
     <li className={classes.action} data-status={action.status} id={`action-${action.id}`}>
       <StatusIcon status={action.status} ended={plan.status === 'ENDED'} />
       <span className={classes.actionWords}>
-        <Said as="span" className={classes.actionTitle}>
+        <UserText as="span" className={classes.actionTitle}>
           {action.title}
-        </Said>
+        </UserText>
         <span className={classes.actionFacts}>
           <ActionFacts action={action} plan={plan} />
           <FromNote action={action} client={client} />
         </span>
         {action.noReachReason && (
           <span className={classes.actionFacts}>
-            {action.noReachBy} on why this isn’t reaching out: <Said>{action.noReachReason}</Said>
+            {action.noReachBy} on why this isn’t reaching out:{' '}
+            <UserText>{action.noReachReason}</UserText>
           </span>
         )}
       </span>

@@ -2,7 +2,7 @@ import { CoachEndPlanDocument, type Ending } from '@footing/contract';
 import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import { capitalized, endingWords } from '../../../shared/words';
 import type { Plan } from '../types';
 
@@ -57,7 +57,7 @@ export function CoachEndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () 
           onChange={(event) => setNote(event.currentTarget.value)}
           error={end.fieldError('note')}
         />
-        <DialogEnd
+        <DialogFooter
           problem={end.problem}
           busy={end.busy}
           disabled={ending === null}
@@ -69,7 +69,7 @@ export function CoachEndPlanDialog({ plan, onClose }: { plan: Plan; onClose: () 
           }
         >
           End the plan
-        </DialogEnd>
+        </DialogFooter>
       </Stack>
     </Modal>
   );

@@ -1,9 +1,9 @@
 import { EndLegalOrderDocument, type CoachProfilePartsFragment } from '@footing/contract';
 import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import { localDateOf, useNow } from '../../../shared/words';
-import { boundaryFollows } from '../boundary/boundaries';
+import { boundaryQueries } from '../boundary/outreach-titles';
 import { ReasonField } from '../ReasonField';
 
 /** The order of a court is overridden by nobody; that it has ended can be recorded. */
@@ -25,7 +25,7 @@ export function EndOrderDialog({
   const change = useChange(EndLegalOrderDocument, {
     quiet: true,
     says: 'It is recorded. Reaching out stays closed until more is known.',
-    refetchQueries: boundaryFollows,
+    refetchQueries: boundaryQueries,
     done: onClose,
   });
   const save = () => {
@@ -74,9 +74,9 @@ export function EndOrderDialog({
             asked={asked}
             error={change.fieldError('reason')}
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Record it
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

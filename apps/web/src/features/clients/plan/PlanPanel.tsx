@@ -2,12 +2,12 @@ import { CoachPausePlanDocument, CoachResumePlanDocument } from '@footing/contra
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Sheet, tell, useChange } from '../../../shared/ui';
+import { Sheet, toast, useChange } from '../../../shared/ui';
 import { endingWords, planStatusWords, When, WhenDay, usePronouns } from '../../../shared/words';
 import { CoachEndPlanDialog } from './CoachEndPlanDialog';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 /** How the plan stands as a whole, and what can be done with it. */
 export function PlanPanel({ plan }: { plan: Plan }) {
@@ -78,9 +78,9 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         </dd>
       </dl>
       {plan.endingNote && (
-        <Said as="blockquote" className={classes.endingNote}>
+        <UserText as="blockquote" className={classes.endingNote}>
           {plan.endingNote}
-        </Said>
+        </UserText>
       )}
       <PlanButtons plan={plan} />
     </Sheet>
@@ -100,11 +100,11 @@ function PlanButtons({ plan }: { plan: Plan }) {
   const pausing = useChange(CoachPausePlanDocument, lists);
   const resuming = useChange(CoachResumePlanDocument, lists);
   const resume = async () => {
-    if (await resuming.run({ planId: plan.id })) tell.done('The plan is active again.');
+    if (await resuming.run({ planId: plan.id })) toast.done('The plan is active again.');
   };
   const pause = async () => {
     const done = await pausing.run({ planId: plan.id });
-    if (done) tell.undo('The plan is paused, and so are its waits.', () => void resume());
+    if (done) toast.undo('The plan is paused, and so are its waits.', () => void resume());
   };
   if (plan.status === 'ENDED') {
     return (

@@ -9,7 +9,7 @@ import { CallRequestsPanel } from '../../help';
 import { standingWords } from '../../../shared/words/readiness';
 import { ReadinessPanel } from '../../readiness';
 import { SafetyHoldPanel } from '../../safety';
-import { boundaryFollows } from '../boundary/boundaries';
+import { boundaryQueries } from '../boundary/outreach-titles';
 import { AllowancePanel } from '../allowance/AllowancePanel';
 import { BoundaryPanel } from '../boundary/BoundaryPanel';
 import type { ClientData, Plan, Step } from '../types';
@@ -28,9 +28,9 @@ export function PlanSection({ client }: { client: ClientData }) {
       </div>
       <aside className={classes.planSide}>
         {plan && plan.status !== 'ENDED' && (
-          <ReadinessPanel plan={plan} follows={boundaryFollows} />
+          <ReadinessPanel plan={plan} follows={boundaryQueries} />
         )}
-        <SafetyHoldPanel client={profile} follows={boundaryFollows} />
+        <SafetyHoldPanel client={profile} follows={boundaryQueries} />
         <CallRequestsPanel clientId={profile.id} zone={profile.timeZone} />
         <BoundaryPanel profile={profile} plan={plan} />
         <OtherPersonsOfClient profile={profile} />

@@ -1,10 +1,10 @@
 import { ShortenWaitDocument } from '@footing/contract';
 import { Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Step } from '../types';
 import { ReasonField } from '../ReasonField';
-import { shorterWaits, waitSays } from './waits';
+import { shorterWaits, waitWords } from './waits';
 
 /** Asks which wait to shorten, to how many days, and why. */
 export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () => void }) {
@@ -44,13 +44,13 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
           {waits.length > 1 ? (
             <Select
               label="Which wait"
-              data={waits.map((each) => ({ value: String(each.rule), label: waitSays(each) }))}
+              data={waits.map((each) => ({ value: String(each.rule), label: waitWords(each) }))}
               value={chosen}
               onChange={(rule) => rule !== null && choose(rule)}
               allowDeselect={false}
             />
           ) : (
-            <Text>Now: {waitSays(wait)}.</Text>
+            <Text>Now: {waitWords(wait)}.</Text>
           )}
           <TextInput
             type="number"
@@ -70,9 +70,9 @@ export function ShortenWaitDialog({ step, onClose }: { step: Step; onClose: () =
             asked={asked}
             error={change.fieldError('reason')}
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Make it shorter
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

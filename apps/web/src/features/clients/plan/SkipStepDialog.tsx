@@ -1,7 +1,7 @@
 import { SkipStepDocument } from '@footing/contract';
 import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { DialogEnd, useChange } from '../../../shared/ui';
+import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
 import { ReasonField } from '../ReasonField';
 
@@ -55,9 +55,9 @@ export function SkipStepDialog({
             asked={asked}
             error={change.fieldError('reason')}
           />
-          <DialogEnd problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
             Skip this step
-          </DialogEnd>
+          </DialogFooter>
         </Stack>
       </form>
     </Modal>

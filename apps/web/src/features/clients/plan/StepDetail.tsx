@@ -12,7 +12,7 @@ import { SkipStepDialog } from './SkipStepDialog';
 import { useStepChanges } from './useStepChanges';
 import { shorterWaits } from './waits';
 import classes from '../client.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 type Asking = 'ACTION' | 'WAIT' | 'SKIP';
 
@@ -46,7 +46,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.waitReason && (
         <Text size="sm" c="dimmed">
-          A wait was made shorter: <Said>{step.waitReason}</Said>
+          A wait was made shorter: <UserText>{step.waitReason}</UserText>
         </Text>
       )}
       {step.endedAt && (
@@ -57,7 +57,7 @@ export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; cli
       )}
       {step.skipReason && (
         <Text size="sm" c="dimmed">
-          Why: <Said>{step.skipReason}</Said>
+          Why: <UserText>{step.skipReason}</UserText>
         </Text>
       )}
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}

@@ -1,5 +1,5 @@
 import { ApproveStepDocument, CloseStepDocument, ReopenStepDocument } from '@footing/contract';
-import { confirmThat, tell, useChange } from '../../../shared/ui';
+import { confirmThat, toast, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
 
 /** A coach's actions on a step. Reversible ones happen right away and offer to be undone. */
@@ -12,10 +12,10 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
   const reopen = async () => {
     const plan = await reopening.run({ stepId: id });
     const step = plan?.steps.find((each) => each.id === id);
-    if (step) tell.done(`“${title}” is ${step.status === 'OPEN' ? 'open' : 'in the plan'} again.`);
+    if (step) toast.done(`“${title}” is ${step.status === 'OPEN' ? 'open' : 'in the plan'} again.`);
   };
   const undoable = (done: unknown, words: string) => {
-    if (done) tell.undo(words, () => void reopen());
+    if (done) toast.undo(words, () => void reopen());
   };
 
   return {
@@ -33,7 +33,7 @@ export function useStepChanges({ id, title, locks }: Step, { callName }: Plan) {
       if (!sure) return;
       const plan = await approving.run({ stepId: id });
       const step = plan?.steps.find((each) => each.id === id);
-      if (step) tell.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Approved.');
+      if (step) toast.done(step.status === 'OPEN' ? `“${title}” is open now.` : 'Approved.');
     },
     skipped: () => undoable(true, `“${title}” was skipped.`),
     close: async () => undoable(await closing.run({ stepId: id }), `“${title}” is closed as done.`),

@@ -23,7 +23,7 @@ export function shorterWaits({ opens, outreach, actions }: Step): ShorterWait[] 
 }
 
 /** "21 days since the last contact". */
-export function waitSays({ days, anchor }: ShorterWait): string {
+export function waitWords({ days, anchor }: ShorterWait): string {
   const span = days === 1 ? '1 day' : `${days} days`;
   switch (anchor) {
     case 'LAST_CONTACT':

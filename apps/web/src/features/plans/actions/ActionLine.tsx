@@ -5,7 +5,7 @@ import { ActionStone } from './TickStone';
 import type { ActionLike, Reader } from '../types';
 import { countWords, dueWords, kindWords, metWords } from '../words';
 import classes from './action.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 /**
  * One action in a list: its stone, what it is, when it is best done and, if it is not open, why. `lead` takes
@@ -43,9 +43,9 @@ export function ActionLine({
         {lead ?? <ActionStone seed={id} done={status === 'DONE'} />}
       </div>
       <div className={classes.lineWords}>
-        <Said as="p" className={classes.title}>
+        <UserText as="p" className={classes.title}>
           {title}
-        </Said>
+        </UserText>
         <p className={classes.facts}>
           {factsOf(action, { reader, alias }, localDateOf(now, zone)).join(' · ')}
           {status === 'DONE' && action.doneAt && (
@@ -92,13 +92,13 @@ function ActionMore({
       <summary>How</summary>
       <Markdown text={guidance} />
       {prompt && (
-        <Said as="p" className={`footing-voice ${classes.prompt}`}>
+        <UserText as="p" className={`footing-voice ${classes.prompt}`}>
           {prompt}
-        </Said>
+        </UserText>
       )}
       {noReachReason && (
         <p>
-          {noReachBy} on why this isn’t reaching out: <Said>{noReachReason}</Said>
+          {noReachBy} on why this isn’t reaching out: <UserText>{noReachReason}</UserText>
         </p>
       )}
     </details>

@@ -5,13 +5,12 @@ import { ActionLine } from './ActionLine';
 import { HabitCounter } from './HabitCounter';
 import { pathToWork, workWords } from '../paths';
 import { TickStone } from './TickStone';
-import type { ActionLike } from '../types';
-import type { Doing } from './useDoing';
+import type { ActionCommands, ActionLike } from '../types';
 
 /** An action as its client has it: with a stone to touch, a counter, or the way to the page where it is done. */
 export function ClientAction({
   action,
-  doing,
+  commands,
   zone,
   alias,
   marked,
@@ -19,13 +18,13 @@ export function ClientAction({
 }: {
   action: ActionLike;
   /** Null where nothing can be done: the step is not open, or the plan rests or has ended. */
-  doing: Doing | null;
+  commands: ActionCommands | null;
   zone?: string;
   alias?: string;
   marked?: boolean;
   children?: ReactNode;
 }) {
-  const live = doing !== null && action.status !== 'LOCKED' ? doing : null;
+  const live = commands !== null && action.status !== 'LOCKED' ? commands : null;
   const path = pathToWork(action);
   return (
     <ActionLine
@@ -50,7 +49,7 @@ export function ClientAction({
         <HabitCounter
           title={action.title}
           habit={action.habit}
-          onCount={(by, day) => live.count(action, by, day)}
+          onCount={(by, day) => void live.count(action, by, day)}
         />
       )}
       {live && path && (

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { addDays } from '@footing/kernel';
 import { CountHabitDocument, MyPlanDocument, type PlanMarksFragment } from '@footing/contract';
-import { tell, useChange } from '../../../shared/ui';
-import { foreseeCount, tellToday } from './optimism';
-import { refreshTodayAfter } from './refreshToday';
+import { toast, useChange } from '../../../shared/ui';
+import { applyCount, patchTodayCache } from './optimistic-updates';
+import { refetchTodayAfter } from './refetch-today';
 import type { HabitLike, DayOfCount } from '../types';
 import { TICK_UNREACHED } from '../words';
 
@@ -33,7 +33,7 @@ export function useHabitCount(today: string) {
   const change = useChange(CountHabitDocument, {
     unreached: TICK_UNREACHED,
     update: (cache, { data }) => {
-      if (data?.countHabit.__typename === 'Plan') tellToday(cache, data.countHabit);
+      if (data?.countHabit.__typename === 'Plan') patchTodayCache(cache, data.countHabit);
     },
   });
 
@@ -74,7 +74,7 @@ export function useHabitCount(today: string) {
 
   const count = async (action: Counted, by: 1 | -1, day: DayOfCount = 'TODAY'): Promise<void> => {
     if (!action.habit) return;
-    const takeBack = foreseeCount(client.cache, action.id, by, day);
+    const takeBack = applyCount(client.cache, action.id, by, day);
     let plan: PlanMarksFragment | null = null;
     const shown: Known = { today, habit: action.habit };
     const start = by === -1 && day === 'YESTERDAY' ? (latest.get(action.id) ?? shown) : shown;
@@ -89,9 +89,9 @@ export function useHabitCount(today: string) {
     takeBack();
     if (queues.get(action.id) === turn) queues.delete(action.id);
     if (!plan) return;
-    refreshTodayAfter(client, plan);
+    refetchTodayAfter(client, plan);
     if (day === 'YESTERDAY' && by === 1) {
-      tell.undo(`Counted for yesterday: ${action.title}`, () => {
+      toast.undo(`Counted for yesterday: ${action.title}`, () => {
         void count(action, -1, day);
       });
     }

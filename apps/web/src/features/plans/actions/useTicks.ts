@@ -4,9 +4,9 @@ import {
   UndoActionDocument,
   type PlanMarksFragment,
 } from '@footing/contract';
-import { tell, useChange } from '../../../shared/ui';
-import { foreseeStatus, tellToday } from './optimism';
-import { refreshTodayAfter } from './refreshToday';
+import { toast, useChange } from '../../../shared/ui';
+import { applyStatus, patchTodayCache } from './optimistic-updates';
+import { refetchTodayAfter } from './refetch-today';
 import { TICK_UNREACHED } from '../words';
 
 interface Ticked {
@@ -19,27 +19,27 @@ export function useTicks() {
   const client = useApolloClient();
   const complete = useChange(CompleteActionDocument, {
     unreached: TICK_UNREACHED,
-    update: (cache, { data }) => heard(cache, data?.completeAction),
+    update: (cache, { data }) => patchFromAnswer(cache, data?.completeAction),
   });
   const undo = useChange(UndoActionDocument, {
     unreached: TICK_UNREACHED,
-    update: (cache, { data }) => heard(cache, data?.undoAction),
+    update: (cache, { data }) => patchFromAnswer(cache, data?.undoAction),
   });
 
-  const set = async ({ id, title }: Ticked, done: boolean): Promise<boolean> => {
-    const takeBack = foreseeStatus(client.cache, id, done ? 'DONE' : 'OPEN');
+  const tick = async ({ id, title }: Ticked, done: boolean): Promise<boolean> => {
+    const takeBack = applyStatus(client.cache, id, done ? 'DONE' : 'OPEN');
     const plan = await (done ? complete : undo).run({ actionId: id });
     takeBack();
     if (!plan) return false;
-    if (done) tell.undo(`Done: ${title}`, () => void set({ id, title }, false));
-    refreshTodayAfter(client, plan);
+    if (done) toast.undo(`Done: ${title}`, () => void tick({ id, title }, false));
+    refetchTodayAfter(client, plan);
     return true;
   };
-  return { set };
+  return { tick };
 }
 
 type Answer = PlanMarksFragment | { __typename: 'Refusal' } | null | undefined;
 
-function heard(cache: Parameters<typeof tellToday>[0], answer: Answer) {
-  if (answer?.__typename === 'Plan') tellToday(cache, answer);
+function patchFromAnswer(cache: Parameters<typeof patchTodayCache>[0], answer: Answer) {
+  if (answer?.__typename === 'Plan') patchTodayCache(cache, answer);
 }

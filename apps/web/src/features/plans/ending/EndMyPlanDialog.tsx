@@ -2,10 +2,10 @@ import '@mantine/core/styles/Radio.css';
 import { Button, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { EndMyPlanDocument, type Ending } from '@footing/contract';
 import { useState } from 'react';
-import { heed } from '../../../shared/help/heed';
+import { checkForCrisis } from '../../../shared/help/crisis-check';
 import { useChange } from '../../../shared/ui';
 import { capitalized, endingWords } from '../../../shared/words';
-import { forgetToday } from '../actions/optimism';
+import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
 
 /** What a client can say of their own plan. That its time has passed is said by the calendar alone. */
@@ -41,11 +41,11 @@ export default function EndMyPlanDialog({
   const [ending, setEnding] = useState<Ending | null>(letGo ? 'LET_GO' : null);
   const [asked, setAsked] = useState(false);
   const [note, setNote] = useState('');
-  const end = useChange(EndMyPlanDocument, { update: forgetToday });
+  const end = useChange(EndMyPlanDocument, { update: evictToday });
   const confirm = async () => {
     setAsked(true);
     if (!ending) return;
-    heed(note);
+    checkForCrisis(note);
     const plan = await end.run({ input: { planId, ending, ...(note.trim() && { note }) } });
     if (!plan) return;
     onClose();

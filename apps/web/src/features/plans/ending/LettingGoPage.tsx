@@ -4,7 +4,7 @@ import { MyPlanDocument, StartLettingGoDocument } from '@footing/contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Loaded, Page, PageHeader, Sheet, useChange } from '../../../shared/ui';
-import { forgetToday } from '../actions/optimism';
+import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
 
 /** Starts the plan for letting go, alone; a running plan ends only by the button that names it. */
@@ -25,7 +25,7 @@ function Start({ running }: { running: { id: string; title: string } | null }) {
   const [id] = useState(() => crypto.randomUUID());
   const start = useChange(StartLettingGoDocument, {
     update: (cache) => {
-      forgetToday(cache);
+      evictToday(cache);
       cache.evict({ fieldName: 'myPlan' });
     },
     done: () => void navigate('/plan'),

@@ -12,10 +12,10 @@ import {
 } from '../../../shared/words';
 import { PlanPath } from '../PlanPath';
 import { UndoLettingGo } from './UndoLettingGo';
-import { WhatWasDone } from '../actions/WhatWasDone';
+import { DoneActions } from '../actions/DoneActions';
 import { Writings } from '../reflections/Writings';
 import classes from '../plan.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 type Plan = WholePlanPartsFragment;
 
@@ -40,16 +40,16 @@ export function PlanEnded({ plan }: { plan: Plan }) {
         </p>
       )}
       {plan.endingNote && (
-        <Said as="blockquote" className={classes.endingNote}>
+        <UserText as="blockquote" className={classes.endingNote}>
           {plan.endingNote}
-        </Said>
+        </UserText>
       )}
       <div className={classes.section}>
         <UndoLettingGo plan={plan} />
       </div>
       {!hardlyBegan(plan) && (
         <div className={classes.section}>
-          <WhatWasDone plan={plan} />
+          <DoneActions plan={plan} />
         </div>
       )}
       <div className={classes.choices}>

@@ -4,7 +4,7 @@ import { UndoLettingGoDocument, type WholePlanPartsFragment } from '@footing/con
 import { Link } from 'react-router';
 import { Sheet, useChange } from '../../../shared/ui';
 import { When } from '../../../shared/words';
-import { forgetToday } from '../actions/optimism';
+import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
 
 type Plan = WholePlanPartsFragment;
@@ -60,7 +60,7 @@ function Undo({ planId }: { planId: string }) {
   const undo = useChange(UndoLettingGoDocument, {
     says: 'Your plan is back, and paused.',
     update: (cache) => {
-      forgetToday(cache);
+      evictToday(cache);
       cache.evict({ fieldName: 'myPlan' });
     },
   });

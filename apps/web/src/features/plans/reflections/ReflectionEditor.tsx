@@ -7,17 +7,17 @@ import {
   Markdown,
   onKeys,
   PageHeader,
-  SavedMark,
+  SaveStatus,
   StaleChoice,
   ThirdPartyLine,
-  tell,
+  toast,
 } from '../../../shared/ui';
 import { BackLink } from '../BackLink';
 import type { ReflectionAction } from './types';
 import { ShareChoice } from './ShareChoice';
 import { useReflection } from './useReflection';
 import classes from './reflection.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 export function ReflectionEditor({
   action,
@@ -48,7 +48,7 @@ export function ReflectionEditor({
       return;
     }
     if (!(await finish())) return;
-    tell.done('Kept. You can come back to it at any time.');
+    toast.done('Kept. You can come back to it at any time.');
     await navigate('/today');
   };
   return (
@@ -57,7 +57,7 @@ export function ReflectionEditor({
       <PageHeader title={action.title}>{stepTitle}</PageHeader>
       {action.prompt && (
         <p id="prompt" className={`footing-voice ${classes.prompt}`}>
-          <Said>{action.prompt}</Said>
+          <UserText>{action.prompt}</UserText>
         </p>
       )}
       {action.guidance.trim() !== '' && (
@@ -84,7 +84,7 @@ export function ReflectionEditor({
             Saved while you type
           </Text>
         ) : (
-          <SavedMark status={draft.status} />
+          <SaveStatus status={draft.status} />
         )}
         <ThirdPartyLine />
       </div>

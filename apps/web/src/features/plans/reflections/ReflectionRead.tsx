@@ -11,7 +11,7 @@ import { useMembership } from '../../../shared/session/store';
 import { BackLink } from '../BackLink';
 import type { ReflectionAction } from './types';
 import classes from './reflection.module.css';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 
 /** A read-only reflection: what was written, and why it cannot be changed now. */
 export function ReflectionRead({
@@ -37,7 +37,7 @@ export function ReflectionRead({
       </Text>
       {reflection && reflection.text !== '' && (
         <figure className={classes.written}>
-          <Said as="blockquote">{reflection.text}</Said>
+          <UserText as="blockquote">{reflection.text}</UserText>
           <figcaption>
             <When at={reflection.savedAt} say="when" capital />.{' '}
             {reflection.shared

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Sheet } from '../../../shared/ui';
 import { When } from '../../../shared/words';
 import { pathToWork } from '../paths';
-import { Said } from '../../../shared/ui/feedback/Said';
+import { UserText } from '../../../shared/ui/UserText';
 import { resultWords } from '../words';
 import classes from '../plan.module.css';
 
@@ -19,7 +19,7 @@ export function Writings({ plan }: { plan: WholePlanPartsFragment }) {
           {entries.map(({ id, title, at, shared, words, path }) => (
             <li key={id}>
               <Anchor component={Link} to={path}>
-                <Said>{title}</Said>
+                <UserText>{title}</UserText>
               </Anchor>
               <p className={classes.excerpt} dir="auto">
                 {words}

@@ -7,7 +7,7 @@ import {
 import { useRef, useState } from 'react';
 import { saveOutcome, useDraft } from '../../../shared/drafts/useDraft';
 import { faultMessage } from '../../../shared/session/faults';
-import { tell } from '../../../shared/ui';
+import { toast } from '../../../shared/ui';
 import { refusalWords } from '../../../shared/words';
 
 type Answer = SaveReflectionMutation['saveReflection'];
@@ -62,7 +62,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
         if (sharing.current && !answer.shared) {
           sharing.current = false;
           setShared(false);
-          tell.problem(takenBack);
+          toast.problem(takenBack);
         }
       }
       return answer;
@@ -83,17 +83,17 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
     setBusy(true);
     try {
       if (!(await draft.flush())) {
-        tell.problem(notYet);
+        toast.problem(notYet);
         return false;
       }
       const sentAlready = latest.current.version > 0 && latest.current.shared === sharing.current;
       if (sentAlready && !finish) return true;
       const answer = await send(draft.text, latest.current.version, finish);
       if (answer.__typename === 'Reflection') return true;
-      tell.problem(refusalWords(answer));
+      toast.problem(refusalWords(answer));
       return false;
     } catch (error) {
-      tell.problem(faultMessage(error));
+      toast.problem(faultMessage(error));
       return false;
     } finally {
       setBusy(false);

@@ -9,7 +9,7 @@ import {
 } from '@footing/plan-engine';
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { LoadingState, confirmThat, lately, onKeys } from '../../../shared/ui';
+import { LoadingState, confirmThat, lazyWithRetry, onKeys } from '../../../shared/ui';
 import {
   boundaryMeaning,
   boundaryWords,
@@ -23,11 +23,11 @@ import { problemsIn } from '../content/problems';
 import { known } from '../content/questionnaires';
 import type { AssignedClient, ClientReadiness } from './types';
 import { StartChoice } from './StartChoice';
-import { firstDay, startProblem, type Start } from './starting';
-import { useAssigning } from './useAssigning';
+import { firstDay, startProblem, type Start } from './plan-start';
+import { useAssignPlan } from './useAssignPlan';
 import classes from './assign.module.css';
 
-const ContentEditor = lately(
+const ContentEditor = lazyWithRetry(
   () => import('../editor/ContentEditor').then((m) => ({ default: m.ContentEditor })),
   () => <LoadingState />,
 );
@@ -78,7 +78,7 @@ export function PlanToAssign({
   const earliest = gate && earliestStart(gate, now);
   const restsUntil = earliest ? localDateOf(earliest, zone) : startsOn;
   const previewFrom = restsUntil > startsOn ? restsUntil : startsOn;
-  const assigning = useAssigning({ profile, versionId, name, today, changed: adapted });
+  const assigning = useAssignPlan({ profile, versionId, name, today, changed: adapted });
   const problems = [...own, ...assigning.problemsOf(content)];
   const startError = startProblem(start, today) ?? assigning.fieldError('startsOn');
 

@@ -3,7 +3,7 @@ import { addDays } from '@footing/kernel';
 import { Group, Radio } from '@mantine/core';
 import { weekdayDateWords } from '../../../shared/words';
 import { DayField } from '../editor/fields/DayField';
-import type { Start } from './starting';
+import type { Start } from './plan-start';
 
 /** Today, or a day to come, in the client's zone. */
 export function StartChoice({

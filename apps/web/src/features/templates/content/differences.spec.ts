@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
 import { fromText, textOf, type TemplateText } from './content';
 import { differences } from './differences';
-import { addStep, changeAction, changeStep, moveStep, removeAction } from './editing';
+import { addStep, changeAction, changeStep, moveStep, removeAction } from './edits';
 
 const { title, summary, content } = libraryTemplates[0]!;
 const base: TemplateText = { title, summary, content };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
 import { validateTemplate, type TemplateContent } from '@footing/plan-engine';
-import { addAction, addStep, changeAction, changeStep } from './editing';
+import { addAction, addStep, changeAction, changeStep } from './edits';
 import { placeOf, placeWords, problemsIn, withServers } from './problems';
 import { known } from './questionnaires';
 

@@ -8,7 +8,7 @@ import { beforePlan } from '../content/questionnaires';
 import { useProblemAt } from './editing-context';
 import { LimitedText } from './fields/LimitedText';
 import { MarkdownField } from './fields/MarkdownField';
-import { fieldId } from './places';
+import { fieldId } from './field-ids';
 import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
 import classes from './editor.module.css';
 

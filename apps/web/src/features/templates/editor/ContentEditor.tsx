@@ -7,7 +7,7 @@ import { placeOf, type Problem } from '../content/problems';
 import { EditingContext, type ContentEditing } from './editing-context';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
-import { goTo } from './places';
+import { goTo } from './field-ids';
 import { ProblemList } from './ProblemList';
 import { StepEditor } from './steps/StepEditor';
 import classes from './editor.module.css';

@@ -4,22 +4,22 @@ import { IconDots } from '@tabler/icons-react';
 import { StoneDrawing } from '../../../shared/path/StoneDrawing';
 import { weekdayDateWords } from '../../../shared/words';
 import { stepReachesOut } from '@footing/plan-engine';
-import { addStep } from '../content/editing';
+import { addStep } from '../content/edits';
 import { dayNumberWords } from '../PathPreview';
 import { placeOf } from '../content/problems';
 import { stepName } from '../content/rule-words';
 import { AddByTitle } from './steps/AddByTitle';
 import { useEditing } from './editing-context';
-import { fieldId } from './places';
+import { fieldId } from './field-ids';
 import { SortableItem, SortableList } from './steps/SortableList';
-import { useMoving } from './steps/useMoving';
-import { useRemoving } from './steps/useRemoving';
+import { useMoveParts } from './steps/useMoveParts';
+import { useRemoveParts } from './steps/useRemoveParts';
 import classes from './editor.module.css';
 
 /** The steps in a row: choose one, move them, add one at the end. */
 export function Outline({ chosen }: { chosen: string | null }) {
   const { content, change, show, announce } = useEditing();
-  const { stepTo } = useMoving();
+  const { stepTo } = useMoveParts();
   const items = content.steps.map(({ key }) => ({ key, name: stepName(key, content.steps) }));
   const add = (title: string) => {
     const { key } = addStep(content, title);
@@ -53,8 +53,8 @@ export function Outline({ chosen }: { chosen: string | null }) {
 
 function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
   const { content, previewed, startsOn, today, show, problems } = useEditing();
-  const { stepBy } = useMoving();
-  const remove = useRemoving();
+  const { stepBy } = useMoveParts();
+  const remove = useRemoveParts();
   const step = content.steps[index]!;
   const day = previewed[index];
   const toMend = problems.filter(({ path }) => placeOf(path).step === index).length;

@@ -5,7 +5,7 @@ import { ActionIcon, Anchor, Button, Menu, SegmentedControl, Text } from '@manti
 import { IconDots } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-router';
-import { PageHeader, SavedMark, useShortcuts } from '../../../shared/ui';
+import { PageHeader, SaveStatus, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
 import { problemsIn, withServers } from '../content/problems';
 import { known } from '../content/questionnaires';
@@ -16,7 +16,7 @@ import { AboutEditor } from './AboutEditor';
 import { ContentEditor } from './ContentEditor';
 import { DayField } from './fields/DayField';
 import { StaleDraft } from './StaleDraft';
-import { usePublishing } from './usePublishing';
+import { usePublish } from './usePublish';
 import { useTemplateDraft, type OwnTemplate } from './useTemplateDraft';
 import classes from './editor.module.css';
 
@@ -30,7 +30,7 @@ export function TemplateEditor({
 }) {
   const editing = useTemplateDraft(template);
   const { text, edit, draft, theirs } = editing;
-  const publishing = usePublishing({ template, draft: editing, reread });
+  const publishing = usePublish({ template, draft: editing, reread });
   const zone = deviceZone();
   const today = localDateOf(useNow(), zone);
   const [first, setFirst] = useState<string | null>(null);
@@ -75,7 +75,7 @@ export function TemplateEditor({
           <Anchor component={Link} to="/templates">
             All templates
           </Anchor>
-          <SavedMark status={draft.status} />
+          <SaveStatus status={draft.status} />
           <Published template={template} />
         </div>
       </PageHeader>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { lately } from '../lately';
+import { lazyWithRetry } from '../lazyWithRetry';
 import type { Question } from './ConfirmDialog';
 
 interface Asked {
@@ -8,7 +8,7 @@ interface Asked {
 }
 
 const loadDialog = () => import('./ConfirmDialog');
-const ConfirmDialog = lately(loadDialog);
+const ConfirmDialog = lazyWithRetry(loadDialog);
 
 let asked: Asked | null = null;
 const listeners = new Set<() => void>();

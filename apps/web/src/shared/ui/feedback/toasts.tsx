@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { lately } from '../lately';
+import { lazyWithRetry } from '../lazyWithRetry';
 
 const loadShelf = () => import('./ToastShelf');
-const ToastShelf = lately(loadShelf);
+const ToastShelf = lazyWithRetry(loadShelf);
 
 /** Short words at the edge of the screen. */
-export const tell = {
+export const toast = {
   done(words: string) {
     withShelf((shelf) => shelf.showDone(words));
   },

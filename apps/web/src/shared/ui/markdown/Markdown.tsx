@@ -1,9 +1,9 @@
-import { lately } from '../lately';
+import { lazyWithRetry } from '../lazyWithRetry';
 import { simpleMarkdown } from './simpleMarkdown';
 import { SimpleText } from './SimpleText';
 import classes from '../ui.module.css';
 
-const Rendered = lately(
+const Rendered = lazyWithRetry(
   () => import('./MarkdownRendered'),
   ({ text }) => (
     <p className={classes.plain} dir="auto">

@@ -1,8 +1,8 @@
 import { lengthOf } from '@footing/kernel';
 import { Textarea, TextInput } from '@mantine/core';
 import { useProblemAt } from '../editing-context';
-import { HintsHere, hintsId } from '../HintsHere';
-import { fieldId } from '../places';
+import { FieldHints, hintsId } from '../FieldHints';
+import { fieldId } from '../field-ids';
 
 interface LimitedProps {
   path: string;
@@ -53,7 +53,7 @@ export function LimitedText({
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
-      <HintsHere path={path} />
+      <FieldHints path={path} />
       <LeftMark words={left} />
     </div>
   );

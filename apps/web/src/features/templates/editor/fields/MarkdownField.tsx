@@ -5,10 +5,10 @@ import { IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Markdown, onKeys } from '../../../../shared/ui';
 import { useProblemAt } from '../editing-context';
-import { HintsHere, hintsId } from '../HintsHere';
+import { FieldHints, hintsId } from '../FieldHints';
 import { LeftMark, leftWords } from './LimitedText';
 import { listed, marked, type Selected } from './markdown-marks';
-import { fieldId } from '../places';
+import { fieldId } from '../field-ids';
 import classes from '../editor.module.css';
 
 /** A text with Markdown: written on one side, as it will be read on the other; one of them on a narrow screen. */
@@ -104,7 +104,7 @@ export function MarkdownField({
           </div>
         </div>
       </div>
-      <HintsHere path={path} />
+      <FieldHints path={path} />
       <LeftMark words={leftWords(value, limit)} />
     </Input.Wrapper>
   );

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/NumberInput.css';
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import { fieldId } from '../places';
+import { fieldId } from '../field-ids';
 import { useProblemAt } from '../editing-context';
 
 /**

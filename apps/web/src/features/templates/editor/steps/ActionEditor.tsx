@@ -20,7 +20,7 @@ import {
   withKind,
   withOutreachRules,
   withReach,
-} from '../../content/editing';
+} from '../../content/edits';
 import { weekdayDateWords } from '../../../../shared/words';
 import { ReachQuestion } from '../../../../shared/reach';
 import { ruleWords, stepName } from '../../content/rule-words';
@@ -28,10 +28,10 @@ import { useEditing, useProblemAt } from '../editing-context';
 import { KindFields } from './KindFields';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
-import { fieldId } from '../places';
+import { fieldId } from '../field-ids';
 import { ToolButton } from './ToolButton';
-import { useMoving } from './useMoving';
-import { useRemoving } from './useRemoving';
+import { useMoveParts } from './useMoveParts';
+import { useRemoveParts } from './useRemoveParts';
 import { WholeNumber } from '../fields/WholeNumber';
 import classes from '../editor.module.css';
 
@@ -210,8 +210,8 @@ function Tools({
   at: number;
 }) {
   const { content } = useEditing();
-  const { actionBy, actionToStep } = useMoving();
-  const remove = useRemoving();
+  const { actionBy, actionToStep } = useMoveParts();
+  const remove = useRemoveParts();
   const name = action.title.trim() ? `“${action.title}”` : 'this action';
   const others = content.steps.filter(
     ({ key, actions }) => key !== step.key && actions.length < TEMPLATE_LIMITS.actions,

@@ -3,19 +3,19 @@ import { NativeSelect, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ACTION_KINDS, actionFacts, kindWords } from '../../content/action-words';
-import { addAction } from '../../content/editing';
+import { addAction } from '../../content/edits';
 import { placeOf } from '../../content/problems';
 import { ActionEditor } from './ActionEditor';
 import { AddByTitle } from './AddByTitle';
 import { useEditing, useProblemAt } from '../editing-context';
-import { fieldId, goTo } from '../places';
+import { fieldId, goTo } from '../field-ids';
 import { SortableItem, SortableList } from './SortableList';
-import { useMoving } from './useMoving';
+import { useMoveParts } from './useMoveParts';
 import classes from '../editor.module.css';
 
 /** The actions of a step: folded rows that are moved and unfolded, and a field for a new one. */
 export function ActionList({ step, index }: { step: StepDefinition; index: number }) {
-  const { actionTo } = useMoving();
+  const { actionTo } = useMoveParts();
   const path = `steps.${index}.actions`;
   const problem = useProblemAt(path);
   const items = step.actions.map(({ key, title }) => ({ key, name: nameOf(title) }));
@@ -64,7 +64,7 @@ function ActionRow({
   at: number;
 }) {
   const { openAction, setOpenAction, problems } = useEditing();
-  const { actionBy } = useMoving();
+  const { actionBy } = useMoveParts();
   const action = step.actions[at]!;
   const path = `steps.${stepIndex}.actions.${at}`;
   const open = openAction === action.key;

@@ -5,7 +5,7 @@ import { habitWords } from '../../content/action-words';
 import { questionnaires } from '../../content/questionnaires';
 import { useProblemAt } from '../editing-context';
 import { LimitedText } from '../fields/LimitedText';
-import { fieldId } from '../places';
+import { fieldId } from '../field-ids';
 import { WholeNumber } from '../fields/WholeNumber';
 import classes from '../editor.module.css';
 

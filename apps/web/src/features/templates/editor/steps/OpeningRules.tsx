@@ -8,11 +8,11 @@ import {
 import { addDays } from '@footing/kernel';
 import { Button, Menu, Text } from '@mantine/core';
 import { assertNever, weekdayDateWords } from '../../../../shared/words';
-import { changeStep } from '../../content/editing';
+import { changeStep } from '../../content/edits';
 import { dayNumberWords } from '../../PathPreview';
 import { openingWords, previewWords } from '../../content/rule-words';
 import { useEditing, useProblemAt } from '../editing-context';
-import { fieldId, goTo } from '../places';
+import { fieldId, goTo } from '../field-ids';
 import { RuleRow } from './RuleRow';
 import classes from '../editor.module.css';
 

@@ -9,12 +9,12 @@ import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../../shared/words';
-import { changeStep } from '../../content/editing';
+import { changeStep } from '../../content/edits';
 import { ruleWords, stepName } from '../../content/rule-words';
 import { DayField } from '../fields/DayField';
 import { useEditing, useProblemAt } from '../editing-context';
-import { fieldId } from '../places';
-import { useRemoving } from './useRemoving';
+import { fieldId } from '../field-ids';
+import { useRemoveParts } from './useRemoveParts';
 import { WholeNumber } from '../fields/WholeNumber';
 import classes from '../editor.module.css';
 
@@ -31,7 +31,7 @@ export function RuleRow({
   path: string;
 }) {
   const { content, change } = useEditing();
-  const remove = useRemoving();
+  const remove = useRemoveParts();
   const set = (next: OpeningRule) =>
     change((now) =>
       changeStep(now, step.key, (each) => ({

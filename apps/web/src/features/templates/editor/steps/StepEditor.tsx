@@ -2,7 +2,7 @@ import '@mantine/core/styles/Switch.css';
 import { TEMPLATE_LIMITS, type StepDefinition } from '@footing/plan-engine';
 import { Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { changeStep, withOutreachRules } from '../../content/editing';
+import { changeStep, withOutreachRules } from '../../content/edits';
 import { ruleWords, stepName } from '../../content/rule-words';
 import { ActionList } from './ActionList';
 import { useEditing } from '../editing-context';
@@ -10,9 +10,9 @@ import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
 import { OpeningRules } from './OpeningRules';
 import { ToolButton } from './ToolButton';
-import { fieldId } from '../places';
-import { useMoving } from './useMoving';
-import { useRemoving } from './useRemoving';
+import { fieldId } from '../field-ids';
+import { useMoveParts } from './useMoveParts';
+import { useRemoveParts } from './useRemoveParts';
 import classes from '../editor.module.css';
 
 export function StepEditor({ index }: { index: number }) {
@@ -70,8 +70,8 @@ export function StepEditor({ index }: { index: number }) {
 
 function StepHead({ step, index }: { step: StepDefinition; index: number }) {
   const { content } = useEditing();
-  const { stepBy } = useMoving();
-  const remove = useRemoving();
+  const { stepBy } = useMoveParts();
+  const remove = useRemoveParts();
   const name = stepName(step.key, content.steps);
   const last = index === content.steps.length - 1;
   return (

@@ -1,0 +1,115 @@
+import { averagesOver, lastDays } from '@footing/plan-engine';
+import type { CheckInsPartsFragment } from '@footing/contract';
+import { useState } from 'react';
+import { EmptyState, Sheet } from '../../shared/ui';
+import { When } from '../../shared/words';
+import { CheckInChart } from './chart/CheckInChart';
+import { CheckInTable } from './chart/CheckInTable';
+import { slotsOf, type Grain } from './chart/slots';
+import { VALUES, valuesOf, valueWord, valueWords } from './words';
+import classes from './check-ins.module.css';
+
+const LINES = 10;
+const GRAINS: readonly { key: Grain; label: string }[] = [
+  { key: 'DAYS', label: '4 weeks' },
+  { key: 'WEEKS', label: '3 months' },
+];
+
+/** How it has gone, as a picture or as a table, and what was written. */
+export function CheckInHistory({
+  checkIns,
+  callName,
+  zone,
+}: {
+  checkIns: CheckInsPartsFragment;
+  /** The client's name, for their coach; omitted for the client. */
+  callName?: string;
+  /** The client's; the device's where it is left out. */
+  zone?: string;
+}) {
+  const [grain, setGrain] = useState<Grain>('DAYS');
+  const [asTable, setAsTable] = useState(false);
+  const { days, items, today } = checkIns;
+  if (days.length === 0) {
+    return (
+      <EmptyState title={callName ? 'No check-in yet' : 'How it goes'} order={2}>
+        {callName
+          ? `${callName} lets you see check-ins. They will be here once there are some.`
+          : 'Once you have checked in on a few days, you see here how they went.'}
+      </EmptyState>
+    );
+  }
+  const slots = slotsOf(checkIns, grain);
+  const lines = items.filter(({ line }) => line !== null).slice(0, LINES);
+  return (
+    <>
+      <Sheet
+        title={callName ? 'Check-ins' : 'How it has been'}
+        actions={
+          <div className={classes.choices}>
+            {GRAINS.map(({ key, label }) => (
+              <button
+                key={key}
+                type="button"
+                className={classes.choice}
+                aria-pressed={grain === key}
+                onClick={() => setGrain(key)}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        }
+      >
+        <LastWeek days={days} today={today} />
+        {asTable ? (
+          <CheckInTable slots={slots} grain={grain} today={today} />
+        ) : (
+          <CheckInChart key={grain} slots={slots} grain={grain} today={today} />
+        )}
+        <button type="button" className={classes.textButton} onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'Show as a picture' : 'Show as a table'}
+        </button>
+      </Sheet>
+      {lines.length > 0 && (
+        <Sheet title={callName ? `What ${callName} wrote` : 'What you wrote'}>
+          <ul className={classes.lines}>
+            {lines.map(({ id, at, line }) => (
+              <li key={id}>
+                <When at={at} say="dayTime" capital {...(zone && { zone })} />
+                <p className={classes.line} dir="auto">
+                  {line}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
+function LastWeek({ days, today }: { days: CheckInsPartsFragment['days']; today: string }) {
+  const averages = averagesOver(lastDays(days, 7, today).map(valuesOf));
+  if (!averages) return null;
+  return (
+    <>
+      <p className={classes.averagesHead}>The last 7 days, on average</p>
+      <dl className={classes.averages}>
+        {VALUES.map((of) => {
+          const value = averages[of.key];
+          return (
+            value !== null && (
+              <div key={of.key}>
+                <dt>{of.label}</dt>
+                <dd>
+                  {valueWord(of, value)} <span className={classes.number}>{valueWords(value)}</span>
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { reachesOut } from '@footing/plan-engine';
+import type { Plan } from '../types';
+
+/** What in the plan reaches out and is not over: steps as a whole, and single actions of other steps. */
+export function outreachTitles({ steps }: Plan): string[] {
+  return steps
+    .filter(({ status }) => status === 'LOCKED' || status === 'OPEN')
+    .flatMap(({ title, outreach, actions }) =>
+      outreach
+        ? [title]
+        : actions
+            .filter((action) => reachesOut(action) && action.status !== 'DONE')
+            .map((action) => action.title),
+    )
+    .map((title) => `“${title}”`);
+}
+
+/** The queries to refetch after a boundary was recorded or a pause ended. */
+export const boundaryQueries = ['CoachClient', 'CoachCaseload', 'CoachToday'];

@@ -1,0 +1,56 @@
+import { HelpPageDocument, SaveHelpCountryDocument } from '@footing/contract';
+import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { storeHelplines } from '../../shared/help/stored-helplines';
+import { useChange } from '../../shared/ui/useChange';
+import { CallRequestForm } from './CallRequestForm';
+import { ArchivedClientHelp } from './ArchivedClientHelp';
+import { HelpContent } from './HelpContent';
+
+/** The help page of a signed-in client. What cannot be read without a connection is left out. */
+export function ClientHelp() {
+  const { data } = useQuery(HelpPageDocument);
+  const save = useChange(SaveHelpCountryDocument, { says: 'Saved in your profile.' });
+  useEffect(() => {
+    if (data) storeHelplines(data.safetyResources);
+  }, [data]);
+  const profile = data?.myProfile;
+  return (
+    <HelpContent
+      // Reloads the lines stored on the device after they were refreshed.
+      key={data ? 'read' : 'kept'}
+      saved={profile?.helpCountry ?? null}
+      {...(profile && { zone: profile.timeZone })}
+      {...(profile && {
+        saveCountry: (helpCountry: string) => (
+          <p>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              loading={save.busy}
+              onClick={() =>
+                void save.run({
+                  input: { clientId: profile.id, version: profile.version, helpCountry },
+                })
+              }
+            >
+              Save it in my profile too
+            </Button>
+            <br />
+            Your coach could see the country there.
+          </p>
+        ),
+      })}
+    >
+      {profile?.archivedAt ? (
+        <ArchivedClientHelp />
+      ) : (
+        <CallRequestForm
+          coachName={profile?.coach.name ?? 'your coach'}
+          latest={data?.callRequest ?? null}
+        />
+      )}
+    </HelpContent>
+  );
+}

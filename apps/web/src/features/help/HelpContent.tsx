@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { CountryChoice } from '../../shared/help/CountryChoice';
+import { HelpIn } from '../../shared/help/HelpIn';
+import { closeHelp } from '../../shared/help/help-overlay';
+import { useCountry } from '../../shared/help/useCountry';
+import classes from '../../shared/help/help.module.css';
+import { Page } from '../../shared/ui/Page';
+import { CARE_WORDS, CHECK_CAN_MISS } from '../../shared/words';
+
+/** What everyone sees, signed in or not. */
+export function HelpContent({
+  saved,
+  zone,
+  saveCountry,
+  children,
+}: {
+  saved?: string | null;
+  zone?: string;
+  /** Offers to save the chosen country in the profile. */
+  saveCountry?: (country: string) => ReactNode;
+  children?: ReactNode;
+}) {
+  const { country, name, isGuess, choose } = useCountry(saved, zone);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <main className={classes.over} aria-label="Get help now">
+      <Page>
+        <h1 ref={heading} tabIndex={-1} className={`footing-voice ${classes.title}`}>
+          Get help now
+        </h1>
+        <HelpIn country={country} name={name} />
+        {children}
+        <div className={classes.block}>
+          <CountryChoice country={country} name={name} isGuess={isGuess} onChoose={choose}>
+            {country && country !== saved && !isGuess && saveCountry?.(country)}
+          </CountryChoice>
+        </div>
+        <div className={classes.block}>
+          <Button variant="light" size="md" onClick={closeHelp}>
+            Go back
+          </Button>
+        </div>
+        <div className={classes.small}>
+          <p>
+            You start every call yourself, and it stays in your phone’s call list. If someone may
+            check your phone, remove it there.
+          </p>
+          <p>{CHECK_CAN_MISS}</p>
+          <p>{CARE_WORDS.join(' ')}</p>
+        </div>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { leaveAtOnce } from './leave';
+import classes from './leave.module.css';
+
+const TIMES = 3;
+const WITHIN_MS = 1_500;
+
+/** The quick exit: always in sight, and three times Shift does the same. */
+export default function LeaveButton() {
+  useEffect(() => {
+    let pressed: number[] = [];
+    const hear = ({ key, repeat }: KeyboardEvent) => {
+      if (repeat) return;
+      if (key !== 'Shift') {
+        pressed = [];
+        return;
+      }
+      const now = performance.now();
+      pressed = [...pressed.filter((at) => now - at < WITHIN_MS), now];
+      if (pressed.length >= TIMES) leaveAtOnce();
+    };
+    addEventListener('keydown', hear, true);
+    return () => removeEventListener('keydown', hear, true);
+  }, []);
+  return (
+    <section aria-label="Quick exit">
+      <button
+        type="button"
+        className={classes.leave}
+        title="Leaves this page and signs you out. SendQueue words stay on this device, encrypted; unsent safety answers are removed. Pressing Shift three times does the same."
+        onClick={leaveAtOnce}
+      >
+        Leave
+      </button>
+    </section>
+  );
+}

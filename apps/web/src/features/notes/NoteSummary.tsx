@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import { Markdown } from '../../shared/ui';
+import { When } from '../../shared/words';
+import { Addenda } from './Addenda';
+import { NoteBand } from './NoteBand';
+import type { Note } from './types';
+import classes from './notes.module.css';
+import { UserText } from '../../shared/ui/UserText';
+
+/** A note in a list: who reads it, what was written, added and agreed, and the way to its session. */
+export function NoteSummary({ note, callName }: { note: Note; callName: string }) {
+  return (
+    <div className={classes.note} data-visibility={note.visibility}>
+      <NoteBand note={note} callName={callName}>
+        <span className={classes.bandState}>
+          {note.signedAt ? (
+            <>
+              Signed <When at={note.signedAt} say="day" />
+            </>
+          ) : (
+            'Draft'
+          )}
+        </span>
+      </NoteBand>
+      <div className={classes.body}>
+        {note.body.trim() === '' ? (
+          <p className={classes.soft}>Nothing is written yet</p>
+        ) : (
+          <Markdown text={note.body} />
+        )}
+        <Addenda of={note} />
+        {note.agreed.length > 0 && (
+          <section aria-label="Agreed on">
+            <h3 className={classes.agreedHead}>Agreed on</h3>
+            <ul>
+              {note.agreed.map(({ actionId, title }) => (
+                <li key={actionId}>
+                  <Link to={`/clients/${note.clientId}?action=${actionId}`}>
+                    <UserText>{title}</UserText>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Link to={`/sessions/${note.sessionId}#note-${note.id}`}>
+          {note.status === 'DRAFT' ? 'Continue writing' : 'Open in its session'}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { NoteVisibility } from '@footing/contract';
+import { uuidv7 } from '@footing/kernel';
+import { useEffect, useState } from 'react';
+import { useMe } from '../../shared/session/store';
+import type { Note, NotedSession } from './types';
+
+interface Begun {
+  id: string;
+  visibility: NoteVisibility;
+}
+
+/**
+ * Notes that were begun here and that the server does not know yet. Their ids are kept on the device, so that
+ * after a closed tab the words that were kept beside them find their note again. Their words are not here.
+ */
+export function useUnsavedNotes(session: NotedSession) {
+  const { account } = useMe();
+  const key = `footing.begun-notes.${account.id}.${session.id}`;
+  const [begun, setBegun] = useState<Begun[]>(() => read(key));
+  const [latest, setLatest] = useState<string | null>(null);
+  const known = session.notes.map(({ id }) => id).join();
+  const unknown = begun.filter(({ id }) => !known.includes(id));
+
+  useEffect(() => write(key, unknown), [key, unknown]);
+
+  const author = account.name;
+  return {
+    notes: unknown.map((each) => asNote(each, session, author)),
+    /** The one that was begun last, whose field takes the keyboard. */
+    latest,
+    begin(visibility: NoteVisibility) {
+      const id = uuidv7(Date.now());
+      setBegun([...unknown, { id, visibility }]);
+      setLatest(id);
+    },
+    setVisibility: (id: string, visibility: NoteVisibility) =>
+      setBegun(unknown.map((each) => (each.id === id ? { id, visibility } : each))),
+    forget: (id: string) => setBegun(unknown.filter((each) => each.id !== id)),
+  };
+}
+
+const asNote = ({ id, visibility }: Begun, session: NotedSession, authorName: string): Note => ({
+  __typename: 'Note',
+  id,
+  sessionId: session.id,
+  clientId: session.clientId,
+  authorName,
+  mine: true,
+  visibility,
+  status: 'DRAFT',
+  body: '',
+  version: 0,
+  savedAt: '',
+  signedAt: null,
+  readers: [],
+  addenda: [],
+  agreed: [],
+});
+
+function read(key: string): Begun[] {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '[]') as unknown;
+    return Array.isArray(kept) ? kept.filter(isBegun) : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(key: string, begun: Begun[]) {
+  try {
+    if (begun.length > 0) localStorage.setItem(key, JSON.stringify(begun));
+    else localStorage.removeItem(key);
+  } catch {
+    // A device that keeps nothing shows the note for as long as the page is open.
+  }
+}
+
+const isBegun = (value: unknown): value is Begun =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'visibility' in value &&
+  (value.visibility === 'COACH_ONLY' || value.visibility === 'WITH_CLIENT');

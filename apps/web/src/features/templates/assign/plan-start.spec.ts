@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { assignedWords, firstDay, startProblem, type Start } from './plan-start';
+
+const today = '2026-02-28';
+const on = (day: string): Start => ({ kind: 'day', day });
+
+describe('the start of a plan', () => {
+  it.each([
+    ['2026-02-28', null],
+    ['2026-03-01', null],
+    ['2026-02-27', 'This day has passed. Choose today or a day to come.'],
+    ['2026-02-30', 'Choose a day that exists.'],
+    ['', 'Choose a day that exists.'],
+  ])('on %j', (day, problem) => {
+    expect(startProblem(on(day), today)).toBe(problem);
+  });
+
+  it('is the client’s today unless a day was chosen', () => {
+    expect(startProblem({ kind: 'today' }, today)).toBeNull();
+    expect(firstDay({ kind: 'today' }, today)).toBe(today);
+    expect(firstDay(on('2026-04-01'), today)).toBe('2026-04-01');
+    expect(firstDay(on('nonsense'), today)).toBe(today);
+  });
+});
+
+describe('what assigning came to', () => {
+  it.each([
+    [{ status: 'ACTIVE', startsOn: today }, 'Wren has a plan, and it begins today.'],
+    [
+      { status: 'SCHEDULED', startsOn: '2026-03-05' },
+      'Wren has a plan. It begins Thursday, 5 March.',
+    ],
+    [
+      { status: 'WAITING', startsOn: today, readiness: { outcome: 'COOL_OFF' } },
+      'Wren has a plan. It starts when Wren has answered the questions and is ready.',
+    ],
+    [
+      { status: 'WAITING', startsOn: today, readiness: { outcome: 'TALK_TO_COACH' } },
+      'Wren has a plan. It starts when you record that you have talked.',
+    ],
+  ] as const)('%j', (plan, words) => {
+    expect(assignedWords(plan, 'Wren', today)).toBe(words);
+  });
+});

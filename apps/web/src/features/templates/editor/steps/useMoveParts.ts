@@ -1,0 +1,37 @@
+import { moveAction, moveActionToStep, moveStep } from '../../content/edits';
+import { stepName } from '../../content/rule-words';
+import { useEditing } from '../editing-context';
+
+/** Moves steps and actions, and says where they are now. */
+export function useMoveParts() {
+  const { content, change, announce, setOpenAction, show } = useEditing();
+
+  const stepTo = (key: string, to: number) => {
+    if (to < 0 || to >= content.steps.length) return;
+    change((now) => moveStep(now, key, to));
+    announce(`${stepName(key, content.steps)} is now step ${to + 1} of ${content.steps.length}.`);
+  };
+  const stepBy = (key: string, by: -1 | 1) =>
+    stepTo(key, content.steps.findIndex((step) => step.key === key) + by);
+
+  const actionTo = (stepKey: string, key: string, to: number) => {
+    const actions = content.steps.find((step) => step.key === stepKey)?.actions ?? [];
+    const action = actions.find((each) => each.key === key);
+    if (!action || to < 0 || to >= actions.length) return;
+    change((now) => moveAction(now, stepKey, key, to));
+    announce(`“${action.title}” is now action ${to + 1} of ${actions.length}.`);
+  };
+  const actionBy = (stepKey: string, key: string, by: -1 | 1) => {
+    const actions = content.steps.find((step) => step.key === stepKey)?.actions ?? [];
+    actionTo(stepKey, key, actions.findIndex((action) => action.key === key) + by);
+  };
+
+  const actionToStep = (key: string, toStep: string) => {
+    change((now) => moveActionToStep(now, key, toStep));
+    show(toStep);
+    setOpenAction(key);
+    announce(`Moved to ${stepName(toStep, content.steps)}.`);
+  };
+
+  return { stepTo, stepBy, actionTo, actionBy, actionToStep };
+}

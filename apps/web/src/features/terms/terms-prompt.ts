@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether the page of a client waits below the one that asks for what was never asked before. */
+let isOpen = false;
+const listeners = new Set<() => void>();
+
+export function setTermsPromptOpen(asking: boolean): void {
+  if (asking === isOpen) return;
+  isOpen = asking;
+  listeners.forEach((listener) => listener());
+}
+
+export const useTermsPromptOpen = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => isOpen,
+  );

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useNow } from '../../shared/words';
+import { readinessLockWords } from '../plans';
+import { Resting } from './RestingToday';
+import type { TodayPlan } from './types';
+
+/** The plan waits for the questions before it, or for what their answers asked for. */
+export default function ReadinessToday({
+  plan,
+  coachName,
+}: {
+  plan: TodayPlan;
+  coachName: string;
+}) {
+  const now = useNow();
+  const lock = plan.stones.find(({ lock }) => lock?.kind === 'READINESS')?.lock ?? null;
+  const { title, words, way } = readinessLockWords(lock, coachName, now);
+  return (
+    <Resting plan={plan} title={title}>
+      <p>{words}</p>
+      <Button component={Link} to="/ready" size="md" variant={lock?.outcome ? 'light' : 'filled'}>
+        {way}
+      </Button>
+    </Resting>
+  );
+}

@@ -1,0 +1,32 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { Sheet } from '../../shared/ui';
+import { stepLockWords, useNow } from '../../shared/words';
+import type { TodayPlan } from './types';
+import classes from './today.module.css';
+
+/** The steps that are not open yet, each with its reason. */
+export function WaitingSteps({ plan }: { plan: TodayPlan }) {
+  const now = useNow();
+  const waiting = plan.stones.filter(({ status }) => status === 'LOCKED');
+  if (waiting.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      <Sheet title="Not yet">
+        <ul className={classes.waiting}>
+          {waiting.map((stone) => (
+            <li key={stone.key}>
+              <span className={`footing-voice ${classes.waitingTitle}`}>{stone.title}</span>
+              {stone.lock && (
+                <span className={classes.reason}>{stepLockWords(stone, { now })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Anchor component={Link} to="/plan" className={classes.more}>
+          See the whole plan
+        </Anchor>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { isLooser } from '@footing/plan-engine';
+import { useState } from 'react';
+import type { OtherPerson } from '../../shared/other-person';
+import { RecordBoundaryDialog } from './RecordBoundaryDialog';
+import { boundaryRequests, type BoundaryRequest } from './boundary-requests';
+
+/** What an earlier person asks for can still be recorded: a running plan may be about them. */
+export function EarlierPersonBoundary({
+  profile,
+  person,
+}: {
+  profile: { id: string };
+  person: OtherPerson;
+}) {
+  const [asking, setAsking] = useState<BoundaryRequest | null>(null);
+  const { boundary, alias } = person;
+  const possible = boundaryRequests.filter(
+    (asked) =>
+      asked !== boundary && !isLooser({ boundary: asked, until: null }, { boundary, until: null }),
+  );
+  return (
+    <>
+      {possible.map((asked) => (
+        <Button key={asked} variant="subtle" size="md" onClick={() => setAsking(asked)}>
+          {WORDS[asked]}
+        </Button>
+      ))}
+      {asking && (
+        <RecordBoundaryDialog
+          profile={{ id: profile.id, otherAlias: alias }}
+          personId={person.id}
+          asked={asking}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const WORDS: Record<BoundaryRequest, string> = {
+  ASKED_FOR_SPACE: 'They asked for space',
+  ASKED_FOR_NO_CONTACT: 'They asked for no contact',
+  LEGAL_ORDER: 'There’s a court order',
+};

@@ -1,0 +1,63 @@
+import type { BoundaryPartsFragment } from '@footing/contract';
+import { boundaryWords, localDateOf, useNow, When, WhenDay } from '../words';
+import { BoundaryHistory } from './BoundaryHistory';
+import { closesOutreach } from './closesOutreach';
+import classes from './boundary.module.css';
+import { UserText } from '../ui/UserText';
+
+/** What the other person wants, since when, what is to come, and how it came to be. */
+export function BoundaryStatus({
+  stands,
+  zone,
+  meaning,
+}: {
+  stands: BoundaryPartsFragment;
+  /** The client's: the locks of the plan name the same days. */
+  zone: string;
+  meaning: string;
+}) {
+  const { boundary, boundaryUntil, boundaryReason, boundarySince, pendingBoundary } = stands;
+  const closed = closesOutreach(stands, localDateOf(useNow(), zone));
+  return (
+    <>
+      <p className={classes.boundary} data-closed={closed || undefined}>
+        {boundaryWords(boundary)}
+        <Until day={boundaryUntil} zone={zone} />
+      </p>
+      <p className={classes.soft}>
+        Since <When at={boundarySince} zone={zone} />
+        {boundaryReason && (
+          <>
+            : <UserText>{boundaryReason}</UserText>
+          </>
+        )}
+      </p>
+      <p className={classes.meaning}>{meaning}</p>
+      {pendingBoundary && (
+        <p className={classes.pending}>
+          “{boundaryWords(pendingBoundary.boundary)}
+          <Until day={pendingBoundary.until} zone={zone} />” is to come:{' '}
+          <When at={pendingBoundary.takesEffectAt} zone={zone} />, at{' '}
+          <When at={pendingBoundary.takesEffectAt} say="time" zone={zone} />. Nothing changes
+          before, and a stricter word takes it back.
+          {pendingBoundary.reason && (
+            <UserText as="span" className={classes.why}>
+              {pendingBoundary.reason}
+            </UserText>
+          )}
+        </p>
+      )}
+      <BoundaryHistory history={stands.boundaryHistory} zone={zone} />
+    </>
+  );
+}
+
+function Until({ day, zone }: { day: string | null | undefined; zone: string }) {
+  if (!day) return null;
+  return (
+    <>
+      {' until '}
+      <WhenDay day={day} zone={zone} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { preloaded } from './preloaded';
+
+/** Messages between the tabs of one browser about who is signed in. */
+export type TabMessage =
+  | { kind: 'signed-out' }
+  | { kind: 'signed-in'; accountId: string }
+  /** Nobody touched any of them for a while. */
+  | { kind: 'locked' }
+  /** By the quick exit. Heard by `preload.js`. */
+  | { kind: 'left' };
+
+export function announce(message: TabMessage) {
+  preloaded.tabs?.postMessage(message);
+}
+
+export function onTabMessage(listener: (message: TabMessage) => void) {
+  const hear = (event: MessageEvent<TabMessage>) => listener(event.data);
+  preloaded.tabs?.addEventListener('message', hear);
+  return () => preloaded.tabs?.removeEventListener('message', hear);
+}

@@ -1,0 +1,129 @@
+import { focusFirstInvalid, formSubmitted, forgetSubmittedForm } from './first-invalid';
+
+/**
+ * Keeps the keyboard's place. Dialogs close, buttons rest while they save and lines go away: the browser then
+ * puts the focus on nothing, and whoever has no mouse begins at the top of the page. It goes back to where it was
+ * before, or to what is nearest to that.
+ */
+export function restoreLostFocus() {
+  const taken = document.activeElement;
+  if (taken instanceof HTMLElement && taken !== document.body) note(taken);
+  document.addEventListener('focusin', ({ target }) => note(target), true);
+  document.addEventListener('click', noteClick, true);
+  document.addEventListener('pointerdown', notePress, true);
+  document.addEventListener('submit', ({ target }) => sent(target), true);
+  document.addEventListener('input', forgetSubmittedForm, true);
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['disabled', 'aria-invalid', 'data-invalid', 'data-error', 'hidden', 'inert'],
+  });
+}
+
+/** The last focus in a dialog, in a menu or on the page below them. */
+interface Place {
+  layer: Element | null;
+  element: HTMLElement;
+  /** What it lay in, the nearest first: it may be gone, and some of this with it. */
+  around: Element[];
+  /** The person clicked on nothing, and wants the focus nowhere. */
+  left: boolean;
+}
+
+const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+const TAKERS = 'button, a[href], input, textarea, select, summary, label, [tabindex]';
+const HEADINGS = 'h1, h2, h3';
+/** Whatever puts the focus somewhere on purpose has done so by then. */
+const SOON = 100;
+const PATIENCE = 8;
+
+/** The page first, what lies over it after it. */
+let trail: Place[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waited = 0;
+
+function note(target: EventTarget | null) {
+  if (!(target instanceof HTMLElement)) return;
+  const layer = target.closest(LAYERS);
+  const known = trail.findIndex((place) => place.layer === layer);
+  const below = trail.slice(0, known < 0 ? trail.length : known).filter(isThere);
+  trail = [...below, { layer, element: target, around: ancestorsOf(target), left: false }];
+  waited = 0;
+}
+
+/** Not every browser gives a button the focus that is pressed with the mouse. */
+function noteClick({ target, detail }: MouseEvent) {
+  if (detail > 0 && target instanceof Element) note(target.closest('button, a[href]'));
+}
+
+function notePress({ target }: PointerEvent) {
+  forgetSubmittedForm();
+  if (!(target instanceof Element) || target.closest(TAKERS)) return;
+  const top = trail.at(-1);
+  if (top && top.layer === target.closest(LAYERS)) top.left = true;
+}
+
+function sent(form: EventTarget | null) {
+  formSubmitted(form);
+  lookSoon();
+}
+
+function look() {
+  const element = trail.at(-1)?.element;
+  if (isLost() || !element?.isConnected || element.matches(':disabled')) lookSoon();
+  else focusFirstInvalid();
+}
+
+function lookSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(giveBack, SOON);
+}
+
+function giveBack() {
+  if (focusFirstInvalid() || !isLost() || !document.hasFocus()) return;
+  const place = trail.findLast(isThere);
+  if (!place || place.left) return;
+  const { element } = place;
+  if (canTake(element)) return element.focus({ preventScroll: true });
+  // It saves: the end of that is a change, and looked at again.
+  if (element.isConnected && element.matches('[data-loading]')) return;
+  if (element.isConnected && waited < PATIENCE) {
+    waited += 1;
+    return lookSoon();
+  }
+  nearestTo(place)?.focus({ preventScroll: true });
+}
+
+function nearestTo({ element, around }: Place): HTMLElement | null {
+  const form = element.closest('form');
+  const field = form?.isConnected && [...form.querySelectorAll('input, textarea')].find(canTake);
+  if (field) return field as HTMLElement;
+  for (const part of [...around, document.body]) {
+    const heading = part.isConnected && [...part.querySelectorAll(HEADINGS)].find(isShown);
+    if (heading) return readable(heading as HTMLElement);
+  }
+  return null;
+}
+
+function readable(heading: HTMLElement): HTMLElement {
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  return heading;
+}
+
+const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+const isThere = ({ layer }: Place): boolean => layer === null || isShown(layer);
+
+const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility();
+
+const canTake = (element: Element): boolean =>
+  isShown(element) && !element.matches(':disabled') && !element.closest('[inert]');
+
+function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
+    found.push(up);
+  }
+  return found;
+}
