@@ -17,7 +17,7 @@ import {
   type PlanState,
   type PlanStepSnapshot,
 } from '@footing/plan-engine';
-import { CtxFactory, newsFor } from '@footing/api/testing';
+import { CtxFactory, updatesFor } from '@footing/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -395,7 +395,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
         .forSystem({ practiceId: practice.id });
       const { clientId } = life.client;
       const reader = { clientId: clientId!, timeZone: life.zone, since };
-      const news = await ctx.db.inTransaction(() => newsFor(ctx, reader));
+      const news = await ctx.db.inTransaction(() => updatesFor(ctx, reader));
       expect([life.planId, news !== null]).toEqual([life.planId, opened]);
     }
   });

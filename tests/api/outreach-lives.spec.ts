@@ -6,7 +6,7 @@
  */
 import { localDateOf } from '@footing/kernel';
 import { shownLocks, stoneOf, whatWasSaid, type Lock, type PlanState } from '@footing/plan-engine';
-import { CtxFactory, newsFor } from '@footing/api/testing';
+import { CtxFactory, updatesFor } from '@footing/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makePractice, newId, type Actor } from '../support/actors.js';
 import { answerBook } from '../support/outreach-lives/answers.js';
@@ -563,7 +563,7 @@ async function digestsAreRight(round: number): Promise<void> {
     const { facts, zone, plan, clientId, personNow } = knownOf(life);
     if (plan && plan.snapshot.ending !== null && plan.personId !== personNow) continue;
     const news = await ctx.db.inTransaction(() =>
-      newsFor(ctx, { clientId, timeZone: zone, since }),
+      updatesFor(ctx, { clientId, timeZone: zone, since }),
     );
     const { reasons } = whatWasSaid(facts, 'YES', nowOf(), zone);
     if (reasons.length > 0) expect([life.n, news?.onlyOutreach ?? false]).toEqual([life.n, false]);

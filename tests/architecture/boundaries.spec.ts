@@ -368,7 +368,7 @@ describe('what is private', () => {
     'reflections/reflections.service.ts',
     'safety/safety-history.service.ts',
     'safety/safety.loaders.ts',
-    'today/client-today.statement.ts',
+    'today/client-today.sql.ts',
   ];
 
   it('is read in these files and in no other: a new one has to write down who reads', () => {

@@ -43,14 +43,14 @@ export {
   type MailRequest,
 } from './platform/outbox/mails.js';
 export { OutboxWorker } from './platform/outbox/outbox.worker.js';
-export { caseloadStatement, coachTodayStatement } from './features/today/caseload.statement.js';
-export { clientTodayStatement } from './features/today/client-today.statement.js';
+export { caseloadStatement, coachTodayStatement } from './features/today/caseload.sql.js';
+export { clientTodayStatement } from './features/today/client-today.sql.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecksWorker } from './features/safety/index.js';
 export { PlanRebuildService } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
-export { newsFor } from './features/reminders/digest-news.js';
+export { updatesFor } from './features/reminders/digest-updates.js';
 export { CtxFactory } from './platform/context/ctx.factory.js';
 export { loadLibrary } from './features/templates/library-loading.js';
 export { seedDemo } from './demo/seed.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CallRequestsResolver, ClientCallRequestsResolver } from './call-requests.resolver.js';
-import { CallRequests } from './call-requests.service.js';
+import { CallRequestsService } from './call-requests.service.js';
 
-@Module({ providers: [CallRequests, CallRequestsResolver, ClientCallRequestsResolver] })
+@Module({ providers: [CallRequestsService, CallRequestsResolver, ClientCallRequestsResolver] })
 export class CallRequestsModule {}

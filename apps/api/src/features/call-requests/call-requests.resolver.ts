@@ -4,12 +4,12 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { Client, ClientProfileType } from '../people/index.js';
-import { CallRequests } from './call-requests.service.js';
-import { CallRequestResult, CallRequestType, RequestCallInput } from './call-requests.type.js';
+import { CallRequestsService } from './call-requests.service.js';
+import { CallRequestResult, CallRequestType, RequestCallInput } from './call-request.type.js';
 
 @Resolver()
 export class CallRequestsResolver {
-  constructor(private readonly requests: CallRequests) {}
+  constructor(private readonly requests: CallRequestsService) {}
 
   @Query(() => CallRequestType, { nullable: true, description: "The caller's latest one." })
   @Allow('calls.request')
@@ -29,7 +29,7 @@ export class CallRequestsResolver {
 
 @Resolver(() => ClientProfileType)
 export class ClientCallRequestsResolver {
-  constructor(private readonly requests: CallRequests) {}
+  constructor(private readonly requests: CallRequestsService) {}
 
   @ResolveField(() => [CallRequestType], { description: 'The latest first.' })
   @WithParent()

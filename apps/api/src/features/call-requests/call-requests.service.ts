@@ -7,7 +7,7 @@ import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { followUpSeenAt, openFollowUp } from '../follow-ups/index.js';
 import { visibleClient } from '../people/index.js';
 import { CallRequest } from './call-request.entity.js';
-import type { CallRequestType, RequestCallInput } from './call-requests.type.js';
+import type { CallRequestType, RequestCallInput } from './call-request.type.js';
 
 /** How many of them staff see. */
 const SHOWN = 5;
@@ -20,7 +20,7 @@ interface Row {
 }
 
 @Injectable()
-export class CallRequests {
+export class CallRequestsService {
   constructor(private readonly sealing: Sealing) {}
 
   /** Opens a follow-up for the client's coach. Nobody is promised to an archived client. */

@@ -11,7 +11,7 @@ const NONE: AbsenceType = { fromDay: null, backOn: null, standInId: null, versio
 
 /** When the caller is away, and who covers. Moments are computed here so that statements can compare them with now. */
 @Injectable()
-export class Absences {
+export class AbsencesService {
   async own(ctx: Ctx): Promise<AbsenceType> {
     const [absence] = await ctx.db.query<AbsenceType>(
       `select ${COLUMNS} from coach_absences a where a.practice_id = $1 and a.member_id = $2`,

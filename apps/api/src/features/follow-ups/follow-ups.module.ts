@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { Absences } from './absences.service.js';
-import { FollowUpWorker } from './follow-up-worker.js';
+import { AbsencesService } from './absences.service.js';
+import { FollowUpWorker } from './follow-up.worker.js';
 import { FollowUpsResolver } from './follow-ups.resolver.js';
-import { FollowUps } from './follow-ups.service.js';
+import { FollowUpsService } from './follow-ups.service.js';
 
 @Module({
-  providers: [Absences, FollowUps, FollowUpsResolver, FollowUpWorker],
+  providers: [AbsencesService, FollowUpsService, FollowUpsResolver, FollowUpWorker],
   exports: [FollowUpWorker],
 })
 export class FollowUpsModule {}

@@ -6,18 +6,18 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { Client, ClientProfileType } from '../people/index.js';
 import { AbsenceType, CoachAwayType } from './absence.type.js';
-import { Absences } from './absences.service.js';
+import { AbsencesService } from './absences.service.js';
 import { FollowUpType } from './follow-up.type.js';
-import { followUpsOf, ownFollowUps } from './follow-ups-reading.js';
+import { followUpsOf, ownFollowUps } from './follow-ups.loaders.js';
 import { AcknowledgeFollowUpInput, SetAbsenceInput } from './follow-ups.inputs.js';
 import { AbsenceResult, FollowUpResult } from './follow-ups.results.js';
-import { FollowUps } from './follow-ups.service.js';
+import { FollowUpsService } from './follow-ups.service.js';
 
 @Resolver(() => ClientProfileType)
 export class FollowUpsResolver {
   constructor(
-    private readonly service: FollowUps,
-    private readonly absences: Absences,
+    private readonly followUpsService: FollowUpsService,
+    private readonly absences: AbsencesService,
   ) {}
 
   @Query(() => [FollowUpType], {
@@ -46,7 +46,7 @@ export class FollowUpsResolver {
     @Current() ctx: Ctx,
     @Args('input') input: AcknowledgeFollowUpInput,
   ): Promise<FollowUpType | Refusal> {
-    return this.service.acknowledge(ctx, input);
+    return this.followUpsService.acknowledge(ctx, input);
   }
 
   @Mutation(() => FollowUpResult, { description: 'The client wants the owner to know as well.' })
@@ -55,7 +55,7 @@ export class FollowUpsResolver {
     @Current() ctx: Ctx,
     @Args('followUpId', { type: () => ID }, IdPipe('followUpId')) followUpId: string,
   ): Promise<FollowUpType | Refusal> {
-    return this.service.notifyOwner(ctx, followUpId);
+    return this.followUpsService.notifyOwner(ctx, followUpId);
   }
 
   @Mutation(() => AbsenceResult)

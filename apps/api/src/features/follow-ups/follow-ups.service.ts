@@ -4,14 +4,14 @@ import { record } from '../../platform/database/events.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { isStaff } from './absences.service.js';
-import { listedTo, OPEN_FOLLOW_UPS } from './concerning.sql.js';
-import { openFollowUp } from './follow-up-opening.js';
+import { listedTo, OPEN_FOLLOW_UPS } from './follow-ups.sql.js';
+import { openFollowUp } from './follow-up-commands.js';
 import type { FollowUpType } from './follow-up.type.js';
 import type { AcknowledgeFollowUpInput } from './follow-ups.inputs.js';
-import { followUpSeen } from './follow-ups-reading.js';
+import { followUpSeen } from './follow-ups.loaders.js';
 
 @Injectable()
-export class FollowUps {
+export class FollowUpsService {
   /** Closes it with what was done, by name; passing it on opens a new one for the colleague. */
   async acknowledge(ctx: Ctx, input: AcknowledgeFollowUpInput): Promise<FollowUpType> {
     const id = input.id.toLowerCase();

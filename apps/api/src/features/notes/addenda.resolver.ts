@@ -3,11 +3,11 @@ import { WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { AddendumType } from './note.type.js';
-import { NoteTexts } from './note-texts.js';
+import { NoteTextsService } from './note-texts.service.js';
 
 @Resolver(() => AddendumType)
 export class AddendaResolver {
-  constructor(private readonly texts: NoteTexts) {}
+  constructor(private readonly texts: NoteTextsService) {}
 
   @ResolveField(() => String)
   @WithParent()

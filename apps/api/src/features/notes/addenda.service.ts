@@ -6,14 +6,14 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { visibleClient } from '../people/index.js';
 import { Addendum } from './addendum.entity.js';
 import type { NoteType } from './note.type.js';
-import { NoteTexts } from './note-texts.js';
+import { NoteTextsService } from './note-texts.service.js';
 import type { AddAddendumInput } from './notes.inputs.js';
 import { visibleNote } from './notes.policy.js';
 
 /** What follows a signature: nothing but words added below, by the author, and to a shared note by the client's coach. */
 @Injectable()
 export class AddendaService {
-  constructor(private readonly texts: NoteTexts) {}
+  constructor(private readonly texts: NoteTextsService) {}
 
   async add(ctx: Ctx, input: AddAddendumInput): Promise<NoteType> {
     const note = await visibleNote(ctx, input.noteId);

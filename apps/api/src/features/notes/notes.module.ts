@@ -3,27 +3,27 @@ import { PeopleModule } from '../people/index.js';
 import { PlansModule } from '../plans/index.js';
 import { AddendaResolver } from './addenda.resolver.js';
 import { AddendaService } from './addenda.service.js';
-import { Agreeing } from './agreeing.service.js';
-import { NoteAccess } from './note-access.js';
-import { NoteTexts } from './note-texts.js';
+import { AgreedActionsService } from './agreed-actions.service.js';
+import { NoteAccessService } from './private/note-access.service.js';
+import { NoteTextsService } from './note-texts.service.js';
 import { NotesResolver } from './notes.resolver.js';
 import { NotesService } from './notes.service.js';
-import { PrivateNotes } from './private-notes.js';
-import { PrivateNotesResolver } from './private-notes.resolver.js';
+import { PrivateNotesService } from './private/private-notes.service.js';
+import { PrivateNotesResolver } from './private/private-notes.resolver.js';
 import { SessionNotesResolver } from './session-notes.resolver.js';
 
 @Module({
   imports: [PeopleModule, PlansModule],
-  exports: [NoteAccess],
+  exports: [NoteAccessService],
   providers: [
     AddendaResolver,
     AddendaService,
-    Agreeing,
-    NoteAccess,
-    NoteTexts,
+    AgreedActionsService,
+    NoteAccessService,
+    NoteTextsService,
     NotesResolver,
     NotesService,
-    PrivateNotes,
+    PrivateNotesService,
     PrivateNotesResolver,
     SessionNotesResolver,
   ],

@@ -7,9 +7,9 @@ import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { MemberRefType } from '../people/index.js';
 import { AddendaService } from './addenda.service.js';
-import { Agreeing } from './agreeing.service.js';
+import { AgreedActionsService } from './agreed-actions.service.js';
 import { AddendumType, AgreedActionType, NoteType } from './note.type.js';
-import { NoteTexts } from './note-texts.js';
+import { NoteTextsService } from './note-texts.service.js';
 import { AddAddendumInput, AgreeActionInput, WriteNoteInput } from './notes.inputs.js';
 import { addendaOfNote, agreedInNote, readersOfNote } from './notes.loaders.js';
 import { NoteResult } from './notes.results.js';
@@ -20,8 +20,8 @@ export class NotesResolver {
   constructor(
     private readonly notes: NotesService,
     private readonly addendaService: AddendaService,
-    private readonly agreeing: Agreeing,
-    private readonly texts: NoteTexts,
+    private readonly agreedActions: AgreedActionsService,
+    private readonly texts: NoteTextsService,
   ) {}
 
   @Mutation(() => NoteResult)
@@ -67,7 +67,7 @@ export class NotesResolver {
     @Current() ctx: Ctx,
     @Args('input') input: AgreeActionInput,
   ): Promise<NoteType | Refusal> {
-    return this.agreeing.agree(ctx, input);
+    return this.agreedActions.agree(ctx, input);
   }
 
   @ResolveField(() => String)

@@ -1,6 +1,6 @@
 import { resultUnion } from '../../platform/errors/refusal.js';
 import { NoteType } from './note.type.js';
-import { NoteAccessType, PrivateNotesOfClientType } from './private-notes.type.js';
+import { NoteAccessType, PrivateNotesOfClientType } from './private/private-notes.type.js';
 
 export const NoteResult = resultUnion('NoteResult', () => NoteType);
 export const NoteAccessResult = resultUnion('NoteAccessResult', () => NoteAccessType);

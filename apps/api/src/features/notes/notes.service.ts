@@ -6,17 +6,17 @@ import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { visibleSession } from '../sessions/index.js';
-import { recordWhatWasAgreed } from './agreeing.service.js';
+import { recordAgreedActions } from './agreed-actions.service.js';
 import { Note } from './note.entity.js';
 import type { NoteType } from './note.type.js';
-import { NoteTexts } from './note-texts.js';
+import { NoteTextsService } from './note-texts.service.js';
 import type { WriteNoteInput } from './notes.inputs.js';
 import { findAndLockNote, lockNote, visibleNote } from './notes.policy.js';
 
 /** A note from its first word to its signature. Only its author sees it until then. */
 @Injectable()
 export class NotesService {
-  constructor(private readonly texts: NoteTexts) {}
+  constructor(private readonly texts: NoteTextsService) {}
 
   /** Saved as it is typed: a save that was sent twice, or that changes nothing, answers with what is there. */
   async write(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
@@ -54,7 +54,7 @@ export class NotesService {
     // Clients read their history: what is written for coaches alone leaves no trace in it.
     if (note.visibility === 'WITH_CLIENT') {
       await record(ctx, { clientId: note.clientId, kind: 'NOTE_SIGNED' });
-      await recordWhatWasAgreed(ctx, note);
+      await recordAgreedActions(ctx, note);
     }
     return visibleNote(ctx, id);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { NoteAccess } from '../notes/index.js';
+import { NoteAccessService } from '../notes/index.js';
 import type { MemberRefType } from '../people/index.js';
 import {
   ReadableKind,
@@ -37,7 +37,7 @@ interface Known {
  */
 @Injectable()
 export class ReadersListing {
-  constructor(private readonly access: NoteAccess) {}
+  constructor(private readonly access: NoteAccessService) {}
 
   async ofCaller(ctx: Ctx): Promise<ReadersType> {
     const known = await this.#known(ctx);

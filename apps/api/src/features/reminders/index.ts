@@ -1,2 +1,2 @@
-export { DigestWorker } from './digest-worker.js';
+export { DigestWorker } from './digest.worker.js';
 export { RemindersModule } from './reminders.module.js';

@@ -6,14 +6,14 @@ import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { replyAddressOf } from '../../platform/outbox/senders.js';
 import { ConsentChanges, consented } from '../consents/index.js';
 import { lockVisibleClient, ZoneChanges, type Client } from '../people/index.js';
-import { DEFAULT_TIME, DigestSchedule } from './digest-schedule.js';
+import { DEFAULT_TIME, DigestScheduleService } from './digest-schedule.service.js';
 import type { RemindersType } from './reminders.type.js';
 
 /** A client's email settings. Their consent itself is in the ledger of consents. */
 @Injectable()
 export class RemindersService implements OnModuleInit {
   constructor(
-    private readonly schedule: DigestSchedule,
+    private readonly schedule: DigestScheduleService,
     private readonly outbox: Outbox,
     private readonly consents: ConsentChanges,
     private readonly zones: ZoneChanges,

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
-import { SessionPlanning } from './session-planning.service.js';
+import { SessionScheduleService } from './session-schedule.service.js';
 import { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import { MoveSessionInput, PlanSessionInput, SessionsArgs } from './sessions.inputs.js';
 import { SessionResult } from './sessions.results.js';
@@ -14,7 +14,7 @@ import { SessionsService } from './sessions.service.js';
 export class SessionsResolver {
   constructor(
     private readonly sessionsService: SessionsService,
-    private readonly planning: SessionPlanning,
+    private readonly schedule: SessionScheduleService,
   ) {}
 
   @Query(() => SessionType)
@@ -43,7 +43,7 @@ export class SessionsResolver {
     @Current() ctx: Ctx,
     @Args('input') input: PlanSessionInput,
   ): Promise<SessionType | Refusal> {
-    return this.planning.plan(ctx, input);
+    return this.schedule.plan(ctx, input);
   }
 
   @Mutation(() => SessionResult)
@@ -52,7 +52,7 @@ export class SessionsResolver {
     @Current() ctx: Ctx,
     @Args('input') input: MoveSessionInput,
   ): Promise<SessionType | Refusal> {
-    return this.planning.move(ctx, input);
+    return this.schedule.move(ctx, input);
   }
 
   @Mutation(() => SessionResult)

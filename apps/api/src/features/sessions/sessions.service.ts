@@ -5,9 +5,9 @@ import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
 import { Client } from '../people/index.js';
-import { queueForCoach, takeSlot } from './coach-time.js';
+import { queueForCoach, takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
-import { SessionTelling } from './session-telling.js';
+import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import type { SessionsArgs } from './sessions.inputs.js';
 import { lockVisibleSession, visibleSession, visibleSessions } from './sessions.policy.js';
@@ -15,7 +15,7 @@ import { lockVisibleSession, visibleSession, visibleSessions } from './sessions.
 /** Reading sessions, and saying what became of them. */
 @Injectable()
 export class SessionsService {
-  constructor(private readonly telling: SessionTelling) {}
+  constructor(private readonly emails: SessionEmailsService) {}
 
   one(ctx: Ctx, id: string): Promise<SessionType> {
     return visibleSession(ctx, id);
@@ -59,7 +59,7 @@ export class SessionsService {
       throw new Refusal('NOT_NOW', 'This session is over. It can no longer be cancelled.');
     }
     const cancelled = await this.#become(ctx, session, 'CANCELLED');
-    await this.telling.tell(ctx, client, session);
+    await this.emails.send(ctx, client, session);
     return cancelled;
   }
 

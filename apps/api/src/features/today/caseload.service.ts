@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
-import { caseloadStatement, coachTodayStatement } from './caseload.statement.js';
+import { caseloadStatement, coachTodayStatement } from './caseload.sql.js';
 import type { CaseloadConnection, CaseloadItemType, CoachTodayType } from './caseload.type.js';
 import type { CaseloadArgs } from './caseload.args.js';
 

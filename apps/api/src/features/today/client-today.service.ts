@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { clientTodayStatement } from './client-today.statement.js';
+import { clientTodayStatement } from './client-today.sql.js';
 import type { LockType } from '../../platform/errors/refusal-facts.js';
 import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
 

@@ -6,9 +6,9 @@ import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openText, sealText } from '../../platform/sealing/sealed-texts.js';
 import { lockVisibleClient, type Client } from '../people/index.js';
-import { queueForCoach, takeSlot } from './coach-time.js';
+import { queueForCoach, takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
-import { SessionTelling } from './session-telling.js';
+import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionType } from './session.type.js';
 import type { MoveSessionInput, PlanSessionInput } from './sessions.inputs.js';
 import { findVisibleSession, lockVisibleSession, visibleSession } from './sessions.policy.js';
@@ -19,8 +19,8 @@ const DAYS_AHEAD = 731;
 
 /** Giving a session its time: with the client's own coach, who is in one session at a time. */
 @Injectable()
-export class SessionPlanning {
-  constructor(private readonly telling: SessionTelling) {}
+export class SessionScheduleService {
+  constructor(private readonly emails: SessionEmailsService) {}
 
   async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
     const client = await lockVisibleClient(ctx, input.clientId);
@@ -45,7 +45,7 @@ export class SessionPlanning {
       });
     await takeSlot(ctx, slot, insert, { field: 'input.startsAt' });
     await record(ctx, { clientId: client.id, kind: 'SESSION_PLANNED' });
-    await this.telling.tell(ctx, client, slot);
+    await this.emails.send(ctx, client, slot);
     return visibleSession(ctx, id);
   }
 
@@ -76,7 +76,7 @@ export class SessionPlanning {
     if (!isSameTime(session, next)) {
       await record(ctx, { clientId: session.clientId, kind: 'SESSION_MOVED' });
       const startsAt = next.startsAt > session.startsAt ? next.startsAt : session.startsAt;
-      await this.telling.tell(ctx, client, { coachId: client.coachId, startsAt });
+      await this.emails.send(ctx, client, { coachId: client.coachId, startsAt });
     }
     return visibleSession(ctx, session.id);
   }

@@ -1,13 +1,13 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import type { Ctx } from '../../platform/context/ctx.js';
-import { notFound } from '../../platform/errors/fault.js';
-import { Transfer, Transfers, type MemberRefType, type TransferTold } from '../people/index.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { notFound } from '../../../platform/errors/fault.js';
+import { Transfer, Transfers, type MemberRefType, type TransferTold } from '../../people/index.js';
 import { NoteReader } from './note-reader.entity.js';
-import { Note } from './note.entity.js';
-import type { NoteType } from './note.type.js';
-import { visibleNotes } from './notes.policy.js';
+import { Note } from '../note.entity.js';
+import type { NoteType } from '../note.type.js';
+import { visibleNotes } from '../notes.policy.js';
 import type { PrivateNotesOfClientType } from './private-notes.type.js';
 
 interface Row extends NoteType {
@@ -19,7 +19,7 @@ interface Row extends NoteType {
 
 /** Private notes belong to their author, who alone chooses what the client's coach may read of them. */
 @Injectable()
-export class PrivateNotes implements OnModuleInit {
+export class PrivateNotesService implements OnModuleInit {
   constructor(private readonly transfers: Transfers) {}
 
   onModuleInit(): void {

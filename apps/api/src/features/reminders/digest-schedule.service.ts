@@ -10,7 +10,7 @@ export const DEFAULT_TIME = '18:00';
  * before it stands in a practice, to find out which one to enter.
  */
 @Injectable()
-export class DigestSchedule {
+export class DigestScheduleService {
   async begin(ctx: Ctx, clientId: string): Promise<void> {
     await ctx.db.change(
       `insert into digest_schedule (practice_id, client_id, due_at) values ($1, $2, $3)

@@ -11,7 +11,7 @@ import { lockNote } from './notes.policy.js';
 
 /** Points of a note, draft or signed, that become actions of the client's plan. */
 @Injectable()
-export class Agreeing {
+export class AgreedActionsService {
   constructor(private readonly steps: StepsService) {}
 
   async agree(ctx: Ctx, input: AgreeActionInput): Promise<NoteType> {
@@ -39,7 +39,7 @@ export class Agreeing {
 }
 
 /** The client's history shows agreed points once their note is shared, never those of a draft. */
-export async function recordWhatWasAgreed(ctx: Ctx, note: NoteType): Promise<void> {
+export async function recordAgreedActions(ctx: Ctx, note: NoteType): Promise<void> {
   const actions = await ctx.db.query<AgreedPoint>(
     `select plan_id as "planId", title from plan_actions
      where practice_id = $1 and note_id = $2 order by created_at, id`,

@@ -18,11 +18,11 @@ interface Names {
 
 /** A booked, moved, or cancelled session cannot wait for a digest: both sides get an email, no matter who did it. */
 @Injectable()
-export class SessionTelling {
+export class SessionEmailsService {
   constructor(private readonly outbox: Outbox) {}
 
   /** `session`: the later of the times before and after. Past sessions are recorded without an email. */
-  async tell(ctx: Ctx, client: Client, { coachId, startsAt }: Told): Promise<void> {
+  async send(ctx: Ctx, client: Client, { coachId, startsAt }: Told): Promise<void> {
     if (startsAt <= ctx.now) return;
     const [names] = await ctx.db.query<Names>(
       `select m.email as "coachEmail", m.name as coach,

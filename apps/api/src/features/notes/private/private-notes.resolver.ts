@@ -1,20 +1,20 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '../../platform/access/access.decorators.js';
-import type { Ctx } from '../../platform/context/ctx.js';
-import { Current } from '../../platform/context/current.js';
-import type { Refusal } from '../../platform/errors/refusal.js';
-import { IdPipe } from '../../platform/graphql/inputs.js';
-import { NoteAccess } from './note-access.js';
-import { RequestNoteAccessInput, SharePrivateNotesInput } from './notes.inputs.js';
-import { NoteAccessResult, PrivateNotesResult } from './notes.results.js';
-import { PrivateNotes } from './private-notes.js';
+import { Allow } from '../../../platform/access/access.decorators.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Current } from '../../../platform/context/current.js';
+import type { Refusal } from '../../../platform/errors/refusal.js';
+import { IdPipe } from '../../../platform/graphql/inputs.js';
+import { NoteAccessService } from './note-access.service.js';
+import { RequestNoteAccessInput, SharePrivateNotesInput } from '../notes.inputs.js';
+import { NoteAccessResult, PrivateNotesResult } from '../notes.results.js';
+import { PrivateNotesService } from './private-notes.service.js';
 import { NoteAccessType, PrivateNotesOfClientType } from './private-notes.type.js';
 
 @Resolver()
 export class PrivateNotesResolver {
   constructor(
-    private readonly notes: PrivateNotes,
-    private readonly access: NoteAccess,
+    private readonly notes: PrivateNotesService,
+    private readonly access: NoteAccessService,
   ) {}
 
   @Query(() => [PrivateNotesOfClientType], {

@@ -35,7 +35,10 @@ export interface Reader {
  * Whether there is something to write about; null for nothing. Outreach counts only while nothing that was said closes it, a
  * surprise never, and what nobody did is no news.
  */
-export async function newsFor(ctx: Ctx, reader: Reader): Promise<{ onlyOutreach: boolean } | null> {
+export async function updatesFor(
+  ctx: Ctx,
+  reader: Reader,
+): Promise<{ onlyOutreach: boolean } | null> {
   const { clientId, timeZone, since } = reader;
   const tomorrow = addDays(localDateOf(ctx.now.getTime(), timeZone), 1);
   const [found] = await ctx.db.query<{ news: News[]; steps: OpenStep[]; life: LifeFacts }>(NEWS, [

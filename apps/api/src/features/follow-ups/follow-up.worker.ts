@@ -4,7 +4,7 @@ import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { practiceNameInEmails } from '../../platform/outbox/senders.js';
-import { concerns, escalatedTo, isDue, OPEN_FOLLOW_UPS } from './concerning.sql.js';
+import { concerns, escalatedTo, isDue, OPEN_FOLLOW_UPS } from './follow-ups.sql.js';
 
 const IDLE_MS = 30_000;
 

@@ -1,14 +1,14 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Ctx } from '../../platform/context/ctx.js';
-import { idTaken } from '../../platform/errors/fault.js';
-import { Refusal } from '../../platform/errors/refusal.js';
-import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { openFollowUp } from '../follow-ups/index.js';
-import { lockVisibleClient, visibleClient, type MemberRefType } from '../people/index.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { idTaken } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { openFollowUp } from '../../follow-ups/index.js';
+import { lockVisibleClient, visibleClient, type MemberRefType } from '../../people/index.js';
 import { AccessRequest } from './access-request.entity.js';
-import type { RequestNoteAccessInput } from './notes.inputs.js';
+import type { RequestNoteAccessInput } from '../notes.inputs.js';
 import type { AccessRequestType, NoteAccessType } from './private-notes.type.js';
 
 interface Row extends Omit<AccessRequestType, 'reason'> {
@@ -20,7 +20,7 @@ interface Row extends Omit<AccessRequestType, 'reason'> {
  * the reason, the name and the time from the same moment on.
  */
 @Injectable()
-export class NoteAccess {
+export class NoteAccessService {
   constructor(private readonly sealing: Sealing) {}
 
   /** For an owner of the practice, and for the client. */

@@ -9,7 +9,7 @@ const ADDENDUM_VERSION = 1;
 
 /** The one place that seals and opens what is written in notes. */
 @Injectable()
-export class NoteTexts {
+export class NoteTextsService {
   constructor(private readonly sealing: Sealing) {}
 
   sealNote(ctx: Ctx, id: string, version: number, body: string): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { MemberRefType } from '../people/index.js';
-import { NoteType } from './note.type.js';
+import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
+import { MemberRefType } from '../../people/index.js';
+import { NoteType } from '../note.type.js';
 
 @ObjectType('PrivateNote', { description: "A signed private note of the caller's own." })
 export class PrivateNoteType {

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { TenantEntity } from '../../platform/database/tenant.entity.js';
+import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
 /** That an owner reads the private notes of coaches who have left, with the reason that the client reads. */
 @Entity('access_requests')

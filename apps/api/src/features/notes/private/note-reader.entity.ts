@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { TenantEntity } from '../../platform/database/tenant.entity.js';
+import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
 /** Permission from the author of a private note for someone else to read it, until `endedAt`. */
 @Entity('note_readers')

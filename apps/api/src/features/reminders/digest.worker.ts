@@ -13,8 +13,8 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { replyAddressOf } from '../../platform/outbox/senders.js';
 import { consented } from '../consents/index.js';
-import { newsFor } from './digest-news.js';
-import { nextAfter } from './digest-schedule.js';
+import { updatesFor } from './digest-updates.js';
+import { nextAfter } from './digest-schedule.service.js';
 
 const IDLE_MS = 30_000;
 const BATCH = 50;
@@ -126,7 +126,7 @@ export class DigestWorker implements OnApplicationShutdown {
     { day, notAfter }: { day: LocalDate; notAfter: Date },
   ): Promise<boolean> {
     const { timeZone, since, to, coach, replyTo } = asked;
-    const news = await newsFor(ctx, { clientId, timeZone, since });
+    const news = await updatesFor(ctx, { clientId, timeZone, since });
     if (!news) return false;
     const [fresh] = await ctx.db.change(
       `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, $3, $4)
