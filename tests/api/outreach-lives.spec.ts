@@ -5,7 +5,7 @@
  * lives, SEED draws others.
  */
 import { localDateOf } from '@footing/kernel';
-import { shownLocks, stoneOf, whatWasSaid, type Lock, type PlanState } from '@footing/plan-engine';
+import { shownLocks, stoneOf, statedLimits, type Lock, type PlanState } from '@footing/plan-engine';
 import { CtxFactory, updatesFor } from '@footing/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makePractice, newId, type Actor } from '../support/actors.js';
@@ -315,7 +315,7 @@ async function happen(happening: Happening, life: Life): Promise<void> {
   if ((HELPS as readonly string[]).includes(happening)) {
     // What helps may be refused for reasons of its own, and never because of outreach.
     expect([happening, result.lock ?? null]).toEqual([happening, null]);
-    const closed = whatWasSaid(knownOf(life).facts, 'YES', nowOf(), knownOf(life).zone).reasons;
+    const closed = statedLimits(knownOf(life).facts, 'YES', nowOf(), knownOf(life).zone).reasons;
     if (!isRefused && closed.length > 0) add(tally.helped, happening);
   }
   if (!isRefused) asked.then?.(result);
@@ -418,7 +418,7 @@ async function assigning(): Promise<void> {
     const { facts, zone, isArchived, personNow, plan } = knownOf(life);
     // Facts are those of the person of the last plan.
     if (plan && plan.personId !== personNow) return;
-    const { reasons } = whatWasSaid(facts, 'YES', nowOf(), zone);
+    const { reasons } = statedLimits(facts, 'YES', nowOf(), zone);
     if (reasons.length === 0 && !random.chance(0.2)) return;
     const input = {
       clientId: client.clientId,
@@ -565,7 +565,7 @@ async function digestsAreRight(round: number): Promise<void> {
     const news = await ctx.db.inTransaction(() =>
       updatesFor(ctx, { clientId, timeZone: zone, since }),
     );
-    const { reasons } = whatWasSaid(facts, 'YES', nowOf(), zone);
+    const { reasons } = statedLimits(facts, 'YES', nowOf(), zone);
     if (reasons.length > 0) expect([life.n, news?.onlyOutreach ?? false]).toEqual([life.n, false]);
     tally.count('the digest', reasons);
   }

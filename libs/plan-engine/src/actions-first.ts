@@ -1,4 +1,4 @@
-import { reachesOut } from './reach.js';
+import { reachesOut } from './outreach.js';
 import type { Lock, PlanActionSnapshot, PlanStepSnapshot } from './types.js';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, instantAt, localDateOf, startOfDay } from '@footing/kernel';
 
-import { whatWasSaid } from './outreach-gate.js';
+import { statedLimits } from './outreach-gate.js';
 import type { Facts, Instant, LocalDate, Lock, TimeZone } from './types.js';
 
 export const CONTACT_MEANS = ['MESSAGE', 'CALL', 'IN_PERSON', 'SOCIAL', 'OTHER'] as const;
@@ -60,7 +60,7 @@ export const CONTACT_DAYS_BACK = 14;
 export const CONTACT_FELT_MOST = 5;
 
 /**
- * How the allowance stands at `now`, in a life where these facts are so. Contacts may come in any order; days are
+ * The state of the allowance at `now`, given these facts. Contacts may come in any order; days are
  * calendar days in `zone`, the client's, so that a contact is out of the window when so many days have begun since its
  * own. Throws RangeError on an unknown zone.
  */
@@ -74,10 +74,10 @@ export function allowanceAt(
   const days = daysUsed(allowance, contacts, now, zone);
   const used = days.length;
   const over = Math.max(0, used - allowance.max);
-  const said = whatWasSaid(facts, 'YES', now, zone);
-  const closed = (said.reasons[0] ?? null) as AllowanceReason | null;
+  const limits = statedLimits(facts, 'YES', now, zone);
+  const closed = (limits.reasons[0] ?? null) as AllowanceReason | null;
   const free = freeFrom(allowance, days, zone);
-  const opens = closed === null ? now : said.allowedFrom;
+  const opens = closed === null ? now : limits.allowedFrom;
   const earliest = free === null || opens === null ? null : Math.max(now, free, opens);
   const nextAt = earliest === null ? null : afterQuiet(earliest, allowance.quiet, zone);
   const left = closed === null ? Math.max(0, allowance.max - used) : 0;

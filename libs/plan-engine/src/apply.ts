@@ -1,7 +1,7 @@
 import { assertNever } from '@footing/kernel';
 
 import type { PlanEvent } from './intents.js';
-import { reachOf, stepReachesOut } from './reach.js';
+import { reachOf, stepReachesOut } from './outreach.js';
 import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from './types.js';
 
 /**

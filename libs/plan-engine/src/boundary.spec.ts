@@ -2,14 +2,14 @@ import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { boundaryAllows, boundaryAt, isLooser, standingAt } from './boundary.js';
+import { boundaryAllows, boundaryAt, isLooser, boundaryStateAt } from './boundary.js';
 import {
   decideBoundary,
   HOURS_TO_LOOSEN,
   type BoundaryActor,
   type BoundaryIntent,
 } from './decide-boundary.js';
-import { reachOf } from './reach.js';
+import { reachOf } from './outreach.js';
 import { lived, commands, lives, zones, type Life } from './testing-lives.js';
 import { aBoundary, at, BERLIN, OPEN_BOUNDARIES } from './testing.js';
 import {
@@ -102,7 +102,7 @@ describe('a stricter boundary', () => {
       const decision = decided(history, set(boundary), { now });
       expect(decision).toMatchObject({ effect: 'TIGHTENED', change: { takesEffectAt: now } });
       const after = [...history, aBoundary(boundary, { at: now })];
-      expect(standingAt(after, LATER)).toEqual({ inEffect: after[2], pending: null });
+      expect(boundaryStateAt(after, LATER)).toEqual({ inEffect: after[2], pending: null });
       expect(allows(after, LATER + 1_000 * HOUR).locks).toEqual([{ kind: 'BOUNDARY', boundary }]);
     }
   });
@@ -155,7 +155,7 @@ describe('a change away from ASKED_FOR_NO_CONTACT', () => {
     for (const hours of [0, 71, 72, 10_000]) {
       const now = NOON + hours * HOUR;
       expect(boundaryAt(history, now, BERLIN)).toBe('ASKED_FOR_NO_CONTACT');
-      expect(standingAt(history, now).pending).toEqual(history[1]);
+      expect(boundaryStateAt(history, now).pending).toEqual(history[1]);
       expect(allows(history, now)).toEqual({
         allowedFrom: null,
         locks: [{ kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT' }],
@@ -226,8 +226,8 @@ describe('a looser boundary', () => {
     });
     expect(boundaryAt(history, LATER - 1, BERLIN)).toBe('UNKNOWN');
     expect(boundaryAt(history, LATER, BERLIN)).toBe('OPEN');
-    expect(standingAt(history, NOON)).toEqual({ inEffect: history[0], pending: history[1] });
-    expect(standingAt(history, LATER)).toEqual({ inEffect: history[1], pending: null });
+    expect(boundaryStateAt(history, NOON)).toEqual({ inEffect: history[0], pending: history[1] });
+    expect(boundaryStateAt(history, LATER)).toEqual({ inEffect: history[1], pending: null });
     expect(allows(history, LATER - 1)).toEqual({
       allowedFrom: LATER,
       locks: [{ kind: 'BOUNDARY', boundary: 'UNKNOWN', until: LATER }],
@@ -427,7 +427,7 @@ describe('any history', () => {
           for (const wish of asked) {
             now += wish.hours * HOUR;
             const isClosed = () => allows(history, now, zone).locks.length > 0;
-            const before = standingAt(history, now);
+            const before = boundaryStateAt(history, now);
             const wasClosed = isClosed();
             const decision = decideBoundary(history, dated(wish, now, zone), wish.by, now, zone);
             if (!decision.ok) continue;
@@ -443,9 +443,9 @@ describe('any history', () => {
             if (effect === 'LOOSENED') {
               expect(wish.intent).toMatchObject({ hasReason: true });
               expect(change.takesEffectAt - now).toBe(72 * HOUR);
-              expect(standingAt(history, now).inEffect).toEqual(before.inEffect);
+              expect(boundaryStateAt(history, now).inEffect).toEqual(before.inEffect);
             } else {
-              expect(standingAt(history, now)).toEqual({ inEffect: change, pending: null });
+              expect(boundaryStateAt(history, now)).toEqual({ inEffect: change, pending: null });
             }
             if (before.inEffect?.boundary === 'LEGAL_ORDER') {
               expect([wish.by, effect, change.boundary]).toEqual([

@@ -10,7 +10,7 @@ import type {
   TimeZone,
 } from './types.js';
 
-export interface BoundaryStanding<T extends BoundaryChange> {
+export interface BoundaryState<T extends BoundaryChange> {
   /** The change whose boundary is in effect; null while nothing was recorded yet, which is UNKNOWN. */
   inEffect: T | null;
   /** A loosening whose hours are not over, or that a coach has not confirmed; null if there is none. */
@@ -18,10 +18,10 @@ export interface BoundaryStanding<T extends BoundaryChange> {
 }
 
 /** The boundary in effect at `now`, from the history (oldest first). */
-export function standingAt<T extends BoundaryChange>(
+export function boundaryStateAt<T extends BoundaryChange>(
   history: readonly T[],
   now: Instant,
-): BoundaryStanding<T> {
+): BoundaryState<T> {
   const effective = notCancelled(history);
   return {
     inEffect: effective.findLast((change) => !isPending(change, now)) ?? null,
@@ -43,7 +43,7 @@ export function boundaryAt(
   now: Instant,
   zone: TimeZone,
 ): Boundary {
-  const { inEffect } = standingAt(history, now);
+  const { inEffect } = boundaryStateAt(history, now);
   if (inEffect === null || isSpaceOver(inEffect, now, zone)) return 'UNKNOWN';
   return inEffect.boundary;
 }

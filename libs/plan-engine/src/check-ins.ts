@@ -50,7 +50,7 @@ export const CHECK_IN_LINE = 500;
 /** A check-in that was made without a connection is taken so many days later. */
 export const CHECK_IN_DAYS_BACK = 14;
 /** Later than so many hours after its day a check-in shows no calm. */
-export const HOURS_TO_SHOW_CALM = 48;
+const HOURS_TO_SHOW_CALM = 48;
 
 /**
  * The average of each calendar day of the zone that has a check-in, the earliest first. A day of 23 or 25

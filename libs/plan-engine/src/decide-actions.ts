@@ -6,110 +6,110 @@ import type { Intent, PlanEvent } from './intents.js';
 import {
   actionRefusal,
   findAction,
-  NOTHING,
+  NO_EVENTS,
   planRefusal,
   skippedRefusal,
   type FoundAction,
-  type Outcome,
-  type Situation,
-} from './situation.js';
+  type DecisionResult,
+  type DecisionContext,
+} from './decision-context.js';
 import { dependentsOf } from './step-graph.js';
 import { isSafeToGive, isSurprise, pointsLeft, takeBackUntil } from './surprise.js';
 import type { ActionKind, LocalDate, PlanActionSnapshot, PlanStepSnapshot } from './types.js';
 
 /** A habit can be counted today and on so many days before. */
-export const DAYS_TO_COUNT_BACK = 7;
+const DAYS_TO_COUNT_BACK = 7;
 /** More than that a day is a slip of the finger. */
-export const MOST_COUNTS_A_DAY = 100;
+const MOST_COUNTS_A_DAY = 100;
 
-export function doAction(key: string, kind: ActionKind, situation: Situation): Outcome {
-  const found = findAction(key, situation);
+export function doAction(key: string, kind: ActionKind, context: DecisionContext): DecisionResult {
+  const found = findAction(key, context);
   if (!found.ok) return found;
   const { action } = found.value;
   if (action.kind !== kind) return err({ code: 'WRONG_KIND', action: key });
   if (isSurprise(action)) return err({ code: 'CHECKLIST_FIRST', action: key });
-  return done(found.value, situation);
+  return done(found.value, context);
 }
 
 /** Gives what an action asks for once: nobody has said yes to it but the client, point by point. */
 export function giveSurprise(
   { action: key, checklist }: Extract<Intent, { kind: 'GIVE_SURPRISE' }>,
-  situation: Situation,
-): Outcome {
-  const found = findAction(key, situation);
+  context: DecisionContext,
+): DecisionResult {
+  const found = findAction(key, context);
   if (!found.ok) return found;
   const { action } = found.value;
   if (!isSurprise(action)) return err({ code: 'WRONG_KIND', action: key });
-  if (action.doneAt !== null) return NOTHING;
-  const refusal = actionRefusal(found.value, situation);
+  if (action.doneAt !== null) return NO_EVENTS;
+  const refusal = actionRefusal(found.value, context);
   if (refusal !== null) return err(refusal);
-  const { facts, now, zone } = situation;
+  const { facts, now, zone } = context;
   if (!isSafeToGive(facts, now, zone)) return err({ code: 'SAFETY_CHECK_FIRST' });
   const points = pointsLeft(checklist);
-  return points.length > 0 ? err({ code: 'POINTS_LEFT', points }) : done(found.value, situation);
+  return points.length > 0 ? err({ code: 'POINTS_LEFT', points }) : done(found.value, context);
 }
 
-function done(found: FoundAction, situation: Situation): Outcome {
+function done(found: FoundAction, context: DecisionContext): DecisionResult {
   const { action } = found;
-  const refusal = actionRefusal(found, situation);
+  const refusal = actionRefusal(found, context);
   if (refusal !== null) return err(refusal);
-  if (action.doneAt !== null) return NOTHING;
+  if (action.doneAt !== null) return NO_EVENTS;
   return withEndOfStep(
-    [{ kind: 'ACTION_DONE', action: action.key, at: situation.now }],
+    [{ kind: 'ACTION_DONE', action: action.key, at: context.now }],
     found,
-    situation,
+    context,
   );
 }
 
-export function undoAction(key: string, situation: Situation): Outcome {
-  const found = findAction(key, situation);
+export function undoAction(key: string, context: DecisionContext): DecisionResult {
+  const found = findAction(key, context);
   if (!found.ok) return found;
   const { action } = found.value;
   if (action.kind === 'HABIT') return err({ code: 'WRONG_KIND', action: key });
   // Taking something back never asks the outreach gate.
-  const refusal = planRefusal(situation) ?? skippedRefusal(found.value);
+  const refusal = planRefusal(context) ?? skippedRefusal(found.value);
   if (refusal !== null) return err(refusal);
-  if (action.doneAt === null) return NOTHING;
-  if (isSurprise(action) && situation.now > takeBackUntil(action.doneAt)) {
+  if (action.doneAt === null) return NO_EVENTS;
+  if (isSurprise(action) && context.now > takeBackUntil(action.doneAt)) {
     return err({ code: 'GIVEN', action: key });
   }
   return withReopening(
-    [{ kind: 'ACTION_UNDONE', action: key, at: situation.now }],
+    [{ kind: 'ACTION_UNDONE', action: key, at: context.now }],
     found.value,
-    situation,
+    context,
   );
 }
 
 export function countHabit(
   { action: key, on, times }: Extract<Intent, { kind: 'COUNT_HABIT' }>,
-  situation: Situation,
-): Outcome {
-  const found = findAction(key, situation);
+  context: DecisionContext,
+): DecisionResult {
+  const found = findAction(key, context);
   if (!found.ok) return found;
   const { action } = found.value;
   if (action.habit === null) return err({ code: 'WRONG_KIND', action: key });
-  const refusal = actionRefusal(found.value, situation);
+  const refusal = actionRefusal(found.value, context);
   if (refusal !== null) return err(refusal);
-  const days = daysToCount(found.value, situation);
+  const days = daysToCount(found.value, context);
   if (!isLocalDate(on) || on < days.from || on > days.to) {
     return err({ code: 'DAY_OUT_OF_RANGE', ...days });
   }
   if (!Number.isInteger(times) || times < 0 || times > MOST_COUNTS_A_DAY) {
     return err({ code: 'COUNT_OUT_OF_RANGE', max: MOST_COUNTS_A_DAY });
   }
-  if (times === countOn(action.counts, on)) return NOTHING;
+  if (times === countOn(action.counts, on)) return NO_EVENTS;
   return recount(
     action.habit,
-    { kind: 'HABIT_COUNTED', action: key, on, times, at: situation.now },
+    { kind: 'HABIT_COUNTED', action: key, on, times, at: context.now },
     found.value,
-    situation,
+    context,
   );
 }
 
 /** A week back at most, and no day before the step was open. */
 function daysToCount(
   { state }: FoundAction,
-  { today, zone }: Situation,
+  { today, zone }: DecisionContext,
 ): { from: LocalDate; to: LocalDate } {
   const weekAgo = addDays(today, -DAYS_TO_COUNT_BACK);
   const opened = openedOn(state, zone) ?? weekAgo;
@@ -120,53 +120,61 @@ function recount(
   habit: NonNullable<PlanActionSnapshot['habit']>,
   counted: PlanEvent,
   found: FoundAction,
-  situation: Situation,
-): Outcome {
+  context: DecisionContext,
+): DecisionResult {
   const key = found.action.key;
-  const step = stepAfter([counted], found, situation);
+  const step = stepAfter([counted], found, context);
   const { counts } = step.actions.find((action) => action.key === key)!;
   const isDone = isHabitDone(habit, counts);
   const wasDone = found.action.doneAt !== null;
   if (isDone && !wasDone) {
     return withEndOfStep(
-      [counted, { kind: 'ACTION_DONE', action: key, at: situation.now }],
+      [counted, { kind: 'ACTION_DONE', action: key, at: context.now }],
       found,
-      situation,
+      context,
     );
   }
   if (!isDone && wasDone) {
     return withReopening(
-      [counted, { kind: 'ACTION_UNDONE', action: key, at: situation.now }],
+      [counted, { kind: 'ACTION_UNDONE', action: key, at: context.now }],
       found,
-      situation,
+      context,
     );
   }
   return ok([counted]);
 }
 
 /** The events, and the end of the step if they complete it. */
-function withEndOfStep(events: PlanEvent[], found: FoundAction, situation: Situation): Outcome {
-  const step = stepAfter(events, found, situation);
+function withEndOfStep(
+  events: PlanEvent[],
+  found: FoundAction,
+  context: DecisionContext,
+): DecisionResult {
+  const step = stepAfter(events, found, context);
   const ends = step.endedAt === null && isComplete(step);
-  return ok(ends ? [...events, { kind: 'STEP_DONE', step: step.key, at: situation.now }] : events);
+  return ok(ends ? [...events, { kind: 'STEP_DONE', step: step.key, at: context.now }] : events);
 }
 
 /** The events, and the reopening of the step if its actions had ended it; not if others have built on that. */
-function withReopening(events: PlanEvent[], found: FoundAction, situation: Situation): Outcome {
+function withReopening(
+  events: PlanEvent[],
+  found: FoundAction,
+  context: DecisionContext,
+): DecisionResult {
   const { step } = found;
   const reopens =
-    step.endedAt !== null && isComplete(step) && !isComplete(stepAfter(events, found, situation));
+    step.endedAt !== null && isComplete(step) && !isComplete(stepAfter(events, found, context));
   if (!reopens) return ok(events);
-  if (dependentsOf(step.key, situation.plan.steps).some(isWorkedOn)) {
+  if (dependentsOf(step.key, context.plan.steps).some(isWorkedOn)) {
     return err({ code: 'STEP_CLOSED', step: step.key });
   }
-  return ok([...events, { kind: 'STEP_REOPENED', step: step.key, at: situation.now }]);
+  return ok([...events, { kind: 'STEP_REOPENED', step: step.key, at: context.now }]);
 }
 
 function stepAfter(
   events: PlanEvent[],
   { step }: FoundAction,
-  { plan }: Situation,
+  { plan }: DecisionContext,
 ): PlanStepSnapshot {
   const after = events.reduce(apply, plan);
   return after.steps[plan.steps.indexOf(step)]!;

@@ -1,6 +1,6 @@
 import { assertNever, err, isLocalDate, localDateOf, ok, type Result } from '@footing/kernel';
 
-import { isLooser, isSpaceOver, standingAt } from './boundary.js';
+import { isLooser, isSpaceOver, boundaryStateAt } from './boundary.js';
 import type { Boundary, BoundaryChange, Instant, LocalDate, TimeZone } from './types.js';
 
 /** A looser boundary takes effect so many hours later, and not if a stricter one is recorded before. */
@@ -84,7 +84,7 @@ function setBoundary(
   now: Instant,
   zone: TimeZone,
 ): Result<BoundaryDecision, BoundaryRefusal> {
-  const { inEffect, pending } = standingAt(history, now);
+  const { inEffect, pending } = boundaryStateAt(history, now);
   const current = currentOf(inEffect, now, zone);
   const latest = pending ?? current;
   const isRecorded = pending !== null || inEffect !== null;
@@ -128,7 +128,7 @@ function answered(
   now: Instant,
   zone: TimeZone,
 ): Result<BoundaryDecision, BoundaryRefusal> {
-  const { inEffect, pending } = standingAt(history, now);
+  const { inEffect, pending } = boundaryStateAt(history, now);
   const isRecorded = inEffect !== null || pending !== null;
   const current = currentOf(inEffect, now, zone);
   const change = { boundary, until: null, at: now, takesEffectAt: now };
@@ -160,7 +160,7 @@ function confirm(
   by: BoundaryActor,
   now: Instant,
 ): Result<BoundaryDecision, BoundaryRefusal> {
-  const { pending } = standingAt(history, now);
+  const { pending } = boundaryStateAt(history, now);
   if (pending?.needsConfirmation !== true) return err({ code: 'NOTHING_TO_CONFIRM' });
   if (by === 'CLIENT') return err({ code: 'STAFF_ONLY' });
   if (pending.takesEffectAt > now)
@@ -187,7 +187,7 @@ function endLegalOrder(
   today: LocalDate,
 ): Result<BoundaryDecision, BoundaryRefusal> {
   if (by !== 'OWNER') return err({ code: 'OWNER_ONLY' });
-  const { inEffect } = standingAt(history, now);
+  const { inEffect } = boundaryStateAt(history, now);
   if (inEffect?.boundary !== 'LEGAL_ORDER') return err({ code: 'NO_LEGAL_ORDER' });
   if (!hasReason) return err({ code: 'REASON_NEEDED' });
   if (!isLocalDate(endedOn) || endedOn > today) return err({ code: 'ENDED_AHEAD', today });

@@ -1,14 +1,14 @@
 import { addDays, err, isLocalDate, ok } from '@footing/kernel';
 
 import { readinessLocks } from './readiness.js';
-import { NOTHING, type Outcome, type Situation } from './situation.js';
+import { NO_EVENTS, type DecisionResult, type DecisionContext } from './decision-context.js';
 import type { Ending, Instant, LocalDate } from './types.js';
 
 /** A plan paused for longer than this is started over rather than resumed. */
-export const LONGEST_PAUSE_DAYS = 365;
+const LONGEST_PAUSE_DAYS = 365;
 
-export function pausePlan(until: LocalDate | null, situation: Situation): Outcome {
-  const { plan, facts, status, pause, today, now, zone } = situation;
+export function pausePlan(until: LocalDate | null, context: DecisionContext): DecisionResult {
+  const { plan, facts, status, pause, today, now, zone } = context;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   if (status === 'WAITING') {
     return err({ code: 'LOCKED', locks: readinessLocks(facts, now, zone) });
@@ -22,13 +22,16 @@ export function pausePlan(until: LocalDate | null, situation: Situation): Outcom
   return ok([{ kind: 'PLAN_PAUSED', on: today, until, wasPaused: pause !== null, at: now }]);
 }
 
-export function resumePlan({ plan, status, today, now }: Situation): Outcome {
+export function resumePlan({ plan, status, today, now }: DecisionContext): DecisionResult {
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   if (status !== 'PAUSED') return err({ code: 'NOT_PAUSED' });
   return ok([{ kind: 'PLAN_RESUMED', on: today, at: now }]);
 }
 
-export function endPlan(ending: Ending, { plan, pause, today, now }: Situation): Outcome {
+export function endPlan(
+  ending: Ending,
+  { plan, pause, today, now }: DecisionContext,
+): DecisionResult {
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   return ok([{ kind: 'PLAN_ENDED', ending, on: today, wasPaused: pause !== null, at: now }]);
 }
@@ -45,8 +48,11 @@ export function undoLettingGoUntil(endedAt: Instant): Instant {
 export const canUndoLettingGo = (ending: Ending | null, endedAt: Instant, now: Instant): boolean =>
   ending === 'LET_GO' && now <= undoLettingGoUntil(endedAt);
 
-export function undoLettingGo(endedAt: Instant, { plan, today, now }: Situation): Outcome {
-  if (plan.ending === null) return NOTHING;
+export function undoLettingGo(
+  endedAt: Instant,
+  { plan, today, now }: DecisionContext,
+): DecisionResult {
+  if (plan.ending === null) return NO_EVENTS;
   if (!canUndoLettingGo(plan.ending, endedAt, now)) return err({ code: 'LETTING_GO_STANDS' });
   return ok([{ kind: 'LETTING_GO_UNDONE', on: today, at: now }]);
 }

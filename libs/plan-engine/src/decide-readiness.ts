@@ -1,14 +1,14 @@
 import { addDays, err, localDateOf, ok, startOfDay } from '@footing/kernel';
 
 import { readinessAt, readinessLocks, startBarriers } from './readiness.js';
-import { NOTHING, type Outcome, type Situation } from './situation.js';
-import { answersTo } from './standing-answers.js';
+import { NO_EVENTS, type DecisionResult, type DecisionContext } from './decision-context.js';
+import { effectiveAnswersTo } from './effective-answers.js';
 import type { Instant, LocalDate, TimeZone } from './types.js';
 
-export function startPlan(situation: Situation): Outcome {
-  const { plan, facts, today, now, zone } = situation;
+export function startPlan(context: DecisionContext): DecisionResult {
+  const { plan, facts, today, now, zone } = context;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
-  if (plan.readyAt !== null) return NOTHING;
+  if (plan.readyAt !== null) return NO_EVENTS;
   const { isReady, startsFrom } = readinessAt(facts, now, zone);
   if (startBarriers(facts, now, zone).length > 0 || !(isReady || startsFrom !== null)) {
     return err({ code: 'LOCKED', locks: readinessLocks(facts, now, zone) });
@@ -18,33 +18,33 @@ export function startPlan(situation: Situation): Outcome {
 }
 
 /** A plan that has not begun waits again where answers that came later no longer let it start. */
-export function followAnswers(situation: Situation): Outcome {
-  const { plan, facts, now, zone, status } = situation;
-  if (plan.ending !== null) return NOTHING;
+export function followAnswers(context: DecisionContext): DecisionResult {
+  const { plan, facts, now, zone, status } = context;
+  if (plan.ending !== null) return NO_EVENTS;
   if (plan.readyAt === null) {
-    const started = startPlan(situation);
-    return started.ok ? started : NOTHING;
+    const started = startPlan(context);
+    return started.ok ? started : NO_EVENTS;
   }
-  if (status !== 'SCHEDULED' || facts.readiness === null) return NOTHING;
+  if (status !== 'SCHEDULED' || facts.readiness === null) return NO_EVENTS;
   const { outcome, startsFrom } = readinessAt(facts, now, zone);
   const stillStarts =
     outcome === null ||
     outcome === 'PROCEED' ||
     (startsFrom !== null && firstDayFrom(startsFrom, zone) <= plan.startsOn);
-  if (stillStarts && startBarriers(facts, now, zone).length === 0) return NOTHING;
+  if (stillStarts && startBarriers(facts, now, zone).length === 0) return NO_EVENTS;
   return ok([{ kind: 'PLAN_WAITS', at: now }]);
 }
 
 /** A talk helps where a talk was asked for; anything worse, or sooner, takes new answers. */
-export function startAfterTalk(situation: Situation): Outcome {
-  const { plan, facts, today, now, zone } = situation;
+export function startAfterTalk(context: DecisionContext): DecisionResult {
+  const { plan, facts, today, now, zone } = context;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
-  if (plan.readyAt !== null) return NOTHING;
+  if (plan.readyAt !== null) return NO_EVENTS;
   if (readinessAt(facts, now, zone).outcome !== 'TALK_TO_COACH') {
     return err({ code: 'NO_TALK_ASKED_FOR' });
   }
   const talks = [...facts.talks, { about: 'READINESS' as const, at: now }];
-  const after = answersTo(facts.readiness!.questionnaire, facts.answers, talks, now, zone);
+  const after = effectiveAnswersTo(facts.readiness!.questionnaire, facts.answers, talks, now, zone);
   if (after.closing !== null || startBarriers(facts, now, zone).length > 0) {
     return err({ code: 'LOCKED', locks: readinessLocks({ ...facts, talks }, now, zone) });
   }

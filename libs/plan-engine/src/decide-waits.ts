@@ -4,8 +4,8 @@ import { wasCalm, type UrgeDay } from './check-ins.js';
 import type { CoachIntent, PlanEvent } from './intents.js';
 import { openingOf } from './opening.js';
 import { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
-import { stepReachesOut } from './reach.js';
-import { findStep, type Outcome, type Situation } from './situation.js';
+import { stepReachesOut } from './outreach.js';
+import { findStep, type DecisionResult, type DecisionContext } from './decision-context.js';
 import type { Lock, OpeningRule, PlanStepSnapshot, Reach } from './types.js';
 import { isWithin } from './validate-text.js';
 
@@ -16,18 +16,18 @@ type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
  * was calm while a wait still ran says nothing of the day on which it ends. It refuses nothing, for a check-in
  * is never wrong.
  */
-export function checkIn(days: readonly UrgeDay[], situation: Situation): Outcome {
-  if (situation.status !== 'ACTIVE') return ok([]);
-  const { now, today, plan } = situation;
+export function checkIn(days: readonly UrgeDay[], context: DecisionContext): DecisionResult {
+  if (context.status !== 'ACTIVE') return ok([]);
+  const { now, today, plan } = context;
   const isCalm = (rule: OpeningRule): boolean => rule.kind !== 'CALM' || wasCalm(days, rule, today);
   const calmed = plan.steps.filter(
-    (step) => step.endedAt === null && waitsForCalm(step, situation) && step.opens.every(isCalm),
+    (step) => step.endedAt === null && waitsForCalm(step, context) && step.opens.every(isCalm),
   );
   return ok(calmed.map(({ key }): PlanEvent => ({ kind: 'STEP_CALM', step: key, at: now })));
 }
 
-function waitsForCalm(step: PlanStepSnapshot, situation: Situation): boolean {
-  const { locks } = openingOf(step, situation);
+function waitsForCalm(step: PlanStepSnapshot, context: DecisionContext): boolean {
+  const { locks } = openingOf(step, context);
   const others = locks.filter(({ kind }: Lock) => kind !== 'CALM' && kind !== 'APPROVAL');
   return others.length === 0 && locks.some(({ kind }) => kind === 'CALM');
 }
@@ -35,11 +35,11 @@ function waitsForCalm(step: PlanStepSnapshot, situation: Situation): boolean {
 /** Down to the floor at most, with a reason, while the step is not over. */
 export function shortenWait(
   { step: key, rule: index, days, hasReason }: Extract<CoachIntent, { kind: 'SHORTEN_WAIT' }>,
-  situation: Situation,
-): Outcome {
-  const { ending } = situation.plan;
+  context: DecisionContext,
+): DecisionResult {
+  const { ending } = context.plan;
   if (ending !== null) return err({ code: 'PLAN_ENDED', ending });
-  const found = findStep(key, situation);
+  const found = findStep(key, context);
   if (!found.ok) return found;
   const { step } = found.value;
   const rule = step.opens[index];
@@ -52,11 +52,11 @@ export function shortenWait(
     return err({ code: 'DAYS_OUT_OF_RANGE', floor, days: rule.days });
   }
   if (!hasReason) return err({ code: 'REASON_NEEDED' });
-  return ok([{ kind: 'WAIT_SHORTENED', step: key, rule: index, days, at: situation.now }]);
+  return ok([{ kind: 'WAIT_SHORTENED', step: key, rule: index, days, at: context.now }]);
 }
 
 /** The fewest days that a coach can make of a wait: its floor, and before outreach the engine's own least. */
-export function leastDays(
+function leastDays(
   rule: Wait,
   step: Pick<PlanStepSnapshot, 'outreach'> & { actions: readonly { reach: Reach | null }[] },
 ): number {

@@ -7,16 +7,16 @@ import { followAnswers, startAfterTalk, startPlan } from './decide-readiness.js'
 import { addAction, approveStep, closeStep, reopenStep, skipStep } from './decide-steps.js';
 import { checkIn, shortenWait } from './decide-waits.js';
 import type { Actor, Decision, Intent } from './intents.js';
-import { lifeAt } from './life.js';
-import { projectLife } from './project.js';
-import { mayCloseSteps, openedSteps } from './opened.js';
-import type { Outcome, Situation } from './situation.js';
+import { planContextAt } from './plan-context.js';
+import { projectContext } from './project.js';
+import { mayCloseSteps, stepOpenedEvents } from './step-opened-events.js';
+import type { DecisionResult, DecisionContext } from './decision-context.js';
 import type { Facts, Instant, PlanSnapshot, TimeZone } from './types.js';
 
 /**
- * What comes of an intent: the events, and the plan after them, or the reason why not. Nothing to do is no
- * refusal, but a decision without events, so a repeated request is harmless. `zone` is the client's. Throws
- * RangeError on an unknown zone.
+ * Decides an intent: returns the events and the plan after them, or a refusal. If the plan is already in the requested
+ * state, the decision has no events, so repeated requests are idempotent. `zone` is the client's. Throws RangeError on
+ * an unknown zone.
  */
 export function decide(
   plan: PlanSnapshot,
@@ -29,17 +29,17 @@ export function decide(
   if (by === 'CLIENT' && isForCoachesOnly(intent)) {
     return { ok: false, refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } };
   }
-  const life = lifeAt(plan, facts, now, zone);
-  const state = projectLife(life);
-  const outcome = outcomeOf(intent, { ...life, state });
+  const context = planContextAt(plan, facts, now, zone);
+  const state = projectContext(context);
+  const outcome = outcomeOf(intent, { ...context, state });
   if (!outcome.ok) return { ok: false, refusal: outcome.error };
-  const opened = mayCloseSteps(outcome.value) ? openedSteps(plan, state) : [];
+  const opened = mayCloseSteps(outcome.value) ? stepOpenedEvents(plan, state) : [];
   const events = [...opened, ...outcome.value];
   return { ok: true, events, plan: events.reduce(apply, plan) };
 }
 
-/** Whether a client may not ask for it, whatever the plan is like. */
-export function isForCoachesOnly(intent: Intent): boolean {
+/** Whether only coaches may do this, regardless of the plan. */
+function isForCoachesOnly(intent: Intent): boolean {
   switch (intent.kind) {
     case 'APPROVE_STEP':
     case 'SKIP_STEP':
@@ -68,48 +68,48 @@ export function isForCoachesOnly(intent: Intent): boolean {
   }
 }
 
-function outcomeOf(intent: Intent, situation: Situation): Outcome {
+function outcomeOf(intent: Intent, context: DecisionContext): DecisionResult {
   switch (intent.kind) {
     case 'TICK_ACTION':
-      return doAction(intent.action, 'ONCE', situation);
+      return doAction(intent.action, 'ONCE', context);
     case 'GIVE_SURPRISE':
-      return giveSurprise(intent, situation);
+      return giveSurprise(intent, context);
     case 'RECORD_REFLECTION':
-      return doAction(intent.action, 'REFLECTION', situation);
+      return doAction(intent.action, 'REFLECTION', context);
     case 'RECORD_ANSWERS':
-      return doAction(intent.action, 'QUESTIONNAIRE', situation);
+      return doAction(intent.action, 'QUESTIONNAIRE', context);
     case 'UNTICK_ACTION':
-      return undoAction(intent.action, situation);
+      return undoAction(intent.action, context);
     case 'COUNT_HABIT':
-      return countHabit(intent, situation);
+      return countHabit(intent, context);
     case 'APPROVE_STEP':
-      return approveStep(intent.step, situation);
+      return approveStep(intent.step, context);
     case 'SKIP_STEP':
-      return skipStep(intent.step, situation);
+      return skipStep(intent.step, context);
     case 'REOPEN_STEP':
-      return reopenStep(intent.step, situation);
+      return reopenStep(intent.step, context);
     case 'CLOSE_STEP':
-      return closeStep(intent.step, situation);
+      return closeStep(intent.step, context);
     case 'ADD_ACTION':
-      return addAction(intent, situation);
+      return addAction(intent, context);
     case 'SHORTEN_WAIT':
-      return shortenWait(intent, situation);
+      return shortenWait(intent, context);
     case 'CHECK_IN':
-      return checkIn(intent.days, situation);
+      return checkIn(intent.days, context);
     case 'START':
-      return startPlan(situation);
+      return startPlan(context);
     case 'FOLLOW_ANSWERS':
-      return followAnswers(situation);
+      return followAnswers(context);
     case 'START_AFTER_TALK':
-      return startAfterTalk(situation);
+      return startAfterTalk(context);
     case 'PAUSE':
-      return pausePlan(intent.until, situation);
+      return pausePlan(intent.until, context);
     case 'RESUME':
-      return resumePlan(situation);
+      return resumePlan(context);
     case 'END':
-      return endPlan(intent.ending, situation);
+      return endPlan(intent.ending, context);
     case 'UNDO_LETTING_GO':
-      return undoLettingGo(intent.endedAt, situation);
+      return undoLettingGo(intent.endedAt, context);
     default:
       return assertNever(intent);
   }

@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { apply } from './apply.js';
-import { openedSteps } from './opened.js';
-import { whatWasSaid } from './outreach-gate.js';
-import { reachOf, reachOfStep } from './reach.js';
+import { stepOpenedEvents } from './step-opened-events.js';
+import { statedLimits } from './outreach-gate.js';
+import { reachOf, reachOfStep } from './outreach.js';
 import { decide } from './decide.js';
 import type { Intent } from './intents.js';
 import { project } from './project.js';
-import { recheckAt } from './recheck.js';
+import { recheckAt } from './recheck-time.js';
 import { inOrderOfDoing, shownLocks, stoneOf } from './shown.js';
 import { storedPlan, type Phases } from './stored.js';
 import { aPlan, aStep, CLOSED_BOUNDARIES, under } from './testing.js';
@@ -370,7 +370,7 @@ describe('what helps', () => {
     fc.assert(
       fc.property(lives, boundariesTold(), (life, told) => {
         const before = stateOf(life);
-        const opened = openedSteps(life.plan, before).reduce(apply, life.plan);
+        const opened = stepOpenedEvents(life.plan, before).reduce(apply, life.plan);
         const facts = {
           ...factsAt(told, life.now, life.zone),
           lastContactAt: life.facts.lastContactAt,
@@ -410,7 +410,7 @@ describe('the outreach gate', () => {
             }
             const reach = reachOf(action, step)!;
             const isHeld =
-              whatWasSaid(after.facts, reach, after.now, after.zone).reasons.length > 0;
+              statedLimits(after.facts, reach, after.now, after.zone).reasons.length > 0;
             if (isHeld) expect(own.status).toBe('LOCKED');
           });
         });

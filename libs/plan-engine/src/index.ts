@@ -1,16 +1,15 @@
 export * from './types.js';
-export * from './reach.js';
+export * from './outreach.js';
 export * from './outreach-words.js';
 export * from './questionnaire.js';
 export * from './intents.js';
-export { boundaryAt, isLooser, isSpaceOver, notCancelled, standingAt } from './boundary.js';
-export type { BoundaryStanding } from './boundary.js';
-export { isSaid, outreachGate, whatWasSaid } from './outreach-gate.js';
-export type { OutreachFacts, OutreachGate, Said } from './outreach-gate.js';
-export { answersAt, answersTo, HOURS_AFTER_MISTAKE } from './standing-answers.js';
-export type { AnswersStanding, ClosingAnswers } from './standing-answers.js';
-export { openedSteps } from './opened.js';
-export { recheckAt } from './recheck.js';
+export { boundaryAt, isLooser, isSpaceOver, notCancelled, boundaryStateAt } from './boundary.js';
+export type { BoundaryState } from './boundary.js';
+export { outreachGate, statedLimits } from './outreach-gate.js';
+export type { OutreachFacts, OutreachGate, StatedLimits } from './outreach-gate.js';
+export { HOURS_AFTER_MISTAKE } from './effective-answers.js';
+export { stepOpenedEvents } from './step-opened-events.js';
+export { recheckAt } from './recheck-time.js';
 export * from './decide-boundary.js';
 export * from './allowance.js';
 export * from './check-ins.js';
@@ -18,7 +17,7 @@ export * from './breather.js';
 export { readinessAt, startBarriers, type Readiness } from './readiness.js';
 export * from './starting-again.js';
 export * from './surprise.js';
-export { SAFETY_CHECK_DAYS, safetyFreshness, safetyPauseAt } from './safety.js';
+export { safetyFreshness, safetyPauseAt } from './safety.js';
 export type { SafetyFreshness, SafetyPause } from './safety.js';
 export { project } from './project.js';
 export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './shown.js';
@@ -31,18 +30,15 @@ export {
   type StoredStep,
   type StoredStone,
 } from './stored.js';
-export { decide, isForCoachesOnly } from './decide.js';
+export { decide } from './decide.js';
 export { canUndoLettingGo, undoLettingGoUntil } from './decide-plan.js';
-export { DAYS_TO_COUNT_BACK, MOST_COUNTS_A_DAY } from './decide-actions.js';
 export { apply } from './apply.js';
 export { isTimeLock } from './opening.js';
-export { latestOver, type EarlierZone } from './zones.js';
 export {
   TEMPLATE_LIMITS,
   type TemplateProblem,
   type TemplateProblemCode,
 } from './template-problems.js';
-export { leastDays } from './decide-waits.js';
 export { addedOutreach, problemsOfAdapted, problemsOfWords } from './validate-adapted.js';
 export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
 export { validateTemplate, type Known } from './validate-template.js';

@@ -2,20 +2,21 @@ import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { actionsFirst } from './actions-first.js';
 import { boundaryAt } from './boundary.js';
-import { lastBoundaryAt, lifeIn, planLocks, type Life } from './life.js';
+import { lastBoundaryAt, contextInZone, type PlanContext } from './plan-context.js';
 import {
-  approvalStanding,
+  approvalStatus,
   asksForApproval,
-  isSaid,
+  isStatedLimit,
   outreachGate,
   type OutreachFacts,
   type StepFacts,
 } from './outreach-gate.js';
 import { endOfWait } from './pauses.js';
-import { reachesOf, reachesOut, reachOf, reachOfStep } from './reach.js';
+import { planLocks } from './plan-locks.js';
+import { reachesOf, reachesOut, reachOf, reachOfStep } from './outreach.js';
 import { isSurprise } from './surprise.js';
 import type {
-  ApprovalStanding,
+  ApprovalStatus,
   Instant,
   LocalDate,
   Lock,
@@ -23,26 +24,27 @@ import type {
   PlanActionSnapshot,
   PlanStepSnapshot,
 } from './types.js';
-import { latestOver, latestStartOfDay } from './zones.js';
+import { latestAcrossZones, latestStartOfDay } from './zones.js';
 
 export type TimeLock = Extract<Lock, { until?: Instant }> & { until: Instant };
 type WaitLock = Extract<Lock, { kind: 'WAIT' }>;
 type CalmLock = Extract<Lock, { kind: 'CALM' }>;
 
-/** What the opening rules of a step come to at one moment. */
+/** The result of a step's opening rules at one moment. */
 export interface Opening {
-  /** The latest moment that a rule names or has been met at; null while a step that it needs is not done. */
+  /** The latest instant at which a rule was or will be met; null while a required step is not done. */
   at: Instant | null;
-  /** All that holds the step, the one that matters most to the reader first. */
+  /** All locks of the step, the most important to the reader first. */
   locks: Lock[];
 }
 
-export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
-  const met = meet(step, life);
+/** When the step opens and what locks it, before its own status (done, skipped) is considered. */
+export function openingOf(step: PlanStepSnapshot, context: PlanContext): Opening {
+  const met = meet(step, context);
   return {
-    // What was open once keeps its day, whatever has closed it since.
-    at: openedAt(step) ?? momentOf(met, life, step),
-    locks: life.status === 'ENDED' ? planLocks(life) : stepLocks(met, step, life),
+    // A step that was open before keeps that instant, even if it has closed since.
+    at: openedAt(step) ?? momentOf(met, context, step),
+    locks: context.status === 'ENDED' ? planLocks(context) : stepLocks(met, step, context),
   };
 }
 
@@ -50,64 +52,64 @@ export function openingOf(step: PlanStepSnapshot, life: Life): Opening {
 export function ownLocks(
   action: PlanActionSnapshot,
   step: PlanStepSnapshot,
-  life: Life,
+  context: PlanContext,
   stepLocks: readonly Lock[],
 ): Lock[] {
   const reach = reachOf(action, step);
-  // A step that is done has no locks any more, so its actions carry those of the plan.
-  const plan = step.endedAt === null ? [] : planLocks(life);
-  if (life.status === 'ENDED' || reach === null) return plan;
+  // A completed step has no locks, so its actions carry those of the plan.
+  const plan = step.endedAt === null ? [] : planLocks(context);
+  if (context.status === 'ENDED' || reach === null) return plan;
   const { reasons } = outreachGate(
     {
-      life: life.facts,
-      zone: life.zone,
+      clientFacts: context.facts,
+      zone: context.zone,
       reach,
-      // One that was given does not hold itself.
+      // A surprise that was given does not lock itself.
       surprise: isSurprise(action) && action.doneAt === null,
       plan,
       actionsFirst: actionsFirst(action, step),
-      step: stepFacts(meet(step, life, true), step, life),
+      step: stepFacts(meet(step, context, true), step, context),
     },
-    life.now,
-    life.said(reach),
+    context.now,
+    context.limits(reach),
   );
   const told = new Set(
-    stepLocks.filter((lock) => !isSaid(lock)).map((lock) => JSON.stringify(lock)),
+    stepLocks.filter((lock) => !isStatedLimit(lock)).map((lock) => JSON.stringify(lock)),
   );
   return reasons.filter((lock) => !told.has(JSON.stringify(lock)));
 }
 
-/** What the outreach gate is asked about a step as a whole. */
-function gateFactsOf(met: Met, step: PlanStepSnapshot, life: Life): OutreachFacts {
+/** The record of facts for the step as a whole. */
+function gateFactsOf(met: Met, step: PlanStepSnapshot, context: PlanContext): OutreachFacts {
   return {
-    life: life.facts,
-    zone: life.zone,
+    clientFacts: context.facts,
+    zone: context.zone,
     reach: reachOfStep(step),
     surprise: false,
-    plan: planLocks(life),
+    plan: planLocks(context),
     actionsFirst: [],
-    step: stepFacts(met, step, life),
+    step: stepFacts(met, step, context),
   };
 }
 
-/** Whether a coach is asked to approve the step: by its rules, or by what reaches out in it. */
-export function needsApproval(step: PlanStepSnapshot, life: Life): boolean {
+/** Whether the step needs a coach's approval, by its rules or because of the outreach in it. */
+export function needsApproval(step: PlanStepSnapshot, context: PlanContext): boolean {
   if (step.opens.some(({ kind }) => kind === 'APPROVAL')) return true;
-  const boundary = boundaryAt(life.facts.boundaries, life.now, life.zone);
-  return reachesOf(step).some((reach) => asksForApproval(reach, life.facts, boundary));
+  const boundary = boundaryAt(context.facts.boundaries, context.now, context.zone);
+  return reachesOf(step).some((reach) => asksForApproval(reach, context.facts, boundary));
 }
 
 export interface Approval {
-  standing: ApprovalStanding;
+  standing: ApprovalStatus;
   /** Whether it opens something now, or will without being given again. */
   counts: boolean;
 }
 
 /** The state of the step's latest approval, for its outreach. */
-export function approvalOf(step: PlanStepSnapshot, life: Life): Approval {
-  const facts = stepFacts(meet(step, life), step, life);
+export function approvalOf(step: PlanStepSnapshot, context: PlanContext): Approval {
+  const facts = stepFacts(meet(step, context), step, context);
   const reaches = reachesOf(step);
-  // What reaches out to nobody was approved once and for all.
+  // Without outreach, an approval never lapses.
   if (reaches.length === 0) {
     return {
       standing: step.approvedAt === null ? 'NONE' : 'COUNTS',
@@ -115,12 +117,12 @@ export function approvalOf(step: PlanStepSnapshot, life: Life): Approval {
     };
   }
   const standings = reaches.map((reach) =>
-    approvalStanding(facts, life.said(reach).allowedFrom, life.now, life.zone),
+    approvalStatus(facts, context.limits(reach).allowedFrom, context.now, context.zone),
   );
   const standing = standings.find((one) => one === 'COUNTS') ?? standings[0]!;
-  // One that ends before the step can open is not asked for twice on the same day.
+  // An approval that ends before the step can open is not requested twice on the same day.
   const isToday =
-    step.approvedAt !== null && localDateOf(step.approvedAt, life.zone) === life.today;
+    step.approvedAt !== null && localDateOf(step.approvedAt, context.zone) === context.today;
   return { standing, counts: standing === 'COUNTS' || (standing === 'TOO_EARLY' && isToday) };
 }
 
@@ -140,8 +142,8 @@ interface Met {
   needsApproval: boolean;
 }
 
-/** `strict`: for what reaches out itself, no wait was over for good because the step has reached out or ended. */
-function meet(step: PlanStepSnapshot, life: Life, strict = false): Met {
+/** `strict`: for outreach itself. Then no wait counts as over for good because the step has reached out or ended. */
+function meet(step: PlanStepSnapshot, context: PlanContext, strict = false): Met {
   const met: Met = {
     missing: [],
     waits: [],
@@ -151,21 +153,21 @@ function meet(step: PlanStepSnapshot, life: Life, strict = false): Met {
     needsBoundary: step.outreach,
     needsApproval: false,
   };
-  for (const rule of step.opens) meetRule(rule, step, life, met, strict);
-  // What the gate closed did not open before, so nothing is overdue on the day that changes.
-  const { allowedFrom } = life.said(reachOfStep(step));
+  for (const rule of step.opens) meetRule(rule, step, context, met, strict);
+  // Outreach that the gate closed did not open before, so that nothing is overdue on the day the gate opens.
+  const { allowedFrom } = context.limits(reachOfStep(step));
   if (met.needsBoundary && allowedFrom !== null) met.moments.push(allowedFrom);
-  return withCalm(met, step, life);
+  return withCalm(met, step, context);
 }
 
-/** Calm counts from when all else but the approval has held: an evening of calm months before is none. */
-function withCalm(met: Met, { calmAt }: PlanStepSnapshot, { startsAt }: Life): Met {
+/** Calm counts only if it was shown after everything else but the approval was met, not months before. */
+function withCalm(met: Met, { calmAt }: PlanStepSnapshot, { startsAt }: PlanContext): Met {
   if (met.calm.length === 0 || calmAt === null || met.missing.length > 0) return met;
   if (calmAt < Math.max(startsAt, ...met.moments)) return met;
   return { ...met, calm: [], calmAt };
 }
 
-/** Whether the outreach gate holds the step as a whole, and not only actions in it. */
+/** Whether the outreach gate applies to the step as a whole and not only to actions in it. */
 export function isGated({
   outreach,
   opens,
@@ -175,45 +177,57 @@ export function isGated({
 
 /**
  * Whether the action stays open although the outreach gate has closed its step again: the step was open before, and
- * the action is the client's own.
+ * the action is not outreach (ADR 0015).
  */
-export function staysOpen(action: PlanActionSnapshot, step: PlanStepSnapshot, life: Life): boolean {
-  return openedAt(step) !== null && reachOf(action, step) === null && planLocks(life).length === 0;
+export function staysOpen(
+  action: PlanActionSnapshot,
+  step: PlanStepSnapshot,
+  context: PlanContext,
+): boolean {
+  return (
+    openedAt(step) !== null && reachOf(action, step) === null && planLocks(context).length === 0
+  );
 }
 
-/** When a step that the gate holds was first open. Null for all others. */
+/** When a step that the gate applies to was first open. Null for all others. */
 function openedAt(step: PlanStepSnapshot): Instant | null {
   return isGated(step) && step.endedAt === null ? (step.openedAt ?? null) : null;
 }
 
-/** The latest moment of all that must have happened; null while a step that it needs is not done. */
-function momentOf(met: Met, life: Life, step: PlanStepSnapshot): Instant | null {
-  const before = momentBeforeApproval(met, life);
+/** The latest instant at which all conditions were or will be met; null while a required step is not done. */
+function momentOf(met: Met, context: PlanContext, step: PlanStepSnapshot): Instant | null {
+  const before = momentBeforeApproval(met, context);
   const approvedAt = met.needsApproval ? step.approvedAt : null;
   return before === null ? null : Math.max(before, approvedAt ?? -Infinity);
 }
 
-function momentBeforeApproval({ missing, moments, calmAt }: Met, life: Life): Instant | null {
+function momentBeforeApproval(
+  { missing, moments, calmAt }: Met,
+  context: PlanContext,
+): Instant | null {
   if (missing.length > 0) return null;
-  return Math.max(life.startsAt, ...moments, calmAt ?? -Infinity);
+  return Math.max(context.startsAt, ...moments, calmAt ?? -Infinity);
 }
 
 function meetRule(
   rule: OpeningRule,
   step: PlanStepSnapshot,
-  life: Life,
+  context: PlanContext,
   met: Met,
   strict: boolean,
 ): void {
   switch (rule.kind) {
     case 'STEP_DONE':
-      endOf(rule.step, life, met);
+      endOf(rule.step, context, met);
       return;
     case 'WAIT':
-      meetWait(rule, strict ? null : step, life, met);
+      meetWait(rule, strict ? null : step, context, met);
       return;
     case 'DATE':
-      addWait({ kind: 'WAIT', until: dateBegins(rule.date, life), days: 0, anchor: 'DATE' }, met);
+      addWait(
+        { kind: 'WAIT', until: dateBegins(rule.date, context), days: 0, anchor: 'DATE' },
+        met,
+      );
       return;
     case 'APPROVAL':
       met.needsApproval = true;
@@ -232,22 +246,27 @@ function meetRule(
 function meetWait(
   rule: Extract<OpeningRule, { kind: 'WAIT' }>,
   step: PlanStepSnapshot | null,
-  life: Life,
+  context: PlanContext,
   met: Met,
 ): void {
-  if (anchorDay(rule, life, met) === null) return;
-  const waited = latestOver(life.zone, life.facts, anchorInstant(rule, life), (zone) => {
-    const from = anchorDay(rule, lifeIn(zone, life), met)!;
-    return startOfDay(endOfWait(from, rule.days, life.plan.pauses), zone);
-  });
+  if (anchorDay(rule, context, met) === null) return;
+  const waited = latestAcrossZones(
+    context.zone,
+    context.facts,
+    anchorInstant(rule, context),
+    (zone) => {
+      const from = anchorDay(rule, contextInZone(zone, context), met)!;
+      return startOfDay(endOfWait(from, rule.days, context.plan.pauses), zone);
+    },
+  );
   const kept = step && keptOpenAt(rule.anchor, step);
   const until = Math.min(waited, kept ?? waited);
   addWait({ kind: 'WAIT', until, days: rule.days, anchor: rule.anchor }, met);
 }
 
 /**
- * The moment at which the wait was over for good, whatever has moved its anchor since: the step was done, or it has
- * reached out itself, which is a contact too. Null while there is none.
+ * The instant at which the wait was over for good, even if its anchor moved later: the step was done, or an outreach
+ * action in it was done, which is a contact too. Null if neither happened.
  */
 function keptOpenAt(
   anchor: WaitLock['anchor'],
@@ -262,52 +281,55 @@ function keptOpenAt(
   return done.length === 0 ? null : Math.min(...done);
 }
 
-/** Before what moment a zone must have been left not to matter to the wait. */
-function anchorInstant(rule: Extract<OpeningRule, { kind: 'WAIT' }>, life: Life): Instant {
+/** The start of the wait: zones that the client left before it do not matter. */
+function anchorInstant(
+  rule: Extract<OpeningRule, { kind: 'WAIT' }>,
+  context: PlanContext,
+): Instant {
   switch (rule.anchor) {
     case 'PLAN_START':
-      return planAnchor(life);
+      return planAnchor(context);
     case 'LAST_CONTACT':
-      return Math.min(planAnchor(life), life.facts.lastContactAt ?? Infinity);
+      return Math.min(planAnchor(context), context.facts.lastContactAt ?? Infinity);
     case 'BOUNDARY_SET':
-      return lastBoundaryAt(life.facts) ?? -Infinity;
+      return lastBoundaryAt(context.facts) ?? -Infinity;
     case 'STEP_END':
-      return life.stepByKey.get(rule.step)?.endedAt ?? -Infinity;
+      return context.stepByKey.get(rule.step)?.endedAt ?? -Infinity;
     default:
       return assertNever(rule);
   }
 }
 
-function planAnchor({ plan, startsAt }: Life): Instant {
+function planAnchor({ plan, startsAt }: PlanContext): Instant {
   return Math.min(plan.readyAt ?? -Infinity, startsAt);
 }
 
-/** The first minute of a day that the plan names, no earlier for a change of zone since it was assigned. */
-function dateBegins(date: LocalDate, life: Life): Instant {
-  return latestStartOfDay(date, life.zone, life.facts, planAnchor(life));
+/** The first instant of a date in the plan. A change of zone after assigning never makes it earlier. */
+function dateBegins(date: LocalDate, context: PlanContext): Instant {
+  return latestStartOfDay(date, context.zone, context.facts, planAnchor(context));
 }
 
-/** The day that the wait counts from; null, and noted in `met`, while there is none. */
+/** The day that the wait counts from; null while there is none, which is then noted in `met`. */
 function anchorDay(
   rule: Extract<OpeningRule, { kind: 'WAIT' }>,
-  life: Life,
+  context: PlanContext,
   met: Met,
 ): LocalDate | null {
-  const { startsOn } = life.plan;
+  const { startsOn } = context.plan;
   switch (rule.anchor) {
     case 'PLAN_START':
       return startsOn;
     case 'LAST_CONTACT': {
       // Never before the plan, so that a contact that is remembered late cannot shorten the wait.
-      const { lastContactOn } = life;
+      const { lastContactOn } = context;
       return lastContactOn !== null && lastContactOn > startsOn ? lastContactOn : startsOn;
     }
     case 'BOUNDARY_SET':
-      // Without any record it is the boundary itself, not known yet, that holds the step.
-      if (life.boundarySetOn === null) met.needsBoundary = true;
-      return life.boundarySetOn;
+      // Without a recorded boundary, the boundary itself (UNKNOWN) locks the step.
+      if (context.boundarySetOn === null) met.needsBoundary = true;
+      return context.boundarySetOn;
     case 'STEP_END': {
-      const endedOn = endDayOf(rule.step, life, met);
+      const endedOn = endDayOf(rule.step, context, met);
       // Never before the plan: a step that was skipped before the first day does not shorten the wait.
       return endedOn !== null && endedOn < startsOn ? startsOn : endedOn;
     }
@@ -321,47 +343,47 @@ function addWait(wait: WaitLock, met: Met): void {
   met.moments.push(wait.until);
 }
 
-function endDayOf(key: string, life: Life, met: Met): LocalDate | null {
-  const endedAt = endOf(key, life, met);
-  return endedAt === null ? null : localDateOf(endedAt, life.zone);
+function endDayOf(key: string, context: PlanContext, met: Met): LocalDate | null {
+  const endedAt = endOf(key, context, met);
+  return endedAt === null ? null : localDateOf(endedAt, context.zone);
 }
 
-function endOf(key: string, life: Life, met: Met): Instant | null {
-  const endedAt = life.stepByKey.get(key)?.endedAt ?? null;
+function endOf(key: string, context: PlanContext, met: Met): Instant | null {
+  const endedAt = context.stepByKey.get(key)?.endedAt ?? null;
   if (endedAt !== null) met.moments.push(endedAt);
   else if (!met.missing.includes(key)) met.missing.push(key);
   return endedAt;
 }
 
-function stepLocks(met: Met, step: PlanStepSnapshot, life: Life): Lock[] {
+function stepLocks(met: Met, step: PlanStepSnapshot, context: PlanContext): Lock[] {
   if (step.outreach) {
-    const facts = gateFactsOf(met, step, life);
-    return outreachGate(facts, life.now, life.said(facts.reach)).reasons;
+    const facts = gateFactsOf(met, step, context);
+    return outreachGate(facts, context.now, context.limits(facts.reach)).reasons;
   }
-  const { missing, waits, calm, needsApproval, approvedAt } = stepFacts(met, step, life);
-  const said = met.needsBoundary ? life.said('YES').reasons : [];
+  const { missing, waits, calm, needsApproval, approvedAt } = stepFacts(met, step, context);
+  const limits = met.needsBoundary ? context.limits('YES').reasons : [];
   // Approval last, so that a coach is asked once it is calm.
   const approval: Lock[] = needsApproval && approvedAt === null ? [{ kind: 'APPROVAL' }] : [];
-  return [...planLocks(life), ...said, ...missing, ...waits, ...calm, ...approval];
+  return [...planLocks(context), ...limits, ...missing, ...waits, ...calm, ...approval];
 }
 
-function stepFacts(met: Met, step: PlanStepSnapshot, life: Life): StepFacts {
-  // Before the plan starts, and in a pause that nobody knows the end of, no wait has an end yet.
+function stepFacts(met: Met, step: PlanStepSnapshot, context: PlanContext): StepFacts {
+  // Before the plan starts, and during a pause without an end, waits have no end yet.
   const isDated =
-    life.status !== 'WAITING' && (life.status !== 'PAUSED' || life.resumesAt !== null);
+    context.status !== 'WAITING' && (context.status !== 'PAUSED' || context.resumesAt !== null);
   return {
     missing: met.missing.map((key) => ({
       kind: 'STEP',
       step: key,
-      title: life.stepByKey.get(key)?.title ?? key,
+      title: context.stepByKey.get(key)?.title ?? key,
     })),
-    waits: isDated ? runningWaits(met.waits, life.now) : [],
+    waits: isDated ? runningWaits(met.waits, context.now) : [],
     calm: met.calm,
     needsApproval: met.needsApproval,
     approvedAt: step.approvedAt,
     changedAt: step.changedAt ?? null,
     openedAt: step.openedAt ?? null,
-    at: momentBeforeApproval(met, life),
+    at: momentBeforeApproval(met, context),
   };
 }
 

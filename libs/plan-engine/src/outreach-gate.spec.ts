@@ -21,7 +21,14 @@ function gate(
   now = NOW,
 ) {
   const facts: OutreachFacts = {
-    ...{ life: life(over), zone: BERLIN, reach, surprise: false, plan: [], actionsFirst: [] },
+    ...{
+      clientFacts: life(over),
+      zone: BERLIN,
+      reach,
+      surprise: false,
+      plan: [],
+      actionsFirst: [],
+    },
     ...{ step: { ...STEP, ...step }, ...more },
   };
   return outreachGate(facts, now);

@@ -2,10 +2,10 @@ import { addDays, assertNever, localDateOf, startOfDay } from '@footing/kernel';
 
 import { boundaryAllows, boundaryAt, practicalNeedsApproval } from './boundary.js';
 import { isPause } from './safety.js';
-import { answersAt, type AnswersStanding } from './standing-answers.js';
+import { effectiveAnswersAt, type EffectiveAnswers } from './effective-answers.js';
 import { surpriseLocks } from './surprise.js';
 import type {
-  ApprovalStanding,
+  ApprovalStatus,
   Boundary,
   Facts,
   Instant,
@@ -14,41 +14,41 @@ import type {
   TimeZone,
 } from './types.js';
 
-/** An approval counts for so many local days, if the step has not opened by then. */
-export const DAYS_AN_APPROVAL_LASTS = 30;
+/** An approval lapses after this many local days if the step has not opened by then (ADR 0015). */
+const DAYS_AN_APPROVAL_LASTS = 30;
 
-/** Everything that decides whether one thing may reach toward the other person. */
+/** The record of facts of the outreach gate: everything that decides whether one action or step may reach out. */
 export interface OutreachFacts {
   /** What is known about the client and the other person. */
-  life: Facts;
+  clientFacts: Facts;
   /** The client's. */
   zone: TimeZone;
   reach: Reaching;
   /** Whether it is the one surprise that was not given yet. */
   surprise: boolean;
-  /** Locks of the plan as a whole: not started, paused, ended. Empty where there is no plan. */
+  /** Locks of the plan as a whole (not started, paused, ended). Empty if there is no plan. */
   plan: Lock[];
   /** Required actions that come before it and are not done; empty for a step as a whole. */
   actionsFirst: Lock[];
-  /** The rules of the step it belongs to; null where it belongs to none yet. */
+  /** The rules of the step it belongs to; null if it does not belong to one yet. */
   step: StepFacts | null;
 }
 
-/** The opening rules of a step at one moment, as far as they are not about the boundary. */
+/** The opening rules of a step at one moment, without the boundary. */
 export interface StepFacts {
   /** Unmet rules that name another step, and required actions that come first. */
   missing: Lock[];
   /** Waits that are not over. */
   waits: Lock[];
   calm: Lock[];
-  /** Whether its rules ask for an approval. */
+  /** Whether its rules require an approval. */
   needsApproval: boolean;
   approvedAt: Instant | null;
   /** When outreach in it was last added or changed; null: never since it was assigned. */
   changedAt: Instant | null;
   /** When it was first seen open; null: not yet. */
   openedAt: Instant | null;
-  /** The latest moment that its other rules name or were met at; null while a step that it needs is not done. */
+  /** The latest instant at which its other rules were or will be met; null while a required step is not done. */
   at: Instant | null;
 }
 
@@ -57,27 +57,27 @@ export interface OutreachGate {
   /** Why not, most severe first, with dates where there are any. Empty if it is open. */
   reasons: Lock[];
   /**
-   * Since when, or from when on, nothing that a person said or decided closes it; null while no moment is known. What
-   * was closed until then is not overdue on that day, and an approval from before it no longer counts.
+   * The instant since which, or from which on, no stated limit closes it; null while unknown. Outreach that was closed
+   * until then is not overdue on that day, and an approval given before it no longer counts.
    */
   allowedFrom: Instant | null;
 }
 
 /**
- * The one decision whether something may reach toward the other person at `now`. Every fact that bears on it is in
- * the record; whoever learns of a new one adds it there. `said` is what `whatWasSaid` comes to for the same facts, where
- * the caller has it. Throws RangeError on an unknown zone.
+ * The outreach gate (ADR 0015): the one decision whether something may reach toward the other person at `now`. Every
+ * fact that matters is in the record; new facts are added there. `limits`: the result of `statedLimits` for the same
+ * facts, if the caller has it already. Throws RangeError on an unknown zone.
  */
 export function outreachGate(
   facts: OutreachFacts,
   now: Instant,
-  said: Said = whatWasSaid(facts.life, facts.reach, now, facts.zone),
+  limits: StatedLimits = statedLimits(facts.clientFacts, facts.reach, now, facts.zone),
 ): OutreachGate {
-  const reasons = [...facts.plan, ...said.reasons];
-  if (facts.surprise) reasons.push(...surpriseLocks(facts.life, now, facts.zone));
-  if (facts.step !== null) reasons.push(...stepReasons(facts.step, said, facts, now));
-  reasons.push(...facts.actionsFirst, ...allowanceLocks(facts.life, now));
-  return { isOpen: reasons.length === 0, reasons, allowedFrom: said.allowedFrom };
+  const reasons = [...facts.plan, ...limits.reasons];
+  if (facts.surprise) reasons.push(...surpriseLocks(facts.clientFacts, now, facts.zone));
+  if (facts.step !== null) reasons.push(...stepReasons(facts.step, limits, facts, now));
+  reasons.push(...facts.actionsFirst, ...allowanceLocks(facts.clientFacts, now));
+  return { isOpen: reasons.length === 0, reasons, allowedFrom: limits.allowedFrom };
 }
 
 function allowanceLocks({ allowanceUsed }: Facts, now: Instant): Lock[] {
@@ -87,20 +87,28 @@ function allowanceLocks({ allowanceUsed }: Facts, now: Instant): Lock[] {
   return until > now ? [{ kind: 'ALLOWANCE', until }] : [];
 }
 
-/** What a person said or decided about reaching out: only this refuses an approval, or ends one. */
-export interface Said {
+/** Limits that a person stated. Only these refuse an approval or make one lapse (ADR 0015). */
+export interface StatedLimits {
+  /** Most severe first. Empty if nothing limits outreach. */
   reasons: Lock[];
+  /** The instant since which, or from which on, none of them applies; null while unknown. */
   allowedFrom: Instant | null;
 }
 
 /**
- * What the client, the other person, a court, a coach or the practice said or decided, most severe first. Waits,
- * calm, the allowance and pauses are not part of it.
+ * The limits on outreach that the client, the other person, a court, a coach or the practice stated: boundary, answers,
+ * safety pause, archiving. Waits, calm, the allowance and pauses of the plan are not among them. `zone` is the client's.
+ * Throws RangeError on an unknown zone.
  */
-export function whatWasSaid(life: Facts, reach: Reaching, now: Instant, zone: TimeZone): Said {
-  const boundary = boundaryAllows(life.boundaries, reach, now, zone);
-  const answers = answersAt(life.answers, life.talks, now, zone);
-  const archived: Lock[] = life.clientStatus === 'ARCHIVED' ? [{ kind: 'ARCHIVED' }] : [];
+export function statedLimits(
+  clientFacts: Facts,
+  reach: Reaching,
+  now: Instant,
+  zone: TimeZone,
+): StatedLimits {
+  const boundary = boundaryAllows(clientFacts.boundaries, reach, now, zone);
+  const answers = effectiveAnswersAt(clientFacts.answers, clientFacts.talks, now, zone);
+  const archived: Lock[] = clientFacts.clientStatus === 'ARCHIVED' ? [{ kind: 'ARCHIVED' }] : [];
   const reasons = [...answers.flatMap(answerLocks), ...archived, ...boundary.locks];
   return {
     reasons: withOnePause(reasons).sort((a, b) => severity(a) - severity(b)),
@@ -108,15 +116,15 @@ export function whatWasSaid(life: Facts, reach: Reaching, now: Instant, zone: Ti
   };
 }
 
-function answerLocks({ closing, openFrom }: AnswersStanding): Lock[] {
+function answerLocks({ closing, openFrom }: EffectiveAnswers): Lock[] {
   if (closing === null) return [];
   if (isPause(closing)) return [{ kind: 'SAFETY_HOLD' }];
   const { questionnaire } = closing;
   return [{ kind: 'ANSWERS', questionnaire, ...(openFrom !== null && { until: openFrom }) }];
 }
 
-/** From when on these answers leave it open, as far as the clock alone decides and anybody may know it. */
-function opensFrom({ closing, openFrom }: AnswersStanding): Instant | null {
+/** When these answers stop closing outreach by the clock alone. Null for a safety pause: nobody may learn its date. */
+function opensFrom({ closing, openFrom }: EffectiveAnswers): Instant | null {
   return closing !== null && isPause(closing) ? null : openFrom;
 }
 
@@ -143,27 +151,36 @@ function severity(lock: Lock): number {
   }
 }
 
-/** However many answers pause outreach, it is one pause. */
+/** Several answers that pause outreach are shown as one pause. */
 function withOnePause(locks: Lock[]): Lock[] {
   const pause = locks.find(({ kind }) => kind === 'SAFETY_HOLD');
   return locks.filter((lock) => lock.kind !== 'SAFETY_HOLD' || lock === pause);
 }
 
-function stepReasons(step: StepFacts, said: Said, facts: OutreachFacts, now: Instant): Lock[] {
-  const approval = approvalLock(step, said, facts, now);
+function stepReasons(
+  step: StepFacts,
+  limits: StatedLimits,
+  facts: OutreachFacts,
+  now: Instant,
+): Lock[] {
+  const approval = approvalLock(step, limits, facts, now);
   return [...step.missing, ...step.waits, ...step.calm, ...approval];
 }
 
 function approvalLock(
   step: StepFacts,
-  said: Said,
-  { life, reach, zone }: OutreachFacts,
+  limits: StatedLimits,
+  { clientFacts, reach, zone }: OutreachFacts,
   now: Instant,
 ): Lock[] {
-  // The one that will be in effect when it opens, where the clock alone opens it.
-  const boundary = boundaryAt(life.boundaries, Math.max(now, said.allowedFrom ?? now), zone);
-  if (!step.needsApproval && !asksForApproval(reach, life, boundary)) return [];
-  const standing = approvalStanding(step, said.allowedFrom, now, zone);
+  // The boundary that will be in effect when it opens, if the clock alone opens it.
+  const boundary = boundaryAt(
+    clientFacts.boundaries,
+    Math.max(now, limits.allowedFrom ?? now),
+    zone,
+  );
+  if (!step.needsApproval && !asksForApproval(reach, clientFacts, boundary)) return [];
+  const standing = approvalStatus(step, limits.allowedFrom, now, zone);
   if (standing === 'COUNTS') return [];
   if (standing === 'TOO_EARLY') {
     return [{ kind: 'APPROVAL', givenUntil: endOfApproval(step.approvedAt!, zone) }];
@@ -171,12 +188,16 @@ function approvalLock(
   return [{ kind: 'APPROVAL' }];
 }
 
-/** Whether outreach needs an approval even where no rule of its step asks for one. */
+/** Whether outreach needs an approval even if no rule of its step requires one (ADR 0015). */
 export function asksForApproval(reach: Reaching, { linked }: Facts, boundary: Boundary): boolean {
   return linked === true || (reach === 'PRACTICAL' && practicalNeedsApproval(boundary));
 }
 
-export function approvalStanding(
+/**
+ * Whether the latest approval counts (ADR 0015). `allowedFrom`: of the stated limits. `zone` is the client's; the 30
+ * days are local days.
+ */
+export function approvalStatus(
   {
     approvedAt,
     changedAt,
@@ -186,7 +207,7 @@ export function approvalStanding(
   allowedFrom: Instant | null,
   now: Instant,
   zone: TimeZone,
-): ApprovalStanding {
+): ApprovalStatus {
   if (approvedAt === null) return 'NONE';
   if (allowedFrom === null || allowedFrom > approvedAt) return 'LAPSED_SAID';
   if (changedAt !== null && changedAt > approvedAt) return 'LAPSED_CHANGED';
@@ -201,8 +222,8 @@ function endOfApproval(approvedAt: Instant, zone: TimeZone): Instant {
   return startOfDay(addDays(localDateOf(approvedAt, zone), DAYS_AN_APPROVAL_LASTS), zone);
 }
 
-/** Whether the lock is about something that a person said or decided. */
-export function isSaid(lock: Lock): boolean {
+/** Whether the lock comes from `statedLimits`. */
+export function isStatedLimit(lock: Lock): boolean {
   switch (lock.kind) {
     case 'SAFETY_HOLD':
     case 'BOUNDARY':

@@ -1,4 +1,4 @@
-import { stepReachesOut } from './reach.js';
+import { stepReachesOut } from './outreach.js';
 import { DAYS_BEFORE_STARTING_AGAIN } from './starting-again.js';
 import type { ProblemList } from './template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';

@@ -12,7 +12,7 @@ import type {
   StepDefinition,
   TemplateContent,
 } from './types.js';
-import { saidReach } from './reach.js';
+import { publishedReach } from './outreach.js';
 
 const after = (step: string): OpeningRule => ({ kind: 'STEP_DONE', step });
 const waitAfter = (step: string, days: number): OpeningRule => ({
@@ -180,7 +180,7 @@ function stepOf({ key, title, outreach, opens, actions }: StepDefinition, approv
     skipped: false,
     actions: actions.map((action) => ({
       ...action,
-      reach: saidReach(action),
+      reach: publishedReach(action),
       doneAt: null,
       counts: [],
     })),

@@ -8,7 +8,7 @@ import {
   weekOf,
 } from '@footing/kernel';
 
-import { inOrderOfNeed } from './step-graph.js';
+import { stepsInDependencyOrder } from './step-graph.js';
 import type {
   ActionDefinition,
   LocalDate,
@@ -45,7 +45,7 @@ export function preview(
   const start = existing(startsOn, zone);
   const days = new Map<string, { opensOn: LocalDate; endsOn: LocalDate }>();
   const byStep = new Map<StepDefinition, PreviewedStep>();
-  for (const step of inOrderOfNeed(content.steps)) {
+  for (const step of stepsInDependencyOrder(content.steps)) {
     const { opensOn, why } = openingDay(step, start, zone, (key) => days.get(key)?.endsOn ?? null);
     const endsOn = opensOn === null ? null : addDays(opensOn, daysToTake(step.actions, opensOn));
     if (opensOn !== null && endsOn !== null) days.set(step.key, { opensOn, endsOn });

@@ -1,8 +1,8 @@
 import { addDays, localDateOf } from '@footing/kernel';
 
-import { whatWasSaid } from './outreach-gate.js';
+import { statedLimits } from './outreach-gate.js';
 import type { Outcome as AnswersOutcome } from './questionnaire.js';
-import { answersTo, type AnswersStanding } from './standing-answers.js';
+import { effectiveAnswersTo, type EffectiveAnswers } from './effective-answers.js';
 import type { Facts, Instant, LocalDate, Lock, TalkCalledFor, TimeZone } from './types.js';
 
 /** What the answers to the questions before a plan come to. */
@@ -37,7 +37,7 @@ export function readinessAt(
   zone: TimeZone,
 ): Readiness {
   if (readiness === null) return NOT_ASKED;
-  const standing = answersTo(readiness.questionnaire, answers, talks, now, zone);
+  const standing = effectiveAnswersTo(readiness.questionnaire, answers, talks, now, zone);
   const { inForce, closing } = standing;
   const outcome = closing?.outcome ?? inForce?.outcome ?? null;
   const validUntil =
@@ -55,7 +55,7 @@ export function readinessAt(
   };
 }
 
-function startsFrom({ closing, kept }: AnswersStanding): Instant | null {
+function startsFrom({ closing, kept }: EffectiveAnswers): Instant | null {
   return kept?.outcome === 'PROCEED' ? (closing?.until ?? null) : null;
 }
 
@@ -65,7 +65,7 @@ export function readinessLocks(facts: Facts, now: Instant, zone: TimeZone): Lock
   const barriers = startBarriers(facts, now, zone);
   if (readiness === null) return [...barriers, { kind: 'READINESS', outcome: null }];
   // Changes that happen only with time are not included, so that lists can store the lock unchanged.
-  const { closing } = answersTo(readiness.questionnaire, answers, talks, Infinity, zone);
+  const { closing } = effectiveAnswersTo(readiness.questionnaire, answers, talks, Infinity, zone);
   const outcome = closing?.outcome ?? null;
   const from = closing?.endsFrom ?? null;
   return [...barriers, { kind: 'READINESS', outcome, ...(from !== null && { answerFrom: from }) }];
@@ -83,7 +83,13 @@ export function talkCalledFor(
   zone: TimeZone,
 ): TalkCalledFor | null {
   if (readiness === null) return null;
-  const { inForce, closing } = answersTo(readiness.questionnaire, answers, talks, now, zone);
+  const { inForce, closing } = effectiveAnswersTo(
+    readiness.questionnaire,
+    answers,
+    talks,
+    now,
+    zone,
+  );
   if (inForce === null || !CALLS_FOR_TALK.includes(inForce.outcome)) return null;
   return { at: inForce.at, until: closing?.until ?? null };
 }
@@ -93,7 +99,7 @@ export function talkCalledFor(
  * questions, or the other person or a court has asked for no contact at all.
  */
 export function startBarriers(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
-  return whatWasSaid(facts, 'YES', now, zone).reasons.filter(
+  return statedLimits(facts, 'YES', now, zone).reasons.filter(
     (lock) =>
       lock.kind === 'SAFETY_HOLD' ||
       (lock.kind === 'BOUNDARY' &&

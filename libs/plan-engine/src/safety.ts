@@ -1,10 +1,10 @@
 import { addDays, localDateOf } from '@footing/kernel';
 
-import { answersAt, type ClosingAnswers } from './standing-answers.js';
+import { effectiveAnswersAt, type ClosingAnswers } from './effective-answers.js';
 import type { Facts, Instant, LocalDate, TimeZone } from './types.js';
 
 /** A safety check counts as fresh until so many local days after it was made. */
-export const SAFETY_CHECK_DAYS = 30;
+const SAFETY_CHECK_DAYS = 30;
 
 type Known = Pick<Facts, 'answers' | 'talks'>;
 
@@ -20,10 +20,11 @@ export interface SafetyPause {
 
 /** The pause at `now`, the one that began first; null if there is none. `zone` is the client's. */
 export function safetyPauseAt(facts: Known, now: Instant, zone: TimeZone): SafetyPause | null {
-  const pauses = answersAt(facts.answers, facts.talks, now, zone).flatMap(({ closing, kept }) =>
-    closing !== null && isPause(closing)
-      ? [{ since: closing.at, checkedAt: kept?.at ?? null, until: closing.until }]
-      : [],
+  const pauses = effectiveAnswersAt(facts.answers, facts.talks, now, zone).flatMap(
+    ({ closing, kept }) =>
+      closing !== null && isPause(closing)
+        ? [{ since: closing.at, checkedAt: kept?.at ?? null, until: closing.until }]
+        : [],
   );
   if (pauses.length === 0) return null;
   const untils = pauses.map(({ until }) => until);
@@ -59,8 +60,8 @@ export function safetyFreshness(facts: Known, now: Instant, zone: TimeZone): Saf
  * is written ahead of time where staff can read it.
  */
 export function withoutConfidentialEnds(facts: Facts, now: Instant, zone: TimeZone): Facts {
-  const pausing = answersAt(facts.answers, facts.talks, now, zone).flatMap(({ closing }) =>
-    closing !== null && isPause(closing) ? [closing] : [],
+  const pausing = effectiveAnswersAt(facts.answers, facts.talks, now, zone).flatMap(
+    ({ closing }) => (closing !== null && isPause(closing) ? [closing] : []),
   );
   if (pausing.length === 0) return facts;
   const answers = facts.answers.filter(

@@ -1,8 +1,8 @@
 import { addDays, localDateOf, startOfDay, type Instant, type TimeZone } from '@footing/kernel';
 
-import { contentReachesOut } from './reach.js';
-import type { TemplateContent } from './types.js';
-import { latestOver, type EarlierZone } from './zones.js';
+import { contentReachesOut } from './outreach.js';
+import type { EarlierZone, TemplateContent } from './types.js';
+import { latestAcrossZones } from './zones.js';
 
 /** After letting go, a plan that reaches out to the same person waits this many whole local days. */
 export const DAYS_BEFORE_STARTING_AGAIN = 30;
@@ -21,7 +21,7 @@ export function startsAgainFrom(
 ): Instant | null {
   if (!contentReachesOut(content)) return null;
   const from = letGoAt.map((endedAt) =>
-    latestOver(zone, { earlierZones }, endedAt, (each) =>
+    latestAcrossZones(zone, { earlierZones }, endedAt, (each) =>
       startOfDay(addDays(localDateOf(endedAt, each), DAYS_BEFORE_STARTING_AGAIN), each),
     ),
   );

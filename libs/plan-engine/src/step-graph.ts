@@ -6,7 +6,7 @@ interface Node {
 }
 
 /** Keys of the steps that must end before this one can open. */
-export function needsOf(step: Node): string[] {
+export function dependenciesOf(step: Node): string[] {
   return step.opens.flatMap((rule) => ('step' in rule ? [rule.step] : []));
 }
 
@@ -16,7 +16,7 @@ export function dependentsOf<S extends Node>(key: string, steps: S[]): S[] {
   const ask = [key];
   for (let needed = ask.pop(); needed !== undefined; needed = ask.pop()) {
     for (const step of steps) {
-      if (found.has(step) || !needsOf(step).includes(needed)) continue;
+      if (found.has(step) || !dependenciesOf(step).includes(needed)) continue;
       found.add(step);
       ask.push(step.key);
     }
@@ -25,12 +25,12 @@ export function dependentsOf<S extends Node>(key: string, steps: S[]): S[] {
 }
 
 /** The steps in an order in which each comes after all that it needs; those that can never open are left out. */
-export function inOrderOfNeed<S extends Node>(steps: S[]): S[] {
+export function stepsInDependencyOrder<S extends Node>(steps: S[]): S[] {
   const ordered: S[] = [];
   const reached = new Set<string>();
   let rest = steps;
   for (;;) {
-    const ready = rest.filter((step) => needsOf(step).every((key) => reached.has(key)));
+    const ready = rest.filter((step) => dependenciesOf(step).every((key) => reached.has(key)));
     if (ready.length === 0) return ordered;
     for (const step of ready) reached.add(step.key);
     ordered.push(...ready);

@@ -23,13 +23,13 @@ import type {
 } from './types.js';
 
 /**
- * What is so until `until`, and what is so after that in the next phase. The last phase has no end. Whoever reads
- * the phases takes the first one whose `until` is null or later than now, and derives nothing.
+ * Consecutive values over time: each holds until `until`, the last one forever (null). Readers take the first phase
+ * whose `until` is null or later than now, and derive nothing themselves.
  */
 export type Phases<T> = (T & { until: Instant | null })[];
 
 /**
- * A plan as lists and screens keep it: written with each event, true at every later moment until the next one.
+ * The plan as stored for lists and screens: written with each event, valid at every later moment until the next one.
  * Beyond the phases, readers compare days with today: an action is overdue if it is OPEN and `dueOn` is before
  * today, and a habit has the count of its `current` period from its first day until the day before `to`.
  */
@@ -49,7 +49,6 @@ export interface StoredStep {
   course: Phases<StoredStone>;
   /** When the clock alone opens it; null where something else must happen first, and unless LOCKED. */
   clockOpensAt: Instant | null;
-  opensAt: Instant | null;
   actions: StoredAction[];
 }
 
@@ -100,9 +99,8 @@ export function storedPlan(
 }
 
 /**
- * The states that follow one another when nothing happens but time: the first is that of `now`. When a pause after the
- * safety questions ends by the clock is not among them: whoever reads what is stored would learn from the date what
- * was answered. It is stored again then (`recheckAt`).
+ * The states that follow as only time passes, starting with `now`. The end of a pause after the safety questions is not
+ * among them: its date would reveal the answers (ADR 0008). The plan is stored again then (`recheckAt`).
  */
 function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState[] {
   const told = withoutConfidentialEnds(facts, now, zone);
@@ -117,7 +115,7 @@ function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZo
   }
 }
 
-/** When something changes by the clock, as far as the state knows. */
+/** The instants at which the clock changes something, as far as the state knows. */
 function momentsOf({ startsAt, resumesAt, talk, steps }: PlanState): Instant[] {
   const locks = steps.flatMap((step) => [
     ...step.locks,
@@ -151,7 +149,6 @@ function storedStep(states: PlanState[], at: number): Omit<StoredStep, 'actions'
     status: step.status,
     course: phases(states, (state) => storedStone(state.steps[at]!)),
     clockOpensAt: isTimed(step) ? opensByClockAt(step) : null,
-    opensAt: step.opensAt,
   };
 }
 

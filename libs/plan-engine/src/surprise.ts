@@ -7,7 +7,7 @@ import { latestStartOfDay } from './zones.js';
 /** One surprise for the same other person within this many local days, across all plans. */
 export const DAYS_BETWEEN_SURPRISES = 180;
 /** How long an accidentally checked-off surprise can be undone. */
-export const MINUTES_TO_TAKE_BACK = 10;
+const MINUTES_TO_TAKE_BACK = 10;
 
 /** What the client says of it, each for itself. */
 export const SURPRISE_POINTS = ['small', 'inexpensive', 'notInPerson', 'obligesToNothing'] as const;

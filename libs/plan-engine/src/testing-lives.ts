@@ -6,7 +6,7 @@ import { apply } from './apply.js';
 import { decide } from './decide.js';
 import type { Actor, Intent, PlanEvent } from './intents.js';
 import { isLooser } from './boundary.js';
-import { openedSteps } from './opened.js';
+import { stepOpenedEvents } from './step-opened-events.js';
 import { project } from './project.js';
 import { OUTCOMES, type Outcome } from './questionnaire.js';
 import { aBoundary, aHabit, anAction, anActionDefinition, aPlan, aStep, under } from './testing.js';
@@ -107,7 +107,7 @@ export function lived(life: Life, { intent, by, hours, told }: Command): Life {
   const now = life.now + hours * HOUR;
   const facts = factsAt(told, now, life.zone);
   // A change of facts first records what was open under the previous ones.
-  const opened = openedSteps(life.plan, project(life.plan, life.facts, now, life.zone));
+  const opened = stepOpenedEvents(life.plan, project(life.plan, life.facts, now, life.zone));
   const plan = opened.reduce(apply, life.plan);
   const fitting = fitted(dated(intent, now, life.zone), plan);
   const decision = decide(plan, facts, fitting, by, now, life.zone);

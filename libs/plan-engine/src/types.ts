@@ -8,7 +8,6 @@
 import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
 
 import type { Outcome } from './questionnaire.js';
-import type { EarlierZone } from './zones.js';
 
 export type { Instant, LocalDate, TimeZone };
 
@@ -113,7 +112,7 @@ export interface ActionDefinition {
   questionnaire: string | null;
 }
 
-// ---- What is so in this life -----------------------------------------------------------------------
+// ---- What is so in this context -----------------------------------------------------------------------
 
 export const BOUNDARIES = [
   'OPEN',
@@ -208,7 +207,7 @@ export interface PlanActionSnapshot extends Omit<
 }
 
 /**
- * What the engine must know about the client's life beyond the plan. Whatever bears on outreach is here, and
+ * What the engine must know about the client's context beyond the plan. Whatever bears on outreach is here, and
  * `outreachGate` alone decides what follows from it.
  */
 export interface Facts {
@@ -241,6 +240,12 @@ export interface Facts {
   surprisedOn?: LocalDate | null | undefined;
   /** Zones that the client has left, in any order; absent: none. Nothing opens earlier because of that. */
   earlierZones?: readonly EarlierZone[] | undefined;
+}
+
+/** A time zone that the client lived in until that moment. */
+export interface EarlierZone {
+  zone: TimeZone;
+  until: Instant;
 }
 
 /** The facts of a new person: no outreach, and no plan that asks for readiness can start. */
@@ -371,7 +376,7 @@ export interface PlanState {
  * step was changed; LAPSED_DAYS: 30 days went by and the step had not opened; TOO_EARLY: its 30 days end before the
  * step can open.
  */
-export type ApprovalStanding =
+export type ApprovalStatus =
   'NONE' | 'COUNTS' | 'TOO_EARLY' | 'LAPSED_SAID' | 'LAPSED_CHANGED' | 'LAPSED_DAYS';
 
 export interface StepState {
@@ -386,7 +391,7 @@ export interface StepState {
   /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */
   locks: Lock[];
   /** The state of the coach's latest approval. */
-  approval: ApprovalStanding;
+  approval: ApprovalStatus;
   actions: ActionState[];
 }
 

@@ -6,7 +6,7 @@ import {
   rulesForAddedOutreach,
 } from './outreach-rules.js';
 import { needsReason, soundsLikeOutreach } from './outreach-words.js';
-import { isPractical, reachesOut } from './reach.js';
+import { isPractical, reachesOut } from './outreach.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { ActionDefinition, Lock, OpeningRule, TemplateContent } from './types.js';
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';

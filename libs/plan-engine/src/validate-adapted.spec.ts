@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
-import { isPractical, reachesOut, stepReachesOut } from './reach.js';
+import { isPractical, reachesOut, stepReachesOut } from './outreach.js';
 import { aStepDefinition, aTemplate, anActionDefinition } from './testing.js';
 import {
   REACHES,

@@ -1,5 +1,5 @@
 import { checkAddedOutreach, checkKeptGates, rulesForAddedOutreach } from './outreach-rules.js';
-import { isPractical, reachesOut, stepReachesOut } from './reach.js';
+import { isPractical, reachesOut, stepReachesOut } from './outreach.js';
 import { isSurprise } from './surprise.js';
 import { ProblemList, type TemplateProblem } from './template-problems.js';
 import type {

@@ -2,8 +2,8 @@ import { isLocalDate } from '@footing/kernel';
 
 import { CHECK_IN_MOST } from './check-ins.js';
 import { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
-import { isPractical, stepReachesOut } from './reach.js';
-import { inOrderOfNeed, dependentsOf, needsOf } from './step-graph.js';
+import { isPractical, stepReachesOut } from './outreach.js';
+import { stepsInDependencyOrder, dependentsOf, dependenciesOf } from './step-graph.js';
 import { isSurprise } from './surprise.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from './types.js';
@@ -144,14 +144,14 @@ function checkActions(
 
 /** Steps that wait for themselves, or for one that can never open. */
 function neverOpening(steps: StepDefinition[]): Map<StepDefinition, TemplateProblem[]> {
-  const reachable = new Set(inOrderOfNeed(steps));
+  const reachable = new Set(stepsInDependencyOrder(steps));
   const found = new Map<StepDefinition, TemplateProblem[]>();
   steps.forEach((step, index) => {
     if (reachable.has(step)) return;
     const list = new ProblemList(step.key, null, `steps.${index}`);
     if (dependentsOf(step.key, steps).includes(step)) list.add('CYCLE', 'opens');
     // A rule that points nowhere says so itself.
-    else if (needsOf(step).every((key) => steps.some((other) => other.key === key))) {
+    else if (dependenciesOf(step).every((key) => steps.some((other) => other.key === key))) {
       list.add('UNREACHABLE', 'opens');
     }
     found.set(step, list.problems);

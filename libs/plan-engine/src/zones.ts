@@ -2,17 +2,11 @@ import { startOfDay } from '@footing/kernel';
 
 import type { Facts, Instant, LocalDate, TimeZone } from './types.js';
 
-/** A zone that the client lived in before, until that moment. */
-export interface EarlierZone {
-  zone: TimeZone;
-  until: Instant;
-}
-
 /**
- * The latest of the moments in the zone of now and in every zone that the client has left after `since`: a change of
- * zone never brings forward what somebody waits for. `since` is when the wait began.
+ * The latest of `momentIn(zone)` over the client's current zone and every zone that they left after `since`, the start
+ * of the wait. A change of zone therefore never shortens a wait (ADR 0016). Throws RangeError on an unknown zone.
  */
-export function latestOver(
+export function latestAcrossZones(
   zone: TimeZone,
   { earlierZones = [] }: Pick<Facts, 'earlierZones'>,
   since: Instant,
@@ -22,12 +16,12 @@ export function latestOver(
   return Math.max(momentIn(zone), ...left.map((each) => momentIn(each.zone)));
 }
 
-/** As `latestOver`, for the beginning of a day. */
+/** `latestAcrossZones` for the first instant of a local day. */
 export function latestStartOfDay(
   date: LocalDate,
   zone: TimeZone,
   facts: Pick<Facts, 'earlierZones'>,
   since: Instant,
 ): Instant {
-  return latestOver(zone, facts, since, (each) => startOfDay(date, each));
+  return latestAcrossZones(zone, facts, since, (each) => startOfDay(date, each));
 }

@@ -4,7 +4,7 @@ import {
   decide,
   project,
   reachOf,
-  whatWasSaid,
+  statedLimits,
   type Intent,
   type Lock,
   type PlanState,
@@ -120,7 +120,7 @@ export function knockAt(
     const reach = reachOf(step.actions[index]!, step)!;
     return asked(intent, step.key, reach, reasonsOf(key!, plan, state), variables);
   };
-  const said = (reach: Reaching) => whatWasSaid(facts, reach, now, zone).reasons;
+  const said = (reach: Reaching) => statedLimits(facts, reach, now, zone).reasons;
   const add = (words: typeof COFFEE | typeof FLOWERS, note: boolean): Knock => {
     const id = newId(world);
     const reach = words === COFFEE ? 'YES' : 'NO';

@@ -1,9 +1,9 @@
 import {
   boundaryAt,
   notCancelled,
-  standingAt,
+  boundaryStateAt,
   type Boundary,
-  type BoundaryStanding,
+  type BoundaryState,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -16,8 +16,8 @@ import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js'
 export class BoundaryStandingService {
   constructor(private readonly sealing: Sealing) {}
 
-  async standing(ctx: Ctx, personId: string): Promise<BoundaryStanding<RecordedChange>> {
-    return standingAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());
+  async standing(ctx: Ctx, personId: string): Promise<BoundaryState<RecordedChange>> {
+    return boundaryStateAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());
   }
 
   /** The one in effect. A time of space that is over leaves UNKNOWN. */
@@ -28,7 +28,7 @@ export class BoundaryStandingService {
   /** The latest first. */
   async history(ctx: Ctx, personId: string): Promise<BoundaryChangeType[]> {
     const history = await ctx.load(boundaryHistoryOf, personId);
-    const standing = standingAt(history, ctx.now.getTime());
+    const standing = boundaryStateAt(history, ctx.now.getTime());
     const effective = notCancelled(history);
     return history
       .map((change) => this.#shown(ctx, change, statusOf(change, standing, effective)))
@@ -58,7 +58,7 @@ export const reasonPlace = (id: string): Place => ({ table: 'boundary_changes', 
 
 function statusOf(
   change: RecordedChange,
-  { inEffect, pending }: BoundaryStanding<RecordedChange>,
+  { inEffect, pending }: BoundaryState<RecordedChange>,
   effective: RecordedChange[],
 ): `${BoundaryChangeStatus}` {
   if (change === inEffect) return 'IN_EFFECT';

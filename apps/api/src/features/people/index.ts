@@ -4,7 +4,7 @@ export { ClientProfileType, MemberRefType } from './client-profile.type.js';
 export { ClientProfileResult } from './people.results.js';
 export { OtherPerson } from './other-person/other-person.entity.js';
 export { OtherPersonType } from './other-person/other-person.type.js';
-export { aliasPlace, OtherPersons } from './other-person/other-persons.service.js';
+export { OtherPersons } from './other-person/other-persons.service.js';
 export { Archivings, Restorings, type ArchiveTold } from './archivings.js';
 export { InvitationPreviewType } from './invitation.type.js';
 export { Joinings } from './joinings.js';

@@ -2,7 +2,7 @@ import {
   NOTHING_KNOWN,
   reachOf,
   stepReachesOut,
-  whatWasSaid,
+  statedLimits,
   type ActionKind,
   type Reach,
 } from '@footing/plan-engine';
@@ -51,7 +51,7 @@ export async function updatesFor(
   ]);
   const { news, steps, life } = found!;
   const facts = { ...NOTHING_KNOWN, ...life };
-  const isOpen = whatWasSaid(facts, 'YES', ctx.now.getTime(), timeZone).reasons.length === 0;
+  const isOpen = statedLimits(facts, 'YES', ctx.now.getTime(), timeZone).reasons.length === 0;
   const told = [...steps.flatMap(newsOfStep), ...news].filter(
     ({ outreach }) => isOpen || !outreach,
   );

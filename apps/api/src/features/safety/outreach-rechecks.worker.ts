@@ -1,4 +1,4 @@
-import { apply, openedSteps } from '@footing/plan-engine';
+import { apply, stepOpenedEvents } from '@footing/plan-engine';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Recurring } from '../../platform/clock/recurring.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
@@ -101,5 +101,8 @@ export class OutreachRechecksWorker implements OnApplicationShutdown {
 /** What was open until that moment stays open for what helps. */
 function withOpened(plan: LoadedPlan, until: Date): LoadedPlan {
   const before = planStateOf(plan, new Date(until.getTime() - 1));
-  return { ...plan, snapshot: openedSteps(plan.snapshot, before).reduce(apply, plan.snapshot) };
+  return {
+    ...plan,
+    snapshot: stepOpenedEvents(plan.snapshot, before).reduce(apply, plan.snapshot),
+  };
 }

@@ -41,8 +41,8 @@ export class Zones implements OnModuleInit {
     const zones = await this.#read(moments);
     known = new Set(zones.map(({ name }) => name.toLowerCase()));
     const differing = zones.filter(({ name, offsets }) => {
-      if (!isTimeZoneOnce(name)) return false;
-      return platformOffsets(name, moments).some((offset, at) => offset !== offsets[at]! * 1_000);
+      const own = nodeOffsets(name, moments);
+      return own !== null && own.some((offset, at) => offset !== offsets[at]! * 1_000);
     });
     if (differing.length > 0)
       await this.#goByPostgres(
@@ -82,11 +82,11 @@ function weeksAround(now: number): number[] {
   return Array.from({ length: 2 * WEEKS + 1 }, (_, at) => (first + at) * WEEK);
 }
 
-/** Without remembering each of hundreds of zones that nobody lives in. */
-function isTimeZoneOnce(name: string): boolean {
+/** Null for a zone that Node does not know. Nothing is cached: hundreds of these zones are never used. */
+function nodeOffsets(name: string, moments: readonly number[]): number[] | null {
   try {
-    return platformOffsets(name, [0]).length === 1;
+    return platformOffsets(name, moments);
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import {
   apply,
   decide,
-  openedSteps,
+  stepOpenedEvents,
   type Actor,
   type Intent,
   type PlanEvent,
@@ -47,7 +47,7 @@ export async function persistPlan(
 
 /** New facts may close a step that was open until now; what helps in it stays open. */
 function withOpenedSteps(before: LoadedPlan, after: LoadedPlan, now: Date): LoadedPlan {
-  const opened = openedSteps(before.snapshot, planStateOf(before, now));
+  const opened = stepOpenedEvents(before.snapshot, planStateOf(before, now));
   return { ...after, snapshot: opened.reduce(apply, after.snapshot) };
 }
 

@@ -1,9 +1,9 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
   addedOutreach,
-  whatWasSaid,
+  statedLimits,
   lastSurpriseOn,
-  saidReach,
+  publishedReach,
   type ActionDefinition,
   type Facts,
   type Lock,
@@ -85,7 +85,7 @@ export class PlanAssignmentService {
     assertGate(
       content,
       version.content,
-      whatWasSaid(facts, 'YES', ctx.now.getTime(), client.timeZone).reasons,
+      statedLimits(facts, 'YES', ctx.now.getTime(), client.timeZone).reasons,
       names,
     );
     const unstarted = newPlan(ctx.now, {
@@ -242,5 +242,5 @@ function newStep({ key, title, outreach, opens, actions }: StepDefinition): Plan
 
 function newAction(definition: ActionDefinition): PlanActionSnapshot {
   const { guidance: _guidance, prompt: _prompt, ...kept } = definition;
-  return { ...kept, reach: saidReach(definition), doneAt: null, counts: [] };
+  return { ...kept, reach: publishedReach(definition), doneAt: null, counts: [] };
 }

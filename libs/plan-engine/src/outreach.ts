@@ -6,20 +6,20 @@ import type {
   TemplateContent,
 } from './types.js';
 
-/** What an action says about itself; null only in a draft whose author has not said it yet. */
+/** `reach` is null only in a draft whose author has not chosen it yet. */
 type SaysReach = Pick<ActionDefinition, 'reach'>;
 
-/** Whether the action reaches toward the other person, for practical matters or for anything else. */
+/** Whether the action itself is outreach, practical or not (ADR 0015). */
 export function reachesOut<T extends SaysReach>(action: T): action is T & { reach: Reaching } {
   return action.reach === 'YES' || action.reach === 'PRACTICAL';
 }
 
-/** Whether it is about children, money or the home, and nothing else. */
+/** Whether it is only about children, money or the home (ADR 0015). */
 export function isPractical({ reach }: { reach: Reach | null }): boolean {
   return reach === 'PRACTICAL';
 }
 
-/** Whether the step as a whole, or anything in it, reaches toward the other person. */
+/** Whether the step as a whole, or any action in it, is outreach. */
 export function stepReachesOut({
   outreach,
   actions,
@@ -31,9 +31,9 @@ export function contentReachesOut({ steps }: Pick<TemplateContent, 'steps'>): bo
   return steps.some(stepReachesOut);
 }
 
-/** What an action of a published version says; only a draft can be silent. Throws Error where it is. */
-export function saidReach({ reach }: SaysReach): Reach {
-  if (reach === null) throw new Error('A published action says whether it reaches out.');
+/** The reach of an action in a published version. Throws Error if it is null, which only drafts allow. */
+export function publishedReach({ reach }: SaysReach): Reach {
+  if (reach === null) throw new Error('An action of a published version has no reach.');
   return reach;
 }
 
@@ -41,22 +41,22 @@ type Reacher = Pick<ActionDefinition, 'kind' | 'reach'>;
 type ReachingStep = Pick<StepDefinition, 'outreach'> & { actions: readonly Reacher[] };
 
 /**
- * How the action reaches toward the other person; null if it doesn't. What is done once in a step that reaches out as
- * a whole counts as outreach whatever it says; questionnaires, reflections and habits there are the client's own.
+ * The kind of outreach that the action is; null if it is none. In an outreach step every ONCE action counts as
+ * outreach, no matter what its own reach is; questionnaires, reflections and habits do not (ADR 0015).
  */
 export function reachOf(action: Reacher, step: ReachingStep): Reaching | null {
   if (reachesOut(action)) return action.reach;
   return step.outreach && action.kind === 'ONCE' ? reachOfStep(step) : null;
 }
 
-/** The kinds of reaching out in a step, each once; none if all of it is the client's own. */
+/** The kinds of outreach in a step, without duplicates; empty if there is none. */
 export function reachesOf(step: ReachingStep): Reaching[] {
   const reaches = step.actions.filter(reachesOut).map(({ reach }) => reach);
   if (reaches.length === 0 && step.outreach) return ['YES'];
   return [...new Set(reaches)];
 }
 
-/** How the step as a whole reaches out: practical only if everything in it that says it reaches out is. */
+/** The kind of outreach of the step as a whole: PRACTICAL only if all outreach actions in it are. */
 export function reachOfStep(step: ReachingStep): Reaching {
   const reaches = reachesOf(step);
   return reaches.length > 0 && reaches.every((reach) => reach === 'PRACTICAL')

@@ -3,10 +3,11 @@ import { isGated } from './opening.js';
 import type { PlanSnapshot, PlanState } from './types.js';
 
 /**
- * The steps with outreach as a whole that are open in the state and were not seen open before. Whoever changes the plan or the
- * facts records them first, with the state from before the change: what helps in such a step stays open afterwards.
+ * Events for outreach steps that are open in `state` and have no recorded opening yet. A caller that changes the plan
+ * or the facts records these first, with the state from before the change. Actions that are not outreach stay open in
+ * such a step even if the outreach gate closes later (ADR 0015).
  */
-export function openedSteps(plan: PlanSnapshot, state: PlanState): PlanEvent[] {
+export function stepOpenedEvents(plan: PlanSnapshot, state: PlanState): PlanEvent[] {
   return plan.steps.flatMap((step, index): PlanEvent[] => {
     const { status, opensAt } = state.steps[index]!;
     const isNew = status === 'OPEN' && (step.openedAt ?? null) === null && opensAt !== null;
@@ -14,7 +15,7 @@ export function openedSteps(plan: PlanSnapshot, state: PlanState): PlanEvent[] {
   });
 }
 
-/** Events after which a step that is open may close: those that only do or take back an action never do that. */
+/** Whether these events can close a step that is open now. Doing, undoing or counting an action never can. */
 export function mayCloseSteps(events: readonly PlanEvent[]): boolean {
   const harmless: PlanEvent['kind'][] = ['ACTION_DONE', 'ACTION_UNDONE', 'HABIT_COUNTED'];
   return events.some(({ kind }) => !harmless.includes(kind));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { answersTo } from './standing-answers.js';
+import { effectiveAnswersTo } from './effective-answers.js';
 import { anAnswer, at, BERLIN } from './testing.js';
 import type { AnswerFact, TalkFact } from './types.js';
 
@@ -22,7 +22,7 @@ function closingAfter(
   talks: TalkFact[] = [],
   key = 'are-you-sure',
 ) {
-  return answersTo(key, answers, talks, T + hours * HOUR, BERLIN).closing?.outcome ?? null;
+  return effectiveAnswersTo(key, answers, talks, T + hours * HOUR, BERLIN).closing?.outcome ?? null;
 }
 
 describe('answers', () => {
@@ -123,7 +123,7 @@ describe('answers', () => {
   });
 
   it('leave it open since the moment at which the last of them ended', () => {
-    const standing = answersTo(
+    const standing = effectiveAnswersTo(
       'are-you-sure',
       [given('TALK_TO_COACH', 0)],
       [talk(5)],

@@ -1,13 +1,11 @@
-import { assertNever, localDateOf, startOfDay } from '@footing/kernel';
+import { localDateOf, startOfDay } from '@footing/kernel';
 
 import { notCancelled } from './boundary.js';
-import { whatWasSaid, type Said } from './outreach-gate.js';
-import { readinessLocks } from './readiness.js';
+import { statedLimits, type StatedLimits } from './outreach-gate.js';
 import type {
   Facts,
   Instant,
   LocalDate,
-  Lock,
   PlanSnapshot,
   PlanStatus,
   PlanStepSnapshot,
@@ -17,11 +15,11 @@ import type {
 } from './types.js';
 import { latestStartOfDay } from './zones.js';
 
-/** A plan at one moment, with what everything else is derived from. */
-export interface Life {
+/** A plan at one moment in one time zone: its snapshot, the facts, and the values that all rules derive from. */
+export interface PlanContext {
   plan: PlanSnapshot;
-  /** What a person said or decided about reaching out, worked out once for each kind of it. */
-  said: (reach: Reaching) => Said;
+  /** What people said or decided about outreach (`statedLimits`), computed once for each kind of outreach. */
+  limits: (reach: Reaching) => StatedLimits;
   now: Instant;
   zone: TimeZone;
   today: LocalDate;
@@ -37,14 +35,20 @@ export interface Life {
   stepByKey: Map<string, PlanStepSnapshot>;
 }
 
-export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): Life {
+/** Builds the context of the plan at `now`. `zone` is the client's. Throws RangeError on an unknown zone. */
+export function planContextAt(
+  plan: PlanSnapshot,
+  facts: Facts,
+  now: Instant,
+  zone: TimeZone,
+): PlanContext {
   const startsAt = latestStartOfDay(plan.startsOn, zone, facts, plan.readyAt ?? -Infinity);
   const today = localDateOf(now, zone);
   const pause = runningPause(plan, facts, now, zone);
   return {
     plan,
     facts,
-    said: once((reach) => whatWasSaid(facts, reach, now, zone)),
+    limits: once((reach) => statedLimits(facts, reach, now, zone)),
     now,
     zone,
     today,
@@ -57,12 +61,15 @@ export function lifeAt(plan: PlanSnapshot, facts: Facts, now: Instant, zone: Tim
   };
 }
 
-/** The same life with the days of another zone, for waits that began there. */
-export function lifeIn(zone: TimeZone, life: Life): Life {
-  return zone === life.zone ? life : { ...life, zone, ...anchorDays(life.facts, zone) };
+/** The same context with its days in another zone, for waits that began while the client lived there. */
+export function contextInZone(zone: TimeZone, context: PlanContext): PlanContext {
+  return zone === context.zone ? context : { ...context, zone, ...anchorDays(context.facts, zone) };
 }
 
-function anchorDays(facts: Facts, zone: TimeZone): Pick<Life, 'lastContactOn' | 'boundarySetOn'> {
+function anchorDays(
+  facts: Facts,
+  zone: TimeZone,
+): Pick<PlanContext, 'lastContactOn' | 'boundarySetOn'> {
   const dayOf = (instant: Instant | null) => (instant === null ? null : localDateOf(instant, zone));
   return {
     lastContactOn: dayOf(facts.lastContactAt),
@@ -76,7 +83,7 @@ export function lastBoundaryAt({ boundaries }: Pick<Facts, 'boundaries'>): Insta
   return notCancelled(boundaries).at(-1)?.at ?? null;
 }
 
-/** The pause that runs now, and when it ends by itself: no earlier for a change of zone. */
+/** The current pause and when it ends automatically. A change of zone never ends it earlier. */
 function runningPause(
   plan: PlanSnapshot,
   facts: Facts,
@@ -89,31 +96,6 @@ function runningPause(
   if (to === null) return { from, to, until: null };
   const until = latestStartOfDay(to, zone, facts, startOfDay(from, zone));
   return now < until ? { from, to, until } : null;
-}
-
-/** What holds everything in the plan that is not done. */
-export function planLocks(life: Life): Lock[] {
-  switch (life.status) {
-    case 'WAITING':
-      return readinessLocks(life.facts, life.now, life.zone);
-    case 'SCHEDULED':
-      return [{ kind: 'PLAN_NOT_STARTED', until: life.startsAt }];
-    case 'ACTIVE':
-      return [];
-    case 'PAUSED':
-      return pauseLocks(life);
-    case 'ENDED':
-      return [{ kind: 'ENDED', ending: life.plan.ending! }];
-    default:
-      return assertNever(life.status);
-  }
-}
-
-/** A plan that is paused before its first day still starts on it. */
-function pauseLocks({ resumesAt, startsAt }: Life): Lock[] {
-  if (resumesAt === null) return [{ kind: 'PAUSED' }];
-  const rests: Lock = { kind: 'PAUSED', until: resumesAt };
-  return startsAt > resumesAt ? [rests, { kind: 'PLAN_NOT_STARTED', until: startsAt }] : [rests];
 }
 
 function statusOf(

@@ -5,10 +5,10 @@ import type { AnswerFact, Instant, TalkFact, TimeZone } from './types.js';
 
 const HOUR = 3_600_000;
 
-/** An answer that asks for quiet days, or says that this is not suitable, counts for at least this long. */
-export const LEAST_HOURS_CLOSED = 72;
-/** After a stop, only answers given at least this much later can help to end it. */
-export const HOURS_UNTIL_NEW_CHECK = 24;
+/** COOL_OFF and NOT_SUITABLE close outreach for at least this long (ADR 0015). */
+const LEAST_HOURS_CLOSED = 72;
+/** After SAFETY_STOP, only answers given at least this much later can help to end it (ADR 0015). */
+const HOURS_UNTIL_NEW_CHECK = 24;
 /** Outreach stays closed for this long after a coach has marked answers as given by mistake. */
 export const HOURS_AFTER_MISTAKE = 72;
 
@@ -30,16 +30,16 @@ export interface ClosingAnswers {
   until: Instant | null;
 }
 
-/** What the answers to one questionnaire come to at one moment. */
-export interface AnswersStanding {
+/** The effect of the answers to one questionnaire at one moment. */
+export interface EffectiveAnswers {
   closing: ClosingAnswers | null;
-  /** The answers in force: those that close, or the latest that do not. Null while there are none. */
+  /** The answers in force: those that close outreach, otherwise the latest. Null if there are none. */
   inForce: AnswerFact | null;
-  /** Better answers that count when their time comes; null if there are none. */
+  /** Better answers that are stored but do not count yet; null if there are none. */
   kept: AnswerFact | null;
   /**
-   * Since when, or from when on by the clock alone, nothing in these answers closes outreach; -Infinity if nothing
-   * ever did, null while something else must happen first.
+   * The instant since which, or from which on by the clock alone, these answers do not close outreach; -Infinity if
+   * they never did, null while something else must happen first.
    */
   openFrom: Instant | null;
 }
@@ -51,8 +51,8 @@ const closes = (answer: AnswerFact): answer is AnswerFact & { outcome: ClosingOu
   answer.outcome !== 'PROCEED';
 
 /**
- * What the answers come to at `now`, for each questionnaire that was answered. A worse answer counts at once. A
- * better one is kept until what the worse one asked for has happened:
+ * The effect of the answers at `now`, for each questionnaire that was answered (ADR 0015). A worse answer counts at
+ * once. A better one is kept until the condition of the worse one is met:
  *
  * - TALK_TO_COACH ends when a coach records a talk;
  * - COOL_OFF and NOT_SUITABLE end with newer answers, once their days (at least 72 hours) are over;
@@ -60,38 +60,38 @@ const closes = (answer: AnswerFact): answer is AnswerFact & { outcome: ClosingOu
  *
  * `zone` is the client's. Throws RangeError on an unknown zone.
  */
-export function answersAt(
+export function effectiveAnswersAt(
   answers: readonly AnswerFact[],
   talks: readonly TalkFact[],
   now: Instant,
   zone: TimeZone,
-): AnswersStanding[] {
+): EffectiveAnswers[] {
   const keys = [...new Set(answers.map(({ questionnaire }) => questionnaire))];
-  return keys.map((key) => answersTo(key, answers, talks, now, zone));
+  return keys.map((key) => effectiveAnswersTo(key, answers, talks, now, zone));
 }
 
-/** The same for one questionnaire, also for one that was never answered. */
-export function answersTo(
+/** `effectiveAnswersAt` for one questionnaire, which may be unanswered. */
+export function effectiveAnswersTo(
   questionnaire: string,
   answers: readonly AnswerFact[],
   talks: readonly TalkFact[],
   now: Instant,
   zone: TimeZone,
-): AnswersStanding {
+): EffectiveAnswers {
   const own = answers.filter(
     (answer) => answer.questionnaire === questionnaire && answer.at <= now,
   );
   const mistaken = own.filter((answer) => isMistaken(answer, now));
-  const life = new Answers(zone);
+  const timeline = new AnswerTimeline(zone);
   for (const event of inOrder(questionnaire, answers, talks, now)) {
-    life.passTo(event.at);
-    life.take(event);
+    timeline.passTo(event.at);
+    timeline.take(event);
   }
-  life.passTo(now);
-  const standing = withMistakes(life.standing(), mistaken, now);
+  timeline.passTo(now);
+  const standing = withMistakes(timeline.standing(), mistaken, now);
   if (standing.closing === null) return standing;
-  life.passTo(Infinity);
-  return { ...standing, openFrom: withMistakes(life.standing(), mistaken, Infinity).openFrom };
+  timeline.passTo(Infinity);
+  return { ...standing, openFrom: withMistakes(timeline.standing(), mistaken, Infinity).openFrom };
 }
 
 /** Whether a coach has marked the answers as given by mistake by then. */
@@ -123,8 +123,8 @@ function inOrder(
   return [...events, ...heard].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
 }
 
-/** The answers to one questionnaire as time passes. */
-class Answers {
+/** Replays the answers to one questionnaire in time order. */
+class AnswerTimeline {
   #closing: (AnswerFact & { outcome: ClosingOutcome }) | null = null;
   #kept: AnswerFact | null = null;
   #inForce: AnswerFact | null = null;
@@ -150,7 +150,7 @@ class Answers {
     }
   }
 
-  /** Lets the clock end what it alone can end by then. */
+  /** Ends what the clock alone ends by then. */
   passTo(now: Instant): void {
     for (;;) {
       const until = this.#until();
@@ -159,7 +159,7 @@ class Answers {
     }
   }
 
-  standing(): AnswersStanding {
+  standing(): EffectiveAnswers {
     const closing = this.#closing;
     return {
       closing: closing && {
@@ -194,7 +194,7 @@ class Answers {
     else this.#openSince ??= from;
   }
 
-  /** What closed is over; answers that were kept meanwhile count from here on. */
+  /** Ends what closed outreach; answers kept meanwhile count from here on. */
   #end(at: Instant): void {
     if (this.#kept !== null) return this.#count(this.#kept, at);
     this.#closing = null;
@@ -233,7 +233,7 @@ function isLateEnough(stop: AnswerFact, at: Instant): boolean {
   return stop.outcome === 'SAFETY_STOP' && at >= stop.at + HOURS_UNTIL_NEW_CHECK * HOUR;
 }
 
-/** From when on newer answers end it; null where they alone do not. */
+/** The instant from which newer answers can end it; null if answers alone cannot. */
 function endsFrom(
   { outcome, days, at }: AnswerFact & { outcome: ClosingOutcome },
   zone: TimeZone,
@@ -256,10 +256,10 @@ function endsFrom(
 
 /** Answers that a coach has marked as given by mistake are void, but outreach stays closed for a while. */
 function withMistakes(
-  standing: AnswersStanding,
+  standing: EffectiveAnswers,
   mistaken: readonly AnswerFact[],
   now: Instant,
-): AnswersStanding {
+): EffectiveAnswers {
   let latest: ClosingAnswers | null = null;
   for (const answer of mistaken) {
     const until = answer.mistakenAt! + HOURS_AFTER_MISTAKE * HOUR;
