@@ -14,7 +14,7 @@ const RESULT = `__typename ... on Breather { id text version startedAt endsAt ke
 const WRITE = `mutation($input: WriteBreatherInput!) { writeBreather(input: $input) { ${RESULT} } }`;
 const KEEP = `mutation($id: ID!) { keepBreather(id: $id) { ${RESULT} } }`;
 const SHARE = `mutation($id: ID!, $version: Int!) { shareBreather(id: $id, version: $version) { ${RESULT} } }`;
-const TAKE_BACK = `mutation($id: ID!) { takeBackBreather(id: $id) { ${RESULT} } }`;
+const TAKE_BACK = `mutation($id: ID!) { unshareBreather(id: $id) { ${RESULT} } }`;
 const BURN = `mutation($id: ID!) { burnBreather(id: $id) { __typename ... on Done { ok } } }`;
 const READ = `query($first: Int, $after: String) { breathers(first: $first, after: $after) { now
   pageInfo { hasNextPage endCursor } edges { node { id text version startedAt keptAt sharedAt } } } }`;
@@ -46,7 +46,7 @@ const begun = async (text = 'Why did you not call', who = client): Promise<strin
 const keep = async (id: string) => (await client.ok(KEEP, { id }))['keepBreather'];
 const share = async (id: string, version = 1) =>
   (await client.ok(SHARE, { id, version }))['shareBreather'];
-const takeBack = async (id: string) => (await client.ok(TAKE_BACK, { id }))['takeBackBreather'];
+const takeBack = async (id: string) => (await client.ok(TAKE_BACK, { id }))['unshareBreather'];
 const own = async (who = client): Promise<any[]> =>
   (await who.ok(READ))['breathers'].edges.map(({ node }: any) => node);
 const shared = async (who: Actor): Promise<any[]> =>

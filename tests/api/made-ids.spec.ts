@@ -259,7 +259,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     input: {},
     other: { endsPlanId: newId(world) },
   }),
-  tellOfSafetyHold: async () => ({
+  discloseSafetyHold: async () => ({
     who: await pausedClient(),
     input: { line: 'I would like to talk.' },
     other: { line: 'I would rather not talk.' },
@@ -312,7 +312,7 @@ describe('an id that the caller made', () => {
 
   it('is free again after a refusal, which leaves nothing behind', async () => {
     const who = await newClient();
-    const document = documentOf('tellOfSafetyHold');
+    const document = documentOf('discloseSafetyHold');
     const id = newId(world);
     const refused = await who.ok<any>(document, { input: { id, line: 'Now?' } });
     expect(refused.result).toMatchObject({ code: 'NOT_NOW' });

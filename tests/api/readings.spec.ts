@@ -130,7 +130,7 @@ async function sharing(): Promise<{ client: Actor; plan: PlanSeen }> {
     ),
   });
   await client.ok(
-    `mutation { tellOfSafetyHold(input: { id: "${newId(world)}", line: "a word" }) { __typename } }`,
+    `mutation { discloseSafetyHold(input: { id: "${newId(world)}", line: "a word" }) { __typename } }`,
   );
   return { client, plan };
 }

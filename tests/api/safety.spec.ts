@@ -19,7 +19,7 @@ const CLIENT = `query ($id: ID!) { client(id: $id) { profile { id ${HOLD} }
   results { questionnaire } timeline(first: 50) { edges { node { kind subject } } } } }`;
 const CHECK = `{ safetyCheck { checkedAt freshUntil isFresh country hold { since checkedAt }
   history { kind line byName } latest { outcome message shared answers { question value } } } }`;
-const TELL = `mutation ($input: TellOfSafetyHoldInput!) { tellOfSafetyHold(input: $input)
+const TELL = `mutation ($input: DiscloseSafetyHoldInput!) { discloseSafetyHold(input: $input)
   { __typename ... on SafetyCheck { history { id kind line } } ... on Refusal { code } } }`;
 const REVIEW = `mutation ($input: ReviewSafetyHoldInput!) { reviewSafetyHold(input: $input)
   { __typename ... on ClientProfile { id ${HOLD} } ... on Refusal { code message } } }`;
@@ -304,7 +304,8 @@ describe('a hold', () => {
   test('carries what the client chooses to tell, and only while it stands', async () => {
     const client = await practice.client({ coach });
     const line = 'I wrote 40 messages. 🙈 שלום';
-    const tell = async (input: object) => (await client.ok<any>(TELL, { input })).tellOfSafetyHold;
+    const tell = async (input: object) =>
+      (await client.ok<any>(TELL, { input })).discloseSafetyHold;
     expect(await tell({ line })).toEqual({ __typename: 'Refusal', code: 'NOT_NOW' });
     await check(client, AFRAID);
     const id = newId(world);

@@ -260,7 +260,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
     denied((t) => ({ id: t.breatherId, version: 1 })),
     denied((t) => ({ id: t.breatherId, version: 7 })),
   ],
-  'Mutation.takeBackBreather': [denied((t) => ({ id: t.sharedBreatherId }))],
+  'Mutation.unshareBreather': [denied((t) => ({ id: t.sharedBreatherId }))],
   'Mutation.answerReadiness': [
     takesId((t) => ({ input: { id: t.readinessResultId, ...readyAnswers() } }), {
       sendsMail: true,
@@ -281,7 +281,7 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
       sendsMail: true,
     }),
   ],
-  'Mutation.tellOfSafetyHold': [
+  'Mutation.discloseSafetyHold': [
     takesId((t) => ({ input: { id: t.safetyEventId, line: 'Mine' } }), { sendsMail: true }),
   ],
   'Mutation.requestCall': [takesId((t) => ({ input: { id: t.callRequestId, note: 'Mine' } }))],

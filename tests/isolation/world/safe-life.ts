@@ -75,7 +75,7 @@ export async function checkSafety(
       .id;
   // The first of them asks for a talk, which the coach records; the others stop.
   await answer(slot === 0 ? watching : afraid);
-  const told = await telling.result(client, 'Mutation.tellOfSafetyHold', {
+  const told = await telling.result(client, 'Mutation.discloseSafetyHold', {
     input: { id: newId(telling.world), line: texts.shared('safety-line') },
   });
   client.life.safetyEventId = told.history[0].id;

@@ -34,7 +34,7 @@ const tells =
   (line: string): Happening['run'] =>
   async ({ client }) => {
     await client.ask(
-      `mutation ($input: TellOfSafetyHoldInput!) { tellOfSafetyHold(input: $input) {
+      `mutation ($input: DiscloseSafetyHoldInput!) { discloseSafetyHold(input: $input) {
          ... on Refusal { code message } } }`,
       { input: { line } },
     );

@@ -52,24 +52,35 @@ export type ActionKind =
   | 'QUESTIONNAIRE'
   | 'REFLECTION';
 
+/** The status of an action now. */
 export type ActionStatus =
   | 'DONE'
   | 'LOCKED'
   | 'OPEN';
 
+/** Adds an action to a step of a running plan. */
 export type AddActionInput = {
+  /** How many days after the step opens it is due. */
   dueAfterDays?: number | null | undefined;
+  /** How to do it. */
   guidance?: string | null | undefined;
+  /** The target, for a habit alone. */
   habit?: HabitRuleInput | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** How it is done. */
   kind: ActionKind;
-  /** Needed where `reach` is NO and the words read otherwise; the client reads it. */
+  /** Required where `reach` is NO and the words suggest otherwise. The client can read it. */
   noReachReason?: string | null | undefined;
+  /** The question, for a reflection alone. */
   prompt?: string | null | undefined;
+  /** Whether it reaches toward the other person. */
   reach: Reach;
+  /** Whether the step cannot be completed without it; false when omitted. */
   required?: boolean | null | undefined;
+  /** The step. */
   stepId: string;
+  /** Its title. */
   title: string;
 };
 
@@ -92,16 +103,19 @@ export type AgreeActionInput = {
   title: string;
 };
 
+/** How many contacts coach and client agree on. */
 export type AllowanceInput = {
-  /** In so many days, today being the last of them. */
+  /** Within how many days, today being the last of them. */
   days: number;
-  /** So many contacts that the client begins. */
+  /** How many contacts the client may start. */
   max: number;
-  /** In the client's zone; with `quietTo`. */
+  /** When the quiet hours begin, in the client's time zone; required with `quietTo`. */
   quietFrom?: string | null | undefined;
+  /** Required with `quietFrom`. */
   quietTo?: string | null | undefined;
 };
 
+/** Why no further contact fits into the allowance now. */
 export type AllowanceReason =
   | 'ANSWERS'
   | 'ARCHIVED'
@@ -112,34 +126,49 @@ export type AllowanceReason =
   | 'SAFETY_HOLD'
   | 'USED';
 
+/** The answer to one question. */
 export type AnswerInput = {
+  /** The key of the question. */
   question: string;
   /** A number for SCALE, YES or NO, or the key of a choice. */
   value: string;
 };
 
+/** Answers to the questionnaire of an action. */
 export type AnswerQuestionnaireInput = {
+  /** The action; its kind is QUESTIONNAIRE. */
   actionId: string;
+  /** One for each question. */
   answers: Array<AnswerInput>;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** Whether the coach may read the answers; no when omitted. Safety answers are never shared. */
   share?: boolean | null | undefined;
+  /** The version of the questionnaire that was answered. */
   version: number;
 };
 
+/** Answers to a readiness questionnaire. */
 export type AnswerReadinessInput = {
+  /** One for each question. */
   answers: Array<AnswerInput>;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The key of the questionnaire. */
   questionnaire: string;
+  /** Whether the coach may read the answers; no when omitted. */
   share?: boolean | null | undefined;
+  /** The version of the questionnaire that was answered. */
   version: number;
 };
 
+/** Answers to the safety questionnaire. */
 export type AnswerSafetyCheckInput = {
+  /** One for each question. */
   answers: Array<AnswerInput>;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The version of the questionnaire that was answered. */
   version: number;
 };
 
@@ -157,15 +186,19 @@ export type ArchivedPlan =
   | 'END'
   | 'PAUSE';
 
+/** Assigns a template version to a client. */
 export type AssignPlanInput = {
+  /** The client. */
   clientId: string;
-  /** The adapted content; the version's own when left out. */
+  /** The adapted content; the version's own when omitted. */
   content?: TemplateContentInput | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
-  /** Today in the client's zone when left out. */
+  /** The first day; the client's current day when omitted. */
   startsOn?: string | null | undefined;
+  /** The version to assign. */
   templateVersionId: string;
+  /** The title of the plan; the version's own when omitted. */
   title?: string | null | undefined;
 };
 
@@ -222,6 +255,7 @@ export type Boundary =
   | 'OPEN'
   | 'UNKNOWN';
 
+/** Where a change of a boundary stands now. */
 export type BoundaryChangeStatus =
   /** Another change came before it took effect, so it never did. */
   | 'CANCELLED'
@@ -231,20 +265,23 @@ export type BoundaryChangeStatus =
   /** It takes effect when its hours are over. */
   | 'PENDING';
 
+/** How the client is at one moment. At least one value is required. */
 export type CheckInInput = {
-  /** When it was made, at most 14 days ago; now when left out. */
+  /** When it was made, at most 14 days ago; now when omitted. */
   at?: string | null | undefined;
-  /** Null where the client did not touch it. */
+  /** The energy, from 0 to 10; null where the client did not set it. */
   energy?: number | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
+  /** A short text. */
   line?: string | null | undefined;
-  /** Null where the client did not touch it. */
+  /** The mood, from 0 to 10; null where the client did not set it. */
   mood?: number | null | undefined;
-  /** Null where the client did not touch it. */
+  /** The urge to get in touch, from 0 to 10; null where the client did not set it. */
   urge?: number | null | undefined;
 };
 
+/** What happened on a day. */
 export type CheckInMarkKind =
   | 'SESSION'
   | 'STEP_DONE';
@@ -296,11 +333,13 @@ export type ConsentPurpose =
   /** The owners of the practice read what the coach reads of what the client keeps. */
   | 'SUPERVISOR';
 
+/** Who started a contact. */
 export type ContactBegunBy =
   | 'CLIENT'
   /** The other person; what they began is not counted. */
   | 'OTHER';
 
+/** By what means people were in touch. */
 export type ContactMeans =
   | 'CALL'
   | 'IN_PERSON'
@@ -320,12 +359,15 @@ export type CorrectInvitationInput = {
   invitationId: string;
 };
 
+/** How often a habit was done on one day. */
 export type CountHabitInput = {
+  /** The action; its kind is HABIT. */
   actionId: string;
-  /** Left out, it is the day that it is for the client at this moment. */
+  /** The day that is counted; the client's current day when omitted. */
   on?: string | null | undefined;
-  /** The day that the page showed as today. Once it is over, nothing is counted: the refusal is STALE, and `current` is the day it is. */
+  /** The day that the page showed as today. If that day is over, nothing is counted: the refusal is STALE and `current` is the current day. */
   shownOn?: string | null | undefined;
+  /** The total for that day, not an increment. */
   times: number;
 };
 
@@ -335,6 +377,14 @@ export type CreateTemplateInput = {
   title: string;
 };
 
+/** What the client chooses to tell the coach about a safety hold. */
+export type DiscloseSafetyHoldInput = {
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id?: string | null | undefined;
+  /** What the coach and the owners can read. */
+  line: string;
+};
+
 export type DismissAttentionInput = {
   /** The `id` of the attention item. */
   attentionId: string;
@@ -342,19 +392,27 @@ export type DismissAttentionInput = {
   id: string;
 };
 
+/** Records that a legal order has ended. */
 export type EndLegalOrderInput = {
+  /** The client. */
   clientId: string;
-  /** The day on which it ended: today or before. */
+  /** The day on which it ended: today or earlier. */
   endedOn: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The other person; the current one when omitted. */
   personId?: string | null | undefined;
+  /** How the owner knows. Everyone who can see the client can read it. */
   reason: string;
 };
 
+/** Ends a plan. */
 export type EndPlanInput = {
+  /** How it ends. Clients cannot choose SAFETY_STOP and EXPIRED. */
   ending: Ending;
+  /** A note about the ending, kept encrypted. */
   note?: string | null | undefined;
+  /** The plan. */
   planId: string;
 };
 
@@ -388,12 +446,17 @@ export type FollowUpKind =
   /** The client was transferred to this coach. */
   | 'TRANSFER';
 
-/** What the client says of it, each for itself; all of it must hold. */
+/** The checklist, confirmed point by point by the client. All four must be true. */
 export type GiveSurpriseInput = {
+  /** The action, which is a surprise. */
   actionId: string;
+  /** It is inexpensive. */
   inexpensive: boolean;
+  /** It is not handed over in person. */
   notInPerson: boolean;
+  /** It obliges the other person to nothing. */
   obligesToNothing: boolean;
+  /** It is small. */
   small: boolean;
 };
 
@@ -411,16 +474,21 @@ export type HabitRuleInput = {
 export type HelplineInput = {
   /** A web chat. */
   chat?: string | null | undefined;
-  /** The caller has just looked it up. Required for a line that is new or changed; keeps the earlier check otherwise. */
+  /** Whether the caller has just checked it. Required for a line that is new or changed; an unchanged line keeps its earlier check. */
   checked: boolean;
+  /** When it can be reached. */
   hours?: string | null | undefined;
+  /** What it helps with. */
   kind: HelplineKind;
+  /** Its name. */
   name: string;
+  /** A phone number. */
   phone?: string | null | undefined;
   /** Where to send a text message, e.g. "Text HOME to 12345". */
   text?: string | null | undefined;
 };
 
+/** What a helpline helps with. */
 export type HelplineKind =
   /** For people who are afraid of what they might do. */
   | 'AFRAID_OF_OWN_ACTIONS'
@@ -495,19 +563,25 @@ export type LockKind =
   | 'SURPRISE'
   | 'WAIT';
 
+/** One contact between the client and the other person. */
 export type LogContactInput = {
-  /** When it was, at most 14 days ago; now when left out. */
+  /** When it was, at most 14 days ago; now when omitted. */
   at?: string | null | undefined;
+  /** Who started it. */
   begunBy: ContactBegunBy;
+  /** How it felt, from 1 (very hard) to 5 (very good). */
   felt?: number | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
+  /** By what means. */
   means: ContactMeans;
 };
 
+/** Marks a questionnaire result as answered by mistake. */
 export type MarkAnsweredByMistakeInput = {
-  /** The client reads it. */
+  /** The client can read it. */
   reason: string;
+  /** The result. */
   resultId: string;
 };
 
@@ -576,6 +650,7 @@ export type PlanSessionInput = {
   startsAt: string;
 };
 
+/** The status of a plan now. */
 export type PlanStatus =
   | 'ACTIVE'
   | 'ENDED'
@@ -650,8 +725,11 @@ export type ReaderAccess =
   /** What coaches who left wrote; they gave a reason. */
   | 'REQUESTED';
 
+/** How the other person responded to a surprise. */
 export type RecordSurpriseOutcomeInput = {
+  /** The action, which is a surprise. */
   actionId: string;
+  /** The response. */
   outcome: SurpriseOutcome;
 };
 
@@ -702,7 +780,9 @@ export type RequestNoteAccessInput = {
   reason: string;
 };
 
+/** Records a review of a safety hold. */
 export type ReviewSafetyHoldInput = {
+  /** The client. */
   clientId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
@@ -714,6 +794,7 @@ export type Role =
   | 'COACH'
   | 'OWNER';
 
+/** What happened. */
 export type SafetyEventKind =
   /** The client answered again, and nothing called for a stop. */
   | 'CHECKED'
@@ -732,11 +813,17 @@ export type SaveDraftInput = {
   version: number;
 };
 
+/** The text of a reflection. */
 export type SaveReflectionInput = {
+  /** The action; its kind is REFLECTION. */
   actionId: string;
+  /** Whether this also completes the action. */
   finish?: boolean | null | undefined;
+  /** Whether the coach may read it; unchanged when omitted. */
   shared?: boolean | null | undefined;
+  /** The whole text. */
   text: string;
+  /** The version that was edited; 0 for the first save. */
   version: number;
 };
 
@@ -764,8 +851,11 @@ export type SetAbsenceInput = {
   version: number;
 };
 
+/** Sets or removes the allowance of a plan. */
 export type SetAllowanceInput = {
+  /** The allowance; omitted, it is removed. */
   allowance?: AllowanceInput | null | undefined;
+  /** The plan. */
   planId: string;
 };
 
@@ -775,23 +865,29 @@ export type SetAttentionRulesInput = {
   version: number;
 };
 
+/** Records what the other person wants. */
 export type SetBoundaryInput = {
+  /** What the other person wants. */
   boundary: Boundary;
+  /** The client. */
   clientId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
-  /** Whose boundary; of whom the work is about now when left out. */
+  /** The other person; the current one when omitted. */
   personId?: string | null | undefined;
-  /** Needed to loosen. */
+  /** Required to loosen the boundary. */
   reason?: string | null | undefined;
-  /** For ASKED_FOR_SPACE, and needed there: a day after today in the client's zone. */
+  /** Required for ASKED_FOR_SPACE, and for nothing else: a day after today in the client's time zone. */
   until?: string | null | undefined;
 };
 
+/** The practice's own helplines in one country. */
 export type SetSafetyResourcesInput = {
+  /** ISO 3166, two letters. */
   country: string;
-  /** All of them, in the order to be shown. */
+  /** All of them, in the order in which they are shown. */
   lines: Array<HelplineInput>;
+  /** The version that was edited; 0 for the first one. */
   version: number;
 };
 
@@ -805,13 +901,15 @@ export type SharedSection =
   | 'BREATHER'
   | 'REFLECTIONS';
 
+/** Shortens a wait among the opening rules of a step. */
 export type ShortenWaitInput = {
-  /** Fewer than now, and not below the floor. */
+  /** The new number of days: fewer than now, and not below the floor of the template. */
   days: number;
-  /** Kept with the step; whoever sees the plan can read it. */
+  /** Kept with the step. Everyone who can see the plan can read it. */
   reason: string;
-  /** Its place among the opening rules of the step, from 0. */
+  /** The position of the rule among the opening rules of the step, from 0. */
   rule: number;
+  /** The step. */
   stepId: string;
 };
 
@@ -820,9 +918,11 @@ export type SignInInput = {
   password: string;
 };
 
+/** Skips a step of a plan. */
 export type SkipStepInput = {
-  /** Kept with the step; whoever sees the plan can read it. */
+  /** Kept with the step. Everyone who can see the plan can read it. */
   reason: string;
+  /** The step. */
   stepId: string;
 };
 
@@ -835,16 +935,19 @@ export type SnoozeAttentionInput = {
   until: string;
 };
 
+/** Starts the plan for letting go. */
 export type StartLettingGoInput = {
-  /** The running plan, if there is one: the client has said that this ends it. */
+  /** The running plan, which this ends. Without it a running plan is never ended. */
   endsPlanId?: string | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
 };
 
+/** Starts a plan after a talk that the answers called for. */
 export type StartPlanAfterTalkInput = {
+  /** The plan that waits. */
   planId: string;
-  /** The client reads it too. */
+  /** The client can read it. */
   reason: string;
 };
 
@@ -858,24 +961,20 @@ export type StepDefinitionInput = {
   title: string;
 };
 
+/** The status of a step now. */
 export type StepStatus =
   | 'DONE'
   | 'LOCKED'
   | 'OPEN'
   | 'SKIPPED';
 
+/** How the other person responded. */
 export type SurpriseOutcome =
   | 'ASKED_TO_STOP'
   | 'NEUTRAL'
   /** Silence: an answer, and a completed step. */
   | 'NO_RESPONSE'
   | 'WARM';
-
-export type TellOfSafetyHoldInput = {
-  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
-  id?: string | null | undefined;
-  line: string;
-};
 
 export type TemplateContentInput = {
   about: string;
@@ -905,18 +1004,23 @@ export type WaitAnchor =
   | 'PLAN_START'
   | 'STEP_END';
 
+/** The text of a breather. */
 export type WriteBreatherInput = {
   /** Made by the device: sent twice, it is one breather. */
   id: string;
+  /** The whole text. */
   text: string;
-  /** That it was made from; 0 for the first words. */
+  /** The version that was edited; 0 for the first save. */
   version: number;
 };
 
+/** The text of a letter. */
 export type WriteLetterInput = {
+  /** The plan that has ended. */
   planId: string;
+  /** The whole text. */
   text: string;
-  /** That it was made from; 0 for the first words. */
+  /** The version that was edited; 0 for the first save. */
   version: number;
 };
 
@@ -1178,12 +1282,12 @@ export type ShareBreatherMutation = { __typename: 'Mutation', shareBreather:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type TakeBackBreatherMutationVariables = Exact<{
+export type UnshareBreatherMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeBackBreatherMutation = { __typename: 'Mutation', takeBackBreather:
+export type UnshareBreatherMutation = { __typename: 'Mutation', unshareBreather:
     | { __typename: 'Breather', id: string, text: string, version: number, startedAt: string, endsAt: string, keptAt: string | null, sharedAt: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
@@ -2220,12 +2324,12 @@ export type AnswerSafetyCheckMutation = { __typename: 'Mutation', answerSafetyCh
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type TellOfSafetyHoldMutationVariables = Exact<{
-  input: TellOfSafetyHoldInput;
+export type DiscloseSafetyHoldMutationVariables = Exact<{
+  input: DiscloseSafetyHoldInput;
 }>;
 
 
-export type TellOfSafetyHoldMutation = { __typename: 'Mutation', tellOfSafetyHold:
+export type DiscloseSafetyHoldMutation = { __typename: 'Mutation', discloseSafetyHold:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
     | { __typename: 'SafetyCheck', checkedAt: string | null }
    };

@@ -12,34 +12,40 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const TIME_OF_DAY = { message: 'must be a time of day such as 22:00.' };
 
-@InputType()
+@InputType({ description: 'How many contacts coach and client agree on.' })
 export class AllowanceInput {
   @IsInt(CONTACTS)
   @Min(0, CONTACTS)
   @Max(ALLOWANCE_LIMITS.max, CONTACTS)
-  @Field(() => Int, { description: 'So many contacts that the client begins.' })
+  @Field(() => Int, { description: 'How many contacts the client may start.' })
   max: number;
   @IsInt(DAYS)
   @Min(1, DAYS)
   @Max(ALLOWANCE_LIMITS.days, DAYS)
-  @Field(() => Int, { description: 'In so many days, today being the last of them.' })
+  @Field(() => Int, { description: 'Within how many days, today being the last of them.' })
   days: number;
   @IsOptional()
   @Matches(TIME, TIME_OF_DAY)
-  @Field(() => String, { nullable: true, description: "In the client's zone; with `quietTo`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "When the quiet hours begin, in the client's time zone; required with `quietTo`.",
+  })
   quietFrom?: string | null;
   @IsOptional()
   @Matches(TIME, TIME_OF_DAY)
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Required with `quietFrom`.' })
   quietTo?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Sets or removes the allowance of a plan.' })
 export class SetAllowanceInput {
-  @IsId() @Field(() => ID) planId: string;
+  @IsId() @Field(() => ID, { description: 'The plan.' }) planId: string;
   @IsOptional()
   @ValidateNested()
   @Type(() => AllowanceInput)
-  @Field(() => AllowanceInput, { nullable: true })
+  @Field(() => AllowanceInput, {
+    nullable: true,
+    description: 'The allowance; omitted, it is removed.',
+  })
   allowance?: AllowanceInput | null;
 }

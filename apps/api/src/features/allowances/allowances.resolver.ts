@@ -10,7 +10,10 @@ import { PlanResult } from '../plans/index.js';
 export class AllowancesResolver {
   constructor(private readonly allowances: AllowancesService) {}
 
-  @Mutation(() => PlanResult, { description: 'None when it is left out. It counts from now on.' })
+  @Mutation(() => PlanResult, {
+    description:
+      'Sets the allowance of a plan, or removes it when omitted. Contacts count from now on.',
+  })
   @Allow('plans.guide')
   setAllowance(@Current() ctx: Ctx, @Args('input') input: SetAllowanceInput) {
     return this.allowances.set(ctx, input);

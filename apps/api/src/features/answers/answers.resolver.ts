@@ -20,7 +20,10 @@ export class AnswersResolver {
     private readonly results: QuestionnaireResults,
   ) {}
 
-  @Mutation(() => AnswersResult)
+  @Mutation(() => AnswersResult, {
+    description:
+      'Answers the questionnaire of an action and completes the action. Answering again adds another result.',
+  })
   @Allow('plans.do')
   answerQuestionnaire(@Current() ctx: Ctx, @Args('input') input: AnswerQuestionnaireInput) {
     return this.actionAnswers.answer(ctx, input);
@@ -28,14 +31,18 @@ export class AnswersResolver {
 
   @Mutation(() => AnswersResult, {
     description:
-      'A result that does not count, by name and with a reason that the client reads. Outreach stays closed for 72 hours.',
+      'Makes a result no longer count, with a name and a reason that the client can read. Outreach stays closed for 72 hours.',
   })
   @Allow('readiness.mark-mistaken')
   markAnsweredByMistake(@Current() ctx: Ctx, @Args('input') input: MarkAnsweredByMistakeInput) {
     return this.mistakenAnswers.mark(ctx, input);
   }
 
-  @ResolveField(() => QuestionnaireResultType, { nullable: true })
+  @ResolveField(() => QuestionnaireResultType, {
+    nullable: true,
+    description:
+      'The latest result, where this action is a questionnaire and the reader may see it.',
+  })
   @WithParent()
   result(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {
     return kind === 'QUESTIONNAIRE' ? this.results.ofAction(ctx, id) : null;

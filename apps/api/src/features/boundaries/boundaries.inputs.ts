@@ -5,42 +5,55 @@ import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
-@InputType()
+@InputType({ description: 'Confirms the pending change of a boundary.' })
 export class ConfirmBoundaryInput {
-  @IsId() @Field(() => ID) clientId: string;
+  @IsId()
+  @Field(() => ID, { description: 'The client whose current other person set the boundary.' })
+  clientId: string;
 }
 
-@InputType()
+@InputType({ description: 'Records what the other person wants.' })
 export class SetBoundaryInput {
   @MadeId({ optional: true }) id?: string | null;
-  @IsId() @Field(() => ID) clientId: string;
+  @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
   @IsOptional()
   @IsId()
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose boundary; of whom the work is about now when left out.',
+    description: 'The other person; the current one when omitted.',
   })
   personId?: string | null;
-  @Allow() @Field(() => Boundary) boundary: Boundary;
+  @Allow()
+  @Field(() => Boundary, { description: 'What the other person wants.' })
+  boundary: Boundary;
   @Allow()
   @Field(() => LocalDate, {
     nullable: true,
-    description: "For ASKED_FOR_SPACE, and needed there: a day after today in the client's zone.",
+    description:
+      "Required for ASKED_FOR_SPACE, and for nothing else: a day after today in the client's time zone.",
   })
   until?: string | null;
   @IsOptional()
   @IsText(1_000, 0)
-  @Field(() => String, { nullable: true, description: 'Needed to loosen.' })
+  @Field(() => String, { nullable: true, description: 'Required to loosen the boundary.' })
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Records that a legal order has ended.' })
 export class EndLegalOrderInput {
   @MadeId({ optional: true }) id?: string | null;
-  @IsId() @Field(() => ID) clientId: string;
-  @IsOptional() @IsId() @Field(() => ID, { nullable: true }) personId?: string | null;
-  @IsText(1_000) @Field() reason: string;
+  @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The other person; the current one when omitted.',
+  })
+  personId?: string | null;
+  @IsText(1_000)
+  @Field({ description: 'How the owner knows. Everyone who can see the client can read it.' })
+  reason: string;
   @Allow()
-  @Field(() => LocalDate, { description: 'The day on which it ended: today or before.' })
+  @Field(() => LocalDate, { description: 'The day on which it ended: today or earlier.' })
   endedOn: string;
 }

@@ -11,7 +11,8 @@ export class BoundariesResolver {
   constructor(private readonly boundaries: BoundariesService) {}
 
   @Mutation(() => ClientProfileResult, {
-    description: 'To tighten takes effect at once; to loosen takes a reason and 72 hours.',
+    description:
+      'Tightening takes effect at once. Loosening requires a reason and takes effect after 72 hours.',
   })
   @Allow('boundaries.set')
   setBoundary(@Current() ctx: Ctx, @Args('input') input: SetBoundaryInput) {
@@ -20,7 +21,7 @@ export class BoundariesResolver {
 
   @Mutation(() => ClientProfileResult, {
     description:
-      'A pending change away from ASKED_FOR_NO_CONTACT takes effect when staff confirm it, after 72 hours.',
+      'Confirms a pending change away from ASKED_FOR_NO_CONTACT, which is possible after 72 hours and for staff alone.',
   })
   @Allow('boundaries.confirm')
   confirmBoundary(@Current() ctx: Ctx, @Args('input') input: ConfirmBoundaryInput) {
@@ -28,7 +29,7 @@ export class BoundariesResolver {
   }
 
   @Mutation(() => ClientProfileResult, {
-    description: 'Nothing is known then: reaching out stays closed.',
+    description: 'For owners. The boundary is UNKNOWN afterwards, so outreach stays closed.',
   })
   @Allow('boundaries.end-order')
   endLegalOrder(@Current() ctx: Ctx, @Args('input') input: EndLegalOrderInput) {

@@ -11,6 +11,7 @@ export enum BoundaryChangeStatus {
 }
 registerEnumType(BoundaryChangeStatus, {
   name: 'BoundaryChangeStatus',
+  description: 'Where a change of a boundary stands now.',
   valuesMap: {
     PENDING: { description: 'It takes effect when its hours are over.' },
     PASSED: { description: 'It was in effect once.' },
@@ -18,10 +19,12 @@ registerEnumType(BoundaryChangeStatus, {
   },
 });
 
-@ObjectType('BoundaryChange')
+@ObjectType('BoundaryChange', {
+  description: 'One entry in the history of what the other person wants.',
+})
 export class BoundaryChangeType {
-  @Field(() => ID) id: string;
-  @Field(() => Boundary) boundary: `${Boundary}`;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Boundary, { description: 'What was recorded.' }) boundary: `${Boundary}`;
   @Field(() => LocalDate, {
     nullable: true,
     description: "For ASKED_FOR_SPACE: the day in the client's zone on which the space ends.",
@@ -32,9 +35,10 @@ export class BoundaryChangeType {
     description: 'The day on which a legal order ended, where that was recorded.',
   })
   endedOn: string | null;
-  @Field() reason: string;
-  @Field(() => DateTime) at: Date;
-  @Field(() => DateTime) takesEffectAt: Date;
-  @Field(() => String, { nullable: true }) byName: string | null;
-  @Field(() => BoundaryChangeStatus) status: `${BoundaryChangeStatus}`;
+  @Field({ description: 'The reason that was given; empty where none was.' }) reason: string;
+  @Field(() => DateTime, { description: 'When it was recorded.' }) at: Date;
+  @Field(() => DateTime, { description: 'When it takes or took effect.' }) takesEffectAt: Date;
+  @Field(() => String, { nullable: true, description: 'Who recorded it.' }) byName: string | null;
+  @Field(() => BoundaryChangeStatus, { description: 'Where it stands now.' })
+  status: `${BoundaryChangeStatus}`;
 }

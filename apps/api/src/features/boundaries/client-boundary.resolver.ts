@@ -15,7 +15,7 @@ import { BoundaryStandingService } from './boundary-standing.service.js';
 export class ClientBoundaryResolver {
   constructor(private readonly standing: BoundaryStandingService) {}
 
-  @ResolveField(() => Boundary, { description: 'The one in effect.' })
+  @ResolveField(() => Boundary, { description: 'The boundary in effect.' })
   @WithParent()
   async boundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id, timeZone }: Client) {
     return this.standing.boundary(ctx, id, timeZone);
@@ -32,14 +32,16 @@ export class ClientBoundaryResolver {
     return isOver ? null : (inEffect?.until ?? null);
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, {
+    description: 'The reason for the boundary in effect; empty where none was given.',
+  })
   @WithParent()
   async boundaryReason(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
     const { inEffect } = await this.standing.standing(ctx, id);
     return inEffect ? this.standing.reason(ctx, inEffect) : '';
   }
 
-  @ResolveField(() => DateTime)
+  @ResolveField(() => DateTime, { description: 'Since when the boundary has been in effect.' })
   @WithParent()
   async boundarySince(@Current() ctx: Ctx, @Parent() { otherPersonId: id, createdAt }: Client) {
     const { inEffect } = await this.standing.standing(ctx, id);

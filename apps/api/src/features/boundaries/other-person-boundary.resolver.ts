@@ -13,19 +13,27 @@ import { BoundaryStandingService } from './boundary-standing.service.js';
 export class OtherPersonBoundaryResolver {
   constructor(private readonly standing: BoundaryStandingService) {}
 
-  @ResolveField(() => Boundary, { description: 'The one in effect; UNKNOWN for a new person.' })
+  @ResolveField(() => Boundary, {
+    description: 'The boundary in effect; UNKNOWN for a new person.',
+  })
   @WithParent()
   async boundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
     return (await this.standing.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
   }
 
-  @ResolveField(() => LocalDate, { nullable: true })
+  @ResolveField(() => LocalDate, {
+    nullable: true,
+    description: 'For ASKED_FOR_SPACE: the day on which the space ends.',
+  })
   @WithParent()
   async boundaryUntil(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
     return (await this.standing.standing(ctx, id)).inEffect?.until ?? null;
   }
 
-  @ResolveField(() => BoundaryChangeType, { nullable: true })
+  @ResolveField(() => BoundaryChangeType, {
+    nullable: true,
+    description: 'A loosening whose 72 hours are not over.',
+  })
   @WithParent()
   pendingBoundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
     return this.standing.pending(ctx, id);

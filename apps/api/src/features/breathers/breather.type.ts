@@ -6,32 +6,36 @@ import { PageInfo } from '../../platform/paging/paging.js';
   description: 'What a client wrote and will not send, as they alone see it.',
 })
 export class BreatherType {
-  @Field(() => ID) id: string;
-  @Field() text: string;
-  @Field(() => Int) version: number;
-  @Field(() => DateTime, { description: 'When its first words were saved.' }) startedAt: Date;
-  @Field(() => DateTime, { description: 'From then on it can be kept or shared.' }) endsAt: Date;
-  @Field(() => DateTime) savedAt: Date;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'The text.' }) text: string;
+  @Field(() => Int, { description: 'Increases with every save.' }) version: number;
+  @Field(() => DateTime, { description: 'When its first text was saved.' }) startedAt: Date;
+  @Field(() => DateTime, {
+    description: 'When the wait ends: from then on it can be kept or shared.',
+  })
+  endsAt: Date;
+  @Field(() => DateTime, { description: 'When it was last saved.' }) savedAt: Date;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Its words are final from then on; null while nothing is decided.',
+    description: 'When it was kept. Its text is final from then on.',
   })
   keptAt: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'Since when the coach may read it.' })
+  @Field(() => DateTime, { nullable: true, description: 'Since when the coach can read it.' })
   sharedAt: Date | null;
 }
 
-@ObjectType('BreatherEdge')
+@ObjectType('BreatherEdge', { description: 'One breather of a page.' })
 export class BreatherEdge {
-  @Field() cursor: string;
-  @Field(() => BreatherType) node: BreatherType;
+  @Field({ description: 'Where the next page begins.' }) cursor: string;
+  @Field(() => BreatherType, { description: 'The breather.' }) node: BreatherType;
 }
 
-@ObjectType('BreatherConnection')
+@ObjectType('BreatherConnection', { description: 'A page of breathers.' })
 export class BreatherConnection {
-  @Field(() => [BreatherEdge]) edges: BreatherEdge[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
-  @Field(() => DateTime, { description: "The server's clock, which the wait counts by." })
+  @Field(() => [BreatherEdge], { description: 'The breathers of this page.' })
+  edges: BreatherEdge[];
+  @Field(() => PageInfo, { description: 'Whether there is another page.' }) pageInfo: PageInfo;
+  @Field(() => DateTime, { description: "The server's clock, which decides when the wait ends." })
   now: Date;
 }
 
@@ -39,8 +43,8 @@ export class BreatherConnection {
   description: 'What a client wrote, did not send, and chose to share with their coach.',
 })
 export class SharedBreatherType {
-  @Field(() => ID) id: string;
-  @Field() text: string;
-  @Field(() => DateTime) startedAt: Date;
-  @Field(() => DateTime) sharedAt: Date;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'The text.' }) text: string;
+  @Field(() => DateTime, { description: 'When its first text was saved.' }) startedAt: Date;
+  @Field(() => DateTime, { description: 'Since when the coach can read it.' }) sharedAt: Date;
 }

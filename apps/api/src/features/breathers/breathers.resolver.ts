@@ -38,7 +38,7 @@ export class BreathersResolver {
     return this.lists.sharedBy(ctx, clientId);
   }
 
-  @Mutation(() => BreatherResult, { description: 'Saved as it is typed.' })
+  @Mutation(() => BreatherResult, { description: 'Saves the text, as often as the client types.' })
   @Allow('breathers.own')
   writeBreather(
     @Current() ctx: Ctx,
@@ -47,7 +47,9 @@ export class BreathersResolver {
     return this.drafts.write(ctx, input);
   }
 
-  @Mutation(() => BreatherResult, { description: 'For the client alone, when the wait is over.' })
+  @Mutation(() => BreatherResult, {
+    description: 'Keeps it for the client alone, when the wait is over.',
+  })
   @Allow('breathers.own')
   keepBreather(
     @Current() ctx: Ctx,
@@ -56,7 +58,10 @@ export class BreathersResolver {
     return this.decisions.keep(ctx, id);
   }
 
-  @Mutation(() => BreatherResult, { description: 'With the coach, when the wait is over.' })
+  @Mutation(() => BreatherResult, {
+    description:
+      'Shares it with the coach, when the wait is over. The version must be the current one.',
+  })
   @Allow('breathers.own')
   shareBreather(
     @Current() ctx: Ctx,
@@ -66,16 +71,18 @@ export class BreathersResolver {
     return this.decisions.share(ctx, id, version);
   }
 
-  @Mutation(() => BreatherResult, { description: 'The coach cannot read it from then on.' })
+  @Mutation(() => BreatherResult, {
+    description: 'Stops sharing it: the coach can no longer read it.',
+  })
   @Allow('breathers.own')
-  takeBackBreather(
+  unshareBreather(
     @Current() ctx: Ctx,
     @Args('id', { type: () => ID }, IdPipe('id')) id: string,
   ): Promise<BreatherType | Refusal> {
     return this.decisions.unshare(ctx, id);
   }
 
-  @Mutation(() => DoneResult, { description: 'Allowed at any time; nothing is kept.' })
+  @Mutation(() => DoneResult, { description: 'Deletes it, at any time.' })
   @Allow('breathers.own')
   burnBreather(
     @Current() ctx: Ctx,

@@ -7,37 +7,43 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
     'How a client was at one moment; each value from 0 to 10, or null where they said nothing.',
 })
 export class CheckInType {
-  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => DateTime, { description: 'When it was made.' }) at: Date | string;
-  @Field(() => Int, { nullable: true }) mood: number | null;
-  @Field(() => Int, { nullable: true }) urge: number | null;
-  @Field(() => Int, { nullable: true }) energy: number | null;
-  @Field(() => String, { nullable: true }) line: string | null;
+  @Field(() => Int, { nullable: true, description: 'The mood, from 0 to 10.' }) mood: number | null;
+  @Field(() => Int, { nullable: true, description: 'The urge to get in touch, from 0 to 10.' })
+  urge: number | null;
+  @Field(() => Int, { nullable: true, description: 'The energy, from 0 to 10.' }) energy:
+    number | null;
+  @Field(() => String, { nullable: true, description: 'A short text.' }) line: string | null;
 }
 
 @ObjectType('CheckInSpan', {
   description:
-    'The averages of a day or a week, each value from 0 to 10, or null where nobody said it.',
+    'The averages of a day or a week, each from 0 to 10, or null where no check-in has the value.',
 })
 export class CheckInSpanType {
-  @Field(() => LocalDate, { description: 'The day; of a week its Monday.' }) from: string;
-  @Field(() => Int, { description: 'How many check-ins they are made of.' }) count: number;
-  @Field(() => Float, { nullable: true }) mood: number | null;
-  @Field(() => Float, { nullable: true }) urge: number | null;
-  @Field(() => Float, { nullable: true }) energy: number | null;
+  @Field(() => LocalDate, { description: 'The day, or the Monday of the week.' }) from: string;
+  @Field(() => Int, { description: 'How many check-ins are averaged.' }) count: number;
+  @Field(() => Float, { nullable: true, description: 'The average mood.' }) mood: number | null;
+  @Field(() => Float, { nullable: true, description: 'The average urge.' }) urge: number | null;
+  @Field(() => Float, { nullable: true, description: 'The average energy.' }) energy: number | null;
 }
 
 export enum CheckInMarkKind {
   SESSION = 'SESSION',
   STEP_DONE = 'STEP_DONE',
 }
-registerEnumType(CheckInMarkKind, { name: 'CheckInMarkKind' });
+registerEnumType(CheckInMarkKind, {
+  name: 'CheckInMarkKind',
+  description: 'What happened on a day.',
+});
 
-@ObjectType('CheckInMark', { description: 'What else happened on a day.' })
+@ObjectType('CheckInMark', { description: 'Another event that the chart shows on a day.' })
 export class CheckInMarkType {
-  @Field(() => LocalDate) on: string;
-  @Field(() => CheckInMarkKind) kind: `${CheckInMarkKind}`;
-  @Field(() => String, { nullable: true, description: 'Of a step.' }) title: string | null;
+  @Field(() => LocalDate, { description: 'The day.' }) on: string;
+  @Field(() => CheckInMarkKind, { description: 'What happened.' }) kind: `${CheckInMarkKind}`;
+  @Field(() => String, { nullable: true, description: 'The title of the step.' }) title:
+    string | null;
 }
 
 @ObjectType('CheckIns', {
@@ -46,15 +52,20 @@ export class CheckInMarkType {
 })
 export class CheckInsType {
   @Field({ description: 'Whether the client lets the coach read them.' }) shared: boolean;
-  @Field(() => LocalDate) from: string;
-  @Field(() => LocalDate) to: string;
+  @Field(() => LocalDate, { description: 'The first day.' }) from: string;
+  @Field(() => LocalDate, { description: 'The last day.' }) to: string;
   @Field(() => LocalDate, { description: "The client's own day, now." }) today: string;
   @Field(() => [CheckInType], { description: 'The latest first.' }) items: CheckInType[];
   @Field(() => [CheckInSpanType], {
-    description: 'Those days of the client that have a check-in, the earliest first.',
+    description: 'The days that have a check-in, the earliest first.',
   })
   days: CheckInSpanType[];
-  @Field(() => [CheckInSpanType], { description: 'Each day counts once.' })
+  @Field(() => [CheckInSpanType], {
+    description: 'The weeks that have a check-in. Each day has the same weight.',
+  })
   weeks: CheckInSpanType[];
-  @Field(() => [CheckInMarkType]) marks: CheckInMarkType[];
+  @Field(() => [CheckInMarkType], {
+    description: 'Sessions and completed steps in these days, the earliest first.',
+  })
+  marks: CheckInMarkType[];
 }

@@ -8,36 +8,47 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 const VALUE = { message: `must be a whole number from 0 to ${CHECK_IN_MOST}.` };
 
-@InputType()
+@InputType({ description: 'How the client is at one moment. At least one value is required.' })
 export class CheckInInput {
   @MadeId() id: string;
   @IsOptional()
   @IsDate({ message: 'is not a moment that exists.' })
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was made, at most 14 days ago; now when left out.',
+    description: 'When it was made, at most 14 days ago; now when omitted.',
   })
   at?: Date | null;
   @IsOptional()
   @IsInt(VALUE)
   @Min(0, VALUE)
   @Max(CHECK_IN_MOST, VALUE)
-  @Field(() => Int, { nullable: true, description: 'Null where the client did not touch it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The mood, from 0 to 10; null where the client did not set it.',
+  })
   mood?: number | null;
   @IsOptional()
   @IsInt(VALUE)
   @Min(0, VALUE)
   @Max(CHECK_IN_MOST, VALUE)
-  @Field(() => Int, { nullable: true, description: 'Null where the client did not touch it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The urge to get in touch, from 0 to 10; null where the client did not set it.',
+  })
   urge?: number | null;
   @IsOptional()
   @IsInt(VALUE)
   @Min(0, VALUE)
   @Max(CHECK_IN_MOST, VALUE)
-  @Field(() => Int, { nullable: true, description: 'Null where the client did not touch it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The energy, from 0 to 10; null where the client did not set it.',
+  })
   energy?: number | null;
-  @IsOptional() @IsText(CHECK_IN_LINE, 0) @Field(() => String, { nullable: true }) line?:
-    string | null;
+  @IsOptional()
+  @IsText(CHECK_IN_LINE, 0)
+  @Field(() => String, { nullable: true, description: 'A short text.' })
+  line?: string | null;
 }
 
 @ArgsType()
@@ -45,8 +56,14 @@ export class CheckInsArgs {
   @IsOptional()
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The last 90 days when left out; at most 366 days are given.',
+    description:
+      'The first day; the 90th day before the last one when omitted. At most 366 days are returned.',
   })
   from?: string | null;
-  @IsOptional() @Field(() => LocalDate, { nullable: true }) to?: string | null;
+  @IsOptional()
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "The last day; the client's current day when omitted.",
+  })
+  to?: string | null;
 }

@@ -29,13 +29,15 @@ export class CheckInsResolver {
     return this.series.read(ctx, clientId, days);
   }
 
-  @Mutation(() => CheckInResult)
+  @Mutation(() => CheckInResult, { description: 'Records how the client is.' })
   @Allow('check-ins.write')
   checkIn(@Current() ctx: Ctx, @Args('input') input: CheckInInput): Promise<CheckInType | Refusal> {
     return this.service.checkIn(ctx, input);
   }
 
-  @Mutation(() => DoneResult, { description: 'Within ten minutes of its coming here.' })
+  @Mutation(() => DoneResult, {
+    description: 'Deletes a check-in within ten minutes of receiving it.',
+  })
   @Allow('check-ins.write')
   undoCheckIn(
     @Current() ctx: Ctx,

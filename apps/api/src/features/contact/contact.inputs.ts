@@ -8,22 +8,27 @@ import { ContactBegunBy, ContactMeans } from './contact.type.js';
 
 const FELT = { message: `must be a whole number from 1 to ${CONTACT_FELT_MOST}.` };
 
-@InputType()
+@InputType({ description: 'One contact between the client and the other person.' })
 export class LogContactInput {
   @MadeId() id: string;
   @IsOptional()
   @IsDate({ message: 'is not a moment that exists.' })
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was, at most 14 days ago; now when left out.',
+    description: 'When it was, at most 14 days ago; now when omitted.',
   })
   at?: Date | null;
-  @Allow() @Field(() => ContactBegunBy) begunBy: `${ContactBegunBy}`;
-  @Allow() @Field(() => ContactMeans) means: `${ContactMeans}`;
+  @Allow()
+  @Field(() => ContactBegunBy, { description: 'Who started it.' })
+  begunBy: `${ContactBegunBy}`;
+  @Allow() @Field(() => ContactMeans, { description: 'By what means.' }) means: `${ContactMeans}`;
   @IsOptional()
   @IsInt(FELT)
   @Min(1, FELT)
   @Max(CONTACT_FELT_MOST, FELT)
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How it felt, from 1 (very hard) to 5 (very good).',
+  })
   felt?: number | null;
 }

@@ -28,7 +28,9 @@ export class ContactResolver {
     return this.log.log(ctx, clientId);
   }
 
-  @Mutation(() => ContactResult, { description: 'Taken also where it is beyond the allowance.' })
+  @Mutation(() => ContactResult, {
+    description: 'Records a contact, also where it exceeds the allowance.',
+  })
   @Allow('contacts.write')
   logContact(
     @Current() ctx: Ctx,
@@ -37,7 +39,9 @@ export class ContactResolver {
     return this.contacts.log(ctx, input);
   }
 
-  @Mutation(() => DoneResult, { description: 'Within ten minutes of its coming here.' })
+  @Mutation(() => DoneResult, {
+    description: 'Deletes a contact within ten minutes of receiving it.',
+  })
   @Allow('contacts.write')
   undoContact(
     @Current() ctx: Ctx,

@@ -25,11 +25,16 @@ export enum AllowanceReason {
 }
 registerEnumType(ContactBegunBy, {
   name: 'ContactBegunBy',
+  description: 'Who started a contact.',
   valuesMap: { OTHER: { description: 'The other person; what they began is not counted.' } },
 });
-registerEnumType(ContactMeans, { name: 'ContactMeans' });
+registerEnumType(ContactMeans, {
+  name: 'ContactMeans',
+  description: 'By what means people were in touch.',
+});
 registerEnumType(AllowanceReason, {
   name: 'AllowanceReason',
+  description: 'Why no further contact fits into the allowance now.',
   valuesMap: { NONE: { description: 'No contact at all was agreed on.' } },
 });
 
@@ -38,45 +43,55 @@ registerEnumType(AllowanceReason, {
     'One time the client and the other person were in touch. It never holds what was said.',
 })
 export class ContactType {
-  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field(() => DateTime, { description: 'When it was.' }) at: Date | string;
-  @Field(() => ContactBegunBy) begunBy: `${ContactBegunBy}`;
-  @Field(() => ContactMeans) means: `${ContactMeans}`;
+  @Field(() => ContactBegunBy, { description: 'Who started it.' }) begunBy: `${ContactBegunBy}`;
+  @Field(() => ContactMeans, { description: 'By what means.' }) means: `${ContactMeans}`;
   @Field(() => Int, {
     nullable: true,
     description: 'How it felt, from 1 (very hard) to 5 (very good).',
   })
   felt: number | null;
   @Field(() => Int, {
-    description: 'How many beyond the allowance it made; 0 where it was within it.',
+    description: 'By how many contacts it exceeded the allowance; 0 within the allowance.',
   })
   overBy: number;
   @Field(() => String, {
     nullable: true,
-    description: 'Something to think about where it was beyond it; for the client alone.',
+    description: 'Something to think about where it exceeded the allowance; for the client alone.',
   })
   reflection: string | null;
 }
 
 @ObjectType('AllowanceState', { description: "The current state of the running plan's allowance." })
 export class AllowanceStateType {
-  @Field(() => Int) max: number;
-  @Field(() => Int) days: number;
-  @Field(() => String, { nullable: true }) quietFrom: string | null;
-  @Field(() => String, { nullable: true }) quietTo: string | null;
-  @Field(() => Int, { description: 'Contacts of these days that the client began.' }) used: number;
-  @Field(() => Int, { description: '0 also while nothing may reach out.' }) left: number;
-  @Field(() => Int, { description: 'How many there were beyond it.' }) over: number;
-  @Field({ description: 'Three or more beyond it within its days: something to look at together.' })
+  @Field(() => Int, { description: 'How many contacts the client may start.' }) max: number;
+  @Field(() => Int, { description: 'Within how many days.' }) days: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "When the quiet hours begin, in the client's time zone.",
+  })
+  quietFrom: string | null;
+  @Field(() => String, { nullable: true, description: 'When the quiet hours end.' }) quietTo:
+    string | null;
+  @Field(() => Int, { description: 'How many contacts the client started in these days.' })
+  used: number;
+  @Field(() => Int, { description: 'How many are left; 0 also while the outreach gate is closed.' })
+  left: number;
+  @Field(() => Int, { description: 'How many exceeded the allowance.' }) over: number;
+  @Field({ description: 'Whether three or more exceeded it within its days.' })
   passedOften: boolean;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'From when on one more fits; null where no moment is known.',
+    description: 'When one more fits; null where no moment is known.',
   })
   nextAt: Date | null;
-  @Field(() => AllowanceReason, { nullable: true, description: 'Why not now.' })
+  @Field(() => AllowanceReason, {
+    nullable: true,
+    description: 'Why none fits now; null where one does.',
+  })
   reason: `${AllowanceReason}` | null;
-  @Field(() => Boundary, { nullable: true, description: 'Where that is the reason.' })
+  @Field(() => Boundary, { nullable: true, description: 'The boundary, where that is the reason.' })
   boundary: `${Boundary}` | null;
 }
 
@@ -95,6 +110,9 @@ export class ContactLogType {
   calmDays: number | null;
   @Field(() => Int, { nullable: true, description: '30, or as many as there were so far.' })
   calmOf: number | null;
-  @Field(() => AllowanceStateType, { nullable: true })
+  @Field(() => AllowanceStateType, {
+    nullable: true,
+    description: 'The state of the allowance; null where there is none or the log is not shared.',
+  })
   allowance: AllowanceStateType | null;
 }

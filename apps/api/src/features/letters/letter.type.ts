@@ -5,23 +5,23 @@ import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { resultUnion } from '../../platform/errors/refusal.js';
 
 @ObjectType('Letter', {
-  description: 'To oneself, after a plan has ended; its writer alone reads it.',
+  description: 'A letter to oneself after a plan has ended. Only its author can read it.',
 })
 export class LetterType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) planId: string;
-  @Field() text: string;
-  @Field(() => Int) version: number;
-  @Field(() => DateTime) savedAt: Date;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => ID, { description: 'The plan that has ended.' }) planId: string;
+  @Field({ description: 'The text.' }) text: string;
+  @Field(() => Int, { description: 'Increases with every save.' }) version: number;
+  @Field(() => DateTime, { description: 'When it was last saved.' }) savedAt: Date;
 }
 
-@InputType()
+@InputType({ description: 'The text of a letter.' })
 export class WriteLetterInput {
-  @IsId() @Field(() => ID) planId: string;
-  @IsText(20_000, 0) @Field() text: string;
+  @IsId() @Field(() => ID, { description: 'The plan that has ended.' }) planId: string;
+  @IsText(20_000, 0) @Field({ description: 'The whole text.' }) text: string;
   @IsInt()
   @Min(0)
-  @Field(() => Int, { description: 'That it was made from; 0 for the first words.' })
+  @Field(() => Int, { description: 'The version that was edited; 0 for the first save.' })
   version: number;
 }
 

@@ -11,7 +11,10 @@ import { LettersService } from './letters.service.js';
 export class LettersResolver {
   constructor(private readonly letters: LettersService) {}
 
-  @Query(() => LetterType, { nullable: true, description: 'Of one of the own plans.' })
+  @Query(() => LetterType, {
+    nullable: true,
+    description: "The letter about one of the caller's own plans.",
+  })
   @Allow('letters.own')
   letter(
     @Current() ctx: Ctx,
@@ -20,7 +23,7 @@ export class LettersResolver {
     return this.letters.ofPlan(ctx, planId);
   }
 
-  @Mutation(() => LetterResult, { description: 'Saved as it is typed.' })
+  @Mutation(() => LetterResult, { description: 'Saves the text, as often as the client types.' })
   @Allow('letters.own')
   writeLetter(
     @Current() ctx: Ctx,

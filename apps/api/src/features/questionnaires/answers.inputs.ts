@@ -4,9 +4,9 @@ import { ArrayMaxSize, IsInt, Min, ValidateNested } from 'class-validator';
 import { IsText } from '../../platform/graphql/inputs.js';
 import { MadeId } from '../../platform/graphql/made-id.js';
 
-@InputType()
+@InputType({ description: 'The answer to one question.' })
 export class AnswerInput {
-  @IsText(60) @Field(() => ID) question: string;
+  @IsText(60) @Field(() => ID, { description: 'The key of the question.' }) question: string;
   @IsText(100)
   @Field({ description: 'A number for SCALE, YES or NO, or the key of a choice.' })
   value: string;
@@ -16,10 +16,13 @@ export class AnswerInput {
 @InputType({ isAbstract: true })
 export abstract class AnswersInput {
   @MadeId({ optional: true }) id?: string | null;
-  @IsInt() @Min(1) @Field(() => Int) version: number;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'The version of the questionnaire that was answered.' })
+  version: number;
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => AnswerInput)
-  @Field(() => [AnswerInput])
+  @Field(() => [AnswerInput], { description: 'One for each question.' })
   answers: AnswerInput[];
 }

@@ -10,7 +10,10 @@ import { ReadinessService } from './readiness.service.js';
 export class PlanReadinessResolver {
   constructor(private readonly service: ReadinessService) {}
 
-  @ResolveField(() => PlanReadinessType, { nullable: true, description: 'Null: it asks for none.' })
+  @ResolveField(() => PlanReadinessType, {
+    nullable: true,
+    description: 'The questionnaire before the plan; null where the plan requires none.',
+  })
   @WithParent()
   readiness(@Current() ctx: Ctx, @Parent() plan: PlanType) {
     return this.service.ofPlan(ctx, plan);

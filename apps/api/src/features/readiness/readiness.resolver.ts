@@ -18,14 +18,15 @@ export class ReadinessResolver {
     private readonly starts: StartsAfterTalkService,
   ) {}
 
-  @Query(() => ReadinessCheckType)
+  @Query(() => ReadinessCheckType, { description: "The caller's own readiness." })
   @Allow('readiness.own')
   readinessCheck(@Current() ctx: Ctx): Promise<ReadinessCheckType> {
     return this.readiness.ofCaller(ctx);
   }
 
   @Mutation(() => AnswersResult, {
-    description: 'Before a plan. PROCEED starts the one that waits for it; COOLING_OFF is refused.',
+    description:
+      'Answers a readiness questionnaire outside a plan. PROCEED starts the plan that waits for it.',
   })
   @Allow('readiness.own')
   answerReadiness(@Current() ctx: Ctx, @Args('input') input: AnswerReadinessInput) {
@@ -33,7 +34,7 @@ export class ReadinessResolver {
   }
 
   @Mutation(() => PlanResult, {
-    description: 'Where the answers asked for a talk, and for no other.',
+    description: 'Starts a plan whose answers called for a talk, and no other plan.',
   })
   @Allow('plans.guide')
   startPlanAfterTalk(@Current() ctx: Ctx, @Args('input') input: StartPlanAfterTalkInput) {

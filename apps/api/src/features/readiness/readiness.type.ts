@@ -5,47 +5,50 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';
 
 @ObjectType('ReadinessCheck', {
-  description: 'The questions before the plan that waits, or else before the next one.',
+  description: 'The readiness questionnaire of the plan that waits, or of the next plan.',
 })
 export class ReadinessCheckType {
-  @Field(() => ID) questionnaire: string;
-  @Field() title: string;
-  @Field({ description: 'The latest answers say PROCEED, and not too long ago.' }) isReady: boolean;
+  @Field(() => ID, { description: 'The key of the questionnaire.' }) questionnaire: string;
+  @Field({ description: 'The title of the questionnaire.' }) title: string;
+  @Field({ description: 'Whether the latest answers say PROCEED and are fresh.' }) isReady: boolean;
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The day on which a PROCEED is no longer fresh.',
   })
   validUntil: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'From then on, newer answers count.' })
+  @Field(() => DateTime, { nullable: true, description: 'When newer answers count.' })
   until: Date | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Better answers are kept: they count from then on.',
+    description: 'When better answers that were given already start to count.',
   })
   startsFrom: Date | null;
   @Field(() => LockType, {
     nullable: true,
-    description: 'What keeps a plan from starting whatever the answers say.',
+    description: 'What prevents a plan from starting, whatever the answers say.',
   })
   heldBy: LockType | null;
-  @Field(() => QuestionnaireResultType, { nullable: true })
+  @Field(() => QuestionnaireResultType, {
+    nullable: true,
+    description: 'The latest answers outside a plan.',
+  })
   latest: QuestionnaireResultType | null;
 }
 
 @ObjectType('ClientReadiness', {
-  description: 'The state of the questions before a plan, for staff assigning one.',
+  description: "A client's readiness, for staff who assign a plan.",
 })
 export class ClientReadinessType {
-  @Field(() => ID) questionnaire: string;
-  @Field() title: string;
+  @Field(() => ID, { description: 'The key of the questionnaire.' }) questionnaire: string;
+  @Field({ description: 'The title of the questionnaire.' }) title: string;
   @Field(() => Outcome, { nullable: true, description: 'Null where there are no answers.' })
   outcome: `${Outcome}` | null;
-  @Field({ description: 'The answers say PROCEED, and not too long ago.' }) isReady: boolean;
-  @Field(() => DateTime, { nullable: true, description: 'From then on, newer answers count.' })
+  @Field({ description: 'Whether the latest answers say PROCEED and are fresh.' }) isReady: boolean;
+  @Field(() => DateTime, { nullable: true, description: 'When newer answers count.' })
   until: Date | null;
   @Field(() => LockType, {
     nullable: true,
-    description: 'What keeps a plan from starting whatever the answers say.',
+    description: 'What prevents a plan from starting, whatever the answers say.',
   })
   heldBy: LockType | null;
 }

@@ -16,13 +16,18 @@ export class ReflectionsResolver {
     private readonly reads: ReflectionReadsService,
   ) {}
 
-  @Mutation(() => ReflectionResult)
+  @Mutation(() => ReflectionResult, {
+    description: 'Saves the text, as often as the client types.',
+  })
   @Allow('plans.do')
   saveReflection(@Current() ctx: Ctx, @Args('input') input: SaveReflectionInput) {
     return this.reflections.save(ctx, input);
   }
 
-  @ResolveField(() => ReflectionType, { nullable: true })
+  @ResolveField(() => ReflectionType, {
+    nullable: true,
+    description: 'The reflection, where the reader may read it.',
+  })
   @WithParent()
   reflection(@Current() ctx: Ctx, @Parent() { id, kind }: ActionType) {
     return kind === 'REFLECTION' ? this.reads.ofAction(ctx, id) : null;

@@ -11,7 +11,10 @@ import { SafetyEventType, SafetyHoldType } from './safety.type.js';
 export class ClientSafetyResolver {
   constructor(private readonly safety: SafetyService) {}
 
-  @ResolveField(() => SafetyHoldType, { nullable: true })
+  @ResolveField(() => SafetyHoldType, {
+    nullable: true,
+    description: 'The safety hold, while there is one.',
+  })
   @WithParent()
   safetyHold(@Current() ctx: Ctx, @Parent() { id }: Client) {
     return this.safety.hold(ctx, id);

@@ -17,7 +17,7 @@ import { requireHealthDataConsent } from '../terms/index.js';
 import { OutreachHoldsService } from './outreach-holds.service.js';
 import { CoachNoticesService } from '../outreach/index.js';
 import { lockRunningPlan } from '../plans/index.js';
-import type { AnswerSafetyCheckInput, TellOfSafetyHoldInput } from './safety-checks.inputs.js';
+import type { AnswerSafetyCheckInput, DiscloseSafetyHoldInput } from './safety-checks.inputs.js';
 
 /** The safety questions outside a plan: what they come to counts for outreach in the same transaction. */
 @Injectable()
@@ -45,7 +45,7 @@ export class SafetyChecksService {
   }
 
   /** What the client chooses to share about a pause, while there is one. */
-  async disclose(ctx: Ctx, { id, line }: TellOfSafetyHoldInput): Promise<SafetyCheckType> {
+  async disclose(ctx: Ctx, { id, line }: DiscloseSafetyHoldInput): Promise<SafetyCheckType> {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const history = await this.history.historyOf(ctx, client.id);
     const isKnown = history.some((entry) => entry.id === id?.toLowerCase());

@@ -12,13 +12,15 @@ import { SafetyResourcesType } from './safety.type.js';
 export class SafetyResourcesResolver {
   constructor(private readonly resources: SafetyResourcesService) {}
 
-  @Query(() => [SafetyResourcesType])
+  @Query(() => [SafetyResourcesType], { description: "The practice's own helplines, by country." })
   @Allow('safety.resources')
   safetyResources(@Current() ctx: Ctx): Promise<SafetyResourcesType[]> {
     return this.resources.all(ctx);
   }
 
-  @Mutation(() => SafetyResourcesResult)
+  @Mutation(() => SafetyResourcesResult, {
+    description: "Replaces the practice's own helplines in one country.",
+  })
   @Allow('safety.edit-resources')
   setSafetyResources(
     @Current() ctx: Ctx,

@@ -19,9 +19,11 @@ const NUMBER = /^\+?\d[\d ()/.-]{0,30}\d$/;
 
 @InputType({ description: 'At least one of phone, text and chat.' })
 export class HelplineInput {
-  @Field(() => HelplineKind) @IsIn(HELPLINE_KINDS) kind: `${HelplineKind}`;
-  @Field() @IsText(100) name: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => HelplineKind, { description: 'What it helps with.' })
+  @IsIn(HELPLINE_KINDS)
+  kind: `${HelplineKind}`;
+  @Field({ description: 'Its name.' }) @IsText(100) name: string;
+  @Field(() => String, { nullable: true, description: 'A phone number.' })
   @IsOptional()
   @Matches(NUMBER, { message: 'must be a phone number.' })
   phone?: string | null;
@@ -36,23 +38,33 @@ export class HelplineInput {
   @IsOptional()
   @Matches(/^https:\/\/[^\s<>"]{4,200}$/, { message: 'must begin with https://.' })
   chat?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsText(60) hours?: string | null;
+  @Field(() => String, { nullable: true, description: 'When it can be reached.' })
+  @IsOptional()
+  @IsText(60)
+  hours?: string | null;
   @Field({
     description:
-      'The caller has just looked it up. Required for a line that is new or changed; keeps the earlier check otherwise.',
+      'Whether the caller has just checked it. Required for a line that is new or changed; an unchanged line keeps its earlier check.',
   })
   @IsBoolean()
   checked: boolean;
 }
 
-@InputType()
+@InputType({ description: "The practice's own helplines in one country." })
 export class SetSafetyResourcesInput {
-  @Field(() => ID) @IsIn(COUNTRIES, { message: 'is not a country we know.' }) country: string;
-  @Field(() => [HelplineInput], { description: 'All of them, in the order to be shown.' })
+  @Field(() => ID, { description: 'ISO 3166, two letters.' })
+  @IsIn(COUNTRIES, { message: 'is not a country we know.' })
+  country: string;
+  @Field(() => [HelplineInput], {
+    description: 'All of them, in the order in which they are shown.',
+  })
   @IsArray()
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
   @Type(() => HelplineInput)
   lines: HelplineInput[];
-  @IsInt() @Min(0) @Field(() => Int) version: number;
+  @IsInt()
+  @Min(0)
+  @Field(() => Int, { description: 'The version that was edited; 0 for the first one.' })
+  version: number;
 }

@@ -8,7 +8,7 @@ import {
   AnswerSafetyCheckInput,
   RecordTalkInput,
   ReviewSafetyHoldInput,
-  TellOfSafetyHoldInput,
+  DiscloseSafetyHoldInput,
 } from './safety-checks.inputs.js';
 import { AnswersResult } from '../questionnaires/index.js';
 import { SafetyService } from './safety.service.js';
@@ -24,7 +24,7 @@ export class SafetyResolver {
     private readonly talks: TalksService,
   ) {}
 
-  @Query(() => SafetyCheckType)
+  @Query(() => SafetyCheckType, { description: "The caller's own safety check." })
   @Allow('safety.own')
   safetyCheck(@Current() ctx: Ctx): Promise<SafetyCheckType> {
     return this.safety.ofCaller(ctx);
@@ -32,22 +32,24 @@ export class SafetyResolver {
 
   @Mutation(() => AnswersResult, {
     description:
-      'The questions of `safety`, at any time. What they come to counts for outreach at once.',
+      'Answers the safety questionnaire, at any time. The outreach gate follows at once.',
   })
   @Allow('safety.own')
   answerSafetyCheck(@Current() ctx: Ctx, @Args('input') input: AnswerSafetyCheckInput) {
     return this.checks.answer(ctx, input);
   }
 
-  @Mutation(() => SafetyCheckResult, { description: 'What the coach and the owners may read.' })
+  @Mutation(() => SafetyCheckResult, {
+    description: 'Shares a line about a safety hold with the coach and the owners.',
+  })
   @Allow('safety.own')
-  tellOfSafetyHold(@Current() ctx: Ctx, @Args('input') input: TellOfSafetyHoldInput) {
+  discloseSafetyHold(@Current() ctx: Ctx, @Args('input') input: DiscloseSafetyHoldInput) {
     return this.checks.disclose(ctx, input);
   }
 
   @Mutation(() => ClientProfileResult, {
     description:
-      'Records that a named member of staff has talked with the client about a pause of outreach. Whether that ends it depends on answers that only the client can read.',
+      'Records that a named member of staff has talked with the client about a safety hold. Whether that ends the hold depends on answers that the client alone can read.',
   })
   @Allow('safety.review')
   reviewSafetyHold(@Current() ctx: Ctx, @Args('input') input: ReviewSafetyHoldInput) {
@@ -56,7 +58,7 @@ export class SafetyResolver {
 
   @Mutation(() => ClientProfileResult, {
     description:
-      'Records a talk with the client about their answers: it ends what asked for a talk.',
+      'Records a talk with the client about their answers, which lifts the lock that asked for a talk.',
   })
   @Allow('safety.review')
   recordTalk(@Current() ctx: Ctx, @Args('input') input: RecordTalkInput) {

@@ -11,6 +11,7 @@ export enum SafetyEventKind {
 }
 registerEnumType(SafetyEventKind, {
   name: 'SafetyEventKind',
+  description: 'What happened.',
   valuesMap: {
     STOPPED: { description: 'The answers called for a stop.' },
     CHECKED: { description: 'The client answered again, and nothing called for a stop.' },
@@ -19,14 +20,18 @@ registerEnumType(SafetyEventKind, {
   },
 });
 
-@ObjectType('SafetyEvent')
+@ObjectType('SafetyEvent', { description: 'One entry in the safety history.' })
 export class SafetyEventType {
-  @Field(() => ID) id: string;
-  @Field(() => SafetyEventKind) kind: `${SafetyEventKind}`;
-  @Field(() => DateTime) at: Date;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => SafetyEventKind, { description: 'What happened.' }) kind: `${SafetyEventKind}`;
+  @Field(() => DateTime, { description: 'When it happened.' }) at: Date;
   @Field(() => String, { nullable: true, description: 'What the client chose to share.' })
   line: string | null;
-  @Field(() => String, { nullable: true }) byName: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The member of staff who reviewed the hold.',
+  })
+  byName: string | null;
 }
 
 @ObjectType('SafetyHold', {
@@ -50,9 +55,12 @@ export class SafetyHoldType {
   until: Date | null;
 }
 
-@ObjectType('SafetyCheck', { description: "The client's own; nobody else reads it." })
+@ObjectType('SafetyCheck', {
+  description: "The client's own state of the safety questionnaire; nobody else can read it.",
+})
 export class SafetyCheckType {
-  @Field(() => DateTime, { nullable: true }) checkedAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the client last answered.' })
+  checkedAt: Date | null;
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The day on which the latest check is no longer fresh.',
@@ -60,9 +68,13 @@ export class SafetyCheckType {
   freshUntil: string | null;
   @Field({ description: 'Answered recently, without a stop, and outreach is not paused.' })
   isFresh: boolean;
-  @Field(() => SafetyHoldType, { nullable: true }) hold: SafetyHoldType | null;
+  @Field(() => SafetyHoldType, {
+    nullable: true,
+    description: 'The safety hold, while there is one.',
+  })
+  hold: SafetyHoldType | null;
   @Field(() => [SafetyEventType], { description: 'The latest first.' }) history: SafetyEventType[];
-  @Field(() => QuestionnaireResultType, { nullable: true })
+  @Field(() => QuestionnaireResultType, { nullable: true, description: 'The latest answers.' })
   latest: QuestionnaireResultType | null;
   @Field(() => String, {
     nullable: true,
@@ -79,6 +91,7 @@ export enum HelplineKind {
 }
 registerEnumType(HelplineKind, {
   name: 'HelplineKind',
+  description: 'What a helpline helps with.',
   valuesMap: {
     CRISIS: { description: 'For thoughts of suicide, and for when it is too much.' },
     VIOLENCE: { description: 'For people who face violence.' },
@@ -89,25 +102,31 @@ registerEnumType(HelplineKind, {
 
 @ObjectType('PracticeHelpline', { description: 'A helpline that an owner added and vouched for.' })
 export class PracticeHelplineType {
-  @Field(() => HelplineKind) kind: `${HelplineKind}`;
-  @Field() name: string;
-  @Field(() => String, { nullable: true }) phone: string | null;
-  @Field(() => String, { nullable: true }) text: string | null;
-  @Field(() => String, { nullable: true }) chat: string | null;
-  @Field(() => String, { nullable: true }) hours: string | null;
-  @Field({ description: 'Who looked it up.' }) checkedBy: string;
-  @Field(() => LocalDate, { description: 'The day they did.' }) checkedOn: string;
+  @Field(() => HelplineKind, { description: 'What it helps with.' }) kind: `${HelplineKind}`;
+  @Field({ description: 'Its name.' }) name: string;
+  @Field(() => String, { nullable: true, description: 'A phone number.' }) phone: string | null;
+  @Field(() => String, { nullable: true, description: 'Where to send a text message.' }) text:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'The address of a web chat.' }) chat:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'When it can be reached.' }) hours:
+    string | null;
+  @Field({ description: 'Who checked it.' }) checkedBy: string;
+  @Field(() => LocalDate, { description: 'The day on which it was checked.' }) checkedOn: string;
 }
 
 @ObjectType('SafetyResources', { description: "A practice's own helplines in one country." })
 export class SafetyResourcesType {
   @Field(() => ID, { description: 'ISO 3166, two letters.' }) country: string;
-  @Field(() => [PracticeHelplineType]) lines: PracticeHelplineType[];
+  @Field(() => [PracticeHelplineType], {
+    description: 'The helplines, in the order in which they are shown.',
+  })
+  lines: PracticeHelplineType[];
   @Field(() => String, {
     nullable: true,
     description:
       'What an owner wrote before lines were checked one by one. For owners; clients no longer see it.',
   })
   earlierText: string | null;
-  @Field(() => Int) version: number;
+  @Field(() => Int, { description: 'Increases with every change.' }) version: number;
 }

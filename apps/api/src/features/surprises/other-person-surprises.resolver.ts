@@ -10,7 +10,10 @@ import { surprisesGivenTo } from '../plans/index.js';
 /** What was given to each other person stays with their record. */
 @Resolver(() => OtherPersonType)
 export class OtherPersonSurprisesResolver {
-  @ResolveField(() => LocalDate, { nullable: true, description: 'The day of the last surprise.' })
+  @ResolveField(() => LocalDate, {
+    nullable: true,
+    description: 'The day on which the last surprise was given.',
+  })
   @WithParent()
   async lastSurpriseOn(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
     return lastSurpriseOn(await surprisesGivenTo(ctx, id));

@@ -10,13 +10,21 @@ export enum SurpriseOutcome {
 }
 registerEnumType(SurpriseOutcome, {
   name: 'SurpriseOutcome',
+  description: 'How the other person responded.',
   valuesMap: { NO_RESPONSE: { description: 'Silence: an answer, and a completed step.' } },
 });
 
-@ObjectType('Surprise', { description: 'The one thing that was given, and what came of it.' })
+@ObjectType('Surprise', { description: 'A surprise that was given, and the response to it.' })
 export class SurpriseType {
-  @Field(() => LocalDate) givenOn: string;
-  @Field(() => SurpriseOutcome, { nullable: true }) outcome: `${SurpriseOutcome}` | null;
-  @Field(() => DateTime, { description: 'Until then, an accidental tap can be undone.' })
+  @Field(() => LocalDate, {
+    description: "The day on which it was given, in the client's time zone.",
+  })
+  givenOn: string;
+  @Field(() => SurpriseOutcome, {
+    nullable: true,
+    description: 'How the other person responded; null while unknown.',
+  })
+  outcome: `${SurpriseOutcome}` | null;
+  @Field(() => DateTime, { description: 'Until when giving it can be undone.' })
   takeBackUntil: Date;
 }

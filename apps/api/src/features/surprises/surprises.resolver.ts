@@ -14,7 +14,7 @@ export class SurprisesResolver {
 
   @Mutation(() => PlanResult, {
     description:
-      'The way to do an action that is a surprise: once for the same other person in 180 days.',
+      'Completes an action that is a surprise: once for the same other person in 180 days.',
   })
   @Allow('plans.do')
   giveSurprise(@Current() ctx: Ctx, @Args('input') input: GiveSurpriseInput) {
@@ -22,14 +22,18 @@ export class SurprisesResolver {
   }
 
   @Mutation(() => PlanResult, {
-    description: 'ASKED_TO_STOP sets the boundary of the other person at once.',
+    description:
+      'Records the response. ASKED_TO_STOP sets the boundary of the other person at once.',
   })
   @Allow('plans.do')
   recordSurpriseOutcome(@Current() ctx: Ctx, @Args('input') input: RecordSurpriseOutcomeInput) {
     return this.surprises.recordOutcome(ctx, input);
   }
 
-  @ResolveField(() => SurpriseType, { nullable: true })
+  @ResolveField(() => SurpriseType, {
+    nullable: true,
+    description: 'The surprise, where this action is one and was given.',
+  })
   @WithParent()
   given(@Current() ctx: Ctx, @Parent() { id, surprise }: ActionType) {
     return surprise ? ctx.load(surpriseOfAction, id) : null;

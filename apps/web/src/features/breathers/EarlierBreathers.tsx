@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import {
   ShareBreatherDocument,
-  TakeBackBreatherDocument,
+  UnshareBreatherDocument,
   type BreatherPartsFragment,
 } from '@footing/contract';
 import { useMembership } from '../../shared/session/store';
@@ -66,7 +66,7 @@ function KeptOne({
   const client = useApolloClient();
   const { practice } = useMembership();
   const sharing = useChange(ShareBreatherDocument, { says: `Shared with ${coachName}.` });
-  const takingBack = useChange(TakeBackBreatherDocument, {
+  const takingBack = useChange(UnshareBreatherDocument, {
     says: 'Taken back. It is yours alone.',
   });
   const busy = sharing.busy || takingBack.busy;

@@ -1,5 +1,5 @@
 import {
-  TellOfSafetyHoldDocument,
+  DiscloseSafetyHoldDocument,
   type SafetyEventPartsFragment,
   type SafetyHoldPartsFragment,
 } from '@footing/contract';
@@ -81,7 +81,7 @@ function Tell({
   const { practice } = useMembership();
   const [line, setLine] = useState('');
   const { idFor, renew } = useIdFor();
-  const change = useChange(TellOfSafetyHoldDocument, {
+  const change = useChange(DiscloseSafetyHoldDocument, {
     quiet: true,
     says: 'Sent.',
     done: () => {

@@ -21,43 +21,58 @@ export class ActionsResolver {
     private readonly reasons: ReachReasonsService,
   ) {}
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, {
+    description: 'Marks an open action as done. Done already: nothing changes.',
+  })
   @Allow('plans.do')
   completeAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
     return this.actions.complete(ctx, actionId);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, {
+    description:
+      'Marks a done action as open again. A surprise that was given can be undone only within `takeBackUntil`.',
+  })
   @Allow('plans.do')
   undoAction(@Current() ctx: Ctx, @ActionId() actionId: string) {
     return this.actions.undo(ctx, actionId);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'Sets how often a habit was done on a day.' })
   @Allow('plans.do')
   countHabit(@Current() ctx: Ctx, @Args('input') input: CountHabitInput) {
     return this.actions.count(ctx, input);
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'How to do it.' })
   @WithParent()
   async guidance(@Current() ctx: Ctx, @Parent() action: ActionType) {
     return (await this.plans.texts(ctx, action)).guidance;
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The question that a reflection answers.',
+  })
   @WithParent()
   async prompt(@Current() ctx: Ctx, @Parent() action: ActionType) {
     return (await this.plans.texts(ctx, action)).prompt;
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Why it is not outreach although its words suggest it; null where no reason was needed.',
+  })
   @WithParent()
   noReachReason(@Current() ctx: Ctx, @Parent() { id, noReachBy }: ActionType) {
     return noReachBy ? this.reasons.reasonOf(ctx, id) : null;
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The note in which it was agreed, if the reader may read that note.',
+  })
   @WithParent()
   fromNote(@Current() ctx: Ctx, @Parent() { noteId }: ActionType) {
     return noteId && ctx.load(readableNote, noteId);

@@ -24,18 +24,26 @@ export enum ActionStatus {
 }
 registerEnumType(PlanStatus, {
   name: 'PlanStatus',
+  description: 'The status of a plan now.',
   valuesMap: { WAITING: { description: 'For the answers before it; it has not started.' } },
 });
-registerEnumType(StepStatus, { name: 'StepStatus' });
-registerEnumType(ActionStatus, { name: 'ActionStatus' });
+registerEnumType(StepStatus, { name: 'StepStatus', description: 'The status of a step now.' });
+registerEnumType(ActionStatus, {
+  name: 'ActionStatus',
+  description: 'The status of an action now.',
+});
 
-@ObjectType('Progress')
+@ObjectType('Progress', {
+  description: 'How many required actions are done, not counting those of skipped steps.',
+})
 export class ProgressType {
-  @Field(() => Int) done: number;
-  @Field(() => Int) total: number;
+  @Field(() => Int, { description: 'How many are done.' }) done: number;
+  @Field(() => Int, { description: 'How many there are.' }) total: number;
 }
 
-@ObjectType('HabitState')
+@ObjectType('HabitState', {
+  description: 'How often a habit was done, in its current period and before.',
+})
 export class HabitStateType {
   @Field(() => Int, { description: 'In the current day or week.' }) count: number;
   @Field(() => Int, { description: "On the client's today." }) today: number;
@@ -44,37 +52,60 @@ export class HabitStateType {
     description: 'On the day before today; null if that day cannot be counted.',
   })
   yesterday: number | null;
-  @Field(() => Int) times: number;
-  @Field(() => HabitPeriod) per: `${HabitPeriod}`;
-  @Field(() => Int) periodsMet: number;
-  @Field(() => Int) periods: number;
+  @Field(() => Int, { description: 'The target for each period.' }) times: number;
+  @Field(() => HabitPeriod, { description: 'The period that the target applies to.' })
+  per: `${HabitPeriod}`;
+  @Field(() => Int, { description: 'How many periods reached the target.' }) periodsMet: number;
+  @Field(() => Int, { description: 'How many periods must reach the target.' })
+  periods: number;
 }
 
-@ObjectType('Action')
+@ObjectType('Action', { description: 'Something to do within a step of a plan.' })
 export class ActionType {
-  @Field(() => ID) id: string;
-  @Field() key: string;
-  @Field(() => ActionKind) kind: `${ActionKind}`;
-  @Field() title: string;
-  @Field() guidance?: string;
-  @Field(() => String, { nullable: true }) prompt?: string | null;
-  @Field(() => String, { nullable: true }) questionnaire: string | null;
-  @Field() required: boolean;
-  @Field(() => Reach) reach: `${Reach}`;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({
+    description:
+      'Its key within the plan; the same as in the template version for actions that came from it.',
+  })
+  key: string;
+  @Field(() => ActionKind, {
+    description: 'How it is done: once, as a habit, as a reflection or as a questionnaire.',
+  })
+  kind: `${ActionKind}`;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field({ description: 'How to do it.' }) guidance?: string;
+  @Field(() => String, { nullable: true, description: 'The question that a reflection answers.' })
+  prompt?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Why it does not reach out though its words read as if it did.',
+    description: 'The key of the questionnaire, for that kind alone.',
+  })
+  questionnaire: string | null;
+  @Field({ description: 'Whether the step cannot be completed without it.' }) required: boolean;
+  @Field(() => Reach, { description: 'Whether it reaches toward the other person.' })
+  reach: `${Reach}`;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is not outreach although its words suggest it; null where no reason was needed.',
   })
   noReachReason?: string | null;
   @Field(() => String, { nullable: true, description: 'Who gave that reason.' })
   noReachBy: string | null;
-  @Field({ description: 'Given once, after a checklist.' }) surprise: boolean;
-  @Field(() => ActionStatus) status: `${ActionStatus}`;
-  @Field(() => DateTime, { nullable: true }) doneAt: Date | null;
-  @Field(() => LocalDate, { nullable: true }) dueOn: string | null;
-  @Field() overdue: boolean;
-  @Field(() => LockType, { nullable: true }) lock: LockType | null;
-  @Field(() => HabitStateType, { nullable: true }) habit: HabitStateType | null;
+  @Field({ description: 'Whether it is a surprise: given once, after a checklist.' })
+  surprise: boolean;
+  @Field(() => ActionStatus, { description: 'Its status now.' }) status: `${ActionStatus}`;
+  @Field(() => DateTime, { nullable: true, description: 'When it was done.' }) doneAt: Date | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "The day by which it should be done, in the client's time zone.",
+  })
+  dueOn: string | null;
+  @Field({ description: 'Whether that day is over and it is still open.' }) overdue: boolean;
+  @Field(() => LockType, { nullable: true, description: 'The lock to show while it is locked.' })
+  lock: LockType | null;
+  @Field(() => HabitStateType, { nullable: true, description: 'Its counts, for a habit alone.' })
+  habit: HabitStateType | null;
   @Field(() => ID, {
     nullable: true,
     description: 'The note in which it was agreed, if the reader may read that note.',
@@ -88,94 +119,133 @@ export class ActionType {
   description: 'One stepping stone of the path, as small as it can be drawn.',
 })
 export class StoneType {
-  @Field(() => ID) key: string;
-  @Field() title: string;
-  @Field(() => StepStatus) status: `${StepStatus}`;
-  @Field() outreach: boolean;
+  @Field(() => ID, { description: 'The id of the step.' }) key: string;
+  @Field({ description: 'The title of the step.' }) title: string;
+  @Field(() => StepStatus, { description: 'The status of the step now.' }) status: `${StepStatus}`;
+  @Field({ description: 'Whether the step reaches toward the other person.' }) outreach: boolean;
   @Field(() => DateTime, {
     nullable: true,
     description: 'When it opened or opens; the moment before which a closed step cannot open.',
   })
   opensAt: Date | null;
-  @Field(() => LockType, { nullable: true }) lock: LockType | null;
+  @Field(() => LockType, {
+    nullable: true,
+    description: 'The lock to show while the step is locked.',
+  })
+  lock: LockType | null;
   @Field(() => LockType, {
     nullable: true,
     description:
-      'What still holds once the clock has lifted `lock`, whose `until` then opens nothing.',
+      'The lock that remains when time has lifted `lock`; its own `until` then opens nothing.',
   })
   nextLock: LockType | null;
 }
 
-@ObjectType('Step')
+@ObjectType('Step', { description: 'A stage of a plan, with its actions.' })
 export class StepType {
-  @Field(() => ID) id: string;
-  @Field() key: string;
-  @Field() title: string;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'Its key within the plan, the same as in the template version.' })
+  key: string;
+  @Field({ description: 'Its title.' }) title: string;
   /** Long texts are loaded by whoever selects them. */
-  @Field() purpose?: string;
-  @Field() guidance?: string;
-  @Field() outreach: boolean;
-  @Field(() => StepStatus) status: `${StepStatus}`;
-  @Field(() => DateTime, { nullable: true }) opensAt: Date | null;
-  @Field(() => [LockType]) locks: LockType[];
+  @Field({ description: 'Why the step exists.' }) purpose?: string;
+  @Field({ description: 'How to go about it.' }) guidance?: string;
+  @Field({ description: 'Whether it reaches toward the other person.' }) outreach: boolean;
+  @Field(() => StepStatus, { description: 'Its status now.' }) status: `${StepStatus}`;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it opened or can open; null where no moment is known.',
+  })
+  opensAt: Date | null;
+  @Field(() => [LockType], { description: 'All locks that keep it closed now.' }) locks: LockType[];
   @Field(() => StoneType, { description: 'The step as the path shows it.' }) stone: StoneType;
   @Field(() => [LockType], { description: 'The locks that the stone does not show.' })
   moreLocks: LockType[];
-  @Field(() => [OpeningRuleType]) opens: OpeningRuleType[];
-  @Field(() => String, { nullable: true, description: 'Why its wait was shortened, if it was.' })
+  @Field(() => [OpeningRuleType], { description: 'Its opening rules.' }) opens: OpeningRuleType[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why one of its waits was shortened, if it was.',
+  })
   waitReason?: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was skipped, while it is.' })
   skipReason?: string | null;
-  @Field(() => DateTime, { nullable: true }) approvedAt: Date | null;
-  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
-  @Field(() => [ActionType]) actions: ActionType[];
+  @Field(() => DateTime, { nullable: true, description: 'When the coach approved it.' })
+  approvedAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was completed or skipped.' })
+  endedAt: Date | null;
+  @Field(() => [ActionType], { description: 'Its actions, in order.' }) actions: ActionType[];
   planId: string;
 }
 
 @ObjectType('Allowance', {
   description:
-    'So many contacts that the client begins, in so many days, and no contact in the quiet hours.',
+    'How many contacts the client may start within a number of days, and in which hours none.',
 })
 export class AllowanceType {
-  @Field(() => Int) max: number;
-  @Field(() => Int) days: number;
-  @Field(() => String, { nullable: true }) quietFrom: string | null;
-  @Field(() => String, { nullable: true }) quietTo: string | null;
+  @Field(() => Int, { description: 'How many contacts the client may start.' }) max: number;
+  @Field(() => Int, { description: 'Within how many days.' }) days: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "When the quiet hours begin, in the client's time zone.",
+  })
+  quietFrom: string | null;
+  @Field(() => String, { nullable: true, description: 'When the quiet hours end.' }) quietTo:
+    string | null;
 }
 
-@ObjectType('Plan')
+@ObjectType('Plan', {
+  description: 'A template version assigned to a client and adapted for them.',
+})
 export class PlanType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) clientId: string;
-  @Field() callName: string;
-  @Field() title: string;
-  @Field(() => PlanStatus) status: `${PlanStatus}`;
-  @Field(() => LocalDate) startsOn: string;
-  @Field() timeZone: string;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => ID, { description: 'The client whose plan it is.' }) clientId: string;
+  @Field({ description: 'What the client is called.' }) callName: string;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field(() => PlanStatus, { description: 'Its status now.' }) status: `${PlanStatus}`;
+  @Field(() => LocalDate, { description: "Its first day, in the client's time zone." })
+  startsOn: string;
+  @Field({ description: "The client's time zone." }) timeZone: string;
   @Field(() => LocalDate, {
-    description: 'The day it is for the client: habits are counted on it.',
+    description: "The client's current day, on which habits are counted.",
   })
   today: string;
-  @Field(() => LocalDate, { nullable: true, description: 'Since when it rests.' }) pausedOn:
-    string | null;
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The first day on which it goes on by itself; null where it waits to be resumed.',
+    description: 'The day on which the current pause began.',
+  })
+  pausedOn: string | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day after the pause; null where somebody has to resume the plan.',
   })
   resumesOn: string | null;
-  @Field(() => Ending, { nullable: true }) ending: `${Ending}` | null;
-  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
-  @Field(() => String, { nullable: true }) endingNote?: string | null;
-  @Field() templateTitle: string;
-  @Field(() => Int) templateVersion: number;
-  @Field(() => Boundary) boundary: `${Boundary}`;
-  @Field(() => ID, { description: 'The other person whom it is about.' }) personId: string;
-  @Field(() => AllowanceType, { nullable: true }) allowance: AllowanceType | null;
-  @Field(() => ProgressType) progress: ProgressType;
-  @Field(() => ID, { nullable: true }) currentStep: string | null;
-  @Field(() => ID, { nullable: true }) nextAction: string | null;
-  @Field(() => DateTime, { nullable: true }) nextOpening: Date | null;
-  @Field(() => [StepType]) steps: StepType[];
+  @Field(() => Ending, { nullable: true, description: 'How it ended; null while it runs.' })
+  ending: `${Ending}` | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) endedAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'What was written when it ended.' })
+  endingNote?: string | null;
+  @Field({ description: 'The title of the template version it was assigned from.' })
+  templateTitle: string;
+  @Field(() => Int, { description: 'The number of that version.' }) templateVersion: number;
+  @Field(() => Boundary, { description: 'The boundary of the other person that is in effect now.' })
+  boundary: `${Boundary}`;
+  @Field(() => ID, { description: 'The other person whom the plan is about.' }) personId: string;
+  @Field(() => AllowanceType, {
+    nullable: true,
+    description: 'The contacts that coach and client agreed on; null where there is no agreement.',
+  })
+  allowance: AllowanceType | null;
+  @Field(() => ProgressType, { description: 'How much of it is done.' }) progress: ProgressType;
+  @Field(() => ID, { nullable: true, description: 'The id of the step to work on now.' })
+  currentStep: string | null;
+  @Field(() => ID, { nullable: true, description: 'The id of the action to do next.' }) nextAction:
+    string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the next step or action opens by itself.',
+  })
+  nextOpening: Date | null;
+  @Field(() => [StepType], { description: 'Its steps, in order.' }) steps: StepType[];
   endingNoteSealed: Buffer | null;
   asks: PlanAsks | null;
 }
@@ -190,12 +260,14 @@ export interface PlanAsks {
   reasonSealed: Buffer | null;
 }
 
-@ObjectType('PlanRef')
+@ObjectType('PlanRef', { description: 'A plan as lists show it.' })
 export class PlanRefType {
-  @Field(() => ID) id: string;
-  @Field() title: string;
-  @Field(() => PlanStatus) status: `${PlanStatus}`;
-  @Field(() => Ending, { nullable: true }) ending: `${Ending}` | null;
-  @Field(() => LocalDate) startsOn: string;
-  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field(() => PlanStatus, { description: 'Its status now.' }) status: `${PlanStatus}`;
+  @Field(() => Ending, { nullable: true, description: 'How it ended; null while it runs.' })
+  ending: `${Ending}` | null;
+  @Field(() => LocalDate, { description: "Its first day, in the client's time zone." })
+  startsOn: string;
+  @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) endedAt: Date | null;
 }

@@ -7,30 +7,42 @@ import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
 import { TemplateContentInput } from '../../templates/index.js';
 import { TITLE_LENGTH } from '../core/title-length.js';
 
-@InputType()
+@InputType({ description: 'Assigns a template version to a client.' })
 export class AssignPlanInput {
   @MadeId({ optional: true }) id?: string | null;
-  @IsId() @Field(() => ID) clientId: string;
-  @IsId() @Field(() => ID) templateVersionId: string;
-  @IsOptional() @IsName(TITLE_LENGTH) @Field(() => String, { nullable: true }) title?:
-    string | null;
+  @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
+  @IsId() @Field(() => ID, { description: 'The version to assign.' }) templateVersionId: string;
+  @IsOptional()
+  @IsName(TITLE_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description: "The title of the plan; the version's own when omitted.",
+  })
+  title?: string | null;
   @Allow()
   @Field(() => LocalDate, {
     nullable: true,
-    description: "Today in the client's zone when left out.",
+    description: "The first day; the client's current day when omitted.",
   })
   startsOn?: string | null;
   @Allow()
   @Field(() => TemplateContentInput, {
     nullable: true,
-    description: "The adapted content; the version's own when left out.",
+    description: "The adapted content; the version's own when omitted.",
   })
   content?: TemplateContentInput | null;
 }
 
-@InputType()
+@InputType({ description: 'Ends a plan.' })
 export class EndPlanInput {
-  @IsId() @Field(() => ID) planId: string;
-  @Allow() @Field(() => Ending) ending: `${Ending}`;
-  @IsOptional() @IsText(2_000, 0) @Field(() => String, { nullable: true }) note?: string | null;
+  @IsId() @Field(() => ID, { description: 'The plan.' }) planId: string;
+  @Allow()
+  @Field(() => Ending, {
+    description: 'How it ends. Clients cannot choose SAFETY_STOP and EXPIRED.',
+  })
+  ending: `${Ending}`;
+  @IsOptional()
+  @IsText(2_000, 0)
+  @Field(() => String, { nullable: true, description: 'A note about the ending, kept encrypted.' })
+  note?: string | null;
 }

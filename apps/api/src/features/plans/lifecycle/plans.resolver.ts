@@ -21,7 +21,7 @@ export class PlansResolver {
     private readonly persons: OtherPersons,
   ) {}
 
-  @Query(() => PlanType)
+  @Query(() => PlanType, { description: 'A plan that the caller may see.' })
   @Allow('plans.read')
   plan(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
     return this.plans.plan(ctx, id);
@@ -36,13 +36,17 @@ export class PlansResolver {
     return this.plans.ofClient(ctx, ctx.actor.clientId!);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, {
+    description: 'Assigns a template version to a client. A client has one running plan.',
+  })
   @Allow('plans.assign')
   assignPlan(@Current() ctx: Ctx, @Args('input') input: AssignPlanInput) {
     return this.assignments.assign(ctx, input);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, {
+    description: 'Pauses a plan: nothing in it opens or can be done meanwhile.',
+  })
   @Allow('plans.pause')
   pausePlan(
     @Current() ctx: Ctx,
@@ -58,7 +62,7 @@ export class PlansResolver {
     return this.lifecycle.pause(ctx, planId, until ?? null);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'Ends the pause of a plan.' })
   @Allow('plans.pause')
   resumePlan(
     @Current() ctx: Ctx,
@@ -67,19 +71,19 @@ export class PlansResolver {
     return this.lifecycle.resume(ctx, planId);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'Ends a plan for good.' })
   @Allow('plans.pause')
   endPlan(@Current() ctx: Ctx, @Args('input') input: EndPlanInput) {
     return this.lifecycle.end(ctx, input);
   }
 
-  @ResolveField(() => String, { description: 'What that person is called now.' })
+  @ResolveField(() => String, { description: 'What the other person is called now.' })
   @WithParent()
   otherAlias(@Current() ctx: Ctx, @Parent() { clientId, personId }: PlanType) {
     return this.persons.aliasOf(ctx, clientId, personId);
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, { nullable: true, description: 'What was written when it ended.' })
   @WithParent()
   endingNote(@Current() ctx: Ctx, @Parent() plan: PlanType) {
     return this.plans.endingNote(ctx, plan);

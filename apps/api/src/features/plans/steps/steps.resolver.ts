@@ -22,61 +22,68 @@ export class StepsResolver {
     private readonly plans: PlansService,
   ) {}
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: "Gives the coach's approval that a step waits for." })
   @Allow('plans.guide')
   approveStep(@Current() ctx: Ctx, @StepId() stepId: string) {
     return this.steps.execute(ctx, 'APPROVE_STEP', stepId);
   }
 
-  @Mutation(() => PlanResult, { description: 'With a reason. `reopenStep` takes it back.' })
+  @Mutation(() => PlanResult, {
+    description: 'Skips a step with a reason. `reopenStep` reverts it.',
+  })
   @Allow('plans.guide')
   skipStep(@Current() ctx: Ctx, @Args('input') input: SkipStepInput) {
     return this.skips.skip(ctx, input);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'Completes a step whose required actions are done.' })
   @Allow('plans.guide')
   closeStep(@Current() ctx: Ctx, @StepId() stepId: string) {
     return this.steps.execute(ctx, 'CLOSE_STEP', stepId);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'Opens a completed or skipped step again.' })
   @Allow('plans.guide')
   reopenStep(@Current() ctx: Ctx, @StepId() stepId: string) {
     return this.steps.execute(ctx, 'REOPEN_STEP', stepId);
   }
 
-  @Mutation(() => PlanResult, { description: 'Down to the floor of the template, with a reason.' })
+  @Mutation(() => PlanResult, {
+    description: 'Shortens a wait with a reason, not below the floor of the template.',
+  })
   @Allow('plans.guide')
   shortenWait(@Current() ctx: Ctx, @Args('input') input: ShortenWaitInput) {
     return this.waits.shorten(ctx, input);
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'Why the step exists.' })
   @WithParent()
   async purpose(@Current() ctx: Ctx, @Parent() step: StepType) {
     return (await this.plans.texts(ctx, step)).purpose;
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'How to go about it.' })
   @WithParent()
   async guidance(@Current() ctx: Ctx, @Parent() step: StepType) {
     return (await this.plans.texts(ctx, step)).guidance;
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why one of its waits was shortened, if it was.',
+  })
   @WithParent()
   waitReason(@Current() ctx: Ctx, @Parent() step: StepType) {
     return this.plans.waitReason(ctx, step);
   }
 
-  @ResolveField(() => String, { nullable: true })
+  @ResolveField(() => String, { nullable: true, description: 'Why it was skipped, while it is.' })
   @WithParent()
   skipReason(@Current() ctx: Ctx, @Parent() step: StepType) {
     return this.plans.skipReason(ctx, step);
   }
 
-  @Mutation(() => PlanResult)
+  @Mutation(() => PlanResult, { description: 'Adds an action to a step of a running plan.' })
   @Allow('plans.guide')
   addAction(@Current() ctx: Ctx, @Args('input') input: AddActionInput) {
     return this.steps.addAction(ctx, input);
