@@ -1,5 +1,4 @@
 import type { Type, DynamicModule } from '@nestjs/common';
-import type { EntitySchema, MixedList } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ArchivingModule } from './archiving/index.js';
 import { AllowancesModule } from './allowances/index.js';
@@ -43,6 +42,28 @@ import { SurprisesModule } from './surprises/index.js';
 import { Template, TemplatesModule } from './templates/index.js';
 import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
+import { AccountEntity } from './accounts/account.entity.js';
+import { AccountToken } from './accounts/account-token.entity.js';
+import { AttentionRuleSet } from './attention/attention-rule-set.entity.js';
+import { ReadMark } from './attention/read-mark.entity.js';
+import { CoachAbsence } from './follow-ups/coach-absence.entity.js';
+import { OutreachRecheck } from './outreach/outreach-recheck.entity.js';
+import { InvitationToken } from './people/invitation-token.entity.js';
+import { HabitCount } from './plans/core/habit-count.entity.js';
+import { Plan } from './plans/core/plan.entity.js';
+import { PlanAction } from './plans/core/plan-action.entity.js';
+import { PlanStep } from './plans/core/plan-step.entity.js';
+import { PlanToStore } from './plans/lifecycle/plan-to-store.entity.js';
+import { Practice } from './practices/practice.entity.js';
+import { PracticeKey } from './practices/practice-key.entity.js';
+import { Digest } from './reminders/digest.entity.js';
+import { NextDigest } from './reminders/next-digest.entity.js';
+import { Reminder } from './reminders/reminder.entity.js';
+import { SafetyResource } from './safety/safety-resource.entity.js';
+import { Surprise } from './surprises/surprise.entity.js';
+import { LibraryTemplateEntity } from './templates/library-template.entity.js';
+import { LibraryVersion } from './templates/library-version.entity.js';
+import { TemplateVersionEntity } from './templates/template-version.entity.js';
 
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [
@@ -77,32 +98,54 @@ export const features: (Type | DynamicModule)[] = [
   TodayModule,
 ];
 
-/** Every table of a practice that is read and written by repositories. */
-export const entities: MixedList<Function | string | EntitySchema> = [
+/** Every table of a room. */
+export const entities: (new () => object)[] = [
   AccessRequest,
+  AccountEntity,
+  AccountToken,
   Addendum,
   AttentionMark,
+  AttentionRuleSet,
   BoundaryChange,
   Breather,
   CallRequest,
   CheckIn,
   Client,
   ClientLink,
+  CoachAbsence,
   Consent,
   Contact,
+  Digest,
   FollowUp,
+  HabitCount,
   Invitation,
+  InvitationToken,
   Letter,
+  LibraryTemplateEntity,
+  LibraryVersion,
   Member,
+  NextDigest,
   Note,
-  OtherPerson,
   NoteReader,
+  OtherPerson,
+  OutreachRecheck,
+  Plan,
+  PlanAction,
+  PlanStep,
+  PlanToStore,
+  Practice,
+  PracticeKey,
   QuestionnaireAnswers,
   QuestionnaireResult,
+  ReadMark,
   Reflection,
+  Reminder,
   SafetyEvent,
+  SafetyResource,
   Session,
+  Surprise,
   Template,
+  TemplateVersionEntity,
   TermsAcceptance,
   TermsVersion,
   Transfer,

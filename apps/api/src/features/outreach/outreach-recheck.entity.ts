@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** When the outreach gate of a client is to be evaluated again. */
+@Entity('outreach_rechecks')
+export class OutreachRecheck {
+  @PrimaryColumn('uuid') practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') clientId: string;
+  @Column('timestamptz') at: Date;
+}

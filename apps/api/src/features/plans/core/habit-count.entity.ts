@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How often a habit was done on a day. */
+@Entity('habit_counts')
+export class HabitCount {
+  @PrimaryColumn('uuid') practiceId: string;
+  @PrimaryColumn('uuid') actionId: string;
+  @PrimaryColumn('date') onDay: string;
+  @Column('uuid') clientId: string;
+  @Column('integer') times: number;
+}

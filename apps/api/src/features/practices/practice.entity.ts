@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A practice. */
+@Entity('practices')
+export class Practice {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('text') timeZone: string;
+  @Column('integer') version: number;
+  @Column('timestamptz') createdAt: Date;
+  @Column('integer') followUpHours: number;
+  @Column('text', { nullable: true }) emailName: string | null;
+}

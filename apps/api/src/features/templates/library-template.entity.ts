@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A template that ships with the product. */
+@Entity('library_templates')
+export class LibraryTemplateEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') slug: string;
+  @Column('text') title: string;
+  @Column('text') summary: string;
+  @Column('text') forWhom: string;
+  @Column('integer') position: number;
+}

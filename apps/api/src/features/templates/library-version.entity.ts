@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A published version of a template that ships with the product. */
+@Entity('library_versions')
+export class LibraryVersion {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') templateId: string;
+  @Column('integer') number: number;
+  @Column('text') title: string;
+  @Column('jsonb') content: unknown;
+  @Column('timestamptz') publishedAt: Date;
+}

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A published version of a practice’s template. Never changed. */
+@Entity('template_versions')
+export class TemplateVersionEntity {
+  @PrimaryColumn('uuid') practiceId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') templateId: string;
+  @Column('integer') number: number;
+  @Column('text') title: string;
+  @Column('jsonb') content: unknown;
+  @Column('timestamptz') publishedAt: Date;
+}

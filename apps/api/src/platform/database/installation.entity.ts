@@ -1,0 +1,8 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row: proof of the master key that this database was sealed with. */
+@Entity('installation')
+export class Installation {
+  @PrimaryColumn('boolean') one: boolean;
+  @Column('bytea') keyCheck: Buffer;
+}

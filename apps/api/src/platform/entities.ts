@@ -1,0 +1,24 @@
+import { Attempt } from './auth/attempt.entity.js';
+import { EndedMembership } from './auth/ended-membership.entity.js';
+import { PasswordProof } from './auth/password-proof.entity.js';
+import { RefreshToken } from './auth/refresh-token.entity.js';
+import { SignIn } from './auth/sign-in.entity.js';
+import { AccessLogEntry } from './database/access-log-entry.entity.js';
+import { Command } from './database/command.entity.js';
+import { HistoryEvent } from './database/history-event.entity.js';
+import { Installation } from './database/installation.entity.js';
+import { OutboxEmail } from './outbox/outbox-email.entity.js';
+
+/** Every table of the platform. */
+export const platformEntities: (new () => object)[] = [
+  AccessLogEntry,
+  Attempt,
+  Command,
+  EndedMembership,
+  HistoryEvent,
+  Installation,
+  OutboxEmail,
+  PasswordProof,
+  RefreshToken,
+  SignIn,
+];
