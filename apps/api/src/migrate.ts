@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
-import { loadLibrary } from './features/templates/library-loading.js';
+import { loadLibrary } from './features/templates/library-loader.js';
 import { migrate } from './platform/database/migrate.js';
 import { connectionProblem } from './platform/embedded/index.js';
 

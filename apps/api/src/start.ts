@@ -6,7 +6,7 @@ import { seedDemo } from './demo/seed.js';
 import { FollowUpWorker } from './features/follow-ups/index.js';
 import { OutreachRechecksWorker } from './features/safety/index.js';
 import { DigestWorker } from './features/reminders/index.js';
-import { loadLibrary } from './features/templates/library-loading.js';
+import { loadLibrary } from './features/templates/library-loader.js';
 import { appUrl } from './platform/database/data-source.js';
 import { ensureDatabase } from './platform/database/ensure-database.js';
 import { assertServable } from './platform/database/key-check.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AccountTokens } from './account-tokens.js';
+import { EmailChanged } from './account-events.js';
+import { AccountTokensService } from './account-tokens.service.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { CredentialsResolver } from './credentials.resolver.js';
 import { EmailChangeService } from './email-change.service.js';
@@ -11,16 +12,17 @@ import { SignUpService } from './sign-up.service.js';
 
 @Module({
   providers: [
-    AccountTokens,
+    AccountTokensService,
     AccountsResolver,
     CredentialsResolver,
     EmailChangeService,
+    EmailChanged,
     PasswordsService,
     ScreenLockResolver,
     ScreenLockService,
     SignInService,
     SignUpService,
   ],
-  exports: [SignInService],
+  exports: [EmailChanged, SignInService],
 })
 export class AccountsModule {}

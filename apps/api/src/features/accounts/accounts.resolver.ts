@@ -13,7 +13,7 @@ import {
   SignedInPlaceType,
   type MailSentType,
   type SignedInType,
-} from './accounts.types.js';
+} from './accounts.type.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
 

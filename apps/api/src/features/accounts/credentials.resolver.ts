@@ -5,7 +5,7 @@ import { Current } from '../../platform/context/current.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { MailSentResult, SignedInResult } from './accounts.results.js';
-import type { MailSentType, SignedInType } from './accounts.types.js';
+import type { MailSentType, SignedInType } from './accounts.type.js';
 import { EmailChangeService } from './email-change.service.js';
 import { PasswordsService } from './passwords.service.js';
 

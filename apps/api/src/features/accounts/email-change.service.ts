@@ -8,10 +8,12 @@ import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
-import { AccountTokens, expiredLink } from './account-tokens.js';
+import { changeMemberEmail } from '../practices/index.js';
+import { EmailChanged } from './account-events.js';
+import { AccountTokensService, expiredLink } from './account-tokens.service.js';
 import { accountByEmail, accountById, type Account } from './account.js';
-import type { MailSentType } from './accounts.types.js';
-import { links } from './links.js';
+import type { MailSentType } from './accounts.type.js';
+import { links } from './account-links.js';
 import { PasswordsService } from './passwords.service.js';
 
 /** A new mail address counts once it has confirmed itself. */
@@ -20,9 +22,10 @@ export class EmailChangeService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly attempts: Attempts,
+    private readonly emailChanged: EmailChanged,
     private readonly outbox: Outbox,
     private readonly passwords: PasswordsService,
-    private readonly tokens: AccountTokens,
+    private readonly tokens: AccountTokensService,
   ) {}
 
   /** The same answer, after the same work, whether the new address has an account or not. */
@@ -66,17 +69,8 @@ export class EmailChangeService {
     await enterAccount(ctx, id);
     for (const membership of await membershipsOf(ctx, id)) {
       await enterPractice(ctx, membership.practiceId, membership.id);
-      const values = [membership.practiceId, membership.id, email];
-      await ctx.db.change(
-        'update members set email = $3 where practice_id = $1 and id = $2',
-        values,
-      );
-      const [client] = await ctx.db.change<{ id: string }>(
-        'update clients set email = $3 where practice_id = $1 and member_id = $2 returning id',
-        values,
-      );
-      // Nothing goes to the address that they left.
-      if (client) await this.outbox.takeBack(ctx, client.id);
+      await changeMemberEmail(ctx, membership.id, email);
+      await this.emailChanged.publish(ctx, membership.id, email);
     }
   }
 }

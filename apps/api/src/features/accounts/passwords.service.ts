@@ -8,11 +8,11 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { securityEvent } from '../../platform/logging/security-log.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
-import { AccountTokens, expiredLink } from './account-tokens.js';
+import { AccountTokensService, expiredLink } from './account-tokens.service.js';
 import { accountByEmail, accountById, type Account } from './account.js';
-import type { MailSentType, SignedInType } from './accounts.types.js';
-import { links } from './links.js';
-import { signedIn } from './me.js';
+import type { MailSentType, SignedInType } from './accounts.type.js';
+import { links } from './account-links.js';
+import { toSignedInType } from './me.presenter.js';
 import { accountOf } from './sign-in.service.js';
 
 /** A new password signs every device out, and takes the force from every link that is still under way. */
@@ -24,7 +24,7 @@ export class PasswordsService {
     private readonly outbox: Outbox,
     private readonly passwords: Passwords,
     private readonly signIns: SignIns,
-    private readonly tokens: AccountTokens,
+    private readonly tokens: AccountTokensService,
   ) {}
 
   /** The same answer, after the same work, whether the address has an account or not. */
@@ -48,13 +48,16 @@ export class PasswordsService {
     await this.#set(ctx, account, password);
     // Anyone who can read the inbox owns the address: other people's failed attempts must not lock them out.
     await this.attempts.forgive(ctx, account.email);
-    return signedIn(account, await this.signIns.begin(ctx, account.id));
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id));
   }
 
   async change(ctx: Ctx, current: string, password: string): Promise<SignedInType> {
     const account = await this.own(ctx, 'current', current);
     await this.#set(ctx, account, password);
-    return signedIn(account, await this.signIns.begin(ctx, account.id, ctx.member?.practiceId));
+    return toSignedInType(
+      account,
+      await this.signIns.begin(ctx, account.id, ctx.member?.practiceId),
+    );
   }
 
   /** The caller's account, after they gave its password once more. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { ScreenLockInput } from './accounts.inputs.js';
 import { SignedInResult } from './accounts.results.js';
-import type { SignedInType } from './accounts.types.js';
+import type { SignedInType } from './accounts.type.js';
 import { ScreenLockService } from './screen-lock.service.js';
 
 /** A PIN over the pages of a device that is put down. */

@@ -8,8 +8,8 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { accountById } from './account.js';
 import type { ScreenLockInput } from './accounts.inputs.js';
-import type { SignedInType } from './accounts.types.js';
-import { signedIn } from './me.js';
+import type { SignedInType } from './accounts.type.js';
+import { toSignedInType } from './me.presenter.js';
 import { PasswordsService } from './passwords.service.js';
 import { accountOf } from './sign-in.service.js';
 
@@ -73,7 +73,7 @@ export class ScreenLockService {
     }
     const session = tried.kind === 'OPEN' ? await this.signIns.refresh(ctx) : null;
     const account = session && (await accountById(ctx, session.accountId));
-    if (account) return signedIn(account, session);
+    if (account) return toSignedInType(account, session);
     return new Refusal('EXPIRED', 'You were signed out. Please sign in with your password.');
   }
 }

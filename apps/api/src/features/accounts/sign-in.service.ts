@@ -11,8 +11,8 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
 import { accountByEmail, accountById, ownAccount, type Account } from './account.js';
 import type { SignInInput } from './accounts.inputs.js';
-import type { MeType, SignedInPlaceType, SignedInType } from './accounts.types.js';
-import { meOf, signedIn } from './me.js';
+import type { MeType, SignedInPlaceType, SignedInType } from './accounts.type.js';
+import { toMeType, toSignedInType } from './me.presenter.js';
 
 @Injectable()
 export class SignInService {
@@ -24,7 +24,7 @@ export class SignInService {
 
   async signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignedInType> {
     const account = await this.checked(ctx, email, password);
-    return signedIn(account, await this.signIns.begin(ctx, account.id));
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id));
   }
 
   /** The account of this address and password, tried within the limits, or the one refusal for all others. */
@@ -49,7 +49,7 @@ export class SignInService {
   async refresh(ctx: Ctx, practiceId?: string | null): Promise<SignedInType | Refusal> {
     const session = await this.signIns.refresh(ctx, practiceId);
     const account = session && (await accountById(ctx, session.accountId));
-    if (account) return signedIn(account, session);
+    if (account) return toSignedInType(account, session);
     // Returned, not thrown: a refusal that is thrown is rolled back, and with it the end of a sign-in whose
     // token came a second time.
     return new Refusal('EXPIRED', 'You were signed out. Please sign in again.');
@@ -76,7 +76,7 @@ export class SignInService {
     if (!ctx.account) return null;
     const account = await ownAccount(ctx, ctx.account.accountId);
     if (!account) return null;
-    return meOf(account, await membershipsOf(ctx, account.id), ctx.member);
+    return toMeType(account, await membershipsOf(ctx, account.id), ctx.member);
   }
 
   places(ctx: Ctx): Promise<SignedInPlaceType[]> {

@@ -7,13 +7,13 @@ import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
-import { foundPractice } from '../practices/index.js';
-import { AccountTokens } from './account-tokens.js';
+import { createPractice } from '../practices/index.js';
+import { AccountTokensService } from './account-tokens.service.js';
 import { accountByEmail, createAccount } from './account.js';
 import type { ConfirmSignUpInput } from './accounts.inputs.js';
-import type { MailSentType, SignedInType } from './accounts.types.js';
-import { links } from './links.js';
-import { signedIn } from './me.js';
+import type { MailSentType, SignedInType } from './accounts.type.js';
+import { links } from './account-links.js';
+import { toSignedInType } from './me.presenter.js';
 
 /**
  * Signing up takes an address alone. The name, the practice and the password come from whoever opens the emailed link,
@@ -28,7 +28,7 @@ export class SignUpService {
     private readonly passwords: Passwords,
     private readonly sealing: Sealing,
     private readonly signIns: SignIns,
-    private readonly tokens: AccountTokens,
+    private readonly tokens: AccountTokensService,
   ) {}
 
   /** The same answer, after the same work, whether the address has an account or not. */
@@ -55,7 +55,7 @@ export class SignUpService {
     const passwordHash = await this.passwords.hash(password);
     const account = await createAccount(ctx, { email, name, passwordHash });
     const practice = { name: practiceName, timeZone };
-    const practiceId = await foundPractice(ctx, this.sealing, account, practice);
-    return signedIn(account, await this.signIns.begin(ctx, account.id, practiceId));
+    const practiceId = await createPractice(ctx, this.sealing, account, practice);
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id, practiceId));
   }
 }

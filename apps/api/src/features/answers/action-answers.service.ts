@@ -6,7 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { lockVisibleClient } from '../people/index.js';
 import {
   assessed,
-  QuestionnaireResults,
+  QuestionnaireResultsService,
   type QuestionnaireResultType,
   SAFETY_QUESTIONNAIRE,
 } from '../questionnaires/index.js';
@@ -19,7 +19,7 @@ import type { AnswerQuestionnaireInput } from './answers.inputs.js';
 @Injectable()
 export class ActionAnswersService {
   constructor(
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
     private readonly answers: AnswersService,
   ) {}
 

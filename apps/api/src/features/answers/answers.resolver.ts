@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import {
   AnswersResult,
-  QuestionnaireResults,
+  QuestionnaireResultsService,
   QuestionnaireResultType,
 } from '../questionnaires/index.js';
 import { ActionType } from '../plans/index.js';
@@ -17,7 +17,7 @@ export class AnswersResolver {
   constructor(
     private readonly actionAnswers: ActionAnswersService,
     private readonly mistakenAnswers: MistakenAnswersService,
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
   ) {}
 
   @Mutation(() => AnswersResult, {

@@ -5,7 +5,7 @@ import { openFollowUp } from '../follow-ups/index.js';
 import type { Client } from '../people/index.js';
 import {
   SAFETY_QUESTIONNAIRE,
-  QuestionnaireResults,
+  QuestionnaireResultsService,
   type Answered,
   type Assessed,
   type QuestionnaireResultType,
@@ -30,7 +30,7 @@ interface ToKeep {
 @Injectable()
 export class AnswersService {
   constructor(
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
     private readonly holds: OutreachHoldsService,
     private readonly boundaryAnswers: BoundaryAnswersService,
     private readonly notices: CoachNoticesService,

@@ -4,7 +4,10 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { lockVisibleClient } from '../people/index.js';
-import { QuestionnaireResults, type QuestionnaireResultType } from '../questionnaires/index.js';
+import {
+  QuestionnaireResultsService,
+  type QuestionnaireResultType,
+} from '../questionnaires/index.js';
 import { OutreachHoldsService } from '../safety/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { MarkAnsweredByMistakeInput } from './answers.inputs.js';
@@ -13,7 +16,7 @@ import type { MarkAnsweredByMistakeInput } from './answers.inputs.js';
 @Injectable()
 export class MistakenAnswersService {
   constructor(
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
     private readonly holds: OutreachHoldsService,
   ) {}
 

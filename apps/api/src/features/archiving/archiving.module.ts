@@ -2,14 +2,20 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { PlansModule } from '../plans/index.js';
 import { SafetyModule } from '../safety/index.js';
-import { ArchivedClients } from './archived-clients.js';
+import { ArchiveSubscribers } from './archive.subscribers.js';
 import { ArchivingResolver } from './archiving.resolver.js';
-import { ClientAccess } from './client-access.js';
-import { NewStarts } from './new-starts.js';
-import { TransferTelling } from './transfer-telling.js';
+import { ClientAccessService } from './client-access.service.js';
+import { NewStartsService } from './new-starts.service.js';
+import { TransferSubscribers } from './transfer.subscribers.js';
 
 @Module({
   imports: [PeopleModule, PlansModule, SafetyModule],
-  providers: [ArchivedClients, ArchivingResolver, ClientAccess, NewStarts, TransferTelling],
+  providers: [
+    ArchiveSubscribers,
+    ArchivingResolver,
+    ClientAccessService,
+    NewStartsService,
+    TransferSubscribers,
+  ],
 })
 export class ArchivingModule {}

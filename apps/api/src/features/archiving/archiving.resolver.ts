@@ -8,15 +8,15 @@ import { IdPipe } from '../../platform/graphql/inputs.js';
 import { ClientProfileResult, ClientProfileType } from '../people/index.js';
 import { NewStartResult } from './archiving.results.js';
 import { EndingCount, NewStartType } from './archiving.type.js';
-import { accessEndedAt, ClientAccess } from './client-access.js';
+import { accessEndedAt, ClientAccessService } from './client-access.service.js';
 import { countEndings } from './endings.js';
-import { NewStarts } from './new-starts.js';
+import { NewStartsService } from './new-starts.service.js';
 
 @Resolver(() => ClientProfileType)
 export class ArchivingResolver {
   constructor(
-    private readonly access: ClientAccess,
-    private readonly newStarts: NewStarts,
+    private readonly access: ClientAccessService,
+    private readonly newStarts: NewStartsService,
   ) {}
 
   @Query(() => NewStartType)
@@ -56,7 +56,7 @@ export class ArchivingResolver {
     @Current() ctx: Ctx,
     @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
   ): Promise<ClientProfileType | Refusal> {
-    return this.access.giveBack(ctx, clientId);
+    return this.access.restore(ctx, clientId);
   }
 
   @ResolveField(() => DateTime, { nullable: true })

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { ClientLinksResolver } from './client-links.resolver.js';
-import { ClientLinks } from './client-links.service.js';
+import { ClientLinksService } from './client-links.service.js';
 
-@Module({ imports: [PeopleModule], providers: [ClientLinks, ClientLinksResolver] })
+@Module({ imports: [PeopleModule], providers: [ClientLinksService, ClientLinksResolver] })
 export class ClientLinksModule {}

@@ -6,11 +6,11 @@ import type { Refusal } from '../../platform/errors/refusal.js';
 import { DoneResult, type Done } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { LinkClientsInput, LinkedPartnerResult, LinkedPartnerType } from './client-link.type.js';
-import { ClientLinks } from './client-links.service.js';
+import { ClientLinksService } from './client-links.service.js';
 
 @Resolver(() => LinkedPartnerType)
 export class ClientLinksResolver {
-  constructor(private readonly links: ClientLinks) {}
+  constructor(private readonly links: ClientLinksService) {}
 
   @Query(() => LinkedPartnerType, {
     nullable: true,

@@ -2,18 +2,23 @@ import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { invalid, notFound } from '../../platform/errors/fault.js';
+import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
-import { ApprovalChanges, Client, lockVisibleClient, visibleClient } from '../people/index.js';
+import {
+  ApprovalChanged,
+  lockVisibleClient,
+  setApprovalNeeded,
+  visibleClient,
+} from '../people/index.js';
 import { ClientLink } from './client-link.entity.js';
 import { PARTNER } from './client-links.sql.js';
 import type { LinkClientsInput, LinkedPartnerType } from './client-link.type.js';
 
 /** Marking two clients as each other's other person. For staff who see both. */
 @Injectable()
-export class ClientLinks {
-  constructor(private readonly approvals: ApprovalChanges) {}
+export class ClientLinksService {
+  constructor(private readonly approvalChanged: ApprovalChanged) {}
 
   async partnerOf(ctx: Ctx, clientId: string): Promise<LinkedPartnerType | null> {
     const client = await visibleClient(ctx, clientId);
@@ -72,9 +77,8 @@ export class ClientLinks {
 
   async #needApproval(ctx: Ctx, clientIds: string[], approvalNeeded: boolean): Promise<void> {
     for (const id of clientIds) {
-      const changed = await ctx.db.of(Client).update({ id }, { approvalNeeded });
-      if (changed === 0) throw notFound();
-      await this.approvals.tell(ctx, id);
+      await setApprovalNeeded(ctx, id, approvalNeeded);
+      await this.approvalChanged.publish(ctx, id);
     }
   }
 }

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { ConsentChanges } from './consent-changes.js';
+import { ConsentChanged } from './consent-events.js';
 import { ConsentsResolver } from './consents.resolver.js';
 import { ConsentsService } from './consents.service.js';
 
 @Module({
-  providers: [ConsentChanges, ConsentsResolver, ConsentsService],
-  exports: [ConsentChanges, ConsentsService],
+  providers: [ConsentChanged, ConsentsResolver, ConsentsService],
+  exports: [ConsentChanged, ConsentsService],
 })
 export class ConsentsModule {}

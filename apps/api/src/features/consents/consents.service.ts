@@ -3,19 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { lockVisibleClient } from '../people/index.js';
 import { Consent } from './consent.entity.js';
-import { ConsentChanges } from './consent-changes.js';
+import { ConsentChanged } from './consent-events.js';
 import type { ConsentPurpose, ConsentType } from './consent.type.js';
 
 @Injectable()
 export class ConsentsService {
-  constructor(private readonly changes: ConsentChanges) {}
+  constructor(private readonly consentChanged: ConsentChanged) {}
 
   /** Repeating a decision adds nothing. The first one is recorded, even if it is the default no. */
   async set(ctx: Ctx, purpose: `${ConsentPurpose}`, granted: boolean): Promise<ConsentType> {
     // In line: of two words at the same moment one is the later.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const [latest] = await this.#ledger(ctx, { clientId: client.id, purpose });
-    await this.changes.tell(ctx, client, purpose, granted);
+    await this.consentChanged.publish(ctx, client, purpose, granted);
     if (latest?.granted === granted) return typeOf(latest);
     const row = {
       id: uuidv7(ctx.now.getTime()),

@@ -1,4 +1,4 @@
-export { ConsentChanges } from './consent-changes.js';
+export { ConsentChanged } from './consent-events.js';
 export { Consent } from './consent.entity.js';
 export { ConsentPurpose } from './consent.type.js';
 export { consented, mayRead } from './consents.policy.js';

@@ -15,7 +15,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { notFound } from '../../platform/errors/fault.js';
 import type { LifeFacts } from '../outreach/index.js';
-import { OtherPersons } from '../people/index.js';
+import { OtherPersonsService } from '../people/index.js';
 import { contactLogStatement, DAYS_SHOWN } from './contact-log.sql.js';
 import { reflectionOn } from './contact-reflection.js';
 import type { AllowanceStateType, ContactLogType, ContactType } from './contact.type.js';
@@ -42,7 +42,7 @@ interface Row {
 
 @Injectable()
 export class ContactLogService {
-  constructor(private readonly persons: OtherPersons) {}
+  constructor(private readonly persons: OtherPersonsService) {}
 
   /** The caller's own if no client is named. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {

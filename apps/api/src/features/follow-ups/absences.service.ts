@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { isStaff } from '../practices/index.js';
 import type { AbsenceType, CoachAwayType } from './absence.type.js';
 import type { SetAbsenceInput } from './follow-ups.inputs.js';
 
@@ -80,13 +81,4 @@ export class AbsencesService {
     if (id !== ctx.actor.memberId && (await isStaff(ctx, id))) return;
     throw invalid('input.standInId', 'must be a colleague in this practice.');
   }
-}
-
-/** Whether the member works in the practice now. */
-export async function isStaff(ctx: Ctx, memberId: string): Promise<boolean> {
-  const rows = await ctx.db.query(
-    `select 1 from members where practice_id = $1 and id = $2 and role in ('OWNER', 'COACH') and removed_at is null`,
-    [ctx.actor.practiceId, memberId],
-  );
-  return rows.length > 0;
 }

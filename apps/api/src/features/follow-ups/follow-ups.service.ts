@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { isStaff } from './absences.service.js';
+import { isStaff } from '../practices/index.js';
 import { listedTo, OPEN_FOLLOW_UPS } from './follow-ups.sql.js';
 import { openFollowUp } from './follow-up-commands.js';
 import type { FollowUpType } from './follow-up.type.js';

@@ -1,6 +1,6 @@
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { notFound } from '../../platform/errors/fault.js';
-import type { MemberRefType } from './client-profile.type.js';
+import type { MemberRefType } from './client-profile/client-profile.type.js';
 
 /** A member's name by their id, also of one who was removed. */
 export const memberRef = defineLoader<string, MemberRefType>(async (ctx, ids) => {

@@ -1,47 +1,59 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
-import { AcceptanceService } from './acceptance.service.js';
-import { ApprovalChanges } from './approval-changes.js';
-import { Archivings, Restorings } from './archivings.js';
-import { ClientProfileResolver } from './client-profile.resolver.js';
-import { ClientsService } from './clients.service.js';
-import { InvitationLinks } from './invitation-links.js';
-import { InvitationsResolver } from './invitations.resolver.js';
-import { InvitationsService } from './invitations.service.js';
-import { Joinings } from './joinings.js';
+import { PracticesModule } from '../practices/index.js';
+import { ArchiveResolver } from './archive/archive.resolver.js';
+import { ArchiveService } from './archive/archive.service.js';
+import {
+  ApprovalChanged,
+  ClientArchived,
+  ClientJoined,
+  ClientRestored,
+  ClientTransferred,
+  ZoneChanged,
+} from './client-events.js';
+import { ClientEmailSubscribers } from './client-profile/client-email.subscribers.js';
+import { ClientProfileResolver } from './client-profile/client-profile.resolver.js';
+import { ClientProfilesResolver } from './client-profile/client-profiles.resolver.js';
+import { ClientProfilesService } from './client-profile/client-profiles.service.js';
+import { AcceptanceService } from './invitations/acceptance.service.js';
+import { InvitationLinksService } from './invitations/invitation-links.service.js';
+import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { InvitationsService } from './invitations/invitations.service.js';
+import { InvitationSubscribers } from './invitations/invitations.subscribers.js';
 import { OtherPersonsResolver } from './other-person/other-persons.resolver.js';
-import { OtherPersons } from './other-person/other-persons.service.js';
-import { PeopleResolver } from './people.resolver.js';
-import { Transfers } from './transfers.js';
-import { ZoneChanges } from './zone-changes.js';
+import { OtherPersonsService } from './other-person/other-persons.service.js';
+import { TransfersResolver } from './transfers/transfers.resolver.js';
+import { TransfersService } from './transfers/transfers.service.js';
+
+const EVENTS = [
+  ApprovalChanged,
+  ClientArchived,
+  ClientJoined,
+  ClientRestored,
+  ClientTransferred,
+  ZoneChanged,
+];
 
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, PracticesModule],
   providers: [
+    ...EVENTS,
     AcceptanceService,
-    ApprovalChanges,
-    Archivings,
+    ArchiveResolver,
+    ArchiveService,
+    ClientEmailSubscribers,
     ClientProfileResolver,
-    ClientsService,
-    InvitationLinks,
+    ClientProfilesResolver,
+    ClientProfilesService,
+    InvitationLinksService,
+    InvitationSubscribers,
     InvitationsResolver,
     InvitationsService,
-    Joinings,
-    OtherPersons,
     OtherPersonsResolver,
-    PeopleResolver,
-    Restorings,
-    Transfers,
-    ZoneChanges,
+    OtherPersonsService,
+    TransfersResolver,
+    TransfersService,
   ],
-  exports: [
-    ApprovalChanges,
-    Archivings,
-    Joinings,
-    Restorings,
-    OtherPersons,
-    Transfers,
-    ZoneChanges,
-  ],
+  exports: [...EVENTS, OtherPersonsService],
 })
 export class PeopleModule {}

@@ -4,6 +4,8 @@ import { SignIns } from '../../platform/auth/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { StaffChanged } from './member-events.js';
+import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
 import { PracticesService } from './practices.service.js';
 
@@ -19,6 +21,7 @@ export class MembersService {
   constructor(
     private readonly practices: PracticesService,
     private readonly signIns: SignIns,
+    private readonly staffChanged: StaffChanged,
   ) {}
 
   async changeRole(ctx: Ctx, memberId: string, role: `${Role}`): Promise<PracticeType> {
@@ -26,12 +29,8 @@ export class MembersService {
     const member = await this.#lockStaff(ctx, memberId);
     if (member.role !== role) {
       await this.#refuseLastOwner(ctx, member);
-      await ctx.db.change('update members set role = $3 where practice_id = $1 and id = $2', [
-        ctx.actor.practiceId,
-        member.id,
-        role,
-      ]);
-      await this.#withdrawInvitations(ctx, member);
+      await ctx.db.of(Member).update({ id: member.id }, { role });
+      await this.staffChanged.publish(ctx, member.id);
       await this.signIns.endMembership(ctx, member.id, member.role);
       await this.signIns.giveBackMembership(ctx, member.id, role);
     }
@@ -43,12 +42,8 @@ export class MembersService {
     const member = await this.#lockStaff(ctx, memberId);
     await this.#refuseLastOwner(ctx, member);
     await this.#refuseWhileCoaching(ctx, member);
-    await ctx.db.change('update members set removed_at = $3 where practice_id = $1 and id = $2', [
-      ctx.actor.practiceId,
-      member.id,
-      ctx.now,
-    ]);
-    await this.#withdrawInvitations(ctx, member);
+    await ctx.db.of(Member).update({ id: member.id }, { removedAt: ctx.now });
+    await this.staffChanged.publish(ctx, member.id);
     await this.signIns.endMembership(ctx, member.id, member.role);
     return this.practices.current(ctx);
   }
@@ -82,15 +77,5 @@ export class MembersService {
     );
     if (coached!.count === 0) return;
     throw new Refusal('NOT_NOW', 'Transfer their clients to another coach first.');
-  }
-
-  /** Who may no longer invite staff must not come back by an invitation that is still open. */
-  async #withdrawInvitations(ctx: Ctx, { id }: Staff): Promise<void> {
-    await ctx.db.change(
-      `update invitations set revoked_at = $3
-       where practice_id = $1 and invited_by = $2 and role <> 'CLIENT'
-         and accepted_at is null and revoked_at is null`,
-      [ctx.actor.practiceId, id, ctx.now],
-    );
   }
 }

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { QuestionnaireResults } from './questionnaire-results.js';
+import { QuestionnaireResultsService } from './questionnaire-results.service.js';
 import { QuestionnairesResolver } from './questionnaires.resolver.js';
 
 @Module({
-  providers: [QuestionnaireResults, QuestionnairesResolver],
-  exports: [QuestionnaireResults],
+  providers: [QuestionnaireResultsService, QuestionnairesResolver],
+  exports: [QuestionnaireResultsService],
 })
 export class QuestionnairesModule {}

@@ -4,7 +4,7 @@ import { Allow } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { readsAsArchived } from './archived.js';
+import { readsAsArchived } from './archived-reader.js';
 import { QuestionnaireType } from './questionnaire.type.js';
 
 @Resolver()

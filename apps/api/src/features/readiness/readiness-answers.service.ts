@@ -7,7 +7,7 @@ import { invalid } from '../../platform/errors/fault.js';
 import { lockVisibleClient } from '../people/index.js';
 import {
   assessed,
-  QuestionnaireResults,
+  QuestionnaireResultsService,
   type QuestionnaireResultType,
 } from '../questionnaires/index.js';
 import { requireHealthDataConsent } from '../terms/index.js';
@@ -19,7 +19,7 @@ import type { AnswerReadinessInput } from './readiness.inputs.js';
 @Injectable()
 export class ReadinessAnswersService {
   constructor(
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
     private readonly answers: AnswersService,
   ) {}
 

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { lifeFactsOf } from '../outreach/index.js';
 import { memberRef, visibleClient, type Client } from '../people/index.js';
-import { QuestionnaireResults, readinessAsked } from '../questionnaires/index.js';
+import { QuestionnaireResultsService, readinessAsked } from '../questionnaires/index.js';
 import { toLockType, type PlanType } from '../plans/index.js';
 import type { PlanReadinessType } from './plan-readiness.type.js';
 import { readyReasonPlace } from './starts-after-talk.service.js';
@@ -17,7 +17,7 @@ const USUAL = 'are-you-sure';
 @Injectable()
 export class ReadinessService {
   constructor(
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
     private readonly sealing: Sealing,
   ) {}
 

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NotesModule } from '../notes/index.js';
-import { ReadersListing } from './readers-listing.js';
-import { ReadingsListing } from './readings-listing.js';
+import { ReadersService } from './readers.service.js';
+import { ReadingsService } from './readings.service.js';
 import { ReadingsResolver } from './readings.resolver.js';
 
-@Module({ imports: [NotesModule], providers: [ReadersListing, ReadingsListing, ReadingsResolver] })
+@Module({ imports: [NotesModule], providers: [ReadersService, ReadingsService, ReadingsResolver] })
 export class ReadingsModule {}

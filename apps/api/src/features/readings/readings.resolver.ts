@@ -4,14 +4,14 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { ReadersType, ReadingConnection, ReadingsArgs, ReadingType } from './reading.type.js';
-import { ReadersListing } from './readers-listing.js';
-import { ReadingsListing } from './readings-listing.js';
+import { ReadersService } from './readers.service.js';
+import { ReadingsService } from './readings.service.js';
 
 @Resolver(() => ReadingType)
 export class ReadingsResolver {
   constructor(
-    private readonly listing: ReadingsListing,
-    private readonly readersListing: ReadersListing,
+    private readonly listing: ReadingsService,
+    private readonly readersListing: ReadersService,
   ) {}
 
   @Query(() => ReadingConnection, {

@@ -4,8 +4,8 @@ import { invalid, notFound } from '../../platform/errors/fault.js';
 import { composed } from '../../platform/outbox/mails.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { replyAddressOf } from '../../platform/outbox/senders.js';
-import { ConsentChanges, consented } from '../consents/index.js';
-import { lockVisibleClient, ZoneChanges, type Client } from '../people/index.js';
+import { ConsentChanged, consented } from '../consents/index.js';
+import { lockVisibleClient, ZoneChanged, type Client } from '../people/index.js';
 import { DEFAULT_TIME, DigestScheduleService } from './digest-schedule.service.js';
 import type { RemindersType } from './reminders.type.js';
 
@@ -15,15 +15,15 @@ export class RemindersService implements OnModuleInit {
   constructor(
     private readonly schedule: DigestScheduleService,
     private readonly outbox: Outbox,
-    private readonly consents: ConsentChanges,
-    private readonly zones: ZoneChanges,
+    private readonly consents: ConsentChanged,
+    private readonly zones: ZoneChanged,
   ) {}
 
   onModuleInit(): void {
-    this.consents.follow('REMINDERS_MAIL', (ctx, client, granted) =>
+    this.consents.subscribe('REMINDERS_MAIL', (ctx, client, granted) =>
       granted ? this.#open(ctx, client) : this.#close(ctx, client),
     );
-    this.zones.follow((ctx, clientId) => this.schedule.renew(ctx, clientId));
+    this.zones.subscribe((ctx, clientId) => this.schedule.renew(ctx, clientId));
   }
 
   async ofCaller(ctx: Ctx): Promise<RemindersType> {

@@ -6,7 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { lockVisibleClient, touchLastActive } from '../people/index.js';
 import {
   assessed,
-  QuestionnaireResults,
+  QuestionnaireResultsService,
   type QuestionnaireResultType,
   SAFETY_QUESTIONNAIRE,
 } from '../questionnaires/index.js';
@@ -25,7 +25,7 @@ export class SafetyChecksService {
   constructor(
     private readonly history: SafetyHistoryService,
     private readonly safety: SafetyService,
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
     private readonly holds: OutreachHoldsService,
     private readonly notices: CoachNoticesService,
   ) {}

@@ -5,7 +5,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
-import { QuestionnaireResults } from '../questionnaires/index.js';
+import { QuestionnaireResultsService } from '../questionnaires/index.js';
 import { safetyFactsOf } from './safety-facts.js';
 import { linePlace } from './safety-history.service.js';
 import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
@@ -15,7 +15,7 @@ import type { SafetyCheckType, SafetyEventType, SafetyHoldType } from './safety.
 export class SafetyService {
   constructor(
     private readonly sealing: Sealing,
-    private readonly results: QuestionnaireResults,
+    private readonly results: QuestionnaireResultsService,
   ) {}
 
   /** All that the caller, a client, can know of their own. */

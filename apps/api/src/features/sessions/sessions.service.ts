@@ -4,7 +4,7 @@ import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { connection, pageSize, readTimeCursor } from '../../platform/paging/paging.js';
-import { Client } from '../people/index.js';
+import { touchLastActive, type Client } from '../people/index.js';
 import { queueForCoach, takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
@@ -97,5 +97,5 @@ export class SessionsService {
 /** A client who attended a session counts as heard from. */
 async function hearFrom(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
   if (lastHeardAt && lastHeardAt >= at) return;
-  await ctx.db.of(Client).update({ id }, { lastHeardAt: at });
+  await touchLastActive(ctx, id, at);
 }

@@ -1,17 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Transfers } from '../people/index.js';
+import { ClientTransferred } from '../people/index.js';
 import { takeSlot } from './coach-slots.js';
 import { Session } from './session.entity.js';
 
 /** Upcoming sessions move to the client's new coach. Sessions that have started stay with their coach. */
 @Injectable()
 export class SessionsSubscriber implements OnModuleInit {
-  constructor(private readonly transfers: Transfers) {}
+  constructor(private readonly transfers: ClientTransferred) {}
 
   onModuleInit(): void {
-    this.transfers.follow((ctx, clientId, { toMemberId }) =>
+    this.transfers.subscribe((ctx, clientId, { toMemberId }) =>
       this.#goAlong(ctx, clientId, toMemberId),
     );
   }

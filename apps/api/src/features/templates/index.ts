@@ -19,8 +19,8 @@ export {
   workingContent,
 } from './template-content.js';
 export { latestOfLibrary, visibleVersion, type TemplateVersion } from './template-versions.js';
-export { problemType } from './problem-words.js';
+export { problemType } from './template-problem.presenter.js';
 export { Template } from './template.entity.js';
-export { TemplatePublishing } from './template-publishing.js';
+export { TemplatePublicationService } from './template-publication.service.js';
 export { TemplatesModule } from './templates.module.js';
-export { TemplateWriting } from './template-writing.js';
+export { TemplateDraftsService } from './template-drafts.service.js';

@@ -14,7 +14,7 @@ import {
 } from '@footing/plan-engine';
 import { Fault } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { problemType } from './problem-words.js';
+import { problemType } from './template-problem.presenter.js';
 import type {
   ActionDefinitionInput,
   OpeningRuleInput,

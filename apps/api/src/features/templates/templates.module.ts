@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
-import { TemplatePublishing } from './template-publishing.js';
-import { TemplateReading } from './template-reading.js';
-import { TemplateWriting } from './template-writing.js';
+import { TemplatePublicationService } from './template-publication.service.js';
+import { TemplatesService } from './templates.service.js';
+import { TemplateDraftsService } from './template-drafts.service.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
 @Module({
-  providers: [TemplatePublishing, TemplateReading, TemplateWriting, TemplatesResolver],
-  exports: [TemplatePublishing, TemplateWriting],
+  providers: [
+    TemplatePublicationService,
+    TemplatesService,
+    TemplateDraftsService,
+    TemplatesResolver,
+  ],
+  exports: [TemplatePublicationService, TemplateDraftsService],
 })
 export class TemplatesModule {}

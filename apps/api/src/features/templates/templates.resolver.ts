@@ -5,9 +5,9 @@ import { Current } from '../../platform/context/current.js';
 import { DoneResult } from '../../platform/graphql/done.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
 import { TemplateContentType } from './template-content.type.js';
-import { TemplatePublishing } from './template-publishing.js';
-import { TemplateReading } from './template-reading.js';
-import { TemplateWriting } from './template-writing.js';
+import { TemplatePublicationService } from './template-publication.service.js';
+import { TemplatesService } from './templates.service.js';
+import { TemplateDraftsService } from './template-drafts.service.js';
 import { TemplateSummaryType, TemplateType, TemplateVersionType } from './template.type.js';
 import { CopyTemplateInput, CreateTemplateInput, SaveDraftInput } from './templates.inputs.js';
 import { TemplateResult } from './templates.results.js';
@@ -17,9 +17,9 @@ const TemplateId = () => Args('templateId', { type: () => ID }, IdPipe('template
 @Resolver(() => TemplateVersionType)
 export class TemplatesResolver {
   constructor(
-    private readonly reading: TemplateReading,
-    private readonly writing: TemplateWriting,
-    private readonly publishing: TemplatePublishing,
+    private readonly reading: TemplatesService,
+    private readonly writing: TemplateDraftsService,
+    private readonly publishing: TemplatePublicationService,
   ) {}
 
   @Query(() => [TemplateSummaryType])

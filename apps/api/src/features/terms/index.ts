@@ -1,4 +1,8 @@
-export { healthDataConsent, requireGranted, requireHealthDataConsent } from './health-data.js';
+export {
+  healthDataConsent,
+  requireGranted,
+  requireHealthDataConsent,
+} from './health-data-consent.js';
 export { TermsAcceptance } from './terms-acceptance.entity.js';
 export { TermsModule } from './terms.module.js';
 export { TermsVersion } from './terms-version.entity.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
-import { TermsAccepting } from './terms-accepting.js';
-import { TermsPublishing } from './terms-publishing.js';
+import { TermsAcceptanceService } from './terms-acceptance.service.js';
+import { TermsPublicationService } from './terms-publication.service.js';
 import { ClientTermsResolver, InvitationTermsResolver, TermsResolver } from './terms.resolver.js';
 
 @Module({
@@ -9,8 +9,8 @@ import { ClientTermsResolver, InvitationTermsResolver, TermsResolver } from './t
   providers: [
     ClientTermsResolver,
     InvitationTermsResolver,
-    TermsAccepting,
-    TermsPublishing,
+    TermsAcceptanceService,
+    TermsPublicationService,
     TermsResolver,
   ],
 })

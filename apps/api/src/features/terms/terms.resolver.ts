@@ -5,9 +5,9 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { ClientProfileType, InvitationPreviewType } from '../people/index.js';
-import { TermsAccepting } from './terms-accepting.js';
-import { TermsPublishing } from './terms-publishing.js';
-import { acceptedTerms, termsOfCaller } from './terms-standing.js';
+import { TermsAcceptanceService } from './terms-acceptance.service.js';
+import { TermsPublicationService } from './terms-publication.service.js';
+import { acceptedTerms, termsOfCaller } from './accepted-terms.js';
 import { currentTerms, textsOf } from './terms-texts.js';
 import {
   AcceptedTermsType,
@@ -23,8 +23,8 @@ import {
 @Resolver()
 export class TermsResolver {
   constructor(
-    private readonly accepting: TermsAccepting,
-    private readonly publishing: TermsPublishing,
+    private readonly accepting: TermsAcceptanceService,
+    private readonly publishing: TermsPublicationService,
   ) {}
 
   @Query(() => MyTermsType, { description: 'What the calling client accepted, and is asked for.' })

@@ -7,7 +7,7 @@ import { visibleClient } from '../people/index.js';
 import { ClientReadinessType, ReadinessService } from '../readiness/index.js';
 import { PlansService, PlanRefType, PlanType } from '../plans/index.js';
 import { ReflectionReadsService, SharedReflectionType } from '../reflections/index.js';
-import { QuestionnaireResults, QuestionnaireResultType } from '../questionnaires/index.js';
+import { QuestionnaireResultsService, QuestionnaireResultType } from '../questionnaires/index.js';
 import { sessionsOfClient, SessionType } from '../sessions/index.js';
 import { ClientPageType, TimelineConnection } from './client-page.type.js';
 import { timelineOf } from './timeline.js';
@@ -18,7 +18,7 @@ export class ClientPageResolver {
     private readonly plans: PlansService,
     private readonly readinessService: ReadinessService,
     private readonly reads: ReflectionReadsService,
-    private readonly answered: QuestionnaireResults,
+    private readonly answered: QuestionnaireResultsService,
   ) {}
 
   @Query(() => ClientPageType)

@@ -3,7 +3,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { notFound } from '../../../platform/errors/fault.js';
-import { Transfer, Transfers, type MemberRefType, type TransferTold } from '../../people/index.js';
+import {
+  ClientTransferred,
+  markNotesChosen,
+  type MemberRefType,
+  type TransferFacts,
+} from '../../people/index.js';
 import { NoteReader } from './note-reader.entity.js';
 import { Note } from '../note.entity.js';
 import type { NoteType } from '../note.type.js';
@@ -20,10 +25,10 @@ interface Row extends NoteType {
 /** Private notes belong to their author, who alone chooses what the client's coach may read of them. */
 @Injectable()
 export class PrivateNotesService implements OnModuleInit {
-  constructor(private readonly transfers: Transfers) {}
+  constructor(private readonly transfers: ClientTransferred) {}
 
   onModuleInit(): void {
-    this.transfers.follow((ctx, clientId, told) => this.#goAlong(ctx, clientId, told));
+    this.transfers.subscribe((ctx, clientId, told) => this.#goAlong(ctx, clientId, told));
   }
 
   /** The caller's own notes: about one client, or about all clients someone else now coaches. */
@@ -68,9 +73,7 @@ export class PrivateNotesService implements OnModuleInit {
     );
     if (!client || client.coachId === ctx.actor.memberId) throw notFound();
     await this.#letRead(ctx, clientId, client.coachId, noteIds);
-    await ctx.db
-      .of(Transfer)
-      .update({ clientId, fromId: ctx.actor.memberId, chosenAt: IsNull() }, { chosenAt: ctx.now });
+    await markNotesChosen(ctx, clientId);
     const [list] = await this.list(ctx, clientId);
     return list ?? Promise.reject(notFound());
   }
@@ -79,7 +82,7 @@ export class PrivateNotesService implements OnModuleInit {
   async #goAlong(
     ctx: Ctx,
     clientId: string,
-    { fromMemberId, toMemberId, noteIds }: TransferTold,
+    { fromMemberId, toMemberId, noteIds }: TransferFacts,
   ): Promise<void> {
     await ctx.db
       .of(NoteReader)

@@ -3,7 +3,7 @@ import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { IsOptional } from 'class-validator';
 import { IsId } from '../../../platform/graphql/inputs.js';
 import { MadeId } from '../../../platform/graphql/made-id.js';
-import { IsAlias } from '../alias.js';
+import { IsAlias } from './alias.js';
 
 /** The boundary loads itself, in the room of boundaries. */
 @ObjectType('OtherPerson')

@@ -4,14 +4,14 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Current } from '../../../platform/context/current.js';
 import { IdPipe } from '../../../platform/graphql/inputs.js';
 import type { Client } from '../client.entity.js';
-import { ClientProfileType } from '../client-profile.type.js';
-import { ClientProfileResult } from '../people.results.js';
+import { ClientProfileType } from '../client-profile/client-profile.type.js';
+import { ClientProfileResult } from '../client-profile/client-profiles.results.js';
 import { OtherPersonType, ProposeOtherPersonInput } from './other-person.type.js';
-import { OtherPersons } from './other-persons.service.js';
+import { OtherPersonsService } from './other-persons.service.js';
 
 @Resolver(() => ClientProfileType)
 export class OtherPersonsResolver {
-  constructor(private readonly persons: OtherPersons) {}
+  constructor(private readonly persons: OtherPersonsService) {}
 
   @ResolveField(() => String, {
     description:

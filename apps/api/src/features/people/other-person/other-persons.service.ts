@@ -21,7 +21,7 @@ export type SealedAlias = Pick<SealedPerson, 'id' | 'version' | 'aliasSealed' | 
 
 /** The people a client's work is about. A new one starts with nothing known and changes nothing about earlier ones. */
 @Injectable()
-export class OtherPersons {
+export class OtherPersonsService {
   constructor(private readonly sealing: Sealing) {}
 
   /** The latest first, with what is proposed. */

@@ -19,7 +19,12 @@ import { record } from '../../../platform/database/events.js';
 import { idTaken, invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { lifeFactsOf } from '../../outreach/index.js';
-import { lockVisibleClient, memberRef, OtherPersons, type Client } from '../../people/index.js';
+import {
+  lockVisibleClient,
+  memberRef,
+  OtherPersonsService,
+  type Client,
+} from '../../people/index.js';
 import { readinessAsked } from '../../questionnaires/index.js';
 import {
   assertKeepsRules,
@@ -46,7 +51,7 @@ import { ReachReasonsService } from '../actions/reach-reasons.service.js';
 export class PlanAssignmentService {
   constructor(
     private readonly reasons: ReachReasonsService,
-    private readonly persons: OtherPersons,
+    private readonly persons: OtherPersonsService,
   ) {}
 
   async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {

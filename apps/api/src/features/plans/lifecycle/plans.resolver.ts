@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { Current } from '../../../platform/context/current.js';
 import { IdPipe } from '../../../platform/graphql/inputs.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
-import { OtherPersons } from '../../people/index.js';
+import { OtherPersonsService } from '../../people/index.js';
 import { PlanAssignmentService } from './plan-assignment.service.js';
 import { PlanLifecycleService } from './plan-lifecycle.service.js';
 import { PlansService } from '../core/plans.service.js';
@@ -18,7 +18,7 @@ export class PlansResolver {
     private readonly plans: PlansService,
     private readonly assignments: PlanAssignmentService,
     private readonly lifecycle: PlanLifecycleService,
-    private readonly persons: OtherPersons,
+    private readonly persons: OtherPersonsService,
   ) {}
 
   @Query(() => PlanType, { description: 'A plan that the caller may see.' })

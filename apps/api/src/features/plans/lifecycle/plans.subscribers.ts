@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { ApprovalChanges, ZoneChanges } from '../../people/index.js';
+import { ApprovalChanged, ZoneChanged } from '../../people/index.js';
 import { lockRunningPlan } from '../core/plan.repository.js';
 import { rewriteStoredPlan } from '../core/plan-update.js';
 
@@ -8,13 +8,13 @@ import { rewriteStoredPlan } from '../core/plan-update.js';
 @Injectable()
 export class PlansSubscribers implements OnModuleInit {
   constructor(
-    private readonly zones: ZoneChanges,
-    private readonly approvals: ApprovalChanges,
+    private readonly zones: ZoneChanged,
+    private readonly approvals: ApprovalChanged,
   ) {}
 
   onModuleInit(): void {
-    this.zones.follow((ctx, clientId) => this.#storeAnew(ctx, clientId));
-    this.approvals.follow((ctx, clientId) => this.#storeAnew(ctx, clientId));
+    this.zones.subscribe((ctx, clientId) => this.#storeAnew(ctx, clientId));
+    this.approvals.subscribe((ctx, clientId) => this.#storeAnew(ctx, clientId));
   }
 
   async #storeAnew(ctx: Ctx, clientId: string): Promise<void> {

@@ -8,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
-import { memberRef, OtherPersons } from '../../people/index.js';
+import { memberRef, OtherPersonsService } from '../../people/index.js';
 import { actionOf, stepKey } from '../core/plan-keys.js';
 import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
 import { toPlanColumns } from '../core/plan-row.mapper.js';
@@ -31,7 +31,7 @@ export interface AgreedIn {
 export class StepsService {
   constructor(
     private readonly reasons: ReachReasonsService,
-    private readonly persons: OtherPersons,
+    private readonly persons: OtherPersonsService,
   ) {}
 
   async execute(

@@ -1,0 +1,64 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SignIns } from '../../platform/auth/sign-ins.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { defineLoader } from '../../platform/loading/loaders.js';
+import { ClientRestored, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
+import { endMemberAccess, restoreMemberAccess } from '../practices/index.js';
+
+/** Whether an archived client can still sign in to the practice. */
+@Injectable()
+export class ClientAccessService implements OnModuleInit {
+  constructor(
+    private readonly signIns: SignIns,
+    private readonly clientRestored: ClientRestored,
+  ) {}
+
+  onModuleInit(): void {
+    this.clientRestored.subscribe(async (ctx, clientId) =>
+      this.#restore(ctx, await visibleClient(ctx, clientId)),
+    );
+  }
+
+  async end(ctx: Ctx, clientId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    if (!client.archivedAt) {
+      throw new Refusal('NOT_NOW', `Archive ${client.callName} first.`);
+    }
+    if (!client.memberId) {
+      throw new Refusal(
+        'NOT_NOW',
+        `${client.callName} has not joined. Revoke the invitation instead.`,
+      );
+    }
+    const ended = await endMemberAccess(ctx, client.memberId, ctx.actor.memberId);
+    if (!ended) return client;
+    await this.signIns.endMembership(ctx, client.memberId, 'CLIENT');
+    await record(ctx, { clientId: client.id, kind: 'ACCESS_ENDED' });
+    return client;
+  }
+
+  async restore(ctx: Ctx, clientId: string): Promise<Client> {
+    const client = await lockVisibleClient(ctx, clientId);
+    await this.#restore(ctx, client);
+    return client;
+  }
+
+  async #restore(ctx: Ctx, { id: clientId, memberId }: Client): Promise<void> {
+    if (!memberId || !(await restoreMemberAccess(ctx, memberId))) return;
+    await this.signIns.giveBackMembership(ctx, memberId, 'CLIENT');
+    await record(ctx, { clientId, kind: 'ACCESS_GIVEN_BACK' });
+  }
+}
+
+export const accessEndedAt = defineLoader<string, Date | null>(async (ctx, clientIds) => {
+  const rows = await ctx.db.query<{ id: string; at: Date }>(
+    `select c.id, m.access_ended_at as at
+     from clients c join members m on m.practice_id = c.practice_id and m.id = c.member_id
+     where c.practice_id = $1 and c.id = any($2) and m.access_ended_at is not null`,
+    [ctx.db.scope.practiceId, clientIds],
+  );
+  const byId = new Map(rows.map(({ id, at }) => [id, at]));
+  return clientIds.map((id) => byId.get(id) ?? null);
+});

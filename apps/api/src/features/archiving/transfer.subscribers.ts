@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { openFollowUp } from '../follow-ups/index.js';
+import { ClientTransferred, type TransferFacts } from '../people/index.js';
+import { staffAddresses } from '../practices/index.js';
+
+/** Notifies the new coach, and the previous one if someone else made the transfer. */
+@Injectable()
+export class TransferSubscribers implements OnModuleInit {
+  constructor(
+    private readonly clientTransferred: ClientTransferred,
+    private readonly outbox: Outbox,
+  ) {}
+
+  onModuleInit(): void {
+    this.clientTransferred.subscribe((ctx, clientId, told) => this.#tell(ctx, clientId, told));
+  }
+
+  async #tell(
+    ctx: Ctx,
+    clientId: string,
+    { fromMemberId, toMemberId }: TransferFacts,
+  ): Promise<void> {
+    const others = [fromMemberId, toMemberId].filter((id) => id !== ctx.actor.memberId);
+    for (const { email, practice } of await staffAddresses(ctx, others)) {
+      await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to: email, from: practice });
+    }
+    // A coach who takes over a client needs no notification.
+    if (toMemberId === ctx.actor.memberId) return;
+    await openFollowUp(ctx, { clientId, kind: 'TRANSFER', coachTold: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { IsEnum, IsOptional } from 'class-validator';
+import { IsId, IsText } from '../../../platform/graphql/inputs.js';
+
+export enum ArchivedPlan {
+  END = 'END',
+  PAUSE = 'PAUSE',
+}
+registerEnumType(ArchivedPlan, { name: 'ArchivedPlan' });
+
+@InputType()
+export class ArchiveClientInput {
+  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => ArchivedPlan, { description: 'What becomes of the plan, if one runs.' })
+  @IsEnum(ArchivedPlan)
+  plan: `${ArchivedPlan}`;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client reads from then on; the suggested text without one.',
+  })
+  @IsOptional()
+  @IsText(2_000)
+  message?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A member of staff; required while outreach is paused after the safety questions.',
+  })
+  @IsOptional()
+  @IsId()
+  followUpBy?: string | null;
+}

@@ -1,0 +1,34 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { WithParent } from '../../../platform/access/access.decorators.js';
+import { Current } from '../../../platform/context/current.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { archiveMessagePlace, suggestedArchiveMessage } from '../archive/archive-message.js';
+import { ClientProfileType, MemberRefType } from './client-profile.type.js';
+import { memberRef } from '../people.loaders.js';
+
+@Resolver(() => ClientProfileType)
+export class ClientProfileResolver {
+  constructor(private readonly sealing: Sealing) {}
+
+  @ResolveField(() => MemberRefType)
+  @WithParent()
+  coach(@Current() ctx: Ctx, @Parent() profile: ClientProfileType): Promise<MemberRefType> {
+    return ctx.load(memberRef, profile.coachId);
+  }
+
+  @ResolveField(() => String, {
+    description: 'What the client reads while archived; of anybody else, the suggested text.',
+  })
+  @WithParent()
+  async archiveMessage(
+    @Current() ctx: Ctx,
+    @Parent() { id, coachId, archiveMessageSealed }: ClientProfileType,
+  ): Promise<string> {
+    if (archiveMessageSealed) {
+      return this.sealing.open(ctx, archiveMessagePlace(id), archiveMessageSealed);
+    }
+    const { name } = await ctx.load(memberRef, coachId);
+    return suggestedArchiveMessage(name);
+  }
+}

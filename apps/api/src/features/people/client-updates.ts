@@ -1,0 +1,37 @@
+import type { Ctx } from '../../platform/context/ctx.js';
+import { notFound } from '../../platform/errors/fault.js';
+import { Client } from './client.entity.js';
+
+/** Updates a client that the caller has locked, and returns it as it is now. */
+export async function changeClient(
+  ctx: Ctx,
+  client: Client,
+  patch: Partial<Client>,
+): Promise<Client> {
+  await ctx.db.of(Client).update({ id: client.id }, patch);
+  return Object.assign(client, patch);
+}
+
+/** The client did something; `at` is the moment, if it was not now. */
+export async function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promise<void> {
+  await ctx.db.of(Client).update({ id: clientId }, { lastHeardAt: at });
+}
+
+/** Stores for lists what the engine decided after the safety questions. */
+export async function setOutreachPaused(
+  ctx: Ctx,
+  clientId: string,
+  outreachPaused: boolean,
+): Promise<void> {
+  await ctx.db.of(Client).update({ id: clientId }, { outreachPaused });
+}
+
+/** Whether outreach always needs an approval by name. Callers publish `ApprovalChanged`. */
+export async function setApprovalNeeded(
+  ctx: Ctx,
+  clientId: string,
+  approvalNeeded: boolean,
+): Promise<void> {
+  const changed = await ctx.db.of(Client).update({ id: clientId }, { approvalNeeded });
+  if (changed === 0) throw notFound();
+}

@@ -1,0 +1,181 @@
+import { searchKey, uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import { Attempts } from '../../../platform/auth/attempts.js';
+import { enterPractice } from '../../../platform/auth/memberships.js';
+import { checkNewPassword, Passwords } from '../../../platform/auth/passwords.js';
+import { SignIns } from '../../../platform/auth/sign-ins.js';
+import { CtxFactory } from '../../../platform/context/ctx.factory.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { record } from '../../../platform/database/events.js';
+import { Fault } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import {
+  accountByEmail,
+  createAccount,
+  toSignedInType,
+  SignInService,
+  type Account,
+  type SignedInType,
+} from '../../accounts/index.js';
+import { Member } from '../../practices/index.js';
+import { Client } from '../client.entity.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationLinksService } from './invitation-links.service.js';
+import { ClientJoined } from '../client-events.js';
+import type { InvitationPreviewType } from './invitation.type.js';
+import { movedTo } from '../client-profile/zone-history.js';
+import type { AcceptInvitationInput } from './invitations.inputs.js';
+import { ZoneChanged } from '../client-events.js';
+
+/** The receiving end of an invitation: a person with a link and no account here yet. */
+@Injectable()
+export class AcceptanceService {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly contexts: CtxFactory,
+    private readonly clientJoined: ClientJoined,
+    private readonly links: InvitationLinksService,
+    private readonly passwords: Passwords,
+    private readonly signIns: SignIns,
+    private readonly signInService: SignInService,
+    private readonly zoneChanged: ZoneChanged,
+  ) {}
+
+  async preview(ctx: Ctx, token: string): Promise<InvitationPreviewType | null> {
+    if (await this.attempts.exceededUntil(ctx, 'LINK')) {
+      throw new Fault(
+        'RATE_LIMITED',
+        'Too many links were opened from here. Please wait a little.',
+      );
+    }
+    const found = await this.#find(token);
+    if (!found) return null;
+    // A separate context: the fields of a query share the caller's, which must not enter this practice.
+    const system = this.contexts.forSystem({ practiceId: found.practiceId });
+    try {
+      const [preview] = await system.db.query<InvitationPreviewType>(
+        `select i.practice_id as "practiceId", p.name as "practiceName", m.name as "invitedBy", i.role, i.email, i.name,
+           c.call_name as "callName", i.expires_at as "expiresAt"
+         from invitations i
+         left join clients c on c.practice_id = i.practice_id and c.id = i.client_id
+         join practices p on p.id = i.practice_id
+         join members m on m.practice_id = i.practice_id and m.id = i.invited_by
+         where i.practice_id = $1 and i.id = $2 and i.accepted_at is null and i.revoked_at is null
+           and i.expires_at > $3`,
+        [found.practiceId, found.invitationId, ctx.now],
+      );
+      return preview ?? null;
+    } finally {
+      await system.db.end('commit');
+    }
+  }
+
+  /** Runs without a member: signed-in members may not read links. */
+  async #find(token: string) {
+    const nobody = this.contexts.forSystem({ role: 'NOBODY' });
+    try {
+      return await this.links.find(nobody, token);
+    } finally {
+      await nobody.db.end('commit');
+    }
+  }
+
+  /** With a new account, or with the one that the address has: its own password opens it. */
+  async accept(ctx: Ctx, input: AcceptInvitationInput): Promise<SignedInType> {
+    await this.attempts.count(ctx, 'LINK');
+    const found = await this.links.find(ctx, input.token);
+    if (!found) throw expired();
+    const memberId = uuidv7(ctx.now.getTime());
+    await enterPractice(ctx, found.practiceId, memberId);
+    const invitation = await ctx.db.of(Invitation).lock({ id: found.invitationId });
+    const { acceptedAt, revokedAt, expiresAt } = invitation;
+    if (acceptedAt || revokedAt || expiresAt <= ctx.now) throw expired();
+    const account = await this.#account(ctx, invitation, input);
+    await this.#join(ctx, invitation, { memberId, account, input });
+    await this.#keepCallName(ctx, invitation, input.callName);
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id, found.practiceId));
+  }
+
+  /** Clients say on joining what they want to be called. */
+  async #keepCallName(
+    ctx: Ctx,
+    { clientId }: Invitation,
+    callName: string | null | undefined,
+  ): Promise<void> {
+    if (!clientId || !callName) return;
+    const { callName: before, version } = await ctx.db.of(Client).get({ id: clientId });
+    if (callName === before) return;
+    const called = { callName, callNameKey: searchKey(callName), version: version + 1 };
+    await ctx.db.of(Client).update({ id: clientId }, called);
+  }
+
+  async #account(
+    ctx: Ctx,
+    { email, name }: Invitation,
+    input: AcceptInvitationInput,
+  ): Promise<Account> {
+    if (await accountByEmail(ctx, email)) {
+      return this.signInService.checked(ctx, email, input.password, 'input.password');
+    }
+    checkNewPassword('input.password', input.password, email);
+    const passwordHash = await this.passwords.hash(input.password);
+    return createAccount(ctx, { email, name: input.name ?? name, passwordHash });
+  }
+
+  async #join(
+    ctx: Ctx,
+    invitation: Invitation,
+    {
+      memberId,
+      account,
+      input,
+    }: { memberId: string; account: Account; input: AcceptInvitationInput },
+  ): Promise<void> {
+    const { timeZone } = input;
+    const { id, role, clientId, invitedBy } = invitation;
+    const members = ctx.db.of(Member);
+    const already = await members.find({ accountId: account.id });
+    if (already.some(({ removedAt }) => !removedAt)) {
+      throw new Refusal('TAKEN', 'You are a member of this practice already. Please sign in.');
+    }
+    const zone = timeZone ?? (await members.get({ id: invitedBy })).timeZone;
+    await members.insert({
+      id: memberId,
+      accountId: account.id,
+      role,
+      name: account.name,
+      email: account.email,
+      timeZone: zone,
+      createdAt: ctx.now,
+    });
+    if (clientId) {
+      await this.#joinAsClient(ctx, clientId, memberId, timeZone);
+      await this.clientJoined.publish(ctx, clientId, input.joining ?? null);
+    }
+    await this.links.cut(ctx, id);
+    await ctx.db.of(Invitation).update({ id }, { acceptedAt: ctx.now });
+  }
+
+  async #joinAsClient(
+    ctx: Ctx,
+    clientId: string,
+    memberId: string,
+    timeZone?: string | null,
+  ): Promise<void> {
+    const clients = ctx.db.of(Client);
+    const moved = timeZone ? movedTo(ctx, await clients.get({ id: clientId }), timeZone) : {};
+    await clients.update(
+      { id: clientId },
+      { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...moved },
+    );
+    // A plan may have been assigned before the client came and said where they live.
+    if (timeZone) await this.zoneChanged.publish(ctx, clientId);
+    await record(ctx, { clientId, kind: 'CLIENT_JOINED' });
+  }
+}
+
+const expired = (): Refusal =>
+  new Refusal(
+    'EXPIRED',
+    'This invitation has run out or was used already. Please ask for a new one.',
+  );

@@ -1,0 +1,93 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsEnum, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { Role } from '../../../platform/access/role.js';
+import { IsMailAddress } from '../../../platform/auth/mail-address.js';
+import { IsId, IsNameInEmails, IsText, IsZone } from '../../../platform/graphql/inputs.js';
+import { MadeId } from '../../../platform/graphql/made-id.js';
+import { PageArgs } from '../../../platform/paging/paging.js';
+import { IsAlias } from '../other-person/alias.js';
+import { InvitedAs } from './invitation.type.js';
+
+@InputType()
+export class InviteClientInput {
+  @MadeId({ optional: true }) id?: string | null;
+
+  @Field() @IsMailAddress() email: string;
+  @Field() @IsNameInEmails(200) name: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(100) callName?:
+    string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
+}
+
+@InputType()
+export class InviteCoachInput {
+  @MadeId({ optional: true }) id?: string | null;
+  @Field() @IsMailAddress() email: string;
+  @Field() @IsNameInEmails(200) name: string;
+  @Field(() => Role) @IsEnum(Role) role: Role;
+}
+
+@InputType({
+  description: 'What a client confirms on joining: each text by the id it was shown with.',
+})
+export class JoiningInput {
+  @Field({ description: 'Being 18 or older.' }) @IsBoolean() adult: boolean;
+  @Field(() => ID) @IsText(60) agreement: string;
+  @Field(() => ID) @IsText(60) privacyNotice: string;
+  @Field(() => ID) @IsText(60) healthData: string;
+}
+
+@InputType()
+export class CorrectInvitationInput {
+  @Field(() => ID) @IsId() invitationId: string;
+  @Field() @IsMailAddress() email: string;
+}
+
+@ArgsType()
+export class InvitationsArgs extends PageArgs {
+  @IsOptional()
+  @Field(() => InvitedAs, { nullable: true, description: 'Both without it.' })
+  as?: InvitedAs | null;
+
+  @IsOptional()
+  @IsBoolean()
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those that were neither accepted nor revoked.',
+  })
+  open: boolean;
+
+  @IsOptional()
+  @IsText(200, 0)
+  @Field(() => String, { nullable: true, description: 'Part of a name or an address.' })
+  search?: string | null;
+
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, { nullable: true, description: 'Those of one client.' })
+  clientId?: string | null;
+}
+
+@InputType()
+export class AcceptInvitationInput {
+  @Field() @IsString() token: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(200) name?: string | null;
+  @Field() @IsString() password: string;
+  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a client wants to be called; what the coach entered without one.',
+  })
+  @IsOptional()
+  @IsNameInEmails(100)
+  callName?: string | null;
+
+  @Field(() => JoiningInput, { nullable: true, description: 'Required for a client.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => JoiningInput)
+  joining?: JoiningInput | null;
+}

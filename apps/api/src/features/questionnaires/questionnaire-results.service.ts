@@ -1,0 +1,279 @@
+import {
+  findQuestionnaire,
+  saysWatched,
+  wordsForClient,
+  wordsForCoach,
+  type LibraryQuestionnaire,
+} from '@footing/library';
+import { assess, type Answers } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { hasPasswordProof, isRecent } from '../../platform/auth/password-proof.js';
+import { recordReading } from '../../platform/database/readings.js';
+import { idTaken } from '../../platform/errors/fault.js';
+import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
+import { answerTypes, type Assessed } from './answer.mapper.js';
+import { readsAsArchived } from './archived-reader.js';
+import { QuestionnaireAnswers } from './questionnaire-answers.entity.js';
+import { QuestionnaireResult } from './questionnaire-result.entity.js';
+import type { AnsweredByMistakeType, QuestionnaireResultType } from './questionnaire.type.js';
+import {
+  latestResultOfAction,
+  mistakeOf,
+  resultsOfClient,
+  type SealedResult,
+} from './questionnaires.loaders.js';
+
+export interface Answered {
+  id: string;
+  clientId: string;
+  planId: string | null;
+  actionId: string | null;
+  shared: boolean;
+}
+
+/** Stores results encrypted, and shows each reader the words meant for them. */
+@Injectable()
+export class QuestionnaireResultsService {
+  constructor(private readonly sealing: Sealing) {}
+
+  async keep(ctx: Ctx, answered: Answered, assessed: Assessed): Promise<QuestionnaireResultType> {
+    const { questionnaire, answers, assessment } = assessed;
+    const row = {
+      ...answered,
+      questionnaire: questionnaire.key,
+      version: questionnaire.version,
+      outcome: assessment.outcome,
+      days: assessment.days,
+      superseded: false,
+      createdAt: ctx.now,
+      mistakenAt: null,
+    };
+    const { rules } = assessment;
+    const answersSealed = await this.sealing.seal(ctx, placeOf(row.id), JSON.stringify(answers));
+    const rulesSealed = await this.sealing.seal(ctx, rulesPlaceOf(row.id), JSON.stringify(rules));
+    if (!(await insert(ctx, { ...row, answersSealed, rulesSealed }))) {
+      throw idTaken();
+    }
+    return told(ctx, row, { answers, rules }, null);
+  }
+
+  /** What an earlier request with this id gave in this action, or outside a plan; null if there was none. */
+  async earlier(
+    ctx: Ctx,
+    id: string,
+    actionId: string | null,
+  ): Promise<QuestionnaireResultType | null> {
+    const row = await ctx.db.of(QuestionnaireResult).findOne({ id });
+    return row?.actionId === actionId ? this.#read(ctx, row) : null;
+  }
+
+  async ofAction(ctx: Ctx, actionId: string): Promise<QuestionnaireResultType | null> {
+    const row = await ctx.load(latestResultOfAction, actionId);
+    return row && this.#opened(ctx, row);
+  }
+
+  /** The latest answers of a client to one questionnaire, in a plan or outside; null if there are none. */
+  async latest(ctx: Ctx, clientId: string, key: string): Promise<QuestionnaireResultType | null> {
+    const [row] = await ctx.db
+      .of(QuestionnaireResult)
+      .find(
+        { clientId, questionnaire: key },
+        { order: { createdAt: 'DESC', id: 'DESC' }, take: 1 },
+      );
+    return row ? this.#read(ctx, row) : null;
+  }
+
+  /** As `latest`, of those alone that were given before a plan. */
+  async latestBeforePlan(
+    ctx: Ctx,
+    clientId: string,
+    key: string,
+  ): Promise<QuestionnaireResultType | null> {
+    const [row] = await ctx.db
+      .of(QuestionnaireResult)
+      .find(
+        { clientId, questionnaire: key, actionId: IsNull() },
+        { order: { createdAt: 'DESC', id: 'DESC' }, take: 1 },
+      );
+    return row ? this.#read(ctx, row) : null;
+  }
+
+  async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
+    // On this way only clients read what is their own.
+    const { id } = row;
+    const mistake = await this.#mistake(ctx, row);
+    if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null, mistake);
+    const { answersSealed, rulesSealed } = await ctx.db.of(QuestionnaireAnswers).get({ id });
+    const given: Readable = {
+      answers: JSON.parse(await this.sealing.open(ctx, placeOf(id), answersSealed)) as Answers,
+      rules:
+        rulesSealed &&
+        (JSON.parse(await this.sealing.open(ctx, rulesPlaceOf(id), rulesSealed)) as string[]),
+    };
+    return told(ctx, row, given, mistake);
+  }
+
+  /** The result, with its client; null where the caller may not see it. Results of `safety` are the client's alone. */
+  find(ctx: Ctx, id: string): Promise<QuestionnaireResult | null> {
+    return ctx.db.of(QuestionnaireResult).findOne({ id });
+  }
+
+  /** Marks it as answered by mistake, by name. Marking it again changes nothing. */
+  async markMistaken(ctx: Ctx, id: string, reason: string): Promise<QuestionnaireResultType> {
+    await ctx.db.change(
+      `update questionnaire_results set mistaken_at = $3, mistaken_by = $4, mistaken_reason_sealed = $5
+       where practice_id = $1 and id = $2 and mistaken_at is null returning id`,
+      [
+        ctx.db.scope.practiceId,
+        id,
+        ctx.now,
+        ctx.actor.memberId,
+        await this.sealing.seal(ctx, mistakePlaceOf(id), reason),
+      ],
+    );
+    ctx.forget();
+    return this.#read(ctx, await ctx.db.of(QuestionnaireResult).get({ id }));
+  }
+
+  async #mistake(
+    ctx: Ctx,
+    { id, mistakenAt }: Pick<QuestionnaireResult, 'id' | 'mistakenAt'>,
+  ): Promise<AnsweredByMistakeType | null> {
+    const mark = mistakenAt && (await ctx.load(mistakeOf, id));
+    if (!mark) return null;
+    const { at, byName, reasonSealed, wrapped } = mark;
+    const { practiceId } = ctx.db.scope;
+    const reason = this.sealing.openWith(wrapped, practiceId!, mistakePlaceOf(id), reasonSealed);
+    return { at, byName, reason };
+  }
+
+  /** The latest of a client, the newest first. */
+  async ofClient(ctx: Ctx, clientId: string): Promise<QuestionnaireResultType[]> {
+    const rows = await ctx.load(resultsOfClient, clientId);
+    return Promise.all(rows.map((row) => this.#opened(ctx, row)));
+  }
+
+  async #opened(ctx: Ctx, row: SealedResult): Promise<QuestionnaireResultType> {
+    // What the reader may not know is not even opened.
+    const { id, wrapped, answersSealed, rulesSealed } = row;
+    const mistake = await this.#mistake(ctx, row);
+    if (!answersSealed) return told(ctx, row, null, mistake);
+    recordReading(ctx, row.clientId, 'ANSWERS', 1);
+    const { practiceId } = ctx.db.scope;
+    const opened = (place: Place, sealed: Buffer): unknown =>
+      JSON.parse(this.sealing.openWith(wrapped, practiceId!, place, sealed));
+    const given: Readable = {
+      answers: opened(placeOf(id), answersSealed) as Answers,
+      rules: rulesSealed && (opened(rulesPlaceOf(id), rulesSealed) as string[]),
+    };
+    return told(ctx, row, given, mistake);
+  }
+}
+
+type NewRow = Omit<
+  QuestionnaireResult & QuestionnaireAnswers,
+  'practiceId' | 'mistakenAt' | 'mistakenBy' | 'mistakenReasonSealed'
+>;
+
+/** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
+async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
+  const inserted = await ctx.db.change(
+    `with r as (
+       insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
+         outcome, days, shared, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
+       returning practice_id, id, client_id, created_at, shared)
+     insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed, rules_sealed)
+     select r.*, $12, $13 from r returning id`,
+    [
+      ctx.db.scope.practiceId,
+      row.id,
+      row.clientId,
+      row.planId,
+      row.actionId,
+      row.questionnaire,
+      row.version,
+      row.outcome,
+      row.days,
+      row.shared,
+      row.createdAt,
+      row.answersSealed,
+      row.rulesSealed,
+    ],
+  );
+  return inserted.length > 0;
+}
+
+/** A result is written once; what is sealed stood in its row when the first of them were. */
+function placeOf(id: string): Place {
+  return { table: 'questionnaire_results', id, version: 1 };
+}
+
+function rulesPlaceOf(id: string): Place {
+  return { table: 'questionnaire_results.rules', id, version: 1 };
+}
+
+function mistakePlaceOf(id: string): Place {
+  return { table: 'questionnaire_results.mistaken_reason', id, version: 1 };
+}
+
+type Kept = Pick<
+  QuestionnaireResult,
+  'id' | 'questionnaire' | 'version' | 'outcome' | 'days' | 'shared' | 'createdAt'
+>;
+
+/** The facts readable besides the outcome; the rules are null if they were not stored. */
+interface Readable {
+  answers: Answers;
+  rules: string[] | null;
+}
+
+async function told(
+  ctx: Ctx,
+  row: Kept,
+  given: Readable | null,
+  mistake: AnsweredByMistakeType | null,
+): Promise<QuestionnaireResultType> {
+  const { id, version, outcome, days, shared, createdAt } = row;
+  const questionnaire = findQuestionnaire(row.questionnaire, version);
+  if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
+  const rules = given && rulesOf(given, questionnaire);
+  return {
+    id,
+    questionnaire: row.questionnaire,
+    version,
+    title: questionnaire.title,
+    outcome,
+    message:
+      ctx.db.scope.role === 'CLIENT'
+        ? wordsForClient(
+            questionnaire,
+            outcome,
+            rules ?? [],
+            await readsAsArchived(ctx, questionnaire),
+          )
+        : wordsForCoach(questionnaire, outcome),
+    days,
+    answeredAt: createdAt,
+    shared,
+    mistake,
+    covered: ctx.db.scope.role === 'CLIENT' && saysWatched(row.questionnaire, given?.answers ?? {}),
+    answers:
+      given && (await mayShow(ctx, createdAt)) ? answerTypes(questionnaire, given.answers) : null,
+  };
+}
+
+/** A client's answers are shown again only where they have given their password, for somebody else may hold the device. */
+async function mayShow(ctx: Ctx, answeredAt: Date): Promise<boolean> {
+  if (ctx.db.scope.role !== 'CLIENT') return true;
+  return isRecent(ctx, answeredAt) || hasPasswordProof(ctx);
+}
+
+/** Those that were kept with the result; before that, those that its version of the questionnaire leads to. */
+function rulesOf({ answers, rules }: Readable, questionnaire: LibraryQuestionnaire): string[] {
+  if (rules) return rules;
+  const assessment = assess(questionnaire, answers);
+  return assessment.ok ? assessment.value.rules : [];
+}

@@ -1,0 +1,112 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { record } from '../../platform/database/events.js';
+import { invalid } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { ClientJoined, lockVisibleClient, type JoiningInput } from '../people/index.js';
+import { TermsAcceptance } from './terms-acceptance.entity.js';
+import { latestOf } from './accepted-terms.js';
+import { currentOf, textsOf, type TextKind } from './terms-texts.js';
+import type { AcceptTermsInput, TermsTextType } from './terms.type.js';
+
+const FIELDS = {
+  agreement: 'AGREEMENT',
+  privacyNotice: 'PRIVACY_NOTICE',
+  healthData: 'HEALTH_DATA',
+} as const satisfies Record<string, TextKind>;
+
+/** Keeps what a client confirms: on joining, later, and when a text has changed. */
+@Injectable()
+export class TermsAcceptanceService implements OnModuleInit {
+  constructor(private readonly clientJoined: ClientJoined) {}
+
+  onModuleInit(): void {
+    this.clientJoined.subscribe((ctx, clientId, joining) => this.#join(ctx, clientId, joining));
+  }
+
+  /** Saying the same again adds nothing. */
+  async accept(ctx: Ctx, input: AcceptTermsInput): Promise<void> {
+    const clientId = ctx.actor.clientId!;
+    await lockVisibleClient(ctx, clientId);
+    await this.#keep(ctx, clientId, input, 'input');
+  }
+
+  async withdrawHealthData(ctx: Ctx): Promise<void> {
+    const clientId = ctx.actor.clientId!;
+    await lockVisibleClient(ctx, clientId);
+    const latest = latestOf(await this.#ledger(ctx, clientId), 'HEALTH_DATA');
+    if (!latest?.granted) return;
+    const { shipped, version } = latest;
+    await this.#add(ctx, clientId, latest, {
+      kind: 'HEALTH_DATA',
+      granted: false,
+      shipped,
+      version,
+    });
+    await record(ctx, { clientId, kind: 'HEALTH_DATA_WITHDRAWN' });
+  }
+
+  async #join(ctx: Ctx, clientId: string, joining: JoiningInput | null): Promise<void> {
+    if (!joining) {
+      throw invalid('input.joining', 'is required: accept the agreement and the privacy notice.');
+    }
+    await this.#keep(ctx, clientId, joining, 'input.joining');
+  }
+
+  async #keep(ctx: Ctx, clientId: string, input: AcceptTermsInput, path: string): Promise<void> {
+    const ledger = await this.#ledger(ctx, clientId);
+    const isKnownAdult = latestOf(ledger, 'ADULT') !== null;
+    if (input.adult === false || (!isKnownAdult && !input.adult)) throw notAdult();
+    const texts = await textsOf(ctx);
+    if (!isKnownAdult) {
+      const adult = { kind: 'ADULT', granted: true, shipped: null, version: null } as const;
+      await this.#add(ctx, clientId, null, adult);
+    }
+    for (const [field, kind] of Object.entries(FIELDS) as [keyof typeof FIELDS, TextKind][]) {
+      const id = input[field];
+      if (!id) continue;
+      const text = currentOf(texts, kind);
+      if (text.id !== id) throw changedMeanwhile(`${path}.${field}`, text);
+      const latest = latestOf(ledger, kind);
+      const { shipped, number: version } = text;
+      const isKnown = latest?.granted && latest.shipped === shipped && latest.version === version;
+      if (isKnown) continue;
+      await this.#add(ctx, clientId, latest, { kind, granted: true, shipped, version });
+      if (kind === 'HEALTH_DATA' && latest?.granted === false) {
+        await record(ctx, { clientId, kind: 'HEALTH_DATA_AGREED' });
+      }
+    }
+  }
+
+  async #add(
+    ctx: Ctx,
+    clientId: string,
+    latest: TermsAcceptance | null,
+    said: Pick<TermsAcceptance, 'kind' | 'granted' | 'shipped' | 'version'>,
+  ): Promise<void> {
+    await ctx.db.of(TermsAcceptance).insert({
+      id: uuidv7(ctx.now.getTime()),
+      clientId,
+      createdAt: ctx.now,
+      number: (latest?.number ?? 0) + 1,
+      ...said,
+    });
+  }
+
+  #ledger(ctx: Ctx, clientId: string): Promise<TermsAcceptance[]> {
+    return ctx.db.of(TermsAcceptance).find({ clientId });
+  }
+}
+
+const notAdult = (): Refusal =>
+  new Refusal(
+    'NOT_ADULT',
+    'Footing is for people who are 18 or older. Nothing was stored. You can find help under Get help now.',
+  );
+
+const changedMeanwhile = (field: string, { number }: TermsTextType): Refusal =>
+  new Refusal('STALE', 'There is a newer version of this text. Please read and accept that one.', {
+    field,
+    version: number,
+  });

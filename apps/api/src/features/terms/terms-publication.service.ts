@@ -1,0 +1,45 @@
+import { careWordsMissingIn } from '@footing/library/care-words';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { invalid } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
+import { currentOf, idOf, textsOf } from './terms-texts.js';
+import { TermsVersion } from './terms-version.entity.js';
+import type { PublishTermsInput, TermsTextType } from './terms.type.js';
+
+/** An owner publishes the practice's own agreement or privacy notice. A published version stays as it is. */
+@Injectable()
+export class TermsPublicationService {
+  async publish(ctx: Ctx, input: PublishTermsInput): Promise<TermsTextType> {
+    const { kind, body, basedOn } = input;
+    const id = input.id.toLowerCase();
+    const known = await ctx.db.of(TermsVersion).findOne({ id });
+    const texts = await textsOf(ctx);
+    if (known) return texts.find((text) => text.id === idOf({ ...known, shipped: false }))!;
+    if (kind === 'AGREEMENT') refuseWithoutCareWords(body);
+    const current = currentOf(texts, kind);
+    if (current.id !== basedOn) throw publishedMeanwhile(current);
+    const number = current.shipped ? 1 : current.number + 1;
+    const [added] = await ctx.db.change(
+      `insert into terms_versions (practice_id, id, created_at, kind, number, body, published_by)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (practice_id, kind, number) do nothing returning id`,
+      [ctx.actor.practiceId, id, ctx.now, kind, number, body.trim(), ctx.actor.memberId],
+    );
+    const now = currentOf(await textsOf(ctx), kind);
+    if (!added) throw publishedMeanwhile(now);
+    return now;
+  }
+}
+
+/** Every client reads these sentences, whatever else a practice agrees on with them. */
+function refuseWithoutCareWords(body: string): void {
+  const missing = careWordsMissingIn(body);
+  if (missing.length > 0) throw invalid('input.body', `must also say: ${missing.join(' ')}`);
+}
+
+const publishedMeanwhile = ({ body, number }: TermsTextType): Refusal =>
+  new Refusal('STALE', 'Someone else has published a newer version. Review it first.', {
+    field: 'input.body',
+    current: body,
+    version: number,
+  });
