@@ -68,4 +68,37 @@ describe("a client's transaction", () => {
     expect(await asClient(cancel, [other.clientId])).toBe(INSUFFICIENT_PRIVILEGE);
     expect(await asClient(cancel, [null])).toBe(INSUFFICIENT_PRIVILEGE);
   });
+
+  it.each([
+    'select * from graphile_worker._private_jobs',
+    'select * from graphile_worker.jobs',
+    `select graphile_worker.add_job('send_email', json_build_object('id', gen_random_uuid()))`,
+  ])('has no rights on the queue: %s', async (statement) => {
+    expect(await asClient(statement)).toBe(INSUFFICIENT_PRIVILEGE);
+  });
+
+  it.each(['make_digests', 'recheck_outreach'])('enqueues %s', async (task) => {
+    expect(await asClient('select enqueue_job($1, null, now())', [task])).toBeNull();
+  });
+
+  it.each([
+    'send_email',
+    'escalate_follow_ups',
+    'send_overdue_emails',
+    'forget_failed_jobs',
+    'any',
+  ])('enqueues no other task: %s', async (task) => {
+    for (const id of [null, randomUUID()]) {
+      const code = await asClient('select enqueue_job($1, $2, now())', [task, id]);
+      expect(code).toBe(INSUFFICIENT_PRIVILEGE);
+    }
+  });
+
+  it('enqueues nothing but the task itself', async () => {
+    const code = await asClient('select enqueue_job($1, $2, now())', [
+      'recheck_outreach',
+      other.clientId,
+    ]);
+    expect(code).toBe('22023');
+  });
 });

@@ -116,7 +116,7 @@ describe('the database', () => {
        order by 1`,
     );
     // These check who calls them and for whom: tests/isolation/queued-emails.spec.ts.
-    expect(rows).toEqual([{ name: 'cancel_emails' }, { name: 'queue_email' }]);
+    expect(rows.map(({ name }) => name)).toEqual(['cancel_emails', 'enqueue_job', 'queue_email']);
   });
 
   it('forces row-level security on every table of a practice', async () => {

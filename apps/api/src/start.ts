@@ -3,9 +3,6 @@ import { ConfigError, readConfig, warningsOf, type Config } from './config/confi
 import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
-import { FollowUpWorker } from './features/follow-ups/index.js';
-import { OutreachRechecksWorker } from './features/safety/index.js';
-import { DigestWorker } from './features/reminders/index.js';
 import { loadLibrary } from './features/templates/library-loader.js';
 import { appUrl } from './platform/database/data-source.js';
 import { ensureDatabase } from './platform/database/ensure-database.js';
@@ -17,7 +14,7 @@ import {
   startEmbeddedPostgres,
 } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
-import { OutboxWorker } from './platform/outbox/outbox.worker.js';
+import { JobsWorker } from './platform/jobs/jobs.worker.js';
 import { webFolder } from './web-folder.js';
 
 /** Everything in one process: a Postgres of our own unless one is given, the schema, the library, the server. */
@@ -45,10 +42,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
     await assertServable(config, role);
     if (config.demo && (await seedDemo(config, role))) say('Created the demo practice.');
     const app = await createApp({ config, appUrl: role, webFolder });
-    app.get(OutboxWorker, { strict: false }).start();
-    app.get(DigestWorker, { strict: false }).start();
-    app.get(FollowUpWorker, { strict: false }).start();
-    app.get(OutreachRechecksWorker, { strict: false }).start();
+    app.get(JobsWorker, { strict: false }).start();
     endOnSignals(app, config.drainMs, ended);
     await app.listen(config.port, config.host);
     say(`Footing is at ${config.publicUrl}`);

@@ -34,6 +34,7 @@ export { TokenVerifier } from './platform/auth/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './platform/outbox/mailer.js';
+export { JobsWorker } from './platform/jobs/jobs.worker.js';
 export {
   composed,
   FOR_CLIENTS,

@@ -2,17 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { ConfigError, readConfig } from './config/config.js';
-import { FollowUpWorker } from './features/follow-ups/index.js';
-import { OutreachRechecksWorker } from './features/safety/index.js';
-import { DigestWorker } from './features/reminders/index.js';
 import { SystemClock } from './platform/clock/clock.js';
 import { appUrl } from './platform/database/data-source.js';
 import { assertServable } from './platform/database/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
+import { JobsWorker } from './platform/jobs/jobs.worker.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
-import { OutboxWorker } from './platform/outbox/outbox.worker.js';
 
-/** The same modules without HTTP: makes the digests of the day, and delivers what the outbox holds. */
+/** The same modules without HTTP: runs the jobs of the queue, such as sending emails and making digests. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const owner = config.databaseUrl ?? config.appDatabaseUrl;
@@ -29,10 +26,7 @@ async function main(): Promise<void> {
     app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
     // Without a server that listens, nothing else keeps the process alive.
     setInterval(() => undefined, 60_000);
-    app.get(OutboxWorker).start();
-    app.get(DigestWorker, { strict: false }).start();
-    app.get(FollowUpWorker, { strict: false }).start();
-    app.get(OutreachRechecksWorker, { strict: false }).start();
+    app.get(JobsWorker, { strict: false }).start();
   } catch (error) {
     throw new Error(connectionProblem(error, url, setting) ?? (error as Error).message, {
       cause: error,

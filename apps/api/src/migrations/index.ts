@@ -47,6 +47,7 @@ import { PasswordProofs1764620040000 } from './1764620040000-password-proofs.js'
 import { PausesByTheServer1764630000000 } from './1764630000000-pauses-by-the-server.js';
 import { ConsentWithdrawn1764640000000 } from './1764640000000-consent-withdrawn.js';
 import { ClientGrants1764650000000 } from './1764650000000-client-grants.js';
+import { Jobs1764650010000 } from './1764650010000-jobs.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   PausesByTheServer1764630000000,
   ConsentWithdrawn1764640000000,
   ClientGrants1764650000000,
+  Jobs1764650010000,
 ];

@@ -12,6 +12,7 @@ import { FaultFilter } from './errors/fault.filter.js';
 import { InputPipe } from './graphql/inputs.js';
 import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
+import { JobsWorker } from './jobs/jobs.worker.js';
 import { Mailer } from './outbox/mailer.js';
 import { Outbox } from './outbox/outbox.service.js';
 import { OutboxWorker } from './outbox/outbox.worker.js';
@@ -29,6 +30,7 @@ import { Sealing } from './sealing/sealing.service.js';
     AccessCheck,
     CtxFactory,
     Draining,
+    JobsWorker,
     Mailer,
     Outbox,
     OutboxWorker,
@@ -36,6 +38,6 @@ import { Sealing } from './sealing/sealing.service.js';
     SignInsRevoked,
     TokenVerifier,
   ],
-  exports: [CtxFactory, Mailer, Outbox, OutboxWorker, Sealing, TokenVerifier],
+  exports: [CtxFactory, JobsWorker, Mailer, Outbox, OutboxWorker, Sealing, TokenVerifier],
 })
 export class PlatformModule {}

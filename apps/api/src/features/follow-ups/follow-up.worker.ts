@@ -1,12 +1,10 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Recurring } from '../../platform/clock/recurring.js';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { practiceNameInEmails } from '../../platform/outbox/senders.js';
 import { concerns, escalatedTo, isDue, OPEN_FOLLOW_UPS } from './follow-ups.sql.js';
-
-const IDLE_MS = 30_000;
 
 interface ToTell {
   id: string;
@@ -21,21 +19,17 @@ interface ToTell {
  * the same columns with now.
  */
 @Injectable()
-export class FollowUpWorker implements OnApplicationShutdown {
+export class FollowUpWorker implements OnModuleInit {
   readonly #log = new Logger(FollowUpWorker.name);
-  readonly #recurring = new Recurring(
-    () => this.tell(),
-    IDLE_MS,
-    (error) => this.#log.warn(`Follow-ups are not sent: ${error.name}`),
-  );
 
   constructor(
     private readonly contexts: CtxFactory,
+    private readonly jobs: JobsWorker,
     private readonly outbox: Outbox,
   ) {}
 
-  start(): void {
-    this.#recurring.start();
+  onModuleInit(): void {
+    this.jobs.handle('escalate_follow_ups', () => this.tell(), { everyMinute: true });
   }
 
   /** How many emails were written. */
@@ -51,10 +45,6 @@ export class FollowUpWorker implements OnApplicationShutdown {
       }
     }
     return told;
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.#recurring.stop();
   }
 
   async #practices(): Promise<string[]> {

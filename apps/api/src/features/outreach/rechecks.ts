@@ -14,8 +14,9 @@ export async function scheduleRecheck(
 ): Promise<void> {
   const at = recheckAt(life, ctx.now.getTime(), timeZone);
   if (at === null) return;
-  await ctx.db.change(
-    'insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4)',
+  await ctx.db.query(
+    `with added as (insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4))
+     select enqueue_job('recheck_outreach', null, $4)`,
     [ctx.db.scope.practiceId, uuidv7(ctx.now.getTime()), id, new Date(at)],
   );
 }

@@ -13,8 +13,10 @@ export const DEFAULT_TIME = '18:00';
 export class DigestScheduleService {
   async begin(ctx: Ctx, clientId: string): Promise<void> {
     await ctx.db.change(
-      `insert into digest_schedule (practice_id, client_id, due_at) values ($1, $2, $3)
-       on conflict (practice_id, client_id) do update set due_at = excluded.due_at`,
+      `with due as (
+         insert into digest_schedule (practice_id, client_id, due_at) values ($1, $2, $3)
+         on conflict (practice_id, client_id) do update set due_at = excluded.due_at)
+       select enqueue_job('make_digests', null, $3)`,
       [ctx.db.scope.practiceId, clientId, await this.#next(ctx, clientId)],
     );
   }
@@ -22,7 +24,9 @@ export class DigestScheduleService {
   /** After the time of day or the zone has changed; nothing where there is nothing to come. */
   async renew(ctx: Ctx, clientId: string): Promise<void> {
     await ctx.db.change(
-      'update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2',
+      `with due as (
+         update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2 returning due_at)
+       select enqueue_job('make_digests', null, due_at) from due`,
       [ctx.db.scope.practiceId, clientId, await this.#next(ctx, clientId)],
     );
   }

@@ -6,17 +6,16 @@ import {
   type LocalDate,
   type TimeZone,
 } from '@footing/kernel';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Recurring } from '../../platform/clock/recurring.js';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { replyAddressOf } from '../../platform/outbox/senders.js';
 import { consented } from '../consents/index.js';
 import { updatesFor } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
 
-const IDLE_MS = 30_000;
 const BATCH = 50;
 /** Later than this it is no longer the time that was chosen. */
 const LATEST_MS = 2 * 60 * 60_000;
@@ -41,21 +40,17 @@ interface Asked {
  * schedule makes it, and the day's row in `digests` says that it is made.
  */
 @Injectable()
-export class DigestWorker implements OnApplicationShutdown {
+export class DigestWorker implements OnModuleInit {
   readonly #log = new Logger(DigestWorker.name);
-  readonly #recurring = new Recurring(
-    () => this.make(),
-    IDLE_MS,
-    (error) => this.#log.warn(`The digests wait: ${error.name}`),
-  );
 
   constructor(
     private readonly contexts: CtxFactory,
+    private readonly jobs: JobsWorker,
     private readonly outbox: Outbox,
   ) {}
 
-  start(): void {
-    this.#recurring.start();
+  onModuleInit(): void {
+    this.jobs.handle('make_digests', () => this.make(), { everyMinute: true });
   }
 
   /** Looks at all that are due now; how many became a mail. */
@@ -68,10 +63,6 @@ export class DigestWorker implements OnApplicationShutdown {
       if (due.length < BATCH) return made;
       last = due.at(-1)!;
     }
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.#recurring.stop();
   }
 
   #due(last: Due | null): Promise<Due[]> {
@@ -172,6 +163,8 @@ for update skip locked`;
 /** True if consent was withdrawn or there is no recipient, and not just because another transaction holds the row. */
 const GONE = `select where not exists (select ${MAY_BE_WRITTEN_TO})`;
 
-const LATER = 'update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2';
+const LATER = `
+with due as (update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2 returning due_at)
+select enqueue_job('make_digests', null, due_at) from due`;
 
 const NO_MORE = 'delete from digest_schedule where practice_id = $1 and client_id = $2';

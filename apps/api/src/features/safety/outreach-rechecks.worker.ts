@@ -1,8 +1,8 @@
 import { apply, stepOpenedEvents } from '@footing/plan-engine';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Recurring } from '../../platform/clock/recurring.js';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { lockVisibleClient } from '../people/index.js';
 import { OutreachHoldsService } from './outreach-holds.service.js';
 import {
@@ -12,7 +12,6 @@ import {
   rewriteStoredPlan,
 } from '../plans/index.js';
 
-const IDLE_MS = 10_000;
 const BATCH = 50;
 
 interface Due {
@@ -28,25 +27,17 @@ interface Due {
  * action open that the engine refuses.
  */
 @Injectable()
-export class OutreachRechecksWorker implements OnApplicationShutdown {
+export class OutreachRechecksWorker implements OnModuleInit {
   readonly #log = new Logger(OutreachRechecksWorker.name);
-  readonly #recurring = new Recurring(
-    () => this.run(),
-    IDLE_MS,
-    (error) => this.#log.warn(`Outreach rechecks failed: ${error.name}`),
-  );
 
   constructor(
     private readonly contexts: CtxFactory,
+    private readonly jobs: JobsWorker,
     private readonly holds: OutreachHoldsService,
   ) {}
 
-  start(): void {
-    this.#recurring.start();
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.#recurring.stop();
+  onModuleInit(): void {
+    this.jobs.handle('recheck_outreach', () => this.run(), { everyMinute: true });
   }
 
   /** Does all that are due now; how many. A client that fails keeps no other from being done. */

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../../config/config.js';
+import { grantQueue, migrateQueue } from '../jobs/queue-schema.js';
 import { ownerDataSource } from './data-source.js';
 import { DatabaseProblem } from './database-problem.js';
 import { assertKeyFits, keepCheckValue } from './key-check.js';
@@ -23,7 +24,9 @@ export async function migrate(config: Config, url: string): Promise<void> {
       await assertKnown(owner);
       await assertKeyFits(owner, config);
       await ensureRoles(owner, config);
+      await migrateQueue(url);
       await owner.runMigrations({ transaction: 'each' });
+      await grantQueue(owner);
       await keepCheckValue(owner, config);
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);

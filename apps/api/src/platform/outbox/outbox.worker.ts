@@ -1,17 +1,18 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
-import { Recurring } from '../clock/recurring.js';
+import { JobsWorker } from '../jobs/jobs.worker.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
 import { composed, type MailRequest } from './mails.js';
 import { OUTBOX_SEAL } from './outbox.service.js';
 
-const IDLE_MS = 1_000;
 const BATCH = 20;
 /** Longer than a mail server can take over one email: each of its ten steps may be silent for SMTP_ANSWER_MS. */
 const LEASE_SECONDS = (15 * SMTP_ANSWER_MS) / 1_000;
 const MAX_ATTEMPTS = 10;
+const FIRST_RETRY_SECONDS = 20;
+const LONGEST_RETRY_SECONDS = 3_600;
 
 interface Due {
   id: string;
@@ -21,60 +22,64 @@ interface Due {
 }
 
 /**
- * Delivers what the outbox holds. A row is leased by moving `available_at` on, and leased again when its turn in the
- * batch comes, so that two workers never send the same one, and a worker that dies gives it back.
+ * Delivers the emails of the outbox: each by a job of its own, and every minute those whose job is gone, because the
+ * process died or because they were queued by an earlier version. Moving `available_at` forward leases a row, so that two
+ * workers never send the same email, and a worker that dies gives it back.
  */
 @Injectable()
-export class OutboxWorker implements OnApplicationShutdown {
+export class OutboxWorker implements OnModuleInit {
   readonly #log = new Logger(OutboxWorker.name);
-  readonly #recurring = new Recurring(
-    () => this.deliver(),
-    IDLE_MS,
-    (error) => this.#log.warn(`The outbox waits: ${error.message}`),
-  );
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly sealing: Sealing,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
+    private readonly jobs: JobsWorker,
   ) {}
 
-  start(): void {
-    this.#recurring.start();
+  onModuleInit(): void {
+    this.jobs.handle('send_email', (id) => this.send(id!));
+    this.jobs.handle('send_overdue_emails', () => this.deliver(), { everyMinute: true });
   }
 
-  /** Delivers all that is due now; how many were delivered. */
+  /** Sends one email; false if it was sent, canceled or given up, is leased by another worker, or waits for its retry. */
+  async send(id: string): Promise<boolean> {
+    if (!this.mailer.canSend) return false;
+    // A new email is due whatever this process's clock says: it may be behind the one that queued it.
+    const [row] = await this.#lease('id = $4 and (attempts = 0 or available_at <= $1)', id);
+    return row ? this.#deliverOne(row) : false;
+  }
+
+  /** Delivers everything that is due now; returns how many were delivered. */
   async deliver(): Promise<number> {
     if (!this.mailer.canSend) return 0;
     let delivered = 0;
     await this.#giveUpLate();
     for (;;) {
-      const due = await this.#lease();
-      for (const row of due) delivered += (await this.#deliverOne(row)) ? 1 : 0;
+      const due = await this.#lease('available_at <= $1 and $4::uuid is null', null);
+      for (const row of due) {
+        if ((await this.#leaseAgain(row)) && (await this.#deliverOne(row))) delivered += 1;
+      }
       if (due.length < BATCH) return delivered;
     }
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.#recurring.stop();
-  }
-
-  async #lease(): Promise<Due[]> {
+  async #lease(which: string, id: string | null): Promise<Due[]> {
     const now = this.clock.now();
     const [rows] = await this.dataSource.query<[Due[], number]>(
       `update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
        where id in (
-         select id from outbox where sent_at is null and given_up_at is null and available_at <= $1
+         select id from outbox where sent_at is null and given_up_at is null and ${which}
            and (not_after is null or not_after >= $1)
          order by available_at limit $3 for update skip locked)
        returning id, kind, payload, attempts`,
-      [now, LEASE_SECONDS, BATCH],
+      [now, LEASE_SECONDS, BATCH, id],
     );
     return rows;
   }
 
-  /** What waited so long that it would come at a wrong time leaves nothing to read behind either. */
+  /** Gives up what would arrive at a wrong time, and erases its text. */
   async #giveUpLate(): Promise<void> {
     await this.dataSource.query(
       `update outbox set given_up_at = $1, payload = ''
@@ -84,41 +89,54 @@ export class OutboxWorker implements OnApplicationShutdown {
   }
 
   /** False if another worker has taken it over since the batch was leased, or if the email was canceled. */
-  async #leaseAgain({ id, attempts }: Due, now: Date): Promise<boolean> {
+  async #leaseAgain({ id, attempts }: Due): Promise<boolean> {
     const [, kept] = await this.dataSource.query<[unknown[], number]>(
       `update outbox set available_at = $3::timestamptz + $4 * interval '1 second'
        where id = $1 and attempts = $2 and sent_at is null and given_up_at is null`,
-      [id, attempts, now, LEASE_SECONDS],
+      [id, attempts, this.clock.now(), LEASE_SECONDS],
     );
     return kept === 1;
   }
 
   async #deliverOne(row: Due): Promise<boolean> {
     const now = this.clock.now();
-    if (!(await this.#leaseAgain(row, now))) return false;
     try {
       const request = JSON.parse(
         this.sealing.openForPlatform(OUTBOX_SEAL, row.payload),
       ) as MailRequest;
       await this.mailer.send(row.id, composed(request));
     } catch (error) {
-      // The kind and the reason's code alone: an address or a link has no place in a log.
+      // Only the kind and the error code: an address or a link has no place in a log.
       this.#log.warn(
         `Not delivered: ${row.kind}, ${(error as { code?: string }).code ?? 'failed'}`,
       );
-      await this.dataSource.query(
-        `update outbox set available_at = $2::timestamptz + least(3600, 10 * power(2, attempts)) * interval '1 second',
-           given_up_at = case when attempts >= ${MAX_ATTEMPTS} then $2::timestamptz end
-         where id = $1`,
-        [row.id, now],
-      );
+      await this.#retryLater(row, now);
       return false;
     }
-    // A delivered mail leaves nothing to read behind.
+    // Nothing of a delivered email can be read afterwards.
     await this.dataSource.query(`update outbox set sent_at = $2, payload = '' where id = $1`, [
       row.id,
       now,
     ]);
     return true;
   }
+
+  async #retryLater({ id, kind, attempts }: Due, now: Date): Promise<void> {
+    if (attempts >= MAX_ATTEMPTS) {
+      this.#log.error(`Given up after ${attempts} attempts: ${kind}`);
+      await this.dataSource.query('update outbox set given_up_at = $2 where id = $1', [id, now]);
+      return;
+    }
+    await this.dataSource.query(
+      `with later as (update outbox set available_at = $2 where id = $1 returning id, available_at)
+       select enqueue_job('send_email', id, available_at) from later`,
+      [id, new Date(now.getTime() + retrySeconds(attempts) * 1_000)],
+    );
+  }
+}
+
+/** Doubles with each attempt; up to half of it is random, so that emails that failed together do not come together again. */
+function retrySeconds(attempts: number): number {
+  const longest = Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** (attempts - 1));
+  return longest * (1 - Math.random() / 2);
 }

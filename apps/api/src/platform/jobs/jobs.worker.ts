@@ -1,0 +1,149 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { APP_URL } from '../database/database.module.js';
+import { queueLogger } from './queue-logger.js';
+import { QUEUE_SCHEMA } from './queue-schema.js';
+
+const AT_ONCE = 3;
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 30_000;
+/** Jobs that failed for good stay in the table so long, for operators to look at. */
+const KEPT_DAYS = 14;
+
+/** `id`: the row that the job is about, or null for a job about all that is due. */
+export type JobHandler = (id: string | null) => Promise<unknown>;
+
+interface Task {
+  handler: JobHandler;
+  everyMinute: boolean;
+}
+
+/**
+ * Runs the jobs of the queue (graphile-worker). Rooms name the handlers of their tasks when the app starts. Jobs run at
+ * least once and on many processes, so handlers are idempotent: they lock the row and look whether there is still something
+ * to do. What is due is decided by the app's clock; the queue only says when to look.
+ */
+@Injectable()
+export class JobsWorker implements OnApplicationShutdown {
+  readonly #log = new Logger(JobsWorker.name);
+  readonly #tasks = new Map<string, Task>();
+  readonly #ending = new AbortController();
+  #running: Promise<void> | null = null;
+  #runner: Runner | null = null;
+
+  constructor(@Inject(APP_URL) private readonly url: string) {}
+
+  /** `everyMinute` runs it also without a job that was enqueued: for what a process that died has left undone. */
+  handle(task: string, handler: JobHandler, { everyMinute = false } = {}): void {
+    if (this.#tasks.has(task)) throw new Error(`The task ${task} has a handler already.`);
+    this.#tasks.set(task, { handler, everyMinute });
+  }
+
+  /** Runs jobs until the app shuts down; starts again after the database was away. */
+  start(): void {
+    this.#running ??= this.#keepRunning();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#ending.abort();
+    await this.#runner?.stop().catch(() => undefined);
+    await this.#running;
+  }
+
+  async #keepRunning(): Promise<void> {
+    const { signal } = this.#ending;
+    const pgPool = this.#pool();
+    this.handle('forget_failed_jobs', () => pgPool.query(FORGET_FAILED));
+    for (let rest = FIRST_RETRY_MS; !signal.aborted; rest = Math.min(rest * 2, LONGEST_RETRY_MS)) {
+      try {
+        this.#runner = await run({
+          pgPool,
+          schema: QUEUE_SCHEMA,
+          concurrency: AT_ONCE,
+          noHandleSignals: true,
+          logger: queueLogger,
+          taskList: this.#taskList(),
+          parsedCronItems: this.#cronItems(),
+        });
+        rest = FIRST_RETRY_MS;
+        if (signal.aborted) await this.#runner.stop();
+        await this.#runner.promise;
+      } catch (error) {
+        this.#log.warn(`The queue of jobs stopped: ${codeOf(error)}`);
+      }
+      await pause(rest * (0.5 + Math.random()), signal);
+    }
+    await pgPool.end();
+  }
+
+  #pool(): pg.Pool {
+    const pool = new pg.Pool({
+      connectionString: this.url,
+      // One listens.
+      max: AT_ONCE + 1,
+      application_name: 'footing-jobs',
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
+    // A connection that breaks fails its statements, and is replaced.
+    const ignored = () => undefined;
+    return pool.on('error', ignored).on('connect', (client) => client.on('error', ignored));
+  }
+
+  #taskList(): TaskList {
+    const tasks = [...this.#tasks].map(([name, { handler }]) => [
+      name,
+      async (payload: unknown) => {
+        const { id } = (payload ?? {}) as { id?: string };
+        try {
+          await handler(id ?? null);
+        } catch (error) {
+          const code = codeOf(error);
+          this.#log.warn(`The job ${name} failed: ${code}`);
+          // The queue stores the message, and messages of the database quote values.
+          throw new Error(code);
+        }
+      },
+    ]);
+    return Object.fromEntries(tasks) as TaskList;
+  }
+
+  #cronItems() {
+    const often = [...this.#tasks].filter(([, { everyMinute }]) => everyMinute);
+    return parseCronItems([
+      ...often.map(([task]) => ({
+        task,
+        match: '* * * * *',
+        // One that still waits for its next attempt is replaced.
+        options: { jobKey: `${task} every minute`, maxAttempts: 3 },
+      })),
+      {
+        task: 'forget_failed_jobs',
+        match: '17 3 * * *',
+        options: { jobKey: 'forget_failed_jobs' },
+      },
+    ]);
+  }
+}
+
+const FORGET_FAILED = `
+delete from ${QUEUE_SCHEMA}._private_jobs
+where attempts >= max_attempts and updated_at < now() - interval '${KEPT_DAYS} days'`;
+
+const codeOf = (error: unknown): string => {
+  const { code, name } = error as { code?: string; name?: string };
+  return code ?? name ?? 'failed';
+};
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    timer.unref();
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

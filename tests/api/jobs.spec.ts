@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createApp, JobsWorker, Mailer } from '@footing/api/testing';
+import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { bootWorld, type World } from '../support/world.js';
+
+const RESET = `mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }`;
+
+let world: World;
+let practice: TestPractice;
+let client: Actor;
+
+beforeEach(async () => {
+  world = await bootWorld();
+  // Jobs run when the database's clock has come to their time.
+  world.clock.set(new Date().toISOString());
+  practice = await makePractice(world);
+  client = await practice.client();
+  await world.owner.query('delete from outbox');
+  await world.owner.query('delete from graphile_worker._private_jobs');
+});
+afterEach(() => world.close());
+
+const jobs = () => world.app.get(JobsWorker, { strict: false });
+const mailer = () => world.app.get(Mailer, { strict: false });
+const askForReset = () => world.gql(RESET, { email: client.email });
+
+interface Job {
+  task: string;
+  run_at: Date;
+  attempts: number;
+  last_error: string | null;
+}
+
+async function queued(): Promise<Job[]> {
+  const { rows } = await world.owner.query<Job>(
+    `select task_identifier as task, run_at, attempts, last_error from graphile_worker.jobs
+     where key is null or key not like '%every minute' order by id`,
+  );
+  return rows;
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await isSo());) {
+    if (Date.now() > end) throw new Error('It did not happen in time.');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+describe('a job', () => {
+  it('is enqueued with the email, and gone once the email is sent', async () => {
+    await askForReset();
+    const [job, ...others] = await queued();
+    expect(job).toMatchObject({ task: 'send_email', attempts: 0 });
+    expect(others).toEqual([]);
+    jobs().start();
+    await until(async () => (await queued()).length === 0);
+    expect(mailer().kept.map(({ to }) => to)).toEqual([client.email]);
+  });
+
+  it('is rolled back with the change that enqueued it', async () => {
+    const { owner } = world;
+    await owner.query('begin');
+    await owner.query(`select enqueue_job('recheck_outreach', null, now())`);
+    await owner.query('rollback');
+    expect(await queued()).toEqual([]);
+  });
+
+  it('is enqueued once for the same row and for the same moment', async () => {
+    const at = new Date();
+    for (let time = 0; time < 3; time += 1) {
+      await world.owner.query(`select enqueue_job('make_digests', null, $1)`, [at]);
+    }
+    expect(await queued()).toHaveLength(1);
+  });
+
+  it('starts as soon as it is enqueued, without waiting for a poll', async () => {
+    jobs().start();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const asked = Date.now();
+    await askForReset();
+    await until(() => mailer().kept.length > 0);
+    expect(Date.now() - asked).toBeLessThan(1_500);
+  });
+
+  it('tries an email again later, as the same email', async () => {
+    const send = mailer().send.bind(mailer());
+    const ids: string[] = [];
+    mailer().send = async (id, mail) => {
+      ids.push(id);
+      if (ids.length === 1)
+        throw Object.assign(new Error('421 mara@example.test'), { code: 'E421' });
+      return send(id, mail);
+    };
+    await askForReset();
+    jobs().start();
+    await until(async () => (await queued())[0]?.run_at.getTime()! > Date.now() + 5_000);
+    const [{ available_at: due }] = (await world.owner.query('select available_at from outbox'))
+      .rows as [{ available_at: Date }];
+    const [job] = await queued();
+    expect(job).toMatchObject({ run_at: due, last_error: null });
+    const wait = due.getTime() - world.clock.now().getTime();
+    expect(wait).toBeGreaterThanOrEqual(10_000);
+    expect(wait).toBeLessThanOrEqual(20_000);
+
+    world.clock.advance({ minutes: 1 });
+    await world.owner.query('update graphile_worker._private_jobs set run_at = now()');
+    await until(() => mailer().kept.length > 0);
+    expect(ids).toEqual([ids[0], ids[0]]);
+  });
+
+  it('is done by another process when the one that took it is gone', async () => {
+    await askForReset();
+    await world.owner.query(
+      `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1`,
+    );
+    await world.owner.query(`select graphile_worker.add_job('send_overdue_emails')`);
+    jobs().start();
+    await until(() => mailer().kept.length > 0);
+    expect(mailer().kept.map(({ to }) => to)).toEqual([client.email]);
+  });
+
+  it('stores a code of what went wrong and no text', async () => {
+    jobs().handle('explode', () => Promise.reject(new TypeError('what Mara wrote')));
+    await world.owner.query(`select graphile_worker.add_job('explode')`);
+    jobs().start();
+    await until(async () => (await queued())[0]?.last_error !== null);
+    expect((await queued())[0]).toMatchObject({ last_error: 'TypeError', attempts: 1 });
+  });
+
+  it('is done once by two processes', async () => {
+    const others = await Promise.all(Array.from({ length: 8 }, () => practice.client()));
+    await world.owner.query('delete from outbox');
+    const second = await createApp({
+      config: world.config,
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      for (const { email } of others) await world.gql(RESET, { email });
+      jobs().start();
+      second.get(JobsWorker, { strict: false }).start();
+      await until(async () => (await queued()).length === 0);
+      const kept = [...mailer().kept, ...second.get(Mailer, { strict: false }).kept];
+      const resets = kept.filter(({ subject }) => subject === 'Choose a new password');
+      expect(resets.map(({ to }) => to).sort()).toEqual(others.map(({ email }) => email).sort());
+    } finally {
+      await second.close();
+    }
+  });
+});
