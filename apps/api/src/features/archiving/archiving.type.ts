@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Ending } from '../../platform/errors/refusal-facts.js';
+import { Ending } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
 @ObjectType('NewStart', {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Allow, IsOptional } from 'class-validator';
-import { Boundary } from '../../platform/errors/refusal-facts.js';
+import { Boundary } from '../rules/index.js';
 import { IsId, IsText } from '../../platform/graphql/inputs.js';
 import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';

@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { WithParent } from '../../platform/access/access.decorators.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
-import { Boundary } from '../../platform/errors/refusal-facts.js';
+import { Boundary } from '../rules/index.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { OtherPersonType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Outcome } from '../../platform/errors/refusal-facts.js';
+import { Outcome } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 
 @ObjectType('PlanReadiness', {

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { LockType, Outcome } from '../../platform/errors/refusal-facts.js';
+import { LockType, Outcome } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { QuestionnaireResultType } from '../questionnaires/index.js';

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow, IsInt, Max, Min } from 'class-validator';
-import { WaitAnchor } from '../../platform/errors/refusal-facts.js';
+import { WaitAnchor } from '../rules/index.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 export enum ActionKind {

@@ -6,7 +6,7 @@ import {
   type WordHint,
   type WordHintKind,
 } from '@footing/plan-engine';
-import type { TemplateProblemType } from '../../platform/errors/refusal-facts.js';
+import type { TemplateProblemType } from './template-problem.type.js';
 import type { WordHintType } from './template.type.js';
 
 /** The engine's problem with the words shown to a coach next to the field. */

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { TemplateProblemType } from '../../platform/errors/refusal-facts.js';
+import { TemplateProblemType } from './template-problem.type.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { TemplateContentType } from './template-content.type.js';
 

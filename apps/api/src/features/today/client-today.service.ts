@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { clientTodayStatement } from './client-today.sql.js';
-import type { LockType } from '../../platform/errors/refusal-facts.js';
+import type { LockType } from '../rules/index.js';
 import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { LockType } from '../../platform/errors/refusal-facts.js';
+import { LockType } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { ActionKind } from '../templates/index.js';

@@ -1,7 +1,6 @@
 import { DateTime } from '../graphql/date-time.scalar.js';
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
-import { LockType, TemplateProblemType } from './refusal-facts.js';
 
 export enum RefusalCode {
   TAKEN = 'TAKEN',
@@ -45,16 +44,14 @@ registerEnumType(RefusalCode, {
   },
 });
 
-type Facts = Partial<
-  Pick<Refusal, 'field' | 'lock' | 'until' | 'current' | 'version' | 'problems'>
->;
+type Facts = Partial<Omit<Refusal, 'code' | 'message'>>;
 
 /**
- * What a person can expect to hear instead of a result. Services throw it; the platform rolls the
- * transaction back and answers with it as the member of the mutation's union.
+ * An expected failure. Services throw it; the platform rolls back and returns it as a member of the result union. Rooms add
+ * facts of their own: the interface by module augmentation, the field with `Field()`.
  */
 @ObjectType('Refusal', {
-  description: 'What a person can expect to hear instead of a result: nothing was changed.',
+  description: 'Expected, typed failure of a mutation; nothing was changed.',
 })
 export class Refusal {
   @Field(() => RefusalCode) code: RefusalCode;
@@ -64,7 +61,6 @@ export class Refusal {
     description: 'Path of the input field it is about, if it is about one.',
   })
   field?: string | null;
-  @Field(() => LockType, { nullable: true }) lock?: LockType | null;
   @Field(() => DateTime, { nullable: true }) until?: Date | null;
   @Field(() => String, {
     nullable: true,
@@ -72,7 +68,6 @@ export class Refusal {
   })
   current?: string | null;
   @Field(() => Int, { nullable: true }) version?: number | null;
-  @Field(() => [TemplateProblemType], { nullable: true }) problems?: TemplateProblemType[] | null;
 
   constructor(code: keyof typeof RefusalCode, message: string, facts: Facts = {}) {
     this.code = RefusalCode[code];

@@ -1,5 +1,5 @@
 import { isTimeLock, type Lock } from '@footing/plan-engine';
-import type { LockType } from '../../../platform/errors/refusal-facts.js';
+import type { LockType } from '../../rules/index.js';
 
 /** The engine's lock as GraphQL returns it. */
 export function toLockType(lock: Lock): LockType {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Allow, IsOptional } from 'class-validator';
-import { Ending } from '../../../platform/errors/refusal-facts.js';
+import { Ending } from '../../rules/index.js';
 import { IsId, IsName, IsText } from '../../../platform/graphql/inputs.js';
 import { MadeId } from '../../../platform/graphql/made-id.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';

@@ -1,4 +1,5 @@
-import { DateTime } from '../graphql/date-time.scalar.js';
+import { DateTime } from '../../platform/graphql/date-time.scalar.js';
+import { Refusal } from '../../platform/errors/refusal.js';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export enum LockKind {
@@ -62,8 +63,10 @@ registerEnumType(WaitAnchor, { name: 'WaitAnchor' });
 registerEnumType(Boundary, { name: 'Boundary' });
 registerEnumType(Ending, { name: 'Ending' });
 
-/** The engine's lock as it crosses the wire: one unmet reason, with a moment where there is one. */
-@ObjectType('Lock')
+@ObjectType('Lock', {
+  description:
+    'One reason why a step or action is not open, with the time when it ends if that is known.',
+})
 export class LockType {
   @Field(() => LockKind) kind: LockKind;
   @Field(() => DateTime, {
@@ -93,11 +96,10 @@ export class LockType {
   outcome?: Outcome | null;
 }
 
-@ObjectType('TemplateProblem')
-export class TemplateProblemType {
-  @Field() code: string;
-  @Field() message: string;
-  @Field(() => String, { nullable: true }) step?: string | null;
-  @Field(() => String, { nullable: true }) action?: string | null;
-  @Field(() => String, { nullable: true }) field?: string | null;
+declare module '../../platform/errors/refusal.js' {
+  interface Refusal {
+    /** Why a step or action is not open, for the code LOCKED. */
+    lock?: LockType | null;
+  }
 }
+Field(() => LockType, { nullable: true })(Refusal.prototype, 'lock');

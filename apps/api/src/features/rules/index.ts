@@ -1,0 +1,1 @@
+export { Boundary, Ending, LockKind, LockType, Outcome, WaitAnchor } from './rules.types.js';
