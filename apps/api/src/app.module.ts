@@ -9,7 +9,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-/** The table of contents. */
+/** The root module. */
 @Module({})
 export class AppModule {
   static with(config: Config, appUrl: string, clock: Clock): DynamicModule {

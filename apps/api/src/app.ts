@@ -16,11 +16,11 @@ export interface AppOptions {
   /** The database role that requests run as. */
   appUrl: string;
   clock?: Clock;
-  /** The built web app; left out, only the API is served. */
+  /** The built web app; without it, only the API is served. */
   webFolder?: string;
 }
 
-/** The whole HTTP application, ready to listen. */
+/** Creates the HTTP application, ready to listen. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const { config, appUrl, webFolder, clock = new SystemClock() } = options;
   const logger = rootLogger(config);

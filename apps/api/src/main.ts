@@ -7,7 +7,7 @@ import { connectionProblem } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
 import { webFolder } from './web-folder.js';
 
-/** HTTP entry point. The database is migrated by `start` or by `migrate`, never from here. */
+/** The HTTP server. The database is migrated by `start` or `migrate`, never here. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   for (const warning of warningsOf(config)) process.stderr.write(`Warning: ${warning}\n`);

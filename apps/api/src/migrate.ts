@@ -4,7 +4,7 @@ import { loadLibrary } from './features/templates/library-loader.js';
 import { migrate } from './platform/database/migrate.js';
 import { connectionProblem } from './platform/embedded/index.js';
 
-/** Brings a database to this version of the product: the schema, the role that requests run as, the library. */
+/** Migrates a database to this version: the schema, the roles, the library. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const url = config.databaseUrl;

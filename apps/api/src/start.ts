@@ -17,7 +17,7 @@ import { endOnSignals } from './platform/http/draining.js';
 import { JobsWorker } from './platform/jobs/jobs.worker.js';
 import { webFolder } from './web-folder.js';
 
-/** Everything in one process: a Postgres of our own unless one is given, the schema, the library, the server. */
+/** Everything in one process: an embedded Postgres unless one is given, migrations, the library, the server, and jobs. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   for (const warning of warningsOf(config)) say(`Warning: ${warning}`);
@@ -52,7 +52,7 @@ async function serve(config: Config, url: string, ended: () => Promise<void>): P
   }
 }
 
-/** What went wrong, in one sentence that says what to do. */
+/** One sentence that says what went wrong and what to do. */
 function sentence(error: unknown, config: Config, url: string): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {
@@ -63,7 +63,7 @@ function sentence(error: unknown, config: Config, url: string): string {
   return connectionProblem(error, url) ?? message;
 }
 
-/** Shown at every start of a demo, for who starts it wants to look around. */
+/** Shown at every start with demo data. */
 function demoSignIns(): string {
   const people = [...STAFF, ...CLIENTS].map(({ name, email }) => `  ${email.padEnd(24)}${name}`);
   return ['Sign in with one of these, and the password', `  ${DEMO_PASSWORD}`, ...people].join(

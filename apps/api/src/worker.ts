@@ -24,7 +24,7 @@ async function main(): Promise<void> {
       { logger: new NestLogger(rootLogger(config)), abortOnError: false },
     );
     app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
-    // Without a server that listens, nothing else keeps the process alive.
+    // Without a listening server, nothing else keeps the process alive.
     setInterval(() => undefined, 60_000);
     app.get(JobsWorker, { strict: false }).start();
   } catch (error) {

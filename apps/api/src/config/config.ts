@@ -8,7 +8,7 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
-/** Networks of our own proxies, as `10.0.0.0/8, loopback`. */
+/** Networks of our own proxies, such as `10.0.0.0/8, loopback`. */
 const networks = z
   .string()
   .transform((text) => text.split(',').map((part) => part.trim().toLowerCase()))
@@ -31,9 +31,9 @@ function isNetwork(text: string): boolean {
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  /** Left out, nobody but this machine reaches the server. */
+  /** By default, only this machine reaches the server. */
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** Owner of the schema: migrates, loads the library. Never used to serve a request. */
+  /** The owner of the schema, for migrations and the library. Never used for requests. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** The database role that requests run as. By default, its name and password are derived from MASTER_KEY. */
   APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -44,7 +44,7 @@ const environment = z.object({
     .string()
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
-  /** Where people reach the product; links in mails start with it. */
+  /** The public URL of the product; links in emails start with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Only the address is used; the name next to it depends on the sender of each email. */
@@ -55,7 +55,7 @@ const environment = z.object({
     .refine((address) => address !== '', 'must hold a mail address'),
   /** The networks of the proxies in front of the server; only their X-Forwarded-For headers are trusted. */
   TRUST_PROXY: networks.optional(),
-  /** `required` refuses to hand mails over without TLS. */
+  /** `required` refuses to send emails without TLS. */
   SMTP_TLS: z.enum(['required', 'optional']).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   DEMO: flag.optional(),
@@ -78,24 +78,24 @@ export type Config = Readonly<{
   smtpUrl: string | undefined;
   /** A bare address. */
   mailFrom: string;
-  /** Networks; empty where no proxy is trusted. */
+  /** Empty if no proxy is trusted. */
   trustProxy: string[];
   smtpTls: boolean;
   drainMs: number;
   logLevel: string;
   demo: boolean;
   masterKey: Buffer;
-  /** Whether it was read from, or written to, the data folder. */
+  /** True if it was read from, or written to, the data folder. */
   keyFromFile: boolean;
-  /** Signs access tokens; follows from the master key. */
+  /** Signs access tokens; derived from the master key. */
   tokenSecret: Buffer;
-  /** Password of the role that signs in to the database; follows from the master key. */
+  /** Password of the role that signs in to the database; derived from the master key. */
   appPassword: string;
 }>;
 
 export class ConfigError extends Error {}
 
-/** Reads the environment once; names each variable that is wrong. */
+/** Reads the environment once; the error names the wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
@@ -138,10 +138,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   });
 }
 
-/**
- * What pg understands by `require`, `prefer` and `verify-ca` is `verify-full`, and it prints a long warning for each.
- * Said plainly, it means the same and prints nothing.
- */
+/** pg treats `require`, `prefer` and `verify-ca` as `verify-full` and prints a long warning; this avoids the warning. */
 function withClearTls(address: string | undefined): string | undefined {
   if (!address) return undefined;
   const url = new URL(address);
@@ -154,7 +151,7 @@ function withClearTls(address: string | undefined): string | undefined {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
-/** Whether an address leads to this machine. */
+/** True for an address of this machine. */
 export function isLocal(address: string | undefined): boolean {
   return address !== undefined && LOOPBACK.test(new URL(address).hostname);
 }
@@ -185,7 +182,7 @@ export function warningsOf(config: Config): string[] {
   return warnings;
 }
 
-/** A name without a dot is a neighbor in a network of containers. */
+/** A name without a dot is a host in a container network. */
 function isFarAndPlain(address: string): boolean {
   const { hostname, searchParams } = new URL(address);
   const isNear = hostname === '' || isLocal(address) || !/[.:]/.test(hostname);

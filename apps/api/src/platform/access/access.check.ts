@@ -3,7 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { isResolverMethod } from '../internals/nest-resolver-metadata.js';
 import { accessOf } from './access.guard.js';
 
-/** Refuses to start while a resolver does not say who may call it. */
+/** Refuses to start if a resolver does not declare who may call it. */
 @Injectable()
 export class AccessCheck implements OnModuleInit {
   constructor(

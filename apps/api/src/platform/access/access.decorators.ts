@@ -8,15 +8,15 @@ export type Access =
   | { kind: 'SIGNED_IN' }
   | { kind: 'WITH_PARENT' };
 
-/** Members whose role the table of permissions names. */
+/** For members whose role has this permission. */
 export const Allow = (permission: Permission) =>
   SetMetadata(ACCESS, { kind: 'ALLOW', permission } satisfies Access);
 
-/** Anybody, signed in or not. */
+/** For everybody, signed in or not. */
 export const Public = () => SetMetadata(ACCESS, { kind: 'PUBLIC' } satisfies Access);
 
-/** Any account that is signed in, also one without a membership. */
+/** For every signed-in account, even without a membership. */
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'SIGNED_IN' } satisfies Access);
 
-/** A field that everyone who can read its parent may read. */
+/** For a field that everybody who can read its parent may read. */
 export const WithParent = () => SetMetadata(ACCESS, { kind: 'WITH_PARENT' } satisfies Access);

@@ -7,7 +7,7 @@ import { Fault } from '../errors/fault.js';
 import { ACCESS, type Access } from './access.decorators.js';
 import { PERMISSIONS } from './permissions.js';
 
-/** Denies what is not declared; runs on root fields and on field resolvers alike. */
+/** Denies by default; runs on root fields and on field resolvers. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {

@@ -6,7 +6,7 @@ const CLIENT: readonly Role[] = ['CLIENT'];
 const OWNER_AND_CLIENT: readonly Role[] = ['OWNER', 'CLIENT'];
 const MEMBER: readonly Role[] = ['OWNER', 'COACH', 'CLIENT'];
 
-/** Who may call what. The only table of its kind: a root field without an entry does not start. */
+/** The only table of permissions. The server does not start with a root field that names none. */
 export const PERMISSIONS = {
   'account.own': MEMBER,
   'account.lock': CLIENT,

@@ -10,17 +10,17 @@ import { Sealing } from '../sealing/sealing.service.js';
 import { knownDevice } from './known-device.js';
 
 const LIMITS = {
-  /** Trying a password, through whichever door. */
+  /** Entering a password, in any mutation. */
   PASSWORD: { minutes: 15, address: 10, network: 50 },
-  /** Having a mail sent to an address. */
+  /** Requesting an email to an address. */
   MAIL: { minutes: 60, address: 5, network: 50 },
-  /** Having an invitation sent; a coach who begins invites many at once. */
+  /** Requesting an invitation; a new coach invites many people at once. */
   INVITATION: { minutes: 60, address: 5, network: 500 },
-  /** Opening a link that was mailed. */
+  /** Opening a link from an email. */
   LINK: { minutes: 15, address: Infinity, network: 100 },
 } as const;
 
-/** Invitations that a practice may send within a day. Nobody knows a new one yet, so it may send few. */
+/** Invitations that a practice may send per day. A new practice may send few. */
 export const INVITATIONS_A_DAY = { whileNew: 20, later: 200, newForDays: 7 } as const;
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -34,9 +34,8 @@ interface Counted {
 }
 
 /**
- * Attempts are counted per mail address and per network address, inside the mutation, so that fifteen
- * aliases are fifteen attempts; and beside its transaction, so that a refusal does not undo the count.
- * Neither address is kept: the subject is a keyed hash.
+ * Counts attempts per email address and per network: inside the mutation, so that fifteen aliases are fifteen attempts, and
+ * outside of its transaction, so that a refusal does not undo the count. Only keyed hashes of the addresses are stored.
  */
 @Injectable()
 export class Attempts {
@@ -46,7 +45,7 @@ export class Attempts {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Counts one, and refuses when it is one too many. The same for an address with an account and without. */
+  /** Counts an attempt and refuses too many, whether or not the address has an account. */
   async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
     const until = await this.exceededUntil(ctx, kind, address);
     if (!until) return;
@@ -55,7 +54,7 @@ export class Attempts {
     });
   }
 
-  /** Counts an email with an invitation, and refuses when the practice has sent too many within a day. */
+  /** Counts an invitation and refuses too many per practice and day. */
   async countInvitation(ctx: Ctx, practice: { id: string; createdAt: Date }): Promise<void> {
     const { whileNew, later, newForDays } = INVITATIONS_A_DAY;
     const isNew = ctx.now.getTime() - practice.createdAt.getTime() < newForDays * DAY_MS;
@@ -71,11 +70,11 @@ export class Attempts {
     throw new Refusal('LIMIT_REACHED', words, { until });
   }
 
-  /** As `count`, for queries, which have no refusals: until when to wait, or null. */
+  /** As `count`, for queries, which have no refusals: returns until when to wait, or null. */
   async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
     const { minutes, ...limits } = LIMITS[kind];
     const device = this.#device(ctx, kind, address);
-    // The network first, always: two mutations that lock the same rows do so in the same order.
+    // Always the network first, so that two mutations cannot deadlock.
     const subjects = device
       ? [{ subject: device, limit: limits.address as number }]
       : [{ subject: this.#network(ctx.ip), limit: limits.network as number }];
@@ -98,7 +97,7 @@ export class Attempts {
     return new Date(Math.max(...starts) + minutes * 60_000);
   }
 
-  /** The right password was no attempt at guessing: it does not count, and the device is known from now on. */
+  /** After the right password: takes the attempt back and remembers the device. */
   async right(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
     if (!device) {
@@ -110,7 +109,7 @@ export class Attempts {
     await this.forgive(ctx, address);
   }
 
-  /** Anyone who can read the inbox owns the address, so other people's failed attempts are cleared. */
+  /** Clears the failed attempts for an address whose owner has proved to read its inbox. */
   async forgive(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
     await this.aside.query(`delete from attempts where subject = any ($1) and kind = 'PASSWORD'`, [
@@ -153,7 +152,7 @@ export class Attempts {
   }
 }
 
-/** One home's or office's address: the whole of IPv4, the first 64 bits of IPv6, of which each has plenty. */
+/** The network of a home or office: an IPv4 address, or the first 64 bits of an IPv6 address. */
 function network(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
   if (mapped) return mapped[1]!;

@@ -1,10 +1,10 @@
 /**
- * Whether a password is among those that everybody tries first: a common word with digits or signs around it, one
- * short piece again and again, or a run of neighbors on the keyboard.
+ * True for a password that is guessed early: a common word with digits or symbols around it, a short repeated piece, or
+ * neighboring keys.
  */
 export function isCommonPassword(password: string): boolean {
   const text = password.normalize('NFKC').toLowerCase();
-  // Digits and signs at the end are decoration; those within stand for letters.
+  // Digits and symbols at the end are ignored; inside the word they are read as letters.
   const plain = [...text.replace(/[^a-z]+$/, '')].map((sign) => LOOKS_LIKE[sign] ?? sign).join('');
   return (
     isRepeated(text) ||
@@ -27,7 +27,7 @@ const LOOKS_LIKE: Record<string, string> = {
   '!': 'i',
 };
 
-/** Made of one piece of at most five signs. */
+/** A repeated piece of at most five characters. */
 function isRepeated(text: string): boolean {
   for (let size = 1; size <= 5; size += 1) {
     const piece = text.slice(0, size);
@@ -51,7 +51,7 @@ const ROWS = [
   'a1b2c3d4e5f6g7h8i9j0',
 ];
 
-/** Cut into at most three runs along a row, forwards or backwards, of which none is shorter than three. */
+/** At most three runs of neighboring keys, forwards or backwards, each at least three keys long. */
 function isRun(text: string, cuts = 3): boolean {
   if (text === '') return true;
   if (cuts === 0) return false;
@@ -71,7 +71,7 @@ const LISTED = new Set(
   ),
 );
 
-// The heads of lists of passwords that were leaked, and of years of them.
+// The most frequent words of leaked passwords.
 const WORDS = new Set(
   `password passwords passwort motdepasse contrasena parola pass passw passpass passwordpassword mypassword
    newpassword secret topsecret letmein letmeinnow welcome welcomeback welcomehome changeme changemenow default

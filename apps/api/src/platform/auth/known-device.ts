@@ -9,11 +9,11 @@ const DAYS = 365;
 const COOKIE = /^([\w-]{22})\.([\w-]{43})$/;
 
 /**
- * A browser in which somebody has signed in with the right password before. It has tries of its own, so strangers who
- * guess at an address lock out themselves and not its owner. The cookie is bound to the address and says nothing of it.
+ * A browser in which somebody has signed in with the right password before. Its attempts are counted separately, so that
+ * strangers who guess passwords do not lock out the owner. The cookie is bound to the address without revealing it.
  */
 export const knownDevice = {
-  /** A name for this device and this address; null where they do not belong together. */
+  /** The id of this device for this address, or null if the cookie belongs to another address. */
   read(ctx: Ctx, sealing: Sealing, address: string): string | null {
     const [, id, proof] = COOKIE.exec(ctx.request?.cookies?.[NAME] ?? '') ?? [];
     return id && proof === proofOf(sealing, id, address) ? `${id} ${address}` : null;

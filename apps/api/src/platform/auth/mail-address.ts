@@ -6,12 +6,12 @@ import { invalid } from '../errors/fault.js';
 const MAX = 254;
 const MESSAGE = 'is not a mail address.';
 
-/** One spelling for an address: no blanks around it, lower case, NFC. */
+/** Normalizes an address: trimmed, lower case, NFC. */
 export function mailAddress(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
-/** A field of an input that holds a mail address, in its one spelling. */
+/** An input field with an email address, which is normalized. */
 export const IsMailAddress = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) =>
@@ -23,7 +23,7 @@ export const IsMailAddress = (): PropertyDecorator =>
     }),
   );
 
-/** As `IsMailAddress`, for an argument. */
+/** The same as `IsMailAddress`, for an argument. */
 export const MailAddressPipe = (name: string): PipeTransform<string, string> => ({
   transform(value) {
     const address = mailAddress(value);

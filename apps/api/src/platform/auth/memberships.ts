@@ -1,7 +1,7 @@
 import type { MemberActor, Role } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 
-/** An account's place in one practice. */
+/** An account's membership in a practice. */
 export interface Membership {
   id: string;
   role: Role;
@@ -12,7 +12,7 @@ export interface Membership {
   accessContact: string | null;
 }
 
-/** All practices of the account, also ended access, the oldest first. The caller's scope has to be the account's. */
+/** All memberships of the account, including ended access, the oldest first. Needs the scope of the account. */
 export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]> {
   return ctx.db.query<Membership>(
     `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName",
@@ -23,7 +23,7 @@ export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]
   );
 }
 
-/** Continues as the account itself, outside any practice. */
+/** Switches to the scope of the account itself, outside of any practice. */
 export function enterAccount(ctx: Ctx, accountId: string): Promise<void> {
   return ctx.db.enter({
     practiceId: null,
@@ -34,7 +34,7 @@ export function enterAccount(ctx: Ctx, accountId: string): Promise<void> {
   });
 }
 
-/** Continues as the server within a practice, on behalf of a member who is not signed in yet. */
+/** Switches to the scope of the server within a practice, for a member who is not signed in yet. */
 export function enterPractice(
   ctx: Ctx,
   practiceId: string,
@@ -44,8 +44,8 @@ export function enterPractice(
 }
 
 /**
- * What an access token of this membership says, and the time zone of the client's profile, whose days all of their
- * pages follow. Leaves the caller in the practice.
+ * The claims of an access token for this membership, and the time zone of the client's profile. Leaves the scope in the
+ * practice.
  */
 export async function actorOf(
   ctx: Ctx,

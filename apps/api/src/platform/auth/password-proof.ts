@@ -18,13 +18,13 @@ export async function notePasswordProof(ctx: Ctx): Promise<void> {
   );
 }
 
-/** Whether the client has given their password on this device within the last minutes. */
+/** True if the client has entered their password on this device within the last minutes. */
 export async function hasPasswordProof(ctx: Ctx): Promise<boolean> {
   const at = await ctx.load(provedAt, ctx.actor.signInId);
   return at !== null && isRecent(ctx, at);
 }
 
-/** Whether it was recent enough that nobody else is likely to have picked up the device since. */
+/** True if it was so recent that probably nobody else has picked up the device since. */
 export const isRecent = ({ now }: Ctx, at: Date): boolean =>
   now.getTime() - at.getTime() <= PROOF_MINUTES * 60_000;
 

@@ -13,21 +13,21 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const NOBODYS =
   '$argon2id$v=19$m=19456,t=2,p=1$YSt3PRTEbTbMdVHLxDaUQQ$2dlul0asMLVb0CzknvAWzxskyYL8jre0fDy3YQNQuEc';
 
-/** Passwords are kept as argon2id hashes, and compared in the same time whether there is an account or not. */
+/** Hashes passwords with argon2id and compares them in the same time whether or not there is an account. */
 @Injectable()
 export class Passwords {
   hash(password: string): Promise<string> {
     return hash(password.normalize('NFC'), COST);
   }
 
-  /** Whether it is the password; without a hash to compare with, false after the same work. */
+  /** True for the right password; without a hash, false after the same work. */
   async verify(kept: string | undefined, password: string): Promise<boolean> {
     const right = await verify(kept ?? NOBODYS, password.normalize('NFC')).catch(() => false);
     return right && kept !== undefined;
   }
 }
 
-/** Refuses a password that must not be chosen, naming the field. */
+/** Refuses an unsuitable new password; the fault names the field. */
 export function checkNewPassword(field: string, password: string, email: string): void {
   const length = lengthOf(password);
   if (length < MIN || length > MAX || isBlank(password)) {
@@ -41,7 +41,7 @@ export function checkNewPassword(field: string, password: string, email: string)
   }
 }
 
-/** What is left without the name in the address: with nothing but digits besides, it is no secret. */
+/** The password without the local part of the address: if only digits are left, it is no secret. */
 function withoutName(password: string, email: string): string {
   const [name = ''] = email.split('@');
   const rest = password.toLowerCase().replace(name, '');

@@ -4,10 +4,10 @@ import type { Ctx } from '../context/ctx.js';
 
 const NAME = 'footing_refresh';
 export const REFRESH_DAYS = 30;
-/** However often it is used, a sign-in ends so long after the password was given. */
+/** The maximum lifetime of a sign-in, however often it is used. */
 export const SIGN_IN_DAYS = 90;
 
-/** Where the browser keeps the refresh token: out of reach of scripts and of other sites. */
+/** The cookie of the refresh token: inaccessible to scripts and other sites. */
 export const refreshCookie = {
   read(ctx: Ctx): string | undefined {
     return ctx.request?.cookies[NAME];

@@ -30,9 +30,8 @@ interface Found {
 }
 
 /**
- * The tokens of a sign-in are a chain: each is spent once and gives the next one. A token that comes a
- * second time was copied by somebody. Two tabs that spend the same one at the same moment are forgiven:
- * for ten seconds, while its successor is unspent.
+ * Rotating refresh tokens: each is used once and replaced by the next. A token that is used a second time was copied. Two
+ * tabs that use the same token concurrently are tolerated: for ten seconds, while its successor is unused.
  */
 @Injectable()
 export class RefreshTokens {
@@ -63,7 +62,7 @@ export class RefreshTokens {
   async #find(ctx: Ctx, token: string | undefined, lock: string): Promise<Found | null> {
     const hash = hashOfSecret(token);
     if (!hash) return null;
-    // Both rows are locked: who comes second sees what the first one did.
+    // Both rows are locked, so that a concurrent use sees the result of the first.
     const [found] = await ctx.db.query<Found>(
       `select t.hash, t.parent, t.used_at as "usedAt", t.expires_at as "expiresAt",
          s.revoked_at as "revokedAt", s.locked_at as "lockedAt", s.id as "signInId", s.account_id as "accountId",
@@ -74,7 +73,7 @@ export class RefreshTokens {
     return found ?? null;
   }
 
-  /** A successor has to exist: a token that was superseded by its twin has none, and is not forgiven. */
+  /** A successor must exist: a token that was superseded by a concurrent one has none and is not tolerated. */
   async #isForgiven(ctx: Ctx, { hash, signInId }: Found, usedAt: Date): Promise<boolean> {
     if (ctx.now.getTime() - usedAt.getTime() > GRACE_MS) return false;
     const successors = await ctx.db.query<{ usedAt: Date | null }>(
@@ -84,7 +83,7 @@ export class RefreshTokens {
     return successors.length > 0 && successors.every((successor) => !successor.usedAt);
   }
 
-  /** Removes its twins as well, so that only one chain continues. */
+  /** Also removes concurrent successors, so that only one chain continues. */
   async #spend(ctx: Ctx, { hash, parent, signInId }: Found): Promise<void> {
     await ctx.db.change(
       `update refresh_tokens set used_at = $4

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const SECRET = /^[\w-]{43}$/;
 
-/** A token that is handed out once; only its hash is kept. */
+/** A random token of which only the hash is stored. */
 export interface Secret {
   text: string;
   hash: Buffer;
@@ -13,7 +13,7 @@ export function newSecret(): Secret {
   return { text, hash: sha256(text) };
 }
 
-/** The hash that a token is kept under; null for what cannot be a token of ours. */
+/** The stored hash of a token, or null if it cannot be a token of ours. */
 export function hashOfSecret(text: string | null | undefined): Buffer | null {
   return text && SECRET.test(text) ? sha256(text) : null;
 }

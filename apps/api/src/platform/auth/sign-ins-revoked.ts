@@ -11,7 +11,7 @@ import { APP_URL } from '../database/database.module.js';
 import { destroySocket } from '../internals/pg-socket.js';
 
 const CHANNEL = 'sign_ins_revoked';
-// Longer than an access token lives: what was revoked earlier holds no valid one.
+// Longer than the lifetime of an access token: tokens of earlier revocations have expired.
 const REMEMBERED_MS = 10 * 60_000;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 15_000;
@@ -19,16 +19,16 @@ const PING_MS = 5_000;
 const ANSWER_MS = 4_000;
 
 /**
- * Signing out, or losing a role, holds at once: every process hears of a revoked sign-in by NOTIFY and refuses its
- * access tokens for the minutes that they would still live. One connection listens. It is asked for a sign of life
- * every few seconds, and while there is none, each token is looked up in the database.
+ * Makes signing out and losing a role effective at once: every process learns of a revoked sign-in by NOTIFY and refuses its
+ * access tokens until they expire. One connection listens and is pinged every few seconds; while it is down, each token is
+ * looked up in the database.
  */
 @Injectable()
 export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   readonly #log = new Logger(SignInsRevoked.name);
   readonly #ids = new Map<string, number>();
   readonly #ending = new AbortController();
-  #hears = false;
+  #isListening = false;
   #listening: Promise<void> = Promise.resolve();
 
   constructor(
@@ -46,7 +46,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   /** The id of a sign-in, or the key of a membership. */
   async has(id: string): Promise<boolean> {
     if (this.#ids.has(id)) return true;
-    return this.#hears ? false : this.#isRevoked(id);
+    return this.#isListening ? false : this.#isRevoked(id);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -71,7 +71,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
           `Cannot listen for revoked sign-ins: ${(error as { code?: string }).code ?? 'failed'}`,
         );
       } finally {
-        this.#hears = false;
+        this.#isListening = false;
         tried();
         await close(client);
       }
@@ -96,13 +96,13 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   async #begin(client: pg.Client): Promise<void> {
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
-    // What was revoked while nobody listened.
+    // Revocations that were missed while nobody listened.
     const missed = await client.query<{ id: string }>(
       `select id::text from sign_ins where revoked_at > now() - interval '10 minutes'
        union all select member_id || ':' || role from ended_memberships`,
     );
     for (const { id } of missed.rows) this.#remember(id);
-    this.#hears = true;
+    this.#isListening = true;
   }
 
   async #isRevoked(id: string): Promise<boolean> {
@@ -115,7 +115,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
       );
       return revoked.length > 0;
     } catch {
-      // Nothing can be read or changed either while the database does not answer.
+      // While the database does not answer, nothing can be read or changed either.
       return false;
     }
   }
@@ -131,7 +131,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   }
 }
 
-/** Until the connection is lost or does not answer in time. */
+/** Resolves when the connection is lost; rejects when it does not answer in time. */
 async function stillAnswers(
   client: pg.Client,
   lost: Promise<void>,
@@ -155,7 +155,7 @@ async function close(client: pg.Client): Promise<void> {
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    // One for each ping of a connection that lasts for months: what has ended listens no longer.
+    // Called for each ping of a connection that lasts for months, so the listener must be removed.
     const end = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', end);

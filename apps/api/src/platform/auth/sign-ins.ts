@@ -13,7 +13,7 @@ import { RefreshTokens } from './refresh-tokens.js';
 import { membershipKey, notifyRevoked } from './sign-ins-revoked.js';
 import { TokenVerifier } from './token-verifier.js';
 
-/** What a person receives after signing in. */
+/** The result of signing in. */
 export interface Session {
   accountId: string;
   accessToken: string;
@@ -23,12 +23,12 @@ export interface Session {
   clientTimeZone: string | null;
 }
 
-/** What came of a PIN; `left` are the tries until the sign-in ends. */
+/** The result of entering a PIN; `left`: attempts until the sign-in ends. */
 export type Tried = { kind: 'OPEN' } | { kind: 'WRONG'; left: number } | { kind: 'OVER' };
 
 const MOST_WRONG_PINS = 5;
 
-/** Sign-ins: one for each device, from the password to signing out. */
+/** Sign-ins: one per device, from the password to signing out. */
 @Injectable()
 export class SignIns {
   constructor(
@@ -37,7 +37,7 @@ export class SignIns {
     private readonly refreshTokens: RefreshTokens,
   ) {}
 
-  /** A new sign-in, in the practice that is asked for, else in the one that was used last. */
+  /** Starts a sign-in in the given practice, or in the one that was used last. */
   async begin(ctx: Ctx, accountId: string, practiceId?: string | null): Promise<Session> {
     const id = uuidv7(ctx.now.getTime());
     const wanted = practiceId ?? (await this.#lastPractice(ctx, accountId));
@@ -51,7 +51,7 @@ export class SignIns {
     return session;
   }
 
-  /** Trades the cookie for the next one and a new access token; null when the sign-in is over. */
+  /** Exchanges the cookie for the next one and a new access token; null if the sign-in has ended. */
   async refresh(ctx: Ctx, practiceId?: string | null): Promise<Session | null> {
     const traded = await this.refreshTokens.trade(ctx, refreshCookie.read(ctx));
     if (traded.kind === 'LOCKED') {
@@ -77,7 +77,7 @@ export class SignIns {
     return session;
   }
 
-  /** Locks this device, known by its cookie; false where there is no PIN to open it with. */
+  /** Locks this device, identified by its cookie; false if the account has no PIN. */
   async lock(ctx: Ctx): Promise<boolean> {
     const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
     if (!here) return false;
@@ -91,7 +91,7 @@ export class SignIns {
     return locked !== undefined;
   }
 
-  /** Tries a PIN on this device. A try counts before it is looked at; the last wrong one ends the sign-in. */
+  /** Checks a PIN on this device. The attempt is counted before the check; the last wrong one ends the sign-in. */
   async unlock(ctx: Ctx, isRight: (hash: string) => Promise<boolean>): Promise<Tried> {
     const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
     if (!here) return { kind: 'OVER' };
@@ -115,7 +115,7 @@ export class SignIns {
     return { kind: 'OVER' };
   }
 
-  /** The PIN is gone: nothing that it locked stays so. */
+  /** Unlocks all devices, after the PIN was removed. */
   async unlockAll(ctx: Ctx, accountId: string): Promise<void> {
     await ctx.db.change(
       'update sign_ins set locked_at = null, pin_failures = 0 where account_id = $1',
@@ -123,7 +123,7 @@ export class SignIns {
     );
   }
 
-  /** Signs this device out, known by its access token or by its cookie. */
+  /** Signs this device out, identified by its access token or its cookie. */
   async endHere(ctx: Ctx): Promise<void> {
     const here = await this.#here(ctx);
     if (here) await this.#end(ctx, 'id = $2', here.signInId);
@@ -141,12 +141,12 @@ export class SignIns {
     refreshCookie.clear(ctx, this.config);
   }
 
-  /** Every device of the account is signed out when the transaction commits. */
+  /** Signs out all devices of the account when the transaction commits. */
   async endAll(ctx: Ctx, accountId: string): Promise<void> {
     await this.#end(ctx, 'account_id = $2', accountId);
   }
 
-  /** Ends one membership, in one role: no token holds for it any more. The account's other practices stay open. */
+  /** Revokes all tokens of a membership in one role. Other practices of the account are not affected. */
   async endMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
     await ctx.db.change(
       `insert into ended_memberships (member_id, role, ended_at) values ($1, $2, $3) on conflict do nothing`,

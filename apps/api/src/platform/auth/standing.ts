@@ -2,8 +2,8 @@ import type { Ctx } from '../context/ctx.js';
 import { Fault } from '../errors/fault.js';
 
 /**
- * Refuses what staff want to change when they are no longer what their access token says. Other processes hear of a
- * lost role within seconds; a change does not wait for that.
+ * Refuses mutations of staff who no longer have the role in their access token. Other processes learn of a revoked role
+ * within seconds; mutations check the database.
  */
 export async function assertStanding(ctx: Ctx): Promise<void> {
   const { account, member } = ctx;

@@ -1,4 +1,4 @@
-/** The only source of time on the server; tests give their own. */
+/** The only source of time on the server; tests replace it. */
 export abstract class Clock {
   abstract now(): Date;
 }

@@ -2,10 +2,10 @@ import { MS_PER_DAY } from '@footing/kernel';
 import type { Ctx } from '../context/ctx.js';
 import { invalid } from '../errors/fault.js';
 
-/** Clocks of phones differ a little from ours: so far ahead of it, now is meant. */
+/** How far the clock of a phone may be ahead; such a time counts as now. */
 const CLOCKS_DIFFER_MS = 10 * 60_000;
 
-/** When something was made or happened, as a device says in `input.at`: now, or so many days back at most. */
+/** The time that a device sends in `input.at`: now, or at most a number of days ago. */
 export function deviceMoment({ now }: Ctx, at: Date | null | undefined, daysBack: number): Date {
   if (!at) return now;
   const ahead = at.getTime() - now.getTime();

@@ -3,16 +3,16 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 
-/** So many weeks before and after the start of the process both databases are compared. */
+/** The time-zone databases are compared for this many weeks before and after the start of the process. */
 const WEEKS = 30;
 const WEEK = 7 * MS_PER_DAY;
-/** Clocks change on full and half hours of UTC. */
+/** Offsets change on full and half hours of UTC. */
 const HALF_HOUR = 30 * 60_000;
 
-/** What Postgres knows, in lower case; null before anybody has asked it. */
+/** The zones that Postgres knows, in lower case; null before they are loaded. */
 let known: ReadonlySet<string> | null = null;
 
-/** Whether the zone can be stored: Node knows it, and so does Postgres, which computes days in statements. */
+/** True if both Node and Postgres know the zone: statements compute days in Postgres. */
 export function isStorableZone(zone: string): boolean {
   return isTimeZone(zone) && (known === null || known.has(zone.toLowerCase()));
 }
@@ -24,8 +24,8 @@ interface Read {
 }
 
 /**
- * Days are computed by one time-zone database. Node and Postgres each bring their own, and new rules reach them at
- * different times: where they differ around now, Node goes by Postgres, so that a day is the same in both.
+ * Makes one time-zone database compute all days. Node and Postgres each have their own, which are updated at different
+ * times; where they differ around the present, Node uses the offsets of Postgres.
  */
 @Injectable()
 export class Zones implements OnModuleInit {
@@ -63,7 +63,7 @@ export class Zones implements OnModuleInit {
       readZoneFrom(name, (instant) => offsets[within(at(instant))]! * 1_000);
     }
     const list = names.join(', ');
-    this.#logger.warn(`Node and Postgres know different rules for ${list}: days go by Postgres.`);
+    this.#logger.warn(`Node and Postgres have different time-zone rules for ${list}: using those of Postgres.`);
   }
 
   #read(moments: readonly number[], names: string[] | null = null): Promise<Read[]> {

@@ -21,6 +21,6 @@ export interface Scope {
   accountId: string | null;
   memberId: string | null;
   clientId: string | null;
-  /** SYSTEM: the server itself, within one practice, for what nobody signed in can do (accept an invitation). */
+  /** SYSTEM: the server itself, within one practice, for example to accept an invitation before anybody is signed in. */
   role: Role | 'SYSTEM' | 'NOBODY';
 }

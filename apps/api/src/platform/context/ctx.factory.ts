@@ -7,7 +7,7 @@ import { Sealing } from '../sealing/sealing.service.js';
 import type { Scope } from './actor.js';
 import { Ctx } from './ctx.js';
 
-/** Makes the one Ctx of a request, and those of the worker. */
+/** Creates the Ctx of a request, and those of workers. */
 @Injectable()
 export class CtxFactory {
   constructor(
@@ -32,7 +32,7 @@ export class CtxFactory {
     });
   }
 
-  /** The server itself; it is in no practice until it enters one. */
+  /** For the server itself, outside of any practice unless `scope` names one. */
   forSystem(scope: Partial<Scope> = {}): Ctx {
     const ctx = new Ctx({
       connections: this.connections,

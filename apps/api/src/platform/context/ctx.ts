@@ -18,7 +18,7 @@ interface CtxOptions {
   reply: FastifyReply | null;
 }
 
-/** Who, which practice, now, and the only door to the database. One for each request; made by no one else. */
+/** The context of a request: the caller, the practice, the time, and access to the database. Created by `CtxFactory`. */
 export class Ctx {
   readonly now: Date;
   readonly account: AccountActor | null;
@@ -43,17 +43,17 @@ export class Ctx {
     this.db = new Database(options.connections, scopeOf(options.account, options.member));
   }
 
-  /** One row or list by key; loads of one definition in one tick become one statement. */
+  /** Loads a row or list by key; loads of the same definition in one tick are one statement. */
   load<K, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V> {
     return this.#loaders.load(definition, key);
   }
 
-  /** What the loaders have seen is forgotten: a mutation calls it before it reads its result. */
+  /** Clears the loaders. A mutation calls it before it reads its result. */
   forget(): void {
     this.#loaders.clear();
   }
 
-  /** The member who calls; the access guard has made sure that there is one. */
+  /** The calling member; `@Allow` makes sure that there is one. */
   get actor(): AccountActor & MemberActor {
     if (!this.account || !this.member) {
       throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');

@@ -3,9 +3,8 @@ import pg from 'pg';
 import { APP_URL } from './database.module.js';
 
 /**
- * Statements on tables of no practice that hold whatever becomes of the mutation that sends them, such as
- * counting a failed attempt. They have connections of their own: a mutation keeps one already, and would
- * wait for a second one of the same pool until every mutation waits.
+ * Statements outside of the transaction of a mutation, such as counting a failed attempt, which must not be rolled back with
+ * it. They use a pool of their own: mutations that wait for a second connection of the same pool could deadlock.
  */
 @Injectable()
 export class Aside implements OnApplicationShutdown {
@@ -19,12 +18,12 @@ export class Aside implements OnApplicationShutdown {
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 10_000,
       statement_timeout: 5_000,
-      // Where the network has gone silent, only this side can tell.
+      // If the network is down, only the client side can notice.
       query_timeout: 6_000,
       keepAlive: true,
       allowExitOnIdle: true,
     });
-    // An idle connection that breaks is replaced at the next statement.
+    // A broken idle connection is replaced at the next statement.
     this.#pool.on('error', () => undefined);
   }
 

@@ -7,11 +7,11 @@ import { SnakeNaming } from './naming.js';
 
 type Entities = MixedList<Function | string | EntitySchema>;
 
-/** The pool that requests run on: the role owns nothing, so row-level security holds for it. */
+/** The pool that requests run on. Its role owns nothing, so row-level security applies to it. */
 export function appDataSource(config: Config, url: string, entities: Entities): DataSource {
   return new DataSource({
     type: 'postgres',
-    // Left to itself, TypeORM looks for it in a node_modules that the image does not have.
+    // By default, TypeORM looks for it in node_modules, which the container image does not have.
     driver: pg,
     url,
     entities,
@@ -33,7 +33,7 @@ export function appDataSource(config: Config, url: string, entities: Entities): 
   });
 }
 
-/** The schema's owner: migrations and the library alone. Migrations that seal or open texts need the master key. */
+/** The owner of the schema: only for migrations and the library. Migrations that seal or open texts need the master key. */
 export function ownerDataSource(
   url: string,
   { entities = [], masterKey }: { entities?: Entities; masterKey?: Buffer } = {},
@@ -54,8 +54,8 @@ export function ownerDataSource(
 }
 
 /**
- * The same database, reached as requests reach it. Whoever signs in has no rights of its own and becomes `footing_app`
- * when the connection opens.
+ * The URL of the same database for requests. The login role has no rights of its own and becomes `footing_app` when the
+ * connection opens.
  */
 export function appUrl(config: Config, ownerUrl: string): string {
   const url = new URL(config.appDatabaseUrl ?? ownerUrl);
@@ -71,18 +71,18 @@ export function appUrl(config: Config, ownerUrl: string): string {
   return url.toString();
 }
 
-/** Holds the rights and the policies of staff and of the server itself. */
+/** Has the grants and policies of staff and of the server itself. */
 export const APP_ROLE = 'footing_app';
 
 const AS_APP_ROLE = `-c role=${APP_ROLE}`;
 const FOR_CITUS = '-c citus.propagate_set_commands=local';
 
 /**
- * Who signs in to the database. The name follows from MASTER_KEY as the password does, so installations that share a
- * server have a role each and none ever resets the password of another.
+ * The role that signs in to the database. Its name and password are derived from MASTER_KEY, so installations that share a
+ * server have different roles and never reset each other's password.
  */
 export const loginRole = (config: Config): string =>
   `footing_${derived(config.masterKey, 'database role name').toString('hex').slice(0, 12)}`;
 
-/** The role of a client's transaction: its policies are for clients only. */
+/** The role of clients' transactions, with policies of its own. */
 export const CLIENT_ROLE = 'footing_client';

@@ -8,11 +8,11 @@ import type { Statement } from './statement.js';
 import type { TenantEntity } from './tenant.entity.js';
 
 /**
- * The only door to the database that a feature has. Everything it reads and writes is within the practice
- * of the caller: the repositories add it, and row-level security says it a second time.
+ * The only access to the database that rooms have. Everything is limited to the caller's practice: by the repositories, and
+ * a second time by row-level security.
  *
- * The transaction of a mutation, and that of a query, opens with the first statement. A query's is read-only, but
- * for staff: what they read of a client's own is written down by the transaction that read it, or not read.
+ * A transaction opens with the first statement. That of a query is read-only, except for staff: their access-log entries
+ * are written by the transaction that reads.
  */
 export class Database {
   #transaction: Promise<Transaction> | null = null;
@@ -46,7 +46,7 @@ export class Database {
     return (await this.#begun()).query<R>(textOf(statement), values);
   }
 
-  /** As `query`, for `insert`, `update` and `delete … returning`: the rows they returned. */
+  /** As `query`, for statements that change rows; returns the rows of `returning`. */
   async change<R>(
     statement: Statement<R & QueryResultRow> | string,
     values: unknown[] = [],
@@ -54,31 +54,31 @@ export class Database {
     return (await this.#begun()).query<R>(textOf(statement), values);
   }
 
-  /** A statement of a hot command, planned once a connection: `query` and `change` plan theirs each time. */
+  /** Runs a prepared statement, planned once per connection; `query` and `change` plan theirs each time. */
   async run<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
     return (await this.#begun()).run<R>(statement, values);
   }
 
-  /** As `run` for what changes rows, without waiting: it leaves with the commit, and fails it if it fails. */
+  /** As `run`, without awaiting the result: the statement is sent together with the commit, which fails if it does. */
   async write(statement: Prepared, values: unknown[]): Promise<void> {
     (await this.#begun()).write(statement, values);
   }
 
-  /** The one statement of a screen that is opened all day: prepared, in a transaction of its own. */
+  /** Runs the single prepared statement of a screen in a transaction of its own. */
   screen<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
     return this.connections.whole<R>(this.#scope, statement, values);
   }
 
-  /** For the platform alone: what the transaction has read of a client's own, and writes down before it ends. */
+  /** Platform only: adds an access-log entry, which is written before the transaction ends. */
   note(reading: Reading): void {
     this.#readings.add(reading);
   }
 
-  /** For the platform alone: ends what was begun, if anything was. */
+  /** Platform only: ends the transaction, if one was opened. */
   async end(command: 'commit' | 'rollback'): Promise<void> {
     const transaction = this.#transaction;
     this.#transaction = null;
-    // What was entered ends here: the next mutation of the same request begins as its caller again.
+    // An entered scope ends here: the next mutation of the same request runs as its caller again.
     this.#scope = this.#own;
     const written = this.#readings.taken();
     // A transaction that could not start has already failed for its caller.
@@ -91,21 +91,21 @@ export class Database {
   }
 
   /**
-   * For the platform alone: nothing begins any more. A query is answered when its first field fails, while others
-   * still read; what they began then would stay open, with its connection, and nobody would end it.
+   * Platform only: no transaction opens after this. A query is answered when its first field fails while other fields still
+   * read; a transaction that they opened then would never end, and would keep its connection.
    */
   async close(): Promise<void> {
     this.#closed = true;
     await this.end('commit');
   }
 
-  /** For the platform alone: the scope of what begins next. */
+  /** Platform only: sets the scope of the next transaction. */
   startAs(scope: Scope): void {
     this.#scope = scope;
     this.#own = scope;
   }
 
-  /** Runs `work` in a transaction of its own; as `scope` where one is given. */
+  /** Runs `work` in a transaction of its own, in the given scope if there is one. */
   async inTransaction<T>(work: () => Promise<T>, scope = this.#own): Promise<T> {
     this.#mode = 'read write';
     this.#scope = scope;
@@ -122,8 +122,8 @@ export class Database {
   }
 
   /**
-   * Goes on as another scope until the transaction ends: sign-up and invitations enter a practice so. For
-   * mutations alone: the fields of a query run side by side and share their transaction.
+   * Switches to another scope until the transaction ends, for sign-up and invitations. Only for mutations: the fields of a
+   * query run concurrently in one transaction.
    */
   async enter(scope: Scope): Promise<void> {
     const manager = await this.#manager();

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The address of the database `name` on the server at `url`, which is made if it is not there. */
+/** Creates the database `name` on the server at `url` if it does not exist; returns its URL. */
 export async function ensureDatabase(url: string, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

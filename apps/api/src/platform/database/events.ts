@@ -11,7 +11,7 @@ interface Happening {
   subject?: string | null;
 }
 
-/** Writes down what happened in a client's history, with the change that it belongs to. */
+/** Adds entries to a client's history, in the transaction of the change. */
 export async function record(ctx: Ctx, ...happenings: Happening[]): Promise<void> {
   for (const { clientId, planId, kind, subject } of happenings) {
     const id = uuidv7(ctx.now.getTime());

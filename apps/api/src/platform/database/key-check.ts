@@ -14,8 +14,8 @@ interface Kept {
 }
 
 /**
- * Refuses a MASTER_KEY that is not the one of this database. Asked before anything is changed; a database from before
- * there was a check value is asked for the key of one of its practices.
+ * Refuses a MASTER_KEY that does not belong to this database, before anything is changed. A database without a check value
+ * is checked with the wrapped key of one of its practices.
  */
 export async function assertKeyFits(owner: DataSource, config: Config): Promise<void> {
   const sealing = new Sealing(config);
@@ -28,7 +28,7 @@ export async function assertKeyFits(owner: DataSource, config: Config): Promise<
   if (practice && !sealing.unwraps(practice.practiceId, practice.wrapped)) throw wrongKey(config);
 }
 
-/** Writes the check value where there is none yet. */
+/** Stores the check value if there is none. */
 export async function keepCheckValue(owner: DataSource, config: Config): Promise<void> {
   await owner.query(
     `insert into installation (one, key_check) values (true, $1) on conflict (one) do nothing`,
@@ -36,7 +36,7 @@ export async function keepCheckValue(owner: DataSource, config: Config): Promise
   );
 }
 
-/** As the role that requests run as, before anything is served. */
+/** Runs as the role of requests, before the server starts to listen. */
 export async function assertServable(config: Config, url: string): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
@@ -57,7 +57,7 @@ export async function assertServable(config: Config, url: string): Promise<void>
   }
 }
 
-/** A pooler that drops startup options gives connections without their role, and without their timeouts. */
+/** A pooler that drops startup options returns connections without role and timeouts. */
 async function assertRole(client: pg.Client, url: string): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select current_user as name');
   if (rows[0]!.name === APP_ROLE) return;
@@ -70,7 +70,7 @@ async function assertRole(client: pg.Client, url: string): Promise<void> {
 function servingProblem(error: unknown, config: Config, url: string): Error {
   const { code, message } = error as { code?: string; message: string };
   const role = decodeURIComponent(new URL(url).username);
-  // The password is refused, or the role is not there: both follow from the key.
+  // A refused password or a missing role: both are derived from the key.
   if ((code === '28P01' || code === '28000') && !config.appDatabaseUrl) {
     return new DatabaseProblem(
       `Postgres rejects the role ${role}, whose name and password are derived from MASTER_KEY: run "migrate" with this key first, or set the MASTER_KEY this database was created with.`,
@@ -116,7 +116,7 @@ async function checkValue(owner: DataSource): Promise<Buffer | null> {
   return kept?.sealed ?? null;
 }
 
-/** Row-level security hides the row from an owner that is no superuser: lifted, read, and rolled back. */
+/** Row-level security hides the row from an owner who is not a superuser, so it is lifted in a transaction that is rolled back. */
 async function onePracticeKey(
   owner: DataSource,
 ): Promise<{ practiceId: string; wrapped: Buffer } | null> {

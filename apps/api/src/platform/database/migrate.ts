@@ -7,12 +7,12 @@ import { assertKeyFits, keepCheckValue } from './key-check.js';
 import { ensureRoles } from './roles.js';
 
 const OLDEST_SERVER = 150000;
-// Any number that all Footing processes agree on: one of them migrates, the others wait.
+// An arbitrary number shared by all Footing processes: one of them migrates while the others wait.
 const MIGRATION_LOCK = 6_036_473;
 
 export { DatabaseProblem };
 
-/** Brings the schema to where this version of the product expects it; safe when several start at once. */
+/** Migrates the schema to this version; safe when several processes start at once. */
 export async function migrate(config: Config, url: string): Promise<void> {
   const owner = await ownerDataSource(url, { masterKey: config.masterKey }).initialize();
   try {
@@ -37,7 +37,7 @@ export async function migrate(config: Config, url: string): Promise<void> {
   }
 }
 
-/** A version that does not know what a later one has changed would break it. */
+/** An older version must not run on a database that a newer one has changed. */
 async function assertKnown(owner: DataSource): Promise<void> {
   const [{ found }] = await owner.query<[{ found: boolean }]>(
     `select to_regclass('public.migrations') is not null as found`,

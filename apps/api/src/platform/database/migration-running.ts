@@ -2,14 +2,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 type Migration = new () => MigrationInterface;
 
-/** A migration that seals or opens texts reads the key from itself: migrations import no living code. */
+/** A migration that seals or opens texts gets the key as a property, because migrations import no living code. */
 export interface SealingMigration extends MigrationInterface {
   masterKey: Buffer | undefined;
 }
 
 /**
- * The migration with what it needs to run. Row-level security is forced on the owner of the tables too, and an owner
- * that is no superuser would change no rows without a word: the force is lifted while the migration runs.
+ * Wraps a migration. Row-level security is forced on the owner of the tables too, so an owner who is not a superuser would
+ * silently change no rows: the force is lifted while the migration runs.
  */
 export function prepared(Original: Migration, masterKey: Buffer | undefined): Migration {
   class Prepared extends Original {
@@ -31,12 +31,12 @@ export function prepared(Original: Migration, masterKey: Buffer | undefined): Mi
       }
     }
   }
-  // TypeORM keeps a migration under the name of its class.
+  // TypeORM stores the name of the class.
   Object.defineProperty(Prepared, 'name', { value: Original.name });
   return Prepared;
 }
 
-/** None for a role that sees all rows anyway. */
+/** Empty for a role that sees all rows anyway. */
 async function tablesThatHideRows(runner: QueryRunner): Promise<string[]> {
   const rows = (await runner.query(
     `select quote_ident(relname) as name from pg_class

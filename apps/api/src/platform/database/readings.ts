@@ -2,7 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../context/ctx.js';
 import type { Prepared } from './connections.js';
 
-/** The private content of or about a client that others can read. */
+/** Kinds of private content of or about a client that others may read. */
 export type PrivateKind =
   | 'CHECK_INS'
   | 'CONTACT_LOG'
@@ -22,9 +22,9 @@ export interface Reading {
 }
 
 /**
- * Whatever opens a client's own text or values for somebody calls this with how many there were: the reading is
- * in the client's access log when the transaction that read it commits, or nothing of it is told. What clients
- * read of their own is nobody's affair.
+ * Must be called by everything that reads a client's private texts or values, with their number. The entry is written to
+ * the client's access log by the transaction that reads; if that fails, the answer is withheld. Clients' reading of their
+ * own content is not logged.
  */
 export function recordReading(ctx: Ctx, clientId: string, kind: PrivateKind, count: number): void {
   const { role, practiceId, memberId } = ctx.db.scope;
@@ -33,7 +33,7 @@ export function recordReading(ctx: Ctx, clientId: string, kind: PrivateKind, cou
   ctx.db.note({ practiceId, readerId: memberId, clientId, kind, count, at: ctx.now });
 }
 
-/** The readings of one transaction, each client and kind once. */
+/** The access-log entries of one transaction, one per client and kind. */
 export class Readings {
   #noted = new Map<string, Reading>();
 
@@ -43,9 +43,9 @@ export class Readings {
     this.#noted.set(key, { ...reading, count: reading.count + (known?.count ?? 0) });
   }
 
-  /** The statement that writes them down, for `Transaction.write`; null where there are none. */
+  /** The statement that stores them, for `Transaction.write`, or null if there are none. */
   taken(): [Prepared, unknown[]] | null {
-    // In one order, so that two that read the same at once wait for each other in turn.
+    // Always in the same order, so that two transactions cannot deadlock.
     const readings = [...this.#noted.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, reading]) => reading);
@@ -67,7 +67,7 @@ export class Readings {
   }
 }
 
-/** Within one hour the same reader of the same kind is written down once: an index of the table says so. */
+/** An index of the table allows one entry per reader, client, kind and hour. */
 const WRITE: Prepared = {
   name: 'write-down-readings',
   text: `

@@ -7,7 +7,7 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 const POWERLESS = 'nosuperuser nobypassrls nocreatedb nocreaterole noinherit';
 
 /**
- * The roles that hold rights and policies, and the one that signs in. What is there already is left as it is: roles
+ * Creates the roles that have grants and policies, and the one that signs in. Existing roles are left unchanged: roles
  * belong to the whole server, and another installation may use them.
  */
 export async function ensureRoles(owner: DataSource, config: Config): Promise<void> {
@@ -31,7 +31,7 @@ export async function ensureRoles(owner: DataSource, config: Config): Promise<vo
 
 async function create(owner: DataSource, role: string, attributes: string): Promise<void> {
   if (await exists(owner, role)) return;
-  // Another installation on this server may create it at the same moment.
+  // Another installation on this server may create it concurrently.
   await owner.query(
     `do $$ begin
        create role ${quoted(role)} ${attributes};
@@ -54,7 +54,7 @@ async function grant(owner: DataSource, role: string, to: string): Promise<void>
   if (members.length === 0) await owner.query(`grant ${quoted(role)} to ${quoted(to)}`);
 }
 
-/** Into this database, and nobody else's role: the roles of other installations on the server stay outside. */
+/** Lets this login connect to this database, and the logins of other installations on the server not. */
 async function letIn(owner: DataSource, login: string): Promise<void> {
   await owner.query(
     `do $$ begin

@@ -8,10 +8,9 @@ import { hasMadeId, MADE_ID } from '../graphql/made-id.js';
 type Input = Readonly<Record<string, unknown>>;
 
 /**
- * Remembers what a mutation was asked to do under an id that the caller made. The same request again goes on to the
- * service, which returns the first result. The same id with other input is a CONFLICT: to return the first result would
- * lose what was sent. Only a keyed hash of the input is kept, in the transaction of the change itself, so that nothing
- * remains of a request that was refused.
+ * Makes mutations with a client-made id idempotent. The same request again goes on to the service, which returns the first
+ * result. The same id with different input is a CONFLICT: returning the first result would lose what was sent. Only a keyed
+ * hash of the input is stored, in the transaction of the change, so that a refused request leaves nothing behind.
  */
 export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): Promise<void> {
   const input = inputWithMadeId(execution);
@@ -19,7 +18,9 @@ export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): 
   if (!input || !practiceId || !memberId) return;
   const { fieldName } = execution.getArgByIndex<GraphQLResolveInfo>(3);
   const id = String(input[MADE_ID]).toLowerCase();
-  const hash = ctx.sealing.fingerprint([practiceId, memberId, fieldName, spelled(input)].join('|'));
+  const hash = ctx.sealing.fingerprint(
+    [practiceId, memberId, fieldName, canonicalJson(input)].join('|'),
+  );
   const [added] = await ctx.db.change(
     `insert into commands (practice_id, mutation, id, member_id, client_id, created_at, input_hash)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
@@ -33,7 +34,7 @@ export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): 
   if (!known?.hash.equals(hash)) throw idTaken();
 }
 
-/** The input, if its id was made by the caller. An invalid id is refused later, with the other errors of the input. */
+/** The input, if it has a client-made id. An invalid id is refused later, together with other errors of the input. */
 function inputWithMadeId(execution: ExecutionContext): Input | null {
   const { input } = execution.getArgByIndex<{ input?: Input }>(1);
   const id = input?.[MADE_ID];
@@ -46,8 +47,8 @@ function inputWithMadeId(execution: ExecutionContext): Input | null {
   return Array.isArray(types) && types.some(hasMadeId) ? input! : null;
 }
 
-/** The same text for the same input: whatever the order of fields, absent as null, ids in whichever case. */
-function spelled(value: unknown): string {
+/** Canonical JSON: sorted fields, null fields omitted, ids in lower case. */
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
     if (typeof each === 'string') return isUuid(each) ? each.toLowerCase() : each;
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;

@@ -11,7 +11,7 @@ import type { TenantEntity } from './tenant.entity.js';
 
 type Where<T> = FindOptionsWhere<T>;
 
-/** Rows of one practice. There is no way to leave the practice out. */
+/** A repository limited to one practice. */
 export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
   constructor(
     private readonly manager: () => Promise<EntityManager>,
@@ -27,12 +27,12 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
     return (await this.manager()).findOne(this.entity, { where: this.#scoped(where) });
   }
 
-  /** The row, or the fault NOT_FOUND in the same shape for what is invisible and for what is not there. */
+  /** Returns the row; throws the same NOT_FOUND for a row that is invisible and for one that does not exist. */
   async get(where: Where<T>): Promise<T> {
     return (await this.findOne(where)) ?? Promise.reject(notFound());
   }
 
-  /** The row, locked until the transaction ends: what is decided from it stays true. */
+  /** Returns the row, locked until the transaction ends. */
   async lock(where: Where<T>): Promise<T> {
     const row = await (
       await this.manager()
@@ -65,7 +65,7 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
     );
   }
 
-  /** How many rows were changed. */
+  /** Returns the number of changed rows. */
   async update(where: Where<T>, patch: QueryDeepPartialEntity<T>): Promise<number> {
     const { affected } = await (
       await this.manager()

@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn } from 'typeorm';
 
-/** What every row of a practice begins with. */
+/** The first columns of every table of practices. */
 export abstract class TenantEntity {
   @PrimaryColumn('uuid') practiceId: string;
   @PrimaryColumn('uuid') id: string;

@@ -15,7 +15,7 @@ import type { GraphqlContext } from '../context/current.js';
 import { Refusal } from '../errors/refusal.js';
 import { assertSameCommand } from './same-command.js';
 
-/** One mutation, one transaction: committed with its result, rolled back with its refusal or fault. */
+/** Runs each mutation in one transaction: committed with its result, rolled back by a refusal or fault. */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -54,8 +54,8 @@ async function inTransaction(
 }
 
 /**
- * What changes an account, its password or its sign-ins belongs to no practice, and runs as the account itself: the
- * role that clients have in the database may not write there.
+ * Changes to an account, its password or its sign-ins belong to no practice and run as the account itself: the database
+ * role of clients may not write there.
  */
 function isAboutAccount(access: Access | undefined): boolean {
   if (access?.kind === 'ALLOW') return access.permission.startsWith('account.');

@@ -22,7 +22,7 @@ export interface Binaries {
   major: number;
 }
 
-/** The binaries npm installed, or a copy of them in `place.home` where they cannot run as they are. */
+/** The binaries that npm installed, or a copy in `place.home` if they cannot run where they are. */
 export async function findBinaries(place: Place, log: (line: string) => void): Promise<Binaries> {
   const installed = installedPackage();
   const linked = link(installed);
@@ -53,8 +53,8 @@ function installedPackage(): string {
 }
 
 /**
- * npm packages cannot hold links, so an install script makes them; where scripts are off, we do.
- * False where links are missing and cannot be made in this place.
+ * npm packages cannot contain links, so an install script creates them; if scripts are disabled, this does.
+ * False if links are missing and cannot be created here.
  */
 function link(root: string): boolean {
   const list = join(root, 'native', 'pg-symlinks.json');
@@ -80,7 +80,7 @@ function linkOnce(source: string, path: string): void {
   }
 }
 
-/** Running the server as its user shows at once what may be in the way: folders, modes, links, libc. */
+/** Runs the server as its user, which reveals problems with folders, modes, links and libc. */
 async function tryOut(root: string, place: Place): Promise<{ major?: number; problem: string }> {
   const { ok, output } = await run(program(root, 'postgres'), ['--version'], {
     user: place.user,
@@ -114,7 +114,7 @@ function copyTo(place: Place, installed: string): string {
   return copy;
 }
 
-/** Modes are copied too, and those of a careful umask would keep the other user out again. */
+/** Modes are copied too, and a strict umask would lock the other user out again. */
 function makeReadable(root: string): void {
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), 0o755);

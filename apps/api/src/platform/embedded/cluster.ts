@@ -17,7 +17,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import type { Place } from './place.js';
 import { giveTo, isAlive, run } from './run-as.js';
 
-/** A database folder and what belongs to it: `<home>/postgres`, made in one piece or not at all. */
+/** A database folder, `<home>/postgres`, created atomically. */
 export interface Cluster {
   data: string;
   password: string;
@@ -27,7 +27,7 @@ export interface Cluster {
   holders: string;
 }
 
-/** Opens the cluster in this place, or makes a new one. Safe to call from two processes at once. */
+/** Opens or creates the cluster. Safe to call from two processes at once. */
 export async function openCluster(
   place: Place,
   binaries: Binaries,
@@ -52,7 +52,7 @@ export async function openCluster(
   };
 }
 
-/** Created in a draft folder and renamed when complete, so a crash leaves nothing half-made. */
+/** Created in a temporary folder and renamed when complete, so that a crash leaves nothing incomplete. */
 async function initialise(place: Place, binaries: Binaries, root: string): Promise<void> {
   const draft = mkdtempSync(join(place.home, `draft-${process.pid}-`));
   const data = join(draft, 'data');

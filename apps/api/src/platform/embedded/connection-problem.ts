@@ -8,7 +8,7 @@ export class UnsupportedServerError extends Error {
   override readonly name = 'UnsupportedServerError';
 }
 
-/** @param versionNum what `show server_version_num` says, such as 150004. */
+/** @param versionNum the result of `show server_version_num`, such as 150004. */
 export function assertSupportedServer(versionNum: number | string): void {
   const major = Math.floor(Number(versionNum) / 10_000);
   if (major >= OLDEST_SUPPORTED) return;
@@ -104,7 +104,7 @@ const BY_CODE: Record<string, Kind> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'ENCRYPTION',
 };
 
-/** What the pg package throws without a code. */
+/** Errors that pg throws without a code. */
 const BY_MESSAGE: [RegExp, Kind][] = [
   [/timeout/i, 'UNREACHABLE'],
   [/terminated unexpectedly/i, 'CLOSED'],
@@ -123,7 +123,7 @@ function kindOf(error: unknown): Kind | null {
   return (code === undefined ? byMessage : BY_CODE[code]) ?? kindOf(driverError ?? cause);
 }
 
-/** pg reads the files that an address names when it reads the address. */
+/** pg reads the files that a URL names when it parses the URL. */
 function certificateFile(error: unknown): string | null {
   const { code, syscall, path, cause } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   if (syscall === 'open' && path && ['ENOENT', 'EACCES', 'EISDIR'].includes(code ?? ''))
@@ -131,7 +131,7 @@ function certificateFile(error: unknown): string | null {
   return cause ? certificateFile(cause) : null;
 }
 
-/** What Node, pg and TypeORM put on an error; TypeORM's holds that of pg. */
+/** The properties of errors of Node, pg and TypeORM; TypeORM's contains pg's. */
 interface ReportedError extends Error {
   code: string;
   syscall: string;

@@ -3,7 +3,7 @@ export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
 }
 
-/** Says in one sentence why a folder cannot hold the database; null for what is no fault of a folder. */
+/** One sentence that says why a folder cannot hold the database; null for an error that is not about a folder. */
 export function folderProblem(folder: string, error: unknown): EmbeddedPostgresError | null {
   switch ((error as NodeJS.ErrnoException | null)?.code) {
     case 'EACCES':

@@ -10,29 +10,29 @@ const WATCH_MS = 1_000;
 
 export interface EmbeddedPostgresOptions {
   dataDir: string;
-  /** Tried first, then the next free one; otherwise the port of last time. */
+  /** Tried first, then the next free one; by default, the port of the last start. */
   port?: number;
   log?: (line: string) => void;
-  /** Postgres settings over ours. They count for a server that is started, not for one adopted. */
+  /** Postgres settings that override ours. They apply to a server that is started, not to an adopted one. */
   settings?: Record<string, string>;
-  /** Where data goes when root starts us in a folder that no other user can enter. */
+  /** Where data is stored if root starts us in a folder that no other user can enter. */
   systemDir?: string;
 }
 
 export interface EmbeddedPostgres {
-  /** postgres://… of the superuser, password included. */
+  /** postgres://… of the superuser, with the password. */
   url: string;
   port: number;
-  /** True where the server was running already: left by a killed process, or shared with a live one. */
+  /** True if the server was running already: left by a killed process, or shared with a live one. */
   adopted: boolean;
-  /** From now on a server that has ended by itself is started again, on its port. */
+  /** From now on, restarts a server that has ended by itself, on the same port. */
   keepRunning(): void;
-  /** Shuts the server down, unless another living process uses it: then the last one does. */
+  /** Shuts the server down, unless another live process uses it. */
   stop(): Promise<void>;
 }
 
 /**
- * A real Postgres out of an npm package, with its data in `<dataDir>/postgres`. The server outlives
+ * Starts a Postgres from an npm package, with its data in `<dataDir>/postgres`. The server outlives
  * a killed parent on purpose; the next start finds and adopts it.
  *
  * @throws EmbeddedPostgresError with one sentence that says what to do.

@@ -5,16 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './run-as.js';
 
 /**
- * Who uses a server: one file each, named by process id, so that a process killed in the middle
- * counts for nothing. The last one to leave stops the server, whoever started it.
+ * The processes that use a server: one file each, named by process id, so that killed processes
+ * are ignored. The last one to leave stops the server, whoever started it.
  */
 export interface Holder {
-  /** Runs `stop` if nobody else holds the server. */
+  /** Runs `stop` if no other process uses the server. */
   leave(stop: () => Promise<void>): Promise<void>;
 }
 
 /**
- * Announces a use before the server is looked for, and waits for whoever is leaving at that moment.
+ * Announces a use before looking for the server, and waits for a process that is just leaving.
  * Both sides write before they read, so a server that is about to stop is never handed out.
  */
 export async function hold(folder: string): Promise<Holder> {

@@ -24,8 +24,8 @@ export interface Place {
 
 /**
  * The data folder itself, unless we are root and the user that runs Postgres cannot enter it. Then
- * it is a folder below `systemDir`, which the file `moved-to` in the data folder names: whoever
- * removes the data folder begins anew, as everywhere else.
+ * it is a folder below `systemDir`, named by the file `moved-to` in the data folder, so that
+ * removing the data folder starts from scratch, as everywhere else.
  */
 export function choosePlace(
   dataDir: string,
@@ -92,7 +92,7 @@ function moveTo(dataDir: string, systemDir: string): string {
     linkSync(draft, join(dataDir, 'moved-to'));
     return home;
   } catch (error) {
-    // Another process started at the same moment: its note counts.
+    // Another process started concurrently: its file counts.
     rmSync(home, { recursive: true });
     const theirs = movedTo(dataDir);
     if (theirs) return theirs;

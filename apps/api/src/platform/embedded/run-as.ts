@@ -1,10 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync } from 'node:fs';
 
-/** The user Postgres runs as if not the current one: it refuses to run as root. */
+/** The user that Postgres runs as, if not the current one: it refuses to run as root. */
 export type RunAs = { uid: number; gid: number } | undefined;
 
-/** On Windows there is no root in this sense; pg_ctl drops an administrator's rights by itself. */
+/** Not needed on Windows: pg_ctl drops the rights of an administrator by itself. */
 export const isRoot = process.getuid?.() === 0;
 
 export function unprivilegedUser(): RunAs {
@@ -15,7 +15,7 @@ export function unprivilegedUser(): RunAs {
   return undefined;
 }
 
-/** Asked of the system instead of read from mode bits, so that access lists count too. */
+/** Asks the system instead of reading mode bits, so that access lists count too. */
 export function canEnter(user: RunAs, folder: string): boolean {
   return spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { cwd: '/', ...user }).status === 0;
 }
@@ -58,7 +58,7 @@ export function run(
   });
 }
 
-/** PGPORT and its kin would change what the programs do, and our secrets are not Postgres' business. */
+/** Without PGPORT and the like, which would change what the programs do, and without our secrets. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'ComSpec', 'TEMP', 'TMP', 'TMPDIR'];
   const given = kept.flatMap((name) => {

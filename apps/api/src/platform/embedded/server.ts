@@ -20,7 +20,7 @@ import { giveTo, isAlive, run } from './run-as.js';
 
 export interface Server {
   port: number;
-  /** True where the server was running already. */
+  /** True if the server was running already. */
   adopted: boolean;
 }
 
@@ -28,10 +28,10 @@ const START_SECONDS = 120;
 const STOP_SECONDS = 30;
 const KEEP_LOG_BELOW = 1_000_000;
 
-/** What a second try can cure: a rival that starts, a port just taken, the last one's children still ending. */
+/** Worth a retry: a concurrent start, a port that was just taken, remaining children of the last server. */
 const PASSING = /lock file .* already exists|TCP\/IP socket|shared memory block/;
 
-/** Adopts the server that runs on this cluster, or starts one. */
+/** Adopts the running server of this cluster, or starts one. */
 export async function bringUp(
   place: Place,
   binaries: Binaries,
@@ -66,7 +66,7 @@ export async function bringUp(
   }
 }
 
-/** Fast shutdown: transactions under way are rolled back, what was acknowledged is on disk. */
+/** Fast shutdown: running transactions are rolled back, committed ones are on disk. */
 export async function shutDown(place: Place, binaries: Binaries, cluster: Cluster): Promise<void> {
   const running = () => {
     const named = processNamed(cluster);
@@ -87,8 +87,8 @@ export async function shutDown(place: Place, binaries: Binaries, cluster: Cluste
 }
 
 /**
- * The port of the server that runs on this cluster. Waits for one that is starting, ending or
- * recovering; clears away the pid file of one that is gone while its process id is in use again.
+ * The port of the running server of this cluster. Waits for one that is starting, stopping or
+ * recovering; removes the pid file of a dead one whose process id is in use again.
  */
 async function findRunning(cluster: Cluster): Promise<number | null> {
   const giveUpAt = performance.now() + START_SECONDS * 1000;
@@ -101,7 +101,7 @@ async function findRunning(cluster: Cluster): Promise<number | null> {
     if (answer === 'BUSY') patience = performance.now() + 2_000;
     if (answer === 'GONE' || performance.now() > patience) {
       if (answer !== 'STRANGER') rmSync(pidFile(cluster), { force: true });
-      // With a stranger on the port, Postgres itself will say whether the folder is in use.
+      // If another program uses the port, Postgres itself reports whether the folder is in use.
       return null;
     }
     await sleep(50);
@@ -109,17 +109,17 @@ async function findRunning(cluster: Cluster): Promise<number | null> {
   throw startFailure(cluster, `not ready after ${START_SECONDS} seconds`);
 }
 
-/** Whether the server's process is there. */
+/** True if the server's process is alive. */
 export const isRunning = (cluster: Cluster): boolean => processNamed(cluster) !== null;
 
-/** The process that the pid file names, if there is one with this id. */
+/** The process id of the pid file, if such a process exists. */
 function processNamed(cluster: Cluster): { pid: number; port: number } | null {
   const lines = readOr('', pidFile(cluster)).split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : null;
 }
 
-/** Distinguishes Postgres from a program that reuses its process id; true if the system does not say. */
+/** Distinguishes Postgres from a program that reuses its process id; true if the system cannot tell. */
 function worksIn(pid: number, data: string): boolean {
   if (process.platform !== 'linux') return true;
   try {
@@ -131,7 +131,7 @@ function worksIn(pid: number, data: string): boolean {
 
 type Answer = 'OURS' | 'BUSY' | 'STRANGER' | 'SILENT';
 
-/** Starting up or ending (57P03, 57P01), or out of connections (53300). */
+/** Starting up or shutting down (57P03, 57P01), or out of connections (53300). */
 const BUSY_CODES = ['57P03', '57P01', '53300'];
 
 async function ask(cluster: Cluster, port: number): Promise<Answer> {
@@ -154,7 +154,7 @@ async function ask(cluster: Cluster, port: number): Promise<Answer> {
   }
 }
 
-/** As the superuser: for migrations, never to serve a request. */
+/** The URL of the superuser: for migrations, never for requests. */
 export function urlOf(cluster: Cluster, port: number): string {
   return `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`;
 }
@@ -183,7 +183,7 @@ function rememberedPort(cluster: Cluster): number | null {
   return Number.isInteger(port) && port > 0 && port <= 65_535 ? port : null;
 }
 
-/** For a small machine. Failed statements stay out of the log: they carry what people wrote. */
+/** For a small machine. Failed statements are not logged: they contain what people wrote. */
 function settingsFile(given: Record<string, string>): string {
   const settings = {
     listen_addresses: '127.0.0.1',

@@ -3,7 +3,7 @@ import { BaseExceptionFilter } from '@nestjs/core';
 import { withoutText } from '../logging/logger.js';
 import { Fault } from './fault.js';
 
-/** Faults are expected and pass on; anything else is logged by its kind and place, never by its text. */
+/** Passes faults on; logs every other error by its type and stack, without its message. */
 @Catch()
 export class FaultFilter extends BaseExceptionFilter {
   readonly #log = new Logger(FaultFilter.name);

@@ -11,7 +11,7 @@ const CLIENT_FAULTS: Record<string, FaultCode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID_INPUT',
 };
 
-/** The one way an error leaves the server: a code of seven, a sentence, the fields; never a cause. */
+/** The public form of every error: one of seven codes, a sentence, and the wrong fields; never the cause. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,

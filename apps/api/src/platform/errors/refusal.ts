@@ -22,20 +22,22 @@ export enum RefusalCode {
 registerEnumType(RefusalCode, {
   name: 'RefusalCode',
   valuesMap: {
-    TAKEN: { description: 'The address is in use, the time is taken, the thing exists already.' },
-    EXPIRED: { description: 'A link or a wait has run out.' },
+    TAKEN: { description: 'The address is in use, the time is taken, or it exists already.' },
+    EXPIRED: { description: 'A link or a deadline has expired.' },
     LOCKED: { description: 'A step or action is not open; `lock` says why.' },
     STALE: {
-      description: 'Somebody changed it meanwhile; `current` and `version` are what is there now.',
+      description: 'It was changed meanwhile; `current` and `version` are the stored ones.',
     },
-    FINAL: { description: 'It is signed, published or ended, and nothing changes it any more.' },
+    FINAL: { description: 'It is signed, published or ended, and can no longer be changed.' },
     WRONG_CREDENTIALS: { description: 'The wrong address or password, without saying which.' },
     TOO_MANY_ATTEMPTS: { description: 'Too many attempts; `until` says when to try again.' },
-    LIMIT_REACHED: { description: 'As many as a day allows; `until` says when there can be more.' },
-    LAST_OWNER: { description: 'The last owner of a practice cannot go.' },
-    NOT_PUBLISHABLE: { description: 'A template that cannot work; `problems` says where.' },
-    SCREEN_LOCKED: { description: 'The pages are covered on this device; its PIN opens them.' },
-    COOLING_OFF: { description: 'Answers rest for some days; `until` says when to answer again.' },
+    LIMIT_REACHED: {
+      description: 'The limit of a day is reached; `until` says when it is lifted.',
+    },
+    LAST_OWNER: { description: 'The last owner of a practice cannot leave.' },
+    NOT_PUBLISHABLE: { description: 'The template has errors; `problems` lists them.' },
+    SCREEN_LOCKED: { description: 'The screen lock of this device is on; the PIN opens it.' },
+    COOLING_OFF: { description: 'The questionnaire can be answered again from `until` on.' },
     CONSENT_NEEDED: {
       description: 'The client does not agree to the processing of health and relationship data.',
     },
@@ -58,13 +60,13 @@ export class Refusal {
   @Field() message: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Path of the input field it is about, if it is about one.',
+    description: 'Path of the input field that it is about, if any.',
   })
   field?: string | null;
   @Field(() => DateTime, { nullable: true }) until?: Date | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The text that is stored now, when an edit was stale.',
+    description: 'The stored text, if the edit was stale.',
   })
   current?: string | null;
   @Field(() => Int, { nullable: true }) version?: number | null;
@@ -76,7 +78,7 @@ export class Refusal {
   }
 }
 
-/** The union `name` of a mutation's result and Refusal. */
+/** Creates the union of a mutation's result and Refusal. */
 export function resultUnion<T>(name: string, result: () => Type<T>) {
   return createUnionType({
     name,

@@ -5,7 +5,7 @@ import { problemOfNameInEmails } from './inputs.js';
 
 type OptionalText = PipeTransform<string | null | undefined>;
 
-/** `@Args('name', NameInEmailsPipe('name', 200))`: as `@IsNameInEmails` for a field of an input. */
+/** `@Args('name', NameInEmailsPipe('name', 200))`: the same check as `@IsNameInEmails` for an input field. */
 export const NameInEmailsPipe = (name: string, max: number): OptionalText => ({
   transform(value) {
     if (value === null || value === undefined) return value;
@@ -15,7 +15,7 @@ export const NameInEmailsPipe = (name: string, max: number): OptionalText => ({
   },
 });
 
-/** As `@IsZone`, for an argument. */
+/** The same check as `@IsZone`, for an argument. */
 export const ZonePipe = (name: string): OptionalText => ({
   transform(value) {
     if (value === null || value === undefined || isStorableZone(value)) return value;

@@ -9,7 +9,7 @@ const SECONDS = '2026-03-01T10:00:00'.length;
 const MILLISECONDS = '2026-03-01T10:00:00.000'.length;
 const UTC = '+00:00';
 
-/** An instant that exists. Postgres' and JavaScript's spellings leave as ISO 8601 in UTC. */
+/** A valid instant. Postgres' and JavaScript's formats are serialized as ISO 8601 in UTC. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant, ISO 8601 in UTC.',
@@ -18,8 +18,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
 });
 
-// A caseload has hundreds of them, as Postgres writes them in UTC: to make a Date of each costs more than all else
-// about them.
+// A caseload has hundreds of instants in Postgres' UTC format; parsing each into a Date would dominate the cost.
 function written(value: unknown): string {
   if (typeof value === 'string' && value.endsWith('Z')) return value;
   if (typeof value === 'string' && value.endsWith(UTC) && value[DAY] === 'T') {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../errors/refusal.js';
 
-/** What a mutation answers with that leaves nothing to show. */
+/** The result of a mutation that has nothing to return. */
 @ObjectType('Done')
 export class Done {
   @Field() ok: boolean;

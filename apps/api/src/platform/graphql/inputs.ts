@@ -9,7 +9,7 @@ import { ValidateBy, buildMessage } from 'class-validator';
 import { isStorableZone } from '../clock/zones.js';
 import { Fault, invalid, type FieldProblem } from '../errors/fault.js';
 
-/** `@Args('id', IdPipe('id'))`: a valid id, or a fault that names the argument. */
+/** `@Args('id', IdPipe('id'))`: requires a valid id; the fault names the argument. */
 export const IdPipe = (name: string): PipeTransform<string | null | undefined> => ({
   transform(value) {
     if (value === null || value === undefined || isUuid(value)) return value;
@@ -17,7 +17,7 @@ export const IdPipe = (name: string): PipeTransform<string | null | undefined> =
   },
 });
 
-/** Inputs are checked against their decorators; every field that is wrong is named. */
+/** Validates inputs by their decorators and names every wrong field. */
 @Injectable()
 export class InputPipe extends ValidationPipe {
   constructor() {
@@ -45,7 +45,7 @@ function problems(errors: ValidationError[], path: string): FieldProblem[] {
   });
 }
 
-/** An id made by a client or by us. */
+/** A UUID, made by the client or the server. */
 export const IsId = () =>
   check('isId', (value) => typeof value === 'string' && isUuid(value), 'is not a valid id.');
 
@@ -66,7 +66,7 @@ export const IsZone = () =>
     'is not a time zone that we know, such as Europe/Berlin.',
   );
 
-/** Text of so many characters, counted as a person does, with something in it besides blanks. */
+/** Non-blank text with a maximum number of characters, counted as people count them. */
 export const IsText = (max: number, min = 1) =>
   check(
     'isText',
@@ -88,7 +88,7 @@ export const isNameOf = (value: string, max: number): boolean =>
 export const NAME_MESSAGE = (max: number): string =>
   `must have 1 to ${max} characters that can be seen, in one line, without characters that change the direction of writing.`;
 
-/** The name of a person or a practice: it goes into emails, where an address in it would pass for ours. */
+/** The name of a person or practice. It is used in emails, where an address in it could pass for ours. */
 export const IsNameInEmails = (max: number) =>
   ValidateBy({
     name: 'isNameInEmails',
@@ -98,7 +98,7 @@ export const IsNameInEmails = (max: number) =>
     },
   });
 
-/** What is wrong with a name that goes into emails; null for nothing. */
+/** The problem of a name that is used in emails, or null. */
 export function problemOfNameInEmails(value: unknown, max: number): string | null {
   if (typeof value !== 'string' || !isNameOf(value, max)) return NAME_MESSAGE(max);
   return holdsAddress(value)

@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isLocalDate } from '@footing/kernel';
 
-/** A calendar day that exists, YYYY-MM-DD. */
+/** A valid calendar day, YYYY-MM-DD. */
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'LocalDate',
   description: "A calendar day, YYYY-MM-DD, in the client's zone.",

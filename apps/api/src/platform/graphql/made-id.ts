@@ -3,7 +3,7 @@ import { Field, ID } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { IsId } from './inputs.js';
 
-/** The field of an input that holds an id made by the caller. */
+/** The input field of a client-made id. */
 export const MADE_ID = 'id';
 
 const DESCRIPTION =
@@ -11,8 +11,8 @@ const DESCRIPTION =
 const inputs = new Set<unknown>();
 
 /**
- * The id of what a mutation creates, made by the caller so that the request can be sent again. `assertSameCommand`
- * refuses the same id with other input.
+ * The id of what a mutation creates, made by the client so that the mutation is idempotent. `assertSameCommand` refuses the
+ * same id with different input.
  */
 export const MadeId = ({ optional = false } = {}): PropertyDecorator => {
   const decorate = applyDecorators(
@@ -26,7 +26,7 @@ export const MadeId = ({ optional = false } = {}): PropertyDecorator => {
   };
 };
 
-/** Whether this input, or the class that it extends, has such an id. */
+/** True if this input class, or the one that it extends, has a client-made id. */
 export function hasMadeId(input: unknown): boolean {
   for (let each = input; typeof each === 'function'; each = Object.getPrototypeOf(each)) {
     if (inputs.has(each)) return true;

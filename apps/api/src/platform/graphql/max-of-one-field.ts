@@ -2,7 +2,7 @@ import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
 
 const MOST = 4;
 
-/** Lists are read whole or by the page: the same one under many names would be an answer of many megabytes. */
+/** Limits how often one field is selected under different aliases: the same list many times would be megabytes. */
 export function maxOfOneField(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition({ operation, selectionSet }) {

@@ -1,18 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
-import { tellOfRequest } from '../http/request-facts.js';
+import { addRequestFacts } from '../http/request-facts.js';
 import { RefusalCode } from '../errors/refusal.js';
 import type { GraphqlContext } from '../context/current.js';
 
 const MOST = 8;
 
-/** The line of a request says which fields of the schema were asked for, and the codes of what went wrong. */
+/** Adds the requested root fields and the codes of errors and refusals to the log line of the request. */
 export function operationLog(): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, contextValue }) {
-          tellOfRequest(contextValue.ctx.request, {
+          addRequestFacts(contextValue.ctx.request, {
             operation: operation ? fieldsOf(operation) : 'none',
           });
         },
@@ -24,7 +24,9 @@ export function operationLog(): ApolloServerPlugin<GraphqlContext> {
             ...Object.values(data ?? {}).flatMap(refusalCode),
           ];
           if (codes.length > 0) {
-            tellOfRequest(contextValue.ctx.request, { codes: [...new Set(codes)].slice(0, MOST) });
+            addRequestFacts(contextValue.ctx.request, {
+              codes: [...new Set(codes)].slice(0, MOST),
+            });
           }
         },
       };
@@ -32,7 +34,7 @@ export function operationLog(): ApolloServerPlugin<GraphqlContext> {
   };
 }
 
-/** Names of the schema: the operation's own name is whatever the caller likes. */
+/** Only names of the schema: the operation name is chosen by the caller. */
 function fieldsOf({ operation, selectionSet }: OperationDefinitionNode): string {
   const fields = selectionSet.selections.flatMap((selection) =>
     selection.kind === 'Field' ? [selection.name.value] : [],

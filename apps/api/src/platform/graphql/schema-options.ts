@@ -1,6 +1,6 @@
 import type { BuildSchemaOptions } from '@nestjs/graphql';
 
-/** What the running server and the emitted schema have in common. */
+/** Options shared by the running server and the emitted schema. */
 export const schemaOptions = {
   autoSchemaFile: true,
   sortSchema: true,

@@ -4,8 +4,8 @@ import { isStorableText } from '@footing/kernel';
 import { invalid } from '../errors/fault.js';
 
 /**
- * Text that cannot be kept as it was typed is refused by name before anything runs: Postgres refuses NUL
- * with an error of its own, and a lone surrogate would be changed silently.
+ * Refuses text that cannot be stored as it was typed, before anything runs: Postgres rejects NUL with an error of its own,
+ * and would silently change a lone surrogate.
  */
 export function storableText(): ApolloServerPlugin {
   const checked = new WeakSet<DocumentNode>();
@@ -14,7 +14,7 @@ export function storableText(): ApolloServerPlugin {
       return {
         async didResolveOperation({ request, document }) {
           checkVariables(request.variables);
-          // Parsed documents are kept, and their literals do not change.
+          // Parsed documents are cached, and their literals do not change.
           if (checked.has(document)) return;
           checkLiterals(document);
           checked.add(document);
@@ -52,7 +52,7 @@ function nameOf(node: ASTNode): string[] {
 function check(text: string, path: string): void {
   if (!isStorableText(text)) {
     const fault = invalid(path, "contains a character that can't be saved. Remove it.");
-    // Thrown before anything is executed, it would be taken for a failure of the server.
+    // Thrown before execution, it would be reported as a failure of the server.
     fault.extensions['http'] = { status: 400 };
     throw fault;
   }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Mailer } from '../outbox/mailer.js';
 
-/** In development, without SMTP: the mails that would have gone out, on a page of their own. */
+/** In development without SMTP: serves a page of the emails that would have been sent. */
 export function serveDevMails(server: FastifyInstance, mailer: Mailer): void {
   server.get('/dev/mails.json', () => mailer.kept);
   server.get('/dev/mails', (_request, reply) =>

@@ -1,15 +1,15 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 
 /**
- * Whether this process is on its way out. First whoever balances load is told, and all is served as before;
- * then nothing new is begun, and connections close with the answers to what was.
+ * The stage of graceful shutdown. LEAVING: `/readyz` fails so that load balancers notice, and requests are served as before.
+ * CLOSING: new requests are refused, and connections close after their current answer.
  */
 @Injectable()
 export class Draining {
   stage: 'SERVING' | 'LEAVING' | 'CLOSING' = 'SERVING';
 }
 
-/** At SIGTERM or SIGINT: answers what it has begun, then ends with code 0. */
+/** Shuts down gracefully at SIGTERM and SIGINT, with exit code 0. */
 export function endOnSignals(
   app: INestApplication,
   drainMs: number,

@@ -36,7 +36,7 @@ function notReady(reply: FastifyReply, status: string): { status: string } {
 
 const ANSWER_MS = 1_500;
 
-/** A connection that is half open never answers, and never fails either. */
+/** A half-open connection never answers and never fails. */
 function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout;
   const late = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-/** What the line of a request in the log says besides its route and status. */
+/** Additions to the log line of a request. */
 export interface RequestFacts {
   operation?: string;
   codes?: string[];
@@ -6,7 +6,7 @@ export interface RequestFacts {
 
 const known = new WeakMap<object, RequestFacts>();
 
-export function tellOfRequest(request: object | null, facts: RequestFacts): void {
+export function addRequestFacts(request: object | null, facts: RequestFacts): void {
   if (request) known.set(request, { ...known.get(request), ...facts });
 }
 

@@ -20,7 +20,7 @@ const ENDING = {
   ],
 };
 
-/** The HTTP server, with its limits and headers, before any route is added. */
+/** The HTTP server with its limits, before any route is added. */
 export function httpAdapter(config: Config): FastifyAdapter<RawServerDefault> {
   return new FastifyAdapter<RawServerDefault>({
     bodyLimit: BODY_LIMIT,
@@ -42,12 +42,12 @@ export async function prepareServer(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     securityHeaders(reply, config);
-    // What people read there is theirs, and stays in no cache.
+    // Private answers must not be cached.
     if (/^\/(graphql|dev)\b/.test(request.url)) void reply.header('cache-control', 'no-store');
     if (draining.stage === 'CLOSING') return reply.code(503).send(ENDING);
   });
   server.addHook('onSend', async (_request, reply) => {
-    // A connection that is kept would hold up the end until it times out.
+    // An open keep-alive connection would delay the shutdown until it times out.
     if (draining.stage === 'CLOSING') void reply.header('connection', 'close');
   });
   server.addHook('onResponse', async (request, reply) => logRequest(logger, request, reply));
@@ -80,7 +80,7 @@ function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply
     {
       requestId: request.id,
       method: request.method,
-      // The route, not the address: nothing that a person typed.
+      // The route, not the URL: nothing that a person typed.
       route: request.routeOptions.url ?? 'none',
       status: reply.statusCode,
       ...factsOf(request),

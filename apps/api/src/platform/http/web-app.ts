@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** Paths below those of the API: no page has such an address. */
+/** Paths of the API: no page has such a path. */
 const NO_PAGE = /^\/(api|graphql|graphiql|dev|healthz|readyz|metrics|\.well-known)(\/|$)/i;
 
-/** Serves the built web app; every address that is no file and no route of ours is a page of it. */
+/** Serves the built web app; every path that is neither a file nor a route of the API is one of its pages. */
 export async function serveWebApp(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await server.register(files, {
     root: folder,
     wildcard: false,
     preCompressed: true,
-    // The header below says it, and would be overridden.
+    // Set by the header below, which this would override.
     cacheControl: false,
     setHeaders: (reply, path) => {
       const immutable = path.includes(`${join('assets', '')}`);
@@ -27,7 +27,7 @@ export async function serveWebApp(server: FastifyInstance, folder: string): Prom
     if (!isFile(request.url) && !NO_PAGE.test(request.url.split('?')[0]!)) {
       return reply.sendFile('index.html');
     }
-    // A page in the place of a script of an older build would be kept as that script.
+    // Browsers would cache a page that is served in place of a script of an older build.
     return reply.code(404).header('cache-control', 'no-store').send();
   });
 }

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Ctx } from '../context/ctx.js';
 
-/** A constant in `<feature>.loaders.ts`; its identity is the batch key. */
+/** A constant in `<feature>.loaders.ts`. Loads of the same definition are batched. */
 export interface LoaderDefinition<K, V> {
-  /** Values in the order of the keys. */
+  /** Returns the values in the order of the keys. */
   batch(ctx: Ctx, keys: readonly K[]): Promise<(V | Error)[]>;
 }
 
@@ -13,7 +13,7 @@ export function defineLoader<K, V>(
   return { batch };
 }
 
-/** Arranges rows under the keys they were asked by; a key without rows gets an empty list. */
+/** Groups rows by key, in the order of the keys; a key without rows gets an empty list. */
 export function grouped<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (row: V) => K): V[][] {
   const groups = new Map<K, V[]>(keys.map((key) => [key, []]));
   for (const row of rows) groups.get(keyOf(row))?.push(row);

@@ -7,14 +7,14 @@ const LATEST_MS = 1_000;
 
 let listener: ((line: string) => void) | null = null;
 
-/** For tests: loggers made from now on write here. */
+/** For tests: loggers created from now on write here. */
 export function logTo(write: ((line: string) => void) | null): void {
   listener = write;
 }
 
-/** JSON lines. What is logged are names, codes, times and ids: never a text, an address or a token. */
+/** Writes JSON lines with names, codes, times and ids: never a text, an address or a token. */
 export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
-  // Lines wait for others, a second at most: no request waits for the terminal. What ends the process writes them.
+  // Lines are buffered for up to a second, so that no request waits for the terminal; the end of the process flushes them.
   const output = pino.destination({ sync: false, minLength: LINES_TOGETHER });
   setInterval(() => output.flush(), LATEST_MS).unref();
   return pino(
@@ -28,7 +28,7 @@ export function rootLogger(config: Pick<Config, 'logLevel'>): Logger {
   );
 }
 
-/** What may be logged about an error: database messages quote values, so only the code is logged. */
+/** The loggable part of an error: messages of the database quote values, so only the code is logged. */
 export function withoutText(error: unknown): object {
   const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
   const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
@@ -52,9 +52,9 @@ export class NestLogger implements LoggerService {
     this.logger.error({ context: rest.at(-1) }, String(message));
   }
   debug(): void {
-    // Nest's own chatter.
+    // Nest's internal messages.
   }
   verbose(): void {
-    // Nest's own chatter.
+    // Nest's internal messages.
   }
 }

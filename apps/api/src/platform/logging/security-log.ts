@@ -19,7 +19,7 @@ interface Facts {
 
 const log = new Logger('Security');
 
-/** One line for operators: ids, schema names, and codes; never a text, address, or token. */
+/** Logs one line for operators: ids, schema names and codes; never a text, an address or a token. */
 export function securityEvent(
   ctx: Pick<Ctx, 'requestId' | 'account' | 'member'> | { requestId: string },
   event: SecurityEvent,

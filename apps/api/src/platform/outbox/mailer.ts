@@ -10,10 +10,10 @@ export interface KeptMail extends Mail {
 
 const KEPT = 200;
 
-/** How long a mail server may be silent at each step. */
+/** Timeout for each step of SMTP. */
 export const SMTP_ANSWER_MS = 30_000;
 
-/** Hands mails to SMTP; without it, development keeps the latest to show on a local page. */
+/** Sends emails by SMTP. Without SMTP, development keeps the latest ones and shows them on a local page. */
 @Injectable()
 export class Mailer {
   readonly #transport: Transporter | null;
@@ -31,7 +31,7 @@ export class Mailer {
       : null;
   }
 
-  /** Whether a mail can go anywhere at all; without it the outbox waits. */
+  /** False in production without SMTP: the outbox then keeps emails. */
   get canSend(): boolean {
     return this.#transport !== null || this.config.mode !== 'production';
   }
@@ -50,12 +50,12 @@ export class Mailer {
       text,
       ...(replyTo && { replyTo }),
       from: { name: mail.from ?? '', address },
-      // The same id at a second try lets a mail server recognise the first.
+      // The same id on a retry lets mail servers recognize a duplicate.
       messageId: `<${id}@${address.split('@').at(-1)}>`,
     });
   }
 
-  /** The latest first; empty where SMTP is set. */
+  /** The latest first; empty if SMTP is set. */
   get kept(): readonly KeptMail[] {
     return this.#kept;
   }

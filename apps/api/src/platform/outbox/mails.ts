@@ -1,14 +1,14 @@
 import { holdsAddress, tellsSubject } from '@footing/kernel';
 
 /**
- * Every mail that leaves the product. Neutral: nothing that a glance at a phone would tell. The sender's name is
- * that of the coach, whom the reader knows, and never the product's; what belongs to an account alone has none.
+ * An email. All are neutral: a glance at a phone reveals nothing. The sender's name is the coach's, whom the reader knows,
+ * and never the product's; emails about an account have none.
  */
 export interface Mail {
   to: string;
-  /** The name next to our address; null: the address alone. */
+  /** The name next to our address, or null for the address alone. */
   from: string | null;
-  /** Where replies go; null: nobody reads them, and the text says so. */
+  /** Where replies go; null if nobody reads them, as the text then says. */
   replyTo: string | null;
   subject: string;
   text: string;
@@ -21,7 +21,7 @@ export type MailRequest =
   | { kind: 'CONFIRM_EMAIL'; to: string; link: string }
   | { kind: 'EMAIL_CHANGED'; to: string }
   | { kind: 'PASSWORD_CHANGED'; to: string }
-  /** `from`: who invites; `practice`: its name for emails. */
+  /** `from`: the inviting person; `practice`: its name in emails. */
   | {
       kind: 'INVITATION';
       to: string;
@@ -31,13 +31,13 @@ export type MailRequest =
       role?: 'OWNER' | 'COACH' | 'CLIENT';
       replyTo?: string | null;
     }
-  /** Sent to a coach; `from` is the practice. Clients never receive it. */
+  /** To a coach; `from`: the practice. Never sent to clients. */
   | { kind: 'CLIENT_CHANGED'; to: string; from?: string }
-  /** A time was set, moved or called off; `from`: the coach to their client, the practice to the coach. */
+  /** A session was planned, moved or cancelled; `from`: the coach for clients, the practice for coaches. */
   | { kind: 'TIME_CHANGED'; to: string; from: string; replyTo?: string | null }
-  /** To staff who have to acknowledge something; `from`: the practice. */
+  /** To staff who must acknowledge something; `from`: the practice. */
   | { kind: 'FOLLOW_UP'; to: string; from: string }
-  /** To a client who said that mail is safe; `from`: their coach. */
+  /** To a client who agreed to emails; `from`: their coach. */
   | { kind: 'DIGEST'; to: string; from: string; replyTo?: string | null };
 
 export type MailKind = MailRequest['kind'];
@@ -140,10 +140,10 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   }),
 };
 
-/** All there are. What is new here is read by the test that keeps them neutral. */
+/** All kinds; a test checks that each is neutral. */
 export const MAIL_KINDS = Object.keys(WORDS) as MailKind[];
 
-/** Names the inviting person and the space, and never its purpose. */
+/** Names the inviting person and the practice, never its purpose. */
 function invitationLine(who: string, practice: string | null, role: string | undefined): string {
   if (role === 'OWNER' || role === 'COACH') {
     return practice
@@ -154,7 +154,7 @@ function invitationLine(who: string, practice: string | null, role: string | und
   return `${from} invites you to the online space you talked about:`;
 }
 
-/** The practice's name for emails; null where it would give away what the work is about. */
+/** The practice's name in emails; null if it would reveal what the work is about. */
 function practiceIn(practice: string | undefined): string | null {
   const name = senderName(practice);
   return name && !tellsSubject(name) ? name : null;
@@ -183,8 +183,8 @@ export function composed(request: MailRequest): Mail {
 const LONGEST_NAME = 80;
 
 /**
- * A name as it may stand in the head of a mail: one line, without what turns the direction of writing around, and
- * null where nothing is left, or where it would pass for an address.
+ * A name for the header of an email: one line without bidirectional controls. Null if nothing is left or if it could pass
+ * for an address.
  */
 export function senderName(name: string | undefined): string | null {
   const line = (name ?? '')

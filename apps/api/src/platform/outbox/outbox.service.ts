@@ -6,10 +6,10 @@ import type { ClientMailRequest, MailRequest } from './mails.js';
 
 export const OUTBOX_SEAL = 'outbox';
 
-/** For an email that a client can cancel and that is not worth sending late. */
+/** For an email to a client, which can be canceled and is not sent late. */
 export interface ToClient {
   clientId: string;
-  /** There is nothing to write about but reaching out. */
+  /** It is only about reaching out, so it is canceled when outreach closes. */
   onlyOutreach: boolean;
   notAfter: Date;
 }
@@ -26,7 +26,7 @@ export class Outbox {
     return this.#write(ctx, request, true);
   }
 
-  /** For what goes to a client; `FOR_CLIENTS` says which kinds may. */
+  /** Queues an email to a client, of a kind that `FOR_CLIENTS` allows. */
   mailClient(ctx: Ctx, request: ClientMailRequest, client: ToClient): Promise<void> {
     return this.#write(ctx, request, true, client);
   }
@@ -36,7 +36,7 @@ export class Outbox {
     await ctx.db.query('select cancel_emails($1, $2)', [clientId, which === 'ONLY_OUTREACH']);
   }
 
-  /** Does the work of `mail` without an email, so that timing does not reveal whether one is sent. */
+  /** Does the work of `mail` without queuing an email, so that timing does not reveal whether one is sent. */
   pretend(ctx: Ctx, request: MailRequest): Promise<void> {
     return this.#write(ctx, request, false);
   }

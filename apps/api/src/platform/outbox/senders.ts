@@ -1,7 +1,7 @@
-/** SQL: what emails call the practice of the row. */
+/** SQL: the practice's name in emails. */
 export const practiceNameInEmails = (practice: string): string =>
   `coalesce(${practice}.email_name, ${practice}.name)`;
 
-/** SQL: where replies to a coach's emails go: to their own address if they chose that, else nowhere. */
+/** SQL: the coach's address if they chose to receive replies, else null. */
 export const replyAddressOf = (member: string): string =>
   `case when ${member}.takes_replies and ${member}.removed_at is null then ${member}.email end`;

@@ -19,7 +19,7 @@ export class PageArgs {
   @Field(() => String, { nullable: true }) @IsOptional() after?: string | null;
 }
 
-/** How many rows to give: `first` as asked, and never more than MAX_PAGE, literal or variable. */
+/** Limits `first` to MAX_PAGE. */
 export function pageSize(first: number | null | undefined): number {
   if (first === null || first === undefined) return DEFAULT_PAGE;
   if (first < 1 || first > MAX_PAGE) {
@@ -28,7 +28,7 @@ export function pageSize(first: number | null | undefined): number {
   return first;
 }
 
-/** Where a page continues: the sort key of the last row (any text) and its id. */
+/** The position of a cursor: the sort key of the last row (any text) and its id. */
 export interface Cursor {
   key: string;
   id: string;
@@ -46,25 +46,25 @@ export function readCursor(after: string | null | undefined): Cursor | null {
       return { key, id };
     }
   } catch {
-    // Falls through to the one answer for every cursor that is none of ours.
+    // Falls through to the error for every invalid cursor.
   }
   throw notOfThisList();
 }
 
-/** As `readCursor`, for a list in the order of time: the key is an instant, ISO 8601 in UTC. */
+/** As `readCursor`, for a list sorted by time: the key is an instant, ISO 8601 in UTC. */
 export function readTimeCursor(after: string | null | undefined): Cursor | null {
   const cursor = readCursor(after);
   if (!cursor) return null;
   const time = Date.parse(cursor.key);
   const key = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  // Years that Postgres writes otherwise, or does not have.
+  // Years that Postgres formats differently or does not support.
   if (!/^(?!0000)\d{4}-/.test(key)) throw notOfThisList();
   return { id: cursor.id, key };
 }
 
 const notOfThisList = () => invalid('after', 'is not a cursor of this list.');
 
-/** A page from one row more than was asked for. */
+/** Makes a page of rows that were selected with one row more than requested. */
 export function connection<T>(rows: T[], first: number, cursorOf: (row: T) => Cursor) {
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: writeCursor(cursorOf(node)) }));
   return {

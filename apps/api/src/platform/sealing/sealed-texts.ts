@@ -1,22 +1,22 @@
 import type { Ctx } from '../context/ctx.js';
 import type { Sealing } from './sealing.service.js';
 
-/** Which column of which row a short text belongs to. */
+/** The column and row that a short text belongs to. */
 export interface TextPlace {
-  /** As `sessions.place`. */
+  /** Such as `sessions.place`. */
   column: string;
   id: string;
 }
 
 /**
- * Short texts that people write are sealed too, and stay strings: lists and screens read them inside JSON. A sealed
- * string says where it belongs, so statements and entities pass it on as it is, and the platform opens it in the answer.
+ * Short texts that people write are sealed into strings, because lists and screens read them inside JSON. A sealed string
+ * contains its column and row, so statements and entities pass it on unchanged, and the platform opens it in the answer.
  */
 const SEALED = /sealed:([a-z_.]+)\/([0-9a-f-]{36}):([A-Za-z0-9_-]+)~/g;
 const MARK = 'sealed:';
 const VERSION = 0;
 
-/** The text as it is stored. Nothing stays nothing, and what is sealed already stays as it is. */
+/** Seals a text for storage. Empty texts and texts that are sealed already are returned unchanged. */
 export async function sealText(ctx: Ctx, { column, id }: TextPlace, text: string): Promise<string> {
   if (text === '' || (isSealedText(text) && (await openText(ctx, text)) !== text)) return text;
   const place = { table: column, id: id.toLowerCase(), version: VERSION };
@@ -24,14 +24,14 @@ export async function sealText(ctx: Ctx, { column, id }: TextPlace, text: string
   return `${MARK}${column}/${place.id}:${sealed.toString('base64url')}~`;
 }
 
-/** A stored text as it was written. */
+/** Opens a stored text. */
 export async function openText(ctx: Ctx, text: string): Promise<string> {
   if (!text.includes(MARK)) return text;
   const key = await keyOf(ctx);
   return key ? opened(ctx.sealing, key, text) : text;
 }
 
-/** Opens every sealed string of an answer, in place. */
+/** Opens every sealed string of an answer in place. */
 export async function openTexts(ctx: Ctx, answer: unknown): Promise<void> {
   if (!holdsSealed(answer)) return;
   const key = await keyOf(ctx);
@@ -50,7 +50,7 @@ async function keyOf(ctx: Ctx): Promise<Key | null> {
   return practiceId ? { practiceId, wrapped: await ctx.sealing.wrappedKey(ctx) } : null;
 }
 
-/** Text typed to look like a sealed text opens with no key, and stays as it was typed. */
+/** Text that only looks like a sealed text does not open with the key and is returned unchanged. */
 function opened(sealing: Sealing, { practiceId, wrapped }: Key, text: string): string {
   return text.replace(SEALED, (whole, column: string, id: string, body: string) => {
     try {

@@ -4,7 +4,7 @@ import { CONFIG } from '../../config/config.module.js';
 import { derived, type Config } from '../../config/config.js';
 import type { Ctx } from '../context/ctx.js';
 
-/** The place of a sealed text, bound to it so that texts cannot be swapped between rows. */
+/** The location of a sealed text. It is authenticated with the text, so that texts cannot be swapped between rows. */
 export interface Place {
   table: string;
   id: string;
@@ -17,8 +17,8 @@ const KNOWN_KEYS = 1_000;
 const KEPT_MS = 60_000;
 
 /**
- * Private text is encrypted before it reaches the database: AES-256-GCM with a key per practice, which is
- * itself wrapped by the master key. Destroying the wrapped key makes a practice's texts unreadable.
+ * Encrypts private text before it reaches the database: AES-256-GCM with a key per practice, which is wrapped by the master
+ * key. Destroying the wrapped key makes a practice's texts unreadable.
  */
 @Injectable()
 export class Sealing {
@@ -34,12 +34,12 @@ export class Sealing {
     this.#fingerprint = derived(config.masterKey, 'fingerprints');
   }
 
-  /** A new practice's key, wrapped; the column `practice_keys.wrapped`. */
+  /** A wrapped key for a new practice, for the column `practice_keys.wrapped`. */
   newWrappedKey(practiceId: string): Buffer {
     return encrypt(this.#wrapping, randomBytes(32), practiceId);
   }
 
-  /** Whether the practice's key opens with the master key at hand. */
+  /** True if the master key opens the practice's key. */
   unwraps(practiceId: string, wrapped: Buffer): boolean {
     try {
       this.#unwrap(practiceId, wrapped);
@@ -49,7 +49,7 @@ export class Sealing {
     }
   }
 
-  /** The wrapped key of the caller's practice, read once in a while: screens that are open all day ask for it often. */
+  /** The wrapped key of the caller's practice, cached for screens that need it often. */
   async wrappedKey(ctx: Ctx): Promise<Buffer> {
     const { practiceId } = ctx.db.scope;
     const kept = practiceId && this.#wrappedKeys.get(practiceId);
@@ -65,7 +65,7 @@ export class Sealing {
     return this.sealWith(wrapped, practiceId, place, text);
   }
 
-  /** For callers that already hold the wrapped key. */
+  /** For callers that have the wrapped key already. */
   sealWith(wrapped: Buffer, practiceId: string, place: Place, text: string): Buffer {
     return encrypt(this.#unwrap(practiceId, wrapped), Buffer.from(text), aad(practiceId, place));
   }
@@ -75,12 +75,12 @@ export class Sealing {
     return this.openWith(wrapped, practiceId, place, sealed);
   }
 
-  /** For screens whose one statement brings the wrapped key along. */
+  /** For screens whose statement selects the wrapped key. */
   openWith(wrapped: Buffer, practiceId: string, place: Place, sealed: Buffer): string {
     return decrypt(this.#unwrap(practiceId, wrapped), sealed, aad(practiceId, place)).toString();
   }
 
-  /** For what belongs to no practice: the outbox, links that were mailed. */
+  /** For texts that belong to no practice, such as queued emails. */
   sealForPlatform(purpose: string, text: string): Buffer {
     return encrypt(this.#platform, Buffer.from(text), purpose);
   }
@@ -89,14 +89,14 @@ export class Sealing {
     return decrypt(this.#platform, sealed, purpose).toString();
   }
 
-  /** A keyed hash: the same text gives the same bytes, and nobody without the key can try texts out. */
+  /** A keyed hash: deterministic, and useless for guessing texts without the key. */
   fingerprint(text: string): Buffer {
     return createHmac('sha256', this.#fingerprint).update(text).digest();
   }
 
   async #wrapped(ctx: Ctx): Promise<{ practiceId: string; wrapped: Buffer }> {
     const practiceId = ctx.db.scope.practiceId;
-    if (!practiceId) throw new Error('A text is sealed within a practice.');
+    if (!practiceId) throw new Error('Sealing needs a practice in scope.');
     const rows = await ctx.db.query<{ wrapped: Buffer }>(
       'select wrapped from practice_keys where practice_id = $1',
       [practiceId],
