@@ -8,8 +8,6 @@ export { Zones } from './platform/clock/zones.js';
 export { Clock } from './platform/clock/clock.js';
 export { PERMISSIONS } from './platform/access/permissions.js';
 export { AccessGuard, accessOf } from './platform/access/access.guard.js';
-export { compiledExecution } from './platform/internals/compiled-execution.js';
-export { isResolverMethod } from './platform/internals/nest-resolver-metadata.js';
 export { destroySocket, sendTogether, sendWithNext } from './platform/internals/pg-socket.js';
 export { markTransactionActive } from './platform/internals/typeorm-transaction.js';
 export { AccessCheck } from './platform/access/access.check.js';

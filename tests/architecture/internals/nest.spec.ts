@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Mutation, Query, ResolveField } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
-import { GraphQLSchemaHost, isResolverMethod } from '@footing/api/testing';
+import { GraphQLSchemaHost } from '@footing/api/testing';
+// From its source: the bundled API runs outside of Jest, with a Nest of its own.
+import { isResolverMethod } from '../../../apps/api/src/platform/internals/nest-resolver-metadata.js';
 import { bootWorld, type World } from '../../support/world.js';
 
 let world: World;
