@@ -93,7 +93,7 @@ describe('a job', () => {
     };
     await askForReset();
     jobs().start();
-    await until(async () => (await queued())[0]?.run_at.getTime()! > Date.now() + 5_000);
+    await until(async () => ((await queued())[0]?.run_at.getTime() ?? 0) > Date.now() + 5_000);
     const [{ available_at: due }] = (await world.owner.query('select available_at from outbox'))
       .rows as [{ available_at: Date }];
     const [job] = await queued();

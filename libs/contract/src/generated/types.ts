@@ -736,15 +736,15 @@ export type RecordSurpriseOutcomeInput = {
 export type RefusalCode =
   /** The client does not agree to the processing of health and relationship data. */
   | 'CONSENT_NEEDED'
-  /** Answers rest for some days; `until` says when to answer again. */
+  /** The questionnaire can be answered again from `until` on. */
   | 'COOLING_OFF'
-  /** A link or a wait has run out. */
+  /** A link or a deadline has expired. */
   | 'EXPIRED'
-  /** It is signed, published or ended, and nothing changes it any more. */
+  /** It is signed, published or ended, and can no longer be changed. */
   | 'FINAL'
-  /** The last owner of a practice cannot go. */
+  /** The last owner of a practice cannot leave. */
   | 'LAST_OWNER'
-  /** As many as a day allows; `until` says when there can be more. */
+  /** The limit of a day is reached; `until` says when it is lifted. */
   | 'LIMIT_REACHED'
   /** A step or action is not open; `lock` says why. */
   | 'LOCKED'
@@ -752,13 +752,13 @@ export type RefusalCode =
   | 'NOT_ADULT'
   /** Not possible in this state; `message` says why. */
   | 'NOT_NOW'
-  /** A template that cannot work; `problems` says where. */
+  /** The template has errors; `problems` lists them. */
   | 'NOT_PUBLISHABLE'
-  /** The pages are covered on this device; its PIN opens them. */
+  /** The screen lock of this device is on; the PIN opens it. */
   | 'SCREEN_LOCKED'
-  /** Somebody changed it meanwhile; `current` and `version` are what is there now. */
+  /** It was changed meanwhile; `current` and `version` are the stored ones. */
   | 'STALE'
-  /** The address is in use, the time is taken, the thing exists already. */
+  /** The address is in use, the time is taken, or it exists already. */
   | 'TAKEN'
   /** Too many attempts; `until` says when to try again. */
   | 'TOO_MANY_ATTEMPTS'

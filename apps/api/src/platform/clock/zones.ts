@@ -63,7 +63,9 @@ export class Zones implements OnModuleInit {
       readZoneFrom(name, (instant) => offsets[within(at(instant))]! * 1_000);
     }
     const list = names.join(', ');
-    this.#logger.warn(`Node and Postgres have different time-zone rules for ${list}: using those of Postgres.`);
+    this.#logger.warn(
+      `Node and Postgres have different time-zone rules for ${list}: using those of Postgres.`,
+    );
   }
 
   #read(moments: readonly number[], names: string[] | null = null): Promise<Read[]> {

@@ -102,7 +102,7 @@ export class JobsWorker implements OnApplicationShutdown {
           const code = codeOf(error);
           this.#log.warn(`The job ${name} failed: ${code}`);
           // The queue stores the message, and messages of the database quote values.
-          throw new Error(code);
+          throw new Error(code, { cause: error });
         }
       },
     ]);
