@@ -128,7 +128,7 @@ export class JobsWorker implements OnApplicationShutdown {
 }
 
 const FORGET_FAILED = `
-delete from ${QUEUE_SCHEMA}._private_jobs
+delete from graphile_worker._private_jobs
 where attempts >= max_attempts and updated_at < now() - interval '${KEPT_DAYS} days'`;
 
 const codeOf = (error: unknown): string => {
