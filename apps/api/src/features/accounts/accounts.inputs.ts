@@ -3,29 +3,33 @@ import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { IsMailAddress } from '../../platform/auth/mail-address.js';
 import { IsNameInEmails, IsText, IsZone } from '../../platform/graphql/inputs.js';
 
-@InputType()
+@InputType({ description: 'What is chosen when the link of a sign-up is opened.' })
 export class ConfirmSignUpInput {
-  @Field() @IsString() token: string;
-  @Field() @IsString() password: string;
-  @Field() @IsNameInEmails(200) name: string;
-  @Field() @IsNameInEmails(200) practiceName: string;
-  @Field() @IsZone() timeZone: string;
+  @Field({ description: 'The token of the link in the email.' }) @IsString() token: string;
+  @Field({ description: 'A new password.' }) @IsString() password: string;
+  @Field({ description: 'The full name.' }) @IsNameInEmails(200) name: string;
+  @Field({ description: 'The name of the new practice.' })
+  @IsNameInEmails(200)
+  practiceName: string;
+  @Field({ description: 'The IANA time zone of the practice.' }) @IsZone() timeZone: string;
 }
 
-@InputType()
+@InputType({ description: 'Signing in with an address and a password.' })
 export class SignInInput {
-  @Field() @IsMailAddress() email: string;
-  @Field() @IsText(1_000) password: string;
+  @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
+  @Field({ description: 'The password of the account.' }) @IsText(1_000) password: string;
 }
 
-@InputType()
+@InputType({ description: 'A PIN and when it is asked for.' })
 export class ScreenLockInput {
   @IsOptional()
   @Matches(/^[0-9]{4,8}$/, { message: 'must have 4 to 8 digits.' })
   @Field(() => String, { nullable: true, description: 'The one that is kept when left out.' })
   pin?: string | null;
   @IsIn([1, 5, 15], { message: 'must be 1, 5 or 15.' })
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Minutes without input after which the pages are covered: 1, 5 or 15.',
+  })
   idleMinutes: number;
   @IsOptional()
   @IsText(1_000, 0)

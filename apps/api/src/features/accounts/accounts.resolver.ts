@@ -30,7 +30,9 @@ export class AccountsResolver {
     return this.signIns.me(ctx);
   }
 
-  @Query(() => [SignedInPlaceType])
+  @Query(() => [SignedInPlaceType], {
+    description: 'The devices that are signed in, the last used first.',
+  })
   @SignedIn()
   signedInPlaces(@Current() ctx: Ctx): Promise<SignedInPlaceType[]> {
     return this.signIns.places(ctx);
@@ -47,7 +49,9 @@ export class AccountsResolver {
     return this.signUps.signUp(ctx, email);
   }
 
-  @Mutation(() => SignedInResult)
+  @Mutation(() => SignedInResult, {
+    description: 'Creates the account and its practice, and signs in.',
+  })
   @Public()
   confirmSignUp(
     @Current() ctx: Ctx,
@@ -56,7 +60,7 @@ export class AccountsResolver {
     return this.signUps.confirm(ctx, input);
   }
 
-  @Mutation(() => SignedInResult)
+  @Mutation(() => SignedInResult, { description: 'Signs in with an address and a password.' })
   @Public()
   signIn(@Current() ctx: Ctx, @Args('input') input: SignInInput): Promise<SignedInType> {
     return this.signIns.signIn(ctx, input);
@@ -84,7 +88,7 @@ export class AccountsResolver {
     return this.signIns.signOutPlace(ctx, placeId);
   }
 
-  @Mutation(() => DoneResult)
+  @Mutation(() => DoneResult, { description: 'Signs this device out, or all devices.' })
   @Public()
   signOut(
     @Current() ctx: Ctx,

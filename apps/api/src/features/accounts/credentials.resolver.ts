@@ -17,7 +17,7 @@ export class CredentialsResolver {
     private readonly emailChanges: EmailChangeService,
   ) {}
 
-  @Mutation(() => MailSentResult)
+  @Mutation(() => MailSentResult, { description: 'Emails a link that sets a new password.' })
   @Public()
   requestPasswordReset(
     @Current() ctx: Ctx,
@@ -26,7 +26,7 @@ export class CredentialsResolver {
     return this.passwords.requestReset(ctx, email);
   }
 
-  @Mutation(() => SignedInResult)
+  @Mutation(() => SignedInResult, { description: 'Sets a new password and signs in.' })
   @Public()
   resetPassword(
     @Current() ctx: Ctx,
@@ -36,7 +36,9 @@ export class CredentialsResolver {
     return this.passwords.reset(ctx, token, password);
   }
 
-  @Mutation(() => SignedInResult)
+  @Mutation(() => SignedInResult, {
+    description: 'Sets a new password; other devices are signed out.',
+  })
   @SignedIn()
   changePassword(
     @Current() ctx: Ctx,
@@ -46,7 +48,7 @@ export class CredentialsResolver {
     return this.passwords.change(ctx, current, password);
   }
 
-  @Mutation(() => MailSentResult)
+  @Mutation(() => MailSentResult, { description: 'Emails a link to the new address.' })
   @SignedIn()
   requestEmailChange(
     @Current() ctx: Ctx,
@@ -56,7 +58,7 @@ export class CredentialsResolver {
     return this.emailChanges.request(ctx, email, password);
   }
 
-  @Mutation(() => DoneResult)
+  @Mutation(() => DoneResult, { description: 'Makes the new address the address of the account.' })
   @Public()
   confirmEmailChange(@Current() ctx: Ctx, @Args('token') token: string): Promise<Done> {
     return this.emailChanges.confirm(ctx, token);

@@ -20,7 +20,7 @@ export class ScreenLockResolver {
     return this.screenLock.set(ctx, input);
   }
 
-  @Mutation(() => DoneResult)
+  @Mutation(() => DoneResult, { description: 'Removes the PIN.' })
   @Allow('account.lock')
   removeScreenLock(@Current() ctx: Ctx, @Args('password') password: string): Promise<Done> {
     return this.screenLock.remove(ctx, password);

@@ -19,7 +19,7 @@ export class ArchivingResolver {
     private readonly newStarts: NewStartsService,
   ) {}
 
-  @Query(() => NewStartType)
+  @Query(() => NewStartType, { description: "The archived caller's request for a new start." })
   @Allow('archiving.own')
   newStart(@Current() ctx: Ctx): Promise<NewStartType> {
     return this.newStarts.asked(ctx);
@@ -50,7 +50,9 @@ export class ArchivingResolver {
     return this.access.end(ctx, clientId);
   }
 
-  @Mutation(() => ClientProfileResult)
+  @Mutation(() => ClientProfileResult, {
+    description: 'Lets a client whose access was ended sign in again.',
+  })
   @Allow('people.edit')
   giveBackClientAccess(
     @Current() ctx: Ctx,
@@ -59,7 +61,10 @@ export class ArchivingResolver {
     return this.access.restore(ctx, clientId);
   }
 
-  @ResolveField(() => DateTime, { nullable: true })
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description: "When the client's access was ended; null while they have it.",
+  })
   @WithParent()
   accessEndedAt(@Current() ctx: Ctx, @Parent() { id }: ClientProfileType): Promise<Date | null> {
     return ctx.load(accessEndedAt, id);

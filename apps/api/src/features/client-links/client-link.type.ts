@@ -10,13 +10,14 @@ export class LinkedPartnerType {
     description: 'The other client, for staff who may see both. Null: the owner knows who it is.',
   })
   partnerId: string | null;
-  @Field(() => String, { nullable: true }) partnerName: string | null;
+  @Field(() => String, { nullable: true, description: 'Their name; null as `partnerId`.' })
+  partnerName: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Two clients who are each other’s other person.' })
 export class LinkClientsInput {
-  @IsId() @Field(() => ID) clientId: string;
-  @IsId() @Field(() => ID) partnerId: string;
+  @IsId() @Field(() => ID, { description: 'One of them.' }) clientId: string;
+  @IsId() @Field(() => ID, { description: 'The other one.' }) partnerId: string;
 }
 
 export const LinkedPartnerResult = resultUnion('LinkedPartnerResult', () => LinkedPartnerType);

@@ -36,7 +36,7 @@ export class ClientLinksResolver {
     return this.links.link(ctx, input);
   }
 
-  @Mutation(() => DoneResult)
+  @Mutation(() => DoneResult, { description: "Removes the client's link to another client." })
   @Allow('client-links.mark')
   unlinkClients(
     @Current() ctx: Ctx,

@@ -11,6 +11,7 @@ export enum ConsentPurpose {
 }
 registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
+  description: 'What a consent allows.',
   valuesMap: {
     CHECK_INS: { description: 'The coach reads the check-ins.' },
     CONTACT_LOG: { description: 'The coach reads the contact log.' },
@@ -28,8 +29,8 @@ registerEnumType(ConsentPurpose, {
   description: 'One word of a client on who may read what. None of a purpose is a no.',
 })
 export class ConsentType {
-  @Field(() => ID) id: string;
-  @Field(() => DateTime) at: Date;
-  @Field(() => ConsentPurpose) purpose: `${ConsentPurpose}`;
-  @Field() granted: boolean;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field(() => DateTime, { description: 'When the client decided.' }) at: Date;
+  @Field(() => ConsentPurpose, { description: 'What it allows.' }) purpose: `${ConsentPurpose}`;
+  @Field({ description: 'Yes or no.' }) granted: boolean;
 }

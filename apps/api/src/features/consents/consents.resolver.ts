@@ -17,7 +17,9 @@ export class ConsentsResolver {
     return this.consentsService.ofCaller(ctx);
   }
 
-  @Mutation(() => ConsentResult)
+  @Mutation(() => ConsentResult, {
+    description: 'Gives or withdraws a consent. Repeating it changes nothing.',
+  })
   @Allow('consents.own')
   setConsent(
     @Current() ctx: Ctx,

@@ -19,13 +19,15 @@ export class PracticesResolver {
     private readonly membersService: MembersService,
   ) {}
 
-  @Query(() => PracticeType)
+  @Query(() => PracticeType, { description: "The caller's current practice." })
   @Allow('practice.read')
   practice(@Current() ctx: Ctx): Promise<PracticeType> {
     return this.practicesService.current(ctx);
   }
 
-  @Mutation(() => PracticeResult)
+  @Mutation(() => PracticeResult, {
+    description: 'Changes the name, the name in emails and the time zone.',
+  })
   @Allow('practice.manage')
   renamePractice(
     @Current() ctx: Ctx,
@@ -50,7 +52,9 @@ export class PracticesResolver {
     return this.practicesService.setTakesReplies(ctx, takes);
   }
 
-  @Mutation(() => PracticeResult)
+  @Mutation(() => PracticeResult, {
+    description: 'After how many hours a follow-up also goes to somebody else.',
+  })
   @Allow('practice.manage')
   setFollowUpHours(
     @Current() ctx: Ctx,
@@ -59,7 +63,7 @@ export class PracticesResolver {
     return this.practicesService.setFollowUpHours(ctx, hours);
   }
 
-  @Mutation(() => PracticeResult)
+  @Mutation(() => PracticeResult, { description: 'Makes a member of staff an owner or a coach.' })
   @Allow('practice.manage')
   changeRole(
     @Current() ctx: Ctx,
@@ -69,7 +73,9 @@ export class PracticesResolver {
     return this.membersService.changeRole(ctx, memberId, role);
   }
 
-  @Mutation(() => PracticeResult)
+  @Mutation(() => PracticeResult, {
+    description: 'Removes a member of staff whose clients all have another coach.',
+  })
   @Allow('practice.manage')
   removeMember(
     @Current() ctx: Ctx,
@@ -78,7 +84,7 @@ export class PracticesResolver {
     return this.membersService.remove(ctx, memberId);
   }
 
-  @ResolveField(() => [MemberType])
+  @ResolveField(() => [MemberType], { description: 'Owners first, then by name.' })
   @WithParent()
   members(@Current() ctx: Ctx, @Parent() practice: PracticeType): Promise<MemberType[]> {
     return ctx.load(staffOfPractice, practice.id);

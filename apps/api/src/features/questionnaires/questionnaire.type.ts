@@ -7,56 +7,65 @@ export enum QuestionKind {
   YES_NO = 'YES_NO',
   CHOICE = 'CHOICE',
 }
-registerEnumType(QuestionKind, { name: 'QuestionKind' });
+registerEnumType(QuestionKind, {
+  name: 'QuestionKind',
+  description: 'How a question is answered.',
+});
 
-@ObjectType('Choice')
+@ObjectType('Choice', { description: 'One choice of a question.' })
 export class ChoiceType {
-  @Field(() => ID) key: string;
-  @Field() label: string;
+  @Field(() => ID, { description: 'The key to answer with.' }) key: string;
+  @Field({ description: 'The words shown.' }) label: string;
 }
 
-@ObjectType('Question')
+@ObjectType('Question', { description: 'A question of a questionnaire.' })
 export class QuestionType {
-  @Field(() => ID) key: string;
-  @Field(() => QuestionKind) kind: `${QuestionKind}`;
-  @Field() text: string;
-  @Field(() => String, { nullable: true }) help?: string | null;
+  @Field(() => ID, { description: 'The key of the question.' }) key: string;
+  @Field(() => QuestionKind, { description: 'How it is answered.' }) kind: `${QuestionKind}`;
+  @Field({ description: 'The question.' }) text: string;
+  @Field(() => String, { nullable: true, description: 'More about it.' }) help?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether the coach sees the answer to it, shared or not. Null: no.',
   })
   coachSees?: boolean | null;
-  @Field(() => [ChoiceType], { nullable: true }) choices?: ChoiceType[] | null;
-  @Field(() => Int, { nullable: true }) min?: number | null;
-  @Field(() => Int, { nullable: true }) max?: number | null;
-  @Field(() => String, { nullable: true }) minLabel?: string | null;
-  @Field(() => String, { nullable: true }) maxLabel?: string | null;
+  @Field(() => [ChoiceType], { nullable: true, description: 'For CHOICE: what to choose from.' })
+  choices?: ChoiceType[] | null;
+  @Field(() => Int, { nullable: true, description: 'For SCALE: the lowest value.' }) min?:
+    number | null;
+  @Field(() => Int, { nullable: true, description: 'For SCALE: the highest value.' }) max?:
+    number | null;
+  @Field(() => String, { nullable: true, description: 'For SCALE: what the lowest value means.' })
+  minLabel?: string | null;
+  @Field(() => String, { nullable: true, description: 'For SCALE: what the highest value means.' })
+  maxLabel?: string | null;
 }
 
 /** Without its rules: people who answer should not see which answers lead where. */
-@ObjectType('Questionnaire')
+@ObjectType('Questionnaire', { description: 'A questionnaire without the rules that evaluate it.' })
 export class QuestionnaireType {
-  @Field(() => ID) key: string;
-  @Field(() => Int) version: number;
-  @Field() title: string;
-  @Field() intro: string;
-  @Field(() => [QuestionType]) questions: QuestionType[];
+  @Field(() => ID, { description: 'The key of the questionnaire.' }) key: string;
+  @Field(() => Int, { description: 'The version to answer.' }) version: number;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'What to read before answering.' }) intro: string;
+  @Field(() => [QuestionType], { description: 'In the order to ask them.' })
+  questions: QuestionType[];
 }
 
-@ObjectType('Answer')
+@ObjectType('Answer', { description: 'An answer to a question.' })
 export class AnswerType {
-  @Field(() => ID) question: string;
-  @Field() text: string;
-  @Field() value: string;
+  @Field(() => ID, { description: 'The key of the question.' }) question: string;
+  @Field({ description: 'The question.' }) text: string;
+  @Field({ description: 'The answer: a number, YES or NO, or the key of a choice.' }) value: string;
 }
 
 @ObjectType('AnsweredByMistake', {
   description: 'The mark of a member of staff that a result does not count. The client reads it.',
 })
 export class AnsweredByMistakeType {
-  @Field(() => DateTime) at: Date;
-  @Field() byName: string;
-  @Field() reason: string;
+  @Field(() => DateTime, { description: 'When it was marked.' }) at: Date;
+  @Field({ description: 'Who marked it.' }) byName: string;
+  @Field({ description: 'Why, as the client reads it.' }) reason: string;
 }
 
 @ObjectType('QuestionnaireResult', {
@@ -64,16 +73,24 @@ export class AnsweredByMistakeType {
     'An answered questionnaire. A coach gets the outcome; the answers only where the client shared them.',
 })
 export class QuestionnaireResultType {
-  @Field(() => ID) id: string;
-  @Field() questionnaire: string;
-  @Field(() => Int) version: number;
-  @Field() title: string;
-  @Field(() => Outcome) outcome: `${Outcome}`;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field({ description: 'The key of the questionnaire.' }) questionnaire: string;
+  @Field(() => Int, { description: 'The version that was answered.' }) version: number;
+  @Field({ description: 'The title of the questionnaire.' }) title: string;
+  @Field(() => Outcome, { description: 'What the answers lead to.' }) outcome: `${Outcome}`;
   @Field({ description: 'Kind words for the client; one line for the coach.' }) message: string;
-  @Field(() => Int, { nullable: true }) days: number | null;
-  @Field(() => DateTime) answeredAt: Date;
-  @Field() shared: boolean;
-  @Field(() => AnsweredByMistakeType, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many days, if the outcome has a length.',
+  })
+  days: number | null;
+  @Field(() => DateTime, { description: 'When it was answered.' }) answeredAt: Date;
+  @Field({ description: 'Whether the client shared the answers with their coach.' })
+  shared: boolean;
+  @Field(() => AnsweredByMistakeType, {
+    nullable: true,
+    description: 'Set if it was marked as answered by mistake.',
+  })
   mistake: AnsweredByMistakeType | null;
   @Field({
     description:

@@ -10,7 +10,7 @@ import { QuestionnaireType } from './questionnaire.type.js';
 @Resolver()
 export class QuestionnairesResolver {
   /** The newest version, with its questions and without its rules. */
-  @Query(() => QuestionnaireType)
+  @Query(() => QuestionnaireType, { description: 'The latest version of a questionnaire.' })
   @Allow('questionnaires.read')
   async questionnaire(
     @Current() ctx: Ctx,

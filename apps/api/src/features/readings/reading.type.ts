@@ -30,24 +30,24 @@ registerEnumType(PrivateKind, {
     "One or more reads of a client's private content by one person on one day of the client's.",
 })
 export class ReadingType {
-  @Field(() => ID) id: string;
-  @Field(() => PrivateKind) kind: `${PrivateKind}`;
-  @Field(() => MemberRefType) reader: MemberRefType;
-  @Field(() => LocalDate) on: string;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field(() => PrivateKind, { description: 'What was read.' }) kind: `${PrivateKind}`;
+  @Field(() => MemberRefType, { description: 'Who read it.' }) reader: MemberRefType;
+  @Field(() => LocalDate, { description: "The day, in the client's time zone." }) on: string;
   @Field(() => DateTime, { description: 'The last time on that day, by the hour.' }) lastAt: Date;
   @Field(() => Int, { description: 'In how many hours of the day.' }) times: number;
 }
 
-@ObjectType('ReadingEdge')
+@ObjectType('ReadingEdge', { description: 'A reading in a list.' })
 export class ReadingEdge {
-  @Field() cursor: string;
-  @Field(() => ReadingType) node: ReadingType;
+  @Field({ description: 'Where this item stands in the list, for `after`.' }) cursor: string;
+  @Field(() => ReadingType, { description: 'The item.' }) node: ReadingType;
 }
 
-@ObjectType('ReadingConnection')
+@ObjectType('ReadingConnection', { description: 'A page of readings.' })
 export class ReadingConnection {
-  @Field(() => [ReadingEdge]) edges: ReadingEdge[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => [ReadingEdge], { description: 'The items of this page.' }) edges: ReadingEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more items.' }) pageInfo: PageInfo;
 }
 
 export enum ReadableKind {
@@ -59,7 +59,10 @@ export enum ReadableKind {
   SHARED_NOTES = 'SHARED_NOTES',
   PRIVATE_NOTES = 'PRIVATE_NOTES',
 }
-registerEnumType(ReadableKind, { name: 'ReadableKind' });
+registerEnumType(ReadableKind, {
+  name: 'ReadableKind',
+  description: 'What of a client others may read.',
+});
 
 export enum ReaderAccess {
   ALL = 'ALL',
@@ -69,6 +72,7 @@ export enum ReaderAccess {
 }
 registerEnumType(ReaderAccess, {
   name: 'ReaderAccess',
+  description: 'How much of a kind somebody can read.',
   valuesMap: {
     ALL: { description: 'All of it, as far as it is shared or signed.' },
     OWN: { description: 'What they wrote themselves.' },
@@ -77,24 +81,26 @@ registerEnumType(ReaderAccess, {
   },
 });
 
-@ObjectType('ReaderNow')
+@ObjectType('ReaderNow', { description: 'A member of staff who can read it now.' })
 export class ReaderNowType {
-  @Field(() => MemberRefType) member: MemberRefType;
-  @Field(() => ReaderAccess) access: `${ReaderAccess}`;
+  @Field(() => MemberRefType, { description: 'The member of staff.' }) member: MemberRefType;
+  @Field(() => ReaderAccess, { description: 'How much of it.' }) access: `${ReaderAccess}`;
 }
 
-@ObjectType('ReaderBefore')
+@ObjectType('ReaderBefore', {
+  description: 'A member of staff who could read it and no longer can.',
+})
 export class ReaderBeforeType {
-  @Field(() => MemberRefType) member: MemberRefType;
-  @Field(() => DateTime) until: Date;
+  @Field(() => MemberRefType, { description: 'The member of staff.' }) member: MemberRefType;
+  @Field(() => DateTime, { description: 'Until when.' }) until: Date;
 }
 
 @ObjectType('KindReaders', {
   description: 'The staff who can read one kind of what is private, by the policy of the database.',
 })
 export class KindReadersType {
-  @Field(() => ReadableKind) kind: `${ReadableKind}`;
-  @Field(() => [ReaderNowType]) now: ReaderNowType[];
+  @Field(() => ReadableKind, { description: 'What is read.' }) kind: `${ReadableKind}`;
+  @Field(() => [ReaderNowType], { description: 'Who can read it now.' }) now: ReaderNowType[];
   @Field(() => [ReaderBeforeType], { description: 'Who could, and no longer can.' })
   before: ReaderBeforeType[];
 }
@@ -103,10 +109,11 @@ export class KindReadersType {
   description: 'Who there is that can read, or could be let read, something.',
 })
 export class ReadersType {
-  @Field(() => MemberRefType) coach: MemberRefType;
+  @Field(() => MemberRefType, { description: 'The coach of the client.' }) coach: MemberRefType;
   @Field(() => [MemberRefType], { description: 'The owners of the practice but the coach.' })
   owners: MemberRefType[];
-  @Field(() => [KindReadersType]) kinds: KindReadersType[];
+  @Field(() => [KindReadersType], { description: 'Who can read each kind, now and before.' })
+  kinds: KindReadersType[];
   @Field(() => [AccessRequestType], {
     description: 'Owners who asked to read private notes of coaches who left, the latest first.',
   })
@@ -116,6 +123,6 @@ export class ReadersType {
 @ArgsType()
 export class ReadingsArgs extends PageArgs {
   @IsOptional()
-  @Field(() => PrivateKind, { nullable: true })
+  @Field(() => PrivateKind, { nullable: true, description: 'Only readings of this kind.' })
   kind?: `${PrivateKind}` | null;
 }

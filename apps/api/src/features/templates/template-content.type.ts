@@ -26,28 +26,39 @@ export enum OpeningRuleKind {
   APPROVAL = 'APPROVAL',
   BOUNDARY = 'BOUNDARY',
 }
-registerEnumType(ActionKind, { name: 'ActionKind' });
+registerEnumType(ActionKind, { name: 'ActionKind', description: 'How an action is done.' });
 registerEnumType(Reach, {
   name: 'Reach',
   description: 'Whether an action reaches out to the other person.',
   valuesMap: { PRACTICAL: { description: 'About children, money or the home, and nothing else.' } },
 });
-registerEnumType(HabitPeriod, { name: 'HabitPeriod' });
-registerEnumType(OpeningRuleKind, { name: 'OpeningRuleKind' });
+registerEnumType(HabitPeriod, {
+  name: 'HabitPeriod',
+  description: 'The period a habit counts in.',
+});
+registerEnumType(OpeningRuleKind, {
+  name: 'OpeningRuleKind',
+  description: 'What must hold before a step opens.',
+});
 
-@ObjectType('HabitRule')
+@ObjectType('HabitRule', { description: 'How often a habit is done.' })
 export class HabitRuleType {
-  @Field(() => Int) times: number;
-  @Field(() => HabitPeriod) per: `${HabitPeriod}`;
-  @Field(() => Int) periods: number;
+  @Field(() => Int, { description: 'How many times.' }) times: number;
+  @Field(() => HabitPeriod, { description: 'A day or a week.' }) per: `${HabitPeriod}`;
+  @Field(() => Int, { description: 'For how many days or weeks.' }) periods: number;
 }
 
-@ObjectType('OpeningRule')
+@ObjectType('OpeningRule', {
+  description: 'A rule that must be met before a step opens. Only the fields of its kind are set.',
+})
 export class OpeningRuleType {
-  @Field(() => OpeningRuleKind) kind: `${OpeningRuleKind}`;
-  @Field(() => String, { nullable: true }) step?: string | null;
-  @Field(() => Int, { nullable: true }) days?: number | null;
-  @Field(() => WaitAnchor, { nullable: true }) anchor?: `${WaitAnchor}` | null;
+  @Field(() => OpeningRuleKind, { description: 'Which rule.' }) kind: `${OpeningRuleKind}`;
+  @Field(() => String, { nullable: true, description: 'For STEP_DONE: the key of the other step.' })
+  step?: string | null;
+  @Field(() => Int, { nullable: true, description: 'For WAIT and CALM: the number of days.' })
+  days?: number | null;
+  @Field(() => WaitAnchor, { nullable: true, description: 'For a wait: what it counts from.' })
+  anchor?: `${WaitAnchor}` | null;
   @Field(() => Int, {
     nullable: true,
     description: 'For a wait: the minimum number of days, no matter who adapts it.',
@@ -55,16 +66,17 @@ export class OpeningRuleType {
   floor?: number | null;
   @Field(() => Int, { nullable: true, description: 'Of CALM: from 0 to 10.' })
   urgeAtMost?: number | null;
-  @Field(() => LocalDate, { nullable: true }) date?: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'For DATE: the day.' }) date?:
+    string | null;
 }
 
-@ObjectType('ActionDefinition')
+@ObjectType('ActionDefinition', { description: 'An action of a step of a template.' })
 export class ActionDefinitionType {
-  @Field() key: string;
-  @Field(() => ActionKind) kind: `${ActionKind}`;
-  @Field() title: string;
-  @Field() guidance: string;
-  @Field() required: boolean;
+  @Field({ description: 'Stable within the content.' }) key: string;
+  @Field(() => ActionKind, { description: 'What kind of action.' }) kind: `${ActionKind}`;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'What helps to do it.' }) guidance: string;
+  @Field({ description: 'Whether the step needs it done.' }) required: boolean;
   @Field(() => Reach, { nullable: true, description: 'Null only in a draft: not said yet.' })
   reach: `${Reach}` | null;
   @Field(() => String, {
@@ -77,83 +89,136 @@ export class ActionDefinitionType {
   noReachBy?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Given once, after a checklist.' })
   surprise?: boolean | null;
-  @Field(() => Int, { nullable: true }) dueAfterDays: number | null;
-  @Field(() => HabitRuleType, { nullable: true }) habit: HabitRuleType | null;
-  @Field(() => String, { nullable: true }) prompt: string | null;
-  @Field(() => String, { nullable: true }) questionnaire: string | null;
+  @Field(() => Int, { nullable: true, description: 'Due this many days after its step opens.' })
+  dueAfterDays: number | null;
+  @Field(() => HabitRuleType, { nullable: true, description: 'For a habit: how often.' })
+  habit: HabitRuleType | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a reflection: the question to write about.',
+  })
+  prompt: string | null;
+  @Field(() => String, { nullable: true, description: 'For a questionnaire: its key.' })
+  questionnaire: string | null;
 }
 
-@ObjectType('StepDefinition')
+@ObjectType('StepDefinition', { description: 'A step of a template.' })
 export class StepDefinitionType {
-  @Field() key: string;
-  @Field() title: string;
-  @Field() purpose: string;
-  @Field() guidance: string;
-  @Field() outreach: boolean;
-  @Field(() => [OpeningRuleType]) opens: OpeningRuleType[];
-  @Field(() => [ActionDefinitionType]) actions: ActionDefinitionType[];
+  @Field({ description: 'Stable within the content.' }) key: string;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'What the step is for.' }) purpose: string;
+  @Field({ description: 'What helps to do it.' }) guidance: string;
+  @Field({ description: 'Whether the step is outreach.' }) outreach: boolean;
+  @Field(() => [OpeningRuleType], {
+    description: 'The rules that must be met before the step opens.',
+  })
+  opens: OpeningRuleType[];
+  @Field(() => [ActionDefinitionType], { description: 'The actions of the step.' })
+  actions: ActionDefinitionType[];
 }
 
-@ObjectType('TemplateContent')
+@ObjectType('TemplateContent', {
+  description: 'The content of a template or of one of its versions.',
+})
 export class TemplateContentType {
-  @Field() about: string;
-  @Field(() => String, { nullable: true }) readiness: string | null;
-  @Field(() => [StepDefinitionType]) steps: StepDefinitionType[];
+  @Field({ description: 'What the plan is about.' }) about: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The questionnaire to answer before the plan starts.',
+  })
+  readiness: string | null;
+  @Field(() => [StepDefinitionType], { description: 'The steps.' }) steps: StepDefinitionType[];
 }
 
-@InputType()
+@InputType({ description: 'How often a habit is done.' })
 export class HabitRuleInput {
-  @IsInt() @Min(1) @Max(20) @Field(() => Int) times: number;
-  @Allow() @Field(() => HabitPeriod) per: HabitPeriod;
-  @IsInt() @Min(1) @Max(366) @Field(() => Int) periods: number;
+  @IsInt() @Min(1) @Max(20) @Field(() => Int, { description: 'How many times.' }) times: number;
+  @Allow() @Field(() => HabitPeriod, { description: 'A day or a week.' }) per: HabitPeriod;
+  @IsInt()
+  @Min(1)
+  @Max(366)
+  @Field(() => Int, { description: 'For how many days or weeks.' })
+  periods: number;
 }
 
-@InputType()
+@InputType({
+  description:
+    'A rule that must be met before a step opens. Only the fields of its kind are allowed.',
+})
 export class OpeningRuleInput {
-  @Field(() => OpeningRuleKind) kind: OpeningRuleKind;
-  @Field(() => String, { nullable: true }) step?: string | null;
-  @Field(() => Int, { nullable: true }) days?: number | null;
-  @Field(() => WaitAnchor, { nullable: true }) anchor?: WaitAnchor | null;
-  @Field(() => Int, { nullable: true }) floor?: number | null;
-  @Field(() => Int, { nullable: true }) urgeAtMost?: number | null;
-  @Field(() => LocalDate, { nullable: true }) date?: string | null;
+  @Field(() => OpeningRuleKind, { description: 'Which rule.' }) kind: OpeningRuleKind;
+  @Field(() => String, { nullable: true, description: 'For STEP_DONE: the key of the other step.' })
+  step?: string | null;
+  @Field(() => Int, { nullable: true, description: 'For WAIT and CALM: the number of days.' })
+  days?: number | null;
+  @Field(() => WaitAnchor, { nullable: true, description: 'For a wait: what it counts from.' })
+  anchor?: WaitAnchor | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For a wait: the minimum number of days, no matter who adapts it.',
+  })
+  floor?: number | null;
+  @Field(() => Int, { nullable: true, description: 'For CALM: the highest urge, from 0 to 10.' })
+  urgeAtMost?: number | null;
+  @Field(() => LocalDate, { nullable: true, description: 'For DATE: the day.' }) date?:
+    string | null;
 }
 
-@InputType()
+@InputType({ description: 'An action of a step of a template.' })
 export class ActionDefinitionInput {
-  @Field() key: string;
-  @Field(() => ActionKind) kind: ActionKind;
-  @Field() title: string;
-  @Field() guidance: string;
-  @Field() required: boolean;
+  @Field({ description: 'Stable within the content.' }) key: string;
+  @Field(() => ActionKind, { description: 'What kind of action.' }) kind: ActionKind;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'What helps to do it.' }) guidance: string;
+  @Field({ description: 'Whether the step needs it done.' }) required: boolean;
   @Field(() => Reach, {
     nullable: true,
     description: 'Only a draft may leave it out; nothing is assumed.',
   })
   reach?: Reach | null;
-  @Field(() => String, { nullable: true }) noReachReason?: string | null;
-  @Field(() => Boolean, { nullable: true }) surprise?: boolean | null;
-  @Field(() => Int, { nullable: true }) dueAfterDays?: number | null;
-  @Field(() => HabitRuleInput, { nullable: true }) habit?: HabitRuleInput | null;
-  @Field(() => String, { nullable: true }) prompt?: string | null;
-  @Field(() => String, { nullable: true }) questionnaire?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an action that reads like outreach is none.',
+  })
+  noReachReason?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is the surprise.' }) surprise?:
+    boolean | null;
+  @Field(() => Int, { nullable: true, description: 'Due this many days after its step opens.' })
+  dueAfterDays?: number | null;
+  @Field(() => HabitRuleInput, { nullable: true, description: 'For a habit: how often.' })
+  habit?: HabitRuleInput | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a reflection: the question to write about.',
+  })
+  prompt?: string | null;
+  @Field(() => String, { nullable: true, description: 'For a questionnaire: its key.' })
+  questionnaire?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A step of a template.' })
 export class StepDefinitionInput {
-  @Field() key: string;
-  @Field() title: string;
-  @Field() purpose: string;
-  @Field() guidance: string;
-  @Field() outreach: boolean;
-  @Field(() => [OpeningRuleInput]) opens: OpeningRuleInput[];
-  @Field(() => [ActionDefinitionInput]) actions: ActionDefinitionInput[];
+  @Field({ description: 'Stable within the content.' }) key: string;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'What the step is for.' }) purpose: string;
+  @Field({ description: 'What helps to do it.' }) guidance: string;
+  @Field({ description: 'Whether the step is outreach.' }) outreach: boolean;
+  @Field(() => [OpeningRuleInput], {
+    description: 'The rules that must be met before the step opens.',
+  })
+  opens: OpeningRuleInput[];
+  @Field(() => [ActionDefinitionInput], { description: 'The actions of the step.' })
+  actions: ActionDefinitionInput[];
 }
 
 /** Checked as a whole by the library's schema (see `template-content.ts`), which names every field. */
-@InputType()
+@InputType({ description: 'The content of a template.' })
 export class TemplateContentInput {
-  @Field() about: string;
-  @Field(() => String, { nullable: true }) readiness?: string | null;
-  @Field(() => [StepDefinitionInput]) steps: StepDefinitionInput[];
+  @Field({ description: 'What the plan is about.' }) about: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The questionnaire to answer before the plan starts.',
+  })
+  readiness?: string | null;
+  @Field(() => [StepDefinitionInput], { description: 'The steps.' }) steps: StepDefinitionInput[];
 }

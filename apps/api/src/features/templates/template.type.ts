@@ -3,21 +3,26 @@ import { TemplateProblemType } from './template-problem.type.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { TemplateContentType } from './template-content.type.js';
 
-@ObjectType('TemplateSummary')
+@ObjectType('TemplateSummary', { description: 'A template in the list of templates.' })
 export class TemplateSummaryType {
-  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'The id.' }) id: string;
   @Field(() => String, { nullable: true, description: 'Set for what ships with the product.' })
   slug: string | null;
-  @Field() fromLibrary: boolean;
-  @Field() title: string;
-  @Field() summary: string;
-  @Field(() => Int) steps: number;
-  @Field(() => Int, { nullable: true }) publishedVersion: number | null;
-  @Field() hasDraft: boolean;
-  @Field() shared: boolean;
-  @Field() mine: boolean;
-  @Field(() => String, { nullable: true }) ownerName: string | null;
-  @Field(() => DateTime) updatedAt: Date;
+  @Field({ description: 'Whether it ships with the product.' }) fromLibrary: boolean;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'A short summary.' }) summary: string;
+  @Field(() => Int, { description: 'The number of steps.' }) steps: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the latest version; null if none is published.',
+  })
+  publishedVersion: number | null;
+  @Field({ description: 'Whether the caller has edits that are not published.' }) hasDraft: boolean;
+  @Field({ description: 'Whether colleagues can use it.' }) shared: boolean;
+  @Field({ description: 'Whether the caller is its author.' }) mine: boolean;
+  @Field(() => String, { nullable: true, description: 'The author; null for the library.' })
+  ownerName: string | null;
+  @Field(() => DateTime, { description: 'When it was last changed.' }) updatedAt: Date;
 }
 
 export enum WordHintKind {
@@ -27,48 +32,60 @@ export enum WordHintKind {
   JEALOUSY = 'JEALOUSY',
   PURSUIT = 'PURSUIT',
 }
-registerEnumType(WordHintKind, { name: 'WordHintKind' });
+registerEnumType(WordHintKind, {
+  name: 'WordHintKind',
+  description: 'What words of a template read like.',
+});
 
 @ObjectType('WordHint', {
   description:
     'Words that read like a promise, pressure, secrecy, jealousy or pursuit. They keep nothing from publishing.',
 })
 export class WordHintType {
-  @Field(() => WordHintKind) kind: `${WordHintKind}`;
-  @Field() message: string;
-  @Field(() => String, { nullable: true }) step: string | null;
-  @Field(() => String, { nullable: true }) action: string | null;
+  @Field(() => WordHintKind, { description: 'What the words read like.' }) kind: `${WordHintKind}`;
+  @Field({ description: 'What to tell the coach.' }) message: string;
+  @Field(() => String, { nullable: true, description: 'The key of the step, if it is in one.' })
+  step: string | null;
+  @Field(() => String, { nullable: true, description: 'The key of the action, if it is in one.' })
+  action: string | null;
   @Field({ description: 'As in `TemplateProblem`; `title` and `summary` too.' }) field: string;
   @Field({ description: 'As they are written there.' }) words: string;
   @Field(() => Int, { description: 'Where they begin, in UTF-16 code units.' }) offset: number;
 }
 
-@ObjectType('TemplateDraft')
+@ObjectType('TemplateDraft', { description: 'The edits of a template that are not published.' })
 export class TemplateDraftType {
-  @Field(() => TemplateContentType) content: TemplateContentType;
-  @Field(() => Int) version: number;
-  @Field(() => DateTime) savedAt: Date;
-  @Field(() => [TemplateProblemType]) problems: TemplateProblemType[];
-  @Field(() => [WordHintType]) hints: WordHintType[];
+  @Field(() => TemplateContentType, { description: 'The steps and actions.' })
+  content: TemplateContentType;
+  @Field(() => Int, { description: 'Counts the saved edits.' }) version: number;
+  @Field(() => DateTime, { description: 'When it was saved.' }) savedAt: Date;
+  @Field(() => [TemplateProblemType], { description: 'What prevents publishing.' })
+  problems: TemplateProblemType[];
+  @Field(() => [WordHintType], {
+    description: 'Words to think about; they do not prevent publishing.',
+  })
+  hints: WordHintType[];
 }
 
-@ObjectType('TemplateVersion')
+@ObjectType('TemplateVersion', { description: 'A published version. It never changes.' })
 export class TemplateVersionType {
-  @Field(() => ID) id: string;
-  @Field(() => Int) number: number;
-  @Field(() => DateTime) publishedAt: Date;
-  @Field(() => TemplateContentType) content?: TemplateContentType;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field(() => Int, { description: 'The number of the version.' }) number: number;
+  @Field(() => DateTime, { description: 'When it was published.' }) publishedAt: Date;
+  @Field(() => TemplateContentType, { description: 'The steps and actions.' })
+  content?: TemplateContentType;
 }
 
-@ObjectType('Template')
+@ObjectType('Template', { description: 'A reusable plan with its published versions.' })
 export class TemplateType {
-  @Field(() => ID) id: string;
-  @Field(() => String, { nullable: true }) slug: string | null;
-  @Field() fromLibrary: boolean;
-  @Field() title: string;
-  @Field() summary: string;
-  @Field() shared: boolean;
-  @Field() mine: boolean;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field(() => String, { nullable: true, description: 'Set for what ships with the product.' })
+  slug: string | null;
+  @Field({ description: 'Whether it ships with the product.' }) fromLibrary: boolean;
+  @Field({ description: 'The title.' }) title: string;
+  @Field({ description: 'A short summary.' }) summary: string;
+  @Field({ description: 'Whether colleagues can use it.' }) shared: boolean;
+  @Field({ description: 'Whether the caller is its author.' }) mine: boolean;
   @Field(() => TemplateDraftType, {
     nullable: true,
     description: 'What is being edited; null for the library and for templates of others.',

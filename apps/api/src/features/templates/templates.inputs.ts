@@ -7,27 +7,38 @@ import { TemplateContentInput } from './template-content.type.js';
 export const LONGEST_TITLE = 160;
 const LONGEST_SUMMARY = 1_000;
 
-@InputType()
+@InputType({ description: 'A new template of the caller.' })
 export class CreateTemplateInput {
   @MadeId({ optional: true }) id?: string | null;
-  @IsName(LONGEST_TITLE) @Field() title: string;
+  @IsName(LONGEST_TITLE) @Field({ description: 'The title.' }) title: string;
 }
 
-@InputType()
+@InputType({ description: 'A copy of a template, owned by the caller.' })
 export class CopyTemplateInput {
   @MadeId({ optional: true }) id?: string | null;
-  @IsId() @Field(() => ID) templateId: string;
-  @IsOptional() @IsName(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
-    string | null;
+  @IsId() @Field(() => ID, { description: 'The template to copy.' }) templateId: string;
+  @IsOptional()
+  @IsName(LONGEST_TITLE)
+  @Field(() => String, { nullable: true, description: 'The title of the copy.' })
+  title?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'An edit of a draft. What is left out stays as it is.' })
 export class SaveDraftInput {
-  @IsId() @Field(() => ID) templateId: string;
-  @IsInt() @Min(1) @Field(() => Int) version: number;
-  @IsOptional() @IsName(LONGEST_TITLE) @Field(() => String, { nullable: true }) title?:
-    string | null;
-  @IsOptional() @IsText(LONGEST_SUMMARY, 0) @Field(() => String, { nullable: true }) summary?:
-    string | null;
-  @Allow() @Field(() => TemplateContentInput) content: TemplateContentInput;
+  @IsId() @Field(() => ID, { description: 'The template.' }) templateId: string;
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'The version of the draft that was edited.' })
+  version: number;
+  @IsOptional()
+  @IsName(LONGEST_TITLE)
+  @Field(() => String, { nullable: true, description: 'The title.' })
+  title?: string | null;
+  @IsOptional()
+  @IsText(LONGEST_SUMMARY, 0)
+  @Field(() => String, { nullable: true, description: 'A short summary.' })
+  summary?: string | null;
+  @Allow()
+  @Field(() => TemplateContentInput, { description: 'The steps and actions.' })
+  content: TemplateContentInput;
 }

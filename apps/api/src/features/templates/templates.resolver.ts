@@ -22,37 +22,39 @@ export class TemplatesResolver {
     private readonly publishing: TemplatePublicationService,
   ) {}
 
-  @Query(() => [TemplateSummaryType])
+  @Query(() => [TemplateSummaryType], {
+    description: 'The library, and the templates the caller can see.',
+  })
   @Allow('templates.read')
   templates(@Current() ctx: Ctx) {
     return this.reading.all(ctx);
   }
 
-  @Query(() => TemplateType)
+  @Query(() => TemplateType, { description: 'One template.' })
   @Allow('templates.read')
   template(@Current() ctx: Ctx, @Args('id', { type: () => ID }, IdPipe('id')) id: string) {
     return this.reading.one(ctx, id);
   }
 
-  @Mutation(() => TemplateResult)
+  @Mutation(() => TemplateResult, { description: 'Creates an empty template.' })
   @Allow('templates.write')
   createTemplate(@Current() ctx: Ctx, @Args('input') input: CreateTemplateInput) {
     return this.writing.create(ctx, input);
   }
 
-  @Mutation(() => TemplateResult)
+  @Mutation(() => TemplateResult, { description: 'Copies a template.' })
   @Allow('templates.write')
   copyTemplate(@Current() ctx: Ctx, @Args('input') input: CopyTemplateInput) {
     return this.writing.copy(ctx, input);
   }
 
-  @Mutation(() => TemplateResult)
+  @Mutation(() => TemplateResult, { description: 'Saves an edit; a stale one is refused.' })
   @Allow('templates.write')
   saveDraft(@Current() ctx: Ctx, @Args('input') input: SaveDraftInput) {
     return this.writing.save(ctx, input);
   }
 
-  @Mutation(() => TemplateResult)
+  @Mutation(() => TemplateResult, { description: 'Publishes the draft as the next version.' })
   @Allow('templates.write')
   publishTemplate(
     @Current() ctx: Ctx,
@@ -62,7 +64,9 @@ export class TemplatesResolver {
     return this.publishing.publish(ctx, templateId, version);
   }
 
-  @Mutation(() => TemplateResult)
+  @Mutation(() => TemplateResult, {
+    description: 'Lets colleagues use the published versions, or stops it.',
+  })
   @Allow('templates.write')
   shareTemplate(
     @Current() ctx: Ctx,
@@ -72,13 +76,15 @@ export class TemplatesResolver {
     return this.publishing.share(ctx, templateId, shared);
   }
 
-  @Mutation(() => DoneResult)
+  @Mutation(() => DoneResult, {
+    description: 'Hides a template. Its versions stay for the plans made from them.',
+  })
   @Allow('templates.write')
   deleteTemplate(@Current() ctx: Ctx, @TemplateId() templateId: string) {
     return this.publishing.delete(ctx, templateId);
   }
 
-  @ResolveField(() => TemplateContentType)
+  @ResolveField(() => TemplateContentType, { description: 'The content of the version.' })
   @WithParent()
   content(@Current() ctx: Ctx, @Parent() { id }: TemplateVersionType) {
     return this.reading.content(ctx, id);

@@ -42,7 +42,9 @@ export class TermsResolver {
     return textsOf(ctx);
   }
 
-  @Mutation(() => MyTermsResult)
+  @Mutation(() => MyTermsResult, {
+    description: 'Accepts texts that are in force. Accepting again changes nothing.',
+  })
   @Allow('terms.own')
   async acceptTerms(
     @Current() ctx: Ctx,

@@ -13,6 +13,7 @@ export enum TermsKind {
 }
 registerEnumType(TermsKind, {
   name: 'TermsKind',
+  description: 'What a client is asked to accept or confirm.',
   valuesMap: {
     ADULT: { description: 'Being 18 or older.' },
     HEALTH_DATA: { description: 'The processing of health and relationship data.' },
@@ -24,47 +25,58 @@ export enum OwnTermsKind {
   AGREEMENT = 'AGREEMENT',
   PRIVACY_NOTICE = 'PRIVACY_NOTICE',
 }
-registerEnumType(OwnTermsKind, { name: 'OwnTermsKind' });
+registerEnumType(OwnTermsKind, {
+  name: 'OwnTermsKind',
+  description: 'The texts an owner can replace by the practice’s own.',
+});
 
 @ObjectType('TermsText', { description: 'One version of a text. It never changes.' })
 export class TermsTextType {
   @Field(() => ID, { description: 'Sent to accept exactly this version.' }) id: string;
-  @Field(() => TermsKind) kind: `${TermsKind}`;
-  @Field(() => Int) number: number;
+  @Field(() => TermsKind, { description: 'Which text.' }) kind: `${TermsKind}`;
+  @Field(() => Int, { description: 'The number of the version.' }) number: number;
   @Field({ description: "Whether it ships with Footing; otherwise it is the practice's own." })
   shipped: boolean;
-  @Field(() => DateTime, { nullable: true }) publishedAt: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the practice published it; null if it ships with Footing.',
+  })
+  publishedAt: Date | null;
   @Field({ description: 'Markdown.' }) body: string;
 }
 
 @ObjectType('ResponsiblePractice', { description: 'Who is responsible for the information.' })
 export class ResponsiblePracticeType {
-  @Field() practiceName: string;
-  @Field() contactName: string;
-  @Field() contactEmail: string;
+  @Field({ description: 'The practice.' }) practiceName: string;
+  @Field({ description: 'Whom to contact: the owner who has been there longest.' })
+  contactName: string;
+  @Field({ description: 'Their address.' }) contactEmail: string;
 }
 
 @ObjectType('CurrentTerms', { description: 'The texts that are in force.' })
 export class CurrentTermsType {
-  @Field(() => TermsTextType) agreement: TermsTextType;
-  @Field(() => TermsTextType) privacyNotice: TermsTextType;
-  @Field(() => TermsTextType) healthData: TermsTextType;
-  @Field(() => ResponsiblePracticeType) responsible: ResponsiblePracticeType;
+  @Field(() => TermsTextType, { description: 'The agreement in force.' }) agreement: TermsTextType;
+  @Field(() => TermsTextType, { description: 'The privacy notice in force.' })
+  privacyNotice: TermsTextType;
+  @Field(() => TermsTextType, { description: 'The text on health and relationship data in force.' })
+  healthData: TermsTextType;
+  @Field(() => ResponsiblePracticeType, { description: 'The practice and whom to contact.' })
+  responsible: ResponsiblePracticeType;
 }
 
-@ObjectType('TermsAcceptance')
+@ObjectType('TermsAcceptance', { description: 'What a client accepted, confirmed or withdrew.' })
 export class TermsAcceptanceType {
-  @Field(() => ID) id: string;
-  @Field(() => DateTime) at: Date;
-  @Field(() => TermsKind) kind: `${TermsKind}`;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field(() => DateTime, { description: 'When.' }) at: Date;
+  @Field(() => TermsKind, { description: 'What it is about.' }) kind: `${TermsKind}`;
   @Field({ description: 'False where HEALTH_DATA was withdrawn.' }) granted: boolean;
   @Field(() => TermsTextType, { nullable: true, description: 'None for ADULT.' })
   text: TermsTextType | null;
 }
 
-@ObjectType('MyTerms')
+@ObjectType('MyTerms', { description: 'The terms as they concern the calling client.' })
 export class MyTermsType {
-  @Field(() => CurrentTermsType) inForce: CurrentTermsType;
+  @Field(() => CurrentTermsType, { description: 'The texts in force.' }) inForce: CurrentTermsType;
   @Field(() => [TermsAcceptanceType], { description: 'The latest first.' })
   acceptances: TermsAcceptanceType[];
   @Field({ description: 'Something was never asked: the client joined before it existed.' })
@@ -77,11 +89,19 @@ export class MyTermsType {
 
 @ObjectType('AcceptedTerms', { description: 'What of a kind a client last said.' })
 export class AcceptedTermsType {
-  @Field(() => TermsKind) kind: `${TermsKind}`;
-  @Field(() => DateTime) at: Date;
-  @Field() granted: boolean;
-  @Field(() => Int, { nullable: true }) number: number | null;
-  @Field(() => Boolean, { nullable: true }) shipped: boolean | null;
+  @Field(() => TermsKind, { description: 'What it is about.' }) kind: `${TermsKind}`;
+  @Field(() => DateTime, { description: 'When.' }) at: Date;
+  @Field({ description: 'False if it was withdrawn.' }) granted: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was accepted; null for ADULT.',
+  })
+  number: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether that text ships with Footing; null for ADULT.',
+  })
+  shipped: boolean | null;
   @Field({ description: 'Whether that version is still in force.' }) isCurrent: boolean;
 }
 
@@ -91,15 +111,29 @@ export class AcceptTermsInput {
   @IsOptional()
   @IsBoolean()
   adult?: boolean | null;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsText(60) agreement?: string | null;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsText(60) privacyNotice?: string | null;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsText(60) healthData?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The id of the agreement.' })
+  @IsOptional()
+  @IsText(60)
+  agreement?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The id of the privacy notice.' })
+  @IsOptional()
+  @IsText(60)
+  privacyNotice?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the text on health and relationship data.',
+  })
+  @IsOptional()
+  @IsText(60)
+  healthData?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A new version of a text of the practice.' })
 export class PublishTermsInput {
   @MadeId() id: string;
-  @Field(() => OwnTermsKind) @IsEnum(OwnTermsKind) kind: `${OwnTermsKind}`;
+  @Field(() => OwnTermsKind, { description: 'Which text.' })
+  @IsEnum(OwnTermsKind)
+  kind: `${OwnTermsKind}`;
   @Field({ description: 'Markdown.' }) @IsText(20_000) body: string;
   @Field(() => ID, {
     description: 'The version that was edited; refused if it is no longer in force.',

@@ -6,11 +6,14 @@ export enum ArchivedPlan {
   END = 'END',
   PAUSE = 'PAUSE',
 }
-registerEnumType(ArchivedPlan, { name: 'ArchivedPlan' });
+registerEnumType(ArchivedPlan, {
+  name: 'ArchivedPlan',
+  description: 'What happens to a running plan when its client is archived.',
+});
 
-@InputType()
+@InputType({ description: 'How to archive a client.' })
 export class ArchiveClientInput {
-  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
   @Field(() => ArchivedPlan, { description: 'What becomes of the plan, if one runs.' })
   @IsEnum(ArchivedPlan)
   plan: `${ArchivedPlan}`;

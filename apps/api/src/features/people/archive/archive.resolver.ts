@@ -12,7 +12,9 @@ import { ArchiveService } from './archive.service.js';
 export class ArchiveResolver {
   constructor(private readonly archive: ArchiveService) {}
 
-  @Mutation(() => ClientProfileResult)
+  @Mutation(() => ClientProfileResult, {
+    description: 'Archives a client: outreach closes, and they can still read and get help.',
+  })
   @Allow('people.edit')
   archiveClient(
     @Current() ctx: Ctx,
@@ -21,7 +23,9 @@ export class ArchiveResolver {
     return this.archive.archive(ctx, input);
   }
 
-  @Mutation(() => ClientProfileResult)
+  @Mutation(() => ClientProfileResult, {
+    description: 'Takes a client out of the archive, with access restored.',
+  })
   @Allow('people.edit')
   restoreClient(
     @Current() ctx: Ctx,

@@ -6,18 +6,39 @@ import { IsAlias } from '../other-person/alias.js';
 import { ReachBy } from './client-profile.type.js';
 
 /** What is left out, or null, stays as it is. */
-@InputType()
+@InputType({ description: 'An edit of a profile. What is left out, or null, stays as it is.' })
 export class ClientProfileInput {
-  @Field(() => ID) @IsId() clientId: string;
-  @Field(() => Int) @IsInt() version: number;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(200) name?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(100) callName?:
-    string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
-  @Field(() => ReachBy, { nullable: true }) @IsOptional() reachBy?: ReachBy | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsText(500, 0) reachNote?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+  @Field(() => Int, { description: 'The version of the profile that was edited.' })
+  @IsInt()
+  version: number;
+  @Field(() => String, { nullable: true, description: 'The full name.' })
+  @IsOptional()
+  @IsNameInEmails(200)
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'The name to be called by.' })
+  @IsOptional()
+  @IsNameInEmails(100)
+  callName?: string | null;
+  @Field(() => String, { nullable: true, description: 'Their pronouns.' })
+  @IsOptional()
+  @IsText(60, 0)
+  pronouns?: string | null;
+  @Field(() => String, { nullable: true, description: 'An IANA time zone.' })
+  @IsOptional()
+  @IsZone()
+  timeZone?: string | null;
+  @Field(() => ReachBy, { nullable: true, description: 'How the client prefers to be reached.' })
+  @IsOptional()
+  reachBy?: ReachBy | null;
+  @Field(() => String, { nullable: true, description: 'What to know before reaching them.' })
+  @IsOptional()
+  @IsText(500, 0)
+  reachNote?: string | null;
+  @Field(() => String, { nullable: true, description: 'An alias for the other person.' })
+  @IsOptional()
+  @IsAlias()
+  otherAlias?: string | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166, two letters.' })
   @IsOptional()
   @IsIn(COUNTRIES, { message: 'is not a country we know.' })

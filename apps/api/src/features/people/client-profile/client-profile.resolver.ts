@@ -11,7 +11,7 @@ import { memberRef } from '../people.loaders.js';
 export class ClientProfileResolver {
   constructor(private readonly sealing: Sealing) {}
 
-  @ResolveField(() => MemberRefType)
+  @ResolveField(() => MemberRefType, { description: 'The coach of the client.' })
   @WithParent()
   coach(@Current() ctx: Ctx, @Parent() profile: ClientProfileType): Promise<MemberRefType> {
     return ctx.load(memberRef, profile.coachId);

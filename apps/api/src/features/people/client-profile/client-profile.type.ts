@@ -7,34 +7,43 @@ export enum ReachBy {
   PHONE = 'PHONE',
   IN_SESSION = 'IN_SESSION',
 }
-registerEnumType(ReachBy, { name: 'ReachBy' });
+registerEnumType(ReachBy, { name: 'ReachBy', description: 'How a client prefers to be reached.' });
 
-@ObjectType('MemberRef')
+@ObjectType('MemberRef', { description: 'A member, by name.' })
 export class MemberRefType {
-  @Field(() => ID) id: string;
-  @Field() name: string;
+  @Field(() => ID, { description: 'The id of the member.' }) id: string;
+  @Field({ description: 'The name.' }) name: string;
 }
 
 /** Shaped as the row of `clients`: resolvers pass a Client through, and `coach` loads itself, as does the boundary. */
-@ObjectType('ClientProfile')
+@ObjectType('ClientProfile', { description: 'The profile of a client.' })
 export class ClientProfileType {
-  @Field(() => ID) id: string;
-  @Field() name: string;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field({ description: 'The full name.' }) name: string;
   @Field({ description: 'The name to be called by.' }) callName: string;
-  @Field() pronouns: string;
-  @Field() email: string;
-  @Field() timeZone: string;
-  @Field(() => ReachBy) reachBy: `${ReachBy}`;
-  @Field() reachNote: string;
+  @Field({ description: 'Their pronouns.' }) pronouns: string;
+  @Field({ description: 'The email address.' }) email: string;
+  @Field({ description: 'An IANA time zone.' }) timeZone: string;
+  @Field(() => ReachBy, { description: 'How the client prefers to be reached.' })
+  reachBy: `${ReachBy}`;
+  @Field({ description: 'What to know before reaching them.' }) reachNote: string;
   @Field(() => String, {
     nullable: true,
     description: 'The country that the help page lists numbers for, if the client saved it here.',
   })
   helpCountry: string | null;
-  @Field(() => DateTime, { nullable: true }) archivedAt: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they were archived; null while they are active.',
+  })
+  archivedAt: Date | null;
   archiveMessageSealed: Buffer | null;
-  @Field(() => DateTime, { nullable: true }) joinedAt: Date | null;
-  @Field(() => Int) version: number;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they accepted the invitation; null before that.',
+  })
+  joinedAt: Date | null;
+  @Field(() => Int, { description: 'Counts the edits.' }) version: number;
   coachId: string;
   @Field(() => ID, { description: 'The person new plans are about.' }) otherPersonId: string;
 }

@@ -12,13 +12,13 @@ import { ClientProfileResult } from './client-profiles.results.js';
 export class ClientProfilesResolver {
   constructor(private readonly clients: ClientProfilesService) {}
 
-  @Query(() => ClientProfileType)
+  @Query(() => ClientProfileType, { description: "The calling client's own profile." })
   @Allow('people.edit-own')
   myProfile(@Current() ctx: Ctx): Promise<ClientProfileType> {
     return this.clients.mine(ctx);
   }
 
-  @Mutation(() => ClientProfileResult)
+  @Mutation(() => ClientProfileResult, { description: 'Edits the profile of a client.' })
   @Allow('people.edit')
   updateClient(
     @Current() ctx: Ctx,
@@ -27,7 +27,7 @@ export class ClientProfilesResolver {
     return this.clients.update(ctx, input);
   }
 
-  @Mutation(() => ClientProfileResult)
+  @Mutation(() => ClientProfileResult, { description: "Edits the calling client's own profile." })
   @Allow('people.edit-own')
   updateMyProfile(
     @Current() ctx: Ctx,

@@ -9,39 +9,44 @@ export enum InvitationStatus {
   REVOKED = 'REVOKED',
   EXPIRED = 'EXPIRED',
 }
-registerEnumType(InvitationStatus, { name: 'InvitationStatus' });
+registerEnumType(InvitationStatus, {
+  name: 'InvitationStatus',
+  description: 'Where an invitation stands.',
+});
 
 export enum InvitedAs {
   CLIENT = 'CLIENT',
   STAFF = 'STAFF',
 }
-registerEnumType(InvitedAs, { name: 'InvitedAs' });
+registerEnumType(InvitedAs, { name: 'InvitedAs', description: 'Invited as a client or as staff.' });
 
 /** Shaped as the row of `invitations`; `status` is worked out when it is read. */
-@ObjectType('Invitation')
+@ObjectType('Invitation', { description: 'An invitation to join the practice.' })
 export class InvitationType {
-  @Field(() => ID) id: string;
-  @Field() email: string;
-  @Field() name: string;
-  @Field(() => Role) role: `${Role}`;
-  @Field(() => DateTime) sentAt: Date;
-  @Field(() => DateTime) expiresAt: Date;
-  @Field(() => ID, { nullable: true }) clientId: string | null;
+  @Field(() => ID, { description: 'The id.' }) id: string;
+  @Field({ description: 'The email address.' }) email: string;
+  @Field({ description: 'The full name.' }) name: string;
+  @Field(() => Role, { description: 'The role in the practice.' }) role: `${Role}`;
+  @Field(() => DateTime, { description: 'When it was last sent.' }) sentAt: Date;
+  @Field(() => DateTime, { description: 'When its link stops working.' }) expiresAt: Date;
+  @Field(() => ID, { nullable: true, description: 'The client; null for staff.' }) clientId:
+    string | null;
   acceptedAt: Date | null;
   revokedAt: Date | null;
 }
 
-@ObjectType('InvitationEdge')
+@ObjectType('InvitationEdge', { description: 'An invitation in a list.' })
 export class InvitationEdge {
-  @Field() cursor: string;
-  @Field(() => InvitationType) node: InvitationType;
+  @Field({ description: 'Where this item stands in the list, for `after`.' }) cursor: string;
+  @Field(() => InvitationType, { description: 'The item.' }) node: InvitationType;
 }
 
-@ObjectType('InvitationConnection')
+@ObjectType('InvitationConnection', { description: 'A page of invitations.' })
 export class InvitationConnection {
-  @Field(() => [InvitationEdge]) edges: InvitationEdge[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
-  @Field(() => Int) totalCount: number;
+  @Field(() => [InvitationEdge], { description: 'The items of this page.' })
+  edges: InvitationEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more items.' }) pageInfo: PageInfo;
+  @Field(() => Int, { description: 'How many match, on all pages.' }) totalCount: number;
 }
 
 @ObjectType('InvitationPreview', {
@@ -49,15 +54,15 @@ export class InvitationConnection {
 })
 export class InvitationPreviewType {
   practiceId: string;
-  @Field() practiceName: string;
-  @Field() invitedBy: string;
-  @Field(() => Role) role: `${Role}`;
-  @Field() email: string;
+  @Field({ description: 'The practice.' }) practiceName: string;
+  @Field({ description: 'Who sent the invitation.' }) invitedBy: string;
+  @Field(() => Role, { description: 'The role in the practice.' }) role: `${Role}`;
+  @Field({ description: 'The email address.' }) email: string;
   @Field({
     description: 'Whether an account with this address exists is not said; both ways are offered.',
   })
   name: string;
   @Field(() => String, { nullable: true, description: 'What a client is called so far.' })
   callName: string | null;
-  @Field(() => DateTime) expiresAt: Date;
+  @Field(() => DateTime, { description: 'When the link stops working.' }) expiresAt: Date;
 }

@@ -9,25 +9,42 @@ import { PageArgs } from '../../../platform/paging/paging.js';
 import { IsAlias } from '../other-person/alias.js';
 import { InvitedAs } from './invitation.type.js';
 
-@InputType()
+@InputType({ description: 'An invitation for a client.' })
 export class InviteClientInput {
   @MadeId({ optional: true }) id?: string | null;
 
-  @Field() @IsMailAddress() email: string;
-  @Field() @IsNameInEmails(200) name: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(100) callName?:
-    string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsText(60, 0) pronouns?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() otherAlias?: string | null;
+  @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
+  @Field({ description: 'The full name.' }) @IsNameInEmails(200) name: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name to be called by; derived from the name without it.',
+  })
+  @IsOptional()
+  @IsNameInEmails(100)
+  callName?: string | null;
+  @Field(() => String, { nullable: true, description: 'Their pronouns.' })
+  @IsOptional()
+  @IsText(60, 0)
+  pronouns?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "An IANA time zone; the practice's without it.",
+  })
+  @IsOptional()
+  @IsZone()
+  timeZone?: string | null;
+  @Field(() => String, { nullable: true, description: 'An alias for the other person.' })
+  @IsOptional()
+  @IsAlias()
+  otherAlias?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'An invitation for staff.' })
 export class InviteCoachInput {
   @MadeId({ optional: true }) id?: string | null;
-  @Field() @IsMailAddress() email: string;
-  @Field() @IsNameInEmails(200) name: string;
-  @Field(() => Role) @IsEnum(Role) role: Role;
+  @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
+  @Field({ description: 'The full name.' }) @IsNameInEmails(200) name: string;
+  @Field(() => Role, { description: 'OWNER or COACH.' }) @IsEnum(Role) role: Role;
 }
 
 @InputType({
@@ -35,15 +52,19 @@ export class InviteCoachInput {
 })
 export class JoiningInput {
   @Field({ description: 'Being 18 or older.' }) @IsBoolean() adult: boolean;
-  @Field(() => ID) @IsText(60) agreement: string;
-  @Field(() => ID) @IsText(60) privacyNotice: string;
-  @Field(() => ID) @IsText(60) healthData: string;
+  @Field(() => ID, { description: 'The id of the agreement.' }) @IsText(60) agreement: string;
+  @Field(() => ID, { description: 'The id of the privacy notice.' })
+  @IsText(60)
+  privacyNotice: string;
+  @Field(() => ID, { description: 'The id of the text on health and relationship data.' })
+  @IsText(60)
+  healthData: string;
 }
 
-@InputType()
+@InputType({ description: 'A new address for an open invitation.' })
 export class CorrectInvitationInput {
-  @Field(() => ID) @IsId() invitationId: string;
-  @Field() @IsMailAddress() email: string;
+  @Field(() => ID, { description: 'The invitation.' }) @IsId() invitationId: string;
+  @Field({ description: 'The right address.' }) @IsMailAddress() email: string;
 }
 
 @ArgsType()
@@ -71,12 +92,23 @@ export class InvitationsArgs extends PageArgs {
   clientId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Accepting an invitation.' })
 export class AcceptInvitationInput {
-  @Field() @IsString() token: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsNameInEmails(200) name?: string | null;
-  @Field() @IsString() password: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsZone() timeZone?: string | null;
+  @Field({ description: 'The token of the link in the email.' }) @IsString() token: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name; the one in the invitation without it.',
+  })
+  @IsOptional()
+  @IsNameInEmails(200)
+  name?: string | null;
+  @Field({ description: 'A new password, or that of the account the address has.' })
+  @IsString()
+  password: string;
+  @Field(() => String, { nullable: true, description: 'An IANA time zone.' })
+  @IsOptional()
+  @IsZone()
+  timeZone?: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'What a client wants to be called; what the coach entered without one.',

@@ -34,7 +34,10 @@ export class InvitationsResolver {
     return this.invitationsService.page(ctx, args);
   }
 
-  @Query(() => InvitationPreviewType, { nullable: true })
+  @Query(() => InvitationPreviewType, {
+    nullable: true,
+    description: 'What the holder of a link may know; null if the link does not work.',
+  })
   @Public()
   invitation(
     @Current() ctx: Ctx,
@@ -43,7 +46,9 @@ export class InvitationsResolver {
     return this.acceptance.preview(ctx, token);
   }
 
-  @Mutation(() => InvitationResult)
+  @Mutation(() => InvitationResult, {
+    description: 'Creates a client and sends them an invitation.',
+  })
   @Allow('people.invite-client')
   inviteClient(
     @Current() ctx: Ctx,
@@ -52,7 +57,7 @@ export class InvitationsResolver {
     return this.invitationsService.inviteClient(ctx, input);
   }
 
-  @Mutation(() => InvitationResult)
+  @Mutation(() => InvitationResult, { description: 'Invites staff.' })
   @Allow('people.invite-coach')
   inviteCoach(
     @Current() ctx: Ctx,
@@ -61,7 +66,9 @@ export class InvitationsResolver {
     return this.invitationsService.inviteCoach(ctx, input);
   }
 
-  @Mutation(() => InvitationResult)
+  @Mutation(() => InvitationResult, {
+    description: 'Sends a new link for seven days; earlier links stop working.',
+  })
   @Allow('people.invite-client')
   resendInvitation(
     @Current() ctx: Ctx,
@@ -81,7 +88,7 @@ export class InvitationsResolver {
     return this.invitationsService.correct(ctx, input);
   }
 
-  @Mutation(() => InvitationResult)
+  @Mutation(() => InvitationResult, { description: 'Makes the link stop working.' })
   @Allow('people.invite-client')
   revokeInvitation(
     @Current() ctx: Ctx,
@@ -90,7 +97,7 @@ export class InvitationsResolver {
     return this.invitationsService.revoke(ctx, invitationId);
   }
 
-  @Mutation(() => SignedInResult)
+  @Mutation(() => SignedInResult, { description: 'Joins the practice and signs in.' })
   @Public()
   acceptInvitation(
     @Current() ctx: Ctx,
@@ -99,7 +106,7 @@ export class InvitationsResolver {
     return this.acceptance.accept(ctx, input);
   }
 
-  @ResolveField(() => InvitationStatus)
+  @ResolveField(() => InvitationStatus, { description: 'Where the invitation stands.' })
   @WithParent()
   status(@Current() ctx: Ctx, @Parent() invitation: InvitationType): InvitationStatus {
     if (invitation.acceptedAt) return InvitationStatus.ACCEPTED;

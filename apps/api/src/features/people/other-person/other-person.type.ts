@@ -6,16 +6,16 @@ import { MadeId } from '../../../platform/graphql/made-id.js';
 import { IsAlias } from './alias.js';
 
 /** The boundary loads itself, in the room of boundaries. */
-@ObjectType('OtherPerson')
+@ObjectType('OtherPerson', { description: 'A person the work with a client is about.' })
 export class OtherPersonType {
-  @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'The id.' }) id: string;
   @Field({
     description:
       'What they are called here. A label that is free to change, and compared with nothing.',
   })
   alias: string;
   @Field({ description: 'Whether new plans are about this person.' }) current: boolean;
-  @Field(() => DateTime) createdAt: Date;
+  @Field(() => DateTime, { description: 'When it was created.' }) createdAt: Date;
   @Field(() => DateTime, {
     nullable: true,
     description: 'Null while it is a proposal that a coach has not confirmed.',
@@ -25,10 +25,16 @@ export class OtherPersonType {
   confirmedBy: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A proposal of another person the work is about.' })
 export class ProposeOtherPersonInput {
   @MadeId() id: string;
 
-  @Field(() => ID) @IsId() clientId: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsAlias() alias?: string | null;
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'An alias, never a way to find or reach them.',
+  })
+  @IsOptional()
+  @IsAlias()
+  alias?: string | null;
 }

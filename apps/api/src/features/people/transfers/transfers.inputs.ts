@@ -1,10 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsId, IsIds } from '../../../platform/graphql/inputs.js';
 
-@InputType()
+@InputType({ description: 'A transfer to another coach.' })
 export class TransferClientInput {
-  @Field(() => ID) @IsId() clientId: string;
-  @Field(() => ID) @IsId() toMemberId: string;
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+  @Field(() => ID, { description: 'The new coach.' }) @IsId() toMemberId: string;
   @Field(() => [ID], {
     defaultValue: [],
     description:

@@ -11,7 +11,9 @@ import { TransfersService } from './transfers.service.js';
 export class TransfersResolver {
   constructor(private readonly transfers: TransfersService) {}
 
-  @Mutation(() => ClientProfileResult)
+  @Mutation(() => ClientProfileResult, {
+    description: 'Transfers a client to another coach of the practice.',
+  })
   @Allow('people.edit')
   transferClient(
     @Current() ctx: Ctx,
