@@ -10,7 +10,7 @@ const RESTORE = `mutation ($clientId: ID!) { restoreClient(clientId: $clientId) 
   ... on ClientProfile { archivedAt accessEndedAt } } }`;
 const END = `mutation ($clientId: ID!) { endClientAccess(clientId: $clientId) {
   ... on ClientProfile { accessEndedAt } ... on Refusal { code message } } }`;
-const GIVE_BACK = `mutation ($clientId: ID!) { giveBackClientAccess(clientId: $clientId) {
+const GIVE_BACK = `mutation ($clientId: ID!) { restoreClientAccess(clientId: $clientId) {
   ... on ClientProfile { accessEndedAt } } }`;
 
 let world: World;
@@ -108,11 +108,11 @@ describe('archiving a client', () => {
 describe('an archived client', () => {
   test('asks for a new start, which their coach has to acknowledge', async () => {
     const ask =
-      'mutation { askForNewStart { ... on NewStart { askedAt seenAt } ... on Refusal { code } } }';
-    expect((await client.ok(ask))['askForNewStart']).toEqual({ code: 'NOT_NOW' });
+      'mutation { requestNewStart { ... on NewStart { askedAt seenAt } ... on Refusal { code } } }';
+    expect((await client.ok(ask))['requestNewStart']).toEqual({ code: 'NOT_NOW' });
     await archive();
     expect((await client.ok('{ newStart { askedAt } }'))['newStart']).toEqual({ askedAt: null });
-    expect((await client.ok(ask))['askForNewStart']).toEqual({
+    expect((await client.ok(ask))['requestNewStart']).toEqual({
       askedAt: '2026-03-02T09:00:00.000Z',
       seenAt: null,
     });

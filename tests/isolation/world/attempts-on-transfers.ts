@@ -36,10 +36,10 @@ export const ON_TRANSFERS = {
     denied((t, m) => ({ input: { clientId: m.clientId, toMemberId: t.memberId } }), mixed),
   ],
   'Query.newStart': [own()],
-  'Mutation.askForNewStart': [own()],
+  'Mutation.requestNewStart': [own()],
   'Mutation.archiveClient': [denied((t) => ({ input: { clientId: t.clientId, plan: 'PAUSE' } }))],
   'Mutation.endClientAccess': [denied((t) => ({ clientId: t.clientId }))],
-  'Mutation.giveBackClientAccess': [denied((t) => ({ clientId: t.clientId }))],
+  'Mutation.restoreClientAccess': [denied((t) => ({ clientId: t.clientId }))],
   'Mutation.restoreClient': [denied((t) => ({ clientId: t.clientId }))],
   'Mutation.changeRole': [
     denied((t) => ({ memberId: t.coachId, role: 'OWNER' })),

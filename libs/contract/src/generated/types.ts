@@ -3,14 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Accepting an invitation. */
 export type AcceptInvitationInput = {
   /** What a client wants to be called; what the coach entered without one. */
   callName?: string | null | undefined;
   /** Required for a client. */
   joining?: JoiningInput | null | undefined;
+  /** The name; the one in the invitation without it. */
   name?: string | null | undefined;
+  /** A new password, or that of the account the address has. */
   password: string;
+  /** An IANA time zone. */
   timeZone?: string | null | undefined;
+  /** The token of the link in the email. */
   token: string;
 };
 
@@ -18,8 +23,11 @@ export type AcceptInvitationInput = {
 export type AcceptTermsInput = {
   /** Being 18 or older. */
   adult?: boolean | null | undefined;
+  /** The id of the agreement. */
   agreement?: string | null | undefined;
+  /** The id of the text on health and relationship data. */
   healthData?: string | null | undefined;
+  /** The id of the privacy notice. */
   privacyNotice?: string | null | undefined;
 };
 
@@ -30,22 +38,35 @@ export type AcknowledgeFollowUpInput = {
   passedTo?: string | null | undefined;
 };
 
+/** An action of a step of a template. */
 export type ActionDefinitionInput = {
+  /** Due this many days after its step opens. */
   dueAfterDays?: number | null | undefined;
+  /** What helps to do it. */
   guidance: string;
+  /** For a habit: how often. */
   habit?: HabitRuleInput | null | undefined;
+  /** Stable within the content. */
   key: string;
+  /** What kind of action. */
   kind: ActionKind;
+  /** Why an action that reads like outreach is none. */
   noReachReason?: string | null | undefined;
+  /** For a reflection: the question to write about. */
   prompt?: string | null | undefined;
+  /** For a questionnaire: its key. */
   questionnaire?: string | null | undefined;
   /** Only a draft may leave it out; nothing is assumed. */
   reach?: Reach | null | undefined;
+  /** Whether the step needs it done. */
   required: boolean;
+  /** Whether it is the surprise. */
   surprise?: boolean | null | undefined;
+  /** The title. */
   title: string;
 };
 
+/** How an action is done. */
 export type ActionKind =
   | 'HABIT'
   | 'ONCE'
@@ -172,7 +193,9 @@ export type AnswerSafetyCheckInput = {
   version: number;
 };
 
+/** How to archive a client. */
 export type ArchiveClientInput = {
+  /** The client. */
   clientId: string;
   /** A member of staff; required while outreach is paused after the safety questions. */
   followUpBy?: string | null | undefined;
@@ -182,6 +205,7 @@ export type ArchiveClientInput = {
   plan: ArchivedPlan;
 };
 
+/** What happens to a running plan when its client is archived. */
 export type ArchivedPlan =
   | 'END'
   | 'PAUSE';
@@ -292,17 +316,27 @@ export type ClientFilter =
   | 'INVITED'
   | 'WITHOUT_PLAN';
 
+/** An edit of a profile. What is left out, or null, stays as it is. */
 export type ClientProfileInput = {
+  /** The name to be called by. */
   callName?: string | null | undefined;
+  /** The client. */
   clientId: string;
   /** ISO 3166, two letters. */
   helpCountry?: string | null | undefined;
+  /** The full name. */
   name?: string | null | undefined;
+  /** An alias for the other person. */
   otherAlias?: string | null | undefined;
+  /** Their pronouns. */
   pronouns?: string | null | undefined;
+  /** How the client prefers to be reached. */
   reachBy?: ReachBy | null | undefined;
+  /** What to know before reaching them. */
   reachNote?: string | null | undefined;
+  /** An IANA time zone. */
   timeZone?: string | null | undefined;
+  /** The version of the profile that was edited. */
   version: number;
 };
 
@@ -313,14 +347,21 @@ export type ClientSort =
   | 'NEXT_SESSION'
   | 'PROGRESS';
 
+/** What is chosen when the link of a sign-up is opened. */
 export type ConfirmSignUpInput = {
+  /** The full name. */
   name: string;
+  /** A new password. */
   password: string;
+  /** The name of the new practice. */
   practiceName: string;
+  /** The IANA time zone of the practice. */
   timeZone: string;
+  /** The token of the link in the email. */
   token: string;
 };
 
+/** What a consent allows. */
 export type ConsentPurpose =
   /** The coach reads the check-ins. */
   | 'CHECK_INS'
@@ -347,15 +388,21 @@ export type ContactMeans =
   | 'OTHER'
   | 'SOCIAL';
 
+/** A copy of a template, owned by the caller. */
 export type CopyTemplateInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The template to copy. */
   templateId: string;
+  /** The title of the copy. */
   title?: string | null | undefined;
 };
 
+/** A new address for an open invitation. */
 export type CorrectInvitationInput = {
+  /** The right address. */
   email: string;
+  /** The invitation. */
   invitationId: string;
 };
 
@@ -371,9 +418,11 @@ export type CountHabitInput = {
   times: number;
 };
 
+/** A new template of the caller. */
 export type CreateTemplateInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The title. */
   title: string;
 };
 
@@ -460,13 +509,18 @@ export type GiveSurpriseInput = {
   small: boolean;
 };
 
+/** The period a habit counts in. */
 export type HabitPeriod =
   | 'DAY'
   | 'WEEK';
 
+/** How often a habit is done. */
 export type HabitRuleInput = {
+  /** A day or a week. */
   per: HabitPeriod;
+  /** For how many days or weeks. */
   periods: number;
+  /** How many times. */
   times: number;
 };
 
@@ -499,31 +553,44 @@ export type HelplineKind =
   /** For people who face violence. */
   | 'VIOLENCE';
 
+/** Where an invitation stands. */
 export type InvitationStatus =
   | 'ACCEPTED'
   | 'EXPIRED'
   | 'PENDING'
   | 'REVOKED';
 
+/** An invitation for a client. */
 export type InviteClientInput = {
+  /** The name to be called by; derived from the name without it. */
   callName?: string | null | undefined;
+  /** The email address. */
   email: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The full name. */
   name: string;
+  /** An alias for the other person. */
   otherAlias?: string | null | undefined;
+  /** Their pronouns. */
   pronouns?: string | null | undefined;
+  /** An IANA time zone; the practice's without it. */
   timeZone?: string | null | undefined;
 };
 
+/** An invitation for staff. */
 export type InviteCoachInput = {
+  /** The email address. */
   email: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The full name. */
   name: string;
+  /** OWNER or COACH. */
   role: Role;
 };
 
+/** Invited as a client or as staff. */
 export type InvitedAs =
   | 'CLIENT'
   | 'STAFF';
@@ -532,13 +599,19 @@ export type InvitedAs =
 export type JoiningInput = {
   /** Being 18 or older. */
   adult: boolean;
+  /** The id of the agreement. */
   agreement: string;
+  /** The id of the text on health and relationship data. */
   healthData: string;
+  /** The id of the privacy notice. */
   privacyNotice: string;
 };
 
+/** Two clients who are each other’s other person. */
 export type LinkClientsInput = {
+  /** One of them. */
   clientId: string;
+  /** The other one. */
   partnerId: string;
 };
 
@@ -611,16 +684,25 @@ export type NoteVisibility =
   | 'COACH_ONLY'
   | 'WITH_CLIENT';
 
+/** A rule that must be met before a step opens. Only the fields of its kind are allowed. */
 export type OpeningRuleInput = {
+  /** For a wait: what it counts from. */
   anchor?: WaitAnchor | null | undefined;
+  /** For DATE: the day. */
   date?: string | null | undefined;
+  /** For WAIT and CALM: the number of days. */
   days?: number | null | undefined;
+  /** For a wait: the minimum number of days, no matter who adapts it. */
   floor?: number | null | undefined;
+  /** Which rule. */
   kind: OpeningRuleKind;
+  /** For STEP_DONE: the key of the other step. */
   step?: string | null | undefined;
+  /** For CALM: the highest urge, from 0 to 10. */
   urgeAtMost?: number | null | undefined;
 };
 
+/** What must hold before a step opens. */
 export type OpeningRuleKind =
   | 'APPROVAL'
   | 'BOUNDARY'
@@ -636,6 +718,7 @@ export type Outcome =
   | 'SAFETY_STOP'
   | 'TALK_TO_COACH';
 
+/** The texts an owner can replace by the practice’s own. */
 export type OwnTermsKind =
   | 'AGREEMENT'
   | 'PRIVACY_NOTICE';
@@ -671,13 +754,17 @@ export type PrivateKind =
   /** What the client shared about a pause in outreach. */
   | 'SAFETY';
 
+/** A proposal of another person the work is about. */
 export type ProposeOtherPersonInput = {
+  /** An alias, never a way to find or reach them. */
   alias?: string | null | undefined;
+  /** The client. */
   clientId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
 };
 
+/** A new version of a text of the practice. */
 export type PublishTermsInput = {
   /** The version that was edited; refused if it is no longer in force. */
   basedOn: string;
@@ -685,9 +772,11 @@ export type PublishTermsInput = {
   body: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
+  /** Which text. */
   kind: OwnTermsKind;
 };
 
+/** How a question is answered. */
 export type QuestionKind =
   | 'CHOICE'
   | 'SCALE'
@@ -700,12 +789,14 @@ export type Reach =
   | 'PRACTICAL'
   | 'YES';
 
+/** How a client prefers to be reached. */
 export type ReachBy =
   | 'EMAIL'
   | 'IN_SESSION'
   | 'PHONE'
   | 'TEXT_MESSAGE';
 
+/** What of a client others may read. */
 export type ReadableKind =
   | 'ANSWERS'
   | 'BREATHERS'
@@ -715,6 +806,7 @@ export type ReadableKind =
   | 'REFLECTIONS'
   | 'SHARED_NOTES';
 
+/** How much of a kind somebody can read. */
 export type ReaderAccess =
   /** All of it, as far as it is shared or signed. */
   | 'ALL'
@@ -805,11 +897,17 @@ export type SafetyEventKind =
   /** The client chose to share something. */
   | 'TOLD';
 
+/** An edit of a draft. What is left out stays as it is. */
 export type SaveDraftInput = {
+  /** The steps and actions. */
   content: TemplateContentInput;
+  /** A short summary. */
   summary?: string | null | undefined;
+  /** The template. */
   templateId: string;
+  /** The title. */
   title?: string | null | undefined;
+  /** The version of the draft that was edited. */
   version: number;
 };
 
@@ -827,7 +925,9 @@ export type SaveReflectionInput = {
   version: number;
 };
 
+/** A PIN and when it is asked for. */
 export type ScreenLockInput = {
+  /** Minutes without input after which the pages are covered: 1, 5 or 15. */
   idleMinutes: number;
   /** Of the account, to change a PIN. */
   password?: string | null | undefined;
@@ -913,8 +1013,11 @@ export type ShortenWaitInput = {
   stepId: string;
 };
 
+/** Signing in with an address and a password. */
 export type SignInInput = {
+  /** The email address. */
   email: string;
+  /** The password of the account. */
   password: string;
 };
 
@@ -951,13 +1054,21 @@ export type StartPlanAfterTalkInput = {
   reason: string;
 };
 
+/** A step of a template. */
 export type StepDefinitionInput = {
+  /** The actions of the step. */
   actions: Array<ActionDefinitionInput>;
+  /** What helps to do it. */
   guidance: string;
+  /** Stable within the content. */
   key: string;
+  /** The rules that must be met before the step opens. */
   opens: Array<OpeningRuleInput>;
+  /** Whether the step is outreach. */
   outreach: boolean;
+  /** What the step is for. */
   purpose: string;
+  /** The title. */
   title: string;
 };
 
@@ -976,12 +1087,17 @@ export type SurpriseOutcome =
   | 'NO_RESPONSE'
   | 'WARM';
 
+/** The content of a template. */
 export type TemplateContentInput = {
+  /** What the plan is about. */
   about: string;
+  /** The questionnaire to answer before the plan starts. */
   readiness?: string | null | undefined;
+  /** The steps. */
   steps: Array<StepDefinitionInput>;
 };
 
+/** What a client is asked to accept or confirm. */
 export type TermsKind =
   /** Being 18 or older. */
   | 'ADULT'
@@ -990,10 +1106,13 @@ export type TermsKind =
   | 'HEALTH_DATA'
   | 'PRIVACY_NOTICE';
 
+/** A transfer to another coach. */
 export type TransferClientInput = {
+  /** The client. */
   clientId: string;
   /** Signed private notes of the caller's own that the new coach may read. Nobody else's are ever passed on. */
   noteIds?: Array<string>;
+  /** The new coach. */
   toMemberId: string;
 };
 
@@ -1156,10 +1275,10 @@ export type MyArchiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyArchiveQuery = { __typename: 'Query', myProfile: { __typename: 'ClientProfile', id: string, archivedAt: string | null, archiveMessage: string }, newStart: { __typename: 'NewStart', askedAt: string | null, seenAt: string | null } };
 
-export type AskForNewStartMutationVariables = Exact<{ [key: string]: never; }>;
+export type RequestNewStartMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskForNewStartMutation = { __typename: 'Mutation', askForNewStart:
+export type RequestNewStartMutation = { __typename: 'Mutation', requestNewStart:
     | { __typename: 'NewStart', askedAt: string | null, seenAt: string | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
@@ -1514,12 +1633,12 @@ export type EndClientAccessMutation = { __typename: 'Mutation', endClientAccess:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };
 
-export type GiveBackClientAccessMutationVariables = Exact<{
+export type RestoreClientAccessMutationVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type GiveBackClientAccessMutation = { __typename: 'Mutation', giveBackClientAccess:
+export type RestoreClientAccessMutation = { __typename: 'Mutation', restoreClientAccess:
     | { __typename: 'ClientProfile', id: string, name: string, callName: string, pronouns: string, email: string, timeZone: string, reachBy: ReachBy, reachNote: string, otherAlias: string, archivedAt: string | null, archiveMessage: string, accessEndedAt: string | null, joinedAt: string | null, version: number, otherPersonId: string, boundary: Boundary, boundaryUntil: string | null, boundaryReason: string, boundarySince: string, safetyHold: { __typename: 'SafetyHold', since: string | null, checkedAt: string | null, until: string | null } | null, safetyHistory: Array<{ __typename: 'SafetyEvent', id: string, kind: SafetyEventKind, at: string, line: string | null, byName: string | null }>, coach: { __typename: 'MemberRef', id: string, name: string }, otherPersons: Array<{ __typename: 'OtherPerson', id: string, alias: string, current: boolean, createdAt: string, confirmedAt: string | null, confirmedBy: string | null, boundary: Boundary, boundaryUntil: string | null, lastSurpriseOn: string | null }>, pendingBoundary: { __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus } | null, boundaryHistory: Array<{ __typename: 'BoundaryChange', id: string, boundary: Boundary, until: string | null, endedOn: string | null, reason: string, at: string, takesEffectAt: string, byName: string | null, status: BoundaryChangeStatus }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: string, message: string, step: string | null, action: string | null, field: string | null }> | null }
    };

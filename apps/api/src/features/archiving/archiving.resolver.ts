@@ -33,10 +33,10 @@ export class ArchivingResolver {
     return countEndings(ctx);
   }
 
-  @Mutation(() => NewStartResult, { description: 'Asks for a new start, as an archived client.' })
+  @Mutation(() => NewStartResult, { description: 'Requests a new start, as an archived client.' })
   @Allow('archiving.own')
-  askForNewStart(@Current() ctx: Ctx): Promise<NewStartType | Refusal> {
-    return this.newStarts.ask(ctx);
+  requestNewStart(@Current() ctx: Ctx): Promise<NewStartType | Refusal> {
+    return this.newStarts.request(ctx);
   }
 
   @Mutation(() => ClientProfileResult, {
@@ -54,7 +54,7 @@ export class ArchivingResolver {
     description: 'Lets a client whose access was ended sign in again.',
   })
   @Allow('people.edit')
-  giveBackClientAccess(
+  restoreClientAccess(
     @Current() ctx: Ctx,
     @Args('clientId', { type: () => ID }, IdPipe('clientId')) clientId: string,
   ): Promise<ClientProfileType | Refusal> {

@@ -8,7 +8,7 @@ import type { NewStartType } from './archiving.type.js';
 /** Requests by archived clients to work with a coach again. */
 @Injectable()
 export class NewStartsService {
-  async ask(ctx: Ctx): Promise<NewStartType> {
+  async request(ctx: Ctx): Promise<NewStartType> {
     const { id: clientId, archivedAt } = await lockVisibleClient(ctx, ctx.actor.clientId!);
     if (!archivedAt) {
       throw new Refusal('NOT_NOW', 'You are working with a coach already. Talk to them.');

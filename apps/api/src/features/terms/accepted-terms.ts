@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { TermsAcceptance } from './terms-acceptance.entity.js';
@@ -9,9 +10,11 @@ import {
   type TermsTextType,
 } from './terms.type.js';
 
+/** In the order in which staff see them. */
+const KINDS = Object.values(TermsKind).sort();
 const TEXTS: readonly TextKind[] = ['AGREEMENT', 'PRIVACY_NOTICE', 'HEALTH_DATA'];
 
-/** A client's latest word on a kind; null where there is none. */
+/** What a client last said of a kind, which is what is in force; null if they were never asked. */
 export const latestOf = <T extends Pick<TermsAcceptance, 'kind' | 'number'>>(
   ledger: readonly T[],
   kind: `${TermsKind}`,
@@ -49,28 +52,21 @@ export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
 
 /** For staff who see the client: what they last said of each kind, never why. */
 export const acceptedTerms = defineLoader<string, AcceptedTermsType[]>(async (ctx, clientIds) => {
-  const [rows, texts] = [
-    await ctx.db.query<TermsAcceptance>(
-      `select distinct on (a.client_id, a.kind) a.client_id as "clientId", a.kind, a.number, a.granted, a.shipped,
-         a.version, a.created_at as "createdAt"
-       from terms_acceptances a where a.practice_id = $1 and a.client_id = any ($2)
-       order by a.client_id, a.kind, a.number desc`,
-      [ctx.db.scope.practiceId, clientIds],
-    ),
+  const [ledger, texts] = [
+    await ctx.db.of(TermsAcceptance).find({ clientId: In([...clientIds]) }),
     await textsOf(ctx),
   ];
-  return clientIds.map((id) =>
-    rows
-      .filter(({ clientId }) => clientId === id)
-      .map((row) => ({
-        kind: row.kind,
-        at: row.createdAt,
-        granted: row.granted,
-        number: row.version,
-        shipped: row.shipped,
-        isCurrent: isInForce(texts, row),
-      })),
-  );
+  return clientIds.map((id) => {
+    const own = ledger.filter(({ clientId }) => clientId === id);
+    return KINDS.flatMap((kind) => latestOf(own, kind) ?? []).map((row) => ({
+      kind: row.kind,
+      at: row.createdAt,
+      granted: row.granted,
+      number: row.version,
+      shipped: row.shipped,
+      isCurrent: isInForce(texts, row),
+    }));
+  });
 });
 
 type Said = Pick<TermsAcceptance, 'kind' | 'shipped' | 'version'>;

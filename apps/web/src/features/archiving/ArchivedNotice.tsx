@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { AskForNewStartDocument, MyArchiveDocument } from '@footing/contract';
+import { RequestNewStartDocument, MyArchiveDocument } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
 import { openHelp } from '../../shared/help/help-overlay';
 import { useChange } from '../../shared/ui/useChange';
@@ -10,7 +10,7 @@ import { UserText } from '../../shared/ui/UserText';
 /** What the practice wrote, help that needs nobody there, and how to ask for a new start. */
 export default function ArchivedNotice() {
   const { data, refetch } = useQuery(MyArchiveDocument);
-  const ask = useChange(AskForNewStartDocument, { done: () => void refetch() });
+  const ask = useChange(RequestNewStartDocument, { done: () => void refetch() });
   if (!data?.myProfile.archivedAt) return null;
   const { askedAt, seenAt } = data.newStart;
   return (

@@ -1,4 +1,4 @@
-import { AskForNewStartDocument } from '@footing/contract';
+import { RequestNewStartDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import classes from '../../shared/help/help.module.css';
@@ -7,7 +7,7 @@ import { useChange } from '../../shared/ui/useChange';
 /** For an archived client: no promise of a person. */
 export function ArchivedClientHelp() {
   const [asked, setAsked] = useState(false);
-  const change = useChange(AskForNewStartDocument, { quiet: true, done: () => setAsked(true) });
+  const change = useChange(RequestNewStartDocument, { quiet: true, done: () => setAsked(true) });
   return (
     <section className={`${classes.block} ${classes.call}`} aria-label="Your coach">
       <p>

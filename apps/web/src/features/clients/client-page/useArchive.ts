@@ -1,6 +1,6 @@
 import {
   EndClientAccessDocument,
-  GiveBackClientAccessDocument,
+  RestoreClientAccessDocument,
   RestoreClientDocument,
   type CoachProfilePartsFragment,
 } from '@footing/contract';
@@ -17,7 +17,7 @@ export function useArchive({
 }: Pick<CoachProfilePartsFragment, 'id' | 'callName' | 'pronouns'>) {
   const restoring = useChange(RestoreClientDocument, lists);
   const ending = useChange(EndClientAccessDocument, {});
-  const givingBack = useChange(GiveBackClientAccessDocument, {});
+  const givingBack = useChange(RestoreClientAccessDocument, {});
   const restore = async () => {
     const done = await restoring.run({ clientId: id });
     if (done) toast.done(`${callName} is back in your list. A paused plan stays paused.`);
