@@ -12,7 +12,7 @@ import { twoPractices, type TwoPractices } from './world/two-practices.js';
 const CANARY = /SECRET-\d+-([a-z-]+)/i;
 
 /**
- * What is stored in clear, with the reason; README says the same. Names, addresses and titles are what lists are
+ * What is stored in clear, with the reason; docs/features.md says the same. Names, addresses and titles are what lists are
  * searched and sorted by; texts of templates are copied into the plans that follow them.
  */
 const IN_CLEAR: Record<string, string> = {
