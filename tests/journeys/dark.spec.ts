@@ -95,6 +95,7 @@ describePages('Where it gets dark', () => {
       await Promise.all(ticks.map((tick) => tick.waitFor()));
       await Promise.all(ticks.map((tick) => tick.click()));
       for (const tab of tabs) await tab.getByRole('checkbox', { name: 'Take a walk' }).waitFor();
+      await person.answered();
       for (const tab of tabs) {
         await tab.reload();
         const tick = tab.getByRole('checkbox', { name: 'Take a walk', checked: true });

@@ -190,6 +190,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await tick.click();
     await checked(tick);
     await tick.getByText('Done', { exact: true }).waitFor();
+    await client.answered();
     await page.reload();
     await checked(tick);
 
@@ -241,6 +242,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText('can read what you write here').waitFor();
     await button(page, 'I have written what I wanted').click();
     await page.waitForURL('**/today');
+    await client.answered();
 
     await coach.page.reload();
     await coach.page.getByText(LATER).waitFor();
@@ -251,6 +253,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const counter = page.getByRole('group', { name: 'Count “Ten minutes before anything”' });
     await button(counter, 'One more today').click();
     await counter.getByText('Today: 1 of 1').waitFor();
+    await client.answered();
     await page.reload();
     await counter.getByText('Today: 1 of 1').waitFor();
   });
@@ -369,6 +372,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     const tick = page.getByRole('checkbox', { name: AGREED[0] });
     await tick.click();
     await checked(tick);
+    await client.answered();
 
     await coach.page.reload();
     const agreed = coach.page.getByRole('region', { name: 'Agreed on' }).getByRole('listitem');

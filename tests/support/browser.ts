@@ -1,9 +1,16 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from '@jest/globals';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import type { Actor } from './actors.js';
 import { givePassword, signIn } from './sign-in.js';
 import { bootWorld, type World, type WorldOptions } from './world.js';
@@ -47,6 +54,10 @@ const FLAGS = [
 ];
 
 const CHAPTER_MS = 120_000;
+/** A request that takes longer is one that the test holds back on purpose. */
+const ANSWERED_MS = 10_000;
+/** For a request that a touch is just about to send. */
+const ABOUT_TO_SEND_MS = 50;
 
 export const DEVICES = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
@@ -61,7 +72,10 @@ export interface Stage {
   browser: Browser;
   /** A separate browser with its own cookies and storage. */
   person(options?: PersonOptions): Promise<Person>;
-  /** Moves the server's clock and that of every browser. Pages learn of it when they next ask. */
+  /**
+   * Moves the server's clock and that of every browser, once the API has answered what they sent: pages show a change
+   * before the server has it. Pages learn of the new time when they next ask.
+   */
   move(by: Parameters<World['clock']['advance']>[0]): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,6 +94,8 @@ export interface Person {
   context: BrowserContext;
   /** Opens a page of ours by its path, and waits until it has its heading. */
   go(path: string): Promise<void>;
+  /** Waits until the API has answered all that this browser has sent. Before a reload, which would cancel it. */
+  answered(): Promise<void>;
   /** Every body that the API has answered this browser with so far. */
   answers(): Promise<string[]>;
   /** What broke in the pages: errors that nobody caught, and those written to the console. */
@@ -112,6 +128,7 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
   const world = await bootWorld({ webFolder, ...options });
   const browser = await chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false });
   const contexts = new Set<BrowserContext>();
+  const people: Person[] = [];
   return {
     world,
     browser,
@@ -134,9 +151,13 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
       contexts.add(context);
       context.once('close', () => contexts.delete(context));
       await context.clock.setFixedTime(world.clock.now());
-      return personIn(context);
+      const person = await personIn(context);
+      people.push(person);
+      return person;
     },
     async move(by) {
+      await sleep(ABOUT_TO_SEND_MS);
+      for (const person of people) await person.answered();
       world.clock.advance(by);
       for (const context of contexts) await context.clock.setFixedTime(world.clock.now());
     },
@@ -150,9 +171,14 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
 async function personIn(context: BrowserContext): Promise<Person> {
   const bodies: Promise<string>[] = [];
   const troubles: string[] = [];
+  const unanswered = new Set<Request>();
+  context.on('request', (request) => isForApi(request.url()) && unanswered.add(request));
+  context.on('requestfinished', (request) => unanswered.delete(request));
+  context.on('requestfailed', (request) => unanswered.delete(request));
+  // A page that is closed takes what it has sent with it.
+  context.on('page', (page) => page.on('close', () => unanswered.clear()));
   context.on('response', (response) => {
-    if (new URL(response.url()).pathname === '/graphql')
-      bodies.push(response.text().catch(() => UNREAD));
+    if (isForApi(response.url())) bodies.push(response.text().catch(() => UNREAD));
   });
   context.on('weberror', (error) => troubles.push(String(error.error())));
   context.on('console', (message) => {
@@ -163,13 +189,21 @@ async function personIn(context: BrowserContext): Promise<Person> {
     context,
     troubles,
     answers: () => Promise.all(bodies),
+    async answered() {
+      const end = Date.now() + ANSWERED_MS;
+      while (unanswered.size > 0 && Date.now() < end) await sleep(20);
+      unanswered.clear();
+    },
     async go(path) {
+      await person.answered();
       await person.page.goto(path);
       await person.page.locator('h1:visible').first().waitFor();
     },
   };
   return person;
 }
+
+const isForApi = (url: string): boolean => new URL(url).pathname === '/graphql';
 
 /** Signs them in as the owner of the refresh cookie; the next page they open is that person's. */
 export async function letIn({ context }: Person, { world }: Stage, cookie: string): Promise<void> {

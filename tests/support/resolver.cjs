@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports, no-undef -- Jest loads a resolver with require(). */
 const { join, sep } = require('node:path');
 
 const TESTS = join(__dirname, '..') + sep;

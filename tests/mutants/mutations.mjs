@@ -1,0 +1,164 @@
+const ENGINE = 'libs/plan-engine/src';
+
+/** In the engine, with the specs next to it (a part of their names) that must fail. */
+const engine = (tests, find, replace) => ({
+  find,
+  replace,
+  tests: tests.split(' ').map((name) => `${ENGINE}/${name}`),
+});
+
+/** In a statement, a policy or a service of the API, with the specs of `tests/` that must fail. */
+const api = (tests, find, replace) => ({
+  find,
+  replace,
+  tests: tests.split(' ').map((name) => `tests/${name}.spec.ts`),
+});
+
+/**
+ * One-line faults that tests must notice. `find` has to occur exactly once in the sources of the API and the libs,
+ * wherever the file is.
+ */
+export const MUTATIONS = [
+  // The outreach gate
+  engine(
+    'outreach-gate',
+    "return until > now ? [{ kind: 'ALLOWANCE', until }] : [];",
+    "return until >= now + 1e9 ? [{ kind: 'ALLOWANCE', until }] : [];",
+  ),
+  engine(
+    'outreach-gate',
+    'archived.length > 0 ? null : latest',
+    'archived.length > 9 ? null : latest',
+  ),
+  engine(
+    'outreach-gate',
+    'allowedFrom === null || allowedFrom > approvedAt',
+    'allowedFrom !== null && allowedFrom > approvedAt',
+  ),
+  engine(
+    'outreach-gate',
+    'changedAt !== null && changedAt > approvedAt',
+    'changedAt !== null && changedAt < approvedAt',
+  ),
+  engine('outreach-gate', 'at !== null && at < end', 'at !== null && at <= end'),
+  engine('outreach-gate', 'DAYS_AN_APPROVAL_LASTS = 30', 'DAYS_AN_APPROVAL_LASTS = 31'),
+  engine('outreach-gate', 'linked === true || (reach', '(reach'),
+  engine('outreach-gate', 'closing !== null && isPause(closing) ? null : openFrom', 'openFrom'),
+  engine('outreach-gate', 'Math.max(now, limits.allowedFrom ?? now)', 'now'),
+  engine('outreach-gate', '...facts.actionsFirst, ...allowanceLocks', '...allowanceLocks'),
+
+  // Safety answers
+  engine('safety', "if (latest.outcome !== 'PROCEED')", "if (latest.outcome === 'SAFETY_STOP')"),
+  engine('safety stored', 'at > closing.at),', 'at < closing.at),'),
+  engine('standing-answers', 'LEAST_HOURS_CLOSED = 72', 'LEAST_HOURS_CLOSED = 71'),
+  engine('standing-answers', 'HOURS_UNTIL_NEW_CHECK = 24', 'HOURS_UNTIL_NEW_CHECK = 23'),
+  engine(
+    'standing-answers',
+    'severity(answer.outcome) < severity(current.outcome)',
+    'severity(answer.outcome) <= severity(current.outcome)',
+  ),
+
+  // Boundaries and waits
+  engine('outreach-gate boundary', "return boundary !== 'OPEN';", "return boundary === 'LIMITED';"),
+  engine('boundary', 'return end !== null && end <= now;', 'return end !== null && end < now;'),
+  engine(
+    'boundary',
+    "if (current.boundary === 'LEGAL_ORDER') return err({ code: 'LEGAL_ORDER_STANDS' });",
+    '',
+  ),
+  engine(
+    'waits project',
+    'stepFacts(meet(step, context, true), step, context)',
+    'stepFacts(meet(step, context), step, context)',
+  ),
+  engine(
+    'surprise zones',
+    'startOfDay(addDays(surprisedOn, -1), zone)',
+    'startOfDay(addDays(surprisedOn, 1), zone)',
+  ),
+  engine(
+    'decide.spec project',
+    'reaches.length > 0 && reaches.every',
+    'reaches.length > 0 && reaches.some',
+  ),
+  engine('decide.spec', 'closed.every((reasons)', 'closed.some((reasons)'),
+  engine(
+    'shown',
+    "return lock.kind === 'STEP' || lock.kind === 'CALM' || lock.kind === 'APPROVAL';",
+    "return lock.kind === 'STEP';",
+  ),
+
+  // What screens read of what the engine stored
+  api(
+    'api/lives api/plans api/outreach-lives',
+    '@.until == null || @.until > $now',
+    '@.until == null || @.until >= $now',
+  ),
+  api(
+    'api/plans',
+    "and ${today} < (${state('current')} ->> 'to')::date",
+    "and ${today} <= (${state('current')} ->> 'to')::date",
+  ),
+  api(
+    'api/plans',
+    "(a.habit_state ->> 'openedOn')::date < ${today}",
+    "(a.habit_state ->> 'openedOn')::date <= ${today}",
+  ),
+  api('api/lives', "order by a.position), '[]')", "order by a.position desc), '[]')"),
+  api(
+    'api/today',
+    "${statusAt('a')} = 'OPEN' and a.due_on is not null and a.due_on < c.today",
+    "${statusAt('a')} = 'OPEN' and a.due_on is not null and a.due_on <= c.today",
+  ),
+  api(
+    'api/contact api/check-ins',
+    'where practice_id = $1 and id = $3 and $6)',
+    'where practice_id = $1 and id = $3 and false)',
+  ),
+
+  // Caseload and attention
+  api('api/lives', 'coalesce(p.done, 0) * 1000', '0 * 1000'),
+  api(
+    'api/attention api/follow-ups api/attention-marks',
+    "lpad(k.rank::text, 2, '0') ||",
+    "'00' ||",
+  ),
+  api(
+    'api/lives',
+    'a.due_on < ($3::timestamptz at time zone c.time_zone)::date',
+    'a.due_on <= ($3::timestamptz at time zone c.time_zone)::date',
+  ),
+  api(
+    'api/follow-ups api/safety api/outreach-lives',
+    'where c.outreach_paused and e.practice_id',
+    'where e.practice_id',
+  ),
+
+  // Facts that statements hand to the engine
+  api('api/archiving', "then 'CURRENT' else 'ARCHIVED' end", "then 'CURRENT' else 'CURRENT' end"),
+  api('api/linked-partners', "'linked', ${c}.approval_needed", "'linked', false"),
+  api(
+    'api/surprises',
+    'g.person_id = p.person_id and g.taken_back_at is null',
+    'g.person_id = p.person_id',
+  ),
+  api(
+    'api/reminders',
+    '({ outreach }) => isOpen || !outreach',
+    '({ outreach }) => isOpen || outreach',
+  ),
+  api('api/closing', "and person_id = $3 and ending = 'LET_GO'", 'and person_id = $3'),
+
+  // Row-level security
+  api('isolation/safety-answers', "((STAFF and kind <> 'CHECKED') or", '((STAFF) or'),
+  api(
+    'isolation/row-level-security',
+    'read: `practice_id = PRACTICE and STAFF`,\n        write: `practice_id = PRACTICE and ${SERVER}`,',
+    'read: `practice_id = PRACTICE`,\n        write: `practice_id = PRACTICE and ${SERVER}`,',
+  ),
+  api(
+    'isolation/row-level-security',
+    "and ${purpose ? said(purpose) : 'true'} and (k.coach_id = MEMBER or ${said('SUPERVISOR')}))`;",
+    "and (k.coach_id = MEMBER or ${said('SUPERVISOR')}))`;",
+  ),
+];

@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * On each supported line of Node: installs a clone of what is committed, starts it, asks whether it is ready, stops it,
+ * and runs some tests. `node tests/smoke/nodes.mjs 24` tries one line. The Node binaries come from the npm registry.
+ */
+const LINES = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24'];
+const SPECS = ['libs/kernel', 'tests/api/notes.spec.ts', 'tests/architecture/schema.spec.ts'];
+const READY_MS = 300_000;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'footing-nodes-'));
+// Where root runs this, the embedded Postgres runs as another user.
+chmodSync(folder, 0o755);
+try {
+  const failed = [];
+  for (const line of LINES) {
+    const problem = await tryOn(line).catch((error) => error.message);
+    process.stdout.write(`Node ${line}: ${problem ?? 'works'}\n`);
+    if (problem) failed.push(line);
+  }
+  process.exitCode = failed.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** What is wrong, or null. */
+async function tryOn(line) {
+  const bin = nodeOf(line);
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const clone = join(folder, `clone-${line}`);
+  run('git', ['clone', '--quiet', root, clone], { env });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: clone, env });
+  const started = await start(clone, env);
+  if (started) return started;
+  run('npm', ['test', '--', ...SPECS], { cwd: clone, env });
+  rmSync(clone, { recursive: true, force: true });
+  return null;
+}
+
+/** The folder of a `node` of this line. */
+function nodeOf(line) {
+  const name = `node-${process.platform}-${process.arch}`;
+  const at = join(folder, `node-${line}`);
+  mkdirSync(at);
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save'];
+  run('npm', ['install', ...quiet, '--prefix', at, `${name}@${line}`]);
+  return join(at, 'node_modules', name, 'bin');
+}
+
+async function start(clone, env) {
+  const port = await freePort();
+  const child = spawn('npm', ['start'], {
+    cwd: clone,
+    env: { ...env, PORT: String(port), DATA_DIR: join(clone, '.data'), DEMO: 'false' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const end = Date.now() + READY_MS;
+  while (Date.now() < end && child.exitCode === null) {
+    if (await isReady(port)) {
+      child.kill('SIGINT');
+      await ended;
+      return null;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  child.kill('SIGKILL');
+  return `npm start was not ready.\n${said}`;
+}
+
+async function isReady(port) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/readyz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function run(command, args, options = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stdout}${stderr}`);
+}
