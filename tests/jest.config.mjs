@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import './support/bundled.mjs';
 
@@ -43,7 +44,7 @@ const withApi = {
 export default {
   rootDir,
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism()),
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   projects: [
     {
