@@ -105,7 +105,7 @@ describePages('At night, with nobody there', () => {
       await page.getByRole('slider', { name: 'Mood', exact: true }).press('Home');
       await button(page, 'Check in').click();
 
-      // Help stands above the words about the check-in, in sight, and asks nothing.
+      // Help is above the words about the check-in, in sight, and asks nothing.
       const offer = page.getByRole('alert').filter({ hasText: 'too much to carry alone' });
       await offer.waitFor();
       await page.getByText(KEPT).waitFor();

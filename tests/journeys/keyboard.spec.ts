@@ -143,7 +143,7 @@ describePages('The place of the keyboard', () => {
 const button = (within: Page | Locator, name: string): Locator =>
   within.getByRole('button', { name, exact: true });
 
-/** What keeps the focus is fetched a moment after the page. */
+/** The focus trap is loaded a moment after the page. */
 async function open({ page, go }: Person, path: string): Promise<void> {
   const fetched = page.waitForResponse(/keep-focus/);
   await go(path);

@@ -33,7 +33,7 @@ const CONTENT = {
   }),
 };
 
-/** The links that a client follows from Today on, and what stands on each page when it is all there. */
+/** The links that a client follows from Today on, and what each page shows once it has loaded. */
 const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Plan', () => 'Firm ground'],
   ['Check in', ({ line }) => line],
@@ -246,7 +246,7 @@ describePages('Where the law and the practice keep two people apart', () => {
   );
 });
 
-/** What comes of each command that could open what reaches out, or do it. */
+/** The outcome of each command that could open or do something that reaches out. */
 async function everyWay({ world }: Stage, by: Actor, client: Actor, plan: PlanSeen) {
   const { clientId } = client;
   const id = (key: string) => actionOf(plan, key).id;
@@ -316,7 +316,7 @@ async function live(
   own.push(line, text, at);
 }
 
-/** Goes through their pages: all that the API told the browser, and that stood on the screen and in the title. */
+/** Goes through their pages: all that the API answered, and the text of the screen and the title. */
 async function lookAround({ page, ...person }: Person, whose: Life): Promise<string> {
   await person.go('/today');
   const read = [await wordsOn(page)];

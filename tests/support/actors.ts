@@ -3,7 +3,7 @@ import { Sealing, TokenVerifier } from '@footing/api/testing';
 import { shippedTerms } from '@footing/library/terms';
 import type { Answer, World } from './world.js';
 
-/** Somebody signed in, with the door they speak through. */
+/** A signed-in person, with functions that call the API as them. */
 export interface Actor {
   accountId: string;
   memberId: string;
@@ -11,7 +11,7 @@ export interface Actor {
   /** The client profile, for a client. */
   clientId: string | null;
   email: string;
-  /** Signed anew at each use, for access tokens live five minutes of the test's clock. */
+  /** Signed again at each use, because access tokens live five minutes of the test's clock. */
   token(): string;
   gql<T = Record<string, any>>(query: string, variables?: object): Promise<Answer<T>>;
   /** As `gql`, and fails the test when there are errors: the data alone. */
@@ -37,7 +37,7 @@ export interface TestPractice {
 let counter = 0;
 
 /**
- * A practice with its owner, put into the database as its owner would: the accounts' own doors are slow on
+ * A practice with its owner, inserted into the database directly: the mutations for accounts are slow on
  * purpose and have tests of their own.
  */
 export async function makePractice(world: World, name = 'Harbour'): Promise<TestPractice> {

@@ -21,8 +21,8 @@ const webFolder =
 /** Placeholder for a response that its page did not wait for. */
 export const UNREAD = 'unread';
 /**
- * Chromium keeps a page of its own for what it suggests under its address bar, beside every window, which takes
- * a quarter of its time here. Of two such lists it heeds the last, so the rest is what Playwright turns off.
+ * For each window Chromium renders a hidden page with suggestions for its address bar, which takes a quarter of its time
+ * here. Of two `--disable-features` lists it uses the last one, so this includes what Playwright turns off.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup',

@@ -7,7 +7,7 @@ import { bundleApi, bundled } from './bundled.mjs';
 
 /**
  * One Postgres for the run: DATABASE_URL where it is set, else an embedded one that ends with the run. It is
- * prepared by a process of its own, for Jest copies what this one keeps in its globals into every test.
+ * prepared by a separate process, because Jest copies the globals of this one into every test.
  */
 export default async function globalSetup() {
   // The projects that need it share the first one's.

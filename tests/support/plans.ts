@@ -155,7 +155,7 @@ export const SHORT_PLAN = {
   ],
 };
 
-/** Whoever can ask the API something: an actor of the tests, or a device that signed in through the door. */
+/** Anyone who can call the API: an actor of the tests, or a device that signed in. */
 export type Speaker = Pick<Actor, 'ok'>;
 
 export const ASSIGN = `mutation Assign($input: AssignPlanInput!) { assignPlan(input: $input) ${PLAN_RESULT} }`;

@@ -81,7 +81,7 @@ let counter = 0;
 export const newAddress = (name = 'person'): string =>
   `${name}.${++counter}.${process.pid}@example.test`;
 
-/** Signs up through the front door: the address, the email, the form behind its link. */
+/** Signs up as a visitor does: the address, the email, the form behind its link. */
 export async function signUp(
   world: World,
   options: { email?: string; practiceName?: string } = {},
@@ -125,7 +125,7 @@ export function browser(world: World, answer: Answer<any>, signedIn: any): Brows
   };
 }
 
-/** Waits until the server has heard that the access token's sign-in is over: NOTIFY takes a moment. */
+/** Waits until the server refuses the access token of a revoked sign-in: NOTIFY takes a moment. */
 export async function isRefusedSoon(world: World, token: string): Promise<boolean> {
   for (let tries = 0; tries < 200; tries += 1) {
     const { data } = await world.gql('{ me { account { id } } }', {}, { token });

@@ -2,10 +2,10 @@ import pg from 'pg';
 
 const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|set local|savepoint|release)/i;
 
-/** The sign of life that the listening connection asks for belongs to nobody's request. */
+/** The listening connection's keep-alive query belongs to no request. */
 const PING = 'select 1';
 
-/** Counts the statements that this process sends, besides those that begin and end transactions. */
+/** Counts the statements that this process sends, except those that begin and end transactions. */
 export class SqlCounter {
   readonly statements: string[] = [];
   readonly #original = pg.Client.prototype.query;

@@ -2,7 +2,7 @@ import type { Life } from './client.js';
 
 /** One way of trying to reach what belongs to someone else. */
 export interface Attempt {
-  /** The targeted ids, besides the caller's own. */
+  /** The targeted ids, in addition to the caller's own. */
   args: (theirs: Life, mine: Life) => object;
   /**
    * DENIED: UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. NOTHING: as for what does not exist, be it an empty list
@@ -17,7 +17,7 @@ export interface Attempt {
   fromElsewhere?: true;
   /** Also tried by owners and by the client it is about: coach-only texts are not theirs either. */
   evenAround?: true;
-  /** Deliberately slow doors, tried by fewer. */
+  /** Deliberately slow operations, tried by fewer people. */
   slow?: true;
   /** The answer repeats what the asker sent. */
   echoes?: true;

@@ -10,7 +10,7 @@ export const READING_INVITATIONS = {
   ],
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
-/** After what needs the invitation, for they end its link. */
+/** After what needs the invitation, because they end its link. */
 export const ON_INVITATIONS = {
   'Mutation.correctInvitation': [
     denied((t) => ({ input: { invitationId: t.invitationId, email: 'a2@example.test' } })),

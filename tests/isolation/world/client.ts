@@ -88,7 +88,7 @@ export interface Texts {
   own: Text;
   /** For the client and their coach; for the owners where the client lets them look in. */
   sharedWithCoach: Text;
-  /** For the client and nobody else, whom row-level security keeps it for. */
+  /** For the client alone, by row-level security. */
   unshared: Text;
   /** For the author alone. */
   draft: Text;
@@ -98,7 +98,7 @@ export interface Texts {
   nameOf: Text;
 }
 
-/** A client who has lived with a plan for a while: `slot` tells clients of one coach apart in time. */
+/** A client who has lived with a plan for a while: `slot` puts the sessions of one coach's clients at different times. */
 export async function makeClient(
   making: Making,
   called: string,

@@ -5,7 +5,7 @@ import type { Person } from './people.js';
 /** A row as JSON, with the table it is in. */
 export type Row = Record<string, unknown>;
 
-/** What the app tells row-level security of somebody at the start of a transaction. */
+/** The settings that the app makes for row-level security at the start of a transaction. */
 export function scopeOf({ actor, role }: Person): string {
   const settings = {
     practice_id: actor?.practiceId ?? '',

@@ -4,7 +4,7 @@ import type { Client, Texts } from './client.js';
 import type { Making } from './coach.js';
 import type { Person } from './people.js';
 
-/** What was given once; written as it stands, for the boundaries of this world let nobody give anything. */
+/** What was given once; inserted directly, because the boundaries of this world let nobody give anything. */
 export async function giveOnce({ telling }: Making, { life }: Client): Promise<void> {
   await telling.world.owner.query(
     `with action as (

@@ -1,4 +1,4 @@
-/** Every door of the API that asks the outreach gate, and what the gate says there by the facts as recorded. */
+/** Every operation of the API that asks the outreach gate (a door), and what the gate says there for the stored facts. */
 import { localDateOf } from '@footing/kernel';
 import {
   decide,
@@ -59,7 +59,7 @@ export const SAID_ONLY: readonly Door[] = [
   'the digest',
 ];
 
-/** What is knocked with, and what the facts say about it. */
+/** What a door is tried with, and what the facts say about it. */
 export interface Knock {
   door: ActDoor;
   /** What it is about, for the plain no. */
@@ -145,7 +145,7 @@ export function knockAt(
       return act({ kind: 'TICK_ACTION', action: key! }, { school: action });
     case 'give the surprise': {
       const [step, index] = placeOf(key!, plan);
-      // Whoever sends it again gets the same answer, whatever is so by now.
+      // Idempotent: sent again, it returns the first answer, whatever has changed since.
       if (step.actions[index]!.doneAt !== null) return null;
       return act(
         { kind: 'GIVE_SURPRISE', action: key!, checklist: ALL },
@@ -231,7 +231,7 @@ function placeOf(key: string, { snapshot }: RecordedPlan) {
 
 const SEEN = `{ __typename ... on Refusal { code message lock { kind } } }`;
 
-/** How a door is asked for in a request; `otherwise` stands where it is not knocked at. */
+/** How a door is written in a request; `otherwise` replaces it where it is not tried. */
 interface Part {
   name: string;
   type: string;
@@ -272,7 +272,7 @@ function withInput(name: string, field: string, otherwise: object): Part {
 
 export const nameOf = (door: ActDoor): string => PARTS[door].name;
 
-/** One request that knocks at some of the doors, one after the other: always the same text, so that it is read once. */
+/** One request that tries some of the doors in order. Its text never changes, so it is parsed once. */
 export function requestAt(doors: readonly ActDoor[]): (knocks: readonly Knock[]) => {
   query: string;
   variables: object;

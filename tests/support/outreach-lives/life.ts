@@ -107,7 +107,7 @@ export class Random {
     return items[this.below(items.length)]!;
   }
 
-  /** One of the keys; the values are how likely each is beside the others. */
+  /** One of the keys; the values are relative weights. */
   weighted<K extends string>(weights: Record<K, number>): K {
     const all = Object.entries(weights) as [K, number][];
     let left = this.next() * all.reduce((sum, [, weight]) => sum + weight, 0);
