@@ -7,7 +7,7 @@ import {
   type RouteObject,
 } from 'react-router';
 import { LockScreen } from '../features/screen-lock';
-import { useSession, type SessionState } from '../shared/session/store';
+import { sessionState, useSession, type SessionState } from '../shared/session/store';
 import { clientRoutes, coachRoutes, memberRoutes, openRoutes } from './all-routes';
 import { ScrollToTop } from './ScrollToTop';
 import { NotFoundPage } from './NotFoundPage';
@@ -22,11 +22,11 @@ export function AppRouter() {
   const audience = audienceOf(session);
   const entry =
     session.status === 'signed-in' ? `${session.me.member?.id}.${session.entry}` : undefined;
-  const because = session.status === 'signed-out' ? session.because : null;
   const known = useOneTaskLater(audience !== null);
   const router = useMemo(
-    () => (audience && known ? createBrowserRouter(routesFor(audience, because)) : null),
-    // A member of two practices with the same role still begins afresh in the other one.
+    () => (audience && known ? createBrowserRouter(routesFor(audience)) : null),
+    // `entry`: a member with the same role in two practices gets a new router for the other practice.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it is the key of the router, not an input
     [audience, entry, known],
   );
   useDisposedWhenReplaced(router);
@@ -40,10 +40,13 @@ export function AppRouter() {
   return <RouterProvider key={`${audience}.${entry}`} router={router} />;
 }
 
-/** To open the pages takes a while: not in the task that took in who is here, so that a tap in between is answered. */
+/** Opening the pages takes a while, so it gets a task of its own: the browser can answer a tap before it. */
 function useOneTaskLater(value: boolean): boolean {
   const [later, setLater] = useState(false);
-  useEffect(() => setLater(value), [value]);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value));
+    return () => clearTimeout(timer);
+  }, [value]);
   return later;
 }
 
@@ -64,22 +67,19 @@ function audienceOf(session: SessionState): Audience | null {
   return member.role === 'CLIENT' ? 'client' : 'coach';
 }
 
-function routesFor(
-  audience: Audience,
-  because: 'nobody' | 'asked' | 'ended' | null,
-): RouteObject[] {
+function routesFor(audience: Audience): RouteObject[] {
   const frame = { errorElement: <RouteError />, hydrateFallbackElement: <Waiting /> };
   const trees = [
     { ...frame, children: openRoutes() },
-    { ...frame, ...treeFor(audience, because) },
+    { ...frame, ...treeFor(audience) },
   ];
   return [{ ...frame, Component: ScrollToTop, children: trees }];
 }
 
-function treeFor(audience: Audience, because: 'nobody' | 'asked' | 'ended' | null): RouteObject {
+function treeFor(audience: Audience): RouteObject {
   switch (audience) {
     case 'nobody':
-      return { children: [{ path: '*', loader: toSignIn(because) }] };
+      return { children: [{ path: '*', loader: toSignIn }] };
     case 'homeless':
       return {
         lazy: async () => ({ Component: (await import('./shells/PlainShell')).PlainShell }),
@@ -106,14 +106,14 @@ const framed = (children: RouteObject[]): RouteObject[] => [
 const home = (to: string): RouteObject => ({ index: true, element: <Navigate to={to} replace /> });
 const lost: RouteObject = { path: '*', Component: NotFoundPage };
 
-/** Remembers where the person wanted to go, unless they have just signed out by themselves. */
-const toSignIn =
-  (because: 'nobody' | 'asked' | 'ended' | null) =>
-  ({ request }: { request: Request }) => {
-    const { pathname, search } = new URL(request.url);
-    const wanted = pathname === '/' || because === 'asked' ? '' : pathname + search;
-    return redirect(wanted ? `/sign-in?to=${encodeURIComponent(wanted)}` : '/sign-in');
-  };
+/** Keeps the address that was asked for, unless the person has just signed out. */
+function toSignIn({ request }: { request: Request }) {
+  const { pathname, search } = new URL(request.url);
+  const session = sessionState();
+  const hasSignedOut = session.status === 'signed-out' && session.because === 'asked';
+  const wanted = pathname === '/' || hasSignedOut ? '' : pathname + search;
+  return redirect(wanted ? `/sign-in?to=${encodeURIComponent(wanted)}` : '/sign-in');
+}
 
 function Waiting() {
   return (

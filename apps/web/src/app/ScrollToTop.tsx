@@ -7,10 +7,10 @@ export function ScrollToTop() {
   const isBack = useNavigationType() === 'POP';
   const shown = useRef(pathname);
   useLayoutEffect(() => {
+    // Only another page scrolls: a change of the search parameters or the hash does not.
     const isOther = shown.current !== pathname;
     shown.current = pathname;
     if (isOther && !isBack && hash === '') scrollTo({ top: 0, behavior: 'instant' });
-    // What the address says beyond the page, such as what is searched for, moves nothing.
-  }, [pathname]);
+  }, [pathname, hash, isBack]);
   return <Outlet />;
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { MyBreathersDocument } from '@footing/contract';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { unsentDrafts } from '../../shared/drafts/drafts';
 import { useMe } from '../../shared/session/store';
 import { Loaded, LoadingState, Page, PageHeader } from '../../shared/ui';
-import { NowProvider } from '../../shared/words';
+import { NowProvider, useClockOffset } from '../../shared/words';
 import { BreatherEditor } from './BreatherEditor';
 import { EarlierBreathers } from './EarlierBreathers';
 
@@ -17,7 +17,7 @@ export function BreatherPage() {
   const known = breathers !== undefined || error !== undefined;
   const undecided = nodes.find(({ keptAt }) => keptAt === null);
   const [id, begin] = useCurrent(known, undecided?.id);
-  const offset = useOffset(breathers?.now);
+  const offset = useClockOffset(breathers?.now);
   const coachName = data?.myProfile.coach.name ?? 'your coach';
   const goOn = (next?: string) => {
     begin(next);
@@ -72,16 +72,14 @@ export function BreatherPage() {
 }
 
 /**
- * The one that is open: unsent from before, else the undecided one, else a new one. Chosen once, as soon as
- * it is known what there is, so that it does not change below the hands of whoever writes.
+ * The id of the breather in the editor: an unsent one, else the undecided one, else a new one. Chosen once, as soon as
+ * the list has loaded, so that the text does not change while somebody writes.
  */
 function useCurrent(known: boolean, undecided: string | undefined) {
   const accountId = useMe().account.id;
+  const [newId] = useState(() => crypto.randomUUID());
   const [id, setId] = useState<string | null>(null);
-  const current = id ?? (known ? (unsentId(accountId) ?? undecided ?? crypto.randomUUID()) : null);
-  useEffect(() => {
-    if (id === null && current !== null) setId(current);
-  });
+  if (id === null && known) setId(unsentId(accountId) ?? undecided ?? newId);
   return [id, (next: string = crypto.randomUUID()) => setId(next)] as const;
 }
 
@@ -89,13 +87,4 @@ function unsentId(accountId: string): string | undefined {
   return unsentDrafts(accountId)
     .map((key) => key.split('.breather.')[1])
     .find((id) => id !== undefined);
-}
-
-/** How far the server's clock is ahead of this device's, in milliseconds. */
-function useOffset(now: string | undefined): number {
-  const [offset, setOffset] = useState(0);
-  useEffect(() => {
-    if (now) setOffset(Date.parse(now) - Date.now());
-  }, [now]);
-  return offset;
 }

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { ContactBegunBy, ContactMeans } from '@footing/contract';
 import { CONTACT_DAYS_BACK } from '@footing/plan-engine';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useNow } from '../../shared/words';
 import { ChoiceButtons } from './ChoiceButtons';
 import type { ContactEntry } from './contact-queue';
 import { FEELINGS, MEANS } from './words';
@@ -31,6 +32,7 @@ export function ContactForm({
   const [moment, setMoment] = useState('');
   const [felt, setFelt] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const now = useNow();
   const began = useId();
   const first = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -52,8 +54,8 @@ export function ContactForm({
           size="md"
           label="The moment, about"
           value={moment}
-          max={localMoment(Date.now())}
-          min={localMoment(Date.now() - CONTACT_DAYS_BACK * DAY)}
+          max={localMoment(now)}
+          min={localMoment(now - CONTACT_DAYS_BACK * DAY)}
           error={problem}
           onChange={(event) => setMoment(event.currentTarget.value)}
         />

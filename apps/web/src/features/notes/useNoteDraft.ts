@@ -1,7 +1,7 @@
 import { WriteNoteDocument } from '@footing/contract';
 import type { ApolloCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
 import type { Note, NoteText } from './types';
 
@@ -9,7 +9,9 @@ import type { Note, NoteText } from './types';
 export function useNoteDraft(note: Note): NoteText {
   const api = useApolloClient();
   const reached = useRef(note.version);
-  reached.current = Math.max(reached.current, note.version);
+  useEffect(() => {
+    reached.current = Math.max(reached.current, note.version);
+  }, [note.version]);
   const draft = useDraft(`note.${note.id}`, note.body, note.version, async (body, version) => {
     const { id, sessionId, visibility } = note;
     const { data } = await api.mutate({

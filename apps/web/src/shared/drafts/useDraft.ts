@@ -1,5 +1,5 @@
 import type { RefusalPartsFragment } from '@footing/contract';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { crisisChecker } from '../help/crisis-check';
 import { useMe } from '../session/store';
 import type { DraftStatus, SaveDraft, SaveOutcome } from './draft';
@@ -29,17 +29,22 @@ export function useDraft(
 ): DraftText {
   const accountId = useMe().account.id;
   const [, render] = useReducer((n: number) => n + 1, 0);
-  const draft = useMemo(
-    () => draftOf(accountId, key, { text: serverText, version }, save),
-    // The text and version at first sight only; later ones come through `hear`.
-    [accountId, key],
-  );
+  const id = `${accountId}.${key}`;
+  // Opened with the text and version of the first render; later ones arrive through `receive`.
+  const open = () => ({
+    id,
+    draft: draftOf(accountId, key, { text: serverText, version }, save),
+    checkForCrisis: crisisChecker(serverText),
+  });
+  const [known, setKnown] = useState(open);
+  const opened = known.id === id ? known : open();
+  if (opened !== known) setKnown(opened);
+  const { draft, checkForCrisis } = opened;
 
-  const heed = useMemo(() => crisisChecker(serverText), [accountId, key]);
   useEffect(() =>
-    draft.saveWith((words, from) => {
-      heed(words);
-      return save(words, from);
+    draft.saveWith((text, from) => {
+      checkForCrisis(text);
+      return save(text, from);
     }),
   );
   useEffect(() => draft.receive({ text: serverText, version }), [draft, serverText, version]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 const FEATURES = new URL('../../features/', import.meta.url);
 const OF_COACHES =
   /^((clients|notes|templates|readiness|practices|sessions|attention|coach-today|private-notes)\/|terms\/Practice)/;
-/** Their text is heeded where it is saved. */
+/** Their text is checked where it is saved. */
 const SAVED_BY: Record<string, string> = {
   'breathers/BreatherEditor.tsx': 'breathers/useBreather.ts',
   'check-ins/CheckInForm.tsx': 'check-ins/CheckInPage.tsx',
@@ -21,7 +21,7 @@ describe('places where a client writes', () => {
   it('are found', () => expect(places.length).toBeGreaterThan(6));
 
   it.each(places)('%s offers help for what it saves', (file) => {
-    // Drafts heed every text that they save.
+    // Drafts check every text that they save.
     expect(read(SAVED_BY[file] ?? file)).toMatch(/\bcheckForCrisis\(|\buseDraft\(/);
   });
 });

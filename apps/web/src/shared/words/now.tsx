@@ -3,8 +3,8 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 const OffsetContext = createContext(0);
 
 /**
- * Sets the clock of the words below it by the `now` that the API answered with, so that "tomorrow" on the
- * screen is the server's tomorrow even where the clock of the device is wrong.
+ * Sets the clock of the components below it by the API's `now`, so that "tomorrow" on the screen is the server's
+ * tomorrow even if the device's clock is wrong.
  */
 export function NowProvider({
   value,
@@ -13,9 +13,14 @@ export function NowProvider({
   value: string | undefined;
   children: ReactNode;
 }) {
-  const [offset, setOffset] = useState(() => offsetOf(value));
-  useEffect(() => setOffset(offsetOf(value)), [value]);
-  return <OffsetContext value={offset}>{children}</OffsetContext>;
+  return <OffsetContext value={useClockOffset(value)}>{children}</OffsetContext>;
+}
+
+/** How far the server's clock is ahead of this device's, in milliseconds; `now` is what the API answered last. */
+export function useClockOffset(now: string | undefined): number {
+  const [known, setKnown] = useState(() => ({ now, offset: offsetOf(now) }));
+  if (now !== known.now) setKnown({ now, offset: offsetOf(now) });
+  return known.offset;
 }
 
 /** Now in milliseconds, renewed every minute. */

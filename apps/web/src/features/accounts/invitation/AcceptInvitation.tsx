@@ -11,7 +11,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { completeSignIn } from '../../../shared/session/sign-in-and-out';
 import { EVERYTHING, TermsFields, useTermsForm } from '../../../shared/terms';
@@ -61,8 +61,9 @@ export function AcceptInvitation({
     if (answer) await completeSignIn(answer);
   };
   const isStale = accept.refusal?.code === 'STALE';
+  const onStale = useEffectEvent(readAgain);
   useEffect(() => {
-    if (isStale) readAgain();
+    if (isStale) onStale();
   }, [isStale]);
   const choose = (next: Way) => {
     setWay(next);

@@ -103,7 +103,8 @@ export function PlanToAssign({
   };
 
   return (
-    <div onKeyDown={onKeys({ 'mod+Enter': assign })}>
+    // The listener is for keys pressed in the fields inside.
+    <div role="presentation" onKeyDown={onKeys({ 'mod+Enter': assign })}>
       <section className={classes.form} aria-label="The plan">
         <div className={classes.fields}>
           <TextInput

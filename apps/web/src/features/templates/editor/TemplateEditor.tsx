@@ -3,7 +3,7 @@ import '@mantine/core/styles/SegmentedControl.css';
 import { validateTemplate } from '@footing/plan-engine';
 import { ActionIcon, Anchor, Button, Menu, SegmentedControl, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { PageHeader, SaveStatus, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
@@ -133,9 +133,11 @@ function usePart(): [string | null, (part: string | null) => void] {
   const inAddress = search.get('part');
   const [part, setPart] = useState(inAddress);
   const cameBack = useNavigationType() === 'POP';
-  useEffect(() => {
+  const [seen, setSeen] = useState({ cameBack, inAddress });
+  if (seen.cameBack !== cameBack || seen.inAddress !== inAddress) {
+    setSeen({ cameBack, inAddress });
     if (cameBack) setPart(inAddress);
-  }, [cameBack, inAddress]);
+  }
   const show = (next: string | null) => {
     setPart(next);
     setSearch(next === null ? {} : { part: next });

@@ -1,5 +1,5 @@
 import { PublishTemplateDocument } from '@footing/contract';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { confirmThat, toast, useChange } from '../../../shared/ui';
 import type { TemplateText } from '../content/content';
 import type { Problem } from '../content/problems';
@@ -20,9 +20,9 @@ export function usePublish({
   const change = useChange(PublishTemplateDocument, { quiet: true });
   const number = Math.max(0, ...template.versions.map((version) => version.number)) + 1;
   const isStale = change.refusal?.code === 'STALE';
+  const onStale = useEffectEvent(() => void reread().catch(() => undefined));
   useEffect(() => {
-    if (isStale) void reread().catch(() => undefined);
-    // Once for each such answer.
+    if (isStale) onStale();
   }, [isStale]);
 
   const publish = async (toMend: number) => {

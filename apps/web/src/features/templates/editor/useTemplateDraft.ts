@@ -3,7 +3,7 @@ import {
   TemplatePageDocument,
   type TemplatePageQuery,
 } from '@footing/contract';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SaveOutcome } from '../../../shared/drafts/draft';
 import { saveOutcome, useDraft, type DraftText } from '../../../shared/drafts/useDraft';
 import { api } from '../../../shared/session/api';
@@ -28,7 +28,9 @@ export interface TemplateDraft {
 export function useTemplateDraft(template: OwnTemplate): TemplateDraft {
   const { id, draft: server } = template;
   const version = useRef(server.version);
-  version.current = Math.max(version.current, server.version);
+  useEffect(() => {
+    version.current = Math.max(version.current, server.version);
+  }, [server.version]);
 
   const save = async (text: string, from: number): Promise<SaveOutcome> => {
     const outcome = await send(id, text, from);
@@ -38,26 +40,36 @@ export function useTemplateDraft(template: OwnTemplate): TemplateDraft {
   const serverText = wholeOf(template);
   const draft = useDraft(`template.${id}`, textOf(serverText), server.version, save);
 
-  // The text in pieces, kept between renders: what was not edited stays the same object.
-  const [pieces] = useState<{ text: string | null; value: TemplateText }>({
-    text: null,
-    value: serverText,
-  });
-  if (pieces.text !== draft.text) {
-    pieces.value = fromText(draft.text) ?? serverText;
-    pieces.text = draft.text;
-  }
+  const [parsed] = useState(() => new ParsedText(serverText));
   return {
-    text: pieces.value,
-    edit: (change) => {
-      pieces.value = change(pieces.value);
-      pieces.text = textOf(pieces.value);
-      draft.setText(pieces.text);
-    },
+    text: parsed.parse(draft.text, serverText),
+    edit: (change) => draft.setText(parsed.edit(change)),
     draft,
     theirs: draft.status.kind === 'stale' ? fromText(draft.status.theirs) : null,
     version: () => version.current,
   };
+}
+
+/** The latest text with its parsed value, so that parts that were not edited stay the same objects between renders. */
+class ParsedText {
+  private text: string | null = null;
+
+  constructor(private value: TemplateText) {}
+
+  parse(text: string, fallback: TemplateText): TemplateText {
+    if (this.text !== text) {
+      this.value = fromText(text) ?? fallback;
+      this.text = text;
+    }
+    return this.value;
+  }
+
+  /** Returns the text after the edit. */
+  edit(change: (value: TemplateText) => TemplateText): string {
+    this.value = change(this.value);
+    this.text = textOf(this.value);
+    return this.text;
+  }
 }
 
 async function send(templateId: string, text: string, version: number): Promise<SaveOutcome> {

@@ -81,7 +81,7 @@ export function MarkdownField({
               id={fieldId(path)}
               value={value}
               onChange={(event) => onChange(event.currentTarget.value)}
-              onKeyDown={onKeys({ 'mod+B': bold, 'mod+I': italic })}
+              onKeyDown={(event) => onKeys({ 'mod+B': bold, 'mod+I': italic })(event)}
               error={problem !== undefined}
               aria-details={hintsId(path)}
               autosize

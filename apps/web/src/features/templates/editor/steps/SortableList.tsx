@@ -112,6 +112,7 @@ export function SortableItem({
     </ActionIcon>
   );
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- keys pressed in the controls inside bubble up to it
     <li
       ref={setNodeRef}
       style={style}
