@@ -31,10 +31,13 @@ export type AcceptTermsInput = {
   privacyNotice?: string | null | undefined;
 };
 
+/** Records what was done about a follow-up, which closes it. */
 export type AcknowledgeFollowUpInput = {
+  /** What was done. */
   done: FollowUpDone;
+  /** The follow-up. */
   id: string;
-  /** The colleague, if it is passed on. */
+  /** The colleague it is passed to; only with PASSED_TO. */
   passedTo?: string | null | undefined;
 };
 
@@ -105,22 +108,33 @@ export type AddActionInput = {
   title: string;
 };
 
+/** An addition to a signed note. */
 export type AddAddendumInput = {
+  /** The text to add. */
   body: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** The signed note. */
   noteId: string;
 };
 
+/** A point of a note that becomes an action of kind ONCE. */
 export type AgreeActionInput = {
+  /** Due this many days from today, or after the step opens. Null: no due day. */
   dueAfterDays?: number | null | undefined;
+  /** Markdown. */
   guidance?: string | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** Why it does not, if its words read as if it did. The client reads this. */
   noReachReason?: string | null | undefined;
+  /** The note, draft or signed. */
   noteId: string;
+  /** Whether the action reaches toward the other person. */
   reach: Reach;
+  /** The step of the client's plan that it is added to. */
   stepId: string;
+  /** The title of the action. */
   title: string;
 };
 
@@ -226,26 +240,27 @@ export type AssignPlanInput = {
   title?: string | null | undefined;
 };
 
-/** In display order. */
+/** Why a client needs the coach, in display order. */
 export type AttentionKind =
-  /** An owner asks to read notes. */
+  /** An owner asked to read private notes. */
   | 'ACCESS_REQUEST'
-  /** While the client shares the contact log. */
+  /** More contacts than agreed. Only while the client shares the contact log. */
   | 'ALLOWANCE'
-  /** A step that needs only the coach's approval. */
+  /** A step needs only the coach's approval to open. */
   | 'APPROVAL'
-  /** The client asks for a call. */
+  /** The client asked for a call. */
   | 'CALL_REQUEST'
   /** The client withdrew consent to health and relationship data; never why. */
   | 'CONSENT_WITHDRAWN'
   /** A legal order was recorded. */
   | 'LEGAL_ORDER'
-  /** While the client shares check-ins. */
+  /** The mood went down. Only while the client shares check-ins. */
   | 'MOOD_DOWN'
-  /** An archived client asks for a new start. */
+  /** An archived client asked for a new start. */
   | 'NEW_START'
-  /** A different person is proposed, whom a coach confirms. */
+  /** The client named a new other person, whom a coach has to confirm. */
   | 'OTHER_PERSON'
+  /** Open actions are past their due day. */
   | 'OVERDUE'
   /** A plan is active, and the client has been quiet. */
   | 'QUIET'
@@ -253,21 +268,28 @@ export type AttentionKind =
   | 'READINESS'
   /** Outreach is paused after the safety questions. */
   | 'SAFETY_HOLD'
+  /** A session today. */
   | 'SESSION_TODAY'
   /** The client was transferred to this coach. */
   | 'TRANSFER'
-  /** What the client shared and the coach has not opened since. */
+  /** The client shared something that the coach has not opened yet. */
   | 'UNREAD'
-  /** Drafts of the coach about one session. */
+  /** The coach's unsigned drafts about one session. */
   | 'UNSIGNED_NOTE'
-  /** While the client shares check-ins. */
+  /** The urge went up. Only while the client shares check-ins. */
   | 'URGE_UP';
 
+/** A change of one attention rule. Numbers that are left out stay as they are. */
 export type AttentionRuleInput = {
+  /** See `AttentionRule.at`. */
   at?: number | null | undefined;
+  /** See `AttentionRule.by`. */
   by?: number | null | undefined;
+  /** See `AttentionRule.days`. */
   days?: number | null | undefined;
+  /** The kind of attention item. */
   kind: AttentionKind;
+  /** Whether to show this kind. */
   on: boolean;
 };
 
@@ -310,10 +332,14 @@ export type CheckInMarkKind =
   | 'SESSION'
   | 'STEP_DONE';
 
+/** Which clients the caseload lists. */
 export type ClientFilter =
+  /** Not archived. */
   | 'ACTIVE'
   | 'ARCHIVED'
+  /** Not archived, and has not accepted the invitation. */
   | 'INVITED'
+  /** Not archived, and without a plan that has not ended. */
   | 'WITHOUT_PLAN';
 
 /** An edit of a profile. What is left out, or null, stays as it is. */
@@ -340,11 +366,16 @@ export type ClientProfileInput = {
   version: number;
 };
 
+/** The order of the caseload. */
 export type ClientSort =
+  /** As on Today: the most urgent first. */
   | 'ATTENTION'
+  /** Least recently active first. */
   | 'LAST_HEARD'
   | 'NAME'
+  /** Soonest first; clients without a session last. */
   | 'NEXT_SESSION'
+  /** Smallest share of required actions done first. */
   | 'PROGRESS';
 
 /** What is chosen when the link of a sign-up is opened. */
@@ -434,6 +465,7 @@ export type DiscloseSafetyHoldInput = {
   line: string;
 };
 
+/** Hides an attention item until there is something new. */
 export type DismissAttentionInput = {
   /** The `id` of the attention item. */
   attentionId: string;
@@ -473,20 +505,21 @@ export type Ending =
   | 'TOGETHER'
   | 'WITHDREW';
 
+/** What was done about a follow-up. */
 export type FollowUpDone =
   | 'PASSED_TO'
   | 'TALKED'
   | 'TRIED_TO_REACH';
 
-/** Why a person is needed, and nothing more about it. In the order in which they are shown. */
+/** Why a client needs a person, in display order. */
 export type FollowUpKind =
-  /** An owner asks to read notes. */
+  /** An owner asked to read private notes. */
   | 'ACCESS_REQUEST'
-  /** The client asks for a call. */
+  /** The client asked for a call. */
   | 'CALL_REQUEST'
   /** A legal order was recorded. */
   | 'LEGAL_ORDER'
-  /** An archived client asks for a new start. */
+  /** An archived client asked for a new start. */
   | 'NEW_START'
   /** The answers before a plan call for a talk. */
   | 'READINESS'
@@ -658,30 +691,42 @@ export type MarkAnsweredByMistakeInput = {
   resultId: string;
 };
 
+/** Marks shared content as read. */
 export type MarkReadInput = {
+  /** The client who shared it. */
   clientId: string;
+  /** The section that was opened. */
   section: SharedSection;
-  /** When the latest that was opened had been shared. */
+  /** When the latest entry that was opened had been shared. */
   to: string;
 };
 
+/** A new time, length or place of a planned session. */
 export type MoveSessionInput = {
-  /** As it is when left out. */
+  /** Unchanged if left out. */
   link?: string | null | undefined;
+  /** From 5 to 480. */
   minutes: number;
-  /** As it is when left out. */
+  /** Unchanged if left out. */
   place?: string | null | undefined;
+  /** The session. */
   sessionId: string;
+  /** The new start. */
   startsAt: string;
+  /** The version that was edited. */
   version: number;
 };
 
+/** A draft can change and only its author can read it. A signed note never changes. */
 export type NoteStatus =
   | 'DRAFT'
   | 'SIGNED';
 
+/** Who can read a note once it is signed. */
 export type NoteVisibility =
+  /** Its author, and whoever the author lets read it. */
   | 'COACH_ONLY'
+  /** The client, their coach and the owners. */
   | 'WITH_CLIENT';
 
 /** A rule that must be met before a step opens. Only the fields of its kind are allowed. */
@@ -723,13 +768,19 @@ export type OwnTermsKind =
   | 'AGREEMENT'
   | 'PRIVACY_NOTICE';
 
+/** A session with the client's own coach. */
 export type PlanSessionInput = {
+  /** The client. */
   clientId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
+  /** A web address to join. */
   link?: string | null | undefined;
+  /** From 5 to 480. */
   minutes: number;
+  /** Where it is. */
   place?: string | null | undefined;
+  /** Up to a year back and two years ahead. */
   startsAt: string;
 };
 
@@ -857,14 +908,17 @@ export type RefusalCode =
   /** The wrong address or password, without saying which. */
   | 'WRONG_CREDENTIALS';
 
+/** A request for a call from the coach. */
 export type RequestCallInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
-  /** When and how, for instance. */
+  /** For example, when and how to call. */
   note?: string | null | undefined;
 };
 
+/** An owner's request to read private notes of coaches who have left. */
 export type RequestNoteAccessInput = {
+  /** The client the notes are about. */
   clientId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id?: string | null | undefined;
@@ -936,18 +990,24 @@ export type ScreenLockInput = {
 };
 
 export type SessionStatus =
+  /** It was cancelled before it was held. */
   | 'CANCELLED'
+  /** It took place. */
   | 'HELD'
+  /** The client did not come. */
   | 'MISSED'
+  /** Until it is marked, also after it is over. */
   | 'PLANNED';
 
+/** The caller's time off. */
 export type SetAbsenceInput = {
   /** The first day back. */
   backOn?: string | null | undefined;
   /** The first day away. Null: not away. */
   fromDay?: string | null | undefined;
-  /** A colleague. Null: the owner. */
+  /** The colleague who covers. Null: the owner. */
   standInId?: string | null | undefined;
+  /** The version that was edited; 0 if there is none. */
   version: number;
 };
 
@@ -959,9 +1019,11 @@ export type SetAllowanceInput = {
   planId: string;
 };
 
+/** Changes to the practice's attention rules. */
 export type SetAttentionRulesInput = {
-  /** A kind that is left out stays as it is, and so does a number. */
+  /** Kinds that are left out stay as they are. */
   rules: Array<AttentionRuleInput>;
+  /** The version that was edited. */
   version: number;
 };
 
@@ -991,11 +1053,15 @@ export type SetSafetyResourcesInput = {
   version: number;
 };
 
+/** Private notes that the client's coach may read. */
 export type SharePrivateNotesInput = {
+  /** The client. */
   clientId: string;
+  /** These notes and no others. */
   noteIds: Array<string>;
 };
 
+/** A section of the client's page that shows what the client shared. */
 export type SharedSection =
   | 'ANSWERS'
   | 'BREATHER'
@@ -1029,12 +1095,13 @@ export type SkipStepInput = {
   stepId: string;
 };
 
+/** Hides an attention item until a day. */
 export type SnoozeAttentionInput = {
   /** The `id` of the attention item. */
   attentionId: string;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
   id: string;
-  /** It shows again on this day; a later one than today. */
+  /** The item shows again on this day, which must be after today. */
   until: string;
 };
 
@@ -1143,15 +1210,17 @@ export type WriteLetterInput = {
   version: number;
 };
 
+/** A save of a draft. */
 export type WriteNoteInput = {
-  /** May be empty until the note is signed. */
+  /** Can be empty until the note is signed. */
   body: string;
-  /** Made by the caller; the first save with it begins the note. */
+  /** Made by the caller; the first save with it creates the note. */
   id: string;
+  /** The session the note is about. */
   sessionId: string;
   /** The version that was edited; 0 for a new note. */
   version: number;
-  /** May change until the note is signed. */
+  /** Can change until the note is signed. */
   visibility: NoteVisibility;
 };
 

@@ -23,27 +23,36 @@ export enum AttentionKind {
 }
 registerEnumType(AttentionKind, {
   name: 'AttentionKind',
-  description: 'In display order.',
+  description: 'Why a client needs the coach, in display order.',
   valuesMap: {
     ...followUpDescriptions,
-    OTHER_PERSON: { description: 'A different person is proposed, whom a coach confirms.' },
+    OTHER_PERSON: {
+      description: 'The client named a new other person, whom a coach has to confirm.',
+    },
     CONSENT_WITHDRAWN: {
       description: 'The client withdrew consent to health and relationship data; never why.',
     },
-    APPROVAL: { description: "A step that needs only the coach's approval." },
-    UNSIGNED_NOTE: { description: 'Drafts of the coach about one session.' },
-    URGE_UP: { description: 'While the client shares check-ins.' },
-    ALLOWANCE: { description: 'While the client shares the contact log.' },
-    MOOD_DOWN: { description: 'While the client shares check-ins.' },
-    UNREAD: { description: 'What the client shared and the coach has not opened since.' },
+    APPROVAL: { description: "A step needs only the coach's approval to open." },
+    SESSION_TODAY: { description: 'A session today.' },
+    UNSIGNED_NOTE: { description: "The coach's unsigned drafts about one session." },
+    URGE_UP: { description: 'The urge went up. Only while the client shares check-ins.' },
+    ALLOWANCE: {
+      description: 'More contacts than agreed. Only while the client shares the contact log.',
+    },
+    MOOD_DOWN: { description: 'The mood went down. Only while the client shares check-ins.' },
+    UNREAD: { description: 'The client shared something that the coach has not opened yet.' },
+    OVERDUE: { description: 'Open actions are past their due day.' },
     QUIET: { description: 'A plan is active, and the client has been quiet.' },
   },
 });
 
-/** Where a client's page shows what was shared. */
+/** The sections of a client's page that show what was shared. */
 export enum SharedSection {
   REFLECTIONS = 'REFLECTIONS',
   ANSWERS = 'ANSWERS',
   BREATHER = 'BREATHER',
 }
-registerEnumType(SharedSection, { name: 'SharedSection' });
+registerEnumType(SharedSection, {
+  name: 'SharedSection',
+  description: "A section of the client's page that shows what the client shared.",
+});

@@ -18,7 +18,7 @@ import {
   type RuledKind,
 } from './attention-rules.js';
 
-/** A reason as its id names it. */
+/** The parts of an attention item's id. */
 interface Named {
   kind: RuledKind;
   clientId: string;
@@ -31,7 +31,7 @@ interface Found {
   followUpOpen: boolean;
 }
 
-/** Putting a reason off, being done with it, and taking that back. For the coach who looks after the client. */
+/** Snoozes and dismisses attention items, and undoes that. Only for the client's current coach. */
 @Injectable()
 export class AttentionMarksService {
   async snooze(ctx: Ctx, input: SnoozeAttentionInput): Promise<AttentionMarkType> {
@@ -59,7 +59,7 @@ export class AttentionMarksService {
     });
   }
 
-  /** With those from before, one of which would hide it still. */
+  /** Undoes all marks on the same item, because an earlier one could still hide it. */
   async restore(ctx: Ctx, id: string): Promise<Done> {
     const mark = await this.#own(ctx, id);
     if (!mark) throw notFound();
@@ -91,7 +91,7 @@ export class AttentionMarksService {
       named.subject,
     ]);
     if (found?.followUpOpen) throw untilAcknowledged();
-    // Not theirs, or not so any more.
+    // Not their client, or the item no longer exists.
     if (!found?.facts) throw notFound();
     const until = untilOf(named.kind, found.today);
     const values = [
@@ -126,7 +126,7 @@ export class AttentionMarksService {
 const untilAcknowledged = () =>
   new Refusal('NOT_NOW', 'This stays here until someone says what they did.');
 
-/** `KIND:client` or `KIND:client:subject`, as the statement writes it. */
+/** Parses `KIND:client` or `KIND:client:subject`, as `ATTENTION_ITEM` writes it. */
 function reasonNamed(text: string): Named {
   const [kind, clientId, subject = '', ...more] = text.split(':');
   if (ACKNOWLEDGED.some((each) => each === kind)) throw untilAcknowledged();
@@ -134,7 +134,7 @@ function reasonNamed(text: string): Named {
   if (known && clientId && isUuid(clientId) && more.length === 0) {
     return { kind: known, clientId: clientId.toLowerCase(), subject };
   }
-  throw invalid('input.attentionId', 'is not the id of a reason.');
+  throw invalid('input.attentionId', 'is not the id of an attention item.');
 }
 
 const typeOf = ({ id, createdAt, clientId, kind, until }: AttentionMark): AttentionMarkType => ({

@@ -17,7 +17,7 @@ import {
 
 type Rules = Record<RuledKind, Rule>;
 
-/** When a practice shows which reasons. Every coach reads these rules, an owner sets them. */
+/** The practice's rules for attention items. Every coach can read them, an owner sets them. */
 @Injectable()
 export class AttentionRulesService {
   async read(ctx: Ctx): Promise<AttentionRulesType> {
@@ -50,7 +50,7 @@ export class AttentionRulesService {
   }
 }
 
-/** The rules with what was asked for in them, or a fault that names what cannot be. */
+/** Applies the requested changes. Throws INVALID_INPUT with the path of an invalid value. */
 function ruled({ rules }: AttentionRulesType, asked: readonly AttentionRuleInput[]): Rules {
   const next = Object.fromEntries(
     rules.map(({ kind, on, days, by, at }) => [
@@ -61,11 +61,11 @@ function ruled({ rules }: AttentionRulesType, asked: readonly AttentionRuleInput
   asked.forEach((rule, index) => {
     const path = `input.rules.${index}`;
     const kind = RULED.find((each) => each === rule.kind);
-    if (!kind) throw invalid(`${path}.kind`, 'has no rule: sessions are always told.');
+    if (!kind) throw invalid(`${path}.kind`, 'has no rule: it is always shown.');
     if (asked.findIndex((each) => each.kind === kind) < index) {
-      throw invalid(`${path}.kind`, 'stands here twice.');
+      throw invalid(`${path}.kind`, 'is listed twice.');
     }
-    if (!rule.on && ALWAYS_ON.includes(kind)) throw invalid(`${path}.on`, 'is always told.');
+    if (!rule.on && ALWAYS_ON.includes(kind)) throw invalid(`${path}.on`, 'cannot be turned off.');
     next[kind] = { ...next[kind], on: rule.on, ...numbersOf(kind, rule, path) };
   });
   return next;
@@ -77,7 +77,7 @@ function numbersOf(kind: RuledKind, rule: AttentionRuleInput, path: string): Omi
     given.map((name) => {
       const limits = RULES[kind][name];
       const value = rule[name]!;
-      if (!limits) throw invalid(`${path}.${name}`, 'is no part of this rule.');
+      if (!limits) throw invalid(`${path}.${name}`, 'does not belong to this rule.');
       if (value < limits.least || value > limits.most) {
         throw invalid(
           `${path}.${name}`,

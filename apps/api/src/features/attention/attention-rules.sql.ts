@@ -1,9 +1,8 @@
 import { NUMBERS, RULED, RULES, USUAL, type RuledKind } from './attention-rules.js';
 
 /**
- * The rules of the practice $1 as one row of columns: `quiet_on`, and `quiet_days` and the other numbers, which
- * are null while the rule is off, so that nothing compares with them. Without `offset 0` Postgres would look the
- * rules up again for each column.
+ * The rules of the practice $1 as one row of columns, such as `quiet_on` and `quiet_days`. Numbers are null while a rule
+ * is off, so that no comparison is true. Without `offset 0` Postgres would look the rules up again for each column.
  */
 export function rulesOf(kinds: readonly RuledKind[] = RULED): string {
   return `select ${kinds.flatMap(columnsOf).join(', ')}

@@ -13,7 +13,7 @@ export const ACKNOWLEDGED = [
 /** A session appears in the list of the day's sessions, which cannot be snoozed. */
 export type RuledKind = Exclude<Kind, 'SESSION_TODAY' | (typeof ACKNOWLEDGED)[number]>;
 
-/** What a number of a rule can be, and what it is until a practice says otherwise. */
+/** The limits of a rule's number, and its default. */
 export interface RuleNumber {
   least: number;
   most: number;
@@ -21,15 +21,15 @@ export interface RuleNumber {
 }
 
 export interface RuleShape {
-  /** In days: how long it has been so, or of a trend how many are held against as many before. */
+  /** Days to wait before showing; for a trend, the days compared with as many before. */
   days?: RuleNumber;
-  /** By how much: contacts beyond the allowance; points of a trend. */
+  /** By how much: contacts beyond the allowance, or points of a trend. */
   by?: RuleNumber;
-  /** The average from which a trend is reported, no matter what it was before. */
+  /** The average from which a trend is always shown. */
   at?: RuleNumber;
 }
 
-/** How a practice has it. */
+/** A practice's setting for one kind. */
 export interface Rule {
   on: boolean;
   days?: number;
@@ -46,7 +46,7 @@ const numbers = (least: number, most: number, usual: number): RuleNumber => ({
 });
 const TREND = { days: numbers(2, 30, 7), by: numbers(1, CHECK_IN_MOST, 2) };
 
-/** Every reason in display order: safety, what is waiting for the coach, what is due, quiet. */
+/** All kinds in display order: safety, what waits for the coach, what is due, quiet. */
 export const RANKED: readonly Kind[] = [
   'LEGAL_ORDER',
   'SAFETY_HOLD',
@@ -86,13 +86,13 @@ export const RULED = RANKED.filter((kind): kind is RuledKind => kind in RULES);
 
 /** No practice can turn this off. */
 export const ALWAYS_ON: readonly RuledKind[] = ['SAFETY_HOLD'];
-/** Nobody is done with this but by what lifts it, and it waits for a day at most. */
+/** Cannot be dismissed, and snoozed for one day at most. */
 export const NEVER_DISMISSED: readonly Kind[] = ['SAFETY_HOLD'];
-/** The maximum number of days a reason can be snoozed. */
+/** The maximum number of days an item can be snoozed. */
 export const SNOOZE_DAYS_MOST = 90;
-/** So many days with a check-in make an average that says something. */
+/** The fewest days with a check-in for a meaningful average. */
 export const TREND_DAYS = 2;
-/** What was shared longer ago than so many days is no news any more. */
+/** Shared content older than this many days is not shown as unread. */
 export const UNREAD_DAYS = 30;
 
 /** The defaults of a practice that has set nothing. */

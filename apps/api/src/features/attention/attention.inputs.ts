@@ -18,47 +18,67 @@ import { AttentionKind, SharedSection } from './attention-kind.js';
 
 const ITEM_ID = { description: 'The `id` of the attention item.' };
 
-@InputType()
+@InputType({ description: 'Hides an attention item until a day.' })
 export class SnoozeAttentionInput {
   @MadeId() id: string;
   @IsText(200) @Field(() => ID, ITEM_ID) attentionId: string;
   @Allow()
-  @Field(() => LocalDate, { description: 'It shows again on this day; a later one than today.' })
+  @Field(() => LocalDate, {
+    description: 'The item shows again on this day, which must be after today.',
+  })
   until: string;
 }
 
-@InputType()
+@InputType({ description: 'Hides an attention item until there is something new.' })
 export class DismissAttentionInput {
   @MadeId() id: string;
   @IsText(200) @Field(() => ID, ITEM_ID) attentionId: string;
 }
 
-@InputType()
+@InputType({ description: 'Marks shared content as read.' })
 export class MarkReadInput {
-  @IsId() @Field(() => ID) clientId: string;
-  @Allow() @Field(() => SharedSection) section: `${SharedSection}`;
+  @IsId() @Field(() => ID, { description: 'The client who shared it.' }) clientId: string;
+  @Allow()
+  @Field(() => SharedSection, { description: 'The section that was opened.' })
+  section: `${SharedSection}`;
   @IsDate({ message: 'is not a moment that exists.' })
-  @Field(() => DateTime, { description: 'When the latest that was opened had been shared.' })
+  @Field(() => DateTime, { description: 'When the latest entry that was opened had been shared.' })
   to: Date;
 }
 
-@InputType()
+@InputType({
+  description: 'A change of one attention rule. Numbers that are left out stay as they are.',
+})
 export class AttentionRuleInput {
-  @Allow() @Field(() => AttentionKind) kind: `${AttentionKind}`;
-  @IsBoolean() @Field() on: boolean;
-  @IsOptional() @IsInt() @Field(() => Int, { nullable: true }) days?: number | null;
-  @IsOptional() @IsInt() @Field(() => Int, { nullable: true }) by?: number | null;
-  @IsOptional() @IsInt() @Field(() => Int, { nullable: true }) at?: number | null;
+  @Allow()
+  @Field(() => AttentionKind, { description: 'The kind of attention item.' })
+  kind: `${AttentionKind}`;
+  @IsBoolean() @Field({ description: 'Whether to show this kind.' }) on: boolean;
+  @IsOptional()
+  @IsInt()
+  @Field(() => Int, { nullable: true, description: 'See `AttentionRule.days`.' })
+  days?: number | null;
+  @IsOptional()
+  @IsInt()
+  @Field(() => Int, { nullable: true, description: 'See `AttentionRule.by`.' })
+  by?: number | null;
+  @IsOptional()
+  @IsInt()
+  @Field(() => Int, { nullable: true, description: 'See `AttentionRule.at`.' })
+  at?: number | null;
 }
 
-@InputType()
+@InputType({ description: "Changes to the practice's attention rules." })
 export class SetAttentionRulesInput {
-  @IsInt() @Min(0) @Field(() => Int) version: number;
+  @IsInt()
+  @Min(0)
+  @Field(() => Int, { description: 'The version that was edited.' })
+  version: number;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => AttentionRuleInput)
   @Field(() => [AttentionRuleInput], {
-    description: 'A kind that is left out stays as it is, and so does a number.',
+    description: 'Kinds that are left out stay as they are.',
   })
   rules: AttentionRuleInput[];
 }

@@ -32,21 +32,21 @@ export class AttentionResolver {
     private readonly rules: AttentionRulesService,
   ) {}
 
-  @Query(() => AttentionRulesType)
+  @Query(() => AttentionRulesType, { description: "The practice's attention rules." })
   @Allow('today.coach')
   attentionRules(@Current() ctx: Ctx): Promise<AttentionRulesType> {
     return this.rules.read(ctx);
   }
 
   @Query(() => AttentionMarkConnection, {
-    description: 'What hides a reason from the Today of the coach who asks, the latest first.',
+    description: "The attention items of the caller's clients that are snoozed or dismissed.",
   })
   @Allow('today.coach')
   attentionMarks(@Current() ctx: Ctx, @Args() page: PageArgs): Promise<AttentionMarkConnection> {
     return this.hidden.page(ctx, page);
   }
 
-  @Mutation(() => AttentionRulesResult)
+  @Mutation(() => AttentionRulesResult, { description: "Changes the practice's attention rules." })
   @Allow('practice.manage')
   setAttentionRules(
     @Current() ctx: Ctx,
@@ -55,7 +55,7 @@ export class AttentionResolver {
     return this.rules.set(ctx, input);
   }
 
-  @Mutation(() => AttentionMarkResult)
+  @Mutation(() => AttentionMarkResult, { description: 'Hides an attention item until a day.' })
   @Allow('today.coach')
   snoozeAttention(
     @Current() ctx: Ctx,
@@ -65,7 +65,7 @@ export class AttentionResolver {
   }
 
   @Mutation(() => AttentionMarkResult, {
-    description: 'Done with it: it shows again when there is something new in it.',
+    description: 'Hides an attention item until there is something new.',
   })
   @Allow('today.coach')
   dismissAttention(
@@ -75,7 +75,9 @@ export class AttentionResolver {
     return this.marks.dismiss(ctx, input);
   }
 
-  @Mutation(() => DoneResult, { description: 'It shows again at once.' })
+  @Mutation(() => DoneResult, {
+    description: 'Undoes a snooze or dismissal: the item shows again at once.',
+  })
   @Allow('today.coach')
   restoreAttention(
     @Current() ctx: Ctx,
@@ -84,7 +86,9 @@ export class AttentionResolver {
     return this.marks.restore(ctx, id);
   }
 
-  @Mutation(() => DoneResult, { description: 'That the coach has opened what a client shared.' })
+  @Mutation(() => DoneResult, {
+    description: 'Records that the coach opened what a client shared.',
+  })
   @Allow('people.read')
   markRead(@Current() ctx: Ctx, @Args('input') input: MarkReadInput): Promise<Done | Refusal> {
     return this.readMarks.mark(ctx, input);

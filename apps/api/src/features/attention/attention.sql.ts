@@ -3,7 +3,7 @@ import { followUpReasons, REASONS, SHOWN } from './reasons.sql.js';
 import { rulesOf } from './attention-rules.sql.js';
 import type { RuledKind } from './attention-rules.js';
 
-/** The day of the coach $2 at $3, in the coach's zone, and the rules of the practice $1. */
+/** CTE `day`: today in the zone of the coach $2 at $3, and the rules of the practice $1. */
 export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
   select d.today, d.today::timestamp at time zone d.time_zone as starts,
          (d.today + 1)::timestamp at time zone d.time_zone as ends, rules.*
@@ -12,23 +12,23 @@ export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
   cross join (${rulesOf(kinds)}) rules)`;
 
 /**
- * After `day` and `mine`: all reasons of those clients with the open follow-ups that the member $2 is shown, whoever
- * their coach is; and which of them show.
+ * CTEs after `day` and `mine`: `reason` has all items of those clients and the open follow-ups shown to the member $2,
+ * including those about other coaches' clients; `shown` has the items that are not hidden.
  */
 export const attentionWith = (followUps: (now: string) => string): string =>
   `reason as (${REASONS}
   union all ${followUpReasons(followUps)}),
 shown as (${SHOWN})`;
 
-/** The kinds shown of each client, in the order of Today. */
+/** CTE `kinds`: the shown kinds of each client, in the order of Today. */
 export const KINDS = `kinds as (
   select client_id, array_agg(kind order by rank) as kinds, min(rank) as rank,
          (array_agg(since order by rank, since))[1] as since
   from (select client_id, kind, rank, min(since) as since from shown group by 1, 2, 3) k group by client_id)`;
 
 /**
- * The reason `r` as the type Attention. Its id identifies the reason when it is sent back. Staff read no date of a pause
- * after the safety questions: it only ranks.
+ * The row `r` of `reason` as an `AttentionItem`. The id identifies the item in later requests. Staff see no date of a
+ * pause after the safety questions; the date is only used for sorting.
  */
 export const ATTENTION_ITEM = `json_build_object(
   'id', concat_ws(':', r.kind, r.client_id, nullif(r.subject, '')), 'kind', r.kind, 'clientId', r.client_id,
@@ -37,7 +37,7 @@ export const ATTENTION_ITEM = `json_build_object(
   'section', r.section, 'count', r.count, 'days', r.days, 'value', r.value, 'before', r.before,
   'followUpId', r.follow_up_id, 'clientName', r.client_name, 'coachName', r.coach_name)`;
 
-/** $1 practice, $2 the coach, $3 now, $4 a client of theirs, $5 kind, $6 subject. What is so of it now, if it is. */
+/** The current facts of one item. $1 practice, $2 coach, $3 now, $4 one of their clients, $5 kind, $6 subject. */
 export const factsOfReason: Prepared = {
   name: 'facts-of-reason',
   text: `

@@ -19,7 +19,7 @@ interface Row extends AttentionMarkType {
 
 @Injectable()
 export class HiddenItemsService {
-  /** The marks that hide something of the caller's clients at this moment, the latest first. */
+  /** The attention items of the caller's clients that are hidden now, the latest mark first. */
   async page(ctx: Ctx, { first, after }: PageArgs): Promise<AttentionMarkConnection> {
     const size = pageSize(first);
     const from = readTimeCursor(after);

@@ -4,10 +4,10 @@ import { hides, latestMark } from './attention-marks.sql.js';
 import { REASONS } from './reasons.sql.js';
 
 /**
- * What does not show of the caller's clients, each with the mark that hides it, the latest first. It begins with the
- * reasons and not with the marks: of what is over, or no longer shared, there is nothing to show again, and each
- * mark is one look into the index, however many there were.
- * $1 practice, $2 the coach, $3 now, $4 and $5 the moment and the id to go on after or null, $6 how many.
+ * The hidden attention items of the caller's clients, each with the mark that hides it, the latest first. It starts from
+ * the current items and not from the marks: items that are over or no longer shared are not listed, and each mark costs
+ * one index lookup, no matter how many there are.
+ * $1 practice, $2 coach, $3 now, $4 and $5 cursor time and id or null, $6 limit.
  */
 export const hiddenItems: Prepared = {
   name: 'hidden-reasons',

@@ -5,16 +5,16 @@ export const PLAN_JOIN = `left join plans p on p.practice_id = $1 and p.client_i
 
 export const RUNNING = `p.id is not null and ${statusAt('p')} = 'ACTIVE'`;
 
-/** When something was last heard of the client `c`. */
+/** When the client `c` was last active. */
 export const HEARD = 'coalesce(c.last_heard_at, c.joined_at)';
-/** As a text that is the same in every session of the database. */
+/** The same as text, independent of the session's time zone. */
 export const HEARD_FACT = `extract(epoch from ${HEARD})::text`;
 
 /** Steps `s` of the plan `p` that only the coach's approval keeps closed. */
 export const AWAITING_APPROVAL = `
   from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and (${phaseAt('s')} -> 'awaitsApproval')::boolean`;
 
-/** Open actions `a` of the plan `p` whose day has passed in the zone of the client `c`. */
+/** Open actions `a` of the plan `p` whose due day is over in the zone of the client `c`. */
 export const OVERDUE = `
   from plan_actions a
   where a.practice_id = $1 and a.plan_id = p.id and a.done_at is null and a.due_on is not null

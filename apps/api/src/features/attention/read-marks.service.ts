@@ -6,7 +6,7 @@ import type { MarkReadInput } from './attention.inputs.js';
 
 @Injectable()
 export class ReadMarksService {
-  /** Anyone who may open the page may mark it as read; the mark counts for the client's coach. */
+  /** Everyone who can open the page may call it, but it only has an effect for the client's coach. */
   async mark(ctx: Ctx, { clientId, section, to }: MarkReadInput): Promise<Done> {
     const client = await visibleClient(ctx, clientId);
     if (client.coachId !== ctx.actor.memberId) return DONE;

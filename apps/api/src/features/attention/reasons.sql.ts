@@ -12,9 +12,9 @@ import {
 } from './plan-reasons.sql.js';
 import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from './attention-rules.js';
 
-/** What a reason says, each an expression in SQL; what is left out is null. */
-interface Said {
-  /** Distinguishes this reason from others of its kind; none if a client can have only one. */
+/** The columns of an item; each property is an SQL expression, null if left out. */
+interface ItemColumns {
+  /** Distinguishes this item from others of its kind; left out if a client can have only one. */
   subject?: string;
   /** The title of what it is about. */
   title?: string;
@@ -26,11 +26,11 @@ interface Said {
   value?: string;
   before?: string;
   section?: string;
-  /** The facts of the reason, as texts: a dismissed reason comes back when a fact is added. */
+  /** The facts of the item, as texts: a dismissed item shows again when a fact is added. */
   facts: string;
 }
 
-const reason = (kind: Kind, said: Said, from: string): string => `
+const reason = (kind: Kind, said: ItemColumns, from: string): string => `
     select '${kind}' as kind, ${RANKED.indexOf(kind)} as rank, ${said.subject ?? `''`} as subject,
       ${said.title ?? 'null'} as title, ${said.since} as since, ${said.plan ?? 'null::uuid'} as plan_id,
       ${said.session ?? 'null::uuid'} as session_id, (${said.count ?? 'null'})::int as count,
@@ -233,8 +233,8 @@ const QUIET = reason(
 );
 
 /**
- * Every reason of the clients `mine` (rows of `clients`), whatever was put off. Needs `day`: the coach's `today`,
- * its moments `starts` and `ends`, and the rules' columns. $1 practice, $2 the coach, $3 now.
+ * All attention items of the clients `mine` (rows of `clients`), including hidden ones. Needs the CTE `day`: the coach's
+ * `today` with its instants `starts` and `ends`, and the columns of the rules. $1 practice, $2 coach, $3 now.
  */
 export const REASONS = `
   select c.id as client_id, c.call_name, r.*
@@ -254,7 +254,7 @@ export const REASONS = `
     QUIET,
   ].join('\n    union all')}) r`;
 
-/** The open follow-ups of whichever clients, as reasons. */
+/** Open follow-ups as attention items, for any client. */
 export const followUpReasons = (shown: (now: string) => string): string => `
   select f.client_id, f.call_name, f.kind,
     array_position(array[${RANKED.map((kind) => `'${kind}'`).join(', ')}], f.kind) - 1 as rank,
@@ -263,7 +263,7 @@ export const followUpReasons = (shown: (now: string) => string): string => `
     array[f.id::text] as facts, f.id as follow_up_id, f.client_name, f.coach_name
   from (${followUpsShown(shown)}) f`;
 
-/** Those of `reason` that are shown: a follow-up always, the others unless a coach has put them off or is done. */
+/** The items that are shown: follow-ups always, others unless they are snoozed or dismissed. */
 export const SHOWN = `
   select r.* from reason r cross join day
   where r.follow_up_id is not null or not ${marked({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject', facts: 'r.facts' })}`;

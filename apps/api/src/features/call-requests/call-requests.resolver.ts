@@ -11,13 +11,18 @@ import { CallRequestResult, CallRequestType, RequestCallInput } from './call-req
 export class CallRequestsResolver {
   constructor(private readonly requests: CallRequestsService) {}
 
-  @Query(() => CallRequestType, { nullable: true, description: "The caller's latest one." })
+  @Query(() => CallRequestType, {
+    nullable: true,
+    description: "The caller's latest request for a call.",
+  })
   @Allow('calls.request')
   callRequest(@Current() ctx: Ctx): Promise<CallRequestType | null> {
     return this.requests.latest(ctx);
   }
 
-  @Mutation(() => CallRequestResult)
+  @Mutation(() => CallRequestResult, {
+    description: 'Asks the coach to call and opens a follow-up.',
+  })
   @Allow('calls.request')
   requestCall(
     @Current() ctx: Ctx,
@@ -31,7 +36,9 @@ export class CallRequestsResolver {
 export class ClientCallRequestsResolver {
   constructor(private readonly requests: CallRequestsService) {}
 
-  @ResolveField(() => [CallRequestType], { description: 'The latest first.' })
+  @ResolveField(() => [CallRequestType], {
+    description: "The client's latest requests for a call, the newest first.",
+  })
   @WithParent()
   callRequests(@Current() ctx: Ctx, @Parent() { id }: Client): Promise<CallRequestType[]> {
     return this.requests.ofClient(ctx, id);

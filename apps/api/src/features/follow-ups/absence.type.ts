@@ -3,16 +3,19 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 @ObjectType('Absence', { description: "A staff member's time off, and who covers for them." })
 export class AbsenceType {
-  @Field(() => LocalDate, { nullable: true }) fromDay: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'The first day away. Null: not away.' })
+  fromDay: string | null;
   @Field(() => LocalDate, { nullable: true, description: 'The first day back.' })
   backOn: string | null;
-  @Field(() => ID, { nullable: true }) standInId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The colleague who covers. Null: the owner.' })
+  standInId: string | null;
   @Field(() => Int, { description: '0 until it is first saved.' }) version: number;
 }
 
-@ObjectType('CoachAway', { description: 'That the coach of a client is away today.' })
+@ObjectType('CoachAway', { description: "The current absence of the client's coach." })
 export class CoachAwayType {
-  @Field() coachName: string;
-  @Field(() => LocalDate) backOn: string;
-  @Field(() => String, { nullable: true }) standInName: string | null;
+  @Field({ description: 'The coach.' }) coachName: string;
+  @Field(() => LocalDate, { description: 'The first day back.' }) backOn: string;
+  @Field(() => String, { nullable: true, description: 'Who covers, if the coach named someone.' })
+  standInName: string | null;
 }

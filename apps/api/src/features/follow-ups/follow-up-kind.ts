@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 
-/** In the order in which they are shown. */
+/** In display order. */
 export enum FollowUpKind {
   LEGAL_ORDER = 'LEGAL_ORDER',
   SAFETY_HOLD = 'SAFETY_HOLD',
@@ -14,17 +14,16 @@ export enum FollowUpKind {
 export const followUpDescriptions = {
   LEGAL_ORDER: { description: 'A legal order was recorded.' },
   SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
-  CALL_REQUEST: { description: 'The client asks for a call.' },
+  CALL_REQUEST: { description: 'The client asked for a call.' },
   READINESS: { description: 'The answers before a plan call for a talk.' },
-  NEW_START: { description: 'An archived client asks for a new start.' },
+  NEW_START: { description: 'An archived client asked for a new start.' },
   TRANSFER: { description: 'The client was transferred to this coach.' },
-  ACCESS_REQUEST: { description: 'An owner asks to read notes.' },
+  ACCESS_REQUEST: { description: 'An owner asked to read private notes.' },
 };
 
 registerEnumType(FollowUpKind, {
   name: 'FollowUpKind',
-  description:
-    'Why a person is needed, and nothing more about it. In the order in which they are shown.',
+  description: 'Why a client needs a person, in display order.',
   valuesMap: followUpDescriptions,
 });
 
@@ -33,4 +32,7 @@ export enum FollowUpDone {
   TRIED_TO_REACH = 'TRIED_TO_REACH',
   PASSED_TO = 'PASSED_TO',
 }
-registerEnumType(FollowUpDone, { name: 'FollowUpDone' });
+registerEnumType(FollowUpDone, {
+  name: 'FollowUpDone',
+  description: 'What was done about a follow-up.',
+});

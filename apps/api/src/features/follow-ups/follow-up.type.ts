@@ -3,16 +3,16 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 
 @ObjectType('FollowUp', {
-  description: 'A client needs a person until someone says what they did. It never says why.',
+  description: 'A client needs a person until someone records what they did. It never says why.',
 })
 export class FollowUpType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) clientId: string;
-  @Field(() => FollowUpKind) kind: `${FollowUpKind}`;
+  @Field(() => ID, { description: 'The id of the follow-up.' }) id: string;
+  @Field(() => ID, { description: 'The client it is about.' }) clientId: string;
+  @Field(() => FollowUpKind, { description: 'What opened it.' }) kind: `${FollowUpKind}`;
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'Null for staff where it is about a pause after the safety questions: they read no date of it.',
+      'When it was opened. Null for staff if it is about a pause after the safety questions: they see no date of it.',
   })
   sentAt: Date | null;
   @Field({ description: 'The coach, or the colleague it was passed to.' }) sentTo: string;
@@ -20,12 +20,16 @@ export class FollowUpType {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When it also went to someone else because nobody had acknowledged it. Null where sentAt is.',
+      'When it was escalated because nobody had acknowledged it. Null whenever `sentAt` is.',
   })
   escalatedAt: Date | null;
   @Field(() => [String], { description: 'Who else was notified.' }) alsoSentTo: string[];
-  @Field(() => DateTime, { nullable: true }) seenAt: Date | null;
-  @Field(() => String, { nullable: true }) seenBy: string | null;
-  @Field(() => FollowUpDone, { nullable: true }) done: `${FollowUpDone}` | null;
-  @Field(() => String, { nullable: true }) passedTo: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was acknowledged.' })
+  seenAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who acknowledged it.' }) seenBy:
+    string | null;
+  @Field(() => FollowUpDone, { nullable: true, description: 'What they did.' }) done:
+    `${FollowUpDone}` | null;
+  @Field(() => String, { nullable: true, description: 'The colleague it was passed to.' })
+  passedTo: string | null;
 }

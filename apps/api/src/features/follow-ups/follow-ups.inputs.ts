@@ -4,17 +4,20 @@ import { IsId } from '../../platform/graphql/inputs.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { FollowUpDone } from './follow-up-kind.js';
 
-@InputType()
+@InputType({ description: 'Records what was done about a follow-up, which closes it.' })
 export class AcknowledgeFollowUpInput {
-  @IsId() @Field(() => ID) id: string;
-  @Allow() @Field(() => FollowUpDone) done: `${FollowUpDone}`;
+  @IsId() @Field(() => ID, { description: 'The follow-up.' }) id: string;
+  @Allow() @Field(() => FollowUpDone, { description: 'What was done.' }) done: `${FollowUpDone}`;
   @IsOptional()
   @IsId()
-  @Field(() => ID, { nullable: true, description: 'The colleague, if it is passed on.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The colleague it is passed to; only with PASSED_TO.',
+  })
   passedTo?: string | null;
 }
 
-@InputType()
+@InputType({ description: "The caller's time off." })
 export class SetAbsenceInput {
   @Allow()
   @Field(() => LocalDate, { nullable: true, description: 'The first day away. Null: not away.' })
@@ -24,7 +27,10 @@ export class SetAbsenceInput {
   backOn?: string | null;
   @IsOptional()
   @IsId()
-  @Field(() => ID, { nullable: true, description: 'A colleague. Null: the owner.' })
+  @Field(() => ID, { nullable: true, description: 'The colleague who covers. Null: the owner.' })
   standInId?: string | null;
-  @IsInt() @Min(0) @Field(() => Int) version: number;
+  @IsInt()
+  @Min(0)
+  @Field(() => Int, { description: 'The version that was edited; 0 if there is none.' })
+  version: number;
 }

@@ -21,26 +21,30 @@ export class FollowUpsResolver {
   ) {}
 
   @Query(() => [FollowUpType], {
-    description: 'What the client sent to their coach, open or acknowledged in the last two weeks.',
+    description:
+      'What the client sent to their coach that is open or was acknowledged in the last two weeks.',
   })
   @Allow('follow-ups.own')
   myFollowUps(@Current() ctx: Ctx): Promise<FollowUpType[]> {
     return ownFollowUps(ctx);
   }
 
-  @Query(() => CoachAwayType, { nullable: true })
+  @Query(() => CoachAwayType, {
+    nullable: true,
+    description: "The absence of the client's coach, while they are away.",
+  })
   @Allow('absences.read')
   coachAway(@Current() ctx: Ctx): Promise<CoachAwayType | null> {
     return this.absences.ofOwnCoach(ctx);
   }
 
-  @Query(() => AbsenceType)
+  @Query(() => AbsenceType, { description: "The caller's own time off." })
   @Allow('absences.own')
   absence(@Current() ctx: Ctx): Promise<AbsenceType> {
     return this.absences.own(ctx);
   }
 
-  @Mutation(() => FollowUpResult)
+  @Mutation(() => FollowUpResult, { description: 'Closes a follow-up by recording what was done.' })
   @Allow('follow-ups.acknowledge')
   acknowledgeFollowUp(
     @Current() ctx: Ctx,
@@ -49,7 +53,7 @@ export class FollowUpsResolver {
     return this.followUpsService.acknowledge(ctx, input);
   }
 
-  @Mutation(() => FollowUpResult, { description: 'The client wants the owner to know as well.' })
+  @Mutation(() => FollowUpResult, { description: 'The client asks to notify the owner as well.' })
   @Allow('follow-ups.own')
   notifyOwner(
     @Current() ctx: Ctx,
@@ -58,7 +62,7 @@ export class FollowUpsResolver {
     return this.followUpsService.notifyOwner(ctx, followUpId);
   }
 
-  @Mutation(() => AbsenceResult)
+  @Mutation(() => AbsenceResult, { description: "Sets the caller's time off and who covers." })
   @Allow('absences.own')
   setAbsence(
     @Current() ctx: Ctx,
@@ -67,7 +71,9 @@ export class FollowUpsResolver {
     return this.absences.set(ctx, input);
   }
 
-  @ResolveField(() => [FollowUpType], { description: 'The open ones first, then the latest.' })
+  @ResolveField(() => [FollowUpType], {
+    description: 'Follow-ups about this client: open ones first, then the latest.',
+  })
   @WithParent()
   followUps(@Current() ctx: Ctx, @Parent() { id }: Client): Promise<FollowUpType[]> {
     return ctx.load(followUpsOf, id);

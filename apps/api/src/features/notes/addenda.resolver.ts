@@ -9,7 +9,7 @@ import { NoteTextsService } from './note-texts.service.js';
 export class AddendaResolver {
   constructor(private readonly texts: NoteTextsService) {}
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'Its text.' })
   @WithParent()
   body(@Current() ctx: Ctx, @Parent() addendum: AddendumType): string {
     return this.texts.ofAddendum(ctx, addendum);

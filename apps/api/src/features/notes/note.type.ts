@@ -10,47 +10,61 @@ export enum NoteStatus {
   DRAFT = 'DRAFT',
   SIGNED = 'SIGNED',
 }
-registerEnumType(NoteVisibility, { name: 'NoteVisibility' });
-registerEnumType(NoteStatus, { name: 'NoteStatus' });
+registerEnumType(NoteVisibility, {
+  name: 'NoteVisibility',
+  description: 'Who can read a note once it is signed.',
+  valuesMap: {
+    COACH_ONLY: { description: 'Its author, and whoever the author lets read it.' },
+    WITH_CLIENT: { description: 'The client, their coach and the owners.' },
+  },
+});
+registerEnumType(NoteStatus, {
+  name: 'NoteStatus',
+  description: 'A draft can change and only its author can read it. A signed note never changes.',
+});
 
-/** A text as it is stored, with the wrapped key that opens it. */
+/** Sealed text with the wrapped key that opens it. */
 interface Sealed {
   bodySealed: Buffer;
   wrapped: Buffer;
 }
 
-/** Shaped as the row that `notes.policy.ts` reads; the text is opened when it is asked for. */
-@ObjectType('Note')
+/** Same shape as the row that `notes.policy.ts` reads. The text is opened only if the field is selected. */
+@ObjectType('Note', { description: 'What a coach wrote about a session.' })
 export class NoteType implements Sealed {
-  @Field(() => ID) id: string;
-  @Field(() => ID) sessionId: string;
-  @Field(() => ID) clientId: string;
-  @Field() authorName: string;
-  @Field(() => NoteVisibility) visibility: `${NoteVisibility}`;
-  @Field(() => NoteStatus) status: `${NoteStatus}`;
-  @Field(() => Int) version: number;
-  @Field(() => DateTime) savedAt: Date;
-  @Field(() => DateTime, { nullable: true }) signedAt: Date | null;
+  @Field(() => ID, { description: 'The id of the note.' }) id: string;
+  @Field(() => ID, { description: 'The session it is about.' }) sessionId: string;
+  @Field(() => ID, { description: 'The client of that session.' }) clientId: string;
+  @Field({ description: 'Who wrote it.' }) authorName: string;
+  @Field(() => NoteVisibility, { description: 'Who can read it once it is signed.' })
+  visibility: `${NoteVisibility}`;
+  @Field(() => NoteStatus, { description: 'Draft or signed.' }) status: `${NoteStatus}`;
+  @Field(() => Int, { description: 'Goes up with each save; signing keeps it.' }) version: number;
+  @Field(() => DateTime, { description: 'When it was last saved.' }) savedAt: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it was signed. Null for a draft.' })
+  signedAt: Date | null;
   authorId: string;
   bodySealed: Buffer;
   wrapped: Buffer;
 }
 
-@ObjectType('Addendum')
+@ObjectType('Addendum', { description: 'What was added to a signed note. It never changes.' })
 export class AddendumType implements Sealed {
-  @Field(() => ID) id: string;
-  @Field() authorName: string;
-  @Field(() => DateTime) at: Date;
+  @Field(() => ID, { description: 'The id of the addendum.' }) id: string;
+  @Field({ description: 'Who wrote it.' }) authorName: string;
+  @Field(() => DateTime, { description: 'When it was added.' }) at: Date;
   noteId: string;
   bodySealed: Buffer;
   wrapped: Buffer;
 }
 
-@ObjectType('AgreedAction')
+@ObjectType('AgreedAction', {
+  description: 'A point agreed in a note that became an action of the plan.',
+})
 export class AgreedActionType {
-  @Field(() => ID) actionId: string;
-  @Field(() => ID) planId: string;
-  @Field() title: string;
-  @Field(() => ActionStatus) status: `${ActionStatus}`;
+  @Field(() => ID, { description: 'The action.' }) actionId: string;
+  @Field(() => ID, { description: 'Its plan.' }) planId: string;
+  @Field({ description: "The action's title." }) title: string;
+  @Field(() => ActionStatus, { description: "The action's status now." }) status: `${ActionStatus}`;
   noteId: string;
 }

@@ -7,19 +7,19 @@ import { NoteVisibility } from './note.type.js';
 
 const LONGEST = 20_000;
 
-@InputType()
+@InputType({ description: 'A save of a draft.' })
 export class WriteNoteInput {
-  @Field(() => ID, { description: 'Made by the caller; the first save with it begins the note.' })
+  @Field(() => ID, { description: 'Made by the caller; the first save with it creates the note.' })
   @IsId()
   id: string;
 
-  @Field(() => ID) @IsId() sessionId: string;
+  @Field(() => ID, { description: 'The session the note is about.' }) @IsId() sessionId: string;
 
-  @Field(() => NoteVisibility, { description: 'May change until the note is signed.' })
+  @Field(() => NoteVisibility, { description: 'Can change until the note is signed.' })
   @IsEnum(NoteVisibility)
   visibility: `${NoteVisibility}`;
 
-  @Field({ description: 'May be empty until the note is signed.' })
+  @Field({ description: 'Can be empty until the note is signed.' })
   @IsText(LONGEST, 0)
   body: string;
 
@@ -29,29 +29,41 @@ export class WriteNoteInput {
   version: number;
 }
 
-@InputType()
+@InputType({ description: 'An addition to a signed note.' })
 export class AddAddendumInput {
   @MadeId({ optional: true }) id?: string | null;
-  @Field(() => ID) @IsId() noteId: string;
-  @Field() @IsText(LONGEST) body: string;
+  @Field(() => ID, { description: 'The signed note.' }) @IsId() noteId: string;
+  @Field({ description: 'The text to add.' }) @IsText(LONGEST) body: string;
 }
 
 const DAYS = { message: 'must be between 0 and 3650 days.' };
 
-@InputType()
+@InputType({ description: 'A point of a note that becomes an action of kind ONCE.' })
 export class AgreeActionInput {
   @MadeId({ optional: true }) id?: string | null;
-  @Field(() => ID) @IsId() noteId: string;
-  @Field(() => ID) @IsId() stepId: string;
-  @Field() @IsName(160) title: string;
-  @Field(() => Reach) @IsEnum(Reach) reach: Reach;
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { description: 'The note, draft or signed.' }) @IsId() noteId: string;
+  @Field(() => ID, { description: "The step of the client's plan that it is added to." })
+  @IsId()
+  stepId: string;
+  @Field({ description: 'The title of the action.' }) @IsName(160) title: string;
+  @Field(() => Reach, { description: 'Whether the action reaches toward the other person.' })
+  @IsEnum(Reach)
+  reach: Reach;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it does not, if its words read as if it did. The client reads this.',
+  })
   @IsOptional()
   @IsText(600, 0)
   noReachReason?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsText(LONGEST, 0) guidance?:
-    string | null;
-  @Field(() => Int, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Markdown.' })
+  @IsOptional()
+  @IsText(LONGEST, 0)
+  guidance?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Due this many days from today, or after the step opens. Null: no due day.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0, DAYS)
@@ -59,15 +71,15 @@ export class AgreeActionInput {
   dueAfterDays?: number | null;
 }
 
-@InputType()
+@InputType({ description: "Private notes that the client's coach may read." })
 export class SharePrivateNotesInput {
-  @Field(() => ID) @IsId() clientId: string;
-  @Field(() => [ID]) @IsIds(1_000) noteIds: string[];
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+  @Field(() => [ID], { description: 'These notes and no others.' }) @IsIds(1_000) noteIds: string[];
 }
 
-@InputType()
+@InputType({ description: "An owner's request to read private notes of coaches who have left." })
 export class RequestNoteAccessInput {
   @MadeId({ optional: true }) id?: string | null;
-  @Field(() => ID) @IsId() clientId: string;
+  @Field(() => ID, { description: 'The client the notes are about.' }) @IsId() clientId: string;
   @Field({ description: 'The client reads it.' }) @IsText(1_000) reason: string;
 }

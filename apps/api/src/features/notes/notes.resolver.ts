@@ -24,7 +24,9 @@ export class NotesResolver {
     private readonly texts: NoteTextsService,
   ) {}
 
-  @Mutation(() => NoteResult)
+  @Mutation(() => NoteResult, {
+    description: 'Saves a draft. The first save with an id creates the note.',
+  })
   @Allow('notes.write')
   writeNote(
     @Current() ctx: Ctx,
@@ -33,7 +35,9 @@ export class NotesResolver {
     return this.notes.write(ctx, input);
   }
 
-  @Mutation(() => DoneResult)
+  @Mutation(() => DoneResult, {
+    description: 'Deletes a draft. Actions agreed in it stay in the plan.',
+  })
   @Allow('notes.write')
   discardNote(
     @Current() ctx: Ctx,
@@ -42,7 +46,7 @@ export class NotesResolver {
     return this.notes.discard(ctx, noteId);
   }
 
-  @Mutation(() => NoteResult)
+  @Mutation(() => NoteResult, { description: 'Signs a draft. A signed note never changes.' })
   @Allow('notes.write')
   signNote(
     @Current() ctx: Ctx,
@@ -52,7 +56,7 @@ export class NotesResolver {
     return this.notes.sign(ctx, noteId, version);
   }
 
-  @Mutation(() => NoteResult)
+  @Mutation(() => NoteResult, { description: 'Adds to a signed note.' })
   @Allow('notes.write')
   addAddendum(
     @Current() ctx: Ctx,
@@ -61,7 +65,9 @@ export class NotesResolver {
     return this.addendaService.add(ctx, input);
   }
 
-  @Mutation(() => NoteResult)
+  @Mutation(() => NoteResult, {
+    description: "Adds an agreed point to the client's plan as an action.",
+  })
   @Allow('notes.write')
   agreeAction(
     @Current() ctx: Ctx,
@@ -70,34 +76,34 @@ export class NotesResolver {
     return this.agreedActions.agree(ctx, input);
   }
 
-  @ResolveField(() => String)
+  @ResolveField(() => String, { description: 'Its text.' })
   @WithParent()
   body(@Current() ctx: Ctx, @Parent() note: NoteType): string {
     return this.texts.ofNote(ctx, note);
   }
 
-  @ResolveField(() => Boolean)
+  @ResolveField(() => Boolean, { description: 'Whether the caller wrote it.' })
   @WithParent()
   mine(@Current() ctx: Ctx, @Parent() note: NoteType): boolean {
     return note.authorId === ctx.actor.memberId;
   }
 
   @ResolveField(() => [MemberRefType], {
-    description: 'The staff besides its author who can read it now.',
+    description: 'The staff other than its author who can read it now.',
   })
   @WithParent()
   readers(@Current() ctx: Ctx, @Parent() note: NoteType): Promise<MemberRefType[]> {
     return ctx.load(readersOfNote, note.id);
   }
 
-  @ResolveField(() => [AddendumType])
+  @ResolveField(() => [AddendumType], { description: 'What was added to it, the oldest first.' })
   @WithParent()
   addenda(@Current() ctx: Ctx, @Parent() note: NoteType): Promise<AddendumType[]> {
     return ctx.load(addendaOfNote, note.id);
   }
 
   @ResolveField(() => [AgreedActionType], {
-    description: 'Agreed points that became actions.',
+    description: 'Agreed points that became actions. Empty if the caller cannot see the plan.',
   })
   @WithParent()
   agreed(@Current() ctx: Ctx, @Parent() note: NoteType): Promise<AgreedActionType[]> {

@@ -9,7 +9,9 @@ import { notesOfSession } from './notes.loaders.js';
 /** Who sees a session sees it without the notes that are not for them. */
 @Resolver(() => SessionType)
 export class SessionNotesResolver {
-  @ResolveField(() => [NoteType])
+  @ResolveField(() => [NoteType], {
+    description: 'The notes about it that the caller can see, the oldest first.',
+  })
   @WithParent()
   notes(@Current() ctx: Ctx, @Parent() session: SessionType): Promise<NoteType[]> {
     return ctx.load(notesOfSession, session.id);

@@ -11,14 +11,15 @@ import { RemindersType } from './reminders.type.js';
 export class RemindersResolver {
   constructor(private readonly service: RemindersService) {}
 
-  @Query(() => RemindersType)
+  @Query(() => RemindersType, { description: "The caller's digest email." })
   @Allow('reminders.own')
   reminders(@Current() ctx: Ctx): Promise<RemindersType> {
     return this.service.ofCaller(ctx);
   }
 
   @Mutation(() => RemindersResult, {
-    description: 'Whether there are any is said by `setConsent` for REMINDERS_MAIL.',
+    description:
+      'Sets the time of day of the digest. `setConsent` for REMINDERS_MAIL turns it on and off.',
   })
   @Allow('reminders.own')
   setReminderTime(

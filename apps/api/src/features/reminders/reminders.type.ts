@@ -1,16 +1,15 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Reminders', {
-  description:
-    'The one mail a day at most, and whether it may go out. It is shown here word by word.',
+  description: 'The daily digest email of a client: settings, and the exact text that is sent.',
 })
 export class RemindersType {
   @Field({ description: "Local time of day in the client's zone, `HH:MM`." }) at: string;
-  @Field({ description: 'Whether mail to this address was said to be safe, and still is.' })
+  @Field({ description: 'Whether the client agreed to emails at this address, and still does.' })
   confirmed: boolean;
-  @Field() to: string;
-  @Field(() => String, { nullable: true, description: 'The name that it comes from.' })
+  @Field({ description: 'The address it is sent to.' }) to: string;
+  @Field(() => String, { nullable: true, description: 'The sender name.' })
   from: string | null;
-  @Field() subject: string;
-  @Field() text: string;
+  @Field({ description: 'The subject of the email.' }) subject: string;
+  @Field({ description: 'The text of the email.' }) text: string;
 }

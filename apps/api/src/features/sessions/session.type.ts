@@ -8,35 +8,44 @@ export enum SessionStatus {
   MISSED = 'MISSED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(SessionStatus, { name: 'SessionStatus' });
+registerEnumType(SessionStatus, {
+  name: 'SessionStatus',
+  valuesMap: {
+    PLANNED: { description: 'Until it is marked, also after it is over.' },
+    HELD: { description: 'It took place.' },
+    MISSED: { description: 'The client did not come.' },
+    CANCELLED: { description: 'It was cancelled before it was held.' },
+  },
+});
 
-/** Shaped as the row that `sessions.policy.ts` reads; its `notes` are a field of the notes room. */
-@ObjectType('Session')
+/** Same shape as the row that `sessions.policy.ts` reads. The notes room adds the field `notes`. */
+@ObjectType('Session', { description: 'A meeting of a client and their coach.' })
 export class SessionType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) clientId: string;
-  @Field() callName: string;
+  @Field(() => ID, { description: 'The id of the session.' }) id: string;
+  @Field(() => ID, { description: 'The client.' }) clientId: string;
+  @Field({ description: "The client's call name." }) callName: string;
   @Field({ description: "The client's full name." }) clientName: string;
-  @Field() clientTimeZone: string;
-  @Field(() => ID) coachId: string;
-  @Field() coachName: string;
-  @Field() coachTimeZone: string;
-  @Field(() => DateTime) startsAt: Date;
-  @Field(() => Int) minutes: number;
-  @Field() place: string;
-  @Field() link: string;
-  @Field(() => SessionStatus) status: `${SessionStatus}`;
-  @Field(() => Int) version: number;
+  @Field({ description: "The client's time zone." }) clientTimeZone: string;
+  @Field(() => ID, { description: 'The coach of the session.' }) coachId: string;
+  @Field({ description: "The coach's name." }) coachName: string;
+  @Field({ description: "The coach's time zone." }) coachTimeZone: string;
+  @Field(() => DateTime, { description: 'When it starts.' }) startsAt: Date;
+  @Field(() => Int, { description: 'How long it is, from 5 to 480.' }) minutes: number;
+  @Field({ description: 'Where it is; may be empty.' }) place: string;
+  @Field({ description: 'The link to join; may be empty.' }) link: string;
+  @Field(() => SessionStatus, { description: 'Planned, held, missed or cancelled.' })
+  status: `${SessionStatus}`;
+  @Field(() => Int, { description: 'Goes up with each change.' }) version: number;
 }
 
-@ObjectType('SessionEdge')
+@ObjectType('SessionEdge', { description: 'One session of the page.' })
 export class SessionEdge {
-  @Field() cursor: string;
-  @Field(() => SessionType) node: SessionType;
+  @Field({ description: 'Pass it as `after` to continue from here.' }) cursor: string;
+  @Field(() => SessionType, { description: 'The session.' }) node: SessionType;
 }
 
-@ObjectType('SessionConnection')
+@ObjectType('SessionConnection', { description: 'A page of sessions.' })
 export class SessionConnection {
-  @Field(() => [SessionEdge]) edges: SessionEdge[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => [SessionEdge], { description: 'In order of their start.' }) edges: SessionEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
 }

@@ -8,27 +8,43 @@ import { PageArgs } from '../../platform/paging/paging.js';
 const LENGTH = { message: 'must be between 5 and 480 minutes.' };
 const MOMENT = { message: 'is not a moment that exists.' };
 
-@InputType()
+@InputType({ description: "A session with the client's own coach." })
 export class PlanSessionInput {
   @MadeId({ optional: true }) id?: string | null;
-  @Field(() => ID) @IsId() clientId: string;
-  @Field(() => DateTime) @IsDate(MOMENT) startsAt: Date;
-  @Field(() => Int) @IsInt(LENGTH) @Min(5, LENGTH) @Max(480, LENGTH) minutes: number;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsText(300, 0) place?: string | null;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsWebLink() link?: string | null;
-}
-
-@InputType()
-export class MoveSessionInput {
-  @Field(() => ID) @IsId() sessionId: string;
-  @Field(() => Int) @IsInt() version: number;
-  @Field(() => DateTime) @IsDate(MOMENT) startsAt: Date;
-  @Field(() => Int) @IsInt(LENGTH) @Min(5, LENGTH) @Max(480, LENGTH) minutes: number;
-  @Field(() => String, { nullable: true, description: 'As it is when left out.' })
+  @Field(() => ID, { description: 'The client.' }) @IsId() clientId: string;
+  @Field(() => DateTime, { description: 'Up to a year back and two years ahead.' })
+  @IsDate(MOMENT)
+  startsAt: Date;
+  @Field(() => Int, { description: 'From 5 to 480.' })
+  @IsInt(LENGTH)
+  @Min(5, LENGTH)
+  @Max(480, LENGTH)
+  minutes: number;
+  @Field(() => String, { nullable: true, description: 'Where it is.' })
   @IsOptional()
   @IsText(300, 0)
   place?: string | null;
-  @Field(() => String, { nullable: true, description: 'As it is when left out.' })
+  @Field(() => String, { nullable: true, description: 'A web address to join.' })
+  @IsOptional()
+  @IsWebLink()
+  link?: string | null;
+}
+
+@InputType({ description: 'A new time, length or place of a planned session.' })
+export class MoveSessionInput {
+  @Field(() => ID, { description: 'The session.' }) @IsId() sessionId: string;
+  @Field(() => Int, { description: 'The version that was edited.' }) @IsInt() version: number;
+  @Field(() => DateTime, { description: 'The new start.' }) @IsDate(MOMENT) startsAt: Date;
+  @Field(() => Int, { description: 'From 5 to 480.' })
+  @IsInt(LENGTH)
+  @Min(5, LENGTH)
+  @Max(480, LENGTH)
+  minutes: number;
+  @Field(() => String, { nullable: true, description: 'Unchanged if left out.' })
+  @IsOptional()
+  @IsText(300, 0)
+  place?: string | null;
+  @Field(() => String, { nullable: true, description: 'Unchanged if left out.' })
   @IsOptional()
   @IsWebLink()
   link?: string | null;
@@ -36,11 +52,19 @@ export class MoveSessionInput {
 
 @ArgsType()
 export class SessionsArgs extends PageArgs {
-  @Field(() => DateTime, { nullable: true }) @IsOptional() from?: Date | null;
-  @Field(() => DateTime, { nullable: true }) @IsOptional() to?: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Sessions that start at this time or later.',
+  })
+  @IsOptional()
+  from?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Sessions that start before this time.' })
+  @IsOptional()
+  to?: Date | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only those that the caller coaches: an owner sees all of the practice otherwise.',
+    description:
+      "Only sessions that the caller coaches; otherwise an owner sees the practice's sessions.",
   })
   @IsOptional()
   mine?: boolean | null;

@@ -17,7 +17,7 @@ export class SessionsResolver {
     private readonly schedule: SessionScheduleService,
   ) {}
 
-  @Query(() => SessionType)
+  @Query(() => SessionType, { description: 'A session that the caller can see.' })
   @Allow('sessions.read')
   session(
     @Current() ctx: Ctx,
@@ -26,7 +26,9 @@ export class SessionsResolver {
     return this.sessionsService.one(ctx, id);
   }
 
-  @Query(() => SessionConnection)
+  @Query(() => SessionConnection, {
+    description: 'Sessions that the caller can see, in order of their start.',
+  })
   @Allow('sessions.read')
   sessions(
     @Current() ctx: Ctx,
@@ -37,7 +39,9 @@ export class SessionsResolver {
     return this.sessionsService.page(ctx, clientId ?? null, page);
   }
 
-  @Mutation(() => SessionResult)
+  @Mutation(() => SessionResult, {
+    description: "Plans a session with the client's coach, who is in one session at a time.",
+  })
   @Allow('sessions.write')
   planSession(
     @Current() ctx: Ctx,
@@ -46,7 +50,9 @@ export class SessionsResolver {
     return this.schedule.plan(ctx, input);
   }
 
-  @Mutation(() => SessionResult)
+  @Mutation(() => SessionResult, {
+    description: 'Changes time, length or place of a planned session.',
+  })
   @Allow('sessions.write')
   moveSession(
     @Current() ctx: Ctx,
@@ -55,7 +61,7 @@ export class SessionsResolver {
     return this.schedule.move(ctx, input);
   }
 
-  @Mutation(() => SessionResult)
+  @Mutation(() => SessionResult, { description: 'Cancels a planned session.' })
   @Allow('sessions.write')
   cancelSession(
     @Current() ctx: Ctx,
@@ -64,7 +70,9 @@ export class SessionsResolver {
     return this.sessionsService.cancel(ctx, sessionId);
   }
 
-  @Mutation(() => SessionResult)
+  @Mutation(() => SessionResult, {
+    description: 'Marks a session that has started as HELD or MISSED.',
+  })
   @Allow('sessions.write')
   markSession(
     @Current() ctx: Ctx,

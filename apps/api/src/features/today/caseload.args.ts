@@ -8,14 +8,17 @@ import { ClientFilter, ClientSort } from './caseload.type.js';
 export class CaseloadArgs extends PageArgs {
   @IsOptional()
   @IsText(200, 0)
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a name, call name or email address.',
+  })
   search?: string | null;
 
   @IsOptional()
-  @Field(() => ClientFilter, { nullable: true })
+  @Field(() => ClientFilter, { nullable: true, description: 'ACTIVE by default.' })
   filter?: ClientFilter | null;
 
   @IsOptional()
-  @Field(() => ClientSort, { nullable: true })
+  @Field(() => ClientSort, { nullable: true, description: 'NAME by default.' })
   sort?: ClientSort | null;
 }

@@ -20,71 +20,110 @@ export enum ClientFilter {
   INVITED = 'INVITED',
   ARCHIVED = 'ARCHIVED',
 }
-registerEnumType(ClientSort, { name: 'ClientSort' });
-registerEnumType(ClientFilter, { name: 'ClientFilter' });
+registerEnumType(ClientSort, {
+  name: 'ClientSort',
+  description: 'The order of the caseload.',
+  valuesMap: {
+    LAST_HEARD: { description: 'Least recently active first.' },
+    NEXT_SESSION: { description: 'Soonest first; clients without a session last.' },
+    PROGRESS: { description: 'Smallest share of required actions done first.' },
+    ATTENTION: { description: 'As on Today: the most urgent first.' },
+  },
+});
+registerEnumType(ClientFilter, {
+  name: 'ClientFilter',
+  description: 'Which clients the caseload lists.',
+  valuesMap: {
+    ACTIVE: { description: 'Not archived.' },
+    WITHOUT_PLAN: { description: 'Not archived, and without a plan that has not ended.' },
+    INVITED: { description: 'Not archived, and has not accepted the invitation.' },
+  },
+});
 
-@ObjectType('CaseloadItem', { description: 'One line of the caseload.' })
+@ObjectType('CaseloadItem', { description: 'One client in the caseload.' })
 export class CaseloadItemType {
-  @Field(() => ID) id: string;
-  @Field() name: string;
-  @Field() callName: string;
-  @Field() timeZone: string;
-  @Field() coachName: string;
-  @Field() archived: boolean;
-  @Field() invited: boolean;
-  @Field(() => ID, { nullable: true }) planId: string | null;
-  @Field(() => String, { nullable: true }) planTitle: string | null;
-  @Field(() => PlanStatus, { nullable: true }) planStatus: PlanStatus | null;
+  @Field(() => ID, { description: 'The id of the client.' }) id: string;
+  @Field({ description: 'The full name.' }) name: string;
+  @Field({ description: 'What the client is called.' }) callName: string;
+  @Field({ description: "The client's time zone." }) timeZone: string;
+  @Field({ description: "The client's coach." }) coachName: string;
+  @Field({ description: 'Whether the practice no longer works with this client.' })
+  archived: boolean;
+  @Field({ description: 'Whether the client has not accepted the invitation yet.' })
+  invited: boolean;
+  @Field(() => ID, { nullable: true, description: 'The plan that has not ended, if there is one.' })
+  planId: string | null;
+  @Field(() => String, { nullable: true, description: 'Its title.' }) planTitle: string | null;
+  @Field(() => PlanStatus, { nullable: true, description: 'Its status.' })
+  planStatus: PlanStatus | null;
   @Field(() => PlanRefType, {
     nullable: true,
     description: 'The plan that ended last, if none is running.',
   })
   lastPlan: PlanRefType | null;
-  @Field(() => [StoneType]) stones: StoneType[];
-  @Field(() => Int) done: number;
-  @Field(() => Int) total: number;
-  @Field(() => Int) overdue: number;
-  @Field(() => DateTime, { nullable: true }) nextOpening: string | null;
-  @Field(() => DateTime, { nullable: true }) nextSessionAt: string | null;
-  @Field(() => DateTime, { nullable: true }) lastHeardAt: string | null;
+  @Field(() => [StoneType], { description: "The plan's steps as the path shows them." })
+  stones: StoneType[];
+  @Field(() => Int, { description: 'Required actions that are done.' }) done: number;
+  @Field(() => Int, { description: 'All required actions of steps that were not skipped.' })
+  total: number;
+  @Field(() => Int, { description: 'Open actions past their due day.' }) overdue: number;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the clock alone opens the next step.',
+  })
+  nextOpening: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the next planned session starts.' })
+  nextSessionAt: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the client was last active.' })
+  lastHeardAt: string | null;
   @Field(() => [AttentionKind], {
-    description: 'The kinds that Today shows for this client, in the same order.',
+    description: 'The kinds of attention items for this client, in the order of Today.',
   })
   attention: `${AttentionKind}`[];
 }
 
-@ObjectType('CaseloadEdge')
+@ObjectType('CaseloadEdge', { description: 'One client of the page.' })
 export class CaseloadEdge {
-  @Field() cursor: string;
-  @Field(() => CaseloadItemType) node: CaseloadItemType;
+  @Field({ description: 'Pass it as `after` to continue from here.' }) cursor: string;
+  @Field(() => CaseloadItemType, { description: 'The client.' }) node: CaseloadItemType;
 }
 
-@ObjectType('CaseloadConnection')
+@ObjectType('CaseloadConnection', { description: 'A page of the caseload.' })
 export class CaseloadConnection {
-  @Field(() => [CaseloadEdge]) edges: CaseloadEdge[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
-  @Field(() => Int) totalCount: number;
+  @Field(() => [CaseloadEdge], { description: 'In the requested order.' }) edges: CaseloadEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
+  @Field(() => Int, { description: 'How many clients match the filter and search.' })
+  totalCount: number;
 }
 
-@ObjectType('CoachSession')
+@ObjectType('CoachSession', { description: "A session in the coach's Today." })
 export class CoachSessionType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) clientId: string;
-  @Field() callName: string;
-  @Field() clientTimeZone: string;
-  @Field(() => DateTime) startsAt: string;
-  @Field(() => Int) minutes: number;
-  @Field() place: string;
-  @Field() link: string;
-  @Field(() => SessionStatus) status: SessionStatus;
-  @Field(() => NoteStatus, { nullable: true }) noteStatus: NoteStatus | null;
+  @Field(() => ID, { description: 'The id of the session.' }) id: string;
+  @Field(() => ID, { description: 'The client.' }) clientId: string;
+  @Field({ description: "The client's call name." }) callName: string;
+  @Field({ description: "The client's time zone." }) clientTimeZone: string;
+  @Field(() => DateTime, { description: 'When it starts.' }) startsAt: string;
+  @Field(() => Int, { description: 'How long it is.' }) minutes: number;
+  @Field({ description: 'Where it is; may be empty.' }) place: string;
+  @Field({ description: 'The link to join; may be empty.' }) link: string;
+  @Field(() => SessionStatus, { description: 'Planned, held or missed.' }) status: SessionStatus;
+  @Field(() => NoteStatus, {
+    nullable: true,
+    description: "The status of the coach's note about it. Null: no note yet.",
+  })
+  noteStatus: NoteStatus | null;
 }
 
-@ObjectType('CoachToday')
+@ObjectType('CoachToday', { description: "Everything on the coach's Today page." })
 export class CoachTodayType {
-  @Field(() => DateTime) now: string;
-  @Field(() => LocalDate) today: string;
-  @Field(() => [AttentionItemType]) attention: AttentionItemType[];
-  @Field(() => [CoachSessionType]) sessions: CoachSessionType[];
-  @Field(() => [CaseloadItemType]) caseload: CaseloadItemType[];
+  @Field(() => DateTime, { description: 'The time of the answer.' }) now: string;
+  @Field(() => LocalDate, { description: "Today's date in the coach's zone." }) today: string;
+  @Field(() => [AttentionItemType], { description: 'The attention items, the most urgent first.' })
+  attention: AttentionItemType[];
+  @Field(() => [CoachSessionType], { description: "Today's sessions that were not cancelled." })
+  sessions: CoachSessionType[];
+  @Field(() => [CaseloadItemType], {
+    description: "The coach's own clients, by name; at most 200.",
+  })
+  caseload: CaseloadItemType[];
 }

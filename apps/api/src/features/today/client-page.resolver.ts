@@ -21,7 +21,7 @@ export class ClientPageResolver {
     private readonly answered: QuestionnaireResultsService,
   ) {}
 
-  @Query(() => ClientPageType)
+  @Query(() => ClientPageType, { description: 'The page of a client whom the caller can see.' })
   @Allow('people.read')
   async client(
     @Current() ctx: Ctx,
@@ -30,13 +30,18 @@ export class ClientPageResolver {
     return { profile: await visibleClient(ctx, id) };
   }
 
-  @ResolveField(() => PlanType, { nullable: true })
+  @ResolveField(() => PlanType, {
+    nullable: true,
+    description: 'The plan that has not ended, if there is one.',
+  })
   @WithParent()
   plan(@Current() ctx: Ctx, @Parent() { profile }: ClientPageType): Promise<PlanType | null> {
     return this.plans.ofClient(ctx, profile.id);
   }
 
-  @ResolveField(() => ClientReadinessType)
+  @ResolveField(() => ClientReadinessType, {
+    description: 'Whether the client is ready to start a plan.',
+  })
   @WithParent()
   readiness(
     @Current() ctx: Ctx,
@@ -45,19 +50,21 @@ export class ClientPageResolver {
     return this.readinessService.ofClient(ctx, profile);
   }
 
-  @ResolveField(() => [PlanRefType])
+  @ResolveField(() => [PlanRefType], { description: 'Plans that have ended.' })
   @WithParent()
   earlierPlans(@Current() ctx: Ctx, @Parent() { profile }: ClientPageType): Promise<PlanRefType[]> {
     return this.plans.endedOf(ctx, profile.id);
   }
 
-  @ResolveField(() => [SessionType])
+  @ResolveField(() => [SessionType], { description: 'The latest fifty sessions.' })
   @WithParent()
   sessions(@Current() ctx: Ctx, @Parent() { profile }: ClientPageType): Promise<SessionType[]> {
     return ctx.load(sessionsOfClient, profile.id);
   }
 
-  @ResolveField(() => [SharedReflectionType])
+  @ResolveField(() => [SharedReflectionType], {
+    description: 'Reflections that the client shared.',
+  })
   @WithParent()
   reflections(
     @Current() ctx: Ctx,
@@ -66,7 +73,9 @@ export class ClientPageResolver {
     return this.reads.sharedOf(ctx, profile.id);
   }
 
-  @ResolveField(() => [QuestionnaireResultType])
+  @ResolveField(() => [QuestionnaireResultType], {
+    description: 'Results of questionnaires that the client shared.',
+  })
   @WithParent()
   results(
     @Current() ctx: Ctx,
@@ -75,7 +84,9 @@ export class ClientPageResolver {
     return this.answered.ofClient(ctx, profile.id);
   }
 
-  @ResolveField(() => TimelineConnection)
+  @ResolveField(() => TimelineConnection, {
+    description: "The client's history, the latest first.",
+  })
   @WithParent()
   timeline(
     @Current() ctx: Ctx,

@@ -3,29 +3,35 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { PageInfo } from '../../platform/paging/paging.js';
 import { ClientProfileType } from '../people/index.js';
 
-@ObjectType('TimelineEntry')
+@ObjectType('TimelineEntry', { description: "One event in the client's history." })
 export class TimelineEntryType {
-  @Field(() => ID) id: string;
-  @Field(() => DateTime) at: Date;
-  @Field() kind: string;
-  @Field(() => String, { nullable: true }) subject: string | null;
-  @Field(() => String, { nullable: true }) actorName: string | null;
+  @Field(() => ID, { description: 'The id of the event.' }) id: string;
+  @Field(() => DateTime, { description: 'When it happened.' }) at: Date;
+  @Field({ description: 'What happened, such as PLAN_ASSIGNED.' }) kind: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of what it is about, if there is one.',
+  })
+  subject: string | null;
+  @Field(() => String, { nullable: true, description: 'Who did it. Null if nobody did.' })
+  actorName: string | null;
 }
 
-@ObjectType('TimelineEdge')
+@ObjectType('TimelineEdge', { description: 'One event of the page.' })
 export class TimelineEdge {
-  @Field() cursor: string;
-  @Field(() => TimelineEntryType) node: TimelineEntryType;
+  @Field({ description: 'Pass it as `after` to continue from here.' }) cursor: string;
+  @Field(() => TimelineEntryType, { description: 'The event.' }) node: TimelineEntryType;
 }
 
-@ObjectType('TimelineConnection')
+@ObjectType('TimelineConnection', { description: "A page of the client's history." })
 export class TimelineConnection {
-  @Field(() => [TimelineEdge]) edges: TimelineEdge[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => [TimelineEdge], { description: 'The latest first.' }) edges: TimelineEdge[];
+  @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
 }
 
 /** A client's page in the coach's app; fields load everything besides the profile. */
-@ObjectType('Client')
+@ObjectType('Client', { description: "A client's page in the coach's app." })
 export class ClientPageType {
-  @Field(() => ClientProfileType) profile: ClientProfileType;
+  @Field(() => ClientProfileType, { description: "The client's profile." })
+  profile: ClientProfileType;
 }

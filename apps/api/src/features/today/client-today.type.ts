@@ -5,86 +5,102 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { ActionKind } from '../templates/index.js';
 import { ActionStatus, HabitStateType, PlanStatus, StoneType } from '../plans/index.js';
 
-@ObjectType('TodayAction')
+@ObjectType('TodayAction', { description: "An action in the client's current step." })
 export class TodayActionType {
-  @Field(() => ID) id: string;
-  @Field(() => ActionKind) kind: ActionKind;
-  @Field() title: string;
-  @Field() guidance: string;
-  @Field(() => String, { nullable: true }) prompt: string | null;
-  @Field(() => String, { nullable: true }) questionnaire: string | null;
-  @Field() required: boolean;
-  @Field() surprise: boolean;
-  @Field(() => ActionStatus) status: ActionStatus;
-  @Field(() => LocalDate, { nullable: true }) dueOn: string | null;
-  @Field() overdue: boolean;
-  @Field(() => LockType, { nullable: true }) lock: LockType | null;
-  @Field(() => HabitStateType, { nullable: true }) habit: HabitStateType | null;
+  @Field(() => ID, { description: 'The id of the action.' }) id: string;
+  @Field(() => ActionKind, { description: 'What kind of action it is.' }) kind: ActionKind;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field({ description: 'Markdown; may be empty.' }) guidance: string;
+  @Field(() => String, { nullable: true, description: 'REFLECTION: the question to write about.' })
+  prompt: string | null;
+  @Field(() => String, { nullable: true, description: 'QUESTIONNAIRE: its key.' }) questionnaire:
+    string | null;
+  @Field({ description: 'Whether the step needs it to be done.' }) required: boolean;
+  @Field({ description: 'Whether it is a surprise, which has its own checklist.' })
+  surprise: boolean;
+  @Field(() => ActionStatus, { description: 'Locked, open or done.' }) status: ActionStatus;
+  @Field(() => LocalDate, { nullable: true, description: "The due day in the client's zone." })
+  dueOn: string | null;
+  @Field({ description: 'Whether it is open and past its due day.' }) overdue: boolean;
+  @Field(() => LockType, { nullable: true, description: 'The lock to show, if it is locked.' })
+  lock: LockType | null;
+  @Field(() => HabitStateType, { nullable: true, description: 'HABIT: what was counted.' })
+  habit: HabitStateType | null;
 }
 
-@ObjectType('TodayStep')
+@ObjectType('TodayStep', { description: 'The current step: the first one that is open.' })
 export class TodayStepType {
-  @Field(() => ID) id: string;
-  @Field() title: string;
-  @Field() purpose: string;
-  @Field() guidance: string;
-  @Field(() => [TodayActionType], { description: 'The next one first.' })
+  @Field(() => ID, { description: 'The id of the step.' }) id: string;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field({ description: 'One or two sentences: what the step is for.' }) purpose: string;
+  @Field({ description: 'Markdown.' }) guidance: string;
+  @Field(() => [TodayActionType], { description: 'The next one to do first.' })
   actions: TodayActionType[];
 }
 
-@ObjectType('TodayPlan')
+@ObjectType('TodayPlan', { description: "The client's plan on Today." })
 export class TodayPlanType {
-  @Field(() => ID) id: string;
-  @Field() title: string;
-  @Field(() => PlanStatus) status: PlanStatus;
-  @Field(() => LocalDate) startsOn: string;
+  @Field(() => ID, { description: 'The id of the plan.' }) id: string;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field(() => PlanStatus, { description: 'Its status.' }) status: PlanStatus;
+  @Field(() => LocalDate, { description: "The first day in the client's zone." }) startsOn: string;
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The first day after the pause of a paused plan.',
   })
   resumesOn: string | null;
-  @Field(() => Int) done: number;
-  @Field(() => Int) total: number;
-  @Field(() => [StoneType]) stones: StoneType[];
-  @Field(() => TodayStepType, { nullable: true }) step: TodayStepType | null;
+  @Field(() => Int, { description: 'Required actions that are done.' }) done: number;
+  @Field(() => Int, { description: 'All required actions of steps that were not skipped.' })
+  total: number;
+  @Field(() => [StoneType], { description: 'The steps as the path shows them.' })
+  stones: StoneType[];
+  @Field(() => TodayStepType, {
+    nullable: true,
+    description: 'The current step. Null if none is open.',
+  })
+  step: TodayStepType | null;
 }
 
-@ObjectType('TodaySession')
+@ObjectType('TodaySession', { description: "The client's next session." })
 export class TodaySessionType {
-  @Field(() => ID) id: string;
-  @Field(() => DateTime) startsAt: string;
-  @Field(() => Int) minutes: number;
-  @Field() place: string;
-  @Field() link: string;
-  @Field() coachName: string;
+  @Field(() => ID, { description: 'The id of the session.' }) id: string;
+  @Field(() => DateTime, { description: 'When it starts.' }) startsAt: string;
+  @Field(() => Int, { description: 'How long it is.' }) minutes: number;
+  @Field({ description: 'Where it is; may be empty.' }) place: string;
+  @Field({ description: 'The link to join; may be empty.' }) link: string;
+  @Field({ description: 'The coach of the session.' }) coachName: string;
 }
 
-@ObjectType('SharedNote')
+@ObjectType('SharedNote', { description: 'A signed note that is shared with the client.' })
 export class SharedNoteType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) sessionId: string;
-  @Field(() => DateTime) sessionAt: string;
-  @Field() authorName: string;
-  @Field(() => DateTime) signedAt: string;
-  @Field() body: string;
+  @Field(() => ID, { description: 'The id of the note.' }) id: string;
+  @Field(() => ID, { description: 'The session it is about.' }) sessionId: string;
+  @Field(() => DateTime, { description: 'When that session started.' }) sessionAt: string;
+  @Field({ description: 'Who wrote it.' }) authorName: string;
+  @Field(() => DateTime, { description: 'When it was signed.' }) signedAt: string;
+  @Field({ description: 'Its text.' }) body: string;
 }
 
-@ObjectType('ClientToday')
+@ObjectType('ClientToday', { description: "Everything on the client's Today page." })
 export class ClientTodayType {
-  @Field(() => DateTime) now: string;
-  @Field(() => LocalDate) today: string;
-  @Field({ description: 'In which their day is.' }) timeZone: string;
-  @Field() callName: string;
-  @Field() coachName: string;
-  @Field({ description: "Whether there is a check-in of the client's today." }) checkedIn: boolean;
+  @Field(() => DateTime, { description: 'The time of the answer.' }) now: string;
+  @Field(() => LocalDate, { description: "Today's date in the client's zone." }) today: string;
+  @Field({ description: "The client's time zone." }) timeZone: string;
+  @Field({ description: 'What the client is called.' }) callName: string;
+  @Field({ description: "The client's coach." }) coachName: string;
+  @Field({ description: 'Whether the client has checked in today.' }) checkedIn: boolean;
   @Field({ description: 'Outreach is paused for safety: no outreach can open or be done.' })
   onHold: boolean;
   @Field(() => TodayPlanType, {
     nullable: true,
-    description: 'A plan that starts later or is paused says so by its `status`.',
+    description:
+      'The plan that has not ended. Its `status` says whether it starts later or is paused.',
   })
   plan: TodayPlanType | null;
-  @Field(() => TodaySessionType, { nullable: true }) nextSession: TodaySessionType | null;
-  @Field(() => [SharedNoteType], { description: 'The latest signed notes shared with the client.' })
+  @Field(() => TodaySessionType, { nullable: true, description: 'The next planned session.' })
+  nextSession: TodaySessionType | null;
+  @Field(() => [SharedNoteType], {
+    description: 'The latest three signed notes shared with the client.',
+  })
   shared: SharedNoteType[];
 }

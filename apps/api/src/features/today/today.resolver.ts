@@ -15,19 +15,21 @@ export class TodayResolver {
     private readonly caseloads: CaseloadService,
   ) {}
 
-  @Query(() => ClientTodayType)
+  @Query(() => ClientTodayType, { description: "The client's Today page." })
   @Allow('today.client')
   clientToday(@Current() ctx: Ctx): Promise<ClientTodayType> {
     return this.clientTodays.read(ctx);
   }
 
-  @Query(() => CoachTodayType)
+  @Query(() => CoachTodayType, { description: "The coach's Today page." })
   @Allow('today.coach')
   coachToday(@Current() ctx: Ctx): Promise<CoachTodayType> {
     return this.caseloads.today(ctx);
   }
 
-  @Query(() => CaseloadConnection)
+  @Query(() => CaseloadConnection, {
+    description: 'The clients the caller can see: a coach their own, an owner all of the practice.',
+  })
   @Allow('people.read')
   caseload(@Current() ctx: Ctx, @Args() args: CaseloadArgs): Promise<CaseloadConnection> {
     return this.caseloads.page(ctx, args);

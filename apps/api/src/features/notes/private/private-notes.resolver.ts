@@ -19,7 +19,7 @@ export class PrivateNotesResolver {
 
   @Query(() => [PrivateNotesOfClientType], {
     description:
-      "The caller's own private notes: about one client, or about all whom somebody else coaches by now.",
+      "The caller's own private notes: about one client, or about all clients whom someone else coaches now.",
   })
   @Allow('notes.write')
   privateNotes(
@@ -31,7 +31,7 @@ export class PrivateNotesResolver {
   }
 
   @Mutation(() => PrivateNotesResult, {
-    description: "Lets the client's coach read these private notes of the caller's, and no other.",
+    description: "Lets the client's coach read these private notes of the caller, and no others.",
   })
   @Allow('notes.write')
   sharePrivateNotes(
@@ -41,7 +41,9 @@ export class PrivateNotesResolver {
     return this.notes.share(ctx, input.clientId, input.noteIds);
   }
 
-  @Query(() => NoteAccessType)
+  @Query(() => NoteAccessType, {
+    description: "Who asked to read a client's private notes, and whose notes can be requested.",
+  })
   @Allow('notes.request-access')
   noteAccess(
     @Current() ctx: Ctx,
@@ -61,7 +63,7 @@ export class PrivateNotesResolver {
     return this.access.ask(ctx, input);
   }
 
-  @Mutation(() => NoteAccessResult)
+  @Mutation(() => NoteAccessResult, { description: "Ends the caller's access." })
   @Allow('notes.request-access')
   endNoteAccess(
     @Current() ctx: Ctx,

@@ -3,44 +3,54 @@ import { DateTime } from '../../../platform/graphql/date-time.scalar.js';
 import { MemberRefType } from '../../people/index.js';
 import { NoteType } from '../note.type.js';
 
-@ObjectType('PrivateNote', { description: "A signed private note of the caller's own." })
+@ObjectType('PrivateNote', { description: 'A signed private note of the caller.' })
 export class PrivateNoteType {
-  @Field(() => NoteType) note: NoteType;
-  @Field(() => DateTime, { description: 'When the session was.' }) sessionAt: Date;
+  @Field(() => NoteType, { description: 'The note.' }) note: NoteType;
+  @Field(() => DateTime, { description: 'When the session started.' }) sessionAt: Date;
 }
 
 @ObjectType('PrivateNotesOfClient', {
   description: "The caller's private notes about one client, and who coaches the client now.",
 })
 export class PrivateNotesOfClientType {
-  @Field(() => ID) clientId: string;
-  @Field() clientName: string;
-  @Field(() => MemberRefType) coach: MemberRefType;
+  @Field(() => ID, { description: 'The client.' }) clientId: string;
+  @Field({ description: "The client's full name." }) clientName: string;
+  @Field(() => MemberRefType, { description: 'Who coaches the client now.' }) coach: MemberRefType;
   @Field({
     description: 'Someone else transferred the client, and the caller has not chosen yet.',
   })
   undecided: boolean;
-  @Field(() => [PrivateNoteType]) notes: PrivateNoteType[];
+  @Field(() => [PrivateNoteType], { description: 'The notes, the latest session first.' })
+  notes: PrivateNoteType[];
 }
 
 @ObjectType('AccessRequest', {
-  description: 'An owner reads the private notes of coaches who have left.',
+  description: 'An owner asked to read the private notes of coaches who have left.',
 })
 export class AccessRequestType {
-  @Field(() => ID) id: string;
-  @Field(() => ID) clientId: string;
-  @Field(() => MemberRefType) owner: MemberRefType;
-  @Field(() => DateTime) at: Date;
-  @Field(() => DateTime, { nullable: true }) endedAt: Date | null;
-  @Field({ description: 'In the words of the owner; the client reads it.' }) reason: string;
+  @Field(() => ID, { description: 'The id of the request.' }) id: string;
+  @Field(() => ID, { description: 'The client the notes are about.' }) clientId: string;
+  @Field(() => MemberRefType, { description: 'Who asked.' }) owner: MemberRefType;
+  @Field(() => DateTime, { description: 'When access began.' }) at: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the owner ended it. Null: still active.',
+  })
+  endedAt: Date | null;
+  @Field({ description: "The owner's words; the client reads them." }) reason: string;
 }
 
-@ObjectType('NoteAccess')
+@ObjectType('NoteAccess', {
+  description: "An owner's access to private notes of coaches who have left.",
+})
 export class NoteAccessType {
   @Field(() => [MemberRefType], {
     description:
-      'Coaches of the client who have left the practice: only their notes can be asked for.',
+      'Coaches of the client who have left the practice: only their notes can be requested.',
   })
   left: MemberRefType[];
-  @Field(() => [AccessRequestType]) requests: AccessRequestType[];
+  @Field(() => [AccessRequestType], {
+    description: 'All requests about this client, the latest first.',
+  })
+  requests: AccessRequestType[];
 }
