@@ -361,7 +361,7 @@ describe('what is private', () => {
     'contact/contact-log.sql.ts',
     'contact/contacts.service.ts',
     'outreach/talk-facts.sql.ts',
-    'questionnaires/questionnaire-results.ts',
+    'questionnaires/questionnaire-results.service.ts',
     'questionnaires/questionnaires.loaders.ts',
     'reflections/reflection-reads.service.ts',
     'reflections/reflections.loaders.ts',

@@ -19,7 +19,6 @@ const REASONS: Record<string, string> = {
   '@types/node': 'types of Node, named in tsconfig.base.json by its short name',
   dayjs: 'peer of @mantine/dates',
   'eslint-import-resolver-typescript': 'named in eslint.config.mjs by its short name',
-  graphql: 'peer of @graphql-typed-document-node/core',
   jest: 'started by test.mjs',
   passport: 'peer of @nestjs/passport',
   postcss: 'peer of postcss-preset-mantine',
