@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import {
+  storeAllowance,
   persistPlan,
   toApiRefusal,
   lockPlan,
@@ -25,11 +26,7 @@ export class AllowancesService {
     // It counts from now on, so no contact has used it up yet.
     const allowanceUsed = allowanceUsedAt(allowance, [], ctx.now.getTime(), plan.timeZone);
     const after: LoadedPlan = { ...plan, allowance, facts: { ...plan.facts, allowanceUsed } };
-    await ctx.db.change('update plans set allowance = $3 where practice_id = $1 and id = $2', [
-      ctx.db.scope.practiceId,
-      plan.id,
-      allowance && JSON.stringify(allowance),
-    ]);
+    await storeAllowance(ctx, plan.id, allowance);
     await record(ctx, {
       clientId: plan.clientId,
       planId: plan.id,

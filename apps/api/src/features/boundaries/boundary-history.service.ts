@@ -6,6 +6,8 @@ import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
 import { reasonPlace } from './boundary-standing.service.js';
+import { CLIENT_OF_BOUNDARY_CHANGE } from './boundaries.sql.js';
+import { INSERT_BOUNDARY_CHANGE } from './boundaries.sql.js';
 
 interface ToRecord {
   id?: string | null | undefined;
@@ -29,10 +31,7 @@ export class BoundaryHistoryService {
   /** Whether the same request was heard before; a fault if the id is that of something else. */
   async isKnown(ctx: Ctx, id: string | null | undefined, clientId: string): Promise<boolean> {
     if (!id) return false;
-    const [known] = await ctx.db.query<{ clientId: string }>(
-      'select client_id as "clientId" from boundary_changes where practice_id = $1 and id = $2',
-      [ctx.db.scope.practiceId, id],
-    );
+    const [known] = await ctx.db.query(CLIENT_OF_BOUNDARY_CHANGE, [ctx.db.scope.practiceId, id]);
     if (known && known.clientId !== clientId) throw idTaken();
     return known !== undefined;
   }
@@ -42,28 +41,22 @@ export class BoundaryHistoryService {
     const { clientId, personId, change, reason, endedOn } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const { role, memberId } = ctx.actor;
-    const added = await ctx.db.change(
-      `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, until, ended_on,
-         reason_sealed, takes_effect_at, set_by, by_role, person_id, needs_confirmation)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       on conflict (practice_id, id) do nothing returning id`,
-      [
-        ctx.db.scope.practiceId,
-        id,
-        clientId,
-        history.length + 1,
-        new Date(change.at),
-        change.boundary,
-        change.until,
-        endedOn ?? null,
-        reason === '' ? null : await this.sealing.seal(ctx, reasonPlace(id), reason),
-        new Date(change.takesEffectAt),
-        memberId,
-        role,
-        personId,
-        change.needsConfirmation ?? false,
-      ],
-    );
+    const added = await ctx.db.change(INSERT_BOUNDARY_CHANGE, [
+      ctx.db.scope.practiceId,
+      id,
+      clientId,
+      history.length + 1,
+      new Date(change.at),
+      change.boundary,
+      change.until,
+      endedOn ?? null,
+      reason === '' ? null : await this.sealing.seal(ctx, reasonPlace(id), reason),
+      new Date(change.takesEffectAt),
+      memberId,
+      role,
+      personId,
+      change.needsConfirmation ?? false,
+    ]);
     // It belongs to someone the caller cannot see.
     if (added.length === 0) throw idTaken();
     ctx.forget();

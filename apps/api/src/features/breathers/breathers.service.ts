@@ -10,6 +10,8 @@ import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
 import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
 import type { WriteBreatherInput } from './breathers.inputs.js';
+import { INSERT_BREATHER } from './breathers.sql.js';
+import { BREATHERS_OF_LAST_DAY } from './breathers.sql.js';
 
 /** More in 24 hours is a device gone wrong. */
 const MOST_IN_A_DAY = 50;
@@ -54,11 +56,13 @@ export class BreathersService {
       sharedAt: null,
     };
     const sealed = await this.sealing.seal(ctx, textPlace(row), text);
-    const [inserted] = await ctx.db.change<{ id: string }>(
-      `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version)
-       values ($1, $2, $3, $4, $4, $5, 1) on conflict do nothing returning id`,
-      [ctx.actor.practiceId, row.id, row.clientId, ctx.now, sealed],
-    );
+    const [inserted] = await ctx.db.change(INSERT_BREATHER, [
+      ctx.actor.practiceId,
+      row.id,
+      row.clientId,
+      ctx.now,
+      sealed,
+    ]);
     return inserted ? toBreatherType(row, text) : null;
   }
 
@@ -83,11 +87,11 @@ export class BreathersService {
   }
 
   async #checkRoom(ctx: Ctx): Promise<void> {
-    const [lately] = await ctx.db.query<{ count: number }>(
-      `select count(*)::int as count from breathers
-       where practice_id = $1 and client_id = $2 and created_at > $3::timestamptz - interval '24 hours'`,
-      [ctx.actor.practiceId, ctx.actor.clientId, ctx.now],
-    );
+    const [lately] = await ctx.db.query(BREATHERS_OF_LAST_DAY, [
+      ctx.actor.practiceId,
+      ctx.actor.clientId,
+      ctx.now,
+    ]);
     if (lately!.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many of these from today already. Rest a little.');
     }

@@ -5,21 +5,9 @@ import { recordReading } from '../../platform/database/readings.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { linePlace } from './check-ins.service.js';
-import type { CheckInMarkType, CheckInsType, CheckInType } from './check-in.type.js';
+import type { CheckInsType } from './check-in.type.js';
 import type { CheckInsArgs } from './check-ins.inputs.js';
-import { checkInsStatement } from './check-ins.sql.js';
-
-interface Row {
-  clientId: string;
-  shared: boolean;
-  today: string;
-  timeZone: string;
-  from: string;
-  to: string;
-  wrapped: Buffer;
-  items: (CheckInType & { at: string })[];
-  marks: CheckInMarkType[];
-}
+import { CHECK_INS } from './check-ins.sql.js';
 
 @Injectable()
 export class CheckInSeriesService {
@@ -33,7 +21,7 @@ export class CheckInSeriesService {
   ): Promise<CheckInsType> {
     if (from && to && from > to) throw invalid('to', 'must not be earlier than `from`.');
     const { practiceId, clientId: own } = ctx.actor;
-    const [row] = await ctx.db.run<Row>(checkInsStatement(ctx), [
+    const [row] = await ctx.db.run(CHECK_INS(ctx), [
       practiceId,
       clientId ?? own,
       ctx.now,

@@ -1,5 +1,5 @@
 import { isBlank } from '@footing/kernel';
-import { CHECK_IN_DAYS_BACK, urgeDays, type UrgeDay, type UrgeSaid } from '@footing/plan-engine';
+import { CHECK_IN_DAYS_BACK, urgeDays, type UrgeDay } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import { deviceMoment } from '../../platform/clock/device-moment.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -9,10 +9,13 @@ import { DONE, type Done } from '../../platform/graphql/done.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { lockVisibleClient, type Client, touchLastActive } from '../people/index.js';
 import { applyCheckIn } from '../plans/index.js';
-import { healthDataConsent, requireGranted } from '../terms/index.js';
+import { requireGranted } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
+import { INSERT_CHECK_IN } from './check-in-writes.sql.js';
+import { URGES } from './check-in-writes.sql.js';
+import { CHECK_INS_AROUND } from './check-in-writes.sql.js';
 
 const UNDO_MS = 10 * 60_000;
 /** More in 24 hours is a device gone wrong. */
@@ -48,11 +51,7 @@ export class CheckInsService {
       energy,
       sealed,
     ];
-    const [inserted] = await ctx.db.change<{ id: string }>(
-      `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
-      values,
-    );
+    const [inserted] = await ctx.db.change(INSERT_CHECK_IN, values);
     if (!inserted) throw idTaken();
     await touchLastActive(ctx, client.id);
     await applyCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
@@ -75,24 +74,13 @@ export class CheckInsService {
 
   /** What the client's last so many days were like; the first of them may be cut short, for nobody counts it. */
   async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<UrgeDay[]> {
-    const said = await ctx.db.query<UrgeSaid>(
-      `select (extract(epoch from created_at) * 1000)::float8 as at,
-              (extract(epoch from received_at) * 1000)::float8 as "receivedAt", urge
-       from check_ins
-       where practice_id = $1 and client_id = $2 and shows_calm and created_at > $3::timestamptz - ($4 + 1) * interval '1 day'`,
-      [ctx.actor.practiceId, id, ctx.now, days],
-    );
+    const said = await ctx.db.query(URGES, [ctx.actor.practiceId, id, ctx.now, days]);
     return urgeDays(said, timeZone);
   }
 
   /** Whether it may be kept at all, and is not one of far too many. */
   async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
-    const [close] = await ctx.db.query<{ count: number; granted: boolean }>(
-      `select count(*)::int as count, ${healthDataConsent('$2')} as granted from check_ins where practice_id = $1 and client_id = $2
-         and created_at > $3::timestamptz - interval '12 hours'
-         and created_at < $3::timestamptz + interval '12 hours'`,
-      [ctx.actor.practiceId, clientId, at],
-    );
+    const [close] = await ctx.db.query(CHECK_INS_AROUND, [ctx.actor.practiceId, clientId, at]);
     requireGranted(close!.granted);
     if (close!.count >= MOST_IN_A_DAY) {
       throw new Refusal('NOT_NOW', 'There are many check-ins of this day already. Rest a little.');

@@ -1,22 +1,33 @@
-import type { Ctx } from '../../platform/context/ctx.js';
-import type { Prepared } from '../../platform/database/connections.js';
+import { as, statementByRole } from '../../platform/database/statement.js';
 import { consented, mayRead } from '../consents/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+import type { CheckInMarkType, CheckInType } from './check-in.type.js';
 
 /**
  * $1 practice, $2 client, $3 now, $4 the first day or null, $5 the last or null. One row for a client whom the
  * caller sees; lines come sealed, with the key that opens them. Row-level security keeps from staff what is not
  * shared; the condition here keeps it from them a second time.
  */
-export function checkInsStatement(ctx: Ctx): Prepared {
-  const { role } = ctx.db.scope;
-  const isOwn = role === 'CLIENT';
-  // To the client it says what the coach may do; to staff what they may do themselves.
-  const shared = isOwn ? consented('CHECK_INS', 'c.id') : mayRead(ctx, 'CHECK_INS');
-  const readable = isOwn ? 'true' : 'c.shared';
-  return {
-    name: `check-ins-${role}`,
-    text: `
+export const CHECK_INS = statementByRole(
+  'check-ins',
+  {
+    clientId: 'uuid',
+    shared: 'bool',
+    today: 'text',
+    timeZone: 'text',
+    from: 'text',
+    to: 'text',
+    wrapped: 'bytea',
+    items: as<(CheckInType & { at: string })[]>('json'),
+    marks: as<CheckInMarkType[]>('json'),
+  },
+  (ctx) => {
+    const { role } = ctx.db.scope;
+    const isOwn = role === 'CLIENT';
+    // To the client it says what the coach may do; to staff what they may do themselves.
+    const shared = isOwn ? consented('CHECK_INS', 'c.id') : mayRead(ctx, 'CHECK_INS');
+    const readable = isOwn ? 'true' : 'c.shared';
+    return `
 with c as (
   select c.id, c.time_zone, ($3::timestamptz at time zone c.time_zone)::date as today,
          ${shared} as shared
@@ -44,6 +55,7 @@ select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "tim
      select p.ended_at, 'STEP_DONE', p.title from plan_steps p
      where p.practice_id = $1 and p.client_id = c.id and p.status = 'DONE') m
    where m.at >= t.begins and m.at < t.ends and ${readable}) as marks
-from c, span`,
-  };
-}
+from c, span`;
+  },
+  ['OWNER', 'COACH', 'CLIENT'],
+);

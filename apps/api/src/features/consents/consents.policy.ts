@@ -1,5 +1,5 @@
+import type { CallerRole } from '../../platform/database/statement.js';
 import { assertNever } from '@footing/kernel';
-import type { Ctx } from '../../platform/context/ctx.js';
 import { coachedByCaller } from '../people/index.js';
 import type { ConsentPurpose } from './consent.type.js';
 
@@ -17,7 +17,7 @@ export const consented = (purpose: `${ConsentPurpose}`, client: string): string 
  * the client shares piece by piece. The coach goes by the purpose's own word, an owner by the supervisor's too.
  * It takes no values, and its text differs by role alone. Row-level security says the same.
  */
-export function mayRead(ctx: Ctx, purpose: `${ConsentPurpose}` | null, alias = 'c'): string {
+export function mayRead(ctx: CallerRole, purpose: `${ConsentPurpose}` | null, alias = 'c'): string {
   const said = purpose ? consented(purpose, `${alias}.id`) : 'true';
   const { role } = ctx.db.scope;
   switch (role) {

@@ -7,38 +7,20 @@ import {
   NOTHING_KNOWN,
   overBy,
   type Allowance,
-  type ContactMade,
-  type ContactMeans,
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { recordReading } from '../../platform/database/readings.js';
 import { notFound } from '../../platform/errors/fault.js';
-import type { LifeFacts } from '../outreach/index.js';
 import { OtherPersonsService } from '../people/index.js';
-import { contactLogStatement, DAYS_SHOWN } from './contact-log.sql.js';
+import { CONTACT_LOG, DAYS_SHOWN } from './contact-log.sql.js';
 import { reflectionOn } from './contact-reflection.js';
 import type { AllowanceStateType, ContactLogType, ContactType } from './contact.type.js';
 
 /** The number of days over which calm days are counted. */
 const CALM_OF = 30;
 
-interface Row {
-  clientId: string;
-  shared: boolean;
-  today: string;
-  timeZone: string;
-  /** The person outreach is about. */
-  personId: string;
-  aliasSealed: Buffer | null;
-  aliasVersion: number;
-  wrapped: Buffer;
-  /** The day on which the client came. */
-  since: string;
-  allowance: Allowance | null;
-  facts: LifeFacts;
-  items: (ContactMade & { id: string; means: ContactMeans; felt: number | null })[];
-}
+type Row = NonNullable<ReturnType<typeof CONTACT_LOG>['row']>;
 
 @Injectable()
 export class ContactLogService {
@@ -46,7 +28,7 @@ export class ContactLogService {
 
   /** The caller's own if no client is named. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
-    const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, clientId));
+    const [row] = await ctx.db.run(CONTACT_LOG(ctx), valuesOf(ctx, clientId));
     if (!row) throw notFound();
     const { shared, today } = row;
     // Contacts that are not shared yield no figures either.
@@ -68,7 +50,7 @@ export class ContactLogService {
 
   /** One of the caller's own, within the transaction that has just taken it. */
   async own(ctx: Ctx, id: string): Promise<ContactType | null> {
-    const [row] = await ctx.db.run<Row>(contactLogStatement(ctx), valuesOf(ctx, null));
+    const [row] = await ctx.db.run(CONTACT_LOG(ctx), valuesOf(ctx, null));
     const items = row ? this.#contacts(ctx, row) : [];
     return items.find((contact) => contact.id === id) ?? null;
   }

@@ -1,8 +1,10 @@
-import type { Ctx } from '../../platform/context/ctx.js';
-import type { Prepared } from '../../platform/database/connections.js';
+import type { Allowance, ContactMade, ContactMeans } from '@footing/plan-engine';
+import { as, statementByRole } from '../../platform/database/statement.js';
 import { consented, mayRead } from '../consents/index.js';
-import { aboutPersonColumn, lifeFactsColumn } from '../outreach/index.js';
+import { aboutPersonColumn, lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { clientsVisibleTo } from '../people/index.js';
+
+type LoggedContact = ContactMade & { id: string; means: ContactMeans; felt: number | null };
 
 /** Days that are shown, and further ones that the contacts of the first of them are measured by. */
 export const DAYS_SHOWN = 90;
@@ -12,15 +14,29 @@ const DAYS_BEFORE = 60;
  * $1 practice, $2 client, $3 now. One row for a client whom the caller sees. Row-level security keeps from staff
  * what is not shared; the condition here keeps it from them a second time.
  */
-export function contactLogStatement(ctx: Ctx): Prepared {
-  const { role } = ctx.db.scope;
-  const isOwn = role === 'CLIENT';
-  // To the client it says what the coach may do; to staff what they may do themselves.
-  const shared = isOwn ? consented('CONTACT_LOG', 'c.id') : mayRead(ctx, 'CONTACT_LOG');
-  const readable = isOwn ? 'true' : 'c.shared';
-  return {
-    name: `contact-log-${role}`,
-    text: `
+export const CONTACT_LOG = statementByRole(
+  'contact log',
+  {
+    clientId: 'uuid',
+    shared: 'bool',
+    today: 'text',
+    timeZone: 'text',
+    personId: 'uuid',
+    aliasSealed: 'bytea?',
+    aliasVersion: 'int4',
+    wrapped: 'bytea',
+    since: 'text',
+    allowance: as<Allowance | null>('jsonb'),
+    facts: as<LifeFacts>('json'),
+    items: as<LoggedContact[]>('json'),
+  },
+  (ctx) => {
+    const { role } = ctx.db.scope;
+    const isOwn = role === 'CLIENT';
+    // To the client it says what the coach may do; to staff what they may do themselves.
+    const shared = isOwn ? consented('CONTACT_LOG', 'c.id') : mayRead(ctx, 'CONTACT_LOG');
+    const readable = isOwn ? 'true' : 'c.shared';
+    return `
 with c as (
   select c.practice_id, c.id, c.archived_at, c.approval_needed, c.time_zone, ${aboutPersonColumn()} as person_id, coalesce(c.joined_at, c.created_at) as since,
          ($3::timestamptz at time zone c.time_zone)::date as today, ${shared} as shared
@@ -37,6 +53,7 @@ select c.id as "clientId", c.shared, c.today::text as today, c.time_zone as "tim
      and k.created_at >= (c.today - ${DAYS_SHOWN - 1 + DAYS_BEFORE})::timestamp at time zone c.time_zone) as items
 from c
 join other_persons o on o.practice_id = $1 and o.id = c.person_id
-join practice_keys k on k.practice_id = $1`,
-  };
-}
+join practice_keys k on k.practice_id = $1`;
+  },
+  ['OWNER', 'COACH', 'CLIENT'],
+);

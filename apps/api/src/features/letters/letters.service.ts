@@ -1,3 +1,4 @@
+import { OWN_PLAN, OWN_PLAN_LOCKED } from './letters.sql.js';
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -21,7 +22,7 @@ export class LettersService {
   /** Saved as it is typed, one for each plan that has ended. */
   async write(ctx: Ctx, { planId, text, version }: WriteLetterInput): Promise<LetterType> {
     await requireHealthDataConsent(ctx);
-    const { endedAt } = await this.#ownPlan(ctx, planId, 'for update');
+    const { endedAt } = await this.#ownPlan(ctx, planId, true);
     if (!endedAt) {
       throw new Refusal('NOT_NOW', 'This letter has its place when the plan has ended.');
     }
@@ -49,12 +50,12 @@ export class LettersService {
     return toLetterType(row, text);
   }
 
-  async #ownPlan(ctx: Ctx, planId: string, lock = ''): Promise<{ endedAt: Date | null }> {
-    const [plan] = await ctx.db.query<{ endedAt: Date | null }>(
-      `select p.ended_at as "endedAt" from plans p
-       where p.practice_id = $1 and p.client_id = $2 and p.id = $3 ${lock}`,
-      [ctx.actor.practiceId, ctx.actor.clientId, planId],
-    );
+  async #ownPlan(ctx: Ctx, planId: string, lock = false): Promise<{ endedAt: Date | null }> {
+    const [plan] = await ctx.db.query(lock ? OWN_PLAN_LOCKED : OWN_PLAN, [
+      ctx.actor.practiceId,
+      ctx.actor.clientId,
+      planId,
+    ]);
     return plan ?? Promise.reject(notFound());
   }
 

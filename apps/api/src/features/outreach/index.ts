@@ -1,6 +1,7 @@
 export { aboutPersonColumn } from './about-person.sql.js';
 export { CoachNoticesService } from './coach-notices.service.js';
-export { lifeFactsColumn, lifeFactsOf, type LifeFacts } from './life-facts.sql.js';
+export { lifeFactsColumn, type LifeFacts } from './life-facts.sql.js';
+export { lifeFactsOf } from './life-facts.js';
 export { OutreachModule } from './outreach.module.js';
 export { scheduleRecheck } from './rechecks.js';
 export { talksColumn } from './talk-facts.sql.js';

@@ -1,5 +1,5 @@
 import type { Facts } from '@footing/plan-engine';
-import type { Ctx } from '../../platform/context/ctx.js';
+import { as, statement } from '../../platform/database/statement.js';
 import { boundariesColumn } from './boundary-facts.sql.js';
 import { aboutPersonColumn } from './about-person.sql.js';
 import { answersColumn } from '../questionnaires/index.js';
@@ -19,16 +19,10 @@ export const lifeFactsColumn = (c: string, person: string): string => `json_buil
     'clientStatus', case when ${c}.archived_at is null then 'CURRENT' else 'ARCHIVED' end,
     'linked', ${c}.approval_needed)`;
 
-/** The same for a client the caller has locked. `personId` is the person it is about, by default the plan's. */
-export async function lifeFactsOf(
-  ctx: Ctx,
-  clientId: string,
-  personId?: string,
-): Promise<LifeFacts> {
-  const person = `coalesce($3::uuid, ${aboutPersonColumn('c')})`;
-  const [row] = await ctx.db.query<{ facts: LifeFacts }>(
-    `select ${lifeFactsColumn('c', person)} as facts from clients c where c.practice_id = $1 and c.id = $2`,
-    [ctx.db.scope.practiceId, clientId, personId ?? null],
-  );
-  return row!.facts;
-}
+/** The facts of client $2 in practice $1 and person $3; without a person, the one whom outreach is about. */
+export const LIFE_FACTS = statement(
+  'life facts',
+  { facts: as<LifeFacts>('json') },
+  `select ${lifeFactsColumn('c', `coalesce($3::uuid, ${aboutPersonColumn('c')})`)} as facts
+   from clients c where c.practice_id = $1 and c.id = $2`,
+);

@@ -2,6 +2,7 @@ import { uuidv7 } from '@footing/kernel';
 import { recheckAt } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { LifeFacts } from './life-facts.sql.js';
+import { INSERT_RECHECK } from './rechecks.sql.js';
 
 /**
  * Notes when the clock alone next changes what lists keep about a client's outreach, so that the worker works it out
@@ -14,9 +15,10 @@ export async function scheduleRecheck(
 ): Promise<void> {
   const at = recheckAt(life, ctx.now.getTime(), timeZone);
   if (at === null) return;
-  await ctx.db.query(
-    `with added as (insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4))
-     select enqueue_job('recheck_outreach', null, $4)`,
-    [ctx.db.scope.practiceId, uuidv7(ctx.now.getTime()), id, new Date(at)],
-  );
+  await ctx.db.query(INSERT_RECHECK, [
+    ctx.db.scope.practiceId,
+    uuidv7(ctx.now.getTime()),
+    id,
+    new Date(at),
+  ]);
 }

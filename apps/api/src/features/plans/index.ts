@@ -14,7 +14,7 @@ export {
   STONES_OF_STEPS,
   talkCalledForAt,
 } from './core/plan-status.sql.js';
-export { rewriteStoredPlan } from './core/plan-update.js';
+export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './core/plan-update.js';
 export { toPlanType } from './core/plan.presenter.js';
 export { lockPlan, lockRunningPlan, readPlan, type LoadedPlan } from './core/plan.repository.js';
 export { PlanResult } from './core/plan.results.js';

@@ -10,6 +10,7 @@ import { toLockType, type PlanType } from '../plans/index.js';
 import type { PlanReadinessType } from './plan-readiness.type.js';
 import { readyReasonPlace } from './starts-after-talk.service.js';
 import type { ClientReadinessType, ReadinessCheckType } from './readiness.type.js';
+import { READINESS_WAITED_FOR } from './readiness.sql.js';
 
 /** What is asked where no plan waits for anything else. */
 const USUAL = 'are-you-sure';
@@ -23,11 +24,10 @@ export class ReadinessService {
 
   async ofCaller(ctx: Ctx): Promise<ReadinessCheckType> {
     const client = await visibleClient(ctx, ctx.actor.clientId!);
-    const [waiting] = await ctx.db.query<{ readiness: string }>(
-      `select readiness from plans
-       where practice_id = $1 and client_id = $2 and ended_at is null and status = 'WAITING'`,
-      [ctx.db.scope.practiceId, client.id],
-    );
+    const [waiting] = await ctx.db.query(READINESS_WAITED_FOR, [
+      ctx.db.scope.practiceId,
+      client.id,
+    ]);
     const questionnaire = waiting?.readiness ?? USUAL;
     const facts = await factsOf(ctx, client.id, questionnaire);
     const now = ctx.now.getTime();

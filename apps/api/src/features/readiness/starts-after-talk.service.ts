@@ -4,7 +4,14 @@ import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { lifeFactsOf, CoachNoticesService } from '../outreach/index.js';
 import { lockVisibleClient } from '../people/index.js';
 import { SafetyHistoryService } from '../safety/index.js';
-import { decideIntent, persistPlan, lockPlan, toPlanType, type PlanType } from '../plans/index.js';
+import {
+  storeStartAfterTalk,
+  decideIntent,
+  persistPlan,
+  lockPlan,
+  toPlanType,
+  type PlanType,
+} from '../plans/index.js';
 import type { StartPlanAfterTalkInput } from './readiness.inputs.js';
 
 /** Where the answers asked for a talk, the coach starts the plan after it, by name and with a reason. */
@@ -32,10 +39,7 @@ export class StartsAfterTalkService {
       { ...after, facts, readyBy, readyReasonSealed },
       events,
     );
-    await ctx.db.change(
-      'update plans set ready_by = $3, ready_reason_sealed = $4 where practice_id = $1 and id = $2',
-      [ctx.db.scope.practiceId, plan.id, readyBy, readyReasonSealed],
-    );
+    await storeStartAfterTalk(ctx, { id: plan.id, readyBy, readyReasonSealed });
     await this.notices.notifyCoach(ctx, client);
     return started;
   }

@@ -11,8 +11,8 @@ import {
   type LoadedPlan,
   rewriteStoredPlan,
 } from '../plans/index.js';
-
-const BATCH = 50;
+import { DUE_RECHECKS, RECHECK_BATCH } from './outreach-rechecks.sql.js';
+import { DELETE_RECHECK } from './outreach-rechecks.sql.js';
 
 interface Due {
   practiceId: string;
@@ -47,7 +47,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
     for (;;) {
       const due = await this.#due(after);
       for (const each of due) done += (await this.#one(each)) ? 1 : 0;
-      if (due.length < BATCH) return done;
+      if (due.length < RECHECK_BATCH) return done;
       after = due.at(-1)!;
     }
   }
@@ -55,11 +55,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
   #due(after: Due | null): Promise<Due[]> {
     const ctx = this.contexts.forSystem();
     return ctx.db.inTransaction(() =>
-      ctx.db.query<Due>(
-        `select practice_id as "practiceId", id, client_id as "clientId", at from outreach_rechecks
-         where at <= $1 and ($2::timestamptz is null or (at, id) > ($2, $3::uuid)) order by at, id limit ${BATCH}`,
-        [ctx.now, after?.at ?? null, after?.id ?? null],
-      ),
+      ctx.db.query(DUE_RECHECKS, [ctx.now, after?.at ?? null, after?.id ?? null]),
     );
   }
 
@@ -76,10 +72,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
 
   async #recheck(ctx: Ctx, { id, clientId, at }: Due): Promise<void> {
     const client = await lockVisibleClient(ctx, clientId);
-    const removed = await ctx.db.change(
-      'delete from outreach_rechecks where practice_id = $1 and id = $2 returning id',
-      [ctx.db.scope.practiceId, id],
-    );
+    const removed = await ctx.db.change(DELETE_RECHECK, [ctx.db.scope.practiceId, id]);
     // Another worker has done it.
     if (removed.length === 0) return;
     const running = await lockRunningPlan(ctx, clientId);

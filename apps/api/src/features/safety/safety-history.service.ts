@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
+import { INSERT_SAFETY_EVENT } from './safety.sql.js';
 
 interface ToRecord {
   id?: string | null | undefined;
@@ -27,21 +28,15 @@ export class SafetyHistoryService {
   async append(ctx: Ctx, entry: ToRecord): Promise<void> {
     const { clientId, kind, line } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
-    const added = await ctx.db.change(
-      `insert into safety_events (practice_id, id, client_id, created_at, number, kind, line_sealed, reviewed_by)
-       select $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7
-       from safety_events where practice_id = $1 and client_id = $3
-       on conflict (practice_id, id) do nothing returning id`,
-      [
-        ctx.db.scope.practiceId,
-        id,
-        clientId,
-        ctx.now,
-        kind,
-        line === undefined ? null : await this.sealing.seal(ctx, linePlace(id), line),
-        kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,
-      ],
-    );
+    const added = await ctx.db.change(INSERT_SAFETY_EVENT, [
+      ctx.db.scope.practiceId,
+      id,
+      clientId,
+      ctx.now,
+      kind,
+      line === undefined ? null : await this.sealing.seal(ctx, linePlace(id), line),
+      kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,
+    ]);
     // It belongs to someone the caller cannot see.
     if (added.length === 0) throw idTaken();
     ctx.forget();

@@ -6,6 +6,8 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { memberRef } from '../people/index.js';
 import type { HelplineInput, SetSafetyResourcesInput } from './safety.inputs.js';
 import type { PracticeHelplineType, SafetyResourcesType } from './safety.type.js';
+import { PRACTICE_HELPLINES } from './safety.sql.js';
+import { SAVE_HELPLINES } from './safety.sql.js';
 
 const CHANNELS = ['phone', 'text', 'chat'] as const;
 const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
@@ -15,11 +17,7 @@ const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
 export class SafetyResourcesService {
   /** Countries for which the practice has anything. */
   async all(ctx: Ctx): Promise<SafetyResourcesType[]> {
-    const rows = await ctx.db.query<SafetyResourcesType>(
-      `select country, lines, text as "earlierText", version from safety_resources
-       where practice_id = $1 order by country`,
-      [ctx.db.scope.practiceId],
-    );
+    const rows = await ctx.db.query(PRACTICE_HELPLINES, [ctx.db.scope.practiceId]);
     if (ctx.actor.role === 'OWNER') return rows;
     return rows.map((row) => ({ ...row, earlierText: null }));
   }
@@ -29,15 +27,13 @@ export class SafetyResourcesService {
     const before = await this.#of(ctx, country);
     if ((before?.version ?? 0) !== version) throw stale(before);
     const lines = await this.#checked(ctx, input.lines, before?.lines ?? []);
-    const [saved] = await ctx.db.change<SafetyResourcesType>(
-      `insert into safety_resources as r (practice_id, country, lines, version, changed_at)
-       values ($1, $2, $3, 1, $5)
-       on conflict (practice_id, country) do update
-         set lines = excluded.lines, version = r.version + 1, changed_at = excluded.changed_at
-         where r.version = $4
-       returning country, lines, text as "earlierText", version`,
-      [ctx.db.scope.practiceId, country, JSON.stringify(lines), version, ctx.now],
-    );
+    const [saved] = await ctx.db.change(SAVE_HELPLINES, [
+      ctx.db.scope.practiceId,
+      country,
+      JSON.stringify(lines),
+      version,
+      ctx.now,
+    ]);
     if (!saved) throw stale(await this.#of(ctx, country));
     return saved;
   }

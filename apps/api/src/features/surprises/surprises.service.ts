@@ -19,6 +19,9 @@ import {
 import { BoundariesService } from '../boundaries/index.js';
 import { touchLastActive } from '../people/index.js';
 import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
+import { UNDO_SURPRISE } from './surprises.sql.js';
+import { RECORD_SURPRISE_OUTCOME } from './surprises.sql.js';
+import { INSERT_SURPRISE } from './surprises.sql.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
@@ -47,12 +50,7 @@ export class SurprisesService {
     const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
     if (events.length === 0) return toPlanType(plan, ctx.now);
     const { practiceId } = ctx.db.scope;
-    const [taken] = await ctx.db.change(
-      `update surprises set taken_back_at = $3
-       where practice_id = $1 and action_id = $2 and taken_back_at is null and outcome is null
-       returning id`,
-      [practiceId, actionId, ctx.now],
-    );
+    const [taken] = await ctx.db.change(UNDO_SURPRISE, [practiceId, actionId, ctx.now]);
     if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
     const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
     const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
@@ -74,11 +72,12 @@ export class SurprisesService {
     if (given.outcome === 'ASKED_TO_STOP') {
       throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
     }
-    await ctx.db.change(
-      `update surprises set outcome = $3, outcome_at = $4
-       where practice_id = $1 and action_id = $2 and taken_back_at is null returning id`,
-      [ctx.db.scope.practiceId, actionId, outcome, ctx.now],
-    );
+    await ctx.db.change(RECORD_SURPRISE_OUTCOME, [
+      ctx.db.scope.practiceId,
+      actionId,
+      outcome,
+      ctx.now,
+    ]);
     const { clientId, id: planId } = plan;
     await record(ctx, { clientId, planId, kind: `SURPRISE_${outcome}`, subject: action.title });
     if (outcome === 'ASKED_TO_STOP') {
@@ -97,19 +96,15 @@ async function insert(
   { actionId, on }: { actionId: string; on: string },
 ): Promise<void> {
   try {
-    await ctx.db.change(
-      `insert into surprises (practice_id, id, client_id, action_id, created_at, person_id, done_on)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [
-        ctx.db.scope.practiceId,
-        uuidv7(ctx.now.getTime()),
-        clientId,
-        actionId,
-        ctx.now,
-        personId,
-        on,
-      ],
-    );
+    await ctx.db.change(INSERT_SURPRISE, [
+      ctx.db.scope.practiceId,
+      uuidv7(ctx.now.getTime()),
+      clientId,
+      actionId,
+      ctx.now,
+      personId,
+      on,
+    ]);
   } catch (error) {
     if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;
     throw new Refusal('TAKEN', 'One surprise is enough. There was one in the last half year.');

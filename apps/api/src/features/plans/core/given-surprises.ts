@@ -1,11 +1,8 @@
 import { type GivenSurprise } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { SURPRISES_GIVEN } from './plans.sql.js';
 
 /** Everything this person was given, in any plan, except what was undone. */
 export function surprisesGivenTo(ctx: Ctx, personId: string): Promise<GivenSurprise[]> {
-  return ctx.db.query(
-    `select done_on::text as "on" from surprises
-     where practice_id = $1 and person_id = $2 and taken_back_at is null`,
-    [ctx.db.scope.practiceId, personId],
-  );
+  return ctx.db.query(SURPRISES_GIVEN, [ctx.db.scope.practiceId, personId]);
 }

@@ -1,4 +1,5 @@
-import type { PlanEvent } from '@footing/plan-engine';
+import { STORE_ALLOWANCE, STORE_START_AFTER_TALK, UPDATE_PLAN } from './plan-update.sql.js';
+import type { Allowance, PlanEvent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
 import { changedRows, toPlanColumns } from './plan-row.mapper.js';
@@ -18,7 +19,7 @@ export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> 
   const old = toPlanColumns(before, ctx.now);
   const columns = toPlanColumns(after, ctx.now);
   const { practiceId, memberId, role } = ctx.db.scope;
-  await ctx.db.write(STORE, [
+  await ctx.db.write(UPDATE_PLAN, [
     practiceId,
     after.id,
     after.clientId,
@@ -54,7 +55,7 @@ function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
 export async function rewriteStoredPlan(ctx: Ctx, plan: LoadedPlan): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
   const columns = toPlanColumns(plan, ctx.now);
-  await ctx.db.write(STORE, [
+  await ctx.db.write(UPDATE_PLAN, [
     practiceId,
     plan.id,
     plan.clientId,
@@ -78,42 +79,24 @@ function countRows(events: PlanEvent[], plan: LoadedPlan) {
   );
 }
 
-/**
- * $1 practice, $2 plan, $3 client, $4 now, $5 who did it, $6 whether the client did; then rows as JSON:
- * $7 the plan, $8 steps, $9 actions, $10 habit counts, $11 events; $12 the sealed note of an ending.
- */
-const STORE = {
-  name: 'plan-store',
-  text: `
-with step as (
-  update plan_steps s set opens = x.opens, approved_at = x."approvedAt", calm_at = x."calmAt",
-    opened_at = x."openedAt", changed_at = x."changedAt", ended_at = x."endedAt", skipped = x.skipped,
-    status = x.status, course = x.course, clock_opens_at = x."clockOpensAt"
-  from jsonb_to_recordset($8::jsonb) as x(id uuid, opens jsonb, "approvedAt" timestamptz, "calmAt" timestamptz, "openedAt" timestamptz,
-    "changedAt" timestamptz,
-    "endedAt" timestamptz, skipped boolean, status text, course jsonb, "clockOpensAt" timestamptz)
-  where s.practice_id = $1 and s.id = x.id),
-action as (
-  update plan_actions a set done_at = x."doneAt", status = x.status, course = x.course, due_on = x."dueOn",
-    habit_state = x."habitState"
-  from jsonb_to_recordset($9::jsonb) as x(id uuid, "doneAt" timestamptz, status text, course jsonb, "dueOn" date,
-    "habitState" jsonb)
-  where a.practice_id = $1 and a.id = x.id),
-counted as (
-  insert into habit_counts (practice_id, action_id, on_day, client_id, times)
-  select $1, x."actionId", x."on", $3, x.times
-  from jsonb_to_recordset($10::jsonb) as x("actionId" uuid, "on" date, times integer)
-  on conflict (practice_id, action_id, on_day) do update set times = excluded.times),
-history as (
-  insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
-  select $1, x.id, $3, $2, $4, x.kind, x.subject, $5
-  from jsonb_to_recordset($11::jsonb) as x(id uuid, kind text, subject text)),
-heard as (
-  update clients set last_heard_at = $4 where practice_id = $1 and id = $3 and $6)
-update plans p set status = x.status, course = x.course, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
-  resumes_at = x."resumesAt", ending = x.ending, last_contact_at = x."lastContactAt", allowance_used = x."allowanceUsed",
-  ended_at = x."endedAt", done = x.done, total = x.total, ending_note_sealed = $12, version = p.version + 1
-from jsonb_to_recordset($7::jsonb) as x(status text, course jsonb, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb,
-  "resumesAt" timestamptz, ending text, "lastContactAt" timestamptz, "allowanceUsed" jsonb, "endedAt" timestamptz, done integer, total integer)
-where p.practice_id = $1 and p.id = $2`,
-};
+/** What a coach writes down about a plan, outside of what the engine decides. The plan must be locked. */
+export async function storeAllowance(
+  ctx: Ctx,
+  planId: string,
+  allowance: Allowance | null,
+): Promise<void> {
+  await ctx.db.change(STORE_ALLOWANCE, [
+    ctx.db.scope.practiceId,
+    planId,
+    allowance && JSON.stringify(allowance),
+  ]);
+}
+
+/** Who started the plan after a talk, and the sealed reason. */
+export async function storeStartAfterTalk(
+  ctx: Ctx,
+  { id, readyBy, readyReasonSealed }: Pick<LoadedPlan, 'id' | 'readyBy' | 'readyReasonSealed'>,
+): Promise<void> {
+  const { practiceId } = ctx.db.scope;
+  await ctx.db.change(STORE_START_AFTER_TALK, [practiceId, id, readyBy, readyReasonSealed]);
+}

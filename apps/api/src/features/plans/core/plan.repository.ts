@@ -1,24 +1,16 @@
 import {
   lastSurpriseOn,
   type Allowance,
-  type ActionDefinition,
-  type ActionKind,
-  type EarlierZone,
-  type Ending,
   type Facts,
-  type OpeningRule,
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
-  type Reach,
   type GivenSurprise,
   type SurpriseOutcome,
 } from '@footing/plan-engine';
+import { PLAN, type ActionRow, type PlanBy, type PlanRow, type StepRow } from './plan.sql.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { notFound } from '../../../platform/errors/fault.js';
-import { lifeFactsColumn, type LifeFacts } from '../../outreach/index.js';
-import { clientsVisibleTo } from '../../people/index.js';
-import { healthDataConsent } from '../../terms/index.js';
 import { readinessAsked } from '../../questionnaires/index.js';
 
 /** A plan with everything the engine decides from, and the facts shown to readers. */
@@ -61,9 +53,6 @@ export interface LoadedSurprise extends GivenSurprise {
   outcome: SurpriseOutcome | null;
 }
 
-/** By what a plan is looked up; the value is the id. */
-export type PlanBy = 'plan' | 'step' | 'action' | 'client';
-
 /** The plan as it is now; NOT_FOUND in the same shape for what is not there and for what is not theirs to see. */
 export async function readPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan> {
   return (await findPlan(ctx, by, id)) ?? Promise.reject(notFound());
@@ -90,110 +79,15 @@ export async function lockRunningPlan(ctx: Ctx, clientId: string): Promise<Loade
 }
 
 async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<LoadedPlan | null> {
-  const statement = {
-    name: `plan-by-${by}-${ctx.db.scope.role}${lock ? '-locked' : ''}`,
-    text: `${SELECT} where p.practice_id = $1 and ${BY[by]} and ${clientsVisibleTo(ctx, 'c')} ${lock ? LOCK : ''}`,
-  };
+  const statement = PLAN(ctx.db.scope.role, by, lock);
   const values = [ctx.db.scope.practiceId, id];
-  let [row] = await ctx.db.run<Row>(statement, values);
+  let [row] = await ctx.db.run(statement, values);
   // After waiting for the lock, the plan could be newer than its steps, so everything is read again.
-  if (row && row.version !== row.versionRead) [row] = await ctx.db.run<Row>(statement, values);
+  if (row && row.version !== row.versionRead) [row] = await ctx.db.run(statement, values);
   return row ? toLoadedPlan(row) : null;
 }
 
-const BY: Record<PlanBy, string> = {
-  plan: `p.id = $2`,
-  step: `p.id = (select s.plan_id from plan_steps s where s.practice_id = $1 and s.id = $2)`,
-  action: `p.id = (select a.plan_id from plan_actions a where a.practice_id = $1 and a.id = $2)`,
-  client: `p.id = (select q.id from plans q where q.practice_id = $1 and q.client_id = $2
-    order by (q.ended_at is null) desc, q.ended_at desc, q.created_at desc limit 1)`,
-};
-
-// The client's row first, everywhere: two that lock both never wait for each other.
-const LOCK = `for no key update of c, p`;
-
-const SELECT = `
-select p.id, p.client_id as "clientId", p.title, p.starts_on::text as "startsOn", p.pauses, p.ending,
-  p.ended_at as "endedAt", p.ending_note_sealed as "endingNoteSealed", p.version, p.allowance,
-  p.last_contact_at as "lastContactAt",
-  p.readiness, p.ready_by as "readyBy", p.ready_reason_sealed as "readyReasonSealed",
-  coalesce(p.ready_at, case when p.readiness is null then p.created_at end) as "readyAt",
-  p.template_title as "templateTitle", p.template_number as "templateNumber",
-  c.call_name as "callName", p.person_id as "personId", c.time_zone as "timeZone",
-  ${lifeFactsColumn('c', 'p.person_id')} as life, p.allowance_used as "allowanceUsed",
-  c.earlier_zones as "earlierZones", ${healthDataConsent('c.id')} as "healthDataConsent",
-  (select json_agg(json_build_object('actionId', g.action_id, 'on', g.done_on,
-      'outcome', g.outcome))
-    from surprises g
-    where g.practice_id = p.practice_id and g.person_id = p.person_id and g.taken_back_at is null) as surprises,
-  (select q.version from plans q where q.practice_id = p.practice_id and q.id = p.id) as "versionRead",
-  (select json_agg(json_build_object('id', s.id, 'key', s.key, 'title', s.title, 'outreach', s.outreach,
-      'opens', s.opens, 'approvedAt', s.approved_at, 'calmAt', s.calm_at,
-      'openedAt', s.opened_at, 'changedAt', s.changed_at, 'endedAt', s.ended_at, 'skipped', s.skipped)
-    order by s.position)
-    from plan_steps s where s.practice_id = p.practice_id and s.plan_id = p.id) as steps,
-  (select json_agg(json_build_object('id', a.id, 'stepId', a.step_id, 'key', a.key, 'kind', a.kind,
-      'title', a.title, 'required', a.required, 'reach', a.reach, 'surprise', a.surprise, 'dueAfterDays', a.due_after_days,
-      'habit', a.habit, 'questionnaire', a.questionnaire, 'doneAt', a.done_at, 'noteId', a.note_id, 'noReachBy', a.no_reach_by)
-    order by a.position)
-    from plan_actions a where a.practice_id = p.practice_id and a.plan_id = p.id) as actions,
-  (select json_agg(json_build_object('actionId', h.action_id, 'on', h.on_day, 'times', h.times) order by h.on_day)
-    from plan_actions a join habit_counts h on h.practice_id = a.practice_id and h.action_id = a.id
-    where a.practice_id = p.practice_id and a.plan_id = p.id and a.kind = 'HABIT' and h.times > 0) as counts
-from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id`;
-
-interface Row extends Omit<
-  LoadedPlan,
-  'facts' | 'snapshot' | 'surprises' | 'stepIds' | 'actionIds' | 'noteIds' | 'noReachBy'
-> {
-  startsOn: string;
-  pauses: PlanSnapshot['pauses'];
-  ending: Ending | null;
-  life: LifeFacts;
-  lastContactAt: Date | null;
-  allowanceUsed: Facts['allowanceUsed'];
-  earlierZones: EarlierZone[];
-  readyAt: Date | null;
-  surprises: LoadedSurprise[] | null;
-  /** The plan's version when the row was read; it differs if the lock had to be waited for. */
-  versionRead: number;
-  steps: StepRow[] | null;
-  actions: ActionRow[] | null;
-  counts: { actionId: string; on: string; times: number }[] | null;
-}
-
-interface StepRow {
-  id: string;
-  key: string;
-  title: string;
-  outreach: boolean;
-  opens: OpeningRule[];
-  approvedAt: string | null;
-  calmAt: string | null;
-  openedAt: string | null;
-  changedAt: string | null;
-  endedAt: string | null;
-  skipped: boolean;
-}
-
-interface ActionRow {
-  id: string;
-  stepId: string;
-  key: string;
-  kind: ActionKind;
-  title: string;
-  required: boolean;
-  reach: Reach;
-  surprise: boolean;
-  dueAfterDays: number | null;
-  habit: ActionDefinition['habit'];
-  questionnaire: string | null;
-  doneAt: string | null;
-  noteId: string | null;
-  noReachBy: string | null;
-}
-
-function toLoadedPlan(row: Row): LoadedPlan {
+function toLoadedPlan(row: PlanRow): LoadedPlan {
   const { life, lastContactAt, allowanceUsed, readyAt, earlierZones, ...others } = row;
   const { startsOn, pauses, ending, surprises: given, ...plan } = others;
   const { steps, actions, counts, versionRead: _, ...told } = plan;
@@ -228,7 +122,7 @@ function toLoadedPlan(row: Row): LoadedPlan {
 function stepsOf(
   steps: StepRow[],
   actions: ActionRow[],
-  counts: NonNullable<Row['counts']>,
+  counts: NonNullable<PlanRow['counts']>,
 ): PlanStepSnapshot[] {
   return steps.map(({ id, approvedAt, calmAt, openedAt, changedAt, endedAt, ...step }) => ({
     ...step,
@@ -243,7 +137,7 @@ function stepsOf(
   }));
 }
 
-function snapshotOf(row: ActionRow, counts: NonNullable<Row['counts']>): PlanActionSnapshot {
+function snapshotOf(row: ActionRow, counts: NonNullable<PlanRow['counts']>): PlanActionSnapshot {
   const { id, stepId: _step, noteId: _note, noReachBy: _by, doneAt, ...action } = row;
   return {
     ...action,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
-import { clientsVisibleTo } from '../../people/index.js';
 import { findPlan, readPlan } from './plan.repository.js';
 import { endingNotePlace, skipReasonPlace, waitReasonPlace } from './sealed-places.js';
 import { toPlanType } from './plan.presenter.js';
@@ -13,6 +12,7 @@ import {
   type SealedReason,
   type StepTexts,
 } from './plans.loaders.js';
+import { ENDED_PLANS } from './plans.sql.js';
 
 /** What is read of plans, by their clients and coaches alike. */
 @Injectable()
@@ -31,13 +31,7 @@ export class PlansService {
 
   /** All plans of a client that have ended, the latest first. */
   async endedOf(ctx: Ctx, clientId: string): Promise<PlanRefType[]> {
-    return ctx.db.query<PlanRefType>(
-      `select p.id, p.title, p.status, p.ending, p.starts_on::text as "startsOn", p.ended_at as "endedAt"
-       from plans p join clients c on c.practice_id = p.practice_id and c.id = p.client_id
-       where p.practice_id = $1 and p.client_id = $2 and p.ended_at is not null and ${clientsVisibleTo(ctx, 'c')}
-       order by p.ended_at desc`,
-      [ctx.db.scope.practiceId, clientId],
-    );
+    return ctx.db.query(ENDED_PLANS(ctx), [ctx.db.scope.practiceId, clientId]);
   }
 
   /** The long texts of a step or an action. */

@@ -46,6 +46,8 @@ import type { AssignPlanInput } from './plans.inputs.js';
 import { surprisesGivenTo } from '../core/given-surprises.js';
 import { lockedRefusal } from '../core/plan-refusals.js';
 import { ReachReasonsService } from '../actions/reach-reasons.service.js';
+import { PLAN_EXISTS } from '../core/plans.sql.js';
+import { RUNNING_PLAN_TITLE } from '../core/plans.sql.js';
 
 @Injectable()
 export class PlanAssignmentService {
@@ -131,10 +133,7 @@ export class PlanAssignmentService {
   async #earlier(ctx: Ctx, id: string, client: Client): Promise<LoadedPlan | null> {
     const plan = await findPlan(ctx, 'plan', id);
     if (plan?.clientId === client.id) return plan;
-    const [taken] = await ctx.db.query('select from plans where practice_id = $1 and id = $2', [
-      ctx.db.scope.practiceId,
-      id,
-    ]);
+    const [taken] = await ctx.db.query(PLAN_EXISTS, [ctx.db.scope.practiceId, id]);
     if (taken) throw idTaken();
     return null;
   }
@@ -143,10 +142,7 @@ export class PlanAssignmentService {
     if (client.archivedAt) {
       throw new Refusal('NOT_NOW', `${client.callName} is archived. Restore the profile first.`);
     }
-    const [running] = await ctx.db.query<{ title: string }>(
-      'select title from plans where practice_id = $1 and client_id = $2 and ended_at is null',
-      [ctx.db.scope.practiceId, client.id],
-    );
+    const [running] = await ctx.db.query(RUNNING_PLAN_TITLE, [ctx.db.scope.practiceId, client.id]);
     if (!running) return;
     throw new Refusal(
       'TAKEN',

@@ -1,9 +1,8 @@
+import { MARKED_PLANS, REBUILD_BATCH, UNMARK_PLAN } from './plan-rebuild.sql.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import { findAndLockPlan } from '../core/plan.repository.js';
 import { rewriteStoredPlan } from '../core/plan-update.js';
-
-const BATCH = 100;
 
 interface Marked {
   practiceId: string;
@@ -24,18 +23,13 @@ export class PlanRebuildService implements OnApplicationBootstrap {
     for (;;) {
       const marked = await this.#marked();
       for (const each of marked) await this.#restore(each);
-      if (marked.length < BATCH) return;
+      if (marked.length < REBUILD_BATCH) return;
     }
   }
 
   #marked(): Promise<Marked[]> {
     const ctx = this.contexts.forSystem();
-    return ctx.db.inTransaction(() =>
-      ctx.db.query<Marked>(
-        `select practice_id as "practiceId", plan_id as "planId" from plans_to_store
-         order by practice_id, plan_id limit ${BATCH}`,
-      ),
-    );
+    return ctx.db.inTransaction(() => ctx.db.query(MARKED_PLANS));
   }
 
   #restore({ practiceId, planId }: Marked): Promise<void> {
@@ -43,10 +37,7 @@ export class PlanRebuildService implements OnApplicationBootstrap {
     return ctx.db.inTransaction(async () => {
       const plan = await findAndLockPlan(ctx, 'plan', planId);
       if (plan) await rewriteStoredPlan(ctx, plan);
-      await ctx.db.change('delete from plans_to_store where practice_id = $1 and plan_id = $2', [
-        practiceId,
-        planId,
-      ]);
+      await ctx.db.change(UNMARK_PLAN, [practiceId, planId]);
     });
   }
 }

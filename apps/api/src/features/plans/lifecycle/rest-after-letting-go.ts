@@ -3,6 +3,7 @@ import { startsAgainFrom, type Facts, type TemplateContent } from '@footing/plan
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import type { LoadedPlan } from '../core/plan.repository.js';
+import { LET_GO_PLANS } from '../core/plans.sql.js';
 
 /** The client, and the person one of their plans is about. */
 export type RestSubject = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
@@ -15,11 +16,11 @@ export async function assertRestAfterLettingGo(
   client: RestSubject,
   content: Pick<TemplateContent, 'steps'>,
 ): Promise<void> {
-  const plans = await ctx.db.query<{ endedAt: number }>(
-    `select (extract(epoch from ended_at) * 1000)::float8 as "endedAt" from plans
-     where practice_id = $1 and client_id = $2 and person_id = $3 and ending = 'LET_GO'`,
-    [ctx.db.scope.practiceId, client.clientId, client.personId],
-  );
+  const plans = await ctx.db.query(LET_GO_PLANS, [
+    ctx.db.scope.practiceId,
+    client.clientId,
+    client.personId,
+  ]);
   const letGoAt = plans.map(({ endedAt }) => endedAt);
   const now = ctx.now.getTime();
   const from = startsAgainFrom(letGoAt, content, now, client.timeZone, client.facts.earlierZones);

@@ -1,3 +1,4 @@
+import { STORE_SKIP_REASON } from '../core/plan-update.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
@@ -22,10 +23,11 @@ export class StepSkipsService {
     if (reason.trim() === '') throw invalid('input.reason', 'is needed to skip a step.');
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    await ctx.db.change(
-      'update plan_steps set skip_reason_sealed = $3 where practice_id = $1 and id = $2',
-      [ctx.db.scope.practiceId, id, await this.sealing.seal(ctx, skipReasonPlace(id), reason)],
-    );
+    await ctx.db.change(STORE_SKIP_REASON, [
+      ctx.db.scope.practiceId,
+      id,
+      await this.sealing.seal(ctx, skipReasonPlace(id), reason),
+    ]);
     return persistPlan(ctx, before, after, events);
   }
 }

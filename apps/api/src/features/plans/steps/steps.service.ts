@@ -20,6 +20,7 @@ import type { AddActionInput } from './steps.inputs.js';
 import { ReachReasonsService, type StoredReason } from '../actions/reach-reasons.service.js';
 import { assertRestAfterLettingGo } from '../lifecycle/rest-after-letting-go.js';
 import { templateContentOf } from '../core/plan-version.js';
+import { ACTION_EXISTS } from '../core/plans.sql.js';
 
 export interface AgreedIn {
   id: string;
@@ -92,10 +93,7 @@ const REACHES_OUT: Pick<TemplateContent, 'steps'> = {
 /** Whether the same request was done before; another action with this id is a conflict. */
 async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean> {
   if ([...plan.actionIds.values()].includes(id)) return true;
-  const [taken] = await ctx.db.query(
-    'select from plan_actions where practice_id = $1 and id = $2',
-    [ctx.db.scope.practiceId, id],
-  );
+  const [taken] = await ctx.db.query(ACTION_EXISTS, [ctx.db.scope.practiceId, id]);
   if (taken) throw idTaken();
   return false;
 }

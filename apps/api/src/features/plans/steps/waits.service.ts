@@ -1,3 +1,4 @@
+import { STORE_WAIT_REASON } from '../core/plan-update.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
@@ -22,10 +23,11 @@ export class WaitsService {
     const { after, events } = decideIntent(ctx, before, wish);
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    await ctx.db.change(
-      'update plan_steps set wait_reason_sealed = $3 where practice_id = $1 and id = $2',
-      [ctx.db.scope.practiceId, id, await this.sealing.seal(ctx, waitReasonPlace(id), reason)],
-    );
+    await ctx.db.change(STORE_WAIT_REASON, [
+      ctx.db.scope.practiceId,
+      id,
+      await this.sealing.seal(ctx, waitReasonPlace(id), reason),
+    ]);
     return persistPlan(ctx, before, after, events);
   }
 }

@@ -1,0 +1,50 @@
+import type { Boundary } from '@footing/plan-engine';
+import { as, statement, statementByRole } from '../../platform/database/statement.js';
+import { clientsVisibleTo } from '../people/index.js';
+
+/** The boundary changes of the persons $2 in practice $1, the oldest first. */
+export const BOUNDARY_HISTORY = statementByRole(
+  'boundary history',
+  {
+    id: 'uuid',
+    personId: 'uuid',
+    boundary: as<Boundary>('text'),
+    until: 'text?',
+    endedOn: 'text?',
+    at: 'float8',
+    takesEffectAt: 'float8',
+    needsConfirmation: 'bool',
+    reasonSealed: 'bytea?',
+    byName: 'text?',
+    wrapped: 'bytea',
+  },
+  (
+    ctx,
+  ) => `select b.id, b.person_id as "personId", b.boundary, b.until::text as until, b.ended_on::text as "endedOn",
+            (extract(epoch from b.created_at) * 1000)::float8 as at,
+            (extract(epoch from b.takes_effect_at) * 1000)::float8 as "takesEffectAt",
+            b.needs_confirmation as "needsConfirmation", b.reason_sealed as "reasonSealed", m.name as "byName", k.wrapped
+     from boundary_changes b
+     join clients c on c.practice_id = b.practice_id and c.id = b.client_id
+     join practice_keys k on k.practice_id = b.practice_id
+     left join members m on m.practice_id = b.practice_id and m.id = b.set_by
+     where b.practice_id = $1 and b.person_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
+     order by b.person_id, b.number`,
+);
+
+/** The client of boundary change $2 in practice $1. */
+export const CLIENT_OF_BOUNDARY_CHANGE = statement(
+  'client of a boundary change',
+  { clientId: 'uuid' },
+  `select client_id as "clientId" from boundary_changes where practice_id = $1 and id = $2`,
+);
+
+/** Appends a boundary change; no row if the id exists already. */
+export const INSERT_BOUNDARY_CHANGE = statement(
+  'insert boundary change',
+  { id: 'uuid' },
+  `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, until, ended_on,
+         reason_sealed, takes_effect_at, set_by, by_role, person_id, needs_confirmation)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       on conflict (practice_id, id) do nothing returning id`,
+);

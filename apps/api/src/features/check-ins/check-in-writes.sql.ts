@@ -1,0 +1,29 @@
+import { statement } from '../../platform/database/statement.js';
+import { healthDataConsent } from '../terms/index.js';
+
+/** Records a check-in; no row if the id exists already. */
+export const INSERT_CHECK_IN = statement(
+  'insert check-in',
+  { id: 'uuid' },
+  `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
+);
+
+/** The urges of client $2 in practice $1 within $4 days before $3. */
+export const URGES = statement(
+  'urges of the last days',
+  { at: 'float8', receivedAt: 'float8', urge: 'int4?' },
+  `select (extract(epoch from created_at) * 1000)::float8 as at,
+              (extract(epoch from received_at) * 1000)::float8 as "receivedAt", urge::int4 as urge
+       from check_ins
+       where practice_id = $1 and client_id = $2 and shows_calm and created_at > $3::timestamptz - ($4 + 1) * interval '1 day'`,
+);
+
+/** How many check-ins client $2 of practice $1 has within 12 hours of $3, and whether they consent to health data. */
+export const CHECK_INS_AROUND = statement(
+  'check-ins around a moment',
+  { count: 'int4', granted: 'bool' },
+  `select count(*)::int as count, ${healthDataConsent('$2')} as granted from check_ins where practice_id = $1 and client_id = $2
+         and created_at > $3::timestamptz - interval '12 hours'
+         and created_at < $3::timestamptz + interval '12 hours'`,
+);

@@ -1,0 +1,71 @@
+import { statement } from '../../../platform/database/statement.js';
+import { touchLastActiveSql } from '../../people/index.js';
+
+/**
+ * $1 practice, $2 plan, $3 client, $4 now, $5 who did it, $6 whether the client did; then rows as JSON:
+ * $7 the plan, $8 steps, $9 actions, $10 habit counts, $11 events; $12 the sealed note of an ending.
+ */
+export const UPDATE_PLAN = statement(
+  'update plan',
+  {},
+  `
+with step as (
+  update plan_steps s set opens = x.opens, approved_at = x."approvedAt", calm_at = x."calmAt",
+    opened_at = x."openedAt", changed_at = x."changedAt", ended_at = x."endedAt", skipped = x.skipped,
+    status = x.status, course = x.course, clock_opens_at = x."clockOpensAt"
+  from jsonb_to_recordset($8::jsonb) as x(id uuid, opens jsonb, "approvedAt" timestamptz, "calmAt" timestamptz, "openedAt" timestamptz,
+    "changedAt" timestamptz,
+    "endedAt" timestamptz, skipped boolean, status text, course jsonb, "clockOpensAt" timestamptz)
+  where s.practice_id = $1 and s.id = x.id),
+action as (
+  update plan_actions a set done_at = x."doneAt", status = x.status, course = x.course, due_on = x."dueOn",
+    habit_state = x."habitState"
+  from jsonb_to_recordset($9::jsonb) as x(id uuid, "doneAt" timestamptz, status text, course jsonb, "dueOn" date,
+    "habitState" jsonb)
+  where a.practice_id = $1 and a.id = x.id),
+counted as (
+  insert into habit_counts (practice_id, action_id, on_day, client_id, times)
+  select $1, x."actionId", x."on", $3, x.times
+  from jsonb_to_recordset($10::jsonb) as x("actionId" uuid, "on" date, times integer)
+  on conflict (practice_id, action_id, on_day) do update set times = excluded.times),
+history as (
+  insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
+  select $1, x.id, $3, $2, $4, x.kind, x.subject, $5
+  from jsonb_to_recordset($11::jsonb) as x(id uuid, kind text, subject text)),
+active as (
+  ${touchLastActiveSql('$1', '$3', '$4')} and $6)
+update plans p set status = x.status, course = x.course, starts_on = x."startsOn", ready_at = x."readyAt", starts_at = x."startsAt", pauses = x.pauses,
+  resumes_at = x."resumesAt", ending = x.ending, last_contact_at = x."lastContactAt", allowance_used = x."allowanceUsed",
+  ended_at = x."endedAt", done = x.done, total = x.total, ending_note_sealed = $12, version = p.version + 1
+from jsonb_to_recordset($7::jsonb) as x(status text, course jsonb, "startsOn" date, "startsAt" timestamptz, "readyAt" timestamptz, pauses jsonb,
+  "resumesAt" timestamptz, ending text, "lastContactAt" timestamptz, "allowanceUsed" jsonb, "endedAt" timestamptz, done integer, total integer)
+where p.practice_id = $1 and p.id = $2`,
+);
+
+/** Sets the allowance of plan $2 in practice $1. */
+export const STORE_ALLOWANCE = statement(
+  'store allowance',
+  {},
+  `update plans set allowance = $3 where practice_id = $1 and id = $2`,
+);
+
+/** Stores who started plan $2 in practice $1 after a talk, and the sealed reason. */
+export const STORE_START_AFTER_TALK = statement(
+  'store start after talk',
+  {},
+  `update plans set ready_by = $3, ready_reason_sealed = $4 where practice_id = $1 and id = $2`,
+);
+
+/** Stores the sealed reason for which step $2 in practice $1 was skipped. */
+export const STORE_SKIP_REASON = statement(
+  'store skip reason',
+  {},
+  `update plan_steps set skip_reason_sealed = $3 where practice_id = $1 and id = $2`,
+);
+
+/** Stores the sealed reason for which a wait of step $2 in practice $1 was shortened. */
+export const STORE_WAIT_REASON = statement(
+  'store wait reason',
+  {},
+  `update plan_steps set wait_reason_sealed = $3 where practice_id = $1 and id = $2`,
+);
