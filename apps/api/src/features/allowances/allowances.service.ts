@@ -23,7 +23,7 @@ export class AllowancesService {
     if (ending !== null) throw toApiRefusal({ code: 'PLAN_ENDED', ending }, plan.snapshot);
     const allowance = asked && allowanceOf(asked, ctx.now);
     if (isSame(plan.allowance, allowance)) return toPlanType(plan, ctx.now);
-    // It counts from now on, so no contact has used it up yet.
+    // Contacts count from now on, so none is used.
     const allowanceUsed = allowanceUsedAt(allowance, [], ctx.now.getTime(), plan.timeZone);
     const after: LoadedPlan = { ...plan, allowance, facts: { ...plan.facts, allowanceUsed } };
     await storeAllowance(ctx, plan.id, allowance);
@@ -39,7 +39,7 @@ export class AllowancesService {
   }
 }
 
-/** It counts from now on: nobody is beyond what was not agreed on yet. */
+/** Contacts count from `since`, so no earlier contact can exceed it. */
 function allowanceOf({ max, days, quietFrom, quietTo }: AllowanceInput, now: Date): Allowance {
   if (!quietFrom !== !quietTo) {
     const missing = quietFrom ? 'quietTo' : 'quietFrom';

@@ -15,7 +15,7 @@ import { actionKey, actionOf, decideIntent, lockPlan, type LoadedPlan } from '..
 import { AnswersService } from './answers.service.js';
 import type { AnswerQuestionnaireInput } from './answers.inputs.js';
 
-/** Answering does the action, and can be repeated: each time makes a result of its own. */
+/** Answers the questionnaire of an action and completes the action. Each repetition adds a result. */
 @Injectable()
 export class ActionAnswersService {
   constructor(

@@ -19,14 +19,14 @@ interface ToKeep {
   client: Client;
   /** The running plan, locked; null if there is none. */
   plan: LoadedPlan | null;
-  /** The plan after the action in which it was answered, and what happened to it. */
+  /** The plan after the action in which the client answered, and its events. */
   after?: LoadedPlan;
   events?: PlanEvent[];
   answered: Answered;
   found: Assessed;
 }
 
-/** Keeps answers, wherever they were given, with all that follows from them, in one transaction. */
+/** Stores answers and their consequences in one transaction. */
 @Injectable()
 export class AnswersService {
   constructor(
@@ -48,7 +48,7 @@ export class AnswersService {
     }
     await this.#ask(ctx, client, questionnaire.key, assessment.outcome);
     await this.holds.factsChanged(ctx, change);
-    // A stop has already been published as a pause.
+    // SAFETY_STOP has already notified the coach by setting the hold.
     const { outcome } = assessment;
     const isNews = questionnaire.key !== SAFETY_QUESTIONNAIRE && answered.actionId === null;
     if (
@@ -61,8 +61,8 @@ export class AnswersService {
   }
 
   /**
-   * Asks somebody at the practice to talk with the client; never for a client the practice no longer works with. What
-   * the safety questions call for is asked where the pause begins.
+   * Opens a follow-up for staff to talk with the client, except for archived clients. The follow-up of a safety hold is
+   * opened where the hold begins.
    */
   async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
     if (outcome === 'PROCEED' || questionnaire === SAFETY_QUESTIONNAIRE || client.archivedAt)

@@ -12,7 +12,7 @@ import { OutreachHoldsService } from '../safety/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { MarkAnsweredByMistakeInput } from './answers.inputs.js';
 
-/** A result that was answered by mistake no longer counts; outreach stays closed for a while from then on. */
+/** Marks a result as answered by mistake, so that it no longer counts. Outreach stays closed for a while afterwards. */
 @Injectable()
 export class MistakenAnswersService {
   constructor(
@@ -29,7 +29,7 @@ export class MistakenAnswersService {
     const client = await lockVisibleClient(ctx, found.clientId);
     const before = await lockRunningPlan(ctx, client.id);
     const marked = await this.results.markMistaken(ctx, found.id, reason);
-    // The same request once more, or a colleague's: the first mark is kept.
+    // A repeated or a colleague's request: the first mark is kept.
     if (found.mistakenAt) return marked;
     const subject = findQuestionnaire(found.questionnaire, found.version)?.title ?? null;
     await record(ctx, { clientId: client.id, kind: 'ANSWERED_BY_MISTAKE', subject });

@@ -2,7 +2,7 @@ import type { Boundary } from '@footing/plan-engine';
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import { BOUNDARY_HISTORY } from './boundaries.sql.js';
 
-/** A change as the engine reads it, with the facts shown to people. */
+/** A boundary change as the engine reads it, with what the presenter needs. */
 export interface RecordedChange {
   id: string;
   personId: string;

@@ -24,7 +24,7 @@ interface Asked {
   endedOn?: string;
 }
 
-/** The boundary decides what in the plan is open, so both change together. */
+/** Records boundaries, and has the running plan follow in the same transaction. */
 @Injectable()
 export class BoundariesService {
   constructor(
@@ -53,7 +53,7 @@ export class BoundariesService {
     return this.#change(ctx, input, () => ({ kind: 'CONFIRM' }));
   }
 
-  /** What the other person has let the client know. It never loosens what is on record. */
+  /** Records what the other person let the client know. Never loosens the boundary. */
   async tightenAsAnswered(
     ctx: Ctx,
     { boundary, ...whose }: { clientId: string; personId: string; boundary: Boundary },
@@ -74,10 +74,10 @@ export class BoundariesService {
     const now = ctx.now.getTime();
     const asked = intent(reason !== '');
     const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
-    // It is on record already, or something stricter is.
+    // The same or a stricter boundary is recorded already.
     if (!decided.ok && asked.kind === 'ANSWERED') return client;
     if (!decided.ok) throw toBoundaryRefusal(decided.error);
-    // Read before the boundary changes, for what it opens and locks is the difference.
+    // Loaded before the boundary changes, to store the difference.
     const running = await lockRunningPlan(ctx, client.id);
     const before = running?.personId === personId ? running : null;
     const entry = { id, clientId: client.id, personId, reason, ...(endedOn && { endedOn }) };
@@ -87,7 +87,7 @@ export class BoundariesService {
     return client;
   }
 
-  /** One of the client's confirmed other persons: nothing is recorded for one who is only proposed. */
+  /** One of the client's confirmed other persons; nothing can be recorded for a proposed one. */
   async #personOf(ctx: Ctx, client: Client, id: string | null | undefined): Promise<string> {
     if (!id || id.toLowerCase() === client.otherPersonId) return client.otherPersonId;
     const person = await ctx.db.of(OtherPerson).get({ id: id.toLowerCase(), clientId: client.id });

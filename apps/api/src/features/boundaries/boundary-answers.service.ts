@@ -5,7 +5,7 @@ import { BoundaryHistoryService } from './boundary-history.service.js';
 import type { Client } from '../people/index.js';
 import { BoundaryChangesService } from './boundary-changes.service.js';
 
-/** What a client answers to a question that says that the coach sees the answer is on record at once. */
+/** Records the boundary that a client's answer names. The question says that the coach sees it. */
 @Injectable()
 export class BoundaryAnswersService {
   constructor(
@@ -13,7 +13,7 @@ export class BoundaryAnswersService {
     private readonly changes: BoundaryChangesService,
   ) {}
 
-  /** The client must be locked. An answer that is looser than what is on record changes nothing. */
+  /** The client must be locked. No-op if the answer is looser than the boundary. */
   async tightenAsAnswered(
     ctx: Ctx,
     client: Client,

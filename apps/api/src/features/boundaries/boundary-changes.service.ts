@@ -9,7 +9,7 @@ import { BOUNDARY_EVENTS } from './boundary-events.js';
 
 type Entry = Parameters<BoundaryHistoryService['append']>[2];
 
-/** Writes down a boundary that was decided, and what follows from it for emails and for staff. */
+/** Records a decided change, its history event, and its consequences for queued emails and follow-ups. */
 @Injectable()
 export class BoundaryChangesService {
   constructor(
@@ -17,7 +17,7 @@ export class BoundaryChangesService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The client must be locked. `history` is what the decision was taken from. */
+  /** The client must be locked. `history` is the one that the decision is based on. */
   async record(
     ctx: Ctx,
     history: Parameters<BoundaryHistoryService['append']>[1],

@@ -1,6 +1,6 @@
 import type { BoundaryEffect } from '@footing/plan-engine';
 
-/** How the client's history names what happened to the boundary. */
+/** The kind of history event for each effect on the boundary. */
 export const BOUNDARY_EVENTS: Record<BoundaryEffect, string> = {
   TIGHTENED: 'BOUNDARY_SET',
   LOOSENED: 'BOUNDARY_TO_LOOSEN',

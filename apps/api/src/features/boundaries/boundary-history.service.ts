@@ -18,17 +18,17 @@ interface ToRecord {
   endedOn?: string;
 }
 
-/** Adds to the history; nothing ever changes or takes away what is in it. */
+/** Reads and appends to the append-only history. */
 @Injectable()
 export class BoundaryHistoryService {
   constructor(private readonly sealing: Sealing) {}
 
-  /** The history of this person's boundary so far, oldest first. The client must be locked, so that it stays so. */
+  /** The history of this person's boundary, the oldest first. Lock the client first, so that it cannot change. */
   historyOf(ctx: Ctx, personId: string): Promise<RecordedChange[]> {
     return ctx.load(boundaryHistoryOf, personId);
   }
 
-  /** Whether the same request was heard before; a fault if the id is that of something else. */
+  /** Whether this is a repeated request. Faults if the id belongs to another client's change. */
   async isKnown(ctx: Ctx, id: string | null | undefined, clientId: string): Promise<boolean> {
     if (!id) return false;
     const [known] = await ctx.db.query(CLIENT_OF_BOUNDARY_CHANGE, [ctx.db.scope.practiceId, id]);
@@ -36,7 +36,7 @@ export class BoundaryHistoryService {
     return known !== undefined;
   }
 
-  /** Appends, and gives the history with the change in it. */
+  /** Appends a change and returns the history with it. */
   async append(ctx: Ctx, history: RecordedChange[], entry: ToRecord): Promise<Decided[]> {
     const { clientId, personId, change, reason, endedOn } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
@@ -57,7 +57,7 @@ export class BoundaryHistoryService {
       personId,
       change.needsConfirmation ?? false,
     ]);
-    // It belongs to someone the caller cannot see.
+    // The id belongs to a client whom the caller cannot see.
     if (added.length === 0) throw idTaken();
     ctx.forget();
     return [...history, change];

@@ -4,7 +4,7 @@ import { Fault, invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { toLockType } from '../plans/index.js';
 
-/** Why the boundary does not change, in the words and the shape in which a person hears it. */
+/** Maps a refusal of the engine about a boundary to a refusal or fault of the API. */
 export function toBoundaryRefusal(refusal: BoundaryRefusal): Refusal | Fault {
   switch (refusal.code) {
     case 'REASON_NEEDED':

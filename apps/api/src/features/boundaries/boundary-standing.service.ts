@@ -20,7 +20,7 @@ export class BoundaryStandingService {
     return boundaryStateAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());
   }
 
-  /** The one in effect. A time of space that is over leaves UNKNOWN. */
+  /** The boundary in effect; UNKNOWN after a time of space is over. */
   async boundary(ctx: Ctx, personId: string, timeZone: string): Promise<Boundary> {
     return boundaryAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime(), timeZone);
   }
@@ -53,7 +53,7 @@ export class BoundaryStandingService {
   }
 }
 
-/** A change is never written again, so its text has one version. */
+/** A change is never updated, so its text has one version. */
 export const reasonPlace = (id: string): Place => ({ table: 'boundary_changes', id, version: 1 });
 
 function statusOf(

@@ -8,7 +8,7 @@ import { OtherPersonType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
 import { BoundaryStandingService } from './boundary-standing.service.js';
 
-/** What each other person asked for stays on their record, no matter who plans are about now. */
+/** The boundary of each other person, whomever plans are about now. */
 @Resolver(() => OtherPersonType)
 export class OtherPersonBoundaryResolver {
   constructor(private readonly standing: BoundaryStandingService) {}

@@ -12,7 +12,7 @@ import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
 import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
 
-/** What becomes of what was written: kept, shared, unshared, or burned. */
+/** Keeps, shares, unshares and burns breathers. */
 @Injectable()
 export class BreatherDecisionsService {
   constructor(private readonly sealing: Sealing) {}
@@ -21,7 +21,7 @@ export class BreatherDecisionsService {
     return this.#become(ctx, id, 'KEEP');
   }
 
-  /** Applies to the version the client sees, so that nothing added elsewhere is shared unseen. */
+  /** Requires the version that the client sees, so that no text from another device is shared unseen. */
   async share(ctx: Ctx, id: string, version: number): Promise<BreatherType> {
     await requireHealthDataConsent(ctx);
     return this.#become(ctx, id, 'SHARE', version);
@@ -31,7 +31,7 @@ export class BreatherDecisionsService {
     return this.#become(ctx, id, 'TAKE_BACK');
   }
 
-  /** At any time, and then it is gone. */
+  /** Deletes it, at any time. */
   async burn(ctx: Ctx, id: string): Promise<Done> {
     const burnt = await ctx.db.of(Breather).delete(ownBreather(ctx, id));
     if (burnt === 0) throw notFound();

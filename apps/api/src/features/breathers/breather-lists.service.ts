@@ -40,7 +40,7 @@ export class BreatherListsService {
     return { ...page, now: ctx.now };
   }
 
-  /** What the client shares at this moment, the latest first; of anything else there is no trace. */
+  /** What the client shares now, the latest first. Nothing reveals whether there are others. */
   async sharedBy(ctx: Ctx, clientId: string): Promise<SharedBreatherType[]> {
     const client = await visibleClient(ctx, clientId);
     const rows = await ctx.db.query(SHARED_BREATHERS(ctx), [ctx.actor.practiceId, client.id]);

@@ -7,7 +7,7 @@ import { assertNever } from '@footing/kernel';
 import { Refusal } from '../../platform/errors/refusal.js';
 import type { Breather } from './breather.entity.js';
 
-/** A row as the engine decides from it. */
+/** Maps a row to the breather of the engine. */
 export const toEngineBreather = ({ createdAt, keptAt, sharedAt }: Breather): Decided => ({
   startedAt: createdAt.getTime(),
   keptAt: keptAt && keptAt.getTime(),

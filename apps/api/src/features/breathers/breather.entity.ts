@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** A message that is written so as not to be sent; `createdAt` is when its first words were saved. */
+/** A message written instead of sending it. `createdAt` is when its first text was saved. */
 @Entity('breathers')
 export class Breather extends TenantEntity {
   @Column('uuid') clientId: string;

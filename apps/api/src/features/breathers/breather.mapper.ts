@@ -4,14 +4,14 @@ import type { Place } from '../../platform/sealing/sealing.service.js';
 import type { Breather } from './breather.entity.js';
 import type { BreatherType } from './breather.type.js';
 
-/** Where the text of a breather is sealed for. */
+/** The place to which the text of a breather is sealed. */
 export const textPlace = ({ id, version }: Pick<Breather, 'id' | 'version'>): Place => ({
   table: 'breathers',
   id,
   version,
 });
 
-/** Which one, of the caller's own: there is no other way to name one for writing. */
+/** Selects one of the caller's own breathers; every write uses it. */
 export const ownBreather = (ctx: Ctx, id: string) => ({
   id: id.toLowerCase(),
   clientId: ctx.actor.clientId!,

@@ -13,10 +13,10 @@ import type { WriteBreatherInput } from './breathers.inputs.js';
 import { INSERT_BREATHER } from './breathers.sql.js';
 import { BREATHERS_OF_LAST_DAY } from './breathers.sql.js';
 
-/** More in 24 hours is a device gone wrong. */
+/** More in 24 hours indicates a malfunctioning device. */
 const MOST_IN_A_DAY = 50;
 
-/** Saves writing as it is typed. Nobody is notified: it is no sign of life and appears in no history. */
+/** Saves the text as the client types. Nobody is notified: it does not count as activity and appears in no history. */
 @Injectable()
 export class BreathersService {
   constructor(private readonly sealing: Sealing) {}
@@ -25,11 +25,11 @@ export class BreathersService {
     await requireHealthDataConsent(ctx);
     const known = await this.#known(ctx, input.id);
     if (known) return this.#goOn(ctx, known, input);
-    // A later version means it existed once: if it was burned elsewhere, it must not come back from here.
+    // A later version means that it existed: if it was burned elsewhere, this save must not restore it.
     if (input.version > 0) throw notFound();
     const begun = await this.#begin(ctx, input);
     if (begun) return begun;
-    // Another attempt with this id was first, or the id belongs to someone else.
+    // Another attempt with this id came first, or the id belongs to somebody else.
     const first = await this.#known(ctx, input.id);
     if (!first) throw idTaken();
     return this.#goOn(ctx, first, input);

@@ -13,7 +13,7 @@ import { CHECK_INS } from './check-ins.sql.js';
 export class CheckInSeriesService {
   constructor(private readonly sealing: Sealing) {}
 
-  /** The caller's own if no client is named. */
+  /** The caller's own if no client is given. */
   async read(
     ctx: Ctx,
     clientId: string | null | undefined,

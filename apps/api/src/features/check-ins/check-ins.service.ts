@@ -18,17 +18,17 @@ import { URGES } from './check-in-writes.sql.js';
 import { CHECK_INS_AROUND } from './check-in-writes.sql.js';
 
 const UNDO_MS = 10 * 60_000;
-/** More in 24 hours is a device gone wrong. */
+/** More in 24 hours indicates a malfunctioning device. */
 const MOST_IN_A_DAY = 50;
 
-/** Saying how one is. There is no editing: within ten minutes it can be taken back and made anew. */
+/** Records check-ins. They cannot be edited, only deleted within ten minutes. */
 @Injectable()
 export class CheckInsService {
   constructor(private readonly sealing: Sealing) {}
 
   async checkIn(ctx: Ctx, input: CheckInInput): Promise<CheckInType> {
     const id = input.id.toLowerCase();
-    // In line: the first of two tries with the same id is seen by the second.
+    // Locked, so that the second of two attempts with the same id sees the first.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const known = await ctx.db.of(CheckIn).findOne({ id, clientId: client.id });
     if (known) return this.#typeOf(ctx, known);
@@ -72,13 +72,13 @@ export class CheckInsService {
     return DONE;
   }
 
-  /** What the client's last so many days were like; the first of them may be cut short, for nobody counts it. */
+  /** The client's last days. The first of them may be incomplete; it is not counted. */
   async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<UrgeDay[]> {
     const said = await ctx.db.query(URGES, [ctx.actor.practiceId, id, ctx.now, days]);
     return urgeDays(said, timeZone);
   }
 
-  /** Whether it may be kept at all, and is not one of far too many. */
+  /** Refuses check-ins without consent, and too many in a day. */
   async #check(ctx: Ctx, clientId: string, at: Date): Promise<void> {
     const [close] = await ctx.db.query(CHECK_INS_AROUND, [ctx.actor.practiceId, clientId, at]);
     requireGranted(close!.granted);

@@ -5,8 +5,8 @@ import type { CheckInMarkType, CheckInType } from './check-in.type.js';
 
 /**
  * $1 practice, $2 client, $3 now, $4 the first day or null, $5 the last or null. One row for a client whom the
- * caller sees; lines come sealed, with the key that opens them. Row-level security keeps from staff what is not
- * shared; the condition here keeps it from them a second time.
+ * caller sees; lines come sealed, with the key that opens them. Row-level security hides from staff what is
+ * not shared; the condition in the statement does so a second time.
  */
 export const CHECK_INS = statementByRole(
   'check-ins',
@@ -24,7 +24,7 @@ export const CHECK_INS = statementByRole(
   (ctx) => {
     const { role } = ctx.db.scope;
     const isOwn = role === 'CLIENT';
-    // To the client it says what the coach may do; to staff what they may do themselves.
+    // For the client: whether the coach may read it. For staff: whether they may.
     const shared = isOwn ? consented('CHECK_INS', 'c.id') : mayRead(ctx, 'CHECK_INS');
     const readable = isOwn ? 'true' : 'c.shared';
     return `

@@ -26,12 +26,12 @@ type Row = NonNullable<ReturnType<typeof CONTACT_LOG>['row']>;
 export class ContactLogService {
   constructor(private readonly persons: OtherPersonsService) {}
 
-  /** The caller's own if no client is named. */
+  /** The caller's own if no client is given. */
   async log(ctx: Ctx, clientId: string | null | undefined): Promise<ContactLogType> {
     const [row] = await ctx.db.run(CONTACT_LOG(ctx), valuesOf(ctx, clientId));
     if (!row) throw notFound();
     const { shared, today } = row;
-    // Contacts that are not shared yield no figures either.
+    // Without consent there are no figures either.
     if (ctx.db.scope.role !== 'CLIENT' && !shared) {
       return { shared, today, items: [], calmDays: null, calmOf: null, allowance: null };
     }
@@ -48,7 +48,7 @@ export class ContactLogService {
     };
   }
 
-  /** One of the caller's own, within the transaction that has just taken it. */
+  /** One of the caller's own contacts, within the transaction that recorded it. */
   async own(ctx: Ctx, id: string): Promise<ContactType | null> {
     const [row] = await ctx.db.run(CONTACT_LOG(ctx), valuesOf(ctx, null));
     const items = row ? this.#contacts(ctx, row) : [];

@@ -6,13 +6,13 @@ import { clientsVisibleTo } from '../people/index.js';
 
 type LoggedContact = ContactMade & { id: string; means: ContactMeans; felt: number | null };
 
-/** Days that are shown, and further ones that the contacts of the first of them are measured by. */
+/** The number of days shown, and of earlier days whose contacts count for the allowance on the first of them. */
 export const DAYS_SHOWN = 90;
 const DAYS_BEFORE = 60;
 
 /**
- * $1 practice, $2 client, $3 now. One row for a client whom the caller sees. Row-level security keeps from staff
- * what is not shared; the condition here keeps it from them a second time.
+ * $1 practice, $2 client, $3 now. One row for a client whom the caller sees. Row-level security hides from
+ * staff what is not shared; the condition in the statement does so a second time.
  */
 export const CONTACT_LOG = statementByRole(
   'contact log',
@@ -33,7 +33,7 @@ export const CONTACT_LOG = statementByRole(
   (ctx) => {
     const { role } = ctx.db.scope;
     const isOwn = role === 'CLIENT';
-    // To the client it says what the coach may do; to staff what they may do themselves.
+    // For the client: whether the coach may read it. For staff: whether they may.
     const shared = isOwn ? consented('CONTACT_LOG', 'c.id') : mayRead(ctx, 'CONTACT_LOG');
     const readable = isOwn ? 'true' : 'c.shared';
     return `

@@ -16,8 +16,8 @@ interface ReflectionContext {
 }
 
 /**
- * Something to think about for a contact that the client began beyond the allowance, or against what the other
- * person asked for; null where there is nothing to say. It never blames, and it never asks to follow up.
+ * Something to think about for a contact that the client started beyond the allowance or against the boundary; null for
+ * other contacts. It never blames and never suggests following up.
  */
 export function reflectionOn(
   told: LoggedContact,

@@ -2,7 +2,7 @@ import type { ContactBegunBy, ContactMeans } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** One time the client and the other person were in touch; `createdAt` is when it was. */
+/** One contact between the client and the other person. `createdAt` is when it happened. */
 @Entity('contacts')
 export class Contact extends TenantEntity {
   @Column('uuid') clientId: string;

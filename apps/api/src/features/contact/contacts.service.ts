@@ -20,17 +20,17 @@ import {
 } from './contacts.sql.js';
 
 const UNDO_MS = 10 * 60_000;
-/** More in 24 hours is a device gone wrong. */
+/** More in 24 hours indicates a malfunctioning device. */
 const MOST_IN_A_DAY = 50;
 
-/** Saying that there was a contact. Whatever was agreed on, it is taken: what happened, happened. */
+/** Records contacts, also those beyond the allowance. */
 @Injectable()
 export class ContactsService {
   constructor(private readonly contactLog: ContactLogService) {}
 
   async log(ctx: Ctx, input: LogContactInput): Promise<ContactType> {
     const id = input.id.toLowerCase();
-    // In line: the first of two tries with the same id is seen by the second.
+    // Locked, so that the second of two attempts with the same id sees the first.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const before = await this.#before(ctx, client.id, input);
     if (before.known) return this.#told(ctx, before.known);
@@ -58,7 +58,7 @@ export class ContactsService {
 
   async undo(ctx: Ctx, id: string): Promise<Done> {
     const own = { id: id.toLowerCase(), clientId: ctx.actor.clientId! };
-    // In line with what else moves the waits of the plan.
+    // Locked, because this moves the waits of the plan.
     await lockVisibleClient(ctx, own.clientId);
     const contact = await ctx.db.of(Contact).findOne(own);
     if (!contact) throw notFound();
@@ -70,7 +70,7 @@ export class ContactsService {
     return DONE;
   }
 
-  /** The waits of the plan that count from the last contact count from this one on, and the allowance counts it. */
+  /** Passes the client's contacts to the running plan, for its waits and its allowance. */
   async #follow(ctx: Ctx, clientId: string): Promise<boolean> {
     const [found] = await ctx.db.query(STARTED_CONTACTS, [ctx.actor.practiceId, clientId, ctx.now]);
     const { last, recent } = found!;
@@ -80,7 +80,7 @@ export class ContactsService {
     });
   }
 
-  /** In one statement: the contact itself if it is known, how many there are within 12 hours of it, and consent. */
+  /** The contact if it is recorded already, how many there are within 12 hours of it, and the consent, in one statement. */
   async #before(ctx: Ctx, clientId: string, { id, at }: LogContactInput) {
     const [before] = await ctx.db.query(BEFORE_CONTACT, [
       ctx.actor.practiceId,
@@ -91,7 +91,7 @@ export class ContactsService {
     return before!;
   }
 
-  /** Measured by the allowance; one that is so old that it is not shown any more is measured by nothing. */
+  /** Compared with the allowance, unless it is too old for the log. */
   async #told(ctx: Ctx, contact: LoggedRow): Promise<ContactType> {
     const measured = await this.contactLog.own(ctx, contact.id);
     return measured ?? { ...contact, overBy: 0, reflection: null };

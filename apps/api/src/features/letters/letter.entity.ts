@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** What a client writes to themselves when a plan has ended. Nobody else ever reads it. */
+/** What a client writes to themselves when a plan has ended. Nobody else can read it. */
 @Entity('letters')
 export class Letter extends TenantEntity {
   @Column('uuid') clientId: string;

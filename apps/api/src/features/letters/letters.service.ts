@@ -19,7 +19,7 @@ export class LettersService {
     return known && toLetterType(known, await this.#text(ctx, known));
   }
 
-  /** Saved as it is typed, one for each plan that has ended. */
+  /** Saves the letter as the client types; one for each ended plan. */
   async write(ctx: Ctx, { planId, text, version }: WriteLetterInput): Promise<LetterType> {
     await requireHealthDataConsent(ctx);
     const { endedAt } = await this.#ownPlan(ctx, planId, true);

@@ -5,15 +5,15 @@ import type { Client } from '../people/index.js';
 import { staffAddresses } from '../practices/index.js';
 
 /**
- * A coach hears of a change that somebody else recorded. The client finds it when they look; a mail goes to them
- * only where they have said that mail is safe, and then once a day.
+ * Emails the coach when somebody else has changed something about their client. Clients get no such email: what is new
+ * for them is in the daily digest, if they agreed to emails.
  */
 @Injectable()
 export class CoachNoticesService {
   constructor(private readonly outbox: Outbox) {}
 
   async notifyCoach(ctx: Ctx, client: Client): Promise<void> {
-    // No notification about archived clients: the pages say so.
+    // No emails about archived clients.
     if (client.archivedAt || client.coachId === ctx.db.scope.memberId) return;
     const [coach] = await staffAddresses(ctx, [client.coachId]);
     if (!coach) return;

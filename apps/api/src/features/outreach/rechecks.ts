@@ -5,8 +5,8 @@ import type { LifeFacts } from './life-facts.sql.js';
 import { INSERT_RECHECK } from './rechecks.sql.js';
 
 /**
- * Notes when the clock alone next changes what lists keep about a client's outreach, so that the worker works it out
- * again then. Staff write such a moment and cannot read it: it would tell how the client answered.
+ * Schedules the next moment at which time alone changes what is stored about a client's outreach. Staff insert such a
+ * moment and cannot select it: it would reveal how the client answered.
  */
 export async function scheduleRecheck(
   ctx: Ctx,

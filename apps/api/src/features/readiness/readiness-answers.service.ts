@@ -15,7 +15,7 @@ import { AnswersService } from '../answers/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { AnswerReadinessInput } from './readiness.inputs.js';
 
-/** Answering before a plan, or before there is one. It is never refused: what it counts for is the engine's to say. */
+/** Answers before a plan starts, or before there is one. Never refused: the engine decides what they count for. */
 @Injectable()
 export class ReadinessAnswersService {
   constructor(

@@ -12,7 +12,7 @@ import { readyReasonPlace } from './starts-after-talk.service.js';
 import type { ClientReadinessType, ReadinessCheckType } from './readiness.type.js';
 import { READINESS_WAITED_FOR } from './readiness.sql.js';
 
-/** What is asked where no plan waits for anything else. */
+/** The questionnaire used if no plan waits for another one. */
 const USUAL = 'are-you-sure';
 
 @Injectable()
@@ -44,7 +44,7 @@ export class ReadinessService {
     };
   }
 
-  /** For staff assigning a plan: only the outcome, which everyone with access to the profile may know. */
+  /** For staff who assign a plan: the outcome alone, which everyone with access to the profile may know. */
   async ofClient(ctx: Ctx, client: Pick<Client, 'id' | 'timeZone'>): Promise<ClientReadinessType> {
     const facts = await factsOf(ctx, client.id, USUAL);
     const now = ctx.now.getTime();
@@ -59,7 +59,7 @@ export class ReadinessService {
     };
   }
 
-  /** The questions before the plan, with who started it after a talk and why. */
+  /** The readiness of a plan, with who started it after a talk and why. */
   async ofPlan(ctx: Ctx, { id, asks }: PlanType): Promise<PlanReadinessType | null> {
     if (!asks) return null;
     const { by, reasonSealed, ...told } = asks;
@@ -77,7 +77,7 @@ async function factsOf(ctx: Ctx, clientId: string, questionnaire: string): Promi
   return { ...NOTHING_KNOWN, ...life, readiness: readinessAsked(questionnaire) };
 }
 
-/** What keeps a plan from starting although the answers say that it can. */
+/** The lock that prevents a plan from starting although the answers allow it. */
 function heldBy(facts: Facts, now: number, zone: string) {
   const [barrier] = startBarriers(facts, now, zone);
   return barrier ? toLockType(barrier) : null;

@@ -14,7 +14,7 @@ import {
 } from '../plans/index.js';
 import type { StartPlanAfterTalkInput } from './readiness.inputs.js';
 
-/** Where the answers asked for a talk, the coach starts the plan after it, by name and with a reason. */
+/** Starts a plan after the talk that its answers called for, by name and with a reason. */
 @Injectable()
 export class StartsAfterTalkService {
   constructor(
@@ -26,7 +26,7 @@ export class StartsAfterTalkService {
   async start(ctx: Ctx, { planId, reason }: StartPlanAfterTalkInput): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     const { after, events } = decideIntent(ctx, plan, { kind: 'START_AFTER_TALK' });
-    // It has started already, as when the request comes twice.
+    // Repeated request: the plan has started already.
     if (events.length === 0) return toPlanType(plan, ctx.now);
     const client = await lockVisibleClient(ctx, plan.clientId);
     await this.history.append(ctx, { clientId: client.id, kind: 'TALKED' });
@@ -45,7 +45,7 @@ export class StartsAfterTalkService {
   }
 }
 
-/** Written once, when the plan starts. */
+/** The reason is written once, when the plan starts. */
 export const readyReasonPlace = (planId: string): Place => ({
   table: 'plans.ready_reason',
   id: planId,

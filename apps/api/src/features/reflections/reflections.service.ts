@@ -13,7 +13,7 @@ import type { SaveReflectionInput } from './reflections.inputs.js';
 import { Reflection } from './reflection.entity.js';
 import type { ReflectionType } from './reflection.type.js';
 
-/** Writing is saved as it is typed; `finish` does the action as well. */
+/** Saves reflections as the client types; `finish` also completes the action. */
 @Injectable()
 export class ReflectionsService {
   constructor(
@@ -28,11 +28,11 @@ export class ReflectionsService {
     await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', input.actionId);
     const action = actionKey(plan, input.actionId);
-    // A draft needs an open action too, so that nothing is written that could not be finished.
+    // Drafts require an open action too, so that every draft can be finished.
     const { after, events } = decideIntent(ctx, plan, { kind: 'RECORD_REFLECTION', action });
     const known = await ctx.db.of(Reflection).findOne({ actionId: input.actionId });
     const saved = await this.#write(ctx, plan, input, known);
-    // Sharing a first one is the client's word on all that they will share.
+    // Sharing the first reflection gives the consent for shared reflections.
     if (saved.shared) await this.consents.firstYes(ctx, 'REFLECTIONS');
     const shared = saved.shared && (await this.#mayBeRead(ctx));
     if (shared && !known?.shared) {
@@ -48,7 +48,7 @@ export class ReflectionsService {
     return { ...saved, shared };
   }
 
-  /** A shared one is hidden while the client has withdrawn consent for all of them. */
+  /** Shared reflections are hidden while the client has withdrawn that consent. */
   async #mayBeRead(ctx: Ctx): Promise<boolean> {
     return (await this.consents.stands(ctx, 'REFLECTIONS')) === true;
   }

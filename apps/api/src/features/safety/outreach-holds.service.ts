@@ -18,14 +18,14 @@ interface Changed {
   client: Client;
   /** The running plan, locked, as it was before the change; null if there is none. */
   plan: LoadedPlan | null;
-  /** The same after what the change itself did to it. */
+  /** The running plan after the change itself. */
   after?: LoadedPlan;
   events?: PlanEvent[];
 }
 
 /**
- * What follows when a fact about the client has changed that the outreach gate reads: outreach closes or opens, a plan
- * that waits starts, and staff learn that outreach is paused, never why.
+ * Reacts to a changed fact of the outreach gate: sets or lifts the safety hold, schedules the next recheck, and has the
+ * running plan follow, which may start. Staff learn that outreach is paused, never why.
  */
 @Injectable()
 export class OutreachHoldsService {
@@ -35,7 +35,7 @@ export class OutreachHoldsService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The client must be locked, and the fact written. */
+  /** The client must be locked, and the fact written already. */
   async factsChanged(ctx: Ctx, { client, plan, after, events = [] }: Changed): Promise<void> {
     const life = await lifeFactsOf(ctx, client.id, plan?.personId);
     await this.#pauseOrResume(ctx, client, life);
@@ -58,7 +58,7 @@ export class OutreachHoldsService {
     await this.history.append(ctx, { clientId: client.id, kind: 'STOPPED' });
     await record(ctx, { clientId: client.id, kind: 'SAFETY_HOLD_SET' });
     await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
-    // One for each pause: another one during it would tell that the client answered again, and how.
+    // One follow-up for each hold: another one during it would reveal that the client answered again, and how.
     await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachTold: true });
     await this.notices.notifyCoach(ctx, client);
   }

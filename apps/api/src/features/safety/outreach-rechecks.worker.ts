@@ -22,9 +22,9 @@ interface Due {
 }
 
 /**
- * Works out again what lists keep about outreach when the clock alone has changed it and no lock may say when: a pause
- * after the safety questions has ended, or a time of space has. Until it has run, lists show outreach as closed, or an
- * action open that the engine refuses.
+ * Updates what is stored about outreach when time alone has changed it and no lock may reveal when: a safety hold or a
+ * time of space has ended. Until it has run, lists may show outreach as closed, or an action as open that the engine
+ * refuses.
  */
 @Injectable()
 export class OutreachRechecksWorker implements OnModuleInit {
@@ -40,7 +40,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
     this.jobs.handle('recheck_outreach', () => this.run(), { everyMinute: true });
   }
 
-  /** Does all that are due now; how many. A client that fails keeps no other from being done. */
+  /** Runs all due rechecks and returns how many. A failure for one client does not stop the others. */
   async run(): Promise<number> {
     let done = 0;
     let after: Due | null = null;
@@ -73,7 +73,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
   async #recheck(ctx: Ctx, { id, clientId, at }: Due): Promise<void> {
     const client = await lockVisibleClient(ctx, clientId);
     const removed = await ctx.db.change(DELETE_RECHECK, [ctx.db.scope.practiceId, id]);
-    // Another worker has done it.
+    // Another worker took it.
     if (removed.length === 0) return;
     const running = await lockRunningPlan(ctx, clientId);
     const plan = running && withOpened(running, at);
@@ -82,7 +82,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
   }
 }
 
-/** What was open until that moment stays open for what helps. */
+/** Records steps as opened that were open until that moment, so that helpful actions in them stay open. */
 function withOpened(plan: LoadedPlan, until: Date): LoadedPlan {
   const before = planStateOf(plan, new Date(until.getTime() - 1));
   return {

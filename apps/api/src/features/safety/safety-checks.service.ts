@@ -19,7 +19,7 @@ import { CoachNoticesService } from '../outreach/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { AnswerSafetyCheckInput, DiscloseSafetyHoldInput } from './safety-checks.inputs.js';
 
-/** The safety questions outside a plan: what they come to counts for outreach in the same transaction. */
+/** The safety questionnaire outside a plan. The outreach gate follows in the same transaction. */
 @Injectable()
 export class SafetyChecksService {
   constructor(
@@ -44,7 +44,7 @@ export class SafetyChecksService {
     return result;
   }
 
-  /** What the client chooses to share about a pause, while there is one. */
+  /** Shares a line about a safety hold, while there is one. */
   async disclose(ctx: Ctx, { id, line }: DiscloseSafetyHoldInput): Promise<SafetyCheckType> {
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const history = await this.history.historyOf(ctx, client.id);

@@ -5,7 +5,7 @@ import { TenantEntity } from '../../platform/database/tenant.entity.js';
 @Entity('safety_events')
 export class SafetyEvent extends TenantEntity {
   @Column('uuid') clientId: string;
-  /** Counts within the client's history: the order, whatever the clock did. */
+  /** The position within the client's history, independent of the clock. */
   @Column('integer') number: number;
   @Column('text') kind: 'STOPPED' | 'CHECKED' | 'TOLD' | 'REVIEWED';
   /** TOLD: what the client chose to share. */

@@ -14,12 +14,12 @@ interface ToRecord {
   line?: string;
 }
 
-/** Adds to the history; nothing ever changes or takes away what is in it. */
+/** Reads and appends to the append-only history. */
 @Injectable()
 export class SafetyHistoryService {
   constructor(private readonly sealing: Sealing) {}
 
-  /** The history so far, oldest first. The client must be locked, so that it stays so. */
+  /** The history, the oldest first. Lock the client first, so that it cannot change. */
   historyOf(ctx: Ctx, clientId: string): Promise<RecordedSafety[]> {
     return ctx.load(safetyHistoryOf, clientId);
   }
@@ -37,11 +37,11 @@ export class SafetyHistoryService {
       line === undefined ? null : await this.sealing.seal(ctx, linePlace(id), line),
       kind === 'REVIEWED' || kind === 'TALKED' ? ctx.actor.memberId : null,
     ]);
-    // It belongs to someone the caller cannot see.
+    // The id belongs to a client whom the caller cannot see.
     if (added.length === 0) throw idTaken();
     ctx.forget();
   }
 }
 
-/** An entry is never written again, so its text has one version. */
+/** An entry is never updated, so its text has one version. */
 export const linePlace = (id: string): Place => ({ table: 'safety_events', id, version: 1 });

@@ -12,10 +12,10 @@ import { SAVE_HELPLINES } from './safety.sql.js';
 const CHANNELS = ['phone', 'text', 'chat'] as const;
 const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
 
-/** The helplines that a practice added, by country. A line is kept only with who looked it up, and when. */
+/** The helplines that a practice added, by country. Each line has who checked it and when. */
 @Injectable()
 export class SafetyResourcesService {
-  /** Countries for which the practice has anything. */
+  /** All countries for which the practice has helplines. */
   async all(ctx: Ctx): Promise<SafetyResourcesType[]> {
     const rows = await ctx.db.query(PRACTICE_HELPLINES, [ctx.db.scope.practiceId]);
     if (ctx.actor.role === 'OWNER') return rows;
@@ -42,7 +42,7 @@ export class SafetyResourcesService {
     return (await this.all(ctx)).find((each) => each.country === country);
   }
 
-  /** Who checked a line, and when, is written here and never taken from the caller. */
+  /** Who checked a line and when is set here, never by the caller. */
   async #checked(
     ctx: Ctx,
     lines: readonly HelplineInput[],

@@ -1,7 +1,7 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
 import { SAFETY_HISTORY } from './safety.sql.js';
 
-/** An entry as people see it. */
+/** An entry of the safety history. */
 export interface RecordedSafety {
   id: string;
   clientId: string;

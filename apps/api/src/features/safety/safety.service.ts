@@ -18,7 +18,7 @@ export class SafetyService {
     private readonly results: QuestionnaireResultsService,
   ) {}
 
-  /** All that the caller, a client, can know of their own. */
+  /** The calling client's own state. */
   async ofCaller(ctx: Ctx): Promise<SafetyCheckType> {
     const { id, timeZone, helpCountry } = await visibleClient(ctx, ctx.actor.clientId!);
     const now = ctx.now.getTime();
@@ -40,13 +40,13 @@ export class SafetyService {
     };
   }
 
-  /** What staff read: that outreach is paused, without a date. */
+  /** The safety hold as staff see it: without dates. */
   async hold(ctx: Ctx, clientId: string): Promise<SafetyHoldType | null> {
     const { outreachPaused } = await visibleClient(ctx, clientId);
     return outreachPaused ? { since: null, checkedAt: null, until: null } : null;
   }
 
-  /** The latest first. When a pause began is the client's own to know. */
+  /** The latest first. Only the client can see when a hold began. */
   async history(ctx: Ctx, clientId: string): Promise<SafetyEventType[]> {
     const history = await ctx.load(safetyHistoryOf, clientId);
     const isOwn = ctx.db.scope.role === 'CLIENT';

@@ -9,7 +9,7 @@ import { CoachNoticesService } from '../outreach/index.js';
 import { lockRunningPlan } from '../plans/index.js';
 import type { ReviewSafetyHoldInput } from './safety-checks.inputs.js';
 
-/** A talk with the client that a named member of staff records: about a pause of outreach, or about answers. */
+/** Records talks of a named member of staff with the client, about a safety hold or about answers. */
 @Injectable()
 export class TalksService {
   constructor(
@@ -19,8 +19,8 @@ export class TalksService {
   ) {}
 
   /**
-   * The review of a pause after the safety questions. Whether it ends the pause depends on what the client answered;
-   * so it is never refused, and staff learn from it only whether outreach is still paused.
+   * The review of a safety hold. Whether it ends the hold depends on the client's answers, so it is never refused because
+   * of them, and staff learn only whether outreach is still paused.
    */
   async recordReview(ctx: Ctx, input: ReviewSafetyHoldInput): Promise<Client> {
     return this.#record(ctx, input, 'REVIEWED', (client) => {
@@ -30,7 +30,7 @@ export class TalksService {
     });
   }
 
-  /** A talk about answers to other questions. It ends what asked for a talk, and nothing else. */
+  /** A talk about answers to other questionnaires. It lifts the lock that asks for a talk, and nothing else. */
   recordTalk(ctx: Ctx, input: ReviewSafetyHoldInput): Promise<Client> {
     return this.#record(ctx, input, 'TALKED', () => undefined);
   }
@@ -43,7 +43,7 @@ export class TalksService {
   ): Promise<Client> {
     const client = await lockVisibleClient(ctx, clientId);
     const history = await this.history.historyOf(ctx, client.id);
-    // The same request again.
+    // Repeated request.
     if (history.some((entry) => entry.id === id?.toLowerCase())) return client;
     assertPossible(client);
     const plan = await lockRunningPlan(ctx, client.id);

@@ -7,7 +7,7 @@ import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { OtherPersonType } from '../people/index.js';
 import { surprisesGivenTo } from '../plans/index.js';
 
-/** What was given to each other person stays with their record. */
+/** The surprises of each other person, whomever plans are about now. */
 @Resolver(() => OtherPersonType)
 export class OtherPersonSurprisesResolver {
   @ResolveField(() => LocalDate, {

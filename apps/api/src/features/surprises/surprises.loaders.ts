@@ -3,7 +3,7 @@ import { defineLoader } from '../../platform/loading/loaders.js';
 import type { SurpriseType } from './surprise.type.js';
 import { SURPRISES_OF_ACTIONS } from './surprises.sql.js';
 
-/** What came of the actions that were given. */
+/** The surprises that were given by these actions. */
 export const surpriseOfAction = defineLoader<string, SurpriseType | null>(
   async (ctx, actionIds) => {
     const rows = await ctx.db.query(SURPRISES_OF_ACTIONS(ctx), [

@@ -25,7 +25,7 @@ import { INSERT_SURPRISE } from './surprises.sql.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
-/** The one surprise: given after its checklist, undone right away or not at all, and the response to it. */
+/** Giving a surprise after its checklist, undoing it, and recording the response. */
 @Injectable()
 export class SurprisesService {
   constructor(private readonly boundaries: BoundariesService) {}
@@ -44,7 +44,7 @@ export class SurprisesService {
     return persistPlan(ctx, plan, { ...after, facts }, events);
   }
 
-  /** Within the minutes in which it may have been a slip of the finger, and before anything came of it. */
+  /** Possible for some minutes, as it may have been an accidental tap, and before a response is recorded. */
   async undo(ctx: Ctx, plan: LoadedPlan, actionId: string): Promise<PlanType> {
     const action = actionKey(plan, actionId);
     const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
@@ -62,7 +62,7 @@ export class SurprisesService {
     ctx: Ctx,
     { actionId, outcome }: RecordSurpriseOutcomeInput,
   ): Promise<PlanType> {
-    // The wish to be left alone protects the other person: it is taken in any case.
+    // ASKED_TO_STOP protects the other person, so it needs no consent of the client.
     if (outcome !== 'ASKED_TO_STOP') await requireHealthDataConsent(ctx);
     const plan = await lockPlan(ctx, 'action', actionId);
     const action = actionOf(plan, actionKey(plan, actionId));
@@ -89,7 +89,7 @@ export class SurprisesService {
   }
 }
 
-/** Whether there was one before is for the table to say in the end, whatever was read. */
+/** The exclusion constraint of the table decides whether there was an earlier one, whatever was read before. */
 async function insert(
   ctx: Ctx,
   { clientId, personId }: LoadedPlan,

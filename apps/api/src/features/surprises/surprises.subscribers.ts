@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SurpriseUndo } from '../plans/index.js';
 import { SurprisesService } from './surprises.service.js';
 
-/** Undoing an action that is a surprise takes the surprise back. */
+/** Provides plans with the undoing of a surprise. */
 @Injectable()
 export class SurprisesSubscribers implements OnModuleInit {
   constructor(

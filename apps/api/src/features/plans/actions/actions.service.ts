@@ -10,7 +10,7 @@ import type { PlanType } from '../core/plan.type.js';
 import type { CountHabitInput } from './actions.inputs.js';
 import { SurpriseUndo } from './surprise-undo.js';
 
-/** What a client does with the actions of their plan. */
+/** The client's commands on the actions of their plan. */
 @Injectable()
 export class ActionsService {
   constructor(private readonly surpriseUndo: SurpriseUndo) {}
@@ -28,7 +28,7 @@ export class ActionsService {
     return executeIntent(ctx, plan, { kind: 'UNTICK_ACTION', action: actionKey(plan, actionId) });
   }
 
-  /** The clock of the server says which day it is: a page may have been open since yesterday. */
+  /** The server decides which day it is: the page may have been open since yesterday. */
   async count(ctx: Ctx, { actionId, on, times, shownOn }: CountHabitInput): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'action', actionId);
     requireGranted(plan.healthDataConsent);

@@ -5,7 +5,7 @@ import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import type { LoadedPlan } from '../core/plan.repository.js';
 import { reachReasonOfAction } from '../core/plans.loaders.js';
 
-/** As it is stored with an action. */
+/** A reason as it is stored with an action. */
 export interface StoredReason {
   sealed: Buffer;
   by: string;
@@ -20,7 +20,7 @@ export class ReachReasonsService {
     return { sealed: await this.sealing.seal(ctx, place(actionId), reason), by };
   }
 
-  /** Those of a whole plan, by the key of the action. */
+  /** The reasons of a whole plan, by the key of the action. */
   async sealAll(
     ctx: Ctx,
     { actionIds }: LoadedPlan,

@@ -1,7 +1,7 @@
 import { isTimeLock, type Lock } from '@footing/plan-engine';
 import type { LockType } from '../../rules/index.js';
 
-/** The engine's lock as GraphQL returns it. */
+/** Maps a lock of the engine to its GraphQL type. */
 export function toLockType(lock: Lock): LockType {
   return { ...lock, until: dateOf(lock) } as unknown as LockType;
 }

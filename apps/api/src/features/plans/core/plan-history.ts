@@ -8,14 +8,14 @@ export interface EventRow {
   subject: string | null;
 }
 
-/** The engine's events as the history keeps them: with a title, never with what a person wrote. */
+/** Maps events of the engine to rows of the history, with a title and never with what a person wrote. */
 export function toEventRows(
   events: PlanEvent[],
   after: PlanSnapshot,
   title: string,
   now: Date,
 ): EventRow[] {
-  // That a step was seen open is kept with the step; it is no news.
+  // STEP_OPENED is stored with the step and not shown in the history.
   const told = events.filter(({ kind }) => kind !== 'STEP_OPENED');
   return told.map((event) => ({
     id: uuidv7(now.getTime()),

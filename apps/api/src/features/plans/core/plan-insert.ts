@@ -41,7 +41,7 @@ export async function insertPlan(
   ]);
 }
 
-/** An action that is added to a plan later: as the engine took it in, with the texts that the engine does not keep. */
+/** Adds an action to a running plan: as the engine accepted it, with the texts that the engine does not keep. */
 export async function insertAction(
   ctx: Ctx,
   plan: LoadedPlan,
@@ -106,6 +106,6 @@ function actionRows(
   );
 }
 
-/** Bytes as Postgres reads them from JSON. */
+/** Bytes in the format that Postgres reads from JSON. */
 const hexOf = (bytes: Buffer | undefined): string | null =>
   bytes ? String.raw`\x` + bytes.toString('hex') : null;

@@ -14,13 +14,13 @@ import { toPlanType } from './plan.presenter.js';
 import { updatePlan } from './plan-update.js';
 import type { PlanType } from './plan.type.js';
 
-/** What comes of an intent: kept, and shown; or refused. The plan must be locked. */
+/** Decides an intent, persists the result and returns the plan. The plan must be locked. */
 export async function executeIntent(ctx: Ctx, plan: LoadedPlan, intent: Intent): Promise<PlanType> {
   const { after, events } = decideIntent(ctx, plan, intent);
   return persistPlan(ctx, plan, after, events);
 }
 
-/** The plan after the intent, and what happened; nothing is written yet. */
+/** The plan after an intent, and its events. Throws the refusal if the engine refuses. Writes nothing. */
 export function decideIntent(
   ctx: Ctx,
   plan: LoadedPlan,
@@ -32,7 +32,7 @@ export function decideIntent(
   return { after: { ...plan, snapshot: decision.plan }, events: decision.events };
 }
 
-/** Without events and new facts there is nothing to keep: it is so already, as when a request comes twice. */
+/** Persists a change. No-op without events and new facts, as for a repeated request. */
 export async function persistPlan(
   ctx: Ctx,
   before: LoadedPlan,
@@ -45,7 +45,7 @@ export async function persistPlan(
   return toPlanType(whole, ctx.now);
 }
 
-/** New facts may close a step that was open until now; what helps in it stays open. */
+/** New facts may close a step that was open. It is recorded as opened, so that helpful actions in it stay open. */
 function withOpenedSteps(before: LoadedPlan, after: LoadedPlan, now: Date): LoadedPlan {
   const opened = stepOpenedEvents(before.snapshot, planStateOf(before, now));
   return { ...after, snapshot: opened.reduce(apply, after.snapshot) };

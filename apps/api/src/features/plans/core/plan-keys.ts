@@ -2,7 +2,7 @@ import type { PlanActionSnapshot } from '@footing/plan-engine';
 import { notFound } from '../../../platform/errors/fault.js';
 import type { LoadedPlan } from './plan.repository.js';
 
-/** The key that the engine speaks in; NOT_FOUND for an action of another plan. */
+/** The key that the engine uses. NOT_FOUND for an action of another plan. */
 export function actionKey(plan: LoadedPlan, actionId: string): string {
   const id = actionId.toLowerCase();
   for (const [key, known] of plan.actionIds) if (known === id) return key;

@@ -5,7 +5,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { problemType } from '../../templates/index.js';
 import { toLockType } from './lock.presenter.js';
 
-/** The engine's no, in the words and the shape in which a person hears it. */
+/** Maps a refusal of the engine to a refusal or fault of the API. */
 export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusal | Fault {
   switch (refusal.code) {
     case 'LOCKED':
@@ -84,7 +84,7 @@ export function toApiRefusal(refusal: EngineRefusal, plan: PlanSnapshot): Refusa
   }
 }
 
-/** `field`: where in the input the outreach is that cannot be added now. */
+/** The refusal for outreach that is locked. `field`: the position of that outreach in the input. */
 export function lockedRefusal(locks: readonly Lock[], field?: string): Refusal {
   const lock = locks[0]!;
   return new Refusal('LOCKED', lockMessage(lock), {

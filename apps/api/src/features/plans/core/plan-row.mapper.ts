@@ -13,7 +13,7 @@ import {
 } from '@footing/plan-engine';
 import type { LoadedPlan } from './plan.repository.js';
 
-/** What the tables keep of a plan for lists and screens: the engine's `StoredPlan`, row by row. */
+/** The engine's `StoredPlan` as rows, from which lists and screens read. */
 export interface PlanColumns {
   plan: {
     status: string;
@@ -69,7 +69,7 @@ export function toPlanColumns(plan: LoadedPlan, now: Date): PlanColumns {
       course: stored.course,
       startsOn: snapshot.startsOn,
       startsAt: iso(stored.startsAt)!,
-      // A plan that asks for nothing has no such moment.
+      // A plan without a readiness questionnaire has no such moment.
       readyAt: plan.readiness === null ? null : iso(snapshot.readyAt),
       pauses: snapshot.pauses,
       resumesAt: iso(stored.resumesAt),
@@ -88,8 +88,8 @@ export function toPlanColumns(plan: LoadedPlan, now: Date): PlanColumns {
 }
 
 /**
- * Those of the columns that a change has made different. Both are of the same moment: what only the clock has
- * changed since the row was written needs no writing, because its phases say so already.
+ * The rows that a change has made different. Both lists are computed for the same moment: what only time has changed
+ * since the last write is in the stored phases already.
  */
 export function changedRows<T extends { id: string }>(before: T[], after: T[]): T[] {
   const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]));

@@ -1,7 +1,7 @@
 /**
  * Pieces of statements that read what the engine stored with every change (`StoredPlan` in @footing/plan-engine).
- * They compare it with now and derive nothing. Within them $1 is the practice and $3 is now; \`p\` is a plan, \`s\`
- * one of its steps, \`a\` an action.
+ * They compare it with now and derive no rule. $1 is the practice and $3 is now; `p` is a plan, `s` one of its
+ * steps, `a` an action.
  */
 
 /** The phase of the row (a plan, a step or an action) at that moment, as jsonb. */
@@ -11,7 +11,7 @@ export const phaseAt = (row: string, now = '$3'): string =>
 
 export const statusAt = (row: string, now = '$3'): string => `(${phaseAt(row, now)} ->> 'status')`;
 
-/** When the answers were given that call for a talk before the plan starts; null where none do. */
+/** When the answers were given that call for a talk before the plan starts; null if none do. */
 export const talkCalledForAt = (plan: string, now = '$3'): string =>
   `to_timestamp((${phaseAt(plan, now)} ->> 'talkAt')::float8 / 1000)`;
 
@@ -19,15 +19,15 @@ export const talkCalledForAt = (plan: string, now = '$3'): string =>
 export const opensAt = (step: string, now = '$3'): string =>
   `to_timestamp((${phaseAt(step, now)} ->> 'opensAt')::float8 / 1000)`;
 
-/** The steps \`s\` of a plan as stones, in order: an aggregate over them. */
+/** The steps `s` of a plan as stones, in order: an aggregate over them. */
 export const STONES_OF_STEPS = `jsonb_agg(jsonb_build_object(
       'key', s.id, 'title', s.title, 'outreach', s.outreach) || ${phaseAt('s')} order by s.position)`;
 
-/** All steps of the plan \`p\` as stones. */
+/** All steps of the plan `p` as stones. */
 export const STONES = `(
   select ${STONES_OF_STEPS} from plan_steps s where s.practice_id = $1 and s.plan_id = p.id)`;
 
-/** How the habit \`a\` stands on the local day \`today\`. */
+/** The state of the habit `a` on the local day `today`. */
 export const habitOn = (today: string): string => {
   const state = (field: string) => `a.habit_state -> '${field}'`;
   const count = (day: string) => `coalesce((

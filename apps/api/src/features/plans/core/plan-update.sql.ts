@@ -2,7 +2,7 @@ import { statement } from '../../../platform/database/statement.js';
 import { touchLastActiveSql } from '../../people/index.js';
 
 /**
- * $1 practice, $2 plan, $3 client, $4 now, $5 who did it, $6 whether the client did; then rows as JSON:
+ * $1 practice, $2 plan, $3 client, $4 now, $5 the acting member, $6 whether that is the client; then rows as JSON:
  * $7 the plan, $8 steps, $9 actions, $10 habit counts, $11 events; $12 the sealed note of an ending.
  */
 export const UPDATE_PLAN = statement(

@@ -6,14 +6,14 @@ import { changedRows, toPlanColumns } from './plan-row.mapper.js';
 import { toEventRows, type EventRow } from './plan-history.js';
 import type { LoadedPlan } from './plan.repository.js';
 
-/** A plan before and after what happened to it. */
+/** A plan before and after a change, and the events of the change. */
 export interface PlanChange {
   before: LoadedPlan;
   after: LoadedPlan;
   events: PlanEvent[];
 }
 
-/** Writes what has changed, and only that, with its history, in one statement. */
+/** Writes the changed rows and the history in one statement. */
 export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> {
   const { before, after, events } = happened;
   const old = toPlanColumns(before, ctx.now);
@@ -37,7 +37,7 @@ export async function updatePlan(ctx: Ctx, happened: PlanChange): Promise<void> 
   ]);
 }
 
-/** What a coach has written is sealed in the history too; titles of a template are no secret. */
+/** Titles that a coach wrote are sealed in the history too; titles of a template are not. */
 function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
   return Promise.all(
     rows.map(async (row) =>
@@ -51,7 +51,7 @@ function sealedEvents(ctx: Ctx, rows: EventRow[]): Promise<EventRow[]> {
   );
 }
 
-/** Writes all columns again: for when days mean something else, or the rules that they follow have changed. */
+/** Writes all stored columns again, after the time zone, the rules or the format have changed. */
 export async function rewriteStoredPlan(ctx: Ctx, plan: LoadedPlan): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
   const columns = toPlanColumns(plan, ctx.now);
@@ -79,7 +79,7 @@ function countRows(events: PlanEvent[], plan: LoadedPlan) {
   );
 }
 
-/** What a coach writes down about a plan, outside of what the engine decides. The plan must be locked. */
+/** Stores the agreed allowance. The plan must be locked. */
 export async function storeAllowance(
   ctx: Ctx,
   planId: string,
@@ -92,7 +92,7 @@ export async function storeAllowance(
   ]);
 }
 
-/** Who started the plan after a talk, and the sealed reason. */
+/** Stores who started the plan after a talk, and the sealed reason. */
 export async function storeStartAfterTalk(
   ctx: Ctx,
   { id, readyBy, readyReasonSealed }: Pick<LoadedPlan, 'id' | 'readyBy' | 'readyReasonSealed'>,

@@ -2,7 +2,7 @@ import type { TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { TEMPLATE_CONTENT } from './plans.sql.js';
 
-/** The content of the version that the plan was assigned from: its rules for outreach hold for what is added later. */
+/** The content of the version that the plan was assigned from. Its outreach rules apply to added actions. */
 export async function templateContentOf(ctx: Ctx, planId: string): Promise<TemplateContent> {
   const [found] = await ctx.db.query(TEMPLATE_CONTENT, [ctx.db.scope.practiceId, planId]);
   return found!.content;

@@ -61,7 +61,7 @@ function toPlanAsks(plan: LoadedPlan, { at }: PlanState): PlanAsks | null {
   return {
     questionnaire,
     startedAt: toDate(snapshot.readyAt),
-    // A PROCEED that has not started the plan has grown old.
+    // A PROCEED that has not started the plan is no longer fresh.
     outcome: waits && outcome !== 'PROCEED' ? outcome : null,
     until: waits ? toDate(answerFrom) : null,
     by: readyBy,

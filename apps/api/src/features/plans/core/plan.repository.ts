@@ -13,7 +13,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { notFound } from '../../../platform/errors/fault.js';
 import { readinessAsked } from '../../questionnaires/index.js';
 
-/** A plan with everything the engine decides from, and the facts shown to readers. */
+/** A plan with everything that the engine and the presenter need. */
 export interface LoadedPlan {
   id: string;
   clientId: string;
@@ -22,7 +22,7 @@ export interface LoadedPlan {
   templateNumber: number;
   endedAt: Date | null;
   endingNoteSealed: Buffer | null;
-  /** Key of the questionnaire before it, if there is one. */
+  /** The key of the readiness questionnaire, if the plan requires one. */
   readiness: string | null;
   /** Who started it after a talk, and why. */
   readyBy: string | null;
@@ -33,18 +33,18 @@ export interface LoadedPlan {
   /** The person it is about, while it runs and after. */
   personId: string;
   timeZone: string;
-  /** Whether the client agrees that what they say about their life is kept. */
+  /** Whether the client consents to storing health data. */
   healthDataConsent: boolean;
   facts: Facts;
   snapshot: PlanSnapshot;
   /** Surprises given to this person in any plan, except undone ones. */
   surprises: LoadedSurprise[];
-  /** Ids by the keys that the engine speaks in. */
+  /** Ids by the keys that the engine uses. */
   stepIds: Map<string, string>;
   actionIds: Map<string, string>;
-  /** By the key of the action; absent where it was agreed in no note. */
+  /** By the key of the action; absent if it was not agreed in a note. */
   noteIds: Map<string, string>;
-  /** Who said why it does not reach out, by the key of the action; absent where nobody had to. */
+  /** The author of `noReachReason`, by the key of the action; absent if there is no reason. */
   noReachBy: Map<string, string>;
 }
 
@@ -53,17 +53,17 @@ export interface LoadedSurprise extends GivenSurprise {
   outcome: SurpriseOutcome | null;
 }
 
-/** The plan as it is now; NOT_FOUND in the same shape for what is not there and for what is not theirs to see. */
+/** The plan. NOT_FOUND if it does not exist or the caller may not see it; the two look the same. */
 export async function readPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan> {
   return (await findPlan(ctx, by, id)) ?? Promise.reject(notFound());
 }
 
-/** The same or null. By client: the running plan, or else the one that ended last. */
+/** As `readPlan`, or null. By client: the running plan, or the one that ended last. */
 export function findPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan | null> {
   return load(ctx, by, id, false);
 }
 
-/** The plan, with nobody else able to change it or what holds its client until the transaction ends. */
+/** The plan, with its row and its client's row locked until the transaction ends. */
 export async function lockPlan(ctx: Ctx, by: PlanBy, id: string): Promise<LoadedPlan> {
   return (await findAndLockPlan(ctx, by, id)) ?? Promise.reject(notFound());
 }

@@ -128,7 +128,7 @@ const COLUMNS = {
   counts: as<CountRow[] | null>('json'),
 } as const;
 
-/** `versionRead` is the version when the row was read; it differs if the lock had to be waited for. */
+/** `versionRead` is the version when the row was read; it differs from `version` if the lock had to be waited for. */
 export type PlanRow = RowOf<typeof COLUMNS>;
 
 type Role = 'OWNER' | 'COACH' | 'CLIENT' | 'SYSTEM' | 'NOBODY';

@@ -147,7 +147,7 @@ export class StepType {
   @Field({ description: 'Its key within the plan, the same as in the template version.' })
   key: string;
   @Field({ description: 'Its title.' }) title: string;
-  /** Long texts are loaded by whoever selects them. */
+  /** Long texts are loaded only if they are selected. */
   @Field({ description: 'Why the step exists.' }) purpose?: string;
   @Field({ description: 'How to go about it.' }) guidance?: string;
   @Field({ description: 'Whether it reaches toward the other person.' }) outreach: boolean;
@@ -250,7 +250,7 @@ export class PlanType {
   asks: PlanAsks | null;
 }
 
-/** The questions before the plan, before what is sealed is opened. */
+/** The readiness questionnaire of the plan, with the reason still sealed. */
 export interface PlanAsks {
   questionnaire: string;
   startedAt: Date | null;

@@ -25,13 +25,13 @@ export interface SealedReason {
   wrapped: Buffer;
 }
 
-/** The sealed reason for which a wait of the step was shortened; null where none was. */
+/** The sealed reason for shortening a wait of the step; null if there is none. */
 export const waitReasonOfStep = sealedReason('plan_steps', 'wait_reason_sealed');
 
-/** The sealed reason for which the step was skipped; null where none was given. */
+/** The sealed reason for skipping the step; null if there is none. */
 export const skipReasonOfStep = sealedReason('plan_steps', 'skip_reason_sealed');
 
-/** The sealed reason why the action does not reach out; null where none was needed. */
+/** The sealed reason why the action is not outreach; null if there is none. */
 export const reachReasonOfAction = sealedReason('plan_actions', 'no_reach_reason_sealed');
 
 function sealedReason(...reason: ReasonColumn) {
@@ -45,7 +45,7 @@ function sealedReason(...reason: ReasonColumn) {
   });
 }
 
-/** Those of the notes that the caller may read: row-level security says which. */
+/** The notes that the caller may read, as row-level security decides. */
 export const readableNote = defineLoader<string, string | null>(async (ctx, noteIds) => {
   const rows = await ctx.db.query(READABLE_NOTES(ctx), [ctx.db.scope.practiceId, noteIds]);
   const readable = new Set(rows.map(({ id }) => id));

@@ -14,7 +14,7 @@ import {
 } from './plans.loaders.js';
 import { ENDED_PLANS } from './plans.sql.js';
 
-/** What is read of plans, by their clients and coaches alike. */
+/** Reads plans for clients and coaches. */
 @Injectable()
 export class PlansService {
   constructor(private readonly sealing: Sealing) {}

@@ -15,7 +15,7 @@ import type { StartLettingGoInput } from './letting-go.inputs.js';
 
 const TEMPLATE = 'letting-go';
 
-/** What a client does alone, without approval or readiness: start the plan for letting go, and undo letting go. */
+/** Commands of the client that need no approval and no readiness: starting the plan for letting go, and undoing it. */
 @Injectable()
 export class LettingGoService {
   constructor(
@@ -24,7 +24,7 @@ export class LettingGoService {
     private readonly plans: PlansService,
   ) {}
 
-  /** Another plan of the same client that letting go ended, while that can be undone. */
+  /** Another plan of the same client that ended by letting go and can still be restored. */
   async letGoBefore(ctx: Ctx, { id, clientId }: PlanType): Promise<PlanRefType | null> {
     const ended = await this.plans.endedOf(ctx, clientId);
     const now = ctx.now.getTime();
@@ -51,7 +51,7 @@ export class LettingGoService {
     return this.assignments.assign(ctx, { id, clientId, templateVersionId });
   }
 
-  /** The plan comes back paused, and its outreach stays closed until the coach approves it again. */
+  /** The plan is paused afterwards, and its outreach stays closed until the coach approves it again. */
   async undo(ctx: Ctx, planId: string): Promise<PlanType> {
     await lockVisibleClient(ctx, ctx.actor.clientId!);
     const before = await lockPlan(ctx, 'plan', planId);

@@ -57,7 +57,7 @@ export class PlanAssignmentService {
   ) {}
 
   async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {
-    // Locked, so that the boundary stays and nobody assigns another plan meanwhile.
+    // Locked, so that neither the boundary changes nor another plan is assigned meanwhile.
     const client = await lockVisibleClient(ctx, input.clientId);
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const earlier = input.id ? await this.#earlier(ctx, id, client) : null;
@@ -69,7 +69,7 @@ export class PlanAssignmentService {
     const names = [await this.persons.aliasOf(ctx, client.id, client.otherPersonId)];
     assertWorks(content, 'This version cannot be assigned as it is.', names);
     assertKeepsRules(content, version.content);
-    // What the version asks for before it starts, no adapting takes away.
+    // Adapting cannot remove the readiness questionnaire of the version.
     const readiness = version.content.readiness ?? content.readiness;
     await assertRestAfterLettingGo(
       ctx,
@@ -83,7 +83,7 @@ export class PlanAssignmentService {
     );
     const facts: Facts = {
       ...(await lifeFactsOf(ctx, client.id, client.otherPersonId)),
-      // Contacts of before count no more than the start of the plan does.
+      // Earlier contacts do not count: waits count from the start of the plan.
       lastContactAt: null,
       readiness: readinessAsked(readiness),
       surprisedOn: lastSurpriseOn(await surprisesGivenTo(ctx, client.otherPersonId)),
@@ -105,7 +105,7 @@ export class PlanAssignmentService {
       content,
       readiness,
     });
-    // A plan that asks for answers starts by those that were given already.
+    // Answers that were given already can start a plan that requires them.
     const { after: plan } = decideIntent(ctx, unstarted, { kind: 'FOLLOW_ANSWERS' });
     const reasons = await this.reasons.sealAll(ctx, plan, content);
     await insertPlan(ctx, plan, version, content, toPlanColumns(plan, ctx.now), reasons);
@@ -118,7 +118,7 @@ export class PlanAssignmentService {
     return toPlanType(plan, ctx.now);
   }
 
-  /** The version's own content, or what was made of it for this client. */
+  /** The adapted content, or the version's own. */
   async #contentOf(
     ctx: Ctx,
     { content }: AssignPlanInput,
@@ -129,7 +129,7 @@ export class PlanAssignmentService {
     return withAuthors(workingContent(content, 'input.content'), version.content, name);
   }
 
-  /** What the same request made before, if it comes again. */
+  /** The plan that an earlier attempt of the same request created, or null. */
   async #earlier(ctx: Ctx, id: string, client: Client): Promise<LoadedPlan | null> {
     const plan = await findPlan(ctx, 'plan', id);
     if (plan?.clientId === client.id) return plan;
@@ -151,7 +151,7 @@ export class PlanAssignmentService {
   }
 }
 
-/** While contact is not open, a plan brings no outreach of its own, by name or by its words. */
+/** While contact is not open, a plan cannot add outreach, by declaration or by its words. */
 function assertGate(
   content: TemplateContent,
   original: TemplateContent,
@@ -211,7 +211,7 @@ function newPlan(
     callName: client.callName,
     personId: client.otherPersonId,
     timeZone: client.timeZone,
-    // Read anew with the plan by whatever asks for it.
+    // Not needed here; loaded with the plan where it is.
     healthDataConsent: false,
     facts,
     snapshot,

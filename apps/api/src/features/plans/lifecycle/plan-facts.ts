@@ -11,13 +11,13 @@ import { lockRunningPlan, type LoadedPlan } from '../core/plan.repository.js';
 /** Contacts that the client started. */
 export interface Contacts {
   lastContactAt: number | null;
-  /** Those that an allowance may count. */
+  /** The contacts that an allowance may count. */
   recent: ContactMade[];
 }
 
 /**
- * A contact was noted or taken back: the waits of the running plan that count from the last one move with it.
- * The last contact is kept whatever is open, because a step can be reopened. Whether there was a plan to keep it.
+ * Moves the waits of the running plan that count from the last contact, after one was recorded or deleted. The last
+ * contact is stored whatever is open, because a step can be reopened. Returns whether there is a running plan.
  */
 export async function applyContacts(
   ctx: Ctx,
@@ -38,8 +38,8 @@ export async function applyContacts(
 }
 
 /**
- * The client has checked in: what the running plan keeps closed until it is calm may open. `daysOf` gives what
- * the last so many days were like; it is asked for only where a step waits for that.
+ * Opens steps of the running plan that wait for calm, after a check-in. `daysOf` returns the last days; it is called
+ * only if a step waits for calm.
  */
 export async function applyCheckIn(
   ctx: Ctx,
@@ -59,7 +59,7 @@ export async function applyCheckIn(
 
 const isCalmRule = ({ kind }: OpeningRule): boolean => kind === 'CALM';
 
-/** Locked; null if there is none, or none with such a rule in a step that is still to come or to do. */
+/** The running plan, locked; null if there is none or no unfinished step has such a rule. */
 async function lockPlanWithRule(
   ctx: Ctx,
   clientId: string,

@@ -11,7 +11,7 @@ import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { EndPlanInput } from './plans.inputs.js';
 
-/** Stopping for a while, going on, and ending: the coach's and the client's own to decide. */
+/** Pausing, resuming and ending a plan, for coaches and clients. */
 @Injectable()
 export class PlanLifecycleService {
   constructor(
@@ -21,7 +21,7 @@ export class PlanLifecycleService {
 
   async pause(ctx: Ctx, planId: string, until: string | null): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
-    // Paused just so already, as when the request comes twice: it is as it was wished.
+    // Repeated request: the plan is paused until that day already.
     if (planStateOf(plan, ctx.now).pause?.to === until) return toPlanType(plan, ctx.now);
     await this.outbox.takeBack(ctx, plan.clientId, 'ONLY_OUTREACH');
     return executeIntent(ctx, plan, { kind: 'PAUSE', until });
@@ -46,7 +46,7 @@ export class PlanLifecycleService {
   async end(ctx: Ctx, { planId, ending, note }: EndPlanInput): Promise<PlanType> {
     const plan = await lockPlan(ctx, 'plan', planId);
     assertOwnEnding(ctx, ending);
-    // The same request once more.
+    // Repeated request.
     if (plan.snapshot.ending === ending) return toPlanType(plan, ctx.now);
     const { after, events } = decideIntent(ctx, plan, { kind: 'END', ending });
     const endingNoteSealed = note?.trim()
@@ -57,7 +57,7 @@ export class PlanLifecycleService {
   }
 }
 
-/** A stop for safety, and the end of a plan that nobody followed, are for a coach to state. */
+/** Only coaches can end a plan as SAFETY_STOP or EXPIRED. */
 function assertOwnEnding(ctx: Ctx, ending: `${EndPlanInput['ending']}`): void {
   if (ctx.db.scope.role !== 'CLIENT') return;
   if (ending !== 'SAFETY_STOP' && ending !== 'EXPIRED') return;

@@ -10,9 +10,9 @@ interface Marked {
 }
 
 /**
- * Stores the plans again that a migration has marked, because what is stored has another form or follows other
- * rules. Done before the server answers; each plan in a transaction of its own, so an interrupted start goes on where
- * it stopped, and several servers may do it at once. A migration marks plans with
+ * Rebuilds the stored columns of plans that a migration has marked, because their format or rules have changed. Runs
+ * before the server accepts requests. Each plan has its own transaction, so an interrupted start continues where it
+ * stopped, and several servers can run it at once. A migration marks plans with
  * `insert into plans_to_store select practice_id, id from plans … on conflict do nothing`.
  */
 @Injectable()

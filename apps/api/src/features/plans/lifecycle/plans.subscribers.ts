@@ -4,7 +4,7 @@ import { ApprovalChanged, ZoneChanged } from '../../people/index.js';
 import { lockRunningPlan } from '../core/plan.repository.js';
 import { rewriteStoredPlan } from '../core/plan-update.js';
 
-/** What lists keep of a plan follows the client's zone, and whether outreach needs an approval whatever the plan says. */
+/** Rewrites the stored plan when the client's time zone changes, or whether all their outreach needs an approval. */
 @Injectable()
 export class PlansSubscribers implements OnModuleInit {
   constructor(

@@ -5,12 +5,12 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import type { LoadedPlan } from '../core/plan.repository.js';
 import { LET_GO_PLANS } from '../core/plans.sql.js';
 
-/** The client, and the person one of their plans is about. */
+/** A client and the person one of their plans is about. */
 export type RestSubject = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {
   facts: Pick<Facts, 'earlierZones'>;
 };
 
-/** Refuses outreach to a person the client let go of recently, and says from which day on it may start. */
+/** Refuses outreach to a person whom the client let go of recently. The refusal contains the day from which it may start. */
 export async function assertRestAfterLettingGo(
   ctx: Ctx,
   client: RestSubject,

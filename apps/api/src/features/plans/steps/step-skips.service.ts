@@ -11,7 +11,7 @@ import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { SkipStepInput } from './steps.inputs.js';
 
-/** A coach skips a step of a plan, and says why. Opening it again takes that back. */
+/** Skipping a step with a reason. Reopening the step reverts it. */
 @Injectable()
 export class StepSkipsService {
   constructor(private readonly sealing: Sealing) {}

@@ -27,7 +27,7 @@ export interface AgreedIn {
   clientId: string;
 }
 
-/** What a coach does with the steps of a plan. */
+/** The coach's commands on the steps of a plan. */
 @Injectable()
 export class StepsService {
   constructor(
@@ -44,7 +44,7 @@ export class StepsService {
     return executeIntent(ctx, plan, { kind, step: stepKey(plan, stepId) });
   }
 
-  /** With the note in which it was agreed, if it was: one that the caller may read. */
+  /** `note`: the note in which the action was agreed, which the caller may read. */
   async addAction(
     ctx: Ctx,
     input: AddActionInput,
@@ -90,7 +90,7 @@ const REACHES_OUT: Pick<TemplateContent, 'steps'> = {
   ],
 };
 
-/** Whether the same request was done before; another action with this id is a conflict. */
+/** Whether this is a repeated request. Another action with this id is a conflict. */
 async function isThere(ctx: Ctx, plan: LoadedPlan, id: string): Promise<boolean> {
   if ([...plan.actionIds.values()].includes(id)) return true;
   const [taken] = await ctx.db.query(ACTION_EXISTS, [ctx.db.scope.practiceId, id]);

@@ -10,7 +10,7 @@ import type { PlanType } from '../core/plan.type.js';
 import { stepKey } from '../core/plan-keys.js';
 import type { ShortenWaitInput } from './steps.inputs.js';
 
-/** A coach makes a wait of a plan shorter, down to the template's floor, and says why. */
+/** Shortening a wait with a reason, not below the floor of the template. */
 @Injectable()
 export class WaitsService {
   constructor(private readonly sealing: Sealing) {}
