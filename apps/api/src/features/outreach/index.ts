@@ -3,5 +3,6 @@ export { CoachNoticesService } from './coach-notices.service.js';
 export { lifeFactsColumn, type LifeFacts } from './life-facts.sql.js';
 export { lifeFactsOf } from './life-facts.js';
 export { OutreachModule } from './outreach.module.js';
-export { scheduleRecheck } from './rechecks.js';
+export { dueRechecks, scheduleRecheck, takeRecheck, type DueRecheck } from './rechecks.js';
+export { RECHECK_BATCH } from './rechecks.sql.js';
 export { talksColumn } from './talk-facts.sql.js';

@@ -5,5 +5,25 @@ export const INSERT_RECHECK = statement(
   'insert outreach recheck',
   {},
   `with added as (insert into outreach_rechecks (practice_id, id, client_id, at) values ($1, $2, $3, $4))
-   select enqueue_job('recheck_outreach', null, $4)`,
+   select from enqueue_job('recheck_outreach', null, $4)`,
+);
+
+/** How many rechecks are read at once. */
+export const RECHECK_BATCH = 50;
+
+/** The next batch of rechecks due at $1, after the one at ($2, $3). */
+export const DUE_RECHECKS = statement(
+  'due outreach rechecks',
+  { practiceId: 'uuid', id: 'uuid', clientId: 'uuid', at: 'timestamptz' },
+  `select practice_id as "practiceId", id, client_id as "clientId", at from outreach_rechecks
+         where at <= $1 and ($2::timestamptz is null or (at, id) > ($2, $3::uuid)) order by at, id limit ${RECHECK_BATCH}`,
+  { runBy: ['app'] },
+);
+
+/** Takes recheck $2 of practice $1; no row if another worker took it. */
+export const DELETE_RECHECK = statement(
+  'delete outreach recheck',
+  { id: 'uuid' },
+  `delete from outreach_rechecks where practice_id = $1 and id = $2 returning id`,
+  { runBy: ['app'] },
 );

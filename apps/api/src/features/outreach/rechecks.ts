@@ -2,7 +2,26 @@ import { uuidv7 } from '@footing/kernel';
 import { recheckAt } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
 import type { LifeFacts } from './life-facts.sql.js';
-import { INSERT_RECHECK } from './rechecks.sql.js';
+import { DELETE_RECHECK, DUE_RECHECKS, INSERT_RECHECK } from './rechecks.sql.js';
+
+/** A moment at which time alone changes what is stored about a client's outreach. */
+export interface DueRecheck {
+  practiceId: string;
+  id: string;
+  clientId: string;
+  at: Date;
+}
+
+/** The next batch of due rechecks of all practices, after the given one. */
+export function dueRechecks(ctx: Ctx, after: DueRecheck | null): Promise<DueRecheck[]> {
+  return ctx.db.query(DUE_RECHECKS, [ctx.now, after?.at ?? null, after?.id ?? null]);
+}
+
+/** Removes a recheck that is about to run. False if another worker took it. */
+export async function takeRecheck(ctx: Ctx, id: string): Promise<boolean> {
+  const removed = await ctx.db.change(DELETE_RECHECK, [ctx.db.scope.practiceId, id]);
+  return removed.length > 0;
+}
 
 /**
  * Schedules the next moment at which time alone changes what is stored about a client's outreach. Staff insert such a

@@ -11,15 +11,7 @@ import {
   type LoadedPlan,
   rewriteStoredPlan,
 } from '../plans/index.js';
-import { DUE_RECHECKS, RECHECK_BATCH } from './outreach-rechecks.sql.js';
-import { DELETE_RECHECK } from './outreach-rechecks.sql.js';
-
-interface Due {
-  practiceId: string;
-  id: string;
-  clientId: string;
-  at: Date;
-}
+import { dueRechecks, RECHECK_BATCH, takeRecheck, type DueRecheck } from '../outreach/index.js';
 
 /**
  * Updates what is stored about outreach when time alone has changed it and no lock may reveal when: a safety hold or a
@@ -43,7 +35,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
   /** Runs all due rechecks and returns how many. A failure for one client does not stop the others. */
   async run(): Promise<number> {
     let done = 0;
-    let after: Due | null = null;
+    let after: DueRecheck | null = null;
     for (;;) {
       const due = await this.#due(after);
       for (const each of due) done += (await this.#one(each)) ? 1 : 0;
@@ -52,14 +44,12 @@ export class OutreachRechecksWorker implements OnModuleInit {
     }
   }
 
-  #due(after: Due | null): Promise<Due[]> {
+  #due(after: DueRecheck | null): Promise<DueRecheck[]> {
     const ctx = this.contexts.forSystem();
-    return ctx.db.inTransaction(() =>
-      ctx.db.query(DUE_RECHECKS, [ctx.now, after?.at ?? null, after?.id ?? null]),
-    );
+    return ctx.db.inTransaction(() => dueRechecks(ctx, after));
   }
 
-  async #one(due: Due): Promise<boolean> {
+  async #one(due: DueRecheck): Promise<boolean> {
     const ctx = this.contexts.forSystem({ practiceId: due.practiceId });
     try {
       await ctx.db.inTransaction(() => this.#recheck(ctx, due));
@@ -70,11 +60,9 @@ export class OutreachRechecksWorker implements OnModuleInit {
     }
   }
 
-  async #recheck(ctx: Ctx, { id, clientId, at }: Due): Promise<void> {
+  async #recheck(ctx: Ctx, { id, clientId, at }: DueRecheck): Promise<void> {
     const client = await lockVisibleClient(ctx, clientId);
-    const removed = await ctx.db.change(DELETE_RECHECK, [ctx.db.scope.practiceId, id]);
-    // Another worker took it.
-    if (removed.length === 0) return;
+    if (!(await takeRecheck(ctx, id))) return;
     const running = await lockRunningPlan(ctx, clientId);
     const plan = running && withOpened(running, at);
     if (plan) await rewriteStoredPlan(ctx, plan);

@@ -7,7 +7,7 @@ import { memberRef } from '../people/index.js';
 import type { HelplineInput, SetSafetyResourcesInput } from './safety.inputs.js';
 import type { PracticeHelplineType, SafetyResourcesType } from './safety.type.js';
 import { PRACTICE_HELPLINES } from './safety.sql.js';
-import { SAVE_HELPLINES } from './safety.sql.js';
+import { PRACTICE_TIME_ZONE, SAVE_HELPLINES } from './safety.sql.js';
 
 const CHANNELS = ['phone', 'text', 'chat'] as const;
 const WORDS = ['kind', 'name', ...CHANNELS, 'hours'] as const;
@@ -66,10 +66,7 @@ export class SafetyResourcesService {
   }
 
   async #zone(ctx: Ctx): Promise<string> {
-    const [practice] = await ctx.db.query<{ timeZone: string }>(
-      'select time_zone as "timeZone" from practices where id = $1',
-      [ctx.db.scope.practiceId],
-    );
+    const [practice] = await ctx.db.query(PRACTICE_TIME_ZONE, [ctx.db.scope.practiceId]);
     return practice!.timeZone;
   }
 }

@@ -67,3 +67,10 @@ export const SAVE_HELPLINES = statement(
        returning country, lines, text as "earlierText", version`,
   { runBy: ['app'] },
 );
+
+/** The time zone of practice $1. */
+export const PRACTICE_TIME_ZONE = statement(
+  'time zone of a practice',
+  { timeZone: 'text' },
+  `select time_zone as "timeZone" from practices where id = $1`,
+);
