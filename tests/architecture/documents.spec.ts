@@ -52,22 +52,21 @@ describe('the GraphQL schema', () => {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
   );
+  /** Nest makes these two and takes no description for them. */
+  const ROOTS = ['Query', 'Mutation'];
 
-  /** To be lowered with each description that is added, until it is zero. */
-  const ALLOWED_WITHOUT = 744;
-
-  it('describes its types and fields: what has none becomes fewer, never more', () => {
+  it('describes its types and fields', () => {
     const without = types.flatMap((type) => {
       const fields =
         isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
       return [
-        ...(type.description ? [] : [type.name]),
+        ...(type.description || ROOTS.includes(type.name) ? [] : [type.name]),
         ...fields
           .filter(({ description }) => !description)
           .map(({ name }) => `${type.name}.${name}`),
       ];
     });
-    expect(without.length).toBeLessThanOrEqual(ALLOWED_WITHOUT);
+    expect(without).toEqual([]);
   });
 
   it('becomes a page of Markdown', () => {

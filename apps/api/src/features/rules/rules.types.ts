@@ -49,39 +49,108 @@ export enum Outcome {
   NOT_SUITABLE = 'NOT_SUITABLE',
   SAFETY_STOP = 'SAFETY_STOP',
 }
-registerEnumType(Outcome, { name: 'Outcome' });
+registerEnumType(Outcome, {
+  name: 'Outcome',
+  description: 'What the answers to a questionnaire lead to.',
+  valuesMap: {
+    PROCEED: { description: 'A plan can start.' },
+    COOL_OFF: { description: 'Wait some days, then answer again.' },
+    TALK_TO_COACH: { description: 'Talk with the coach first.' },
+    NOT_SUITABLE: { description: 'A plan that reaches out is not suitable now.' },
+    SAFETY_STOP: { description: 'Somebody may not be safe: outreach is paused.' },
+  },
+});
 registerEnumType(LockKind, {
   name: 'LockKind',
+  description: 'Why a step or action is not open.',
   valuesMap: {
+    PLAN_NOT_STARTED: { description: 'The first day of the plan has not come.' },
+    READINESS: { description: 'The plan waits for answers that let it start.' },
+    PAUSED: { description: 'The plan is paused.' },
+    ENDED: { description: 'The plan has ended.' },
+    STEP: { description: 'Another step must end first.' },
+    WAIT: { description: 'A wait is not over.' },
+    CALM: { description: 'The check-ins of the last days must be calm.' },
+    APPROVAL: { description: 'A coach must approve it.' },
+    ACTIONS_FIRST: { description: 'Required actions come first.' },
+    SURPRISE: { description: 'There is one surprise only, or it is too early for another.' },
+    BOUNDARY: { description: 'The boundary of the other person does not allow it.' },
     SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
     ANSWERS: { description: 'Answers to another questionnaire pause outreach.' },
     ARCHIVED: { description: 'The practice no longer works with the client.' },
     ALLOWANCE: { description: 'The contacts agreed on are used up.' },
   },
 });
-registerEnumType(WaitAnchor, { name: 'WaitAnchor' });
-registerEnumType(Boundary, { name: 'Boundary' });
-registerEnumType(Ending, { name: 'Ending' });
+registerEnumType(WaitAnchor, {
+  name: 'WaitAnchor',
+  description: 'What the days of a wait are counted from.',
+  valuesMap: {
+    PLAN_START: { description: 'The first day of the plan.' },
+    LAST_CONTACT: { description: 'The last contact that the client started.' },
+    BOUNDARY_SET: { description: 'The latest change of the boundary.' },
+    STEP_END: { description: 'The end of another step.' },
+    DATE: { description: 'A calendar day.' },
+  },
+});
+registerEnumType(Boundary, {
+  name: 'Boundary',
+  description: 'What the other person, or a court, has said about contact.',
+  valuesMap: {
+    OPEN: { description: 'Contact is welcome. Outreach needs this.' },
+    LIMITED: { description: 'Contact about practical matters only.' },
+    ASKED_FOR_SPACE: { description: 'No contact until a day.' },
+    ASKED_FOR_NO_CONTACT: { description: 'No contact at all.' },
+    LEGAL_ORDER: { description: 'A court forbids contact. Nobody can override it.' },
+    UNKNOWN: { description: 'Nothing is known.' },
+  },
+});
+registerEnumType(Ending, {
+  name: 'Ending',
+  description: 'How a plan closed.',
+  valuesMap: {
+    TOGETHER: { description: 'They are together again.' },
+    LET_GO: { description: 'The client lets go.' },
+    MUTUAL_PAUSE: { description: 'Both agreed to leave it for now.' },
+    WITHDREW: { description: 'The client stopped working on it.' },
+    SAFETY_STOP: { description: 'It was ended because somebody may not be safe.' },
+    EXPIRED: { description: 'It ran out without another ending.' },
+  },
+});
 
 @ObjectType('Lock', {
   description:
     'One reason why a step or action is not open, with the time when it ends if that is known.',
 })
 export class LockType {
-  @Field(() => LockKind) kind: LockKind;
+  @Field(() => LockKind, { description: 'What holds it.' }) kind: LockKind;
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the clock lifts it; for READINESS, when newer answers count.',
   })
   until?: Date | null;
-  @Field(() => Int, { nullable: true }) days?: number | null;
-  @Field(() => WaitAnchor, { nullable: true }) anchor?: WaitAnchor | null;
+  @Field(() => Int, { nullable: true, description: 'Of WAIT and CALM: how many days.' })
+  days?: number | null;
+  @Field(() => WaitAnchor, {
+    nullable: true,
+    description: 'Of WAIT: what the days are counted from.',
+  })
+  anchor?: WaitAnchor | null;
   @Field(() => Int, { nullable: true, description: 'Of CALM: on average of the last `days`.' })
   urgeAtMost?: number | null;
-  @Field(() => String, { nullable: true }) step?: string | null;
-  @Field(() => String, { nullable: true }) title?: string | null;
-  @Field(() => Boundary, { nullable: true }) boundary?: Boundary | null;
-  @Field(() => Ending, { nullable: true }) ending?: Ending | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of STEP: the key of the step that must end first.',
+  })
+  step?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of the step or action that comes first.',
+  })
+  title?: string | null;
+  @Field(() => Boundary, { nullable: true, description: 'Of BOUNDARY: the boundary in effect.' })
+  boundary?: Boundary | null;
+  @Field(() => Ending, { nullable: true, description: 'Of ENDED: how the plan ended.' })
+  ending?: Ending | null;
   @Field(() => String, {
     nullable: true,
     description: 'For ANSWERS: the key of the questionnaire.',
@@ -102,4 +171,7 @@ declare module '../../platform/errors/refusal.js' {
     lock?: LockType | null;
   }
 }
-Field(() => LockType, { nullable: true })(Refusal.prototype, 'lock');
+Field(() => LockType, {
+  nullable: true,
+  description: 'For LOCKED: why the step or action is not open.',
+})(Refusal.prototype, 'lock');

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
-import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
-import { INSERT_SAFETY_EVENT } from './safety.sql.js';
+import { safetyHistoryOf } from './safety.loaders.js';
+import { INSERT_SAFETY_EVENT, type RecordedSafety } from './safety.sql.js';
 
 interface ToRecord {
   id?: string | null | undefined;

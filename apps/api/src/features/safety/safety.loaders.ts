@@ -1,16 +1,5 @@
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
-import { SAFETY_HISTORY } from './safety.sql.js';
-
-/** An entry of the safety history. */
-export interface RecordedSafety {
-  id: string;
-  clientId: string;
-  kind: 'STOPPED' | 'CHECKED' | 'TOLD' | 'REVIEWED' | 'TALKED';
-  at: number;
-  lineSealed: Buffer | null;
-  byName: string | null;
-  wrapped: Buffer;
-}
+import { SAFETY_HISTORY, type RecordedSafety } from './safety.sql.js';
 
 /** The history of a client's safety, oldest first. */
 export const safetyHistoryOf = defineLoader<string, RecordedSafety[]>(async (ctx, clientIds) => {

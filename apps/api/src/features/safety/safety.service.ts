@@ -8,7 +8,8 @@ import { visibleClient } from '../people/index.js';
 import { QuestionnaireResultsService } from '../questionnaires/index.js';
 import { safetyFactsOf } from './safety-facts.js';
 import { linePlace } from './safety-history.service.js';
-import { safetyHistoryOf, type RecordedSafety } from './safety.loaders.js';
+import { safetyHistoryOf } from './safety.loaders.js';
+import type { RecordedSafety } from './safety.sql.js';
 import type { SafetyCheckType, SafetyEventType, SafetyHoldType } from './safety.type.js';
 
 @Injectable()

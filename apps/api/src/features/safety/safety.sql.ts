@@ -1,7 +1,17 @@
 import type { PracticeHelplineType } from './safety.type.js';
-import type { RecordedSafety } from './safety.loaders.js';
 import { as, statement, statementByRole } from '../../platform/database/statement.js';
 import { clientsVisibleTo } from '../people/index.js';
+
+/** An entry of the safety history. */
+export interface RecordedSafety {
+  id: string;
+  clientId: string;
+  kind: 'STOPPED' | 'CHECKED' | 'TOLD' | 'REVIEWED' | 'TALKED';
+  at: number;
+  lineSealed: Buffer | null;
+  byName: string | null;
+  wrapped: Buffer;
+}
 
 /** The safety events of the clients $2 in practice $1, the oldest first. */
 export const SAFETY_HISTORY = statementByRole(

@@ -10,6 +10,7 @@ export enum SessionStatus {
 }
 registerEnumType(SessionStatus, {
   name: 'SessionStatus',
+  description: 'What became of a session.',
   valuesMap: {
     PLANNED: { description: 'Until it is marked, also after it is over.' },
     HELD: { description: 'It took place.' },

@@ -21,6 +21,7 @@ export enum RefusalCode {
 }
 registerEnumType(RefusalCode, {
   name: 'RefusalCode',
+  description: 'The kind of an expected failure.',
   valuesMap: {
     TAKEN: { description: 'The address is in use, the time is taken, or it exists already.' },
     EXPIRED: { description: 'A link or a deadline has expired.' },
@@ -56,20 +57,22 @@ type Facts = Partial<Omit<Refusal, 'code' | 'message'>>;
   description: 'Expected, typed failure of a mutation; nothing was changed.',
 })
 export class Refusal {
-  @Field(() => RefusalCode) code: RefusalCode;
-  @Field() message: string;
+  @Field(() => RefusalCode, { description: 'The kind of failure.' }) code: RefusalCode;
+  @Field({ description: 'What to say to the person.' }) message: string;
   @Field(() => String, {
     nullable: true,
     description: 'Path of the input field that it is about, if any.',
   })
   field?: string | null;
-  @Field(() => DateTime, { nullable: true }) until?: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it is worth trying again.' })
+  until?: Date | null;
   @Field(() => String, {
     nullable: true,
     description: 'The stored text, if the edit was stale.',
   })
   current?: string | null;
-  @Field(() => Int, { nullable: true }) version?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The stored version, if the edit was stale.' })
+  version?: number | null;
 
   constructor(code: keyof typeof RefusalCode, message: string, facts: Facts = {}) {
     this.code = RefusalCode[code];
@@ -82,6 +85,7 @@ export class Refusal {
 export function resultUnion<T>(name: string, result: () => Type<T>) {
   return createUnionType({
     name,
+    description: 'The result, or a Refusal if nothing was changed.',
     types: () => [result(), Refusal] as const,
     resolveType: (value) => (value instanceof Refusal ? Refusal : result()),
   });

@@ -1,10 +1,9 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../errors/refusal.js';
 
-/** The result of a mutation that has nothing to return. */
-@ObjectType('Done')
+@ObjectType('Done', { description: 'The result of a mutation that has nothing to return.' })
 export class Done {
-  @Field() ok: boolean;
+  @Field({ description: 'Always true.' }) ok: boolean;
 }
 
 export const DoneResult = resultUnion('DoneResult', () => Done);

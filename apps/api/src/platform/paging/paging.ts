@@ -6,10 +6,14 @@ import { invalid } from '../errors/fault.js';
 export const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
 
-@ObjectType('PageInfo')
+@ObjectType('PageInfo', { description: 'Where a page of a list ends.' })
 export class PageInfo {
-  @Field() hasNextPage: boolean;
-  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field({ description: 'Whether more rows follow.' }) hasNextPage: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pass it as `after` to get the next page.',
+  })
+  endCursor: string | null;
 }
 
 /** The arguments of every paginated list. */

@@ -5,10 +5,15 @@ import {
   type PlanActionSnapshot,
   type PlanSnapshot,
   type PlanStepSnapshot,
-  type GivenSurprise,
-  type SurpriseOutcome,
 } from '@footing/plan-engine';
-import { PLAN, type ActionRow, type PlanBy, type PlanRow, type StepRow } from './plan.sql.js';
+import {
+  PLAN,
+  type ActionRow,
+  type LoadedSurprise,
+  type PlanBy,
+  type PlanRow,
+  type StepRow,
+} from './plan.sql.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { notFound } from '../../../platform/errors/fault.js';
 import { readinessAsked } from '../../questionnaires/index.js';
@@ -46,11 +51,6 @@ export interface LoadedPlan {
   noteIds: Map<string, string>;
   /** The author of `noReachReason`, by the key of the action; absent if there is no reason. */
   noReachBy: Map<string, string>;
-}
-
-export interface LoadedSurprise extends GivenSurprise {
-  actionId: string;
-  outcome: SurpriseOutcome | null;
 }
 
 /** The plan. NOT_FOUND if it does not exist or the caller may not see it; the two look the same. */

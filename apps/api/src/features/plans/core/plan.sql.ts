@@ -5,18 +5,24 @@ import type {
   EarlierZone,
   Ending,
   Facts,
+  GivenSurprise,
   OpeningRule,
   PlanSnapshot,
   Reach,
+  SurpriseOutcome,
 } from '@footing/plan-engine';
 import { as, statements, type RowOf } from '../../../platform/database/statement.js';
 import { lifeFactsColumn, type LifeFacts } from '../../outreach/index.js';
 import { clientsVisibleTo } from '../../people/index.js';
 import { healthDataConsent } from '../../terms/index.js';
-import type { LoadedSurprise } from './plan.repository.js';
 
 /** By what a plan is looked up; the value is the id. */
 export type PlanBy = 'plan' | 'step' | 'action' | 'client';
+
+export interface LoadedSurprise extends GivenSurprise {
+  actionId: string;
+  outcome: SurpriseOutcome | null;
+}
 
 export interface StepRow {
   id: string;
