@@ -89,11 +89,7 @@ export const MUTATIONS = [
   ),
 
   // What screens read of what the engine stored
-  api(
-    'api/lives api/plans api/outreach-lives',
-    '@.until == null || @.until > $now',
-    '@.until == null || @.until >= $now',
-  ),
+  api('api/plans', '@.until == null || @.until > $now', '@.until == null || @.until >= $now'),
   api(
     'api/plans',
     "and ${today} < (${state('current')} ->> 'to')::date",
@@ -118,21 +114,13 @@ export const MUTATIONS = [
 
   // Caseload and attention
   api('api/lives', 'coalesce(p.done, 0) * 1000', '0 * 1000'),
-  api(
-    'api/attention api/follow-ups api/attention-marks',
-    "lpad(k.rank::text, 2, '0') ||",
-    "'00' ||",
-  ),
+  api('api/follow-ups', "lpad(k.rank::text, 2, '0') ||", "'00' ||"),
   api(
     'api/lives',
     'a.due_on < ($3::timestamptz at time zone c.time_zone)::date',
     'a.due_on <= ($3::timestamptz at time zone c.time_zone)::date',
   ),
-  api(
-    'api/follow-ups api/safety api/outreach-lives',
-    'where c.outreach_paused and e.practice_id',
-    'where e.practice_id',
-  ),
+  api('api/follow-ups', 'where c.outreach_paused and e.practice_id', 'where e.practice_id'),
 
   // Facts that statements hand to the engine
   api('api/archiving', "then 'CURRENT' else 'ARCHIVED' end", "then 'CURRENT' else 'CURRENT' end"),
@@ -149,16 +137,16 @@ export const MUTATIONS = [
   ),
   api('api/closing', "and person_id = $3 and ending = 'LET_GO'", 'and person_id = $3'),
 
-  // Row-level security
-  api('isolation/safety-answers', "((STAFF and kind <> 'CHECKED') or", '((STAFF) or'),
+  // Row-level security: the snapshot of the schema lists every policy
+  api('architecture/catalog', "((STAFF and kind <> 'CHECKED') or", '((STAFF) or'),
   api(
-    'isolation/row-level-security',
+    'architecture/catalog',
     'read: `practice_id = PRACTICE and STAFF`,\n        write: `practice_id = PRACTICE and ${SERVER}`,',
     'read: `practice_id = PRACTICE`,\n        write: `practice_id = PRACTICE and ${SERVER}`,',
   ),
   api(
-    'isolation/row-level-security',
-    "and ${purpose ? said(purpose) : 'true'} and (k.coach_id = MEMBER or ${said('SUPERVISOR')}))`;",
+    'architecture/catalog',
     "and (k.coach_id = MEMBER or ${said('SUPERVISOR')}))`;",
+    'and (k.coach_id = MEMBER or true))`;',
   ),
 ];
