@@ -66,7 +66,7 @@ let all: TwoPractices;
 beforeAll(async () => {
   all = await twoPractices(await bootWorld());
   await writeTheRest();
-}, 180_000);
+}, 480_000);
 afterAll(() => all?.world.close());
 
 describe('what people write', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   practice = await makePractice(world);
   owner = practice.owner;
   client = await practice.client();
-}, 120_000);
+}, 480_000);
 afterAll(() => world?.close());
 
 const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions['code']);

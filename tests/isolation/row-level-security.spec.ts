@@ -56,7 +56,7 @@ beforeAll(async () => {
     there.ownersClients[0],
     twoHats,
   ];
-}, 180_000);
+}, 480_000);
 afterAll(async () => {
   await app?.end();
   await all?.world.close();

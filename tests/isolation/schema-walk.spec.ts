@@ -27,7 +27,7 @@ describe('enumerated from the schema', () => {
     await readEverything(all);
     ownersClient = await Attacking.of(all, all.here.ownersClients[0]);
     coachsClient = await Attacking.of(all, all.here.coachsClients[0]);
-  }, 180_000);
+  }, 480_000);
   afterAll(() => all?.world.close());
 
   it('every query and mutation is attacked', () => {

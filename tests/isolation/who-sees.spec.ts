@@ -18,7 +18,7 @@ beforeAll(async () => {
   await app.connect();
   practice = await makePractice(world);
   coach = await practice.coach();
-}, 120_000);
+}, 480_000);
 afterAll(async () => {
   await app?.end();
   await world?.close();

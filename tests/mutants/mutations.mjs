@@ -137,8 +137,8 @@ export const MUTATIONS = [
   ),
   api('api/closing', "and person_id = $3 and ending = 'LET_GO'", 'and person_id = $3'),
 
-  // Row-level security: the snapshot of the schema lists every policy
-  api('architecture/catalog', "((STAFF and kind <> 'CHECKED') or", '((STAFF) or'),
+  // Row-level security
+  api('isolation/safety-answers', "((STAFF and kind <> 'CHECKED') or", '((STAFF) or'),
   api(
     'architecture/catalog',
     'read: `practice_id = PRACTICE and STAFF`,\n        write: `practice_id = PRACTICE and ${SERVER}`,',
