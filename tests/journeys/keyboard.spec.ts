@@ -145,7 +145,7 @@ const button = (within: Page | Locator, name: string): Locator =>
 
 /** The focus trap is loaded a moment after the page. */
 async function open({ page, go }: Person, path: string): Promise<void> {
-  const fetched = page.waitForResponse(/keep-focus/);
+  const fetched = page.waitForResponse(/restore-focus/);
   await go(path);
   await (await fetched).finished();
   await page.waitForTimeout(200);

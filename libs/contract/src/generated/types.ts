@@ -293,12 +293,19 @@ export type AttentionRuleInput = {
   on: boolean;
 };
 
+/** What the other person, or a court, has said about contact. */
 export type Boundary =
+  /** No contact at all. */
   | 'ASKED_FOR_NO_CONTACT'
+  /** No contact until a day. */
   | 'ASKED_FOR_SPACE'
+  /** A court forbids contact. Nobody can override it. */
   | 'LEGAL_ORDER'
+  /** Contact about practical matters only. */
   | 'LIMITED'
+  /** Contact is welcome. Outreach needs this. */
   | 'OPEN'
+  /** Nothing is known. */
   | 'UNKNOWN';
 
 /** Where a change of a boundary stands now. */
@@ -497,12 +504,19 @@ export type EndPlanInput = {
   planId: string;
 };
 
+/** How a plan closed. */
 export type Ending =
+  /** It ran out without another ending. */
   | 'EXPIRED'
+  /** The client lets go. */
   | 'LET_GO'
+  /** Both agreed to leave it for now. */
   | 'MUTUAL_PAUSE'
+  /** It was ended because somebody may not be safe. */
   | 'SAFETY_STOP'
+  /** They are together again. */
   | 'TOGETHER'
+  /** The client stopped working on it. */
   | 'WITHDREW';
 
 /** What was done about a follow-up. */
@@ -648,25 +662,37 @@ export type LinkClientsInput = {
   partnerId: string;
 };
 
+/** Why a step or action is not open. */
 export type LockKind =
+  /** Required actions come first. */
   | 'ACTIONS_FIRST'
   /** The contacts agreed on are used up. */
   | 'ALLOWANCE'
   /** Answers to another questionnaire pause outreach. */
   | 'ANSWERS'
+  /** A coach must approve it. */
   | 'APPROVAL'
   /** The practice no longer works with the client. */
   | 'ARCHIVED'
+  /** The boundary of the other person does not allow it. */
   | 'BOUNDARY'
+  /** The check-ins of the last days must be calm. */
   | 'CALM'
+  /** The plan has ended. */
   | 'ENDED'
+  /** The plan is paused. */
   | 'PAUSED'
+  /** The first day of the plan has not come. */
   | 'PLAN_NOT_STARTED'
+  /** The plan waits for answers that let it start. */
   | 'READINESS'
   /** Outreach is paused after the safety questions. */
   | 'SAFETY_HOLD'
+  /** Another step must end first. */
   | 'STEP'
+  /** There is one surprise only, or it is too early for another. */
   | 'SURPRISE'
+  /** A wait is not over. */
   | 'WAIT';
 
 /** One contact between the client and the other person. */
@@ -756,11 +782,17 @@ export type OpeningRuleKind =
   | 'STEP_DONE'
   | 'WAIT';
 
+/** What the answers to a questionnaire lead to. */
 export type Outcome =
+  /** Wait some days, then answer again. */
   | 'COOL_OFF'
+  /** A plan that reaches out is not suitable now. */
   | 'NOT_SUITABLE'
+  /** A plan can start. */
   | 'PROCEED'
+  /** Somebody may not be safe: outreach is paused. */
   | 'SAFETY_STOP'
+  /** Talk with the coach first. */
   | 'TALK_TO_COACH';
 
 /** The texts an owner can replace by the practice’s own. */
@@ -876,6 +908,7 @@ export type RecordSurpriseOutcomeInput = {
   outcome: SurpriseOutcome;
 };
 
+/** The kind of an expected failure. */
 export type RefusalCode =
   /** The client does not agree to the processing of health and relationship data. */
   | 'CONSENT_NEEDED'
@@ -989,6 +1022,7 @@ export type ScreenLockInput = {
   pin?: string | null | undefined;
 };
 
+/** What became of a session. */
 export type SessionStatus =
   /** It was cancelled before it was held. */
   | 'CANCELLED'
@@ -1183,11 +1217,17 @@ export type TransferClientInput = {
   toMemberId: string;
 };
 
+/** What the days of a wait are counted from. */
 export type WaitAnchor =
+  /** The latest change of the boundary. */
   | 'BOUNDARY_SET'
+  /** A calendar day. */
   | 'DATE'
+  /** The last contact that the client started. */
   | 'LAST_CONTACT'
+  /** The first day of the plan. */
   | 'PLAN_START'
+  /** The end of another step. */
   | 'STEP_END';
 
 /** The text of a breather. */
