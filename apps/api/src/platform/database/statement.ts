@@ -137,11 +137,18 @@ export function statementByRole<const C extends Columns>(
   textOf: (ctx: CallerRole) => string,
   roles: readonly Scope['role'][] = ['OWNER', 'COACH', 'CLIENT', 'SYSTEM'],
 ): (ctx: CallerRole) => Statement<RowOf<C>> {
-  const textFor = (role: Scope['role']) => textOf({ db: { scope: { role } } });
+  const built = new Map<Scope['role'], Statement<RowOf<C>>>();
+  /** Built on first use, when all modules are loaded, and once for each role. */
+  const forRole = (role: Scope['role']) => {
+    const known = built.get(role);
+    if (known) return known;
+    const made = { name: `${name} (${role})`, text: textOf({ db: { scope: { role } } }) };
+    built.set(role, made);
+    return made;
+  };
   register(name, () =>
     roles.map((role) => ({
-      name: `${name} (${role})`,
-      text: textFor(role),
+      ...forRole(role),
       columns: described(columns),
       runBy: [role === 'CLIENT' ? 'client' : 'app'],
     })),
@@ -149,7 +156,7 @@ export function statementByRole<const C extends Columns>(
   return (ctx) => {
     const { role } = ctx.db.scope;
     if (!roles.includes(role)) throw new Error(`"${name}" is not declared for ${role}.`);
-    return { name: `${name} (${role})`, text: textFor(role) };
+    return forRole(role);
   };
 }
 
