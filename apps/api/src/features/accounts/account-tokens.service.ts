@@ -27,11 +27,11 @@ export class AccountTokensService {
     { accountId, payload, valid }: Issued<P>,
   ): Promise<string> {
     const { text, hash } = newSecret();
-    await ctx.db.change(
+    await ctx.db.query(
       `delete from account_tokens where expires_at < $1::timestamptz - interval '1 day'`,
       [ctx.now],
     );
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into account_tokens (hash, kind, account_id, payload, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $5::timestamptz + $6 * interval '1 hour')`,
       [
@@ -52,7 +52,7 @@ export class AccountTokensService {
     kind: AccountTokenKind,
     token: string,
   ): Promise<{ accountId: string; payload: P }> {
-    const [spent] = await ctx.db.change<{ accountId: string; payload: Buffer | null }>(
+    const [spent] = await ctx.db.query<{ accountId: string; payload: Buffer | null }>(
       `update account_tokens set used_at = $3
        where hash = $1 and kind = $2 and used_at is null and expires_at > $3
        returning account_id as "accountId", payload`,
@@ -65,7 +65,7 @@ export class AccountTokensService {
 
   /** Links that were mailed before a password or an address changed open nothing any more. */
   async voidAll(ctx: Ctx, accountId: string): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       'update account_tokens set used_at = $2 where account_id = $1 and used_at is null',
       [accountId, ctx.now],
     );

@@ -42,7 +42,7 @@ export async function createAccount(
   ctx: Ctx,
   account: Omit<Account, 'id' | 'lockAfterMinutes'>,
 ): Promise<Account> {
-  const [created] = await ctx.db.change<Account>(
+  const [created] = await ctx.db.query<Account>(
     `insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
      values ($1, $2, $3, $4, $5, $5) on conflict (email) do nothing returning ${COLUMNS}`,
     [uuidv7(ctx.now.getTime()), account.email, account.name, account.passwordHash, ctx.now],

@@ -58,7 +58,7 @@ export class EmailChangeService {
   }
 
   async #set(ctx: Ctx, { id }: Account, email: string): Promise<void> {
-    const changed = await ctx.db.change(
+    const changed = await ctx.db.query(
       `update accounts set email = $2 where id = $1
          and not exists (select from accounts where email = $2) returning id`,
       [id, email],

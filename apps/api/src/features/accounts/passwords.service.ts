@@ -75,7 +75,7 @@ export class PasswordsService {
 
   async #set(ctx: Ctx, { id, email }: Account, password: string): Promise<void> {
     checkNewPassword('password', password, email);
-    await ctx.db.change(
+    await ctx.db.query(
       'update accounts set password_hash = $2, password_changed_at = $3 where id = $1',
       [id, await this.passwords.hash(password), ctx.now],
     );

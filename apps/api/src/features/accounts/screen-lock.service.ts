@@ -35,7 +35,7 @@ export class ScreenLockService {
     if (!pin && !kept?.hasPin) throw invalid('input.pin', 'must have 4 to 8 digits.');
     if (pin && kept?.hasPin) await this.passwordsService.own(ctx, 'input.password', password ?? '');
     const hash = pin ? await this.passwords.hash(pin) : null;
-    await ctx.db.change(
+    await ctx.db.query(
       `update accounts set pin_hash = coalesce($2, pin_hash), lock_after_minutes = $3 where id = $1`,
       [accountId, hash, idleMinutes],
     );
@@ -44,7 +44,7 @@ export class ScreenLockService {
 
   async remove(ctx: Ctx, password: string): Promise<Done> {
     const { id } = await this.passwordsService.own(ctx, 'password', password);
-    await ctx.db.change(
+    await ctx.db.query(
       'update accounts set pin_hash = null, lock_after_minutes = null where id = $1',
       [id],
     );

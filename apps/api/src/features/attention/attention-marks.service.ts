@@ -105,7 +105,7 @@ export class AttentionMarksService {
       found.facts,
       until,
     ];
-    const [inserted] = await ctx.db.change(
+    const [inserted] = await ctx.db.query(
       `insert into attention_marks (practice_id, id, client_id, created_at, marked_by, kind, subject, facts, until)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
       values,

@@ -35,12 +35,12 @@ export class AttentionRulesService {
     const values = [practiceId, JSON.stringify(next), version, ctx.now, memberId];
     const [saved] =
       version === 0
-        ? await ctx.db.change<{ version: number }>(
+        ? await ctx.db.query<{ version: number }>(
             `insert into attention_rules (practice_id, rules, version, changed_at, changed_by)
              select $1, $2, $3 + 1, $4, $5 on conflict do nothing returning version`,
             values,
           )
-        : await ctx.db.change<{ version: number }>(
+        : await ctx.db.query<{ version: number }>(
             `update attention_rules set rules = $2, version = version + 1, changed_at = $4, changed_by = $5
              where practice_id = $1 and version = $3 returning version`,
             values,

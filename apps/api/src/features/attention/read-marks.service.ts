@@ -10,7 +10,7 @@ export class ReadMarksService {
   async mark(ctx: Ctx, { clientId, section, to }: MarkReadInput): Promise<Done> {
     const client = await visibleClient(ctx, clientId);
     if (client.coachId !== ctx.actor.memberId) return DONE;
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into read_marks as r (practice_id, client_id, section, read_to)
        values ($1, $2, $3, least($4::timestamptz, $5::timestamptz))
        on conflict (practice_id, client_id, section) do update set read_to = excluded.read_to

@@ -41,7 +41,7 @@ export class BoundaryHistoryService {
     const { clientId, personId, change, reason, endedOn } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const { role, memberId } = ctx.actor;
-    const added = await ctx.db.change(INSERT_BOUNDARY_CHANGE, [
+    const added = await ctx.db.query(INSERT_BOUNDARY_CHANGE, [
       ctx.db.scope.practiceId,
       id,
       clientId,

@@ -56,7 +56,7 @@ export class BreathersService {
       sharedAt: null,
     };
     const sealed = await this.sealing.seal(ctx, textPlace(row), text);
-    const [inserted] = await ctx.db.change(INSERT_BREATHER, [
+    const [inserted] = await ctx.db.query(INSERT_BREATHER, [
       ctx.actor.practiceId,
       row.id,
       row.clientId,

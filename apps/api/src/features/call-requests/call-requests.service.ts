@@ -35,7 +35,7 @@ export class CallRequestsService {
     }
     const id = input.id.toLowerCase();
     const note = input.note?.trim() || null;
-    const added = await ctx.db.change(
+    const added = await ctx.db.query(
       `insert into call_requests (practice_id, id, client_id, created_at, note_sealed)
        values ($1, $2, $3, $4, $5) on conflict (practice_id, id) do nothing returning id`,
       [

@@ -51,7 +51,7 @@ export class CheckInsService {
       energy,
       sealed,
     ];
-    const [inserted] = await ctx.db.change(INSERT_CHECK_IN, values);
+    const [inserted] = await ctx.db.query(INSERT_CHECK_IN, values);
     if (!inserted) throw idTaken();
     await touchLastActive(ctx, client.id);
     await applyCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));

@@ -40,7 +40,7 @@ export class ContactsService {
       throw new Refusal('NOT_NOW', 'There are many contacts of this day already. Rest a little.');
     }
     const { begunBy, means, felt = null } = input;
-    const [inserted] = await ctx.db.change(INSERT_CONTACT, [
+    const [inserted] = await ctx.db.query(INSERT_CONTACT, [
       ctx.actor.practiceId,
       id,
       client.id,

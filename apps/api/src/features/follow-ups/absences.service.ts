@@ -40,7 +40,7 @@ export class AbsencesService {
     const standInId = input.standInId?.toLowerCase() ?? null;
     if (standInId) await this.#assertColleague(ctx, standInId);
     const { fromDay, backOn, startsAt, endsAt } = await this.#period(ctx, input);
-    const [saved] = await ctx.db.change<AbsenceType>(
+    const [saved] = await ctx.db.query<AbsenceType>(
       `insert into coach_absences as a (practice_id, member_id, stand_in_id, from_day, back_on, starts_at, ends_at,
          version, changed_at)
        select $1, $2, $3, $4, $5, $6, $7, 1, $8

@@ -18,7 +18,7 @@ interface ToOpen {
  */
 export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
-  await ctx.db.change(
+  await ctx.db.query(
     `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, told)
      select c.practice_id, $2, c.id, $4, $5, $6, $7, case when $8 then array[c.coach_id] else '{}' end
      from clients c where c.practice_id = $1 and c.id = $3 and (c.archived_at is null or $5 = 'NEW_START')
@@ -41,7 +41,7 @@ export async function passFollowUp(
   ctx: Ctx,
   { clientId, kind, assigneeId }: ToOpen & { assigneeId: string },
 ): Promise<void> {
-  await ctx.db.change(
+  await ctx.db.query(
     `update follow_ups set assignee_id = $4, told = '{}'
      where practice_id = $1 and client_id = $2 and kind = $3 and acknowledged_at is null
        and assignee_id is distinct from $4`,

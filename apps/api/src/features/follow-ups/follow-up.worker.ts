@@ -62,7 +62,7 @@ export class FollowUpWorker implements OnModuleInit {
     const rows = await ctx.db.query<ToTell>(TO_TELL, [practiceId, ctx.now]);
     for (const { id, memberId, to, from, escalated } of rows) {
       await this.outbox.mail(ctx, { kind: 'FOLLOW_UP', to, from });
-      await ctx.db.change(
+      await ctx.db.query(
         `update follow_ups set told = array_append(told, $3::uuid),
            escalated_at = case when $5 then coalesce(escalated_at, $4) else escalated_at end
          where practice_id = $1 and id = $2`,

@@ -19,7 +19,7 @@ export class FollowUpsService {
     if (!open) return this.#alreadyDone(ctx, id, input);
     const passedTo = await this.#colleague(ctx, input);
     const { practiceId, memberId } = ctx.actor;
-    await ctx.db.change(
+    await ctx.db.query(
       `update follow_ups set acknowledged_at = $3, acknowledged_by = $4, done = $5, passed_to = $6
        where practice_id = $1 and id = $2`,
       [practiceId, id, ctx.now, memberId, input.done, passedTo],
@@ -32,7 +32,7 @@ export class FollowUpsService {
 
   /** The client wants the owner to know as well. */
   async notifyOwner(ctx: Ctx, id: string): Promise<FollowUpType> {
-    await ctx.db.change(
+    await ctx.db.query(
       `update follow_ups set owner_told = true
        where practice_id = $1 and client_id = $2 and id = $3 and acknowledged_at is null`,
       [ctx.actor.practiceId, ctx.actor.clientId, id],

@@ -22,7 +22,7 @@ export class AddendaService {
     }
     await this.#checkMayAdd(ctx, note);
     const id = input.id ?? uuidv7(ctx.now.getTime());
-    const added = await ctx.db.change(
+    const added = await ctx.db.query(
       `insert into addenda (practice_id, id, note_id, client_id, author_id, body_sealed, created_at)
        values ($1, $2, $3, $4, $5, $6, $7)
        on conflict do nothing returning id`,

@@ -30,7 +30,7 @@ export class NotesService {
     if (note.status === 'SIGNED') {
       throw new Refusal('FINAL', 'This note is signed and stays.');
     }
-    await ctx.db.change(
+    await ctx.db.query(
       'update plan_actions set note_id = null where practice_id = $1 and note_id = $2',
       [ctx.actor.practiceId, id],
     );
@@ -62,7 +62,7 @@ export class NotesService {
   async #begin(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
     if (input.version !== 0) throw notFound();
     const session = await visibleSession(ctx, input.sessionId);
-    const begun = await ctx.db.change(
+    const begun = await ctx.db.query(
       `insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed,
          version, created_at, saved_at)
        values ($1, $2, $3, $4, $5, $6, 'DRAFT', $7, 1, $8, $8)

@@ -19,7 +19,7 @@ export function dueRechecks(ctx: Ctx, after: DueRecheck | null): Promise<DueRech
 
 /** Removes a recheck that is about to run. False if another worker took it. */
 export async function takeRecheck(ctx: Ctx, id: string): Promise<boolean> {
-  const removed = await ctx.db.change(DELETE_RECHECK, [ctx.db.scope.practiceId, id]);
+  const removed = await ctx.db.query(DELETE_RECHECK, [ctx.db.scope.practiceId, id]);
   return removed.length > 0;
 }
 

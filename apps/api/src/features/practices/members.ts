@@ -56,7 +56,7 @@ export async function endMemberAccess(
   memberId: string,
   contactId: string,
 ): Promise<boolean> {
-  const ended = await ctx.db.change(
+  const ended = await ctx.db.query(
     `update members m set access_ended_at = $3,
        access_contact = (select a.email from members a where a.practice_id = $1 and a.id = $4)
      where m.practice_id = $1 and m.id = $2 and m.access_ended_at is null returning m.id`,
@@ -67,7 +67,7 @@ export async function endMemberAccess(
 
 /** Lets a client in again. Whether their access had been ended. */
 export async function restoreMemberAccess(ctx: Ctx, memberId: string): Promise<boolean> {
-  const restored = await ctx.db.change(
+  const restored = await ctx.db.query(
     `update members set access_ended_at = null, access_contact = null
      where practice_id = $1 and id = $2 and access_ended_at is not null returning id`,
     [ctx.actor.practiceId, memberId],

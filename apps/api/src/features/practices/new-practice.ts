@@ -19,15 +19,15 @@ export async function createPractice(
   const id = uuidv7(ctx.now.getTime());
   const ownerId = uuidv7(ctx.now.getTime());
   await enterPractice(ctx, id, ownerId);
-  await ctx.db.change(
+  await ctx.db.query(
     'insert into practices (id, name, time_zone, created_at) values ($1, $2, $3, $4)',
     [id, practice.name, practice.timeZone, ctx.now],
   );
-  await ctx.db.change('insert into practice_keys (practice_id, wrapped) values ($1, $2)', [
+  await ctx.db.query('insert into practice_keys (practice_id, wrapped) values ($1, $2)', [
     id,
     sealing.newWrappedKey(id),
   ]);
-  await ctx.db.change(
+  await ctx.db.query(
     `insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
      values ($1, $2, $3, 'OWNER', $4, $5, $6, $7)`,
     [id, ownerId, founder.id, founder.name, founder.email, practice.timeZone, ctx.now],

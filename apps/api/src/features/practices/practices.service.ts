@@ -30,7 +30,7 @@ export class PracticesService {
   /** How long it takes until an unacknowledged follow-up also goes to someone else. */
   async setFollowUpHours(ctx: Ctx, hours: number): Promise<PracticeType> {
     if (hours < 1 || hours > 72) throw invalid('hours', 'must be a whole number from 1 to 72.');
-    const [practice] = await ctx.db.change<PracticeType>(
+    const [practice] = await ctx.db.query<PracticeType>(
       `update practices set follow_up_hours = $2 where id = $1 returning ${COLUMNS}`,
       [ctx.actor.practiceId, hours],
     );
@@ -39,15 +39,16 @@ export class PracticesService {
 
   /** Whether replies to emails in the caller's name go to their own address. */
   async setTakesReplies(ctx: Ctx, takes: boolean): Promise<PracticeType> {
-    await ctx.db.change(
-      'update members set takes_replies = $3 where practice_id = $1 and id = $2',
-      [ctx.actor.practiceId, ctx.actor.memberId, takes],
-    );
+    await ctx.db.query('update members set takes_replies = $3 where practice_id = $1 and id = $2', [
+      ctx.actor.practiceId,
+      ctx.actor.memberId,
+      takes,
+    ]);
     return this.current(ctx);
   }
 
   async rename(ctx: Ctx, { name, timeZone, version, emailName }: Renaming): Promise<PracticeType> {
-    const [renamed] = await ctx.db.change<PracticeType>(
+    const [renamed] = await ctx.db.query<PracticeType>(
       `update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1,
          email_name = nullif(coalesce($5, email_name), $3)
        where id = $1 and version = $2 returning ${COLUMNS}`,

@@ -122,7 +122,7 @@ export class QuestionnaireResultsService {
 
   /** Marks it as answered by mistake, by name. Marking it again changes nothing. */
   async markMistaken(ctx: Ctx, id: string, reason: string): Promise<QuestionnaireResultType> {
-    await ctx.db.change(
+    await ctx.db.query(
       `update questionnaire_results set mistaken_at = $3, mistaken_by = $4, mistaken_reason_sealed = $5
        where practice_id = $1 and id = $2 and mistaken_at is null returning id`,
       [
@@ -179,7 +179,7 @@ type NewRow = Omit<
 
 /** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
-  const inserted = await ctx.db.change(
+  const inserted = await ctx.db.query(
     `with r as (
        insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
          outcome, days, shared, created_at)

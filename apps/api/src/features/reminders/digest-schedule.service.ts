@@ -12,7 +12,7 @@ export const DEFAULT_TIME = '18:00';
 @Injectable()
 export class DigestScheduleService {
   async begin(ctx: Ctx, clientId: string): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       `with due as (
          insert into digest_schedule (practice_id, client_id, due_at) values ($1, $2, $3)
          on conflict (practice_id, client_id) do update set due_at = excluded.due_at)
@@ -23,7 +23,7 @@ export class DigestScheduleService {
 
   /** After the time of day or the zone has changed; nothing where there is nothing to come. */
   async renew(ctx: Ctx, clientId: string): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       `with due as (
          update digest_schedule set due_at = $3 where practice_id = $1 and client_id = $2 returning due_at)
        select enqueue_job('make_digests', null, due_at) from due`,
@@ -32,7 +32,7 @@ export class DigestScheduleService {
   }
 
   async end(ctx: Ctx, clientId: string): Promise<void> {
-    await ctx.db.change('delete from digest_schedule where practice_id = $1 and client_id = $2', [
+    await ctx.db.query('delete from digest_schedule where practice_id = $1 and client_id = $2', [
       ctx.db.scope.practiceId,
       clientId,
     ]);

@@ -95,13 +95,13 @@ export class DigestWorker implements OnModuleInit {
     const [held] = await ctx.db.query<{ dueAt: Date }>(HELD, [...key, ctx.now]);
     if (!held) return false;
     if (!asked) {
-      if ((await ctx.db.query(GONE, key)).length > 0) await ctx.db.change(NO_MORE, key);
+      if ((await ctx.db.query(GONE, key)).length > 0) await ctx.db.query(NO_MORE, key);
       return false;
     }
     const { at, timeZone } = asked;
     const now = ctx.now.getTime();
     const next = new Date(nextAfter(now, at, timeZone));
-    await ctx.db.change(LATER, [...key, next]);
+    await ctx.db.query(LATER, [...key, next]);
     const due = held.dueAt.getTime();
     // Their clock was moved since, or nobody worked for a while: a mail at another hour is not what was asked for.
     const day = dayAskedFor(due, at, timeZone);
@@ -119,7 +119,7 @@ export class DigestWorker implements OnModuleInit {
     const { timeZone, since, to, coach, replyTo } = asked;
     const news = await updatesFor(ctx, { clientId, timeZone, since });
     if (!news) return false;
-    const [fresh] = await ctx.db.change(
+    const [fresh] = await ctx.db.query(
       `insert into digests (practice_id, client_id, on_day, created_at) values ($1, $2, $3, $4)
        on conflict do nothing returning on_day`,
       [ctx.db.scope.practiceId, clientId, day, ctx.now],

@@ -38,7 +38,7 @@ export class RemindersService implements OnModuleInit {
       throw invalid('at', 'is a time of day from 00:00 to 23:59.');
     }
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into reminders (practice_id, client_id, at) values ($1, $2, $3)
        on conflict (practice_id, client_id) do update set at = excluded.at`,
       [ctx.db.scope.practiceId, client.id, at],
@@ -48,7 +48,7 @@ export class RemindersService implements OnModuleInit {
   }
 
   async #open(ctx: Ctx, client: Client): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into reminders (practice_id, client_id, at, address) values ($1, $2, $3, $4)
        on conflict (practice_id, client_id) do update set address = excluded.address`,
       [ctx.db.scope.practiceId, client.id, DEFAULT_TIME, client.email],

@@ -28,7 +28,7 @@ export class SafetyHistoryService {
   async append(ctx: Ctx, entry: ToRecord): Promise<void> {
     const { clientId, kind, line } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
-    const added = await ctx.db.change(INSERT_SAFETY_EVENT, [
+    const added = await ctx.db.query(INSERT_SAFETY_EVENT, [
       ctx.db.scope.practiceId,
       id,
       clientId,

@@ -27,7 +27,7 @@ export class SafetyResourcesService {
     const before = await this.#of(ctx, country);
     if ((before?.version ?? 0) !== version) throw stale(before);
     const lines = await this.#checked(ctx, input.lines, before?.lines ?? []);
-    const [saved] = await ctx.db.change(SAVE_HELPLINES, [
+    const [saved] = await ctx.db.query(SAVE_HELPLINES, [
       ctx.db.scope.practiceId,
       country,
       JSON.stringify(lines),

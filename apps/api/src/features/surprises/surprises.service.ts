@@ -50,7 +50,7 @@ export class SurprisesService {
     const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
     if (events.length === 0) return toPlanType(plan, ctx.now);
     const { practiceId } = ctx.db.scope;
-    const [taken] = await ctx.db.change(UNDO_SURPRISE, [practiceId, actionId, ctx.now]);
+    const [taken] = await ctx.db.query(UNDO_SURPRISE, [practiceId, actionId, ctx.now]);
     if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
     const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
     const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
@@ -72,7 +72,7 @@ export class SurprisesService {
     if (given.outcome === 'ASKED_TO_STOP') {
       throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
     }
-    await ctx.db.change(RECORD_SURPRISE_OUTCOME, [
+    await ctx.db.query(RECORD_SURPRISE_OUTCOME, [
       ctx.db.scope.practiceId,
       actionId,
       outcome,
@@ -96,7 +96,7 @@ async function insert(
   { actionId, on }: { actionId: string; on: string },
 ): Promise<void> {
   try {
-    await ctx.db.change(INSERT_SURPRISE, [
+    await ctx.db.query(INSERT_SURPRISE, [
       ctx.db.scope.practiceId,
       uuidv7(ctx.now.getTime()),
       clientId,

@@ -46,7 +46,7 @@ export class TemplatePublicationService {
 
   async #publish(ctx: Ctx, { id, title, draft }: Template): Promise<void> {
     assertWorks(draft!, 'This template cannot work as it is.');
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into template_versions (practice_id, id, template_id, number, title, content, published_at)
        select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6
        from template_versions where practice_id = $1 and template_id = $3`,

@@ -20,7 +20,7 @@ export class TermsPublicationService {
     const current = currentOf(texts, kind);
     if (current.id !== basedOn) throw publishedMeanwhile(current);
     const number = current.shipped ? 1 : current.number + 1;
-    const [added] = await ctx.db.change(
+    const [added] = await ctx.db.query(
       `insert into terms_versions (practice_id, id, created_at, kind, number, body, published_by)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict (practice_id, kind, number) do nothing returning id`,
       [ctx.actor.practiceId, id, ctx.now, kind, number, body.trim(), ctx.actor.memberId],

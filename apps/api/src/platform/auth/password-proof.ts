@@ -10,7 +10,7 @@ export async function notePasswordProof(ctx: Ctx): Promise<void> {
   if (!member?.clientId || !account) return;
   const { practiceId, memberId, clientId, role } = member;
   await ctx.db.enter({ practiceId, memberId, clientId, role, accountId: account.accountId });
-  await ctx.db.change(
+  await ctx.db.query(
     `insert into password_proofs (practice_id, member_id, client_id, sign_in_id, proved_at)
      values ($1, $2, $3, $4, $5)
      on conflict (practice_id, member_id, sign_in_id) do update set proved_at = excluded.proved_at`,

@@ -85,12 +85,12 @@ export class RefreshTokens {
 
   /** Also removes concurrent successors, so that only one chain continues. */
   async #spend(ctx: Ctx, { hash, parent, signInId }: Found): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       `update refresh_tokens set used_at = $4
        where sign_in_id = $1 and used_at is null and (hash = $2 or parent = $3)`,
       [signInId, hash, parent, ctx.now],
     );
-    await ctx.db.change('delete from refresh_tokens where sign_in_id = $1 and expires_at <= $2', [
+    await ctx.db.query('delete from refresh_tokens where sign_in_id = $1 and expires_at <= $2', [
       signInId,
       ctx.now,
     ]);
@@ -98,7 +98,7 @@ export class RefreshTokens {
 
   async #issue(ctx: Ctx, signInId: string, parent: Buffer | null): Promise<string> {
     const { text, hash } = newSecret();
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into refresh_tokens (hash, sign_in_id, parent, created_at, expires_at)
        values ($1, $2, $3, $4, least($4::timestamptz + interval '${REFRESH_DAYS} days',
          (select s.created_at + interval '${SIGN_IN_DAYS} days' from sign_ins s where s.id = $2)))`,

@@ -42,7 +42,7 @@ export class SignIns {
     const id = uuidv7(ctx.now.getTime());
     const wanted = practiceId ?? (await this.#lastPractice(ctx, accountId));
     const session = await this.#session(ctx, accountId, id, wanted);
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id)
        values ($1, $2, $3, $3, $4, $5)`,
       [id, accountId, ctx.now, userAgent(ctx), session.member?.practiceId ?? null],
@@ -68,7 +68,7 @@ export class SignIns {
     const { accountId, signInId } = traded;
     const session = await this.#session(ctx, accountId, signInId, practiceId ?? traded.practiceId);
     if (practiceId && session.member?.practiceId !== practiceId.toLowerCase()) throw notFound();
-    await ctx.db.change('update sign_ins set last_used_at = $2, practice_id = $3 where id = $1', [
+    await ctx.db.query('update sign_ins set last_used_at = $2, practice_id = $3 where id = $1', [
       signInId,
       ctx.now,
       session.member?.practiceId ?? null,
@@ -81,7 +81,7 @@ export class SignIns {
   async lock(ctx: Ctx): Promise<boolean> {
     const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
     if (!here) return false;
-    const [locked] = await ctx.db.change<{ id: string }>(
+    const [locked] = await ctx.db.query<{ id: string }>(
       `update sign_ins set locked_at = coalesce(locked_at, $2)
        where id = $1 and revoked_at is null
          and exists (select from accounts a where a.id = account_id and a.pin_hash is not null)
@@ -95,14 +95,14 @@ export class SignIns {
   async unlock(ctx: Ctx, isRight: (hash: string) => Promise<boolean>): Promise<Tried> {
     const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
     if (!here) return { kind: 'OVER' };
-    const [tried] = await ctx.db.change<{ failures: number; hash: string | null }>(
+    const [tried] = await ctx.db.query<{ failures: number; hash: string | null }>(
       `update sign_ins set pin_failures = pin_failures + 1 where id = $1 and revoked_at is null
        returning pin_failures as failures, (select pin_hash from accounts where id = account_id) as hash`,
       [here.signInId],
     );
     if (!tried) return { kind: 'OVER' };
     if (tried.hash === null || (await isRight(tried.hash))) {
-      await ctx.db.change('update sign_ins set locked_at = null, pin_failures = 0 where id = $1', [
+      await ctx.db.query('update sign_ins set locked_at = null, pin_failures = 0 where id = $1', [
         here.signInId,
       ]);
       return { kind: 'OPEN' };
@@ -117,7 +117,7 @@ export class SignIns {
 
   /** Unlocks all devices, after the PIN was removed. */
   async unlockAll(ctx: Ctx, accountId: string): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       'update sign_ins set locked_at = null, pin_failures = 0 where account_id = $1',
       [accountId],
     );
@@ -148,7 +148,7 @@ export class SignIns {
 
   /** Revokes all tokens of a membership in one role. Other practices of the account are not affected. */
   async endMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into ended_memberships (member_id, role, ended_at) values ($1, $2, $3) on conflict do nothing`,
       [memberId, role, ctx.now],
     );
@@ -156,7 +156,7 @@ export class SignIns {
   }
 
   async giveBackMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
-    await ctx.db.change('delete from ended_memberships where member_id = $1 and role = $2', [
+    await ctx.db.query('delete from ended_memberships where member_id = $1 and role = $2', [
       memberId,
       role,
     ]);
@@ -196,7 +196,7 @@ export class SignIns {
 
   /** `$1` is now. */
   async #end(ctx: Ctx, which: string, ...values: string[]): Promise<number> {
-    const ended = await ctx.db.change<{ id: string }>(
+    const ended = await ctx.db.query<{ id: string }>(
       `update sign_ins set revoked_at = $1 where ${which} and revoked_at is null returning id`,
       [ctx.now, ...values],
     );

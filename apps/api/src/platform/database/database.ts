@@ -38,7 +38,7 @@ export class Database {
     return new ScopedRepository(() => this.#manager(), entity, this.#practiceId());
   }
 
-  /** Runs a statement under row-level security. By convention `$1` is the practice. */
+  /** Runs a statement under row-level security; returns its rows, or those of `returning`. By convention `$1` is the practice. */
   async query<R>(
     statement: Statement<R & QueryResultRow> | string,
     values: unknown[] = [],
@@ -46,15 +46,7 @@ export class Database {
     return (await this.#begun()).query<R>(textOf(statement), values);
   }
 
-  /** As `query`, for statements that change rows; returns the rows of `returning`. */
-  async change<R>(
-    statement: Statement<R & QueryResultRow> | string,
-    values: unknown[] = [],
-  ): Promise<R[]> {
-    return (await this.#begun()).query<R>(textOf(statement), values);
-  }
-
-  /** Runs a prepared statement, planned once per connection; `query` and `change` plan theirs each time. */
+  /** Runs a prepared statement, planned once per connection; `query` plans it each time. */
   async run<R extends QueryResultRow>(statement: Statement<R>, values: unknown[]): Promise<R[]> {
     return (await this.#begun()).run<R>(statement, values);
   }

@@ -15,7 +15,7 @@ interface Happening {
 export async function record(ctx: Ctx, ...happenings: Happening[]): Promise<void> {
   for (const { clientId, planId, kind, subject } of happenings) {
     const id = uuidv7(ctx.now.getTime());
-    await ctx.db.change(
+    await ctx.db.query(
       `insert into events (practice_id, id, client_id, plan_id, created_at, kind, subject, actor_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [

@@ -21,7 +21,7 @@ export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): 
   const hash = ctx.sealing.fingerprint(
     [practiceId, memberId, fieldName, canonicalJson(input)].join('|'),
   );
-  const [added] = await ctx.db.change(
+  const [added] = await ctx.db.query(
     `insert into commands (practice_id, mutation, id, member_id, client_id, created_at, input_hash)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
     [practiceId, fieldName, id, memberId, clientId, ctx.now, hash],

@@ -32,7 +32,7 @@ export class InvitationLinksService {
     const { practiceId } = ctx.actor;
     const expiresAt = new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000);
     await this.cut(ctx, invitationId);
-    await ctx.db.change(
+    await ctx.db.query(
       'insert into invitation_tokens (hash, practice_id, invitation_id) values ($1, $2, $3)',
       [hash, practiceId, invitationId],
     );
@@ -59,7 +59,7 @@ export class InvitationLinksService {
 
   /** The link of the invitation opens nothing any more. */
   async cut(ctx: Ctx, invitationId: string): Promise<void> {
-    await ctx.db.change(
+    await ctx.db.query(
       `delete from invitation_tokens t using invitations i
        where i.practice_id = $1 and i.id = $2 and t.hash = i.token_hash`,
       [ctx.db.scope.practiceId, invitationId],

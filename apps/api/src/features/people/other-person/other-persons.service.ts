@@ -118,7 +118,7 @@ export class OtherPersonsService {
     row: { id: string; clientId: string; alias: string; confirmedAt: Date | null },
   ): Promise<void> {
     const { id, clientId, alias, confirmedAt } = row;
-    const added = await ctx.db.change(
+    const added = await ctx.db.query(
       `insert into other_persons (practice_id, id, client_id, created_at, alias_sealed, version, confirmed_at)
        values ($1, $2, $3, $4, $5, 1, $6) on conflict (practice_id, id) do nothing returning id`,
       [

@@ -17,7 +17,7 @@ export async function insertPlan(
   reasons: ReadonlyMap<string, StoredReason>,
 ): Promise<void> {
   const { status, course, startsAt, readyAt, done, total } = columns.plan;
-  await ctx.db.change(INSERT_PLAN, [
+  await ctx.db.query(INSERT_PLAN, [
     ctx.db.scope.practiceId,
     plan.id,
     plan.clientId,
@@ -53,7 +53,7 @@ export async function insertAction(
 ): Promise<void> {
   const seal = (column: string, text: string) =>
     sealText(ctx, { column: `plan_actions.${column}`, id: columns.id }, text);
-  await ctx.db.change(INSERT_ACTION, [
+  await ctx.db.query(INSERT_ACTION, [
     ctx.db.scope.practiceId,
     columns.id,
     plan.id,

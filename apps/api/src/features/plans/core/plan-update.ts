@@ -85,7 +85,7 @@ export async function storeAllowance(
   planId: string,
   allowance: Allowance | null,
 ): Promise<void> {
-  await ctx.db.change(STORE_ALLOWANCE, [
+  await ctx.db.query(STORE_ALLOWANCE, [
     ctx.db.scope.practiceId,
     planId,
     allowance && JSON.stringify(allowance),
@@ -98,5 +98,5 @@ export async function storeStartAfterTalk(
   { id, readyBy, readyReasonSealed }: Pick<LoadedPlan, 'id' | 'readyBy' | 'readyReasonSealed'>,
 ): Promise<void> {
   const { practiceId } = ctx.db.scope;
-  await ctx.db.change(STORE_START_AFTER_TALK, [practiceId, id, readyBy, readyReasonSealed]);
+  await ctx.db.query(STORE_START_AFTER_TALK, [practiceId, id, readyBy, readyReasonSealed]);
 }

@@ -37,7 +37,7 @@ export class PlanRebuildService implements OnApplicationBootstrap {
     return ctx.db.inTransaction(async () => {
       const plan = await findAndLockPlan(ctx, 'plan', planId);
       if (plan) await rewriteStoredPlan(ctx, plan);
-      await ctx.db.change(UNMARK_PLAN, [practiceId, planId]);
+      await ctx.db.query(UNMARK_PLAN, [practiceId, planId]);
     });
   }
 }

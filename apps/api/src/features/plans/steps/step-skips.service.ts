@@ -23,7 +23,7 @@ export class StepSkipsService {
     if (reason.trim() === '') throw invalid('input.reason', 'is needed to skip a step.');
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    await ctx.db.change(STORE_SKIP_REASON, [
+    await ctx.db.query(STORE_SKIP_REASON, [
       ctx.db.scope.practiceId,
       id,
       await this.sealing.seal(ctx, skipReasonPlace(id), reason),

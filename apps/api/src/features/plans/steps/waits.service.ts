@@ -23,7 +23,7 @@ export class WaitsService {
     const { after, events } = decideIntent(ctx, before, wish);
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    await ctx.db.change(STORE_WAIT_REASON, [
+    await ctx.db.query(STORE_WAIT_REASON, [
       ctx.db.scope.practiceId,
       id,
       await this.sealing.seal(ctx, waitReasonPlace(id), reason),
