@@ -13,8 +13,8 @@ interface Scenario {
   values: 'client' | 'coach' | 'today' | 'action';
 }
 
-const [, , databaseUrl, secret, port, poolSize, now, json] = process.argv as string[];
-const scenarios = JSON.parse(json!) as Record<string, Scenario>;
+const [, , databaseUrl, secret, port, poolSize, json] = process.argv as string[];
+const { statement, values } = JSON.parse(json!) as Scenario;
 const pool = new pg.Pool({
   connectionString: databaseUrl,
   max: Number(poolSize),
@@ -47,12 +47,8 @@ async function answer(authorization: string, body: string): Promise<string> {
     string,
     string
   >;
-  const { operationName, variables } = JSON.parse(body) as {
-    operationName: string;
-    variables: Record<string, string>;
-  };
-  const { statement, values } = scenarios[operationName]!;
-  const at = now === 'now' ? new Date() : new Date(now!);
+  const { variables } = JSON.parse(body) as { variables: Record<string, string> };
+  const at = new Date();
   const parameters = {
     client: () => [claims['pid'], claims['cid'], at],
     today: () => [claims['pid'], claims['mid'], at],
@@ -66,7 +62,7 @@ async function answer(authorization: string, body: string): Promise<string> {
       null,
       51,
     ],
-    action: () => [claims['pid'], claims['cid'], at, variables['id'], claims['mid']],
+    action: () => [claims['pid'], claims['cid'], at, variables['actionId'], claims['mid']],
   }[values]();
   const { rows } = await pool.query<{ json: string }>({ ...statement, values: parameters });
   return rows[0]!.json;

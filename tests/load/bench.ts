@@ -18,7 +18,7 @@ const MINUTES = Number(process.env['BENCH_MINUTES'] ?? 10);
 const ASKERS = 300;
 const OURS = 4100;
 const BARE = 4200;
-const root = fileURLToPath(new URL('../../../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../../../', import.meta.url));
 const api = join(root, 'apps/api/dist/main.js');
 
 interface Asker {
@@ -80,7 +80,7 @@ async function compare(name: ScenarioName, url: string) {
   const scenario = SCENARIOS[name];
   const requests = await requestsOf(name, url);
   const ours = await startOurs(url);
-  const bare = await startBare(url);
+  const bare = await startBare(name, url);
   try {
     (scenario as { same?(ours: unknown, bare: unknown): void }).same?.(
       JSON.parse(await once(OURS, requests[0]!)),
@@ -182,10 +182,7 @@ function startOurs(url: string): Promise<MeasuredProcess> {
   });
 }
 
-function startBare(url: string): Promise<MeasuredProcess> {
-  const statements = Object.fromEntries(
-    Object.entries(SCENARIOS).map(([name, { bare }]) => [name, bare]),
-  );
+function startBare(name: ScenarioName, url: string): Promise<MeasuredProcess> {
   return MeasuredProcess.start(
     [
       bareServer!,
@@ -193,8 +190,7 @@ function startBare(url: string): Promise<MeasuredProcess> {
       config.tokenSecret.toString('base64'),
       String(BARE),
       String(CONNECTIONS),
-      'now',
-      JSON.stringify(statements),
+      JSON.stringify(SCENARIOS[name].bare),
     ],
     BARE,
     '/',

@@ -125,7 +125,7 @@ async function people(
      a as (insert into accounts (id, email, name, password_hash, created_at, password_changed_at)
        select account, email, name, 'none', $4, $4 from one),
      m as (insert into members (practice_id, id, account_id, role, name, email, time_zone, created_at)
-       select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one)
+       select $1, member, account, 'CLIENT', name, email, 'Europe/Berlin', $4 from one),
      p as (insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)
        select $1, person, client, $4, 1, $4 from one)
      insert into clients (practice_id, id, other_person_id, member_id, coach_id, name, call_name, name_key, call_name_key, email, time_zone, created_at, joined_at, last_heard_at)
