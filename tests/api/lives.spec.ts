@@ -26,7 +26,7 @@ import {
   intentOf,
   plans,
   type Command,
-} from '../../libs/plan-engine/src/testing-lives.js';
+} from '../../libs/plan-engine/src/testing/lives.js';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, planOf, REFUSAL, type PlanSeen } from '../support/plans.js';
 import { bootWorld, type World } from '../support/world.js';

@@ -1,6 +1,6 @@
 const ENGINE = 'libs/plan-engine/src';
 
-/** In the engine, with the specs next to it (a part of their names) that must fail. */
+/** In the engine, with the specs next to it (a part of their paths) that must fail. */
 const engine = (tests, find, replace) => ({
   find,
   replace,
@@ -21,69 +21,85 @@ const api = (tests, find, replace) => ({
 export const MUTATIONS = [
   // The outreach gate
   engine(
-    'outreach-gate',
+    'outreach/outreach-gate',
     "return until > now ? [{ kind: 'ALLOWANCE', until }] : [];",
     "return until >= now + 1e9 ? [{ kind: 'ALLOWANCE', until }] : [];",
   ),
   engine(
-    'outreach-gate',
+    'outreach/outreach-gate',
     'archived.length > 0 ? null : latest',
     'archived.length > 9 ? null : latest',
   ),
   engine(
-    'outreach-gate',
+    'outreach/outreach-gate',
     'allowedFrom === null || allowedFrom > approvedAt',
     'allowedFrom !== null && allowedFrom > approvedAt',
   ),
   engine(
-    'outreach-gate',
+    'outreach/outreach-gate',
     'changedAt !== null && changedAt > approvedAt',
     'changedAt !== null && changedAt < approvedAt',
   ),
-  engine('outreach-gate', 'at !== null && at < end', 'at !== null && at <= end'),
-  engine('outreach-gate', 'DAYS_AN_APPROVAL_LASTS = 30', 'DAYS_AN_APPROVAL_LASTS = 31'),
-  engine('outreach-gate', 'linked === true || (reach', '(reach'),
-  engine('outreach-gate', 'closing !== null && isPause(closing) ? null : openFrom', 'openFrom'),
-  engine('outreach-gate', 'Math.max(now, limits.allowedFrom ?? now)', 'now'),
-  engine('outreach-gate', '...facts.actionsFirst, ...allowanceLocks', '...allowanceLocks'),
+  engine('outreach/outreach-gate', 'at !== null && at < end', 'at !== null && at <= end'),
+  engine('outreach/outreach-gate', 'DAYS_AN_APPROVAL_LASTS = 30', 'DAYS_AN_APPROVAL_LASTS = 31'),
+  engine('outreach/outreach-gate', 'linked === true || (reach', '(reach'),
+  engine(
+    'outreach/outreach-gate',
+    'closing !== null && isPause(closing) ? null : openFrom',
+    'openFrom',
+  ),
+  engine('outreach/outreach-gate', 'Math.max(now, limits.allowedFrom ?? now)', 'now'),
+  engine('outreach/outreach-gate', '...facts.actionsFirst, ...allowanceLocks', '...allowanceLocks'),
 
   // Safety answers
-  engine('safety', "if (latest.outcome !== 'PROCEED')", "if (latest.outcome === 'SAFETY_STOP')"),
-  engine('safety stored', 'at > closing.at),', 'at < closing.at),'),
-  engine('standing-answers', 'LEAST_HOURS_CLOSED = 72', 'LEAST_HOURS_CLOSED = 71'),
-  engine('standing-answers', 'HOURS_UNTIL_NEW_CHECK = 24', 'HOURS_UNTIL_NEW_CHECK = 23'),
   engine(
-    'standing-answers',
+    'outreach/safety',
+    "if (latest.outcome !== 'PROCEED')",
+    "if (latest.outcome === 'SAFETY_STOP')",
+  ),
+  engine('outreach/safety plan/stored', 'at > closing.at),', 'at < closing.at),'),
+  engine('answers/effective-answers', 'LEAST_HOURS_CLOSED = 72', 'LEAST_HOURS_CLOSED = 71'),
+  engine('answers/effective-answers', 'HOURS_UNTIL_NEW_CHECK = 24', 'HOURS_UNTIL_NEW_CHECK = 23'),
+  engine(
+    'answers/effective-answers',
     'severity(answer.outcome) < severity(current.outcome)',
     'severity(answer.outcome) <= severity(current.outcome)',
   ),
 
   // Boundaries and waits
-  engine('outreach-gate boundary', "return boundary !== 'OPEN';", "return boundary === 'LIMITED';"),
-  engine('boundary', 'return end !== null && end <= now;', 'return end !== null && end < now;'),
   engine(
-    'boundary',
+    'outreach/outreach-gate outreach/boundary',
+    "return boundary !== 'OPEN';",
+    "return boundary === 'LIMITED';",
+  ),
+  engine(
+    'outreach/boundary',
+    'return end !== null && end <= now;',
+    'return end !== null && end < now;',
+  ),
+  engine(
+    'outreach/boundary',
     "if (current.boundary === 'LEGAL_ORDER') return err({ code: 'LEGAL_ORDER_STANDS' });",
     '',
   ),
   engine(
-    'waits project',
+    'decisions/waits plan/project',
     'stepFacts(meet(step, context, true), step, context)',
     'stepFacts(meet(step, context), step, context)',
   ),
   engine(
-    'surprise zones',
+    'outreach/surprise plan/zones',
     'startOfDay(addDays(surprisedOn, -1), zone)',
     'startOfDay(addDays(surprisedOn, 1), zone)',
   ),
   engine(
-    'decide.spec project',
+    'decisions/decide.spec plan/project',
     'reaches.length > 0 && reaches.every',
     'reaches.length > 0 && reaches.some',
   ),
-  engine('decide.spec', 'closed.every((reasons)', 'closed.some((reasons)'),
+  engine('decisions/decide.spec', 'closed.every((reasons)', 'closed.some((reasons)'),
   engine(
-    'shown',
+    'plan/shown',
     "return lock.kind === 'STEP' || lock.kind === 'CALM' || lock.kind === 'APPROVAL';",
     "return lock.kind === 'STEP';",
   ),

@@ -1,12 +1,20 @@
 import { addDays, instantAt } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 
-import { allowanceAt } from './allowance.js';
-import { decide } from './decide.js';
-import { preview } from './preview.js';
-import { project } from './project.js';
-import { TEMPLATE_LIMITS } from './template-problems.js';
-import { anAction, anActionDefinition, aPlan, aStep, at, BERLIN, under } from './testing.js';
+import { allowanceAt } from './outreach/allowance.js';
+import { decide } from './decisions/decide.js';
+import { preview } from './templates/preview.js';
+import { project } from './plan/project.js';
+import { TEMPLATE_LIMITS } from './templates/template-problems.js';
+import {
+  anAction,
+  anActionDefinition,
+  aPlan,
+  aStep,
+  at,
+  BERLIN,
+  under,
+} from './testing/fixtures.js';
 import type { PlanSnapshot } from './types.js';
 
 describe('a wait from the end of a step', () => {

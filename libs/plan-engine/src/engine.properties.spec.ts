@@ -2,17 +2,17 @@ import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { apply } from './apply.js';
-import { stepOpenedEvents } from './step-opened-events.js';
-import { statedLimits } from './outreach-gate.js';
-import { reachOf, reachOfStep } from './outreach.js';
-import { decide } from './decide.js';
-import type { Intent } from './intents.js';
-import { project } from './project.js';
-import { recheckAt } from './recheck-time.js';
-import { inOrderOfDoing, shownLocks, stoneOf } from './shown.js';
-import { storedPlan, type Phases } from './stored.js';
-import { aPlan, aStep, CLOSED_BOUNDARIES, under } from './testing.js';
+import { apply } from './decisions/apply.js';
+import { stepOpenedEvents } from './decisions/step-opened-events.js';
+import { statedLimits } from './outreach/outreach-gate.js';
+import { reachOf, reachOfStep } from './outreach/outreach.js';
+import { decide } from './decisions/decide.js';
+import type { Intent } from './decisions/intents.js';
+import { project } from './plan/project.js';
+import { recheckAt } from './outreach/recheck-time.js';
+import { inOrderOfDoing, shownLocks, stoneOf } from './plan/shown.js';
+import { storedPlan, type Phases } from './plan/stored.js';
+import { aPlan, aStep, CLOSED_BOUNDARIES, under } from './testing/fixtures.js';
 import {
   answersTold,
   boundariesTold,
@@ -22,7 +22,7 @@ import {
   lives,
   zones,
   type Life,
-} from './testing-lives.js';
+} from './testing/lives.js';
 import type { Boundary, LocalDate, PlanSnapshot, PlanState, Reaching } from './types.js';
 
 const HOUR = 3_600_000;

@@ -1,26 +1,32 @@
 export * from './types.js';
-export * from './outreach.js';
-export * from './outreach-words.js';
-export * from './questionnaire.js';
-export * from './intents.js';
-export { boundaryAt, isLooser, isSpaceOver, notCancelled, boundaryStateAt } from './boundary.js';
-export type { BoundaryState } from './boundary.js';
-export { outreachGate, statedLimits } from './outreach-gate.js';
-export type { OutreachFacts, OutreachGate, StatedLimits } from './outreach-gate.js';
-export { HOURS_AFTER_MISTAKE } from './effective-answers.js';
-export { stepOpenedEvents } from './step-opened-events.js';
-export { recheckAt } from './recheck-time.js';
-export * from './decide-boundary.js';
-export * from './allowance.js';
+export * from './outreach/outreach.js';
+export * from './outreach/outreach-words.js';
+export * from './answers/questionnaire.js';
+export * from './decisions/intents.js';
+export {
+  boundaryAt,
+  isLooser,
+  isSpaceOver,
+  notCancelled,
+  boundaryStateAt,
+} from './outreach/boundary.js';
+export type { BoundaryState } from './outreach/boundary.js';
+export { outreachGate, statedLimits } from './outreach/outreach-gate.js';
+export type { OutreachFacts, OutreachGate, StatedLimits } from './outreach/outreach-gate.js';
+export { HOURS_AFTER_MISTAKE } from './answers/effective-answers.js';
+export { stepOpenedEvents } from './decisions/step-opened-events.js';
+export { recheckAt } from './outreach/recheck-time.js';
+export * from './decisions/decide-boundary.js';
+export * from './outreach/allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
-export { readinessAt, startBarriers, type Readiness } from './readiness.js';
-export * from './starting-again.js';
-export * from './surprise.js';
-export { safetyFreshness, safetyPauseAt } from './safety.js';
-export type { SafetyFreshness, SafetyPause } from './safety.js';
-export { project } from './project.js';
-export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './shown.js';
+export { readinessAt, startBarriers, type Readiness } from './answers/readiness.js';
+export * from './plan/starting-again.js';
+export * from './outreach/surprise.js';
+export { safetyFreshness, safetyPauseAt } from './outreach/safety.js';
+export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';
+export { project } from './plan/project.js';
+export { inOrderOfDoing, shownLocks, stoneOf, type ShownLocks, type Stone } from './plan/shown.js';
 export {
   storedPlan,
   type Phases,
@@ -29,21 +35,24 @@ export {
   type StoredPlan,
   type StoredStep,
   type StoredStone,
-} from './stored.js';
-export { decide } from './decide.js';
-export { canUndoLettingGo, undoLettingGoUntil } from './decide-plan.js';
-export { apply } from './apply.js';
-export { isTimeLock } from './opening.js';
+} from './plan/stored.js';
+export { decide } from './decisions/decide.js';
+export { canUndoLettingGo, undoLettingGoUntil } from './decisions/decide-plan.js';
+export { apply } from './decisions/apply.js';
+export { isTimeLock } from './plan/opening.js';
 export {
   TEMPLATE_LIMITS,
   type TemplateProblem,
   type TemplateProblemCode,
-} from './template-problems.js';
-export { addedOutreach, problemsOfAdapted, problemsOfWords } from './validate-adapted.js';
-export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach-rules.js';
-export { validateTemplate, type Known } from './validate-template.js';
-export { wordHints, type TemplateHead, type WordHint } from './word-hints.js';
-export type { WordHintKind } from './word-patterns.js';
-export { preview, type PreviewedStep } from './preview.js';
-export { assess, type AnswerProblem, type Assessment } from './assess.js';
-export { validateQuestionnaire, type QuestionnaireProblem } from './validate-questionnaire.js';
+} from './templates/template-problems.js';
+export { addedOutreach, problemsOfAdapted, problemsOfWords } from './templates/validate-adapted.js';
+export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach/outreach-rules.js';
+export { validateTemplate, type Known } from './templates/validate-template.js';
+export { wordHints, type TemplateHead, type WordHint } from './templates/word-hints.js';
+export type { WordHintKind } from './templates/word-patterns.js';
+export { preview, type PreviewedStep } from './templates/preview.js';
+export { assess, type AnswerProblem, type Assessment } from './answers/assess.js';
+export {
+  validateQuestionnaire,
+  type QuestionnaireProblem,
+} from './answers/validate-questionnaire.js';

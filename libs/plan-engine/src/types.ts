@@ -7,8 +7,6 @@
 
 import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
 
-import type { Outcome } from './questionnaire.js';
-
 export type { Instant, LocalDate, TimeZone };
 
 // ---- What a template version says ------------------------------------------------------------------
@@ -123,6 +121,16 @@ export const BOUNDARIES = [
   'UNKNOWN',
 ] as const;
 export type Boundary = (typeof BOUNDARIES)[number];
+
+/** Where answers lead, the mildest first: of several rules that fire, the most severe one wins. */
+export const OUTCOMES = [
+  'PROCEED',
+  'COOL_OFF',
+  'TALK_TO_COACH',
+  'NOT_SUITABLE',
+  'SAFETY_STOP',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const ENDINGS = [
   'TOGETHER',

@@ -1,0 +1,123 @@
+import { err, localDateOf, ok } from '@footing/kernel';
+
+import { approvalOf, needsApproval, openingOf } from '../plan/opening.js';
+import type { CoachIntent } from './intents.js';
+import { daysNotPaused } from '../plan/pauses.js';
+import { reachesOf, reachesOut } from '../outreach/outreach.js';
+import {
+  findStep,
+  NO_EVENTS,
+  stepRefusal,
+  type DecisionResult,
+  type DecisionContext,
+} from './decision-context.js';
+import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot, Reach } from '../types.js';
+import { problemsOfAddedAction } from '../templates/validate-action.js';
+
+export function approveStep(key: string, context: DecisionContext): DecisionResult {
+  const found = findOpenToCoach(key, context);
+  if (!found.ok) return found;
+  const { step } = found.value;
+  if (approvalOf(step, context).counts) return NO_EVENTS;
+  if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
+  // An approval given now would open it unseen on the day that this changes.
+  const closed = reachesOf(step).map((reach) => context.limits(reach).reasons);
+  if (closed.length > 0 && closed.every((reasons) => reasons.length > 0)) {
+    return err({ code: 'LOCKED', locks: closed[0]! });
+  }
+  if (!needsApproval(step, context)) return err({ code: 'NO_APPROVAL_NEEDED', step: key });
+  return ok([{ kind: 'STEP_APPROVED', step: key, at: context.now }]);
+}
+
+export function skipStep(key: string, context: DecisionContext): DecisionResult {
+  const found = findOpenToCoach(key, context);
+  if (!found.ok) return found;
+  const { step } = found.value;
+  if (step.endedAt === null) return ok([{ kind: 'STEP_SKIPPED', step: key, at: context.now }]);
+  return step.skipped ? NO_EVENTS : err({ code: 'STEP_CLOSED', step: key });
+}
+
+export function reopenStep(key: string, context: DecisionContext): DecisionResult {
+  const found = findOpenToCoach(key, context);
+  if (!found.ok) return found;
+  if (found.value.step.endedAt === null) return NO_EVENTS;
+  return ok([{ kind: 'STEP_REOPENED', step: key, at: context.now }]);
+}
+
+export function closeStep(key: string, context: DecisionContext): DecisionResult {
+  const found = findStep(key, context);
+  if (!found.ok) return found;
+  const refusal = stepRefusal(found.value, context);
+  if (refusal !== null) return err(refusal);
+  const { step } = found.value;
+  if (step.endedAt !== null) return NO_EVENTS;
+  const left = step.actions.filter((action) => action.required && action.doneAt === null);
+  if (left.length > 0) {
+    return err({ code: 'ACTIONS_LEFT', step: key, actions: left.map((action) => action.key) });
+  }
+  return ok([{ kind: 'STEP_DONE', step: key, at: context.now }]);
+}
+
+export function addAction(
+  {
+    step: key,
+    definition,
+    names = [],
+    version = null,
+  }: Extract<CoachIntent, { kind: 'ADD_ACTION' }>,
+  context: DecisionContext,
+): DecisionResult {
+  const found = findOpenToCoach(key, context);
+  if (!found.ok) return found;
+  const { step } = found.value;
+  if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
+  const takenKeys = context.plan.steps.flatMap(({ actions }) => actions.map((one) => one.key));
+  const closed = context.limits(definition.reach === 'PRACTICAL' ? 'PRACTICAL' : 'YES').reasons;
+  const problems = problemsOfAddedAction(definition, { step, takenKeys, closed, names, version });
+  const { reach } = definition;
+  if (problems.length > 0 || reach === null) return err({ code: 'BAD_ACTION', problems });
+  if (reachesOut(definition) && closed.length > 0) return err({ code: 'LOCKED', locks: closed });
+  const action = snapshotOf(definition, reach, dueAfterOpening(definition, step, context));
+  return ok([{ kind: 'ACTION_ADDED', step: key, action, at: context.now }]);
+}
+
+/** What a coach prepares can be prepared during a pause as well. */
+function findOpenToCoach(key: string, context: DecisionContext): ReturnType<typeof findStep> {
+  const { ending } = context.plan;
+  if (ending !== null) return err({ code: 'PLAN_ENDED', ending });
+  return findStep(key, context);
+}
+
+/** Days from today become days from the opening, if the step is open already (but for a pause). */
+function dueAfterOpening(
+  { dueAfterDays }: ActionDefinition,
+  step: PlanStepSnapshot,
+  context: DecisionContext,
+): number | null {
+  const { at, locks } = openingOf(step, context);
+  const isOpen = at !== null && locks.every((lock) => lock.kind === 'PAUSED');
+  if (dueAfterDays === null || !isOpen) return dueAfterDays;
+  const openedOn = localDateOf(at, context.zone);
+  return dueAfterDays + daysNotPaused(openedOn, context.today, context.plan.pauses);
+}
+
+function snapshotOf(
+  definition: ActionDefinition,
+  reach: Reach,
+  dueAfterDays: number | null,
+): PlanActionSnapshot {
+  const { key, kind, title, required, surprise, habit, questionnaire } = definition;
+  return {
+    key,
+    kind,
+    title,
+    required,
+    reach,
+    surprise,
+    dueAfterDays,
+    habit,
+    questionnaire,
+    doneAt: null,
+    counts: [],
+  };
+}

@@ -1,0 +1,64 @@
+import { err, ok } from '@footing/kernel';
+
+import { wasCalm, type UrgeDay } from '../check-ins.js';
+import type { CoachIntent, PlanEvent } from './intents.js';
+import { openingOf } from '../plan/opening.js';
+import { LEAST_DAYS_BEFORE_OUTREACH } from '../outreach/outreach-rules.js';
+import { stepReachesOut } from '../outreach/outreach.js';
+import { findStep, type DecisionResult, type DecisionContext } from './decision-context.js';
+import type { Lock, OpeningRule, PlanStepSnapshot, Reach } from '../types.js';
+import { isWithin } from '../templates/validate-text.js';
+
+type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
+
+/**
+ * What the days that check-ins tell of open. Only where nothing else holds the step but the coach's word: what
+ * was calm while a wait still ran says nothing of the day on which it ends. It refuses nothing, for a check-in
+ * is never wrong.
+ */
+export function checkIn(days: readonly UrgeDay[], context: DecisionContext): DecisionResult {
+  if (context.status !== 'ACTIVE') return ok([]);
+  const { now, today, plan } = context;
+  const isCalm = (rule: OpeningRule): boolean => rule.kind !== 'CALM' || wasCalm(days, rule, today);
+  const calmed = plan.steps.filter(
+    (step) => step.endedAt === null && waitsForCalm(step, context) && step.opens.every(isCalm),
+  );
+  return ok(calmed.map(({ key }): PlanEvent => ({ kind: 'STEP_CALM', step: key, at: now })));
+}
+
+function waitsForCalm(step: PlanStepSnapshot, context: DecisionContext): boolean {
+  const { locks } = openingOf(step, context);
+  const others = locks.filter(({ kind }: Lock) => kind !== 'CALM' && kind !== 'APPROVAL');
+  return others.length === 0 && locks.some(({ kind }) => kind === 'CALM');
+}
+
+/** Down to the floor at most, with a reason, while the step is not over. */
+export function shortenWait(
+  { step: key, rule: index, days, hasReason }: Extract<CoachIntent, { kind: 'SHORTEN_WAIT' }>,
+  context: DecisionContext,
+): DecisionResult {
+  const { ending } = context.plan;
+  if (ending !== null) return err({ code: 'PLAN_ENDED', ending });
+  const found = findStep(key, context);
+  if (!found.ok) return found;
+  const { step } = found.value;
+  const rule = step.opens[index];
+  if (rule?.kind !== 'WAIT') return err({ code: 'NO_SUCH_WAIT', step: key });
+  if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
+  // As when the request comes twice.
+  if (days === rule.days) return ok([]);
+  const floor = leastDays(rule, step);
+  if (!isWithin(days, floor, rule.days - 1)) {
+    return err({ code: 'DAYS_OUT_OF_RANGE', floor, days: rule.days });
+  }
+  if (!hasReason) return err({ code: 'REASON_NEEDED' });
+  return ok([{ kind: 'WAIT_SHORTENED', step: key, rule: index, days, at: context.now }]);
+}
+
+/** The fewest days that a coach can make of a wait: its floor, and before outreach the engine's own least. */
+function leastDays(
+  rule: Wait,
+  step: Pick<PlanStepSnapshot, 'outreach'> & { actions: readonly { reach: Reach | null }[] },
+): number {
+  return Math.max(rule.floor ?? 0, stepReachesOut(step) ? LEAST_DAYS_BEFORE_OUTREACH : 0);
+}

@@ -1,0 +1,192 @@
+import { addDays, localDateOf } from '@footing/kernel';
+
+import { habitState, openedOn, periodOf } from './habits.js';
+import { isTimeLock } from './opening.js';
+import { project } from './project.js';
+import { withoutConfidentialEnds } from '../outreach/safety.js';
+import { shownLocks, stoneOf, type Stone } from './shown.js';
+import { isTimed, opensByClockAt } from './summary.js';
+import type {
+  ActionStatus,
+  Facts,
+  HabitState,
+  Instant,
+  LocalDate,
+  Lock,
+  PlanActionSnapshot,
+  PlanSnapshot,
+  PlanState,
+  PlanStatus,
+  StepState,
+  StepStatus,
+  TimeZone,
+} from '../types.js';
+
+/**
+ * Consecutive values over time: each holds until `until`, the last one forever (null). Readers take the first phase
+ * whose `until` is null or later than now, and derive nothing themselves.
+ */
+export type Phases<T> = (T & { until: Instant | null })[];
+
+/**
+ * The plan as stored for lists and screens: written with each event, valid at every later moment until the next one.
+ * Beyond the phases, readers compare days with today: an action is overdue if it is OPEN and `dueOn` is before
+ * today, and a habit has the count of its `current` period from its first day until the day before `to`.
+ */
+export interface StoredPlan {
+  status: PlanStatus;
+  /** `talkAt`: while the plan waits, when the answers were given that call for a talk; null where none do. */
+  course: Phases<{ status: PlanStatus; talkAt: Instant | null }>;
+  startsAt: Instant;
+  resumesAt: Instant | null;
+  progress: PlanState['progress'];
+  steps: StoredStep[];
+}
+
+export interface StoredStep {
+  key: string;
+  status: StepStatus;
+  course: Phases<StoredStone>;
+  /** When the clock alone opens it; null where something else must happen first, and unless LOCKED. */
+  clockOpensAt: Instant | null;
+  actions: StoredAction[];
+}
+
+/** `awaitsApproval`: an approval is all that is missing. */
+export type StoredStone = Stone & { awaitsApproval: boolean };
+
+export interface StoredAction {
+  key: string;
+  status: ActionStatus;
+  course: Phases<{ status: ActionStatus; lock: Lock | null }>;
+  dueOn: LocalDate | null;
+  habit: StoredHabit | null;
+}
+
+export interface StoredHabit extends Pick<HabitState, 'times' | 'per' | 'periodsMet' | 'periods'> {
+  /** The day or week at the time of writing, and how often it was counted; `to` is the first day after it. */
+  current: { from: LocalDate; to: LocalDate; count: number };
+  /** The first local day that can be counted; null: any of the last days. */
+  openedOn: LocalDate | null;
+  /** What was counted on the days that can still be today or yesterday. */
+  days: PlanActionSnapshot['counts'];
+}
+
+/** What to store of the plan at `now`. `zone` is the client's. Throws RangeError on an unknown zone. */
+export function storedPlan(
+  plan: PlanSnapshot,
+  facts: Facts,
+  now: Instant,
+  zone: TimeZone,
+): StoredPlan {
+  const states = statesFrom(plan, facts, now, zone);
+  const [first] = states as [PlanState, ...PlanState[]];
+  const today = localDateOf(now, zone);
+  return {
+    status: first.status,
+    course: phases(states, ({ status, talk }) => ({ status, talkAt: talk?.at ?? null })),
+    startsAt: first.startsAt,
+    resumesAt: first.resumesAt,
+    progress: first.progress,
+    steps: plan.steps.map((step, at) => ({
+      ...storedStep(states, at),
+      actions: step.actions.map((action, nth) => ({
+        ...storedAction(states, at, nth),
+        habit: storedHabit(action, openedOn(states.at(-1)!.steps[at]!, zone), today),
+      })),
+    })),
+  };
+}
+
+/**
+ * The states that follow as only time passes, starting with `now`. The end of a pause after the safety questions is not
+ * among them: its date would reveal the answers (ADR 0008). The plan is stored again then (`recheckAt`).
+ */
+function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState[] {
+  const told = withoutConfidentialEnds(facts, now, zone);
+  const states = [project(plan, told, now, zone)];
+  const known = new Set<Instant>();
+  for (;;) {
+    const last = states.at(-1)!;
+    for (const moment of momentsOf(last)) known.add(moment);
+    const next = Math.min(...[...known].filter((moment) => moment > last.at));
+    if (next === Infinity) return states;
+    states.push(project(plan, told, next, zone));
+  }
+}
+
+/** The instants at which the clock changes something, as far as the state knows. */
+function momentsOf({ startsAt, resumesAt, talk, steps }: PlanState): Instant[] {
+  const locks = steps.flatMap((step) => [
+    ...step.locks,
+    ...step.actions.flatMap((action) => action.locks),
+  ]);
+  return [
+    startsAt,
+    ...[resumesAt, talk?.until ?? null].filter((moment) => moment !== null),
+    ...locks.filter(isTimeLock).map(({ until }) => until),
+  ];
+}
+
+function phases<T extends object>(states: PlanState[], of: (state: PlanState) => T): Phases<T> {
+  const all: Phases<T> = [];
+  let same = '';
+  states.forEach((state, at) => {
+    const until = states[at + 1]?.at ?? null;
+    const shown = of(state);
+    const text = JSON.stringify(shown);
+    if (at > 0 && text === same) all.at(-1)!.until = until;
+    else all.push({ ...shown, until });
+    same = text;
+  });
+  return all;
+}
+
+function storedStep(states: PlanState[], at: number): Omit<StoredStep, 'actions'> {
+  const step = states[0]!.steps[at]!;
+  return {
+    key: step.key,
+    status: step.status,
+    course: phases(states, (state) => storedStone(state.steps[at]!)),
+    clockOpensAt: isTimed(step) ? opensByClockAt(step) : null,
+  };
+}
+
+function storedStone(step: StepState): StoredStone {
+  const { locks } = step;
+  const awaitsApproval = locks.length > 0 && locks.every(({ kind }) => kind === 'APPROVAL');
+  return { ...stoneOf(step), awaitsApproval };
+}
+
+function storedAction(states: PlanState[], at: number, nth: number): Omit<StoredAction, 'habit'> {
+  const { key, status, dueOn } = states[0]!.steps[at]!.actions[nth]!;
+  return {
+    key,
+    status,
+    course: phases(states, ({ steps }) => {
+      const action = steps[at]!.actions[nth]!;
+      return { status: action.status, lock: shownLocks(action.locks).lock };
+    }),
+    dueOn,
+  };
+}
+
+function storedHabit(
+  { habit, counts }: PlanActionSnapshot,
+  openedOn: LocalDate | null,
+  today: LocalDate,
+): StoredHabit | null {
+  if (habit === null) return null;
+  const { count, times, per, periodsMet, periods } = habitState(habit, counts, today, openedOn);
+  const from = periodOf(today, per);
+  const yesterday = addDays(today, -1);
+  return {
+    times,
+    per,
+    periodsMet,
+    periods,
+    current: { from, to: addDays(from, per === 'WEEK' ? 7 : 1), count },
+    openedOn,
+    days: counts.filter(({ on }) => on >= yesterday),
+  };
+}

@@ -1,0 +1,146 @@
+import {
+  addDays,
+  assertNever,
+  daysBetween,
+  isLocalDate,
+  localDateOf,
+  startOfDay,
+  weekOf,
+} from '@footing/kernel';
+
+import { stepsInDependencyOrder } from './step-graph.js';
+import type {
+  ActionDefinition,
+  LocalDate,
+  OpeningRule,
+  StepDefinition,
+  TemplateContent,
+  TimeZone,
+} from '../types.js';
+import { isNumberOfDays } from './validate-text.js';
+
+export interface PreviewedStep {
+  step: string;
+  /** Null if it never opens: a rule points nowhere or in a circle, or is not filled in properly. */
+  opensOn: LocalDate | null;
+  endsOn: LocalDate | null;
+  /** The rule that sets the day, or that keeps it from coming; null: it opens with the plan. */
+  why: OpeningRule | null;
+  /** What the day takes for granted: that the coach approves, that the boundary allows it. */
+  provided: ('APPROVAL' | 'BOUNDARY' | 'CALM')[];
+}
+
+/**
+ * The days that would follow if the plan started on `startsOn`, in the order of the steps. Taken for granted:
+ * no pause, no contact, a boundary that is recorded before the start; approvals, boundary and calm stand in
+ * nobody's way; a step ends on the last due day of its required
+ * actions (of all, where none is required), or when its longest habit can be done for good, whichever is
+ * later; without either, on the day it opens. Content in the making is welcome: nothing in it makes this throw.
+ */
+export function preview(
+  content: TemplateContent,
+  startsOn: LocalDate,
+  zone: TimeZone,
+): PreviewedStep[] {
+  const start = existing(startsOn, zone);
+  const days = new Map<string, { opensOn: LocalDate; endsOn: LocalDate }>();
+  const byStep = new Map<StepDefinition, PreviewedStep>();
+  for (const step of stepsInDependencyOrder(content.steps)) {
+    const { opensOn, why } = openingDay(step, start, zone, (key) => days.get(key)?.endsOn ?? null);
+    const endsOn = opensOn === null ? null : addDays(opensOn, daysToTake(step.actions, opensOn));
+    if (opensOn !== null && endsOn !== null) days.set(step.key, { opensOn, endsOn });
+    byStep.set(step, { step: step.key, opensOn, endsOn, why, provided: providedFor(step) });
+  }
+  return content.steps.map((step) => byStep.get(step) ?? neverOpens(step, days));
+}
+
+interface OpeningDay {
+  opensOn: LocalDate | null;
+  why: OpeningRule | null;
+}
+
+function openingDay(
+  step: StepDefinition,
+  start: LocalDate,
+  zone: TimeZone,
+  endOf: (step: string) => LocalDate | null,
+): OpeningDay {
+  let latest: { opensOn: LocalDate; why: OpeningRule | null } = { opensOn: start, why: null };
+  for (const rule of step.opens) {
+    const day = dayOf(rule, start, endOf);
+    if (day === null) return { opensOn: null, why: rule };
+    const opensOn = existing(day, zone);
+    // On the same day, what is waited for explains more than the start of the plan.
+    const explains = latest.why === null && rule.kind === 'STEP_DONE';
+    if (opensOn > latest.opensOn || (opensOn === latest.opensOn && explains)) {
+      latest = { opensOn, why: rule };
+    }
+  }
+  return latest;
+}
+
+function dayOf(
+  rule: OpeningRule,
+  start: LocalDate,
+  endOf: (step: string) => LocalDate | null,
+): LocalDate | null {
+  switch (rule.kind) {
+    case 'STEP_DONE':
+      return endOf(rule.step);
+    case 'WAIT': {
+      const from = rule.anchor === 'STEP_END' ? endOf(rule.step) : start;
+      return from === null || !isNumberOfDays(rule.days) ? null : addDays(from, rule.days);
+    }
+    case 'DATE':
+      return isLocalDate(rule.date) ? rule.date : null;
+    case 'APPROVAL':
+    case 'BOUNDARY':
+    case 'CALM':
+      return start;
+    default:
+      return assertNever(rule);
+  }
+}
+
+/** A day that the zone left out becomes the next one. */
+function existing(day: LocalDate, zone: TimeZone): LocalDate {
+  return localDateOf(startOfDay(day, zone), zone);
+}
+
+function daysToTake(actions: ActionDefinition[], opensOn: LocalDate): number {
+  const required = actions.filter((action) => action.required);
+  const deciding = required.length > 0 ? required : actions;
+  return Math.max(
+    0,
+    ...deciding.map((action) => Math.max(daysToDue(action), daysOfHabit(action, opensOn))),
+  );
+}
+
+function daysToDue({ dueAfterDays }: ActionDefinition): number {
+  return dueAfterDays !== null && isNumberOfDays(dueAfterDays) ? dueAfterDays : 0;
+}
+
+/**
+ * From the first day of a habit to the first of its last period; weeks begin on Monday, so a step that opens within a
+ * week needs fewer days than whole weeks.
+ */
+function daysOfHabit({ habit }: ActionDefinition, opensOn: LocalDate): number {
+  if (habit === null || !isNumberOfDays(habit.periods)) return 0;
+  const others = Math.max(0, habit.periods - 1);
+  if (habit.per === 'DAY' || others === 0) return others;
+  return daysBetween(opensOn, addDays(weekOf(opensOn), 7 * others));
+}
+
+function providedFor(step: StepDefinition): PreviewedStep['provided'] {
+  const kinds = step.opens.map((rule) => rule.kind);
+  const provided: PreviewedStep['provided'] = [];
+  if (kinds.includes('APPROVAL')) provided.push('APPROVAL');
+  if (step.outreach || kinds.includes('BOUNDARY')) provided.push('BOUNDARY');
+  if (kinds.includes('CALM')) provided.push('CALM');
+  return provided;
+}
+
+function neverOpens(step: StepDefinition, days: Map<string, { endsOn: LocalDate }>): PreviewedStep {
+  const why = step.opens.find((rule) => 'step' in rule && !days.has(rule.step)) ?? null;
+  return { step: step.key, opensOn: null, endsOn: null, why, provided: providedFor(step) };
+}

@@ -1,0 +1,209 @@
+import {
+  checkAddedOutreach,
+  checkKeptGates,
+  rulesForAddedOutreach,
+} from '../outreach/outreach-rules.js';
+import { isPractical, reachesOut, stepReachesOut } from '../outreach/outreach.js';
+import { isSurprise } from '../outreach/surprise.js';
+import { ProblemList, type TemplateProblem } from './template-problems.js';
+import type {
+  ActionDefinition,
+  Lock,
+  OpeningRule,
+  StepDefinition,
+  TemplateContent,
+} from '../types.js';
+import { problemsWhileClosed } from './validate-action.js';
+
+type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
+
+/**
+ * Where content that was adapted for a client takes away what its version insists on. Steps and actions are found
+ * again under whatever key they are sent, and wherever they were moved:
+ *
+ * - what the version calls outreach, practical or a surprise stays so, and neither of the last two is added;
+ * - a wait with a floor keeps its anchor, its floor and at least so many days;
+ * - what reaches out keeps the approval, calm and boundary of the step it comes from;
+ * - outreach that the version does not have comes after the strictest rules that the version has.
+ *
+ * A step that is left out is no problem: it cannot open.
+ */
+export function problemsOfAdapted(
+  adapted: TemplateContent,
+  original: TemplateContent,
+): TemplateProblem[] {
+  const added = rulesForAddedOutreach(original);
+  const keys = new Set(adapted.steps.map(({ key }) => key));
+  const found = new Version(original);
+  const problems = new ProblemList();
+  adapted.steps.forEach((step, index) => {
+    const list = new ProblemList(step.key, null, `steps.${index}`);
+    const origins = found.stepsOf(step);
+    for (const origin of origins) {
+      checkFloors(step, origin, keys, list);
+      if (origin.outreach && !step.outreach) list.add('MARK_REMOVED', 'outreach');
+    }
+    const actions = step.actions.flatMap((action, at) => {
+      const of = new ProblemList(step.key, action.key, `steps.${index}.actions.${at}`);
+      checkMarks(action, found.actionsLike(action), of);
+      return of.problems;
+    });
+    // What was moved here brings the rules of the step that it was in.
+    const from = new Set([
+      ...origins.filter(stepReachesOut),
+      ...step.actions.flatMap((action) => found.reachingHomesOf(action)),
+    ]);
+    for (const home of from) {
+      checkKeptGates(step.opens, home, 'opens', list);
+      if (!origins.includes(home)) checkFloors(step, home, keys, list);
+    }
+    if (addedIn(step, index, found).length > 0)
+      checkAddedOutreach(step.opens, added, 'opens', list);
+    problems.addAll(withoutRepeats([...list.problems, ...actions]));
+  });
+  return problems.problems;
+}
+
+/** Where actions sound like outreach though they say no, while contact is not open: such a plan is not assigned. */
+export function problemsOfWords(
+  { steps }: TemplateContent,
+  closed: readonly Lock[],
+  names: readonly string[],
+): TemplateProblem[] {
+  return steps.flatMap((step, index) =>
+    step.actions.flatMap((action, at) =>
+      problemsWhileClosed(action, step.key, `steps.${index}.actions.${at}`, closed, names),
+    ),
+  );
+}
+
+/** Actions and steps of adapted content that reach out and that the version does not have, by their place. */
+export function addedOutreach(adapted: TemplateContent, original: TemplateContent): string[] {
+  const found = new Version(original);
+  return adapted.steps.flatMap((step, index) => addedIn(step, index, found));
+}
+
+function addedIn(step: StepDefinition, index: number, found: Version): string[] {
+  const isNew = step.outreach && !found.stepsOf(step).some(({ outreach }) => outreach);
+  const actions = step.actions.flatMap((action, at) =>
+    reachesOut(action) && found.reachingHomesOf(action).length === 0
+      ? [`steps.${index}.actions.${at}.reach`]
+      : [],
+  );
+  return [...(isNew ? [`steps.${index}.outreach`] : []), ...actions];
+}
+
+/** A version. Its parts are recognized by more than their keys, since an adapted plan can choose its own keys. */
+class Version {
+  constructor(private readonly content: TemplateContent) {}
+
+  /** The steps that this one is, or was: by its key, by its words, or by most of its actions. */
+  stepsOf(step: StepDefinition): StepDefinition[] {
+    const itself = this.content.steps.find(
+      (one) => one.key === step.key && one.title === step.title && one.guidance === step.guidance,
+    );
+    if (itself) return [itself];
+    return this.content.steps.filter(
+      (one) =>
+        one.key === step.key ||
+        isSameText(one.title, step.title) ||
+        isSameText(one.guidance, step.guidance) ||
+        isMostOf(one, step),
+    );
+  }
+
+  /** The actions that this one is, or was: by its key or by its words. */
+  actionsLike(action: ActionDefinition): ActionDefinition[] {
+    return this.#placed(action).map(({ one }) => one);
+  }
+
+  /** The steps in which the version has this action as one that reaches out. */
+  reachingHomesOf(action: ActionDefinition): StepDefinition[] {
+    const homes = this.#placed(action).filter(({ one }) => reachesOut(one));
+    return [...new Set(homes.map(({ step }) => step))];
+  }
+
+  #placed(action: ActionDefinition): { step: StepDefinition; one: ActionDefinition }[] {
+    const all = this.content.steps.flatMap((step) => step.actions.map((one) => ({ step, one })));
+    const itself = all.find(({ one }) => one.key === action.key && hasSameTexts(one, action));
+    return itself ? [itself] : all.filter(({ one }) => isSame(one, action));
+  }
+}
+
+const isSame = (one: ActionDefinition, other: ActionDefinition): boolean =>
+  one.key === other.key ||
+  isSameText(one.title, other.title) ||
+  isSameText(one.guidance, other.guidance) ||
+  isSameText(one.prompt ?? '', other.prompt ?? '');
+
+const hasSameTexts = (one: ActionDefinition, other: ActionDefinition): boolean =>
+  one.title === other.title && one.guidance === other.guidance && one.prompt === other.prompt;
+
+const isMostOf = (one: StepDefinition, step: StepDefinition): boolean =>
+  one.actions.filter((action) => step.actions.some((other) => isSame(action, other))).length * 2 >
+  one.actions.length;
+
+/** The same words, however they are spaced, spelled in capitals or punctuated; no words are no sign. */
+function isSameText(one: string, other: string): boolean {
+  const plain = plainWords(one);
+  return plain !== '' && plain === plainWords(other);
+}
+
+const plainWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function checkMarks(
+  action: ActionDefinition,
+  origins: ActionDefinition[],
+  list: ProblemList,
+): void {
+  const isWeaker = (origin: ActionDefinition): boolean =>
+    (origin.reach === 'YES' && action.reach !== 'YES') ||
+    (isPractical(origin) && !reachesOut(action));
+  if (origins.some(isWeaker)) list.add('MARK_REMOVED', 'reach');
+  if (isPractical(action) && !origins.some(isPractical)) list.add('PRACTICAL_ADDED', 'reach');
+  if (origins.some(isSurprise) && !isSurprise(action)) list.add('MARK_REMOVED', 'surprise');
+  if (isSurprise(action) && !origins.some(isSurprise)) list.add('SURPRISE_ADDED', 'surprise');
+}
+
+/** The waits with a floor of the step that it comes from are there, and no shorter than the floor. */
+function checkFloors(
+  step: StepDefinition,
+  origin: StepDefinition,
+  keys: ReadonlySet<string>,
+  list: ProblemList,
+): void {
+  for (const floored of origin.opens.filter(hasFloor)) {
+    // Where the step that it waited for was left out or renamed, it may wait for something else as long.
+    const stands =
+      floored.anchor !== 'STEP_END' || (keys.has(floored.step) && floored.step !== step.key);
+    const isMeant = (rule: OpeningRule): rule is Wait =>
+      rule.kind === 'WAIT' && (!stands || isSameWait(rule, floored));
+    if (!step.opens.some((rule) => isMeant(rule) && keeps(rule, floored.floor))) {
+      const at = step.opens.findIndex(isMeant);
+      list.add('BELOW_FLOOR', at < 0 ? 'opens' : `opens.${at}.days`);
+    }
+  }
+}
+
+const hasFloor = (rule: OpeningRule): rule is Wait & { floor: number } =>
+  rule.kind === 'WAIT' && rule.floor !== undefined && rule.floor > 0;
+
+const isSameWait = (rule: Wait, other: Wait): boolean =>
+  rule.anchor === other.anchor &&
+  (rule.anchor !== 'STEP_END' || (other.anchor === 'STEP_END' && rule.step === other.step));
+
+const keeps = ({ days, floor = 0 }: Wait, least: number): boolean =>
+  days >= least && floor >= least;
+
+function withoutRepeats(problems: TemplateProblem[]): TemplateProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, path }) => {
+    const place = `${code} ${path}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}

@@ -1,0 +1,160 @@
+import { isLocalDate } from '@footing/kernel';
+
+import { CHECK_IN_MOST } from '../check-ins.js';
+import { LEAST_DAYS_BEFORE_OUTREACH } from '../outreach/outreach-rules.js';
+import { isPractical, stepReachesOut } from '../outreach/outreach.js';
+import { stepsInDependencyOrder, dependentsOf, dependenciesOf } from './step-graph.js';
+import { isSurprise } from '../outreach/surprise.js';
+import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
+import type { OpeningRule, StepDefinition, TemplateContent } from '../types.js';
+import { checkOutreachRules, problemsOfAction } from './validate-action.js';
+import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
+
+/** What a template may refer to. */
+export interface Known {
+  /** Keys of the questionnaires that exist. */
+  questionnaires: string[];
+  /** Keys of questionnaires that can come before a plan; by default all of them. */
+  beforePlan?: string[];
+  /** What the other person is called, where it is known. */
+  names?: readonly string[];
+}
+
+/**
+ * Everything that would keep the template from working, in the order of its parts; empty if it can be
+ * published. The content must have the right shape already: its types are not checked.
+ */
+export function validateTemplate(content: TemplateContent, known: Known): TemplateProblem[] {
+  const list = new ProblemList();
+  checkText(content.about, 'about', list);
+  const { questionnaires, beforePlan = questionnaires } = known;
+  if (content.readiness !== null && !beforePlan.includes(content.readiness)) {
+    list.add('UNKNOWN_QUESTIONNAIRE', 'readiness');
+  }
+  if (content.steps.length === 0) list.add('NO_STEPS', 'steps');
+  if (content.steps.length > TEMPLATE_LIMITS.steps) {
+    list.add('TOO_MANY', 'steps');
+    return list.problems;
+  }
+  const dead = neverOpening(content.steps);
+  content.steps.forEach((step, index) => {
+    list.addAll(problemsOfStep(step, index, content.steps, known));
+    list.addAll(dead.get(step) ?? []);
+  });
+  return list.problems;
+}
+
+function problemsOfStep(
+  step: StepDefinition,
+  index: number,
+  steps: StepDefinition[],
+  known: Known,
+): TemplateProblem[] {
+  const list = new ProblemList(step.key, null, `steps.${index}`);
+  if (!isKey(step.key)) list.add('BAD_KEY', 'key');
+  if (steps.slice(0, index).some((earlier) => earlier.key === step.key)) {
+    list.add('DUPLICATE_KEY', 'key');
+  }
+  checkTitle(step.title, list);
+  checkText(step.purpose, 'purpose', list);
+  checkText(step.guidance, 'guidance', list);
+  checkRules(step, steps, list);
+  checkActions(step, index, steps, known, list);
+  return list.problems;
+}
+
+function checkRules(step: StepDefinition, steps: StepDefinition[], list: ProblemList): void {
+  if (step.opens.length > TEMPLATE_LIMITS.rules) {
+    list.add('TOO_MANY', 'opens');
+    return;
+  }
+  step.opens.forEach((rule, index) => checkRule(rule, `opens.${index}`, steps, list));
+  if (stepReachesOut(step)) {
+    checkOutreachRules(step.opens, 'opens', list);
+    step.opens.forEach((rule, index) => {
+      if (
+        rule.kind === 'WAIT' &&
+        rule.floor !== undefined &&
+        rule.floor < LEAST_DAYS_BEFORE_OUTREACH
+      ) {
+        list.add('FLOOR_BELOW_LEAST', `opens.${index}.floor`);
+      }
+    });
+  }
+  if (step.actions.some(isPractical) && !step.opens.some(({ kind }) => kind === 'APPROVAL')) {
+    list.add('PRACTICAL_WITHOUT_APPROVAL', 'opens');
+  }
+}
+
+function checkRule(
+  rule: OpeningRule,
+  field: string,
+  steps: StepDefinition[],
+  list: ProblemList,
+): void {
+  if (rule.kind === 'WAIT' && !isNumberOfDays(rule.days)) list.add('BAD_WAIT', `${field}.days`);
+  if (rule.kind === 'WAIT' && rule.floor !== undefined && !isWithin(rule.floor, 0, rule.days)) {
+    list.add('BAD_FLOOR', `${field}.floor`);
+  }
+  if (rule.kind === 'CALM') checkCalm(rule, field, list);
+  if (rule.kind === 'DATE' && !isLocalDate(rule.date)) list.add('BAD_DATE', `${field}.date`);
+  if ('step' in rule && !steps.some((step) => step.key === rule.step)) {
+    list.add('UNKNOWN_STEP', `${field}.step`);
+  }
+}
+
+function checkCalm(
+  { days, urgeAtMost }: Extract<OpeningRule, { kind: 'CALM' }>,
+  field: string,
+  list: ProblemList,
+): void {
+  if (!isWithin(days, 1, TEMPLATE_LIMITS.calmDays)) list.add('BAD_CALM', `${field}.days`);
+  if (!isWithin(urgeAtMost, 0, CHECK_IN_MOST)) list.add('BAD_CALM', `${field}.urgeAtMost`);
+}
+
+function checkActions(
+  step: StepDefinition,
+  stepIndex: number,
+  steps: StepDefinition[],
+  known: Known,
+  list: ProblemList,
+): void {
+  if (step.actions.length > TEMPLATE_LIMITS.actions) {
+    list.add('TOO_MANY', 'actions');
+    return;
+  }
+  const before = steps.slice(0, stepIndex).flatMap((earlier) => earlier.actions);
+  step.actions.forEach((action, index) => {
+    const prefix = `steps.${stepIndex}.actions.${index}`;
+    const ofAction = new ProblemList(step.key, action.key, prefix);
+    ofAction.addAll(problemsOfAction(action, step.key, prefix, known.names));
+    if ([...before, ...step.actions.slice(0, index)].some(({ key }) => key === action.key)) {
+      ofAction.add('DUPLICATE_KEY', 'key');
+    }
+    const { questionnaire } = action;
+    if (isSurprise(action) && [...before, ...step.actions.slice(0, index)].some(isSurprise)) {
+      ofAction.add('SECOND_SURPRISE', 'surprise');
+    }
+    if (questionnaire !== null && !known.questionnaires.includes(questionnaire)) {
+      ofAction.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
+    }
+    list.addAll(ofAction.problems);
+  });
+}
+
+/** Steps that wait for themselves, or for one that can never open. */
+function neverOpening(steps: StepDefinition[]): Map<StepDefinition, TemplateProblem[]> {
+  const reachable = new Set(stepsInDependencyOrder(steps));
+  const found = new Map<StepDefinition, TemplateProblem[]>();
+  steps.forEach((step, index) => {
+    if (reachable.has(step)) return;
+    const list = new ProblemList(step.key, null, `steps.${index}`);
+    if (dependentsOf(step.key, steps).includes(step)) list.add('CYCLE', 'opens');
+    // A rule that points nowhere says so itself.
+    else if (dependenciesOf(step).every((key) => steps.some((other) => other.key === key))) {
+      list.add('UNREACHABLE', 'opens');
+    }
+    found.set(step, list.problems);
+  });
+  return found;
+}
