@@ -3,7 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, isInputObjectType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PLACES = ['.', '.github', 'docs', 'apps', 'libs', 'tests'];
@@ -55,13 +61,14 @@ describe('the GraphQL schema', () => {
   /** Nest makes these two and takes no description for them. */
   const ROOTS = ['Query', 'Mutation'];
 
-  it('describes its types and fields', () => {
+  it('describes its types, fields and enum values', () => {
     const without = types.flatMap((type) => {
       const fields =
         isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+      const values = isEnumType(type) ? type.getValues() : [];
       return [
         ...(type.description || ROOTS.includes(type.name) ? [] : [type.name]),
-        ...fields
+        ...[...fields, ...values]
           .filter(({ description }) => !description)
           .map(({ name }) => `${type.name}.${name}`),
       ];

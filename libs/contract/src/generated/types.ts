@@ -71,15 +71,22 @@ export type ActionDefinitionInput = {
 
 /** How an action is done. */
 export type ActionKind =
+  /** Done again and again, as often as its habit rule asks. */
   | 'HABIT'
+  /** Done one time. */
   | 'ONCE'
+  /** Done by answering a questionnaire. */
   | 'QUESTIONNAIRE'
+  /** Done by writing a reflection. */
   | 'REFLECTION';
 
 /** The status of an action now. */
 export type ActionStatus =
+  /** It is completed. */
   | 'DONE'
+  /** It cannot be done now. */
   | 'LOCKED'
+  /** It can be done now. */
   | 'OPEN';
 
 /** Adds an action to a step of a running plan. */
@@ -152,13 +159,19 @@ export type AllowanceInput = {
 
 /** Why no further contact fits into the allowance now. */
 export type AllowanceReason =
+  /** Answers to another questionnaire pause outreach. */
   | 'ANSWERS'
+  /** The practice no longer works with the client. */
   | 'ARCHIVED'
+  /** The boundary of the other person does not allow it. */
   | 'BOUNDARY'
   /** No contact at all was agreed on. */
   | 'NONE'
+  /** It is a time of day at which no contact was agreed on. */
   | 'QUIET_HOURS'
+  /** Outreach is paused after the safety questions. */
   | 'SAFETY_HOLD'
+  /** The contacts agreed on are used up for these days. */
   | 'USED';
 
 /** The answer to one question. */
@@ -221,7 +234,9 @@ export type ArchiveClientInput = {
 
 /** What happens to a running plan when its client is archived. */
 export type ArchivedPlan =
+  /** The plan ends. */
   | 'END'
+  /** The plan is paused. */
   | 'PAUSE';
 
 /** Assigns a template version to a client. */
@@ -312,6 +327,7 @@ export type Boundary =
 export type BoundaryChangeStatus =
   /** Another change came before it took effect, so it never did. */
   | 'CANCELLED'
+  /** It is the boundary now. */
   | 'IN_EFFECT'
   /** It was in effect once. */
   | 'PASSED'
@@ -336,13 +352,16 @@ export type CheckInInput = {
 
 /** What happened on a day. */
 export type CheckInMarkKind =
+  /** A session took place. */
   | 'SESSION'
+  /** A step was completed. */
   | 'STEP_DONE';
 
 /** Which clients the caseload lists. */
 export type ClientFilter =
   /** Not archived. */
   | 'ACTIVE'
+  /** Archived. */
   | 'ARCHIVED'
   /** Not archived, and has not accepted the invitation. */
   | 'INVITED'
@@ -379,6 +398,7 @@ export type ClientSort =
   | 'ATTENTION'
   /** Least recently active first. */
   | 'LAST_HEARD'
+  /** By name. */
   | 'NAME'
   /** Soonest first; clients without a session last. */
   | 'NEXT_SESSION'
@@ -414,16 +434,22 @@ export type ConsentPurpose =
 
 /** Who started a contact. */
 export type ContactBegunBy =
+  /** The client; it counts toward the allowance. */
   | 'CLIENT'
   /** The other person; what they began is not counted. */
   | 'OTHER';
 
 /** By what means people were in touch. */
 export type ContactMeans =
+  /** A phone or video call. */
   | 'CALL'
+  /** They met. */
   | 'IN_PERSON'
+  /** A text message, chat message, letter or email. */
   | 'MESSAGE'
+  /** Anything else. */
   | 'OTHER'
+  /** Social media. */
   | 'SOCIAL';
 
 /** A copy of a template, owned by the caller. */
@@ -521,8 +547,11 @@ export type Ending =
 
 /** What was done about a follow-up. */
 export type FollowUpDone =
+  /** It was passed to another member of staff. */
   | 'PASSED_TO'
+  /** Staff talked with the client. */
   | 'TALKED'
+  /** Staff tried to reach the client without success. */
   | 'TRIED_TO_REACH';
 
 /** Why a client needs a person, in display order. */
@@ -558,7 +587,9 @@ export type GiveSurpriseInput = {
 
 /** The period a habit counts in. */
 export type HabitPeriod =
+  /** A calendar day in the client's time zone. */
   | 'DAY'
+  /** A week from Monday to Sunday in the client's time zone. */
   | 'WEEK';
 
 /** How often a habit is done. */
@@ -602,9 +633,13 @@ export type HelplineKind =
 
 /** Where an invitation stands. */
 export type InvitationStatus =
+  /** It was accepted. */
   | 'ACCEPTED'
+  /** Its link was not used in time. */
   | 'EXPIRED'
+  /** Its link can be used. */
   | 'PENDING'
+  /** Staff revoked it. */
   | 'REVOKED';
 
 /** An invitation for a client. */
@@ -639,7 +674,9 @@ export type InviteCoachInput = {
 
 /** Invited as a client or as staff. */
 export type InvitedAs =
+  /** As a client. */
   | 'CLIENT'
+  /** As an owner or a coach. */
   | 'STAFF';
 
 /** What a client confirms on joining: each text by the id it was shown with. */
@@ -745,7 +782,9 @@ export type MoveSessionInput = {
 
 /** A draft can change and only its author can read it. A signed note never changes. */
 export type NoteStatus =
+  /** It can change, and only its author can read it. */
   | 'DRAFT'
+  /** It never changes; addenda can be added. */
   | 'SIGNED';
 
 /** Who can read a note once it is signed. */
@@ -775,11 +814,17 @@ export type OpeningRuleInput = {
 
 /** What must hold before a step opens. */
 export type OpeningRuleKind =
+  /** A coach has approved the step. */
   | 'APPROVAL'
+  /** The boundary of the other person allows it. */
   | 'BOUNDARY'
+  /** The urge of the last days was low on average, as the check-ins show. */
   | 'CALM'
+  /** A calendar day has come. */
   | 'DATE'
+  /** Another step is done or skipped. */
   | 'STEP_DONE'
+  /** A number of whole days has passed since an anchor. */
   | 'WAIT';
 
 /** What the answers to a questionnaire lead to. */
@@ -797,7 +842,9 @@ export type Outcome =
 
 /** The texts an owner can replace by the practice’s own. */
 export type OwnTermsKind =
+  /** The agreement between the client and the practice. */
   | 'AGREEMENT'
+  /** The privacy notice of the practice. */
   | 'PRIVACY_NOTICE';
 
 /** A session with the client's own coach. */
@@ -818,21 +865,30 @@ export type PlanSessionInput = {
 
 /** The status of a plan now. */
 export type PlanStatus =
+  /** It is running. */
   | 'ACTIVE'
+  /** It is over and never changes again. */
   | 'ENDED'
+  /** It is paused, until a day or until somebody resumes it. */
   | 'PAUSED'
+  /** Its first day has not come. */
   | 'SCHEDULED'
-  /** For the answers before it; it has not started. */
+  /** It waits for the readiness answers and has not started. */
   | 'WAITING';
 
 /** The private content of a client that others may read. */
 export type PrivateKind =
+  /** Answers to questionnaires. */
   | 'ANSWERS'
+  /** Breathers. */
   | 'BREATHERS'
+  /** Check-ins. */
   | 'CHECK_INS'
+  /** The contact log. */
   | 'CONTACT_LOG'
   /** Private notes of a coach, read by someone else. */
   | 'PRIVATE_NOTES'
+  /** Reflections. */
   | 'REFLECTIONS'
   /** What the client shared about a pause in outreach. */
   | 'SAFETY';
@@ -861,32 +917,48 @@ export type PublishTermsInput = {
 
 /** How a question is answered. */
 export type QuestionKind =
+  /** With one of several choices. */
   | 'CHOICE'
+  /** With a number on a scale. */
   | 'SCALE'
+  /** With yes or no. */
   | 'YES_NO';
 
 /** Whether an action reaches out to the other person. */
 export type Reach =
+  /** It does not reach out. */
   | 'NO'
   /** About children, money or the home, and nothing else. */
   | 'PRACTICAL'
+  /** It reaches out to the other person. */
   | 'YES';
 
 /** How a client prefers to be reached. */
 export type ReachBy =
+  /** By email. */
   | 'EMAIL'
+  /** Only in sessions. */
   | 'IN_SESSION'
+  /** By phone. */
   | 'PHONE'
+  /** By text message. */
   | 'TEXT_MESSAGE';
 
 /** What of a client others may read. */
 export type ReadableKind =
+  /** Answers to questionnaires. */
   | 'ANSWERS'
+  /** Breathers. */
   | 'BREATHERS'
+  /** Check-ins. */
   | 'CHECK_INS'
+  /** The contact log. */
   | 'CONTACT_LOG'
+  /** Private notes of coaches. */
   | 'PRIVATE_NOTES'
+  /** Reflections. */
   | 'REFLECTIONS'
+  /** Notes that are shared with the client. */
   | 'SHARED_NOTES';
 
 /** How much of a kind somebody can read. */
@@ -969,8 +1041,11 @@ export type ReviewSafetyHoldInput = {
 
 /** What a member does in a practice. */
 export type Role =
+  /** Is coached. */
   | 'CLIENT'
+  /** Works with the clients assigned to them. */
   | 'COACH'
+  /** Runs the practice, its staff and its settings; may also coach. */
   | 'OWNER';
 
 /** What happened. */
@@ -1097,8 +1172,11 @@ export type SharePrivateNotesInput = {
 
 /** A section of the client's page that shows what the client shared. */
 export type SharedSection =
+  /** Answers to questionnaires. */
   | 'ANSWERS'
+  /** Breathers. */
   | 'BREATHER'
+  /** Reflections. */
   | 'REFLECTIONS';
 
 /** Shortens a wait among the opening rules of a step. */
@@ -1175,17 +1253,24 @@ export type StepDefinitionInput = {
 
 /** The status of a step now. */
 export type StepStatus =
+  /** It is completed. */
   | 'DONE'
+  /** An opening rule or a stop keeps it closed. */
   | 'LOCKED'
+  /** Its actions can be done. */
   | 'OPEN'
+  /** A coach skipped it. */
   | 'SKIPPED';
 
 /** How the other person responded. */
 export type SurpriseOutcome =
+  /** They asked for no more of it. */
   | 'ASKED_TO_STOP'
+  /** They responded neither warmly nor badly. */
   | 'NEUTRAL'
   /** Silence: an answer, and a completed step. */
   | 'NO_RESPONSE'
+  /** They responded warmly. */
   | 'WARM';
 
 /** The content of a template. */
@@ -1202,9 +1287,11 @@ export type TemplateContentInput = {
 export type TermsKind =
   /** Being 18 or older. */
   | 'ADULT'
+  /** The agreement between the client and the practice. */
   | 'AGREEMENT'
   /** The processing of health and relationship data. */
   | 'HEALTH_DATA'
+  /** The privacy notice of the practice. */
   | 'PRIVACY_NOTICE';
 
 /** A transfer to another coach. */

@@ -55,4 +55,9 @@ export enum SharedSection {
 registerEnumType(SharedSection, {
   name: 'SharedSection',
   description: "A section of the client's page that shows what the client shared.",
+  valuesMap: {
+    REFLECTIONS: { description: 'Reflections.' },
+    ANSWERS: { description: 'Answers to questionnaires.' },
+    BREATHER: { description: 'Breathers.' },
+  },
 });

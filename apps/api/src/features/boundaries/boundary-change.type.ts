@@ -13,6 +13,7 @@ registerEnumType(BoundaryChangeStatus, {
   name: 'BoundaryChangeStatus',
   description: 'Where a change of a boundary stands now.',
   valuesMap: {
+    IN_EFFECT: { description: 'It is the boundary now.' },
     PENDING: { description: 'It takes effect when its hours are over.' },
     PASSED: { description: 'It was in effect once.' },
     CANCELLED: { description: 'Another change came before it took effect, so it never did.' },

@@ -36,6 +36,10 @@ export enum CheckInMarkKind {
 registerEnumType(CheckInMarkKind, {
   name: 'CheckInMarkKind',
   description: 'What happened on a day.',
+  valuesMap: {
+    SESSION: { description: 'A session took place.' },
+    STEP_DONE: { description: 'A step was completed.' },
+  },
 });
 
 @ObjectType('CheckInMark', { description: 'Another event that the chart shows on a day.' })

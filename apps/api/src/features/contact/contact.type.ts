@@ -26,16 +26,34 @@ export enum AllowanceReason {
 registerEnumType(ContactBegunBy, {
   name: 'ContactBegunBy',
   description: 'Who started a contact.',
-  valuesMap: { OTHER: { description: 'The other person; what they began is not counted.' } },
+  valuesMap: {
+    CLIENT: { description: 'The client; it counts toward the allowance.' },
+    OTHER: { description: 'The other person; what they began is not counted.' },
+  },
 });
 registerEnumType(ContactMeans, {
   name: 'ContactMeans',
   description: 'By what means people were in touch.',
+  valuesMap: {
+    MESSAGE: { description: 'A text message, chat message, letter or email.' },
+    CALL: { description: 'A phone or video call.' },
+    IN_PERSON: { description: 'They met.' },
+    SOCIAL: { description: 'Social media.' },
+    OTHER: { description: 'Anything else.' },
+  },
 });
 registerEnumType(AllowanceReason, {
   name: 'AllowanceReason',
   description: 'Why no further contact fits into the allowance now.',
-  valuesMap: { NONE: { description: 'No contact at all was agreed on.' } },
+  valuesMap: {
+    BOUNDARY: { description: 'The boundary of the other person does not allow it.' },
+    SAFETY_HOLD: { description: 'Outreach is paused after the safety questions.' },
+    ANSWERS: { description: 'Answers to another questionnaire pause outreach.' },
+    ARCHIVED: { description: 'The practice no longer works with the client.' },
+    NONE: { description: 'No contact at all was agreed on.' },
+    USED: { description: 'The contacts agreed on are used up for these days.' },
+    QUIET_HOURS: { description: 'It is a time of day at which no contact was agreed on.' },
+  },
 });
 
 @ObjectType('Contact', {

@@ -35,4 +35,9 @@ export enum FollowUpDone {
 registerEnumType(FollowUpDone, {
   name: 'FollowUpDone',
   description: 'What was done about a follow-up.',
+  valuesMap: {
+    TALKED: { description: 'Staff talked with the client.' },
+    TRIED_TO_REACH: { description: 'Staff tried to reach the client without success.' },
+    PASSED_TO: { description: 'It was passed to another member of staff.' },
+  },
 });

@@ -21,6 +21,10 @@ registerEnumType(NoteVisibility, {
 registerEnumType(NoteStatus, {
   name: 'NoteStatus',
   description: 'A draft can change and only its author can read it. A signed note never changes.',
+  valuesMap: {
+    DRAFT: { description: 'It can change, and only its author can read it.' },
+    SIGNED: { description: 'It never changes; addenda can be added.' },
+  },
 });
 
 /** Sealed text with the wrapped key that opens it. */

@@ -10,6 +10,11 @@ export enum QuestionKind {
 registerEnumType(QuestionKind, {
   name: 'QuestionKind',
   description: 'How a question is answered.',
+  valuesMap: {
+    SCALE: { description: 'With a number on a scale.' },
+    YES_NO: { description: 'With yes or no.' },
+    CHOICE: { description: 'With one of several choices.' },
+  },
 });
 
 @ObjectType('Choice', { description: 'One choice of a question.' })

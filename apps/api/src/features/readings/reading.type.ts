@@ -20,6 +20,11 @@ registerEnumType(PrivateKind, {
   name: 'PrivateKind',
   description: 'The private content of a client that others may read.',
   valuesMap: {
+    CHECK_INS: { description: 'Check-ins.' },
+    CONTACT_LOG: { description: 'The contact log.' },
+    REFLECTIONS: { description: 'Reflections.' },
+    ANSWERS: { description: 'Answers to questionnaires.' },
+    BREATHERS: { description: 'Breathers.' },
     SAFETY: { description: 'What the client shared about a pause in outreach.' },
     PRIVATE_NOTES: { description: 'Private notes of a coach, read by someone else.' },
   },
@@ -62,6 +67,15 @@ export enum ReadableKind {
 registerEnumType(ReadableKind, {
   name: 'ReadableKind',
   description: 'What of a client others may read.',
+  valuesMap: {
+    CHECK_INS: { description: 'Check-ins.' },
+    CONTACT_LOG: { description: 'The contact log.' },
+    REFLECTIONS: { description: 'Reflections.' },
+    ANSWERS: { description: 'Answers to questionnaires.' },
+    BREATHERS: { description: 'Breathers.' },
+    SHARED_NOTES: { description: 'Notes that are shared with the client.' },
+    PRIVATE_NOTES: { description: 'Private notes of coaches.' },
+  },
 });
 
 export enum ReaderAccess {

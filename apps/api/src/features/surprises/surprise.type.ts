@@ -11,7 +11,12 @@ export enum SurpriseOutcome {
 registerEnumType(SurpriseOutcome, {
   name: 'SurpriseOutcome',
   description: 'How the other person responded.',
-  valuesMap: { NO_RESPONSE: { description: 'Silence: an answer, and a completed step.' } },
+  valuesMap: {
+    WARM: { description: 'They responded warmly.' },
+    NEUTRAL: { description: 'They responded neither warmly nor badly.' },
+    NO_RESPONSE: { description: 'Silence: an answer, and a completed step.' },
+    ASKED_TO_STOP: { description: 'They asked for no more of it.' },
+  },
 });
 
 @ObjectType('Surprise', { description: 'A surprise that was given, and the response to it.' })

@@ -26,19 +26,44 @@ export enum OpeningRuleKind {
   APPROVAL = 'APPROVAL',
   BOUNDARY = 'BOUNDARY',
 }
-registerEnumType(ActionKind, { name: 'ActionKind', description: 'How an action is done.' });
+registerEnumType(ActionKind, {
+  name: 'ActionKind',
+  description: 'How an action is done.',
+  valuesMap: {
+    ONCE: { description: 'Done one time.' },
+    HABIT: { description: 'Done again and again, as often as its habit rule asks.' },
+    REFLECTION: { description: 'Done by writing a reflection.' },
+    QUESTIONNAIRE: { description: 'Done by answering a questionnaire.' },
+  },
+});
 registerEnumType(Reach, {
   name: 'Reach',
   description: 'Whether an action reaches out to the other person.',
-  valuesMap: { PRACTICAL: { description: 'About children, money or the home, and nothing else.' } },
+  valuesMap: {
+    YES: { description: 'It reaches out to the other person.' },
+    PRACTICAL: { description: 'About children, money or the home, and nothing else.' },
+    NO: { description: 'It does not reach out.' },
+  },
 });
 registerEnumType(HabitPeriod, {
   name: 'HabitPeriod',
   description: 'The period a habit counts in.',
+  valuesMap: {
+    DAY: { description: "A calendar day in the client's time zone." },
+    WEEK: { description: "A week from Monday to Sunday in the client's time zone." },
+  },
 });
 registerEnumType(OpeningRuleKind, {
   name: 'OpeningRuleKind',
   description: 'What must hold before a step opens.',
+  valuesMap: {
+    STEP_DONE: { description: 'Another step is done or skipped.' },
+    WAIT: { description: 'A number of whole days has passed since an anchor.' },
+    DATE: { description: 'A calendar day has come.' },
+    CALM: { description: 'The urge of the last days was low on average, as the check-ins show.' },
+    APPROVAL: { description: 'A coach has approved the step.' },
+    BOUNDARY: { description: 'The boundary of the other person allows it.' },
+  },
 });
 
 @ObjectType('HabitRule', { description: 'How often a habit is done.' })

@@ -35,6 +35,15 @@ export enum WordHintKind {
 registerEnumType(WordHintKind, {
   name: 'WordHintKind',
   description: 'What words of a template read like.',
+  valuesMap: {
+    PROMISE: {
+      description: 'A promise that the plan will succeed or that the other person will return.',
+    },
+    PRESSURE: { description: 'Pressure on the other person.' },
+    SECRECY: { description: 'Something done in secret.' },
+    JEALOUSY: { description: 'An attempt to make the other person jealous.' },
+    PURSUIT: { description: 'Following, watching or flooding the other person.' },
+  },
 });
 
 @ObjectType('WordHint', {

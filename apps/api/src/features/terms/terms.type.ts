@@ -16,6 +16,8 @@ registerEnumType(TermsKind, {
   description: 'What a client is asked to accept or confirm.',
   valuesMap: {
     ADULT: { description: 'Being 18 or older.' },
+    AGREEMENT: { description: 'The agreement between the client and the practice.' },
+    PRIVACY_NOTICE: { description: 'The privacy notice of the practice.' },
     HEALTH_DATA: { description: 'The processing of health and relationship data.' },
   },
 });
@@ -28,6 +30,10 @@ export enum OwnTermsKind {
 registerEnumType(OwnTermsKind, {
   name: 'OwnTermsKind',
   description: 'The texts an owner can replace by the practice’s own.',
+  valuesMap: {
+    AGREEMENT: { description: 'The agreement between the client and the practice.' },
+    PRIVACY_NOTICE: { description: 'The privacy notice of the practice.' },
+  },
 });
 
 @ObjectType('TermsText', { description: 'One version of a text. It never changes.' })

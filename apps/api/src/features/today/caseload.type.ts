@@ -24,6 +24,7 @@ registerEnumType(ClientSort, {
   name: 'ClientSort',
   description: 'The order of the caseload.',
   valuesMap: {
+    NAME: { description: 'By name.' },
     LAST_HEARD: { description: 'Least recently active first.' },
     NEXT_SESSION: { description: 'Soonest first; clients without a session last.' },
     PROGRESS: { description: 'Smallest share of required actions done first.' },
@@ -37,6 +38,7 @@ registerEnumType(ClientFilter, {
     ACTIVE: { description: 'Not archived.' },
     WITHOUT_PLAN: { description: 'Not archived, and without a plan that has not ended.' },
     INVITED: { description: 'Not archived, and has not accepted the invitation.' },
+    ARCHIVED: { description: 'Archived.' },
   },
 });
 

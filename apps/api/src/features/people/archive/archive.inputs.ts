@@ -9,6 +9,10 @@ export enum ArchivedPlan {
 registerEnumType(ArchivedPlan, {
   name: 'ArchivedPlan',
   description: 'What happens to a running plan when its client is archived.',
+  valuesMap: {
+    END: { description: 'The plan ends.' },
+    PAUSE: { description: 'The plan is paused.' },
+  },
 });
 
 @InputType({ description: 'How to archive a client.' })

@@ -7,7 +7,16 @@ export enum ReachBy {
   PHONE = 'PHONE',
   IN_SESSION = 'IN_SESSION',
 }
-registerEnumType(ReachBy, { name: 'ReachBy', description: 'How a client prefers to be reached.' });
+registerEnumType(ReachBy, {
+  name: 'ReachBy',
+  description: 'How a client prefers to be reached.',
+  valuesMap: {
+    EMAIL: { description: 'By email.' },
+    TEXT_MESSAGE: { description: 'By text message.' },
+    PHONE: { description: 'By phone.' },
+    IN_SESSION: { description: 'Only in sessions.' },
+  },
+});
 
 @ObjectType('MemberRef', { description: 'A member, by name.' })
 export class MemberRefType {

@@ -12,13 +12,26 @@ export enum InvitationStatus {
 registerEnumType(InvitationStatus, {
   name: 'InvitationStatus',
   description: 'Where an invitation stands.',
+  valuesMap: {
+    PENDING: { description: 'Its link can be used.' },
+    ACCEPTED: { description: 'It was accepted.' },
+    REVOKED: { description: 'Staff revoked it.' },
+    EXPIRED: { description: 'Its link was not used in time.' },
+  },
 });
 
 export enum InvitedAs {
   CLIENT = 'CLIENT',
   STAFF = 'STAFF',
 }
-registerEnumType(InvitedAs, { name: 'InvitedAs', description: 'Invited as a client or as staff.' });
+registerEnumType(InvitedAs, {
+  name: 'InvitedAs',
+  description: 'Invited as a client or as staff.',
+  valuesMap: {
+    CLIENT: { description: 'As a client.' },
+    STAFF: { description: 'As an owner or a coach.' },
+  },
+});
 
 /** Shaped as the row of `invitations`; `status` is worked out when it is read. */
 @ObjectType('Invitation', { description: 'An invitation to join the practice.' })

@@ -25,12 +25,32 @@ export enum ActionStatus {
 registerEnumType(PlanStatus, {
   name: 'PlanStatus',
   description: 'The status of a plan now.',
-  valuesMap: { WAITING: { description: 'For the answers before it; it has not started.' } },
+  valuesMap: {
+    WAITING: { description: 'It waits for the readiness answers and has not started.' },
+    SCHEDULED: { description: 'Its first day has not come.' },
+    ACTIVE: { description: 'It is running.' },
+    PAUSED: { description: 'It is paused, until a day or until somebody resumes it.' },
+    ENDED: { description: 'It is over and never changes again.' },
+  },
 });
-registerEnumType(StepStatus, { name: 'StepStatus', description: 'The status of a step now.' });
+registerEnumType(StepStatus, {
+  name: 'StepStatus',
+  description: 'The status of a step now.',
+  valuesMap: {
+    LOCKED: { description: 'An opening rule or a stop keeps it closed.' },
+    OPEN: { description: 'Its actions can be done.' },
+    DONE: { description: 'It is completed.' },
+    SKIPPED: { description: 'A coach skipped it.' },
+  },
+});
 registerEnumType(ActionStatus, {
   name: 'ActionStatus',
   description: 'The status of an action now.',
+  valuesMap: {
+    LOCKED: { description: 'It cannot be done now.' },
+    OPEN: { description: 'It can be done now.' },
+    DONE: { description: 'It is completed.' },
+  },
 });
 
 @ObjectType('Progress', {
