@@ -11,7 +11,7 @@ export interface Actor {
   /** The client profile, for a client. */
   clientId: string | null;
   email: string;
-  /** Signed again at each use, because access tokens live five minutes of the test's clock. */
+  /** Signed again when the test's clock has moved, because access tokens live five minutes. */
   token(): string;
   gql<T = Record<string, any>>(query: string, variables?: object): Promise<Answer<T>>;
   /** As `gql`, and fails the test when there are errors: the data alone. */
@@ -142,12 +142,16 @@ async function member(
     `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id) values ($1, $2, $3, $3, 'test', $4)`,
     [signInId, accountId, now, practiceId],
   );
-  const token = () =>
-    world.app.get(TokenVerifier, { strict: false }).sign({
-      accountId,
-      signInId,
-      member: { practiceId, memberId, role, clientId },
-    }).accessToken;
+  const verifier = world.app.get(TokenVerifier, { strict: false });
+  let signed = { at: NaN, accessToken: '' };
+  const token = () => {
+    const at = world.clock.now().getTime();
+    if (signed.at !== at) {
+      const who = { practiceId, memberId, role, clientId };
+      signed = { at, ...verifier.sign({ accountId, signInId, member: who }) };
+    }
+    return signed.accessToken;
+  };
   const gql: Actor['gql'] = (query, variables) => world.gql(query, variables, { token: token() });
   return {
     accountId,

@@ -154,6 +154,7 @@ async function close(client: pg.Client): Promise<void> {
 }
 
 function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  if (signal?.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     // Called for each ping of a connection that lasts for months, so the listener must be removed.
     const end = () => {

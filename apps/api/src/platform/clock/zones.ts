@@ -12,6 +12,9 @@ const HALF_HOUR = 30 * 60_000;
 /** The zones that Postgres knows, in lower case; null before they are loaded. */
 let known: ReadonlySet<string> | null = null;
 
+/** Where the latest comparison began. Its result holds for the whole process, which may start several apps. */
+let comparedFrom: number | null = null;
+
 /** True if both Node and Postgres know the zone: statements compute days in Postgres. */
 export function isStorableZone(zone: string): boolean {
   return isTimeZone(zone) && (known === null || known.has(zone.toLowerCase()));
@@ -38,6 +41,7 @@ export class Zones implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const moments = weeksAround(this.clock.now().getTime());
+    if (comparedFrom === moments[0]) return;
     const zones = await this.#read(moments);
     known = new Set(zones.map(({ name }) => name.toLowerCase()));
     const differing = zones.filter(({ name, offsets }) => {
@@ -49,6 +53,7 @@ export class Zones implements OnModuleInit {
         differing.map(({ name }) => name),
         moments,
       );
+    comparedFrom = moments[0]!;
   }
 
   async #goByPostgres(names: string[], moments: readonly number[]): Promise<void> {
