@@ -352,7 +352,7 @@ describe('what is private', () => {
    * which tells sums of days and counts, and of which the client's page of readers says so.
    */
   const READ_IN = [
-    'attention/reasons.sql.ts',
+    'attention/items/attention-items.sql.ts',
     'breathers/breather-decisions.service.ts',
     'breathers/breathers.service.ts',
     'breathers/breathers.sql.ts',

@@ -44,7 +44,7 @@ import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
 import { AccountEntity } from './accounts/account.entity.js';
 import { AccountToken } from './accounts/account-token.entity.js';
-import { AttentionRuleSet } from './attention/attention-rule-set.entity.js';
+import { AttentionRuleSet } from './attention/rules/attention-rule-set.entity.js';
 import { ReadMark } from './attention/read-mark.entity.js';
 import { CoachAbsence } from './follow-ups/coach-absence.entity.js';
 import { OutreachRecheck } from './outreach/outreach-recheck.entity.js';

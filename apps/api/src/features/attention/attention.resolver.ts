@@ -18,10 +18,10 @@ import {
   AttentionRulesType,
   type AttentionMarkType,
 } from './attention.type.js';
-import { AttentionMarksService } from './attention-marks.service.js';
-import { HiddenItemsService } from './hidden-items.service.js';
+import { AttentionMarksService } from './marks/attention-marks.service.js';
+import { HiddenItemsService } from './marks/hidden-items.service.js';
 import { ReadMarksService } from './read-marks.service.js';
-import { AttentionRulesService } from './attention-rules.service.js';
+import { AttentionRulesService } from './rules/attention-rules.service.js';
 
 @Resolver()
 export class AttentionResolver {

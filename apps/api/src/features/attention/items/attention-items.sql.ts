@@ -1,7 +1,7 @@
-import { consented } from '../consents/index.js';
-import { followUpsShown, hasFollowUp } from '../follow-ups/index.js';
-import { opensAt, phaseAt, talkCalledForAt } from '../plans/index.js';
-import { marked } from './attention-marks.sql.js';
+import { consented } from '../../consents/index.js';
+import { followUpsShown, hasFollowUp } from '../../follow-ups/index.js';
+import { opensAt, phaseAt, talkCalledForAt } from '../../plans/index.js';
+import { marked } from '../marks/attention-marks.sql.js';
 import {
   AWAITING_APPROVAL,
   HEARD,
@@ -9,8 +9,8 @@ import {
   OVERDUE,
   PLAN_JOIN,
   RUNNING,
-} from './plan-reasons.sql.js';
-import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from './attention-rules.js';
+} from './plan-conditions.sql.js';
+import { RANKED, TREND_DAYS, UNREAD_DAYS, type Kind } from '../rules/attention-rules.js';
 
 /** The columns of an item; each property is an SQL expression, null if left out. */
 interface ItemColumns {

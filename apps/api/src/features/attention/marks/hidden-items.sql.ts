@@ -1,7 +1,7 @@
-import type { Prepared } from '../../platform/database/connections.js';
-import { ATTENTION_ITEM, dayWith } from './attention.sql.js';
+import type { Prepared } from '../../../platform/database/connections.js';
+import { ATTENTION_ITEM, dayWith } from '../items/attention.sql.js';
 import { hides, latestMark } from './attention-marks.sql.js';
-import { REASONS } from './reasons.sql.js';
+import { REASONS } from '../items/attention-items.sql.js';
 
 /**
  * The hidden attention items of the caller's clients, each with the mark that hides it, the latest first. It starts from

@@ -1,22 +1,22 @@
 import { addDays, isUuid } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Ctx } from '../../platform/context/ctx.js';
-import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
-import { Refusal } from '../../platform/errors/refusal.js';
-import { DONE, type Done } from '../../platform/graphql/done.js';
-import { Client } from '../people/index.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { idTaken, invalid, notFound } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../../platform/graphql/done.js';
+import { Client } from '../../people/index.js';
 import { AttentionMark } from './attention-mark.entity.js';
-import type { AttentionMarkType } from './attention.type.js';
-import type { SnoozeAttentionInput, DismissAttentionInput } from './attention.inputs.js';
-import { factsOfReason } from './attention.sql.js';
+import type { AttentionMarkType } from '../attention.type.js';
+import type { SnoozeAttentionInput, DismissAttentionInput } from '../attention.inputs.js';
+import { factsOfReason } from '../items/attention.sql.js';
 import {
   ACKNOWLEDGED,
   NEVER_DISMISSED,
   SNOOZE_DAYS_MOST,
   RULED,
   type RuledKind,
-} from './attention-rules.js';
+} from '../rules/attention-rules.js';
 
 /** The parts of an attention item's id. */
 interface Named {

@@ -1,4 +1,4 @@
-import { phaseAt, statusAt } from '../plans/index.js';
+import { phaseAt, statusAt } from '../../plans/index.js';
 
 /** The plan `p` of the client `c` that has not ended, if there is one. */
 export const PLAN_JOIN = `left join plans p on p.practice_id = $1 and p.client_id = c.id and p.ended_at is null`;

@@ -1,7 +1,7 @@
-import type { Prepared } from '../../platform/database/connections.js';
-import { followUpReasons, REASONS, SHOWN } from './reasons.sql.js';
-import { rulesOf } from './attention-rules.sql.js';
-import type { RuledKind } from './attention-rules.js';
+import type { Prepared } from '../../../platform/database/connections.js';
+import { followUpReasons, REASONS, SHOWN } from './attention-items.sql.js';
+import { rulesOf } from '../rules/attention-rules.sql.js';
+import type { RuledKind } from '../rules/attention-rules.js';
 
 /** CTE `day`: today in the zone of the coach $2 at $3, and the rules of the practice $1. */
 export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (

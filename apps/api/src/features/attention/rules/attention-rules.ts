@@ -1,5 +1,5 @@
 import { CHECK_IN_MOST, CONTACTS_OVER_TO_TELL } from '@footing/plan-engine';
-import type { AttentionKind } from './attention-kind.js';
+import type { AttentionKind } from '../attention-kind.js';
 
 export type Kind = `${AttentionKind}`;
 /** Shown until someone acknowledges them: no rule, snooze, or dismissal applies. */

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
-import { TenantEntity } from '../../platform/database/tenant.entity.js';
-import type { RuledKind } from './attention-rules.js';
+import { TenantEntity } from '../../../platform/database/tenant.entity.js';
+import type { RuledKind } from '../rules/attention-rules.js';
 
 /** A coach's snooze or dismissal of an attention item. It never changes, except when it is undone. */
 @Entity('attention_marks')

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '../../platform/context/ctx.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
 import {
   connection,
   pageSize,
   readTimeCursor,
   type PageArgs,
-} from '../../platform/paging/paging.js';
+} from '../../../platform/paging/paging.js';
 import type {
   AttentionMarkConnection,
   AttentionMarkType,
   AttentionItemType,
-} from './attention.type.js';
+} from '../attention.type.js';
 import { hiddenItems } from './hidden-items.sql.js';
 
 interface Row extends AttentionMarkType {

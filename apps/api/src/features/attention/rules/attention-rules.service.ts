@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '../../platform/context/ctx.js';
-import { invalid } from '../../platform/errors/fault.js';
-import { Refusal } from '../../platform/errors/refusal.js';
-import type { AttentionRuleInput, SetAttentionRulesInput } from './attention.inputs.js';
-import type { AttentionRulesType, RuleNumberType } from './attention.type.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import type { AttentionRuleInput, SetAttentionRulesInput } from '../attention.inputs.js';
+import type { AttentionRulesType, RuleNumberType } from '../attention.type.js';
 import {
   ALWAYS_ON,
   NUMBERS,
