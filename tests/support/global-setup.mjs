@@ -16,7 +16,7 @@ export default async function globalSetup() {
   const folder = mkdtempSync(join(tmpdir(), 'footing-tests-'));
   // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
   chmodSync(folder, 0o755);
-  const script = await bundled('./postgres-process.ts');
+  const script = await bundled('./postgres-process.js');
   const child = spawn(process.execPath, [script, folder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, warningsOf } from './config/config.js';
 import { createApp } from './app.js';
-import { appUrl } from './platform/database/data-source.js';
-import { assertServable } from './platform/database/key-check.js';
+import { appUrl } from './platform/database/setup/data-source.js';
+import { assertServable } from './platform/database/setup/key-check.js';
 import { connectionProblem } from './platform/embedded/index.js';
 import { endOnSignals } from './platform/http/draining.js';
 import { webFolder } from './web-folder.js';

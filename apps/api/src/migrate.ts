@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from './config/config.js';
-import { loadLibrary } from './features/templates/library-loader.js';
-import { migrate } from './platform/database/migrate.js';
+import { loadLibrary } from './features/templates/library/library-loader.js';
+import { migrate } from './platform/database/setup/migrate.js';
 import { connectionProblem } from './platform/embedded/index.js';
 
 /** Migrates a database to this version: the schema, the roles, the library. */

@@ -3,11 +3,11 @@ import { ConfigError, readConfig, warningsOf, type Config } from './config/confi
 import { createApp } from './app.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 import { seedDemo } from './demo/seed.js';
-import { loadLibrary } from './features/templates/library-loader.js';
-import { appUrl } from './platform/database/data-source.js';
-import { ensureDatabase } from './platform/database/ensure-database.js';
-import { assertServable } from './platform/database/key-check.js';
-import { DatabaseProblem, migrate } from './platform/database/migrate.js';
+import { loadLibrary } from './features/templates/library/library-loader.js';
+import { appUrl } from './platform/database/setup/data-source.js';
+import { ensureDatabase } from './platform/database/setup/ensure-database.js';
+import { assertServable } from './platform/database/setup/key-check.js';
+import { DatabaseProblem, migrate } from './platform/database/setup/migrate.js';
 import {
   connectionProblem,
   EmbeddedPostgresError,

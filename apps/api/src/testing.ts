@@ -20,15 +20,15 @@ export {
   ownerDataSource,
   APP_ROLE,
   CLIENT_ROLE,
-} from './platform/database/data-source.js';
+} from './platform/database/setup/data-source.js';
 export { registeredStatements, type RegisteredStatement } from './platform/database/statement.js';
 export { migrations } from './migrations/index.js';
-export { migrate, DatabaseProblem } from './platform/database/migrate.js';
-export { assertServable } from './platform/database/key-check.js';
-export { prepared } from './platform/database/migration-running.js';
+export { migrate, DatabaseProblem } from './platform/database/setup/migrate.js';
+export { assertServable } from './platform/database/setup/key-check.js';
+export { prepared } from './platform/database/setup/migration-running.js';
 export { connectionProblem, startEmbeddedPostgres } from './platform/embedded/index.js';
-export { Passwords } from './platform/auth/passwords.js';
-export { TokenVerifier } from './platform/auth/token-verifier.js';
+export { Passwords } from './platform/auth/passwords/passwords.js';
+export { TokenVerifier } from './platform/auth/tokens/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
 export { Mailer } from './platform/outbox/mailer.js';
@@ -51,7 +51,7 @@ export { PlanRebuildService } from './features/plans/index.js';
 export { DigestWorker } from './features/reminders/index.js';
 export { updatesFor } from './features/reminders/digest-updates.js';
 export { CtxFactory } from './platform/context/ctx.factory.js';
-export { loadLibrary } from './features/templates/library-loader.js';
+export { loadLibrary } from './features/templates/library/library-loader.js';
 export { seedDemo } from './demo/seed.js';
 export { CLIENTS, DEMO_PASSWORD, STAFF } from './demo/people.js';
 

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApp } from '../app.js';
 import type { Config } from '../config/config.js';
-import { TokenVerifier } from '../platform/auth/token-verifier.js';
+import { TokenVerifier } from '../platform/auth/tokens/token-verifier.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { MemberActor } from '../platform/context/actor.js';
 import { Sealing } from '../platform/sealing/sealing.service.js';

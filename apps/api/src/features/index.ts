@@ -43,27 +43,27 @@ import { Template, TemplatesModule } from './templates/index.js';
 import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
 import { AccountEntity } from './accounts/account.entity.js';
-import { AccountToken } from './accounts/account-token.entity.js';
+import { AccountToken } from './accounts/credentials/account-token.entity.js';
 import { AttentionRuleSet } from './attention/rules/attention-rule-set.entity.js';
 import { ReadMark } from './attention/read-mark.entity.js';
 import { CoachAbsence } from './follow-ups/coach-absence.entity.js';
 import { OutreachRecheck } from './outreach/outreach-recheck.entity.js';
 import { InvitationToken } from './people/invitation-token.entity.js';
-import { HabitCount } from './plans/core/habit-count.entity.js';
-import { Plan } from './plans/core/plan.entity.js';
-import { PlanAction } from './plans/core/plan-action.entity.js';
-import { PlanStep } from './plans/core/plan-step.entity.js';
+import { HabitCount } from './plans/storage/habit-count.entity.js';
+import { Plan } from './plans/storage/plan.entity.js';
+import { PlanAction } from './plans/storage/plan-action.entity.js';
+import { PlanStep } from './plans/storage/plan-step.entity.js';
 import { PlanToStore } from './plans/lifecycle/plan-to-store.entity.js';
 import { Practice } from './practices/practice.entity.js';
 import { PracticeKey } from './practices/practice-key.entity.js';
 import { Digest } from './reminders/digest.entity.js';
 import { NextDigest } from './reminders/next-digest.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
-import { SafetyResource } from './safety/safety-resource.entity.js';
+import { SafetyResource } from './safety/resources/safety-resource.entity.js';
 import { Surprise } from './surprises/surprise.entity.js';
-import { LibraryTemplateEntity } from './templates/library-template.entity.js';
-import { LibraryVersion } from './templates/library-version.entity.js';
-import { TemplateVersionEntity } from './templates/template-version.entity.js';
+import { LibraryTemplateEntity } from './templates/library/library-template.entity.js';
+import { LibraryVersion } from './templates/library/library-version.entity.js';
+import { TemplateVersionEntity } from './templates/versions/template-version.entity.js';
 
 /** Every room of the house, in no order that matters. */
 export const features: (Type | DynamicModule)[] = [

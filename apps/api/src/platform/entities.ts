@@ -1,12 +1,12 @@
-import { Attempt } from './auth/attempt.entity.js';
+import { Attempt } from './auth/sign-ins/attempt.entity.js';
 import { EndedMembership } from './auth/ended-membership.entity.js';
-import { PasswordProof } from './auth/password-proof.entity.js';
-import { RefreshToken } from './auth/refresh-token.entity.js';
-import { SignIn } from './auth/sign-in.entity.js';
-import { AccessLogEntry } from './database/access-log-entry.entity.js';
+import { PasswordProof } from './auth/passwords/password-proof.entity.js';
+import { RefreshToken } from './auth/tokens/refresh-token.entity.js';
+import { SignIn } from './auth/sign-ins/sign-in.entity.js';
+import { AccessLogEntry } from './database/history/access-log-entry.entity.js';
 import { Command } from './database/command.entity.js';
-import { HistoryEvent } from './database/history-event.entity.js';
-import { Installation } from './database/installation.entity.js';
+import { HistoryEvent } from './database/history/history-event.entity.js';
+import { Installation } from './database/setup/installation.entity.js';
 import { OutboxEmail } from './outbox/outbox-email.entity.js';
 
 /** Every table of the platform. */

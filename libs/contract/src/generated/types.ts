@@ -917,11 +917,11 @@ export type PublishTermsInput = {
 
 /** How a question is answered. */
 export type QuestionKind =
-  /** With one of several choices. */
+  /** One of several choices. */
   | 'CHOICE'
-  /** With a number on a scale. */
+  /** A number on a scale. */
   | 'SCALE'
-  /** With yes or no. */
+  /** Yes or no. */
   | 'YES_NO';
 
 /** Whether an action reaches out to the other person. */

@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { EmailChanged } from './account-events.js';
-import { AccountTokensService } from './account-tokens.service.js';
+import { AccountTokensService } from './credentials/account-tokens.service.js';
 import { AccountsResolver } from './accounts.resolver.js';
-import { CredentialsResolver } from './credentials.resolver.js';
-import { EmailChangeService } from './email-change.service.js';
-import { PasswordsService } from './passwords.service.js';
-import { ScreenLockResolver } from './screen-lock.resolver.js';
-import { ScreenLockService } from './screen-lock.service.js';
-import { SignInService } from './sign-in.service.js';
-import { SignUpService } from './sign-up.service.js';
+import { CredentialsResolver } from './credentials/credentials.resolver.js';
+import { EmailChangeService } from './credentials/email-change.service.js';
+import { PasswordsService } from './credentials/passwords.service.js';
+import { ScreenLockResolver } from './sign-in/screen-lock.resolver.js';
+import { ScreenLockService } from './sign-in/screen-lock.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { SignUpService } from './sign-in/sign-up.service.js';
 
 @Module({
   providers: [

@@ -14,8 +14,8 @@ import {
   type MailSentType,
   type SignedInType,
 } from './accounts.type.js';
-import { SignInService } from './sign-in.service.js';
-import { SignUpService } from './sign-up.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { SignUpService } from './sign-in/sign-up.service.js';
 
 @Resolver()
 export class AccountsResolver {

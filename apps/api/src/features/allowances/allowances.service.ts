@@ -1,7 +1,7 @@
 import { allowanceUsedAt, type Allowance } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import {
   storeAllowance,

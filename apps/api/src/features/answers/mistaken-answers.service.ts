@@ -1,7 +1,7 @@
 import { findQuestionnaire } from '@footing/library';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { lockVisibleClient } from '../people/index.js';
 import {

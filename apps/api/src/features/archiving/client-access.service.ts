@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SignIns } from '../../platform/auth/sign-ins.js';
+import { SignIns } from '../../platform/auth/sign-ins/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { ClientRestored, lockVisibleClient, visibleClient, type Client } from '../people/index.js';

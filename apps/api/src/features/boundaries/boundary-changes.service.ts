@@ -1,7 +1,7 @@
 import type { BoundaryDecision } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { BoundaryHistoryService } from './boundary-history.service.js';
 import { openFollowUp } from '../follow-ups/index.js';

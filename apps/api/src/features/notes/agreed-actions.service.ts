@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { ActionKind } from '../templates/index.js';
 import { StepsService } from '../plans/index.js';

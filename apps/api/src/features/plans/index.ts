@@ -2,9 +2,9 @@ export { SurpriseUndo } from './actions/surprise-undo.js';
 export { surprisesGivenTo } from './core/given-surprises.js';
 export { toLockType } from './core/lock.presenter.js';
 export { decideIntent, persistPlan } from './core/plan-intents.js';
-export { actionKey, actionOf } from './core/plan-keys.js';
+export { actionKey, actionOf } from './storage/plan-keys.js';
 export { toApiRefusal } from './core/plan-refusals.js';
-export { planStateOf } from './core/plan-row.mapper.js';
+export { planStateOf } from './storage/plan-row.mapper.js';
 export {
   habitOn,
   opensAt,
@@ -13,10 +13,10 @@ export {
   STONES,
   STONES_OF_STEPS,
   talkCalledForAt,
-} from './core/plan-status.sql.js';
-export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './core/plan-update.js';
+} from './storage/plan-status.sql.js';
+export { rewriteStoredPlan, storeAllowance, storeStartAfterTalk } from './storage/plan-update.js';
 export { toPlanType } from './core/plan.presenter.js';
-export { lockPlan, lockRunningPlan, readPlan, type LoadedPlan } from './core/plan.repository.js';
+export { lockPlan, lockRunningPlan, readPlan, type LoadedPlan } from './storage/plan.repository.js';
 export { PlanResult } from './core/plan.results.js';
 export {
   ActionStatus,

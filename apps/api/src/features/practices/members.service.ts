@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../../platform/access/role.js';
-import { SignIns } from '../../platform/auth/sign-ins.js';
+import { SignIns } from '../../platform/auth/sign-ins/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';

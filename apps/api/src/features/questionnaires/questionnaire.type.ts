@@ -11,9 +11,9 @@ registerEnumType(QuestionKind, {
   name: 'QuestionKind',
   description: 'How a question is answered.',
   valuesMap: {
-    SCALE: { description: 'With a number on a scale.' },
-    YES_NO: { description: 'With yes or no.' },
-    CHOICE: { description: 'With one of several choices.' },
+    SCALE: { description: 'A number on a scale.' },
+    YES_NO: { description: 'Yes or no.' },
+    CHOICE: { description: 'One of several choices.' },
   },
 });
 

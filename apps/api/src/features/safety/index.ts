@@ -1,6 +1,6 @@
-export { OutreachHoldsService } from './outreach-holds.service.js';
-export { OutreachRechecksWorker } from './outreach-rechecks.worker.js';
-export { SafetyEvent } from './safety-event.entity.js';
-export { SafetyHistoryService } from './safety-history.service.js';
+export { OutreachHoldsService } from './holds/outreach-holds.service.js';
+export { OutreachRechecksWorker } from './holds/outreach-rechecks.worker.js';
+export { SafetyEvent } from './checks/safety-event.entity.js';
+export { SafetyHistoryService } from './checks/safety-history.service.js';
 export { SafetyModule } from './safety.module.js';
 export { SafetyService } from './safety.service.js';

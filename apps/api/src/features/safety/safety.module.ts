@@ -2,15 +2,15 @@ import { Module } from '@nestjs/common';
 import { OutreachModule } from '../outreach/index.js';
 import { QuestionnairesModule } from '../questionnaires/index.js';
 import { ClientSafetyResolver } from './client-safety.resolver.js';
-import { OutreachHoldsService } from './outreach-holds.service.js';
-import { OutreachRechecksWorker } from './outreach-rechecks.worker.js';
-import { SafetyChecksService } from './safety-checks.service.js';
-import { SafetyHistoryService } from './safety-history.service.js';
-import { SafetyResourcesResolver } from './safety-resources.resolver.js';
-import { SafetyResourcesService } from './safety-resources.service.js';
+import { OutreachHoldsService } from './holds/outreach-holds.service.js';
+import { OutreachRechecksWorker } from './holds/outreach-rechecks.worker.js';
+import { SafetyChecksService } from './checks/safety-checks.service.js';
+import { SafetyHistoryService } from './checks/safety-history.service.js';
+import { SafetyResourcesResolver } from './resources/safety-resources.resolver.js';
+import { SafetyResourcesService } from './resources/safety-resources.service.js';
 import { SafetyResolver } from './safety.resolver.js';
 import { SafetyService } from './safety.service.js';
-import { TalksService } from './talks.service.js';
+import { TalksService } from './checks/talks.service.js';
 
 @Module({
   imports: [OutreachModule, QuestionnairesModule],

@@ -9,12 +9,12 @@ import {
   RecordTalkInput,
   ReviewSafetyHoldInput,
   DiscloseSafetyHoldInput,
-} from './safety-checks.inputs.js';
+} from './checks/safety-checks.inputs.js';
 import { AnswersResult } from '../questionnaires/index.js';
 import { SafetyService } from './safety.service.js';
 import { SafetyCheckType } from './safety.type.js';
-import { SafetyChecksService } from './safety-checks.service.js';
-import { TalksService } from './talks.service.js';
+import { SafetyChecksService } from './checks/safety-checks.service.js';
+import { TalksService } from './checks/talks.service.js';
 
 @Resolver()
 export class SafetyResolver {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MS_PER_DAY, uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { openText, sealText } from '../../platform/sealing/sealed-texts.js';

@@ -2,7 +2,7 @@ import { localDateOf, uuidv7 } from '@footing/kernel';
 import { lastSurpriseOn } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import {

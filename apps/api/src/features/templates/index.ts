@@ -10,17 +10,21 @@ export {
   StepDefinitionType,
   TemplateContentInput,
   TemplateContentType,
-} from './template-content.type.js';
+} from './content/template-content.type.js';
 export {
   assertKeepsRules,
   assertSaysWhatItDoes,
   assertWorks,
   withAuthors,
   workingContent,
-} from './template-content.js';
-export { latestOfLibrary, visibleVersion, type TemplateVersion } from './template-versions.js';
-export { problemType } from './template-problem.presenter.js';
+} from './content/template-content.js';
+export {
+  latestOfLibrary,
+  visibleVersion,
+  type TemplateVersion,
+} from './versions/template-versions.js';
+export { problemType } from './content/template-problem.presenter.js';
 export { Template } from './template.entity.js';
-export { TemplatePublicationService } from './template-publication.service.js';
+export { TemplatePublicationService } from './versions/template-publication.service.js';
 export { TemplatesModule } from './templates.module.js';
-export { TemplateDraftsService } from './template-drafts.service.js';
+export { TemplateDraftsService } from './versions/template-drafts.service.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { TemplateProblemType } from './template-problem.type.js';
+import { TemplateProblemType } from './content/template-problem.type.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
-import { TemplateContentType } from './template-content.type.js';
+import { TemplateContentType } from './content/template-content.type.js';
 
 @ObjectType('TemplateSummary', { description: 'A template in the list of templates.' })
 export class TemplateSummaryType {

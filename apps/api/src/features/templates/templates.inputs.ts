@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsInt, IsOptional, Min } from 'class-validator';
 import { IsId, IsName, IsText } from '../../platform/graphql/inputs.js';
 import { MadeId } from '../../platform/graphql/made-id.js';
-import { TemplateContentInput } from './template-content.type.js';
+import { TemplateContentInput } from './content/template-content.type.js';
 
 export const LONGEST_TITLE = 160;
 const LONGEST_SUMMARY = 1_000;

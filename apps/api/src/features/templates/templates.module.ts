@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { TemplatePublicationService } from './template-publication.service.js';
+import { TemplatePublicationService } from './versions/template-publication.service.js';
 import { TemplatesService } from './templates.service.js';
-import { TemplateDraftsService } from './template-drafts.service.js';
+import { TemplateDraftsService } from './versions/template-drafts.service.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
 @Module({

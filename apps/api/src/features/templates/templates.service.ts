@@ -2,8 +2,8 @@ import { wordHints, type TemplateContent, type TemplateHead } from '@footing/pla
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
-import { hintType, problemType } from './template-problem.presenter.js';
-import { problemsOf } from './template-content.js';
+import { hintType, problemType } from './content/template-problem.presenter.js';
+import { problemsOf } from './content/template-content.js';
 import type {
   TemplateDraftType,
   TemplateSummaryType,

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { record } from '../../platform/database/events.js';
+import { record } from '../../platform/database/history/events.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { ClientJoined, lockVisibleClient, type JoiningInput } from '../people/index.js';

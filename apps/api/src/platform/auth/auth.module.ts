@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { Aside } from '../database/aside.js';
-import { AccessTokenGuard } from './access-token.guard.js';
-import { AccessTokenStrategy } from './access-token.strategy.js';
-import { Attempts } from './attempts.js';
-import { PasswordGuard } from './password.guard.js';
-import { PasswordStrategy } from './password.strategy.js';
-import { Passwords } from './passwords.js';
-import { RefreshTokens } from './refresh-tokens.js';
-import { SignIns } from './sign-ins.js';
+import { AccessTokenGuard } from './tokens/access-token.guard.js';
+import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
+import { Attempts } from './sign-ins/attempts.js';
+import { PasswordGuard } from './passwords/password.guard.js';
+import { PasswordStrategy } from './passwords/password.strategy.js';
+import { Passwords } from './passwords/passwords.js';
+import { RefreshTokens } from './tokens/refresh-tokens.js';
+import { SignIns } from './sign-ins/sign-ins.js';
 
 /** Authentication: passwords, attempts, sign-ins and their tokens. */
 @Global()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { TokenVerifier } from '../auth/token-verifier.js';
+import { TokenVerifier } from '../auth/tokens/token-verifier.js';
 import { Clock } from '../clock/clock.js';
 import { Connections } from '../database/connections.js';
 import { Sealing } from '../sealing/sealing.service.js';

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Scope } from '../context/actor.js';
 import { sendTogether, sendWithNext } from '../internals/pg-socket.js';
 import { markTransactionActive } from '../internals/typeorm-transaction.js';
-import { APP_ROLE, CLIENT_ROLE } from './data-source.js';
+import { APP_ROLE, CLIENT_ROLE } from './setup/data-source.js';
 
 /** A named prepared statement, planned once per connection. */
 export interface Prepared {

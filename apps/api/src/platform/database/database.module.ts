@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '../../config/config.js';
-import { appDataSource } from './data-source.js';
+import { appDataSource } from './setup/data-source.js';
 import { Zones } from '../clock/zones.js';
 import { Connections } from './connections.js';
 import type { MixedList, EntitySchema } from 'typeorm';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import type { Scope } from '../context/actor.js';
 import type { Connections, Mode, Prepared, Transaction } from './connections.js';
-import { Readings, type Reading } from './readings.js';
+import { Readings, type Reading } from './history/readings.js';
 import { ScopedRepository } from './scoped-repository.js';
 import type { Statement } from './statement.js';
 import type { TenantEntity } from './tenant.entity.js';

@@ -1,7 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { APP_ROLE } from '../database/data-source.js';
+import { APP_ROLE } from '../database/setup/data-source.js';
 import { DatabaseProblem } from '../database/database-problem.js';
 import { queueLogger } from './queue-logger.js';
 

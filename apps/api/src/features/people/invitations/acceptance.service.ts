@@ -1,12 +1,12 @@
 import { searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import { Attempts } from '../../../platform/auth/attempts.js';
+import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
 import { enterPractice } from '../../../platform/auth/memberships.js';
-import { checkNewPassword, Passwords } from '../../../platform/auth/passwords.js';
-import { SignIns } from '../../../platform/auth/sign-ins.js';
+import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
+import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { record } from '../../../platform/database/events.js';
+import { record } from '../../../platform/database/history/events.js';
 import { Fault } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
-import { hashOfSecret, newSecret } from '../../../platform/auth/secret.js';
+import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js';
 import type { Role } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Outbox } from '../../../platform/outbox/outbox.service.js';

@@ -1,9 +1,9 @@
 import { callNameOf, searchKey, uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import { Attempts } from '../../../platform/auth/attempts.js';
+import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
 import type { Role } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { record } from '../../../platform/database/events.js';
+import { record } from '../../../platform/database/history/events.js';
 import { invalid, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { connection, pageSize, readTimeCursor } from '../../../platform/paging/paging.js';

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { record } from '../../../platform/database/events.js';
+import { record } from '../../../platform/database/history/events.js';
 import { lockStaff } from '../../practices/index.js';
 import { ClientTransferred } from '../client-events.js';
 import { changeClient } from '../client-updates.js';

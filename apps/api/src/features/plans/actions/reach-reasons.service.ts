@@ -2,7 +2,7 @@ import type { TemplateContent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
-import type { LoadedPlan } from '../core/plan.repository.js';
+import type { LoadedPlan } from '../storage/plan.repository.js';
 import { reachReasonOfAction } from '../core/plans.loaders.js';
 
 /** A reason as it is stored with an action. */

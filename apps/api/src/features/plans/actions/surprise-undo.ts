@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import type { LoadedPlan } from '../core/plan.repository.js';
+import type { LoadedPlan } from '../storage/plan.repository.js';
 import type { PlanType } from '../core/plan.type.js';
 
 type Undo = (ctx: Ctx, plan: LoadedPlan, actionId: string) => Promise<PlanType>;

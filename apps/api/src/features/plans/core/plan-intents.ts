@@ -7,11 +7,11 @@ import {
   type PlanEvent,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { planStateOf } from './plan-row.mapper.js';
-import type { LoadedPlan } from './plan.repository.js';
+import { planStateOf } from '../storage/plan-row.mapper.js';
+import type { LoadedPlan } from '../storage/plan.repository.js';
 import { toApiRefusal } from './plan-refusals.js';
 import { toPlanType } from './plan.presenter.js';
-import { updatePlan } from './plan-update.js';
+import { updatePlan } from '../storage/plan-update.js';
 import type { PlanType } from './plan.type.js';
 
 /** Decides an intent, persists the result and returns the plan. The plan must be locked. */

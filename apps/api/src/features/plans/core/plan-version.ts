@@ -1,6 +1,6 @@
 import type { TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { TEMPLATE_CONTENT } from './plans.sql.js';
+import { TEMPLATE_CONTENT } from '../storage/plans.sql.js';
 
 /** The content of the version that the plan was assigned from. Its outreach rules apply to added actions. */
 export async function templateContentOf(ctx: Ctx, planId: string): Promise<TemplateContent> {

@@ -10,8 +10,8 @@ import type {
 } from '@footing/plan-engine';
 import { boundaryAt, isSurprise, readinessAt, shownLocks, stoneOf } from '@footing/plan-engine';
 import { toLockType } from './lock.presenter.js';
-import { planStateOf } from './plan-row.mapper.js';
-import type { LoadedPlan } from './plan.repository.js';
+import { planStateOf } from '../storage/plan-row.mapper.js';
+import type { LoadedPlan } from '../storage/plan.repository.js';
 import type {
   ActionType,
   AllowanceType,

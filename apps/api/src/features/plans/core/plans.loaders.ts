@@ -1,6 +1,6 @@
 import { defineLoader } from '../../../platform/loading/loaders.js';
-import { TEXTS_OF_PLANS } from './plans.sql.js';
-import { SEALED_REASONS, type ReasonColumn, READABLE_NOTES } from './plans.sql.js';
+import { TEXTS_OF_PLANS } from '../storage/plans.sql.js';
+import { SEALED_REASONS, type ReasonColumn, READABLE_NOTES } from '../storage/plans.sql.js';
 
 export interface StepTexts {
   planId: string;

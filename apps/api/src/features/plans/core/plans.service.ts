@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing, type Place } from '../../../platform/sealing/sealing.service.js';
-import { findPlan, readPlan } from './plan.repository.js';
-import { endingNotePlace, skipReasonPlace, waitReasonPlace } from './sealed-places.js';
+import { findPlan, readPlan } from '../storage/plan.repository.js';
+import { endingNotePlace, skipReasonPlace, waitReasonPlace } from '../storage/sealed-places.js';
 import { toPlanType } from './plan.presenter.js';
 import type { PlanRefType, PlanType, StepType } from './plan.type.js';
 import {
@@ -12,7 +12,7 @@ import {
   type SealedReason,
   type StepTexts,
 } from './plans.loaders.js';
-import { ENDED_PLANS } from './plans.sql.js';
+import { ENDED_PLANS } from '../storage/plans.sql.js';
 
 /** Reads plans for clients and coaches. */
 @Injectable()

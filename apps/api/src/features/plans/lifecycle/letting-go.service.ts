@@ -6,7 +6,7 @@ import { lockVisibleClient } from '../../people/index.js';
 import { latestOfLibrary } from '../../templates/index.js';
 import { PlanAssignmentService } from './plan-assignment.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
-import { findPlan, lockPlan, lockRunningPlan } from '../core/plan.repository.js';
+import { findPlan, lockPlan, lockRunningPlan } from '../storage/plan.repository.js';
 import { PlanLifecycleService } from './plan-lifecycle.service.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import { PlansService } from '../core/plans.service.js';

@@ -15,7 +15,7 @@ import {
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { record } from '../../../platform/database/events.js';
+import { record } from '../../../platform/database/history/events.js';
 import { idTaken, invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { lifeFactsOf } from '../../outreach/index.js';
@@ -37,17 +37,17 @@ import {
 } from '../../templates/index.js';
 import { assertRestAfterLettingGo } from './rest-after-letting-go.js';
 import { decideIntent } from '../core/plan-intents.js';
-import { toPlanColumns } from '../core/plan-row.mapper.js';
-import { insertPlan } from '../core/plan-insert.js';
-import { findPlan, type LoadedPlan } from '../core/plan.repository.js';
+import { toPlanColumns } from '../storage/plan-row.mapper.js';
+import { insertPlan } from '../storage/plan-insert.js';
+import { findPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { AssignPlanInput } from './plans.inputs.js';
 import { surprisesGivenTo } from '../core/given-surprises.js';
 import { lockedRefusal } from '../core/plan-refusals.js';
 import { ReachReasonsService } from '../actions/reach-reasons.service.js';
-import { PLAN_EXISTS } from '../core/plans.sql.js';
-import { RUNNING_PLAN_TITLE } from '../core/plans.sql.js';
+import { PLAN_EXISTS } from '../storage/plans.sql.js';
+import { RUNNING_PLAN_TITLE } from '../storage/plans.sql.js';
 
 @Injectable()
 export class PlanAssignmentService {

@@ -6,7 +6,7 @@ import {
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
-import { lockRunningPlan, type LoadedPlan } from '../core/plan.repository.js';
+import { lockRunningPlan, type LoadedPlan } from '../storage/plan.repository.js';
 
 /** Contacts that the client started. */
 export interface Contacts {

@@ -1,8 +1,8 @@
 import { MARKED_PLANS, REBUILD_BATCH, UNMARK_PLAN } from './plan-rebuild.sql.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
-import { findAndLockPlan } from '../core/plan.repository.js';
-import { rewriteStoredPlan } from '../core/plan-update.js';
+import { findAndLockPlan } from '../storage/plan.repository.js';
+import { rewriteStoredPlan } from '../storage/plan-update.js';
 
 interface Marked {
   practiceId: string;

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { ApprovalChanged, ZoneChanged } from '../../people/index.js';
-import { lockRunningPlan } from '../core/plan.repository.js';
-import { rewriteStoredPlan } from '../core/plan-update.js';
+import { lockRunningPlan } from '../storage/plan.repository.js';
+import { rewriteStoredPlan } from '../storage/plan-update.js';
 
 /** Rewrites the stored plan when the client's time zone changes, or whether all their outreach needs an approval. */
 @Injectable()

@@ -2,8 +2,8 @@ import { localDateOf } from '@footing/kernel';
 import { startsAgainFrom, type Facts, type TemplateContent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import type { LoadedPlan } from '../core/plan.repository.js';
-import { LET_GO_PLANS } from '../core/plans.sql.js';
+import type { LoadedPlan } from '../storage/plan.repository.js';
+import { LET_GO_PLANS } from '../storage/plans.sql.js';
 
 /** A client and the person one of their plans is about. */
 export type RestSubject = Pick<LoadedPlan, 'clientId' | 'personId' | 'callName' | 'timeZone'> & {

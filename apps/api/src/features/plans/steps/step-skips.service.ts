@@ -1,12 +1,12 @@
-import { STORE_SKIP_REASON } from '../core/plan-update.sql.js';
+import { STORE_SKIP_REASON } from '../storage/plan-update.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
-import { stepKey } from '../core/plan-keys.js';
-import { skipReasonPlace } from '../core/sealed-places.js';
-import { lockPlan } from '../core/plan.repository.js';
+import { stepKey } from '../storage/plan-keys.js';
+import { skipReasonPlace } from '../storage/sealed-places.js';
+import { lockPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { SkipStepInput } from './steps.inputs.js';

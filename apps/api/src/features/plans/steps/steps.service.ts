@@ -9,18 +9,18 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { memberRef, OtherPersonsService } from '../../people/index.js';
-import { actionOf, stepKey } from '../core/plan-keys.js';
+import { actionOf, stepKey } from '../storage/plan-keys.js';
 import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
-import { toPlanColumns } from '../core/plan-row.mapper.js';
-import { insertAction } from '../core/plan-insert.js';
-import { lockPlan, type LoadedPlan } from '../core/plan.repository.js';
+import { toPlanColumns } from '../storage/plan-row.mapper.js';
+import { insertAction } from '../storage/plan-insert.js';
+import { lockPlan, type LoadedPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
 import type { AddActionInput } from './steps.inputs.js';
 import { ReachReasonsService, type StoredReason } from '../actions/reach-reasons.service.js';
 import { assertRestAfterLettingGo } from '../lifecycle/rest-after-letting-go.js';
 import { templateContentOf } from '../core/plan-version.js';
-import { ACTION_EXISTS } from '../core/plans.sql.js';
+import { ACTION_EXISTS } from '../storage/plans.sql.js';
 
 export interface AgreedIn {
   id: string;

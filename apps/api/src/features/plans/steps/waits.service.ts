@@ -1,13 +1,13 @@
-import { STORE_WAIT_REASON } from '../core/plan-update.sql.js';
+import { STORE_WAIT_REASON } from '../storage/plan-update.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
-import { waitReasonPlace } from '../core/sealed-places.js';
-import { lockPlan } from '../core/plan.repository.js';
+import { waitReasonPlace } from '../storage/sealed-places.js';
+import { lockPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
 import type { PlanType } from '../core/plan.type.js';
-import { stepKey } from '../core/plan-keys.js';
+import { stepKey } from '../storage/plan-keys.js';
 import type { ShortenWaitInput } from './steps.inputs.js';
 
 /** Shortening a wait with a reason, not below the floor of the template. */

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { Sealing } from '../../../platform/sealing/sealing.service.js';
+
+const HOURS = { SIGN_UP: 24, RESET: 1, EMAIL: 24 };
+const SEAL = 'account token';
+
+export type AccountTokenKind = keyof typeof HOURS;
+
+interface Issued<P> {
+  accountId?: string;
+  payload?: P;
+  /** False writes a row that opens nothing: an address without use for a link costs the same work. */
+  valid: boolean;
+}
+
+/** What the links in mails carry: 32 random bytes, kept as a hash, good once and for hours. */
+@Injectable()
+export class AccountTokensService {
+  constructor(private readonly sealing: Sealing) {}
+
+  async issue<P>(
+    ctx: Ctx,
+    kind: AccountTokenKind,
+    { accountId, payload, valid }: Issued<P>,
+  ): Promise<string> {
+    const { text, hash } = newSecret();
+    await ctx.db.query(
+      `delete from account_tokens where expires_at < $1::timestamptz - interval '1 day'`,
+      [ctx.now],
+    );
+    await ctx.db.query(
+      `insert into account_tokens (hash, kind, account_id, payload, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $5::timestamptz + $6 * interval '1 hour')`,
+      [
+        hash,
+        kind,
+        accountId ?? null,
+        payload ? this.sealing.sealForPlatform(SEAL, JSON.stringify(payload)) : null,
+        ctx.now,
+        valid ? HOURS[kind] : 0,
+      ],
+    );
+    return text;
+  }
+
+  /** Spends the token, or refuses with EXPIRED one that is unknown, spent or out of date. */
+  async spend<P>(
+    ctx: Ctx,
+    kind: AccountTokenKind,
+    token: string,
+  ): Promise<{ accountId: string; payload: P }> {
+    const [spent] = await ctx.db.query<{ accountId: string; payload: Buffer | null }>(
+      `update account_tokens set used_at = $3
+       where hash = $1 and kind = $2 and used_at is null and expires_at > $3
+       returning account_id as "accountId", payload`,
+      [hashOfSecret(token), kind, ctx.now],
+    );
+    if (!spent) throw expiredLink();
+    const payload = spent.payload ? this.sealing.openForPlatform(SEAL, spent.payload) : 'null';
+    return { accountId: spent.accountId, payload: JSON.parse(payload) as P };
+  }
+
+  /** Links that were mailed before a password or an address changed open nothing any more. */
+  async voidAll(ctx: Ctx, accountId: string): Promise<void> {
+    await ctx.db.query(
+      'update account_tokens set used_at = $2 where account_id = $1 and used_at is null',
+      [accountId, ctx.now],
+    );
+  }
+}
+
+export const expiredLink = (): Refusal =>
+  new Refusal('EXPIRED', 'This link has run out or was used already. Please ask for a new one.');

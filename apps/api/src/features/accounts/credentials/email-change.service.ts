@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../../config/config.module.js';
+import type { Config } from '../../../config/config.js';
+import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { enterAccount, enterPractice, membershipsOf } from '../../../platform/auth/memberships.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../../platform/graphql/done.js';
+import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { changeMemberEmail } from '../../practices/index.js';
+import { EmailChanged } from '../account-events.js';
+import { AccountTokensService, expiredLink } from './account-tokens.service.js';
+import { accountByEmail, accountById, type Account } from '../account.js';
+import type { MailSentType } from '../accounts.type.js';
+import { links } from './account-links.js';
+import { PasswordsService } from './passwords.service.js';
+
+/** A new mail address counts once it has confirmed itself. */
+@Injectable()
+export class EmailChangeService {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly attempts: Attempts,
+    private readonly emailChanged: EmailChanged,
+    private readonly outbox: Outbox,
+    private readonly passwords: PasswordsService,
+    private readonly tokens: AccountTokensService,
+  ) {}
+
+  /** The same answer, after the same work, whether the new address has an account or not. */
+  async request(ctx: Ctx, email: string, password: string): Promise<MailSentType> {
+    const own = await this.passwords.own(ctx, 'password', password);
+    if (own.email === email) throw invalid('email', 'is your address already.');
+    await this.attempts.count(ctx, 'MAIL', email);
+    const isTaken = (await accountByEmail(ctx, email)) !== undefined;
+    const issued = { accountId: own.id, payload: { email }, valid: !isTaken };
+    const token = await this.tokens.issue(ctx, 'EMAIL', issued);
+    await this.outbox.mail(
+      ctx,
+      isTaken
+        ? { kind: 'ALREADY_HAS_ACCOUNT', to: email, link: links.signIn(this.config) }
+        : { kind: 'CONFIRM_EMAIL', to: email, link: links.confirmEmail(this.config, token) },
+    );
+    return { to: email };
+  }
+
+  async confirm(ctx: Ctx, token: string): Promise<Done> {
+    await this.attempts.count(ctx, 'LINK');
+    const spent = await this.tokens.spend<{ email: string }>(ctx, 'EMAIL', token);
+    const account = await accountById(ctx, spent.accountId);
+    if (!account) throw expiredLink();
+    const { email } = spent.payload;
+    await this.#set(ctx, account, email);
+    await this.tokens.voidAll(ctx, account.id);
+    await this.outbox.mail(ctx, { kind: 'EMAIL_CHANGED', to: account.email });
+    return DONE;
+  }
+
+  async #set(ctx: Ctx, { id }: Account, email: string): Promise<void> {
+    const changed = await ctx.db.query(
+      `update accounts set email = $2 where id = $1
+         and not exists (select from accounts where email = $2) returning id`,
+      [id, email],
+    );
+    if (changed.length === 0) {
+      throw new Refusal('TAKEN', 'There is an account with this address already.');
+    }
+    await enterAccount(ctx, id);
+    for (const membership of await membershipsOf(ctx, id)) {
+      await enterPractice(ctx, membership.practiceId, membership.id);
+      await changeMemberEmail(ctx, membership.id, email);
+      await this.emailChanged.publish(ctx, membership.id, email);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../../config/config.module.js';
+import type { Config } from '../../../config/config.js';
+import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
+import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { securityEvent } from '../../../platform/logging/security-log.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { AccountTokensService, expiredLink } from './account-tokens.service.js';
+import { accountByEmail, accountById, type Account } from '../account.js';
+import type { MailSentType, SignedInType } from '../accounts.type.js';
+import { links } from './account-links.js';
+import { toSignedInType } from '../me.presenter.js';
+import { accountOf } from '../sign-in/sign-in.service.js';
+
+/** A new password signs every device out, and takes the force from every link that is still under way. */
+@Injectable()
+export class PasswordsService {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly attempts: Attempts,
+    private readonly outbox: Outbox,
+    private readonly passwords: Passwords,
+    private readonly signIns: SignIns,
+    private readonly tokens: AccountTokensService,
+  ) {}
+
+  /** The same answer, after the same work, whether the address has an account or not. */
+  async requestReset(ctx: Ctx, email: string): Promise<MailSentType> {
+    await this.attempts.count(ctx, 'MAIL', email);
+    const account = await accountByEmail(ctx, email);
+    const token = await this.tokens.issue(ctx, 'RESET', {
+      valid: account !== undefined,
+      ...(account && { accountId: account.id }),
+    });
+    const mail = { kind: 'RESET', to: email, link: links.reset(this.config, token) } as const;
+    await (account ? this.outbox.mail(ctx, mail) : this.outbox.pretend(ctx, mail));
+    return { to: email };
+  }
+
+  async reset(ctx: Ctx, token: string, password: string): Promise<SignedInType> {
+    await this.attempts.count(ctx, 'LINK');
+    const { accountId } = await this.tokens.spend(ctx, 'RESET', token);
+    const account = await accountById(ctx, accountId);
+    if (!account) throw expiredLink();
+    await this.#set(ctx, account, password);
+    // Anyone who can read the inbox owns the address: other people's failed attempts must not lock them out.
+    await this.attempts.forgive(ctx, account.email);
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id));
+  }
+
+  async change(ctx: Ctx, current: string, password: string): Promise<SignedInType> {
+    const account = await this.own(ctx, 'current', current);
+    await this.#set(ctx, account, password);
+    return toSignedInType(
+      account,
+      await this.signIns.begin(ctx, account.id, ctx.member?.practiceId),
+    );
+  }
+
+  /** The caller's account, after they gave its password once more. */
+  async own(ctx: Ctx, field: string, password: string): Promise<Account> {
+    const account = await accountById(ctx, accountOf(ctx).accountId);
+    if (!account) throw expiredLink();
+    await this.attempts.count(ctx, 'PASSWORD', account.email);
+    if (!(await this.passwords.verify(account.passwordHash, password))) {
+      securityEvent(ctx, 'WRONG_PASSWORD');
+      throw new Refusal('WRONG_CREDENTIALS', 'The password is not right.', { field });
+    }
+    await this.attempts.right(ctx, account.email);
+    return account;
+  }
+
+  async #set(ctx: Ctx, { id, email }: Account, password: string): Promise<void> {
+    checkNewPassword('password', password, email);
+    await ctx.db.query(
+      'update accounts set password_hash = $2, password_changed_at = $3 where id = $1',
+      [id, await this.passwords.hash(password), ctx.now],
+    );
+    await this.tokens.voidAll(ctx, id);
+    await this.signIns.endAll(ctx, id);
+    await this.outbox.mail(ctx, { kind: 'PASSWORD_CHANGED', to: email });
+  }
+}

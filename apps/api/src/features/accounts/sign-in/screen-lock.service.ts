@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { notePasswordProof } from '../../../platform/auth/passwords/password-proof.js';
+import { Passwords } from '../../../platform/auth/passwords/passwords.js';
+import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../../platform/graphql/done.js';
+import { accountById } from '../account.js';
+import type { ScreenLockInput } from '../accounts.inputs.js';
+import type { SignedInType } from '../accounts.type.js';
+import { toSignedInType } from '../me.presenter.js';
+import { PasswordsService } from '../credentials/passwords.service.js';
+import { accountOf } from './sign-in.service.js';
+
+/**
+ * A PIN over the pages of a device that is put down. While a sign-in is locked its cookie gives no access
+ * token: what covers the pages is the server, and a reload changes nothing.
+ */
+@Injectable()
+export class ScreenLockService {
+  constructor(
+    private readonly passwords: Passwords,
+    private readonly passwordsService: PasswordsService,
+    private readonly signIns: SignIns,
+  ) {}
+
+  /** The first PIN needs nothing else; changing it needs the password, since someone else could hold the device. */
+  async set(ctx: Ctx, { pin, idleMinutes, password }: ScreenLockInput): Promise<Done> {
+    const { accountId } = accountOf(ctx);
+    const [kept] = await ctx.db.query<{ hasPin: boolean }>(
+      'select pin_hash is not null as "hasPin" from accounts where id = $1',
+      [accountId],
+    );
+    if (!pin && !kept?.hasPin) throw invalid('input.pin', 'must have 4 to 8 digits.');
+    if (pin && kept?.hasPin) await this.passwordsService.own(ctx, 'input.password', password ?? '');
+    const hash = pin ? await this.passwords.hash(pin) : null;
+    await ctx.db.query(
+      `update accounts set pin_hash = coalesce($2, pin_hash), lock_after_minutes = $3 where id = $1`,
+      [accountId, hash, idleMinutes],
+    );
+    return DONE;
+  }
+
+  async remove(ctx: Ctx, password: string): Promise<Done> {
+    const { id } = await this.passwordsService.own(ctx, 'password', password);
+    await ctx.db.query(
+      'update accounts set pin_hash = null, lock_after_minutes = null where id = $1',
+      [id],
+    );
+    await this.signIns.unlockAll(ctx, id);
+    return DONE;
+  }
+
+  /** Whether it is the person themselves who holds the device: earlier answers are shown on it for a while. */
+  async confirm(ctx: Ctx, password: string): Promise<Done> {
+    await this.passwordsService.own(ctx, 'password', password);
+    await notePasswordProof(ctx);
+    return DONE;
+  }
+
+  /** Locks this device's sign-in. Refused where no PIN could open it again. */
+  async lock(ctx: Ctx): Promise<Done> {
+    if (await this.signIns.lock(ctx)) return DONE;
+    throw new Refusal('NOT_NOW', 'There is nothing to lock here.');
+  }
+
+  /** Refusals are returned: one that is thrown is rolled back, and the count of wrong tries with it. */
+  async unlock(ctx: Ctx, pin: string): Promise<SignedInType | Refusal> {
+    const tried = await this.signIns.unlock(ctx, (hash) => this.passwords.verify(hash, pin));
+    if (tried.kind === 'WRONG') {
+      return new Refusal('WRONG_CREDENTIALS', wrongWords(tried.left), { field: 'pin' });
+    }
+    const session = tried.kind === 'OPEN' ? await this.signIns.refresh(ctx) : null;
+    const account = session && (await accountById(ctx, session.accountId));
+    if (account) return toSignedInType(account, session);
+    return new Refusal('EXPIRED', 'You were signed out. Please sign in with your password.');
+  }
+}
+
+const wrongWords = (left: number): string =>
+  `That is not the PIN. ${left === 1 ? 'One more try' : `${left} more tries`}, then you are signed out here.`;

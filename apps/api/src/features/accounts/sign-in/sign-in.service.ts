@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { membershipsOf } from '../../../platform/auth/memberships.js';
+import { PasswordGuard } from '../../../platform/auth/passwords/password.guard.js';
+import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import type { AccountActor } from '../../../platform/context/actor.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Fault, notFound } from '../../../platform/errors/fault.js';
+import { securityEvent } from '../../../platform/logging/security-log.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../../platform/graphql/done.js';
+import { accountByEmail, accountById, ownAccount, type Account } from '../account.js';
+import type { SignInInput } from '../accounts.inputs.js';
+import type { MeType, SignedInPlaceType, SignedInType } from '../accounts.type.js';
+import { toMeType, toSignedInType } from '../me.presenter.js';
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly passwordGuard: PasswordGuard,
+    private readonly signIns: SignIns,
+  ) {}
+
+  async signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignedInType> {
+    const account = await this.checked(ctx, email, password);
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id));
+  }
+
+  /** The account of this address and password, tried within the limits, or the one refusal for all others. */
+  async checked(ctx: Ctx, email: string, password: string, field?: string): Promise<Account> {
+    await this.attempts.count(ctx, 'PASSWORD', email);
+    const account = await this.passwordGuard.check(ctx, email, password);
+    if (!account) {
+      await this.#tell(ctx, email);
+      const facts = field ? { field } : {};
+      throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
+    }
+    await this.attempts.right(ctx, email);
+    return account;
+  }
+
+  /** The same query for an address with an account and without. */
+  async #tell(ctx: Ctx, email: string): Promise<void> {
+    const account = await accountByEmail(ctx, email);
+    securityEvent(ctx, 'WRONG_PASSWORD', { accountId: account?.id ?? null });
+  }
+
+  async refresh(ctx: Ctx, practiceId?: string | null): Promise<SignedInType | Refusal> {
+    const session = await this.signIns.refresh(ctx, practiceId);
+    const account = session && (await accountById(ctx, session.accountId));
+    if (account) return toSignedInType(account, session);
+    // Returned, not thrown: a refusal that is thrown is rolled back, and with it the end of a sign-in whose
+    // token came a second time.
+    return new Refusal('EXPIRED', 'You were signed out. Please sign in again.');
+  }
+
+  async signOut(ctx: Ctx, everywhere: boolean): Promise<Done> {
+    await (everywhere ? this.signIns.endEverywhere(ctx) : this.signIns.endHere(ctx));
+    return DONE;
+  }
+
+  /** Another device, or this one; the same answer for a place that has ended already. */
+  async signOutPlace(ctx: Ctx, placeId: string): Promise<Done> {
+    const { accountId } = accountOf(ctx);
+    if (await this.signIns.endOne(ctx, accountId, placeId)) return DONE;
+    const known = await ctx.db.query('select from sign_ins where account_id = $1 and id = $2', [
+      accountId,
+      placeId,
+    ]);
+    if (known.length === 0) throw notFound();
+    return DONE;
+  }
+
+  async me(ctx: Ctx): Promise<MeType | null> {
+    if (!ctx.account) return null;
+    const account = await ownAccount(ctx, ctx.account.accountId);
+    if (!account) return null;
+    return toMeType(account, await membershipsOf(ctx, account.id), ctx.member);
+  }
+
+  places(ctx: Ctx): Promise<SignedInPlaceType[]> {
+    const { accountId, signInId } = accountOf(ctx);
+    return ctx.db.query<SignedInPlaceType>(
+      `select s.id, s.created_at as "createdAt", s.last_used_at as "lastUsedAt",
+         s.user_agent as "userAgent", s.id = $2 as current
+       from sign_ins s where s.account_id = $1 and s.revoked_at is null
+         and exists (select from refresh_tokens t where t.sign_in_id = s.id and t.expires_at > $3)
+       order by s.last_used_at desc, s.id desc limit 100`,
+      [accountId, signInId, ctx.now],
+    );
+  }
+}
+
+/** The signed-in account; the access guard has made sure there is one. */
+export function accountOf(ctx: Ctx): AccountActor {
+  if (!ctx.account) throw new Fault('UNAUTHENTICATED', 'Please sign in to go on.');
+  return ctx.account;
+}

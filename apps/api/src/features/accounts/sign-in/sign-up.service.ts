@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../../config/config.module.js';
+import type { Config } from '../../../config/config.js';
+import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
+import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
+import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import { createPractice } from '../../practices/index.js';
+import { AccountTokensService } from '../credentials/account-tokens.service.js';
+import { accountByEmail, createAccount } from '../account.js';
+import type { ConfirmSignUpInput } from '../accounts.inputs.js';
+import type { MailSentType, SignedInType } from '../accounts.type.js';
+import { links } from '../credentials/account-links.js';
+import { toSignedInType } from '../me.presenter.js';
+
+/**
+ * Signing up takes an address alone. The name, the practice and the password come from whoever opens the emailed link,
+ * so a stranger who types somebody else's address never has a password that works.
+ */
+@Injectable()
+export class SignUpService {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly attempts: Attempts,
+    private readonly outbox: Outbox,
+    private readonly passwords: Passwords,
+    private readonly sealing: Sealing,
+    private readonly signIns: SignIns,
+    private readonly tokens: AccountTokensService,
+  ) {}
+
+  /** The same answer, after the same work, whether the address has an account or not. */
+  async signUp(ctx: Ctx, email: string): Promise<MailSentType> {
+    await this.attempts.count(ctx, 'MAIL', email);
+    const isKnown = (await accountByEmail(ctx, email)) !== undefined;
+    const token = await this.tokens.issue(ctx, 'SIGN_UP', { payload: { email }, valid: !isKnown });
+    await this.outbox.mail(
+      ctx,
+      isKnown
+        ? { kind: 'ALREADY_HAS_ACCOUNT', to: email, link: links.signIn(this.config) }
+        : { kind: 'CONFIRM_SIGN_UP', to: email, link: links.confirmSignUp(this.config, token) },
+    );
+    return { to: email };
+  }
+
+  /** Creates the account, its practice with the owner in it, and signs in. A refused password leaves the link unused. */
+  async confirm(ctx: Ctx, input: ConfirmSignUpInput): Promise<SignedInType> {
+    const { token, password, name, practiceName, timeZone } = input;
+    await this.attempts.count(ctx, 'LINK');
+    const { payload } = await this.tokens.spend<{ email: string }>(ctx, 'SIGN_UP', token);
+    const { email } = payload;
+    checkNewPassword('input.password', password, email);
+    const passwordHash = await this.passwords.hash(password);
+    const account = await createAccount(ctx, { email, name, passwordHash });
+    const practice = { name: practiceName, timeZone };
+    const practiceId = await createPractice(ctx, this.sealing, account, practice);
+    return toSignedInType(account, await this.signIns.begin(ctx, account.id, practiceId));
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  libraryQuestionnaires,
+  templateContentSchema,
+  templateDraftSchema,
+} from '@footing/library';
+import {
+  problemsOfAdapted,
+  problemsOfWords,
+  validateTemplate,
+  type ActionDefinition,
+  type Lock,
+  type TemplateContent,
+  type TemplateProblem,
+} from '@footing/plan-engine';
+import { Fault } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { problemType } from './template-problem.presenter.js';
+import type {
+  ActionDefinitionInput,
+  OpeningRuleInput,
+  StepDefinitionInput,
+  TemplateContentInput,
+} from './template-content.type.js';
+
+const KNOWN = {
+  questionnaires: keysOf(libraryQuestionnaires),
+  beforePlan: keysOf(libraryQuestionnaires.filter(({ validForDays }) => validForDays)),
+};
+
+function keysOf(questionnaires: readonly { key: string }[]): string[] {
+  return [...new Set(questionnaires.map(({ key }) => key))];
+}
+
+/** Content that may be kept as a draft: titles and rules may still be missing. Faults name the field. */
+export function draftContent(input: TemplateContentInput, field: string): TemplateContent {
+  return parsed(templateDraftSchema, input, field);
+}
+
+/** Content that a plan can be made from. Faults name the field; what cannot work is refused. */
+export function workingContent(input: TemplateContentInput, field: string): TemplateContent {
+  const content = parsed(templateContentSchema, input, field);
+  assertWorks(content, 'This plan cannot work as it is.');
+  return content;
+}
+
+/**
+ * The content with the name of whoever gave a reason for saying NO: a reason that was there before keeps the name of
+ * its author.
+ */
+export function withAuthors(
+  content: TemplateContent,
+  before: TemplateContent | null,
+  author: string,
+): TemplateContent {
+  const known = new Map(
+    before?.steps.flatMap(({ actions }) =>
+      actions.map(({ noReachReason, noReachBy }) => [noReachReason, noReachBy] as const),
+    ),
+  );
+  const named = (action: ActionDefinition): ActionDefinition =>
+    action.noReachReason
+      ? { ...action, noReachBy: known.get(action.noReachReason) ?? author }
+      : action;
+  return {
+    ...content,
+    steps: content.steps.map((step) => ({ ...step, actions: step.actions.map(named) })),
+  };
+}
+
+/** Everything that keeps the content from working, in words. `names`: what the other person is called. */
+export function problemsOf(
+  content: TemplateContent,
+  names: readonly string[] = [],
+): TemplateProblem[] {
+  return validateTemplate(content, { ...KNOWN, names });
+}
+
+export function assertWorks(
+  content: TemplateContent,
+  message: string,
+  names: readonly string[] = [],
+): void {
+  const problems = problemsOf(content, names);
+  refuse(problems, message);
+}
+
+/** Content that was adapted from a version's may not take away what that version insists on. */
+export function assertKeepsRules(adapted: TemplateContent, original: TemplateContent): void {
+  refuse(
+    problemsOfAdapted(adapted, original),
+    'The template has rules about outreach that this plan has to keep.',
+  );
+}
+
+/** While contact is not open, nothing is assigned that sounds like outreach and says that it is none. */
+export function assertSaysWhatItDoes(
+  content: TemplateContent,
+  closed: readonly Lock[],
+  names: readonly string[],
+): void {
+  refuse(
+    problemsOfWords(content, closed, names),
+    'Contact is not open now, and this plan has actions that sound like outreach.',
+  );
+}
+
+function refuse(problems: TemplateProblem[], message: string): void {
+  if (problems.length === 0) return;
+  throw new Refusal('NOT_PUBLISHABLE', message, { problems: problems.map(problemType) });
+}
+
+function parsed(
+  schema: typeof templateContentSchema,
+  input: TemplateContentInput,
+  field: string,
+): TemplateContent {
+  const result = schema.safeParse(contentOf(input));
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({ path, message }) => ({
+    field: [field, ...path].join('.'),
+    message,
+  }));
+  const [first] = fields;
+  throw new Fault('INVALID_INPUT', `${first!.field}: ${first!.message}`, fields);
+}
+
+/** What was sent, with what was left out spelled as the engine spells it. */
+function contentOf({ about, readiness, steps }: TemplateContentInput): unknown {
+  return { about, readiness: readiness ?? null, steps: steps.map(stepOf) };
+}
+
+function stepOf(step: StepDefinitionInput): unknown {
+  return { ...step, opens: step.opens.map(ruleOf), actions: step.actions.map(actionOf) };
+}
+
+/** A rule has the fields of its kind and no others. */
+function ruleOf(rule: OpeningRuleInput): unknown {
+  return Object.fromEntries(
+    Object.entries(rule).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function actionOf(action: ActionDefinitionInput): unknown {
+  const {
+    reach = null,
+    noReachReason,
+    surprise,
+    dueAfterDays = null,
+    habit = null,
+    prompt = null,
+    questionnaire = null,
+  } = action;
+  const { noReachReason: _, ...others } = action;
+  return {
+    ...others,
+    reach,
+    ...(reach === 'NO' && noReachReason?.trim() && { noReachReason: noReachReason.trim() }),
+    surprise: surprise ?? undefined,
+    dueAfterDays,
+    habit: habit && { ...habit },
+    prompt,
+    questionnaire,
+  };
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { libraryTemplates } from '@footing/library';
+import { ownerDataSource } from '../../../platform/database/setup/data-source.js';
+
+/**
+ * Puts the shipped templates into the database. A version that is there is never touched: plans stand on
+ * it. The ids follow from slug and number, so every installation has the same.
+ */
+export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
+  const owner = await ownerDataSource(ownerUrl).initialize();
+  try {
+    for (const [position, template] of libraryTemplates.entries()) {
+      const { slug, title, summary, forWhom, version, content } = template;
+      await owner.query(
+        `insert into library_templates (id, slug, title, summary, for_whom, position)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (slug) do update set title = $3, summary = $4, for_whom = $5, position = $6`,
+        [stableId(slug), slug, title, summary, forWhom, position],
+      );
+      await owner.query(
+        `insert into library_versions (id, template_id, number, title, content, published_at)
+         values ($1, $2, $3, $4, $5, $6) on conflict (template_id, number) do nothing`,
+        [
+          stableId(`${slug}@${version}`),
+          stableId(slug),
+          version,
+          title,
+          JSON.stringify(content),
+          now,
+        ],
+      );
+    }
+  } finally {
+    await owner.destroy();
+  }
+}
+
+/** A UUID (version 8: of our own making) that follows from a name. */
+export function stableId(name: string): string {
+  const hex = createHash('sha256').update(`footing library ${name}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,131 @@
+import { uuidv7 } from '@footing/kernel';
+import type { TemplateContent } from '@footing/plan-engine';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { idTaken } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { memberRef } from '../../people/index.js';
+import { draftContent, withAuthors } from '../content/template-content.js';
+import { TemplatesService, visibleRow } from '../templates.service.js';
+import { Template } from '../template.entity.js';
+import type { TemplateType } from '../template.type.js';
+import {
+  LONGEST_TITLE,
+  type CopyTemplateInput,
+  type CreateTemplateInput,
+  type SaveDraftInput,
+} from '../templates.inputs.js';
+import { contentOfVersion } from '../templates.loaders.js';
+import { lockOwnTemplate } from '../templates.policy.js';
+
+/** Making and editing templates. A draft may be imperfect; it says itself what is missing. */
+@Injectable()
+export class TemplateDraftsService {
+  constructor(private readonly reading: TemplatesService) {}
+
+  create(ctx: Ctx, { id, title }: CreateTemplateInput): Promise<TemplateType> {
+    return this.#make(ctx, id, { title, summary: '', draft: EMPTY });
+  }
+
+  async copy(ctx: Ctx, { id, templateId, title }: CopyTemplateInput): Promise<TemplateType> {
+    const source = await visibleRow(ctx, templateId);
+    const [latest] = source.versions;
+    const draft = latest ? await ctx.load(contentOfVersion, latest.id) : source.content;
+    return this.#make(ctx, id, {
+      title: title ?? titleOfCopy(source.title, source.fromLibrary),
+      summary: source.summary,
+      draft: draft!,
+    });
+  }
+
+  async save(ctx: Ctx, input: SaveDraftInput): Promise<TemplateType> {
+    const template = await lockOwnTemplate(ctx, input.templateId);
+    const { name } = await ctx.load(memberRef, ctx.actor.memberId);
+    const before = template.draft ?? (await this.#published(ctx, template.id));
+    const draft = withAuthors(draftContent(input.content, 'input.content'), before, name);
+    const title = input.title ?? template.title;
+    const summary = input.summary ?? template.summary;
+    if (input.version !== template.draftVersion) {
+      if (!isRetry(input.version, template, { title, summary, draft })) throw stale(template);
+      return this.reading.one(ctx, template.id);
+    }
+    await ctx.db
+      .of(Template)
+      .update(
+        { id: template.id },
+        { title, summary, draft, draftVersion: template.draftVersion + 1, updatedAt: ctx.now },
+      );
+    return this.reading.one(ctx, template.id);
+  }
+
+  /** The content from which an edit of a template without a draft starts. */
+  async #published(ctx: Ctx, templateId: string): Promise<TemplateContent | null> {
+    const [latest] = (await visibleRow(ctx, templateId)).versions;
+    return latest ? ctx.load(contentOfVersion, latest.id) : null;
+  }
+
+  async #make(
+    ctx: Ctx,
+    asked: string | null | undefined,
+    made: Pick<Template, 'title' | 'summary'> & { draft: TemplateContent },
+  ): Promise<TemplateType> {
+    const id = asked?.toLowerCase() ?? uuidv7(ctx.now.getTime());
+    if (asked && (await isThere(ctx, id))) return this.reading.one(ctx, id);
+    await ctx.db.of(Template).insert({
+      ...made,
+      id,
+      ownerId: ctx.actor.memberId,
+      shared: false,
+      draftVersion: 1,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+      deletedAt: null,
+    });
+    return this.reading.one(ctx, id);
+  }
+}
+
+const EMPTY: TemplateContent = { about: '', readiness: null, steps: [] };
+
+/** Whether the same request was done before; another's template with this id is a conflict. */
+async function isThere(ctx: Ctx, id: string): Promise<boolean> {
+  const template = await ctx.db.of(Template).findOne({ id });
+  if (!template) return false;
+  if (template.ownerId === ctx.actor.memberId && !template.deletedAt) return true;
+  throw idTaken();
+}
+
+function titleOfCopy(title: string, fromLibrary: boolean): string {
+  if (fromLibrary) return title;
+  const copy = ' (copy)';
+  return [...title].slice(0, LONGEST_TITLE - copy.length).join('') + copy;
+}
+
+type Edit = Pick<Template, 'title' | 'summary'> & { draft: TemplateContent };
+
+/** Whether the edit is what was saved last: its answer was lost on the way. */
+function isRetry(version: number, template: Template, edit: Edit): boolean {
+  return (
+    version + 1 === template.draftVersion &&
+    edit.title === template.title &&
+    edit.summary === template.summary &&
+    sorted(edit.draft) === sorted(template.draft)
+  );
+}
+
+/** Postgres keeps the keys of an object in an order of its own. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+function stale({ draft, draftVersion }: Template): Refusal {
+  return new Refusal('STALE', 'This template was edited in another place meanwhile.', {
+    field: 'input.content',
+    current: draft && JSON.stringify(draft),
+    version: draftVersion,
+  });
+}

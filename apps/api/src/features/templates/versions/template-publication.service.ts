@@ -1,0 +1,65 @@
+import { uuidv7 } from '@footing/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { DONE, type Done } from '../../../platform/graphql/done.js';
+import { assertWorks } from '../content/template-content.js';
+import { TemplatesService } from '../templates.service.js';
+import { Template } from '../template.entity.js';
+import type { TemplateType } from '../template.type.js';
+import { lockOwnTemplate } from '../templates.policy.js';
+
+/** Publishes and retires templates. Plans reference versions, which are kept. */
+@Injectable()
+export class TemplatePublicationService {
+  constructor(private readonly reading: TemplatesService) {}
+
+  async publish(ctx: Ctx, templateId: string, version: number): Promise<TemplateType> {
+    const template = await lockOwnTemplate(ctx, templateId);
+    if (version !== template.draftVersion) {
+      throw new Refusal('STALE', 'This template was edited in another place meanwhile.', {
+        current: template.draft && JSON.stringify(template.draft),
+        version: template.draftVersion,
+      });
+    }
+    // Without a draft it was published as it is, as when the request comes twice.
+    if (template.draft) await this.#publish(ctx, template);
+    return this.reading.one(ctx, template.id);
+  }
+
+  async share(ctx: Ctx, templateId: string, shared: boolean): Promise<TemplateType> {
+    const template = await lockOwnTemplate(ctx, templateId);
+    if (shared && !(await isPublished(ctx, template.id))) {
+      throw new Refusal('NOT_NOW', 'Publish it first: others can only use a published version.');
+    }
+    await ctx.db.of(Template).update({ id: template.id }, { shared, updatedAt: ctx.now });
+    return this.reading.one(ctx, template.id);
+  }
+
+  async delete(ctx: Ctx, templateId: string): Promise<Done> {
+    const template = await lockOwnTemplate(ctx, templateId, 'also deleted');
+    if (!template.deletedAt) {
+      await ctx.db.of(Template).update({ id: template.id }, { deletedAt: ctx.now });
+    }
+    return DONE;
+  }
+
+  async #publish(ctx: Ctx, { id, title, draft }: Template): Promise<void> {
+    assertWorks(draft!, 'This template cannot work as it is.');
+    await ctx.db.query(
+      `insert into template_versions (practice_id, id, template_id, number, title, content, published_at)
+       select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6
+       from template_versions where practice_id = $1 and template_id = $3`,
+      [ctx.actor.practiceId, uuidv7(ctx.now.getTime()), id, title, JSON.stringify(draft), ctx.now],
+    );
+    await ctx.db.of(Template).update({ id }, { draft: null, updatedAt: ctx.now });
+  }
+}
+
+async function isPublished(ctx: Ctx, templateId: string): Promise<boolean> {
+  const rows = await ctx.db.query(
+    'select from template_versions where practice_id = $1 and template_id = $2 limit 1',
+    [ctx.actor.practiceId, templateId],
+  );
+  return rows.length > 0;
+}

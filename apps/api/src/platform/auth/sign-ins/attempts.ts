@@ -1,0 +1,169 @@
+import { isIPv6 } from 'node:net';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../../config/config.module.js';
+import type { Config } from '../../../config/config.js';
+import type { Ctx } from '../../context/ctx.js';
+import { Aside } from '../../database/aside.js';
+import { securityEvent } from '../../logging/security-log.js';
+import { Refusal } from '../../errors/refusal.js';
+import { Sealing } from '../../sealing/sealing.service.js';
+import { knownDevice } from './known-device.js';
+
+const LIMITS = {
+  /** Entering a password, in any mutation. */
+  PASSWORD: { minutes: 15, address: 10, network: 50 },
+  /** Requesting an email to an address. */
+  MAIL: { minutes: 60, address: 5, network: 50 },
+  /** Requesting an invitation; a new coach invites many people at once. */
+  INVITATION: { minutes: 60, address: 5, network: 500 },
+  /** Opening a link from an email. */
+  LINK: { minutes: 15, address: Infinity, network: 100 },
+} as const;
+
+/** Invitations that a practice may send per day. A new practice may send few. */
+export const INVITATIONS_A_DAY = { whileNew: 20, later: 200, newForDays: 7 } as const;
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export type AttemptKind = keyof typeof LIMITS;
+
+interface Counted {
+  subject: Buffer;
+  count: number;
+  windowStart: Date;
+}
+
+/**
+ * Counts attempts per email address and per network: inside the mutation, so that fifteen aliases are fifteen attempts, and
+ * outside of its transaction, so that a refusal does not undo the count. Only keyed hashes of the addresses are stored.
+ */
+@Injectable()
+export class Attempts {
+  constructor(
+    private readonly aside: Aside,
+    private readonly sealing: Sealing,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Counts an attempt and refuses too many, whether or not the address has an account. */
+  async count(ctx: Ctx, kind: AttemptKind, address?: string): Promise<void> {
+    const until = await this.exceededUntil(ctx, kind, address);
+    if (!until) return;
+    throw new Refusal('TOO_MANY_ATTEMPTS', 'That was tried too often. Please wait a little.', {
+      until,
+    });
+  }
+
+  /** Counts an invitation and refuses too many per practice and day. */
+  async countInvitation(ctx: Ctx, practice: { id: string; createdAt: Date }): Promise<void> {
+    const { whileNew, later, newForDays } = INVITATIONS_A_DAY;
+    const isNew = ctx.now.getTime() - practice.createdAt.getTime() < newForDays * DAY_MS;
+    const most = isNew ? whileNew : later;
+    const subject = this.sealing.fingerprint(`practice ${practice.id}`);
+    const [counted] = await this.#counted([subject], 'INVITATIONS_OF_PRACTICE', ctx.now, DAY_MS);
+    if (counted!.count <= most) return;
+    securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind: 'INVITATIONS_OF_PRACTICE' });
+    const words = isNew
+      ? `In its first ${newForDays} days, a practice can send ${most} invitations a day.`
+      : `A practice can send ${most} invitations a day.`;
+    const until = new Date(counted!.windowStart.getTime() + DAY_MS);
+    throw new Refusal('LIMIT_REACHED', words, { until });
+  }
+
+  /** As `count`, for queries, which have no refusals: returns until when to wait, or null. */
+  async exceededUntil(ctx: Ctx, kind: AttemptKind, address?: string): Promise<Date | null> {
+    const { minutes, ...limits } = LIMITS[kind];
+    const device = this.#device(ctx, kind, address);
+    // Always the network first, so that two mutations cannot deadlock.
+    const subjects = device
+      ? [{ subject: device, limit: limits.address as number }]
+      : [{ subject: this.#network(ctx.ip), limit: limits.network as number }];
+    if (address && !device) {
+      subjects.push({ subject: this.#address(address), limit: limits.address });
+    }
+    const counted = await this.#counted(
+      subjects.map(({ subject }) => subject),
+      kind,
+      ctx.now,
+      minutes * 60_000,
+    );
+    const exceeded = counted.filter(
+      (row) => row.count > subjects.find(({ subject }) => subject.equals(row.subject))!.limit,
+    );
+    if (counted[0]?.count === 1) await this.#forgetOld(ctx);
+    if (exceeded.length === 0) return null;
+    securityEvent(ctx, 'TOO_MANY_ATTEMPTS', { kind });
+    const starts = exceeded.map(({ windowStart }) => windowStart.getTime());
+    return new Date(Math.max(...starts) + minutes * 60_000);
+  }
+
+  /** After the right password: takes the attempt back and remembers the device. */
+  async right(ctx: Ctx, address: string): Promise<void> {
+    const device = this.#device(ctx, 'PASSWORD', address);
+    if (!device) {
+      await this.aside.query(
+        `update attempts set count = greatest(count - 1, 0) where subject = $1 and kind = 'PASSWORD'`,
+        [this.#network(ctx.ip)],
+      );
+    }
+    await this.forgive(ctx, address);
+  }
+
+  /** Clears the failed attempts for an address whose owner has proved to read its inbox. */
+  async forgive(ctx: Ctx, address: string): Promise<void> {
+    const device = this.#device(ctx, 'PASSWORD', address);
+    await this.aside.query(`delete from attempts where subject = any ($1) and kind = 'PASSWORD'`, [
+      [this.#address(address), ...(device ? [device] : [])],
+    ]);
+    knownDevice.write(ctx, this.config, this.sealing, address);
+  }
+
+  #counted(subjects: Buffer[], kind: string, now: Date, windowMs: number): Promise<Counted[]> {
+    return this.aside.query<Counted & Record<string, unknown>>(
+      `insert into attempts as a (subject, kind, window_start, count)
+       select subject, $2, $3, 1 from unnest($1::bytea[]) with ordinality as s (subject, nth) order by nth
+       on conflict (subject, kind) do update set
+         count = case when a.window_start + $4 * interval '1 second' <= $3 then 1 else a.count + 1 end,
+         window_start = case when a.window_start + $4 * interval '1 second' <= $3 then $3 else a.window_start end
+       returning subject, count, window_start as "windowStart"`,
+      [subjects, kind, now, windowMs / 1_000],
+    );
+  }
+
+  #device(ctx: Ctx, kind: AttemptKind, address: string | undefined): Buffer | null {
+    const device =
+      kind === 'PASSWORD' && address ? knownDevice.read(ctx, this.sealing, address) : null;
+    return device ? this.sealing.fingerprint(`device ${device}`) : null;
+  }
+
+  async #forgetOld(ctx: Ctx): Promise<void> {
+    await this.aside.query(
+      `delete from attempts where window_start < $1::timestamptz - interval '1 day'`,
+      [ctx.now],
+    );
+  }
+
+  #address(address: string): Buffer {
+    return this.sealing.fingerprint(`address ${address}`);
+  }
+
+  #network(ip: string): Buffer {
+    return this.sealing.fingerprint(`network ${network(ip)}`);
+  }
+}
+
+/** The network of a home or office: an IPv4 address, or the first 64 bits of an IPv6 address. */
+function network(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1]!;
+  if (!isIPv6(ip)) return ip;
+  const [head = '', tail] = ip.split('%')[0]!.split('::');
+  const groups = head ? head.split(':') : [];
+  const after = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length;
+  const all = [...groups, ...Array<string>(zeros).fill('0'), ...after];
+  return all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

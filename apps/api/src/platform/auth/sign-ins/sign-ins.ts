@@ -1,0 +1,210 @@
+import { uuidv7 } from '@footing/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../../../config/config.module.js';
+import type { Config } from '../../../config/config.js';
+import type { MemberActor, Role } from '../../context/actor.js';
+import type { Ctx } from '../../context/ctx.js';
+import { notFound } from '../../errors/fault.js';
+import { Refusal } from '../../errors/refusal.js';
+import { securityEvent } from '../../logging/security-log.js';
+import { actorOf, enterAccount, membershipsOf, type Membership } from '../memberships.js';
+import { refreshCookie } from '../tokens/refresh-cookie.js';
+import { RefreshTokens } from '../tokens/refresh-tokens.js';
+import { membershipKey, notifyRevoked } from './sign-ins-revoked.js';
+import { TokenVerifier } from '../tokens/token-verifier.js';
+
+/** The result of signing in. */
+export interface Session {
+  accountId: string;
+  accessToken: string;
+  expiresAt: Date;
+  member: MemberActor | null;
+  memberships: Membership[];
+  clientTimeZone: string | null;
+}
+
+/** The result of entering a PIN; `left`: attempts until the sign-in ends. */
+export type Tried = { kind: 'OPEN' } | { kind: 'WRONG'; left: number } | { kind: 'OVER' };
+
+const MOST_WRONG_PINS = 5;
+
+/** Sign-ins: one per device, from the password to signing out. */
+@Injectable()
+export class SignIns {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly access: TokenVerifier,
+    private readonly refreshTokens: RefreshTokens,
+  ) {}
+
+  /** Starts a sign-in in the given practice, or in the one that was used last. */
+  async begin(ctx: Ctx, accountId: string, practiceId?: string | null): Promise<Session> {
+    const id = uuidv7(ctx.now.getTime());
+    const wanted = practiceId ?? (await this.#lastPractice(ctx, accountId));
+    const session = await this.#session(ctx, accountId, id, wanted);
+    await ctx.db.query(
+      `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id)
+       values ($1, $2, $3, $3, $4, $5)`,
+      [id, accountId, ctx.now, userAgent(ctx), session.member?.practiceId ?? null],
+    );
+    refreshCookie.write(ctx, this.config, await this.refreshTokens.first(ctx, id));
+    return session;
+  }
+
+  /** Exchanges the cookie for the next one and a new access token; null if the sign-in has ended. */
+  async refresh(ctx: Ctx, practiceId?: string | null): Promise<Session | null> {
+    const traded = await this.refreshTokens.trade(ctx, refreshCookie.read(ctx));
+    if (traded.kind === 'LOCKED') {
+      throw new Refusal('SCREEN_LOCKED', 'The pages are covered. Please give your PIN.');
+    }
+    if (traded.kind === 'REUSED') {
+      securityEvent(ctx, 'REFRESH_TOKEN_REUSED', { accountId: traded.accountId });
+      await this.#end(ctx, 'id = $2', traded.signInId);
+    }
+    if (traded.kind !== 'TRADED') {
+      refreshCookie.clear(ctx, this.config);
+      return null;
+    }
+    const { accountId, signInId } = traded;
+    const session = await this.#session(ctx, accountId, signInId, practiceId ?? traded.practiceId);
+    if (practiceId && session.member?.practiceId !== practiceId.toLowerCase()) throw notFound();
+    await ctx.db.query('update sign_ins set last_used_at = $2, practice_id = $3 where id = $1', [
+      signInId,
+      ctx.now,
+      session.member?.practiceId ?? null,
+    ]);
+    refreshCookie.write(ctx, this.config, traded.token);
+    return session;
+  }
+
+  /** Locks this device, identified by its cookie; false if the account has no PIN. */
+  async lock(ctx: Ctx): Promise<boolean> {
+    const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
+    if (!here) return false;
+    const [locked] = await ctx.db.query<{ id: string }>(
+      `update sign_ins set locked_at = coalesce(locked_at, $2)
+       where id = $1 and revoked_at is null
+         and exists (select from accounts a where a.id = account_id and a.pin_hash is not null)
+       returning id`,
+      [here.signInId, ctx.now],
+    );
+    return locked !== undefined;
+  }
+
+  /** Checks a PIN on this device. The attempt is counted before the check; the last wrong one ends the sign-in. */
+  async unlock(ctx: Ctx, isRight: (hash: string) => Promise<boolean>): Promise<Tried> {
+    const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
+    if (!here) return { kind: 'OVER' };
+    const [tried] = await ctx.db.query<{ failures: number; hash: string | null }>(
+      `update sign_ins set pin_failures = pin_failures + 1 where id = $1 and revoked_at is null
+       returning pin_failures as failures, (select pin_hash from accounts where id = account_id) as hash`,
+      [here.signInId],
+    );
+    if (!tried) return { kind: 'OVER' };
+    if (tried.hash === null || (await isRight(tried.hash))) {
+      await ctx.db.query('update sign_ins set locked_at = null, pin_failures = 0 where id = $1', [
+        here.signInId,
+      ]);
+      return { kind: 'OPEN' };
+    }
+    securityEvent(ctx, 'WRONG_PIN', { accountId: here.accountId });
+    const left = MOST_WRONG_PINS - tried.failures;
+    if (left > 0) return { kind: 'WRONG', left };
+    await this.#end(ctx, 'id = $2', here.signInId);
+    refreshCookie.clear(ctx, this.config);
+    return { kind: 'OVER' };
+  }
+
+  /** Unlocks all devices, after the PIN was removed. */
+  async unlockAll(ctx: Ctx, accountId: string): Promise<void> {
+    await ctx.db.query(
+      'update sign_ins set locked_at = null, pin_failures = 0 where account_id = $1',
+      [accountId],
+    );
+  }
+
+  /** Signs this device out, identified by its access token or its cookie. */
+  async endHere(ctx: Ctx): Promise<void> {
+    const here = await this.#here(ctx);
+    if (here) await this.#end(ctx, 'id = $2', here.signInId);
+    refreshCookie.clear(ctx, this.config);
+  }
+
+  /** Signs out one device of the account by its id; false if there is no active one. */
+  async endOne(ctx: Ctx, accountId: string, signInId: string): Promise<boolean> {
+    return (await this.#end(ctx, 'account_id = $2 and id = $3', accountId, signInId)) > 0;
+  }
+
+  async endEverywhere(ctx: Ctx): Promise<void> {
+    const here = await this.#here(ctx);
+    if (here) await this.endAll(ctx, here.accountId);
+    refreshCookie.clear(ctx, this.config);
+  }
+
+  /** Signs out all devices of the account when the transaction commits. */
+  async endAll(ctx: Ctx, accountId: string): Promise<void> {
+    await this.#end(ctx, 'account_id = $2', accountId);
+  }
+
+  /** Revokes all tokens of a membership in one role. Other practices of the account are not affected. */
+  async endMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
+    await ctx.db.query(
+      `insert into ended_memberships (member_id, role, ended_at) values ($1, $2, $3) on conflict do nothing`,
+      [memberId, role, ctx.now],
+    );
+    await ctx.db.query(notifyRevoked, [membershipKey(memberId, role)]);
+  }
+
+  async giveBackMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
+    await ctx.db.query('delete from ended_memberships where member_id = $1 and role = $2', [
+      memberId,
+      role,
+    ]);
+    await ctx.db.query(notifyRevoked, [`-${membershipKey(memberId, role)}`]);
+  }
+
+  async #session(
+    ctx: Ctx,
+    accountId: string,
+    signInId: string,
+    practiceId: string | null,
+  ): Promise<Session> {
+    await enterAccount(ctx, accountId);
+    const memberships = await membershipsOf(ctx, accountId);
+    const open = memberships.filter(({ accessContact }) => accessContact === null);
+    const wanted = practiceId?.toLowerCase();
+    const membership = open.find((one) => one.practiceId === wanted) ?? open[0];
+    const { member, clientTimeZone } = membership
+      ? await actorOf(ctx, membership)
+      : { member: null, clientTimeZone: null };
+    const token = this.access.sign({ accountId, signInId, member });
+    return { accountId, member, memberships, clientTimeZone, ...token };
+  }
+
+  async #lastPractice(ctx: Ctx, accountId: string): Promise<string | null> {
+    const [last] = await ctx.db.query<{ practiceId: string | null }>(
+      `select practice_id as "practiceId" from sign_ins
+       where account_id = $1 and revoked_at is null order by last_used_at desc limit 1`,
+      [accountId],
+    );
+    return last?.practiceId ?? null;
+  }
+
+  async #here(ctx: Ctx): Promise<{ accountId: string; signInId: string } | null> {
+    return ctx.account ?? (await this.refreshTokens.holder(ctx, refreshCookie.read(ctx)));
+  }
+
+  /** `$1` is now. */
+  async #end(ctx: Ctx, which: string, ...values: string[]): Promise<number> {
+    const ended = await ctx.db.query<{ id: string }>(
+      `update sign_ins set revoked_at = $1 where ${which} and revoked_at is null returning id`,
+      [ctx.now, ...values],
+    );
+    for (const { id } of ended) await ctx.db.query(notifyRevoked, [id]);
+    return ended.length;
+  }
+}
+
+function userAgent(ctx: Ctx): string {
+  return (ctx.request?.headers['user-agent'] ?? '').slice(0, 300);
+}
