@@ -3,7 +3,11 @@ import { bundled } from '../support/bundled.mjs';
 
 const { status } = spawnSync(
   process.execPath,
-  [await bundled('./bench.js'), await bundled('./bare-server.js'), ...process.argv.slice(2)],
+  [
+    await bundled('../load/bench.ts'),
+    await bundled('../load/bare-server.ts'),
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

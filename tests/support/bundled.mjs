@@ -75,6 +75,7 @@ export async function bundleApi() {
   const file = join(unfinished, 'api.mjs');
   await built.write({ banner: output.banner, file, format: 'esm', codeSplitting: false });
   await built.close();
+  await bundleEmbeddedPostgres(unfinished);
   writeSharedModules(unfinished);
   try {
     renameSync(unfinished, bundle);
@@ -83,6 +84,21 @@ export async function bundleApi() {
     rmSync(unfinished, { recursive: true, force: true });
   }
   forgetOldBundles();
+}
+
+/** The embedded Postgres alone: it starts without the rest of the API. */
+async function bundleEmbeddedPostgres(dir) {
+  const built = await rolldown({
+    input: join(api, 'src/platform/embedded/index.ts'),
+    platform: 'node',
+    external: /^pg$/,
+  });
+  await built.write({
+    file: join(dir, 'embedded-postgres.mjs'),
+    format: 'esm',
+    codeSplitting: false,
+  });
+  await built.close();
 }
 
 function writeSharedModules(dir) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { bundleApi, bundled } from './bundled.mjs';
+import { clusterIn, copyMigratedCluster } from './migrated-cluster.mjs';
 
 /**
  * One Postgres for the run: DATABASE_URL where it is set, else an embedded one that ends with the run. It is
@@ -13,20 +14,30 @@ export default async function globalSetup() {
   // The projects that need it share the first one's.
   if (process.env.FOOTING_TEST_POSTGRES) return;
   await bundleApi();
-  const folder = mkdtempSync(join(tmpdir(), 'footing-tests-'));
-  // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
-  chmodSync(folder, 0o755);
-  const script = await bundled('./postgres-process.js');
-  const child = spawn(process.execPath, [script, folder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = process.env.DATABASE_URL ? await given(process.env.DATABASE_URL) : await embedded();
   globalThis.footingPostgres = child;
   const line = await new Promise((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`The tests' Postgres ended with code ${code}.`)));
   });
-  rmSync(script);
   const { url, template } = JSON.parse(line);
   process.env.FOOTING_TEST_POSTGRES = url;
   process.env.FOOTING_TEST_TEMPLATE = template;
+}
+
+async function given(url) {
+  const script = await bundled('./given-postgres.ts');
+  return start(script, url).once('exit', () => rmSync(script, { force: true }));
+}
+
+async function embedded() {
+  const folder = mkdtempSync(join(tmpdir(), 'footing-tests-'));
+  // Where root runs the tests, Postgres runs as another user, who has to reach the folder.
+  chmodSync(folder, 0o755);
+  await copyMigratedCluster(folder);
+  return start(join(import.meta.dirname, 'embedded-postgres.mjs'), clusterIn(folder));
+}
+
+function start(script, arg) {
+  return spawn(process.execPath, [script, arg], { stdio: ['pipe', 'pipe', 'inherit'] });
 }

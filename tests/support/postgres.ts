@@ -1,48 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import pg from 'pg';
-import { loadLibrary, migrate, startEmbeddedPostgres } from '@footing/api/testing';
+import { loadLibrary, migrate } from '@footing/api/testing';
 import { testConfig } from './config.js';
 
-export interface TestPostgres {
-  /** The superuser's or owner's address, of the server's own database. */
-  url: string;
-  /** Name of a migrated database with the library, which every test's own database is copied from. */
-  template: string;
-  stop(): Promise<void>;
-}
-
-export async function startPostgres(folder: string): Promise<TestPostgres> {
-  const given = process.env['DATABASE_URL'];
-  const embedded = given
-    ? null
-    : await startEmbeddedPostgres({
-        dataDir: folder,
-        settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
-      });
-  const url = given ?? embedded!.url;
-  const template = await createTemplate(url);
-  return {
-    url,
-    template,
-    async stop() {
-      await dropDatabase(url, template);
-      await embedded?.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
 /** A migrated database with the library: its name. */
-export async function createTemplate(url: string): Promise<string> {
-  const template = await createDatabase(url);
+export async function createTemplate(url: string, name?: string): Promise<string> {
+  const template = await createDatabase(url, undefined, name);
   await migrate(testConfig(), databaseUrl(url, template));
   await loadLibrary(databaseUrl(url, template), new Date('2026-01-01T00:00:00Z'));
   return template;
 }
 
-export async function createDatabase(url: string, template?: string): Promise<string> {
-  const name = `footing_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+export async function createDatabase(
+  url: string,
+  template?: string,
+  name = `footing_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`,
+): Promise<string> {
   await asOwner(url, (client) =>
     client.query(`create database ${name}${template ? ` template ${template}` : ''}`),
   );
