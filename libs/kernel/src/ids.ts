@@ -8,8 +8,8 @@ const COUNTER_END = 2 ** 26;
 const last = { now: -1, counter: 0 };
 
 /**
- * A UUID of version 7 (RFC 9562): sorts by `now`, and within one millisecond by the order of the calls in
- * this process. `random` fills the bytes it is given; by default the platform's secure source does.
+ * A UUID of version 7 (RFC 9562): sorts by `now`, and within one millisecond by the order of the calls in this process.
+ * `random` fills the given bytes; by default with the platform's secure random source.
  */
 export function uuidv7(
   now: Instant,
@@ -31,7 +31,7 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-/** Fetched for many ids at once: the system call costs more than everything else. */
+/** Random bytes for many ids at once, because the system call is the expensive part. */
 const pool = { bytes: new Uint8Array(16 * 256), used: 16 * 256 };
 
 function secureRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array {

@@ -3,8 +3,8 @@ import { MS_PER_DAY, type LocalDate } from './time.js';
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Whether the text is a day that exists, written `YYYY-MM-DD`, from 1900 to 2199. The range leaves room for
- * every wait that is added to a day that a person entered.
+ * Whether the text is an existing day `YYYY-MM-DD` from 1900 to 2199. The range leaves room for waits that are added to
+ * a day that a person entered.
  */
 export function isLocalDate(text: string): boolean {
   if (!SHAPE.test(text)) return false;
@@ -31,14 +31,14 @@ export function weekOf(date: LocalDate): LocalDate {
   return dateOfEpochDay(day - ((((day + 3) % 7) + 7) % 7));
 }
 
-/** Days since 1970-01-01. Throws RangeError if the text does not have the shape of a day. */
+/** Days since 1970-01-01. Throws RangeError if the text is not of the form `YYYY-MM-DD`. */
 export function epochDayOf(date: LocalDate): number {
   if (!SHAPE.test(date)) throw new RangeError(`Not a local date: ${date}`);
   const year = numberAt(date, 0) * 100 + numberAt(date, 2);
   return epochDayOfCivil(year, numberAt(date, 5), numberAt(date, 8));
 }
 
-/** The day that is so many days after 1970-01-01. Throws RangeError outside of the years 0 to 9999. */
+/** The day `day` days after 1970-01-01. Throws RangeError outside of the years 0 to 9999. */
 export function dateOfEpochDay(day: number): LocalDate {
   const known = dates.get(day);
   if (known !== undefined) return known;
@@ -50,11 +50,11 @@ export function dateOfEpochDay(day: number): LocalDate {
   return date;
 }
 
-/** Writing a date takes a microsecond, and the same days are asked for again and again. */
+/** A cache: formatting a date takes a microsecond, and the same days are needed again and again. */
 const dates = new Map<number, LocalDate>();
 const DATES_REMEMBERED = 4_000;
 
-/** The number that the two digits at the index write. */
+/** The two-digit number at the index. */
 function numberAt(text: string, index: number): number {
   return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48;
 }

@@ -1,4 +1,4 @@
-/** Parts of words, compared without case and accents: what a name must not say on the screen of a phone. */
+/** Beginnings of words, compared without case and accents, that a name on the screen of a phone must not contain. */
 const AT_THE_START =
   'relationship breakup break-up breakups divorc separat marriage marital married couple partner affair infidel betray dating romance heartbreak lovers spouse husband wife boyfriend girlfriend reunite reconcil therap counsel psych healing healer grief trauma abuse violence crisis ' +
   'beziehung trennung scheidung paar ehe partnerschaft liebeskummer therapie beratung krise heilung ' +
@@ -17,8 +17,8 @@ const INSIDE = [
   'paarther',
 ];
 
-/** Whether a name gives away that its bearer helps with relationships, a break-up, a crisis or the like. */
-export function tellsSubject(name: string): boolean {
+/** Whether a sender's name reveals that it is about relationships, a break-up, a crisis or the like. */
+export function revealsSubject(name: string): boolean {
   const plain = name
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -8,9 +8,9 @@ const TITLES = new Set(
    monsieur madame mademoiselle mme mlle signor signora signorina dott dottssa dottore dottoressa avv
    pan pani dhr mevr mevrouw meneer`.split(/\s+/),
 );
-/** Titles that are names or words too: they count with a period only. */
+/** Titles that are also names or words: they count only with a period. */
 const ABBREVIATED = new Set('mag ing dipl hr fr gen col lt sgt hon sig univ'.split(' '));
-/** What follows an academic title and belongs to it: Dr. med., Dr. rer. nat., Dr. h. c. */
+/** Additions to an academic title: Dr. med., Dr. rer. nat., Dr. h. c. */
 const OF_A_DEGREE = new Set(
   'med phil rer nat jur iur oec pol theol vet ing psych h c hc habil'.split(' '),
 );
@@ -20,8 +20,8 @@ const SUFFIX =
 const SUFFIX_WORDS = /^(?:Jr|Sr|Esq|Ph\.?D|Psy\.?D|Ed\.?D|M\.?Sc|B\.?Sc|M\.?Ed)\.?$/i;
 
 /**
- * What to call somebody unless they said so themselves: the first given name, without titles, also where the family name
- * comes first with a comma. A title with a single name stays with it: "Frau Müller" is not called "Müller".
+ * A default for what to call somebody: the first given name, without titles, also if the family name comes first with a
+ * comma. A title before a single name is kept: "Frau Müller" stays "Frau Müller".
  */
 export function callNameOf(name: string): string {
   const whole = name.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -35,7 +35,7 @@ function nickname(whole: string): string | undefined {
 }
 
 function givenName(whole: string): string {
-  // Family names come first in these, and the whole name is what people are called by.
+  // In these scripts the family name comes first, and people are called by the whole name.
   if (
     /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・\s]+$/u.test(whole)
   ) {
@@ -51,7 +51,7 @@ function givenName(whole: string): string {
   return calledBy(inverted, false) ?? `${inverted} ${family}`;
 }
 
-/** `hasFamilyName`: the last word is one. Null for nothing but titles. */
+/** `hasFamilyName`: whether the last word is one. Null if there are only titles. */
 function calledBy(part: string, hasFamilyName: boolean): string | null {
   const words = part.split(' ');
   const titles = countTitles(words);
@@ -61,7 +61,7 @@ function calledBy(part: string, hasFamilyName: boolean): string | null {
   const given = hasFamilyName && names.length > 1 ? names.slice(0, -1) : names;
   const first = given.findIndex((word) => !isInitial(word));
   if (first < 0) return given.join(' ');
-  // Half a name is none: Abd al-Rahman, عبد الله.
+  // The first part alone is not a name: Abd al-Rahman, عبد الله.
   return /^(?:abd|abdul|عبد|أبو|ابو)$/iu.test(given[first]!) && names[first + 1]
     ? `${given[first]} ${names[first + 1]}`
     : given[first]!;
@@ -103,13 +103,13 @@ const isInitial = (word: string): boolean => /^(?:\p{L}\.)+$/u.test(word) || /^\
 
 const isSuffix = (word: string): boolean => SUFFIX.test(word) || SUFFIX_WORDS.test(word);
 
-/** What makes of a period between two letters an abbreviation and no web address. */
+/** Periods between letters that belong to an abbreviation and not to a web address. */
 const DEGREES = /(?<![\p{L}\p{N}.-])[MBD]\.(?:Sc|Ed|Eng|Phil|Div|Th)\.?(?![\p{L}\p{N}/.-])/gu;
-/** As many digits as a telephone number has. */
+/** From how many digits on it counts as a telephone number. */
 const DIGITS_OF_A_PHONE = 7;
 
 /**
- * Whether a name holds what a mail program would turn into a link, or what people are asked to write to or call: a web
+ * Whether a name contains something that an email program turns into a link, or that people could contact: a web
  * address (also without "https"), an email address, a handle, a telephone number.
  */
 export function holdsAddress(name: string): boolean {

@@ -1,12 +1,12 @@
 /**
- * Whether Postgres keeps the text exactly as it is: it refuses NUL, and a lone surrogate is changed
- * silently on its way into UTF-8.
+ * Whether Postgres stores the text exactly as it is: it refuses NUL, and a lone surrogate would silently be changed
+ * when it is encoded as UTF-8.
  */
 export function isStorableText(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
-/** Letters and marks that draw nothing: fillers of Hangul, a blank in Braille, inherent vowels, selectors. */
+/** Invisible letters and marks: Hangul fillers, the Braille blank, inherent vowels, variation selectors. */
 const DRAW_NOTHING: readonly [from: number, to: number][] = [
   [0x034f, 0x034f],
   [0x115f, 0x1160],
@@ -33,8 +33,8 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * Whether the text can stand as a name in a line of others: it can be seen, and holds no line break and nothing that
- * turns the direction of what stands beside it. The marks that Arabic and Hebrew need are fine.
+ * Whether the text can be shown as a name within a line: it is visible, and has no line break and no control character
+ * that changes the direction of the text around it. Marks that Arabic and Hebrew need are allowed.
  */
 export function isName(text: string): boolean {
   return !isBlank(text) && !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
@@ -47,7 +47,7 @@ export function lengthOf(text: string): number {
   return length;
 }
 
-/** Letters that Unicode does not take apart, and what people type for them. */
+/** Letters that Unicode does not decompose, and what people type instead. */
 const PLAIN_LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,7 +1,9 @@
 import { dateOfEpochDay, epochDayOf } from './local-date.js';
 import { MS_PER_DAY, type Instant, type LocalDate, type TimeZone } from './time.js';
 
-/** Whether the platform knows the IANA name. Offsets such as `+02:00` are no zones: they know no summer. */
+/**
+ * Whether the platform knows the IANA name. Offsets such as `+02:00` are refused: they have no daylight saving time.
+ */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z][\w+/-]{0,63}$/.test(zone)) return false;
   try {
@@ -13,7 +15,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /**
- * The offsets of the zone at these instants, in milliseconds, as the platform says them; nothing is remembered. Throws
+ * The offsets of the zone at these instants, in milliseconds, as the platform's database has them; not cached. Throws
  * RangeError on an unknown zone.
  */
 export function platformOffsets(zone: TimeZone, instants: readonly Instant[]): number[] {
@@ -22,15 +24,16 @@ export function platformOffsets(zone: TimeZone, instants: readonly Instant[]): n
 }
 
 /**
- * From now on the offsets of this zone are read from `read` (UTC instant to milliseconds), not from the platform: for
- * a zone that another time-zone database, which the same days are computed by, knows differently.
+ * From now on reads the offsets of this zone from `read` (UTC instant to offset in milliseconds) instead of the
+ * platform. For zones whose offsets differ between the platform and another database that computes the same days (ADR
+ * 0016).
  */
 export function readZoneFrom(zone: TimeZone, read: (instant: Instant) => number): void {
   offsetsByZone.set(zone.toLowerCase(), remembering(read));
   latest = undefined;
 }
 
-/** The calendar day that a person in the zone lives at the instant. Throws RangeError on an unknown zone. */
+/** The calendar day in the zone at the instant. Throws RangeError on an unknown zone. */
 export function localDateOf(instant: Instant, zone: TimeZone): LocalDate {
   return dateOfEpochDay(Math.floor((instant + offsetAt(instant, zone)) / MS_PER_DAY));
 }
@@ -41,8 +44,8 @@ export function localTimeOf(instant: Instant, zone: TimeZone): string {
 }
 
 /**
- * The first instant of the day in the zone. Where clocks jump over midnight, the instant of the jump; for a
- * day that the zone left out altogether, the start of the next one. Throws RangeError on an unknown zone.
+ * The first instant of the day in the zone. If clocks jump over midnight, the instant of the jump; if the zone skipped
+ * the whole day, the start of the next one. Throws RangeError on an unknown zone.
  */
 export function startOfDay(date: LocalDate, zone: TimeZone): Instant {
   const day = epochDayOf(date);
@@ -58,8 +61,8 @@ export function startOfDay(date: LocalDate, zone: TimeZone): Instant {
 }
 
 /**
- * The instant at which it is that time of day (`HH:MM`) on that day in the zone: the first of two where clocks are set
- * back, and as much later as they were moved where they leave it out. Throws RangeError on an unknown zone.
+ * The instant of a local time (`HH:MM`) on a day in the zone. If clocks are set back and the time occurs twice, the
+ * first; if they are set forward and skip it, later by the size of the gap. Throws RangeError on an unknown zone.
  */
 export function instantAt(date: LocalDate, time: string, zone: TimeZone): Instant {
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
@@ -72,7 +75,7 @@ export function instantAt(date: LocalDate, time: string, zone: TimeZone): Instan
   return right ?? wall - before;
 }
 
-/** What to add to an instant to get the zone's wall clock, in milliseconds. */
+/** The offset of the zone's wall clock from UTC at the instant, in milliseconds. */
 function offsetAt(instant: Instant, zone: TimeZone): number {
   const day = Math.floor(instant / MS_PER_DAY);
   const offsets = offsetsOf(zone);
@@ -83,8 +86,8 @@ function offsetAt(instant: Instant, zone: TimeZone): number {
 }
 
 /**
- * The offsets of a zone, remembered by UTC day: asking Intl costs microseconds, and a plan asks dozens of
- * times. No zone has changed its offset twice within a day.
+ * The offsets of a zone, cached by UTC day, because Intl takes microseconds and a plan needs dozens of them. No zone
+ * has changed its offset twice within a day.
  */
 interface Offsets {
   /** At 00:00 UTC of the epoch day, in milliseconds. */
@@ -93,10 +96,10 @@ interface Offsets {
   changeOn(day: number): Instant;
 }
 
-/** By lower case, so that the many ways to spell a name cannot fill the memory. */
+/** By lower-case name, so that different spellings cannot fill the memory. */
 const offsetsByZone = new Map<string, Offsets>();
 const DAYS_REMEMBERED = 2_000;
-/** The zone asked for last, as it was spelled: one plan asks for the same one again and again. */
+/** The zone of the last call, as it was spelled: successive calls usually use the same zone. */
 let latest: { zone: TimeZone; offsets: Offsets } | undefined;
 
 function offsetsOf(zone: TimeZone): Offsets {

@@ -5,4 +5,5 @@ export type LocalDate = string;
 /** An IANA name, e.g. `Europe/Berlin`. */
 export type TimeZone = string;
 
+/** The milliseconds of a day of 24 hours. */
 export const MS_PER_DAY = 86_400_000;

@@ -1,12 +1,12 @@
 /**
- * Phrases that people in danger write, in English. Matched on the client's own device only: nothing about a match is
- * sent, stored or logged. The list errs toward a match, and can still miss things; screens say so.
+ * English phrases that people in danger write. Matched only on the client's own device: nothing about a match is sent,
+ * stored or logged. The list errs on the side of matching, and can still miss things; screens say so.
  */
 
 /** True if the text sounds like danger for the writer or for someone else. */
 export const saysCrisis = (text: string): boolean => crisisCount(text) > 0;
 
-/** How many sentences of the text sound like danger: lets a page react again to another one. */
+/** How many sentences of the text sound like danger, so that a page can react to each new one. */
 export function crisisCount(text: string): number {
   return sentencesOf(text).filter(isCrisis).length;
 }
@@ -54,7 +54,7 @@ const patterns = (list: readonly string[], flags: string) =>
 const NEGATED =
   /\b(?:not|never|no|nor|neither|without|nobody|stopped|far from|no longer|hardly|\w+n't)(?: (?!i\b|care\b)[\p{L}']+){0,4} $/u;
 
-/** What people say without meaning it, and titles. */
+/** Figures of speech, and titles. */
 const FIGURES_OF_SPEECH = patterns(
   [
     String.raw`\b(?:could|would|will|'d) (?:\w+ )?kill for\b`,
@@ -81,7 +81,7 @@ const FIGURES_OF_SPEECH = patterns(
   'gu',
 );
 
-/** Phrases with a "no" of their own, or meant no matter what comes before. */
+/** Phrases that contain a negation themselves, or that count whatever comes before. */
 const ALWAYS = patterns(
   [
     String.raw`\b(?:don't|no longer|never|not sure (?:if |whether |that )?i|doesn't) want to (?:be alive|live|be here|wake up|exist|be around|go on|keep going|keep living|see tomorrow)\b(?! (?:in|with|at|near|together|next|alone|like (?:this|that)|for (?:dinner|lunch))\b)`,

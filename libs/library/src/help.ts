@@ -1,4 +1,4 @@
-// What the help page needs, without the templates: it is part of the app shell and has to stay small.
+// What the help page needs, without the templates: it is part of the app shell and must stay small.
 export {
   COUNTRIES,
   countryName,

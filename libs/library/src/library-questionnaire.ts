@@ -1,9 +1,9 @@
 import type { Outcome, OutcomeText, Questionnaire } from '@footing/plan-engine';
 
-/** A questionnaire as it ships: next to the client's words there is one line for the coach per outcome. */
+/** A shipped questionnaire, with one line for the coach for each outcome. */
 export interface LibraryQuestionnaire extends Questionnaire {
-  /** Says where the answers lead and never which answer led there. */
+  /** Follows from the outcome alone and never reveals an answer. */
   forCoach: Partial<Record<Outcome, string>>;
-  /** What a client reads instead once the practice no longer works with them: it promises nobody. */
+  /** What an archived client reads instead: it does not promise that anybody gets in touch. */
   forArchived?: { intro: string; outcomes: Partial<Record<Outcome, OutcomeText>> };
 }

@@ -1,6 +1,6 @@
 /**
- * Markdown as we write it, without the breaks and indents that only the source file needed: the lines of a
- * paragraph or list item become one line, blank lines stay.
+ * A template tag for Markdown: joins the lines of a paragraph or list item into one and removes the indentation of the
+ * source file. Blank lines stay.
  */
 export function prose(strings: TemplateStringsArray, ...values: string[]): string {
   const lines: string[] = [];

@@ -6,8 +6,7 @@ import { safety2 } from './questionnaires/safety-2.js';
 import { safety3 } from './questionnaires/safety-3.js';
 
 /*
- * The questionnaires without the templates, for the browser: it says before anything is sent what follows from the
- * answers.
+ * The questionnaires without the templates, for the browser, which assesses answers before they are sent.
  */
 
 export type { LibraryQuestionnaire } from './library-questionnaire.js';
@@ -24,7 +23,7 @@ export {
 } from './who-sees.js';
 export { introFor, wordsForClient, wordsForCoach } from './words.js';
 
-/** The shipped questionnaires, every version that was ever answered; newer ones come after older ones. */
+/** The shipped questionnaires, with all published versions; newer versions come after older ones. */
 export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   areYouSure,
   areYouSure2,
@@ -33,14 +32,14 @@ export const libraryQuestionnaires: readonly LibraryQuestionnaire[] = [
   safety3,
 ];
 
-/** Whether the answers, as they are sent or as they are kept, say that somebody reads the person's phone. */
+/** Whether the answers, sent or stored, say that somebody reads the person's phone. */
 export const saysWatched = (
   questionnaire: string,
   answers: Readonly<Record<string, string | number | boolean | undefined>>,
 ): boolean =>
   questionnaire === 'safety' && (answers['watched'] === true || answers['watched'] === 'YES');
 
-/** The one with this key and version; without a version, the newest. Undefined if there is none. */
+/** The questionnaire with this key and version, or its newest version. Undefined if there is none. */
 export function findQuestionnaire(key: string, version?: number): LibraryQuestionnaire | undefined {
   return libraryQuestionnaires.findLast(
     (questionnaire) =>

@@ -1,6 +1,6 @@
 import { COUNTRY_ZONES } from './country-zones.js';
 
-/** What a helpline is for, in the order in which the help page lists them. */
+/** What helplines are for, in the order of the help page. */
 export const HELPLINE_KINDS = ['CRISIS', 'VIOLENCE', 'CHILDREN', 'AFRAID_OF_OWN_ACTIONS'] as const;
 export type HelplineKind = (typeof HELPLINE_KINDS)[number];
 
@@ -13,12 +13,12 @@ export interface Helpline {
   name: string;
   /** As people write it, in the country's own format. */
   phone?: string;
-  /** The number to text, and what to text if a word is needed. */
+  /** The number to text, and the word to send if one is needed. */
   text?: string;
   /** The address of the web chat, with https. */
   chat?: string;
   hours?: string;
-  /** The site of those who run it, where it was looked up. */
+  /** The site of the organization that runs it, where it was looked up. */
   source: string;
   /** YYYY-MM-DD. */
   checkedOn: string;
@@ -26,12 +26,13 @@ export interface Helpline {
   checkedBy: string;
 }
 
+/** Where to get help in one country. */
 export interface CountryHelp {
   /** ISO 3166, two letters. */
   country: string;
-  /** Numbers for emergencies of every kind, the one to try first at the front. */
+  /** Numbers for emergencies of every kind, the one to try first comes first. */
   emergency: readonly string[];
-  /** Where the police have a number of their own. */
+  /** If the police have a separate number. */
   police?: string;
   helplines: readonly Helpline[];
 }
@@ -52,18 +53,18 @@ const POLICE: Readonly<Record<string, string>> = { AT: '133', CH: '117', DE: '11
 /** Empty until a person has looked the numbers up: see docs/helplines-to-check.md. */
 const HELPLINES: Readonly<Record<string, readonly Helpline[]>> = {};
 
-/** Directories that list helplines in most countries. Named and linked, never copied. */
+/** Directories that list helplines in most countries. Linked, never copied. */
 export const DIRECTORIES = [
   { name: 'findahelpline.com', url: 'https://findahelpline.com' },
   { name: 'befrienders.org', url: 'https://befrienders.org' },
 ] as const;
 
-/** Every country with a time zone of its own, by code. */
+/** The ISO codes of all countries with a time zone. */
 export const COUNTRIES: readonly string[] = COUNTRY_ZONES.trim()
   .split('\n')
   .map((line) => line.trim().slice(0, 2));
 
-/** What ships for this country; nothing but empty lists where we know of no number. */
+/** What ships for this country; empty lists if no number is known. */
 export function helpIn(country: string): CountryHelp {
   return {
     country,
@@ -73,14 +74,14 @@ export function helpIn(country: string): CountryHelp {
   };
 }
 
-/** In English, e.g. "Jersey". */
+/** The English name of the country, e.g. "Jersey"; the code itself if it is unknown. */
 export function countryName(country: string): string {
   return new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
 }
 
 /**
- * The country that a time zone suggests, or null. Only a guess: borders and zones differ, and devices report the zone
- * of a neighbor. Whoever reads it must be able to choose another.
+ * The country that a time zone suggests, or null. Only a guess, because zones cross borders and devices report the zone
+ * of a neighbor: people must be able to choose another country.
  */
 export function countryOfZone(zone: string): string | null {
   return countryByZone().get(zone) ?? null;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-/** At most `max` code points, as Postgres counts them; NUL and lone surrogates cannot be kept there. */
+/**
+ * Text of at most `max` code points, as Postgres counts them, without NUL and lone surrogates, which it cannot store.
+ */
 export function text(max: number): z.ZodString {
   return z
     .string()
@@ -8,20 +10,23 @@ export function text(max: number): z.ZodString {
     .refine((value) => fits(value, max), `At most ${max} characters.`);
 }
 
-/** The same, with something in it that can be seen. */
+/** Text of at most `max` code points with at least one visible character. */
 export function visibleText(max: number): z.ZodString {
   return text(max).refine((value) => /[^\p{Z}\p{C}]/u.test(value), 'Please write something here.');
 }
 
+/** The key of a template, step, action, questionnaire or question. */
 export const key = z
   .string()
   .regex(/^[a-z0-9-]{1,60}$/, 'Small letters, digits and hyphens; at most 60 of them.');
 
+/** A whole number from `min` to `max`, both included. */
 export function whole(min: number, max: number): z.ZodInt {
   const message = `A whole number from ${min} to ${max}.`;
   return z.int(message).min(min, message).max(max, message);
 }
 
+/** A list of at most `max` items. */
 export function listOf<T extends z.ZodType>(item: T, max: number): z.ZodArray<T> {
   return z.array(item).max(max, `At most ${max}.`);
 }

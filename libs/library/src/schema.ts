@@ -17,9 +17,8 @@ import { z } from 'zod';
 import { key, listOf, text, visibleText, whole } from './schema-parts.js';
 
 /*
- * The shape of the data and its outer bounds: what may be kept at all. What keeps a template from working (a
- * cycle, outreach without a gate, a habit without its times) is for the engine's `validateTemplate`, whose
- * limits these are.
+ * The shape and the limits of the data: what can be stored at all. Whether a template works (no cycle, gates before
+ * outreach, complete habits) is checked by the engine's `validateTemplate`, which shares these limits.
  */
 
 const {
@@ -115,10 +114,10 @@ function content<R extends Reach | null>(
   }) satisfies z.ZodType<TemplateContent>;
 }
 
-/** A template version's content: exact, nothing more and nothing less. An error's path names the field. */
+/** The content of a template version; unknown fields are refused. The path of an error names the field. */
 export const templateContentSchema = content(visibleText(TEMPLATE_LIMITS.title), reach, 1);
 
-/** The same while it is being written: steps, titles and what an action reaches may still be missing. */
+/** The content of a draft, in which steps, titles and the reach of actions can still be missing. */
 export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), reach.nullable(), 0);
 
 const line = visibleText(500);
@@ -171,7 +170,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 
 const outcome = z.enum(OUTCOMES);
 
-/** A questionnaire's shape; whether its rules can fire is for the engine's `validateQuestionnaire`. */
+/** The shape of a questionnaire. Whether its rules can fire is checked by the engine's `validateQuestionnaire`. */
 export const questionnaireSchema = z.strictObject({
   key,
   version: z.int().min(1),
@@ -191,7 +190,7 @@ export const questionnaireSchema = z.strictObject({
   outcomes: z.partialRecord(outcome, z.strictObject({ title: line, text: visibleText(guidance) })),
 }) satisfies z.ZodType<Questionnaire>;
 
-/** One that ships: with a line for the coach for every outcome. */
+/** A shipped questionnaire, with a line for the coach for each outcome. */
 export const libraryQuestionnaireSchema = questionnaireSchema.extend({
   forCoach: z.partialRecord(outcome, line),
   forArchived: z
@@ -205,7 +204,7 @@ export const libraryQuestionnaireSchema = questionnaireSchema.extend({
     .optional(),
 });
 
-/** A template that ships. */
+/** A shipped template. */
 export const libraryTemplateSchema = z.strictObject({
   slug: key,
   title: visibleText(TEMPLATE_LIMITS.title),

@@ -1,11 +1,11 @@
 import type { TemplateContent } from '@footing/plan-engine';
 
-/** A template as it ships: what the picker shows, and the content that a plan is made from. */
+/** A shipped template: what the picker shows, and the content of its plans. */
 export interface LibraryTemplate {
-  /** Names it for ever; plans remember it. */
+  /** A permanent identifier; plans refer to it. */
   slug: string;
   title: string;
-  /** One or two sentences, for the coach who chooses. */
+  /** One or two sentences for the coach who chooses a template. */
   summary: string;
   /** Who it helps, and who it does not. */
   forWhom: string;

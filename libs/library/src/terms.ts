@@ -2,17 +2,19 @@ import { CARE_WORDS } from './care-words.js';
 
 export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
 
+/** The kinds of texts that ship. */
 export type ShippedTermsKind = 'AGREEMENT' | 'PRIVACY_NOTICE' | 'HEALTH_DATA';
 
+/** One version of a shipped text. */
 export interface ShippedTerms {
   kind: ShippedTermsKind;
-  /** Counts the versions of one kind from 1. People have accepted published versions: add one, never edit one. */
+  /** Counts the versions of one kind from 1. People have accepted published versions: add a version, never edit one. */
   number: number;
   /** Markdown. */
   body: string;
 }
 
-/** Used until a practice publishes its own; HEALTH_DATA is the same for every practice. */
+/** The texts that apply until a practice publishes its own; HEALTH_DATA is the same for every practice. */
 export const shippedTerms: readonly ShippedTerms[] = [
   {
     kind: 'AGREEMENT',

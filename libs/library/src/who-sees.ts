@@ -11,28 +11,29 @@ import { prose } from './prose.js';
 import { wordsForCoach } from './words.js';
 
 /*
- * Who reads what of an answered questionnaire. Every sentence about it, before the first question, before saving and
- * on the result page, is made here, and `tests/isolation/who-sees.spec.ts` compares it with what the database lets
+ * Who can read what of an answered questionnaire. All sentences about it, before the first question, before saving and
+ * on the result page, come from here, and `tests/isolation/who-sees.spec.ts` compares them with what the database lets
  * staff read.
  */
 
-/** What staff can read after a questionnaire was answered. */
+/** What staff can read of an answered questionnaire. */
 export interface StaffSees {
-  /** One line that follows from the outcome alone. */
+  /** Whether staff see the outcome, as one line that follows from it alone. */
   outcome: boolean;
   answers: 'NEVER' | 'IF_SHARED';
 }
 
+/** What staff can read of answers to the questionnaire with this key. */
 export function staffSees(questionnaire: string): StaffSees {
   return questionnaire === 'safety'
     ? { outcome: false, answers: 'NEVER' }
     : { outcome: true, answers: 'IF_SHARED' };
 }
 
-/** Whatever the safety questions came to: all that staff read of it. */
+/** All that staff read after the safety questions, whatever the outcome. */
 export const SAFETY_PAUSE_LINE = 'Outreach is paused after the safety questions';
 
-/** Shown at a question whose answer the coach reads. */
+/** Shown at a question whose answer the coach can read. */
 export const COACH_SEES_ANSWER = 'Your coach will see this answer';
 
 /** Markdown, before the first of the safety questions. */
@@ -76,7 +77,7 @@ export function whoSeesResult(
     : `${coachName}, and others at the practice who can open your page, see one line about the result. They can't read your answers, except one that said “${COACH_SEES_ANSWER}”.`;
 }
 
-/** Something that the coach reads once answers are saved. */
+/** Something that the coach reads after answers are saved. */
 export type Seen =
   | { kind: 'LINE'; text: string }
   /** The answer itself, because its question said so. */
@@ -102,7 +103,7 @@ export function coachWillSee(
 }
 
 /**
- * The boundary that answers to the safety questions tell about, which the client may record with one tap; null if there
+ * The boundary that follows from safety answers, which the client may record with one tap; null if there
  * is none. Nothing is recorded without that tap, because staff read the boundary.
  */
 export function boundaryToOffer(answers: Answers): Boundary | null {

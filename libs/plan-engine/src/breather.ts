@@ -1,35 +1,37 @@
 import { assertNever, err, ok, type Instant, type Result } from '@footing/kernel';
 
-/** From the first words of a breather until it can be kept or shared. */
+/** Minutes from the first save of a breather until it can be kept or shared. */
 export const BREATHER_MINUTES = 10;
 /** Longest text of a breather, in characters as `lengthOf` counts them. */
 export const BREATHER_TEXT = 20_000;
 
-/** The state of a message that is written so as not to be sent. */
+/** The state of a breather: a message that the client writes instead of sending it. */
 export interface Breather {
-  /** When the first words of it were saved. */
+  /** When it was first saved. */
   startedAt: Instant;
-  /** When it was decided to keep it; its words are final from then on. Null: not decided. */
+  /** When the client decided to keep it, after which its text is final; null: not decided. */
   keptAt: Instant | null;
-  /** Since when the coach may read it; null: the client alone. */
+  /** Since when the coach may read it; null: only the client can. */
   sharedAt: Instant | null;
 }
 
+/** What a client wants to do with a breather. */
 export type BreatherIntent = 'WRITE' | 'KEEP' | 'SHARE' | 'TAKE_BACK';
 
+/** Why not. */
 export type BreatherRefusal =
-  /** The wait is not over; nothing is decided until then. */
+  /** The wait is not over. */
   | { code: 'TOO_EARLY'; until: Instant }
-  /** It was kept, and is not written on. */
+  /** It was kept, so its text no longer changes. */
   | { code: 'FINAL' };
 
-/** When the wait is over: the same for every clock change, since it is minutes and not days. */
+/** When the wait is over. Clock changes do not matter: it is counted in minutes, not in days. */
 export const breatherEndsAt = (startedAt: Instant): Instant =>
   startedAt + BREATHER_MINUTES * 60_000;
 
 /**
- * What becomes of a breather, or why not. To burn it is no intent: that may be done at any time and leaves
- * nothing to decide on. To say again what is so already changes nothing.
+ * Decides an intent: returns the breather after it, or a refusal. Idempotent: repeating an intent changes nothing.
+ * Deleting ("burning") a breather is always allowed and not an intent.
  */
 export function decideBreather(
   breather: Breather,

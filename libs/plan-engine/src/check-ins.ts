@@ -8,54 +8,53 @@ import {
   type TimeZone,
 } from '@footing/kernel';
 
-/** What a person said about themselves at one moment; each value from 0 to 10, or null if they gave none. */
+/** The values of a check-in, each from 0 to 10, or null if the client did not set it. */
 export interface CheckInValues {
   mood: number | null;
   urge: number | null;
   energy: number | null;
 }
 
-/** A check-in as these functions read it: when it was made, and what it said. */
+/** A check-in and when it was made. */
 export interface CheckInMade extends CheckInValues {
   at: Instant;
 }
 
-/** The urge that one check-in says, as a calm condition reads it. */
+/** The urge of one check-in, for a CALM rule. */
 export interface UrgeSaid {
   at: Instant;
   /** When it reached the server. */
   receivedAt: Instant;
-  /** From 0 to 10; null where the client did not touch it. */
+  /** From 0 to 10; null if the client did not set it. */
   urge: number | null;
 }
 
-/** A day that a calm condition counts, with the average urge of its check-ins, unrounded. */
+/** A day that counts for a CALM rule, with the average urge of its check-ins, unrounded. */
 export interface UrgeDay {
   on: LocalDate;
   urge: number;
 }
 
-/** The averages of a span of days, unrounded, each from 0 to 10; null where none of them says it. */
+/** The averages of a day or a week, unrounded, each from 0 to 10; null if no check-in has the value. */
 export interface CheckInSpan extends CheckInValues {
-  /** The day; of a week its Monday. */
+  /** The day, or the Monday of the week. */
   from: LocalDate;
-  /** How many check-ins the averages are made of; at least 1. */
+  /** How many check-ins are averaged; at least 1. */
   count: number;
 }
 
-/** Values of a check-in go from 0 to this. */
+/** Highest value of mood, urge and energy; the lowest is 0. */
 export const CHECK_IN_MOST = 10;
 /** Longest line of a check-in, in characters as `lengthOf` counts them. */
 export const CHECK_IN_LINE = 500;
-/** A check-in that was made without a connection is taken so many days later. */
+/** How many days late a check-in that was made offline is still accepted. */
 export const CHECK_IN_DAYS_BACK = 14;
-/** Later than so many hours after its day a check-in shows no calm. */
+/** A check-in that arrives later than this after the end of its day does not count for a CALM rule. */
 const HOURS_TO_SHOW_CALM = 48;
 
 /**
- * The average of each calendar day of the zone that has a check-in, the earliest first. A day of 23 or 25
- * hours is one day. Days without a check-in are left out: nothing is said of them. Throws RangeError on an
- * unknown zone.
+ * The average of each local day in `zone` that has a check-in, the earliest first. A day of 23 or 25 hours is one day;
+ * days without a check-in are left out. Throws RangeError on an unknown zone.
  */
 export function checkInsByDay(made: readonly CheckInMade[], zone: TimeZone): CheckInSpan[] {
   const days = groupedBy(made, ({ at }) => localDateOf(at, zone));
@@ -63,8 +62,8 @@ export function checkInsByDay(made: readonly CheckInMade[], zone: TimeZone): Che
 }
 
 /**
- * The average of each ISO week that has a check-in, the earliest first. Every day counts once, so that a
- * night of many check-ins does not speak for the whole week.
+ * The average of each ISO week (from Monday) that has a check-in, the earliest first. Each day counts once, so that a
+ * night with many check-ins does not dominate the week.
  */
 export function checkInsByWeek(days: readonly CheckInSpan[]): CheckInSpan[] {
   const weeks = groupedBy(days, ({ from }) => weekOf(from));
@@ -75,7 +74,7 @@ export function checkInsByWeek(days: readonly CheckInSpan[]): CheckInSpan[] {
   }));
 }
 
-/** Those of the days that are among the last `days` calendar days, `today` being the last of them. */
+/** Those of `all` that are within the last `days` calendar days, of which `today` is the last. */
 export function lastDays(
   all: readonly CheckInSpan[],
   days: number,
@@ -85,14 +84,14 @@ export function lastDays(
   return all.filter(({ from }) => from >= first && from <= today);
 }
 
-/** The averages over these days, each counting once; null where there is none. */
+/** The averages over these days, each counting once; null if there are no days. */
 export function averagesOver(days: readonly CheckInSpan[]): CheckInValues | null {
   return days.length === 0 ? null : averageOf(days);
 }
 
 /**
- * The days that a calm condition counts: those whose check-ins reached the server within 48 hours of the day and
- * say the urge, the earliest first. Throws RangeError on an unknown zone.
+ * The days that count for a CALM rule: local days in `zone` with an urge that reached the server within 48 hours after
+ * the day, the earliest first. Throws RangeError on an unknown zone.
  */
 export function urgeDays(said: readonly UrgeSaid[], zone: TimeZone): UrgeDay[] {
   const counted = said.flatMap(({ at, receivedAt, urge }) => {
@@ -106,7 +105,9 @@ export function urgeDays(said: readonly UrgeSaid[], zone: TimeZone): UrgeDay[] {
   }));
 }
 
-/** Whether the last `days` days were calm: more than half of them are known, and on average the urge was low. */
+/**
+ * Whether the last `days` days were calm: more than half of them count, and their average urge is at most `urgeAtMost`.
+ */
 export function wasCalm(
   known: readonly UrgeDay[],
   { days, urgeAtMost }: { days: number; urgeAtMost: number },

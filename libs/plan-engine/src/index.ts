@@ -21,7 +21,7 @@ export * from './outreach/allowance.js';
 export * from './check-ins.js';
 export * from './breather.js';
 export { readinessAt, startBarriers, type Readiness } from './answers/readiness.js';
-export * from './plan/starting-again.js';
+export * from './plan/rest-after-letting-go.js';
 export * from './outreach/surprise.js';
 export { safetyFreshness, safetyPauseAt } from './outreach/safety.js';
 export type { SafetyFreshness, SafetyPause } from './outreach/safety.js';

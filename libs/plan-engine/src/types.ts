@@ -1,6 +1,6 @@
 /**
- * The values that the engine reads and makes. All of them are plain JSON: they cross the wire, sit in
- * `jsonb` columns and are built in the browser without change.
+ * The values that the engine reads and returns. All of them are plain JSON: they are sent, stored in `jsonb` columns
+ * and used in the browser as they are.
  *
  * Instants are milliseconds since 1970-01-01T00:00Z. Local dates are `YYYY-MM-DD` in the client's zone.
  */
@@ -9,8 +9,9 @@ import type { Instant, LocalDate, TimeZone } from '@footing/kernel';
 
 export type { Instant, LocalDate, TimeZone };
 
-// ---- What a template version says ------------------------------------------------------------------
+// ---- The content of a template version -------------------------------------------------------------
 
+/** The content of a template version. */
 export interface TemplateContent {
   /** Markdown, for the coach: when to use it, and who it is not for. */
   about: string;
@@ -19,27 +20,29 @@ export interface TemplateContent {
   steps: StepDefinition[];
 }
 
+/** A step of a template. */
 export interface StepDefinition {
-  /** Unique in the template, `[a-z0-9-]{1,60}`; opening rules point at it. */
+  /** Unique in the template, `[a-z0-9-]{1,60}`; opening rules refer to it. */
   key: string;
   title: string;
   /** One or two sentences: what this step is for. */
   purpose: string;
   /** Markdown, read by the client. */
   guidance: string;
-  /** Whether the step as a whole reaches toward the other person. */
+  /** Whether the step as a whole is outreach. */
   outreach: boolean;
-  /** All of them must hold. None: the step is open from the start of the plan. */
+  /** All of them must be met. Empty: the step is open from the start of the plan. */
   opens: OpeningRule[];
   actions: ActionDefinition[];
 }
 
+/** A condition that must be met before a step opens. */
 export type OpeningRule =
   /** The named step is done or skipped. */
   | { kind: 'STEP_DONE'; step: string }
   /**
-   * So many whole local days after what the anchor says; pauses move all of them. `floor`: so many days at
-   * least, which a coach who adapts the plan cannot undercut.
+   * `days` whole local days have passed since the anchor, not counting pauses. `floor`: the least number of days;
+   * nobody who adapts the plan can make the wait shorter.
    */
   | { kind: 'WAIT'; days: number; anchor: WaitAnchor; floor?: number | undefined }
   | {
@@ -50,36 +53,39 @@ export type OpeningRule =
       floor?: number | undefined;
     }
   /**
-   * Most of the last `days` local days have a check-in in time, and on average its urge was at most this, from 0 to 10. A
-   * check-in shows it, and nothing else: see `PlanStepSnapshot.calmAt`.
+   * More than half of the last `days` local days have a check-in that arrived in time, and their average urge, from 0
+   * to 10, is at most `urgeAtMost`. Only a new check-in can meet it: see `PlanStepSnapshot.calmAt`.
    */
   | { kind: 'CALM'; days: number; urgeAtMost: number }
-  /** From the first minute of this local day on. */
+  /** This local day has begun. */
   | { kind: 'DATE'; date: LocalDate }
   /** The coach has approved the step. */
   | { kind: 'APPROVAL' }
-  /** The boundary of the other person allows outreach. Outreach is held by it even without this rule. */
+  /** The boundary of the other person allows outreach. Outreach needs that even without this rule. */
   | { kind: 'BOUNDARY' };
 
+/** What the days of a wait are counted from. */
 export type WaitAnchor =
   | 'PLAN_START'
   /**
-   * The last contact that the client began; the start of the plan while there was none since. It no longer
-   * counts once the step itself has reached out.
+   * The last contact that the client started, or the start of the plan if there was none since. Ignored once outreach
+   * in the step itself was done, because that is a contact too.
    */
   | 'LAST_CONTACT'
-  /** The day on which the latest change of the boundary was recorded, also one that is still to take effect. */
+  /** The day on which the latest change of the boundary was recorded, even if it is still pending. */
   | 'BOUNDARY_SET';
 
-/** Whether an action reaches toward the other person. Nothing else is assumed for an action that does not say it. */
+/** Whether an action is outreach. There is no default. */
 export const REACHES = ['YES', 'PRACTICAL', 'NO'] as const;
-/** PRACTICAL: it does, about children, money or the home and nothing else. */
+/** PRACTICAL: it is outreach only about children, money or the home. */
 export type Reach = (typeof REACHES)[number];
 /** The kind of outreach: any, or only about practical matters (children, money, home). */
 export type Reaching = Exclude<Reach, 'NO'>;
 
+/** How an action is done. */
 export type ActionKind = 'ONCE' | 'HABIT' | 'REFLECTION' | 'QUESTIONNAIRE';
 
+/** An action of a template. */
 export interface ActionDefinition {
   /** Unique in the template. */
   key: string;
@@ -87,30 +93,32 @@ export interface ActionDefinition {
   title: string;
   /** Markdown; may be empty. */
   guidance: string;
-  /** A step is done when all its required actions are. */
+  /** A step is done when all its required actions are done. */
   required: boolean;
-  /** Null only in a draft: its author has not said it yet. */
+  /** Null only in a draft, while its author has not chosen it. */
   reach: Reach | null;
-  /** Why an action with reach NO does not reach out though its words read as if it did; the client reads it. */
+  /** Why an action with reach NO is not outreach although its words sound like it; the client can read this. */
   noReachReason?: string | null | undefined;
-  /** Who gave that reason, by name; set by the server. */
+  /** The name of the person who gave that reason; set by the server. */
   noReachBy?: string | null | undefined;
   /**
-   * Only for ONCE with reach YES: given after a checklist, and once for the same other person in a long time.
-   * Content that is older than the word has none: false.
+   * Only for ONCE with reach YES: done after a checklist, and at most once in 180 days for the same other person.
+   * Absent in older content: false.
    */
   surprise?: boolean | undefined;
-  /** Due so many local days after the step opened; null: no due date. */
+  /** How many local days after the step opened it is due; null: no due date. */
   dueAfterDays: number | null;
-  /** Only for HABIT: `times` per `per`, and done for good after `periods` days or weeks that were met. */
+  /**
+   * Only for HABIT: to be done `times` per day or week; done for good after `periods` days or weeks in which it was.
+   */
   habit: { times: number; per: 'DAY' | 'WEEK'; periods: number } | null;
-  /** Only for REFLECTION: the question that is written about. */
+  /** Only for REFLECTION: the question to write about. */
   prompt: string | null;
   /** Only for QUESTIONNAIRE: its key. */
   questionnaire: string | null;
 }
 
-// ---- What is so in this context -----------------------------------------------------------------------
+// ---- Plans and facts ---------------------------------------------------------------------------------
 
 export const BOUNDARIES = [
   'OPEN',
@@ -120,9 +128,10 @@ export const BOUNDARIES = [
   'LEGAL_ORDER',
   'UNKNOWN',
 ] as const;
+/** What the other person, or a court, has said about contact. */
 export type Boundary = (typeof BOUNDARIES)[number];
 
-/** Where answers lead, the mildest first: of several rules that fire, the most severe one wins. */
+/** The outcomes of a questionnaire, the mildest first. If several rules fire, the most severe outcome wins. */
 export const OUTCOMES = [
   'PROCEED',
   'COOL_OFF',
@@ -130,6 +139,7 @@ export const OUTCOMES = [
   'NOT_SUITABLE',
   'SAFETY_STOP',
 ] as const;
+/** The outcome of a questionnaire. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const ENDINGS = [
@@ -140,69 +150,72 @@ export const ENDINGS = [
   'SAFETY_STOP',
   'EXPIRED',
 ] as const;
+/** How a plan ended. */
 export type Ending = (typeof ENDINGS)[number];
 
-/** WAITING: for the readiness of the client; it has not started, and the clock does not start it. */
+/** WAITING: for the answers to the readiness questionnaire; time alone does not start the plan. */
 export type PlanStatus = 'WAITING' | 'SCHEDULED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
 
-/** [from, to), in local days. */
+/** The local days from `from` (included) to `to` (excluded); `to` null: until somebody ends it. */
 export interface Pause {
   from: LocalDate;
   to: LocalDate | null;
-  /** When a person ended it. It is over then, even if that is still the day before. Absent if nobody did. */
+  /** When a person ended it. After a change of zone this can be on the day before `to`. Absent if nobody did. */
   endedAt?: Instant | undefined;
 }
 
-/** `until`: when it ends automatically, never brought forward by a change of zone; null: only a person ends it. */
+/** `until`: when it ends automatically (a change of zone never makes that earlier); null: only a person ends it. */
 export interface RunningPause extends Pick<Pause, 'from' | 'to'> {
   until: Instant | null;
 }
 
-/** Answers that call for a talk. `at`: when they were given; `until`: when the clock alone ends it, null while it does not. */
+/**
+ * Answers that call for a talk. `at`: when they were given; `until`: when time alone ends that, null if it does not.
+ */
 export interface TalkCalledFor {
   at: Instant;
   until: Instant | null;
 }
 
-/** A plan as it was assigned and adapted, with what has happened to each of its parts. */
+/** A plan as it was assigned and adapted, and what has happened to each of its parts. */
 export interface PlanSnapshot {
   /** The first local day of the plan, in the client's zone. */
   startsOn: LocalDate;
   /**
-   * When it was found that the client is ready for it, which a plan that asks for nothing is at once. Null while
-   * it waits; the first day moves to the one on which it starts, if that comes later. It is found once: answers
-   * that grow old lock nothing again.
+   * When the answers let the plan start; at once if it requires none. Null while it waits. The first day then moves to
+   * the day of the start, if that is later. Decided once: answers that expire later lock nothing again.
    */
   readyAt: Instant | null;
   ending: Ending | null;
   /**
-   * Pauses in order, in local days: [from, to). The last one may still run: until somebody ends it (`to` null), or
-   * until a day that has not come.
+   * Pauses in order. Only the last one can still be running.
    */
   pauses: Pause[];
   steps: PlanStepSnapshot[];
 }
 
+/** A step of a plan, and what has happened to it. */
 export interface PlanStepSnapshot extends Omit<StepDefinition, 'actions' | 'purpose' | 'guidance'> {
   approvedAt: Instant | null;
   /**
-   * When a check-in showed it to be calm enough. It holds if all else but the approval held by then: what
-   * came later, such as a contact that moved a wait, asks for calm anew.
+   * When a check-in last met the CALM rules. Counts only if all other rules but the approval were met by then: a later
+   * change, such as a contact that restarts a wait, requires calm again.
    */
   calmAt: Instant | null;
   /**
-   * When it was first seen open by a change of the plan or of the facts; null or absent: not yet. What helps in an
-   * outreach step stays open from then on, whatever the outreach gate says.
+   * When it was open at a change of the plan or of the facts for the first time; null or absent: not yet. From then on,
+   * actions of an outreach step that are not outreach stay open even if the outreach gate closes.
    */
   openedAt?: Instant | null | undefined;
-  /** When outreach in it was last added or changed, which asks for a new approval; null or absent: never. */
+  /** When outreach in it was last added or changed, which requires a new approval; null or absent: never. */
   changedAt?: Instant | null | undefined;
-  /** When it was closed by its last required action, by the coach, or by being skipped. */
+  /** When it ended: with its last required action, by the coach, or by being skipped. */
   endedAt: Instant | null;
   skipped: boolean;
   actions: PlanActionSnapshot[];
 }
 
+/** An action of a plan, and what has happened to it. */
 export interface PlanActionSnapshot extends Omit<
   ActionDefinition,
   'guidance' | 'prompt' | 'reach' | 'noReachReason' | 'noReachBy'
@@ -210,18 +223,18 @@ export interface PlanActionSnapshot extends Omit<
   reach: Reach;
   /** When it was done for good; null while it is not. */
   doneAt: Instant | null;
-  /** HABIT: how often on which local day; days without an entry are absent. */
+  /** HABIT only: how often it was done on which local day; days without a count are absent. */
   counts: { on: LocalDate; times: number }[];
 }
 
 /**
- * What the engine must know about the client's context beyond the plan. Whatever bears on outreach is here, and
- * `outreachGate` alone decides what follows from it.
+ * What the engine must know about the client beyond the plan. Everything that matters for outreach is here, and only
+ * `outreachGate` derives from it whether outreach is open.
  */
 export interface Facts {
   /**
-   * The history of the boundary of the plan's other person, oldest first; none: UNKNOWN. With it the state is right at
-   * every later moment, because the clock alone makes a pending loosening effective and ends a time of space.
+   * The history of the other person's boundary, oldest first; empty: UNKNOWN. The whole history, because time alone
+   * makes a pending loosening effective and ends a time of space.
    */
   boundaries: readonly BoundaryChange[];
   /** Every answered readiness and safety questionnaire, oldest first. */
@@ -231,32 +244,31 @@ export interface Facts {
   /** ARCHIVED: the practice no longer works with this client. */
   clientStatus: 'CURRENT' | 'ARCHIVED';
   /**
-   * Another client of the practice is the other person, and the practice knows it: outreach then needs an approval
-   * whatever the template says. Absent: false.
+   * The practice has recorded that the other person is one of its clients too: outreach then needs an approval even if
+   * the template requires none. Absent: false.
    */
   linked?: boolean | undefined;
   /** The last contact that the client started; null: none is known. */
   lastContactAt: Instant | null;
   /**
-   * While the contact allowance is used up: when the next contact fits, null for never while it stands. Null or absent:
-   * it is not used up.
+   * Set while the contact allowance is used up. `until`: when the next contact fits; null: never with this allowance.
    */
   allowanceUsed?: { until: Instant | null } | null | undefined;
-  /** The questionnaire that the plan asks for before it starts; null: it asks for none. */
+  /** The questionnaire that the plan requires before it starts; null: none. */
   readiness: ReadinessAsked | null;
   /** The local day of the last surprise for the plan's other person; absent: none yet. */
   surprisedOn?: LocalDate | null | undefined;
-  /** Zones that the client has left, in any order; absent: none. Nothing opens earlier because of that. */
+  /** Zones that the client has left, in any order; absent: none. A change of zone never opens anything earlier. */
   earlierZones?: readonly EarlierZone[] | undefined;
 }
 
-/** A time zone that the client lived in until that moment. */
+/** A time zone in which the client lived until `until`. */
 export interface EarlierZone {
   zone: TimeZone;
   until: Instant;
 }
 
-/** The facts of a new person: no outreach, and no plan that asks for readiness can start. */
+/** The facts of a new client: outreach is closed, and no plan that requires readiness can start. */
 export const NOTHING_KNOWN: Facts = {
   boundaries: [],
   answers: [],
@@ -266,18 +278,18 @@ export const NOTHING_KNOWN: Facts = {
   readiness: null,
 };
 
-/** What a plan asks for before it starts. */
+/** The questionnaire that a plan requires before it starts. */
 export interface ReadinessAsked {
   questionnaire: string;
-  /** A PROCEED starts a plan for so many local days; null: at any time. */
+  /** For how many local days a PROCEED lets a plan start; null: it does not expire. */
   validForDays: number | null;
 }
 
-/** Where the answers to a questionnaire led. The answers themselves are not among the facts. */
+/** The outcome of a questionnaire. The answers themselves are not among the facts. */
 export interface AnswerFact {
   /** Its key. */
   questionnaire: string;
-  /** SAFETY: of what these answers came to, staff learn only that outreach is paused. */
+  /** SAFETY: staff learn only that outreach is paused, not the outcome. */
   about: 'READINESS' | 'SAFETY';
   outcome: Outcome;
   /** COOL_OFF only: for how many local days. */
@@ -293,138 +305,143 @@ export interface TalkFact {
   at: Instant;
 }
 
-/** One entry of the history, which is only ever added to. */
+/** One entry of the history of the boundary, which is append-only. */
 export interface BoundaryChange {
   boundary: Boundary;
   /** ASKED_FOR_SPACE only: the local day in the client's zone on which the space ends; null: no day is known. */
   until: LocalDate | null;
   /** When it was recorded. */
   at: Instant;
-  /** `at`, or later for a loosening; then it never takes effect if another change is recorded before. */
+  /** `at`, or later for a loosening, which another change recorded before then cancels. */
   takesEffectAt: Instant;
   /**
-   * It leads away from ASKED_FOR_NO_CONTACT: from `takesEffectAt` on a coach can confirm it, which is a change of its
-   * own; without that it never takes effect. Absent: false.
+   * Set for a change away from ASKED_FOR_NO_CONTACT: it takes effect only if a coach confirms it at `takesEffectAt` or
+   * later, which appends another change. Absent: false.
    */
   needsConfirmation?: boolean | undefined;
 }
 
-// ---- What follows from it --------------------------------------------------------------------------
+// ---- The state of a plan -----------------------------------------------------------------------------
 
-/** Why something is not open yet; readable by a person, with a moment where there is one. */
+/** One reason why a step or action is not open. `until`: when time alone lifts it. */
 export type Lock =
   | { kind: 'PLAN_NOT_STARTED'; until: Instant }
   /**
-   * The plan waits for the questions before it: `outcome` that the answers lead to unless newer ones are given, null
-   * where there are none that count. `answerFrom`: newer answers count from then on. Only answers lift it, not the
-   * clock.
+   * The plan waits for answers. `outcome`: that of the answers so far, null if none count. `answerFrom`: the instant
+   * from which newer answers count. Only answers lift this lock, not time.
    */
   | { kind: 'READINESS'; outcome: Outcome | null; answerFrom?: Instant }
-  /** `until` where the pause ends by itself. */
+  /** `until`: when the pause ends automatically. */
   | { kind: 'PAUSED'; until?: Instant }
   | { kind: 'ENDED'; ending: Ending }
   | { kind: 'STEP'; step: string; title: string }
-  /** `days` are those of the rule; 0 for a date. */
+  /** `days`: those of the rule; 0 for DATE. */
   | { kind: 'WAIT'; until: Instant; days: number; anchor: WaitAnchor | 'STEP_END' | 'DATE' }
-  /** A check-in lifts it, once the average urge of the last `days` is at most this. */
+  /** A check-in lifts it, once the average urge of the last `days` days is at most `urgeAtMost`. */
   | { kind: 'CALM'; days: number; urgeAtMost: number }
-  /** `givenUntil`: there is one, which ends then, before the step can open. */
+  /** `givenUntil`: an approval was given but expires then, before the step can open. */
   | { kind: 'APPROVAL'; givenUntil?: Instant }
   /**
-   * Outreach is paused after the safety questions. It is the same for everybody, whatever was answered, and never
-   * says when it may end.
+   * Outreach is paused after the safety questions. The same whatever was answered, and without a date, so that it
+   * reveals nothing.
    */
   | { kind: 'SAFETY_HOLD' }
-  /** Required actions that come before what reaches out are done first; this is the first of them. */
+  /** Required actions before the outreach must be done first; this is the first of them. */
   | { kind: 'ACTIONS_FIRST'; action: string; title: string }
   /**
-   * Answers to a questionnaire other than the safety questions. `until` where the clock alone ends it, because
-   * better answers are kept.
+   * Answers to a questionnaire other than the safety questions close outreach. `until`: when better answers that are
+   * already stored end that.
    */
   | { kind: 'ANSWERS'; questionnaire: string; until?: Instant }
   /** The practice no longer works with the client. */
   | { kind: 'ARCHIVED' }
-  /** The contact allowance is used up; `until` where it leaves room again by itself. */
+  /** The contact allowance is used up. `until`: when the next contact fits. */
   | { kind: 'ALLOWANCE'; until?: Instant }
-  /** One surprise was given; the next is not before then. */
+  /** A surprise was given; the next one is possible from `until`. */
   | { kind: 'SURPRISE'; until: Instant }
-  /** `until` where the clock alone ends it: a time of space that is over, a loosening that takes effect. */
+  /** `until`: when a time of space is over, or a loosening takes effect. */
   | { kind: 'BOUNDARY'; boundary: Boundary; until?: Instant };
 
+/** The status of a step. */
 export type StepStatus = 'LOCKED' | 'OPEN' | 'DONE' | 'SKIPPED';
+/** The status of an action. */
 export type ActionStatus = 'LOCKED' | 'OPEN' | 'DONE';
 
+/** The state of a plan at one instant, as `project` returns it. */
 export interface PlanState {
-  /** The moment that this state is of. */
+  /** The instant of this state. */
   at: Instant;
   /** The first instant of the plan's first day. */
   startsAt: Instant;
-  /** The pause that runs now, which is always the last one; null where none does. */
+  /** The current pause; null if there is none. */
   pause: RunningPause | null;
   /** When the current pause ends automatically; null if there is none, or if only a person can end it. */
   resumesAt: Instant | null;
   status: PlanStatus;
-  /** While the plan waits: the answers before it that call for a talk with the client; null where none do. */
+  /** While the plan waits: the answers that call for a talk with the client; null if none do. */
   talk: TalkCalledFor | null;
   steps: StepState[];
-  /** Over required actions of steps that were not skipped. */
+  /** Counts the required actions of steps that were not skipped. */
   progress: { done: number; total: number };
   /** The step that is open and not done, first in order; null when nothing is open. */
   currentStep: string | null;
   /** The action to do next: earliest due first, then in order; null if there is nothing to do now. */
   nextAction: string | null;
-  /** When the clock alone opens the next step; null where something else must happen first. */
+  /** When time alone opens the next step; null if something else must happen first. */
   nextOpening: Instant | null;
   /** The earliest due local day of an open, undone, required action; null if none. */
   nextDue: LocalDate | null;
 }
 
 /**
- * Whether an approval counts. LAPSED_SAID: somebody said or decided something after it; LAPSED_CHANGED: outreach in the
- * step was changed; LAPSED_DAYS: 30 days went by and the step had not opened; TOO_EARLY: its 30 days end before the
- * step can open.
+ * Whether an approval counts. LAPSED_SAID: a stated limit (boundary, answers, archiving) closed outreach after it;
+ * LAPSED_CHANGED: outreach in the step was changed after it; LAPSED_DAYS: the step did not open within 30 days;
+ * TOO_EARLY: the 30 days end before the step can open.
  */
 export type ApprovalStatus =
   'NONE' | 'COUNTS' | 'TOO_EARLY' | 'LAPSED_SAID' | 'LAPSED_CHANGED' | 'LAPSED_DAYS';
 
+/** The state of a step. */
 export interface StepState {
   key: string;
   status: StepStatus;
   /**
-   * When it opened or will open as far as the clock alone decides: the latest of its waits and of what has
-   * happened already (ends of steps, approval). Null while a step that it needs is not done, and, if it is
-   * not done itself, while the plan waits to start, is paused until somebody ends it, or has ended.
+   * When it opened, or would open if only time were missing: the latest of its waits and of what has happened already
+   * (ends of steps, approval). Null while a step that it needs is not done, and, if it is not done itself, while the
+   * plan waits to start, is paused without an end, or has ended.
    */
   opensAt: Instant | null;
-  /** All unmet reasons, the one that matters most to the reader first. Empty unless LOCKED. */
+  /** All locks, the most important to the reader first. Empty unless LOCKED. */
   locks: Lock[];
   /** The state of the coach's latest approval. */
   approval: ApprovalStatus;
   actions: ActionState[];
 }
 
+/** The state of an action. */
 export interface ActionState {
   key: string;
   status: ActionStatus;
   required: boolean;
   /**
-   * Local day. Null without a due date, while something other than the clock holds the action, and for what
-   * is left undone in a step or plan that is over.
+   * The local day on which it is due. Null without a due date, while something other than time locks the action, and
+   * for undone actions of a step or plan that has ended.
    */
   dueOn: LocalDate | null;
   overdue: boolean;
-  /** Its own locks; those of its step are on the step. Empty unless LOCKED. */
+  /** Its own locks, without those of its step. Empty unless LOCKED. */
   locks: Lock[];
-  /** HABIT only: counted in the current day or week, and periods met so far. */
+  /** HABIT only. */
   habit: HabitState | null;
 }
 
+/** The counts of a habit. */
 export interface HabitState {
-  /** In the current day or week. */
+  /** How often it was done in the current day or week. */
   count: number;
-  /** On the day itself. */
+  /** How often it was done today. */
   today: number;
-  /** On the day before; null if it cannot be counted any more, because the step was not open yet. */
+  /** How often it was done yesterday; null if yesterday cannot be counted, because the step was not open. */
   yesterday: number | null;
   times: number;
   per: 'DAY' | 'WEEK';

@@ -2,7 +2,7 @@ import { assertNever } from '@footing/kernel';
 
 import type { AnswerValue, Question } from './questionnaire.js';
 
-/** Whether the value can be an answer to the question at all, and if so, whether it is among those offered. */
+/** Whether the value has the type that the question needs, and is one of the values that it allows. */
 export function checkAnswer(
   question: Question,
   value: AnswerValue,
@@ -21,7 +21,9 @@ export function checkAnswer(
   }
 }
 
-/** What an answer that fits counts in comparisons and sums. */
+/**
+ * The score of a valid answer in comparisons and sums: the number, 1 or 0 for yes or no, or the score of the choice.
+ */
 export function scoreOf(question: Question, value: AnswerValue): number {
   switch (question.kind) {
     case 'SCALE':

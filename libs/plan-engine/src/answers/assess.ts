@@ -11,23 +11,26 @@ import {
 } from './questionnaire.js';
 import { OUTCOMES, type Outcome } from '../types.js';
 
+/** The result of a complete set of answers. */
 export interface Assessment {
   outcome: Outcome;
   /** For COOL_OFF: local days to wait, the longest of the rules that led there; otherwise null. */
   days: number | null;
-  /** Keys of the rules that fired, the most severe first, then as written. */
+  /** Keys of the rules that fired: the most severe first, rules of equal severity in the order of the questionnaire. */
   rules: string[];
 }
 
+/** Why one answer cannot be assessed. */
 export interface AnswerProblem {
   code: 'UNANSWERED' | 'UNKNOWN_QUESTION' | 'WRONG_KIND' | 'OUT_OF_RANGE';
-  /** Key of the question; as it was sent, if there is none with it. */
+  /** Key of the question; for UNKNOWN_QUESTION the key that was sent. */
   question: string;
 }
 
 /**
- * Where the answers lead. The most severe of the rules that fire wins, so one answer that stops outweighs
- * any sum; if none fires, PROCEED. Every question must be answered, and nothing else.
+ * The outcome of the answers. The most severe rule that fires wins, so a single answer that calls for a stop outweighs
+ * any sum; if no rule fires, the outcome is PROCEED. Returns problems unless exactly the questions of the questionnaire
+ * are answered with valid values. Throws Error if a rule names a question that the questionnaire does not have.
  */
 export function assess(
   questionnaire: Questionnaire,
@@ -82,10 +85,9 @@ function scoreAt(key: string, questions: Map<string, Question>, answers: Answers
   return scoreOf(questions.get(key)!, value);
 }
 
-/** Throws if nothing was asked under the key: a rule that cannot fire must not pass for one that did not. */
+/** Throws Error if there is no such answer: a rule that cannot fire must not look like one that did not fire. */
 function answerAt(key: string, answers: Answers): AnswerValue {
-  if (!Object.hasOwn(answers, key))
-    throw new Error(`A rule names a question that is not there: ${key}`);
+  if (!Object.hasOwn(answers, key)) throw new Error(`A rule names an unknown question: ${key}`);
   return answers[key]!;
 }
 

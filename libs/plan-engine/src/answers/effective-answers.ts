@@ -12,6 +12,7 @@ const HOURS_UNTIL_NEW_CHECK = 24;
 /** Outreach stays closed for this long after a coach has marked answers as given by mistake. */
 export const HOURS_AFTER_MISTAKE = 72;
 
+/** An outcome that closes outreach. */
 export type ClosingOutcome = Exclude<Outcome, 'PROCEED'>;
 
 /** Answers that close outreach now. */
@@ -26,7 +27,9 @@ export interface ClosingAnswers {
    * coach records, a review).
    */
   endsFrom: Instant | null;
-  /** When the clock alone ends it, because better answers are kept; null while it needs something else. */
+  /**
+   * When time alone ends it, because better answers are already stored; null while something else must happen first.
+   */
   until: Instant | null;
 }
 
@@ -36,10 +39,10 @@ export interface EffectiveAnswers {
   /** The answers in force: those that close outreach, otherwise the latest. Null if there are none. */
   inForce: AnswerFact | null;
   /** Better answers that are stored but do not count yet; null if there are none. */
-  kept: AnswerFact | null;
+  pending: AnswerFact | null;
   /**
-   * The instant since which, or from which on by the clock alone, these answers do not close outreach; -Infinity if
-   * they never did, null while something else must happen first.
+   * The instant since which these answers do not close outreach, or at which time alone ends that they do; -Infinity
+   * if they never closed it, null while something else must happen first.
    */
   openFrom: Instant | null;
 }
@@ -52,7 +55,7 @@ const closes = (answer: AnswerFact): answer is AnswerFact & { outcome: ClosingOu
 
 /**
  * The effect of the answers at `now`, for each questionnaire that was answered (ADR 0015). A worse answer counts at
- * once. A better one is kept until the condition of the worse one is met:
+ * once. A better one is pending until the condition of the worse one is met:
  *
  * - TALK_TO_COACH ends when a coach records a talk;
  * - COOL_OFF and NOT_SUITABLE end with newer answers, once their days (at least 72 hours) are over;
@@ -101,7 +104,7 @@ function isMistaken({ mistakenAt }: AnswerFact, now: Instant): boolean {
 
 type Event =
   | { kind: 'ANSWER'; at: Instant; answer: AnswerFact }
-  /** Answers to the safety questions that do not stop: a new check for a stop that came from elsewhere. */
+  /** Safety answers without a stop: they count as a new check for a stop from another questionnaire. */
   | { kind: 'CHECK'; at: Instant }
   | { kind: 'TALK'; at: Instant; about: TalkFact['about'] };
 
@@ -118,18 +121,18 @@ function inOrder(
     const isCheck = answer.about === 'SAFETY' && answer.outcome !== 'SAFETY_STOP';
     return isCheck ? [{ kind: 'CHECK', at }] : [];
   });
-  const heard = talks.map(({ about, at }): Event => ({ kind: 'TALK', about, at }));
-  // A stable sort: of the same moment, answers come before a talk about them.
-  return [...events, ...heard].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+  const recorded = talks.map(({ about, at }): Event => ({ kind: 'TALK', about, at }));
+  // The sort is stable: answers come before a talk that was recorded at the same instant.
+  return [...events, ...recorded].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
 }
 
 /** Replays the answers to one questionnaire in time order. */
 class AnswerTimeline {
   #closing: (AnswerFact & { outcome: ClosingOutcome }) | null = null;
-  #kept: AnswerFact | null = null;
+  #pending: AnswerFact | null = null;
   #inForce: AnswerFact | null = null;
   #openSince: Instant | null = -Infinity;
-  /** A check, given in another questionnaire, that was late enough after the stop. */
+  /** Whether the safety questions were answered without a stop, late enough after this one. */
   #checked = false;
 
   constructor(private readonly zone: TimeZone) {}
@@ -150,7 +153,7 @@ class AnswerTimeline {
     }
   }
 
-  /** Ends what the clock alone ends by then. */
+  /** Advances to `now`: ends what time alone ends by then. */
   passTo(now: Instant): void {
     for (;;) {
       const until = this.#until();
@@ -171,7 +174,7 @@ class AnswerTimeline {
         until: this.#until(),
       },
       inForce: this.#inForce,
-      kept: this.#kept,
+      pending: this.#pending,
       openFrom: this.#openSince,
     };
   }
@@ -179,7 +182,7 @@ class AnswerTimeline {
   #answer(answer: AnswerFact): void {
     const current = this.#closing;
     if (current !== null && severity(answer.outcome) < severity(current.outcome)) {
-      this.#kept = answer;
+      this.#pending = answer;
       return;
     }
     this.#count(answer, answer.at);
@@ -187,16 +190,16 @@ class AnswerTimeline {
 
   #count(answer: AnswerFact, from: Instant): void {
     this.#inForce = answer;
-    this.#kept = null;
+    this.#pending = null;
     this.#checked = false;
     this.#closing = closes(answer) ? answer : null;
     if (this.#closing !== null) this.#openSince = null;
     else this.#openSince ??= from;
   }
 
-  /** Ends what closed outreach; answers kept meanwhile count from here on. */
+  /** Ends what closed outreach; better answers that were stored meanwhile count from now on. */
   #end(at: Instant): void {
-    if (this.#kept !== null) return this.#count(this.#kept, at);
+    if (this.#pending !== null) return this.#count(this.#pending, at);
     this.#closing = null;
     this.#inForce = null;
     this.#checked = false;
@@ -204,9 +207,9 @@ class AnswerTimeline {
   }
 
   #until(): Instant | null {
-    if (this.#closing === null || this.#kept === null) return null;
+    if (this.#closing === null || this.#pending === null) return null;
     const from = endsFrom(this.#closing, this.zone);
-    return from === null ? null : Math.max(from, this.#kept.at);
+    return from === null ? null : Math.max(from, this.#pending.at);
   }
 
   #isEndedBy({ about, at }: Extract<Event, { kind: 'TALK' }>): boolean {
@@ -218,7 +221,7 @@ class AnswerTimeline {
       case 'SAFETY_STOP':
         return (
           about === 'SAFETY' &&
-          (this.#checked || (this.#kept !== null && isLateEnough(closing, this.#kept.at)))
+          (this.#checked || (this.#pending !== null && isLateEnough(closing, this.#pending.at)))
         );
       case 'COOL_OFF':
       case 'NOT_SUITABLE':

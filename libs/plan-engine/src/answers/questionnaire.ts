@@ -1,34 +1,32 @@
 import type { Boundary, Outcome } from '../types.js';
 
-/**
- * A questionnaire as data: what is asked, and which answers lead where. Plain JSON, like everything in
- * `types.ts`.
- */
-
+/** A questionnaire as data: its questions, and the rules that derive an outcome from answers. Plain JSON. */
 export interface Questionnaire {
   key: string;
-  /** Counts up from 1; answers keep the version they were given to. */
+  /** Counts up from 1; stored answers name the version that they answer. */
   version: number;
   title: string;
   /**
-   * Only where it can stand before a plan: a PROCEED counts for so many local days after it was given. Without
-   * it no plan can ask for this questionnaire before it starts.
+   * How many local days a PROCEED lets a plan start. A questionnaire without it cannot be required before a plan
+   * starts.
    */
   validForDays?: number;
   /** Markdown, read before the first question. */
   intro: string;
   questions: Question[];
   rules: OutcomeRule[];
-  /** What the person reads at the end. PROCEED and every outcome that a rule names must be there. */
+  /** What the person reads at the end. Required for PROCEED and for every outcome that a rule names. */
   outcomes: Partial<Record<Outcome, OutcomeText>>;
 }
 
+/** What the person reads for one outcome. */
 export interface OutcomeText {
   title: string;
   /** Markdown. */
   text: string;
 }
 
+/** A question; `kind` decides which answers are valid. */
 export type Question = ScaleQuestion | YesNoQuestion | ChoiceQuestion;
 export type QuestionKind = Question['kind'];
 
@@ -38,7 +36,7 @@ interface QuestionBase {
   text: string;
   /** One line under the question. */
   help?: string;
-  /** The client's coach sees this answer, shared or not. The question itself says so. */
+  /** The client's coach sees this answer, shared or not; the question's text tells the client so. */
   coachSees?: true;
 }
 
@@ -51,12 +49,12 @@ export interface ScaleQuestion extends QuestionBase {
   maxLabel?: string;
 }
 
-/** `true` is yes. In comparisons and sums, yes counts 1 and no counts 0. */
+/** Answered by `true` (yes) or `false`. In comparisons and sums, yes counts as 1 and no as 0. */
 export interface YesNoQuestion extends QuestionBase {
   kind: 'YES_NO';
 }
 
-/** One of `choices`; answered by the choice's key. In comparisons and sums its `score` counts (0 without). */
+/** Answered by the key of one of `choices`. In comparisons and sums its `score` counts, 0 if it has none. */
 export interface ChoiceQuestion extends QuestionBase {
   kind: 'CHOICE';
   choices: Choice[];
@@ -70,24 +68,26 @@ export interface Choice {
   boundary?: Boundary;
 }
 
+/** A rule: if the condition is true, the outcome applies. */
 export interface OutcomeRule {
   /** Unique in the questionnaire. */
   key: string;
   when: Condition;
   then: Outcome;
-  /** Only for COOL_OFF: so many local days of waiting; the longest of the rules that fired counts. */
+  /** Only for COOL_OFF: how many local days to wait. If several rules fire, the longest wait counts. */
   days?: number;
-  /** What the person reads because this rule fired; plain text. */
+  /** What the person reads if this rule fires; plain text. */
   message: string;
 }
 
+/** A condition on the answers. */
 export type Condition =
   /** SCALE: the number; YES_NO: true or false; CHOICE: the choice's key. */
   | { question: string; op: 'is'; value: AnswerValue }
   | { question: string; op: 'atLeast' | 'atMost'; value: number }
   | { all: Condition[] }
   | { any: Condition[] }
-  /** The answers of the named questions added up; with both bounds, both must hold. */
+  /** The sum of the scores of the named questions; if both bounds are set, both apply. */
   | { sum: string[]; atLeast?: number; atMost?: number };
 
 /** SCALE: a whole number; YES_NO: a boolean; CHOICE: the key of the choice. */
@@ -96,7 +96,7 @@ export type AnswerValue = number | boolean | string;
 /** Answers by the key of their question. */
 export type Answers = Record<string, AnswerValue>;
 
-/** The boundary that the answers record; null where no question of this version records one. */
+/** The boundary that the answers record; null if no question of this version records one. */
 export function boundaryAnswered(
   { questions }: Pick<Questionnaire, 'questions'>,
   answers: Answers,

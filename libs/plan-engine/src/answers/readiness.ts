@@ -5,17 +5,17 @@ import type { Outcome as AnswersOutcome } from '../types.js';
 import { effectiveAnswersTo, type EffectiveAnswers } from './effective-answers.js';
 import type { Facts, Instant, LocalDate, Lock, TalkCalledFor, TimeZone } from '../types.js';
 
-/** What the answers to the questions before a plan come to. */
+/** Whether the answers to the questionnaire before a plan let it start. */
 export interface Readiness {
   /** The outcome of the answers in force; null if there are none. */
   outcome: AnswersOutcome | null;
-  /** PROCEED, and not too long ago: a plan can start by it. */
+  /** Whether the outcome is PROCEED and still fresh, so that a plan can start. */
   isReady: boolean;
   /** The local day on which a PROCEED is no longer fresh; null for never, and for other outcomes. */
   validUntil: LocalDate | null;
-  /** The moment from which newer answers count, if that has not come; null where they count at once, or need a talk. */
+  /** The instant from which newer answers count, if it is in the future; null if they count at once or need a talk. */
   answerFrom: Instant | null;
-  /** Better answers are kept: a plan starts by them then; null where there are none, or no moment is known. */
+  /** When better answers that are already stored let the plan start; null if there are none or no instant is known. */
   startsFrom: Instant | null;
 }
 
@@ -28,8 +28,8 @@ const NOT_ASKED: Readiness = {
 };
 
 /**
- * What the answers to the questionnaire that a plan asks for come to at `now`. Days are those of `zone`, the client's.
- * Throws RangeError on an unknown zone.
+ * Whether the answers to the questionnaire that a plan requires let it start at `now`. Days are local days in `zone`,
+ * the client's. Throws RangeError on an unknown zone.
  */
 export function readinessAt(
   { readiness, answers, talks }: Pick<Facts, 'readiness' | 'answers' | 'talks'>,
@@ -55,11 +55,11 @@ export function readinessAt(
   };
 }
 
-function startsFrom({ closing, kept }: EffectiveAnswers): Instant | null {
-  return kept?.outcome === 'PROCEED' ? (closing?.until ?? null) : null;
+function startsFrom({ closing, pending }: EffectiveAnswers): Instant | null {
+  return pending?.outcome === 'PROCEED' ? (closing?.until ?? null) : null;
 }
 
-/** Why a plan has not started. A PROCEED that has grown old asks for new answers, like none at all. */
+/** Why a plan has not started. An expired PROCEED needs new answers, as if there were none. */
 export function readinessLocks(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
   const { readiness, answers, talks } = facts;
   const barriers = startBarriers(facts, now, zone);
@@ -74,8 +74,8 @@ export function readinessLocks(facts: Facts, now: Instant, zone: TimeZone): Lock
 const CALLS_FOR_TALK: readonly AnswersOutcome[] = ['TALK_TO_COACH', 'NOT_SUITABLE', 'SAFETY_STOP'];
 
 /**
- * The answers before a plan that call for a talk with the client at `now`; null where none do. Answers that were given
- * by mistake do not, nor do those that a talk has ended.
+ * The answers before a plan that call for a talk with the client at `now`; null if none do. Answers that were given by
+ * mistake do not count, nor do those that a talk has ended.
  */
 export function talkCalledFor(
   { readiness, answers, talks }: Pick<Facts, 'readiness' | 'answers' | 'talks'>,
@@ -95,8 +95,9 @@ export function talkCalledFor(
 }
 
 /**
- * What keeps a plan from starting whatever the questions before it say: outreach is paused after the safety
- * questions, or the other person or a court has asked for no contact at all.
+ * The locks that keep a plan from starting whatever the answers before it are: outreach is paused after the safety
+ * questions, or the other person or a court has asked for no contact at all. `zone` is the client's. Throws RangeError
+ * on an unknown zone.
  */
 export function startBarriers(facts: Facts, now: Instant, zone: TimeZone): Lock[] {
   return statedLimits(facts, 'YES', now, zone).reasons.filter(

@@ -4,6 +4,7 @@ import { checkAnswer } from './answers.js';
 import type { Condition, OutcomeRule, Question, Questionnaire } from './questionnaire.js';
 import { isKey, isWithin } from '../templates/validate-text.js';
 
+/** One reason why a questionnaire cannot be published. */
 export interface QuestionnaireProblem {
   code:
     | 'NO_QUESTIONS'
@@ -13,19 +14,22 @@ export interface QuestionnaireProblem {
     | 'BAD_RANGE'
     | 'TOO_FEW_CHOICES'
     | 'UNKNOWN_QUESTION'
-    /** No answer to the question can ever be that. */
+    /** The value can never be an answer to the question. */
     | 'BAD_VALUE'
     /** A comparison without a bound, or a group without members. */
     | 'EMPTY_CONDITION'
     | 'BAD_DAYS'
-    /** Staff read the boundary, so only an answer that the coach sees may record one; and then each of them does. */
+    /** Only a question with `coachSees` may record a boundary, and then each of its choices must record one. */
     | 'BAD_BOUNDARY'
     | 'MISSING_OUTCOME_TEXT';
   /** Where, e.g. `rules.2.when.any.0`. */
   path: string;
 }
 
-/** Everything that would make rules fail or stay silent, so that no stop is lost to a misspelt key. */
+/**
+ * Everything that would make a rule throw or never fire, so that a misspelled key cannot disable a stop. Empty if the
+ * questionnaire is valid.
+ */
 export function validateQuestionnaire(questionnaire: Questionnaire): QuestionnaireProblem[] {
   const { questions, rules } = questionnaire;
   const problems: QuestionnaireProblem[] = [];

@@ -5,8 +5,8 @@ import { reachOf, stepReachesOut } from '../outreach/outreach.js';
 import type { PlanActionSnapshot, PlanSnapshot, PlanStepSnapshot } from '../types.js';
 
 /**
- * The plan after the event. A fold: a plan is its first snapshot and its events in order. Decides nothing,
- * and changes nothing in place; an event that names what the plan does not have leaves it as it is.
+ * The plan after the event: folding all events of a plan over its first snapshot gives its current one. Validates
+ * nothing and does not mutate its arguments; an event for an unknown step or action returns the plan unchanged.
  */
 export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
   switch (event.kind) {
@@ -58,7 +58,7 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
         ...plan,
         ending: null,
         pauses: [...plan.pauses, { from: event.on, to: null }],
-        steps: plan.steps.map(approvedAnew),
+        steps: plan.steps.map(withNewApproval),
       };
     case 'PLAN_ENDED':
       return {
@@ -71,8 +71,8 @@ export function apply(plan: PlanSnapshot, event: PlanEvent): PlanSnapshot {
   }
 }
 
-/** What reaches out and is not over stays closed until the coach approves it again, whatever the template says. */
-function approvedAnew(step: PlanStepSnapshot): PlanStepSnapshot {
+/** Requires a new approval for outreach that is not over, even if the template requires none. */
+function withNewApproval(step: PlanStepSnapshot): PlanStepSnapshot {
   if (step.endedAt !== null || !stepReachesOut(step)) return step;
   const asks = step.opens.some(({ kind }) => kind === 'APPROVAL');
   return {
@@ -82,7 +82,7 @@ function approvedAnew(step: PlanStepSnapshot): PlanStepSnapshot {
   };
 }
 
-/** The last one ends now; in a new zone its last day may be over already. */
+/** Ends the last pause now. After a change of zone its last day may already be over. */
 function stopped(
   pauses: PlanSnapshot['pauses'],
   { on, at }: { on: string; at: number },

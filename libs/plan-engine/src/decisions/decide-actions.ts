@@ -17,9 +17,9 @@ import { dependentsOf } from '../templates/step-graph.js';
 import { isSafeToGive, isSurprise, pointsLeft, takeBackUntil } from '../outreach/surprise.js';
 import type { ActionKind, LocalDate, PlanActionSnapshot, PlanStepSnapshot } from '../types.js';
 
-/** A habit can be counted today and on so many days before. */
+/** How many days back a habit can be counted. */
 const DAYS_TO_COUNT_BACK = 7;
-/** More than that a day is a slip of the finger. */
+/** More than this per day is taken for a typing mistake. */
 const MOST_COUNTS_A_DAY = 100;
 
 export function doAction(key: string, kind: ActionKind, context: DecisionContext): DecisionResult {
@@ -31,7 +31,7 @@ export function doAction(key: string, kind: ActionKind, context: DecisionContext
   return done(found.value, context);
 }
 
-/** Gives what an action asks for once: nobody has said yes to it but the client, point by point. */
+/** Completes a surprise, after every point of the checklist was confirmed. */
 export function giveSurprise(
   { action: key, checklist }: Extract<Intent, { kind: 'GIVE_SURPRISE' }>,
   context: DecisionContext,
@@ -106,7 +106,7 @@ export function countHabit(
   );
 }
 
-/** A week back at most, and no day before the step was open. */
+/** The days that can be counted: at most a week back, and none before the step opened. */
 function daysToCount(
   { state }: FoundAction,
   { today, zone }: DecisionContext,
@@ -144,7 +144,7 @@ function recount(
   return ok([counted]);
 }
 
-/** The events, and the end of the step if they complete it. */
+/** The events, followed by the end of the step if they complete it. */
 function withEndOfStep(
   events: PlanEvent[],
   found: FoundAction,
@@ -155,7 +155,9 @@ function withEndOfStep(
   return ok(ends ? [...events, { kind: 'STEP_DONE', step: step.key, at: context.now }] : events);
 }
 
-/** The events, and the reopening of the step if its actions had ended it; not if others have built on that. */
+/**
+ * The events, followed by the reopening of a step that its actions had ended; refused if a later step was worked on.
+ */
 function withReopening(
   events: PlanEvent[],
   found: FoundAction,
@@ -180,7 +182,10 @@ function stepAfter(
   return after.steps[plan.steps.indexOf(step)]!;
 }
 
-/** All required actions are done; if none is required, all. Without actions, only the coach can decide. */
+/**
+ * Whether all required actions are done, or all actions if none is required. A step without actions is ended by a
+ * coach.
+ */
 function isComplete({ actions }: PlanStepSnapshot): boolean {
   const required = actions.filter((action) => action.required);
   const deciding = required.length > 0 ? required : actions;

@@ -3,58 +3,62 @@ import { assertNever, err, isLocalDate, localDateOf, ok, type Result } from '@fo
 import { isLooser, isSpaceOver, boundaryStateAt } from '../outreach/boundary.js';
 import type { Boundary, BoundaryChange, Instant, LocalDate, TimeZone } from '../types.js';
 
-/** A looser boundary takes effect so many hours later, and not if a stricter one is recorded before. */
+/** Hours until a looser boundary takes effect; a stricter one that is recorded before cancels it. */
 export const HOURS_TO_LOOSEN = 72;
 
+/** Who records a change. */
 export type BoundaryActor = 'OWNER' | 'COACH' | 'CLIENT';
 
 /** What a person wants to record. The current boundary determines whether it tightens or loosens. */
 export type BoundaryIntent =
   | { kind: 'SET'; boundary: Boundary; until: LocalDate | null; hasReason: boolean }
-  /** A client answered what the other person has let them know; an answer never loosens what is on record. */
+  /** A client answered a question about what the other person wants; an answer never loosens a recorded boundary. */
   | { kind: 'ANSWERED'; boundary: Boundary }
-  /** A coach confirms a change away from ASKED_FOR_NO_CONTACT, after its hours. */
+  /** A coach confirms a change away from ASKED_FOR_NO_CONTACT, after its 72 hours. */
   | { kind: 'CONFIRM' }
-  /** The order of a court has ended, on that local day. */
+  /** The legal order has ended, on that local day. */
   | { kind: 'END_LEGAL_ORDER'; endedOn: LocalDate; hasReason: boolean };
 
+/** What a change did to the boundary. */
 export type BoundaryEffect = 'TIGHTENED' | 'LOOSENED' | 'CONFIRMED' | 'ORDER_ENDED';
 
+/** The change to append to the history, and its effect. */
 export interface BoundaryDecision {
   change: BoundaryChange;
   effect: BoundaryEffect;
 }
 
+/** Why a change is refused. */
 export type BoundaryRefusal =
   | { code: 'REASON_NEEDED' }
-  /** Space is asked for until a day. */
+  /** ASKED_FOR_SPACE needs a day. */
   | { code: 'UNTIL_NEEDED' }
-  /** The day must come after today, which is given. */
+  /** The day must be after `today`. */
   | { code: 'UNTIL_NOT_AHEAD'; today: LocalDate }
-  /** Only space has such a day. */
+  /** Only ASKED_FOR_SPACE has a day. */
   | { code: 'UNTIL_NOT_TAKEN' }
   | { code: 'LEGAL_ORDER_STANDS' }
   | { code: 'NO_LEGAL_ORDER' }
   | { code: 'OWNER_ONLY' }
-  /** The day must be today, which is given, or have passed. */
+  /** The day must be `today` or earlier. */
   | { code: 'ENDED_AHEAD'; today: LocalDate }
-  /** It is so already, or will be when the hours of a loosening are over. */
+  /** This boundary is recorded already, in effect or pending. */
   | { code: 'ALREADY_SO' }
-  /** Not knowing does not replace what the other person, or a court, has asked for. */
+  /** UNKNOWN cannot replace what the other person, or a court, has asked for. */
   | { code: 'UNKNOWN_REPLACES_NOTHING'; boundary: Boundary }
-  /** Nothing waits to be confirmed. */
+  /** No change needs to be confirmed. */
   | { code: 'NOTHING_TO_CONFIRM' }
-  /** It can be confirmed from then on. */
+  /** The instant from which it can be confirmed. */
   | { code: 'CONFIRM_LATER'; from: Instant }
   | { code: 'STAFF_ONLY' };
 
 /**
- * Decides the intent, from the history (oldest first): the change to append to it, or why not. A stricter boundary
- * takes effect at once and cancels what is pending; a looser one takes a reason and 72 hours, whatever clocks do
- * meanwhile, and away from ASKED_FOR_NO_CONTACT also the confirmation of a coach after them. Where nothing is
- * recorded yet, any boundary but OPEN takes effect at once; OPEN always waits. A legal order is loosened by nobody: an
- * owner records that it has ended, and then nothing is known. `zone` is the client's. Throws RangeError on an unknown
- * zone.
+ * Decides the intent, from the history (oldest first): returns the change to append, or a refusal. A stricter boundary
+ * takes effect at once and cancels a pending one. A looser one needs a reason and takes effect after 72 hours (of
+ * elapsed time, whatever clock changes happen); away from ASKED_FOR_NO_CONTACT it also needs the confirmation of a
+ * coach after that. If nothing is recorded yet, any boundary but OPEN takes effect at once; OPEN always waits. Nobody
+ * can loosen a legal order: an owner records that it has ended, and the boundary is UNKNOWN then. `zone` is the
+ * client's. Throws RangeError on an unknown zone.
  */
 export function decideBoundary(
   history: readonly BoundaryChange[],
@@ -109,7 +113,7 @@ function setBoundary(
   });
 }
 
-/** What is in effect: not known while nothing is recorded, and after a time of space. */
+/** The boundary in effect: UNKNOWN while nothing is recorded, and after a time of space. */
 function currentOf(inEffect: BoundaryChange | null, now: Instant, zone: TimeZone) {
   return inEffect === null || isSpaceOver(inEffect, now, zone) ? UNKNOWN : inEffect;
 }
@@ -119,8 +123,8 @@ const UNKNOWN = { boundary: 'UNKNOWN' as Boundary, until: null };
 const KEPT: Boundary[] = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'];
 
 /**
- * What the client answered is recorded where it is stricter than what is on record, or nothing is; space without a day.
- * An answer that is looser changes nothing: what is on record stays.
+ * An answer is recorded if it is stricter than the current boundary, or if nothing is recorded; space has no day then.
+ * A looser answer changes nothing.
  */
 function answered(
   history: readonly BoundaryChange[],
@@ -143,7 +147,7 @@ function answered(
   const cancels = pending !== null && boundary === current.boundary;
   const isFirst = !isRecorded && boundary !== 'UNKNOWN';
   if (!isFirst && !isStricter && !cancels) return err({ code: 'ALREADY_SO' });
-  // Saying again what is on record cancels a loosening; space keeps its day.
+  // Repeating the current boundary cancels a pending loosening; space keeps its day.
   return ok({
     effect: 'TIGHTENED',
     change: cancels ? { ...change, until: current.until } : change,
@@ -154,7 +158,7 @@ function isStricterThan(current: Boundary, asked: Boundary): boolean {
   return isLooser({ boundary: current, until: null }, { boundary: asked, until: null });
 }
 
-/** The pending change takes effect now, as a change of its own: the history is only ever added to. */
+/** Confirms the pending change by appending a new one that takes effect now: the history is append-only. */
 function confirm(
   history: readonly BoundaryChange[],
   by: BoundaryActor,

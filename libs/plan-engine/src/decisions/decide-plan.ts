@@ -4,7 +4,7 @@ import { readinessLocks } from '../answers/readiness.js';
 import { NO_EVENTS, type DecisionResult, type DecisionContext } from './decision-context.js';
 import type { Ending, Instant, LocalDate } from '../types.js';
 
-/** A plan paused for longer than this is started over rather than resumed. */
+/** Longest pause with an end. */
 const LONGEST_PAUSE_DAYS = 365;
 
 export function pausePlan(until: LocalDate | null, context: DecisionContext): DecisionResult {
@@ -36,15 +36,18 @@ export function endPlan(
   return ok([{ kind: 'PLAN_ENDED', ending, on: today, wasPaused: pause !== null, at: now }]);
 }
 
-/** So long letting go can be undone. */
+/** How long letting go can be undone. */
 const HOURS_TO_UNDO_LETTING_GO = 24;
 
-/** Until when letting go at that moment can be undone. */
+/** Until when letting go at `endedAt` can be undone, that instant included. */
 export function undoLettingGoUntil(endedAt: Instant): Instant {
   return endedAt + HOURS_TO_UNDO_LETTING_GO * 3_600_000;
 }
 
-/** Whether a plan that ended so, at that moment, can still come back at `now`. */
+/**
+ * Whether a plan that ended at `endedAt` with this ending can still be restored at `now`: only after LET_GO, for 24
+ * hours.
+ */
 export const canUndoLettingGo = (ending: Ending | null, endedAt: Instant, now: Instant): boolean =>
   ending === 'LET_GO' && now <= undoLettingGoUntil(endedAt);
 

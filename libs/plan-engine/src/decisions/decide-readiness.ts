@@ -17,7 +17,7 @@ export function startPlan(context: DecisionContext): DecisionResult {
   return ok([{ kind: 'PLAN_STARTED', on, at: now }]);
 }
 
-/** A plan that has not begun waits again where answers that came later no longer let it start. */
+/** Starts a waiting plan if the answers allow it; makes a scheduled plan wait again if later answers no longer do. */
 export function followAnswers(context: DecisionContext): DecisionResult {
   const { plan, facts, now, zone, status } = context;
   if (plan.ending !== null) return NO_EVENTS;
@@ -35,7 +35,7 @@ export function followAnswers(context: DecisionContext): DecisionResult {
   return ok([{ kind: 'PLAN_WAITS', at: now }]);
 }
 
-/** A talk helps where a talk was asked for; anything worse, or sooner, takes new answers. */
+/** Starts a plan after a talk, if the outcome was TALK_TO_COACH. Any other outcome needs new answers. */
 export function startAfterTalk(context: DecisionContext): DecisionResult {
   const { plan, facts, today, now, zone } = context;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
@@ -51,7 +51,7 @@ export function startAfterTalk(context: DecisionContext): DecisionResult {
   return ok([{ kind: 'PLAN_STARTED', on: today, at: now }]);
 }
 
-/** The first local day that begins at that moment or after it. */
+/** The first local day that begins at that instant or later. */
 function firstDayFrom(at: Instant, zone: TimeZone): LocalDate {
   const day = localDateOf(at, zone);
   return startOfDay(day, zone) >= at ? day : addDays(day, 1);

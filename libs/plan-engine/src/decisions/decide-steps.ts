@@ -20,7 +20,7 @@ export function approveStep(key: string, context: DecisionContext): DecisionResu
   const { step } = found.value;
   if (approvalOf(step, context).counts) return NO_EVENTS;
   if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
-  // An approval given now would open it unseen on the day that this changes.
+  // An approval given now would open the step later without anybody looking at it again.
   const closed = reachesOf(step).map((reach) => context.limits(reach).reasons);
   if (closed.length > 0 && closed.every((reasons) => reasons.length > 0)) {
     return err({ code: 'LOCKED', locks: closed[0]! });
@@ -81,14 +81,14 @@ export function addAction(
   return ok([{ kind: 'ACTION_ADDED', step: key, action, at: context.now }]);
 }
 
-/** What a coach prepares can be prepared during a pause as well. */
+/** Finds the step for a change by a coach, which is possible during a pause too. */
 function findOpenToCoach(key: string, context: DecisionContext): ReturnType<typeof findStep> {
   const { ending } = context.plan;
   if (ending !== null) return err({ code: 'PLAN_ENDED', ending });
   return findStep(key, context);
 }
 
-/** Days from today become days from the opening, if the step is open already (but for a pause). */
+/** Converts days from today into days from the opening, if the step is open already (or held only by a pause). */
 function dueAfterOpening(
   { dueAfterDays }: ActionDefinition,
   step: PlanStepSnapshot,

@@ -12,9 +12,9 @@ import { isWithin } from '../templates/validate-text.js';
 type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
 
 /**
- * What the days that check-ins tell of open. Only where nothing else holds the step but the coach's word: what
- * was calm while a wait still ran says nothing of the day on which it ends. It refuses nothing, for a check-in
- * is never wrong.
+ * Marks steps as calm whose CALM rules the last days meet. Only steps that nothing else locks but an approval: calm
+ * during a wait says nothing about the day on which the wait ends. Never refuses, because a check-in is always
+ * accepted.
  */
 export function checkIn(days: readonly UrgeDay[], context: DecisionContext): DecisionResult {
   if (context.status !== 'ACTIVE') return ok([]);
@@ -32,7 +32,7 @@ function waitsForCalm(step: PlanStepSnapshot, context: DecisionContext): boolean
   return others.length === 0 && locks.some(({ kind }) => kind === 'CALM');
 }
 
-/** Down to the floor at most, with a reason, while the step is not over. */
+/** Shortens a wait, at most down to its floor, with a reason, while the step has not ended. */
 export function shortenWait(
   { step: key, rule: index, days, hasReason }: Extract<CoachIntent, { kind: 'SHORTEN_WAIT' }>,
   context: DecisionContext,
@@ -45,7 +45,7 @@ export function shortenWait(
   const rule = step.opens[index];
   if (rule?.kind !== 'WAIT') return err({ code: 'NO_SUCH_WAIT', step: key });
   if (step.endedAt !== null) return err({ code: 'STEP_CLOSED', step: key });
-  // As when the request comes twice.
+  // Idempotent: the request was repeated.
   if (days === rule.days) return ok([]);
   const floor = leastDays(rule, step);
   if (!isWithin(days, floor, rule.days - 1)) {
@@ -55,7 +55,7 @@ export function shortenWait(
   return ok([{ kind: 'WAIT_SHORTENED', step: key, rule: index, days, at: context.now }]);
 }
 
-/** The fewest days that a coach can make of a wait: its floor, and before outreach the engine's own least. */
+/** The shortest that a coach can make a wait: its floor, and before outreach the engine's own minimum. */
 function leastDays(
   rule: Wait,
   step: Pick<PlanStepSnapshot, 'outreach'> & { actions: readonly { reach: Reach | null }[] },

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {
   allowanceAt,
   calmDays,
-  isPassedOften,
+  isOftenExceeded,
   overBy,
   type Allowance,
   type ContactMade,
@@ -135,7 +135,7 @@ describe('allowanceAt', () => {
   it('is passed often with the third beyond it, and not with the second', () => {
     const four = [9, 10, 11, 12].map((day) => mine(`2026-03-${day < 10 ? `0${day}` : day}T07:00Z`));
     const five = [...four, mine('2026-03-12T08:00Z')];
-    expect([four, five].map((contacts) => isPassedOften(stateOf(allowed(), contacts)))).toEqual([
+    expect([four, five].map((contacts) => isOftenExceeded(stateOf(allowed(), contacts)))).toEqual([
       false,
       true,
     ]);

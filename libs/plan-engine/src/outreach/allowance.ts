@@ -4,65 +4,66 @@ import { statedLimits } from './outreach-gate.js';
 import type { Facts, Instant, LocalDate, Lock, TimeZone } from '../types.js';
 
 export const CONTACT_MEANS = ['MESSAGE', 'CALL', 'IN_PERSON', 'SOCIAL', 'OTHER'] as const;
-/** By what the two were in contact. */
+/** By what means client and other person were in contact. */
 export type ContactMeans = (typeof CONTACT_MEANS)[number];
 
-/** Who began it: the client, or the other person. What the other began is never counted. */
+/** Who started a contact: the client, or the other person. Contacts by OTHER never count. */
 export type ContactBegunBy = 'CLIENT' | 'OTHER';
 
-/** A contact as these functions read it. */
+/** A contact, as far as the allowance needs it. */
 export interface ContactMade {
   at: Instant;
   begunBy: ContactBegunBy;
 }
 
-/** What client and coach have agreed on. */
+/** The contact allowance that client and coach agreed on. */
 export interface Allowance {
-  /** So many contacts that the client begins; 0: none. */
+  /** How many contacts the client may start within `days`; 0: none. */
   max: number;
-  /** In so many local days, today being the last of them. */
+  /** The window in local days, of which today is the last. */
   days: number;
-  /** Local times of day, `HH:MM`, from (included) to (excluded), past midnight where `from` is the later. */
+  /** Quiet hours as local times `HH:MM`, `from` included, `to` excluded; past midnight if `from` is later than `to`. */
   quiet: { from: string; to: string } | null;
-  /** When it was agreed: what was before does not count. */
+  /** When it was agreed on: earlier contacts do not count. */
   since: Instant;
 }
 
 /** The state of an allowance at one moment. */
 export interface AllowanceState {
-  /** Contacts of its days that the client began. */
+  /** How many contacts the client started within the window. */
   used: number;
-  /** How many more fit; 0 also while nothing may reach out. */
+  /** How many more fit; 0 while outreach is closed. */
   left: number;
-  /** How many there were beyond it in these days. */
+  /** By how many the window exceeds the allowance. */
   over: number;
-  /** From when on one more fits; `now` where one does now, null where no moment is known. */
+  /** When the next contact fits; `now` if one fits now, null if no instant is known. */
   nextAt: Instant | null;
-  /** Why not now; null where one more fits now. */
+  /** Why none fits now; null if one does. */
   why: AllowanceReason | null;
 }
 
+/** Why no further contact fits now. */
 export type AllowanceReason =
-  /** What closes reaching out comes before anything that was agreed. */
+  /** Outreach is closed, which takes precedence over the allowance. */
   | Extract<Lock, { kind: 'BOUNDARY' | 'SAFETY_HOLD' | 'ANSWERS' | 'ARCHIVED' }>
-  /** None was agreed on. */
+  /** The allowance is 0. */
   | { kind: 'NONE' }
   | { kind: 'USED' }
   | { kind: 'QUIET_HOURS' };
 
 /** Most contacts and most days that an allowance can have. */
 export const ALLOWANCE_LIMITS = { max: 50, days: 60 } as const;
-/** So many contacts beyond the allowance within its days are for client and coach to look at. */
-export const CONTACTS_OVER_TO_TELL = 3;
-/** A contact that was logged without a connection, or remembered later, is taken so many days later. */
+/** From how many contacts beyond the allowance on it is an attention item for the coach. */
+export const CONTACTS_OVER_TO_DISCUSS = 3;
+/** How many days late a contact can still be logged. */
 export const CONTACT_DAYS_BACK = 14;
-/** How a contact felt, from 1 (very hard) up to this (very good). */
+/** Highest value of how a contact felt (very good); the lowest is 1 (very hard). */
 export const CONTACT_FELT_MOST = 5;
 
 /**
- * The state of the allowance at `now`, given these facts. Contacts may come in any order; days are
- * calendar days in `zone`, the client's, so that a contact is out of the window when so many days have begun since its
- * own. Throws RangeError on an unknown zone.
+ * The state of the allowance at `now`. Contacts can be in any order. Days are local days in `zone`, the client's: a
+ * contact leaves the window at the start of the local day `days` days after its own. Throws RangeError on an unknown
+ * zone.
  */
 export function allowanceAt(
   allowance: Allowance,
@@ -91,8 +92,9 @@ export function allowanceAt(
 }
 
 /**
- * Whether the allowance is used up at `now`, as a fact of the outreach gate; null if it is not. `until`: when the next
- * contact fits, whatever the hour; null where none was agreed on. `zone` is the client's.
+ * Whether the allowance is used up at `now`, as a fact for the outreach gate; null if it is not. `until`: when the next
+ * contact fits, ignoring quiet hours; null if the allowance is 0. `zone` is the client's. Throws RangeError on an
+ * unknown zone.
  */
 export function allowanceUsedAt(
   allowance: Allowance | null,
@@ -119,15 +121,15 @@ function daysUsed(
   );
 }
 
-/** Whether it is time to look at it together: the third contact beyond the allowance within its days. */
-export function isPassedOften({ over }: AllowanceState): boolean {
-  return over >= CONTACTS_OVER_TO_TELL;
+/** Whether the allowance was exceeded by at least three contacts within its window. */
+export function isOftenExceeded({ over }: AllowanceState): boolean {
+  return over >= CONTACTS_OVER_TO_DISCUSS;
 }
 
 /**
- * For each contact, in the order given, how many beyond the allowance it made: 0 for one that fitted and for
- * what the other began, 1 for the first beyond it. What came later does not change it; of the same moment, the
- * one that is given first was first.
+ * For each contact, in the given order, by how many the allowance was exceeded at that time: 0 for a contact that
+ * fitted and for those by OTHER, 1 for the first beyond it. Later contacts do not change it; contacts of the same
+ * instant count in the given order. `zone` is the client's. Throws RangeError on an unknown zone.
  */
 export function overBy(
   allowance: Allowance,
@@ -148,15 +150,16 @@ export function overBy(
   return contacts.map((contact) => found.get(contact) ?? 0);
 }
 
+/** How many of the last days were without a contact by the client. */
 export interface CalmDays {
   days: number;
-  /** The number of days considered: fewer than requested if fewer have passed since the first. */
+  /** How many days were considered: fewer than requested if fewer have passed since `first`. */
   of: number;
 }
 
 /**
- * Those of the last `days` local days, today being the last, on which the client began no contact. Days before
- * `first` are left out: nothing is known of them. It only counts, so one contact takes one day and no more.
+ * How many of the last `days` local days in `zone` (today included) were without a contact by the client. Days before
+ * `first` are not considered. Throws RangeError on an unknown zone.
  */
 export function calmDays(
   contacts: readonly ContactMade[],
@@ -179,7 +182,7 @@ export function calmDays(
 const counts = ({ begunBy, at }: ContactMade, { since }: Allowance): boolean =>
   begunBy === 'CLIENT' && at >= since;
 
-/** The days of those contacts that count, the earliest first. */
+/** The local days of the contacts that count, the earliest first. */
 function countedIn(
   allowance: Allowance,
   contacts: readonly ContactMade[],
@@ -191,28 +194,28 @@ function countedIn(
     .sort();
 }
 
-/** From when on one more fits into the window; null for never. */
+/** When one more contact fits into the window; -Infinity if one does already, null for never. */
 function freeFrom(
   { max, days }: Allowance,
   used: readonly LocalDate[],
   zone: TimeZone,
 ): Instant | null {
   if (max === 0) return null;
-  // So many have to leave the window before there is room.
+  // The contact that must leave the window before one more fits.
   const leaving = used[used.length - max];
   return leaving === undefined ? -Infinity : startOfDay(addDays(leaving, days), zone);
 }
 
-/** The moment itself, or the end of the quiet hours that it falls into. */
+/** The instant itself, or the end of the quiet hours that it falls into. */
 function afterQuiet(moment: Instant, quiet: Allowance['quiet'], zone: TimeZone): Instant {
   if (quiet === null || quiet.from === quiet.to) return moment;
   const day = localDateOf(moment, zone);
-  // Those that began the day before may still run.
+  // Quiet hours that began the day before may not be over.
   for (const begins of [addDays(day, -1), day]) {
     const from = instantAt(begins, quiet.from, zone);
     const ends = quiet.from > quiet.to ? addDays(begins, 1) : begins;
     const to = instantAt(ends, quiet.to, zone);
-    // On a day without the time between, the next quiet hours begin as these end.
+    // A clock change can make the next quiet hours begin when these end.
     if (from <= moment && moment < to) return afterQuiet(to, quiet, zone);
   }
   return moment;

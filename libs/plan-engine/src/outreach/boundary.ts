@@ -10,10 +10,11 @@ import type {
   TimeZone,
 } from '../types.js';
 
+/** The boundary in effect, and a change that is still pending. */
 export interface BoundaryState<T extends BoundaryChange> {
-  /** The change whose boundary is in effect; null while nothing was recorded yet, which is UNKNOWN. */
+  /** The change that is in effect; null while nothing is recorded, which means UNKNOWN. */
   inEffect: T | null;
-  /** A loosening whose hours are not over, or that a coach has not confirmed; null if there is none. */
+  /** A loosening whose 72 hours are not over, or that a coach has not confirmed; null if there is none. */
   pending: T | null;
 }
 
@@ -29,14 +30,14 @@ export function boundaryStateAt<T extends BoundaryChange>(
   };
 }
 
-/** Whether its hours are not over, or a coach has not confirmed it. */
+/** Whether its 72 hours are not over, or a coach has not confirmed it. */
 function isPending({ takesEffectAt, needsConfirmation }: BoundaryChange, now: Instant): boolean {
   return needsConfirmation === true || takesEffectAt > now;
 }
 
 /**
- * The boundary in effect at `now`, from the history (oldest first). A time of space that is over leaves UNKNOWN: the
- * client is asked what they have let them know. `zone` is the client's.
+ * The boundary in effect at `now`, from the history (oldest first). After a time of space it is UNKNOWN until
+ * something new is recorded. `zone` is the client's. Throws RangeError on an unknown zone.
  */
 export function boundaryAt(
   history: readonly BoundaryChange[],
@@ -48,13 +49,18 @@ export function boundaryAt(
   return inEffect.boundary;
 }
 
-/** Whether the space that the change recorded is over at `now`. */
+/**
+ * Whether the time of space that the change recorded is over at `now`; false for other boundaries. `zone` is the
+ * client's.
+ */
 export function isSpaceOver(change: BoundaryChange, now: Instant, zone: TimeZone): boolean {
   const end = endOfSpace(change, zone);
   return end !== null && end <= now;
 }
 
-/** Those of the changes that have taken effect or will: a later one cancels what is still pending. */
+/**
+ * The changes that have taken effect or will: a change cancels every earlier one that is pending when it is recorded.
+ */
 export function notCancelled<T extends BoundaryChange>(history: readonly T[]): T[] {
   return history.filter((change, index) => {
     const later = history.slice(index + 1);
@@ -65,15 +71,16 @@ export function notCancelled<T extends BoundaryChange>(history: readonly T[]): T
 
 /** What may be said about reaching out, at one moment. */
 export interface ReachingOut<Held extends Lock['kind'] = 'BOUNDARY'> {
-  /** Since when, or from when on, it is allowed without a break; null while no moment is known. */
+  /** Since or from when the boundary allows it without interruption; null if no instant is known. */
   allowedFrom: Instant | null;
-  /** What closes it: the boundary in effect, and a pending one that closes it further. Empty if allowed. */
+  /** What closes it: the boundary in effect, and a pending one that closes it too. Empty if it is allowed. */
   locks: Extract<Lock, { kind: Held }>[];
 }
 
 /**
- * What the boundary alone says about reaching out at `now`, from the history (oldest first). `zone` is the
- * client's: a time of space ends when its day begins there, and leaves UNKNOWN. Where nothing is known, nothing may.
+ * Whether the boundary alone allows outreach at `now`, from the history (oldest first). UNKNOWN allows none. `zone` is
+ * the client's: a time of space ends when its day begins there, and UNKNOWN follows. Throws RangeError on an unknown
+ * zone.
  */
 export function boundaryAllows(
   history: readonly BoundaryChange[],
@@ -128,7 +135,7 @@ interface Stretch {
   to: Instant | null;
 }
 
-/** All of time, cut where another boundary takes effect and where a time of space ends. */
+/** The boundaries over all of time, in order. */
 function stretchesOf(history: readonly BoundaryChange[], zone: TimeZone): Stretch[] {
   const changes = notCancelled(history).filter(({ needsConfirmation }) => !needsConfirmation);
   const unknown: Stretch = {
@@ -147,7 +154,7 @@ function stretchesOf(history: readonly BoundaryChange[], zone: TimeZone): Stretc
   return [unknown, ...stretches];
 }
 
-/** The first moment after a time of space; null for other boundaries, and for space without a day. */
+/** The first instant after a time of space; null for other boundaries, and for space without a day. */
 export function endOfSpace({ boundary, until }: BoundaryChange, zone: TimeZone): Instant | null {
   return boundary === 'ASKED_FOR_SPACE' && until !== null ? startOfDay(until, zone) : null;
 }

@@ -1,9 +1,9 @@
 /*
- * Words that say that something is done toward the other person. English only, as everything that ships. In a
- * pattern, a space stands for any space and for Markdown marks; `OTHER` and the like are replaced below.
+ * Words for doing something toward the other person. English only, like all texts that ship. In a pattern, a space
+ * matches any white space and Markdown marks; `OTHER` and the like are replaced below.
  */
 
-/** A pattern, and what takes the reaching out of it. */
+/** A pattern, and exceptions to it. */
 interface Pattern {
   words: string;
   /** Harmless if this comes right after it. */
@@ -33,7 +33,7 @@ const MINE =
   /^[\s*_]*(?:(?:to|for|with|from)[\s*_]+(?:yourself|your ?self|your (?:younger|older|future|past|own)|a (?:good |close |old )?friend|friends|your (?:best |oldest )?(?:friends?|coach|mother|father|mom|mum|dad|parents?|sister|brother|son|daughter|children|kids|lawyer|boss|therapist|doctor|landlord|grandm\w+|grandf\w+|aunt|uncle|cousin|neighbou?rs?|teacher|colleagues?|child|dog|team)|someone|somebody|the (?:bank|landlord|court|school|lawyer|city)))/i;
 const NOT_SENT =
   /^[^.!?\n]{0,60}?\b(?:(?:you|i|that|which)[\s*_]+(?:will[\s*_]+|'ll[\s*_]+)?(?:do[\s*_]+not|don't|will[\s*_]+not|won't|never)[\s*_]+(?:ever[\s*_]+)?(?:send|post|mail|give)|not[\s*_]+(?:to[\s*_]+be[\s*_]+)?sent|unsent|stays?[\s*_]+with[\s*_]+you|burn|tear|for your(?:self| eyes))/i;
-/** "If you have to talk": it says how, and asks for nothing. */
+/** "If you have to talk": it describes how, and does not ask for contact. */
 const HAS_TO =
   /\b(?:if|when|where|whenever|wherever) (?:you|it) (?:\w+ )?(?:need|needs|have|has|must)\b/i;
 const IF_YOU = /\b(?:if|when|before|unless|whenever) (?:you|they|he|she)\b/i;

@@ -1,5 +1,5 @@
 import { stepReachesOut } from './outreach.js';
-import { DAYS_BEFORE_STARTING_AGAIN } from '../plan/starting-again.js';
+import { DAYS_BEFORE_STARTING_AGAIN } from '../plan/rest-after-letting-go.js';
 import type { ProblemList } from '../templates/template-problems.js';
 import type { OpeningRule, StepDefinition, TemplateContent } from '../types.js';
 
@@ -7,23 +7,22 @@ type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
 type Calm = Extract<OpeningRule, { kind: 'CALM' }>;
 
 /**
- * The engine's own least before anything that reaches out, whatever a template says: one whole day of waiting. A
- * version may only ask for more.
+ * The least number of whole days before any outreach, whatever a template says. A template can only require more.
  */
 export const LEAST_DAYS_BEFORE_OUTREACH = 1;
 
-/** What must come before outreach that a version does not have itself. */
+/** The rules for outreach that is added to a plan and that its version does not have. */
 export interface OutreachRules {
-  /** One wait of at least so many days, which nobody can make shorter. */
+  /** The least number of days of one wait; its floor must be as high. */
   days: number;
   approval: boolean;
   calm: { days: number; urgeAtMost: number } | null;
 }
 
 /**
- * The rules for outreach that is added to a plan of this version: the strictest that the version has for its own.
- * A version that reaches nobody, such as the one for letting go, was not made for outreach: what is added to its
- * plan waits as long as starting again does, and for an approval.
+ * The rules for outreach that is added to a plan of this version: the strictest that the version has for its own
+ * outreach. In a version without outreach, such as the one for letting go, added outreach waits as long as a new plan
+ * after letting go, and needs an approval.
  */
 export function rulesForAddedOutreach(version: Pick<TemplateContent, 'steps'>): OutreachRules {
   const rules = version.steps.filter(stepReachesOut).flatMap(({ opens }) => opens);
@@ -47,7 +46,7 @@ export function rulesForAddedOutreach(version: Pick<TemplateContent, 'steps'>): 
   };
 }
 
-/** Where the opening rules of a step are less than these. The boundary is asked for in any case. */
+/** Adds problems if the opening rules of a step are weaker than these. The boundary is always required. */
 export function checkAddedOutreach(
   opens: readonly OpeningRule[],
   { days, approval, calm }: OutreachRules,
@@ -64,7 +63,10 @@ export function checkAddedOutreach(
   if (isMissing) list.add('GATE_REMOVED', field);
 }
 
-/** Where a step that reaches out in the version has lost one of its gates; its waits are checked by themselves. */
+/**
+ * Adds a problem if an outreach step of the version has lost its approval, calm or boundary. Waits are checked
+ * elsewhere.
+ */
 export function checkKeptGates(
   opens: readonly OpeningRule[],
   { opens: before }: Pick<StepDefinition, 'opens'>,
@@ -79,7 +81,7 @@ export function checkKeptGates(
   if (!before.every(isKept)) list.add('GATE_REMOVED', field);
 }
 
-/** The fewest days that anybody can make of a wait before what reaches out. */
+/** The least number of days to which a wait before outreach can be shortened. */
 function leastOfWait({ floor }: Wait): number {
   return Math.max(LEAST_DAYS_BEFORE_OUTREACH, floor ?? 0);
 }

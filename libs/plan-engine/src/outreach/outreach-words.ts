@@ -1,19 +1,18 @@
 import { searchesFor, STARTS_REACHING } from './outreach-patterns.js';
 import type { ActionDefinition } from '../types.js';
 
-/** Words of an action that say that it reaches toward the other person, and where they are. */
+/** Words of an action that sound like outreach, and the field that they are in. */
 export interface OutreachWords {
   field: 'title' | 'guidance' | 'prompt';
-  /** As they are written there. */
+  /** As they are written in the field. */
   words: string;
 }
 
 type Texts = Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>;
 
 /**
- * The first words of an action that reach toward the other person; null if there are none. `names` are what the
- * other person is called here. A list of words finds less than a reader: it asks for a reason, and the answer to
- * the question stays the author's. English only.
+ * The first words of an action that sound like outreach; null if there are none. `names`: what the other person is
+ * called. A word list misses what a reader would notice, so a match only asks the author for a reason. English only.
  */
 export function outreachWords(
   { title, guidance, prompt }: Texts,
@@ -28,7 +27,7 @@ export function outreachWords(
   return null;
 }
 
-/** Whether the action needs a reason why it does not reach out, and has none. */
+/** Whether the action has reach NO, sounds like outreach, and gives no reason. */
 export function needsReason(
   action: Texts & Pick<ActionDefinition, 'reach' | 'noReachReason'>,
   names: readonly string[] = [],
@@ -37,7 +36,7 @@ export function needsReason(
   return outreachWords(action, names) !== null;
 }
 
-/** Whether the action says that it reaches nobody, in words that say otherwise, whatever its reason. */
+/** Whether the action has reach NO but sounds like outreach, even if it gives a reason. */
 export function soundsLikeOutreach(
   action: Texts & Pick<ActionDefinition, 'reach'>,
   names: readonly string[] = [],
@@ -63,21 +62,21 @@ function reachingWords(text: string, names: readonly string[], isUnsent: boolean
 
 const straight = (text: string): string => text.replaceAll(/[’‘ʼ]/g, "'");
 
-/** The letter that is written to stay: said once, it holds for the whole action. */
+/** A letter that is not sent: said once, it applies to the whole action. */
 const UNSENT =
   /\b(?:do not|don't|never|won't|will not|not) (?:ever )?(?:send|post|mail) (?:it|this|the letter|them)\b|\b(?:you|i) (?:do not|don't|won't|will not|never) send\b|\bunsent\b|\bstays with you\b/i;
 
-/** What comes before in the same sentence; a colon, a dash and a new line begin another one. */
+/** The text before it in the same sentence; a colon, a dash and a new line also end a sentence. */
 function sentenceBefore(text: string, index: number): string {
   const near = text.slice(Math.max(0, index - 160), index);
   return near.slice(near.search(/[^.!?:;\n–—]*$/)).trim();
 }
 
-/** A no that takes nothing back: "Don't be shy", "Do not forget to". */
+/** Negations that do not negate the verb: "Don't be shy", "Do not forget to". */
 const EMPTY_NO =
   /\b(?:don't|do not|never|not) (?:you )?(?:be (?:shy|afraid|scared)|worry|mind|hesitate|wait|forget|fail|give up|miss|only|just|hold back|think twice|stop|let (?:\w+ ){1,4}stop you)\b|\b(?:no|without) (?:worries|problem|doubt|matter|fear|fail|delay)\b|\bwhy not\b|\bnot only\b/gi;
 const NO = /\b(?:no|not|nobody|none|nothing|never|neither|nor|cannot|less)\b|n't\b/gi;
-/** A wish that is looked at, or something done in place of it. */
+/** A wish that is reflected on, or something done instead of it. */
 const INSTEAD =
   /\b(?:without|instead of|rather than|stop|stopped|avoid|resist|skip|refrain from|the (?:urge|wish|temptation|need|impulse) to|tempted to|want(?:ed)? to|would like to|feel like|felt like|longed to|before you|the last time you|the times? (?:when )?you|how often you|each time you|every time you|moments? (?:when|in which) you|why you|what you would|what you could|what you can|what would you|what would i|what do i|what might|would you|would i|might)\b/gi;
 
@@ -93,20 +92,20 @@ function isTakenBack(before: string): boolean {
   return wish !== null && !/,|\b(?:and|but|then|so)\b/i.test(wish);
 }
 
-/** Whether it is one of the things that a "not" goes through: "Do not write, call or visit her". */
+/** Whether it belongs to a list after one "not": "Do not write, call or visit her". */
 function isListed(part: string): boolean {
   return STARTS_REACHING.test(part.trim());
 }
 
-/** What comes after the last place that fits. */
+/** The text after the last match. */
 function last(text: string, pattern: RegExp): string | null {
   const found = [...text.matchAll(pattern)].at(-1);
   return found ? text.slice(found.index + found[0].length).trim() : null;
 }
 
 /**
- * "Call your sister and tell her how you are": the pronoun means whoever was named just before it. Gifts and
- * places do not get that benefit of the doubt.
+ * "Call your sister and tell her how you are": the pronoun means the person who was named just before. Not applied to
+ * gifts and places.
  */
 const NAMED =
   /\b(?:a|an|one|two|three|your|some|the|another|with)(?: (?:good|old|close|best|oldest|dear|trusted|few|school|favorite|favourite|family|younger|older|third))? (?:friends?|people|persons?|sisters?|brothers?|mother|father|mom|mum|dad|parents?|sons?|daughters?|children|child|kids|coach|lawyer|doctor|therapist|boss|colleagues?|neighbou?rs?|aunt|uncle|cousin|grand\w+|teacher|family|landlord|someone|advisor|counselor)\b|\b(?:someone|somebody) (?:you|who|else)\b/i;

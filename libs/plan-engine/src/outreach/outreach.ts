@@ -27,6 +27,7 @@ export function stepReachesOut({
   return outreach || actions.some(reachesOut);
 }
 
+/** Whether the content has any outreach. */
 export function contentReachesOut({ steps }: Pick<TemplateContent, 'steps'>): boolean {
   return steps.some(stepReachesOut);
 }

@@ -3,27 +3,30 @@ import { addDays, localDateOf } from '@footing/kernel';
 import { effectiveAnswersAt, type ClosingAnswers } from '../answers/effective-answers.js';
 import type { Facts, Instant, LocalDate, TimeZone } from '../types.js';
 
-/** A safety check counts as fresh until so many local days after it was made. */
+/** For how many local days a safety check counts as fresh. */
 const SAFETY_CHECK_DAYS = 30;
 
 type Known = Pick<Facts, 'answers' | 'talks'>;
 
-/** A pause of outreach after the safety questions, or after a stop in others, as the client may know it. */
+/** A pause of outreach after the safety questions, or after SAFETY_STOP in others, as the client sees it. */
 export interface SafetyPause {
   /** When the answers that pause it were given. */
   since: Instant;
-  /** When newer answers were given that may end it; null: not yet. */
+  /** When newer answers that may end it were given; null: not yet. */
   checkedAt: Instant | null;
-  /** When the clock alone ends it; null while something else must happen. */
+  /** When time alone ends it; null while something else must happen first. */
   until: Instant | null;
 }
 
-/** The pause at `now`, the one that began first; null if there is none. `zone` is the client's. */
+/**
+ * The pause at `now`; of several, the start of the first and the end of the last. Null if there is none. `zone` is the
+ * client's. Throws RangeError on an unknown zone.
+ */
 export function safetyPauseAt(facts: Known, now: Instant, zone: TimeZone): SafetyPause | null {
   const pauses = effectiveAnswersAt(facts.answers, facts.talks, now, zone).flatMap(
-    ({ closing, kept }) =>
+    ({ closing, pending }) =>
       closing !== null && isPause(closing)
-        ? [{ since: closing.at, checkedAt: kept?.at ?? null, until: closing.until }]
+        ? [{ since: closing.at, checkedAt: pending?.at ?? null, until: closing.until }]
         : [],
   );
   if (pauses.length === 0) return null;
@@ -32,18 +35,21 @@ export function safetyPauseAt(facts: Known, now: Instant, zone: TimeZone): Safet
   return { ...pauses.sort((a, b) => a.since - b.since)[0]!, until };
 }
 
+/** Whether the latest safety check is fresh. */
 export interface SafetyFreshness {
-  /** When the questions were last answered, wherever it led; null if never. */
+  /** When the questions were last answered, whatever the outcome; null if never. */
   checkedAt: Instant | null;
-  /** The local day on which the latest check is no longer fresh; null where there is none, or it closes outreach. */
+  /** The local day on which the latest check is no longer fresh; null if there is none, or it closes outreach. */
   freshUntil: LocalDate | null;
-  /** What is asked for before a surprise: a check that closes nothing, not too long ago, and no pause. */
+  /**
+   * Required before a surprise: the latest check is at most 30 days old, closes nothing, and outreach is not paused.
+   */
   isFresh: boolean;
 }
 
 /**
- * How far the latest safety check can still be relied on at `now`. Days are those of `zone`, the client's. Throws
- * RangeError on an unknown zone.
+ * Whether the latest safety check is fresh at `now`. Days are local days in `zone`, the client's. Throws RangeError on
+ * an unknown zone.
  */
 export function safetyFreshness(facts: Known, now: Instant, zone: TimeZone): SafetyFreshness {
   const latest = facts.answers.findLast(({ about }) => about === 'SAFETY');
@@ -56,8 +62,8 @@ export function safetyFreshness(facts: Known, now: Instant, zone: TimeZone): Saf
 }
 
 /**
- * The facts without what lets the clock alone end a pause after the safety questions at a later moment: for whatever
- * is written ahead of time where staff can read it.
+ * The facts without the better answers by which time alone would end a pause after the safety questions. Used for
+ * values that are stored ahead of time where staff can read them.
  */
 export function withoutConfidentialEnds(facts: Facts, now: Instant, zone: TimeZone): Facts {
   const pausing = effectiveAnswersAt(facts.answers, facts.talks, now, zone).flatMap(
@@ -71,7 +77,7 @@ export function withoutConfidentialEnds(facts: Facts, now: Instant, zone: TimeZo
   return { ...facts, answers };
 }
 
-/** Whether these answers pause outreach without anybody but the client knowing why. */
+/** Whether these answers pause outreach in such a way that only the client knows why. */
 export function isPause({ about, outcome }: ClosingAnswers): boolean {
   return about === 'SAFETY' || outcome === 'SAFETY_STOP';
 }

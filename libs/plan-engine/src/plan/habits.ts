@@ -12,7 +12,7 @@ import type {
 type Habit = NonNullable<ActionDefinition['habit']>;
 type Counts = PlanActionSnapshot['counts'];
 
-/** The state of a habit on the local day `today`. `openedOn`: the first day that can be counted; null: any. */
+/** The state of a habit on the local day `today`. `openedOn`: the first local day that can be counted; null: any. */
 export function habitState(
   habit: Habit,
   counts: Counts,
@@ -33,7 +33,7 @@ export function habitState(
   };
 }
 
-/** The first local day on which the habits of a step can be counted; null: there is no such day. */
+/** The first local day on which the habits of a step can be counted; null if there is none. */
 export function openedOn(
   { opensAt }: Pick<StepState, 'opensAt'>,
   zone: TimeZone,
@@ -41,17 +41,17 @@ export function openedOn(
   return opensAt === null ? null : localDateOf(opensAt, zone);
 }
 
-/** How often it was counted on the day (or in the period that begins on it). */
+/** How often the habit was counted on the day (or in the period that begins on it). */
 export function countOn(counts: Counts, day: LocalDate): number {
   return counts.find(({ on }) => on === day)?.times ?? 0;
 }
 
-/** Whether so many days or weeks were met that it is done for good. */
+/** Whether enough days or weeks were met for the habit to be done for good. */
 export function isHabitDone(habit: Habit, counts: Counts): boolean {
   return periodsMet(habit, byPeriod(habit.per, counts)) >= habit.periods;
 }
 
-/** The day itself, or the Monday of its week. */
+/** The first day of the period: the day itself, or the Monday of its week. */
 export function periodOf(day: LocalDate, per: Habit['per']): LocalDate {
   switch (per) {
     case 'DAY':

@@ -42,7 +42,7 @@ export interface Opening {
 export function openingOf(step: PlanStepSnapshot, context: PlanContext): Opening {
   const met = meet(step, context);
   return {
-    // A step that was open before keeps that instant, even if it has closed since.
+    // For a step that was open before, that instant stays, even if it has closed since.
     at: openedAt(step) ?? momentOf(met, context, step),
     locks: context.status === 'ENDED' ? planLocks(context) : stepLocks(met, step, context),
   };
@@ -73,10 +73,10 @@ export function ownLocks(
     context.now,
     context.limits(reach),
   );
-  const told = new Set(
+  const shown = new Set(
     stepLocks.filter((lock) => !isStatedLimit(lock)).map((lock) => JSON.stringify(lock)),
   );
-  return reasons.filter((lock) => !told.has(JSON.stringify(lock)));
+  return reasons.filter((lock) => !shown.has(JSON.stringify(lock)));
 }
 
 /** The record of facts for the step as a whole. */
@@ -126,7 +126,7 @@ export function approvalOf(step: PlanStepSnapshot, context: PlanContext): Approv
   return { standing, counts: standing === 'COUNTS' || (standing === 'TOO_EARLY' && isToday) };
 }
 
-/** Whether the clock alone lifts the lock. */
+/** Whether time alone lifts the lock, at its `until`. */
 export function isTimeLock(lock: Lock): lock is TimeLock {
   return 'until' in lock && lock.until !== undefined;
 }
@@ -259,8 +259,8 @@ function meetWait(
       return startOfDay(endOfWait(from, rule.days, context.plan.pauses), zone);
     },
   );
-  const kept = step && keptOpenAt(rule.anchor, step);
-  const until = Math.min(waited, kept ?? waited);
+  const overAt = step && waitOverAt(rule.anchor, step);
+  const until = Math.min(waited, overAt ?? waited);
   addWait({ kind: 'WAIT', until, days: rule.days, anchor: rule.anchor }, met);
 }
 
@@ -268,7 +268,7 @@ function meetWait(
  * The instant at which the wait was over for good, even if its anchor moved later: the step was done, or an outreach
  * action in it was done, which is a contact too. Null if neither happened.
  */
-function keptOpenAt(
+function waitOverAt(
   anchor: WaitLock['anchor'],
   { actions, endedAt, skipped }: PlanStepSnapshot,
 ): Instant | null {
@@ -309,7 +309,7 @@ function dateBegins(date: LocalDate, context: PlanContext): Instant {
   return latestStartOfDay(date, context.zone, context.facts, planAnchor(context));
 }
 
-/** The day that the wait counts from; null while there is none, which is then noted in `met`. */
+/** The local day from which the wait counts; null if it has not come, which `met` records. */
 function anchorDay(
   rule: Extract<OpeningRule, { kind: 'WAIT' }>,
   context: PlanContext,
@@ -362,7 +362,7 @@ function stepLocks(met: Met, step: PlanStepSnapshot, context: PlanContext): Lock
   }
   const { missing, waits, calm, needsApproval, approvedAt } = stepFacts(met, step, context);
   const limits = met.needsBoundary ? context.limits('YES').reasons : [];
-  // Approval last, so that a coach is asked once it is calm.
+  // The approval comes last, so that a coach is asked for it only once the step is calm.
   const approval: Lock[] = needsApproval && approvedAt === null ? [{ kind: 'APPROVAL' }] : [];
   return [...planLocks(context), ...limits, ...missing, ...waits, ...calm, ...approval];
 }

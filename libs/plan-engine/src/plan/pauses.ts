@@ -5,23 +5,22 @@ import type { LocalDate, PlanSnapshot } from '../types.js';
 type Pauses = PlanSnapshot['pauses'];
 
 /**
- * The day on which a wait of `days` is over: as many days after `from` as it asks for, not counting days
- * that were paused. A pause that begins on that day or later comes too late to move it. A pause that runs
- * until somebody ends it moves nothing yet.
+ * The local day on which a wait is over: `days` days after `from`, not counting paused days. A pause that begins on
+ * that day or later does not move it, nor does a pause without an end.
  */
 export function endOfWait(from: LocalDate, days: number, pauses: Pauses): LocalDate {
   return moveByPauses(from, addDays(from, days), pauses, (pausedOn, end) => pausedOn < end);
 }
 
 /**
- * The day on which something is due that may take `days` from `from` on, not counting days that were paused.
- * A pause that begins on that very day moves it as well: of the last day, too, nothing may be lost.
+ * The local day on which something is due: `days` days after `from`, not counting paused days. Unlike `endOfWait`, a
+ * pause that begins on that very day moves it too, so that nobody loses the last day.
  */
 export function dueDay(from: LocalDate, days: number, pauses: Pauses): LocalDate {
   return moveByPauses(from, addDays(from, days), pauses, (pausedOn, due) => pausedOn <= due);
 }
 
-/** Days from `from` to `to` that were not paused; a pause without an end counts up to `to`. */
+/** How many days from `from` to `to` were not paused; a pause without an end lasts until `to`. */
 export function daysNotPaused(from: LocalDate, to: LocalDate, pauses: Pauses): number {
   let days = daysBetween(from, to);
   let countedTo = from;

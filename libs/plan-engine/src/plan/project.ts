@@ -110,7 +110,7 @@ function actionState(
   };
 }
 
-/** Whether the action is open, or will be as time passes. */
+/** Whether the action is open, or time alone will open it. */
 function opensByClock({ status, locks }: Held, own: Lock[]): boolean {
   return (status === 'OPEN' || status === 'LOCKED') && [...locks, ...own].every(isTimeLock);
 }

@@ -1,39 +1,40 @@
 import { isTimeLock, type TimeLock } from './opening.js';
 import type { ActionState, Instant, Lock, StepState } from '../types.js';
 
-/** Which of its locks a closed step or action shows. */
+/** Which of its locks a locked step or action shows. */
 export interface ShownLocks {
   lock: Lock | null;
-  /** What still holds once the clock has lifted `lock`, whose date then opens nothing. */
+  /** The lock that remains once time has lifted `lock`; null if there is none. */
   nextLock: Lock | null;
   /** The others, in their order. */
   more: Lock[];
 }
 
 /**
- * The lock to show is the first that the clock does not lift, otherwise the one that it lifts last. A boundary
- * whose time is running goes before what only comes after it, which is then the next lock.
+ * The lock to show is the first that time alone does not lift, otherwise the one that time lifts last. A boundary with
+ * a date is shown before locks that matter only after it; the first of those is then `nextLock`.
  */
 export function shownLocks(locks: readonly Lock[]): ShownLocks {
   const lasting = locks.filter((lock) => !isTimeLock(lock));
-  // A plan that has not started has nothing else to say.
+  // Before a plan has started, no other lock matters.
   const held = lasting.find(({ kind }) => kind === 'READINESS') ?? lasting[0] ?? null;
   const asked = latest(locks.filter(({ kind }) => kind === 'BOUNDARY'));
-  if (held !== null && asked !== null && saysLess(held)) {
+  if (held !== null && asked !== null && isLessUrgent(held)) {
     return shown(locks, asked, held);
   }
   return shown(locks, held ?? latest(locks), null);
 }
 
-/** A step as the path of stones draws it. */
+/** A step as a stone on the path that lists and screens draw. */
 export interface Stone {
   status: StepState['status'];
-  /** When it opened or opens; for a closed step, the moment before which it cannot open. */
+  /** When it opened or will open; for a locked step, the earliest instant at which it can open. */
   opensAt: Instant | null;
   lock: Lock | null;
   nextLock: Lock | null;
 }
 
+/** The stone of a step. */
 export function stoneOf({ status, opensAt, locks }: StepState): Stone {
   const { lock, nextLock } = shownLocks(locks);
   return {
@@ -53,8 +54,8 @@ export function inOrderOfDoing<A extends Pick<ActionState, 'status' | 'dueOn'>>(
   );
 }
 
-/** Whether the lock says less than a boundary whose time is running; a legal order never does. */
-function saysLess(lock: Lock): boolean {
+/** Whether a boundary with a date is shown before this lock. */
+function isLessUrgent(lock: Lock): boolean {
   if (lock.kind === 'BOUNDARY') return lock.boundary !== 'LEGAL_ORDER';
   return lock.kind === 'STEP' || lock.kind === 'CALM' || lock.kind === 'APPROVAL';
 }

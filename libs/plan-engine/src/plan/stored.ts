@@ -35,7 +35,7 @@ export type Phases<T> = (T & { until: Instant | null })[];
  */
 export interface StoredPlan {
   status: PlanStatus;
-  /** `talkAt`: while the plan waits, when the answers were given that call for a talk; null where none do. */
+  /** `talkAt`: while the plan waits, when the answers were given that call for a talk; null if none do. */
   course: Phases<{ status: PlanStatus; talkAt: Instant | null }>;
   startsAt: Instant;
   resumesAt: Instant | null;
@@ -43,18 +43,20 @@ export interface StoredPlan {
   steps: StoredStep[];
 }
 
+/** A step as stored. */
 export interface StoredStep {
   key: string;
   status: StepStatus;
   course: Phases<StoredStone>;
-  /** When the clock alone opens it; null where something else must happen first, and unless LOCKED. */
+  /** When time alone opens it; null if something else must happen first, and unless LOCKED. */
   clockOpensAt: Instant | null;
   actions: StoredAction[];
 }
 
-/** `awaitsApproval`: an approval is all that is missing. */
+/** `awaitsApproval`: only an approval is missing. */
 export type StoredStone = Stone & { awaitsApproval: boolean };
 
+/** An action as stored. */
 export interface StoredAction {
   key: string;
   status: ActionStatus;
@@ -63,12 +65,13 @@ export interface StoredAction {
   habit: StoredHabit | null;
 }
 
+/** A habit as stored. */
 export interface StoredHabit extends Pick<HabitState, 'times' | 'per' | 'periodsMet' | 'periods'> {
   /** The day or week at the time of writing, and how often it was counted; `to` is the first day after it. */
   current: { from: LocalDate; to: LocalDate; count: number };
   /** The first local day that can be counted; null: any of the last days. */
   openedOn: LocalDate | null;
-  /** What was counted on the days that can still be today or yesterday. */
+  /** The counts of yesterday and later. */
   days: PlanActionSnapshot['counts'];
 }
 
@@ -103,19 +106,19 @@ export function storedPlan(
  * among them: its date would reveal the answers (ADR 0008). The plan is stored again then (`recheckAt`).
  */
 function statesFrom(plan: PlanSnapshot, facts: Facts, now: Instant, zone: TimeZone): PlanState[] {
-  const told = withoutConfidentialEnds(facts, now, zone);
-  const states = [project(plan, told, now, zone)];
+  const disclosed = withoutConfidentialEnds(facts, now, zone);
+  const states = [project(plan, disclosed, now, zone)];
   const known = new Set<Instant>();
   for (;;) {
     const last = states.at(-1)!;
     for (const moment of momentsOf(last)) known.add(moment);
     const next = Math.min(...[...known].filter((moment) => moment > last.at));
     if (next === Infinity) return states;
-    states.push(project(plan, told, next, zone));
+    states.push(project(plan, disclosed, next, zone));
   }
 }
 
-/** The instants at which the clock changes something, as far as the state knows. */
+/** The instants at which time alone changes something, as far as the state knows. */
 function momentsOf({ startsAt, resumesAt, talk, steps }: PlanState): Instant[] {
   const locks = steps.flatMap((step) => [
     ...step.locks,

@@ -6,7 +6,7 @@ type Summary = Pick<
   'progress' | 'currentStep' | 'nextAction' | 'nextOpening' | 'nextDue'
 >;
 
-/** What the states of the steps come to for the plan as a whole. */
+/** The values of the plan as a whole, derived from the states of its steps. */
 export function summaryOf(steps: StepState[]): Summary {
   const open = steps.filter((step) => step.status === 'OPEN');
   const undone = open.flatMap((step) => step.actions.filter((action) => action.status === 'OPEN'));
@@ -19,7 +19,7 @@ export function summaryOf(steps: StepState[]): Summary {
   };
 }
 
-/** Whether the clock alone opens the step. */
+/** Whether time alone opens the step. */
 export function isTimed(step: StepState): boolean {
   return step.status === 'LOCKED' && step.opensAt !== null && step.locks.every(isTimeLock);
 }
@@ -37,12 +37,12 @@ function progressOf(steps: StepState[]): PlanState['progress'] {
   return progress;
 }
 
-/** A habit that was done often enough today, or this week, asks for nothing more until the next one. */
+/** Whether a habit was done often enough in its current day or week. */
 function isMetForNow({ habit }: ActionState): boolean {
   return habit !== null && habit.count >= habit.times;
 }
 
-/** The first in order among those that are due first; without a due day comes last. */
+/** The action that is due first; actions without a due day come last, ties keep the plan's order. */
 function earliestDue(actions: ActionState[]): ActionState | undefined {
   let earliest: ActionState | undefined;
   for (const action of actions) {
@@ -55,7 +55,7 @@ function isDueBefore(a: ActionState, b: ActionState): boolean {
   return a.dueOn !== null && (b.dueOn === null || a.dueOn < b.dueOn);
 }
 
-/** When the clock opens a step that it alone opens: a pause may end after all that the step's own rules name. */
+/** When time opens a step that nothing else locks. A pause may end later than the rules of the step. */
 export function opensByClockAt(step: StepState): Instant {
   const untils = step.locks.filter(isTimeLock).map(({ until }) => until);
   return Math.max(step.opensAt!, ...untils);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { project } from './project.js';
-import { startsAgainFrom } from './starting-again.js';
+import { startsAgainFrom } from './rest-after-letting-go.js';
 import {
   aPlan,
   aStep,

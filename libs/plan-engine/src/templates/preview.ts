@@ -19,23 +19,25 @@ import type {
 } from '../types.js';
 import { isNumberOfDays } from './validate-text.js';
 
+/** The days of one step in a preview. */
 export interface PreviewedStep {
+  /** The key of the step. */
   step: string;
-  /** Null if it never opens: a rule points nowhere or in a circle, or is not filled in properly. */
+  /** The local day; null if the step never opens: a rule names no step, is part of a cycle, or is incomplete. */
   opensOn: LocalDate | null;
   endsOn: LocalDate | null;
-  /** The rule that sets the day, or that keeps it from coming; null: it opens with the plan. */
+  /** The rule that determines the day, or that can never be met; null: the step opens with the plan. */
   why: OpeningRule | null;
-  /** What the day takes for granted: that the coach approves, that the boundary allows it. */
+  /** What the preview assumes: that the coach approves, the boundary allows it, the check-ins are calm. */
   provided: ('APPROVAL' | 'BOUNDARY' | 'CALM')[];
 }
 
 /**
- * The days that would follow if the plan started on `startsOn`, in the order of the steps. Taken for granted:
- * no pause, no contact, a boundary that is recorded before the start; approvals, boundary and calm stand in
- * nobody's way; a step ends on the last due day of its required
- * actions (of all, where none is required), or when its longest habit can be done for good, whichever is
- * later; without either, on the day it opens. Content in the making is welcome: nothing in it makes this throw.
+ * The days on which the steps would open and end if the plan started on the local day `startsOn`, in the order of the
+ * steps. Assumes no pause, no contact, a boundary that was recorded before the start, and that approval, boundary and
+ * calm never delay a step. A step ends on the last due day of its required actions (of all, if none is required), or
+ * when its longest habit can be done for good, whichever is later; without either, on the day it opens. Accepts drafts:
+ * incomplete content never makes it throw. Throws RangeError on an unknown zone.
  */
 export function preview(
   content: TemplateContent,
@@ -70,7 +72,7 @@ function openingDay(
     const day = dayOf(rule, start, endOf);
     if (day === null) return { opensOn: null, why: rule };
     const opensOn = existing(day, zone);
-    // On the same day, what is waited for explains more than the start of the plan.
+    // On the same day, a step that must end first explains more than the start of the plan.
     const explains = latest.why === null && rule.kind === 'STEP_DONE';
     if (opensOn > latest.opensOn || (opensOn === latest.opensOn && explains)) {
       latest = { opensOn, why: rule };
@@ -102,7 +104,7 @@ function dayOf(
   }
 }
 
-/** A day that the zone left out becomes the next one. */
+/** The day itself, or the next one if the zone skipped it. */
 function existing(day: LocalDate, zone: TimeZone): LocalDate {
   return localDateOf(startOfDay(day, zone), zone);
 }

@@ -24,7 +24,7 @@ export function dependentsOf<S extends Node>(key: string, steps: S[]): S[] {
   return [...found];
 }
 
-/** The steps in an order in which each comes after all that it needs; those that can never open are left out. */
+/** The steps in topological order: each after all that it needs. Steps that can never open are left out. */
 export function stepsInDependencyOrder<S extends Node>(steps: S[]): S[] {
   const ordered: S[] = [];
   const reached = new Set<string>();

@@ -1,14 +1,15 @@
-/** What is wrong with a template (or with one action), and where: everything that an editor needs to point at it. */
+/** One problem of a template (or of one action), with the place to show in the editor. */
 export interface TemplateProblem {
   code: TemplateProblemCode;
   /** Key of the step it is in, as written; null for the template as a whole. */
   step: string | null;
   /** Key of the action it is in, as written. */
   action: string | null;
-  /** Where in the content, e.g. `steps.2.actions.0.title`: also right where keys are missing or twice. */
+  /** The place in the content, e.g. `steps.2.actions.0.title`; unique even if keys are missing or duplicate. */
   path: string;
 }
 
+/** What is wrong. */
 export type TemplateProblemCode =
   | 'NO_STEPS'
   | 'TOO_MANY'
@@ -18,49 +19,49 @@ export type TemplateProblemCode =
   | 'TOO_LONG'
   /** NUL or a lone surrogate. */
   | 'BAD_TEXT'
-  /** The rule points at a step that is not there. */
+  /** The rule names an unknown step. */
   | 'UNKNOWN_STEP'
   /** The step waits for itself, directly or through others. */
   | 'CYCLE'
   /** The step waits for one that can never open. */
   | 'UNREACHABLE'
   | 'BAD_WAIT'
-  /** Not from 0 to the days of the wait. */
+  /** The floor is not between 0 and the days of the wait. */
   | 'BAD_FLOOR'
-  /** Before outreach nobody can go below the engine's own least. */
+  /** The floor of a wait before outreach is below LEAST_DAYS_BEFORE_OUTREACH. */
   | 'FLOOR_BELOW_LEAST'
   | 'BAD_CALM'
-  /** Shorter than the template lets anybody make it. */
+  /** The wait is shorter than the floor in the template. */
   | 'BELOW_FLOOR'
   | 'BAD_DATE'
   | 'OUTREACH_WITHOUT_BOUNDARY'
   | 'OUTREACH_WITHOUT_WAIT'
-  /** The action does not say whether it reaches toward the other person. */
+  /** The action does not say whether it is outreach. */
   | 'MISSING_REACH'
-  /** It says that it reaches nobody, its words say otherwise, and no reason is given. */
+  /** Reach NO, words that sound like outreach, and no reason. */
   | 'NO_REACH_REASON'
-  /** The same, while contact is not open: no reason is enough then. */
+  /** Reach NO and words that sound like outreach, while outreach is closed: a reason is not enough then. */
   | 'WORDS_REACH_OUT'
   /** Practical contact needs the approval of its step. */
   | 'PRACTICAL_WITHOUT_APPROVAL'
-  /** There is one surprise in a template, and no second. */
+  /** A template has at most one surprise. */
   | 'SECOND_SURPRISE'
-  /** The version calls it outreach, practical or a surprise, and the adapted content no longer does. */
+  /** The version marks it as outreach, practical or a surprise, and the adapted content no longer does. */
   | 'MARK_REMOVED'
-  /** Only a published version can call something practical, or a surprise. */
+  /** Only a published version can mark something as practical or as a surprise. */
   | 'PRACTICAL_ADDED'
   | 'SURPRISE_ADDED'
-  /** The version has an approval, calm or boundary before outreach that is not there any more. */
+  /** An approval, calm or boundary that the version has before outreach is missing. */
   | 'GATE_REMOVED'
   | 'BAD_DUE'
   | 'BAD_HABIT'
   | 'MISSING_PROMPT'
   | 'MISSING_QUESTIONNAIRE'
   | 'UNKNOWN_QUESTIONNAIRE'
-  /** Set, but an action of this kind has no such thing. */
+  /** The field is set, but does not apply to this kind of action. */
   | 'NOT_FOR_THIS_KIND';
 
-/** Longest texts in code points, most parts, longest times. */
+/** Limits: lengths of texts in code points, numbers of parts, and days. */
 export const TEMPLATE_LIMITS = {
   title: 160,
   purpose: 600,

@@ -12,8 +12,8 @@ import type { ActionDefinition, Lock, OpeningRule, TemplateContent } from '../ty
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
 
 /**
- * What is wrong with an action in itself; `prefix` is its place in the content, `names` are what the other person
- * is called.
+ * The problems of an action by itself. `step`: the key of its step; `prefix`: its place in the content; `names`: what
+ * the other person is called.
  */
 export function problemsOfAction(
   action: ActionDefinition,
@@ -36,19 +36,21 @@ export function problemsOfAction(
   return list.problems;
 }
 
-/** What an action is added to, and what is so there. */
+/** What an action is added to. */
 export interface AddedTo {
   step: { key: string; opens: OpeningRule[]; actions: readonly object[] };
   takenKeys: string[];
-  /** What holds all outreach now. */
+  /** The locks on all outreach now; empty if outreach is open. */
   closed: readonly Lock[];
   /** What the other person is called. */
   names: readonly string[];
-  /** The version of the plan, whose rules hold for outreach that is added; null: nobody looked it up. */
+  /** The version of the plan, whose rules apply to added outreach; null: unknown, so the strictest rules apply. */
   version: Pick<TemplateContent, 'steps'> | null;
 }
 
-/** What is wrong with an action that a coach adds to a step of a plan: outreach keeps the rules of the version. */
+/**
+ * The problems of an action that a coach adds to a step of a plan: added outreach must meet the rules of the version.
+ */
 export function problemsOfAddedAction(
   action: ActionDefinition,
   { step, takenKeys, closed, names, version }: AddedTo,
@@ -67,7 +69,7 @@ export function problemsOfAddedAction(
   return list.problems;
 }
 
-/** While contact is not open, what sounds like outreach is neither assigned nor added, whatever its reason. */
+/** While outreach is closed, an action that sounds like outreach is neither assigned nor added, even with a reason. */
 export function problemsWhileClosed(
   action: ActionDefinition,
   step: string,

@@ -18,15 +18,16 @@ import { problemsWhileClosed } from './validate-action.js';
 type Wait = Extract<OpeningRule, { kind: 'WAIT' }>;
 
 /**
- * Where content that was adapted for a client takes away what its version insists on. Steps and actions are found
- * again under whatever key they are sent, and wherever they were moved:
+ * Where content that was adapted for a client weakens the safety rules of its version. Steps and actions are recognized
+ * even if they were renamed or moved:
  *
- * - what the version calls outreach, practical or a surprise stays so, and neither of the last two is added;
- * - a wait with a floor keeps its anchor, its floor and at least so many days;
- * - what reaches out keeps the approval, calm and boundary of the step it comes from;
- * - outreach that the version does not have comes after the strictest rules that the version has.
+ * - what the version marks as outreach, practical or a surprise keeps that mark, and no practical contact or surprise
+ *   is added;
+ * - a wait with a floor keeps its anchor and its floor, and is at least as long as the floor;
+ * - outreach keeps the approval, calm and boundary of the step that it comes from;
+ * - outreach that the version does not have needs the strictest rules that the version has.
  *
- * A step that is left out is no problem: it cannot open.
+ * Leaving out a step is not a problem.
  */
 export function problemsOfAdapted(
   adapted: TemplateContent,
@@ -48,7 +49,7 @@ export function problemsOfAdapted(
       checkMarks(action, found.actionsLike(action), of);
       return of.problems;
     });
-    // What was moved here brings the rules of the step that it was in.
+    // Outreach that was moved here keeps the rules of the step that it was in.
     const from = new Set([
       ...origins.filter(stepReachesOut),
       ...step.actions.flatMap((action) => found.reachingHomesOf(action)),
@@ -64,7 +65,10 @@ export function problemsOfAdapted(
   return problems.problems;
 }
 
-/** Where actions sound like outreach though they say no, while contact is not open: such a plan is not assigned. */
+/**
+ * Actions with reach NO that sound like outreach, while outreach is closed: such a plan is not assigned. `closed`: the
+ * locks on all outreach; `names`: what the other person is called.
+ */
 export function problemsOfWords(
   { steps }: TemplateContent,
   closed: readonly Lock[],
@@ -77,7 +81,7 @@ export function problemsOfWords(
   );
 }
 
-/** Actions and steps of adapted content that reach out and that the version does not have, by their place. */
+/** The outreach of adapted content that the version does not have, as paths such as `steps.1.actions.0.reach`. */
 export function addedOutreach(adapted: TemplateContent, original: TemplateContent): string[] {
   const found = new Version(original);
   return adapted.steps.flatMap((step, index) => addedIn(step, index, found));
@@ -93,11 +97,11 @@ function addedIn(step: StepDefinition, index: number, found: Version): string[] 
   return [...(isNew ? [`steps.${index}.outreach`] : []), ...actions];
 }
 
-/** A version. Its parts are recognized by more than their keys, since an adapted plan can choose its own keys. */
+/** A version whose parts are recognized by keys or texts, because an adapted plan can choose its own keys. */
 class Version {
   constructor(private readonly content: TemplateContent) {}
 
-  /** The steps that this one is, or was: by its key, by its words, or by most of its actions. */
+  /** The steps that this one may come from: with the same key, the same texts, or most of the same actions. */
   stepsOf(step: StepDefinition): StepDefinition[] {
     const itself = this.content.steps.find(
       (one) => one.key === step.key && one.title === step.title && one.guidance === step.guidance,
@@ -112,12 +116,12 @@ class Version {
     );
   }
 
-  /** The actions that this one is, or was: by its key or by its words. */
+  /** The actions that this one may come from: with the same key or the same texts. */
   actionsLike(action: ActionDefinition): ActionDefinition[] {
     return this.#placed(action).map(({ one }) => one);
   }
 
-  /** The steps in which the version has this action as one that reaches out. */
+  /** The steps of the version in which this action is outreach. */
   reachingHomesOf(action: ActionDefinition): StepDefinition[] {
     const homes = this.#placed(action).filter(({ one }) => reachesOut(one));
     return [...new Set(homes.map(({ step }) => step))];
@@ -143,7 +147,7 @@ const isMostOf = (one: StepDefinition, step: StepDefinition): boolean =>
   one.actions.filter((action) => step.actions.some((other) => isSame(action, other))).length * 2 >
   one.actions.length;
 
-/** The same words, however they are spaced, spelled in capitals or punctuated; no words are no sign. */
+/** Whether the words are the same, ignoring case, spacing and punctuation; false for empty texts. */
 function isSameText(one: string, other: string): boolean {
   const plain = plainWords(one);
   return plain !== '' && plain === plainWords(other);
@@ -170,7 +174,7 @@ function checkMarks(
   if (isSurprise(action) && !origins.some(isSurprise)) list.add('SURPRISE_ADDED', 'surprise');
 }
 
-/** The waits with a floor of the step that it comes from are there, and no shorter than the floor. */
+/** Adds problems if a wait with a floor is missing, or shorter than its floor. */
 function checkFloors(
   step: StepDefinition,
   origin: StepDefinition,
@@ -178,12 +182,12 @@ function checkFloors(
   list: ProblemList,
 ): void {
   for (const floored of origin.opens.filter(hasFloor)) {
-    // Where the step that it waited for was left out or renamed, it may wait for something else as long.
-    const stands =
+    // If the step that it waits for was left out or renamed, another wait of the same length is accepted.
+    const hasTarget =
       floored.anchor !== 'STEP_END' || (keys.has(floored.step) && floored.step !== step.key);
     const isMeant = (rule: OpeningRule): rule is Wait =>
-      rule.kind === 'WAIT' && (!stands || isSameWait(rule, floored));
-    if (!step.opens.some((rule) => isMeant(rule) && keeps(rule, floored.floor))) {
+      rule.kind === 'WAIT' && (!hasTarget || isSameWait(rule, floored));
+    if (!step.opens.some((rule) => isMeant(rule) && isAtLeast(rule, floored.floor))) {
       const at = step.opens.findIndex(isMeant);
       list.add('BELOW_FLOOR', at < 0 ? 'opens' : `opens.${at}.days`);
     }
@@ -197,7 +201,7 @@ const isSameWait = (rule: Wait, other: Wait): boolean =>
   rule.anchor === other.anchor &&
   (rule.anchor !== 'STEP_END' || (other.anchor === 'STEP_END' && rule.step === other.step));
 
-const keeps = ({ days, floor = 0 }: Wait, least: number): boolean =>
+const isAtLeast = ({ days, floor = 0 }: Wait, least: number): boolean =>
   days >= least && floor >= least;
 
 function withoutRepeats(problems: TemplateProblem[]): TemplateProblem[] {

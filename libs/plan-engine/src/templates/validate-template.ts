@@ -10,19 +10,19 @@ import type { OpeningRule, StepDefinition, TemplateContent } from '../types.js';
 import { checkOutreachRules, problemsOfAction } from './validate-action.js';
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
 
-/** What a template may refer to. */
+/** What a template can refer to. */
 export interface Known {
   /** Keys of the questionnaires that exist. */
   questionnaires: string[];
-  /** Keys of questionnaires that can come before a plan; by default all of them. */
+  /** Keys of questionnaires that can be required before a plan; by default all of them. */
   beforePlan?: string[];
-  /** What the other person is called, where it is known. */
+  /** What the other person is called, if known. */
   names?: readonly string[];
 }
 
 /**
- * Everything that would keep the template from working, in the order of its parts; empty if it can be
- * published. The content must have the right shape already: its types are not checked.
+ * All problems of a template, in the order of its parts; empty if it can be published. Expects content of the right
+ * shape (see `templateContentSchema` in the library): types are not checked here.
  */
 export function validateTemplate(content: TemplateContent, known: Known): TemplateProblem[] {
   const list = new ProblemList();
@@ -142,7 +142,7 @@ function checkActions(
   });
 }
 
-/** Steps that wait for themselves, or for one that can never open. */
+/** The problems of steps that wait for themselves, or for a step that can never open. */
 function neverOpening(steps: StepDefinition[]): Map<StepDefinition, TemplateProblem[]> {
   const reachable = new Set(stepsInDependencyOrder(steps));
   const found = new Map<StepDefinition, TemplateProblem[]>();
@@ -150,7 +150,7 @@ function neverOpening(steps: StepDefinition[]): Map<StepDefinition, TemplateProb
     if (reachable.has(step)) return;
     const list = new ProblemList(step.key, null, `steps.${index}`);
     if (dependentsOf(step.key, steps).includes(step)) list.add('CYCLE', 'opens');
-    // A rule that points nowhere says so itself.
+    // A rule that names an unknown step is reported as UNKNOWN_STEP.
     else if (dependenciesOf(step).every((key) => steps.some((other) => other.key === key))) {
       list.add('UNREACHABLE', 'opens');
     }

@@ -6,6 +6,7 @@ type TextField = 'title' | 'purpose' | 'prompt' | 'about' | 'guidance' | 'noReac
 
 const KEY = /^[a-z0-9-]{1,60}$/;
 
+/** Whether the text is a valid key. */
 export function isKey(text: string): boolean {
   return KEY.test(text);
 }
@@ -20,11 +21,12 @@ export function checkText(text: string, field: TextField, list: ProblemList): vo
   if (lengthOf(text) > TEMPLATE_LIMITS[field]) list.add('TOO_LONG', field);
 }
 
-/** Whole, not negative, and not longer than ten years. */
+/** Whether it is a whole number of days from 0 to ten years. */
 export function isNumberOfDays(days: number): boolean {
   return isWithin(days, 0, TEMPLATE_LIMITS.days);
 }
 
+/** Whether it is a whole number from `min` to `max`, both included. */
 export function isWithin(value: number, min: number, max: number): boolean {
   return Number.isInteger(value) && value >= min && value <= max;
 }

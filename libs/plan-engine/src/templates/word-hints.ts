@@ -1,18 +1,20 @@
 import type { TemplateContent } from '../types.js';
 import { searches, type WordHintKind } from './word-patterns.js';
 
-/** Words of a template that sound like a promise, pressure, or secrecy, and their positions. */
+/** Words of a template that sound like a promise, pressure, secrecy, jealousy or pursuit, and their position. */
 export interface WordHint {
   kind: WordHintKind;
   /** Key of the step it is in, as written; null for the template as a whole. */
   step: string | null;
   /** Key of the action it is in, as written. */
   action: string | null;
-  /** Where in the template, e.g. `steps.2.actions.0.guidance`, as in `TemplateProblem`; `title` and `summary` too. */
+  /**
+   * The place in the template, e.g. `steps.2.actions.0.guidance`, as in `TemplateProblem`; also `title` and `summary`.
+   */
   path: string;
-  /** As they are written there. */
+  /** As they are written in the text. */
   words: string;
-  /** Where they begin, in UTF-16 code units, as `slice` counts. */
+  /** Where they begin, in UTF-16 code units, as `String.slice` counts. */
   offset: number;
 }
 
@@ -22,16 +24,15 @@ export interface TemplateHead {
   summary: string;
 }
 
-/** More than these of one text say nothing new. */
+/** The most hints for one text. */
 const MOST_OF_A_TEXT = 20;
-/** Words that soften a match come shortly before it. */
+/** How many characters before a match are searched for words that make it harmless. */
 const LOOK_BACK = 80;
 
 /**
- * Hints, never a refusal: a computer reads no meaning, and a coach may know better. In the order of the parts,
- * and of each text from its beginning. "Opens in 10 days" is a fact of the plan and "at most two in 7 days" a
- * way to count, so they give none; "in 30 days" alone does, for what follows it is a promise more often than not.
- * The same after a no or a doubt ("nobody can guarantee it"): nothing.
+ * Hints for the author of a template; they never prevent publishing. In the order of the parts, and of the text within
+ * a part. "Opens in 10 days" and "at most two in 7 days" give no hint, "in 30 days" alone does, and nothing after a
+ * negation or a doubt in the same sentence does ("nobody can guarantee it"). English only.
  */
 export function wordHints(content: TemplateContent, head?: TemplateHead): WordHint[] {
   const whole = { step: null, action: null };
@@ -70,7 +71,7 @@ function hintsOfFields<F extends string>(
 }
 
 function hintsOf(text: string, place: Pick<WordHint, 'step' | 'action' | 'path'>): WordHint[] {
-  // One code unit for another: offsets stay what they are.
+  // Replaces one code unit by one, so that offsets do not change.
   const plain = text.replace(/[’ʼ＇]/g, "'").replace(/[“”]/g, '"');
   const found: WordHint[] = [];
   for (const { kind, found: pattern, unless } of searches()) {
@@ -88,7 +89,7 @@ function hintsOf(text: string, place: Pick<WordHint, 'step' | 'action' | 'path'>
 function before(text: string, index: number): string {
   const near = text.slice(Math.max(0, index - LOOK_BACK), index);
   const sentence = near.slice(near.search(/[^.!?:;\n]*$/));
-  // "Don't worry" takes nothing back.
+  // "Don't worry" does not negate what follows.
   return sentence
     .replace(
       /\b(?:don't|do not|never) (?:worry|be afraid|mind)\b|\bnot (?:only|just)\b|\bno (?:worries|problem|doubt|matter)\b/gi,
@@ -97,7 +98,7 @@ function before(text: string, index: number): string {
     .trimEnd();
 }
 
-/** Of two overlapping hints, keeps the one that starts first, then the longer one. */
+/** Of overlapping hints, the one that starts first remains, then the longer one. */
 function withoutOverlaps(hints: WordHint[]): WordHint[] {
   let end = 0;
   return hints

@@ -1,6 +1,6 @@
-/** What a text of a plan may read like, though nobody meant it so. */
+/** What words of a plan can sound like. */
 export type WordHintKind =
-  /** A promise about another person or an outcome: nobody can make it. */
+  /** A promise about another person or an outcome. */
   | 'PROMISE'
   /** On the client, or through the client on the other person. */
   | 'PRESSURE'
@@ -8,16 +8,16 @@ export type WordHintKind =
   | 'SECRECY'
   /** Trying to make someone jealous. */
   | 'JEALOUSY'
-  /** Contact that the other person has not asked for: visits, gifts one after the other, waiting for them. */
+  /** Unwanted contact: visits, repeated gifts, waiting for them. */
   | 'PURSUIT';
 
 /**
- * English alone, as everything that ships. A space stands for any space and for marks of Markdown, so that "in
- * **30** days" is found too; `OTHER` and `THEIR` stand for the other person.
+ * English only, like all texts that ship. A space matches any white space and Markdown marks, so that "in **30** days"
+ * is found too; `OTHER` and `THEIR` stand for words for the other person.
  */
 interface Pattern {
   words: string;
-  /** Harmless where this comes before it in the same sentence. */
+  /** Harmless if this comes before it in the same sentence. */
   unless?: RegExp;
 }
 
@@ -28,14 +28,14 @@ const SOON = `(?:surely|soon|certainly|definitely|always|eventually|finally|be)`
 const NUMBER = `(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a hundred)`;
 const DEVICE = `(?:phone|mobile|mails?|e-mails?|emails?|messages|texts|chats?|inbox|calendar|location|pockets|accounts?|passwords?|diary)`;
 
-/** A no, a doubt or a question takes the promise out of it. */
+/** After a negation, a doubt or a question it is not a promise. */
 const DOUBT =
   /\b(?:no|not|nobody|none|nothing|never|neither|nor|without|cannot|whether|if|perhaps|maybe|may|might|could|hope[sd]?|hoping|wish|wonder|believe|think|expect|expecting|fear|imagine|want|wait(?:ing)? for|promise[sd]?)\b|n't\b/i;
 const NO =
   /\b(?:no|not|nobody|none|nothing|never|neither|nor|without|cannot|stop|avoid|instead of|rather than|less|temptation to|urge to)\b|n't\b/i;
-/** "Where you must talk" says when, and presses nobody. */
+/** "Where you must talk" describes when, and is not pressure. */
 const WHERE = /\b(?:where|if|when|whenever|what|whatever|unless|only|before|things?|that|all)$/i;
-/** A fact of the plan, a rule for counting or a mere can-be: "opens in 10 days", "at most two in 7 days". */
+/** A fact of the plan, a way to count or a possibility: "opens in 10 days", "at most two in 7 days". */
 const FACT =
   /\b(?:can|may|might|opens?|opened|begins?|starts?|ends?|closes?|due|expires?|resumes?|look(?:s|ed)? at (?:it|this)|meet|meets|see your coach|once|twice|times|at most|contacts?|messages?|check-ins?|passed|over|slept|walks?)\b/i;
 
@@ -193,14 +193,14 @@ const PURSUITS: Pattern[] = [
 
 interface Search {
   kind: WordHintKind;
-  /** Global, over texts whose apostrophes are straight. */
+  /** A global expression for text with straight apostrophes. */
   found: RegExp;
   unless: RegExp | undefined;
 }
 
 let made: Search[] | null = null;
 
-/** Created when first needed, so that people who never edit a template do not pay for them. */
+/** Compiled on first use, because most people never edit a template. */
 export function searches(): Search[] {
   made ??= [
     ...PROMISES.map((pattern) => search('PROMISE', pattern)),
@@ -212,7 +212,7 @@ export function searches(): Search[] {
   return made;
 }
 
-/** Whole words: letters and digits of any script end no word, so that "geheimsecretly" is none. */
+/** Whole words only, in any script: "geheimsecretly" is no match. */
 function search(kind: WordHintKind, { words, unless }: Pattern): Search {
   const spaced = words.replaceAll(' ', '[\\s*_]+');
   return {

@@ -1,4 +1,4 @@
-import { holdsAddress, tellsSubject } from '@footing/kernel';
+import { holdsAddress, revealsSubject } from '@footing/kernel';
 
 /**
  * An email. All are neutral: a glance at a phone reveals nothing. The sender's name is the coach's, whom the reader knows,
@@ -157,7 +157,7 @@ function invitationLine(who: string, practice: string | null, role: string | und
 /** The practice's name in emails; null if it would reveal what the work is about. */
 function practiceIn(practice: string | undefined): string | null {
   const name = senderName(practice);
-  return name && !tellsSubject(name) ? name : null;
+  return name && !revealsSubject(name) ? name : null;
 }
 
 export function composed(request: MailRequest): Mail {

@@ -1,4 +1,4 @@
-import { tellsSubject } from '@footing/kernel';
+import { revealsSubject } from '@footing/kernel';
 import { RenamePracticeDocument, type PracticePartsFragment } from '@footing/contract';
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
@@ -58,7 +58,7 @@ function EmailNameForm({ practice }: { practice: PracticePartsFragment }) {
 }
 
 function Revealing({ name }: { name: string }) {
-  if (!tellsSubject(name)) return null;
+  if (!revealsSubject(name)) return null;
   return (
     <Alert color="amber" mt="sm" role="status">
       This name says what your clients are working on, so invitations leave it out. Choose a neutral

@@ -1,4 +1,4 @@
-import { CHECK_IN_MOST, CONTACTS_OVER_TO_TELL } from '@footing/plan-engine';
+import { CHECK_IN_MOST, CONTACTS_OVER_TO_DISCUSS } from '@footing/plan-engine';
 import type { AttentionKind } from '../attention-kind.js';
 
 export type Kind = `${AttentionKind}`;
@@ -76,7 +76,7 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   APPROVAL: {},
   UNSIGNED_NOTE: { days: numbers(0, 30, 2) },
   URGE_UP: { ...TREND, at: numbers(1, CHECK_IN_MOST, 8) },
-  ALLOWANCE: { by: numbers(1, 20, CONTACTS_OVER_TO_TELL) },
+  ALLOWANCE: { by: numbers(1, 20, CONTACTS_OVER_TO_DISCUSS) },
   MOOD_DOWN: { ...TREND, at: numbers(0, CHECK_IN_MOST - 1, 2) },
   UNREAD: { days: numbers(0, 30, 0) },
   OVERDUE: { days: numbers(1, 30, 1) },

@@ -4,13 +4,13 @@ import { contentReachesOut } from '../outreach/outreach.js';
 import type { EarlierZone, TemplateContent } from '../types.js';
 import { latestAcrossZones } from './zones.js';
 
-/** After letting go, a plan that reaches out to the same person waits this many whole local days. */
+/** How many whole local days after letting go a plan with outreach to the same person can start. */
 export const DAYS_BEFORE_STARTING_AGAIN = 30;
 
 /**
- * From when on a plan of this content may start for this person, whose plans were let go at these moments; null
- * where nothing has to be waited for. What reaches out to nobody, such as the plan for letting go itself, never
- * waits. Throws RangeError on an unknown zone.
+ * The instant from which a plan with this content may start, if earlier plans for the same other person were let go at
+ * `letGoAt`; null if it may start now. Content without outreach never waits. `zone` is the client's, `earlierZones`
+ * those that they have left. Throws RangeError on an unknown zone.
  */
 export function startsAgainFrom(
   letGoAt: readonly Instant[],

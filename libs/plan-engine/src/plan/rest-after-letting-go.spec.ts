@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { startsAgainFrom } from './starting-again.js';
+import { startsAgainFrom } from './rest-after-letting-go.js';
 import type { TemplateContent } from '../types.js';
 
 const content = (outreach: boolean): TemplateContent => ({
