@@ -13,7 +13,6 @@ const WITHOUT_PROPERTY: Record<string, string> = {
     'true by default; false only for some check-ins from before a slider could stay untouched',
   'members.access_contact': 'written when access ends and read at sign-in, each in one statement',
   'members.access_ended_at': 'written when access ends and read at sign-in, each in one statement',
-  'members.takes_replies': 'read where an email is addressed and changed by its own statement',
 };
 
 interface Column {

@@ -205,14 +205,11 @@ const UNDECLARED: Record<string, number> = {
   'call-requests': 2,
   'follow-ups': 17,
   notes: 12,
-  people: 14,
-  practices: 15,
   questionnaires: 6,
   readings: 5,
   reminders: 15,
   sessions: 5,
   templates: 10,
-  terms: 5,
   today: 1,
 };
 

@@ -1,13 +1,11 @@
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { notFound } from '../../platform/errors/fault.js';
 import type { MemberRefType } from './client-profile/client-profile.type.js';
+import { MEMBER_REFS } from './people.sql.js';
 
 /** A member's name by their id, also of one who was removed. */
 export const memberRef = defineLoader<string, MemberRefType>(async (ctx, ids) => {
-  const rows = await ctx.db.query<MemberRefType>(
-    'select id, name from members where practice_id = $1 and id = any($2)',
-    [ctx.db.scope.practiceId, ids],
-  );
+  const rows = await ctx.db.query(MEMBER_REFS, [ctx.db.scope.practiceId, ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? notFound());
 });

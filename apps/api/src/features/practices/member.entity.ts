@@ -10,5 +10,7 @@ export class Member extends TenantEntity {
   @Column('text') name: string;
   @Column('text') email: string;
   @Column('text') timeZone: string;
+  /** Replies to emails in their name go to their own address. */
+  @Column('boolean', { default: false }) takesReplies: boolean;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Role } from '../../platform/access/role.js';
 import { SignIns } from '../../platform/auth/sign-ins/sign-ins.js';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -7,6 +8,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { StaffChanged } from './member-events.js';
 import { Member } from './member.entity.js';
 import type { PracticeType } from './practice.type.js';
+import { COUNT_COACHED, LOCK_OWNERS_AND_COACH } from './practices.sql.js';
 import { PracticesService } from './practices.service.js';
 
 interface Staff {
@@ -49,32 +51,19 @@ export class MembersService {
   }
 
   async #lockStaff(ctx: Ctx, memberId: string): Promise<Staff> {
-    // All owners are locked, in one order: of two who leave at the same moment, one is the last.
-    const staff = await ctx.db.query<Staff>(
-      `select id, account_id as "accountId", role from members
-       where practice_id = $1 and removed_at is null
-         and (role = 'OWNER' or (role = 'COACH' and id = $2)) order by id for update`,
-      [ctx.actor.practiceId, memberId],
-    );
+    const staff = await ctx.db.query(LOCK_OWNERS_AND_COACH, [ctx.actor.practiceId, memberId]);
     return staff.find(({ id }) => id === memberId.toLowerCase()) ?? Promise.reject(notFound());
   }
 
-  async #refuseLastOwner(ctx: Ctx, { id, role }: Staff): Promise<void> {
+  async #refuseLastOwner(ctx: Ctx, { role }: Staff): Promise<void> {
     if (role !== 'OWNER') return;
-    const others = await ctx.db.query(
-      `select from members where practice_id = $1 and role = 'OWNER' and removed_at is null and id <> $2`,
-      [ctx.actor.practiceId, id],
-    );
-    if (others.length > 0) return;
+    const owners = await ctx.db.of(Member).find({ role: 'OWNER', removedAt: IsNull() });
+    if (owners.length > 1) return;
     throw new Refusal('LAST_OWNER', 'A practice needs an owner. Make someone else an owner first.');
   }
 
   async #refuseWhileCoaching(ctx: Ctx, { id }: Staff): Promise<void> {
-    const [coached] = await ctx.db.query<{ count: number }>(
-      `select count(*)::int as count from clients
-       where practice_id = $1 and coach_id = $2 and archived_at is null`,
-      [ctx.actor.practiceId, id],
-    );
+    const [coached] = await ctx.db.query(COUNT_COACHED, [ctx.actor.practiceId, id]);
     if (coached!.count === 0) return;
     throw new Refusal('NOT_NOW', 'Transfer their clients to another coach first.');
   }

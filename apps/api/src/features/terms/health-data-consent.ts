@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { HEALTH_DATA_CONSENT } from './terms.sql.js';
 
 /**
  * The rule about health and relationship data, asked by every door through which a client writes about their life:
@@ -9,7 +10,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 export async function requireHealthDataConsent(ctx: Ctx): Promise<void> {
   if (ctx.db.scope.role !== 'CLIENT') return;
   const { practiceId, clientId } = ctx.db.scope;
-  const [latest] = await ctx.db.run<{ granted: boolean }>(LATEST, [practiceId, clientId]);
+  const [latest] = await ctx.db.run(HEALTH_DATA_CONSENT, [practiceId, clientId]);
   requireGranted(latest!.granted);
 }
 
@@ -21,14 +22,3 @@ export function requireGranted(isGranted: boolean): void {
     'This was not saved. You have not agreed that your practice keeps health and relationship data, or you took it back. You can agree on your account page, under Agreement and privacy.',
   );
 }
-
-/** Whether the client of a column agrees, as SQL: their latest answer; without one, they do not. `$1` is the practice. */
-export const healthDataConsent = (client: string): string =>
-  `coalesce((select a.granted from terms_acceptances a
-    where a.practice_id = $1 and a.client_id = ${client} and a.kind = 'HEALTH_DATA'
-    order by a.number desc limit 1), false)`;
-
-const LATEST = {
-  name: 'health-data-consent',
-  text: `select ${healthDataConsent('$2')} as granted`,
-};

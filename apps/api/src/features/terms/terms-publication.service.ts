@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { currentOf, idOf, textsOf } from './terms-texts.js';
+import { INSERT_TERMS_VERSION } from './terms.sql.js';
 import { TermsVersion } from './terms-version.entity.js';
 import type { PublishTermsInput, TermsTextType } from './terms.type.js';
 
@@ -20,11 +21,15 @@ export class TermsPublicationService {
     const current = currentOf(texts, kind);
     if (current.id !== basedOn) throw publishedMeanwhile(current);
     const number = current.shipped ? 1 : current.number + 1;
-    const [added] = await ctx.db.query(
-      `insert into terms_versions (practice_id, id, created_at, kind, number, body, published_by)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (practice_id, kind, number) do nothing returning id`,
-      [ctx.actor.practiceId, id, ctx.now, kind, number, body.trim(), ctx.actor.memberId],
-    );
+    const [added] = await ctx.db.query(INSERT_TERMS_VERSION, [
+      ctx.actor.practiceId,
+      id,
+      ctx.now,
+      kind,
+      number,
+      body.trim(),
+      ctx.actor.memberId,
+    ]);
     const now = currentOf(await textsOf(ctx), kind);
     if (!added) throw publishedMeanwhile(now);
     return now;

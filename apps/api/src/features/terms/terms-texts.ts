@@ -1,15 +1,10 @@
 import { shippedTerms, type ShippedTermsKind } from '@footing/library/terms';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { TermsVersion } from './terms-version.entity.js';
+import { RESPONSIBLE } from './terms.sql.js';
 import type { CurrentTermsType, ResponsiblePracticeType, TermsTextType } from './terms.type.js';
 
 export type TextKind = ShippedTermsKind;
-
-interface OwnRow {
-  kind: TextKind;
-  number: number;
-  body: string;
-  publishedAt: Date;
-}
 
 /** Which version of which text, as the id says it. */
 export interface VersionRef {
@@ -23,13 +18,11 @@ export const idOf = ({ kind, shipped, number }: VersionRef): string =>
 
 /** Every text that this practice ever used, the latest of each kind first; those that ship come last. */
 export async function textsOf(ctx: Ctx): Promise<TermsTextType[]> {
-  const own = await ctx.db.query<OwnRow>(
-    `select kind, number, body, created_at as "publishedAt" from terms_versions
-     where practice_id = $1 order by number desc`,
-    [ctx.db.scope.practiceId],
-  );
+  const own = await ctx.db.of(TermsVersion).find({}, { order: { number: 'DESC' } });
   return [
-    ...own.map((row) => textOf({ ...row, shipped: false })),
+    ...own.map(({ createdAt, ...row }) =>
+      textOf({ ...row, shipped: false, publishedAt: createdAt }),
+    ),
     ...[...shippedTerms]
       .sort((a, b) => b.number - a.number)
       .map((text) => textOf({ ...text, shipped: true, publishedAt: null })),
@@ -49,14 +42,8 @@ export async function currentTerms(ctx: Ctx, texts: TermsTextType[]): Promise<Cu
   };
 }
 
-/** The owner who has been there longest. */
 async function responsible(ctx: Ctx): Promise<ResponsiblePracticeType> {
-  const [found] = await ctx.db.query<ResponsiblePracticeType>(
-    `select p.name as "practiceName", m.name as "contactName", m.email as "contactEmail"
-     from practices p join members m on m.practice_id = p.id and m.role = 'OWNER' and m.removed_at is null
-     where p.id = $1 order by m.created_at, m.id limit 1`,
-    [ctx.db.scope.practiceId],
-  );
+  const [found] = await ctx.db.query(RESPONSIBLE, [ctx.db.scope.practiceId]);
   return found!;
 }
 

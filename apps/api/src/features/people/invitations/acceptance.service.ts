@@ -20,12 +20,12 @@ import {
 import { Member } from '../../practices/index.js';
 import { Client } from '../client.entity.js';
 import { Invitation } from './invitation.entity.js';
+import { INVITATION_PREVIEW } from './invitations.sql.js';
 import { InvitationLinksService } from './invitation-links.service.js';
-import { ClientJoined } from '../client-events.js';
+import { ClientJoined, ZoneChanged } from '../client-events.js';
 import type { InvitationPreviewType } from './invitation.type.js';
 import { movedTo } from '../client-profile/zone-history.js';
 import type { AcceptInvitationInput } from './invitations.inputs.js';
-import { ZoneChanged } from '../client-events.js';
 
 /** The receiving end of an invitation: a person with a link and no account here yet. */
 @Injectable()
@@ -53,17 +53,11 @@ export class AcceptanceService {
     // A separate context: the fields of a query share the caller's, which must not enter this practice.
     const system = this.contexts.forSystem({ practiceId: found.practiceId });
     try {
-      const [preview] = await system.db.query<InvitationPreviewType>(
-        `select i.practice_id as "practiceId", p.name as "practiceName", m.name as "invitedBy", i.role, i.email, i.name,
-           c.call_name as "callName", i.expires_at as "expiresAt"
-         from invitations i
-         left join clients c on c.practice_id = i.practice_id and c.id = i.client_id
-         join practices p on p.id = i.practice_id
-         join members m on m.practice_id = i.practice_id and m.id = i.invited_by
-         where i.practice_id = $1 and i.id = $2 and i.accepted_at is null and i.revoked_at is null
-           and i.expires_at > $3`,
-        [found.practiceId, found.invitationId, ctx.now],
-      );
+      const [preview] = await system.db.query(INVITATION_PREVIEW, [
+        found.practiceId,
+        found.invitationId,
+        ctx.now,
+      ]);
       return preview ?? null;
     } finally {
       await system.db.end('commit');

@@ -5,7 +5,12 @@ import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js
 import type { Role } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Outbox } from '../../../platform/outbox/outbox.service.js';
-import { practiceNameInEmails, replyAddressOf } from '../../../platform/outbox/senders.js';
+import {
+  DELETE_INVITATION_TOKEN,
+  INSERT_INVITATION_TOKEN,
+  INVITATION_TOKEN,
+  INVITER,
+} from './invitations.sql.js';
 
 const VALID_DAYS = 7;
 
@@ -32,10 +37,7 @@ export class InvitationLinksService {
     const { practiceId } = ctx.actor;
     const expiresAt = new Date(ctx.now.getTime() + VALID_DAYS * 24 * 60 * 60_000);
     await this.cut(ctx, invitationId);
-    await ctx.db.query(
-      'insert into invitation_tokens (hash, practice_id, invitation_id) values ($1, $2, $3)',
-      [hash, practiceId, invitationId],
-    );
+    await ctx.db.query(INSERT_INVITATION_TOKEN, [hash, practiceId, invitationId]);
     return {
       patch: {
         tokenHash: hash,
@@ -44,7 +46,8 @@ export class InvitationLinksService {
       },
       send: async ({ email: to, role, clientId }: Addressee) => {
         const link = `${this.config.publicUrl}/invitation#token=${text}`;
-        const mail = { kind: 'INVITATION', to, link, role, ...(await inviter(ctx)) } as const;
+        const [inviter] = await ctx.db.query(INVITER, [practiceId, ctx.actor.memberId]);
+        const mail = { kind: 'INVITATION', to, link, role, ...inviter! } as const;
         if (!clientId) return this.outbox.mail(ctx, mail);
         // The link of one that is still on its way opens nothing any more.
         await this.outbox.takeBack(ctx, clientId);
@@ -59,11 +62,7 @@ export class InvitationLinksService {
 
   /** The link of the invitation opens nothing any more. */
   async cut(ctx: Ctx, invitationId: string): Promise<void> {
-    await ctx.db.query(
-      `delete from invitation_tokens t using invitations i
-       where i.practice_id = $1 and i.id = $2 and t.hash = i.token_hash`,
-      [ctx.db.scope.practiceId, invitationId],
-    );
+    await ctx.db.query(DELETE_INVITATION_TOKEN, [ctx.db.scope.practiceId, invitationId]);
   }
 
   /** Where a link leads to; null for one that leads nowhere. */
@@ -71,26 +70,7 @@ export class InvitationLinksService {
     ctx: Ctx,
     token: string,
   ): Promise<{ practiceId: string; invitationId: string } | null> {
-    const [found] = await ctx.db.query<{ practiceId: string; invitationId: string }>(
-      `select practice_id as "practiceId", invitation_id as "invitationId"
-       from invitation_tokens where hash = $1`,
-      [hashOfSecret(token)],
-    );
+    const [found] = await ctx.db.query(INVITATION_TOKEN, [hashOfSecret(token)]);
     return found ?? null;
   }
-}
-
-interface Inviter {
-  from: string;
-  practice: string;
-  replyTo: string | null;
-}
-
-async function inviter(ctx: Ctx): Promise<Inviter> {
-  const [member] = await ctx.db.query<Inviter>(
-    `select m.name as "from", ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo"
-     from members m join practices p on p.id = m.practice_id where m.practice_id = $1 and m.id = $2`,
-    [ctx.actor.practiceId, ctx.actor.memberId],
-  );
-  return member!;
 }

@@ -11,9 +11,15 @@ import { likePattern } from '../../../platform/paging/search.js';
 import { Client } from '../client.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationLinksService } from './invitation-links.service.js';
-import { invitationsVisibleTo } from './invitations.policy.js';
+import {
+  ADDRESS_USES,
+  INVITATIONS,
+  INVITING_PRACTICE,
+  LOCK_INVITING,
+  VISIBLE_INVITATION,
+} from './invitations.sql.js';
 import { newPersonId, OtherPersonsService } from '../other-person/other-persons.service.js';
-import type { InvitationConnection } from './invitation.type.js';
+import type { InvitationConnection, InvitationType } from './invitation.type.js';
 import type {
   CorrectInvitationInput,
   InvitationsArgs,
@@ -29,9 +35,6 @@ interface Invited {
   clientId: string | null;
 }
 
-const COLUMNS = `i.id, i.email, i.name, i.role, i.client_id as "clientId", i.sent_at as "sentAt",
-  i.expires_at as "expiresAt", i.accepted_at as "acceptedAt", i.revoked_at as "revokedAt"`;
-
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -43,35 +46,22 @@ export class InvitationsService {
   async page(ctx: Ctx, args: InvitationsArgs): Promise<InvitationConnection> {
     const first = pageSize(args.first);
     const after = readTimeCursor(args.after);
-    const rows = await ctx.db.query<Invitation & { total: number }>(
-      `with found as (
-         select ${COLUMNS} from invitations i
-         left join clients c on c.practice_id = i.practice_id and c.id = i.client_id
-         where i.practice_id = $1 and ${invitationsVisibleTo(ctx)}
-           and ($2::text is null or (i.role = 'CLIENT') = ($2 = 'CLIENT'))
-           and (not $3::boolean or (i.accepted_at is null and i.revoked_at is null))
-           and ($4::text is null or coalesce(c.name_key, lower(i.name)) like $4 or i.email like $4)
-           and ($5::uuid is null or i.client_id = $5))
-       select *, (select count(*)::int from found) as total from found
-       where $6::timestamptz is null or ("sentAt", id) < ($6, $7::uuid)
-       order by "sentAt" desc, id desc limit $8`,
-      [
-        ctx.actor.practiceId,
-        args.as ?? null,
-        args.open,
-        likePattern(args.search),
-        args.clientId ?? null,
-        after?.key ?? null,
-        after?.id ?? null,
-        first + 1,
-      ],
-    );
+    const rows = await ctx.db.query(INVITATIONS(ctx), [
+      ctx.actor.practiceId,
+      args.as ?? null,
+      args.open,
+      likePattern(args.search),
+      args.clientId ?? null,
+      after?.key ?? null,
+      after?.id ?? null,
+      first + 1,
+    ]);
     const page = connection(rows, first, ({ id, sentAt }) => ({ id, key: sentAt.toISOString() }));
     return { ...page, totalCount: rows[0]?.total ?? 0 };
   }
 
   /** The client is there at once, to be given a plan; accepting makes them a member. */
-  async inviteClient(ctx: Ctx, input: InviteClientInput): Promise<Invitation> {
+  async inviteClient(ctx: Ctx, input: InviteClientInput): Promise<InvitationType> {
     const before = await this.#begun(ctx, input.id);
     if (before) return before;
     await this.#refuseTaken(ctx, input.email);
@@ -80,7 +70,7 @@ export class InvitationsService {
     return this.#invite(ctx, { ...input, role: 'CLIENT', clientId });
   }
 
-  async inviteCoach(ctx: Ctx, input: InviteCoachInput): Promise<Invitation> {
+  async inviteCoach(ctx: Ctx, input: InviteCoachInput): Promise<InvitationType> {
     if (input.role === 'CLIENT') throw invalid('input.role', 'must be OWNER or COACH.');
     const before = await this.#begun(ctx, input.id);
     if (before) return before;
@@ -89,13 +79,16 @@ export class InvitationsService {
   }
 
   /** A new link for seven days; the one before opens nothing any more. Takes a revocation back. */
-  async resend(ctx: Ctx, id: string): Promise<Invitation> {
+  async resend(ctx: Ctx, id: string): Promise<InvitationType> {
     const invitation = await this.#lockOpen(ctx, id);
     return this.#sendAgain(ctx, invitation);
   }
 
   /** To another address. The client and their plan stay; the link that was sent to the wrong one opens nothing any more. */
-  async correct(ctx: Ctx, { invitationId, email }: CorrectInvitationInput): Promise<Invitation> {
+  async correct(
+    ctx: Ctx,
+    { invitationId, email }: CorrectInvitationInput,
+  ): Promise<InvitationType> {
     await this.#oneAtATime(ctx);
     const invitation = await this.#lockOpen(ctx, invitationId);
     if (invitation.email === email) return invitation;
@@ -108,7 +101,7 @@ export class InvitationsService {
     return this.#sendAgain(ctx, { ...invitation, email });
   }
 
-  async #sendAgain(ctx: Ctx, invitation: Invitation): Promise<Invitation> {
+  async #sendAgain(ctx: Ctx, invitation: Invitation): Promise<InvitationType> {
     await this.#countSent(ctx, invitation.email);
     const link = await this.links.renew(ctx, invitation.id);
     const patch = { ...link.patch, email: invitation.email, revokedAt: null };
@@ -119,15 +112,12 @@ export class InvitationsService {
 
   /** Within the limits of the practice, the network and the address. */
   async #countSent(ctx: Ctx, email: string): Promise<void> {
-    const [practice] = await ctx.db.query<{ id: string; createdAt: Date }>(
-      'select id, created_at as "createdAt" from practices where id = $1',
-      [ctx.actor.practiceId],
-    );
+    const [practice] = await ctx.db.query(INVITING_PRACTICE, [ctx.actor.practiceId]);
     await this.attempts.countInvitation(ctx, practice!);
     await this.attempts.count(ctx, 'INVITATION', email);
   }
 
-  async revoke(ctx: Ctx, id: string): Promise<Invitation> {
+  async revoke(ctx: Ctx, id: string): Promise<InvitationType> {
     const invitation = await this.#lockOpen(ctx, id);
     const patch = { revokedAt: invitation.revokedAt ?? ctx.now };
     await this.links.cut(ctx, invitation.id);
@@ -136,24 +126,18 @@ export class InvitationsService {
   }
 
   /** The invitation that this id made before; one at a time in a practice, so that none is made twice. */
-  async #begun(ctx: Ctx, id: string | null | undefined): Promise<Invitation | null> {
+  async #begun(ctx: Ctx, id: string | null | undefined): Promise<InvitationType | null> {
     await this.#oneAtATime(ctx);
     if (!id || !(await ctx.db.of(Invitation).findOne({ id }))) return null;
     return this.#visible(ctx, id);
   }
 
   async #oneAtATime(ctx: Ctx): Promise<void> {
-    await ctx.db.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `invite ${ctx.actor.practiceId}`,
-    ]);
+    await ctx.db.query(LOCK_INVITING, [`invite ${ctx.actor.practiceId}`]);
   }
 
-  async #visible(ctx: Ctx, id: string): Promise<Invitation> {
-    const [invitation] = await ctx.db.query<Invitation>(
-      `select ${COLUMNS} from invitations i
-       where i.practice_id = $1 and i.id = $2 and ${invitationsVisibleTo(ctx)}`,
-      [ctx.actor.practiceId, id],
-    );
+  async #visible(ctx: Ctx, id: string): Promise<InvitationType> {
+    const [invitation] = await ctx.db.query(VISIBLE_INVITATION(ctx), [ctx.actor.practiceId, id]);
     return invitation ?? Promise.reject(notFound());
   }
 
@@ -166,13 +150,13 @@ export class InvitationsService {
 
   /** About this practice alone: whether the address has an account elsewhere is nobody's business. */
   async #refuseTaken(ctx: Ctx, email: string, own?: Invitation): Promise<void> {
-    const taken = await ctx.db.query(
-      `select from members where practice_id = $1 and email = $2 and removed_at is null
-       union all select from clients where practice_id = $1 and email = $2 and id is distinct from $4
-       union all select from invitations where practice_id = $1 and email = $2 and client_id is null
-         and accepted_at is null and revoked_at is null and expires_at > $3 and id is distinct from $5`,
-      [ctx.actor.practiceId, email, ctx.now, own?.clientId ?? null, own?.id ?? null],
-    );
+    const taken = await ctx.db.query(ADDRESS_USES, [
+      ctx.actor.practiceId,
+      email,
+      ctx.now,
+      own?.clientId ?? null,
+      own?.id ?? null,
+    ]);
     if (taken.length === 0) return;
     throw new Refusal(
       'TAKEN',
@@ -211,14 +195,11 @@ export class InvitationsService {
   }
 
   async #practiceZone(ctx: Ctx): Promise<string> {
-    const [practice] = await ctx.db.query<{ timeZone: string }>(
-      'select time_zone as "timeZone" from practices where id = $1',
-      [ctx.actor.practiceId],
-    );
+    const [practice] = await ctx.db.query(INVITING_PRACTICE, [ctx.actor.practiceId]);
     return practice!.timeZone;
   }
 
-  async #invite(ctx: Ctx, { id, email, name, role, clientId }: Invited): Promise<Invitation> {
+  async #invite(ctx: Ctx, { id, email, name, role, clientId }: Invited): Promise<InvitationType> {
     await this.#countSent(ctx, email);
     const invitationId = id ?? uuidv7(ctx.now.getTime());
     const link = await this.links.renew(ctx, invitationId);

@@ -9,6 +9,7 @@ import { Client } from '../client.entity.js';
 import { lockVisibleClient } from '../people.policy.js';
 import { OtherPerson } from './other-person.entity.js';
 import type { OtherPersonType, ProposeOtherPersonInput } from './other-person.type.js';
+import { INSERT_OTHER_PERSON } from './other-persons.sql.js';
 import { otherPersonsOf, type SealedPerson } from './other-persons.loaders.js';
 
 export const aliasPlace = (id: string, version: number): Place => ({
@@ -118,18 +119,14 @@ export class OtherPersonsService {
     row: { id: string; clientId: string; alias: string; confirmedAt: Date | null },
   ): Promise<void> {
     const { id, clientId, alias, confirmedAt } = row;
-    const added = await ctx.db.query(
-      `insert into other_persons (practice_id, id, client_id, created_at, alias_sealed, version, confirmed_at)
-       values ($1, $2, $3, $4, $5, 1, $6) on conflict (practice_id, id) do nothing returning id`,
-      [
-        ctx.db.scope.practiceId,
-        id,
-        clientId,
-        ctx.now,
-        await this.#sealed(ctx, id, 1, alias),
-        confirmedAt,
-      ],
-    );
+    const added = await ctx.db.query(INSERT_OTHER_PERSON, [
+      ctx.db.scope.practiceId,
+      id,
+      clientId,
+      ctx.now,
+      await this.#sealed(ctx, id, 1, alias),
+      confirmedAt,
+    ]);
     // It belongs to someone the caller cannot see.
     if (added.length === 0) throw idTaken();
     ctx.forget();

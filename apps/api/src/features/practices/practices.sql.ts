@@ -1,0 +1,131 @@
+import { as, statement } from '../../platform/database/statement.js';
+import { practiceNameInEmails } from '../../platform/outbox/senders.js';
+
+const COLUMNS = {
+  id: 'uuid',
+  name: 'text',
+  emailName: 'text',
+  timeZone: 'text',
+  version: 'int4',
+  followUpHours: 'int4',
+} as const;
+const SELECTED = `id, name, ${practiceNameInEmails('practices')} as "emailName", time_zone as "timeZone", version,
+  follow_up_hours as "followUpHours"`;
+
+export const PRACTICE = statement(
+  'practice',
+  COLUMNS,
+  `select ${SELECTED} from practices where id = $1`,
+);
+
+/** $2 hours. */
+export const SET_FOLLOW_UP_HOURS = statement(
+  'set follow-up hours',
+  COLUMNS,
+  `update practices set follow_up_hours = $2 where id = $1 returning ${SELECTED}`,
+  { runBy: ['app'] },
+);
+
+/**
+ * No row if another version is current. $2 version, $3 name, $4 time zone or null, $5 name in emails or null: one that
+ * equals the name follows the name from then on.
+ */
+export const RENAME_PRACTICE = statement(
+  'rename practice',
+  COLUMNS,
+  `update practices set name = $3, time_zone = coalesce($4, time_zone), version = version + 1,
+     email_name = nullif(coalesce($5, email_name), $3)
+   where id = $1 and version = $2 returning ${SELECTED}`,
+  { runBy: ['app'] },
+);
+
+/** $2 name, $3 time zone, $4 now. */
+export const INSERT_PRACTICE = statement(
+  'insert practice',
+  {},
+  'insert into practices (id, name, time_zone, created_at) values ($1, $2, $3, $4)',
+  { runBy: ['app'] },
+);
+
+/** $2 the practice's key, wrapped by the master key. */
+export const INSERT_PRACTICE_KEY = statement(
+  'insert practice key',
+  {},
+  'insert into practice_keys (practice_id, wrapped) values ($1, $2)',
+  { runBy: ['app'] },
+);
+
+/** No row for anybody who is not staff now. $2 member. */
+export const LOCK_STAFF = statement(
+  'lock staff',
+  { id: 'uuid' },
+  `select id from members where practice_id = $1 and id = $2 and role in ('OWNER', 'COACH')
+     and removed_at is null for no key update`,
+  { runBy: ['app'] },
+);
+
+/** All owners, in one order, so that of two who leave at the same moment one is the last; and $2, if a coach. */
+export const LOCK_OWNERS_AND_COACH = statement(
+  'lock owners and a coach',
+  { id: 'uuid', accountId: 'uuid', role: as<'OWNER' | 'COACH'>('text') },
+  `select id, account_id as "accountId", role from members
+   where practice_id = $1 and removed_at is null
+     and (role = 'OWNER' or (role = 'COACH' and id = $2)) order by id for update`,
+  { runBy: ['app'] },
+);
+
+/** $2 member. */
+export const COUNT_COACHED = statement(
+  'count coached clients',
+  { count: 'int4' },
+  `select count(*)::int as count from clients
+   where practice_id = $1 and coach_id = $2 and archived_at is null`,
+);
+
+/** $2 members; those who were removed are left out. */
+export const STAFF_ADDRESSES = statement(
+  'staff addresses',
+  { email: 'text', practice: 'text' },
+  `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id
+   where m.practice_id = $1 and m.id = any($2) and m.removed_at is null order by m.id`,
+);
+
+/** $1 practices, $2 the caller's member. */
+export const STAFF = statement(
+  'staff',
+  {
+    practiceId: 'uuid',
+    id: 'uuid',
+    name: 'text',
+    email: 'text',
+    role: as<'OWNER' | 'COACH'>('text'),
+    you: 'bool',
+    takesReplies: 'bool',
+    clientCount: 'int4',
+  },
+  `select m.practice_id as "practiceId", m.id, m.name, m.email, m.role, m.id = $2 as you, m.takes_replies as "takesReplies",
+     (select count(*) from clients c where c.practice_id = m.practice_id and c.coach_id = m.id
+        and c.archived_at is null)::int as "clientCount"
+   from members m
+   where m.practice_id = any($1) and m.role in ('OWNER', 'COACH') and m.removed_at is null
+   order by m.role desc, m.id`,
+);
+
+/** $2 member, $3 now, $4 the member of staff whose address they are shown. */
+export const END_MEMBER_ACCESS = statement(
+  'end access of a member',
+  { id: 'uuid' },
+  `update members m set access_ended_at = $3,
+     access_contact = (select a.email from members a where a.practice_id = $1 and a.id = $4)
+   where m.practice_id = $1 and m.id = $2 and m.access_ended_at is null returning m.id`,
+  { runBy: ['app'] },
+);
+
+/** $2 member. */
+export const RESTORE_MEMBER_ACCESS = statement(
+  'restore access of a member',
+  { id: 'uuid' },
+  `update members set access_ended_at = null, access_contact = null
+   where practice_id = $1 and id = $2 and access_ended_at is not null returning id`,
+  { runBy: ['app'] },
+);
