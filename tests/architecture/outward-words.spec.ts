@@ -61,7 +61,7 @@ describe('what shows outside of the window', () => {
     ]);
     // Opened by a tap, in the person's own apps: the practice's contact, and a helpline to text.
     expect(having(/mailto:|\bsms:/)).toEqual([
-      'apps/web/src/shared/help/HelpIn.tsx',
+      'apps/web/src/shared/help/CountryHelp.tsx',
       'apps/web/src/features/accounts/invitation/EndedAccess.tsx',
     ]);
   });

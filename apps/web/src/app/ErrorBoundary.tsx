@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Page } from '../shared/ui';
-import { PageTrouble } from './RouteError';
+import { PageError } from './RouteError';
 
 /** The last net: whatever breaks outside a page still ends in words. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
     return (
       <main>
         <Page>
-          <PageTrouble error={this.state.error} />
+          <PageError error={this.state.error} />
         </Page>
       </main>
     );

@@ -9,16 +9,16 @@ export function RouteError() {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   return (
     <Page>
-      <PageTrouble error={error} />
+      <PageError error={error} />
     </Page>
   );
 }
 
 /** A page that broke, or whose code could not be fetched. */
-export function PageTrouble({ error }: { error: unknown }) {
+export function PageError({ error }: { error: unknown }) {
   // eslint-disable-next-line no-console -- it goes nowhere else: what broke is for whoever looks into it here.
   useEffect(() => console.error(error), [error]);
-  const { title, words } = troubleOf(error);
+  const { title, words } = errorWords(error);
   return (
     <EmptyState
       order={1}
@@ -30,7 +30,7 @@ export function PageTrouble({ error }: { error: unknown }) {
   );
 }
 
-function troubleOf(error: unknown): { title: string; words: string } {
+function errorWords(error: unknown): { title: string; words: string } {
   if (!isNotFetched(error)) {
     return {
       title: 'This page didn’t open',

@@ -12,7 +12,7 @@ export const openRoutes = () => all.flatMap(({ open = [] }) => open);
 export const memberRoutes = () => all.flatMap(({ member = [] }) => member);
 export const clientRoutes = () => all.flatMap(({ client = [] }) => client);
 export const coachRoutes = () => all.flatMap(({ coach = [] }) => coach);
-export const coachEverywhere = () =>
-  all.flatMap(({ coachEverywhere }) => (coachEverywhere ? [coachEverywhere] : []));
-export const clientEverywhere = () =>
-  all.flatMap(({ clientEverywhere }) => (clientEverywhere ? [clientEverywhere] : []));
+export const onEveryCoachPage = () =>
+  all.flatMap(({ onEveryCoachPage }) => (onEveryCoachPage ? [onEveryCoachPage] : []));
+export const onEveryClientPage = () =>
+  all.flatMap(({ onEveryClientPage }) => (onEveryClientPage ? [onEveryClientPage] : []));

@@ -12,9 +12,9 @@ export interface FeatureRoutes {
   /** For coaches and owners, inside the coach's shell. */
   coach?: RouteObject[];
   /** Mounted in the client's shell on every page (`lazyWithRetry`): what goes on while no page of its own is open. */
-  clientEverywhere?: ComponentType;
+  onEveryClientPage?: ComponentType;
   /** Mounted in the coach's shell on every page (`lazy`): search sources, keys and dialogs that belong to no page. */
-  coachEverywhere?: ComponentType;
+  onEveryCoachPage?: ComponentType;
 }
 
 /** `{ path: 'plan', ...page(() => import('./PlanPage').then((m) => m.PlanPage)) }`: loaded when opened. */

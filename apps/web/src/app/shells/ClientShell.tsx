@@ -3,11 +3,11 @@ import { NavLink, Outlet } from 'react-router';
 import { ArchivedNotice } from '../../features/archiving';
 import { TermsNotice, useTermsPromptOpen } from '../../features/terms';
 import { PathOfStones } from '../../shared/path/PathOfStones';
-import { clientEverywhere } from '../all-routes';
+import { onEveryClientPage } from '../all-routes';
 import { usePrintLayout } from '../../shared/ui';
 import classes from '../app.module.css';
 
-const everywhere = clientEverywhere();
+const everywhere = onEveryClientPage();
 const places = [
   { to: '/today', label: 'Today', Icon: IconSun },
   { to: '/plan', label: 'Plan', Icon: IconRoute },

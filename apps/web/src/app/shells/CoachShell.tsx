@@ -15,7 +15,7 @@ import { PathOfStones } from '../../shared/path/PathOfStones';
 import { lazyWithRetry, usePrintLayout } from '../../shared/ui';
 import { pageLists } from '../../shared/session/paged-lists';
 import { useMe, useMembership } from '../../shared/session/store';
-import { coachEverywhere } from '../all-routes';
+import { onEveryCoachPage } from '../all-routes';
 import { useSignOut } from './useSignOut';
 import { PracticeSwitcherItems } from './PracticeSwitcherItems';
 import classes from '../app.module.css';
@@ -25,7 +25,7 @@ pageLists();
 const Search = lazyWithRetry(() => import('./Search'));
 const ShortcutList = lazyWithRetry(() => import('./ShortcutList'));
 
-const everywhere = coachEverywhere();
+const everywhere = onEveryCoachPage();
 const places = [
   { to: '/today', label: 'Today', Icon: IconSun },
   { to: '/clients', label: 'Clients', Icon: IconUsers },

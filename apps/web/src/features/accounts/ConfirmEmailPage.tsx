@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { refreshSession } from '../../shared/session/refresh';
 import { useChange } from '../../shared/ui';
 import { LinkProblem } from './LinkProblem';
-import { Problem } from './Problem';
+import { FormProblem } from './FormProblem';
 import { useToken } from './useToken';
 import { SignInLayout } from './SignInLayout';
 
@@ -34,7 +34,7 @@ export function ConfirmEmailPage() {
       title="Is this your new address?"
       lead="Then press once, and we use it from now on."
     >
-      <Problem words={confirm.problem} />
+      <FormProblem words={confirm.problem} />
       <Button size="md" mt="sm" onClick={() => void confirm.run({ token })} loading={confirm.busy}>
         Use this address
       </Button>

@@ -5,7 +5,7 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useSession } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
-import { Problem } from './Problem';
+import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
 
 export function SignInPage() {
@@ -57,7 +57,7 @@ export function SignInPage() {
             error={signIn.fieldError('password')}
             {...form.getInputProps('password')}
           />
-          <Problem words={signIn.problem} />
+          <FormProblem words={signIn.problem} />
           <Button type="submit" size="md" loading={signIn.busy}>
             Sign in
           </Button>

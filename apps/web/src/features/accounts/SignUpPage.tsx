@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useChange } from '../../shared/ui';
 import { CheckYourMail } from './CheckYourMail';
-import { Problem } from './Problem';
+import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
 
 /** Asks only for the address: the person who can read the email chooses the password. */
@@ -46,7 +46,7 @@ export function SignUpPage() {
             {...form.getInputProps('email')}
             error={signUp.fieldError('email')}
           />
-          <Problem words={signUp.problem} />
+          <FormProblem words={signUp.problem} />
           <Button type="submit" size="md" loading={signUp.busy}>
             Continue
           </Button>

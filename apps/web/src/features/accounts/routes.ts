@@ -4,9 +4,18 @@ export const routes: FeatureRoutes = {
   open: [
     { path: 'sign-in', ...page(() => import('./SignInPage').then((m) => m.SignInPage)) },
     { path: 'sign-up', ...page(() => import('./SignUpPage').then((m) => m.SignUpPage)) },
-    { path: 'confirm', ...page(() => import('./ConfirmPage').then((m) => m.ConfirmPage)) },
-    { path: 'forgotten', ...page(() => import('./ForgottenPage').then((m) => m.ForgottenPage)) },
-    { path: 'reset', ...page(() => import('./ResetPage').then((m) => m.ResetPage)) },
+    {
+      path: 'confirm',
+      ...page(() => import('./ConfirmSignUpPage').then((m) => m.ConfirmSignUpPage)),
+    },
+    {
+      path: 'forgotten',
+      ...page(() => import('./ForgotPasswordPage').then((m) => m.ForgotPasswordPage)),
+    },
+    {
+      path: 'reset',
+      ...page(() => import('./ResetPasswordPage').then((m) => m.ResetPasswordPage)),
+    },
     {
       path: 'invitation',
       ...page(() => import('./invitation/InvitationPage').then((m) => m.InvitationPage)),

@@ -1,4 +1,4 @@
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 /** For a client whom the practice no longer works with, above every page. */
 export const ArchivedNotice = lazyWithRetry(() => import('./ArchivedNotice'));

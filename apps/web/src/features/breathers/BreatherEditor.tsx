@@ -1,7 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
 import type { BreatherPartsFragment } from '@footing/contract';
 import { SaveStatus, StaleChoice, ThirdPartyLine } from '../../shared/ui';
-import { BreatheAlong } from './BreatheAlong';
+import { BreathingGuide } from './BreathingGuide';
 import { BreatherChoices } from './BreatherChoices';
 import { useBreather } from './useBreather';
 import { useMinutesLeft } from './useMinutesLeft';
@@ -57,7 +57,7 @@ export function BreatherEditor({
           onOver={onOver}
         />
       )}
-      {minutes !== 0 && <BreatheAlong />}
+      {minutes !== 0 && <BreathingGuide />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { onKeys } from '../../shared/ui';
 import type { CheckInEntry, Values } from './check-in-queue';
 import { ValueSlider } from './ValueSlider';
-import { VALUES } from './words';
+import { VALUES } from './check-in-words';
 import classes from './check-ins.module.css';
 
 const NOTHING_SAID: Values = { mood: null, urge: null, energy: null };

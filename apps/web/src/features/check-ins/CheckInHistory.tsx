@@ -6,7 +6,7 @@ import { When } from '../../shared/words';
 import { CheckInChart } from './chart/CheckInChart';
 import { CheckInTable } from './chart/CheckInTable';
 import { slotsOf, type Grain } from './chart/slots';
-import { VALUES, valuesOf, valueWord, valueWords } from './words';
+import { VALUES, valuesOf, valueWord, valueWords } from './check-in-words';
 import classes from './check-ins.module.css';
 
 const LINES = 10;

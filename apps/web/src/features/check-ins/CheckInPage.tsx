@@ -14,7 +14,7 @@ import { SafetyDue } from '../safety';
 import { CheckInForm } from './CheckInForm';
 import { CheckInHistory } from './CheckInHistory';
 import { checkInQueue, type CheckInEntry } from './check-in-queue';
-import { allValueWords } from './words';
+import { allValueWords } from './check-in-words';
 import classes from './check-ins.module.css';
 
 /** How one is, in ten seconds; below it how it has gone. Works without a connection. */

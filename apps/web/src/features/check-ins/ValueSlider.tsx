@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { VALUES, valueWord } from './words';
+import { VALUES, valueWord } from './check-in-words';
 import classes from './check-ins.module.css';
 
 const MIDDLE = 5;

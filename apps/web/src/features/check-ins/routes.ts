@@ -1,7 +1,7 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export const routes: FeatureRoutes = {
   client: [{ path: 'check-in', ...page(() => import('./CheckInPage').then((m) => m.CheckInPage)) }],
-  clientEverywhere: lazyWithRetry(() => import('./SendCheckIns')),
+  onEveryClientPage: lazyWithRetry(() => import('./SendCheckIns')),
 };

@@ -7,7 +7,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../shared/ui';
-import { CompanionSelect, type Companion } from '../sessions';
+import { ClientSelect, type SessionClient } from '../sessions';
 import { capitalized, usePronouns } from '../../shared/words';
 
 /** For staff: whether the client's other person is a client here too. No client ever sees this. */
@@ -66,7 +66,7 @@ function LinkDialog({
   callName: string;
   onClose: () => void;
 }) {
-  const [partner, setPartner] = useState<Companion | null>(null);
+  const [partner, setPartner] = useState<SessionClient | null>(null);
   const link = useChange(LinkClientsDocument, {
     refetchQueries: ['LinkedPartner', 'CoachClient'],
     says: 'Saved.',
@@ -80,7 +80,7 @@ function LinkDialog({
           Outreach by either one then needs a coach’s approval, whatever their plans say. Neither of
           them sees this or learns that the other is a client here.
         </Text>
-        <CompanionSelect
+        <ClientSelect
           label={`${capitalized(usePronouns().their)} other person`}
           chosen={partner}
           choose={setPartner}

@@ -1,5 +1,5 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export const routes: FeatureRoutes = {
   coach: [
@@ -14,5 +14,5 @@ export const routes: FeatureRoutes = {
       ],
     },
   ],
-  coachEverywhere: lazyWithRetry(() => import('./ClientsEverywhere')),
+  onEveryCoachPage: lazyWithRetry(() => import('./ClientCommands')),
 };

@@ -10,7 +10,7 @@ import { sessionDialog } from '../sessions';
 import { FirstSteps } from './FirstSteps';
 import { SessionsToday } from './SessionsToday';
 import { summaryWords } from './summary-words';
-import { WhoNeedsYou } from './WhoNeedsYou';
+import { AttentionList } from './AttentionList';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
 
@@ -60,7 +60,7 @@ function Day({ today }: { today: Today }) {
   return (
     <div className={classes.day}>
       <section className={classes.needs} aria-label="Who needs you">
-        <WhoNeedsYou today={today} />
+        <AttentionList today={today} />
       </section>
       <section className={classes.sessions} aria-label="Sessions today">
         <h2 className={classes.head}>Sessions today</h2>

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { assertNever, sessionStatusWords, useNow } from '../../shared/words';
-import { MarkSession, SessionTimes } from '../sessions';
+import { SessionStatusButtons, SessionTimes } from '../sessions';
 import type { Today } from './types';
 import classes from './coach-today.module.css';
 import { UserText } from '../../shared/ui/UserText';
@@ -41,7 +41,7 @@ export function SessionsToday({ sessions }: { sessions: Session[] }) {
           </span>
           <span className={classes.sessionDo}>
             {Date.parse(session.startsAt) <= now ? (
-              <MarkSession session={session} />
+              <SessionStatusButtons session={session} />
             ) : (
               session.status !== 'PLANNED' && sessionStatusWords(session.status)
             )}

@@ -2,7 +2,7 @@ import { MyConsentsDocument, SetConsentDocument, type ConsentPurpose } from '@fo
 import { useQuery } from '@apollo/client/react';
 import { useChange } from '../../shared/ui';
 
-export type Said = 'YES' | 'NO' | 'NOTHING';
+export type ConsentAnswer = 'YES' | 'NO' | 'NOTHING';
 
 /** What the client last said on a purpose; null while that is not known. */
 export function useConsent(purpose: ConsentPurpose) {
@@ -12,7 +12,13 @@ export function useConsent(purpose: ConsentPurpose) {
     awaitRefetchQueries: true,
   });
   const latest = data?.consents.find((consent) => consent.purpose === purpose);
-  const said: Said | null = !data ? null : !latest ? 'NOTHING' : latest.granted ? 'YES' : 'NO';
+  const said: ConsentAnswer | null = !data
+    ? null
+    : !latest
+      ? 'NOTHING'
+      : latest.granted
+        ? 'YES'
+        : 'NO';
   const say = async (granted: boolean) => (await run({ purpose, granted })) !== null;
   return { said, say, busy };
 }

@@ -1,6 +1,6 @@
 import type { ContactLogPartsFragment } from '@footing/contract';
 import { Sheet } from '../../shared/ui';
-import { lastDays, calmLine, ofDaysWords } from './calm';
+import { lastDays, calmLine, ofDaysWords } from './calm-days';
 import classes from './contact.module.css';
 
 /** A row of days as pebbles: the calm ones are there, and a day with contact takes away one and no more. */

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNow } from '../../shared/words';
 import { ChoiceButtons } from './ChoiceButtons';
 import type { ContactEntry } from './contact-queue';
-import { FEELINGS, MEANS } from './words';
+import { FEELINGS, MEANS } from './contact-words';
 import classes from './contact.module.css';
 
 const DAY = 86_400_000;

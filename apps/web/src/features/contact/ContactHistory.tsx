@@ -2,7 +2,7 @@ import type { ContactLogPartsFragment } from '@footing/contract';
 import { EmptyState, Sheet } from '../../shared/ui';
 import { useNow, When, whenWords, doing, usePronouns } from '../../shared/words';
 import { CalmDays } from './CalmDays';
-import { agreedWords, contactWords, nextWords, otherCapital, otherWords } from './words';
+import { agreedWords, contactWords, nextWords, otherCapital, otherWords } from './contact-words';
 import classes from './contact.module.css';
 
 const LINES = 20;

@@ -10,7 +10,7 @@ import { ConsentQuestion } from '../consents';
 import { ContactForm } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { contactQueue } from './contact-queue';
-import { contactWords, otherCapital } from './words';
+import { contactWords, otherCapital } from './contact-words';
 import classes from './contact.module.css';
 
 /** Noting that there was contact, in one tap; below it what is left and how calm it has been. Works offline. */

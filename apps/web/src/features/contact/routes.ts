@@ -1,7 +1,7 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export const routes: FeatureRoutes = {
   client: [{ path: 'contact', ...page(() => import('./ContactPage').then((m) => m.ContactPage)) }],
-  clientEverywhere: lazyWithRetry(() => import('./SendContacts')),
+  onEveryClientPage: lazyWithRetry(() => import('./SendContacts')),
 };

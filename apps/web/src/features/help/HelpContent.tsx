@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CountryChoice } from '../../shared/help/CountryChoice';
-import { HelpIn } from '../../shared/help/HelpIn';
+import { CountryHelp } from '../../shared/help/CountryHelp';
 import { closeHelp } from '../../shared/help/help-overlay';
 import { useCountry } from '../../shared/help/useCountry';
 import classes from '../../shared/help/help.module.css';
@@ -30,7 +30,7 @@ export function HelpContent({
         <h1 ref={heading} tabIndex={-1} className={`footing-voice ${classes.title}`}>
           Get help now
         </h1>
-        <HelpIn country={country} name={name} />
+        <CountryHelp country={country} name={name} />
         {children}
         <div className={classes.block}>
           <CountryChoice country={country} name={name} isGuess={isGuess} onChoose={choose}>

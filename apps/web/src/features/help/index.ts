@@ -1,4 +1,4 @@
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 import { HelpFallback } from './HelpFallback';
 
 /** Fetched soon after the start, so that it opens without a connection even where there is no service worker. */

@@ -1,6 +1,6 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
 import { HELP_PATH } from '../../shared/help/help-overlay';
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 /** The page itself lies over the router: at its address there is nothing below. */
 export const routes: FeatureRoutes = {
@@ -11,5 +11,5 @@ export const routes: FeatureRoutes = {
       ...page(() => import('./ChildInDangerPage').then((m) => m.ChildInDangerPage)),
     },
   ],
-  clientEverywhere: lazyWithRetry(() => import('./StoreHelplines')),
+  onEveryClientPage: lazyWithRetry(() => import('./StoreHelplines')),
 };

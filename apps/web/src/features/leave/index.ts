@@ -1,4 +1,4 @@
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 /** The quick exit. */
 export const LeaveButton = lazyWithRetry(() => import('./LeaveButton'));

@@ -10,7 +10,7 @@ import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './ending/PlanEnded';
 import { PlanPath } from './PlanPath';
 import { BringBack } from './ending/UndoLettingGo';
-import { Writings } from './reflections/Writings';
+import { WrittenInPlan } from './reflections/WrittenInPlan';
 
 export function PlanPage() {
   const query = useQuery(MyPlanDocument);
@@ -32,7 +32,7 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
         <Standing plan={plan} />
       </PageHeader>
       <PlanPath plan={plan} />
-      <Writings plan={plan} />
+      <WrittenInPlan plan={plan} />
       <BringBack plan={plan} />
       <PlanChoices plan={plan} />
     </>

@@ -2,13 +2,13 @@ import type { WholePlanPartsFragment } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PathOfStones } from '../../shared/path/PathOfStones';
-import { endedStone, walkedOf, walkedWords } from '../../shared/path/walked';
+import { endedStone, progressOf, progressWords } from '../../shared/path/step-progress';
 import { useNow } from '../../shared/words';
 import { ClientAction } from './actions/ClientAction';
 import { StepCard } from './StepCard';
 import { useHabitCount } from './actions/useHabitCount';
 import { useTicks } from './actions/useTicks';
-import { ActionWriting } from './reflections/ActionWriting';
+import { WrittenInAction } from './reflections/WrittenInAction';
 import classes from './plan.module.css';
 
 type Plan = WholePlanPartsFragment;
@@ -23,12 +23,12 @@ export function PlanPath({ plan }: { plan: Plan }) {
   useArrival(sought);
   const ended = plan.status === 'ENDED';
   // The path leads to the shore from where it was left; a step that a link names is there nevertheless.
-  const walked = plan.steps.filter((step) => walkedOf(step) !== 'NOT' || holds(step, sought));
+  const walked = plan.steps.filter((step) => progressOf(step) !== 'NOT' || holds(step, sought));
   return (
     <PathOfStones
       size="full"
       stones={ended ? walked.map(endedStone) : plan.steps.map(({ stone }) => stone)}
-      state={ended ? ({ key }) => walkedWords(walked.find(({ id }) => id === key)!) : undefined}
+      state={ended ? ({ key }) => progressWords(walked.find(({ id }) => id === key)!) : undefined}
       now={now}
       zone={plan.timeZone}
       alias={plan.otherAlias}
@@ -62,7 +62,7 @@ function StepDetail({ plan, step, sought }: { plan: Plan; step: Step; sought: st
             alias={plan.otherAlias}
             marked={action.id === sought}
           >
-            <ActionWriting action={action} live={live} />
+            <WrittenInAction action={action} live={live} />
           </ClientAction>
         )}
       />

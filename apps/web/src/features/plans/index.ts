@@ -14,5 +14,5 @@ export { evictToday } from './actions/optimistic-updates';
 export { refetchTodayAfter } from './actions/refetch-today';
 export { useHabitCount } from './actions/useHabitCount';
 export { useTicks } from './actions/useTicks';
-export { countWords, dueWords, kindWords, metWords } from './words';
+export { countWords, dueWords, kindWords, metWords } from './plan-words';
 export { DoneActions } from './actions/DoneActions';

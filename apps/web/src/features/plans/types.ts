@@ -1,6 +1,6 @@
 import type { ActionKind, ActionStatus, HabitPeriod, Reach } from '@footing/contract';
 import type { StepStatus } from '../../shared/words';
-import type { LockLike } from '../../shared/words/locks';
+import type { LockLike } from '../../shared/words/lock-words';
 
 /** As much of an action as its line shows; Today's, the plan's and the coach's actions all are such. */
 export interface ActionLike {

@@ -1,3 +1,3 @@
 export { NoteAccess } from './NoteAccess';
-export { NotesToChoose } from './NotesToChoose';
+export { PrivateNotesPrompt } from './PrivateNotesPrompt';
 export { PrivateNoteChoice } from './PrivateNoteChoice';

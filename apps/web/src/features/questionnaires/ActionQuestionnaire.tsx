@@ -6,10 +6,10 @@ import {
 } from '@footing/contract';
 import { useState } from 'react';
 import { useChange } from '../../shared/ui';
-import { QuestionnaireForm } from './QuestionnaireForm';
+import { QuestionnaireForm } from './form/QuestionnaireForm';
 import type { SubmittedAnswers } from './types';
 import { answerProblem } from './answer-problem';
-import { ShareAnswers } from './ShareAnswers';
+import { ShareAnswers } from './form/ShareAnswers';
 
 /** The questions of an action in a plan. */
 export function ActionQuestionnaire({

@@ -7,7 +7,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { lockWords, useNow } from '../../shared/words';
 import { NotInPlan } from '../plans';
 import { ActionQuestionnaire } from './ActionQuestionnaire';
-import { OutcomeView } from './OutcomeView';
+import { OutcomeView } from './results/OutcomeView';
 
 type Found = NonNullable<ReturnType<typeof find>>;
 

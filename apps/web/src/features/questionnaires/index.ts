@@ -1,8 +1,8 @@
 /** Where answers led, in kind words; for every page that shows a result. */
-export { OutcomeView } from './OutcomeView';
-export { QuestionnaireForm } from './QuestionnaireForm';
+export { OutcomeView } from './results/OutcomeView';
+export { QuestionnaireForm } from './form/QuestionnaireForm';
 export type { SubmittedAnswers } from './types';
-export { GivenAnswers } from './GivenAnswers';
+export { GivenAnswers } from './results/GivenAnswers';
 export { answerProblem } from './answer-problem';
-export { ShareAnswers } from './ShareAnswers';
-export { outcomeTitle } from './outcome-title';
+export { ShareAnswers } from './form/ShareAnswers';
+export { outcomeTitle } from './results/outcome-title';

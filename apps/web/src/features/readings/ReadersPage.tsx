@@ -3,7 +3,7 @@ import { ReadersDocument } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { Loaded, Page, PageHeader } from '../../shared/ui';
-import { WhoReads } from './WhoReads';
+import { ReadersByKind } from './ReadersByKind';
 import classes from './readings.module.css';
 
 /** Who can read what, and who did: by kind, each with its choice. */
@@ -19,7 +19,7 @@ export function ReadersPage() {
         and nobody can remove it. Reads within one hour count as one.
       </PageHeader>
       <Loaded query={query}>
-        {({ readers, myProfile }) => <WhoReads readers={readers} zone={myProfile.timeZone} />}
+        {({ readers, myProfile }) => <ReadersByKind readers={readers} zone={myProfile.timeZone} />}
       </Loaded>
     </Page>
   );

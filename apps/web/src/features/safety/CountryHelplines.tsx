@@ -1,6 +1,6 @@
 import { Sheet } from '../../shared/ui';
 import { CountryChoice } from '../../shared/help/CountryChoice';
-import { HelpIn } from '../../shared/help/HelpIn';
+import { CountryHelp } from '../../shared/help/CountryHelp';
 import { useCountry } from '../../shared/help/useCountry';
 
 /** Numbers for the client's country, or for one that they choose. Nothing is sent anywhere. */
@@ -8,7 +8,7 @@ export function CountryHelplines({ country: saved }: { country: string | null })
   const { country, name, isGuess, choose } = useCountry(saved);
   return (
     <Sheet title="Where to get help">
-      <HelpIn country={country} name={name} />
+      <CountryHelp country={country} name={name} />
       <CountryChoice country={country} name={name} isGuess={isGuess} onChoose={choose} />
     </Sheet>
   );

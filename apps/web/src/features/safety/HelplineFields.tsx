@@ -79,7 +79,7 @@ export function HelplineFields({
   );
 }
 
-export function HelplineRead({ line }: { line: Line }) {
+export function HelplineView({ line }: { line: Line }) {
   const { kind, name, phone, text, chat, hours, checkedBy, checkedOn } = line;
   return (
     <div className={classes.helpline}>

@@ -9,7 +9,7 @@ import { COUNTRIES, countryName, countryOfZone } from '@footing/library/help';
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, Sheet, useChange } from '../../shared/ui';
-import { HelplineFields, HelplineRead } from './HelplineFields';
+import { HelplineFields, HelplineView } from './HelplineFields';
 import classes from './safety.module.css';
 
 type Resources = Pick<
@@ -75,7 +75,7 @@ function ReadLines({ resources: { country, lines } }: { resources: Resources }) 
   if (lines.length === 0) {
     return <Text>No numbers of your own for {countryName(country)}. An owner can add them.</Text>;
   }
-  return lines.map((line) => <HelplineRead key={`${line.kind}.${line.name}`} line={line} />);
+  return lines.map((line) => <HelplineView key={`${line.kind}.${line.name}`} line={line} />);
 }
 
 const EMPTY: HelplineInput = {

@@ -1,4 +1,4 @@
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 /** Whether a PIN covers the pages, on the client's own page. */
 export const ScreenLockSettings = lazyWithRetry(() => import('./ScreenLockSettings'));

@@ -1,6 +1,6 @@
 import type { FeatureRoutes } from '../../app/feature-routes';
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export const routes: FeatureRoutes = {
-  clientEverywhere: lazyWithRetry(() => import('./IdleWatch')),
+  onEveryClientPage: lazyWithRetry(() => import('./IdleLock')),
 };

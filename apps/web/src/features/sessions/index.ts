@@ -1,4 +1,4 @@
-export { CompanionSelect } from './CompanionSelect';
-export { MarkSession } from './MarkSession';
-export { sessionDialog, type Companion } from './session-dialog';
-export { SessionTimes } from './SessionTimes';
+export { ClientSelect } from './dialog/ClientSelect';
+export { SessionStatusButtons } from './session/SessionStatusButtons';
+export { sessionDialog, type SessionClient } from './dialog/session-dialog';
+export { SessionTimes } from './session/SessionTimes';

@@ -1,18 +1,18 @@
 import { page, type FeatureRoutes } from '../../app/feature-routes';
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export const routes: FeatureRoutes = {
   coach: [
     {
       path: 'sessions',
-      ...page(() => import('./SessionsPage').then((m) => m.SessionsPage)),
+      ...page(() => import('./list/SessionsPage').then((m) => m.SessionsPage)),
       children: [
         {
           path: ':sessionId',
-          ...page(() => import('./SessionPage').then((m) => m.SessionPage)),
+          ...page(() => import('./session/SessionPage').then((m) => m.SessionPage)),
         },
       ],
     },
   ],
-  coachEverywhere: lazyWithRetry(() => import('./SessionsEverywhere')),
+  onEveryCoachPage: lazyWithRetry(() => import('./SessionCommands')),
 };

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TemplatePageDocument } from '@footing/contract';
 import { useParams, useSearchParams } from 'react-router';
 import { lazyWithRetry, Loaded, LoadingState, Page } from '../../shared/ui';
-import { ReadTemplate } from './ReadTemplate';
+import { PublishedTemplate } from './PublishedTemplate';
 
 const TemplateEditor = lazyWithRetry(
   () => import('./editor/TemplateEditor').then((m) => ({ default: m.TemplateEditor })),
@@ -28,7 +28,7 @@ export function TemplatePage() {
               }}
             />
           ) : (
-            <ReadTemplate template={template} number={version} />
+            <PublishedTemplate template={template} number={version} />
           )
         }
       </Loaded>

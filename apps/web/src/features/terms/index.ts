@@ -1,4 +1,4 @@
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
 export { useTermsPromptOpen } from './terms-prompt';
 

@@ -1,7 +1,7 @@
-import { lazyWithRetry } from '../../shared/ui/lazyWithRetry';
+import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 import { assertNever } from '../../shared/words';
 import { NoPlanToday } from './NoPlanToday';
-import { PausedToday, ScheduledToday, WaitingToday } from './RestingToday';
+import { PausedToday, ScheduledToday, WaitingToday } from './IdlePlan';
 import { StepToday } from './StepToday';
 import type { Today } from './types';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useNow } from '../../shared/words';
 import { readinessLockWords } from '../plans';
-import { Resting } from './RestingToday';
+import { IdlePlan } from './IdlePlan';
 import type { TodayPlan } from './types';
 
 /** The plan waits for the questions before it, or for what their answers asked for. */
@@ -17,11 +17,11 @@ export default function ReadinessToday({
   const lock = plan.stones.find(({ lock }) => lock?.kind === 'READINESS')?.lock ?? null;
   const { title, words, way } = readinessLockWords(lock, coachName, now);
   return (
-    <Resting plan={plan} title={title}>
+    <IdlePlan plan={plan} title={title}>
       <p>{words}</p>
       <Button component={Link} to="/ready" size="md" variant={lock?.outcome ? 'light' : 'filled'}>
         {way}
       </Button>
-    </Resting>
+    </IdlePlan>
   );
 }

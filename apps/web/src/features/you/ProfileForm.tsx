@@ -6,7 +6,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { TimeZoneSelect, useChange } from '../../shared/ui';
-import { goByZoneOfClient, reachByWords } from '../../shared/words';
+import { setClientZone, reachByWords } from '../../shared/words';
 import { ProfileConflict } from './ProfileConflict';
 import type { Profile, ProfileValues } from './types';
 import classes from './you.module.css';
@@ -22,7 +22,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const change = useChange(UpdateMyProfileDocument, { quiet: true });
 
   const settle = (saved: Profile) => {
-    goByZoneOfClient(saved.timeZone);
+    setClientZone(saved.timeZone);
     setBase(saved);
     setTheirs(null);
     form.setInitialValues(valuesOf(saved));

@@ -1,7 +1,7 @@
 import type { BoundaryPartsFragment } from '@footing/contract';
 import { boundaryWords, localDateOf, useNow, When, WhenDay } from '../words';
 import { BoundaryHistory } from './BoundaryHistory';
-import { closesOutreach } from './closesOutreach';
+import { closesOutreach } from './closes-outreach';
 import classes from './boundary.module.css';
 import { UserText } from '../ui/UserText';
 

@@ -1,2 +1,2 @@
 export * from './BoundaryStatus';
-export * from './closesOutreach';
+export * from './closes-outreach';

@@ -1,4 +1,4 @@
-import { pauseAfter } from './retry';
+import { retryDelay } from './retry-delay';
 
 /** What a save came to. A lost connection is thrown, as every other fault. */
 export type SaveOutcome =
@@ -168,7 +168,7 @@ export class Draft {
       if (this.abandoned) return;
       const kept = this.store.write({ text: this.text, version: this.version });
       this.setStatus({ kind: 'waiting', kept });
-      this.sendAfter(pauseAfter(this.failures));
+      this.sendAfter(retryDelay(this.failures));
       this.failures += 1;
     }
   }

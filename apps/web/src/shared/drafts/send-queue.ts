@@ -1,4 +1,4 @@
-import { pauseAfter } from './retry';
+import { retryDelay } from './retry-delay';
 
 /** What sending came to. A lost connection is thrown, as every other fault that may pass. */
 export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; message: string };
@@ -117,7 +117,7 @@ export class SendQueue<T> {
       ),
     );
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), pauseAfter(this.failures));
+    this.timer = setTimeout(() => void this.flush(), retryDelay(this.failures));
     this.failures += 1;
   }
 

@@ -1,7 +1,7 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { shoreWords, type Ending } from '../words/ending-and-boundary-labels';
-import { stepLockWords } from '../words/locks';
+import { stepLockWords } from '../words/lock-words';
 import type { FullPathProps } from './types';
 import { StoneDrawing } from './StoneDrawing';
 import { currentKey, pathWords, standingOf, type PathStone, type Standing } from './stones';

@@ -1,5 +1,5 @@
 import { shoreWords, type Ending } from '../words/ending-and-boundary-labels';
-import { chance, pebble } from './pebble';
+import { seededFraction, pebble } from './pebble';
 import { currentKey, pathWords, standingOf, type PathStone } from './stones';
 import classes from './path.module.css';
 
@@ -38,7 +38,7 @@ export function LinePath({
         const standing = standingOf(stone);
         const shape = pebble(stone.key, RX, RY);
         const x = STRIDE * (i + 0.5) + 3;
-        const y = 13.5 + (chance(stone.key) - 0.5) * 3;
+        const y = 13.5 + (seededFraction(stone.key) - 0.5) * 3;
         return (
           <g
             key={stone.key}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { chance, pebble } from './pebble';
+import { seededFraction, pebble } from './pebble';
 import type { Standing } from './stones';
 import classes from './path.module.css';
 
@@ -80,7 +80,7 @@ function Ripples({ seed, rx, ry, rings }: { seed: string; rx: number; ry: number
 
 /** The fine lines of a dry stone. */
 function Grain({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
-  const at = (chance(seed) - 0.5) * rx * 0.3;
+  const at = (seededFraction(seed) - 0.5) * rx * 0.3;
   return (
     <g className={classes.grain}>
       <path
@@ -95,7 +95,7 @@ function Grain({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
 
 /** Water that still runs over a stone ahead. */
 function WaterOver({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
-  const at = (chance(`${seed}w`) - 0.5) * rx * 0.4;
+  const at = (seededFraction(`${seed}w`) - 0.5) * rx * 0.4;
   return (
     <g className={classes.over}>
       <path

@@ -24,7 +24,7 @@ export function pebble(seed: string, rx: number, ry: number): string {
 }
 
 /** A number in [0, 1) that belongs to the seed. */
-export const chance = (seed: string): number => randomOf(seed)();
+export const seededFraction = (seed: string): number => randomOf(seed)();
 
 interface Point {
   x: number;

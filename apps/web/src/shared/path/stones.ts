@@ -1,6 +1,6 @@
-import { assertNever } from '../words/assertNever';
+import { assertNever } from '../words/assert-never';
 import type { StepStatus } from '../words/labels';
-import type { LockLike } from '../words/locks';
+import type { LockLike } from '../words/lock-words';
 
 /** One stone, as in the API's `Stone` or the engine's projection. */
 export interface PathStone {

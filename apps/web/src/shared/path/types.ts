@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { InstantLike } from '../words/dates';
+import type { InstantLike } from '../words/date-words';
 import type { Ending } from '../words/ending-and-boundary-labels';
 import type { PathStone } from './stones';
 

@@ -42,7 +42,7 @@ export async function freshToken(now = Date.now()): Promise<string | null> {
 }
 
 /** Refreshes a little before the token runs out, so that nobody waits for it. */
-export function keepFresh() {
+export function scheduleRefresh() {
   clearTimeout(timer);
   const session = sessionState();
   if (session.status !== 'signed-in') return;

@@ -1,7 +1,7 @@
 import { api } from './api';
 import { mustBeCovered, deviceFlags } from './device-flags';
-import { keepFresh, refreshSession, rememberPractice } from './refresh';
-import { forgetReadsWith, onSession, sessionState, setSession } from './store';
+import { scheduleRefresh, refreshSession, rememberPractice } from './refresh';
+import { clearCacheWith, onSession, sessionState, setSession } from './store';
 import { announce, onTabMessage } from './tab-messages';
 
 /**
@@ -10,9 +10,9 @@ import { announce, onTabMessage } from './tab-messages';
  */
 export function startSession(finishEnding: () => Promise<void>) {
   let accountId: string | null = null;
-  forgetReadsWith(() => api.clearStore());
+  clearCacheWith(() => api.clearStore());
   onSession(() => {
-    keepFresh();
+    scheduleRefresh();
     const session = sessionState();
     if (session.status === 'signed-in') {
       accountId = session.me.account.id;

@@ -4,7 +4,7 @@ import type {
   SignedInPartsFragment,
 } from '@footing/contract';
 import { useSyncExternalStore } from 'react';
-import { goByZoneOfClient, goByZoneOfPractice } from '../words/dates';
+import { setClientZone, setPracticeZone } from '../words/date-words';
 import { openVault } from './vault';
 
 export type Me = MePartsFragment;
@@ -36,8 +36,8 @@ export const sessionState = () => state;
 
 export function setSession(next: SessionState) {
   const zone = next.status === 'signed-in' && next.me.member?.practice.timeZone;
-  if (zone) goByZoneOfPractice(zone);
-  if (next.status === 'signed-out') goByZoneOfClient(null);
+  if (zone) setPracticeZone(zone);
+  if (next.status === 'signed-out') setClientZone(null);
   state = next;
   listeners.forEach((tell) => tell());
 }
@@ -80,7 +80,7 @@ let entries = 0;
 let forgetReads: () => Promise<unknown> = async () => undefined;
 
 /** Says how what was read as one member is forgotten before another one's pages open. */
-export function forgetReadsWith(forget: () => Promise<unknown>) {
+export function clearCacheWith(forget: () => Promise<unknown>) {
   forgetReads = forget;
 }
 
@@ -91,7 +91,7 @@ export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = fal
   await openVault(answer.me.account.id);
   const now = Date.now();
   if (anew) entries += 1;
-  goByZoneOfClient(answer.clientTimeZone ?? null);
+  setClientZone(answer.clientTimeZone ?? null);
   setSession({
     status: 'signed-in',
     token: answer.accessToken,

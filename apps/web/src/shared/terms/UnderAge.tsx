@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { CountryChoice } from '../help/CountryChoice';
-import { HelpIn } from '../help/HelpIn';
+import { CountryHelp } from '../help/CountryHelp';
 import { useCountry } from '../help/useCountry';
 import classes from './terms.module.css';
 
@@ -20,7 +20,7 @@ export function UnderAge({ back }: { back: () => void }) {
         saved. These people know how to help, and you can talk to them for free. An adult you trust
         can help too, like a parent, a teacher or a school counselor.
       </p>
-      <HelpIn country={country} name={name} first="CHILDREN" />
+      <CountryHelp country={country} name={name} first="CHILDREN" />
       <CountryChoice country={country} name={name} isGuess={isGuess} onChoose={choose} />
       <Button variant="subtle" mt="md" onClick={back}>
         I chose this by mistake

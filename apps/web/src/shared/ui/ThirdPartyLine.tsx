@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { THIRD_PARTY_WORDS } from '../words/care';
+import { THIRD_PARTY_WORDS } from '../words/care-words';
 
 /** Below every place where a long text can be pasted or a file added. */
 export const ThirdPartyLine = () => (

@@ -4,7 +4,7 @@ import type { OperationVariables } from '@apollo/client';
 import { useMutation, type useMutation as UseMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { faultOf, type FieldProblem } from '../session/faults';
-import { refusalWords } from '../words/refusals';
+import { refusalWords } from '../words/refusal-words';
 import { toast } from './feedback/toasts';
 
 type Union<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;

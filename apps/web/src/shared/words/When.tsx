@@ -1,4 +1,4 @@
-import { assertNever } from './assertNever';
+import { assertNever } from './assert-never';
 import {
   agoWords,
   capitalized,
@@ -13,7 +13,7 @@ import {
   onLocalDayWords,
   timeWords,
   whenWords,
-} from './dates';
+} from './date-words';
 import { useNow } from './now';
 
 type Say = 'when' | 'on' | 'day' | 'dayTime' | 'time' | 'ago';

@@ -1,4 +1,4 @@
-import { assertNever } from './assertNever';
+import { assertNever } from './assert-never';
 
 export type Boundary =
   'OPEN' | 'LIMITED' | 'ASKED_FOR_SPACE' | 'ASKED_FOR_NO_CONTACT' | 'LEGAL_ORDER' | 'UNKNOWN';

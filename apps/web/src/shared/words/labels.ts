@@ -1,4 +1,4 @@
-import { assertNever } from './assertNever';
+import { assertNever } from './assert-never';
 import type { Boundary } from './ending-and-boundary-labels';
 
 /** What the other person wants, as a choice and a line in a profile. */

@@ -8,9 +8,9 @@ import { ReplyAddress } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
 import { EndedAccess } from '../invitation/EndedAccess';
-import { Practices } from './Practices';
+import { MyPractices } from './MyPractices';
 import { ColorSchemeChoice } from '../../../shared/ui/ColorSchemeChoice';
-import { SignedInPlaces } from './SignedInPlaces';
+import { SignInList } from './SignInList';
 
 export function AccountPage() {
   const { account, member } = useMe();
@@ -39,7 +39,7 @@ export function AccountPage() {
           </Anchor>
         </Sheet>
       )}
-      <Practices />
+      <MyPractices />
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
       <Sheet title="Mail address">
@@ -48,7 +48,7 @@ export function AccountPage() {
       <Sheet title="Password">
         <ChangePassword />
       </Sheet>
-      <SignedInPlaces />
+      <SignInList />
     </Page>
   );
 }

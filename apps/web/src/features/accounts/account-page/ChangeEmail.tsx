@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMe } from '../../../shared/session/store';
 import { useChange } from '../../../shared/ui';
 import { wrongPassword } from '../password';
-import { Problem } from '../Problem';
+import { FormProblem } from '../FormProblem';
 
 export function ChangeEmail() {
   const { account } = useMe();
@@ -55,7 +55,7 @@ export function ChangeEmail() {
           {...form.getInputProps('password')}
           error={wrongPassword(change.refusal) ?? change.fieldError('password')}
         />
-        <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
+        <FormProblem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>
           <Button type="submit" loading={change.busy}>
             Send me the link

@@ -6,7 +6,7 @@ import { renewToken } from '../../../shared/session/sign-in-and-out';
 import { useMe } from '../../../shared/session/store';
 import { useChange } from '../../../shared/ui';
 import { passwordHint, passwordProblem, wrongPassword } from '../password';
-import { Problem } from '../Problem';
+import { FormProblem } from '../FormProblem';
 
 export function ChangePassword() {
   const { account } = useMe();
@@ -54,7 +54,7 @@ export function ChangePassword() {
           {...form.getInputProps('password')}
           error={form.errors.password ?? change.fieldError('password')}
         />
-        <Problem words={wrongPassword(change.refusal) ? null : change.problem} />
+        <FormProblem words={wrongPassword(change.refusal) ? null : change.problem} />
         <Group>
           <Button type="submit" loading={change.busy}>
             Save

@@ -19,7 +19,7 @@ import { useChange } from '../../../shared/ui';
 import { ownZone, When } from '../../../shared/words';
 import type { Invitation } from './types';
 import { passwordHint, passwordProblem } from '../password';
-import { Problem } from '../Problem';
+import { FormProblem } from '../FormProblem';
 import { SignInLayout } from '../SignInLayout';
 import classes from '../accounts.module.css';
 
@@ -112,7 +112,7 @@ export function AcceptInvitation({
         {...form.getInputProps('password')}
         error={form.errors.password ?? accept.fieldError('password')}
       />
-      <Problem words={accept.problem} />
+      <FormProblem words={accept.problem} />
       <Button type="submit" size="md" loading={accept.busy}>
         {way === 'new' ? 'Come in' : 'Sign in and come in'}
       </Button>

@@ -4,7 +4,7 @@ import { formatted, frameOf, HEIGHT, type Frame } from './chart-frame';
 import { markWords } from '../mark-words';
 import { ChartSymbol } from './ChartSymbol';
 import { runsOf, ticksOf, type Grain, type Slot } from './slots';
-import { allValueWords, dayOrDateWords, shortDayWords, VALUES, valuesOf } from '../words';
+import { allValueWords, dayOrDateWords, shortDayWords, VALUES, valuesOf } from '../check-in-words';
 import classes from './chart.module.css';
 
 /**

@@ -1,5 +1,5 @@
 import type { Grain, Slot } from './slots';
-import { shortDayWords, VALUES, valueWords } from '../words';
+import { shortDayWords, VALUES, valueWords } from '../check-in-words';
 import { markWords } from '../mark-words';
 import classes from '../check-ins.module.css';
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekOf } from '@footing/kernel';
 import type { CheckInsPartsFragment } from '@footing/contract';
 
-import type { ValueKey } from '../words';
+import type { ValueKey } from '../check-in-words';
 
 export type Grain = 'DAYS' | 'WEEKS';
 export type Span = CheckInsPartsFragment['days'][number];

@@ -9,7 +9,7 @@ import { EmptyState, Loaded, LoadingState } from '../../../shared/ui';
 import { outcomeWords, When } from '../../../shared/words';
 import { useMarkRead } from '../../attention';
 import { AnswersOverTime } from './AnswersOverTime';
-import { AnsweredByMistake } from './AnsweredByMistake';
+import { MistakeMark } from './MistakeMark';
 import { answerWords } from './answer-words';
 import classes from '../client.module.css';
 
@@ -67,7 +67,7 @@ function Results({ results, callName, zone }: Whose & { results: readonly Result
                 {callName} hasn’t shared the answers. You see the result.
               </p>
             )}
-            <AnsweredByMistake result={result} callName={callName} zone={zone} />
+            <MistakeMark result={result} callName={callName} zone={zone} />
           </li>
         ))}
       </ul>

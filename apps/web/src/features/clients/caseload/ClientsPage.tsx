@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { ListDetail, Page, PageHeader, useShortcuts } from '../../../shared/ui';
-import { NotesToChoose } from '../../private-notes';
+import { PrivateNotesPrompt } from '../../private-notes';
 import { ClientList } from './ClientList';
 import { InviteButton } from '../invitations/InviteButton';
 import { useCaseloadView } from './useCaseloadView';
@@ -42,7 +42,7 @@ export function ClientsPage() {
     <Page width="wide">
       <PageHeader title="Clients" actions={<InviteButton />} />
       <div className={classes.table}>{list}</div>
-      <NotesToChoose />
+      <PrivateNotesPrompt />
     </Page>
   );
 }

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMembership } from '../../../shared/session/store';
 import { DialogFooter, Loaded, toast, useChange, type Change } from '../../../shared/ui';
-import { dayTimeWords } from '../../../shared/words/dates';
+import { dayTimeWords } from '../../../shared/words/date-words';
 import { PrivateNoteChoice } from '../../private-notes';
 
 export function TransferDialog({

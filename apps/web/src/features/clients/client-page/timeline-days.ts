@@ -3,20 +3,23 @@ import { localDateOf } from '../../../shared/words';
 
 type Entry = ClientTimelineQuery['client']['timeline']['edges'][number]['node'];
 /** The entries shown in one line: adjacent ones of the same kind. */
-export type Told = Entry & { subjects: (string | null)[] };
+export type TimelineLine = Entry & { subjects: (string | null)[] };
 
 /** Entries under their days in the zone of the reader, in the order given. */
-export function byDay(entries: readonly Entry[], zone?: string): [day: string, told: Told[]][] {
-  const days = new Map<string, Told[]>();
+export function byDay(
+  entries: readonly Entry[],
+  zone?: string,
+): [day: string, lines: TimelineLine[]][] {
+  const days = new Map<string, TimelineLine[]>();
   for (const entry of entries) {
     const day = localDateOf(entry.at, zone);
-    const told = days.get(day) ?? [];
-    const before = told.at(-1);
+    const lines = days.get(day) ?? [];
+    const before = lines.at(-1);
     // Habits counted one after the other are one line, or a month of them hides everything else.
     if (before?.kind === 'HABIT_COUNTED' && entry.kind === 'HABIT_COUNTED') {
       if (!before.subjects.includes(entry.subject)) before.subjects.push(entry.subject);
-    } else told.push({ ...entry, subjects: [entry.subject] });
-    days.set(day, told);
+    } else lines.push({ ...entry, subjects: [entry.subject] });
+    days.set(day, lines);
   }
   return [...days];
 }

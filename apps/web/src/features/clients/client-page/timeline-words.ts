@@ -1,13 +1,13 @@
 import { boundaryWords, type Boundary } from '../../../shared/words';
 
-interface Told {
+interface TimelineLine {
   kind: string;
   /** Titles of steps, actions or plans; a boundary where the kind says so. */
   subjects: (string | null)[];
 }
 
 /** What happened, in a sentence. */
-export function timelineWords({ kind, subjects }: Told): string {
+export function timelineWords({ kind, subjects }: TimelineLine): string {
   const [subject] = subjects;
   if (kind === 'BOUNDARY_SET' && subject) {
     return `The boundary was set: ${boundaryWords(subject as Boundary).toLocaleLowerCase('en')}`;

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { PathOfStones } from '../../../shared/path/PathOfStones';
-import { endedStone, walkedWords } from '../../../shared/path/walked';
+import { endedStone, progressWords } from '../../../shared/path/step-progress';
 import { EmptyState, useIsPrinting } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
 import { CallRequestsPanel } from '../../help';
-import { standingWords } from '../../../shared/words/readiness';
+import { standingWords } from '../../../shared/words/readiness-words';
 import { ReadinessPanel } from '../../readiness';
 import { SafetyHoldPanel } from '../../safety';
 import { boundaryQueries } from '../boundary/outreach-titles';
@@ -79,7 +79,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
       ending={plan.ending}
       label={`The steps of ${plan.title}`}
       stones={plan.steps.map((step) => (ended ? endedStone(step) : step.stone))}
-      state={ended ? ({ key }) => walkedWords(steps.get(key)!) : undefined}
+      state={ended ? ({ key }) => progressWords(steps.get(key)!) : undefined}
       selected={chosen}
       onSelect={(id) => choose(id === chosen ? null : id)}
       detail={({ key }) => {

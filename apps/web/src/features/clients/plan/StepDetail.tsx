@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Markdown } from '../../../shared/ui';
 import { lockWords, useNow, When } from '../../../shared/words';
-import { PartnerFirst } from '../../client-links';
+import { PartnerBeforeApproval } from '../../client-links';
 import { CoachActionLine } from './CoachActionLine';
 import { AddActionDialog } from './AddActionDialog';
 import type { ClientData, Plan, Step } from '../types';
@@ -102,7 +102,7 @@ function StepButtons({
   const over = step.status === 'DONE' || step.status === 'SKIPPED';
   return (
     <Group gap="xs" className={`${classes.stepButtons} footing-screen-only`}>
-      {approvable && step.outreach && <PartnerFirst clientId={plan.clientId} />}
+      {approvable && step.outreach && <PartnerBeforeApproval clientId={plan.clientId} />}
       {approvable && (
         <Button
           size="xs"

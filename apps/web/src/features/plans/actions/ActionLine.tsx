@@ -3,7 +3,7 @@ import { Markdown } from '../../../shared/ui';
 import { lockWords, localDateOf, useNow, When } from '../../../shared/words';
 import { ActionStone } from './TickStone';
 import type { ActionLike, Reader } from '../types';
-import { countWords, dueWords, kindWords, metWords } from '../words';
+import { countWords, dueWords, kindWords, metWords } from '../plan-words';
 import classes from './action.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 

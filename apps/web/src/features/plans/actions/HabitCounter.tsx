@@ -3,7 +3,7 @@ import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { readerZone, useNow } from '../../../shared/words';
 import type { HabitLike, DayOfCount } from '../types';
-import { countWords, metWords, periodWords } from '../words';
+import { countWords, metWords, periodWords } from '../plan-words';
 import classes from './action.module.css';
 
 /** So long the evening before is still offered; later in the day it would only count what was missed. */

@@ -5,7 +5,7 @@ import { toast, useChange } from '../../../shared/ui';
 import { applyCount, patchTodayCache } from './optimistic-updates';
 import { refetchTodayAfter } from './refetch-today';
 import type { HabitLike, DayOfCount } from '../types';
-import { TICK_UNREACHED } from '../words';
+import { TICK_UNREACHED } from '../plan-words';
 
 interface Counted {
   id: string;

@@ -7,7 +7,7 @@ import {
 import { toast, useChange } from '../../../shared/ui';
 import { applyStatus, patchTodayCache } from './optimistic-updates';
 import { refetchTodayAfter } from './refetch-today';
-import { TICK_UNREACHED } from '../words';
+import { TICK_UNREACHED } from '../plan-words';
 
 interface Ticked {
   id: string;

@@ -13,7 +13,7 @@ import {
 import { PlanPath } from '../PlanPath';
 import { UndoLettingGo } from './UndoLettingGo';
 import { DoneActions } from '../actions/DoneActions';
-import { Writings } from '../reflections/Writings';
+import { WrittenInPlan } from '../reflections/WrittenInPlan';
 import classes from '../plan.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -60,7 +60,7 @@ export function PlanEnded({ plan }: { plan: Plan }) {
       <div className={classes.section}>
         <PlanPath plan={plan} />
       </div>
-      <Writings plan={plan} />
+      <WrittenInPlan plan={plan} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { Loaded, Page } from '../../../shared/ui';
 import { NotInPlan } from '../NotInPlan';
 import { ReflectionEditor } from './ReflectionEditor';
-import { ReflectionRead } from './ReflectionRead';
+import { ReadOnlyReflection } from './ReadOnlyReflection';
 
 export function ReflectionPage() {
   const { actionId = '' } = useParams();
@@ -27,7 +27,7 @@ export function ReflectionPage() {
               coachName={coachName}
             />
           ) : (
-            <ReflectionRead
+            <ReadOnlyReflection
               action={action}
               stepTitle={step.title}
               coachName={coachName}

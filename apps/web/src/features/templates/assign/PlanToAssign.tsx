@@ -17,7 +17,11 @@ import {
   useNow,
   weekdayDateWords,
 } from '../../../shared/words';
-import { earliestStart, standingWords, startsWhenWords } from '../../../shared/words/readiness';
+import {
+  earliestStart,
+  standingWords,
+  startsWhenWords,
+} from '../../../shared/words/readiness-words';
 import { PathPreview } from '../PathPreview';
 import { problemsIn } from '../content/problems';
 import { known } from '../content/questionnaires';

@@ -1,6 +1,6 @@
 import { isLocalDate } from '@footing/kernel';
 import { weekdayDateWords, type Outcome, type PlanStatus } from '../../../shared/words';
-import { startsWhenWords } from '../../../shared/words/readiness';
+import { startsWhenWords } from '../../../shared/words/readiness-words';
 
 /** When a plan begins: at once, or on a day that was chosen. */
 export type Start = { kind: 'today' } | { kind: 'day'; day: string };

@@ -5,7 +5,7 @@ import { Select, Switch } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
 import type { TemplateText } from '../content/content';
 import { beforePlan } from '../content/questionnaires';
-import { useProblemAt } from './editing-context';
+import { useProblemAt } from './editor-context';
 import { LimitedText } from './fields/LimitedText';
 import { MarkdownField } from './fields/MarkdownField';
 import { fieldId } from './field-ids';

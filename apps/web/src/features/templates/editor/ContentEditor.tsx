@@ -4,7 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../shared/ui';
 import { placeOf, type Problem } from '../content/problems';
-import { EditingContext, type ContentEditing } from './editing-context';
+import { EditorContext, type EditorState } from './editor-context';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
 import { goTo } from './field-ids';
@@ -19,7 +19,7 @@ export interface ContentEditorProps {
   content: TemplateContent;
   /** Title and summary, if they are edited together with the content. */
   head?: TemplateHead;
-  change: ContentEditing['change'];
+  change: EditorState['change'];
   problems: readonly Problem[];
   startsOn: string;
   today: string;
@@ -47,7 +47,7 @@ export function ContentEditor(props: ContentEditorProps) {
   const hints = useMemo(() => wordHints(settled, head), [settled, head]);
   const [openAction, setOpenAction] = useState<string | null>(null);
   const [said, setSaid] = useState({ words: '', count: 0 });
-  const editing: ContentEditing = {
+  const editing: EditorState = {
     content,
     change: props.change,
     problems: props.problems,
@@ -80,7 +80,7 @@ export function ContentEditor(props: ContentEditorProps) {
   const index = content.steps.findIndex(({ key }) => key === part);
   const shown = index >= 0 ? index : !about && content.steps.length > 0 ? 0 : -1;
   return (
-    <EditingContext value={editing}>
+    <EditorContext value={editing}>
       <VisuallyHidden aria-live="polite">
         <span key={said.count}>{said.words}</span>
       </VisuallyHidden>
@@ -118,12 +118,12 @@ export function ContentEditor(props: ContentEditorProps) {
           )}
         </div>
       </div>
-    </EditingContext>
+    </EditorContext>
   );
 }
 
 /** The days are worked out a moment later than the steps change: each stays with its step. */
-function inOrderOf(content: TemplateContent, previewed: ContentEditing['previewed']) {
+function inOrderOf(content: TemplateContent, previewed: EditorState['previewed']) {
   const days = new Map(previewed.map((day) => [day.step, day]));
   return content.steps.map(
     ({ key }) =>

@@ -1,5 +1,5 @@
 import { hintLines } from '../content/hints';
-import { useHintsAt } from './editing-context';
+import { useHintsAt } from './editor-context';
 import { fieldId } from './field-ids';
 import classes from './editor.module.css';
 

@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { hintsInShort } from '../content/hints';
 import { placeWords } from '../content/problems';
-import { useEditing } from './editing-context';
+import { useEditor } from './editor-context';
 import classes from './editor.module.css';
 
 /** Before publishing: every place whose words may be read otherwise than they were meant. */
 export function HintList({ onJump }: { onJump: (path: string) => void }) {
-  const { hints, content } = useEditing();
+  const { hints, content } = useEditor();
   if (hints.length === 0) return null;
   const paths = [...new Set(hints.map(({ path }) => path))];
   return (

@@ -9,7 +9,7 @@ import { dayNumberWords } from '../PathPreview';
 import { placeOf } from '../content/problems';
 import { stepName } from '../content/rule-words';
 import { AddByTitle } from './steps/AddByTitle';
-import { useEditing } from './editing-context';
+import { useEditor } from './editor-context';
 import { fieldId } from './field-ids';
 import { SortableItem, SortableList } from './steps/SortableList';
 import { useMoveParts } from './steps/useMoveParts';
@@ -18,7 +18,7 @@ import classes from './editor.module.css';
 
 /** The steps in a row: choose one, move them, add one at the end. */
 export function Outline({ chosen }: { chosen: string | null }) {
-  const { content, change, show, announce } = useEditing();
+  const { content, change, show, announce } = useEditor();
   const { stepTo } = useMoveParts();
   const items = content.steps.map(({ key }) => ({ key, name: stepName(key, content.steps) }));
   const add = (title: string) => {
@@ -52,7 +52,7 @@ export function Outline({ chosen }: { chosen: string | null }) {
 }
 
 function OutlineRow({ index, chosen }: { index: number; chosen: boolean }) {
-  const { content, previewed, startsOn, today, show, problems } = useEditing();
+  const { content, previewed, startsOn, today, show, problems } = useEditor();
   const { stepBy } = useMoveParts();
   const remove = useRemoveParts();
   const step = content.steps[index]!;

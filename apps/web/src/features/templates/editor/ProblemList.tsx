@@ -2,14 +2,14 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { Problem } from '../content/problems';
 import { placeWords } from '../content/problems';
-import { useEditing } from './editing-context';
+import { useEditor } from './editor-context';
 import classes from './editor.module.css';
 
 const FEW = 3;
 
 /** The problems to fix before publishing; each line links to its place. */
 export function ProblemList({ onJump }: { onJump: (path: string) => void }) {
-  const { problems, content } = useEditing();
+  const { problems, content } = useEditor();
   const [all, setAll] = useState(false);
   if (problems.length === 0) return null;
   const shown = all ? problems : problems.slice(0, FEW);

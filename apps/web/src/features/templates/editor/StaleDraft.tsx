@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import type { TemplateText } from '../content/content';
 import { differences } from '../content/differences';
-import { TemplateReading } from '../TemplateReading';
+import { FullTemplate } from '../FullTemplate';
 import classes from './editor.module.css';
 
 /** The template was changed in two places: both are there to be read, and the person chooses. */
@@ -62,7 +62,7 @@ function Side({
       <details className={classes.more}>
         <summary>Read it</summary>
         <div className={classes.staleRead}>
-          <TemplateReading content={text.content} />
+          <FullTemplate content={text.content} />
         </div>
       </details>
       <Button variant="light" mt="sm" onClick={onChoose}>

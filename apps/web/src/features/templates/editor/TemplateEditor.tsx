@@ -9,7 +9,7 @@ import { PageHeader, SaveStatus, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
 import { problemsIn, withServers } from '../content/problems';
 import { known } from '../content/questionnaires';
-import { TemplateReading } from '../TemplateReading';
+import { FullTemplate } from '../FullTemplate';
 import { useCopyTemplate } from '../useCopyTemplate';
 import { useDeleteTemplate } from '../useDeleteTemplate';
 import { AboutEditor } from './AboutEditor';
@@ -98,7 +98,7 @@ export function TemplateEditor({
       {reading ? (
         <>
           <div className={classes.startField}>{start}</div>
-          <TemplateReading content={text.content} startsOn={startsOn} />
+          <FullTemplate content={text.content} startsOn={startsOn} />
         </>
       ) : (
         <ContentEditor

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { DraftStatus } from '../../drafts/draft';
-import { assertNever } from '../../words/assertNever';
+import { assertNever } from '../../words/assert-never';
 import classes from '../ui.module.css';
 import { UserText } from '../UserText';
 

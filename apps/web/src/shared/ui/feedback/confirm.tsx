@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { lazyWithRetry } from '../lazyWithRetry';
+import { lazyWithRetry } from '../lazy-with-retry';
 import type { Question } from './ConfirmDialog';
 
 interface Asked {

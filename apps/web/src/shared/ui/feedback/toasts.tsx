@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { lazyWithRetry } from '../lazyWithRetry';
+import { lazyWithRetry } from '../lazy-with-retry';
 
 const loadShelf = () => import('./ToastShelf');
 const ToastShelf = lazyWithRetry(loadShelf);

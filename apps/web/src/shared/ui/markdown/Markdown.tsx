@@ -1,5 +1,5 @@
-import { lazyWithRetry } from '../lazyWithRetry';
-import { simpleMarkdown } from './simpleMarkdown';
+import { lazyWithRetry } from '../lazy-with-retry';
+import { simpleMarkdown } from './simple-markdown';
 import { SimpleText } from './SimpleText';
 import classes from '../ui.module.css';
 

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { useMemo } from 'react';
-import { MARKDOWN_ATTRIBUTES, MARKDOWN_LINKS, MARKDOWN_TAGS, markdownHtml } from './markdownHtml';
+import { MARKDOWN_ATTRIBUTES, MARKDOWN_LINKS, MARKDOWN_TAGS, markdownHtml } from './markdown-html';
 
 // Nothing that loads from elsewhere: an image in a note would reveal to its host when the note is read.
 const allowed = {

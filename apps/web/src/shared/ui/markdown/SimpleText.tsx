@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { SimpleBlock, SimpleSpan } from './simpleMarkdown';
+import type { SimpleBlock, SimpleSpan } from './simple-markdown';
 
 /** Simple Markdown as elements; the text is never parsed as HTML. */
 export function SimpleText({ blocks }: { blocks: SimpleBlock[] }) {

@@ -1,6 +1,6 @@
 import { lengthOf } from '@footing/kernel';
 import { Textarea, TextInput } from '@mantine/core';
-import { useProblemAt } from '../editing-context';
+import { useProblemAt } from '../editor-context';
 import { FieldHints, hintsId } from '../FieldHints';
 import { fieldId } from '../field-ids';
 

@@ -4,7 +4,7 @@ import { ActionIcon, Input, SegmentedControl, Textarea } from '@mantine/core';
 import { IconBold, IconItalic, IconList } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Markdown, onKeys } from '../../../../shared/ui';
-import { useProblemAt } from '../editing-context';
+import { useProblemAt } from '../editor-context';
 import { FieldHints, hintsId } from '../FieldHints';
 import { LeftMark, leftWords } from './LimitedText';
 import { listed, marked, type Selected } from './markdown-marks';

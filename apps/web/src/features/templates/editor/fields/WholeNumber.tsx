@@ -2,7 +2,7 @@ import '@mantine/core/styles/NumberInput.css';
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { fieldId } from '../field-ids';
-import { useProblemAt } from '../editing-context';
+import { useProblemAt } from '../editor-context';
 
 /**
  * A whole number from `min` to `max`. Only such a number is passed on: what is half typed stays in the

@@ -24,7 +24,7 @@ import {
 import { weekdayDateWords } from '../../../../shared/words';
 import { ReachQuestion } from '../../../../shared/reach';
 import { ruleWords, stepName } from '../../content/rule-words';
-import { useEditing, useProblemAt } from '../editing-context';
+import { useEditor, useProblemAt } from '../editor-context';
 import { KindFields } from './KindFields';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
@@ -46,7 +46,7 @@ export function ActionEditor({
   at: number;
   path: string;
 }) {
-  const { change } = useEditing();
+  const { change } = useEditor();
   const requiring = useRequiredWords(action);
   const set = (part: Partial<ActionDefinition>) =>
     change((now) => changeAction(now, action.key, (each) => ({ ...each, ...part })));
@@ -104,7 +104,7 @@ export function ActionEditor({
 
 /** What requiring the action means for the days of later steps. */
 function useRequiredWords(action: ActionDefinition): string {
-  const { content, previewOf, today } = useEditing();
+  const { content, previewOf, today } = useEditor();
   const moved = movedByRequiring(content, action.key, previewOf);
   if (moved.length === 0) return 'It changes no dates.';
   const [first] = moved;
@@ -117,7 +117,7 @@ function useRequiredWords(action: ActionDefinition): string {
 }
 
 function Kind({ action }: { action: ActionDefinition }) {
-  const { change } = useEditing();
+  const { change } = useEditor();
   // What the kinds do not share comes back when the kind does.
   const before = useRef<Partial<ActionDefinition>>({});
   const turn = (kind: ActionKind) => {
@@ -158,7 +158,7 @@ function Reaching({
   step: StepDefinition;
   path: string;
 }) {
-  const { content, change, announce, compact, names } = useEditing();
+  const { content, change, announce, compact, names } = useEditor();
   // On assigning, only what the template calls practical can be.
   const [wasPractical] = useState(action.reach === 'PRACTICAL');
   const reachProblem = useProblemAt(`${path}.reach`);
@@ -209,7 +209,7 @@ function Tools({
   step: StepDefinition;
   at: number;
 }) {
-  const { content } = useEditing();
+  const { content } = useEditor();
   const { actionBy, actionToStep } = useMoveParts();
   const remove = useRemoveParts();
   const name = action.title.trim() ? `“${action.title}”` : 'this action';

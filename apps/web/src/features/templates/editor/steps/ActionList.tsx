@@ -7,7 +7,7 @@ import { addAction } from '../../content/edits';
 import { placeOf } from '../../content/problems';
 import { ActionEditor } from './ActionEditor';
 import { AddByTitle } from './AddByTitle';
-import { useEditing, useProblemAt } from '../editing-context';
+import { useEditor, useProblemAt } from '../editor-context';
 import { fieldId, goTo } from '../field-ids';
 import { SortableItem, SortableList } from './SortableList';
 import { useMoveParts } from './useMoveParts';
@@ -63,7 +63,7 @@ function ActionRow({
   stepIndex: number;
   at: number;
 }) {
-  const { openAction, setOpenAction, problems } = useEditing();
+  const { openAction, setOpenAction, problems } = useEditor();
   const { actionBy } = useMoveParts();
   const action = step.actions[at]!;
   const path = `steps.${stepIndex}.actions.${at}`;
@@ -107,7 +107,7 @@ function ActionRow({
 }
 
 function AddAction({ step, path }: { step: StepDefinition; path: string }) {
-  const { content, change, setOpenAction, announce } = useEditing();
+  const { content, change, setOpenAction, announce } = useEditor();
   const [kind, setKind] = useState<ActionKind>('ONCE');
   const add = (title: string) => {
     const { key } = addAction(content, step.key, title, kind);

@@ -3,7 +3,7 @@ import { NativeSelect, Select } from '@mantine/core';
 import { assertNever } from '../../../../shared/words';
 import { habitWords } from '../../content/action-words';
 import { questionnaires } from '../../content/questionnaires';
-import { useProblemAt } from '../editing-context';
+import { useProblemAt } from '../editor-context';
 import { LimitedText } from '../fields/LimitedText';
 import { fieldId } from '../field-ids';
 import { WholeNumber } from '../fields/WholeNumber';

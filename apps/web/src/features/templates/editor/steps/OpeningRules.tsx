@@ -11,14 +11,14 @@ import { assertNever, weekdayDateWords } from '../../../../shared/words';
 import { changeStep } from '../../content/edits';
 import { dayNumberWords } from '../../PathPreview';
 import { openingWords, previewWords } from '../../content/rule-words';
-import { useEditing, useProblemAt } from '../editing-context';
+import { useEditor, useProblemAt } from '../editor-context';
 import { fieldId, goTo } from '../field-ids';
 import { RuleRow } from './RuleRow';
 import classes from '../editor.module.css';
 
 /** When a step opens: all its rules in words, each with its fields, and the day that follows from them. */
 export function OpeningRules({ step, index }: { step: StepDefinition; index: number }) {
-  const { content, change, previewed, startsOn, today } = useEditing();
+  const { content, change, previewed, startsOn, today } = useEditor();
   const path = `steps.${index}.opens`;
   const problem = useProblemAt(path);
   const day = previewed[index];
@@ -78,7 +78,7 @@ function dayWords(
 }
 
 function AddRule({ step, onAdd }: { step: StepDefinition; onAdd: (rule: OpeningRule) => void }) {
-  const { content, startsOn } = useEditing();
+  const { content, startsOn } = useEditor();
   const has = (kind: OpeningRule['kind']) => step.opens.some((rule) => rule.kind === kind);
   const others = content.steps.filter(({ key }) => key !== step.key);
   const place = content.steps.findIndex(({ key }) => key === step.key);

@@ -12,7 +12,7 @@ import { assertNever } from '../../../../shared/words';
 import { changeStep } from '../../content/edits';
 import { ruleWords, stepName } from '../../content/rule-words';
 import { DayField } from '../fields/DayField';
-import { useEditing, useProblemAt } from '../editing-context';
+import { useEditor, useProblemAt } from '../editor-context';
 import { fieldId } from '../field-ids';
 import { useRemoveParts } from './useRemoveParts';
 import { WholeNumber } from '../fields/WholeNumber';
@@ -30,7 +30,7 @@ export function RuleRow({
   step: StepDefinition;
   path: string;
 }) {
-  const { content, change } = useEditing();
+  const { content, change } = useEditor();
   const remove = useRemoveParts();
   const set = (next: OpeningRule) =>
     change((now) =>
@@ -88,7 +88,7 @@ function Fields({ rule, ...rest }: FieldsProps): ReactNode {
 }
 
 function StepDoneFields({ rule, step, path, onChange }: FieldsProps<StepDone>) {
-  const { content } = useEditing();
+  const { content } = useEditor();
   const problem = useProblemAt(`${path}.step`);
   return (
     <Select
@@ -112,7 +112,7 @@ const ANCHORS: readonly { value: WaitAnchor; label: string }[] = [
 ];
 
 function WaitFields({ rule, step, path, onChange }: FieldsProps<Wait>) {
-  const { content } = useEditing();
+  const { content } = useEditor();
   const problem = useProblemAt(`${path}.step`);
   const anchor = rule.anchor === 'STEP_END' ? rule.step : rule.anchor;
   const isThere = rule.anchor !== 'STEP_END' || content.steps.some(({ key }) => key === anchor);

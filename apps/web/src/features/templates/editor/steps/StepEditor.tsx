@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { changeStep, withOutreachRules } from '../../content/edits';
 import { ruleWords, stepName } from '../../content/rule-words';
 import { ActionList } from './ActionList';
-import { useEditing } from '../editing-context';
+import { useEditor } from '../editor-context';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
 import { OpeningRules } from './OpeningRules';
@@ -16,7 +16,7 @@ import { useRemoveParts } from './useRemoveParts';
 import classes from '../editor.module.css';
 
 export function StepEditor({ index }: { index: number }) {
-  const { content, change, compact } = useEditing();
+  const { content, change, compact } = useEditor();
   const step = content.steps[index]!;
   const path = `steps.${index}`;
   const set = (part: Partial<StepDefinition>) =>
@@ -69,7 +69,7 @@ export function StepEditor({ index }: { index: number }) {
 }
 
 function StepHead({ step, index }: { step: StepDefinition; index: number }) {
-  const { content } = useEditing();
+  const { content } = useEditor();
   const { stepBy } = useMoveParts();
   const remove = useRemoveParts();
   const name = stepName(step.key, content.steps);
@@ -99,7 +99,7 @@ function StepHead({ step, index }: { step: StepDefinition; index: number }) {
 }
 
 function Outreach({ step, path }: { step: StepDefinition; path: string }) {
-  const { content, change, announce } = useEditing();
+  const { content, change, announce } = useEditor();
   const turn = (on: boolean) => {
     const turned = { ...step, outreach: on };
     const { added } = on ? withOutreachRules(turned) : { added: [] };

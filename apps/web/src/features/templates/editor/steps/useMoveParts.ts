@@ -1,10 +1,10 @@
 import { moveAction, moveActionToStep, moveStep } from '../../content/edits';
 import { stepName } from '../../content/rule-words';
-import { useEditing } from '../editing-context';
+import { useEditor } from '../editor-context';
 
 /** Moves steps and actions, and says where they are now. */
 export function useMoveParts() {
-  const { content, change, announce, setOpenAction, show } = useEditing();
+  const { content, change, announce, setOpenAction, show } = useEditor();
 
   const stepTo = (key: string, to: number) => {
     if (to < 0 || to >= content.steps.length) return;

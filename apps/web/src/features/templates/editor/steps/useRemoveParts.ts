@@ -8,11 +8,11 @@ import {
   restoreStep,
 } from '../../content/edits';
 import { stepName } from '../../content/rule-words';
-import { useEditing } from '../editing-context';
+import { useEditor } from '../editor-context';
 
 /** Takes parts out of the content; each can come back for ten seconds. */
 export function useRemoveParts() {
-  const { content, change, show, setOpenAction, announce } = useEditing();
+  const { content, change, show, setOpenAction, announce } = useEditor();
 
   const step = (key: string) => {
     const taken = removeStep(content, key);

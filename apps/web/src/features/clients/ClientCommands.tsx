@@ -1,0 +1,82 @@
+import { FindClientsDocument, FindTemplatesDocument } from '@footing/contract';
+import { useApolloClient } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  lazyWithRetry,
+  useShortcuts,
+  useSpotlightSource,
+  type SpotlightSource,
+} from '../../shared/ui';
+import { lastPlanWords } from './caseload/caseload-words';
+import { inviteDialog } from './invitations/invite-dialog';
+
+const InviteClientDialog = lazyWithRetry(() => import('./invitations/InviteClientDialog'));
+
+/** Clients and templates in the search, and the invitation, wherever the coach is. */
+export default function ClientCommands() {
+  const asked = inviteDialog.useRequest();
+  useSpotlightSource(useClientsSource());
+  useSpotlightSource(useTemplatesSource());
+  useSpotlightSource(actions);
+  useShortcuts(shortcuts);
+  return asked && <InviteClientDialog onClose={inviteDialog.close} />;
+}
+
+const invite = () => inviteDialog.open({});
+const shortcuts = [{ keys: 'i', says: 'Invite a client', run: invite }];
+const actions: SpotlightSource = {
+  group: 'Actions',
+  actions: [{ id: 'invite-client', label: 'Invite a client', run: invite }],
+};
+
+function useClientsSource(): SpotlightSource {
+  const api = useApolloClient();
+  const navigate = useNavigate();
+  return useMemo(
+    () => ({
+      group: 'Clients',
+      async search(words) {
+        const { data } = await api.query({
+          query: FindClientsDocument,
+          variables: { search: words },
+          fetchPolicy: 'network-only',
+        });
+        return (data?.caseload.edges ?? []).map(({ node }) => ({
+          id: node.id,
+          label: node.name,
+          description:
+            node.planTitle ??
+            (node.invited
+              ? 'Invited, not here yet'
+              : lastPlanWords(node.lastPlan, Date.now(), node.timeZone)),
+          run: () => void navigate(`/clients/${node.id}`),
+        }));
+      },
+    }),
+    [api, navigate],
+  );
+}
+
+function useTemplatesSource(): SpotlightSource {
+  const api = useApolloClient();
+  const navigate = useNavigate();
+  return useMemo(
+    () => ({
+      group: 'Templates',
+      async search(words) {
+        const { data } = await api.query({ query: FindTemplatesDocument });
+        const wanted = words.toLocaleLowerCase();
+        return (data?.templates ?? [])
+          .filter(({ title }) => title.toLocaleLowerCase().includes(wanted))
+          .map(({ id, title, fromLibrary }) => ({
+            id,
+            label: title,
+            description: fromLibrary ? 'From the library' : undefined,
+            run: () => void navigate(`/templates/${id}`),
+          }));
+      },
+    }),
+    [api, navigate],
+  );
+}

@@ -1,0 +1,45 @@
+import { Anchor } from '@mantine/core';
+import type { WholeActionPartsFragment } from '@footing/contract';
+import { Link } from 'react-router';
+import { resultWords } from '../plan-words';
+import { pathToWork } from '../paths';
+import classes from '../plan.module.css';
+import { UserText } from '../../../shared/ui/UserText';
+
+/** What was written or answered in an action, below its line. */
+export function WrittenInAction({
+  action,
+  live,
+}: {
+  action: WholeActionPartsFragment;
+  /** Whether the line has its own way to the page already. */
+  live: boolean;
+}) {
+  const { reflection, result } = action;
+  const path = pathToWork(action);
+  if (reflection && reflection.text.trim() !== '') {
+    return (
+      <div className={classes.written}>
+        <UserText as="p" className={classes.excerpt}>
+          {reflection.text}
+        </UserText>
+        {!live && path && (
+          <Anchor component={Link} to={path} className={classes.writtenLink}>
+            Read what you wrote
+          </Anchor>
+        )}
+      </div>
+    );
+  }
+  if (!result) return null;
+  return (
+    <div className={classes.written}>
+      <p className={classes.outcome}>{resultWords(result)}</p>
+      {!live && path && (
+        <Anchor component={Link} to={path} className={classes.writtenLink}>
+          See where it led
+        </Anchor>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { coachWillSee, findQuestionnaire, wordsForClient } from '@footing/library/questionnaires';
+import {
+  assess,
+  type Answers as Assessable,
+  type AnswerValue,
+  type Question as Asked,
+} from '@footing/plan-engine';
+import { Markdown } from '../../../shared/ui';
+import { When } from '../../../shared/words';
+import type { Answers, Questionnaire } from '../types';
+import { answerWords } from './answer-choices';
+import classes from '../questionnaires.module.css';
+
+/**
+ * What the answers lead to and what the coach will see of them, worked out here before anything is sent. A page that
+ * does not know this version of the questions says nothing, and the result says it after saving.
+ */
+export function OutcomePreview({
+  questionnaire: { key, version, questions },
+  answers,
+  coachName,
+  isArchived,
+  earlierUntil,
+}: {
+  questionnaire: Questionnaire;
+  answers: Answers;
+  coachName: string;
+  isArchived: boolean;
+  earlierUntil: string | null;
+}) {
+  const known = findQuestionnaire(key, version);
+  if (!known) return null;
+  const given = assessable(known.questions, answers);
+  const assessed = assess(known, given);
+  if (!assessed.ok) return null;
+  const { outcome, rules } = assessed.value;
+  const seen = isArchived ? [] : coachWillSee(known, outcome, given);
+  const forThem = isArchived ? known.forArchived?.outcomes[outcome] : undefined;
+  return (
+    <section className={classes.follows} aria-labelledby="follows">
+      <h2 id="follows" className={classes.subheading}>
+        What follows if you save
+      </h2>
+      <p className={classes.led}>{(forThem ?? known.outcomes[outcome])?.title}</p>
+      <Markdown text={wordsForClient(known, outcome, rules, isArchived)} voice />
+      {earlierUntil && outcome === 'PROCEED' && (
+        <p>
+          Your earlier answers still count. We keep these, and they count from{' '}
+          <When at={earlierUntil} say="on" />.
+        </p>
+      )}
+      <h2 className={classes.subheading}>
+        {seen.length > 0 ? `${coachName} will see:` : nothingSeen(coachName, isArchived)}
+      </h2>
+      {seen.length > 0 && (
+        <ul className={classes.seen}>
+          {seen.map((each) =>
+            each.kind === 'LINE' ? (
+              <li key="line">“{each.text}”</li>
+            ) : (
+              <li key={each.question.key}>
+                {each.question.text}{' '}
+                <strong>
+                  {answerWords(
+                    questions.find((one) => one.key === each.question.key)!,
+                    answers[each.question.key] ?? '',
+                  )}
+                </strong>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const nothingSeen = (coachName: string, isArchived: boolean): string =>
+  isArchived ? 'Nobody at the practice will be told.' : `${coachName} will see nothing of this.`;
+
+/** The answers as the engine reads them. */
+function assessable(questions: readonly Asked[], answers: Answers): Assessable {
+  return Object.fromEntries(
+    questions.flatMap(({ key, kind }): [string, AnswerValue][] => {
+      const value = answers[key];
+      if (value === undefined) return [];
+      if (kind === 'SCALE') return [[key, Number(value)]];
+      return [[key, kind === 'YES_NO' ? value === 'YES' : value]];
+    }),
+  );
+}

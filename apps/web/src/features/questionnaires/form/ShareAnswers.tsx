@@ -1,0 +1,25 @@
+import { ShareChoice } from '../../plans';
+
+/** Whether the coach may read the answers. What they see in any case is above it. */
+export function ShareAnswers({
+  coachName,
+  share,
+  busy,
+  onChange,
+}: {
+  coachName: string;
+  share: boolean;
+  busy: boolean;
+  onChange: (share: boolean) => void;
+}) {
+  return (
+    <ShareChoice
+      shared={share}
+      coachName={coachName}
+      what="all your answers"
+      lasting
+      busy={busy}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@apollo/client/react';
+import { QuestionsToAnswerDocument, type ResultPartsFragment } from '@footing/contract';
+import { useState } from 'react';
+import { PasswordForAnswers } from './PasswordForAnswers';
+import { answerWords } from '../form/answer-choices';
+import classes from '../questionnaires.module.css';
+
+/**
+ * The answers as they were given; the words of the choices are fetched when somebody looks. The server gives them some
+ * minutes after they were given, and later for the password: whoever picks up the phone must not read them. Those to
+ * the safety questions need it each time.
+ */
+export function GivenAnswers({
+  questionnaire,
+  answers,
+}: {
+  questionnaire: string;
+  answers: ResultPartsFragment['answers'];
+}) {
+  const [open, setOpen] = useState(false);
+  const [confirmed, setConfirmed] = useState(questionnaire !== 'safety');
+  const mayRead = confirmed && answers !== null;
+  const shown = mayRead ? answers : [];
+  const { data } = useQuery(QuestionsToAnswerDocument, {
+    variables: { key: questionnaire },
+    fetchPolicy: 'cache-first',
+    skip: !open,
+  });
+  const wordsOf = (key: string, value: string) => {
+    const question = data?.questionnaire.questions.find((each) => each.key === key);
+    return question ? answerWords(question, value) : '';
+  };
+  return (
+    <details className={classes.answers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>What you answered</summary>
+      {!mayRead && <PasswordForAnswers onConfirmed={() => setConfirmed(true)} />}
+      <dl hidden={!mayRead}>
+        {shown.map(({ question, text, value }) => (
+          <div key={question}>
+            <dt>{text}</dt>
+            <dd>{wordsOf(question, value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,136 @@
+import { whoSeesResult } from '@footing/library/questionnaires';
+import { HOURS_AFTER_MISTAKE } from '@footing/plan-engine';
+import { Anchor, Button, Text } from '@mantine/core';
+import type { ResultPartsFragment } from '@footing/contract';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Markdown } from '../../../shared/ui';
+import { useNow, When } from '../../../shared/words';
+import { GivenAnswers } from './GivenAnswers';
+import { outcomeTitle } from './outcome-title';
+import classes from '../questionnaires.module.css';
+import { UserText } from '../../../shared/ui/UserText';
+
+/** Where the answers led, in kind words, and who can read what. */
+export function OutcomeView({
+  result,
+  coachName,
+  isArchived,
+  isNew = false,
+  children,
+}: {
+  result: ResultPartsFragment;
+  coachName: string;
+  /** Whether the practice no longer works with them. */
+  isArchived: boolean;
+  /** Answered a moment ago, on this page. */
+  isNew?: boolean;
+  /** What can be done next. */
+  children?: ReactNode;
+}) {
+  const isCovered = !isNew && result.covered;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, []);
+  return (
+    <div className={classes.screen}>
+      <div className="footing-head">
+        <p className={classes.where}>
+          {result.title} · <When at={result.answeredAt} say="ago" />
+        </p>
+        <h1 ref={heading} tabIndex={-1} className={classes.question}>
+          {isCovered ? 'The result isn’t shown here' : outcomeTitle(result, isArchived)}
+        </h1>
+      </div>
+      {isStop(result) && (
+        <Button component={Link} to="/safety" size="lg" mb="md">
+          Get help now
+        </Button>
+      )}
+      <Mistake result={result} />
+      {isCovered ? (
+        <Text>You said that someone may look at your phone. You can answer again at any time.</Text>
+      ) : (
+        <>
+          <h2 className={classes.subheading}>What happens now</h2>
+          <Markdown text={result.message} voice />
+        </>
+      )}
+      {!result.mistake && <QuietTime result={result} />}
+      <h2 className={classes.subheading}>Who sees what</h2>
+      <Readers result={result} coachName={coachName} isArchived={isArchived} />
+      <div className={classes.foot} data-column>
+        <Button component={Link} to="/today" size="lg">
+          Back to Today
+        </Button>
+        {children}
+      </div>
+      <GivenAnswers questionnaire={result.questionnaire} answers={result.answers} />
+    </div>
+  );
+}
+
+/** Answers that stop: help comes before everything that is said about them. */
+const isStop = ({ questionnaire, outcome }: ResultPartsFragment): boolean =>
+  outcome === 'SAFETY_STOP' || (questionnaire === 'safety' && outcome === 'NOT_SUITABLE');
+
+function Readers({
+  result,
+  coachName,
+  isArchived,
+}: {
+  result: ResultPartsFragment;
+  coachName: string;
+  isArchived: boolean;
+}) {
+  return (
+    <p className={classes.readers}>
+      {whoSeesResult(result, coachName, isArchived)}{' '}
+      {result.questionnaire === 'safety' && (
+        <Anchor component={Link} to="/safety">
+          See where to get help
+        </Anchor>
+      )}
+    </p>
+  );
+}
+
+/** The mark of a coach that these answers do not count. */
+function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
+  const now = useNow();
+  if (!mistake) return null;
+  const until = Date.parse(mistake.at) + HOURS_AFTER_MISTAKE * 3_600_000;
+  return (
+    <section className={classes.mistake}>
+      <p>
+        {mistake.byName} marked these answers as answered by mistake{' '}
+        <When at={mistake.at} say="ago" />. They don’t count.
+      </p>
+      <UserText as="blockquote">{mistake.reason}</UserText>
+      {until > now && (
+        <p>
+          Outreach stays closed until <When at={new Date(until).toISOString()} say="on" />, whatever
+          you answer now.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Until when the answers keep outreach closed, if they asked for some quiet days. */
+function QuietTime({ result: { answeredAt, days } }: { result: ResultPartsFragment }) {
+  const now = useNow();
+  if (!days) return null;
+  const until = Date.parse(answeredAt) + days * 86_400_000;
+  if (until <= now) {
+    return <Text mt="md">The {days} days are over. New answers count at once.</Text>;
+  }
+  return (
+    <Text mt="md">
+      The {days} days are over <When at={new Date(until).toISOString()} say="on" />. New answers
+      count from then.
+    </Text>
+  );
+}

@@ -1,0 +1,44 @@
+import { ConfirmPasswordDocument } from '@footing/contract';
+import { Button, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import { useChange } from '../../../shared/ui';
+
+/** Asks whether it is the person themselves who wants to read this. */
+export function PasswordForAnswers({ onConfirmed }: { onConfirmed: () => void }) {
+  const [password, setPassword] = useState('');
+  const change = useChange(ConfirmPasswordDocument, {
+    quiet: true,
+    // Whatever on this page shows answers: the server gives them now.
+    refetchQueries: 'active',
+    done: onConfirmed,
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void change.run({ password });
+      }}
+    >
+      <PasswordInput
+        size="md"
+        label="Your password"
+        description="So that nobody who picks up your phone can read your answers."
+        autoComplete="current-password"
+        value={password}
+        error={change.fieldError('password') ?? change.problem}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button
+        type="submit"
+        variant="light"
+        size="md"
+        mt="xs"
+        loading={change.busy}
+        disabled={password === ''}
+      >
+        Show my answers
+      </Button>
+    </form>
+  );
+}

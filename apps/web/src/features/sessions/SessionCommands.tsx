@@ -1,0 +1,24 @@
+import {
+  lazyWithRetry,
+  useShortcuts,
+  useSpotlightSource,
+  type SpotlightSource,
+} from '../../shared/ui';
+import { sessionDialog } from './dialog/session-dialog';
+
+const SessionDialog = lazyWithRetry(() => import('./dialog/SessionDialog'));
+
+/** Planning a session, wherever the coach is. */
+export default function SessionCommands() {
+  const asked = sessionDialog.useRequest();
+  useSpotlightSource(actions);
+  useShortcuts(shortcuts);
+  return asked && <SessionDialog asked={asked} onClose={sessionDialog.close} />;
+}
+
+const plan = () => sessionDialog.open({});
+const shortcuts = [{ keys: 'p', says: 'Plan a session', run: plan }];
+const actions: SpotlightSource = {
+  group: 'Actions',
+  actions: [{ id: 'plan-session', label: 'Plan a session', run: plan }],
+};

@@ -1,0 +1,46 @@
+import { ClientsToMeetDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { SessionClient } from './session-dialog';
+
+/** Selects a client by name. */
+export function ClientSelect({
+  chosen,
+  choose,
+  error,
+  label = 'With',
+}: {
+  chosen: SessionClient | null;
+  choose: (client: SessionClient | null) => void;
+  error?: string;
+  label?: string;
+}) {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 200);
+  const { data, previousData, loading } = useQuery(ClientsToMeetDocument, {
+    variables: { search: search || null },
+  });
+  const people = (data ?? previousData)?.caseload.edges.map(({ node }) => node) ?? [];
+  return (
+    <Select
+      label={label}
+      searchable
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
+      required
+      data-autofocus
+      placeholder="A client"
+      nothingFoundMessage={loading ? 'Looking' : 'Nobody with these letters'}
+      // The server has searched already, by more than the name that is shown.
+      filter={({ options }) => options}
+      data={people.map(({ id, name }) => ({ value: id, label: name }))}
+      value={chosen?.id ?? null}
+      onChange={(id) => choose(people.find((each) => each.id === id) ?? null)}
+      onSearchChange={setTyped}
+      error={error}
+    />
+  );
+}

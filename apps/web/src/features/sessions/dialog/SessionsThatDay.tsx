@@ -1,0 +1,65 @@
+import { SessionsOfDayDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { useMembership } from '../../../shared/session/store';
+import { timeWords } from '../../../shared/words';
+import { endOf } from '../times';
+import classes from '../sessions.module.css';
+
+/** The sessions already planned on the chosen day, so that no time is booked twice. */
+export function SessionsThatDay({
+  startsAt,
+  minutes,
+  except,
+  whose,
+}: {
+  startsAt: string;
+  minutes: number;
+  /** The session that is being moved. */
+  except?: string;
+  /** The coach whose day it is; the reader's own without one. */
+  whose?: string;
+}) {
+  const { id: me } = useMembership();
+  const { data } = useQuery(SessionsOfDayDocument, { variables: dayAround(startsAt) });
+  const sessions = (data?.sessions.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ id, status }) => id !== except && status !== 'CANCELLED')
+    .filter(({ coachId }) => coachId === (whose ?? me));
+  if (sessions.length === 0) return null;
+  return (
+    <div className={classes.glance}>
+      <span className={classes.clockWho}>That day</span>
+      <ul>
+        {sessions.map((session) => (
+          <li
+            key={session.id}
+            data-overlaps={overlaps(session, { startsAt, minutes }) || undefined}
+          >
+            {timeWords(session.startsAt)} to {timeWords(endOf(session.startsAt, session.minutes))},{' '}
+            {session.coachId === me
+              ? session.callName
+              : `${session.clientName} with ${session.coachName}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Span {
+  startsAt: string;
+  minutes: number;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  const [from, to] = [Date.parse(one.startsAt), Date.parse(other.startsAt)];
+  return from < to + other.minutes * 60_000 && to < from + one.minutes * 60_000;
+}
+
+function dayAround(at: string) {
+  const from = new Date(at);
+  from.setHours(0, 0, 0, 0);
+  const to = new Date(from);
+  to.setDate(to.getDate() + 1);
+  return { from: from.toISOString(), to: to.toISOString() };
+}

@@ -1,0 +1,18 @@
+import type { SessionLinePartsFragment } from '@footing/contract';
+import { dialogStore } from '../../../shared/ui/dialog-store';
+
+export interface SessionDialogRequest {
+  /** A new session with this client; if none is given, the coach chooses one. */
+  client?: SessionClient;
+  /** Another time, length or place for one that is planned. */
+  move?: Omit<SessionLinePartsFragment, 'notes'>;
+}
+
+export interface SessionClient {
+  id: string;
+  callName: string;
+  timeZone: string;
+}
+
+/** `planning.open({ client })` plans a session from any page. */
+export const sessionDialog = dialogStore<SessionDialogRequest>();

@@ -1,0 +1,77 @@
+import { CoachSessionsDocument } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Button, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { Loaded, LoadingState } from '../../../shared/ui';
+import { dayWords, useNow } from '../../../shared/words';
+import { SessionDays } from './SessionDays';
+import { weeksBefore } from './time-windows';
+
+/** The latest first, four weeks at a time: the API reads sessions in the order of their time. */
+export function PastSessions({
+  chosen,
+  query,
+  mine,
+}: {
+  chosen?: string;
+  query: string;
+  mine: boolean;
+}) {
+  const [count, setCount] = useState(1);
+  const windows = useMemo(() => weeksBefore(count), [count]);
+  return (
+    <>
+      {windows.map((window) => (
+        <FourWeeks key={window.to} window={window} chosen={chosen} query={query} mine={mine} />
+      ))}
+      <Button variant="subtle" fullWidth onClick={() => setCount(count + 1)}>
+        Show four weeks more
+      </Button>
+    </>
+  );
+}
+
+function FourWeeks({
+  window,
+  chosen,
+  query,
+  mine,
+}: {
+  window: { from: string; to: string };
+  chosen?: string;
+  query: string;
+  mine: boolean;
+}) {
+  const now = useNow();
+  const sessions = useQuery(CoachSessionsDocument, {
+    variables: { ...window, mine, first: 100 },
+  });
+  const { fetchMore, data } = sessions;
+  const page = data?.sessions.pageInfo;
+  useEffect(() => {
+    // The latest come last, so all four weeks are fetched before they are shown.
+    if (page?.hasNextPage) {
+      void fetchMore({ variables: { after: page.endCursor } }).catch(() => undefined);
+    }
+  }, [fetchMore, page?.endCursor, page?.hasNextPage]);
+  return (
+    <Loaded
+      query={sessions}
+      skeleton={<LoadingState lines={6} label="Sessions are on their way" />}
+    >
+      {({ sessions: { edges } }) =>
+        edges.length === 0 ? (
+          <Text size="sm" c="dimmed" px="sm" py="xs">
+            Nothing between {dayWords(window.from, now)} and {dayWords(window.to, now)}.
+          </Text>
+        ) : (
+          <SessionDays
+            sessions={edges.map(({ node }) => node).reverse()}
+            chosen={chosen}
+            query={query}
+          />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,105 @@
+import type { SessionLinePartsFragment } from '@footing/contract';
+import { IconNote, IconVideo } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
+import { useMembership } from '../../../shared/session/store';
+import { useShortcuts } from '../../../shared/ui';
+import { localDateOf, sessionStatusWords, useNow, WhenDay } from '../../../shared/words';
+import { SessionTimes } from '../session/SessionTimes';
+import { endOf } from '../times';
+import classes from '../sessions.module.css';
+
+/** Sessions under the days they are on, in the order given. */
+export function SessionDays({
+  sessions,
+  chosen,
+  query,
+}: {
+  sessions: SessionLinePartsFragment[];
+  chosen?: string;
+  query: string;
+}) {
+  const navigate = useNavigate();
+  const go = (by: 1 | -1) => {
+    const at = sessions.findIndex(({ id }) => id === chosen);
+    const next = sessions[at < 0 ? 0 : at + by];
+    if (next) void navigate(`/sessions/${next.id}${query}`);
+  };
+  useShortcuts([
+    { keys: 'j', says: 'The next session', run: () => go(1) },
+    { keys: 'k', says: 'The session before', run: () => go(-1) },
+  ]);
+  return byDay(sessions).map(([day, ofDay]) => (
+    <section key={day} className={classes.day}>
+      <h2 className={classes.dayHead}>
+        <WhenDay day={day} capital />
+      </h2>
+      <ul className={classes.lines}>
+        {ofDay.map((session) => (
+          <SessionLine
+            key={session.id}
+            session={session}
+            current={session.id === chosen}
+            query={query}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function SessionLine({
+  session,
+  current,
+  query,
+}: {
+  session: SessionLinePartsFragment;
+  current: boolean;
+  query: string;
+}) {
+  const now = useNow();
+  const isMine = session.coachId === useMembership().id;
+  const over = Date.parse(endOf(session.startsAt, session.minutes)) < now;
+  return (
+    <li
+      className={classes.line}
+      data-current={current || undefined}
+      data-cancelled={session.status === 'CANCELLED' || undefined}
+    >
+      <Link
+        to={`/sessions/${session.id}${query}`}
+        className={classes.link}
+        aria-current={current ? 'page' : undefined}
+      >
+        {isMine ? session.callName : session.clientName}
+      </Link>
+      <span className={classes.marks}>
+        {session.link && !over && (
+          <IconVideo size={16} stroke={1.6} role="img" aria-label="By link" />
+        )}
+        {session.notes.length > 0 && (
+          <IconNote size={16} stroke={1.6} role="img" aria-label="Has notes" />
+        )}
+      </span>
+      <span className={classes.soft}>
+        {!isMine && `with ${session.coachName}, `}
+        <SessionTimes session={session} />
+      </span>
+      <span className={classes.state}>
+        {session.status === 'PLANNED'
+          ? over
+            ? 'To be marked'
+            : ''
+          : sessionStatusWords(session.status)}
+      </span>
+    </li>
+  );
+}
+
+function byDay(sessions: SessionLinePartsFragment[]): [string, SessionLinePartsFragment[]][] {
+  const days = new Map<string, SessionLinePartsFragment[]>();
+  for (const session of sessions) {
+    const day = localDateOf(session.startsAt);
+    days.set(day, [...(days.get(day) ?? []), session]);
+  }
+  return [...days];
+}

@@ -1,0 +1,84 @@
+import { CoachSessionDocument, type CoachSessionQuery } from '@footing/contract';
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button, Group } from '@mantine/core';
+import { Link, useLocation, useParams } from 'react-router';
+import { AddToCalendar } from '../../../shared/calendar/AddToCalendar';
+import { Loaded, LoadingState, PageHeader } from '../../../shared/ui';
+import { sessionStatusWords, When } from '../../../shared/words';
+import { SessionNotes } from '../../notes';
+import { CancelSessionButton } from './CancelSessionButton';
+import { SessionStatusButtons } from './SessionStatusButtons';
+import { sessionDialog } from '../dialog/session-dialog';
+import { SessionTimes } from './SessionTimes';
+import classes from '../sessions.module.css';
+import { UserText } from '../../../shared/ui/UserText';
+
+type Session = CoachSessionQuery['session'];
+
+/** One session: when and where, what became of it, and its notes. */
+export function SessionPage() {
+  const { sessionId = '' } = useParams();
+  const { search } = useLocation();
+  const query = useQuery(CoachSessionDocument, { variables: { id: sessionId } });
+  return (
+    <article className={classes.page} key={sessionId}>
+      <Link to={`/sessions${search}`} className={`${classes.back} footing-screen-only`}>
+        All sessions
+      </Link>
+      <Loaded query={query} skeleton={<LoadingState lines={8} label="The session is on its way" />}>
+        {({ session }) => (
+          <>
+            <SessionHeader session={session} />
+            <SessionNotes session={session} />
+          </>
+        )}
+      </Loaded>
+    </article>
+  );
+}
+
+function SessionHeader({ session }: { session: Session }) {
+  return (
+    <PageHeader
+      title={
+        <>
+          <Link to={`/clients/${session.clientId}`} className={classes.titleLink}>
+            {session.callName}
+          </Link>
+          , <When at={session.startsAt} say="day" />
+        </>
+      }
+      actions={
+        <Group gap="xs">
+          <SessionStatusButtons session={session} />
+          {session.status === 'PLANNED' && (
+            <>
+              <Button
+                size="sm"
+                variant="light"
+                onClick={() => sessionDialog.open({ move: session })}
+              >
+                Move or change
+              </Button>
+              <AddToCalendar session={session} />
+              <CancelSessionButton session={session} />
+            </>
+          )}
+        </Group>
+      }
+    >
+      <span className={classes.facts}>
+        <SessionTimes session={session} />
+        <span>{sessionStatusWords(session.status)}</span>
+        {session.place && <UserText>{session.place}</UserText>}
+        {isWebLink(session.link) && (
+          <Anchor href={session.link} target="_blank" rel="noopener noreferrer">
+            Open the link
+          </Anchor>
+        )}
+      </span>
+    </PageHeader>
+  );
+}
+
+const isWebLink = (link: string): boolean => /^https?:\/\//i.test(link);

@@ -1,0 +1,54 @@
+import { MarkSessionDocument, type SessionStatus } from '@footing/contract';
+import { Button, Group } from '@mantine/core';
+import { useChange } from '../../../shared/ui';
+import { useNow } from '../../../shared/words';
+
+/** Says what became of a session once it has begun. A slip is put right by saying it again. */
+export function SessionStatusButtons({
+  session,
+}: {
+  session: { id: string; startsAt: string; status: SessionStatus; callName: string };
+}) {
+  const now = useNow();
+  const mark = useChange(MarkSessionDocument, {
+    refetchQueries: ['CoachToday'],
+    update(cache, { data }) {
+      if (data?.markSession.__typename !== 'Session') return;
+      const { id, status } = data.markSession;
+      // Coach's Today keeps the same session as a line of its own.
+      cache.modify({
+        id: cache.identify({ __typename: 'CoachSession', id }),
+        fields: { status: () => status },
+      });
+    },
+  });
+  if (session.status === 'CANCELLED' || Date.parse(session.startsAt) > now) return null;
+  const choices = [
+    { status: 'HELD', label: 'Held' },
+    { status: 'MISSED', label: 'Missed' },
+  ] as const;
+  return (
+    <Group
+      gap={4}
+      wrap="nowrap"
+      role="group"
+      aria-label={`What became of the session with ${session.callName}`}
+    >
+      {choices.map(({ status, label }) => (
+        <Button
+          key={status}
+          size="compact-sm"
+          px="sm"
+          variant={session.status === status ? 'light' : 'subtle'}
+          aria-pressed={session.status === status}
+          disabled={mark.busy}
+          onClick={() => {
+            if (session.status !== status) void mark.run({ sessionId: session.id, status });
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,91 @@
+import { preview, type StepDefinition, type TemplateContent } from '@footing/plan-engine';
+import { Sheet, Markdown } from '../../shared/ui';
+import { deviceZone, localDateOf, useNow } from '../../shared/words';
+import { actionFacts } from './content/action-words';
+import { PathPreview } from './PathPreview';
+import { questionnaireTitle } from './content/questionnaires';
+import { openingWords } from './content/rule-words';
+import classes from './templates.module.css';
+
+/** A template in full: its path at the side, then what it is for and every step as the client reads it. */
+export function FullTemplate({
+  content,
+  startsOn,
+}: {
+  content: TemplateContent;
+  /** The first day of the path that is drawn; today when left out. */
+  startsOn?: string;
+}) {
+  const zone = deviceZone();
+  const today = localDateOf(useNow(), zone);
+  const first = startsOn ?? today;
+  const show = (key: string) => {
+    const step = document.getElementById(`step-${key}`);
+    step?.scrollIntoView({ block: 'start' });
+    step?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={classes.reading}>
+      <aside className={classes.readingPath} aria-label="The path">
+        <PathPreview
+          content={content}
+          previewed={preview(content, first, zone)}
+          startsOn={first}
+          today={today}
+          onSelect={show}
+        />
+      </aside>
+      <div>
+        {(content.about.trim() || content.readiness) && <About content={content} />}
+        {content.steps.map((step, index) => (
+          <StepReading key={step.key} step={step} number={index + 1} steps={content.steps} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function About({ content }: { content: TemplateContent }) {
+  return (
+    <Sheet title="For the coach">
+      <Markdown text={content.about} />
+      {content.readiness && (
+        <p className={classes.quiet}>
+          Before it begins: the questions “{questionnaireTitle(content.readiness)}”.
+        </p>
+      )}
+    </Sheet>
+  );
+}
+
+function StepReading({
+  step,
+  number,
+  steps,
+}: {
+  step: StepDefinition;
+  number: number;
+  steps: StepDefinition[];
+}) {
+  return (
+    <article id={`step-${step.key}`} tabIndex={-1} className={classes.stepReading}>
+      <p className={classes.stepNumber}>Step {number}</p>
+      <h2 className={classes.stepTitle}>{step.title.trim() || 'Untitled step'}</h2>
+      {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
+      <p className={classes.opening}>{openingWords(step, steps)}</p>
+      <Markdown text={step.guidance} voice />
+      {step.actions.length > 0 && (
+        <ol className={classes.actions} aria-label={`Actions of “${step.title}”`}>
+          {step.actions.map((action) => (
+            <li key={action.key}>
+              <h3 className={classes.actionTitle}>{action.title.trim() || 'Untitled action'}</h3>
+              <p className={classes.facts}>{actionFacts(action).join(' · ')}</p>
+              <Markdown text={action.guidance} />
+              {action.prompt && <p className={classes.prompt}>{action.prompt}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}

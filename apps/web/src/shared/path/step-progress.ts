@@ -1,0 +1,46 @@
+import type { StepStatus } from '../words/labels';
+import type { PathStone } from './stones';
+
+interface StepWithActions {
+  status: StepStatus;
+  actions: readonly {
+    status: string;
+    habit: { count: number; periodsMet: number } | null;
+    /** What was written or answered, where the reader may know of it. */
+    reflection?: { text: string } | null;
+    result?: object | null;
+  }[];
+}
+
+type StepProgress = 'WHOLE' | 'PART' | 'NOT';
+
+/** How far a step was walked, whatever its plan came to. */
+export function progressOf({ status, actions }: StepWithActions): StepProgress {
+  if (status === 'DONE') return 'WHOLE';
+  return actions.some(isBegun) ? 'PART' : 'NOT';
+}
+
+function isBegun({
+  status,
+  habit,
+  reflection,
+  result,
+}: StepWithActions['actions'][number]): boolean {
+  if (status === 'DONE' || result) return true;
+  return (
+    (habit?.count ?? 0) > 0 || (habit?.periodsMet ?? 0) > 0 || Boolean(reflection?.text.trim())
+  );
+}
+
+/** A step on an ended path: nothing is ahead anymore, and nothing counts as missing. */
+export function endedStone<Step extends StepWithActions & { id: string; title: string }>(
+  step: Step,
+): PathStone {
+  const { id, title } = step;
+  const status = progressOf(step) === 'NOT' ? 'SKIPPED' : 'DONE';
+  return { key: id, title, status, outreach: false };
+}
+
+export function progressWords(step: StepWithActions): string {
+  return { WHOLE: 'Done', PART: 'Walked in part', NOT: 'Not walked' }[progressOf(step)];
+}

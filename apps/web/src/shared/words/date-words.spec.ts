@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  agoWords,
+  dayWords,
+  daysBetween,
+  distanceWords,
+  localDateOf,
+  onDayTimeWords,
+  onDayWords,
+  whenWords,
+} from './date-words';
+import { lockWords, shortLockWords } from './lock-words';
+
+const zone = 'Europe/Berlin';
+const monday = '2026-03-23T09:00:00Z';
+
+describe('dates as people say them', () => {
+  it.each([
+    ['2026-03-23T20:00:00Z', 'today'],
+    ['2026-03-23T23:30:00Z', 'tomorrow'],
+    ['2026-03-22T22:59:00Z', 'yesterday'],
+    ['2026-03-26T10:00:00Z', 'Thursday'],
+    ['2026-03-30T10:00:00Z', '30 March'],
+    ['2026-03-19T10:00:00Z', '19 March'],
+    ['2027-03-26T10:00:00Z', '26 March 2027'],
+  ])('%s is %s', (at, words) => expect(dayWords(at, monday, zone)).toBe(words));
+
+  it('counts calendar days over the night in which the clock is moved', () => {
+    expect(whenWords('2026-03-29T22:30:00Z', '2026-03-27T23:30:00Z', zone)).toBe(
+      'Monday, in 2 days',
+    );
+  });
+
+  it.each([
+    ['2026-04-05', 'in 13 days'],
+    ['2026-04-06', 'in 2 weeks'],
+    ['2026-03-20', '3 days ago'],
+    ['2026-03-24', ''],
+  ])('%s is %s away', (day, words) => expect(distanceWords(day, '2026-03-23')).toBe(words));
+
+  it.each([
+    ['2026-03-23T20:00:00Z', 'later today', 'today at '],
+    ['2026-03-23T23:30:00Z', 'tomorrow', 'tomorrow at '],
+    ['2026-03-26T10:00:00Z', 'on Thursday, in 3 days', 'on Thursday at '],
+    ['2026-04-13T22:00:00Z', 'on 14 April, in 3 weeks', 'on 14 April at '],
+    ['2026-03-23T08:00:00Z', 'today', 'today at '],
+    ['2026-03-22T08:00:00Z', 'yesterday', 'yesterday at '],
+  ])('within a sentence %s is %s', (at, day, time) => {
+    expect(onDayWords(at, monday, zone)).toBe(day);
+    expect(onDayTimeWords(at, monday, zone).startsWith(time)).toBe(true);
+  });
+
+  it('reads the day in the zone of the person', () => {
+    expect(localDateOf('2026-03-23T23:30:00Z', zone)).toBe('2026-03-24');
+    expect(localDateOf('2026-03-23T23:30:00Z', 'America/New_York')).toBe('2026-03-23');
+    expect(daysBetween('2026-02-27', '2026-03-02')).toBe(3);
+  });
+
+  it('says how long ago', () => {
+    expect(agoWords('2026-03-23T08:59:30Z', monday, zone)).toBe('just now');
+    expect(agoWords('2026-03-23T08:40:00Z', monday, zone)).toBe('20 minutes ago');
+    expect(agoWords('2026-03-23T06:00:00Z', monday, zone)).toBe('3 hours ago');
+    expect(agoWords('2026-03-22T20:00:00Z', monday, zone)).toBe('yesterday');
+  });
+});
+
+describe('locks in words', () => {
+  const reader = { zone, now: monday, alias: 'Sam' };
+
+  it('says the day, how far it is, and why', () => {
+    const lock = {
+      kind: 'WAIT',
+      until: '2026-03-26T00:00:00Z',
+      days: 10,
+      anchor: 'STEP_END',
+    } as const;
+    expect(lockWords(lock, reader)).toBe(
+      'Opens on Thursday, in 3 days, when 10 days of quiet have passed.',
+    );
+    expect(shortLockWords(lock, reader)).toBe('Thursday, in 3 days');
+  });
+
+  it('says tomorrow without a distance, and a single day in the singular', () => {
+    const lock = {
+      kind: 'WAIT',
+      until: '2026-03-24T00:00:00Z',
+      days: 1,
+      anchor: 'STEP_END',
+    } as const;
+    expect(lockWords(lock, reader)).toBe('Opens tomorrow, when 1 day of quiet has passed.');
+  });
+
+  it('tells the client that the coach has to approve, and the coach that approval is missing', () => {
+    expect(lockWords({ kind: 'APPROVAL' }, reader)).toBe('Opens when your coach approves it.');
+    expect(lockWords({ kind: 'APPROVAL' }, { ...reader, reader: 'COACH' })).toBe(
+      'Waiting for your approval.',
+    );
+  });
+
+  it('says that a wait counts from the last contact, and what a check-in has to show', () => {
+    const wait = { kind: 'WAIT', until: '2026-03-26T00:00:00Z', days: 14 } as const;
+    expect(lockWords({ ...wait, anchor: 'LAST_CONTACT' }, reader)).toBe(
+      'Opens on Thursday, in 3 days, when 14 days have passed since the last contact.',
+    );
+    const calm = { kind: 'CALM', days: 7, urgeAtMost: 5 } as const;
+    expect(lockWords(calm, reader)).toBe(
+      'Opens with a check-in, after 7 days in which the urge to reach out was low.',
+    );
+    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain(
+      '5 of 10 at most, on average',
+    );
+  });
+
+  it('names the other person by the alias', () => {
+    expect(lockWords({ kind: 'BOUNDARY', boundary: 'ASKED_FOR_NO_CONTACT' }, reader)).toBe(
+      'Sam asked for no contact. This stays closed while that applies.',
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import type { FollowUpPartsFragment } from '@footing/contract';
+import { assertNever } from './assert-never';
+
+type FollowUp = Pick<FollowUpPartsFragment, 'kind' | 'done' | 'passedTo'>;
+
+/** What a client sent, in their own words' place. */
+export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
+  switch (kind) {
+    case 'LEGAL_ORDER':
+      return 'There is a legal order';
+    case 'SAFETY_HOLD':
+      return 'Outreach is paused after the safety questions';
+    case 'CALL_REQUEST':
+      return 'You asked for a call';
+    case 'READINESS':
+      return 'Talk with your coach first';
+    case 'NEW_START':
+      return 'You asked for a new start';
+    case 'TRANSFER':
+      return 'You have a new coach';
+    case 'ACCESS_REQUEST':
+      return 'An owner asked to read notes';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** The same for staff. */
+export function needWords({ kind }: Pick<FollowUp, 'kind'>): string {
+  switch (kind) {
+    case 'LEGAL_ORDER':
+      return 'A legal order was recorded';
+    case 'SAFETY_HOLD':
+      return 'Outreach is paused after the safety questions';
+    case 'CALL_REQUEST':
+      return 'Asks for a call';
+    case 'READINESS':
+      return 'Needs to talk about the answers';
+    case 'NEW_START':
+      return 'Asks for a new start';
+    case 'TRANSFER':
+      return 'Was transferred to you';
+    case 'ACCESS_REQUEST':
+      return 'An owner asks to read notes';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** "talked with you"; `who` is the client as the reader calls them. */
+export function doneWords({ done, passedTo }: FollowUp, who: string): string {
+  switch (done) {
+    case 'TALKED':
+      return `talked with ${who}`;
+    case 'TRIED_TO_REACH':
+      return `tried to reach ${who}`;
+    case 'PASSED_TO':
+      return `passed it to ${passedTo ?? 'a colleague'}`;
+    case null:
+      return '';
+    default:
+      return assertNever(done);
+  }
+}

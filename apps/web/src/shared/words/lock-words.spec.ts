@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { stepLockWords, type LockLike } from './lock-words';
+
+const [thursday, january] = ['2026-11-26T09:00:00Z', '2027-01-04T00:00:00Z'];
+const reader = { zone: 'Europe/Berlin', now: '2026-11-23T09:00:00Z', alias: 'Sam' };
+
+type Lock = LockLike & { until: string | null };
+const step: Lock = { kind: 'STEP', title: 'Less is more', until: null };
+const calm: Lock = { kind: 'CALM', days: 7, until: null };
+const approval: Lock = { kind: 'APPROVAL', until: null };
+const hold: Lock = { kind: 'SAFETY_HOLD', until: null };
+const wait: Lock = { kind: 'WAIT', days: 21, anchor: 'STEP_END', until: january };
+const rests: Lock = { kind: 'BOUNDARY', boundary: 'UNKNOWN', until: thursday };
+const space: Lock = { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until: january };
+const order: Lock = { kind: 'BOUNDARY', boundary: 'LEGAL_ORDER', until: null };
+
+const toThursday = 'Not yet. Outreach is paused until Thursday, in 3 days.';
+const toJanuary = 'Sam asked for space. Outreach is paused until 4 January 2027, in 6 weeks.';
+
+describe('the words of a closed step', () => {
+  it.each<[string, Lock, Lock | null, string | null, string]>([
+    ['a boundary', rests, null, null, toThursday],
+    ['then a step', rests, step, null, `${toThursday} Then: after “Less is more”.`],
+    ['then calm', rests, calm, null, `${toThursday} Then: once it is calm.`],
+    ['then approval', rests, approval, null, `${toThursday} Then: your coach’s approval.`],
+    [
+      'then a step and a wait',
+      rests,
+      step,
+      january,
+      `${toThursday} Then: after “Less is more”, not before 4 January 2027, in 6 weeks.`,
+    ],
+    ['space', space, step, january, `${toJanuary} Then: after “Less is more”.`],
+    [
+      'a wait',
+      wait,
+      null,
+      january,
+      'Opens on 4 January 2027, in 6 weeks, when 21 days of quiet have passed.',
+    ],
+    ['an order', order, null, null, 'There is a legal order. This stays closed.'],
+    [
+      'a pause',
+      hold,
+      null,
+      null,
+      'Outreach is paused after the safety questions. Open “You” to see what happens next.',
+    ],
+  ])('never present a date that opens nothing as the day of opening: %s', (...given) => {
+    const [, lock, nextLock, opensAt, words] = given;
+    expect(stepLockWords({ lock, nextLock, opensAt }, reader)).toBe(words);
+  });
+
+  it('tell the coach the day before which the step cannot open', () => {
+    const told = { lock: rests, nextLock: approval, opensAt: january };
+    expect(stepLockWords(told, { ...reader, reader: 'COACH' })).toBe(
+      `${toThursday} Then: your approval, not before 4 January 2027, in 6 weeks.`,
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { ClientReadinessPartsFragment } from '@footing/contract';
+import { assertNever } from './assert-never';
+import { capitalized, onDayWords } from './date-words';
+import type { Outcome } from './labels';
+import { doing, pronounsOf } from './pronouns';
+
+type Standing = Pick<ClientReadinessPartsFragment, 'title' | 'outcome' | 'isReady' | 'until'>;
+
+interface Told {
+  name: string;
+  /** As the client wrote them. */
+  pronouns: string;
+  now: number;
+  zone: string;
+}
+
+/** What the answers to the questions before a plan came to, in a line for the coach; null if a plan can start. */
+export function standingWords(
+  readiness: Standing,
+  { name, pronouns, now, zone }: Told,
+): string | null {
+  const { title, outcome, isReady, until } = readiness;
+  if (isReady) return null;
+  switch (outcome) {
+    case null:
+    case undefined:
+      return `${name} has not answered “${title}” yet.`;
+    case 'PROCEED':
+      return `${name} answered “${title}” and was ready, but that was a while ago. ${capitalized(doing(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
+    case 'COOL_OFF':
+      return isAhead(until, now)
+        ? `The answers to “${title}” ask for some quiet days first. New answers count ${onDayWords(until, now, zone)}.`
+        : `The quiet days after “${title}” are over. ${name} can answer again.`;
+    case 'TALK_TO_COACH':
+      return `The answers to “${title}” ask for a talk with you first.`;
+    case 'NOT_SUITABLE':
+      return `After the answers to “${title}”, a plan toward the other person doesn’t fit now. Letting go does.`;
+    case 'SAFETY_STOP':
+      return `Something in the answers to “${title}” is about safety. Ask how ${name} is before anything else.`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** When a plan with these questions starts, though it is assigned today. */
+export function startsWhenWords(outcome: Outcome | null | undefined, name: string): string {
+  return outcome === 'TALK_TO_COACH'
+    ? 'It starts when you record that you have talked.'
+    : `It starts when ${name} has answered the questions and is ready.`;
+}
+
+/** The earliest day on which the questions can say yes; null where that could be today. */
+export const earliestStart = ({ until }: Pick<Standing, 'until'>, now: number): string | null =>
+  isAhead(until, now) ? until : null;
+
+const isAhead = (until: string | null | undefined, now: number): until is string =>
+  !!until && Date.parse(until) > now;

@@ -1,0 +1,48 @@
+import type { RefusalPartsFragment } from '@footing/contract';
+import { assertNever } from './assert-never';
+import { onDayTimeWords, timeWords, localDateOf, type InstantLike } from './date-words';
+import { lockWords } from './lock-words';
+
+type RefusalFacts = Pick<RefusalPartsFragment, 'code' | 'message' | 'lock' | 'until'>;
+
+/** What happened and what to do, for the person who was refused. */
+export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now()): string {
+  switch (refusal.code) {
+    case 'LOCKED':
+      return refusal.lock ? lockWords(refusal.lock, { now }) : refusal.message;
+    case 'TOO_MANY_ATTEMPTS':
+      return refusal.until
+        ? `Too many attempts. Try again ${againWords(refusal.until, now)}.`
+        : 'Too many attempts. Wait a while and try again.';
+    case 'LIMIT_REACHED':
+      return refusal.until
+        ? `${refusal.message} You can send more ${againWords(refusal.until, now)}.`
+        : refusal.message;
+    case 'WRONG_CREDENTIALS':
+      return 'Email or password is incorrect. Try again.';
+    case 'LAST_OWNER':
+      return 'A practice needs an owner. Make someone else an owner first.';
+    case 'COOLING_OFF':
+      return refusal.until
+        ? `You can’t answer these questions right now. They come back ${onDayTimeWords(refusal.until, now)}.`
+        : refusal.message;
+    case 'TAKEN':
+    case 'EXPIRED':
+    case 'STALE':
+    case 'FINAL':
+    case 'NOT_PUBLISHABLE':
+    case 'NOT_NOW':
+    case 'SCREEN_LOCKED':
+    case 'CONSENT_NEEDED':
+    case 'NOT_ADULT':
+      return refusal.message;
+    default:
+      return assertNever(refusal.code);
+  }
+}
+
+function againWords(until: string, now: InstantLike): string {
+  return localDateOf(until) === localDateOf(now)
+    ? `after ${timeWords(until)}`
+    : onDayTimeWords(until, now);
+}
