@@ -91,7 +91,7 @@ const away = (who: Actor, input: object) =>
     { input: { version: 0, ...input } },
   );
 
-const tell = () => world.app.get(FollowUpWorker, { strict: false }).tell();
+const tell = () => world.app.get(FollowUpWorker, { strict: false }).send();
 const mailsTo = async (who: Actor) => (await world.mails()).filter(({ to }) => to === who.email);
 
 /** A client on hold, and the id of its follow-up. */

@@ -93,7 +93,7 @@ describePages('A client needs a person', () => {
       await hers.page.getByText('Nobody watches this around the clock.').waitFor();
 
       await stage.move({ hours: 24 });
-      await stage.world.app.get(FollowUpWorker, { strict: false }).tell();
+      await stage.world.app.get(FollowUpWorker, { strict: false }).send();
       await hers.go('/coach');
       await hers.page.getByText('Also sent to Owen Ode').waitFor();
       await picture(hers.page, 'hold-escalated');
@@ -130,11 +130,11 @@ describePages('A client needs a person', () => {
 
       const worker = stage.world.app.get(FollowUpWorker, { strict: false });
       await stage.move({ hours: 23 });
-      await worker.tell();
+      await worker.send();
       await owner.go('/');
       expect(await owner.page.getByText('Zoe Client').count()).toBe(0);
       await stage.move({ hours: 1 });
-      await worker.tell();
+      await worker.send();
       await hers.page.reload();
       await sent.getByText('Also sent to Olga Owner').waitFor();
       await sent.getByText('Nobody watches this around the clock.').waitFor();

@@ -9,21 +9,14 @@ import { visibleClient } from '../people/index.js';
 import { CallRequest } from './call-request.entity.js';
 import type { CallRequestType, RequestCallInput } from './call-request.type.js';
 
-/** How many of them staff see. */
+/** How many of the latest requests staff see. */
 const SHOWN = 5;
-
-interface Row {
-  id: string;
-  clientId: string;
-  createdAt: Date;
-  noteSealed: Buffer | null;
-}
 
 @Injectable()
 export class CallRequestsService {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Opens a follow-up for the client's coach. Nobody is promised to an archived client. */
+  /** Opens a follow-up for the client's coach. Refused for an archived client: nobody would see it. */
   async request(ctx: Ctx, input: RequestCallInput): Promise<CallRequestType> {
     const clientId = ctx.actor.clientId!;
     const client = await visibleClient(ctx, clientId);
@@ -35,55 +28,45 @@ export class CallRequestsService {
     }
     const id = input.id.toLowerCase();
     const note = input.note?.trim() || null;
-    const added = await ctx.db.query(
-      `insert into call_requests (practice_id, id, client_id, created_at, note_sealed)
-       values ($1, $2, $3, $4, $5) on conflict (practice_id, id) do nothing returning id`,
-      [
-        ctx.db.scope.practiceId,
-        id,
-        clientId,
-        ctx.now,
-        note === null ? null : await this.sealing.seal(ctx, placeOf(id), note),
-      ],
-    );
+    const noteSealed = note === null ? null : await this.sealing.seal(ctx, placeOf(id), note);
+    const isNew = await ctx.db
+      .of(CallRequest)
+      .insertNew({ id, clientId, createdAt: ctx.now, noteSealed });
     const row = await ctx.db.of(CallRequest).findOne({ id, clientId });
-    // It belongs to someone the caller cannot see.
+    // The id belongs to a request of somebody else.
     if (!row) throw idTaken();
-    if (added.length > 0) await openFollowUp(ctx, { clientId, kind: 'CALL_REQUEST' });
-    return this.#shown(ctx, row);
+    if (isNew) await openFollowUp(ctx, { clientId, kind: 'CALL_REQUEST' });
+    return this.#typeOf(ctx, row);
   }
 
-  /** The caller's latest one. */
+  /** The caller's latest request. */
   async latest(ctx: Ctx): Promise<CallRequestType | null> {
-    const [row] = await this.#rows(ctx, ctx.actor.clientId!, 1);
-    return row ? this.#shown(ctx, row) : null;
+    const [row] = await this.#latest(ctx, ctx.actor.clientId!, 1);
+    return row ? this.#typeOf(ctx, row) : null;
   }
 
   /** For staff who may read this client's notes. */
   async ofClient(ctx: Ctx, clientId: string): Promise<CallRequestType[]> {
-    const rows = await this.#rows(ctx, clientId, SHOWN);
+    const rows = await this.#latest(ctx, clientId, SHOWN);
     if (rows.some(({ noteSealed }) => noteSealed)) recordReading(ctx, clientId, 'SAFETY', 1);
-    return Promise.all(rows.map((row) => this.#shown(ctx, row)));
+    return Promise.all(rows.map((row) => this.#typeOf(ctx, row)));
   }
 
-  #rows(ctx: Ctx, clientId: string, limit: number): Promise<Row[]> {
-    return ctx.db.query<Row>(
-      `select id, client_id as "clientId", created_at as "createdAt", note_sealed as "noteSealed"
-       from call_requests where practice_id = $1 and client_id = $2
-       order by created_at desc, id desc limit $3`,
-      [ctx.db.scope.practiceId, clientId, limit],
-    );
+  #latest(ctx: Ctx, clientId: string, limit: number): Promise<CallRequest[]> {
+    const order = { createdAt: 'DESC', id: 'DESC' } as const;
+    return ctx.db.of(CallRequest).find({ clientId }, { order, take: limit });
   }
 
-  async #shown(ctx: Ctx, { id, clientId, createdAt, noteSealed }: Row): Promise<CallRequestType> {
+  async #typeOf(ctx: Ctx, request: CallRequest): Promise<CallRequestType> {
+    const { id, clientId, createdAt: since, noteSealed } = request;
     return {
       id,
-      sentAt: createdAt,
-      seenAt: await followUpSeenAt(ctx, { clientId, kind: 'CALL_REQUEST', since: createdAt }),
+      sentAt: since,
+      seenAt: await ctx.load(followUpSeenAt, { clientId, kind: 'CALL_REQUEST', since }),
       note: noteSealed && (await this.sealing.open(ctx, placeOf(id), noteSealed)),
     };
   }
 }
 
-/** A request is never written again, so its note has one version. */
+/** A request is never changed, so its note has only one version. */
 const placeOf = (id: string): Place => ({ table: 'call_requests', id, version: 1 });

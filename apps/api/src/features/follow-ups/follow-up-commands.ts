@@ -1,5 +1,6 @@
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { OPEN_FOLLOW_UP, PASS_FOLLOW_UP } from './follow-up-commands.sql.js';
 import type { FollowUpKind } from './follow-up-kind.js';
 
 interface ToOpen {
@@ -7,23 +8,18 @@ interface ToOpen {
   kind: `${FollowUpKind}`;
   /** The colleague it is passed to, if not the client's coach. */
   assigneeId?: string;
-  /** The caller writes to the client's coach with the same change; otherwise the worker does. */
+  /** The same change already emails the client's coach. Otherwise the worker does. */
   coachTold?: boolean;
 }
 
 /**
  * Opens a follow-up in the transaction of the change that calls for it, by staff or by the client. Idempotent: an
- * open one of the same kind stays as it is. An archived client is promised nobody: they can only ask for a new start.
+ * open one of the same kind stays as it is. For an archived client, only NEW_START opens one: nobody would act on others.
  * The worker emails the people who have to acknowledge it.
  */
 export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
-  await ctx.db.query(
-    `insert into follow_ups (practice_id, id, client_id, created_at, kind, opened_by, assignee_id, told)
-     select c.practice_id, $2, c.id, $4, $5, $6, $7, case when $8 then array[c.coach_id] else '{}' end
-     from clients c where c.practice_id = $1 and c.id = $3 and (c.archived_at is null or $5 = 'NEW_START')
-     on conflict (practice_id, client_id, kind) where acknowledged_at is null do nothing`,
-    [
+  await ctx.db.query(OPEN_FOLLOW_UP, [
       practiceId,
       uuidv7(ctx.now.getTime()),
       clientId,
@@ -32,8 +28,7 @@ export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen
       memberId,
       more.assigneeId ?? null,
       more.coachTold ?? false,
-    ],
-  );
+    ]);
 }
 
 /** Passes the open follow-up of this kind to a colleague, or opens one for them. */
@@ -41,11 +36,6 @@ export async function passFollowUp(
   ctx: Ctx,
   { clientId, kind, assigneeId }: ToOpen & { assigneeId: string },
 ): Promise<void> {
-  await ctx.db.query(
-    `update follow_ups set assignee_id = $4, told = '{}'
-     where practice_id = $1 and client_id = $2 and kind = $3 and acknowledged_at is null
-       and assignee_id is distinct from $4`,
-    [ctx.db.scope.practiceId, clientId, kind, assigneeId],
-  );
+  await ctx.db.query(PASS_FOLLOW_UP, [ctx.db.scope.practiceId, clientId, kind, assigneeId]);
   await openFollowUp(ctx, { clientId, kind, assigneeId });
 }

@@ -3,13 +3,15 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { composed } from '../../platform/outbox/mails.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
-import { replyAddressOf } from '../../platform/outbox/senders.js';
-import { ConsentChanged, consented } from '../consents/index.js';
+import { ConsentChanged } from '../consents/index.js';
 import { lockVisibleClient, ZoneChanged, type Client } from '../people/index.js';
-import { DEFAULT_TIME, DigestScheduleService } from './digest-schedule.service.js';
+import { DigestScheduleService } from './digest-schedule.service.js';
+import { DEFAULT_TIME } from './digest-schedule.sql.js';
+import { Reminder } from './reminder.entity.js';
+import { OWN_REMINDERS, SET_ADDRESS } from './reminders.sql.js';
 import type { RemindersType } from './reminders.type.js';
 
-/** A client's email settings. Their consent itself is in the ledger of consents. */
+/** A client's email settings. The consent itself is recorded in the consents room. */
 @Injectable()
 export class RemindersService implements OnModuleInit {
   constructor(
@@ -27,7 +29,8 @@ export class RemindersService implements OnModuleInit {
   }
 
   async ofCaller(ctx: Ctx): Promise<RemindersType> {
-    const [found] = await ctx.db.query<Found>(FOUND, [ctx.db.scope.practiceId, ctx.actor.clientId]);
+    const { practiceId, clientId } = ctx.actor;
+    const [found] = await ctx.db.query(OWN_REMINDERS, [practiceId, clientId]);
     if (!found) throw notFound();
     const { at, confirmed, to, coach, replyTo } = found;
     return { at, confirmed, ...composed({ kind: 'DIGEST', to, from: coach, replyTo }) };
@@ -38,43 +41,25 @@ export class RemindersService implements OnModuleInit {
       throw invalid('at', 'is a time of day from 00:00 to 23:59.');
     }
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
-    await ctx.db.query(
-      `insert into reminders (practice_id, client_id, at) values ($1, $2, $3)
-       on conflict (practice_id, client_id) do update set at = excluded.at`,
-      [ctx.db.scope.practiceId, client.id, at],
-    );
+    await ctx.db.of(Reminder).upsert({ clientId: client.id, at });
     await this.schedule.renew(ctx, client.id);
     return this.ofCaller(ctx);
   }
 
+  /** Records the address that the client consented to. A time that they chose before is kept. */
   async #open(ctx: Ctx, client: Client): Promise<void> {
-    await ctx.db.query(
-      `insert into reminders (practice_id, client_id, at, address) values ($1, $2, $3, $4)
-       on conflict (practice_id, client_id) do update set address = excluded.address`,
-      [ctx.db.scope.practiceId, client.id, DEFAULT_TIME, client.email],
-    );
+    await ctx.db.query(SET_ADDRESS, [
+      ctx.db.scope.practiceId,
+      client.id,
+      DEFAULT_TIME,
+      client.email,
+    ]);
     await this.schedule.begin(ctx, client.id);
   }
 
-  /** Also what is on its way already. */
+  /** Emails that wait in the outbox are withdrawn too. */
   async #close(ctx: Ctx, client: Client): Promise<void> {
     await this.schedule.end(ctx, client.id);
     await this.outbox.takeBack(ctx, client.id);
   }
 }
-
-interface Found {
-  at: string;
-  confirmed: boolean;
-  to: string;
-  coach: string;
-  replyTo: string | null;
-}
-
-const FOUND = `
-select coalesce(r.at, '${DEFAULT_TIME}') as at, c.email as "to", m.name as coach, ${replyAddressOf('m')} as "replyTo",
-  coalesce(r.address = c.email, false) and ${consented('REMINDERS_MAIL', 'c.id')} as confirmed
-from clients c
-join members m on m.practice_id = c.practice_id and m.id = c.coach_id
-left join reminders r on r.practice_id = c.practice_id and r.client_id = c.id
-where c.practice_id = $1 and c.id = $2`;

@@ -3,24 +3,15 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { connection, pageSize, readCursor } from '../../platform/paging/paging.js';
 import { likePattern } from '../../platform/paging/search.js';
-import { caseloadStatement, coachTodayStatement } from './caseload.sql.js';
-import type { CaseloadConnection, CaseloadItemType, CoachTodayType } from './caseload.type.js';
+import { CASELOAD, COACH_TODAY } from './caseload.sql.js';
+import type { CaseloadConnection, CoachTodayType } from './caseload.type.js';
 import type { CaseloadArgs } from './caseload.args.js';
-
-interface Row {
-  key: string;
-  node: CaseloadItemType;
-}
 
 @Injectable()
 export class CaseloadService {
   async today(ctx: Ctx): Promise<CoachTodayType> {
     const { practiceId, memberId } = ctx.actor;
-    const [row] = await ctx.db.screen<{ today: CoachTodayType }>(coachTodayStatement, [
-      practiceId,
-      memberId,
-      ctx.now,
-    ]);
+    const [row] = await ctx.db.screen(COACH_TODAY, [practiceId, memberId, ctx.now]);
     if (!row) throw notFound();
     return row.today;
   }
@@ -29,8 +20,8 @@ export class CaseloadService {
     const { practiceId, memberId, role } = ctx.actor;
     const first = pageSize(args.first);
     const after = readCursor(args.after);
-    const statement = caseloadStatement(args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
-    const [page] = await ctx.db.screen<{ rows: Row[]; total: number }>(statement, [
+    const statement = CASELOAD(args.sort ?? 'NAME', args.filter ?? 'ACTIVE');
+    const [page] = await ctx.db.screen(statement, [
       practiceId,
       memberId,
       ctx.now,

@@ -1,4 +1,4 @@
-import type { Prepared } from '../../platform/database/connections.js';
+import { as, statement, statements } from '../../platform/database/statement.js';
 import {
   ATTENTION_ITEM,
   attentionWith,
@@ -10,14 +10,15 @@ import {
 } from '../attention/index.js';
 import { concerns, listedTo } from '../follow-ups/index.js';
 import { statusAt, STONES_OF_STEPS } from '../plans/index.js';
+import type { CaseloadItemType, CoachTodayType } from './caseload.type.js';
 
-/** Of the client `c`: computed only for clients without a running plan, with one index lookup. */
+/** The latest plan of the client `c`. Computed only for clients without a running plan, with one index lookup. */
 const LAST_PLAN = `(
     select json_build_object('id', q.id, 'title', q.title, 'status', 'ENDED', 'ending', q.ending,
              'startsOn', q.starts_on, 'endedAt', q.ended_at)
     from plans q where q.practice_id = $1 and q.client_id = c.id order by q.created_at desc limit 1)`;
 
-/** Joins to a client row `c` its plan `p`, the steps `st`, and the facts `o` and `f`. */
+/** Needs the client `c`, its plan `p`, its steps `st`, and the facts `o` and `f`. */
 const caseloadItem = (attention: string): string => `json_build_object(
   'id', c.id, 'name', c.name, 'callName', c.call_name, 'timeZone', c.time_zone,
   'coachName', (select m.name from members m where m.practice_id = $1 and m.id = c.coach_id),
@@ -36,7 +37,7 @@ const STEPS_JOIN = `cross join lateral (
            min(s.clock_opens_at) filter (where s.clock_opens_at > $3) as next_opening
     from plan_steps s where s.practice_id = $1 and s.plan_id = p.id) st`;
 
-/** What is so of one client, for the item and the sorting. $2 is the coach who asks. */
+/** Facts about one client that items show and pages sort by. */
 const FACTS_JOIN = `cross join lateral (
     select count(*)::int as overdue ${OVERDUE} and ${RUNNING}) o
   cross join lateral (select
@@ -49,7 +50,7 @@ const SORT_KEYS = {
   LAST_HEARD: `to_char(coalesce(c.last_heard_at, 'epoch') at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
   NEXT_SESSION: `coalesce(to_char(f.next_session_at at time zone 'UTC', 'YYYYMMDDHH24MISS'), '9')`,
   PROGRESS: `lpad((coalesce(p.done, 0) * 1000 / greatest(p.total, 1))::text, 4, '0')`,
-  // As Today has it: the most urgent kind first, and of the same kind what has waited longest.
+  // As on Today: the most urgent kind first, and of the same kind what has waited longest.
   ATTENTION: `coalesce(lpad(k.rank::text, 2, '0') || to_char(k.since at time zone 'UTC', 'YYYYMMDDHH24MISSUS'),
     '99' || c.name_key)`,
 } as const;
@@ -65,11 +66,7 @@ const FILTERS = {
 export type CaseloadSort = keyof typeof SORT_KEYS;
 export type CaseloadFilter = keyof typeof FILTERS;
 
-/**
- * $1 practice, $2 the member who asks, $3 now, $4 whether all clients of the practice are theirs to see,
- * $5 a LIKE pattern or null, $6 and $7 the key and id to go on after or null, $8 how many.
- */
-export function caseloadStatement(sort: CaseloadSort, filter: CaseloadFilter): Prepared {
+function caseloadText(sort: CaseloadSort, filter: CaseloadFilter): string {
   const visible = `c.practice_id = $1 and ($4 or c.coach_id = $2) and ${FILTERS[filter]}
     and ($5::text is null or c.name_key like $5 or c.call_name_key like $5 or c.email like $5)`;
   const after = `($6::text is null or (c.key collate "C", c.id) > ($6::text collate "C", $7::uuid))`;
@@ -78,22 +75,35 @@ export function caseloadStatement(sort: CaseloadSort, filter: CaseloadFilter): P
   select c.* from (
     select c.*, ${SORT_KEYS[sort]} as key from clients c ${joins} where ${visible}) c
   where ${after} order by c.key collate "C", c.id limit $8)`;
-  // Sorted by anything else, the reasons of the page alone are looked for.
+  // For any other order, only the attention items of the page are needed.
   const parts =
     sort === 'ATTENTION'
       ? [mine(`(${all})`), attentionWith(listedTo), KINDS, page(KINDS_JOIN)]
       : [page(JOINS_TO_SORT[sort]), mine('page'), attentionWith(listedTo), KINDS];
-  return {
-    name: `caseload-${sort}-${filter}`,
-    text: `
+  return `
 with ${dayWith()},
 ${parts.join(',\n')}
 select coalesce(json_agg(json_build_object('key', c.key, 'node', ${caseloadItem(SHOWN_KINDS)})
          order by c.key collate "C", c.id), '[]') as rows,
        (select count(*)::int from clients c where ${visible}) as total
-from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN}`,
-  };
+from page c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN}`;
 }
+
+const ALL_SORTS = Object.keys(SORT_KEYS) as CaseloadSort[];
+const ALL_FILTERS = Object.keys(FILTERS) as CaseloadFilter[];
+
+/**
+ * $1 practice, $2 the member who asks, $3 now, $4 whether they see all clients of the practice, $5 a LIKE pattern or
+ * null, $6 and $7 cursor key and id or null, $8 limit.
+ */
+export const CASELOAD = statements(
+  'caseload',
+  { rows: as<{ key: string; node: CaseloadItemType }[]>('json'), total: 'int4' },
+  caseloadText,
+  ALL_SORTS.flatMap((sort) =>
+    ALL_FILTERS.map((filter) => ({ args: [sort, filter], runBy: ['app'] as const })),
+  ),
+);
 
 /** An archived client needs a coach only for a follow-up. */
 const mine = (clients: string): string =>
@@ -109,10 +119,11 @@ const JOINS_TO_SORT = {
   PROGRESS: PLAN_JOIN,
 } as const;
 
-/** $1 practice, $2 the coach, $3 now. Their own clients, whatever their role. */
-export const coachTodayStatement: Prepared = {
-  name: 'coach-today',
-  text: `
+/** The coach's own clients, also for an owner who coaches. $1 practice, $2 coach, $3 now. */
+export const COACH_TODAY = statement(
+  'coach today',
+  { today: as<CoachTodayType>('json') },
+  `
 with ${dayWith()},
 mine as (
   select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null
@@ -122,7 +133,8 @@ ${KINDS}
 select json_build_object(
   'now', $3::timestamptz, 'today', day.today,
   'attention', (
-    select coalesce(json_agg(${ATTENTION_ITEM} order by r.rank, r.since, r.client_id), '[]') from shown r),
+    select coalesce(json_agg(${ATTENTION_ITEM} order by item.rank, item.since, item.client_id), '[]')
+    from shown item),
   'sessions', (
     select coalesce(json_agg(json_build_object(
         'id', n.id, 'clientId', n.client_id, 'callName', c.call_name, 'clientTimeZone', c.time_zone,
@@ -136,4 +148,5 @@ select json_build_object(
     select coalesce(json_agg(${caseloadItem(SHOWN_KINDS)} order by c.name_key collate "C", c.id), '[]')
     from mine c ${PLAN_JOIN} ${STEPS_JOIN} ${FACTS_JOIN} ${KINDS_JOIN})) as today
 from day`,
-};
+  { runBy: ['app'] },
+);

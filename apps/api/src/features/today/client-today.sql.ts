@@ -1,5 +1,6 @@
-import type { Prepared } from '../../platform/database/connections.js';
+import { as, statement } from '../../platform/database/statement.js';
 import { habitOn, phaseAt, statusAt, STONES } from '../plans/index.js';
+import type { ClientTodayType, SharedNoteType } from './client-today.type.js';
 
 const ACTIONS = `(
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -18,10 +19,14 @@ const CURRENT_STEP = `(
   where s.practice_id = $1 and s.plan_id = p.id and ${statusAt('s')} = 'OPEN'
   order by s.position limit 1)`;
 
-/** $1 practice, $2 client, $3 now. One row; texts of shared notes come sealed, with the key that opens them. */
-export const clientTodayStatement: Prepared = {
-  name: 'client-today',
-  text: `
+/** One row. Texts of shared notes are sealed; `wrapped` is the key that opens them. $1 practice, $2 client, $3 now. */
+export const CLIENT_TODAY = statement(
+  'client today',
+  {
+    today: as<ClientTodayType & { shared: (SharedNoteType & { version: number })[] }>('json'),
+    wrapped: 'bytea',
+  },
+  `
 with c as (
   select call_name, coach_id, time_zone, outreach_paused, ($3::timestamptz at time zone time_zone)::date as today
   from clients where practice_id = $1 and id = $2)
@@ -55,4 +60,5 @@ select json_build_object(
       order by n.signed_at desc limit 3) n)) as today,
   (select k.wrapped from practice_keys k where k.practice_id = $1) as wrapped
 from c`,
-};
+  { runBy: ['client'] },
+);

@@ -3,9 +3,8 @@ import type { QueryResultRow } from 'pg';
 import type { Scope } from '../context/actor.js';
 import type { Connections, Mode, Prepared, Transaction } from './connections.js';
 import { Readings, type Reading } from './history/readings.js';
-import { ScopedRepository } from './scoped-repository.js';
+import { ScopedRepository, type PracticeRow } from './scoped-repository.js';
 import type { Statement } from './statement.js';
-import type { TenantEntity } from './tenant.entity.js';
 
 /**
  * The only access to the database that rooms have. Everything is limited to the caller's practice: by the repositories, and
@@ -34,7 +33,7 @@ export class Database {
     return this.#scope;
   }
 
-  of<T extends TenantEntity>(entity: new () => T): ScopedRepository<T> {
+  of<T extends PracticeRow>(entity: new () => T): ScopedRepository<T> {
     return new ScopedRepository(() => this.#manager(), entity, this.#practiceId());
   }
 

@@ -7,12 +7,16 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import { notFound } from '../errors/fault.js';
-import type { TenantEntity } from './tenant.entity.js';
 
 type Where<T> = FindOptionsWhere<T>;
 
+/** The entity of a table whose primary key begins with the practice. */
+export interface PracticeRow extends ObjectLiteral {
+  practiceId: string;
+}
+
 /** A repository limited to one practice. */
-export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
+export class ScopedRepository<T extends PracticeRow> {
   constructor(
     private readonly manager: () => Promise<EntityManager>,
     private readonly entity: EntityTarget<T>,
@@ -65,6 +69,29 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
     );
   }
 
+  /** Inserts a row unless its key exists already. Returns whether it was inserted. */
+  async insertNew(row: Omit<QueryDeepPartialEntity<T>, 'practiceId'>): Promise<boolean> {
+    const { raw } = await this.#inserting(await this.manager(), row)
+      .orIgnore()
+      .returning(['practiceId'])
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  /** Inserts a row; if its key exists already, updates the other given columns. */
+  async upsert(row: Omit<QueryDeepPartialEntity<T>, 'practiceId'>): Promise<void> {
+    const manager = await this.manager();
+    const { columns } = manager.connection.getMetadata(this.entity);
+    const given = columns.filter(({ propertyName }) => propertyName in row);
+    const names = (of: typeof columns) => of.map(({ databaseName }) => databaseName);
+    await this.#inserting(manager, row)
+      .orUpdate(
+        names(given.filter(({ isPrimary }) => !isPrimary)),
+        names(columns.filter(({ isPrimary }) => isPrimary)),
+      )
+      .execute();
+  }
+
   /** Returns the number of changed rows. */
   async update(where: Where<T>, patch: QueryDeepPartialEntity<T>): Promise<number> {
     const { affected } = await (
@@ -76,6 +103,15 @@ export class ScopedRepository<T extends TenantEntity & ObjectLiteral> {
   async delete(where: Where<T>): Promise<number> {
     const { affected } = await (await this.manager()).delete(this.entity, this.#scoped(where));
     return affected ?? 0;
+  }
+
+  #inserting(manager: EntityManager, row: Omit<QueryDeepPartialEntity<T>, 'practiceId'>) {
+    return manager
+      .createQueryBuilder()
+      .insert()
+      .into(this.entity)
+      .values({ ...row, practiceId: this.practiceId } as unknown as QueryDeepPartialEntity<T>)
+      .updateEntity(false);
   }
 
   #scoped(where: Where<T>): Where<T> {

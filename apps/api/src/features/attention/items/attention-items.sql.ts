@@ -30,19 +30,19 @@ interface ItemColumns {
   facts: string;
 }
 
-const reason = (kind: Kind, said: ItemColumns, from: string): string => `
-    select '${kind}' as kind, ${RANKED.indexOf(kind)} as rank, ${said.subject ?? `''`} as subject,
-      ${said.title ?? 'null'} as title, ${said.since} as since, ${said.plan ?? 'null::uuid'} as plan_id,
-      ${said.session ?? 'null::uuid'} as session_id, (${said.count ?? 'null'})::int as count,
-      (${said.days ?? 'null'})::int as days, (${said.value ?? 'null'})::float8 as value,
-      (${said.before ?? 'null'})::float8 as before, ${said.section ?? 'null'} as section, ${said.facts} as facts,
+const item = (kind: Kind, columns: ItemColumns, from: string): string => `
+    select '${kind}' as kind, ${RANKED.indexOf(kind)} as rank, ${columns.subject ?? `''`} as subject,
+      ${columns.title ?? 'null'} as title, ${columns.since} as since, ${columns.plan ?? 'null::uuid'} as plan_id,
+      ${columns.session ?? 'null::uuid'} as session_id, (${columns.count ?? 'null'})::int as count,
+      (${columns.days ?? 'null'})::int as days, (${columns.value ?? 'null'})::float8 as value,
+      (${columns.before ?? 'null'})::float8 as before, ${columns.section ?? 'null'} as section, ${columns.facts} as facts,
       null::uuid as follow_up_id, null as client_name, null as coach_name
     from ${from}`;
 
 const daysAgo = (days: string): string => `$3::timestamptz - ${days} * interval '1 day'`;
 const TODAY = `($3::timestamptz at time zone c.time_zone)::date`;
 
-const SAFETY_HOLD = reason(
+const SAFETY_HOLD = item(
   'SAFETY_HOLD',
   { subject: 'h.id::text', since: 'h.created_at', facts: 'array[h.id::text]' },
   `(select e.id, e.created_at from safety_events e
@@ -51,7 +51,7 @@ const SAFETY_HOLD = reason(
    where not ${hasFollowUp('SAFETY_HOLD')}`,
 );
 
-const READINESS = reason(
+const READINESS = item(
   'READINESS',
   { title: 'p.title', since: 'r.at', plan: 'p.id', facts: 'array[r.fact]' },
   `(select ${talkCalledForAt('p')} as at, ${phaseAt('p')} ->> 'talkAt' as fact
@@ -59,14 +59,14 @@ const READINESS = reason(
    where r.at is not null and not ${hasFollowUp('READINESS')}`,
 );
 
-const OTHER_PERSON = reason(
+const OTHER_PERSON = item(
   'OTHER_PERSON',
   { subject: 'o.id::text', since: 'o.created_at', facts: 'array[o.id::text]' },
   `other_persons o where o.practice_id = $1 and o.client_id = c.id and o.confirmed_at is null
      and o.withdrawn_at is null and day.other_person_on`,
 );
 
-const CONSENT_WITHDRAWN = reason(
+const CONSENT_WITHDRAWN = item(
   'CONSENT_WITHDRAWN',
   { since: 'a.created_at', facts: 'array[a.id::text]' },
   `(select t.id, t.created_at, t.granted from terms_acceptances t
@@ -75,7 +75,7 @@ const CONSENT_WITHDRAWN = reason(
    where not a.granted`,
 );
 
-const APPROVAL = reason(
+const APPROVAL = item(
   'APPROVAL',
   {
     subject: 's.id::text',
@@ -89,14 +89,14 @@ const APPROVAL = reason(
       and ${RUNNING} and day.approval_on) s`,
 );
 
-const SESSION_TODAY = reason(
+const SESSION_TODAY = item(
   'SESSION_TODAY',
   { subject: 'n.id::text', since: 'n.starts_at', session: 'n.id', facts: `'{}'::text[]` },
   `sessions n where n.practice_id = $1 and n.client_id = c.id and n.status = 'PLANNED'
      and n.starts_at >= day.starts and n.starts_at < day.ends`,
 );
 
-const UNSIGNED_NOTE = reason(
+const UNSIGNED_NOTE = item(
   'UNSIGNED_NOTE',
   {
     subject: 'n.session_id::text',
@@ -112,8 +112,8 @@ const UNSIGNED_NOTE = reason(
 
 /**
  * The trends of the client `c`, read once: the averages of the last days and of as many before them, in the
- * client's days. Each day counts once, so that one hard night does not speak for a week. Without the client's
- * consent no row is looked at.
+ * client's days. Each day counts once, so that many check-ins of one night do not outweigh a week. Without
+ * the client's consent no row is read.
  */
 const TREND = `(
   select max(i.last) as last, max(i.day)::text as day, ${averages('urge', 'urge_up')}, ${averages('mood', 'mood_down')}
@@ -134,7 +134,7 @@ function averages(value: string, rule: string): string {
 }
 
 const trend = (kind: 'URGE_UP' | 'MOOD_DOWN', value: string, passes: string): string =>
-  reason(
+  item(
     kind,
     {
       since: 't.last',
@@ -159,7 +159,7 @@ const MOOD_DOWN = trend(
 );
 
 /** Counted as `allowanceAt` of the engine does, of the plan that has not ended. */
-const ALLOWANCE = reason(
+const ALLOWANCE = item(
   'ALLOWANCE',
   {
     since: 'k.last',
@@ -178,7 +178,7 @@ const ALLOWANCE = reason(
     where k.count >= (p.allowance ->> 'max')::int + day.allowance_by`,
 );
 
-/** One reason for each section of the client's page, so that each has its place to go to. */
+/** One item for each section of the client's page, so that each links to its section. */
 const UNREAD = [
   unread(
     'REFLECTIONS',
@@ -192,7 +192,7 @@ const UNREAD = [
 ];
 
 function unread(section: string, table: string, at: string, shared: string, fact: string): string {
-  return reason(
+  return item(
     'UNREAD',
     {
       subject: `'${section}'`,
@@ -211,7 +211,7 @@ function unread(section: string, table: string, at: string, shared: string, fact
   );
 }
 
-const OVERDUE_ACTIONS = reason(
+const OVERDUE_ACTIONS = item(
   'OVERDUE',
   {
     title: 'p.title',
@@ -225,7 +225,7 @@ const OVERDUE_ACTIONS = reason(
     where a.count > 0`,
 );
 
-const QUIET = reason(
+const QUIET = item(
   'QUIET',
   { title: 'p.title', since: HEARD, plan: 'p.id', facts: `array[${HEARD_FACT}]` },
   `(values (0)) as one
@@ -236,8 +236,8 @@ const QUIET = reason(
  * All attention items of the clients `mine` (rows of `clients`), including hidden ones. Needs the CTE `day`: the coach's
  * `today` with its instants `starts` and `ends`, and the columns of the rules. $1 practice, $2 coach, $3 now.
  */
-export const REASONS = `
-  select c.id as client_id, c.call_name, r.*
+export const ITEMS = `
+  select c.id as client_id, c.call_name, found.*
   from mine c cross join day ${PLAN_JOIN} cross join lateral ${TREND} cross join lateral (${[
     SAFETY_HOLD,
     READINESS,
@@ -252,10 +252,10 @@ export const REASONS = `
     ...UNREAD,
     OVERDUE_ACTIONS,
     QUIET,
-  ].join('\n    union all')}) r`;
+  ].join('\n    union all')}) found`;
 
 /** Open follow-ups as attention items, for any client. */
-export const followUpReasons = (shown: (now: string) => string): string => `
+export const followUpItems = (shown: (now: string) => string): string => `
   select f.client_id, f.call_name, f.kind,
     array_position(array[${RANKED.map((kind) => `'${kind}'`).join(', ')}], f.kind) - 1 as rank,
     f.id::text as subject, null as title, f.created_at as since, null::uuid as plan_id, null::uuid as session_id,
@@ -263,7 +263,15 @@ export const followUpReasons = (shown: (now: string) => string): string => `
     array[f.id::text] as facts, f.id as follow_up_id, f.client_name, f.coach_name
   from (${followUpsShown(shown)}) f`;
 
+/** The columns of the row `item`. */
+const OF_ITEM = {
+  client: 'item.client_id',
+  kind: 'item.kind',
+  subject: 'item.subject',
+  facts: 'item.facts',
+};
+
 /** The items that are shown: follow-ups always, others unless they are snoozed or dismissed. */
 export const SHOWN = `
-  select r.* from reason r cross join day
-  where r.follow_up_id is not null or not ${marked({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject', facts: 'r.facts' })}`;
+  select item.* from item cross join day
+  where item.follow_up_id is not null or not ${marked(OF_ITEM)}`;

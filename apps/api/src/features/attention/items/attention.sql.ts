@@ -1,5 +1,5 @@
-import type { Prepared } from '../../../platform/database/connections.js';
-import { followUpReasons, REASONS, SHOWN } from './attention-items.sql.js';
+import { statement } from '../../../platform/database/statement.js';
+import { followUpItems, ITEMS, SHOWN } from './attention-items.sql.js';
 import { rulesOf } from '../rules/attention-rules.sql.js';
 import type { RuledKind } from '../rules/attention-rules.js';
 
@@ -12,12 +12,12 @@ export const dayWith = (kinds?: readonly RuledKind[]): string => `day as (
   cross join (${rulesOf(kinds)}) rules)`;
 
 /**
- * CTEs after `day` and `mine`: `reason` has all items of those clients and the open follow-ups shown to the member $2,
+ * CTEs after `day` and `mine`: `item` has all items of those clients and the open follow-ups shown to the member $2,
  * including those about other coaches' clients; `shown` has the items that are not hidden.
  */
 export const attentionWith = (followUps: (now: string) => string): string =>
-  `reason as (${REASONS}
-  union all ${followUpReasons(followUps)}),
+  `item as (${ITEMS}
+  union all ${followUpItems(followUps)}),
 shown as (${SHOWN})`;
 
 /** CTE `kinds`: the shown kinds of each client, in the order of Today. */
@@ -27,27 +27,29 @@ export const KINDS = `kinds as (
   from (select client_id, kind, rank, min(since) as since from shown group by 1, 2, 3) k group by client_id)`;
 
 /**
- * The row `r` of `reason` as an `AttentionItem`. The id identifies the item in later requests. Staff see no date of a
+ * The row `item` as an `AttentionItem`. The id identifies the item in later requests. Staff see no date of a
  * pause after the safety questions; the date is only used for sorting.
  */
 export const ATTENTION_ITEM = `json_build_object(
-  'id', concat_ws(':', r.kind, r.client_id, nullif(r.subject, '')), 'kind', r.kind, 'clientId', r.client_id,
-  'callName', r.call_name, 'subject', r.title, 'since', case when r.kind <> 'SAFETY_HOLD' then r.since end,
-  'planId', r.plan_id, 'sessionId', r.session_id,
-  'section', r.section, 'count', r.count, 'days', r.days, 'value', r.value, 'before', r.before,
-  'followUpId', r.follow_up_id, 'clientName', r.client_name, 'coachName', r.coach_name)`;
+  'id', concat_ws(':', item.kind, item.client_id, nullif(item.subject, '')), 'kind', item.kind, 'clientId', item.client_id,
+  'callName', item.call_name, 'subject', item.title, 'since', case when item.kind <> 'SAFETY_HOLD' then item.since end,
+  'planId', item.plan_id, 'sessionId', item.session_id,
+  'section', item.section, 'count', item.count, 'days', item.days, 'value', item.value, 'before', item.before,
+  'followUpId', item.follow_up_id, 'clientName', item.client_name, 'coachName', item.coach_name)`;
 
 /** The current facts of one item. $1 practice, $2 coach, $3 now, $4 one of their clients, $5 kind, $6 subject. */
-export const factsOfReason: Prepared = {
-  name: 'facts-of-reason',
-  text: `
+export const FACTS_OF_ITEM = statement(
+  'facts of an attention item',
+  { today: 'text', facts: 'text[]?', followUpOpen: 'bool' },
+  `
 with ${dayWith()},
 mine as (
   select c.* from clients c
   where c.practice_id = $1 and c.id = $4 and c.coach_id = $2 and c.archived_at is null),
-reason as (${REASONS})
-select day.today::text as today, r.facts, exists (
+item as (${ITEMS})
+select day.today::text as today, item.facts, exists (
   select from follow_ups f join mine c on c.id = f.client_id
   where f.practice_id = $1 and f.kind = $5 and f.acknowledged_at is null) as "followUpOpen"
-from mine cross join day left join reason r on r.kind = $5 and r.subject = $6`,
-};
+from mine cross join day left join item on item.kind = $5 and item.subject = $6`,
+  { runBy: ['app'] },
+);

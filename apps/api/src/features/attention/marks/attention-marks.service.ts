@@ -9,7 +9,7 @@ import { Client } from '../../people/index.js';
 import { AttentionMark } from './attention-mark.entity.js';
 import type { AttentionMarkType } from '../attention.type.js';
 import type { SnoozeAttentionInput, DismissAttentionInput } from '../attention.inputs.js';
-import { factsOfReason } from '../items/attention.sql.js';
+import { FACTS_OF_ITEM } from '../items/attention.sql.js';
 import {
   ACKNOWLEDGED,
   NEVER_DISMISSED,
@@ -23,12 +23,6 @@ interface Named {
   kind: RuledKind;
   clientId: string;
   subject: string;
-}
-
-interface Found {
-  today: string;
-  facts: string[] | null;
-  followUpOpen: boolean;
 }
 
 /** Snoozes and dismisses attention items, and undoes that. Only for the client's current coach. */
@@ -78,11 +72,11 @@ export class AttentionMarksService {
     untilOf: (kind: RuledKind, today: string) => string | null,
   ): Promise<AttentionMarkType> {
     const id = input.id.toLowerCase();
-    const named = reasonNamed(input.attentionId);
+    const named = itemNamed(input.attentionId);
     const known = await this.#own(ctx, id);
     if (known) return typeOf(known);
     const { practiceId, memberId } = ctx.actor;
-    const [found] = await ctx.db.query<Found>(factsOfReason.text, [
+    const [found] = await ctx.db.query(FACTS_OF_ITEM, [
       practiceId,
       memberId,
       ctx.now,
@@ -94,23 +88,15 @@ export class AttentionMarksService {
     // Not their client, or the item no longer exists.
     if (!found?.facts) throw notFound();
     const until = untilOf(named.kind, found.today);
-    const values = [
-      practiceId,
+    const isNew = await ctx.db.of(AttentionMark).insertNew({
+      ...named,
       id,
-      named.clientId,
-      ctx.now,
-      memberId,
-      named.kind,
-      named.subject,
-      found.facts,
+      createdAt: ctx.now,
+      markedBy: memberId,
+      facts: found.facts,
       until,
-    ];
-    const [inserted] = await ctx.db.query(
-      `insert into attention_marks (practice_id, id, client_id, created_at, marked_by, kind, subject, facts, until)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
-      values,
-    );
-    if (!inserted) throw idTaken();
+    });
+    if (!isNew) throw idTaken();
     return { id, at: ctx.now, clientId: named.clientId, kind: named.kind, untilDay: until };
   }
 
@@ -127,7 +113,7 @@ const untilAcknowledged = () =>
   new Refusal('NOT_NOW', 'This stays here until someone says what they did.');
 
 /** Parses `KIND:client` or `KIND:client:subject`, as `ATTENTION_ITEM` writes it. */
-function reasonNamed(text: string): Named {
+function itemNamed(text: string): Named {
   const [kind, clientId, subject = '', ...more] = text.split(':');
   if (ACKNOWLEDGED.some((each) => each === kind)) throw untilAcknowledged();
   const known = RULED.find((each) => each === kind);

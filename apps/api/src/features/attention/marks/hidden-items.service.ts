@@ -6,16 +6,8 @@ import {
   readTimeCursor,
   type PageArgs,
 } from '../../../platform/paging/paging.js';
-import type {
-  AttentionMarkConnection,
-  AttentionMarkType,
-  AttentionItemType,
-} from '../attention.type.js';
-import { hiddenItems } from './hidden-items.sql.js';
-
-interface Row extends AttentionMarkType {
-  attention: AttentionItemType;
-}
+import type { AttentionMarkConnection } from '../attention.type.js';
+import { HIDDEN_ITEMS } from './hidden-items.sql.js';
 
 @Injectable()
 export class HiddenItemsService {
@@ -24,7 +16,7 @@ export class HiddenItemsService {
     const size = pageSize(first);
     const from = readTimeCursor(after);
     const { practiceId, memberId } = ctx.actor;
-    const rows = await ctx.db.screen<Row>(hiddenItems, [
+    const rows = await ctx.db.screen(HIDDEN_ITEMS, [
       practiceId,
       memberId,
       ctx.now,

@@ -1,7 +1,9 @@
-import type { Prepared } from '../../../platform/database/connections.js';
+import { as, statement } from '../../../platform/database/statement.js';
 import { ATTENTION_ITEM, dayWith } from '../items/attention.sql.js';
+import { ITEMS } from '../items/attention-items.sql.js';
+import type { AttentionItemType } from '../attention.type.js';
+import type { RuledKind } from '../rules/attention-rules.js';
 import { hides, latestMark } from './attention-marks.sql.js';
-import { REASONS } from '../items/attention-items.sql.js';
 
 /**
  * The hidden attention items of the caller's clients, each with the mark that hides it, the latest first. It starts from
@@ -9,17 +11,26 @@ import { REASONS } from '../items/attention-items.sql.js';
  * one index lookup, no matter how many there are.
  * $1 practice, $2 coach, $3 now, $4 and $5 cursor time and id or null, $6 limit.
  */
-export const hiddenItems: Prepared = {
-  name: 'hidden-reasons',
-  text: `
+export const HIDDEN_ITEMS = statement(
+  'hidden attention items',
+  {
+    id: 'uuid',
+    at: 'timestamptz',
+    untilDay: 'text?',
+    clientId: 'uuid',
+    kind: as<RuledKind>('text'),
+    attention: as<AttentionItemType>('json'),
+  },
+  `
 with ${dayWith()},
 mine as (select c.* from clients c where c.practice_id = $1 and c.coach_id = $2 and c.archived_at is null),
-reason as (${REASONS})
-select m.id, m.created_at as at, m.until::text as "untilDay", r.client_id as "clientId", r.kind,
+item as (${ITEMS})
+select m.id, m.created_at as at, m.until::text as "untilDay", item.client_id as "clientId", item.kind,
        ${ATTENTION_ITEM} as attention
-from reason r cross join day cross join lateral (
-  ${latestMark({ client: 'r.client_id', kind: 'r.kind', subject: 'r.subject' })}) m
-where ${hides('r.facts')}
+from item cross join day cross join lateral (
+  ${latestMark({ client: 'item.client_id', kind: 'item.kind', subject: 'item.subject' })}) m
+where ${hides('item.facts')}
   and ($4::timestamptz is null or (m.created_at, m.id) < ($4, $5::uuid))
 order by m.created_at desc, m.id desc limit $6`,
-};
+  { runBy: ['app'] },
+);

@@ -14,6 +14,7 @@ import {
   type RuledKind,
   type RuleNumber,
 } from './attention-rules.js';
+import { AttentionRuleSet } from './attention-rule-set.entity.js';
 
 type Rules = Record<RuledKind, Rule>;
 
@@ -21,31 +22,23 @@ type Rules = Record<RuledKind, Rule>;
 @Injectable()
 export class AttentionRulesService {
   async read(ctx: Ctx): Promise<AttentionRulesType> {
-    const [row] = await ctx.db.query<{ rules: Partial<Rules>; version: number }>(
-      'select rules, version from attention_rules where practice_id = $1',
-      [ctx.actor.practiceId],
-    );
-    return typeOf({ ...USUAL, ...row?.rules }, row?.version ?? 0);
+    const row = await ctx.db.of(AttentionRuleSet).findOne({});
+    return typeOf({ ...USUAL, ...(row?.rules as Partial<Rules> | undefined) }, row?.version ?? 0);
   }
 
   async set(ctx: Ctx, { version, rules }: SetAttentionRulesInput): Promise<AttentionRulesType> {
     const current = await this.read(ctx);
     const next = ruled(current, rules);
-    const { practiceId, memberId } = ctx.actor;
-    const values = [practiceId, JSON.stringify(next), version, ctx.now, memberId];
-    const [saved] =
-      version === 0
-        ? await ctx.db.query<{ version: number }>(
-            `insert into attention_rules (practice_id, rules, version, changed_at, changed_by)
-             select $1, $2, $3 + 1, $4, $5 on conflict do nothing returning version`,
-            values,
-          )
-        : await ctx.db.query<{ version: number }>(
-            `update attention_rules set rules = $2, version = version + 1, changed_at = $4, changed_by = $5
-             where practice_id = $1 and version = $3 returning version`,
-            values,
-          );
-    if (saved) return typeOf(next, saved.version);
+    const saved = {
+      rules: next,
+      version: version + 1,
+      changedAt: ctx.now,
+      changedBy: ctx.actor.memberId,
+    };
+    const stored = ctx.db.of(AttentionRuleSet);
+    const isSaved =
+      version === 0 ? await stored.insertNew(saved) : (await stored.update({ version }, saved)) > 0;
+    if (isSaved) return typeOf(next, saved.version);
     throw new Refusal('STALE', 'Somebody changed these meanwhile.', { version: current.version });
   }
 }
