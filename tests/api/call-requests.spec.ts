@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const ASK = `mutation ($input: RequestCallInput!) { requestCall(input: $input)
@@ -65,6 +66,32 @@ test('says when someone acknowledged it, and not before', async () => {
   world.clock.advance({ hours: 1 });
   await ask(client, { id: newId(world) });
   expect((await client.ok<any>(MINE)).callRequest.seenAt).toBeNull();
+});
+
+test('is listed with when each was acknowledged, by as many statements for five requests as for one', async () => {
+  const list = async () =>
+    (await coach.ok<any>(THEIRS, { id: client.clientId })).client.profile.callRequests;
+  await ask(client, { id: newId(world), note: 'First' });
+  const forOne = await statementsOf(list);
+  const acknowledgedAt: string[] = [];
+  for (const note of ['Second', 'Third', 'Fourth', 'Fifth']) {
+    world.clock.advance({ hours: 1 });
+    acknowledgedAt.unshift(world.clock.now().toISOString());
+    await world.owner.query(
+      `update follow_ups set acknowledged_at = $2, acknowledged_by = $3, done = 'TALKED'
+       where client_id = $1 and acknowledged_at is null`,
+      [client.clientId, world.clock.now(), coach.memberId],
+    );
+    world.clock.advance({ hours: 1 });
+    await ask(client, { id: newId(world), note });
+  }
+  let requests: { seenAt: string | null }[] = [];
+  const forFive = await statementsOf(async () => (requests = await list()));
+  expect(forFive).toHaveLength(forOne.length);
+  expect(requests.map(({ seenAt }) => seenAt && new Date(seenAt).toISOString())).toEqual([
+    null,
+    ...acknowledgedAt,
+  ]);
 });
 
 test('is refused for an archived client, and notifies nobody', async () => {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { uuidv7 } from '@footing/kernel';
 import {
-  caseloadStatement,
+  CASELOAD as CASELOAD_STATEMENT,
   CLIENT_ROLE,
-  clientTodayStatement,
-  coachTodayStatement,
+  CLIENT_TODAY as CLIENT_TODAY_STATEMENT,
+  COACH_TODAY as COACH_TODAY_STATEMENT,
 } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import { assign, SHORT_PLAN, withInput } from '../support/plans.js';
@@ -332,10 +332,10 @@ describe('the statements of the screens', () => {
     try {
       const now = world.clock.now();
       const cases = [
-        [clientTodayStatement, client, [own.id, client.clientId, now], 200],
-        [coachTodayStatement, guide, [own.id, guide.memberId, now], 600],
+        [CLIENT_TODAY_STATEMENT, client, [own.id, client.clientId, now], 200],
+        [COACH_TODAY_STATEMENT, guide, [own.id, guide.memberId, now], 600],
         [
-          caseloadStatement('NAME', 'ACTIVE'),
+          CASELOAD_STATEMENT('NAME', 'ACTIVE'),
           guide,
           [own.id, guide.memberId, now, false, null, null, null, 51],
           600,

@@ -186,10 +186,6 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'terms_acceptances',
     ],
   },
-  notes: {
-    because: 'a discarded note is taken off the actions that were agreed in it',
-    tables: ['plan_actions'],
-  },
   people: { because: 'accepting an invitation makes a member', tables: ['members'] },
   plans: {
     because: 'a change of a plan and its history are one statement',
@@ -201,16 +197,9 @@ const OTHER_WRITERS: Record<string, Reason> = {
 const UNDECLARED: Record<string, number> = {
   accounts: 15,
   archiving: 3,
-  attention: 5,
-  'call-requests': 2,
-  'follow-ups': 17,
-  notes: 12,
   questionnaires: 6,
   readings: 5,
-  reminders: 15,
-  sessions: 5,
   templates: 10,
-  today: 1,
 };
 
 let world: World;

@@ -7,7 +7,7 @@ import {
   UndoActionDocument,
 } from '@footing/contract';
 import { print, type DocumentNode } from 'graphql';
-import { caseloadStatement, clientTodayStatement, coachTodayStatement } from '@footing/api/testing';
+import { CASELOAD, CLIENT_TODAY, COACH_TODAY } from '@footing/api/testing';
 
 export interface Caller {
   token: string;
@@ -40,7 +40,7 @@ export const SCENARIOS = {
       values: 'client',
       statement: {
         name: 'bare-client-today',
-        text: `select '{"data":{"clientToday":' || t.today::text || '}}' as json from (${clientTodayStatement.text.replace(
+        text: `select '{"data":{"clientToday":' || t.today::text || '}}' as json from (${CLIENT_TODAY.text.replace(
           `encode(n.body_sealed, 'base64')`,
           '(select b.body from bare_notes b where b.id = n.id)',
         )}) t`,
@@ -56,7 +56,7 @@ export const SCENARIOS = {
       statement: {
         name: 'bare-caseload',
         text: `select '{"data":{"caseload":{"totalCount":' || t.total || ',"edges":' || t.rows::text || '}}}' as json
-               from (${caseloadStatement('NAME', 'ACTIVE').text}) t`,
+               from (${CASELOAD('NAME', 'ACTIVE').text}) t`,
       },
     },
     same: (ours, bare) => compareLoosely(ours, bare),
@@ -68,7 +68,7 @@ export const SCENARIOS = {
       values: 'today',
       statement: {
         name: 'bare-coach-today',
-        text: `select '{"data":{"coachToday":' || t.today::text || '}}' as json from (${coachTodayStatement.text}) t`,
+        text: `select '{"data":{"coachToday":' || t.today::text || '}}' as json from (${COACH_TODAY.text}) t`,
       },
     },
     same: (ours, bare) => compareLoosely(ours, bare),

@@ -42,8 +42,8 @@ export {
   type MailRequest,
 } from './platform/outbox/mails.js';
 export { OutboxWorker } from './platform/outbox/outbox.worker.js';
-export { caseloadStatement, coachTodayStatement } from './features/today/caseload.sql.js';
-export { clientTodayStatement } from './features/today/client-today.sql.js';
+export { CASELOAD, COACH_TODAY } from './features/today/caseload.sql.js';
+export { CLIENT_TODAY } from './features/today/client-today.sql.js';
 export { entities } from './features/index.js';
 export { FollowUpWorker } from './features/follow-ups/index.js';
 export { OutreachRechecksWorker } from './features/safety/index.js';

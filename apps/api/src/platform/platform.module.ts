@@ -12,6 +12,7 @@ import { FaultFilter } from './errors/fault.filter.js';
 import { InputPipe } from './graphql/inputs.js';
 import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
+import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
 import { Mailer } from './outbox/mailer.js';
 import { Outbox } from './outbox/outbox.service.js';
@@ -30,6 +31,7 @@ import { Sealing } from './sealing/sealing.service.js';
     AccessCheck,
     CtxFactory,
     Draining,
+    DueRows,
     JobsWorker,
     Mailer,
     Outbox,
@@ -38,6 +40,6 @@ import { Sealing } from './sealing/sealing.service.js';
     SignInsRevoked,
     TokenVerifier,
   ],
-  exports: [CtxFactory, JobsWorker, Mailer, Outbox, OutboxWorker, Sealing, TokenVerifier],
+  exports: [CtxFactory, DueRows, JobsWorker, Mailer, Outbox, OutboxWorker, Sealing, TokenVerifier],
 })
 export class PlatformModule {}

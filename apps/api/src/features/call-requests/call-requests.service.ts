@@ -8,6 +8,7 @@ import { followUpSeenAt, openFollowUp } from '../follow-ups/index.js';
 import { visibleClient } from '../people/index.js';
 import { CallRequest } from './call-request.entity.js';
 import type { CallRequestType, RequestCallInput } from './call-request.type.js';
+import { LATEST_CALL_REQUESTS } from './call-requests.sql.js';
 
 /** How many of the latest requests staff see. */
 const SHOWN = 5;
@@ -32,40 +33,51 @@ export class CallRequestsService {
     const isNew = await ctx.db
       .of(CallRequest)
       .insertNew({ id, clientId, createdAt: ctx.now, noteSealed });
-    const row = await ctx.db.of(CallRequest).findOne({ id, clientId });
+    const request = await ctx.db.of(CallRequest).findOne({ id, clientId });
     // The id belongs to a request of somebody else.
-    if (!row) throw idTaken();
+    if (!request) throw idTaken();
     if (isNew) await openFollowUp(ctx, { clientId, kind: 'CALL_REQUEST' });
-    return this.#typeOf(ctx, row);
+    const sealed = request.noteSealed;
+    return toCallRequestType(
+      ctx,
+      request,
+      sealed && (await this.sealing.open(ctx, placeOf(id), sealed)),
+    );
   }
 
   /** The caller's latest request. */
   async latest(ctx: Ctx): Promise<CallRequestType | null> {
-    const [row] = await this.#latest(ctx, ctx.actor.clientId!, 1);
-    return row ? this.#typeOf(ctx, row) : null;
+    const [latest] = await this.#latest(ctx, ctx.actor.clientId!, 1);
+    return latest ?? null;
   }
 
-  /** For staff who may read this client's notes. */
+  /** For staff who can read this client's notes. */
   async ofClient(ctx: Ctx, clientId: string): Promise<CallRequestType[]> {
-    const rows = await this.#latest(ctx, clientId, SHOWN);
-    if (rows.some(({ noteSealed }) => noteSealed)) recordReading(ctx, clientId, 'SAFETY', 1);
-    return Promise.all(rows.map((row) => this.#typeOf(ctx, row)));
+    const requests = await this.#latest(ctx, clientId, SHOWN);
+    if (requests.some(({ note }) => note !== null)) recordReading(ctx, clientId, 'SAFETY', 1);
+    return requests;
   }
 
-  #latest(ctx: Ctx, clientId: string, limit: number): Promise<CallRequest[]> {
-    const order = { createdAt: 'DESC', id: 'DESC' } as const;
-    return ctx.db.of(CallRequest).find({ clientId }, { order, take: limit });
+  async #latest(ctx: Ctx, clientId: string, limit: number): Promise<CallRequestType[]> {
+    const { practiceId } = ctx.actor;
+    const rows = await ctx.db.query(LATEST_CALL_REQUESTS, [practiceId, clientId, limit]);
+    return Promise.all(
+      rows.map((row) => {
+        const { id, noteSealed: sealed, wrapped } = row;
+        const note = sealed && this.sealing.openWith(wrapped, practiceId, placeOf(id), sealed);
+        return toCallRequestType(ctx, row, note);
+      }),
+    );
   }
+}
 
-  async #typeOf(ctx: Ctx, request: CallRequest): Promise<CallRequestType> {
-    const { id, clientId, createdAt: since, noteSealed } = request;
-    return {
-      id,
-      sentAt: since,
-      seenAt: await ctx.load(followUpSeenAt, { clientId, kind: 'CALL_REQUEST', since }),
-      note: noteSealed && (await this.sealing.open(ctx, placeOf(id), noteSealed)),
-    };
-  }
+async function toCallRequestType(
+  ctx: Ctx,
+  { id, clientId, createdAt: since }: Pick<CallRequest, 'id' | 'clientId' | 'createdAt'>,
+  note: string | null,
+): Promise<CallRequestType> {
+  const seenAt = await ctx.load(followUpSeenAt, { clientId, kind: 'CALL_REQUEST', since });
+  return { id, sentAt: since, seenAt, note };
 }
 
 /** A request is never changed, so its note has only one version. */

@@ -20,15 +20,15 @@ interface ToOpen {
 export async function openFollowUp(ctx: Ctx, { clientId, kind, ...more }: ToOpen): Promise<void> {
   const { practiceId, memberId } = ctx.db.scope;
   await ctx.db.query(OPEN_FOLLOW_UP, [
-      practiceId,
-      uuidv7(ctx.now.getTime()),
-      clientId,
-      ctx.now,
-      kind,
-      memberId,
-      more.assigneeId ?? null,
-      more.coachTold ?? false,
-    ]);
+    practiceId,
+    uuidv7(ctx.now.getTime()),
+    clientId,
+    ctx.now,
+    kind,
+    memberId,
+    more.assigneeId ?? null,
+    more.coachTold ?? false,
+  ]);
 }
 
 /** Passes the open follow-up of this kind to a colleague, or opens one for them. */

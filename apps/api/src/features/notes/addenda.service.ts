@@ -10,7 +10,7 @@ import { NoteTextsService } from './note-texts.service.js';
 import type { AddAddendumInput } from './notes.inputs.js';
 import { visibleNote } from './notes.policy.js';
 
-/** What follows a signature: nothing but words added below, by the author, and to a shared note by the client's coach. */
+/** A signed note changes only by addenda: of its author and, if it is shared, of the client's coach. */
 @Injectable()
 export class AddendaService {
   constructor(private readonly texts: NoteTextsService) {}
@@ -22,21 +22,15 @@ export class AddendaService {
     }
     await this.#checkMayAdd(ctx, note);
     const id = input.id ?? uuidv7(ctx.now.getTime());
-    const added = await ctx.db.query(
-      `insert into addenda (practice_id, id, note_id, client_id, author_id, body_sealed, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict do nothing returning id`,
-      [
-        ctx.actor.practiceId,
-        id,
-        note.id,
-        note.clientId,
-        ctx.actor.memberId,
-        await this.texts.sealAddendum(ctx, id, input.body),
-        ctx.now,
-      ],
-    );
-    if (added.length === 0) await this.#checkAddedBefore(ctx, id, note);
+    const isNew = await ctx.db.of(Addendum).insertNew({
+      id,
+      noteId: note.id,
+      clientId: note.clientId,
+      authorId: ctx.actor.memberId,
+      bodySealed: await this.texts.sealAddendum(ctx, id, input.body),
+      createdAt: ctx.now,
+    });
+    if (!isNew) await this.#checkAddedBefore(ctx, id, note);
     return note;
   }
 

@@ -8,6 +8,7 @@ import { StepsService } from '../plans/index.js';
 import type { NoteType } from './note.type.js';
 import type { AgreeActionInput } from './notes.inputs.js';
 import { lockNote } from './notes.policy.js';
+import { ACTIONS_AGREED_IN, NOTE_OF_ACTION } from './notes.sql.js';
 
 /** Points of a note, draft or signed, that become actions of the client's plan. */
 @Injectable()
@@ -40,11 +41,7 @@ export class AgreedActionsService {
 
 /** The client's history shows agreed points once their note is shared, never those of a draft. */
 export async function recordAgreedActions(ctx: Ctx, note: NoteType): Promise<void> {
-  const actions = await ctx.db.query<AgreedPoint>(
-    `select plan_id as "planId", title from plan_actions
-     where practice_id = $1 and note_id = $2 order by created_at, id`,
-    [ctx.actor.practiceId, note.id],
-  );
+  const actions = await ctx.db.query(ACTIONS_AGREED_IN, [ctx.actor.practiceId, note.id]);
   await recordAgreed(ctx, note, actions);
 }
 
@@ -68,10 +65,7 @@ function isForClient({ status, visibility }: NoteType): boolean {
 }
 
 async function isAgreed(ctx: Ctx, actionId: string, note: NoteType): Promise<boolean> {
-  const [known] = await ctx.db.query<{ noteId: string | null }>(
-    'select note_id as "noteId" from plan_actions where practice_id = $1 and id = $2',
-    [ctx.actor.practiceId, actionId],
-  );
+  const [known] = await ctx.db.query(NOTE_OF_ACTION, [ctx.actor.practiceId, actionId]);
   if (known && known.noteId !== note.id) throw idTaken();
   return known !== undefined;
 }

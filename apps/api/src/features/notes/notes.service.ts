@@ -5,6 +5,7 @@ import { record } from '../../platform/database/history/events.js';
 import { idTaken, invalid, notFound } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../platform/graphql/done.js';
+import { detachNote } from '../plans/index.js';
 import { visibleSession } from '../sessions/index.js';
 import { recordAgreedActions } from './agreed-actions.service.js';
 import { Note } from './note.entity.js';
@@ -13,27 +14,24 @@ import { NoteTextsService } from './note-texts.service.js';
 import type { WriteNoteInput } from './notes.inputs.js';
 import { findAndLockNote, lockNote, visibleNote } from './notes.policy.js';
 
-/** A note from its first word to its signature. Only its author sees it until then. */
+/** Writes, signs and discards notes. Only its author can see a note before it is signed. */
 @Injectable()
 export class NotesService {
   constructor(private readonly texts: NoteTextsService) {}
 
-  /** Saved as it is typed: a save that was sent twice, or that changes nothing, answers with what is there. */
+  /** Saves a draft as the author types. Idempotent: a save that changes nothing returns the note as it is. */
   async write(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
     const note = await findAndLockNote(ctx, input.id);
     return note ? this.#revise(ctx, note, input) : this.#begin(ctx, input);
   }
 
-  /** Actions that were agreed in it stay in the plan, as actions of their own. */
+  /** Actions agreed in the note stay in the plan. */
   async discard(ctx: Ctx, id: string): Promise<Done> {
     const note = await lockNote(ctx, id);
     if (note.status === 'SIGNED') {
       throw new Refusal('FINAL', 'This note is signed and stays.');
     }
-    await ctx.db.query(
-      'update plan_actions set note_id = null where practice_id = $1 and note_id = $2',
-      [ctx.actor.practiceId, id],
-    );
+    await detachNote(ctx, id);
     await ctx.db.of(Note).delete({ id });
     return DONE;
   }
@@ -51,7 +49,7 @@ export class NotesService {
       });
     }
     await ctx.db.of(Note).update({ id }, { status: 'SIGNED', signedAt: ctx.now });
-    // Clients read their history: what is written for coaches alone leaves no trace in it.
+    // Clients can read their history, so private notes are not recorded in it.
     if (note.visibility === 'WITH_CLIENT') {
       await record(ctx, { clientId: note.clientId, kind: 'NOTE_SIGNED' });
       await recordAgreedActions(ctx, note);
@@ -62,23 +60,19 @@ export class NotesService {
   async #begin(ctx: Ctx, input: WriteNoteInput): Promise<NoteType> {
     if (input.version !== 0) throw notFound();
     const session = await visibleSession(ctx, input.sessionId);
-    const begun = await ctx.db.query(
-      `insert into notes (practice_id, id, session_id, client_id, author_id, visibility, status, body_sealed,
-         version, created_at, saved_at)
-       values ($1, $2, $3, $4, $5, $6, 'DRAFT', $7, 1, $8, $8)
-       on conflict do nothing returning id`,
-      [
-        ctx.actor.practiceId,
-        input.id,
-        session.id,
-        session.clientId,
-        ctx.actor.memberId,
-        input.visibility,
-        await this.texts.sealNote(ctx, input.id, 1, input.body),
-        ctx.now,
-      ],
-    );
-    if (begun.length > 0) return visibleNote(ctx, input.id);
+    const isNew = await ctx.db.of(Note).insertNew({
+      id: input.id,
+      sessionId: session.id,
+      clientId: session.clientId,
+      authorId: ctx.actor.memberId,
+      visibility: input.visibility,
+      status: 'DRAFT',
+      bodySealed: await this.texts.sealNote(ctx, input.id, 1, input.body),
+      version: 1,
+      createdAt: ctx.now,
+      savedAt: ctx.now,
+    });
+    if (isNew) return visibleNote(ctx, input.id);
     // The same save arrived twice at once, or the id belongs to someone else.
     const first = await findAndLockNote(ctx, input.id);
     if (!first) throw idTaken();

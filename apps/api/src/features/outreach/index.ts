@@ -4,5 +4,4 @@ export { lifeFactsColumn, type LifeFacts } from './life-facts.sql.js';
 export { lifeFactsOf } from './life-facts.js';
 export { OutreachModule } from './outreach.module.js';
 export { dueRechecks, scheduleRecheck, takeRecheck, type DueRecheck } from './rechecks.js';
-export { RECHECK_BATCH } from './rechecks.sql.js';
 export { talksColumn } from './talk-facts.sql.js';

@@ -8,15 +8,12 @@ export const INSERT_RECHECK = statement(
    select from enqueue_job('recheck_outreach', null, $4)`,
 );
 
-/** How many rechecks are read at once. */
-export const RECHECK_BATCH = 50;
-
-/** The next batch of rechecks due at $1, after the one at ($2, $3). */
+/** The next $4 rechecks that are due at $1, after the one at ($2, $3). */
 export const DUE_RECHECKS = statement(
   'due outreach rechecks',
   { practiceId: 'uuid', id: 'uuid', clientId: 'uuid', at: 'timestamptz' },
   `select practice_id as "practiceId", id, client_id as "clientId", at from outreach_rechecks
-         where at <= $1 and ($2::timestamptz is null or (at, id) > ($2, $3::uuid)) order by at, id limit ${RECHECK_BATCH}`,
+         where at <= $1 and ($2::timestamptz is null or (at, id) > ($2, $3::uuid)) order by at, id limit $4`,
   { runBy: ['app'] },
 );
 

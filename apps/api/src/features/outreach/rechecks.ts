@@ -1,6 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import { recheckAt } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { BATCH_SIZE } from '../../platform/jobs/due-rows.js';
 import type { LifeFacts } from './life-facts.sql.js';
 import { DELETE_RECHECK, DUE_RECHECKS, INSERT_RECHECK } from './rechecks.sql.js';
 
@@ -14,7 +15,7 @@ export interface DueRecheck {
 
 /** The next batch of due rechecks of all practices, after the given one. */
 export function dueRechecks(ctx: Ctx, after: DueRecheck | null): Promise<DueRecheck[]> {
-  return ctx.db.query(DUE_RECHECKS, [ctx.now, after?.at ?? null, after?.id ?? null]);
+  return ctx.db.query(DUE_RECHECKS, [ctx.now, after?.at ?? null, after?.id ?? null, BATCH_SIZE]);
 }
 
 /** Removes a recheck that is about to run. False if another worker took it. */

@@ -1,3 +1,4 @@
+export { detachNote } from './actions/note-detachment.js';
 export { SurpriseUndo } from './actions/surprise-undo.js';
 export { surprisesGivenTo } from './core/given-surprises.js';
 export { toLockType } from './core/lock.presenter.js';

@@ -25,7 +25,14 @@ where c.practice_id = $1 and c.id = $2 and c.archived_at is null and ${consented
 /** How to write to client $2 of practice $1, locked. No row if they did not consent, or if the client is locked already. */
 export const LOCK_RECIPIENT = statement(
   'lock recipient of digest',
-  { at: 'text', timeZone: 'text', to: 'text', coach: 'text', replyTo: 'text?', since: 'timestamptz' },
+  {
+    at: 'text',
+    timeZone: 'text',
+    to: 'text',
+    coach: 'text',
+    replyTo: 'text?',
+    since: 'timestamptz',
+  },
   `
 select r.at, c.time_zone as "timeZone", c.email as "to", m.name as coach, ${replyAddressOf('m')} as "replyTo",
   greatest(c.last_heard_at,

@@ -14,12 +14,7 @@ import { Outbox } from '../../platform/outbox/outbox.service.js';
 import { updatesFor } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
 import { RESCHEDULE_DIGEST } from './digest-schedule.sql.js';
-import {
-  DUE_DIGESTS,
-  LOCK_DUE_DIGEST,
-  LOCK_RECIPIENT,
-  NO_RECIPIENT,
-} from './digest-worker.sql.js';
+import { DUE_DIGESTS, LOCK_DUE_DIGEST, LOCK_RECIPIENT, NO_RECIPIENT } from './digest-worker.sql.js';
 import { Digest } from './digest.entity.js';
 import { NextDigest } from './next-digest.entity.js';
 

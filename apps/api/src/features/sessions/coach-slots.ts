@@ -2,12 +2,13 @@ import { QueryFailedError } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
-import { clientsVisibleTo } from '../people/index.js';
+import { ROLLBACK_TO_SAVEPOINT, SAVEPOINT } from './coach-slots.sql.js';
+import { COACH_BUSY_UNTIL, LOCK_COACH } from './sessions.sql.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 const UNIQUE_VIOLATION = '23505';
 
-/** Time of a coach that the session `id` takes up. */
+/** The time of a coach that session `id` takes up. */
 export interface Slot {
   id: string;
   coachId: string;
@@ -15,56 +16,51 @@ export interface Slot {
   endsAt: Date;
 }
 
-interface Said {
+/** Parts of the refusal that differ by command. */
+interface RefusalParts {
   message?: string;
   field?: string;
   until?: Date;
 }
 
 /**
- * Those who take up time of the same coach come one after another: two of them at once would each wait for
- * the other at the exclusion constraint, until Postgres ends one with a deadlock.
+ * Serializes commands that take up time of the same coach. Otherwise two of them could wait for each other at the
+ * exclusion constraint, until Postgres aborts one because of the deadlock.
  */
 export async function queueForCoach(ctx: Ctx, coachId: string): Promise<void> {
-  await ctx.db.query('select from members where practice_id = $1 and id = $2 for no key update', [
-    ctx.db.scope.practiceId,
-    coachId,
-  ]);
+  await ctx.db.query(LOCK_COACH, [ctx.db.scope.practiceId, coachId]);
 }
 
 /**
- * Runs a write that takes up the slot. Whether the coach is free is for the exclusion constraint to say, not
- * for a look beforehand; the savepoint lets us ask afterwards what is in the way. `said` is what a refusal says
- * beside that.
+ * Runs a write that takes up the slot. The exclusion constraint decides whether the coach is free; because of the savepoint
+ * the transaction can still read which session is in the way.
  */
 export async function takeSlot<T>(
   ctx: Ctx,
   slot: Slot,
   write: () => Promise<T>,
-  { message = 'Another session is at that time. Please choose another time.', ...facts }: Said = {},
+  {
+    message = 'Another session is at that time. Please choose another time.',
+    ...facts
+  }: RefusalParts = {},
 ): Promise<T> {
-  await ctx.db.query('savepoint take_slot');
+  await ctx.db.query(SAVEPOINT);
   try {
     return await write();
   } catch (error) {
     const code = sqlState(error);
     if (code === UNIQUE_VIOLATION) throw idTaken();
     if (code !== EXCLUSION_VIOLATION) throw error;
-    await ctx.db.query('rollback to savepoint take_slot');
-    throw new Refusal('TAKEN', message, { until: await freeFrom(ctx, slot), ...facts });
+    await ctx.db.query(ROLLBACK_TO_SAVEPOINT);
+    throw new Refusal('TAKEN', message, { until: await busyUntil(ctx, slot), ...facts });
   }
 }
 
-/** The end of what is in the way, if the caller may see it. */
-async function freeFrom(ctx: Ctx, { id, coachId, startsAt, endsAt }: Slot): Promise<Date | null> {
-  const [row] = await ctx.db.query<{ until: Date | null }>(
-    `select max(s.ends_at) as until
-     from sessions s join clients c on c.practice_id = s.practice_id and c.id = s.client_id
-     where s.practice_id = $1 and s.coach_id = $2 and s.id <> $5 and s.status in ('PLANNED', 'HELD')
-       and tstzrange(s.starts_at, s.ends_at) && tstzrange($3, $4) and ${clientsVisibleTo(ctx, 'c')}`,
-    [ctx.db.scope.practiceId, coachId, startsAt, endsAt, id],
-  );
-  return row?.until ?? null;
+/** When the sessions in the way end, if the caller can see them. */
+async function busyUntil(ctx: Ctx, { id, coachId, startsAt, endsAt }: Slot): Promise<Date | null> {
+  const values = [ctx.db.scope.practiceId, coachId, startsAt, endsAt, id];
+  const [busy] = await ctx.db.query(COACH_BUSY_UNTIL(ctx), values);
+  return busy?.until ?? null;
 }
 
 function sqlState(error: unknown): string | undefined {

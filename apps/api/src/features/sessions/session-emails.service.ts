@@ -1,36 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { Outbox } from '../../platform/outbox/outbox.service.js';
-import { practiceNameInEmails, replyAddressOf } from '../../platform/outbox/senders.js';
 import type { Client } from '../people/index.js';
+import { NAMES_IN_SESSION_EMAILS } from './sessions.sql.js';
 
-interface Told {
+interface SessionTime {
   coachId: string;
   startsAt: Date;
 }
 
-interface Names {
-  coachEmail: string;
-  coach: string;
-  practice: string;
-  replyTo: string | null;
-}
-
-/** A booked, moved, or cancelled session cannot wait for a digest: both sides get an email, no matter who did it. */
+/** Emails client and coach about a planned, moved or cancelled session, except a coach who did it: it cannot wait for a digest. */
 @Injectable()
 export class SessionEmailsService {
   constructor(private readonly outbox: Outbox) {}
 
-  /** `session`: the later of the times before and after. Past sessions are recorded without an email. */
-  async send(ctx: Ctx, client: Client, { coachId, startsAt }: Told): Promise<void> {
+  /** `startsAt`: the later of the old and the new start. Sends nothing about past sessions. */
+  async send(ctx: Ctx, client: Client, { coachId, startsAt }: SessionTime): Promise<void> {
     if (startsAt <= ctx.now) return;
-    const [names] = await ctx.db.query<Names>(
-      `select m.email as "coachEmail", m.name as coach,
-         ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo"
-       from members m join practices p on p.id = m.practice_id
-       where m.practice_id = $1 and m.id = $2`,
-      [ctx.actor.practiceId, coachId],
-    );
+    const values = [ctx.actor.practiceId, coachId];
+    const [names] = await ctx.db.query(NAMES_IN_SESSION_EMAILS, values);
     const { coachEmail, coach, practice, replyTo } = names!;
     if (client.memberId && !client.archivedAt) {
       const to = client.email;

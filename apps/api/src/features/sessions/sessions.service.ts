@@ -10,9 +10,10 @@ import { Session } from './session.entity.js';
 import { SessionEmailsService } from './session-emails.service.js';
 import type { SessionConnection, SessionStatus, SessionType } from './session.type.js';
 import type { SessionsArgs } from './sessions.inputs.js';
-import { lockVisibleSession, visibleSession, visibleSessions } from './sessions.policy.js';
+import { lockVisibleSession, visibleSession } from './sessions.policy.js';
+import { SESSIONS_PAGE } from './sessions.sql.js';
 
-/** Reading sessions, and saying what became of them. */
+/** Reads sessions, cancels them, and marks them as held or missed. */
 @Injectable()
 export class SessionsService {
   constructor(private readonly emails: SessionEmailsService) {}
@@ -21,7 +22,7 @@ export class SessionsService {
     return visibleSession(ctx, id);
   }
 
-  /** In the order of their time; those that begin at `from` or later and before `to`. */
+  /** Sessions that start at `from` or later and before `to`, in order of their start. */
   async page(
     ctx: Ctx,
     clientId: string | null,
@@ -30,25 +31,16 @@ export class SessionsService {
     if (from && to && from >= to) throw invalid('to', 'must be later than `from`.');
     const size = pageSize(first);
     const cursor = readTimeCursor(after);
-    const rows = await ctx.db.query<SessionType>(
-      `${visibleSessions(ctx)}
-         and ($2::uuid is null or s.client_id = $2)
-         and ($3::timestamptz is null or s.starts_at >= $3)
-         and ($4::timestamptz is null or s.starts_at < $4)
-         and ($5::timestamptz is null or (s.starts_at, s.id) > ($5, $6::uuid))
-         and ($8::uuid is null or s.coach_id = $8)
-       order by s.starts_at, s.id limit $7`,
-      [
-        ctx.actor.practiceId,
-        clientId,
-        from ?? null,
-        to ?? null,
-        cursor?.key ?? null,
-        cursor?.id ?? null,
-        size + 1,
-        mine ? ctx.actor.memberId : null,
-      ],
-    );
+    const rows = await ctx.db.query(SESSIONS_PAGE(ctx), [
+      ctx.actor.practiceId,
+      clientId,
+      from ?? null,
+      to ?? null,
+      cursor?.key ?? null,
+      cursor?.id ?? null,
+      size + 1,
+      mine ? ctx.actor.memberId : null,
+    ]);
     return connection(rows, size, ({ startsAt, id }) => ({ key: startsAt.toISOString(), id }));
   }
 
@@ -58,12 +50,12 @@ export class SessionsService {
     if (session.status !== 'PLANNED') {
       throw new Refusal('NOT_NOW', 'This session is over. It can no longer be cancelled.');
     }
-    const cancelled = await this.#become(ctx, session, 'CANCELLED');
+    const cancelled = await this.#setStatus(ctx, session, 'CANCELLED');
     await this.emails.send(ctx, client, session);
     return cancelled;
   }
 
-  /** HELD or MISSED, from its beginning on; a slip can be put right by marking it again. */
+  /** Marks a session that has started as HELD or MISSED. Marking it again corrects a mistake. */
   async mark(ctx: Ctx, id: string, status: `${SessionStatus}`): Promise<SessionType> {
     if (status !== 'HELD' && status !== 'MISSED')
       throw invalid('status', 'must be HELD or MISSED.');
@@ -75,17 +67,17 @@ export class SessionsService {
     if (session.startsAt > ctx.now) {
       throw new Refusal('NOT_NOW', 'This session has not begun yet.', { until: session.startsAt });
     }
-    if (status === 'HELD') await hearFrom(ctx, client, session.startsAt);
-    return this.#become(ctx, session, status);
+    if (status === 'HELD') await touchAttended(ctx, client, session.startsAt);
+    return this.#setStatus(ctx, session, status);
   }
 
-  async #become(
+  async #setStatus(
     ctx: Ctx,
     session: Session,
     status: 'HELD' | 'MISSED' | 'CANCELLED',
   ): Promise<SessionType> {
     await queueForCoach(ctx, session.coachId);
-    // What was missed left its time free; held after all, it takes it up again.
+    // A missed session frees its slot. Marked as held later, it needs the slot again.
     await takeSlot(ctx, session, () =>
       ctx.db.of(Session).update({ id: session.id }, { status, version: session.version + 1 }),
     );
@@ -94,8 +86,8 @@ export class SessionsService {
   }
 }
 
-/** A client who attended a session counts as heard from. */
-async function hearFrom(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
+/** A client who attended a session was active then. */
+async function touchAttended(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
   if (lastHeardAt && lastHeardAt >= at) return;
   await touchLastActive(ctx, id, at);
 }

@@ -12,11 +12,11 @@ export class SessionsSubscriber implements OnModuleInit {
 
   onModuleInit(): void {
     this.transfers.subscribe((ctx, clientId, { toMemberId }) =>
-      this.#goAlong(ctx, clientId, toMemberId),
+      this.#moveToCoach(ctx, clientId, toMemberId),
     );
   }
 
-  async #goAlong(ctx: Ctx, clientId: string, coachId: string): Promise<void> {
+  async #moveToCoach(ctx: Ctx, clientId: string, coachId: string): Promise<void> {
     const planned = await ctx.db
       .of(Session)
       .find(

@@ -9,15 +9,12 @@ import { openFollowUp } from '../../follow-ups/index.js';
 import { lockVisibleClient, visibleClient, type MemberRefType } from '../../people/index.js';
 import { AccessRequest } from './access-request.entity.js';
 import type { RequestNoteAccessInput } from '../notes.inputs.js';
+import { ACCESS_REQUESTS, COACHES_WHO_LEFT } from './private-notes.sql.js';
 import type { AccessRequestType, NoteAccessType } from './private-notes.type.js';
 
-interface Row extends Omit<AccessRequestType, 'reason'> {
-  reasonSealed: Buffer;
-}
-
 /**
- * Notes of coaches who left without choosing are read by nobody, unless an owner asks with a reason. The client reads
- * the reason, the name and the time from the same moment on.
+ * Access to the private notes of coaches who left without sharing them. An owner requests it with a reason; the client can
+ * read the reason, the name and the time at once.
  */
 @Injectable()
 export class NoteAccessService {
@@ -31,21 +28,12 @@ export class NoteAccessService {
   }
 
   async requests(ctx: Ctx, clientId: string): Promise<AccessRequestType[]> {
-    const rows = await ctx.db.query<Row>(
-      `select a.id, a.client_id as "clientId", json_build_object('id', m.id, 'name', m.name) as owner,
-              a.created_at as at, a.ended_at as "endedAt", a.reason_sealed as "reasonSealed"
-       from access_requests a join members m on m.practice_id = a.practice_id and m.id = a.owner_id
-       where a.practice_id = $1 and a.client_id = $2 order by a.created_at desc, a.id desc limit 200`,
-      [ctx.db.scope.practiceId, clientId],
-    );
-    const opened: AccessRequestType[] = [];
-    for (const { reasonSealed, ...request } of rows) {
-      opened.push({
-        ...request,
-        reason: await this.sealing.open(ctx, placeOf(request.id), reasonSealed),
-      });
-    }
-    return opened;
+    const practiceId = ctx.db.scope.practiceId!;
+    const rows = await ctx.db.query(ACCESS_REQUESTS, [practiceId, clientId]);
+    return rows.map(({ reasonSealed, wrapped, ...request }) => ({
+      ...request,
+      reason: this.sealing.openWith(wrapped, practiceId, placeOf(request.id), reasonSealed),
+    }));
   }
 
   async ask(ctx: Ctx, input: RequestNoteAccessInput): Promise<NoteAccessType> {
@@ -57,7 +45,7 @@ export class NoteAccessService {
     const id = input.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const known = await ctx.db.of(AccessRequest).findOne({ id });
     if (known && known.ownerId !== ctx.actor.memberId) throw idTaken();
-    // The same request again, after what it gave has ended.
+    // The same request again, after its access has ended.
     if (known) return this.of(ctx, client.id);
     if (!client.memberId) {
       throw new Refusal(
@@ -79,7 +67,7 @@ export class NoteAccessService {
       createdAt: ctx.now,
       endedAt: null,
     });
-    // The client's coach hears that a colleague reads notes about this client; an owner who coaches them knows.
+    // Tells the client's coach, unless the owner is the coach.
     if (client.coachId !== ctx.actor.memberId) {
       await openFollowUp(ctx, { clientId: client.id, kind: 'ACCESS_REQUEST' });
     }
@@ -98,14 +86,7 @@ export class NoteAccessService {
   }
 
   #left(ctx: Ctx, clientId: string): Promise<MemberRefType[]> {
-    return ctx.db.query<MemberRefType>(
-      `select m.id, m.name from members m
-       where m.practice_id = $1 and m.removed_at is not null and m.id in (
-         select t.from_id from transfers t where t.practice_id = $1 and t.client_id = $2
-         union select c.coach_id from clients c where c.practice_id = $1 and c.id = $2)
-       order by m.name, m.id`,
-      [ctx.db.scope.practiceId, clientId],
-    );
+    return ctx.db.query(COACHES_WHO_LEFT, [ctx.db.scope.practiceId, clientId]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { apply, stepOpenedEvents } from '@footing/plan-engine';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { DueRows } from '../../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../../platform/jobs/jobs.worker.js';
 import { lockVisibleClient } from '../../people/index.js';
 import { OutreachHoldsService } from './outreach-holds.service.js';
@@ -11,7 +11,7 @@ import {
   type LoadedPlan,
   rewriteStoredPlan,
 } from '../../plans/index.js';
-import { dueRechecks, RECHECK_BATCH, takeRecheck, type DueRecheck } from '../../outreach/index.js';
+import { dueRechecks, takeRecheck, type DueRecheck } from '../../outreach/index.js';
 
 /**
  * Updates what is stored about outreach when time alone has changed it and no lock may reveal when: a safety hold or a
@@ -23,7 +23,7 @@ export class OutreachRechecksWorker implements OnModuleInit {
   readonly #log = new Logger(OutreachRechecksWorker.name);
 
   constructor(
-    private readonly contexts: CtxFactory,
+    private readonly dueRows: DueRows,
     private readonly jobs: JobsWorker,
     private readonly holds: OutreachHoldsService,
   ) {}
@@ -33,31 +33,15 @@ export class OutreachRechecksWorker implements OnModuleInit {
   }
 
   /** Runs all due rechecks and returns how many. A failure for one client does not stop the others. */
-  async run(): Promise<number> {
-    let done = 0;
-    let after: DueRecheck | null = null;
-    for (;;) {
-      const due = await this.#due(after);
-      for (const each of due) done += (await this.#one(each)) ? 1 : 0;
-      if (due.length < RECHECK_BATCH) return done;
-      after = due.at(-1)!;
-    }
-  }
-
-  #due(after: DueRecheck | null): Promise<DueRecheck[]> {
-    const ctx = this.contexts.forSystem();
-    return ctx.db.inTransaction(() => dueRechecks(ctx, after));
-  }
-
-  async #one(due: DueRecheck): Promise<boolean> {
-    const ctx = this.contexts.forSystem({ practiceId: due.practiceId });
-    try {
-      await ctx.db.inTransaction(() => this.#recheck(ctx, due));
-      return true;
-    } catch (error) {
-      this.#log.warn(`A recheck failed: ${(error as { code?: string }).code ?? 'failed'}`);
-      return false;
-    }
+  run(): Promise<number> {
+    return this.dueRows.forEach({
+      read: dueRechecks,
+      handle: async (ctx, due: DueRecheck) => {
+        await this.#recheck(ctx, due);
+        return true;
+      },
+      onError: (code) => this.#log.warn(`A recheck failed: ${code}`),
+    });
   }
 
   async #recheck(ctx: Ctx, { id, clientId, at }: DueRecheck): Promise<void> {

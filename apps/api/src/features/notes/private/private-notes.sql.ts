@@ -1,0 +1,69 @@
+import { as, statement, statementByRole } from '../../../platform/database/statement.js';
+import type { MemberRefType } from '../../people/index.js';
+import { NOTE_COLUMNS, visibleNotes } from '../notes.sql.js';
+
+/** Signed private notes by member $2 in practice $1: about client $3, or, if it is null, about all clients of others. */
+export const PRIVATE_NOTES = statementByRole(
+  'private notes',
+  {
+    ...NOTE_COLUMNS,
+    clientName: 'text',
+    sessionAt: 'timestamptz',
+    coach: as<MemberRefType>('json'),
+    undecided: 'bool',
+  },
+  (ctx) => `${visibleNotes(
+    ctx,
+    `, c.name as "clientName", s.starts_at as "sessionAt",
+       json_build_object('id', h.id, 'name', h.name) as coach,
+       exists (select from transfers t where t.practice_id = c.practice_id and t.client_id = c.id
+         and t.from_id = $2 and t.chosen_at is null) as undecided`,
+    `join members h on h.practice_id = c.practice_id and h.id = c.coach_id
+     join sessions s on s.practice_id = n.practice_id and s.id = n.session_id`,
+  )}
+     and n.author_id = $2 and n.visibility = 'COACH_ONLY' and n.status = 'SIGNED'
+     and case when $3::uuid is null then c.coach_id <> $2 else c.id = $3 end
+   order by c.name_key collate "C", c.id, s.starts_at desc, n.id limit 1000`,
+  ['OWNER', 'COACH'],
+);
+
+/** Client $2 of practice $1, locked, if member $3 has written a note about them. */
+export const LOCK_CLIENT_OF_AUTHOR = statement(
+  'lock client of the author of a note',
+  { coachId: 'uuid' },
+  `select coach_id as "coachId" from clients c where c.practice_id = $1 and c.id = $2
+     and exists (select from notes n where n.practice_id = $1 and n.client_id = c.id and n.author_id = $3)
+   for no key update`,
+  { runBy: ['app'] },
+);
+
+/** Requests to read the private notes about client $2 in practice $1, the latest first, with the key of their reasons. */
+export const ACCESS_REQUESTS = statement(
+  'access requests',
+  {
+    id: 'uuid',
+    clientId: 'uuid',
+    owner: as<MemberRefType>('json'),
+    at: 'timestamptz',
+    endedAt: 'timestamptz?',
+    reasonSealed: 'bytea',
+    wrapped: 'bytea',
+  },
+  `select a.id, a.client_id as "clientId", json_build_object('id', m.id, 'name', m.name) as owner,
+          a.created_at as at, a.ended_at as "endedAt", a.reason_sealed as "reasonSealed", k.wrapped
+   from access_requests a
+   join members m on m.practice_id = a.practice_id and m.id = a.owner_id
+   join practice_keys k on k.practice_id = a.practice_id
+   where a.practice_id = $1 and a.client_id = $2 order by a.created_at desc, a.id desc limit 200`,
+);
+
+/** Coaches of client $2 in practice $1, past and present, who have left the practice. */
+export const COACHES_WHO_LEFT = statement(
+  'coaches who left',
+  { id: 'uuid', name: 'text' },
+  `select m.id, m.name from members m
+   where m.practice_id = $1 and m.removed_at is not null and m.id in (
+     select t.from_id from transfers t where t.practice_id = $1 and t.client_id = $2
+     union select c.coach_id from clients c where c.practice_id = $1 and c.id = $2)
+   order by m.name, m.id`,
+);

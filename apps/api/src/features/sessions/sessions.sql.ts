@@ -1,0 +1,109 @@
+import {
+  as,
+  statement,
+  statementByRole,
+  type CallerRole,
+} from '../../platform/database/statement.js';
+import { practiceNameInEmails, replyAddressOf } from '../../platform/outbox/senders.js';
+import { clientsVisibleTo } from '../people/index.js';
+import type { SessionStatus } from './session.type.js';
+
+const COLUMNS = {
+  id: 'uuid',
+  clientId: 'uuid',
+  callName: 'text',
+  clientName: 'text',
+  clientTimeZone: 'text',
+  coachId: 'uuid',
+  coachName: 'text',
+  coachTimeZone: 'text',
+  startsAt: 'timestamptz',
+  minutes: 'int4',
+  place: 'text',
+  link: 'text',
+  status: as<`${SessionStatus}`>('text'),
+  version: 'int4',
+} as const;
+
+/** How many sessions the page of a client shows; `sessions(clientId)` pages through all of them. */
+const LATEST = 50;
+
+/**
+ * A query of the sessions of clients whom the caller can see, also those with an earlier coach. Further conditions, on `s`
+ * and `c`, can be appended. $1 practice.
+ */
+const visibleSessions = (ctx: CallerRole): string => `
+    select s.id, s.client_id as "clientId", c.call_name as "callName", c.name as "clientName",
+           c.time_zone as "clientTimeZone",
+           s.coach_id as "coachId", m.name as "coachName", m.time_zone as "coachTimeZone",
+           s.starts_at as "startsAt", s.minutes, s.place, s.link, s.status, s.version
+    from sessions s
+    join clients c on c.practice_id = s.practice_id and c.id = s.client_id
+    join members m on m.practice_id = s.practice_id and m.id = s.coach_id
+    where s.practice_id = $1 and ${clientsVisibleTo(ctx, 'c')}`;
+
+/** Session $2 of practice $1, if the caller can see it. */
+export const VISIBLE_SESSION = statementByRole(
+  'visible session',
+  COLUMNS,
+  (ctx) => `${visibleSessions(ctx)} and s.id = $2`,
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
+/**
+ * A page of the sessions that the caller can see, in order of their start. $1 practice, $2 client or null, $3 earliest
+ * start or null, $4 end of the starts or null, $5 and $6 cursor time and id or null, $7 limit, $8 coach or null.
+ */
+export const SESSIONS_PAGE = statementByRole(
+  'page of sessions',
+  COLUMNS,
+  (ctx) => `${visibleSessions(ctx)}
+     and ($2::uuid is null or s.client_id = $2)
+     and ($3::timestamptz is null or s.starts_at >= $3)
+     and ($4::timestamptz is null or s.starts_at < $4)
+     and ($5::timestamptz is null or (s.starts_at, s.id) > ($5, $6::uuid))
+     and ($8::uuid is null or s.coach_id = $8)
+   order by s.starts_at, s.id limit $7`,
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
+/** The latest sessions of each of the clients $2 of practice $1, as far as the caller can see them. */
+export const LATEST_SESSIONS = statementByRole(
+  'latest sessions of clients',
+  COLUMNS,
+  (ctx) => `select l.* from unnest($2::uuid[]) as asked (id)
+   cross join lateral (${visibleSessions(ctx)} and s.client_id = asked.id
+     order by s.starts_at desc, s.id desc limit ${LATEST}) l
+   order by l."startsAt" desc, l.id desc`,
+  ['OWNER', 'COACH', 'CLIENT'],
+);
+
+/** Locks coach $2 of practice $1 until the transaction ends. */
+export const LOCK_COACH = statement(
+  'lock coach of sessions',
+  {},
+  `select from members where practice_id = $1 and id = $2 for no key update`,
+  { runBy: ['app'] },
+);
+
+/** When the sessions end that overlap with $3 to $4, of coach $2 in practice $1, except session $5; if the caller sees them. */
+export const COACH_BUSY_UNTIL = statementByRole(
+  'until when a coach is busy',
+  { until: 'timestamptz?' },
+  (ctx) => `select max(s.ends_at) as until
+   from sessions s join clients c on c.practice_id = s.practice_id and c.id = s.client_id
+   where s.practice_id = $1 and s.coach_id = $2 and s.id <> $5 and s.status in ('PLANNED', 'HELD')
+     and tstzrange(s.starts_at, s.ends_at) && tstzrange($3, $4) and ${clientsVisibleTo(ctx, 'c')}`,
+  ['OWNER', 'COACH'],
+);
+
+/** Who signs emails about sessions with coach $2 of practice $1. */
+export const NAMES_IN_SESSION_EMAILS = statement(
+  'names in emails about sessions',
+  { coachEmail: 'text', coach: 'text', practice: 'text', replyTo: 'text?' },
+  `select m.email as "coachEmail", m.name as coach,
+     ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo"
+   from members m join practices p on p.id = m.practice_id
+   where m.practice_id = $1 and m.id = $2`,
+  { runBy: ['app'] },
+);
