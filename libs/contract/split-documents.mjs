@@ -1,7 +1,6 @@
 /**
- * Takes the one file that the generator writes apart: the types into `types.ts`, each operation and each
- * fragment into a module of its own. A page then loads the documents it uses, and a fragment that twenty
- * operations share is there once.
+ * Splits the generated file: the types go into `types.ts`, each operation and each fragment into its own module. So a page
+ * loads only the documents that it uses, and a fragment that twenty operations share is loaded once.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -20,7 +20,7 @@ describe('uuidv7', () => {
     expect([...ids].sort()).toEqual(ids);
   });
 
-  it('sorts by the order of the calls within one millisecond, and repeats none', () => {
+  it('sorts by the order of the calls within one millisecond, without duplicates', () => {
     const ids = Array.from({ length: 20_000 }, () => uuidv7(NOW));
     expect([...ids].sort()).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);

@@ -42,7 +42,7 @@ describe('addDays', () => {
     expect(addDays(date, days)).toBe(expected);
   });
 
-  it('throws on what is no day', () => {
+  it('throws on text that is not a day', () => {
     expect(() => addDays('yesterday', 1)).toThrow(RangeError);
     expect(() => addDays('2199-12-31', 1e9)).toThrow(RangeError);
   });

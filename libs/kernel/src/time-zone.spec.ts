@@ -34,13 +34,13 @@ describe('localDateOf and localTimeOf', () => {
     ['2026-11-22T10:00:00Z', 'Pacific/Pago_Pago', '2026-11-21', '23:00'],
     ['2026-11-22T18:29:00Z', 'Asia/Kolkata', '2026-11-22', '23:59'],
     ['2026-11-22T00:00:00Z', 'Asia/Kathmandu', '2026-11-22', '05:45'],
-    // The hour that New York lives twice.
+    // The hour that occurs twice in New York.
     ['2026-11-01T05:30:00Z', 'America/New_York', '2026-11-01', '01:30'],
     ['2026-11-01T06:30:00Z', 'America/New_York', '2026-11-01', '01:30'],
-    // The half hour that Lord Howe leaves out.
+    // The half hour that Lord Howe skips.
     ['2026-10-03T15:29:00Z', 'Australia/Lord_Howe', '2026-10-04', '01:59'],
     ['2026-10-03T15:30:00Z', 'Australia/Lord_Howe', '2026-10-04', '02:30'],
-    // The last minute before Samoa left a day out, and the first after.
+    // The last minute before Samoa skipped a day, and the first after.
     ['2011-12-30T09:59:00Z', 'Pacific/Apia', '2011-12-29', '23:59'],
     ['2011-12-30T10:00:00Z', 'Pacific/Apia', '2011-12-31', '00:00'],
   ])('%s in %s: %s %s', (instant, zone, date, time) => {
@@ -48,7 +48,7 @@ describe('localDateOf and localTimeOf', () => {
     expect(localTimeOf(at(instant), zone)).toBe(time);
   });
 
-  it('throws on a zone that does not exist', () => {
+  it('throws on an unknown zone', () => {
     expect(() => localDateOf(0, 'Europe/Atlantis')).toThrow(RangeError);
   });
 });
@@ -58,7 +58,7 @@ describe('instantAt', () => {
     ['2026-11-22', '18:00', 'Europe/Berlin', '2026-11-22T17:00:00Z'],
     ['2026-06-01', '00:00', 'America/New_York', '2026-06-01T04:00:00Z'],
     ['2026-06-01', '23:59', 'Asia/Kathmandu', '2026-06-01T18:14:00Z'],
-    // The day of 23 hours: before, in and after the hour that is left out.
+    // The day of 23 hours: before, in and after the skipped hour.
     ['2026-03-29', '01:30', 'Europe/Berlin', '2026-03-29T00:30:00Z'],
     ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T01:30:00Z'],
     ['2026-03-29', '18:00', 'Europe/Berlin', '2026-03-29T16:00:00Z'],
@@ -74,7 +74,7 @@ describe('instantAt', () => {
     );
   });
 
-  it('is that time of day, wherever the day has it', () => {
+  it('returns that local time on every day that has it', () => {
     fc.assert(
       fc.property(
         fc.integer({
@@ -114,10 +114,10 @@ describe('startOfDay', () => {
     // Clocks go back from 24:00 to 23:00: the day before lasts an hour longer.
     ['2018-02-18', 'America/Sao_Paulo', '2018-02-18T03:00:00Z'],
     ['2026-10-30', 'Africa/Cairo', '2026-10-29T22:00:00Z'],
-    // Midnight came twice: the first one counts.
+    // Midnight occurs twice: the first one counts.
     ['2010-11-07', 'America/St_Johns', '2010-11-07T02:30:00Z'],
     ['2011-12-29', 'Pacific/Apia', '2011-12-29T10:00:00Z'],
-    // The day that Samoa left out.
+    // The day that Samoa skipped.
     ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00Z'],
     ['2011-12-31', 'Pacific/Apia', '2011-12-30T10:00:00Z'],
     ['2012-01-01', 'Pacific/Apia', '2011-12-31T10:00:00Z'],
@@ -140,7 +140,7 @@ describe('startOfDay', () => {
     expect((startOfDay(addDays(date, 1), zone) - startOfDay(date, zone)) / HOUR).toBe(hours);
   });
 
-  it('is the first millisecond of its day, for every day of forty years in zones of every sort', () => {
+  it('returns the first millisecond of the day, for every day of forty years in zones of every kind', () => {
     const zones = fc.constantFrom(
       'Europe/Berlin',
       'America/New_York',

@@ -39,7 +39,7 @@ describe.each(templates)('the template %s', (_slug, template) => {
     expect(validateTemplate(template.content, known)).toEqual([]);
   });
 
-  it('is complete: no step is thin, and each mixes doing and reflecting', () => {
+  it('has enough actions in each step, both doing and reflecting', () => {
     for (const step of steps) {
       expect({ step: step.key, fits: within(words(step.guidance), 150, 350) }).toEqual({
         step: step.key,
@@ -70,7 +70,7 @@ describe.each(templates)('the template %s', (_slug, template) => {
 });
 
 describe('the questions before a plan', () => {
-  it.each(templates)('%s: do not come again before something was done', (_slug, { content }) => {
+  it.each(templates)('%s: are not repeated before something was done', (_slug, { content }) => {
     const [first] = content.steps;
     const asked = first!.actions.filter(
       ({ questionnaire }) => questionnaire !== null && questionnaire === content.readiness,
@@ -88,7 +88,7 @@ describe('outreach', () => {
   it.each([
     ['three-steps', [21, 14], [14, 7], [7, 5]],
     ['three-steps-after-an-affair', [60, 42], [21, 14], [14, 4]],
-  ])('%s: one surprise, never required, behind every gate', (slug, end, contact, calm) => {
+  ])('%s: has one surprise, never required, behind every gate', (slug, end, contact, calm) => {
     const template = libraryTemplates.find((one) => one.slug === slug)!;
     const reaching = template.content.steps.filter((step) => step.outreach);
     const actions = template.content.steps.flatMap((step) => step.actions).filter(reachesOut);
@@ -109,7 +109,7 @@ describe('outreach', () => {
     expect(steps.some(stepReachesOut)).toBe(false);
   });
 
-  it('letting go waits for nobody', () => {
+  it('is not waited for in letting go', () => {
     const { steps } = libraryTemplates.find(({ slug }) => slug === 'letting-go')!.content;
     expect(steps.flatMap(({ opens }) => opens).map(({ kind }) => kind)).not.toContain('APPROVAL');
   });
@@ -124,11 +124,11 @@ describe.each(questionnaires)('the questionnaire %s', (_key, questionnaire) => {
     expect(validateQuestionnaire(questionnaire)).toEqual([]);
   });
 
-  it('has a line for the coach wherever it has words for the client', () => {
+  it('has a line for the coach for each text for the client', () => {
     expect(Object.keys(questionnaire.forCoach)).toEqual(Object.keys(questionnaire.outcomes));
   });
 
-  it('says that it is our own', () => {
+  it('says that it is our own questionnaire', () => {
     expect(questionnaire.intro).toMatch(/our own questions.*not (a test and not )?a\s+validated/is);
   });
 });
@@ -224,7 +224,7 @@ describe('are-you-sure, version 2', () => {
     expect([...boundaries].sort()).toEqual([...BOUNDARIES].sort());
   });
 
-  it('records the boundary that was answered, which version 1 never did', () => {
+  it('records the answered boundary, which version 1 does not', () => {
     const answers = { contact: 'no-contact', reason: 'love' };
     expect(boundaryAnswered(questionnaire, answers)).toBe('ASKED_FOR_NO_CONTACT');
     expect(boundaryAnswered(findQuestionnaire('are-you-sure', 1)!, answers)).toBeNull();
@@ -238,12 +238,12 @@ describe('are-you-sure, version 2', () => {
     expect(wordsForClient(questionnaire, 'PROCEED', [rule])).toContain('outreach stays closed');
   });
 
-  it('promises no reader before the questions but the outcome and the answer that says so', () => {
+  it('names as visible to the coach only the outcome and the answer whose question says so', () => {
     expect(questionnaire.intro).toContain('“Your coach will see this answer”');
     expect(questionnaire.intro).not.toMatch(/no right answers|graded/);
   });
 
-  it('asks and leads where version 1 did, apart from the words', () => {
+  it('has the questions and rules of version 1, with other words', () => {
     const first = findQuestionnaire('are-you-sure', 1)!;
     const bare = ({ questions, rules }: typeof first) => ({
       questions: questions.map(({ key, kind }) => [key, kind]),
@@ -258,7 +258,7 @@ describe('are-you-sure, version 2', () => {
   });
 });
 
-describe('what ends an outcome that closes outreach is said in it', () => {
+describe('the text of an outcome that closes outreach says what ends it', () => {
   it.each([
     ['are-you-sure', 'COOL_OFF', /new answers, once these days are over/],
     ['are-you-sure', 'TALK_TO_COACH', /a talk with your coach/],
@@ -295,7 +295,7 @@ describe('safety, version 3', () => {
     }
   });
 
-  it('promises no response to an archived client', () => {
+  it('does not promise a response to an archived client', () => {
     expect(introFor(questionnaire, true)).toContain('Nobody at the practice is told');
     for (const outcome of OUTCOMES) {
       const text = wordsForClient(questionnaire, outcome, [], true);
@@ -303,7 +303,7 @@ describe('safety, version 3', () => {
     }
   });
 
-  it('asks and leads where version 1 did, apart from the words', () => {
+  it('has the questions and rules of version 1, with other words', () => {
     const first = findQuestionnaire('safety', 1)!;
     const bare = ({ questions, rules }: typeof first) => ({
       questions: questions.map(({ key, kind }) => [key, kind]),
@@ -361,7 +361,7 @@ describe('findQuestionnaire', () => {
     ['nothing-like-it', undefined],
     ['safety', 4],
     ['safety', 0],
-  ])('%s %s is not there', (key, version) => {
+  ])('returns undefined for %s %s', (key, version) => {
     expect(findQuestionnaire(key, version)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const toCheck = readFileSync(
 );
 
 describe('helplines', () => {
-  it('ship only with the person who checked them, the day and the source', () => {
+  it('ship only with the name of the person who checked them, the day and the source', () => {
     for (const line of lines) {
       expect(line.checkedBy).toMatch(/^\p{L}[\p{L}.’' -]* \p{L}[\p{L}.’' -]+$/u);
       expect(line.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -19,8 +19,8 @@ describe('helplines', () => {
     }
   });
 
-  it('cannot be written without them', () => {
-    // @ts-expect-error -- a line that nobody checked
+  it('do not compile without them', () => {
+    // @ts-expect-error -- a helpline that nobody checked
     const unchecked: Helpline = { kind: 'CRISIS', name: 'A line', phone: '1', source: 'a.org' };
     expect(unchecked).not.toHaveProperty('checkedBy');
   });

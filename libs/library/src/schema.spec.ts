@@ -4,7 +4,7 @@ import { libraryTemplates, templateContentSchema, templateDraftSchema } from './
 
 type Json = Record<string, unknown>;
 
-/** A fresh copy of a good template in which a test may break one thing. */
+/** A copy of a valid template, in which a test can break one thing. */
 function good() {
   return structuredClone(libraryTemplates[0]!.content);
 }
@@ -69,12 +69,12 @@ describe('templateContentSchema', () => {
     expect(paths(content)).toEqual([path]);
   });
 
-  it('counts a title as the database does: 160 emoji fit', () => {
+  it('counts the length of a title as the database does: 160 emoji fit', () => {
     expect(paths(step({ title: '🌊'.repeat(160) }))).toEqual([]);
     expect(paths(step({ title: '🌊'.repeat(161) }))).toEqual(['steps.1.title']);
   });
 
-  it('keeps text exactly, from right to left too', () => {
+  it('does not change text, including right-to-left text', () => {
     const title = ' צעד ראשון 👩‍❤️‍👨 ';
     const content = step({ title });
     expect(templateContentSchema.parse(content)).toEqual(content);
@@ -82,14 +82,14 @@ describe('templateContentSchema', () => {
 });
 
 describe('templateDraftSchema', () => {
-  it('lets titles and steps be missing while someone writes', () => {
+  it('accepts missing titles and steps', () => {
     expect(templateDraftSchema.safeParse(step({ title: '' })).success).toBe(true);
     expect(templateDraftSchema.safeParse({ about: '', readiness: null, steps: [] }).success).toBe(
       true,
     );
   });
 
-  it('still refuses what cannot be kept', () => {
+  it('refuses text that cannot be stored', () => {
     expect(templateDraftSchema.safeParse(step({ title: 'a\0' })).success).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { wordHints } from '@footing/plan-engine';
 
 import { libraryQuestionnaires, libraryTemplates } from './index.js';
 
-/** Every text in the data with the path to it. */
+/** Every text in the data, with its path. */
 function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -36,8 +36,8 @@ const NOT_OUR_WORDS: [string, RegExp][] = [
   ['words the product does not use', /\b(patient|customer|homework|programme|module|user)s?\b/i],
 ];
 
-describe.each(NOT_OUR_WORDS)('no text has %s', (_what, pattern) => {
-  it('anywhere', () => {
+describe.each(NOT_OUR_WORDS)('the shipped texts, against %s', (_what, pattern) => {
+  it('have none', () => {
     const found = all
       .filter(([, text]) => pattern.test(text))
       .map(([path, text]) => `${path}: ${pattern.exec(text)![0]}`);
@@ -45,14 +45,14 @@ describe.each(NOT_OUR_WORDS)('no text has %s', (_what, pattern) => {
   });
 });
 
-describe('texts', () => {
-  it('hold no traces of the source file: no indents, no double blanks', () => {
+describe('the shipped texts', () => {
+  it('have no indents and no double spaces from the source file', () => {
     const found = all.filter(([, text]) => /(^|\n)[ \t]|[^\n] {2,}|\n{3}|[ \t]$/.test(text));
     expect(found).toEqual([]);
   });
 });
 
-describe('the library passes what the templates of a practice are read for', () => {
+describe('the shipped templates give no word hints', () => {
   it.each(libraryTemplates.map((template) => [template.slug, template] as const))(
     '%s holds no promise, no pressure and no secrecy',
     (_slug, { title, summary, content }) => {

@@ -62,7 +62,7 @@ describe('checkInsByDay', () => {
       ['2026-10-24 1', '2026-10-25 2', '2026-10-26 1'],
     ],
     [
-      'the order in which they came says nothing',
+      'the order of the input does not matter',
       'UTC',
       ['2026-03-05T10:00:00Z', '2026-03-03T10:00:00Z', '2026-03-05T09:00:00Z'],
       ['2026-03-03 1', '2026-03-05 2'],
@@ -71,7 +71,7 @@ describe('checkInsByDay', () => {
     expect(daysOf(zone, ...all)).toEqual(expected);
   });
 
-  it('gives the average of each value, unrounded', () => {
+  it('returns the average of each value, unrounded', () => {
     const all = [
       made('2026-03-03T08:00:00Z', 2, 9, 0),
       made('2026-03-03T20:00:00Z', 3, 10, 0),
@@ -82,13 +82,13 @@ describe('checkInsByDay', () => {
     ]);
   });
 
-  it('refuses a zone that does not exist', () => {
+  it('throws on an unknown zone', () => {
     expect(() => checkInsByDay([made('2026-03-03T08:00:00Z')], 'Mars/Base')).toThrow(RangeError);
   });
 });
 
 describe('checkInsByWeek', () => {
-  it('begins on Monday and lets each day count once', () => {
+  it('begins on Monday and counts each day once', () => {
     const days = [day('2026-03-01', 4), day('2026-03-02', 9, 5), day('2026-03-08', 1)];
     expect(checkInsByWeek(days)).toEqual([
       { from: '2026-02-23', count: 1, mood: 6, urge: 4, energy: 5 },
@@ -96,7 +96,7 @@ describe('checkInsByWeek', () => {
     ]);
   });
 
-  it('goes over the end of a year', () => {
+  it('spans the end of a year', () => {
     const weeks = checkInsByWeek([
       day('2026-12-31', 2),
       day('2027-01-03', 4),
@@ -126,7 +126,7 @@ describe('lastDays', () => {
 });
 
 describe('averagesOver', () => {
-  it('leaves out what nobody touched, and says nothing where nobody did', () => {
+  it('ignores missing values, and returns null if all are missing', () => {
     const said = { from: '2026-03-02', count: 1, mood: 4, urge: null, energy: 2 };
     expect(averagesOver([said, { ...said, mood: null, energy: 4 }])).toEqual({
       mood: 4,
@@ -145,7 +145,7 @@ describe('urgeDays', () => {
   });
 
   it.each([
-    ['a slider that was not touched', [said('2026-03-02T10:00:00Z', null)], []],
+    ['a missing value', [said('2026-03-02T10:00:00Z', null)], []],
     [
       'a check-in that came on the second day after',
       [said('2026-03-02T10:00:00Z', 3, '2026-03-04T22:59:59Z')],
@@ -187,7 +187,7 @@ describe('wasCalm', () => {
     expect(wasCalm(days, rule, '2026-03-14')).toBe(expected);
   });
 
-  it('looks at the days of the window alone', () => {
+  it('considers only the days of the window', () => {
     const days = known(9, 1, 1, 1, 1, 1, 1, 1, 1);
     expect(wasCalm(days, { days: 8, urgeAtMost: 1 }, '2026-03-09')).toBe(true);
     expect(wasCalm(days, { days: 9, urgeAtMost: 1 }, '2026-03-09')).toBe(false);

@@ -34,8 +34,8 @@ describe('a wait from the end of a step', () => {
   });
 });
 
-describe('a pause that was ended by a person', () => {
-  it('stays over in a zone where it is still the day before', () => {
+describe('a pause that a person has ended', () => {
+  it('stays ended in a zone where it is still the day before', () => {
     const start = aPlan({ startsOn: '2026-03-01', steps: [aStep('a')] });
     const now = at('2026-03-10T09:00+13:00');
     const auckland = 'Pacific/Auckland';
@@ -85,7 +85,7 @@ describe('adding an action', () => {
 });
 
 describe('the preview of a weekly habit', () => {
-  it('ends on the Monday of its last week, whatever day the step opens on', () => {
+  it('ends on the Monday of its last week, whatever the day on which the step opens', () => {
     const habit = { times: 1, per: 'WEEK', periods: 2 } as const;
     const action = { ...anActionDefinition('h'), kind: 'HABIT', habit } as const;
     const step = {
@@ -111,17 +111,17 @@ describe('quiet hours across clock changes', () => {
   const nextAt = (quiet: { from: string; to: string }, now: number) =>
     allowanceAt({ max: 5, days: 7, quiet, since: 0 }, [], under('OPEN'), now, BERLIN).nextAt;
 
-  it('end on the same day where they begin at 23:59 the day before a day of 23 hours', () => {
+  it('end on the same day if they begin at 23:59 before a day of 23 hours', () => {
     const now = at('2026-03-29T10:00+02:00');
     expect(nextAt({ from: '23:59', to: '23:00' }, now)).toBe(at('2026-03-29T23:00+02:00'));
   });
 
-  it('end as much later as clocks were moved where their end was left out', () => {
+  it('end later by the size of the clock change if their end is skipped', () => {
     const now = at('2026-03-29T01:00+01:00');
     expect(nextAt({ from: '22:00', to: '02:20' }, now)).toBe(at('2026-03-29T03:20+02:00'));
   });
 
-  it('name a moment that is not quiet itself, on every day of a year', () => {
+  it('end at an instant that is not quiet itself, on every day of a year', () => {
     for (let n = 0; n < 365; n += 1) {
       const day = addDays('2026-01-01', n);
       for (const quiet of [

@@ -32,7 +32,7 @@ const closedToAll = fc.constantFrom<Boundary>('UNKNOWN', 'ASKED_FOR_NO_CONTACT',
 const openBoundary = fc.constant<Boundary>('OPEN');
 const laterHours = fc.oneof(fc.nat({ max: 72 }), fc.nat({ max: 24 * 60 }));
 
-describe('time', () => {
+describe('the passing of time', () => {
   it('never locks a step or an action that is open', () => {
     fc.assert(
       fc.property(lives, laterHours, (life, hours) => {
@@ -49,11 +49,11 @@ describe('time', () => {
     );
   });
 
-  it('changes nothing that the stored phases do not say', () => {
+  it('changes only what the stored phases say', () => {
     fc.assert(
       fc.property(lives, laterHours, (life, hours) => {
         const now = life.now + hours * HOUR;
-        // What no lock may name is worked out again by a job.
+        // What no lock may reveal is stored again by a job.
         fc.pre(now < (recheckAt(life.facts, life.now, life.zone) ?? Infinity));
         const stored = storedPlan(life.plan, life.facts, life.now, life.zone);
         const later = stateOf(life, hours);
@@ -101,7 +101,7 @@ describe('time', () => {
     );
   });
 
-  it('waits whole local days, however long they are', () => {
+  it('ends waits after whole local days, however long they are', () => {
     const days = fc.nat({ max: 400 });
     fc.assert(
       fc.property(zones, days, days, fc.nat({ max: 23 }), (zone, start, wait, hour) => {
@@ -124,7 +124,7 @@ describe('time', () => {
             }),
           ],
         });
-        // Both of them on the very day on which the step ended.
+        // Both are on the day on which the step ended.
         const facts = { ...under('OPEN', endedAt), lastContactAt: endedAt };
         const { steps } = project(plan, facts, endedAt, zone);
         expect(steps[1]!.opensAt).toBe(startOfDay(addDays(startsOn, wait), zone));
@@ -155,7 +155,7 @@ describe('pausing n days', () => {
     );
   });
 
-  it('moves every due day that has not passed by n days, and no other', () => {
+  it('moves every due day in the future by n days, and no other', () => {
     fc.assert(
       fc.property(active, days, (life, n) => {
         const today = localDateOf(life.now, life.zone);
@@ -172,7 +172,7 @@ describe('pausing n days', () => {
     );
   });
 
-  it('is the same whether the day was set before or the plan is resumed on it', () => {
+  it('has the same effect whether the last day was set before or the plan is resumed on it', () => {
     fc.assert(
       fc.property(active, fc.integer({ min: 1, max: 40 }), laterHours, (life, n, hours) => {
         const resumed = paused(life, n);
@@ -184,7 +184,7 @@ describe('pausing n days', () => {
     );
   });
 
-  it('locks nothing that was open', () => {
+  it('leaves open what was open, after the pause', () => {
     fc.assert(
       fc.property(active, days, (life, n) => {
         const after = stateOf(paused(life, n));
@@ -196,7 +196,7 @@ describe('pausing n days', () => {
     );
   });
 
-  it('leaves nothing open while it lasts', () => {
+  it('leaves nothing open during the pause', () => {
     fc.assert(
       fc.property(active, laterHours, (life, hours) => {
         const resting = stateOf(must(life, { kind: 'PAUSE', until: null }), hours);
@@ -212,7 +212,7 @@ describe('pausing n days', () => {
 });
 
 describe('a contact', () => {
-  it('never shortens a wait, opens nothing, and leaves what waits for other things alone', () => {
+  it('never shortens a wait, opens nothing, and does not affect other locks', () => {
     let moved = 0;
     fc.assert(
       fc.property(lives, fc.nat({ max: 24 * 3 }), (life, hours) => {
@@ -228,7 +228,7 @@ describe('a contact', () => {
           );
           if (!waitsFromContact) expect(then).toEqual(step);
           if (step.opensAt === null || then.opensAt === null || step.status === 'DONE') return;
-          // What was calm enough before counts no more where a wait has moved behind it.
+          // Earlier calm no longer counts if a wait has moved behind it.
           const isCalmLost = then.locks.some(({ kind }) => kind === 'CALM');
           if (!isCalmLost) expect(then.opensAt).toBeGreaterThanOrEqual(step.opensAt);
           if (then.opensAt > step.opensAt) moved += 1;
@@ -245,7 +245,7 @@ describe('a contact', () => {
 });
 
 describe('a floor', () => {
-  it('is undercut by no sequence of intents of anybody', () => {
+  it('cannot be undercut by any sequence of intents of anybody', () => {
     let shortened = 0;
     fc.assert(
       fc.property(lives, (life) => {
@@ -265,7 +265,7 @@ describe('a floor', () => {
     expect(shortened).toBeGreaterThan(0);
   });
 
-  it('is waited for in whole days from the last contact, before anything opens', () => {
+  it('lasts whole days from the last contact before anything opens', () => {
     fc.assert(
       fc.property(lives, (life) => {
         const contact = life.facts.lastContactAt;
@@ -291,7 +291,7 @@ describe('a floor', () => {
 });
 
 describe('a calm condition', () => {
-  it('is met by nothing but a check-in', () => {
+  it('is met only by a check-in', () => {
     let calmed = 0;
     fc.assert(
       fc.property(lives, laterHours, (life, hours) => {
@@ -312,7 +312,7 @@ const isOpen = { boundaries: openBoundary, next: openBoundary };
 const noAnswers = fc.constant([]);
 
 describe.each([
-  // One that is loosened to another that is closed as well stays closed.
+  // A boundary that is loosened to another closed one stays closed.
   ['a closed boundary', boundariesTold({ boundaries: closedToAll, next: closedToAll })],
   [
     'a boundary that leaves room for practical matters alone',
@@ -358,13 +358,13 @@ describe.each([
         ),
         RUNS,
       );
-      // Under an open boundary the same intents do reach out: else the property would say nothing.
+      // Under an open boundary the same intents complete outreach; otherwise the property would prove nothing.
       expect(reachedOut).toBeGreaterThan(0);
     });
   },
 );
 
-describe('what helps', () => {
+describe('an action that is not outreach', () => {
   it('is never closed by the outreach gate once it was open', () => {
     let closed = 0;
     fc.assert(
@@ -377,7 +377,7 @@ describe('what helps', () => {
         };
         const after = stateOf({ ...life, plan: opened, facts });
         life.plan.steps.forEach((step, index) => {
-          // A rule that names the boundary closes the whole step until it has opened.
+          // A BOUNDARY rule locks the whole step until it has opened.
           step.actions.forEach((action, number) => {
             const was = before.steps[index]!.actions[number]!.status;
             const is = after.steps[index]!.actions[number]!.status;
@@ -394,7 +394,7 @@ describe('what helps', () => {
 });
 
 describe('the outreach gate', () => {
-  it('closes outreach for every reason, and lets none be done while any of them holds', () => {
+  it('closes outreach for every reason, and refuses outreach while any of them applies', () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(lives, commands(), (life, command) => {
@@ -430,7 +430,7 @@ describe('a plan that waits for readiness', () => {
     answers: answersTold(['COOL_OFF', 'NOT_SUITABLE', 'SAFETY_STOP']),
   });
 
-  it('is started by no sequence of intents of anybody without a PROCEED or a talk', () => {
+  it('is not started by any sequence of intents of anybody without a PROCEED or a talk', () => {
     fc.assert(
       fc.property(
         waiting,
@@ -455,7 +455,7 @@ describe('a plan that waits for readiness', () => {
 });
 
 describe('decide', () => {
-  it('is a fold: the events of a life, applied to its first plan, give its last', () => {
+  it('is a fold: the events of a life, applied to the first plan, give the last', () => {
     fc.assert(
       fc.property(lives, (life) => {
         expect(life.events.reduce((plan, event) => apply(plan, event), life.start)).toEqual(
@@ -466,7 +466,7 @@ describe('decide', () => {
     );
   });
 
-  it('changes nothing in place', () => {
+  it('does not mutate its arguments', () => {
     fc.assert(
       fc.property(lives, commands(), (life, command) => {
         const before = JSON.stringify(life.plan);
@@ -477,7 +477,7 @@ describe('decide', () => {
     );
   });
 
-  it('does nothing the second time', () => {
+  it('is idempotent', () => {
     const repeatable = commands().filter(
       ({ intent }) =>
         !['PAUSE', 'RESUME', 'END', 'ADD_ACTION', 'COUNT_HABIT'].includes(intent.kind),
@@ -494,7 +494,7 @@ describe('decide', () => {
     );
   });
 
-  it('ends a step exactly when its actions are done, and leaves no other one waiting to be ended', () => {
+  it('ends a step exactly when its actions are done', () => {
     fc.assert(
       fc.property(lives, (life) => {
         for (const step of life.plan.steps) {
@@ -507,7 +507,7 @@ describe('decide', () => {
     );
   });
 
-  it('leaves an ended plan as it is, whatever is asked of it', () => {
+  it('never changes an ended plan', () => {
     fc.assert(
       fc.property(lives, fc.array(commands(), { minLength: 1, maxLength: 10 }), (life, next) => {
         const ended =
@@ -547,7 +547,7 @@ function waitsOf(state: PlanState, zone: string): { step: string; on: LocalDate 
   );
 }
 
-/** Each wait by its step and its place in it. */
+/** Each wait by its step and its index. */
 function untilsOf(state: PlanState): [string, number][] {
   return state.steps.flatMap((step) =>
     step.locks.flatMap((lock): [string, number][] =>

@@ -101,7 +101,7 @@ describe('assess', () => {
     expect(fires(when, answers)).toBe(expected);
   });
 
-  it('lets one answer that stops outweigh everything else', () => {
+  it('stops on one answer that calls for it, whatever the others are', () => {
     const questionnaire = withRules(
       { when: { question: 'urge', op: 'atLeast', value: 0 }, then: 'PROCEED' },
       { when: { question: 'urge', op: 'atLeast', value: 0 }, then: 'COOL_OFF', days: 14 },
@@ -114,7 +114,7 @@ describe('assess', () => {
     });
   });
 
-  it('cools off for the longest of the times that fired', () => {
+  it('cools off for the longest of the rules that fired', () => {
     const questionnaire = withRules(
       { when: { question: 'urge', op: 'atLeast', value: 1 }, then: 'COOL_OFF', days: 7 },
       { when: { question: 'urge', op: 'atLeast', value: 2 }, then: 'COOL_OFF', days: 21 },
@@ -145,14 +145,14 @@ describe('assess', () => {
     expect(assess(withRules({}), answers as Answers)).toEqual({ ok: false, error: [problem] });
   });
 
-  it('takes nothing for an answer that the object did not bring itself', () => {
+  it('ignores inherited properties of the answers', () => {
     const questionnaire = aQuestionnaire({
       questions: [{ key: 'constructor', kind: 'YES_NO', text: '?' }],
     });
     expect(assess(questionnaire, {})).toMatchObject({ ok: false });
   });
 
-  it('never grows milder when a rule more fires', () => {
+  it('never becomes milder if one more rule fires', () => {
     const severity = [
       'PROCEED',
       'COOL_OFF',

@@ -15,7 +15,7 @@ const talk = (hours: number, about: TalkFact['about'] = 'READINESS'): TalkFact =
   at: T + hours * HOUR,
 });
 
-/** The outcome that closes so many hours later; null: nothing does. */
+/** The outcome that closes outreach that many hours later; null: none does. */
 function closingAfter(
   hours: number,
   answers: AnswerFact[],
@@ -25,8 +25,8 @@ function closingAfter(
   return effectiveAnswersTo(key, answers, talks, T + hours * HOUR, BERLIN).closing?.outcome ?? null;
 }
 
-describe('answers', () => {
-  it('close at once when they are worse, and open nothing at once when they are better', () => {
+describe('effective answers', () => {
+  it('close outreach at once if they are worse, and do not open it at once if they are better', () => {
     expect(closingAfter(0, [given('PROCEED', -10), given('NOT_SUITABLE', 0)])).toBe('NOT_SUITABLE');
     expect(closingAfter(1, [given('NOT_SUITABLE', 0), given('PROCEED', 0.01)])).toBe(
       'NOT_SUITABLE',
@@ -36,7 +36,7 @@ describe('answers', () => {
     );
   });
 
-  it('with NOT_SUITABLE end with newer answers, which are kept for 72 hours if they come early', () => {
+  it('with NOT_SUITABLE end with newer answers, which are pending for 72 hours if they come early', () => {
     const answers = [given('NOT_SUITABLE', 0), given('PROCEED', 1)];
     expect(closingAfter(71.9, answers)).toBe('NOT_SUITABLE');
     expect(closingAfter(72, answers)).toBeNull();
@@ -118,11 +118,11 @@ describe('answers', () => {
     expect(closingAfter(9, [marked])).toBe('NOT_SUITABLE');
     expect(closingAfter(81.9, [marked])).toBe('NOT_SUITABLE');
     expect(closingAfter(82, [marked])).toBeNull();
-    // What was said before it counts again.
+    // The answers before it count again.
     expect(closingAfter(90, [given('COOL_OFF', -10, { days: 30 }), marked])).toBe('COOL_OFF');
   });
 
-  it('leave it open since the moment at which the last of them ended', () => {
+  it('leave outreach open from the instant at which the last of them ended', () => {
     const standing = effectiveAnswersTo(
       'are-you-sure',
       [given('TALK_TO_COACH', 0)],

@@ -17,7 +17,7 @@ const asked = (answers: AnswerFact[], validForDays: number | null = 60): Facts =
 });
 
 describe('answers before a plan', () => {
-  it('count for so many days of the client, also over a night of 23 hours', () => {
+  it('count for a number of local days, also across a day of 23 hours', () => {
     const readiness = (text: string) => readinessAt(asked([result()]), at(text), BERLIN);
     expect(readiness('2026-04-30T23:59:59+02:00')).toMatchObject({
       isReady: true,
@@ -26,13 +26,13 @@ describe('answers before a plan', () => {
     expect(readiness('2026-05-01T00:00:00+02:00').isReady).toBe(false);
   });
 
-  it('count at any time if the questionnaire sets no days', () => {
+  it('never expire if the questionnaire sets no number of days', () => {
     const later = at('2036-03-02T12:00:00+01:00');
     const lasting = asked([result()], null);
     expect(readinessAt(lasting, later, BERLIN)).toMatchObject({ isReady: true, validUntil: null });
   });
 
-  it('cool off until a day begins where the client is', () => {
+  it('cool off until a day begins in the zone of the client', () => {
     const cool = asked([result({ outcome: 'COOL_OFF', days: 30 })]);
     const from = at('2026-04-01T00:00:00+02:00');
     expect(readinessAt(cool, from - 1, BERLIN)).toMatchObject({ answerFrom: from, isReady: false });
@@ -41,7 +41,7 @@ describe('answers before a plan', () => {
     expect(readinessAt(cool, from, 'America/New_York').answerFrom).toBe(inNewYork);
   });
 
-  it('are none while none were given', () => {
+  it('are missing until some are given', () => {
     expect(readinessAt(asked([]), GIVEN, BERLIN)).toEqual({
       outcome: null,
       isReady: false,
@@ -91,7 +91,7 @@ describe('a plan that waits', () => {
     expect(project(plan, facts(cool), later, BERLIN).status).toBe('WAITING');
   });
 
-  it('starts by a fresh PROCEED, and its days count from then', () => {
+  it('starts with a fresh PROCEED, and its days count from then', () => {
     const decision = start(result());
     if (!decision.ok) throw new Error(decision.refusal.code);
     expect(decision.events).toEqual([{ kind: 'PLAN_STARTED', on: '2026-03-10', at: now }]);
@@ -124,7 +124,7 @@ describe('a plan that waits', () => {
     });
   });
 
-  it('is not started by a stop, and says that outreach is paused', () => {
+  it('is not started by a stop, and shows that outreach is paused', () => {
     expect(start(result({ outcome: 'SAFETY_STOP' }))).toMatchObject({
       ok: false,
       refusal: { code: 'LOCKED', locks: [{ kind: 'SAFETY_HOLD' }, { kind: 'READINESS' }] },
@@ -142,7 +142,7 @@ describe('a plan that waits', () => {
     expect(project(plan, held, now, BERLIN).status).toBe('WAITING');
   });
 
-  it('is scheduled for the day on which better answers count that were given too early', () => {
+  it('is scheduled for the day on which better answers that were given too early count', () => {
     const answers = [
       result({ outcome: 'NOT_SUITABLE', at: now - 3_600_000 }),
       result({ at: now - 60_000 }),
@@ -160,7 +160,7 @@ describe('a plan that waits', () => {
       now,
       BERLIN,
     );
-    // Milder than what closes, it is kept, and the plan no longer starts by it.
+    // Milder than the answers that close outreach, it is pending, and no longer starts the plan.
     expect(again).toMatchObject({ ok: true, events: [{ kind: 'PLAN_WAITS' }] });
   });
 
@@ -176,7 +176,7 @@ describe('a plan that waits', () => {
     expect(talked('CLIENT')).toMatchObject({ refusal: { code: 'NOT_ALLOWED_FOR_CLIENT' } });
   });
 
-  it('can be ended, and not paused', () => {
+  it('can be ended but not paused', () => {
     const ask = (intent: Parameters<typeof decide>[2]) =>
       decide(plan, facts(null), intent, 'CLIENT', now, BERLIN);
     expect(ask({ kind: 'END', ending: 'LET_GO' }).ok).toBe(true);

@@ -17,7 +17,7 @@ const inCondition = (when: Condition) => inRule({ when });
 const inQuestion = (question: Question) => found({ questions: [question] });
 
 describe('validateQuestionnaire', () => {
-  it('finds nothing in a questionnaire that works', () => {
+  it('finds no problems in a valid questionnaire', () => {
     const when: Condition = {
       any: [
         { all: [RULE.when, { question: 'reason', op: 'is', value: 'alone' }] },

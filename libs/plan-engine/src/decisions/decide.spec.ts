@@ -73,7 +73,7 @@ describe('doing an action', () => {
     expect(plan.steps[0]!.actions.map(({ doneAt }) => doneAt)).toEqual([NOON, null]);
   });
 
-  it('ends the step with the last required one, whatever optional ones are left', () => {
+  it('ends the step with the last required one, even if optional ones are left', () => {
     const optional = anAction('a2', { required: false });
     const { events, plan } = granted(oneStep(anAction('a1'), optional), tick('a1'));
     expect(events).toEqual([
@@ -103,7 +103,7 @@ describe('doing an action', () => {
     expect(granted(granted(plan, tick('a1')).plan, tick('b1')).events).toHaveLength(2);
   });
 
-  it('a second time does nothing, also after the step has ended', () => {
+  it('is idempotent, also after the step has ended', () => {
     const { plan } = granted(oneStep(anAction('a1')), tick('a1'));
     expect(granted(plan, tick('a1'), { now: NOON + 1 })).toEqual({ ok: true, events: [], plan });
   });
@@ -122,7 +122,7 @@ describe('doing an action', () => {
     expect(refused(plan, count('2026-03-10', 1)).code).toBe('WRONG_KIND');
   });
 
-  it('before the plan has started is refused with the day', () => {
+  it('is refused before the plan has started, with the day', () => {
     const now = at('2026-03-01T12:00+01:00');
     expect(refused(oneStep(anAction('a1')), tick('a1'), { now })).toEqual({
       code: 'LOCKED',
@@ -130,12 +130,12 @@ describe('doing an action', () => {
     });
   });
 
-  it('of a skipped step is refused', () => {
+  it('is refused in a skipped step', () => {
     const plan = steps(aStep('a', { endedAt: BEFORE, skipped: true, actions: [anAction('a1')] }));
     expect(refused(plan, tick('a1'))).toEqual({ code: 'STEP_CLOSED', step: 'a' });
   });
 
-  it('that is not there is refused', () => {
+  it('is refused if it is unknown', () => {
     expect(refused(oneStep(), tick('a1'))).toEqual({ code: 'UNKNOWN_ACTION', action: 'a1' });
     expect(refused(oneStep(), { kind: 'SKIP_STEP', step: 'z' })).toEqual({
       code: 'UNKNOWN_STEP',
@@ -150,7 +150,7 @@ describe('undoing an action', () => {
   const next = (over: Partial<PlanStepSnapshot>) =>
     aStep('b', { opens: [{ kind: 'STEP_DONE', step: 'a' }], ...over });
 
-  it('takes it back; a second time does nothing', () => {
+  it('marks it undone, and is idempotent', () => {
     const { events, plan } = granted(oneStep(done('a1'), anAction('a2')), untick('a1'), {
       by: 'CLIENT',
     });
@@ -167,7 +167,7 @@ describe('undoing an action', () => {
     expect(plan.steps[0]).toMatchObject({ endedAt: null, skipped: false });
   });
 
-  it('leaves the step ended if only an optional one is taken back', () => {
+  it('leaves the step ended if only an optional one is undone', () => {
     const optional = anAction('a2', { required: false, doneAt: BEFORE });
     const plan = steps(aStep('a', { endedAt: BEFORE, actions: [done('a1'), optional] }));
     expect(granted(plan, untick('a2')).events).toHaveLength(1);
@@ -203,7 +203,7 @@ describe('undoing an action', () => {
     });
   });
 
-  it('is refused if a step was worked on that follows by way of another one', () => {
+  it('is refused if an indirectly dependent step was worked on', () => {
     const c = aStep('c', {
       opens: [{ kind: 'WAIT', days: 1, anchor: 'STEP_END', step: 'b' }],
       actions: [done('c1')],
@@ -211,12 +211,12 @@ describe('undoing an action', () => {
     expect(refused(steps(ended, next({}), c), untick('a1')).code).toBe('STEP_CLOSED');
   });
 
-  it('is granted if only steps were worked on that do not follow from it', () => {
+  it('is granted if only independent steps were worked on', () => {
     const beside = aStep('b', { actions: [done('b1')] });
     expect(granted(steps(ended, beside), untick('a1')).events).toHaveLength(2);
   });
 
-  it('of a habit is done by counting', () => {
+  it('is refused for a habit, which is counted instead', () => {
     const plan = oneStep(aHabit('a1', { times: 1, per: 'DAY', periods: 1 }));
     expect(refused(plan, untick('a1')).code).toBe('WRONG_KIND');
   });
@@ -227,7 +227,7 @@ describe('counting a habit', () => {
   const events = (decision: Decision) =>
     decision.ok ? decision.events.map(({ kind }) => kind) : decision.refusal.code;
 
-  it('sets the count of the day, it does not add to it', () => {
+  it('sets the count of the day and does not add to it', () => {
     const first = granted(plan, count('2026-03-10', 1), { by: 'CLIENT' });
     expect(first.events).toEqual([
       { kind: 'HABIT_COUNTED', action: 'a1', on: '2026-03-10', times: 1, at: NOON },
@@ -256,12 +256,12 @@ describe('counting a habit', () => {
     }
   });
 
-  it('before the step was open is refused', () => {
+  it('is refused for days before the step was open', () => {
     const now = at('2026-03-04T12:00+01:00');
     expect(refused(plan, count('2026-03-01', 1), { now })).toMatchObject({ from: '2026-03-02' });
   });
 
-  it('takes the day of the client, not of the server', () => {
+  it('uses the day of the client, not of the server', () => {
     const now = at('2026-03-10T23:30Z');
     expect(events(asked(plan, count('2026-03-11', 1), { now }))).toEqual(['HABIT_COUNTED']);
   });
@@ -273,7 +273,7 @@ describe('counting a habit', () => {
     });
   });
 
-  it('is done for good, and ends the step, when enough days were met', () => {
+  it('completes the habit and ends the step when enough days were met', () => {
     const one = granted(plan, count('2026-03-08', 2)).plan;
     const two = granted(one, count('2026-03-10', 1)).plan;
     const decision = granted(two, count('2026-03-10', 2));
@@ -283,7 +283,7 @@ describe('counting a habit', () => {
     expect(events(back)).toEqual(['HABIT_COUNTED', 'ACTION_UNDONE', 'STEP_REOPENED']);
   });
 
-  it('per week adds up the days of the week', () => {
+  it('adds up the days of a week for a weekly habit', () => {
     const weekly = oneStep(aHabit('a1', { times: 2, per: 'WEEK', periods: 1 }));
     const apart = granted(weekly, count('2026-03-08', 1)).plan;
     expect(events(asked(apart, count('2026-03-09', 1)))).toEqual(['HABIT_COUNTED']);
@@ -325,7 +325,7 @@ describe('a closed boundary', () => {
     expect(refused(plan, intent, { by, boundary })).toEqual(refusal);
   });
 
-  it.each(CLOSED_BOUNDARIES)('%s never refuses to take something back', (boundary) => {
+  it.each(CLOSED_BOUNDARIES)('%s never refuses to undo something', (boundary) => {
     for (const plan of [
       steps(aStep('a', { outreach: true, actions: actions('NO') })),
       steps(aStep('a', { actions: actions('YES') })),
@@ -365,7 +365,7 @@ describe('a closed boundary', () => {
   });
 });
 
-describe('what only a coach may do', () => {
+describe('intents for coaches only', () => {
   const definition = anActionDefinition('a2');
   const intents: Intent[] = [
     { kind: 'APPROVE_STEP', step: 'a' },
@@ -386,14 +386,14 @@ describe('approving a step', () => {
   const approve: Intent = { kind: 'APPROVE_STEP', step: 'a' };
   const step = aStep('a', { opens: [{ kind: 'APPROVAL' }], actions: [anAction('a1')] });
 
-  it('opens it; a second time does nothing', () => {
+  it('opens it, and is idempotent', () => {
     const { events, plan } = granted(steps(step), approve);
     expect(events).toEqual([{ kind: 'STEP_APPROVED', step: 'a', at: NOON }]);
     expect(granted(plan, tick('a1'), { by: 'CLIENT' }).events).toHaveLength(2);
     expect(granted(plan, approve, { now: NOON + 1 }).events).toEqual([]);
   });
 
-  it('is granted while something in it may reach out, and refused once nothing may', () => {
+  it('is granted while some outreach in it is allowed, and refused once none is', () => {
     const mixed = aStep('a', {
       outreach: true,
       opens: [{ kind: 'APPROVAL' }],
@@ -403,7 +403,7 @@ describe('approving a step', () => {
     expect(refused(steps(mixed), approve, { boundary: 'LEGAL_ORDER' }).code).toBe('LOCKED');
   });
 
-  it('is refused where none is asked for, or the step is over', () => {
+  it('is refused if no approval is required, or the step has ended', () => {
     expect(refused(steps(aStep('a')), approve).code).toBe('NO_APPROVAL_NEEDED');
     expect(refused(steps({ ...step, endedAt: BEFORE, skipped: true }), approve).code).toBe(
       'STEP_CLOSED',
@@ -423,11 +423,11 @@ describe('skipping, reopening and closing a step', () => {
     expect(granted(plan, skip).events).toEqual([]);
   });
 
-  it('does not skip what is done', () => {
+  it('refuses to skip a completed step', () => {
     expect(refused(steps(aStep('a', { endedAt: BEFORE })), skip).code).toBe('STEP_CLOSED');
   });
 
-  it.each([true, false])('reopens a step that is over (skipped: %s), once', (skipped) => {
+  it.each([true, false])('reopens an ended step (skipped: %s), once', (skipped) => {
     const { events, plan } = granted(steps(aStep('a', { endedAt: BEFORE, skipped })), reopen);
     expect(events).toEqual([{ kind: 'STEP_REOPENED', step: 'a', at: NOON }]);
     expect(plan.steps[0]).toMatchObject({ endedAt: null, skipped: false });
@@ -440,12 +440,12 @@ describe('skipping, reopening and closing a step', () => {
     expect(granted(plan, close).events).toEqual([]);
   });
 
-  it('closes a reopened step in which nothing is left to do', () => {
+  it('closes a reopened step whose actions are all done', () => {
     const plan = oneStep(anAction('a1', { doneAt: BEFORE }), anAction('a2', { required: false }));
     expect(granted(plan, close).events).toHaveLength(1);
   });
 
-  it('does not close a step that is locked, skipped, or has required actions left', () => {
+  it('refuses to close a step that is locked, skipped, or has required actions left', () => {
     expect(refused(steps(aStep('a', { opens: [{ kind: 'APPROVAL' }] })), close).code).toBe(
       'LOCKED',
     );
@@ -467,12 +467,12 @@ describe('adding an action', () => {
     definition: anActionDefinition('new', over),
   });
 
-  it('puts it at the end of the step', () => {
+  it('appends it to the step', () => {
     const { plan } = granted(oneStep(anAction('a1')), add({ title: 'Call your sister' }));
     expect(plan.steps[0]!.actions[1]).toEqual(anAction('new', { title: 'Call your sister' }));
   });
 
-  it('to a step that is over is refused', () => {
+  it('is refused in a step that has ended', () => {
     for (const skipped of [true, false]) {
       const plan = steps(aStep('a', { endedAt: BEFORE, skipped }));
       expect(refused(plan, add())).toEqual({ code: 'STEP_CLOSED', step: 'a' });
@@ -489,7 +489,7 @@ describe('adding an action', () => {
     expect(added(locked)).toMatchObject({ dueAfterDays: 3 });
   });
 
-  it('says what is wrong with it', () => {
+  it('returns the problems of an invalid one', () => {
     expect(refused(oneStep(anAction('new')), add({ title: ' ', kind: 'HABIT' }))).toMatchObject({
       code: 'BAD_ACTION',
       problems: [
@@ -500,7 +500,7 @@ describe('adding an action', () => {
     });
   });
 
-  describe('that reaches out', () => {
+  describe('that is outreach', () => {
     const GATED: OpeningRule[] = [
       { kind: 'BOUNDARY' },
       { kind: 'WAIT', days: 14, anchor: 'PLAN_START', floor: 14 },
@@ -515,7 +515,7 @@ describe('adding an action', () => {
         : told.refusal.problems.map(({ code, path }) => `${code} ${path}`);
     };
 
-    it('needs a step that has the rules of the version', () => {
+    it('requires a step with the rules of the version', () => {
       expect(codes([])).toEqual([
         'OUTREACH_WITHOUT_BOUNDARY reach',
         'OUTREACH_WITHOUT_WAIT reach',
@@ -530,14 +530,14 @@ describe('adding an action', () => {
       expect(codes(GATED)).toMatchObject({ ok: true });
     });
 
-    it('waits 30 days in a plan of a version that reaches nobody', () => {
+    it('waits 30 days in a plan of a version without outreach', () => {
       const lettingGo = { ...write, version: aTemplate([]) } as Intent;
       expect(codes(GATED, lettingGo)).toEqual(['BELOW_FLOOR reach']);
       const month: OpeningRule = { kind: 'WAIT', days: 30, anchor: 'PLAN_START', floor: 30 };
       expect(codes([...GATED, month], lettingGo)).toMatchObject({ ok: true });
     });
 
-    it('is not added while contact is not open', () => {
+    it('is refused while contact is not open', () => {
       const plan = steps(aStep('a', { opens: GATED }));
       expect(refused(plan, write, { boundary: 'UNKNOWN' })).toMatchObject({
         code: 'LOCKED',
@@ -545,7 +545,7 @@ describe('adding an action', () => {
       });
     });
 
-    it('is neither practical nor a surprise', () => {
+    it('is refused as practical contact or as a surprise', () => {
       expect(codes(GATED, { ...add({ reach: 'PRACTICAL' }), version } as Intent)).toEqual([
         'PRACTICAL_ADDED reach',
       ]);
@@ -555,10 +555,10 @@ describe('adding an action', () => {
     });
   });
 
-  describe('whose words reach out though it says no', () => {
+  describe('with reach NO whose words sound like outreach', () => {
     const flowers = { reach: 'NO', title: 'Send her flowers and a letter' };
 
-    it('needs a reason', () => {
+    it('requires a reason', () => {
       expect(refused(oneStep(), add(flowers))).toMatchObject({
         problems: [{ code: 'NO_REACH_REASON', path: 'noReachReason' }],
       });
@@ -566,21 +566,21 @@ describe('adding an action', () => {
       expect(asked(oneStep(), add({ ...flowers, ...reason })).ok).toBe(true);
     });
 
-    it.each(CLOSED_BOUNDARIES)('is not added at all under %s', (boundary) => {
+    it.each(CLOSED_BOUNDARIES)('is refused under %s', (boundary) => {
       const given = add({ ...flowers, noReachReason: 'She is their daughter.' });
       expect(refused(oneStep(), given, { boundary })).toMatchObject({
         problems: [{ code: 'WORDS_REACH_OUT', path: 'reach' }],
       });
     });
 
-    it('knows what the other person is called', () => {
+    it('recognizes the name of the other person', () => {
       const named = { ...add({ title: 'Write to Zed' }), names: ['Zed'] } as Intent;
       expect(refused(oneStep(), named)).toMatchObject({ code: 'BAD_ACTION' });
       expect(asked(oneStep(), add({ title: 'Write to Zed' })).ok).toBe(true);
     });
   });
 
-  it('does not fit into a step that has as many as it can', () => {
+  it('is refused in a step with the maximum number of actions', () => {
     const full = oneStep(...Array.from({ length: 40 }, (_, index) => anAction(`a${index}`)));
     expect(refused(full, add())).toMatchObject({ problems: [{ code: 'TOO_MANY' }] });
   });
@@ -610,7 +610,7 @@ describe('pausing, resuming and ending', () => {
     expect(refused(plan, resume)).toEqual({ code: 'NOT_PAUSED' });
   });
 
-  it('ends by itself on the day that was named, which can be moved while it lasts', () => {
+  it('ends automatically on its last day, which can be changed during the pause', () => {
     const until = (day: string): Intent => ({ ...pause, until: day });
     const paused = granted(plan, until('2026-03-13')).plan;
     expect(paused.pauses).toEqual([{ from: '2026-03-10', to: '2026-03-13' }]);
@@ -631,21 +631,21 @@ describe('pausing, resuming and ending', () => {
     expect(refused(plan, { ...pause, until })).toEqual({ code: 'PAUSE_OUT_OF_RANGE', ...range });
   });
 
-  it('holds every action while it lasts', () => {
+  it('locks every action during the pause', () => {
     const paused = granted(plan, pause).plan;
     expect(refused(paused, tick('a1'))).toEqual({ code: 'PLAN_PAUSED' });
     expect(refused(paused, { kind: 'CLOSE_STEP', step: 'a' })).toEqual({ code: 'PLAN_PAUSED' });
     expect(granted(granted(paused, resume).plan, tick('a1')).events).toHaveLength(2);
   });
 
-  it('lets the coach prepare what comes after a pause', () => {
+  it('lets the coach prepare steps during a pause', () => {
     const paused = granted(plan, pause).plan;
     expect(asked(paused, { kind: 'SKIP_STEP', step: 'a' }).ok).toBe(true);
     const definition = anActionDefinition('new');
     expect(asked(paused, { kind: 'ADD_ACTION', step: 'a', definition }).ok).toBe(true);
   });
 
-  it('ends for good, also during a pause, which ends with it', () => {
+  it('ends the plan for good, together with a pause', () => {
     const ended = granted(granted(plan, pause).plan, end).plan;
     expect(ended).toMatchObject({ ending: 'LET_GO', pauses: [{ to: '2026-03-10' }] });
     const intents: Intent[] = [

@@ -29,7 +29,7 @@ const letGo = (ending: 'LET_GO' | 'WITHDREW' = 'LET_GO'): PlanSnapshot => {
 const undo: Intent = { kind: 'UNDO_LETTING_GO', endedAt: now };
 
 describe('letting go', () => {
-  it('can be undone for 24 hours: the plan is paused, and outreach asks for a new approval', () => {
+  it('can be undone for 24 hours: the plan is paused, and outreach requires a new approval', () => {
     const decision = asked(letGo(), undo, now + 24 * HOUR);
     if (!decision.ok) throw new Error(decision.refusal.code);
     expect(decision.plan).toMatchObject({
@@ -50,11 +50,11 @@ describe('letting go', () => {
   it.each<[string, PlanSnapshot, number]>([
     ['later', letGo(), now + 24 * HOUR + 1],
     ['of another ending', letGo('WITHDREW'), now],
-  ])('is not undone %s', (_, plan, time) => {
+  ])('cannot be undone %s', (_, plan, time) => {
     expect(asked(plan, undo, time)).toEqual({ ok: false, refusal: { code: 'LETTING_GO_STANDS' } });
   });
 
-  it('is undone once, however often it is asked for', () => {
+  it('is undone idempotently', () => {
     expect(asked(running, undo)).toMatchObject({ ok: true, events: [] });
   });
 });

@@ -56,19 +56,19 @@ describe('a wait from the last contact', () => {
     expect(stateOf(planOf([wait(21)]), facts)).toMatchObject({ opensAt: at(until), locks });
   });
 
-  it('closes a step that was open, until the days have passed anew', () => {
+  it('closes an open step until the days have passed again', () => {
     const plan = planOf([wait(7)]);
     expect(stateOf(plan).status).toBe('OPEN');
     expect(stateOf(plan, contact('2026-03-19T20:00+01:00')).status).toBe('LOCKED');
   });
 
-  it('does not close a step that has reached out itself, for that is a contact too', () => {
+  it('does not close a step whose outreach was done, because that is a contact too', () => {
     const given = anAction('gift', { reach: 'YES', doneAt: at('2026-03-18T18:00+01:00') });
     const plan = planOf([wait(7)], { actions: [given, anAction('write')] });
     expect(stateOf(plan, contact('2026-03-18T18:00+01:00')).status).toBe('OPEN');
   });
 
-  it('holds the next thing that reaches out in that step, though the step stays open', () => {
+  it('locks the next outreach in that step, although the step stays open', () => {
     const given = anAction('gift', { reach: 'YES', doneAt: at('2026-03-18T18:00+01:00') });
     const plan = planOf([wait(7)], {
       actions: [given, anAction('next', { reach: 'YES' }), anAction('write')],
@@ -83,7 +83,7 @@ describe('a wait from the last contact', () => {
   });
 });
 
-describe('a step that is done', () => {
+describe('a completed step', () => {
   it.each(['LAST_CONTACT', 'BOUNDARY_SET'] as const)(
     'was open before, whatever has moved %s since',
     (anchor) => {
@@ -99,14 +99,14 @@ describe('a step that is done', () => {
 describe('a wait from the boundary', () => {
   const plan = planOf([{ kind: 'WAIT', days: 3, anchor: 'BOUNDARY_SET' }]);
 
-  it('is not met while nothing is recorded, and says so', () => {
+  it('is not met while nothing is recorded, and returns the boundary as lock', () => {
     expect(stateOf(plan, NOTHING_KNOWN)).toMatchObject({
       status: 'LOCKED',
       locks: [{ kind: 'BOUNDARY', boundary: 'UNKNOWN' }],
     });
   });
 
-  it('counts from the day on which the latest change was recorded, also one still to take effect', () => {
+  it('counts from the day on which the latest change was recorded, even if it is pending', () => {
     const set = aBoundary('LIMITED', { at: at('2026-03-12T09:00+01:00') });
     const pending = aBoundary('OPEN', {
       at: at('2026-03-19T09:00+01:00'),
@@ -115,7 +115,7 @@ describe('a wait from the boundary', () => {
     expect(stateOf(plan, { ...NOTHING_KNOWN, boundaries: [set] }).status).toBe('OPEN');
     const moved = { ...NOTHING_KNOWN, boundaries: [set, pending] };
     expect(stateOf(plan, moved).opensAt).toBe(at('2026-03-22T00:00+01:00'));
-    // That it takes effect changes nothing any more.
+    // Nothing changes when it takes effect.
     expect(stateOf(plan, moved, at('2026-03-23T00:00+01:00')).status).toBe('OPEN');
   });
 });
@@ -150,32 +150,32 @@ describe('calm', () => {
     if (status === 'LOCKED') expect(state.locks).toEqual([calm]);
   });
 
-  it('stays met, however the days go on', () => {
+  it('stays met, whatever later days are like', () => {
     const { plan } = checkedIn(planOf([calm]), days(0));
     const later = at('2026-04-20T12:00+02:00');
     expect(stateOf(plan, under('OPEN'), later).status).toBe('OPEN');
     expect(checkedIn(plan, days(10, 10, '2026-04-20'), later).events).toEqual([]);
   });
 
-  it('does not count before everything else holds', () => {
+  it('does not count before all other rules are met', () => {
     const plan = planOf([calm, wait(21)]);
     expect(checkedIn(plan, days(0)).events).toEqual([]);
   });
 
-  it('counts before the coach is asked, and is asked for before the approval', () => {
+  it('counts before the approval, and is required before it', () => {
     const plan = planOf([{ kind: 'APPROVAL' }, calm]);
     expect(stateOf(plan).locks).toEqual([calm, { kind: 'APPROVAL' }]);
     const { plan: after } = checkedIn(plan, days(0));
     expect(stateOf(after).locks).toEqual([{ kind: 'APPROVAL' }]);
   });
 
-  it('is asked for anew where a contact has moved a wait behind it', () => {
+  it('is required again if a contact has moved a wait behind it', () => {
     const { plan } = checkedIn(planOf([calm, wait(7)]), days(0));
     const facts = contact('2026-03-20T20:00+01:00');
     expect(stateOf(plan, facts, at('2026-03-30T12:00+02:00')).locks).toEqual([calm]);
   });
 
-  it('changes nothing while the plan rests', () => {
+  it('is not recorded while the plan is paused', () => {
     const plan = { ...planOf([calm]), pauses: [{ from: '2026-03-10', to: null }] };
     expect(checkedIn(plan, days(0)).events).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe('shortening a wait', () => {
       BERLIN,
     );
 
-  it('is done down to the floor, with a reason', () => {
+  it('is possible down to the floor, with a reason', () => {
     const decision = shorten(14);
     expect(decision.ok && decision.plan.steps[0]!.opens).toEqual([wait(14, 14)]);
   });
@@ -208,13 +208,13 @@ describe('shortening a wait', () => {
     expect(shorten(days, over)).toEqual({ ok: false, refusal });
   });
 
-  it('leaves a day before what reaches out, where no floor is set', () => {
+  it('leaves one day before outreach if there is no floor', () => {
     const plan = planOf([wait(5)], { outreach: true });
     expect(shorten(0, {}, plan)).toMatchObject({ refusal: { floor: 1 } });
     expect(shorten(0, {}, planOf([wait(5)])).ok).toBe(true);
   });
 
-  it('is not for clients', () => {
+  it('is refused for clients', () => {
     const intent = { kind: 'SHORTEN_WAIT', step: 'a', rule: 0, days: 14, hasReason: true } as const;
     expect(decide(planOf([wait(21)]), under('OPEN'), intent, 'CLIENT', NOW, BERLIN)).toEqual({
       ok: false,
@@ -278,13 +278,13 @@ describe('adapting', () => {
     expect(adapted(opens)).toEqual(expected);
   });
 
-  it('is not got around by calling the step by another name', () => {
+  it('is checked even if the step has another name', () => {
     expect(adapted([wait(19)], 'c')).toEqual(['BELOW_FLOOR steps.1.opens']);
     expect(adapted([wait(20)], 'c')).toEqual(['BELOW_FLOOR steps.1.opens']);
     expect(adapted([wait(20, 20)], 'c')).toEqual([]);
   });
 
-  it('may wait for something else where the step that it waited for is left out', () => {
+  it('can wait for something else if the step that it waited for is left out', () => {
     const other: OpeningRule = { kind: 'WAIT', days: 20, anchor: 'PLAN_START', floor: 20 };
     expect(adapted([wait(21, 14), other], 'b', 'x')).toEqual([]);
     expect(adapted([wait(21, 14)], 'b', 'x')).toEqual(['BELOW_FLOOR steps.1.opens.0.days']);

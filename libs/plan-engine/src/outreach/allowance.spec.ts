@@ -29,26 +29,26 @@ const stateOf = (allowance: Allowance, contacts: ContactMade[], facts = OPEN, no
   allowanceAt(allowance, contacts, facts, now, BERLIN);
 
 describe('allowanceAt', () => {
-  it('has all of it left without a contact', () => {
+  it('is unused without a contact', () => {
     expect(stateOf(allowed(), [])).toEqual({ used: 0, left: 2, over: 0, nextAt: NOW, why: null });
   });
 
-  it('does not count what the other began', () => {
+  it('does not count contacts that the other person started', () => {
     expect(stateOf(allowed(), [theirs('2026-03-12T08:00+01:00')])).toMatchObject({ used: 0 });
   });
 
-  it('does not count what was before it was agreed', () => {
+  it('does not count contacts from before it was agreed on', () => {
     const since = at('2026-03-10T00:00+01:00');
     const contacts = [mine('2026-03-09T08:00+01:00'), mine('2026-03-10T08:00+01:00')];
     expect(stateOf(allowed({ since }), contacts)).toMatchObject({ used: 1, left: 1 });
   });
 
-  it('counts whole days: a contact is out of the window when seven days have begun since its own', () => {
+  it('counts whole days: a contact leaves the window when the seventh day after its own begins', () => {
     const contacts = [mine('2026-03-06T23:59+01:00'), mine('2026-03-05T23:59+01:00')];
     expect(stateOf(allowed(), contacts)).toMatchObject({ used: 1, left: 1, nextAt: NOW });
   });
 
-  it('says from when on the next one fits, and that it is used', () => {
+  it('returns when the next contact fits, and that it is used up', () => {
     const contacts = [mine('2026-03-11T08:00+01:00'), mine('2026-03-08T21:00+01:00')];
     expect(stateOf(allowed(), contacts)).toEqual({
       used: 2,
@@ -59,7 +59,7 @@ describe('allowanceAt', () => {
     });
   });
 
-  it('waits until as many have left as were beyond it', () => {
+  it('waits until as many contacts have left the window as exceeded it', () => {
     const contacts = [8, 9, 10, 11].map((day) =>
       mine(`2026-03-${day < 10 ? `0${day}` : day}T09:00Z`),
     );
@@ -84,11 +84,11 @@ describe('allowanceAt', () => {
     ['22:00', '08:00', '2026-03-12T08:00+01:00', null],
     ['12:00', '14:30', '2026-03-12T12:00+01:00', '2026-03-12T14:30+01:00'],
     ['12:00', '14:30', '2026-03-12T14:30+01:00', null],
-    // The night in which clocks are put on, and the one in which they are put back.
+    // The night in which clocks are set forward, and the one in which they are set back.
     ['22:00', '08:00', '2026-03-28T23:30+01:00', '2026-03-29T08:00+02:00'],
     ['22:00', '08:00', '2026-10-24T23:30+02:00', '2026-10-25T08:00+01:00'],
     ['00:00', '02:30', '2026-03-29T00:30+01:00', '2026-03-29T03:30+02:00'],
-  ])('rests from %s to %s: at %s until %s', (from, to, now, until) => {
+  ])('has quiet hours from %s to %s: at %s until %s', (from, to, now, until) => {
     const state = stateOf(allowed({ quiet: { from, to } }), [], OPEN, at(now));
     expect(state).toEqual({
       used: 0,
@@ -110,7 +110,7 @@ describe('allowanceAt', () => {
     },
   );
 
-  it('leaves nothing and names no moment under a safety hold, whatever was agreed', () => {
+  it('has nothing left and no date under a safety hold, whatever was agreed on', () => {
     const held: Facts = { ...OPEN, answers: [anAnswer('SAFETY_STOP', NOW - 1, 'safety')] };
     expect(stateOf(allowed(), [], held)).toMatchObject({
       left: 0,
@@ -119,7 +119,7 @@ describe('allowanceAt', () => {
     });
   });
 
-  it('names no moment in a time of space: when it is over, nothing is known', () => {
+  it('has no date in a time of space, after which the boundary is unknown', () => {
     const space: Facts = {
       ...OPEN,
       boundaries: [aBoundary('ASKED_FOR_SPACE', { until: '2026-03-20' })],
@@ -132,7 +132,7 @@ describe('allowanceAt', () => {
     });
   });
 
-  it('is passed often with the third beyond it, and not with the second', () => {
+  it('is often exceeded with the third contact beyond it, and not with the second', () => {
     const four = [9, 10, 11, 12].map((day) => mine(`2026-03-${day < 10 ? `0${day}` : day}T07:00Z`));
     const five = [...four, mine('2026-03-12T08:00Z')];
     expect([four, five].map((contacts) => isOftenExceeded(stateOf(allowed(), contacts)))).toEqual([
@@ -147,7 +147,7 @@ describe('allowanceAt', () => {
     days: fc.integer({ min: 1, max: 20 }),
   });
 
-  it('fits at the moment that it names, and not on the day before, whatever clocks do', () => {
+  it('has room at the instant that it returns, and not on the day before, across clock changes', () => {
     fc.assert(
       fc.property(zones, hours, agreed, fc.nat({ max: 300 }), (zone, ago, over, start) => {
         const now = startOfDay(addDays('2026-02-01', start), zone) + 13 * 3_600_000;
@@ -165,7 +165,7 @@ describe('allowanceAt', () => {
     );
   });
 
-  it('one more contact never leaves more, and never brings the next one nearer', () => {
+  it('never has more left, or an earlier next contact, after one more contact', () => {
     fc.assert(
       fc.property(zones, hours, agreed, fc.nat({ max: 24 * 40 }), (zone, ago, over, more) => {
         const mineAt = (h: number): ContactMade => ({ at: NOW - h * 3_600_000, begunBy: 'CLIENT' });
@@ -177,7 +177,7 @@ describe('allowanceAt', () => {
     );
   });
 
-  it('never names a moment in the quiet hours', () => {
+  it('never returns an instant in the quiet hours', () => {
     const time = fc
       .nat({ max: 47 })
       .map((n) => `${String(n >> 1).padStart(2, '0')}:${n % 2 ? '30' : '00'}`);
@@ -198,7 +198,7 @@ describe('allowanceAt', () => {
 });
 
 describe('overBy', () => {
-  it('says for each contact how many were beyond the allowance at that time, in the given order', () => {
+  it('returns for each contact by how many the allowance was exceeded at that time, in the given order', () => {
     const contacts = [
       mine('2026-03-12T10:00+01:00'),
       theirs('2026-03-12T09:00+01:00'),
@@ -209,7 +209,7 @@ describe('overBy', () => {
     expect(overBy(allowed(), contacts, BERLIN)).toEqual([2, 0, 0, 0, 1]);
   });
 
-  it('lets go of what has left the window', () => {
+  it('ignores contacts that have left the window', () => {
     const contacts = ['01', '02', '08', '15'].map((day) => mine(`2026-03-${day}T09:00+01:00`));
     expect(overBy(allowed({ max: 1 }), contacts, BERLIN)).toEqual([0, 1, 1, 0]);
   });
@@ -232,11 +232,11 @@ describe('calmDays', () => {
     expect(days(moments.map((moment) => mine(`${moment}+01:00`)))).toEqual(expected);
   });
 
-  it('leaves what the other began out of it', () => {
+  it('ignores contacts that the other person started', () => {
     expect(days([theirs('2026-03-12T09:00+01:00')]).days).toBe(30);
   });
 
-  it('knows nothing of the days before the first', () => {
+  it('ignores the days before the first', () => {
     expect(days([mine('2026-03-11T09:00+01:00')], '2026-03-10')).toEqual({ days: 2, of: 3 });
     expect(days([], '2026-03-12')).toEqual({ days: 1, of: 1 });
   });

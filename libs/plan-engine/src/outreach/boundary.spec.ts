@@ -95,7 +95,7 @@ describe('a stricter boundary', () => {
     },
   );
 
-  it('cancels a pending loosening, also by recording the current boundary once more', () => {
+  it('cancels a pending loosening, also if the current boundary is recorded again', () => {
     for (const boundary of ['ASKED_FOR_NO_CONTACT', 'UNKNOWN'] as const) {
       const history = [aBoundary('UNKNOWN'), aBoundary('OPEN', { at: NOON, takesEffectAt: LATER })];
       const now = LATER - 1;
@@ -108,7 +108,7 @@ describe('a stricter boundary', () => {
   });
 });
 
-describe('where nothing is recorded', () => {
+describe('the first recorded boundary', () => {
   it.each(BOUNDARIES.filter((boundary) => boundary !== 'OPEN'))(
     '%s takes effect at once, without a reason',
     (boundary) => {
@@ -127,7 +127,7 @@ describe('where nothing is recorded', () => {
   });
 });
 
-describe('not knowing', () => {
+describe('UNKNOWN', () => {
   it.each(['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'] as const)(
     'does not replace %s',
     (boundary) => {
@@ -150,7 +150,7 @@ describe('a change away from ASKED_FOR_NO_CONTACT', () => {
   };
   const confirm: BoundaryIntent = { kind: 'CONFIRM' };
 
-  it.each(away)('to %s never takes effect by the clock alone', (to) => {
+  it.each(away)('to %s never takes effect by time alone', (to) => {
     const history = asked(to);
     for (const hours of [0, 71, 72, 10_000]) {
       const now = NOON + hours * HOUR;
@@ -186,7 +186,7 @@ describe('a change away from ASKED_FOR_NO_CONTACT', () => {
   });
 });
 
-describe('what a client answers about the boundary', () => {
+describe('an answer about the boundary', () => {
   const answers = (history: BoundaryChange[], boundary: Boundary) =>
     decided(history, { kind: 'ANSWERED', boundary }, { by: 'CLIENT' });
 
@@ -200,7 +200,7 @@ describe('what a client answers about the boundary', () => {
     },
   );
 
-  it('that contact is fine waits 72 hours where nothing is recorded, and never replaces a record', () => {
+  it('that contact is fine waits 72 hours if nothing is recorded, and never replaces a recorded boundary', () => {
     expect(answers([], 'OPEN')).toMatchObject({ change: { takesEffectAt: LATER } });
     for (const boundary of BOUNDARIES) {
       expect(answers([recorded(boundary)], 'OPEN')).toEqual({ code: 'ALREADY_SO' });
@@ -240,7 +240,7 @@ describe('a looser boundary', () => {
     });
   });
 
-  it('restarts its hours when something else is requested in the meantime', () => {
+  it('restarts its 72 hours if something else is requested in the meantime', () => {
     const history = [aBoundary('UNKNOWN'), aBoundary('OPEN', { at: NOON, takesEffectAt: LATER })];
     const now = NOON + 10 * HOUR;
     expect(decided(history, set('LIMITED'), { now })).toMatchObject({
@@ -250,14 +250,14 @@ describe('a looser boundary', () => {
     expect(decided(history, set('OPEN'), { now })).toEqual({ code: 'ALREADY_SO' });
   });
 
-  it('counts hours, not days, where clocks change', () => {
+  it('counts hours, not days, across clock changes', () => {
     const now = at('2026-03-27T12:00+01:00');
     expect(decided([], set('OPEN'), { now })).toMatchObject({
       change: { takesEffectAt: at('2026-03-30T13:00+02:00') },
     });
   });
 
-  it('to a boundary that is closed as well keeps reaching out closed, and says by what', () => {
+  it('to another closed boundary keeps outreach closed, and returns both locks', () => {
     const history = [
       recorded('ASKED_FOR_SPACE'),
       aBoundary('LIMITED', { at: NOON, takesEffectAt: LATER }),
@@ -273,7 +273,7 @@ describe('a looser boundary', () => {
 });
 
 describe('space', () => {
-  it('opens nothing when its day begins in the zone of the client: nothing is known then', () => {
+  it('becomes UNKNOWN when its day begins in the zone of the client, and opens nothing', () => {
     const history = [
       aBoundary('OPEN'),
       aBoundary('ASKED_FOR_SPACE', { at: NOON, until: '2026-03-29' }),
@@ -288,7 +288,7 @@ describe('space', () => {
     expect(boundaryAt(history, ends - 1, BERLIN)).toBe('ASKED_FOR_SPACE');
     expect(boundaryAt(history, ends, BERLIN)).toBe('UNKNOWN');
     expect(boundaryAt(history, ends, 'America/New_York')).toBe('ASKED_FOR_SPACE');
-    // Whatever they have let them know since then can be recorded.
+    // Whatever the other person has said since then can be recorded.
     expect(
       decided(history, set('ASKED_FOR_SPACE', { until: '2026-04-20' }), { now: ends }),
     ).toMatchObject({ effect: 'TIGHTENED' });
@@ -311,11 +311,11 @@ describe('space', () => {
     expect(decided([], set('ASKED_FOR_SPACE', { until }))).toEqual(refusal);
   });
 
-  it('alone has a day', () => {
+  it('is the only boundary with a day', () => {
     expect(decided([], set('OPEN', { until: '2026-03-20' }))).toEqual({ code: 'UNTIL_NOT_TAKEN' });
   });
 
-  it('is made longer at once, and shorter after 72 hours', () => {
+  it('becomes longer at once, and shorter after 72 hours', () => {
     const history = [aBoundary('ASKED_FOR_SPACE', { until: '2026-03-20' })];
     expect(decided(history, set('ASKED_FOR_SPACE', { until: '2026-03-21' }))).toMatchObject({
       effect: 'TIGHTENED',
@@ -331,7 +331,7 @@ describe('a legal order', () => {
   const ended: BoundaryIntent = { kind: 'END_LEGAL_ORDER', endedOn: '2026-03-01', hasReason: true };
 
   it.each(BOUNDARIES.filter((boundary) => boundary !== 'LEGAL_ORDER'))(
-    'is overridden by nobody with %s',
+    'cannot be overridden with %s',
     (boundary) => {
       for (const by of ['OWNER', 'COACH', 'CLIENT'] as const) {
         expect(decided(history, set(boundary), { by })).toEqual({ code: 'LEGAL_ORDER_STANDS' });
@@ -339,7 +339,7 @@ describe('a legal order', () => {
     },
   );
 
-  it('is recorded as ended by an owner, and then nothing is known', () => {
+  it('is ended by an owner, and is UNKNOWN then', () => {
     expect(decided(history, ended, { by: 'OWNER' })).toEqual({
       effect: 'ORDER_ENDED',
       change: aBoundary('UNKNOWN', { at: NOON }),
@@ -363,7 +363,7 @@ describe('a legal order', () => {
       'OWNER',
       { code: 'ENDED_AHEAD', today: '2026-03-02' },
     ],
-    ['where none stands', [aBoundary('OPEN')], ended, 'OWNER', { code: 'NO_LEGAL_ORDER' }],
+    ['if there is none', [aBoundary('OPEN')], ended, 'OWNER', { code: 'NO_LEGAL_ORDER' }],
   ] as [string, BoundaryChange[], BoundaryIntent, BoundaryActor, object][])(
     'is not recorded as ended %s',
     (_, before, intent, by, refusal) => {
@@ -434,7 +434,7 @@ describe('any history', () => {
             const { change, effect } = decision.value;
             history = [...history, change];
             if (effect === 'CONFIRMED') confirmed += 1;
-            // No change but a confirmation opens at once what was closed.
+            // Only a confirmation opens outreach at once.
             if (wasClosed && effect !== 'CONFIRMED') expect(isClosed()).toBe(true);
             if (effect === 'CONFIRMED') {
               expect(wish.by).not.toBe('CLIENT');
@@ -456,7 +456,7 @@ describe('any history', () => {
             }
             if (!isClosed()) opened += 1;
           }
-          // As time passes alone, it opens once at most, when the locks have said, and never closes.
+          // With time alone, outreach opens at most once, when the locks said so, and never closes.
           const { locks, allowedFrom } = allows(history, now, zone);
           for (const hours of [1, 71, 72, 73, 400]) {
             const later = now + hours * HOUR;
@@ -473,7 +473,7 @@ describe('any history', () => {
     expect(confirmed).toBeGreaterThan(5);
   });
 
-  it('keeps outreach shut through every sequence of wishes and of intents while it is closed', () => {
+  it('keeps outreach closed through every sequence of requests and intents while it is closed', () => {
     let reached = 0;
     fc.assert(
       fc.property(

@@ -44,15 +44,15 @@ const approved = (
 ): { step: Partial<StepFacts> } => ({
   step: { needsApproval: true, approvedAt, ...step },
 });
-/** When an approval of that moment ends. */
+/** When an approval that was given then ends. */
 const endOf = (given: number) => startOfDay(addDays(localDateOf(given, BERLIN), 30), BERLIN);
 
 describe('the outreach gate', () => {
-  it('is open where nothing says no, and says since when', () => {
+  it('is open if there is no reason against it, and returns since when', () => {
     expect(gate()).toEqual({ isOpen: true, reasons: [], allowedFrom: BEFORE });
   });
 
-  it('names every reason, most severe first', () => {
+  it('returns every reason, the most severe first', () => {
     const over: Partial<Facts> = {
       boundaries: [aBoundary('ASKED_FOR_SPACE', { at: BEFORE })],
       answers: [anAnswer('SAFETY_STOP', BEFORE, 'safety'), anAnswer('NOT_SUITABLE', BEFORE)],
@@ -92,7 +92,7 @@ describe('the outreach gate', () => {
     },
   );
 
-  it('says one pause, however many answers pause outreach, and never until when', () => {
+  it('returns one pause, however many answers pause outreach, and never a date', () => {
     const over = {
       answers: [
         anAnswer('COOL_OFF', NOW - HOUR, 'safety', { days: 7 }),
@@ -107,7 +107,7 @@ describe('the outreach gate', () => {
     });
   });
 
-  it('reveals no moment at which a pause ends, even if it ends automatically', () => {
+  it('never reveals when a pause ends, even if it ends automatically', () => {
     const answers = [
       anAnswer('COOL_OFF', NOW - HOUR, 'safety', { days: 7 }),
       anAnswer('PROCEED', NOW - 1, 'safety'),
@@ -116,7 +116,7 @@ describe('the outreach gate', () => {
     expect(gate({ answers }, {}, NOW + 8 * 24 * HOUR).isOpen).toBe(true);
   });
 
-  it('is closed by a used-up allowance until its moment, and for good without one', () => {
+  it('is closed by a used-up allowance until its date, or for good without a date', () => {
     const until = NOW + HOUR;
     expect(gate({ allowanceUsed: { until } }).reasons).toEqual([{ kind: 'ALLOWANCE', until }]);
     expect(gate({ allowanceUsed: { until } }, {}, until - 1).isOpen).toBe(false);
@@ -128,12 +128,12 @@ describe('the outreach gate', () => {
 });
 
 describe('an approval', () => {
-  it('is asked for by the rules of the step, and counts once it is given', () => {
+  it('is required by the rules of the step, and counts once it is given', () => {
     expect(kinds({}, { step: { needsApproval: true } })).toEqual(['APPROVAL']);
     expect(kinds({}, approved(NOW - HOUR))).toEqual([]);
   });
 
-  it('is asked for without a rule where the other person is a client too', () => {
+  it('is required without a rule if the other person is a client too', () => {
     expect(kinds({ linked: true })).toEqual(['APPROVAL']);
     expect(kinds({ linked: true }, { step: { approvedAt: NOW - HOUR } })).toEqual([]);
     expect(kinds({ linked: false })).toEqual([]);
@@ -151,7 +151,7 @@ describe('an approval', () => {
     expect(kinds({ boundaries }, { reach: 'PRACTICAL' })).toEqual(expected);
   });
 
-  it('lapses by what a person said or decided after it', () => {
+  it('lapses if a person states a limit after it', () => {
     const given = NOW - 10 * HOUR;
     const closedAndOpened = [
       aBoundary('OPEN', { at: BEFORE }),
@@ -174,7 +174,7 @@ describe('an approval', () => {
     expect(kinds({}, approved(given, { changedAt: given + 1 }))).toEqual(['APPROVAL']);
   });
 
-  it('lasts 30 local days where the step has not opened by then', () => {
+  it('lasts 30 local days if the step has not opened by then', () => {
     const given = NOW - 20 * 24 * HOUR;
     const end = endOf(given);
     const late = approved(given, { at: null });
@@ -183,7 +183,7 @@ describe('an approval', () => {
     expect(kinds({}, approved(given, { at: null, openedAt: given + HOUR }), end)).toEqual([]);
   });
 
-  it('says where it ends before the step can open, and to the moment', () => {
+  it('reports when it ends before the step can open', () => {
     const given = NOW - HOUR;
     const end = endOf(given);
     const reasons = (opensAt: number) => gate({}, approved(given, { at: opensAt })).reasons;

@@ -150,12 +150,12 @@ const HARMLESS = [
   'Watch a film',
 ];
 
-describe('words that reach toward the other person', () => {
+describe('words that sound like outreach', () => {
   it.each(REACHING)('are found in “%s”', (title) => {
     expect(found(title)).not.toBeNull();
   });
 
-  it('are found by what the other person is called', () => {
+  it('are found by the name of the other person', () => {
     expect(found('Write to Zed', ['Zed'])).toBe('Write to Zed');
     expect(found('Write to Zed')).toBeNull();
     expect(found('Write to Jean-Luc', ['Jean-Luc'])).toBe('Write to Jean-Luc');
@@ -175,12 +175,12 @@ describe('words that reach toward the other person', () => {
   });
 });
 
-describe('words that reach nobody else', () => {
-  it.each(HARMLESS)('are left alone: “%s”', (title) => {
+describe('harmless words', () => {
+  it.each(HARMLESS)('are not found in “%s”', (title) => {
     expect(found(title)).toBeNull();
   });
 
-  it('has enough of both kinds', () => {
+  it('have enough cases of both kinds', () => {
     expect(REACHING.length).toBeGreaterThanOrEqual(40);
     expect(HARMLESS.length).toBeGreaterThanOrEqual(40);
   });
@@ -189,7 +189,7 @@ describe('words that reach nobody else', () => {
 describe('a reason', () => {
   const action = (over: object) => anActionDefinition('a', { title: 'Send flowers', ...over });
 
-  it('is needed where the action says no and its words say otherwise', () => {
+  it('is needed if reach is NO and the words sound like outreach', () => {
     expect(needsReason(action({}))).toBe(true);
     expect(needsReason(action({ noReachReason: ' ' }))).toBe(true);
     expect(needsReason(action({ noReachReason: 'To her grave.' }))).toBe(false);
@@ -203,7 +203,7 @@ describe('a reason', () => {
   });
 });
 
-it('reads the longest texts that fit at once', () => {
+it('takes no noticeable time for the longest texts', () => {
   const long = 'you call and you write and send some of the '.repeat(450);
   const from = performance.now();
   found(long);

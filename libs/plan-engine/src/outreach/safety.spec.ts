@@ -45,7 +45,7 @@ describe('a pause after the safety questions', () => {
     });
   });
 
-  it('refuses the approval of a step that reaches out', () => {
+  it('refuses the approval of an outreach step', () => {
     const facts = known([anAnswer('TALK_TO_COACH', now - HOUR, 'safety')]);
     const intent = { kind: 'APPROVE_STEP', step: 'smile' } as const;
     expect(decide(plan, facts, intent, 'COACH', now, BERLIN)).toEqual({
@@ -54,7 +54,7 @@ describe('a pause after the safety questions', () => {
     });
   });
 
-  it('makes nothing overdue when it ends, and asks for a new approval', () => {
+  it('makes nothing overdue when it ends, and requires a new approval', () => {
     const approved = aPlan({
       steps: [{ ...plan.steps[1]!, approvedAt: at('2026-03-02T12:00:00+01:00') }],
     });
@@ -71,7 +71,7 @@ describe('a pause after the safety questions', () => {
     expect(steps[0]!.actions[0]).toMatchObject({ dueOn: '2026-03-12', overdue: false });
   });
 
-  it('is the one that began first, and ends when all of them have ended', () => {
+  it('begins with the first stop, and ends when all of them have ended', () => {
     const stop = anAnswer('SAFETY_STOP', now - 90 * HOUR);
     const cool = anAnswer('COOL_OFF', now - 60 * HOUR, 'safety', { days: 1 });
     const better = anAnswer('PROCEED', now - 50 * HOUR, 'safety');
@@ -89,7 +89,7 @@ describe('a pause after the safety questions', () => {
 describe('a safety check', () => {
   const made = at('2026-03-01T23:30:00+01:00');
 
-  it('is fresh for 30 days of the client, however long they are', () => {
+  it('is fresh for 30 local days, however long they are', () => {
     const fresh = (text: string) =>
       safetyFreshness(known([anAnswer('PROCEED', made, 'safety')]), at(text), BERLIN);
     expect(fresh('2026-03-30T23:59:00+02:00')).toEqual({
@@ -100,7 +100,7 @@ describe('a safety check', () => {
     expect(fresh('2026-03-31T00:00:00+02:00').isFresh).toBe(false);
   });
 
-  it('is not fresh where it closes outreach, or while outreach is paused', () => {
+  it('is not fresh if it closes outreach, or while outreach is paused', () => {
     const fresh = (...answers: AnswerFact[]) =>
       safetyFreshness(known(answers), made + 30 * HOUR, BERLIN).isFresh;
     const stop = anAnswer('SAFETY_STOP', made, 'safety');
@@ -128,14 +128,14 @@ describe('what is stored where staff can read it', () => {
   const earlier = anAnswer('PROCEED', now - 200 * HOUR, 'safety');
   const ready = anAnswer('PROCEED', now - 50 * HOUR);
 
-  it('leaves out the better answers by which the clock will end a pause, and nothing else', () => {
+  it('omits the better answers with which time will end a pause, and nothing else', () => {
     const facts = known([earlier, cool, better, ready]);
     const kept = withoutConfidentialEnds(facts, now, BERLIN);
     expect(kept.answers).toEqual([earlier, cool, ready]);
     expect(safetyPauseAt(kept, now + 999 * HOUR, BERLIN)).not.toBeNull();
   });
 
-  it('is all of it where nothing is paused', () => {
+  it('is complete if outreach is not paused', () => {
     const facts = known([earlier, ready]);
     expect(withoutConfidentialEnds(facts, now, BERLIN)).toEqual(facts);
   });

@@ -63,7 +63,7 @@ function done(): PlanSnapshot {
 }
 
 describe('a surprise', () => {
-  it('is given where everything holds, and giving it twice is giving it once', () => {
+  it('is given if all conditions are met, and giving it is idempotent', () => {
     const decision = decide(done(), facts(), give(), 'CLIENT', now, BERLIN);
     expect(decision).toMatchObject({ ok: true, events: [] });
   });
@@ -101,12 +101,12 @@ describe('a surprise', () => {
     expect(refusalOf(intent, given)).toMatchObject({ code });
   });
 
-  it('holds the next until 180 local days have passed, across the change of clocks', () => {
+  it('locks the next one until 180 local days have passed, across clock changes', () => {
     const surprisedOn = '2026-03-10';
     const until = startOfDay('2026-09-06', BERLIN);
     const { steps } = project(plan, facts({ surprisedOn }), now, BERLIN);
     expect(steps[0]!.actions[1]!.locks).toEqual([{ kind: 'SURPRISE', until }]);
-    // What reaches out in another way is another matter.
+    // Other outreach is not locked by it.
     expect(steps[0]!.actions[2]!.status).toBe('OPEN');
     const later = project(plan, facts({ surprisedOn }), until, BERLIN);
     expect(later.steps[0]!.actions[1]!.status).toBe('OPEN');
@@ -119,7 +119,7 @@ describe('a surprise', () => {
     expect(refusalOf(undo, given, done(), now + 600_001)).toMatchObject({ code: 'GIVEN' });
   });
 
-  it('is something done once that reaches out, and nothing else', () => {
+  it('can only be a ONCE action with outreach', () => {
     const problems = (over: object) =>
       problemsOfAction(anActionDefinition('x', { surprise: true, ...over }), 's', '');
     expect(problems({ reach: 'YES' })).toEqual([]);
@@ -131,7 +131,7 @@ describe('a surprise', () => {
 });
 
 describe('the last surprise', () => {
-  it('is the latest of those given to the person', () => {
+  it('is the latest one for the person', () => {
     const given: GivenSurprise[] = [{ on: '2026-02-01' }, { on: '2025-02-01' }];
     expect(lastSurpriseOn(given)).toBe('2026-02-01');
     expect(lastSurpriseOn([])).toBeNull();

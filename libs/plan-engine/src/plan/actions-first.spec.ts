@@ -13,7 +13,7 @@ const planOf = (...actions: PlanActionSnapshot[]): PlanSnapshot =>
 const locksOf = (plan: PlanSnapshot, index: number) =>
   project(plan, under('OPEN'), now, BERLIN).steps[0]!.actions[index]!.locks;
 
-describe('what reaches out', () => {
+describe('outreach in a step', () => {
   it('waits for the required actions before it, and names the first', () => {
     const plan = planOf(note, write);
     expect(locksOf(plan, 1)).toEqual([
@@ -39,7 +39,7 @@ describe('what reaches out', () => {
     expect(locksOf(plan, index)).toEqual([]);
   });
 
-  it('never holds what helps', () => {
+  it('never locks actions that are not outreach', () => {
     const breathe = anAction('breathe', { reach: 'NO' });
     expect(locksOf(planOf(note, write, breathe), 2)).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe('endOfWait, ten days from 10 March', () => {
       '25',
     ],
     ['a pause that was over before counts for nothing', [pause('01', '10')], '20'],
-    ['of a pause that began before, the rest counts', [pause('05', '12')], '22'],
+    ['a pause that began before counts from the start of the wait', [pause('05', '12')], '22'],
     ['a pause on the last day but one still moves it', [pause('19', '21')], '22'],
     ['a pause that begins on the day of opening comes too late', [pause('20', '25')], '20'],
     ['a pause and a return on the same day move nothing', [pause('12', '12')], '20'],

@@ -56,7 +56,7 @@ describe('an opening rule', () => {
   const endedAt = at('2026-03-06T22:30+01:00');
   const opens = (...rules: OpeningRule[]) => aStep('b', { opens: rules });
 
-  it('of no kind: open from the start of the plan', () => {
+  it('is optional: a step without rules is open from the start of the plan', () => {
     expect(stepAt(NOON, [aStep('a')])).toMatchObject({
       status: 'OPEN',
       locks: [],
@@ -64,7 +64,7 @@ describe('an opening rule', () => {
     });
   });
 
-  it('STEP_DONE holds until the step is done', () => {
+  it('STEP_DONE locks until the step is done', () => {
     const b = opens({ kind: 'STEP_DONE', step: 'a' });
     expect(stepAt(NOON, [aStep('a', { title: 'Less is more' }), b])).toMatchObject({
       status: 'LOCKED',
@@ -82,7 +82,7 @@ describe('an opening rule', () => {
     expect(stepAt(NOON, [a, opens({ kind: 'STEP_DONE', step: 'a' })]).status).toBe('OPEN');
   });
 
-  it('STEP_DONE on a step that is not there holds for good', () => {
+  it('STEP_DONE on an unknown step locks for good', () => {
     expect(stepAt(NOON, [opens({ kind: 'STEP_DONE', step: 'gone' })]).locks).toEqual([
       { kind: 'STEP', step: 'gone', title: 'gone' },
     ]);
@@ -120,7 +120,7 @@ describe('an opening rule', () => {
     expect(stepAt(NOON, [aStep('a'), b]).locks).toHaveLength(1);
   });
 
-  it('WAIT of no days from the end of a step opens when the step ends', () => {
+  it('WAIT of zero days from the end of a step opens when the step ends', () => {
     const rule: OpeningRule = { kind: 'WAIT', days: 0, anchor: 'STEP_END', step: 'a' };
     expect(stepAt(endedAt, [aStep('a', { endedAt }), opens(rule)])).toMatchObject({
       status: 'OPEN',
@@ -128,7 +128,7 @@ describe('an opening rule', () => {
     });
   });
 
-  it('DATE opens with the first minute of the day, and no pause moves it', () => {
+  it('DATE opens with the first minute of the day, whatever pauses there are', () => {
     const steps = [opens({ kind: 'DATE', date: '2026-03-12' })];
     const until = at('2026-03-12T00:00+01:00');
     const pauses = [{ from: '2026-03-03', to: '2026-03-09' }];
@@ -139,7 +139,7 @@ describe('an opening rule', () => {
     expect(stepAt(until, steps).status).toBe('OPEN');
   });
 
-  it('APPROVAL holds until the coach approves', () => {
+  it('APPROVAL locks until the coach approves', () => {
     const step = opens({ kind: 'APPROVAL' });
     expect(stepAt(NOON, [step])).toMatchObject({ status: 'LOCKED', locks: [{ kind: 'APPROVAL' }] });
     const approvedAt = at('2026-03-09T10:00+01:00');
@@ -153,14 +153,14 @@ describe('an opening rule', () => {
     expect(stepAt(NOON, [opens({ kind: 'BOUNDARY' })], boundary).status).toBe('OPEN');
   });
 
-  it.each(CLOSED_BOUNDARIES)('BOUNDARY holds under %s', (boundary) => {
+  it.each(CLOSED_BOUNDARIES)('BOUNDARY locks under %s', (boundary) => {
     expect(stepAt(NOON, [opens({ kind: 'BOUNDARY' })], boundary)).toMatchObject({
       status: 'LOCKED',
       locks: [{ kind: 'BOUNDARY', boundary }],
     });
   });
 
-  it('must hold together with all others; the last one sets the day', () => {
+  it('must be met together with all others; the last one determines the day', () => {
     const step = opens(
       { kind: 'STEP_DONE', step: 'a' },
       { kind: 'WAIT', days: 3, anchor: 'PLAN_START' },
@@ -192,7 +192,7 @@ describe('days of 23 and 25 hours', () => {
     expect((steps[1]!.opensAt! - startsAt) / 3_600_000).toBe(24 + hours);
   });
 
-  it('opens when clocks jump over midnight, with the jump', () => {
+  it('open a step with the jump if clocks jump over midnight', () => {
     const steps = [aStep('a', { opens: [{ kind: 'DATE', date: '2026-04-24' }] })];
     const state = project(aPlan({ steps }), under('OPEN'), NOON, 'Africa/Cairo');
     expect(state.nextOpening).toBe(at('2026-04-23T22:00Z'));
@@ -213,26 +213,26 @@ describe('the order of locks', () => {
   const steps = [aStep('a'), step];
   const kinds = (locks: Lock[]) => locks.map((lock) => lock.kind);
 
-  it('says first what matters most to the reader, and the longest wait before the others', () => {
+  it('begins with the most important one, and has the longest wait before the others', () => {
     const { locks } = stepAt(NOON, steps, 'LEGAL_ORDER');
     expect(kinds(locks)).toEqual(['BOUNDARY', 'STEP', 'WAIT', 'WAIT', 'APPROVAL']);
     expect(locks[2]).toMatchObject({ anchor: 'DATE' });
   });
 
-  it('begins with the start of the plan while that is to come', () => {
+  it('begins with the start of the plan before the first day', () => {
     const { locks } = stepAt(at('2026-03-01T12:00+01:00'), steps, 'UNKNOWN');
     expect(kinds(locks).slice(0, 2)).toEqual(['PLAN_NOT_STARTED', 'BOUNDARY']);
     expect(locks[0]).toEqual({ kind: 'PLAN_NOT_STARTED', until: at('2026-03-02T00:00+01:00') });
   });
 
-  it('begins with the pause, during which no wait has an end', () => {
+  it('begins with the pause, during which waits have no end', () => {
     const pauses = [{ from: '2026-03-05', to: null }];
     const { locks, opensAt } = stateAt(NOON, { steps, pauses }, 'UNKNOWN').steps[1]!;
     expect(kinds(locks)).toEqual(['PAUSED', 'BOUNDARY', 'STEP', 'APPROVAL']);
     expect(opensAt).toBeNull();
   });
 
-  it('names the ending alone: nothing else matters then', () => {
+  it('has only the ending in an ended plan', () => {
     const state = stateAt(NOON, { steps, ending: 'LET_GO' }, 'UNKNOWN');
     expect(state.steps.map(({ locks }) => locks)).toEqual([
       [{ kind: 'ENDED', ending: 'LET_GO' }],
@@ -245,7 +245,7 @@ describe('the order of locks', () => {
 describe('outreach', () => {
   const doneAt = at('2026-03-04T12:00+01:00');
 
-  it.each(CLOSED_BOUNDARIES)('is held under %s, whatever its rules say', (boundary) => {
+  it.each(CLOSED_BOUNDARIES)('is locked under %s, whatever its rules are', (boundary) => {
     const step = aStep('a', { outreach: true, approvedAt: doneAt, actions: [anAction('a1')] });
     expect(stepAt(NOON, [step], boundary)).toMatchObject({
       status: 'LOCKED',
@@ -255,7 +255,7 @@ describe('outreach', () => {
   });
 
   it.each(CLOSED_BOUNDARIES)(
-    'of a single action is held under %s, the rest stays open',
+    'of a single action is locked under %s, and other actions stay open',
     (boundary) => {
       const actions = [
         anAction('a1', { dueAfterDays: 1, required: false }),
@@ -279,7 +279,7 @@ describe('outreach', () => {
     },
   );
 
-  it('and what is practical in one step are held as outreach', () => {
+  it('and practical contact in one step are both locked as outreach', () => {
     const actions = [anAction('a1', { reach: 'PRACTICAL' }), anAction('a2', { reach: 'YES' })];
     const step = aStep('a', { outreach: true, approvedAt: doneAt, actions });
     expect(stepAt(NOON, [step], 'LIMITED')).toMatchObject({
@@ -292,14 +292,14 @@ describe('outreach', () => {
     ['is open', {}, 'OPEN'],
     ['is paused', { pauses: [{ from: '2026-03-09', to: null }] }, 'LOCKED'],
     ['has ended', { ending: 'LET_GO' as const }, 'LOCKED'],
-  ])('that has closed leaves open what helps where the plan %s', (_, over, status) => {
+  ])('that has closed leaves other actions open if the plan %s', (_, over, status) => {
     const reflection = anAction('a1', { kind: 'REFLECTION' });
     const step = aStep('a', { outreach: true, openedAt: doneAt, actions: [reflection] });
     const state = stateAt(NOON, { steps: [step], ...over }, 'LEGAL_ORDER');
     expect(state.steps[0]).toMatchObject({ status: 'LOCKED', actions: [{ status }] });
   });
 
-  it('that was done stays done', () => {
+  it('stays done once it was done', () => {
     const actions = [anAction('a1', { doneAt })];
     const step = aStep('a', { outreach: true, endedAt: doneAt, actions });
     expect(stepAt(NOON, [step], 'LEGAL_ORDER')).toMatchObject({
@@ -309,7 +309,7 @@ describe('outreach', () => {
     });
   });
 
-  it('that was left undone in a step that is done stays shut', () => {
+  it('that is undone in a completed step stays locked', () => {
     const actions = [anAction('a1', { doneAt }), anAction('a2', { required: false })];
     const step = aStep('a', { outreach: true, endedAt: doneAt, actions });
     expect(stepAt(NOON, [step], 'LEGAL_ORDER').actions[1]).toMatchObject({
@@ -341,14 +341,14 @@ describe('due days', () => {
     expect(first(at('2026-03-11T00:00+01:00'), plan)).toMatchObject({ overdue: true });
   });
 
-  it('count from the day on which the step before ended, not from the start of the plan', () => {
+  it('count from the day on which the previous step ended, not from the start of the plan', () => {
     const endedAt = at('2026-03-09T23:30+01:00');
     const opens: OpeningRule[] = [{ kind: 'STEP_DONE', step: 'z' }];
     const plan = { steps: [aStep('a', { opens, actions: [due(2)] }), aStep('z', { endedAt })] };
     expect(first(NOON, plan)).toMatchObject({ dueOn: '2026-03-11' });
   });
 
-  it('are known before the step opens, if the clock alone opens it', () => {
+  it('are known before the step opens, if time alone opens it', () => {
     const opens: OpeningRule[] = [{ kind: 'WAIT', days: 20, anchor: 'PLAN_START' }];
     const step = aStep('a', { opens, actions: [due(2)] });
     expect(first(NOON, { steps: [step] })).toMatchObject({ status: 'LOCKED', dueOn: '2026-03-24' });
@@ -364,7 +364,7 @@ describe('due days', () => {
     expect(first(NOON, resumed)).toMatchObject({ dueOn: '2026-03-11', overdue: false });
   });
 
-  it('do not nag about what was done late, or left in a step that is over', () => {
+  it('are not overdue for late actions that are done, nor in a step that has ended', () => {
     const doneAt = at('2026-03-09T12:00+01:00');
     const done = { steps: [aStep('a', { actions: [due(1, { doneAt })] })] };
     expect(first(NOON, done)).toMatchObject({ dueOn: '2026-03-03', overdue: false });
@@ -414,7 +414,7 @@ describe('a habit', () => {
     });
   });
 
-  it('that was met today is not what to do next', () => {
+  it('that was met today is not the next action', () => {
     const counts = [{ on: '2026-03-10', times: 2 }];
     const actions = [aHabit('a1', daily, { counts }), anAction('a2')];
     const plan = { steps: [aStep('a', { actions })] };
@@ -442,7 +442,7 @@ describe('the plan as a whole', () => {
     expect(state.currentStep).toBe('b');
   });
 
-  it('puts first what is due first, then what comes first', () => {
+  it('orders actions by due day, then by their order in the plan', () => {
     const steps = [
       aStep('a', { actions: [anAction('a1'), anAction('a2', { dueAfterDays: 20 })] }),
       aStep('b', { actions: [anAction('b1', { dueAfterDays: 10, required: false })] }),
@@ -454,7 +454,7 @@ describe('the plan as a whole', () => {
     ).toMatchObject({ nextAction: 'a1', nextDue: null });
   });
 
-  it('knows the next opening only where the clock alone opens it', () => {
+  it('has a next opening only if time alone opens it', () => {
     const wait = (days: number): OpeningRule => ({ kind: 'WAIT', days, anchor: 'PLAN_START' });
     const held = aStep('a', { opens: [wait(9), { kind: 'APPROVAL' }] });
     expect(stateAt(NOON, { steps: [held] }).nextOpening).toBeNull();
@@ -462,7 +462,7 @@ describe('the plan as a whole', () => {
     expect(stateAt(NOON, { steps }).nextOpening).toBe(at('2026-03-22T00:00+01:00'));
   });
 
-  it('leaves what was not done in a skipped step shut', () => {
+  it('keeps undone actions of a skipped step locked', () => {
     const step = aStep('a', { endedAt: doneAt, skipped: true, actions: [anAction('a1')] });
     expect(stepAt(NOON, [step])).toMatchObject({
       status: 'SKIPPED',

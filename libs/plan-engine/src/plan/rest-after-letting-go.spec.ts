@@ -14,17 +14,17 @@ const from = (now: number, outreach = true) =>
   startsAgainFrom([ENDED], content(outreach), now, 'Europe/Berlin');
 
 describe('startsAgainFrom', () => {
-  it('asks for thirty whole days, across a change of the clocks', () => {
+  it('requires thirty whole days, across a clock change', () => {
     expect(from(ENDED + 1)).toBe(FROM);
     expect(from(FROM - 1)).toBe(FROM);
     expect(from(FROM)).toBeNull();
   });
 
-  it('holds nothing that reaches out to nobody', () => {
+  it('does not delay a plan without outreach', () => {
     expect(from(ENDED + 1, false)).toBeNull();
   });
 
-  it('takes the latest of several, and nothing where there was none', () => {
+  it('counts from the latest of several, and returns null without any', () => {
     const letGoAt = [ENDED - 5 * 86_400_000, ENDED];
     expect(startsAgainFrom(letGoAt, content(true), ENDED + 1, 'Europe/Berlin')).toBe(FROM);
     expect(startsAgainFrom([], content(true), ENDED, 'Europe/Berlin')).toBeNull();

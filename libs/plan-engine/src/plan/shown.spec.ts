@@ -35,11 +35,11 @@ describe('shownLocks', () => {
     ['a hold', [rests(thursday), hold], hold, null],
     ['a boundary without an end', [rests(), step], rests(), null],
     ['readiness', [rests(thursday), step, unready], unready, null],
-  ])('shows of %s the one that matters, and what comes after it', (_, locks, lock, nextLock) => {
+  ])('of %s shows the most important one, and the next one', (_, locks, lock, nextLock) => {
     expect(shownLocks(locks)).toMatchObject({ lock, nextLock });
   });
 
-  it('leaves the others in their order, each once', () => {
+  it('returns the others in their order, each once', () => {
     const locks = [rests(thursday), step, wait(january), approval];
     expect(shownLocks(locks).more).toEqual([wait(january), approval]);
     expect(shownLocks([wait(january), rests(thursday)]).more).toEqual([rests(thursday)]);
@@ -50,7 +50,7 @@ describe('stoneOf', () => {
   const closed = (opensAt: number | null, locks: Lock[]) =>
     stoneOf({ key: 'a', status: 'LOCKED', opensAt, locks, approval: 'NONE', actions: [] });
 
-  it('says before which moment the step cannot open', () => {
+  it('returns the earliest instant at which the step can open', () => {
     expect(closed(null, [rests(thursday), step, wait(january)]).opensAt).toBe(january);
     expect(closed(january, [rests(thursday), approval]).opensAt).toBe(january);
     expect(closed(null, [step]).opensAt).toBeNull();
@@ -58,7 +58,7 @@ describe('stoneOf', () => {
 });
 
 describe('inOrderOfDoing', () => {
-  it('lists what is to do by its due day, then what is done, then what is locked', () => {
+  it('lists open actions by due day, then done actions, then locked ones', () => {
     const action = (key: string, status: ActionStatus, dueOn: string | null) => ({
       key,
       status,

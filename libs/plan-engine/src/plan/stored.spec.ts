@@ -27,7 +27,7 @@ const planCourse = (over: Partial<PlanSnapshot>) =>
   storedPlan(aPlan(over), under('OPEN'), NOW, BERLIN).course;
 
 describe('storedPlan', () => {
-  it('stores each phase that the clock brings, with the lock to show in it', () => {
+  it('stores each phase that time brings, with the lock to show in it', () => {
     const { course, clockOpensAt, actions } = stored([WAIT, { kind: 'DATE', date: '2026-03-05' }]);
     expect(clockOpensAt).toBe(OPENS);
     expect(course).toMatchObject([
@@ -45,7 +45,7 @@ describe('storedPlan', () => {
     ]);
   });
 
-  it('shows what the clock does not lift before any wait, and says when only approval is missing', () => {
+  it('shows locks that time does not lift before waits, and marks steps that only need approval', () => {
     const { course, clockOpensAt, actions } = stored([WAIT, { kind: 'APPROVAL' }]);
     expect(clockOpensAt).toBeNull();
     expect(course).toMatchObject([
@@ -55,7 +55,7 @@ describe('storedPlan', () => {
     expect(actions[0]!.dueOn).toBeNull();
   });
 
-  it('keeps no due day for what an approval closes, though the boundary opens before the day comes', () => {
+  it('stores no due day for an action that an approval locks, even if the boundary opens before that day', () => {
     const step = aStep('a', {
       opens: [{ kind: 'DATE', date: '2026-10-20' }],
       approvedAt: NOW,
@@ -67,7 +67,7 @@ describe('storedPlan', () => {
     expect(steps[0]!.actions[0]!.dueOn).toBeNull();
   });
 
-  it('keeps the lock of an action that stays locked in an open step', () => {
+  it('stores the lock of an action that stays locked in an open step', () => {
     expect(stored([], 'LEGAL_ORDER', 'YES')).toMatchObject({
       clockOpensAt: STARTS,
       course: [{ lock: { kind: 'PLAN_NOT_STARTED' } }, { status: 'OPEN' }],
@@ -77,7 +77,7 @@ describe('storedPlan', () => {
     });
   });
 
-  it('brings a paused plan that resumes before its first day back as SCHEDULED', () => {
+  it('stores SCHEDULED after a pause that ends before the first day', () => {
     const pauses = [{ from: '2026-02-20', to: '2026-03-05' }];
     expect(planCourse({ startsOn: '2026-03-10', pauses })).toEqual([
       { until: at('2026-03-05T00:00+01:00'), status: 'PAUSED', talkAt: null },

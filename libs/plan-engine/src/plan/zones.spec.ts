@@ -43,7 +43,7 @@ describe('a change of zone', () => {
     expect(here.steps[0]!.opensAt).toBe(there.steps[0]!.opensAt);
   });
 
-  it('brings nothing forward that opens by the clock, wherever somebody moves and however often', () => {
+  it('never makes anything open earlier, wherever and however often the client moves', () => {
     const moves = fc.array(fc.record({ zone: zones, after: fc.integer({ min: 1, max: 90 }) }), {
       minLength: 1,
       maxLength: 4,
@@ -70,7 +70,7 @@ describe('a change of zone', () => {
     );
   });
 
-  it('says nothing of waits that began after it', () => {
+  it('does not affect waits that began after it', () => {
     const now = at('2026-03-10T20:00:00Z');
     const earlierZones = [{ zone: HONOLULU, until: now - 100 * HOUR }];
     const plan = planOf('2026-03-11', now, 3);
@@ -78,7 +78,7 @@ describe('a change of zone', () => {
     expect(state.steps[0]!.opensAt).toBe(startOfDay('2026-03-14', KIRITIMATI));
   });
 
-  it('does not shorten the days after letting go, nor those after a surprise', () => {
+  it('does not shorten the rest after letting go or after a surprise', () => {
     const now = at('2026-03-10T20:00:00Z');
     const content = aTemplate([aStepDefinition('s', { outreach: true })]);
     const earlier = [{ zone: HONOLULU, until: now + HOUR }];
@@ -95,13 +95,13 @@ describe('a change of zone', () => {
     const until = (facts: Facts, zone: string) =>
       stateOf(plan, facts, now, zone).steps[0]!.actions[0]!.locks[0];
     expect(until({ ...given, earlierZones: earlier }, KIRITIMATI)).toEqual(until(given, HONOLULU));
-    // They moved on the very day of the surprise, a minute after it began where they moved to.
+    // The client moves on the day of the surprise, one minute after that day began in the new zone.
     const moved = startOfDay('2026-03-10', KIRITIMATI) + 60_000;
     const atOnce = [{ zone: HONOLULU, until: moved }];
     expect(until({ ...given, earlierZones: atOnce }, KIRITIMATI)).toEqual(until(given, HONOLULU));
   });
 
-  it('does not pause again what somebody has resumed', () => {
+  it('does not pause a resumed plan again', () => {
     const now = at('2026-03-10T20:00:00Z');
     const pauses = [{ from: '2026-03-05', to: '2026-03-11', endedAt: now - HOUR }];
     const plan = aPlan({ startsOn: '2026-03-01', readyAt: 0, pauses, steps: [aStep('s')] });

@@ -63,7 +63,7 @@ const THREE_STEPS = aTemplate([
 ]);
 
 describe('preview', () => {
-  it('gives the days that follow from the start, and what sets them', () => {
+  it('returns the days that follow from the start, and the rules that determine them', () => {
     expect(preview(THREE_STEPS, '2026-03-02', BERLIN)).toEqual([
       { step: 'groundwork', opensOn: '2026-03-02', endsOn: '2026-03-08', why: null, provided: [] },
       {
@@ -100,7 +100,7 @@ describe('preview', () => {
     },
   );
 
-  it('has no day for what never opens, nor for what follows from it', () => {
+  it('has no day for steps that never open, nor for those that depend on them', () => {
     const broken = aTemplate([
       aStepDefinition('a', { opens: [after('b')] }),
       aStepDefinition('b', { opens: [after('a')] }),
@@ -117,12 +117,12 @@ describe('preview', () => {
     expect(days[6]!.why).toEqual(after('gone'));
   });
 
-  it('moves to the next day where the zone leaves one out', () => {
+  it('moves to the next day if the zone skips one', () => {
     const steps = [aStepDefinition('a', { opens: [{ kind: 'DATE', date: '2011-12-30' }] })];
     expect(preview(aTemplate(steps), '2011-12-01', 'Pacific/Apia')[0]!.opensOn).toBe('2011-12-31');
   });
 
-  it('lets a date that has passed hold nothing', () => {
+  it('ignores a date that has passed', () => {
     const steps = [aStepDefinition('a', { opens: [{ kind: 'DATE', date: '2026-01-01' }] })];
     expect(preview(aTemplate(steps), '2026-03-02', BERLIN)[0]).toMatchObject({
       opensOn: '2026-03-02',

@@ -49,12 +49,12 @@ const without = (...kinds: OpeningRule['kind'][]) =>
   GATES.filter(({ kind }) => !kinds.includes(kind));
 
 describe('adapting a version with outreach', () => {
-  it('finds nothing wrong with the version itself', () => {
+  it('accepts the version itself', () => {
     expect(problems(VERSION.steps)).toEqual([]);
     expect(addedOutreach(VERSION, VERSION)).toEqual([]);
   });
 
-  it('lets the whole step be left out', () => {
+  it('accepts that the whole step is left out', () => {
     expect(problems([SPACE])).toEqual([]);
   });
 
@@ -64,13 +64,13 @@ describe('adapting a version with outreach', () => {
     ['the boundary', { opens: without('BOUNDARY') }, ['GATE_REMOVED steps.1.opens']],
     ['the wait', { opens: without('WAIT') }, ['BELOW_FLOOR steps.1.opens']],
     ['the mark of the step', { outreach: false }, ['MARK_REMOVED steps.1.outreach']],
-  ])('does not let go of %s', (_, over, expected) => {
+  ])('refuses to remove %s', (_, over, expected) => {
     expect(smileWith(over)).toEqual(expected);
     expect(problems([SPACE, { ...SMILE, ...over, key: 'renamed' }])).toEqual(expected);
     expect(problems([SPACE, { ...SMILE, ...over, key: 'x', title: 'X' }])).toEqual(expected);
   });
 
-  it('does not make calm easier', () => {
+  it('refuses to make calm easier', () => {
     const calm = (days: number, urgeAtMost: number) =>
       smileWith({ opens: [...without('CALM'), { kind: 'CALM', days, urgeAtMost }] });
     expect(calm(6, 5)).toEqual(['GATE_REMOVED steps.1.opens']);
@@ -82,7 +82,7 @@ describe('adapting a version with outreach', () => {
     ['as an ordinary action', { reach: 'NO', surprise: undefined }, ['reach', 'surprise']],
     ['as practical', { reach: 'PRACTICAL', surprise: undefined }, ['reach', 'surprise']],
     ['as outreach, and no surprise', { surprise: undefined }, ['surprise']],
-  ])('does not let the surprise be sent %s', (_, over, fields) => {
+  ])('refuses to change the surprise %s', (_, over, fields) => {
     const sent = [
       { ...SURPRISE, ...over },
       { ...SURPRISE, ...over, key: 'x' },
@@ -96,7 +96,7 @@ describe('adapting a version with outreach', () => {
     }
   });
 
-  it('asks for the rules of its step wherever the surprise is moved', () => {
+  it('requires the rules of its step wherever the surprise is moved', () => {
     const plain: OpeningRule[] = [
       { kind: 'WAIT', days: 1, anchor: 'PLAN_START' },
       { kind: 'BOUNDARY' },
@@ -110,7 +110,7 @@ describe('adapting a version with outreach', () => {
     expect(moved(GATES)).toEqual([]);
   });
 
-  it('keeps the rules of the version before outreach that is added', () => {
+  it('requires the rules of the version before added outreach', () => {
     const visit = anActionDefinition('visit', { reach: 'YES' });
     const added = (opens: OpeningRule[]) =>
       problems([...VERSION.steps, aStepDefinition('other', { opens, actions: [visit] })]);
@@ -126,7 +126,7 @@ describe('adapting a version with outreach', () => {
     expect(addedOutreach(place, VERSION)).toEqual(['steps.2.actions.0.reach']);
   });
 
-  it('adds neither a surprise nor practical contact', () => {
+  it('refuses to add a surprise or practical contact', () => {
     const with_ = (over: Partial<ActionDefinition>) =>
       smileWith({ actions: [...SMILE.actions, anActionDefinition('new', over)] });
     expect(with_({ reach: 'YES', surprise: true })).toEqual([
@@ -146,12 +146,12 @@ describe('adapting a version with outreach', () => {
   });
 });
 
-describe('adapting a version that reaches nobody, such as letting go', () => {
+describe('adapting a version without outreach, such as letting go', () => {
   const visit = anActionDefinition('visit', { reach: 'YES' });
   const added = (opens: OpeningRule[]) =>
     problems([SPACE, aStepDefinition('other', { opens, actions: [visit] })], LETTING_GO);
 
-  it('waits 30 days that nobody can shorten, and for an approval', () => {
+  it('requires 30 days that nobody can shorten, and an approval, before added outreach', () => {
     const wait = (days: number, floor?: number): OpeningRule => ({
       kind: 'WAIT',
       days,
@@ -168,7 +168,7 @@ describe('adapting a version that reaches nobody, such as letting go', () => {
   });
 });
 
-describe('words while contact is closed', () => {
+describe('words that sound like outreach while contact is closed', () => {
   const content = aTemplate([
     aStepDefinition('a', {
       actions: [
@@ -191,8 +191,8 @@ describe('words while contact is closed', () => {
 });
 
 /*
- * Whatever is made of a version, if the engine lets it pass, outreach in it has no fewer gates and no shorter floors
- * than the version gives to outreach.
+ * However a version is adapted: if the engine accepts it, outreach in it has no fewer gates and no shorter floors than in
+ * the version.
  */
 describe('random adaptations of random versions', () => {
   const days = fc.integer({ min: 1, max: 30 });
@@ -222,7 +222,7 @@ describe('random adaptations of random versions', () => {
         actions: fc.tuple(action(`a${index}-0`), action(`a${index}-1`)),
       })
       .map((over) => aStepDefinition(`s${index}`, over));
-  /** As a version must be to be published. */
+  /** A version that can be published. */
   const published = (steps: StepDefinition[]): TemplateContent => {
     let surprises = 0;
     const once = (one: ActionDefinition): ActionDefinition =>
@@ -318,14 +318,14 @@ describe('random adaptations of random versions', () => {
         for (const step of adapted.steps) {
           for (const sent of step.actions) {
             const from = titles.get(sent.title);
-            // What the version says of an action stays so.
+            // Actions keep the marks of the version.
             if (from?.one.reach === 'YES') expect(sent.reach).toBe('YES');
             if (from?.one.surprise) expect(sent.surprise).toBe(true);
             if (sent.reach === 'PRACTICAL') expect(from?.one.reach).toBe('PRACTICAL');
             if (sent.surprise) expect(from?.one.surprise).toBe(true);
           }
           if (!stepReachesOut(step)) continue;
-          // And what held it there holds it here.
+          // And they keep the gates of their step.
           const homes = step.actions.flatMap((sent) => {
             const from = titles.get(sent.title);
             return from && reachesOut(from.one) ? [from.home] : [];
@@ -344,7 +344,7 @@ describe('random adaptations of random versions', () => {
           }
           const waits = step.opens.flatMap((one) => (one.kind === 'WAIT' ? [one.days] : []));
           expect(Math.max(0, ...waits)).toBeGreaterThanOrEqual(LEAST_DAYS_BEFORE_OUTREACH);
-          // Where the version has outreach nowhere, what is added waits 30 days.
+          // In a version without outreach, added outreach waits 30 days.
           if (!original.steps.some(stepReachesOut)) {
             expect(least(step.opens)).toBeGreaterThanOrEqual(30);
           }

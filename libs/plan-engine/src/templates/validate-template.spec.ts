@@ -16,7 +16,7 @@ const inAction = (over: Partial<ActionDefinition>) =>
   inStep({ actions: [anActionDefinition('a1', over)] });
 
 describe('validateTemplate', () => {
-  it('finds nothing in a template that works', () => {
+  it('finds no problems in a valid template', () => {
     const outreach = aStepDefinition('smile', {
       outreach: true,
       opens: [
@@ -38,7 +38,7 @@ describe('validateTemplate', () => {
     expect(found(aTemplate([space, outreach], { readiness: 'are-you-sure' }))).toEqual([]);
   });
 
-  it('says in which step and action', () => {
+  it('returns the step and the action of a problem', () => {
     const actions = [anActionDefinition('a1', { title: '' })];
     const content = aTemplate([aStepDefinition('z'), aStepDefinition('a', { actions })]);
     expect(validateTemplate(content, KNOWN)).toEqual([
@@ -209,21 +209,21 @@ describe('validateTemplate', () => {
     expect(problems).toEqual([expected]);
   });
 
-  it('asks the same of a step that holds an outreach action', () => {
+  it('requires the same of a step with an outreach action', () => {
     expect(inAction({ reach: 'YES' })).toEqual([
       'OUTREACH_WITHOUT_BOUNDARY steps.0.opens',
       'OUTREACH_WITHOUT_WAIT steps.0.opens',
     ]);
   });
 
-  it('finds an action key twice, also in another step', () => {
+  it('finds duplicate action keys, also across steps', () => {
     const actions = [anActionDefinition('a1')];
     expect(inSteps(aStepDefinition('a', { actions }), aStepDefinition('b', { actions }))).toEqual([
       'DUPLICATE_KEY steps.1.actions.0.key',
     ]);
   });
 
-  it('names the steps of a circle, and those that wait for it', () => {
+  it('reports the steps of a cycle, and those that depend on it', () => {
     const b: OpeningRule = { kind: 'WAIT', days: 3, anchor: 'STEP_END', step: 'b' };
     expect(
       inSteps(
@@ -243,7 +243,7 @@ describe('validateTemplate', () => {
     ]);
   });
 
-  it('names what waits for a step that can never open', () => {
+  it('reports steps that wait for one that can never open', () => {
     expect(
       inSteps(
         aStepDefinition('a', { opens: [after('gone')] }),
@@ -252,7 +252,7 @@ describe('validateTemplate', () => {
     ).toEqual(['UNKNOWN_STEP steps.0.opens.0.step', 'UNREACHABLE steps.1.opens']);
   });
 
-  it('lets a step wait for one that comes later in the list', () => {
+  it('accepts a step that waits for a later one in the list', () => {
     expect(inSteps(aStepDefinition('a', { opens: [after('b')] }), aStepDefinition('b'))).toEqual(
       [],
     );

@@ -52,7 +52,7 @@ describe('a text gives a hint', () => {
   });
 });
 
-describe('its harmless neighbours give none', () => {
+describe('a harmless text gives no hint', () => {
   it.each([
     'Nobody can guarantee it.',
     'There is no guarantee that anybody answers.',
@@ -97,7 +97,7 @@ describe('its harmless neighbours give none', () => {
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 
-it('finds every promise and every visit in one sentence, in a title as well', () => {
+it('finds every promise and every visit in a sentence, also in a title', () => {
   expect(found('She will come back, guaranteed')).toEqual([
     'PROMISE: She will come back',
     'PROMISE: guaranteed',
@@ -114,7 +114,7 @@ it('finds every promise and every visit in one sentence, in a title as well', ()
   ]);
 });
 
-it('says where: the part, the field, and the words from where they begin', () => {
+it('returns the part, the field, the words and their offset', () => {
   const content = aTemplate(
     [
       aStepDefinition('a'),
@@ -140,7 +140,7 @@ it('says where: the part, the field, and the words from where they begin', () =>
   expect(content.steps[1]!.purpose.slice(offset, offset + words.length)).toBe('secretly');
 });
 
-it('gives each place once where two readings overlap, and stops at twenty of one text', () => {
+it('returns overlapping hints once, and at most twenty for one text', () => {
   expect(found('She will come back to you in 30 days.')).toEqual([
     'PROMISE: She will come back',
     'PROMISE: in 30 days',
@@ -148,7 +148,7 @@ it('gives each place once where two readings overlap, and stops at twenty of one
   expect(inText('last chance. '.repeat(500))).toHaveLength(20);
 });
 
-it('reads the longest texts that fit at once', () => {
+it('takes no noticeable time for the longest texts', () => {
   const long = `${'she will surely '.repeat(1_250)}`;
   const from = performance.now();
   expect(inText(long)).toEqual([]);

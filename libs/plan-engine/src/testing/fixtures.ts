@@ -1,4 +1,4 @@
-/** Plans, templates and moments for the specs: everything that a case does not name is harmless. */
+/** Plans, templates and instants for tests, with harmless defaults. */
 import { type Outcome } from '../types.js';
 import {
   NOTHING_KNOWN,
@@ -25,12 +25,12 @@ export const CLOSED_BOUNDARIES: Boundary[] = [
 ];
 export const OPEN_BOUNDARIES: Boundary[] = ['OPEN'];
 
-/** A life in which the boundary has been this since then; space was asked for without a day. */
+/** Facts in which the boundary has been this since then; space has no day. */
 export function under(boundary: Boundary, since = 0): Facts {
   return { ...NOTHING_KNOWN, boundaries: [aBoundary(boundary, { at: since })] };
 }
 
-/** Where answers led; to the questions before a plan, or to the safety questions. */
+/** The outcome of readiness or safety answers. */
 export function anAnswer(
   outcome: Outcome,
   at: Instant,
@@ -48,7 +48,7 @@ export function aBoundary(
   return { boundary, until: null, at, takesEffectAt: at, ...over };
 }
 
-/** The instant of an ISO text with an offset. */
+/** The instant of an ISO text with an offset. Throws Error if it is invalid. */
 export function at(text: string): number {
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) throw new Error(`Not an instant: ${text}`);

@@ -1,4 +1,4 @@
-/** Whole lives for the properties: any plan, any sequence of intents by anybody, over days with odd lengths. */
+/** Arbitraries for property tests: random plans, and sequences of intents by anybody, across days of unusual lengths. */
 import { addDays, localDateOf, startOfDay } from '@footing/kernel';
 import fc from 'fast-check';
 
@@ -41,7 +41,7 @@ const MOSTLY_OPEN: Boundary[] = ['OPEN', 'OPEN', 'OPEN', 'OPEN', 'OPEN', 'OPEN']
 const MOST_STEPS = 4;
 const MOST_ACTIONS = 3;
 
-/** Which step or action an intent names; `fitted` makes the key out of it once the plan is known. */
+/** An index for a step or action; `fitted` turns it into a key once the plan is known. */
 const numbers = fc.nat({ max: MOST_STEPS * MOST_ACTIONS - 1 }).map(String);
 
 /** Zones whose clocks change by an hour, by half of one, at midnight, and not at all. */
@@ -56,31 +56,31 @@ export const zones: fc.Arbitrary<TimeZone> = fc.constantFrom(
 export interface Command {
   intent: Intent;
   by: Actor;
-  /** How long after the one before. */
+  /** Hours since the previous command. */
   hours: number;
   told: BoundaryTold | Facts;
 }
 
-/** The state when a command is given; `space` is the number of days space was asked for from then on. */
+/** The facts at a command. `space`: for how many days from then on the other person has asked for space. */
 export interface BoundaryTold {
   boundary: Boundary;
   space: number;
-  /** A loosening that takes effect so many hours later. */
+  /** A loosening, and the hours until it takes effect. */
   next: { boundary: Boundary; space: number; hours: number } | null;
-  /** So many hours ago, oldest first. */
+  /** With hours before the command, oldest first. */
   answers: readonly Told<AnswerFact>[];
   talks: readonly Told<TalkFact>[];
-  /** So many hours ago the client last began a contact. */
+  /** How many hours ago the client last started a contact. */
   contact: number | null;
   clientStatus: Facts['clientStatus'];
   linked: boolean;
-  /** The contact allowance is used up for so many hours. */
+  /** For how many more hours the contact allowance is used up. */
   usedFor: number | null;
 }
 
 type Told<T> = Omit<T, 'at'> & { hoursAgo: number };
 
-/** A plan that has been lived with for a while. */
+/** A plan after some commands. */
 export interface Life {
   start: PlanSnapshot;
   events: PlanEvent[];
@@ -124,7 +124,7 @@ export function lived(life: Life, { intent, by, hours, told }: Command): Life {
   return { ...life, now, facts, events, plan: after.plan };
 }
 
-/** The intent of the command about a part that the plan has, with the days that it means at that moment. */
+/** The intent of the command, for a part that the plan has, with actual days. */
 export function intentOf(
   { intent }: Command,
   plan: PlanSnapshot,
@@ -134,7 +134,7 @@ export function intentOf(
   return fitted(dated(intent, now, zone), plan);
 }
 
-/** The engine's input at that moment. */
+/** The facts at that instant. */
 export function factsAt(told: BoundaryTold | Facts, now: Instant, zone: TimeZone): Facts {
   if ('boundaries' in told) return told;
   const at = now - HOUR;
@@ -210,7 +210,7 @@ function sometimes<T>(arbitrary: fc.Arbitrary<T>, otherwise = [] as T): fc.Arbit
   return fc.oneof({ weight: 3, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary });
 }
 
-/** Answers that led to some of these. */
+/** Answers with some of these outcomes. */
 export function answersTold(
   outcomes: readonly Outcome[] = OUTCOMES,
 ): fc.Arbitrary<BoundaryTold['answers']> {
@@ -272,7 +272,7 @@ function intents(): fc.Arbitrary<Intent> {
   );
 }
 
-/** `on` is so many days back, until `dated` knows from when. */
+/** `on` is a number of days back, which `dated` converts. */
 function counting(): fc.Arbitrary<Intent> {
   return fc
     .record({
@@ -283,14 +283,14 @@ function counting(): fc.Arbitrary<Intent> {
     .map((count): Intent => ({ kind: 'COUNT_HABIT', ...count }));
 }
 
-/** `until` is so many days ahead, until `dated` knows from when. */
+/** `until` is a number of days ahead, which `dated` converts. */
 function pausing(): fc.Arbitrary<Intent> {
   return fc
     .option(fc.integer({ min: 0, max: 12 }))
     .map((days): Intent => ({ kind: 'PAUSE', until: days === null ? null : String(-days) }));
 }
 
-/** Days, so many of them ago until `dated` knows from when, with the urge of each. */
+/** Days (as a number of days ago, which `dated` converts), with the urge of each. */
 function checkingIn(): fc.Arbitrary<Intent> {
   const day = fc.record({ ago: fc.nat({ max: 9 }), urge: fc.integer({ min: 0, max: 10 }) });
   const days = fc.uniqueArray(day, { minLength: 1, maxLength: 8, selector: ({ ago }) => ago });
@@ -321,7 +321,7 @@ function dated(intent: Intent, now: Instant, zone: TimeZone): Intent {
   return { ...intent, days: intent.days.map((day) => ({ ...day, on: ago(day.on) })) };
 }
 
-/** The intent about a part that the plan has, as its kind wants it: any other would come to nothing. */
+/** The intent for a part of the right kind that the plan has, so that it is not refused right away. */
 function fitted(intent: Intent, plan: PlanSnapshot): Intent {
   if ('step' in intent) {
     const step = nth(intent.step, plan.steps);
@@ -371,7 +371,7 @@ export function plans(): fc.Arbitrary<PlanSnapshot> {
   const steps = fc
     .integer({ min: 1, max: MOST_STEPS })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => step(index))));
-  // Most have started, or ask for nothing.
+  // Most have started, or require nothing.
   const readyAt = fc.constantFrom(0, 0, 0, 0, null);
   return fc.record({ startsOn, readyAt, steps }).map((over) => aPlan(over));
 }

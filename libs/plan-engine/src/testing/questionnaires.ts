@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../answers/questionnaire.js';
 
-/** Asks one question of each kind; no rule fires on it. */
+/** A questionnaire with one question of each kind and no rules. */
 export function aQuestionnaire(over: Partial<Questionnaire> = {}): Questionnaire {
   const text = { title: 'Outcome', text: 'What it means.' };
   return {
