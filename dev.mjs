@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer as createNetServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePort } from './apps/api/free-port.mjs';
 import { watchApi } from './apps/api/watch.mjs';
 
 const root = import.meta.dirname;
@@ -13,6 +13,8 @@ const url = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
 /** The server that answers now; it is replaced when the next one is ready. */
 let serving = null;
 let starting = null;
+/** A process with the packages loaded, for the next change. */
+let spare = null;
 let ending = false;
 let isReady;
 const ready = new Promise((resolve) => (isReady = resolve));
@@ -20,12 +22,12 @@ const proxies = [];
 
 const vite = await serveWeb();
 const watcher = watchApi({
-  onBuilt: (file) => void restart(file),
+  onBuilt: (file, packages) => void restart(file, packages),
   onError: (error) => say(`The API does not compile.\n${error.message}`),
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void end());
 
-/** Vite serves the pages, and passes on to the API what is not a page. */
+/** Vite serves the pages, and proxies the rest to the API. */
 async function serveWeb() {
   const { createServer } = await import(
     pathToFileURL(createRequire(join(web, 'package.json')).resolve('vite')).href
@@ -49,19 +51,15 @@ async function serveWeb() {
   return server.listen();
 }
 
-/** The server before serves on until the new one is ready, so that no request fails. Both use one database. */
-async function restart(file) {
+/** The old server answers until the new one is ready, so that no request fails. Both use one database. */
+async function restart(file, packages) {
   const began = performance.now();
   starting?.child.kill('SIGKILL');
-  const next = { port: await freePort(), said: '' };
+  const next = spare?.packages === packages ? spare : startProcess(packages);
+  spare = null;
   starting = next;
-  next.child = spawn(process.execPath, ['--enable-source-maps', file], {
-    cwd: root,
-    env: { ...process.env, PORT: String(next.port), PUBLIC_URL: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  next.child.once('exit', (code) => void gone(next, code));
-  next.child.stdout.on('data', (data) => heard(next, data));
+  next.port = await freePort();
+  next.child.send({ file, port: next.port });
   while (starting === next && !(await answers(next.port))) await pause(25);
   if (starting !== next || ending) return;
   starting = null;
@@ -71,26 +69,40 @@ async function restart(file) {
   isReady();
   before?.child.kill('SIGTERM');
   if (!before) process.stdout.write(next.said);
-  else say(`The API is new after ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  else say(`The API restarted in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  spare = startProcess(packages);
 }
 
-/** What a server says while it starts is of interest the first time. */
-function heard(server, data) {
+function startProcess(packages) {
+  const child = spawn(process.execPath, [join(root, 'apps/api/standby.mjs'), packages], {
+    cwd: root,
+    env: { ...process.env, PUBLIC_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const server = { child, packages, said: '' };
+  child.once('exit', (code) => gone(server, code));
+  child.stdout.on('data', (data) => print(server, data));
+  return server;
+}
+
+/** The output of a start is shown only the first time. */
+function print(server, data) {
   if (server === serving) process.stdout.write(data);
   else server.said += data;
 }
 
 function gone(server, code) {
+  if (server === spare) spare = null;
   if (ending || (server !== serving && server !== starting)) return;
   if (server === starting) starting = null;
   process.stdout.write(server === serving ? '' : server.said);
-  say(`The API ended with code ${code}. It is started again after the next change.`);
+  say(`The API ended with code ${code}. It starts again after the next change.`);
 }
 
 async function end() {
   if (ending) return;
   ending = true;
-  const children = [serving, starting].filter(Boolean).map(({ child }) => child);
+  const children = [serving, starting, spare].filter(Boolean).map(({ child }) => child);
   const running = children.filter(({ exitCode, signalCode }) => (exitCode ?? signalCode) === null);
   const ended = running.map((child) => new Promise((resolve) => child.once('exit', resolve)));
   for (const child of running) child.kill('SIGTERM');
@@ -104,16 +116,6 @@ async function answers(at) {
   } catch {
     return false;
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createNetServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address();
-      server.close(() => resolve(free));
-    });
-  });
 }
 
 function pause(ms) {

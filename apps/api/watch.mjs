@@ -16,10 +16,10 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const VIRTUAL = '\0package:';
 
 /**
- * Bundles the API for development, and again after each change of its sources. Packages are most of a bundle and hardly
- * ever change: they are bundled once, into a file of their own, and the sources against it within half a second.
+ * Bundles the API for development, and again after each change of its sources. Packages are most of a bundle and rarely
+ * change: they are bundled once, into a file of their own, which the bundle of the sources imports.
  *
- * `onBuilt` gets the path of the new bundle, `onError` the error of a change that does not compile.
+ * `onBuilt` gets the paths of the new bundle and of the packages, `onError` the error of a change that does not compile.
  */
 export function watchApi({ onBuilt, onError }) {
   const packages = new Packages();
@@ -38,7 +38,7 @@ export function watchApi({ onBuilt, onError }) {
         if (event.code === 'ERROR') throw event.error;
         if (event.code !== 'BUNDLE_END') return;
         await event.result.close();
-        if (!packages.isMissingSome) return onBuilt(file);
+        if (!packages.isMissingSome) return onBuilt(file, packages.file);
         await watcher.close();
         await packages.bundle();
         start();
@@ -59,12 +59,16 @@ class Packages {
   #exports = existsSync(this.#listing) ? JSON.parse(readFileSync(this.#listing, 'utf8')) : {};
   #missing = new Set();
 
+  get file() {
+    return this.#file;
+  }
+
   /** Whether the sources import a package that is not in the file yet. */
   get isMissingSome() {
     return this.#missing.size > 0;
   }
 
-  /** Makes imports of packages in the sources imports from the file. */
+  /** Redirects imports of packages to the file. */
   plugin() {
     return {
       name: 'packages',
@@ -115,7 +119,7 @@ class Packages {
   }
 }
 
-/** Our own sources, and the helpers that the compiler adds to them, are bundled anew each time. */
+/** Our own sources, and the helpers that the compiler adds to them, are bundled each time. */
 function isPackage(source) {
   const isOwn = /^([./\0]|[A-Za-z]:|@footing\/|@oxc-project\/)/.test(source);
   return !isOwn && !isBuiltin(source) && !external(source);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbeddedPostgres, type Config } from '@footing/api/testing';
 import { makePractice, type Actor } from '../support/actors.js';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '../../apps/api/free-port.mjs';
 import { actionOf, assign } from '../support/plans.js';
 import { createTemplate } from '../support/postgres.js';
 import { bootWorld, type World } from '../support/world.js';

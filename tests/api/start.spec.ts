@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testConfig } from '../support/config.js';
-import { freePort } from '../support/free-port.js';
+import { freePort } from '../../apps/api/free-port.mjs';
 import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.js';
 
 const program = fileURLToPath(new URL('../../apps/api/dist/start.js', import.meta.url));

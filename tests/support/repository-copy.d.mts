@@ -1,0 +1,1 @@
+export function copyRepository(copy: string): void;
