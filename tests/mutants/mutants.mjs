@@ -1,69 +1,86 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
-  cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyRepository } from '../support/repository-copy.mjs';
 import { MUTATIONS } from './mutations.mjs';
 
 /**
- * Makes one small fault after the other in a copy of the sources, and runs the specs that must notice it. Ends with
- * code 1 where one is not noticed, where a text is no longer found exactly once, or where a fault breaks more than it
- * should. `npm run mutants -- gate` tries those whose text or tests contain the word.
+ * Applies one small fault at a time to a copy of the sources, and runs the specs that must notice it. Exits with code 1
+ * if a fault survives, if its text does not occur exactly once, or if it breaks the build.
+ *
+ * `npm run mutants -- gate` tries those whose text or tests contain the word. Faults that were noticed are recorded;
+ * `--resume` skips them as long as the changed file and the specs are the same.
  */
 const AGREED_SURVIVORS = 0;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const MUTATED = ['apps/api/src', 'libs/kernel/src', 'libs/library/src', 'libs/plan-engine/src'];
-const COPIED = [
-  'apps',
-  'libs',
-  'tests',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.base.json',
-  'test.mjs',
-];
-const LEFT_OUT = new Set(['node_modules', 'dist', '.data']);
+const RECORD = join(root, 'node_modules/.cache/footing-tests/mutants.json');
 
-const [word = ''] = process.argv.slice(2);
-const chosen = MUTATIONS.filter(({ find, tests }) => `${find} ${tests.join()}`.includes(word));
-const sources = readSources();
+const words = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+const resumed = process.argv.includes('--resume');
+const sources = filesIn(MUTATED, (file) => /\.ts$/.test(file) && !/\.spec\.ts$/.test(file));
+const specs = filesIn(['libs/plan-engine/src', 'tests'], (file) => /\.spec\.ts$/.test(file));
+const chosen = MUTATIONS.filter(
+  ({ find, tests }) =>
+    words.length === 0 || words.some((word) => `${find} ${tests.join()}`.includes(word)),
+).map((mutation) => ({ ...mutation, specs: mutation.tests.flatMap(specsNamed) }));
 const stale = chosen.filter(({ find }) => placesOf(find).length !== 1);
 for (const { find } of stale) say(`Found ${placesOf(find).length} times instead of once: ${find}`);
 
 process.exitCode = stale.length > 0 || chosen.length === 0 ? 1 : tryAll();
 
 function tryAll() {
+  const before = resumed && existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : [];
+  const noticed = new Set(before);
+  const left = chosen.filter((mutation) => !noticed.has(keyOf(mutation)));
+  say(`${chosen.length - left.length} of ${chosen.length} were noticed before.`);
+  const results = left.length > 0 ? tryEach(left, noticed) : [];
+  if (!results) return 1;
+  const survived = results.filter(({ result }) => result === 'SURVIVED');
+  const broken = results.filter(({ result }) => result === 'BROKEN');
+  const count = chosen.length - survived.length - broken.length;
+  say(
+    `\n${count} of ${chosen.length} noticed, ${survived.length} survived, ${broken.length} broke the build.`,
+  );
+  for (const { result, mutation } of [...survived, ...broken])
+    say(`${result}: ${oneLine(mutation.find)}`);
+  return survived.length > AGREED_SURVIVORS || broken.length > 0 ? 1 : 0;
+}
+
+/** Null if the tests fail without any fault. */
+function tryEach(mutations, noticed) {
   const copy = mkdtempSync(join(tmpdir(), 'footing-mutants-'));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-  copyTo(copy);
-  const all = [...new Set(chosen.flatMap(({ tests }) => tests))];
-  const { code, said } = run(copy, all);
+  copyRepository(copy);
+  const { code, said } = run(copy, [...new Set(mutations.flatMap((mutation) => mutation.specs))]);
   if (code !== 0) {
-    say(said);
-    say('These tests fail without any fault: there is nothing to compare with.');
-    return 1;
+    say(`${said}\nThese tests fail without any fault: there is nothing to compare with.`);
+    return null;
   }
-  const results = chosen.map((mutation) => tryOne(copy, mutation));
-  const survived = results.filter((result) => result === 'SURVIVED').length;
-  const broken = results.filter((result) => result === 'BROKEN').length;
-  const noticed = results.length - survived - broken;
-  say(
-    `\n${noticed} of ${results.length} noticed, ${survived} survived, ${broken} broke the build.`,
-  );
-  return survived > AGREED_SURVIVORS || broken > 0 ? 1 : 0;
+  return mutations.map((mutation) => {
+    const result = tryOne(copy, mutation);
+    if (result === 'noticed') {
+      noticed.add(keyOf(mutation));
+      mkdirSync(dirname(RECORD), { recursive: true });
+      writeFileSync(RECORD, JSON.stringify([...noticed]));
+    }
+    return { result, mutation };
+  });
 }
 
-function tryOne(copy, { find, replace, tests }) {
+function tryOne(copy, { find, replace, specs: tests }) {
   const [path] = placesOf(find);
   const file = join(copy, path);
   const text = sources.get(path);
@@ -77,15 +94,28 @@ function tryOne(copy, { find, replace, tests }) {
   const failed = /^Tests: .*\bfailed\b/m.test(said);
   const result = code === 0 ? 'SURVIVED' : failed ? 'noticed' : 'BROKEN';
   const seconds = Math.round((Date.now() - began) / 1000);
-  const first =
-    said
-      .split('\n')
-      .find((line) => line.includes('●'))
-      ?.trim() ?? '';
+  const first = said.split('\n').find((line) => line.includes('●')) ?? '';
   say(
-    `${result} ${seconds} s  ${basename(path)}  ${oneLine(find)} -> ${oneLine(replace)}  ${first}`,
+    `${result} ${seconds} s  ${basename(path)}  ${oneLine(find)} -> ${oneLine(replace)}  ${first.trim()}`,
   );
   return result;
+}
+
+/** Changes with the fault, the file it is made in, and the specs that must notice it. */
+function keyOf({ find, replace, specs: tests }) {
+  const hash = createHash('sha256').update(find).update(replace);
+  for (const path of placesOf(find)) hash.update(sources.get(path));
+  for (const path of tests) hash.update(specs.get(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** A spec of the engine is given by its name alone, because each name occurs once. */
+function specsNamed(name) {
+  const found = [...specs.keys()].filter(
+    (file) => file === name || file.endsWith(`/${name}.spec.ts`),
+  );
+  if (found.length !== 1) throw new Error(`${found.length} test files are named “${name}”.`);
+  return found;
 }
 
 function run(copy, tests) {
@@ -97,11 +127,11 @@ function run(copy, tests) {
   return { code: status, said: stdout + stderr };
 }
 
-function readSources() {
-  const files = MUTATED.flatMap((folder) =>
+function filesIn(folders, wanted) {
+  const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((file) => `${folder}/${file.split(sep).join('/')}`)
-      .filter((file) => /\.ts$/.test(file) && !/\.spec\.ts$/.test(file)),
+      .filter((file) => wanted(file) && !file.includes('node_modules/')),
   );
   return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
@@ -109,38 +139,6 @@ function readSources() {
 /** The files that contain the text, each as often as it does. */
 function placesOf(find) {
   return [...sources].flatMap(([file, text]) => Array(text.split(find).length - 1).fill(file));
-}
-
-/** Packages are linked; our own, which are links to the sources, lead into the copy. */
-function copyTo(copy) {
-  for (const path of COPIED) {
-    cpSync(join(root, path), join(copy, path), {
-      recursive: true,
-      filter: (source) => !LEFT_OUT.has(basename(source)),
-    });
-  }
-  link('node_modules', ['@footing', '.cache']);
-  for (const folder of ['apps/api', 'apps/web', 'tests'])
-    link(`${folder}/node_modules`, ['.cache']);
-  cpSync(join(root, 'node_modules/@footing'), join(copy, 'node_modules/@footing'), {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
-
-  function link(folder, except) {
-    mkdirSync(join(copy, folder), { recursive: true });
-    for (const name of namesIn(join(root, folder)).filter((one) => !except.includes(one))) {
-      symlinkSync(join(root, folder, name), join(copy, folder, name), 'junction');
-    }
-  }
-}
-
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function oneLine(text) {

@@ -1,11 +1,5 @@
-const ENGINE = 'libs/plan-engine/src';
-
-/** In the engine, with the specs next to it (a part of their paths) that must fail. */
-const engine = (tests, find, replace) => ({
-  find,
-  replace,
-  tests: tests.split(' ').map((name) => `${ENGINE}/${name}`),
-});
+/** In the engine, with the names of its specs that must fail. */
+const engine = (tests, find, replace) => ({ find, replace, tests: tests.split(' ') });
 
 /** In a statement, a policy or a service of the API, with the specs of `tests/` that must fail. */
 const api = (tests, find, replace) => ({
@@ -93,16 +87,32 @@ export const MUTATIONS = [
     'startOfDay(addDays(surprisedOn, 1), zone)',
   ),
   engine(
-    'decisions/decide.spec plan/project',
+    'decide plan/project',
     'reaches.length > 0 && reaches.every',
     'reaches.length > 0 && reaches.some',
   ),
-  engine('decisions/decide.spec', 'closed.every((reasons)', 'closed.some((reasons)'),
+  engine('decide', 'closed.every((reasons)', 'closed.some((reasons)'),
   engine(
     'plan/shown',
     "return lock.kind === 'STEP' || lock.kind === 'CALM' || lock.kind === 'APPROVAL';",
     "return lock.kind === 'STEP';",
   ),
+  // Habits
+  engine(
+    'plan/project',
+    'if (times >= habit.times) met += 1;',
+    'if (times > habit.times) met += 1;',
+  ),
+  engine('plan/project', 'return weekOf(day);', "return day.slice(0, 8) + '01';"),
+
+  // The phases that are stored
+  engine(
+    'plan/stored',
+    '...[resumesAt, talk?.until ?? null].filter',
+    '...[talk?.until ?? null].filter',
+  ),
+  engine('plan/stored', '    startsAt,\n    ...[resumesAt', '    ...[resumesAt'),
+  engine('plan/project', "now < startsAt ? 'SCHEDULED'", "now <= startsAt ? 'SCHEDULED'"),
 
   // What screens read of what the engine stored
   api('api/plans', '@.until == null || @.until > $now', '@.until == null || @.until >= $now'),
@@ -124,8 +134,8 @@ export const MUTATIONS = [
   ),
   api(
     'api/contact api/check-ins',
-    'where practice_id = $1 and id = $3 and $6)',
-    'where practice_id = $1 and id = $3 and false)',
+    "${touchLastActiveSql('$1', '$3', '$4')} and $6)",
+    "${touchLastActiveSql('$1', '$3', '$4')} and false)",
   ),
 
   // Caseload and attention
