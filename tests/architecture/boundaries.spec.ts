@@ -364,7 +364,7 @@ describe('what is private', () => {
     'contact/contacts.sql.ts',
     'outreach/talk-facts.sql.ts',
     'questionnaires/questionnaire-results.service.ts',
-    'questionnaires/questionnaires.loaders.ts',
+    'questionnaires/questionnaires.sql.ts',
     'reflections/reflections.service.ts',
     'reflections/reflections.sql.ts',
     'safety/safety.sql.ts',

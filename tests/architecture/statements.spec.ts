@@ -9,7 +9,7 @@ import type { Client } from 'pg';
 import { newId } from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
-const ROLES = { app: APP_ROLE, client: CLIENT_ROLE };
+const ROLES = { app: APP_ROLE, client: CLIENT_ROLE, owner: 'none' };
 
 let world: World;
 let owner: Client;
@@ -62,6 +62,7 @@ async function preparedAs(role: string, { text }: RegisteredStatement): Promise<
 
 const SHORT: Record<string, string> = {
   boolean: 'bool',
+  smallint: 'int2',
   integer: 'int4',
   bigint: 'int8',
   'double precision': 'float8',

@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { defineLoader } from '../../platform/loading/loaders.js';
 import { ClientRestored, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
 import { endMemberAccess, restoreMemberAccess } from '../practices/index.js';
+import { ACCESS_ENDED } from './archiving.sql.js';
 
 /** Whether an archived client can still sign in to the practice. */
 @Injectable()
@@ -53,12 +54,7 @@ export class ClientAccessService implements OnModuleInit {
 }
 
 export const accessEndedAt = defineLoader<string, Date | null>(async (ctx, clientIds) => {
-  const rows = await ctx.db.query<{ id: string; at: Date }>(
-    `select c.id, m.access_ended_at as at
-     from clients c join members m on m.practice_id = c.practice_id and m.id = c.member_id
-     where c.practice_id = $1 and c.id = any($2) and m.access_ended_at is not null`,
-    [ctx.db.scope.practiceId, clientIds],
-  );
+  const rows = await ctx.db.query(ACCESS_ENDED, [ctx.db.scope.practiceId, clientIds]);
   const byId = new Map(rows.map(({ id, at }) => [id, at]));
   return clientIds.map((id) => byId.get(id) ?? null);
 });

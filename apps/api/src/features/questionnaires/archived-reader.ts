@@ -1,5 +1,6 @@
 import type { LibraryQuestionnaire } from '@footing/library';
 import type { Ctx } from '../../platform/context/ctx.js';
+import { IS_ARCHIVED } from './questionnaires.sql.js';
 
 /**
  * Whether the caller is a client whom the practice no longer works with, and the questionnaire has words of its own for
@@ -10,9 +11,6 @@ export async function readsAsArchived(
   { forArchived }: LibraryQuestionnaire,
 ): Promise<boolean> {
   if (!forArchived || ctx.db.scope.role !== 'CLIENT') return false;
-  const [client] = await ctx.db.query<{ isArchived: boolean }>(
-    `select archived_at is not null as "isArchived" from clients where practice_id = $1 and id = $2`,
-    [ctx.db.scope.practiceId, ctx.actor.clientId],
-  );
+  const [client] = await ctx.db.query(IS_ARCHIVED, [ctx.db.scope.practiceId, ctx.actor.clientId]);
   return client?.isArchived ?? false;
 }

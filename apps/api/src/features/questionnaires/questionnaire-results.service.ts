@@ -24,6 +24,7 @@ import {
   resultsOfClient,
   type SealedResult,
 } from './questionnaires.loaders.js';
+import { INSERT_RESULT, MARK_MISTAKEN } from './questionnaires.sql.js';
 
 export interface Answered {
   id: string;
@@ -122,17 +123,13 @@ export class QuestionnaireResultsService {
 
   /** Marks it as answered by mistake, by name. Marking it again changes nothing. */
   async markMistaken(ctx: Ctx, id: string, reason: string): Promise<QuestionnaireResultType> {
-    await ctx.db.query(
-      `update questionnaire_results set mistaken_at = $3, mistaken_by = $4, mistaken_reason_sealed = $5
-       where practice_id = $1 and id = $2 and mistaken_at is null returning id`,
-      [
-        ctx.db.scope.practiceId,
-        id,
-        ctx.now,
-        ctx.actor.memberId,
-        await this.sealing.seal(ctx, mistakePlaceOf(id), reason),
-      ],
-    );
+    await ctx.db.query(MARK_MISTAKEN, [
+      ctx.db.scope.practiceId,
+      id,
+      ctx.now,
+      ctx.actor.memberId,
+      await this.sealing.seal(ctx, mistakePlaceOf(id), reason),
+    ]);
     ctx.forget();
     return this.#read(ctx, await ctx.db.of(QuestionnaireResult).get({ id }));
   }
@@ -179,30 +176,21 @@ type NewRow = Omit<
 
 /** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
-  const inserted = await ctx.db.query(
-    `with r as (
-       insert into questionnaire_results (practice_id, id, client_id, plan_id, action_id, questionnaire, version,
-         outcome, days, shared, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
-       returning practice_id, id, client_id, created_at, shared)
-     insert into questionnaire_answers (practice_id, id, client_id, created_at, shared, answers_sealed, rules_sealed)
-     select r.*, $12, $13 from r returning id`,
-    [
-      ctx.db.scope.practiceId,
-      row.id,
-      row.clientId,
-      row.planId,
-      row.actionId,
-      row.questionnaire,
-      row.version,
-      row.outcome,
-      row.days,
-      row.shared,
-      row.createdAt,
-      row.answersSealed,
-      row.rulesSealed,
-    ],
-  );
+  const inserted = await ctx.db.query(INSERT_RESULT, [
+    ctx.db.scope.practiceId,
+    row.id,
+    row.clientId,
+    row.planId,
+    row.actionId,
+    row.questionnaire,
+    row.version,
+    row.outcome,
+    row.days,
+    row.shared,
+    row.createdAt,
+    row.answersSealed,
+    row.rulesSealed,
+  ]);
   return inserted.length > 0;
 }
 

@@ -1,13 +1,12 @@
 import type { Outcome } from '@footing/plan-engine';
-import type { Ctx } from '../../platform/context/ctx.js';
 import { defineLoader, grouped } from '../../platform/loading/loaders.js';
-import { mayRead } from '../consents/index.js';
-import { clientsVisibleTo } from '../people/index.js';
+import { LATEST_OF_ACTIONS, MISTAKES, RESULTS_OF_CLIENTS } from './questionnaires.sql.js';
 
 export interface SealedResult {
   id: string;
   clientId: string;
-  actionId: string;
+  /** Null if they were given before a plan. */
+  actionId: string | null;
   questionnaire: string;
   version: number;
   outcome: Outcome;
@@ -21,18 +20,6 @@ export interface SealedResult {
   wrapped: Buffer;
 }
 
-/** A client's page shows no more of them. */
-const LATEST = 20;
-
-const COLUMNS = `r.id, r.client_id as "clientId", r.action_id as "actionId", r.questionnaire, r.version, r.outcome,
-  r.days, a.answers_sealed as "answersSealed", a.rules_sealed as "rulesSealed", r.shared, r.mistaken_at as "mistakenAt", r.created_at as "createdAt",
-  k.wrapped`;
-
-/** The answers to the result `r` of the client `c`, where the caller may read them. */
-const answers = (ctx: Ctx): string => `left join questionnaire_answers a
-  on a.practice_id = r.practice_id and a.id = r.id
-  and ${ctx.db.scope.role === 'CLIENT' ? 'true' : `a.shared and ${mayRead(ctx, null)}`}`;
-
 /** Who marked a result as answered by mistake, and why. */
 export interface SealedMistake {
   id: string;
@@ -44,15 +31,7 @@ export interface SealedMistake {
 
 /** The marks of results that have one, by result id. */
 export const mistakeOf = defineLoader<string, SealedMistake | null>(async (ctx, ids) => {
-  const rows = await ctx.db.query<SealedMistake>(
-    `select r.id, r.mistaken_at as at, m.name as "byName", r.mistaken_reason_sealed as "reasonSealed", k.wrapped
-     from questionnaire_results r
-     join members m on m.practice_id = r.practice_id and m.id = r.mistaken_by
-     join practice_keys k on k.practice_id = r.practice_id
-     join clients c on c.practice_id = r.practice_id and c.id = r.client_id
-     where r.practice_id = $1 and r.id = any($2) and ${clientsVisibleTo(ctx, 'c')}`,
-    [ctx.db.scope.practiceId, ids],
-  );
+  const rows = await ctx.db.query(MISTAKES(ctx), [ctx.db.scope.practiceId, ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 });
@@ -60,18 +39,7 @@ export const mistakeOf = defineLoader<string, SealedMistake | null>(async (ctx, 
 /** The latest answers that were given in an action. */
 export const latestResultOfAction = defineLoader<string, SealedResult | null>(
   async (ctx, actionIds) => {
-    const rows = await ctx.db.query<SealedResult>(
-      `select ${COLUMNS} from unnest($2::uuid[]) as wanted(action_id)
-       cross join lateral (
-         select * from questionnaire_results q
-         where q.practice_id = $1 and q.action_id = wanted.action_id
-         order by q.created_at desc, q.id desc limit 1) r
-       join practice_keys k on k.practice_id = r.practice_id
-       join clients c on c.practice_id = r.practice_id and c.id = r.client_id
-       ${answers(ctx)}
-       where ${clientsVisibleTo(ctx, 'c')}`,
-      [ctx.db.scope.practiceId, actionIds],
-    );
+    const rows = await ctx.db.query(LATEST_OF_ACTIONS(ctx), [ctx.db.scope.practiceId, actionIds]);
     const byAction = new Map(rows.map((row) => [row.actionId, row]));
     return actionIds.map((id) => byAction.get(id) ?? null);
   },
@@ -79,17 +47,6 @@ export const latestResultOfAction = defineLoader<string, SealedResult | null>(
 
 /** The latest results of a client, the newest first. */
 export const resultsOfClient = defineLoader<string, SealedResult[]>(async (ctx, clientIds) => {
-  const rows = await ctx.db.query<SealedResult>(
-    `select ${COLUMNS} from clients c
-     cross join lateral (
-       select * from questionnaire_results q
-       where q.practice_id = $1 and q.client_id = c.id
-       order by q.created_at desc, q.id desc limit ${LATEST}) r
-     join practice_keys k on k.practice_id = r.practice_id
-     ${answers(ctx)}
-     where c.id = any($2) and ${clientsVisibleTo(ctx, 'c')}
-     order by r.created_at desc, r.id desc`,
-    [ctx.db.scope.practiceId, clientIds],
-  );
+  const rows = await ctx.db.query(RESULTS_OF_CLIENTS(ctx), [ctx.db.scope.practiceId, clientIds]);
   return grouped(clientIds, rows, ({ clientId }) => clientId);
 });

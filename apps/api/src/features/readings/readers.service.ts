@@ -10,6 +10,12 @@ import {
   type ReaderNowType,
   type ReadersType,
 } from './reading.type.js';
+import {
+  COACH_AND_OWNERS,
+  CONSENTS_BY_PURPOSE,
+  FORMER_COACHES,
+  NOTE_GRANTS,
+} from './readings.sql.js';
 
 /** The purpose whose word lets staff read; null: the client shares piece by piece. */
 const PURPOSE = {
@@ -52,38 +58,11 @@ export class ReadersService {
 
   async #known(ctx: Ctx): Promise<Known> {
     const values = [ctx.actor.practiceId, ctx.actor.clientId];
-    const [found] = await ctx.db.query<Pick<Known, 'coach' | 'isCoachHere' | 'owners'>>(
-      `select json_build_object('id', m.id, 'name', m.name) as coach, m.removed_at is null as "isCoachHere",
-         (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
-          from members o where o.practice_id = $1 and o.role = 'OWNER' and o.removed_at is null
-            and o.id <> m.id) as owners
-       from clients c join members m on m.practice_id = c.practice_id and m.id = c.coach_id
-       where c.practice_id = $1 and c.id = $2`,
-      values,
-    );
+    const [found] = await ctx.db.query(COACH_AND_OWNERS, values);
     if (!found) throw notFound();
-    const former = await ctx.db.query<Known['former'][number]>(
-      `select m.id, m.name, max(t.created_at) as until, m.removed_at is null as "isHere"
-       from transfers t
-       join clients c on c.practice_id = t.practice_id and c.id = t.client_id
-       join members m on m.practice_id = t.practice_id and m.id = t.from_id
-       where t.practice_id = $1 and t.client_id = $2 and m.id <> c.coach_id
-       group by m.id, m.name, m.removed_at order by until desc, m.id`,
-      values,
-    );
-    const said = await ctx.db.query<{ purpose: string; now: boolean; since: Date | null }>(
-      `select o.purpose, (array_agg(o.granted order by o.number desc))[1] as now,
-              min(o.created_at) filter (where o.granted) as since
-       from consents o where o.practice_id = $1 and o.client_id = $2 group by o.purpose`,
-      values,
-    );
-    const grants = await ctx.db.query<Known['grants'][number]>(
-      `select m.id, m.name,
-              case when bool_or(r.ended_at is null) then null else max(r.ended_at) end as "endedAt"
-       from note_readers r join members m on m.practice_id = r.practice_id and m.id = r.reader_id
-       where r.practice_id = $1 and r.client_id = $2 group by m.id, m.name order by m.name, m.id`,
-      values,
-    );
+    const former = await ctx.db.query(FORMER_COACHES, values);
+    const said = await ctx.db.query(CONSENTS_BY_PURPOSE, values);
+    const grants = await ctx.db.query(NOTE_GRANTS, values);
     return {
       ...found,
       former,

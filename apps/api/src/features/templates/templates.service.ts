@@ -11,7 +11,7 @@ import type {
   TemplateVersionType,
 } from './template.type.js';
 import { contentOfVersion } from './templates.loaders.js';
-import { TEMPLATE_VISIBLE } from './templates.policy.js';
+import { TEMPLATE, TEMPLATES } from './templates.sql.js';
 
 export interface Row extends Omit<TemplateType, 'draft'> {
   content: TemplateContent | null;
@@ -24,7 +24,7 @@ export interface Row extends Omit<TemplateType, 'draft'> {
 export class TemplatesService {
   all(ctx: Ctx): Promise<TemplateSummaryType[]> {
     const { practiceId, memberId } = ctx.actor;
-    return ctx.db.query<TemplateSummaryType>(ALL, [practiceId, memberId]);
+    return ctx.db.query(TEMPLATES, [practiceId, memberId]);
   }
 
   async one(ctx: Ctx, id: string): Promise<TemplateType> {
@@ -43,7 +43,7 @@ export class TemplatesService {
 
 /** A template that the caller may see, or NOT_FOUND; `content` is the unpublished draft, if there is one. */
 export async function visibleRow(ctx: Ctx, id: string): Promise<Row> {
-  const [row] = await ctx.db.query<Row>(ONE, [ctx.actor.practiceId, ctx.actor.memberId, id]);
+  const [row] = await ctx.db.query(TEMPLATE, [ctx.actor.practiceId, ctx.actor.memberId, id]);
   return row ?? Promise.reject(notFound());
 }
 
@@ -64,36 +64,3 @@ async function draftOf(
     hints: wordHints(content, { title, summary }).map(hintType),
   };
 }
-
-const ALL = `
-select l.id, l.slug, true as "fromLibrary", l.title, l.summary, jsonb_array_length(v.content -> 'steps') as steps,
-  v.number as "publishedVersion", false as "hasDraft", true as shared, false as mine, null as "ownerName",
-  v.published_at as "updatedAt", l.position
-from library_templates l
-cross join lateral (select * from library_versions where template_id = l.id order by number desc limit 1) v
-union all
-select t.id, null, false, case when t.owner_id = $2 then t.title else v.title end, t.summary,
-  jsonb_array_length(case when t.owner_id = $2 then coalesce(t.draft, v.content) else v.content end -> 'steps'),
-  v.number, t.owner_id = $2 and t.draft is not null, t.shared, t.owner_id = $2, m.name, t.updated_at, null
-from templates t
-join members m on m.practice_id = t.practice_id and m.id = t.owner_id
-left join lateral (select * from template_versions where practice_id = t.practice_id and template_id = t.id
-  order by number desc limit 1) v on true
-where t.practice_id = $1 and ${TEMPLATE_VISIBLE}
-order by "fromLibrary" desc, position, title, id`;
-
-const ONE = `
-select l.id, l.slug, true as "fromLibrary", l.title, l.summary, true as shared, false as mine,
-  null::jsonb as content, 0 as "draftVersion", null::timestamptz as "updatedAt",
-  (select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
-     order by v.number desc) from library_versions v where v.template_id = l.id) as versions
-from library_templates l where l.id = $3
-union all
-select t.id, null, false, case when t.owner_id = $2 then t.title else
-    (select v.title from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id
-     order by v.number desc limit 1) end,
-  t.summary, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
-  (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
-     order by v.number desc), '[]')
-   from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)
-from templates t where t.practice_id = $1 and t.id = $3 and ${TEMPLATE_VISIBLE}`;

@@ -7,6 +7,7 @@ interface Returned {
   uuid: string;
   text: string;
   bool: boolean;
+  int2: number;
   int4: number;
   float8: number;
   /** pg returns a 64-bit number as text. */
@@ -46,8 +47,11 @@ export interface Statement<R extends QueryResultRow = QueryResultRow> extends Pr
   readonly row?: R;
 }
 
-/** The database roles that run a statement: `app` for staff, accounts and the server, `client` for clients. */
-export type RunBy = 'app' | 'client';
+/**
+ * The database roles that run a statement: `app` for staff, accounts and the server, `client` for clients, `owner` for
+ * what is set up when the server starts.
+ */
+export type RunBy = 'app' | 'client' | 'owner';
 
 interface Options {
   /** Both roles, unless the statement needs rights that one of them does not have. */

@@ -3,6 +3,12 @@ import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
+import {
+  DELETE_EXPIRED_TOKENS,
+  INSERT_ACCOUNT_TOKEN,
+  USE_ACCOUNT_TOKEN,
+  VOID_ACCOUNT_TOKENS,
+} from '../accounts.sql.js';
 
 const HOURS = { SIGN_UP: 24, RESET: 1, EMAIL: 24 };
 const SEAL = 'account token';
@@ -27,22 +33,15 @@ export class AccountTokensService {
     { accountId, payload, valid }: Issued<P>,
   ): Promise<string> {
     const { text, hash } = newSecret();
-    await ctx.db.query(
-      `delete from account_tokens where expires_at < $1::timestamptz - interval '1 day'`,
-      [ctx.now],
-    );
-    await ctx.db.query(
-      `insert into account_tokens (hash, kind, account_id, payload, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $5::timestamptz + $6 * interval '1 hour')`,
-      [
-        hash,
-        kind,
-        accountId ?? null,
-        payload ? this.sealing.sealForPlatform(SEAL, JSON.stringify(payload)) : null,
-        ctx.now,
-        valid ? HOURS[kind] : 0,
-      ],
-    );
+    await ctx.db.query(DELETE_EXPIRED_TOKENS, [ctx.now]);
+    await ctx.db.query(INSERT_ACCOUNT_TOKEN, [
+      hash,
+      kind,
+      accountId ?? null,
+      payload ? this.sealing.sealForPlatform(SEAL, JSON.stringify(payload)) : null,
+      ctx.now,
+      valid ? HOURS[kind] : 0,
+    ]);
     return text;
   }
 
@@ -52,12 +51,7 @@ export class AccountTokensService {
     kind: AccountTokenKind,
     token: string,
   ): Promise<{ accountId: string; payload: P }> {
-    const [spent] = await ctx.db.query<{ accountId: string; payload: Buffer | null }>(
-      `update account_tokens set used_at = $3
-       where hash = $1 and kind = $2 and used_at is null and expires_at > $3
-       returning account_id as "accountId", payload`,
-      [hashOfSecret(token), kind, ctx.now],
-    );
+    const [spent] = await ctx.db.query(USE_ACCOUNT_TOKEN, [hashOfSecret(token), kind, ctx.now]);
     if (!spent) throw expiredLink();
     const payload = spent.payload ? this.sealing.openForPlatform(SEAL, spent.payload) : 'null';
     return { accountId: spent.accountId, payload: JSON.parse(payload) as P };
@@ -65,10 +59,7 @@ export class AccountTokensService {
 
   /** Links that were mailed before a password or an address changed open nothing any more. */
   async voidAll(ctx: Ctx, accountId: string): Promise<void> {
-    await ctx.db.query(
-      'update account_tokens set used_at = $2 where account_id = $1 and used_at is null',
-      [accountId, ctx.now],
-    );
+    await ctx.db.query(VOID_ACCOUNT_TOKENS, [accountId, ctx.now]);
   }
 }
 

@@ -12,6 +12,7 @@ import { changeMemberEmail } from '../../practices/index.js';
 import { EmailChanged } from '../account-events.js';
 import { AccountTokensService, expiredLink } from './account-tokens.service.js';
 import { accountByEmail, accountById, type Account } from '../account.js';
+import { CHANGE_EMAIL } from '../accounts.sql.js';
 import type { MailSentType } from '../accounts.type.js';
 import { links } from './account-links.js';
 import { PasswordsService } from './passwords.service.js';
@@ -58,11 +59,7 @@ export class EmailChangeService {
   }
 
   async #set(ctx: Ctx, { id }: Account, email: string): Promise<void> {
-    const changed = await ctx.db.query(
-      `update accounts set email = $2 where id = $1
-         and not exists (select from accounts where email = $2) returning id`,
-      [id, email],
-    );
+    const changed = await ctx.db.query(CHANGE_EMAIL, [id, email]);
     if (changed.length === 0) {
       throw new Refusal('TAKEN', 'There is an account with this address already.');
     }

@@ -10,6 +10,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { Outbox } from '../../../platform/outbox/outbox.service.js';
 import { AccountTokensService, expiredLink } from './account-tokens.service.js';
 import { accountByEmail, accountById, type Account } from '../account.js';
+import { CHANGE_PASSWORD } from '../accounts.sql.js';
 import type { MailSentType, SignedInType } from '../accounts.type.js';
 import { links } from './account-links.js';
 import { toSignedInType } from '../me.presenter.js';
@@ -75,10 +76,7 @@ export class PasswordsService {
 
   async #set(ctx: Ctx, { id, email }: Account, password: string): Promise<void> {
     checkNewPassword('password', password, email);
-    await ctx.db.query(
-      'update accounts set password_hash = $2, password_changed_at = $3 where id = $1',
-      [id, await this.passwords.hash(password), ctx.now],
-    );
+    await ctx.db.query(CHANGE_PASSWORD, [id, await this.passwords.hash(password), ctx.now]);
     await this.tokens.voidAll(ctx, id);
     await this.signIns.endAll(ctx, id);
     await this.outbox.mail(ctx, { kind: 'PASSWORD_CHANGED', to: email });

@@ -8,6 +8,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
 import { accountById } from '../account.js';
 import type { ScreenLockInput } from '../accounts.inputs.js';
+import { HAS_PIN, REMOVE_SCREEN_LOCK, SET_SCREEN_LOCK } from '../accounts.sql.js';
 import type { SignedInType } from '../accounts.type.js';
 import { toSignedInType } from '../me.presenter.js';
 import { PasswordsService } from '../credentials/passwords.service.js';
@@ -28,26 +29,17 @@ export class ScreenLockService {
   /** The first PIN needs nothing else; changing it needs the password, since someone else could hold the device. */
   async set(ctx: Ctx, { pin, idleMinutes, password }: ScreenLockInput): Promise<Done> {
     const { accountId } = accountOf(ctx);
-    const [kept] = await ctx.db.query<{ hasPin: boolean }>(
-      'select pin_hash is not null as "hasPin" from accounts where id = $1',
-      [accountId],
-    );
+    const [kept] = await ctx.db.query(HAS_PIN, [accountId]);
     if (!pin && !kept?.hasPin) throw invalid('input.pin', 'must have 4 to 8 digits.');
     if (pin && kept?.hasPin) await this.passwordsService.own(ctx, 'input.password', password ?? '');
     const hash = pin ? await this.passwords.hash(pin) : null;
-    await ctx.db.query(
-      `update accounts set pin_hash = coalesce($2, pin_hash), lock_after_minutes = $3 where id = $1`,
-      [accountId, hash, idleMinutes],
-    );
+    await ctx.db.query(SET_SCREEN_LOCK, [accountId, hash, idleMinutes]);
     return DONE;
   }
 
   async remove(ctx: Ctx, password: string): Promise<Done> {
     const { id } = await this.passwordsService.own(ctx, 'password', password);
-    await ctx.db.query(
-      'update accounts set pin_hash = null, lock_after_minutes = null where id = $1',
-      [id],
-    );
+    await ctx.db.query(REMOVE_SCREEN_LOCK, [id]);
     await this.signIns.unlockAll(ctx, id);
     return DONE;
   }

@@ -11,6 +11,7 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
 import { accountByEmail, accountById, ownAccount, type Account } from '../account.js';
 import type { SignInInput } from '../accounts.inputs.js';
+import { SIGN_IN_OF_ACCOUNT, SIGNED_IN_PLACES } from '../accounts.sql.js';
 import type { MeType, SignedInPlaceType, SignedInType } from '../accounts.type.js';
 import { toMeType, toSignedInType } from '../me.presenter.js';
 
@@ -64,10 +65,7 @@ export class SignInService {
   async signOutPlace(ctx: Ctx, placeId: string): Promise<Done> {
     const { accountId } = accountOf(ctx);
     if (await this.signIns.endOne(ctx, accountId, placeId)) return DONE;
-    const known = await ctx.db.query('select from sign_ins where account_id = $1 and id = $2', [
-      accountId,
-      placeId,
-    ]);
+    const known = await ctx.db.query(SIGN_IN_OF_ACCOUNT, [accountId, placeId]);
     if (known.length === 0) throw notFound();
     return DONE;
   }
@@ -81,14 +79,7 @@ export class SignInService {
 
   places(ctx: Ctx): Promise<SignedInPlaceType[]> {
     const { accountId, signInId } = accountOf(ctx);
-    return ctx.db.query<SignedInPlaceType>(
-      `select s.id, s.created_at as "createdAt", s.last_used_at as "lastUsedAt",
-         s.user_agent as "userAgent", s.id = $2 as current
-       from sign_ins s where s.account_id = $1 and s.revoked_at is null
-         and exists (select from refresh_tokens t where t.sign_in_id = s.id and t.expires_at > $3)
-       order by s.last_used_at desc, s.id desc limit 100`,
-      [accountId, signInId, ctx.now],
-    );
+    return ctx.db.query(SIGNED_IN_PLACES, [accountId, signInId, ctx.now]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { libraryTemplates } from '@footing/library';
 import { ownerDataSource } from '../../../platform/database/setup/data-source.js';
+import { INSERT_LIBRARY_VERSION, UPSERT_LIBRARY_TEMPLATE } from './library.sql.js';
 
 /**
  * Puts the shipped templates into the database. A version that is there is never touched: plans stand on
@@ -11,24 +12,22 @@ export async function loadLibrary(ownerUrl: string, now: Date): Promise<void> {
   try {
     for (const [position, template] of libraryTemplates.entries()) {
       const { slug, title, summary, forWhom, version, content } = template;
-      await owner.query(
-        `insert into library_templates (id, slug, title, summary, for_whom, position)
-         values ($1, $2, $3, $4, $5, $6)
-         on conflict (slug) do update set title = $3, summary = $4, for_whom = $5, position = $6`,
-        [stableId(slug), slug, title, summary, forWhom, position],
-      );
-      await owner.query(
-        `insert into library_versions (id, template_id, number, title, content, published_at)
-         values ($1, $2, $3, $4, $5, $6) on conflict (template_id, number) do nothing`,
-        [
-          stableId(`${slug}@${version}`),
-          stableId(slug),
-          version,
-          title,
-          JSON.stringify(content),
-          now,
-        ],
-      );
+      await owner.query(UPSERT_LIBRARY_TEMPLATE.text, [
+        stableId(slug),
+        slug,
+        title,
+        summary,
+        forWhom,
+        position,
+      ]);
+      await owner.query(INSERT_LIBRARY_VERSION.text, [
+        stableId(`${slug}@${version}`),
+        stableId(slug),
+        version,
+        title,
+        JSON.stringify(content),
+        now,
+      ]);
     }
   } finally {
     await owner.destroy();

@@ -8,6 +8,7 @@ import { TemplatesService } from '../templates.service.js';
 import { Template } from '../template.entity.js';
 import type { TemplateType } from '../template.type.js';
 import { lockOwnTemplate } from '../templates.policy.js';
+import { INSERT_TEMPLATE_VERSION, IS_PUBLISHED } from '../templates.sql.js';
 
 /** Publishes and retires templates. Plans reference versions, which are kept. */
 @Injectable()
@@ -46,20 +47,19 @@ export class TemplatePublicationService {
 
   async #publish(ctx: Ctx, { id, title, draft }: Template): Promise<void> {
     assertWorks(draft!, 'This template cannot work as it is.');
-    await ctx.db.query(
-      `insert into template_versions (practice_id, id, template_id, number, title, content, published_at)
-       select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6
-       from template_versions where practice_id = $1 and template_id = $3`,
-      [ctx.actor.practiceId, uuidv7(ctx.now.getTime()), id, title, JSON.stringify(draft), ctx.now],
-    );
+    await ctx.db.query(INSERT_TEMPLATE_VERSION, [
+      ctx.actor.practiceId,
+      uuidv7(ctx.now.getTime()),
+      id,
+      title,
+      JSON.stringify(draft),
+      ctx.now,
+    ]);
     await ctx.db.of(Template).update({ id }, { draft: null, updatedAt: ctx.now });
   }
 }
 
 async function isPublished(ctx: Ctx, templateId: string): Promise<boolean> {
-  const rows = await ctx.db.query(
-    'select from template_versions where practice_id = $1 and template_id = $2 limit 1',
-    [ctx.actor.practiceId, templateId],
-  );
-  return rows.length > 0;
+  const [found] = await ctx.db.query(IS_PUBLISHED, [ctx.actor.practiceId, templateId]);
+  return found!.isPublished;
 }

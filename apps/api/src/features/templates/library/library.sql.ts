@@ -1,0 +1,22 @@
+import { statement } from '../../../platform/database/statement.js';
+
+const WHEN_STARTED = { runBy: ['owner'] } as const;
+
+/** $1 id, $2 slug, $3 title, $4 summary, $5 for whom, $6 position. */
+export const UPSERT_LIBRARY_TEMPLATE = statement(
+  'upsert library template',
+  {},
+  `insert into library_templates (id, slug, title, summary, for_whom, position)
+    values ($1, $2, $3, $4, $5, $6)
+    on conflict (slug) do update set title = $3, summary = $4, for_whom = $5, position = $6`,
+  WHEN_STARTED,
+);
+
+/** Leaves a version that is there as it is. $1 id, $2 template, $3 number, $4 title, $5 content, $6 now. */
+export const INSERT_LIBRARY_VERSION = statement(
+  'insert library version',
+  {},
+  `insert into library_versions (id, template_id, number, title, content, published_at)
+    values ($1, $2, $3, $4, $5, $6) on conflict (template_id, number) do nothing`,
+  WHEN_STARTED,
+);

@@ -1,0 +1,158 @@
+import type { TemplateContent } from '@footing/plan-engine';
+import { as, statement } from '../../platform/database/statement.js';
+import type { TemplateVersionType } from './template.type.js';
+
+// The same words as in the row-level security: scalar subqueries, worked out once a statement.
+const PRACTICE = `(select nullif(current_setting('app.practice_id', true), '')::uuid)`;
+const MEMBER = `(select nullif(current_setting('app.member_id', true), '')::uuid)`;
+
+/** The condition that a row `t` of `templates` is theirs to see: their own, and what is shared and published. */
+const TEMPLATE_VISIBLE = `t.practice_id = ${PRACTICE} and t.deleted_at is null and (
+  t.owner_id = ${MEMBER} or (t.shared and exists
+    (select from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)))`;
+
+/** The library and the practice's templates that the caller sees. $2 member. */
+export const TEMPLATES = statement(
+  'templates',
+  {
+    id: 'uuid',
+    slug: 'text?',
+    fromLibrary: 'bool',
+    title: 'text',
+    summary: 'text',
+    steps: 'int4',
+    publishedVersion: 'int4?',
+    hasDraft: 'bool',
+    shared: 'bool',
+    mine: 'bool',
+    ownerName: 'text?',
+    updatedAt: 'timestamptz',
+    position: 'int4?',
+  },
+  `
+select l.id, l.slug, true as "fromLibrary", l.title, l.summary, jsonb_array_length(v.content -> 'steps') as steps,
+  v.number as "publishedVersion", false as "hasDraft", true as shared, false as mine, null as "ownerName",
+  v.published_at as "updatedAt", l.position
+from library_templates l
+cross join lateral (select * from library_versions where template_id = l.id order by number desc limit 1) v
+union all
+select t.id, null, false, case when t.owner_id = $2 then t.title else v.title end, t.summary,
+  jsonb_array_length(case when t.owner_id = $2 then coalesce(t.draft, v.content) else v.content end -> 'steps'),
+  v.number, t.owner_id = $2 and t.draft is not null, t.shared, t.owner_id = $2, m.name, t.updated_at, null
+from templates t
+join members m on m.practice_id = t.practice_id and m.id = t.owner_id
+left join lateral (select * from template_versions where practice_id = t.practice_id and template_id = t.id
+  order by number desc limit 1) v on true
+where t.practice_id = $1 and ${TEMPLATE_VISIBLE}
+order by "fromLibrary" desc, position, title, id`,
+  { runBy: ['app'] },
+);
+
+/** One that the caller sees; `content` is the unpublished draft of their own, if there is one. $2 member, $3 template. */
+export const TEMPLATE = statement(
+  'template',
+  {
+    id: 'uuid',
+    slug: 'text?',
+    fromLibrary: 'bool',
+    title: 'text',
+    summary: 'text',
+    shared: 'bool',
+    mine: 'bool',
+    content: as<TemplateContent | null>('jsonb'),
+    draftVersion: 'int4',
+    updatedAt: 'timestamptz',
+    versions: as<TemplateVersionType[]>('json'),
+  },
+  `
+select l.id, l.slug, true as "fromLibrary", l.title, l.summary, true as shared, false as mine,
+  null::jsonb as content, 0 as "draftVersion", null::timestamptz as "updatedAt",
+  (select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
+     order by v.number desc) from library_versions v where v.template_id = l.id) as versions
+from library_templates l where l.id = $3
+union all
+select t.id, null, false, case when t.owner_id = $2 then t.title else
+    (select v.title from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id
+     order by v.number desc limit 1) end,
+  t.summary, t.shared, t.owner_id = $2, case when t.owner_id = $2 then t.draft end, t.draft_version, t.updated_at,
+  (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedAt', v.published_at)
+     order by v.number desc), '[]')
+   from template_versions v where v.practice_id = t.practice_id and v.template_id = t.id)
+from templates t where t.practice_id = $1 and t.id = $3 and ${TEMPLATE_VISIBLE}`,
+  { runBy: ['app'] },
+);
+
+/** $2 template, of the practice or of the library. */
+export const VISIBLE_TEMPLATE = statement(
+  'visible template',
+  { id: 'uuid' },
+  `select t.id from templates t where t.practice_id = $1 and t.id = $2 and ${TEMPLATE_VISIBLE}
+   union all select l.id from library_templates l where l.id = $2`,
+  { runBy: ['app'] },
+);
+
+const VERSION = {
+  id: 'uuid',
+  fromLibrary: 'bool',
+  number: 'int4',
+  title: 'text',
+  content: as<TemplateContent>('jsonb'),
+} as const;
+const LIBRARY_VERSION_COLUMNS = `select l.id, true as "fromLibrary", l.number, l.title, l.content from library_versions l`;
+
+/** A published version that staff may assign. $2 version. */
+export const VISIBLE_VERSION = statement(
+  'visible template version',
+  VERSION,
+  `select v.id, false as "fromLibrary", v.number, v.title, v.content
+   from template_versions v join templates t on t.practice_id = v.practice_id and t.id = v.template_id
+   where v.practice_id = $1 and v.id = $2 and ${TEMPLATE_VISIBLE}
+   union all
+   ${LIBRARY_VERSION_COLUMNS} where l.id = $2`,
+  { runBy: ['app'] },
+);
+
+/** $1 version. */
+export const LIBRARY_VERSION = statement(
+  'library version',
+  VERSION,
+  `${LIBRARY_VERSION_COLUMNS} where l.id = $1`,
+);
+
+/** $1 slug. */
+export const LATEST_LIBRARY_VERSION = statement(
+  'latest library version',
+  VERSION,
+  `${LIBRARY_VERSION_COLUMNS}
+   where l.template_id = (select t.id from library_templates t where t.slug = $1)
+   order by l.number desc limit 1`,
+);
+
+/** $2 versions, of the practice or of the library. */
+export const VERSION_CONTENTS = statement(
+  'template version contents',
+  { id: 'uuid', content: as<TemplateContent>('jsonb') },
+  `select id, content from template_versions where practice_id = $1 and id = any($2)
+   union all
+   select id, content from library_versions where id = any($2)`,
+  { runBy: ['app'] },
+);
+
+/** Under the next number. $2 id, $3 template, $4 title, $5 content, $6 now. */
+export const INSERT_TEMPLATE_VERSION = statement(
+  'insert template version',
+  {},
+  `insert into template_versions (practice_id, id, template_id, number, title, content, published_at)
+   select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6
+   from template_versions where practice_id = $1 and template_id = $3`,
+  { runBy: ['app'] },
+);
+
+/** $2 template of the practice. */
+export const IS_PUBLISHED = statement(
+  'template is published',
+  { isPublished: 'bool' },
+  `select exists (
+     select from template_versions where practice_id = $1 and template_id = $2) as "isPublished"`,
+  { runBy: ['app'] },
+);
