@@ -44,7 +44,25 @@ export function soundsLikeOutreach(
   return action.reach === 'NO' && outreachWords(action, names) !== null;
 }
 
+/** What was found in the texts that were searched last: a template is checked whenever it is saved and assigned. */
+const searched = new Map<string, string | null>();
+const MOST_SEARCHED = 500;
+
 function reachingWords(text: string, names: readonly string[], isUnsent: boolean): string | null {
+  const key = JSON.stringify([isUnsent, names, text]);
+  const known = searched.get(key);
+  if (known !== undefined) return known;
+  const words = searchReachingWords(text, names, isUnsent);
+  if (searched.size >= MOST_SEARCHED) searched.clear();
+  searched.set(key, words);
+  return words;
+}
+
+function searchReachingWords(
+  text: string,
+  names: readonly string[],
+  isUnsent: boolean,
+): string | null {
   const plain = straight(text);
   for (const search of searchesFor(names)) {
     for (const match of plain.matchAll(search.found)) {
