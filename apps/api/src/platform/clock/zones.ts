@@ -89,20 +89,8 @@ function weeksAround(now: number): number[] {
   return Array.from({ length: 2 * WEEKS + 1 }, (_, at) => (first + at) * WEEK);
 }
 
-/** Reading them all takes half a second, and a process may start several servers: the demo does, and tests do. */
-let latest = { first: NaN, offsets: new Map<string, number[] | null>() };
-
-/** Null for a zone that Node does not know. */
+/** Null for a zone that Node does not know. Nothing is cached: hundreds of these zones are never used. */
 function nodeOffsets(name: string, moments: readonly number[]): number[] | null {
-  if (latest.first !== moments[0]) latest = { first: moments[0]!, offsets: new Map() };
-  const known = latest.offsets.get(name);
-  if (known !== undefined) return known;
-  const offsets = readNodeOffsets(name, moments);
-  latest.offsets.set(name, offsets);
-  return offsets;
-}
-
-function readNodeOffsets(name: string, moments: readonly number[]): number[] | null {
   try {
     return platformOffsets(name, moments);
   } catch {
