@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import {
@@ -83,6 +86,7 @@ export async function bootWorld({
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on('error', () => undefined);
   await owner.connect();
+  const agent = new Agent({ keepAlive: true });
   const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
     app,
@@ -91,13 +95,14 @@ export async function bootWorld({
     url: address,
     owner,
     appUrl: url,
-    gql: (query, variables, request) => ask(address, query, variables, request),
+    gql: (query, variables, request) => ask(agent, address, query, variables, request),
     async mails() {
       await app.get(OutboxWorker, { strict: false }).deliver();
       return [...app.get(Mailer, { strict: false }).kept];
     },
     recheckOutreach: () => app.get(OutreachRechecksWorker, { strict: false }).run(),
     async close() {
+      agent.destroy();
       await owner.end();
       await app.close();
       await dropDatabase(server, name);
@@ -105,13 +110,16 @@ export async function bootWorld({
   };
 }
 
+/** Through an agent: that is much less work than `fetch`, and tests ask tens of thousands of times. */
 async function ask<T>(
+  agent: Agent,
   address: string,
   query: string,
   variables: object = {},
   { token, cookie, headers }: Request = {},
 ): Promise<Answer<T>> {
-  const response = await fetch(`${address}/graphql`, {
+  const sent = request(`${address}/graphql`, {
+    agent,
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -119,8 +127,17 @@ async function ask<T>(
       ...(cookie && { cookie }),
       ...headers,
     },
-    body: JSON.stringify({ query, variables }),
   });
-  const body = (await response.json()) as Pick<Answer<T>, 'data' | 'errors'>;
-  return { status: response.status, headers: response.headers, ...body };
+  sent.end(JSON.stringify({ query, variables }));
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const body = JSON.parse(await text(response)) as Pick<Answer<T>, 'data' | 'errors'>;
+  return { status: response.statusCode!, headers: headersOf(response), ...body };
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    headers.append(rawHeaders[at]!, rawHeaders[at + 1]!);
+  }
+  return headers;
 }
