@@ -95,12 +95,10 @@ function setBoundary(
   if (isRecorded && boundary === latest.boundary && until === latest.until) {
     return err({ code: 'ALREADY_SO' });
   }
-  if (current.boundary === 'LEGAL_ORDER') return err({ code: 'LEGAL_ORDER_STANDS' });
-  if (boundary === 'UNKNOWN' && KEPT.includes(current.boundary)) {
-    return err({ code: 'UNKNOWN_REPLACES_NOTHING', boundary: current.boundary });
-  }
-  const untilRefusal = refusalOfUntil(boundary, until, localDateOf(now, zone));
-  if (untilRefusal !== null) return err(untilRefusal);
+  const refusal =
+    refusalOfReplacing(current.boundary, boundary) ??
+    refusalOfUntil(boundary, until, localDateOf(now, zone));
+  if (refusal !== null) return err(refusal);
   const change = { boundary, until, at: now, takesEffectAt: now };
   const waits = boundary === 'OPEN' || (isRecorded && isLooser({ boundary, until }, current));
   if (!waits) return ok({ effect: 'TIGHTENED', change });
@@ -113,6 +111,14 @@ function setBoundary(
   });
 }
 
+/** Why nobody can set the boundary while the current one is in effect; null if they can. */
+function refusalOfReplacing(current: Boundary, boundary: Boundary): BoundaryRefusal | null {
+  if (current === 'LEGAL_ORDER') return { code: 'LEGAL_ORDER_STANDS' };
+  return boundary === 'UNKNOWN' && ASKED_FOR.includes(current)
+    ? { code: 'UNKNOWN_REPLACES_NOTHING', boundary: current }
+    : null;
+}
+
 /** The boundary in effect: UNKNOWN while nothing is recorded, and after a time of space. */
 function currentOf(inEffect: BoundaryChange | null, now: Instant, zone: TimeZone) {
   return inEffect === null || isSpaceOver(inEffect, now, zone) ? UNKNOWN : inEffect;
@@ -120,7 +126,7 @@ function currentOf(inEffect: BoundaryChange | null, now: Instant, zone: TimeZone
 
 const UNKNOWN = { boundary: 'UNKNOWN' as Boundary, until: null };
 /** What the other person asked for, which UNKNOWN does not replace. */
-const KEPT: Boundary[] = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'];
+const ASKED_FOR: Boundary[] = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT'];
 
 /**
  * An answer is recorded if it is stricter than the current boundary, or if nothing is recorded; space has no day then.

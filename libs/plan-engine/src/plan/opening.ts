@@ -59,20 +59,17 @@ export function ownLocks(
   // A completed step has no locks, so its actions carry those of the plan.
   const plan = step.endedAt === null ? [] : planLocks(context);
   if (context.status === 'ENDED' || reach === null) return plan;
-  const { reasons } = outreachGate(
-    {
-      clientFacts: context.facts,
-      zone: context.zone,
-      reach,
-      // A surprise that was given does not lock itself.
-      surprise: isSurprise(action) && action.doneAt === null,
-      plan,
-      actionsFirst: actionsFirst(action, step),
-      step: stepFacts(meet(step, context, true), step, context),
-    },
-    context.now,
-    context.limits(reach),
-  );
+  const facts: OutreachFacts = {
+    clientFacts: context.facts,
+    zone: context.zone,
+    reach,
+    // A surprise that was given does not lock itself.
+    surprise: isSurprise(action) && action.doneAt === null,
+    plan,
+    actionsFirst: actionsFirst(action, step),
+    step: stepFacts(meet(step, context, true), step, context),
+  };
+  const { reasons } = outreachGate(facts, context.now, context.limits(reach));
   const shown = new Set(
     stepLocks.filter((lock) => !isStatedLimit(lock)).map((lock) => JSON.stringify(lock)),
   );

@@ -33,36 +33,48 @@ export function problemsOfAdapted(
   adapted: TemplateContent,
   original: TemplateContent,
 ): TemplateProblem[] {
-  const added = rulesForAddedOutreach(original);
+  const addedRules = rulesForAddedOutreach(original);
   const keys = new Set(adapted.steps.map(({ key }) => key));
-  const found = new Version(original);
-  const problems = new ProblemList();
-  adapted.steps.forEach((step, index) => {
+  const version = new Version(original);
+  return adapted.steps.flatMap((step, index) => {
     const list = new ProblemList(step.key, null, `steps.${index}`);
-    const origins = found.stepsOf(step);
-    for (const origin of origins) {
-      checkFloors(step, origin, keys, list);
-      if (origin.outreach && !step.outreach) list.add('MARK_REMOVED', 'outreach');
+    checkOrigins(step, version, keys, list);
+    if (addedIn(step, index, version).length > 0) {
+      checkAddedOutreach(step.opens, addedRules, 'opens', list);
     }
-    const actions = step.actions.flatMap((action, at) => {
-      const of = new ProblemList(step.key, action.key, `steps.${index}.actions.${at}`);
-      checkMarks(action, found.actionsLike(action), of);
-      return of.problems;
-    });
-    // Outreach that was moved here keeps the rules of the step that it was in.
-    const from = new Set([
-      ...origins.filter(stepReachesOut),
-      ...step.actions.flatMap((action) => found.reachingHomesOf(action)),
-    ]);
-    for (const home of from) {
-      checkKeptGates(step.opens, home, 'opens', list);
-      if (!origins.includes(home)) checkFloors(step, home, keys, list);
-    }
-    if (addedIn(step, index, found).length > 0)
-      checkAddedOutreach(step.opens, added, 'opens', list);
-    problems.addAll(withoutRepeats([...list.problems, ...actions]));
+    return withoutRepeats([...list.problems, ...problemsOfMarks(step, index, version)]);
   });
-  return problems.problems;
+}
+
+/** Adds problems if the step is weaker than the steps of the version from which it, or outreach in it, comes. */
+function checkOrigins(
+  step: StepDefinition,
+  version: Version,
+  keys: ReadonlySet<string>,
+  list: ProblemList,
+): void {
+  const origins = version.stepsOf(step);
+  for (const origin of origins) {
+    checkFloors(step, origin, keys, list);
+    if (origin.outreach && !step.outreach) list.add('MARK_REMOVED', 'outreach');
+  }
+  // Outreach that was moved here keeps the rules of the step that it was in.
+  const homes = new Set([
+    ...origins.filter(stepReachesOut),
+    ...step.actions.flatMap((action) => version.reachingHomesOf(action)),
+  ]);
+  for (const home of homes) {
+    checkKeptGates(step.opens, home, 'opens', list);
+    if (!origins.includes(home)) checkFloors(step, home, keys, list);
+  }
+}
+
+function problemsOfMarks(step: StepDefinition, index: number, version: Version): TemplateProblem[] {
+  return step.actions.flatMap((action, at) => {
+    const list = new ProblemList(step.key, action.key, `steps.${index}.actions.${at}`);
+    checkMarks(action, version.actionsLike(action), list);
+    return list.problems;
+  });
 }
 
 /**

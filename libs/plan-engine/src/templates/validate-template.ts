@@ -6,7 +6,7 @@ import { isPractical, stepReachesOut } from '../outreach/outreach.js';
 import { stepsInDependencyOrder, dependentsOf, dependenciesOf } from './step-graph.js';
 import { isSurprise } from '../outreach/surprise.js';
 import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-problems.js';
-import type { OpeningRule, StepDefinition, TemplateContent } from '../types.js';
+import type { ActionDefinition, OpeningRule, StepDefinition, TemplateContent } from '../types.js';
 import { checkOutreachRules, problemsOfAction } from './validate-action.js';
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
 
@@ -123,23 +123,28 @@ function checkActions(
     list.add('TOO_MANY', 'actions');
     return;
   }
-  const before = steps.slice(0, stepIndex).flatMap((earlier) => earlier.actions);
+  const inEarlierSteps = steps.slice(0, stepIndex).flatMap((earlier) => earlier.actions);
   step.actions.forEach((action, index) => {
     const prefix = `steps.${stepIndex}.actions.${index}`;
     const ofAction = new ProblemList(step.key, action.key, prefix);
     ofAction.addAll(problemsOfAction(action, step.key, prefix, known.names));
-    if ([...before, ...step.actions.slice(0, index)].some(({ key }) => key === action.key)) {
-      ofAction.add('DUPLICATE_KEY', 'key');
-    }
-    const { questionnaire } = action;
-    if (isSurprise(action) && [...before, ...step.actions.slice(0, index)].some(isSurprise)) {
-      ofAction.add('SECOND_SURPRISE', 'surprise');
-    }
-    if (questionnaire !== null && !known.questionnaires.includes(questionnaire)) {
-      ofAction.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
-    }
+    checkInTemplate(action, [...inEarlierSteps, ...step.actions.slice(0, index)], known, ofAction);
     list.addAll(ofAction.problems);
   });
+}
+
+/** Adds the problems of an action that depend on the actions before it, or on the questionnaires that exist. */
+function checkInTemplate(
+  action: ActionDefinition,
+  before: ActionDefinition[],
+  { questionnaires }: Known,
+  list: ProblemList,
+): void {
+  if (before.some(({ key }) => key === action.key)) list.add('DUPLICATE_KEY', 'key');
+  if (isSurprise(action) && before.some(isSurprise)) list.add('SECOND_SURPRISE', 'surprise');
+  if (action.questionnaire !== null && !questionnaires.includes(action.questionnaire)) {
+    list.add('UNKNOWN_QUESTIONNAIRE', 'questionnaire');
+  }
 }
 
 /** The problems of steps that wait for themselves, or for a step that can never open. */
