@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-/** A week later they need their coach: OVERDUE and QUIET. */
+/** A client who needs their coach a week later: OVERDUE and QUIET. */
 async function quietClient(name: string) {
   const one = await practice.client({ coach, name });
   return { client: one, planId: (await assign(world, coach, one)).id };
@@ -64,7 +64,7 @@ const dismiss = async (attentionId: string) => {
 };
 const restore = (id: string) => coach.ok(RESTORE, { id });
 
-describe('a snoozed or dismissed reason', () => {
+describe('a snoozed or dismissed item', () => {
   it('is listed with its mark, the latest first, and shows again when the mark is undone', async () => {
     expect(await marks()).toEqual(NOTHING);
     const later = await snooze(reason('QUIET'), '2026-03-13');
@@ -119,7 +119,7 @@ describe('a snoozed or dismissed reason', () => {
     expect(await shown()).toContain(reason('QUIET'));
   });
 
-  it('leaves the list when something new is in it, for then it shows', async () => {
+  it('leaves the list when it has a new fact, because it shows again', async () => {
     await client.ok(CONSENT, { granted: true });
     for (let day = 0; day < 3; day++) {
       world.clock.advance({ days: 1 });
@@ -134,7 +134,7 @@ describe('a snoozed or dismissed reason', () => {
     expect(await shown()).toContain(reason('URGE_UP'));
   });
 
-  it('is not listed when it is over or the client no longer shares it', async () => {
+  it('is not listed when it no longer applies or is no longer shared', async () => {
     await client.ok(CONSENT, { granted: true });
     for (let day = 0; day < 3; day++) {
       world.clock.advance({ days: 1 });
@@ -170,7 +170,7 @@ describe('a snoozed or dismissed reason', () => {
     expect(await marks()).toEqual(NOTHING);
   });
 
-  it('is paginated, and one statement reads many as it reads one', async () => {
+  it('is paginated, with one statement for one and for many', async () => {
     const others = [];
     for (const name of ['Ada One', 'Ben Two', 'Cleo Three']) others.push(await quietClient(name));
     world.clock.advance({ days: 8 });
@@ -191,7 +191,7 @@ describe('a snoozed or dismissed reason', () => {
       seen.push(...edges.map(({ node }: any) => node.id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after);
-    // Four were marked at one moment.
+    // Four were marked at the same moment.
     expect(seen).toEqual([...made].reverse());
     for (const page of [{ first: 101 }, { first: 0 }, { after: 'x' }]) {
       const { errors } = await coach.gql(MARKS, page);

@@ -77,7 +77,7 @@ const faultOf = async (query: string, variables: object, who = coach) => {
 };
 const checkIn = async (urge: number, mood = 5) =>
   client.ok(CHECK_IN, { input: { id: newId(world), mood, urge, energy: 5 } });
-/** One check-in a day, the last of them today. */
+/** One check-in a day, the last one today. */
 const checkInsWith = async (urges: number[], moods: number[] = []) => {
   for (const [index, urge] of urges.entries()) {
     if (index > 0) world.clock.advance({ days: 1 });
@@ -103,29 +103,29 @@ const acknowledge = async (kind: string) =>
     { input: { id: (await reasonOf(kind)).followUpId, done: 'TALKED' } },
   );
 
-describe('the reasons', () => {
-  it('tell each a fact and are told in their order: safety, the coach, what is due, quiet', async () => {
+describe('attention items', () => {
+  it('are listed in order of urgency: safety, what waits for the coach, what is due, quiet', async () => {
     await assign(world, coach, client);
     world.clock.advance({ days: 9 });
     await stopped();
     world.clock.advance({ days: 9 });
     const [hold, overdue, quiet] = await attention();
     expect([hold, overdue, quiet]).toEqual([
-      // No date: it would tell when the client answered.
+      // No date: it would reveal when the client answered.
       expect.objectContaining({ kind: 'SAFETY_HOLD', since: null }),
       expect.objectContaining({ kind: 'OVERDUE', count: 2 }),
       expect.objectContaining({ kind: 'QUIET', since: '2026-03-11T09:00:00.000Z' }),
     ]);
   });
 
-  it('tell of a plan that waits for a talk, until new answers lead elsewhere', async () => {
+  it('include a plan that waits for a talk, until new answers change that', async () => {
     const plan = { content: { ...SHORT_PLAN, readiness: 'are-you-sure' } };
     await assign(world, coach, client, plan);
     expect(await kinds()).toEqual([]);
     await withInput(client, 'answerReadiness', readyAnswers({ everyday: '3' }));
     expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
     await acknowledge('READINESS');
-    // The plan still waits, which the coach can be done with.
+    // The plan still waits; the coach can dismiss that.
     await dismiss((await reasonOf('READINESS')).id);
     expect(await kinds()).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('the reasons', () => {
       return result;
     };
 
-    it('stay while better answers are only kept, and do not come back once they were dismissed', async () => {
+    it('stay while better answers do not count yet, and do not return after they were dismissed', async () => {
       await waiting(TALK);
       world.clock.advance({ hours: 1 });
       await answer({});
@@ -156,7 +156,7 @@ describe('the reasons', () => {
       expect(await kinds()).toEqual([]);
     });
 
-    it('end once better answers give the plan a day on which it starts', async () => {
+    it('end once better answers give the plan a start date', async () => {
       await waiting(NOT_SUITABLE);
       world.clock.advance({ hours: 1 });
       await answer({});
@@ -164,7 +164,7 @@ describe('the reasons', () => {
       expect(await kinds()).toEqual([]);
     });
 
-    it('stay while a court order keeps the plan from starting, until the clock makes better answers count', async () => {
+    it('stay while a legal order prevents the start, until better answers count by the clock', async () => {
       await waiting(NOT_SUITABLE);
       await withInput(coach, 'setBoundary', {
         clientId: client.clientId,
@@ -179,14 +179,14 @@ describe('the reasons', () => {
       expect(await kinds()).not.toContain('READINESS');
     });
 
-    it('end with a talk that the coach records', async () => {
+    it('end when the coach records a talk', async () => {
       await waiting(TALK);
       world.clock.advance({ hours: 1 });
       await withInput(coach, 'recordTalk', { id: newId(world), clientId: client.clientId });
       expect(await kinds()).toEqual([]);
     });
 
-    it('do not tell of answers that were given by mistake', async () => {
+    it('do not include answers that were given by mistake', async () => {
       const { id: resultId } = await waiting(TALK);
       await coach.ok(
         `mutation ($input: MarkAnsweredByMistakeInput!) { markAnsweredByMistake(input: $input) { __typename } }`,
@@ -196,7 +196,7 @@ describe('the reasons', () => {
     });
   });
 
-  it('tell of the urge that rose, by the days and not by the hours, while check-ins are shared', async () => {
+  it('include a risen urge, averaged by day and not by hour, while check-ins are shared', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith([2, 2, 3, 2, 2, 3, 2, 4, 5, 4, 5, 4, 5, 5]);
     expect(await reasonOf('URGE_UP')).toMatchObject({ days: 7, count: null });
@@ -208,7 +208,7 @@ describe('the reasons', () => {
     expect(await kinds()).toEqual(['URGE_UP']);
   });
 
-  it('do not take one hard night for a trend', async () => {
+  it('do not treat one hard night as a trend', async () => {
     await consent('CHECK_INS', true);
     for (let n = 0; n < 6; n++) await checkIn(10, 0);
     expect(await kinds()).toEqual([]);
@@ -217,13 +217,13 @@ describe('the reasons', () => {
     expect(await kinds()).toEqual(['URGE_UP', 'MOOD_DOWN']);
   });
 
-  it('tell of a mood that sank', async () => {
+  it('include a lower mood', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith(Array(14).fill(3), [8, 8, 8, 8, 8, 8, 8, 6, 5, 6, 5, 6, 5, 6]);
     expect(await kinds()).toEqual(['MOOD_DOWN']);
   });
 
-  it('leave no trace of check-ins that are not shared', async () => {
+  it('reveal nothing of check-ins that are not shared', async () => {
     await assign(world, coach, client);
     const before = await attention();
     await checkInsWith([10, 10, 10], [0, 0, 0]);
@@ -232,7 +232,7 @@ describe('the reasons', () => {
     expect(seen.map(({ kind }) => kind)).toEqual([]);
   });
 
-  it('tell of the third contact beyond the allowance, while the contact log is shared', async () => {
+  it('include the third contact beyond the allowance, while the contact log is shared', async () => {
     await consent('CONTACT_LOG', true);
     const { id } = await assign(world, coach, client);
     await coach.ok(ALLOWANCE, { input: { planId: id, allowance: { max: 1, days: 7 } } });
@@ -257,7 +257,7 @@ describe('the reasons', () => {
     expect(await kinds()).not.toContain('ALLOWANCE');
   });
 
-  it('tell what was shared and not opened yet, and no longer when the coach has opened it', async () => {
+  it('include shared content until the coach opens it', async () => {
     const plan = await assign(world, coach, client);
     const write = (version: number, shared: boolean) =>
       withInput(client, 'saveReflection', {
@@ -284,7 +284,7 @@ describe('the reasons', () => {
     expect(await kinds()).toEqual([]);
   });
 
-  it('are told once for each session, however many drafts it has', async () => {
+  it('include each session with unsigned drafts once, however many drafts it has', async () => {
     const { planSession } = await coach.ok(
       `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`,
       { input: { clientId: client.clientId, startsAt: '2026-03-02T12:00:00Z', minutes: 50 } },
@@ -310,7 +310,7 @@ describe('the reasons', () => {
     ]);
   });
 
-  it('cost one statement, with all of them there', async () => {
+  it('are read with one statement when there is one of each kind', async () => {
     await consent('CHECK_INS', true);
     await assign(world, coach, client);
     await stopped();
@@ -320,13 +320,13 @@ describe('the reasons', () => {
   });
 });
 
-describe('putting off', () => {
+describe('snoozing', () => {
   beforeEach(async () => {
     await assign(world, coach, client);
     world.clock.advance({ days: 8 });
   });
 
-  it('hides a reason until the day, everywhere, and keeps who did it and when', async () => {
+  it('hides an item everywhere until the day, and stores who did it and when', async () => {
     const { id } = await reasonOf('QUIET');
     expect(await snooze(id, '2026-03-13')).toMatchObject({
       kind: 'QUIET',
@@ -339,7 +339,7 @@ describe('putting off', () => {
     expect(caseload.edges[0].node.attention).toEqual(['OVERDUE']);
     world.clock.set('2026-03-12T22:59:00Z');
     expect(await kinds()).toEqual(['OVERDUE']);
-    // Midnight where the coach is.
+    // Midnight in the coach's time zone.
     world.clock.set('2026-03-12T23:01:00Z');
     expect(await kinds()).toEqual(['OVERDUE', 'QUIET']);
     const { rows } = await world.owner.query(
@@ -356,7 +356,7 @@ describe('putting off', () => {
     ]);
   });
 
-  it('can be taken back, and sent twice is one', async () => {
+  it('can be undone, and is idempotent', async () => {
     const { id } = await reasonOf('QUIET');
     const mark = newId(world);
     const first = await snooze(id, '2026-03-13', coach, mark);
@@ -373,26 +373,26 @@ describe('putting off', () => {
     ['2026-03-10', 'today'],
     ['2026-03-09', 'yesterday'],
     ['2026-06-09', 'later than 90 days'],
-  ])('refuses %s, which is %s, and names it', async (until) => {
+  ])('refuses %s, which is %s, and names the field', async (until) => {
     const { id: attentionId } = await reasonOf('QUIET');
     const input = { id: newId(world), attentionId, until };
     expect(await faultOf(SNOOZE, { input })).toEqual(['INVALID_INPUT', ['input.until']]);
   });
 
   it.each(['', ' ', 'QUIET', 'NOBODY:x', 'QUIET:\u0000', `QUIET:${'x'.repeat(300)}`])(
-    'refuses %j for a reason, and names it',
+    'refuses %j as the id of an item, and names the field',
     async (attentionId) => {
       const input = { id: newId(world), attentionId };
       expect(await faultOf(DISMISS, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
     },
   );
 
-  it('refuses a session of today, which is no reason to put off', async () => {
+  it('refuses a session of today, which cannot be snoozed', async () => {
     const input = { id: newId(world), attentionId: `SESSION_TODAY:${client.clientId}` };
     expect(await faultOf(DISMISS, { input })).toEqual(['INVALID_INPUT', ['input.attentionId']]);
   });
 
-  it('finds no reason that is not so, nor one of a client who is with somebody else', async () => {
+  it('reports NOT_FOUND for an item that does not exist or is about a colleague’s client', async () => {
     const mine = (await reasonOf('QUIET')).id;
     for (const attentionId of [
       mine.replace('QUIET', 'ALLOWANCE'),
@@ -414,7 +414,7 @@ describe('putting off', () => {
     expect((await faultOf(DISMISS, { input }, client))[0]).toBe('FORBIDDEN');
   });
 
-  it('stays with the client when somebody else looks after them, who can take it back', async () => {
+  it('stays after a transfer, and the new coach can undo it', async () => {
     const mark = newId(world);
     await dismiss((await reasonOf('QUIET')).id, coach, mark);
     const other = await practice.coach();
@@ -429,8 +429,8 @@ describe('putting off', () => {
   });
 });
 
-describe('being done', () => {
-  it('hides a reason until there is something new in it', async () => {
+describe('dismissing', () => {
+  it('hides an item until it has a new fact', async () => {
     const plan = await assign(world, coach, client);
     world.clock.advance({ days: 4 });
     expect(await reasonOf('OVERDUE')).toMatchObject({ count: 1 });
@@ -438,7 +438,7 @@ describe('being done', () => {
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 2 });
     expect(await kinds()).toEqual([]);
-    // The third step has opened meanwhile, and its action is due too.
+    // The third step has opened meanwhile, so its action is overdue too.
     world.clock.advance({ days: 1 });
     expect(await reasonOf('OVERDUE')).toMatchObject({ count: 2 });
     await dismiss((await reasonOf('OVERDUE')).id);
@@ -446,7 +446,7 @@ describe('being done', () => {
     expect(await kinds()).toEqual([]);
   });
 
-  it('of a trend lasts until a later day has a value', async () => {
+  it('hides a trend until a later day has a value', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith([9, 9, 9]);
     await dismiss((await reasonOf('URGE_UP')).id);
@@ -462,7 +462,7 @@ describe('being done', () => {
     expect(await kinds()).toEqual([]);
   });
 
-  it('is not for a safety hold: that waits for a day at most, and another one is told at once', async () => {
+  it('is refused for a safety hold, which can be snoozed for a day; another hold shows at once', async () => {
     await stopped();
     await acknowledge('SAFETY_HOLD');
     const { id } = await reasonOf('SAFETY_HOLD');
@@ -483,14 +483,14 @@ describe('being done', () => {
       `mutation ($input: ReviewSafetyHoldInput!) { reviewSafetyHold(input: $input) { __typename } }`,
       { input: { clientId: client.clientId } },
     );
-    // The one that was put off is lifted.
+    // The hold that was snoozed is lifted.
     await stopped();
     const reasons = await attention();
     expect(reasons.map(({ kind }) => kind)).toEqual(['SAFETY_HOLD']);
     expect(reasons[0]!.id).not.toBe(id);
   });
 
-  it('cannot be changed in the database', async () => {
+  it('stores a mark that cannot be changed in the database', async () => {
     await assign(world, coach, client);
     world.clock.advance({ days: 8 });
     await dismiss((await reasonOf('QUIET')).id);
@@ -500,8 +500,8 @@ describe('being done', () => {
   });
 });
 
-describe('what a practice wants to be told', () => {
-  it('is as it ships until an owner says otherwise, and every coach sees it', async () => {
+describe('the rules of a practice', () => {
+  it('are the defaults until an owner changes them, and every coach can read them', async () => {
     const { version, rules: all } = (await coach.ok(RULES))['attentionRules'];
     expect(version).toBe(0);
     expect(all.map(({ kind, on }: any) => [kind, on])).toEqual([
@@ -524,7 +524,7 @@ describe('what a practice wants to be told', () => {
     );
   });
 
-  it('holds at once, on Today and in the caseload, and for this practice alone', async () => {
+  it('apply at once, on Today and in the caseload, and only to this practice', async () => {
     await assign(world, coach, client);
     const there = await makePractice(world);
     const theirs = await there.client({ coach: there.owner });
@@ -537,13 +537,13 @@ describe('what a practice wants to be told', () => {
     const { caseload } = await coach.ok('{ caseload { edges { node { attention overdue } } } }');
     expect(caseload.edges[0].node).toEqual({ attention: [], overdue: 2 });
     expect(await kinds(there.owner)).toEqual(['OVERDUE', 'QUIET']);
-    // A number that is left out stays.
+    // A number that is left out is not changed.
     await rules({ kind: 'QUIET', on: true });
     world.clock.advance({ days: 1, minutes: 1 });
     expect(await kinds()).toEqual(['QUIET']);
   });
 
-  it('is not saved over what somebody else saved meanwhile', async () => {
+  it('are refused as STALE if somebody else saved meanwhile', async () => {
     await rules({ kind: 'QUIET', on: false });
     const input = { version: 0, rules: [{ kind: 'QUIET', on: true }] };
     expect((await practice.owner.ok(SET_RULES, { input }))['setAttentionRules']).toMatchObject({
@@ -573,7 +573,7 @@ describe('what a practice wants to be told', () => {
       ],
       'input.rules.1.kind',
     ],
-  ])('names what cannot be in %j', async (given, field) => {
+  ])('refuses %j and names the field', async (given, field) => {
     const input = { version: 0, rules: given };
     expect(await faultOf(SET_RULES, { input }, practice.owner)).toEqual(['INVALID_INPUT', [field]]);
     expect((await coach.ok(RULES))['attentionRules'].version).toBe(0);

@@ -57,8 +57,8 @@ const rows = async () =>
   (await world.owner.query('select * from breathers where client_id = $1', [client.clientId])).rows;
 const tenMinutes = () => world.clock.advance({ minutes: 10 });
 
-describe('writing what will not be sent', () => {
-  it('keeps the words exactly, and begins ten minutes with the first of them', async () => {
+describe('writing a breather', () => {
+  it('stores the exact text, and starts ten minutes with the first save', async () => {
     const id = newId(world);
     const words = '  I miss you. 🪨\n\u202bערב טוב\u202c ';
     expect(await write(id, words)).toEqual({
@@ -87,7 +87,7 @@ describe('writing what will not be sent', () => {
     expect(breathers.edges[0].node).toMatchObject({ id, startedAt: '2026-03-02T01:00:00.000Z' });
   });
 
-  it('may be emptied again, and holds 20,000 characters', async () => {
+  it('can be emptied again, and holds 20,000 characters', async () => {
     const id = await begun('🌊'.repeat(20_000));
     expect((await write(id, '', 1)).text).toBe('');
   });
@@ -98,7 +98,7 @@ describe('writing what will not be sent', () => {
     ['text', { text: 'a\ud800b' }],
     ['id', { id: 'mine' }],
     ['version', { version: -1 }],
-  ])('names %s when it does not fit', async (field, wrong) => {
+  ])('refuses an invalid %s and names the field', async (field, wrong) => {
     const input = { id: newId(world), text: 'words', version: 0, ...wrong };
     const { errors } = await client.gql(WRITE, { input });
     expect(errors?.[0]?.extensions).toMatchObject({
@@ -109,7 +109,7 @@ describe('writing what will not be sent', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('sent twice is one, also at the same moment', async () => {
+  it('is idempotent by id, also at the same moment', async () => {
     const id = newId(world);
     const [one, two] = await Promise.all([write(id, 'once'), write(id, 'once')]);
     expect(one).toEqual(two);
@@ -117,7 +117,7 @@ describe('writing what will not be sent', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('shows a stale tab the current text, and changes nothing', async () => {
+  it('refuses an outdated version with the current text', async () => {
     const id = await begun('one');
     await write(id, 'one two', 1);
     expect(await write(id, 'other', 1)).toMatchObject({
@@ -139,14 +139,14 @@ describe('writing what will not be sent', () => {
     expect((await own())[0].text).toBe('mine alone');
   });
 
-  it('refuses more than a working device would send', async () => {
+  it('refuses more than fifty in a day', async () => {
     for (let n = 0; n < 50; n += 1) await begun();
     expect(await write(newId(world), 'x')).toMatchObject({ code: 'NOT_NOW' });
     world.clock.advance({ hours: 24 });
     expect(await write(newId(world), 'x')).toMatchObject({ __typename: 'Breather' });
   });
 
-  it('is no sign of life and leaves nothing in the history', async () => {
+  it('does not count as activity and adds nothing to the history', async () => {
     const heardAt = async () =>
       (
         await world.owner.query('select last_heard_at from clients where id = $1', [
@@ -167,7 +167,7 @@ describe('writing what will not be sent', () => {
 });
 
 describe('after ten minutes', () => {
-  it('is kept or shared from then on and not a moment earlier', async () => {
+  it('allows keeping and sharing, and not a moment earlier', async () => {
     const id = await begun();
     world.clock.set('2026-03-02T01:09:59Z');
     const early = { code: 'NOT_NOW', until: '2026-03-02T01:10:00.000Z' };
@@ -178,7 +178,7 @@ describe('after ten minutes', () => {
     expect(await keep(id)).toMatchObject({ keptAt: '2026-03-02T01:10:00.000Z', sharedAt: null });
   });
 
-  it('is not shared early by the database either', async () => {
+  it('is enforced by the database too', async () => {
     const id = await begun();
     const early = world.owner.query(
       `update breathers set kept_at = created_at + interval '9 minutes',
@@ -188,7 +188,7 @@ describe('after ten minutes', () => {
     await expect(early).rejects.toThrow('check constraint');
   });
 
-  it('has words that are final once kept', async () => {
+  it('refuses to change the text once it is kept', async () => {
     const id = await begun('one');
     tenMinutes();
     await keep(id);
@@ -196,7 +196,7 @@ describe('after ten minutes', () => {
     expect((await own())[0].text).toBe('one');
   });
 
-  it('says the same when it is said again', async () => {
+  it('returns the same result to the same request', async () => {
     const id = await begun();
     tenMinutes();
     const one = await share(id);
@@ -205,7 +205,7 @@ describe('after ten minutes', () => {
     expect(await takeBack(id)).toEqual(await takeBack(id));
   });
 
-  it('shares what the client had before them, and not what another tab added', async () => {
+  it('shares the version that the client saw, not one that another tab saved', async () => {
     const id = await begun('one');
     await write(id, 'one and more', 1);
     tenMinutes();
@@ -227,7 +227,7 @@ describe('burning', () => {
     expect(await codeOf(client, BURN, { id })).toBe('NOT_FOUND');
   });
 
-  it('takes what was shared from the coach too', async () => {
+  it('removes a shared breather for the coach too', async () => {
     const id = await begun();
     tenMinutes();
     await share(id);
@@ -235,7 +235,7 @@ describe('burning', () => {
     expect(await shared(coach)).toEqual([]);
   });
 
-  it('is not undone by a late save of another tab', async () => {
+  it('is not undone by a late save from another tab', async () => {
     const id = await begun('one');
     await client.ok(BURN, { id });
     expect(await codeOf(client, WRITE, { input: { id, text: 'one two', version: 1 } })).toBe(
@@ -245,7 +245,7 @@ describe('burning', () => {
   });
 });
 
-describe('access to it', () => {
+describe('access to a breather', () => {
   it('is limited to the client until it is shared, and again once it is unshared', async () => {
     await letOwnersLookIn(client);
     const id = await begun('to be shared');
@@ -268,7 +268,7 @@ describe('access to it', () => {
     expect((await own()).map(({ text }) => text)).toContain('to be shared');
   });
 
-  it('is the same in the database, with no help of the server', async () => {
+  it('is limited in the same way by row-level security', async () => {
     const id = await begun();
     const seenBy = async (settings: string) => {
       await world.owner.query(
@@ -288,7 +288,7 @@ describe('access to it', () => {
     expect(await seenBy(asCoach)).toBe(0);
   });
 
-  it('is sealed: the words are nowhere in the bytes of the table', async () => {
+  it('is impossible in the database: the table does not contain the clear text', async () => {
     const words = 'The words that nobody else reads';
     const id = await begun(words);
     await write(id, `${words}, twice`, 1);
@@ -306,7 +306,7 @@ describe('access to it', () => {
     expect((await shared(coach))[0].text).toBe(`${words}, twice`);
   });
 
-  it('is nobody of another client, another coach, another practice, and nobody at all', async () => {
+  it('is refused to another client, coach and practice, and without a sign-in', async () => {
     const id = await begun();
     tenMinutes();
     await share(id);
@@ -336,7 +336,7 @@ describe('access to it', () => {
     expect(await shared(coach)).toHaveLength(1);
   });
 
-  it('goes with the client to another coach, as far as it is shared', async () => {
+  it('is given to the new coach after a transfer, as far as it is shared', async () => {
     const id = await begun();
     tenMinutes();
     await share(id);
@@ -350,8 +350,8 @@ describe('access to it', () => {
   });
 });
 
-describe('the list of them', () => {
-  it('has all, the latest first, page by page', async () => {
+describe('the list of breathers', () => {
+  it('has all, the latest first, in pages', async () => {
     for (const text of ['one', 'two', 'three']) {
       await begun(text);
       world.clock.advance({ hours: 1 });
@@ -363,7 +363,7 @@ describe('the list of them', () => {
     expect(rest['breathers'].pageInfo.hasNextPage).toBe(false);
   });
 
-  it('costs the same for one and for many, for the client and for the coach', async () => {
+  it('needs as many statements for many as for one, for client and coach', async () => {
     const first = await begun();
     tenMinutes();
     await share(first);

@@ -62,7 +62,7 @@ test('says when someone acknowledged it, and not before', async () => {
     [client.clientId, at, coach.memberId],
   );
   expect(Date.parse((await client.ok<any>(MINE)).callRequest.seenAt)).toBe(at.getTime());
-  // A later request waits for its own answer.
+  // A later request has not been acknowledged yet.
   world.clock.advance({ hours: 1 });
   await ask(client, { id: newId(world) });
   expect((await client.ok<any>(MINE)).callRequest.seenAt).toBeNull();

@@ -54,7 +54,7 @@ const rows = async () =>
   (await world.owner.query('select * from check_ins where client_id = $1', [client.clientId])).rows;
 
 describe('checking in', () => {
-  it('keeps what was said, and is a sign of life', async () => {
+  it('stores the values, and counts as activity', async () => {
     world.clock.advance({ hours: 3 });
     const id = newId(world);
     expect(await checkIn({ id, line: 'The evenings are long. 🪨 \u202bערב טוב\u202c' })).toEqual({
@@ -84,7 +84,7 @@ describe('checking in', () => {
     ['null', { line: null }, null],
     ['blanks', { line: ' \n\u200b' }, null],
     ['500 characters', { line: '🌊'.repeat(500) }, '🌊'.repeat(500)],
-  ])('takes %s', async (_, more, line) => {
+  ])('accepts %s', async (_, more, line) => {
     expect((await checkIn(more)).line).toBe(line);
   });
 
@@ -99,12 +99,12 @@ describe('checking in', () => {
     ['id', { id: 'mine' }],
     ['at', { at: '2026-03-02T09:10:01Z' }],
     ['at', { at: '2026-02-16T08:59:59Z' }],
-  ])('names %s when it does not fit', async (field, more) => {
+  ])('refuses an invalid %s and names the field', async (field, more) => {
     expect(await faultOf(more)).toEqual([['INVALID_INPUT', [`input.${field}`]]]);
     expect(await rows()).toEqual([]);
   });
 
-  it('keeps no value where nothing was touched, and averages only what was said', async () => {
+  it('stores null for values that were not set, and averages only set values', async () => {
     expect(await checkIn({ mood: 2, urge: null, energy: undefined })).toMatchObject({
       mood: 2,
       urge: null,
@@ -118,14 +118,14 @@ describe('checking in', () => {
     expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
   });
 
-  it('takes no half values and no words for values', async () => {
+  it('refuses fractions and texts as values', async () => {
     for (const mood of [2.5, '4']) {
       const { errors } = await client.gql(CHECK_IN, { input: input({ mood }) });
       expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
     }
   });
 
-  it('is taken up to fourteen days late, with the time at which it was made', async () => {
+  it('is accepted up to fourteen days late, with the time at which it was made', async () => {
     expect((await checkIn({ at: '2026-02-16T09:00:00Z' })).at).toBe('2026-02-16T09:00:00.000Z');
     expect((await checkIn({ at: '2026-03-01T23:30:00+01:00' })).at).toBe(
       '2026-03-01T22:30:00.000Z',
@@ -136,11 +136,11 @@ describe('checking in', () => {
     ]);
   });
 
-  it('is never kept as later than now, where the clock of a phone is a little ahead', async () => {
+  it('is never stored as later than now, if the clock of a phone is a little ahead', async () => {
     expect((await checkIn({ at: '2026-03-02T09:09:59Z' })).at).toBe('2026-03-02T09:00:00.000Z');
   });
 
-  it('sent twice is one check-in, also at the same moment, and the second try gets the first one', async () => {
+  it('is idempotent by id, also at the same moment, and returns the first result', async () => {
     const id = newId(world);
     const [one, two] = await Promise.all([
       checkIn({ id, line: 'first' }),
@@ -164,14 +164,14 @@ describe('checking in', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('refuses more than a working device would send', async () => {
+  it('refuses more than fifty in a day', async () => {
     for (let n = 0; n < 50; n += 1) expect((await checkIn()).__typename).toBe('CheckIn');
     expect(await checkIn()).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
     world.clock.advance({ days: 1 });
     expect((await checkIn()).__typename).toBe('CheckIn');
   });
 
-  it('is for clients alone', async () => {
+  it('is limited to clients', async () => {
     const codes = [];
     for (const who of [coach, practice.owner]) {
       for (const [query, variables] of [
@@ -186,7 +186,7 @@ describe('checking in', () => {
     expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  it('costs the same for the first as for the fortieth', async () => {
+  it('needs as many statements for the fortieth as for the first', async () => {
     const first = await statementsOf(() => checkIn({ line: 'one' }));
     for (let n = 0; n < 38; n += 1) await checkIn();
     const fortieth = await statementsOf(() => checkIn({ line: 'forty' }));
@@ -194,8 +194,8 @@ describe('checking in', () => {
   });
 });
 
-describe('taking one back', () => {
-  it('removes it altogether within ten minutes of its coming, however old it is', async () => {
+describe('undoing a check-in', () => {
+  it('deletes it within ten minutes of its receipt, however long ago it was made', async () => {
     const { id } = await checkIn({ at: '2026-02-20T09:00:00Z', line: 'not so' });
     world.clock.advance({ minutes: 10 });
     expect((await client.ok(UNDO, { id: id.toUpperCase() }))['undoCheckIn']).toEqual({
@@ -207,14 +207,14 @@ describe('taking one back', () => {
     expect(again.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
-  it('is over after ten minutes', async () => {
+  it('is refused after ten minutes', async () => {
     const { id } = await checkIn();
     world.clock.advance({ minutes: 11 });
     expect((await client.ok(UNDO, { id }))['undoCheckIn']).toMatchObject({ code: 'FINAL' });
     expect(await rows()).toHaveLength(1);
   });
 
-  it('leaves those of others, and says the same as for none', async () => {
+  it('is NOT_FOUND for those of others, as for none', async () => {
     const { id } = await checkIn();
     const other = await practice.client({ coach });
     const [theirs, none] = [
@@ -227,8 +227,8 @@ describe('taking one back', () => {
   });
 });
 
-describe('reading', () => {
-  it('gives staff nothing until the client agrees, and nothing from the moment they do not any more', async () => {
+describe('reading check-ins', () => {
+  it('returns nothing to staff without the client’s consent, and nothing after its withdrawal', async () => {
     await letOwnersLookIn(client);
     await checkIn({ line: 'private words' });
     const none = {
@@ -253,7 +253,7 @@ describe('reading', () => {
     expect((await read(client)).items[0].line).toBe('private words');
   });
 
-  it('is the same from the very next statement in the database, with no help of the server', async () => {
+  it('is limited in the same way by row-level security, from the next statement on', async () => {
     await checkIn();
     const seen = async () => {
       await world.owner.query(
@@ -271,7 +271,7 @@ describe('reading', () => {
     expect(await seen()).toBe(0);
   });
 
-  it('is not there for another coach, another client, another practice and nobody', async () => {
+  it('is NOT_FOUND or refused for another coach, client and practice, and without a sign-in', async () => {
     await share(true);
     await checkIn();
     const elsewhere = await makePractice(world);
@@ -291,7 +291,7 @@ describe('reading', () => {
     expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  it('goes with the client to another coach, and leaves the one before', async () => {
+  it('is possible for the new coach after a transfer, and no longer for the old one', async () => {
     await share(true);
     await checkIn({ line: 'with me' });
     const next = await practice.coach('Nina Next');
@@ -318,7 +318,7 @@ describe('reading', () => {
       ['2026-10-24 1', '2026-10-25 2', '2026-10-26 1'],
     ],
   ])(
-    'puts check-ins into the days of the client, also around one of %s hours',
+    'groups check-ins by the client’s days, also around a day of %s hours',
     async (_, now, moments, days) => {
       world.clock.set(now);
       for (const at of moments) await checkIn({ at });
@@ -335,7 +335,7 @@ describe('reading', () => {
     },
   );
 
-  it('follows the client into another zone', async () => {
+  it('uses the client’s new time zone after a move', async () => {
     const far = await practice.client({ coach, timeZone: 'Pacific/Kiritimati' });
     world.clock.set('2026-03-02T10:30:00Z');
     await checkIn({}, far);
@@ -343,7 +343,7 @@ describe('reading', () => {
     expect([seen.today, seen.days[0].from]).toEqual(['2026-03-03', '2026-03-03']);
   });
 
-  it('averages days, and lets each day count once in its week', async () => {
+  it('averages days, and weights each day of a week equally', async () => {
     world.clock.set('2026-03-05T20:00:00Z');
     await checkIn({ at: '2026-03-03T08:00:00Z', mood: 2, urge: 9, energy: 0 });
     await checkIn({ at: '2026-03-03T20:00:00Z', mood: 3, urge: 10, energy: 1 });
@@ -379,7 +379,7 @@ describe('reading', () => {
     expect(fieldsOf(wrong.errors![0]!.extensions)).toEqual(['to']);
   });
 
-  it('marks the sessions that were held and the steps that are done, for staff while it is shared', async () => {
+  it('marks held sessions and completed steps, for staff only while shared', async () => {
     const { planSession } = await coach.ok(
       `mutation($input: PlanSessionInput!) { planSession(input: $input) { ... on Session { id } } }`,
       { input: { clientId: client.clientId, startsAt: '2026-03-01T23:30:00Z', minutes: 50 } },
@@ -404,7 +404,7 @@ describe('reading', () => {
     expect((await read(coach, { clientId: client.clientId })).marks).toEqual(marks);
   });
 
-  it('is one statement, for one check-in and for many; staff have another, which writes down that they read', async () => {
+  it('needs one statement for one and for many, and for staff a second one for the access log', async () => {
     await share(true);
     const clientId = client.clientId;
     const counts = [];
@@ -420,7 +420,7 @@ describe('reading', () => {
     expect(counts).toEqual([1, 2, 1, 2]);
   });
 
-  it("tells a client's Today whether they were here today, by their own day", async () => {
+  it("shows on the client's Today whether they checked in on their current day", async () => {
     const today = async () => (await client.ok('{ clientToday { checkedIn } }'))['clientToday'];
     expect(await today()).toEqual({ checkedIn: false });
     await checkIn({ at: '2026-03-01T22:59:59Z' });
@@ -432,7 +432,7 @@ describe('reading', () => {
   });
 });
 
-describe('in the database', () => {
+describe('the database', () => {
   it('hides every line from staff and refuses every change', async () => {
     await checkIn({ line: 'readable words' });
     const [row] = await rows();
@@ -458,7 +458,7 @@ describe('in the database', () => {
     }
   });
 
-  it('adds a check-in to no event and no email', async () => {
+  it('has no event and no email about a check-in', async () => {
     await world.mails();
     await checkIn({ line: 'nobody else' });
     const { rows: told } = await world.owner.query(

@@ -208,7 +208,7 @@ describe('the letter to oneself', () => {
     planId = (await plan('three-steps')).id;
   });
 
-  it('has its place when the plan has ended', async () => {
+  it('can be written once the plan has ended', async () => {
     expect(await write(planId, 'Dear me')).toMatchObject({ code: 'NOT_NOW' });
     await end(planId);
     expect((await client.ok(LETTER, { planId }))['letter']).toBeNull();
@@ -224,13 +224,13 @@ describe('the letter to oneself', () => {
     expect((await client.ok(LETTER, { planId }))['letter'].text).toBe('Dear me, later');
   });
 
-  it('is one, also when its first words come twice at the same moment', async () => {
+  it('is a single one, also when its first save is sent twice at the same moment', async () => {
     await end(planId);
     const [one, two] = await Promise.all([write(planId, 'Dear me'), write(planId, 'Dear me')]);
     expect(one).toEqual(two);
   });
 
-  it('is read by nobody else, and not in clear text in the database', async () => {
+  it('can be read by nobody else, and is not in clear text in the database', async () => {
     await end(planId);
     await write(planId, 'For my eyes alone');
     for (const who of [coach, practice.owner]) {

@@ -63,7 +63,7 @@ const boundary = (boundary: string, reason = 'As both of them say.') =>
   coach.ok(`mutation($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`, {
     input: { clientId: client.clientId, boundary, reason },
   });
-/** Loosened 72 hours before now, so that it stands. */
+/** A loosening of 72 hours ago, which is in effect now. */
 async function openBoundary() {
   world.clock.advance({ days: -4 });
   await boundary('OPEN');
@@ -75,7 +75,7 @@ async function agree(allowance: object | null, who = coach) {
 }
 
 describe('logging a contact', () => {
-  it('keeps who began it, by what, when and how it felt, and is a sign of life', async () => {
+  it('stores who started it, by what means, when and how it felt, and counts as activity', async () => {
     world.clock.advance({ hours: 3 });
     const id = newId(world);
     expect(await log({ id, begunBy: 'OTHER', means: 'CALL', felt: 2 })).toEqual({
@@ -95,7 +95,7 @@ describe('logging a contact', () => {
     expect(heard.rows[0].last_heard_at).toEqual(world.clock.now());
   });
 
-  it('has no place for anything that was said', async () => {
+  it('has no column for anything that was said', async () => {
     const { rows: columns } = await world.owner.query(
       `select column_name as name from information_schema.columns where table_name = 'contacts' order by 1`,
     );
@@ -118,26 +118,26 @@ describe('logging a contact', () => {
     ['id', { id: 'mine' }],
     ['at', { at: '2026-03-02T09:10:01Z' }],
     ['at', { at: '2026-02-16T08:59:59Z' }],
-  ])('names %s when it does not fit', async (field, more) => {
+  ])('refuses an invalid %s and names the field', async (field, more) => {
     expect(await faultOf(LOG, { input: input(more) })).toEqual([
       ['INVALID_INPUT', [`input.${field}`]],
     ]);
     expect(await rows()).toEqual([]);
   });
 
-  it('takes no other means, nobody else as the one who began, and no half feelings', async () => {
+  it('refuses unknown values of the enums and fractions', async () => {
     for (const more of [{ means: 'PIGEON' }, { begunBy: 'ME' }, { felt: 2.5 }]) {
       const { errors } = await client.gql(LOG, { input: input(more) });
       expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
     }
   });
 
-  it('is taken for a moment of the last fourteen days, and never as later than now', async () => {
+  it('accepts a moment of the last fourteen days, and stores none later than now', async () => {
     expect((await log({ at: '2026-02-16T09:00:00Z' })).at).toBe('2026-02-16T09:00:00.000Z');
     expect((await log({ at: '2026-03-02T09:09:59Z' })).at).toBe('2026-03-02T09:00:00.000Z');
   });
 
-  it('sent twice is one contact, also at the same moment, and the second try gets the first one', async () => {
+  it('is idempotent by id, also at the same moment, and returns the first result', async () => {
     const id = newId(world);
     const [one, two] = await Promise.all([log({ id, felt: 4 }), log({ id, felt: 4 })]);
     expect(one).toEqual(two);
@@ -158,12 +158,12 @@ describe('logging a contact', () => {
     expect((await read(other)).items).toEqual([]);
   });
 
-  it('refuses more than a working device would send', async () => {
+  it('refuses more than fifty in a day', async () => {
     for (let n = 0; n < 50; n += 1) expect((await log()).__typename).toBe('Contact');
     expect(await log()).toMatchObject({ __typename: 'Refusal', code: 'NOT_NOW' });
   });
 
-  it('is for clients alone', async () => {
+  it('is limited to clients', async () => {
     for (const who of [coach, practice.owner]) {
       expect(await faultOf(LOG, { input: input() }, who)).toEqual([['FORBIDDEN', undefined]]);
       expect(await faultOf(UNDO, { id: newId(world) }, who)).toEqual([['FORBIDDEN', undefined]]);
@@ -172,7 +172,7 @@ describe('logging a contact', () => {
     expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  it('costs the same for the first as for the fortieth, and reading is one statement', async () => {
+  it('needs as many statements for the fortieth as for the first, and one for reading', async () => {
     await agree({ max: 1, days: 7 });
     const first = await statementsOf(() => log());
     expect(first.length).toBeLessThanOrEqual(8);
@@ -183,8 +183,8 @@ describe('logging a contact', () => {
   });
 });
 
-describe('taking one back', () => {
-  it('removes it altogether within ten minutes of its coming, however old it is', async () => {
+describe('undoing a contact', () => {
+  it('deletes it within ten minutes of its receipt, however long ago it happened', async () => {
     const { id } = await log({ at: '2026-02-20T09:00:00Z' });
     world.clock.advance({ minutes: 10 });
     expect((await client.ok(UNDO, { id: id.toUpperCase() }))['undoContact']).toEqual({
@@ -195,14 +195,14 @@ describe('taking one back', () => {
     expect(await faultOf(UNDO, { id })).toEqual([['NOT_FOUND', undefined]]);
   });
 
-  it('is over after ten minutes', async () => {
+  it('is refused after ten minutes', async () => {
     const { id } = await log();
     world.clock.advance({ minutes: 11 });
     expect((await client.ok(UNDO, { id }))['undoContact']).toMatchObject({ code: 'FINAL' });
     expect(await rows()).toHaveLength(1);
   });
 
-  it('leaves those of others, and says the same as for none', async () => {
+  it('is NOT_FOUND for those of others, as for none', async () => {
     const { id } = await log();
     const other = await practice.client({ coach });
     const none = await other.gql(UNDO, { id: newId(world) });
@@ -212,7 +212,7 @@ describe('taking one back', () => {
 });
 
 describe('the allowance', () => {
-  it('is none until the coach sets one, and is shown with the plan', async () => {
+  it('does not exist until the coach sets it, and is shown with the plan', async () => {
     const { id, allowance } = await assign(world, coach, client);
     expect([allowance, (await read()).allowance]).toEqual([undefined, null]);
     const set = { max: 2, days: 7, quietFrom: '22:00', quietTo: '08:00' };
@@ -251,7 +251,7 @@ describe('the allowance', () => {
     ['allowance.quietTo', { quietFrom: '22:00' }],
     ['allowance.quietFrom', { quietTo: '08:00' }],
     ['allowance.quietTo', { quietFrom: '22:00', quietTo: '22:00' }],
-  ])('names %s when it does not fit', async (field, more) => {
+  ])('refuses an invalid %s and names the field', async (field, more) => {
     const { id: planId } = await assign(world, coach, client);
     const allowance = { max: 2, days: 7, ...more };
     expect(await faultOf(SET, { input: { planId, allowance } }, coach)).toEqual([
@@ -259,7 +259,7 @@ describe('the allowance', () => {
     ]);
   });
 
-  it('is set by the coach and the owner, and by nobody else, and not on a plan that has ended', async () => {
+  it('can be set only by the coach and the owner, and not on an ended plan', async () => {
     const { id: planId } = await assign(world, coach, client);
     const set = { input: { planId, allowance: { max: 1, days: 7 } } };
     expect(await faultOf(SET, set)).toEqual([['FORBIDDEN', undefined]]);
@@ -275,7 +275,7 @@ describe('the allowance', () => {
     expect((await coach.ok(SET, set))['setAllowance']).toMatchObject({ code: 'FINAL' });
   });
 
-  it('counts from when it is agreed, and what the other began not at all', async () => {
+  it('counts from when it was set, without contacts that the other person started', async () => {
     await openBoundary();
     await log({ at: '2026-03-01T09:00:00Z' });
     await agree({ max: 1, days: 7 });
@@ -283,7 +283,7 @@ describe('the allowance', () => {
     expect((await read()).allowance).toMatchObject({ used: 0, left: 1 });
   });
 
-  it('takes what is beyond it, answers with something to think about, and never with a limit', async () => {
+  it('accepts contacts beyond it and returns something to think about, never a refusal', async () => {
     await openBoundary();
     await agree({ max: 1, days: 7 });
     await called(client, 'Ben');
@@ -317,7 +317,7 @@ describe('the allowance', () => {
   });
 
   it.each(['ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER'])(
-    'leaves nothing under %s, and what happens there is taken with honest words',
+    'has none left under %s, and contacts are still accepted, with a clear reflection',
     async (wanted) => {
       await openBoundary();
       await agree({ max: 3, days: 7 });
@@ -338,10 +338,10 @@ describe('the allowance', () => {
   );
 });
 
-describe('reading', () => {
+describe('reading the contact log', () => {
   const none = { shared: false, items: [], calmDays: null, calmOf: null, allowance: null };
 
-  it('gives staff nothing until the client agrees, and nothing from the moment they do not any more', async () => {
+  it('returns nothing to staff without the client’s consent, and nothing after its withdrawal', async () => {
     await letOwnersLookIn(client);
     await openBoundary();
     await agree({ max: 0, days: 7 });
@@ -356,7 +356,7 @@ describe('reading', () => {
       const seen = await read(who, { clientId });
       expect([seen.shared, seen.items[0].felt, seen.items[0].overBy]).toEqual([true, 2, 1]);
       expect(seen.allowance).toMatchObject({ over: 1 });
-      // The line to think about is between the client and their plan.
+      // The reflection is for the client alone.
       expect(seen.items[0].reflection).toBeNull();
     }
     await share(false);
@@ -366,13 +366,13 @@ describe('reading', () => {
     expect((await read()).items[0].reflection).toContain('That is all right.');
   });
 
-  it('goes by its own consent, not by that of the check-ins', async () => {
+  it('depends on its own consent, not on that of the check-ins', async () => {
     await log();
     await client.ok(`mutation { setConsent(purpose: CHECK_INS, granted: true) { __typename } }`);
     expect(await read(coach, { clientId: client.clientId })).toMatchObject(none);
   });
 
-  it('is the same from the very next statement in the database, with no help of the server', async () => {
+  it('is limited in the same way by row-level security, from the next statement on', async () => {
     await log();
     const seen = async () => {
       await world.owner.query(
@@ -390,7 +390,7 @@ describe('reading', () => {
     expect(await seen()).toBe(0);
   });
 
-  it('is not there for another coach, another client, another practice and nobody', async () => {
+  it('is NOT_FOUND or refused for another coach, client and practice, and without a sign-in', async () => {
     await share(true);
     await log();
     const elsewhere = await makePractice(world);
@@ -410,10 +410,10 @@ describe('reading', () => {
     expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  it('counts calm days in the days of the client, since they came, and breaks nothing', async () => {
+  it('counts calm days since the client joined, in their time zone, and resets nothing', async () => {
     world.clock.set('2026-03-06T09:00:00Z');
     expect(await read()).toMatchObject({ calmDays: 5, calmOf: 5 });
-    // 00:30 in Berlin is a new day there.
+    // In Berlin it is 00:30 of the next day.
     await log({ at: '2026-03-03T23:30:00Z' });
     await log({ at: '2026-03-04T22:59:00Z' });
     await log({ at: '2026-03-05T10:00:00Z', begunBy: 'OTHER' });

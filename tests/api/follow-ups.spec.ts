@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-/** A check in which nothing calls for a stop, but for what is named. */
+/** Answers to the safety questions: harmless, except for the given ones. */
 async function check(client: Actor, yes: Record<string, string> = {}) {
   const { version, answers } = await plainAnswers(client, 'safety');
   return withInput(client, 'answerSafetyCheck', {
@@ -41,7 +41,7 @@ const openOf = async (client: Actor): Promise<string[]> => {
 };
 
 describe('a follow-up', () => {
-  test('opens with a safety stop, once however often the client answers', async () => {
+  test('opens once when the safety questions stop outreach, however often the client answers', async () => {
     const client = await practice.client({ coach });
     await check(client);
     expect(await openOf(client)).toEqual([]);
@@ -51,7 +51,7 @@ describe('a follow-up', () => {
   });
 
   test.each(['client', 'coach', 'owner'] as const)(
-    'opens with a legal order that the %s records',
+    'opens when the %s records a legal order',
     async (who) => {
       const client = await practice.client({ coach });
       await setBoundary({ client, coach, owner: practice.owner }[who], client, 'LEGAL_ORDER');
@@ -94,7 +94,7 @@ const away = (who: Actor, input: object) =>
 const tell = () => world.app.get(FollowUpWorker, { strict: false }).send();
 const mailsTo = async (who: Actor) => (await world.mails()).filter(({ to }) => to === who.email);
 
-/** A client on hold, and the id of its follow-up. */
+/** A client whose outreach is on hold, and the id of the follow-up. */
 async function held(): Promise<{ client: Actor; id: string }> {
   const client = await practice.client({ coach, name: 'Mara Client' });
   await check(client, AFRAID);
@@ -103,7 +103,7 @@ async function held(): Promise<{ client: Actor; id: string }> {
 }
 
 describe('an open follow-up', () => {
-  test('of a legal order is first on Today and in the client list, until somebody acknowledges it', async () => {
+  test('about a legal order is first on Today and in the caseload until somebody acknowledges it', async () => {
     const { client: onHold } = await held();
     world.clock.advance({ minutes: 5 });
     const client = await practice.client({ coach, name: 'Zoe Last' });
@@ -129,7 +129,7 @@ describe('an open follow-up', () => {
     expect(attention).not.toContain('LEGAL_ORDER');
   });
 
-  test('the client list shows the items of Today, in the same order, whatever it is sorted by', async () => {
+  test('shows in the caseload as on Today, in the same order, whatever the caseload is sorted by', async () => {
     const { client } = await held();
     await setBoundary(client, client, 'LEGAL_ORDER');
     const today = (await coach.ok<any>(TODAY)).coachToday;
@@ -159,7 +159,7 @@ describe('an open follow-up', () => {
     expect(await itemsOf(coach, client)).toHaveLength(2);
   });
 
-  test('after closing answers stays when the client answers again', async () => {
+  test('about readiness stays open when the client answers again', async () => {
     const client = await practice.client({ coach });
     await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
     expect(await openOf(client)).toEqual(['READINESS']);
@@ -169,8 +169,8 @@ describe('an open follow-up', () => {
   });
 });
 
-describe('acknowledging', () => {
-  test('says what was done, by name and time, to the client as well', async () => {
+describe('acknowledging a follow-up', () => {
+  test('shows who did what and when, also to the client', async () => {
     const { client, id } = await held();
     expect(await mine(client)).toEqual([
       expect.objectContaining({
@@ -187,16 +187,16 @@ describe('acknowledging', () => {
       seenBy: 'Helen Hart',
       done: 'TRIED_TO_REACH',
     };
-    // Staff read no date of the pause itself.
+    // Staff see no date of the pause.
     const undated = { ...done, sentAt: null, escalatedAt: null };
     expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(undated);
     expect(await mine(client)).toEqual([expect.objectContaining(done)]);
-    // Sent twice, it is one acknowledgement.
+    // The same request again returns the first result.
     expect(await acknowledged(coach, id, 'TRIED_TO_REACH')).toMatchObject(done);
     expect(await acknowledged(practice.owner, id)).toMatchObject({ code: 'FINAL' });
   });
 
-  test('is for the whole pause, however the client answers during it; another pause opens another one', async () => {
+  test('covers the whole pause, however the client answers during it; another pause opens another follow-up', async () => {
     const { client, id } = await held();
     await acknowledged(coach, id);
     const mails = (await mailsTo(coach)).length;
@@ -207,7 +207,7 @@ describe('acknowledging', () => {
       expect(await openOf(client)).toEqual([]);
       expect(await mailsTo(coach)).toHaveLength(mails);
     }
-    // Outreach is still paused, which staff see as one item.
+    // Outreach is still paused, which shows as one attention item.
     expect(await itemsOf(coach, client)).toHaveLength(1);
     world.clock.advance({ hours: 25 });
     await check(client);
@@ -218,7 +218,7 @@ describe('acknowledging', () => {
     expect(await openOf(client)).toEqual(['SAFETY_HOLD']);
   });
 
-  test('passing it on gives it to that colleague, who has to acknowledge it', async () => {
+  test('passes it on to a colleague, who has to acknowledge it', async () => {
     const { client, id } = await held();
     const owen = await practice.coach('Owen Ode');
     expect(await acknowledged(coach, id, 'PASSED_TO', owen)).toMatchObject({
@@ -237,7 +237,7 @@ describe('acknowledging', () => {
     expect(await acknowledged(owen, passed.followUpId)).toMatchObject({ seenBy: 'Owen Ode' });
   });
 
-  test('is for whoever it concerns, and passing it on needs a colleague', async () => {
+  test('is limited to those it concerns, and passing on needs a colleague', async () => {
     const { id } = await held();
     const stranger = await practice.coach('Sam Stranger');
     const elsewhere = await makePractice(world, 'Elsewhere');
@@ -252,7 +252,7 @@ describe('acknowledging', () => {
 });
 
 describe('escalation', () => {
-  test('after the hours of the practice tells the owner that there is a hold, and nothing else', async () => {
+  test('tells the owner after the practice’s hours that there is a hold, and nothing else', async () => {
     const { client } = await held();
     const { owner } = practice;
     expect(await itemsOf(owner, client)).toEqual([]);
@@ -276,13 +276,13 @@ describe('escalation', () => {
         alsoSentTo: ['Olga Owner'],
       }),
     ]);
-    // It stays with the coach too.
+    // The coach still has it too.
     expect(await itemsOf(coach, client)).toHaveLength(1);
     await acknowledged(owner, item.followUpId);
     expect(await itemsOf(owner, client)).toEqual([]);
   });
 
-  test('goes to the stand-in instead of the owner, who reads that row and no other of that coach', async () => {
+  test('goes to the stand-in instead of the owner, who can read that row and no other of that coach', async () => {
     const owen = await practice.coach('Owen Ode');
     await away(coach, { standInId: owen.memberId });
     const { client } = await held();
@@ -297,7 +297,7 @@ describe('escalation', () => {
     expect(await listOf(owen)).toEqual([]);
   });
 
-  test('goes at once while the coach is away, and the client reads who stands in', async () => {
+  test('happens at once while the coach is away, and the client can read who stands in', async () => {
     const owen = await practice.coach('Owen Ode');
     const answer = await away(coach, {
       fromDay: '2026-03-02',
@@ -322,7 +322,7 @@ describe('escalation', () => {
     expect(await read()).toBeNull();
   });
 
-  test('goes to the owner when the stand-in is no longer in the practice', async () => {
+  test('goes to the owner if the stand-in has left the practice', async () => {
     const owen = await practice.coach('Owen Ode');
     await away(coach, { standInId: owen.memberId });
     const { client } = await held();
@@ -334,7 +334,7 @@ describe('escalation', () => {
     expect(await itemsOf(practice.owner, client)).toHaveLength(1);
   });
 
-  test('waits as long as the practice says, from 1 to 72 hours', async () => {
+  test('waits as long as the practice has set, from 1 to 72 hours', async () => {
     const set = (hours: number) =>
       practice.owner.gql<any>(
         `mutation ($hours: Int!) { setFollowUpHours(hours: $hours) { ... on Practice { followUpHours } } }`,
@@ -371,7 +371,7 @@ describe('escalation', () => {
     expect(await itemsOf(practice.owner, client)).toHaveLength(1);
   });
 
-  test('tells the owner at once when the client asks for it, and the stand-in not before its time', async () => {
+  test('tells the owner at once if the client asks for it, and the stand-in only when it is due', async () => {
     const owen = await practice.coach('Owen Ode');
     await away(coach, { standInId: owen.memberId });
     const { client, id } = await held();
@@ -389,7 +389,7 @@ describe('escalation', () => {
     expect(await mailsTo(practice.owner)).toHaveLength(1);
   });
 
-  test('two workers at once write one email', async () => {
+  test('sends one email with two workers at once', async () => {
     await held();
     world.clock.advance({ hours: 24 });
     await Promise.all([tell(), tell(), tell()]);
@@ -397,17 +397,17 @@ describe('escalation', () => {
   });
 });
 
-describe('being away', () => {
+describe('an absence', () => {
   test.each([
     [{ fromDay: '2026-03-05', backOn: '2026-03-05' }],
     [{ fromDay: '2026-02-01', backOn: '2026-03-02' }],
     [{ fromDay: '2026-03-05' }],
     [{ backOn: '2026-03-05' }],
-  ])('is refused as %j', async (input) => {
+  ])('is refused with %j', async (input) => {
     expect((await away(coach, input)).errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
   });
 
-  test('needs a colleague to stand in, and the version that was read', async () => {
+  test('needs a colleague as stand-in, and the current version', async () => {
     const client = await practice.client({ coach });
     for (const standInId of [coach.memberId, client.memberId, newId(world)]) {
       expect((await away(coach, { standInId })).errors?.[0]?.extensions['code']).toBe(
@@ -426,8 +426,8 @@ describe('being away', () => {
   });
 });
 
-describe('the migration', () => {
-  test('opens a follow-up for each hold in force, and for no other client', async () => {
+describe('the migration of follow-ups', () => {
+  test('opens a follow-up for each active hold, and for no other client', async () => {
     const [held, reviewed, archived] = [
       await practice.client({ coach }),
       await practice.client({ coach }),

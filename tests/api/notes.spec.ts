@@ -109,7 +109,7 @@ const historyOf = async (whose: Actor) =>
   ).map(({ kind, subject }) => (subject ? `${kind} ${subject}` : kind));
 
 describe('a draft', () => {
-  test('is kept exactly as it was typed, and sealed in the database', async () => {
+  test('is stored exactly as typed, and sealed in the database', async () => {
     const body = ` ${PRIVATE}\n\n* مرحبا **שלום** 👩‍👩‍👧 \u202e\n`;
     const note = await write(coach, { body });
     expect(note).toEqual({
@@ -152,7 +152,7 @@ describe('a draft', () => {
     expect(await notesFor(coach)).toEqual([second]);
   });
 
-  test('a save sent twice returns the result of the first, even at the same moment', async () => {
+  test('returns the first result to a save that is sent twice, even at the same moment', async () => {
     const id = newId(world);
     const [one, two] = await Promise.all([write(coach, { id }), write(coach, { id })]);
     expect(one).toEqual(two);
@@ -165,12 +165,12 @@ describe('a draft', () => {
     });
   });
 
-  test('an id in capitals is the same note, and can be read', async () => {
+  test('is the same note under its id in upper case, and can be read', async () => {
     const note = await write(coach, { id: newId(world).toUpperCase() });
     expect(note.body).toBe(PRIVATE);
   });
 
-  test('edited in two windows shows one of them what the other saved', async () => {
+  test('edited in two windows is refused as STALE in one, with the text of the other', async () => {
     const { id } = await write(coach);
     const texts = ['From the phone', 'From the desk'];
     const both = await Promise.all(texts.map((body) => write(coach, { id, body, version: 1 })));
@@ -180,7 +180,7 @@ describe('a draft', () => {
     expect((await notesFor(coach))[0]).toEqual(kept);
   });
 
-  test('is seen and touched by its author alone', async () => {
+  test('can be read and changed only by its author', async () => {
     const { id } = await write(coach, { visibility: 'WITH_CLIENT' });
     const otherCoach = await practice.coach('Otto Other');
     const stranger = (await makePractice(world, 'Quay')).owner;
@@ -204,7 +204,7 @@ describe('a draft', () => {
     expect((await notesFor(coach))[0]).toMatchObject({ body: PRIVATE, version: 1 });
   });
 
-  test('can be thrown away, and a late save does not bring it back', async () => {
+  test('can be discarded, and a late save does not restore it', async () => {
     const { id } = await write(coach);
     expect(await discard(coach, id)).toEqual({ ok: true });
     expect(await notesFor(coach)).toEqual([]);
@@ -213,7 +213,7 @@ describe('a draft', () => {
     expect(await faultOf(coach, DISCARD, { noteId: id })).toBe('NOT_FOUND');
   });
 
-  test('can be finished by its author after the client has another coach', async () => {
+  test('can be finished by its author after the client was transferred', async () => {
     const note = await write(coach);
     await handOver(practice.owner);
     expect(await sign(coach, note)).toMatchObject({ status: 'SIGNED', body: PRIVATE });
@@ -221,7 +221,7 @@ describe('a draft', () => {
     expect(await notesFor(practice.owner)).toEqual([]);
   });
 
-  test('stays with its session', async () => {
+  test('cannot move to another session', async () => {
     const { id } = await write(coach);
     const other = await planned(coach, client, '2026-03-02T10:00:00Z');
     const input = { id, sessionId: other, visibility: 'COACH_ONLY', body: 'x', version: 1 };
@@ -232,13 +232,13 @@ describe('a draft', () => {
   });
 
   test.each([
-    ['id', { id: 'one' }],
-    ['sessionId', { sessionId: '' }],
-    ['body', { body: 'x'.repeat(20_001) }],
-    ['body', { body: 'a\u0000b' }],
-    ['body', { body: 'a\udc00b' }],
-    ['version', { version: -1 }],
-  ])('%s is named when it is wrong (%#)', async (field, wrong) => {
+    ['an id that is no UUID', 'id', { id: 'one' }],
+    ['an empty session id', 'sessionId', { sessionId: '' }],
+    ['a body that is too long', 'body', { body: 'x'.repeat(20_001) }],
+    ['a body with a null character', 'body', { body: 'a\u0000b' }],
+    ['a body with half a surrogate pair', 'body', { body: 'a\udc00b' }],
+    ['a negative version', 'version', { version: -1 }],
+  ])('refuses %s and names the field', async (_case, field, wrong) => {
     const input = {
       id: newId(world),
       sessionId: session,
@@ -255,14 +255,14 @@ describe('a draft', () => {
     expect(JSON.stringify(answer)).not.toContain('xxx');
   });
 
-  test('twenty thousand characters are kept, counted as a person counts', async () => {
+  test('holds twenty thousand characters, counted as people count them', async () => {
     const body = '🪨'.repeat(20_000);
     expect((await write(coach, { body })).body).toBe(body);
   });
 });
 
 describe('signing', () => {
-  test('notifies the client if the note is for both', async () => {
+  test('shares the note with the client if it is WITH_CLIENT', async () => {
     const note = await write(coach, { visibility: 'WITH_CLIENT', body: 'What we agreed' });
     world.clock.advance({ hours: 1 });
     const done = await sign(coach, note);
@@ -273,19 +273,19 @@ describe('signing', () => {
     expect(await historyOf(client)).toEqual(['SESSION_PLANNED', 'NOTE_SIGNED']);
   });
 
-  test('needs something written', async () => {
+  test('needs a text', async () => {
     const note = await write(coach, { body: ' \n\u200b ' });
     expect(await sign(coach, note)).toMatchObject({ code: 'NOT_NOW', field: 'body' });
     expect((await notesFor(coach))[0]!.status).toBe('DRAFT');
   });
 
-  test('signs what was read, not what came after', async () => {
+  test('signs the version that was read, not a later one', async () => {
     const note = await write(coach);
     await write(coach, { id: note.id, body: 'Newer', version: 1 });
     expect(await sign(coach, note)).toMatchObject({ code: 'STALE', current: 'Newer', stored: 2 });
   });
 
-  test('is final: no edit, no discarding, no second signature', async () => {
+  test('is final: the note cannot be edited, discarded or signed again', async () => {
     const note = await signed(coach, { visibility: 'WITH_CLIENT' });
     await handOver(practice.owner);
     for (const actor of [coach, practice.owner]) {
@@ -304,7 +304,7 @@ describe('signing', () => {
     `update notes set status = 'DRAFT', signed_at = null where id = $1`,
     `update notes set visibility = 'WITH_CLIENT' where id = $1`,
     `delete from notes where id = $1`,
-  ])('the database refuses its owner too: %s', async (attack) => {
+  ])('is final for the owner of the tables too: %s', async (attack) => {
     const { id } = await signed(coach);
     await expect(world.owner.query(attack, [id])).rejects.toMatchObject({ code: '23001' });
     await expect(asRole(coach, (db) => db.query(attack, [id]))).rejects.toMatchObject({
@@ -314,7 +314,7 @@ describe('signing', () => {
 });
 
 describe('addenda', () => {
-  test('follow a signed note, by its author and the client’s coach, in their order', async () => {
+  test('are added to a signed note by its author and the client’s coach, the oldest first', async () => {
     const note = await signed(coach, { visibility: 'WITH_CLIENT' });
     const id = newId(world);
     const first = await add(coach, { id, noteId: note.id, body: 'And then 🪨' });
@@ -334,7 +334,7 @@ describe('addenda', () => {
     expect(seen).toMatchObject({ version: 1, body: PRIVATE });
   });
 
-  test('are not written to a draft, nor by those who only read', async () => {
+  test('cannot be added to a draft, nor by those who may only read', async () => {
     const draft = await write(coach);
     expect(await add(coach, { noteId: draft.id, body: 'More' })).toMatchObject({ code: 'NOT_NOW' });
     const note = await signed(coach, { visibility: 'WITH_CLIENT' });
@@ -345,7 +345,7 @@ describe('addenda', () => {
     expect(empty.errors?.[0]?.extensions).toMatchObject({ fields: [{ field: 'input.body' }] });
   });
 
-  test('an id in use elsewhere is a conflict', async () => {
+  test('report a conflict for an id that is in use elsewhere', async () => {
     const one = await signed(coach);
     const other = await signed(coach);
     const id = newId(world);
@@ -355,7 +355,7 @@ describe('addenda', () => {
     );
   });
 
-  test('are sealed, and the database changes none', async () => {
+  test('are sealed, and cannot be changed in the database', async () => {
     const note = await signed(coach);
     const { addenda } = await add(coach, { noteId: note.id, body: PRIVATE });
     const { rows } = await world.owner.query('select body_sealed from addenda');
@@ -373,7 +373,7 @@ describe('addenda', () => {
   });
 });
 
-describe('notes for coaches only', () => {
+describe('a private note', () => {
   test('leaves no trace for the client: no note, no text, no event, no id', async () => {
     const note = await signed(coach);
     await add(coach, { noteId: note.id, body: PRIVATE });
@@ -413,7 +413,7 @@ describe('notes for coaches only', () => {
     }
   });
 
-  test('is the author’s alone; no owner reads along, and no coach who comes after', async () => {
+  test('is visible only to its author, not to owners or a later coach', async () => {
     const draft = await write(coach);
     const note = await signed(coach);
     expect(await idsFor(coach)).toEqual([draft.id, note.id]);
@@ -425,7 +425,7 @@ describe('notes for coaches only', () => {
     expect(await faultOf(practice.owner, SIGN, { noteId: note.id, version: 1 })).toBe('NOT_FOUND');
   });
 
-  test('row-level security alone holds it back', async () => {
+  test('is hidden by row-level security alone', async () => {
     const hidden = await signed(coach);
     await add(coach, { noteId: hidden.id, body: PRIVATE });
     await write(coach, { visibility: 'WITH_CLIENT' });
@@ -446,7 +446,7 @@ describe('notes for coaches only', () => {
     expect((await seen(coach, 'notes')).length).toBe(3);
   });
 
-  test('a client writes neither sessions nor notes, whatever the server thinks', async () => {
+  test('cannot be written by a client, nor can a session, whatever role the server sets', async () => {
     const shared = await signed(coach, { visibility: 'WITH_CLIENT' });
     const refused = { code: '42501' };
     const insertNote = `insert into notes select practice_id, $1, session_id, client_id, author_id, visibility, status,
@@ -519,7 +519,7 @@ describe('agreed points', () => {
     ]);
   });
 
-  test('from a note for coaches only show the action and nothing from the note', async () => {
+  test('of a private note show the action and nothing from the note', async () => {
     const plan = await assign(world, coach, client);
     const note = await signed(coach);
     await agree(coach, {
@@ -536,7 +536,7 @@ describe('agreed points', () => {
     expect(JSON.stringify(own)).toContain(note.id);
   });
 
-  test('stay in the plan when their draft is thrown away', async () => {
+  test('stay in the plan when their draft is discarded', async () => {
     const plan = await assign(world, coach, client);
     const note = await write(coach);
     await agree(coach, {
@@ -551,7 +551,7 @@ describe('agreed points', () => {
     expect(titles).toContain('Sleep early');
   });
 
-  test('go into no plan but the client’s own, and into none that has ended', async () => {
+  test('are refused for another client’s plan and for a plan that has ended', async () => {
     const plan = await assign(world, coach, client);
     const twin = await practice.client({ coach, name: 'Lena' });
     const theirs = await assign(world, coach, twin);
@@ -575,12 +575,12 @@ describe('agreed points', () => {
   });
 
   test.each([
-    ['title', { title: '' }],
-    ['title', { title: 'x'.repeat(161) }],
-    ['stepId', { stepId: '7' }],
-    ['dueAfterDays', { dueAfterDays: -1 }],
-    ['guidance', { guidance: 'x'.repeat(20_001) }],
-  ])('%s is named when it is wrong (%#)', async (field, wrong) => {
+    ['an empty title', 'title', { title: '' }],
+    ['a title that is too long', 'title', { title: 'x'.repeat(161) }],
+    ['a step id that is no UUID', 'stepId', { stepId: '7' }],
+    ['a negative number of days', 'dueAfterDays', { dueAfterDays: -1 }],
+    ['guidance that is too long', 'guidance', { guidance: 'x'.repeat(20_001) }],
+  ])('are refused with %s, naming the field', async (_case, field, wrong) => {
     const input = {
       noteId: newId(world),
       stepId: newId(world),
@@ -595,7 +595,7 @@ describe('agreed points', () => {
   });
 });
 
-test('twenty sessions with their notes cost as many statements as one', async () => {
+test('twenty sessions with their notes need as many statements as one', async () => {
   const plan = await assign(world, coach, client);
   const query = `{ sessions(first: 50) { edges { node { id callName coachName notes { ${NOTE} } } } } }`;
   const fill = async (id: string) => {
@@ -619,7 +619,7 @@ test('twenty sessions with their notes cost as many statements as one', async ()
   expect(twenty).toHaveLength(4);
 });
 
-/** A connection of the role that requests run as, told who calls by hand: nothing but the policies between. */
+/** A connection with the database role of requests, so that only row-level security is tested. */
 async function asRole<T>(who: Actor, work: (db: pg.Client) => Promise<T>): Promise<T> {
   const db = new pg.Client({ connectionString: world.appUrl });
   await db.connect();

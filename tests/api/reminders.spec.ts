@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await bootWorld();
 });
 beforeEach(async () => {
-  // 09:00 in Berlin, where it is 18:00 at five.
+  // 09:00 in Berlin, where 18:00 is 17:00 UTC.
   world.clock.set('2026-03-02T08:00:00Z');
   await world.mails();
   await world.owner.query('delete from digest_schedule; delete from digests');
@@ -36,12 +36,12 @@ const confirm = async (who = client) => {
   await say(true, who);
   world.clock.advance({ minutes: 1 });
 };
-/** Without those about sessions, which cannot wait for a digest. */
+/** Emails to a client, except those about sessions. */
 const mailsTo = async (who = client) =>
   (await world.mails()).filter(({ to, subject }) => to === who.email && subject !== CALENDAR);
 const CALENDAR = 'A change to your calendar';
 const evening = (day = '2026-03-02') => world.clock.set(`${day}T17:00:00Z`);
-/** How many came on that evening; workers worked on the one before too, and mails go out in time. */
+/** How many digests the worker makes on that evening, after it also ran on the evening before. */
 const madeBy = async (day = '2026-03-02') => {
   evening(day);
   world.clock.advance({ days: -1 });
@@ -58,7 +58,7 @@ async function meetOn(startsAt: string, who = client): Promise<void> {
   expect(planSession).toEqual({ __typename: 'Session' });
 }
 
-/** One step that is open from the start, or at its day; `outreach` behind its gates. */
+/** One step that is open from the start or on its day; with `outreach`, behind the outreach gate. */
 async function assign(step: object, who = client): Promise<void> {
   const create = await coach.ok(
     `mutation($input: CreateTemplateInput!) { createTemplate(input: $input) { ... on Template { id } } }`,
@@ -102,12 +102,12 @@ const REACHES_OUT = {
 };
 
 describe('the hour that a client chose', () => {
-  it('is the next one on the day that leaves it out, and the next evening has a digest of its own', async () => {
+  it('is the following hour where clocks skip it, and the next evening has its own digest', async () => {
     world.clock.set('2026-03-27T12:00:00Z');
     const hers = await practice.client({ coach, timeZone: 'America/Nuuk' });
     await confirm(hers);
     await hers.ok(`mutation { setReminderTime(at: "23:30") { __typename } }`);
-    // On 28 March clocks go from 23:00 to midnight.
+    // On 28 March clocks jump from 23:00 to midnight.
     await meetOn('2026-03-30T12:00:00Z', hers);
     world.clock.set('2026-03-28T12:00:00Z');
     await worker().make();
@@ -121,7 +121,7 @@ describe('the hour that a client chose', () => {
 });
 
 describe('a client’s choice about emails', () => {
-  it('is nothing at first: no mail, at six in the evening if ever, and the mail is shown as it would be', async () => {
+  it('is no emails at first, with 18:00 as the default and a preview of the email', async () => {
     const { reminders } = await client.ok(REMINDERS);
     expect(reminders).toEqual({
       at: '18:00',
@@ -136,7 +136,7 @@ describe('a client’s choice about emails', () => {
     expect(await mailsTo()).toEqual([]);
   });
 
-  it('is what goes out then, word for word', async () => {
+  it('is shown the exact text that is sent', async () => {
     await confirm();
     const { reminders } = await client.ok(REMINDERS);
     expect(reminders).toMatchObject({ confirmed: true });
@@ -146,7 +146,7 @@ describe('a client’s choice about emails', () => {
     expect(await mailsTo()).toMatchObject([{ to, from, subject, text }]);
   });
 
-  it('is a time of day, kept while mails are off, and used at once', async () => {
+  it('includes a time of day, which is kept while emails are off and applies at once', async () => {
     expect((await client.ok(TIME, { at: '07:45' }))['setReminderTime']).toEqual({
       at: '07:45',
       confirmed: false,
@@ -161,7 +161,7 @@ describe('a client’s choice about emails', () => {
   });
 
   it.each(['24:00', '7:45', '', '18:00\n', '18:60', 'noon', '１８:００'])(
-    'is not %j',
+    'refuses the time %j',
     async (at) => {
       const { errors } = await client.gql(TIME, { at });
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' } });
@@ -169,7 +169,7 @@ describe('a client’s choice about emails', () => {
     },
   );
 
-  it('is theirs alone to say and to read', async () => {
+  it('is limited to the client', async () => {
     for (const who of [coach, practice.owner]) {
       for (const [query, variables] of [
         [REMINDERS, {}],
@@ -187,7 +187,7 @@ describe('a client’s choice about emails', () => {
 });
 
 describe('a refusal of emails', () => {
-  it('holds at once, and takes back what has not gone out', async () => {
+  it('applies at once and withdraws emails that have not been sent', async () => {
     await confirm();
     await meetOn('2026-03-03T09:00:00Z');
     expect(await madeBy()).toBe(1);
@@ -199,7 +199,7 @@ describe('a refusal of emails', () => {
     expect(await madeBy('2026-03-03')).toBe(0);
   });
 
-  it('leaves account mails alone', async () => {
+  it('does not affect account emails', async () => {
     await confirm();
     await world.gql(
       'mutation($email: String!) { requestPasswordReset(email: $email) { __typename } }',
@@ -211,7 +211,7 @@ describe('a refusal of emails', () => {
     expect((await mailsTo()).map(({ subject }) => subject)).toEqual(['Choose a new password']);
   });
 
-  it('holds in the database, whatever the code forgets', async () => {
+  it('is enforced by the database', async () => {
     await confirm();
     await say(false);
     const digest = () =>
@@ -250,7 +250,7 @@ describe('a refusal of emails', () => {
 describe('one digest a day', () => {
   beforeEach(() => confirm());
 
-  it('comes for a session tomorrow, and not for one later, called off or today', async () => {
+  it('is sent for a session tomorrow, and not for a later, cancelled or past one', async () => {
     await meetOn('2026-03-04T09:00:00Z');
     expect(await madeBy('2026-03-02')).toBe(0);
     expect(await madeBy('2026-03-03')).toBe(1);
@@ -262,9 +262,9 @@ describe('one digest a day', () => {
     expect(await madeBy('2026-03-05')).toBe(0);
   });
 
-  it('comes for a step that opened, once', async () => {
+  it('is sent once for a step that opened', async () => {
     await assign(OPENS_IN_A_WEEK);
-    // They hear of the plan first.
+    // First there is a digest because of the plan.
     expect(await madeBy('2026-03-02')).toBe(1);
     await world.mails();
     for (const day of ['2026-03-03', '2026-03-08']) expect(await madeBy(day)).toBe(0);
@@ -274,7 +274,7 @@ describe('one digest a day', () => {
     expect(new Set(sent.map(({ subject, text }) => subject + text)).size).toBe(1);
   });
 
-  it('does not come for what they were here for already', async () => {
+  it('is not sent for updates from before the client was last active', async () => {
     await assign(OPENS_IN_A_WEEK);
     await madeBy();
     world.clock.set('2026-03-09T12:00:00Z');
@@ -284,7 +284,7 @@ describe('one digest a day', () => {
     expect(await madeBy('2026-03-09')).toBe(0);
   });
 
-  it('is one, whatever came together, with two workers at once', async () => {
+  it('is a single email for all updates, with two workers at once', async () => {
     const others = await Promise.all(Array.from({ length: 12 }, () => practice.client({ coach })));
     for (const who of others) await confirm(who);
     await assign(OPENS_IN_A_WEEK);
@@ -308,13 +308,13 @@ describe('one digest a day', () => {
     } finally {
       await second.close();
     }
-    // Also when the schedule is wrong.
+    // Also if the schedule is wrong.
     await world.owner.query('update digest_schedule set due_at = $1', [world.clock.now()]);
     expect(await worker().make()).toBe(0);
     for (const who of everybody) expect(await mailsTo(who)).toHaveLength(1);
   });
 
-  it('does not come at another hour because nobody worked at theirs', async () => {
+  it('is dropped if no worker ran at the chosen hour', async () => {
     await meetOn('2026-03-03T09:00:00Z');
     world.clock.set('2026-03-02T19:00:01Z');
     expect(await worker().make()).toBe(0);
@@ -322,7 +322,7 @@ describe('one digest a day', () => {
     expect(await worker().make()).toBe(0);
   });
 
-  it('is not sent at night because the mail server was away in the evening', async () => {
+  it('is dropped if the mail server was down all evening', async () => {
     await meetOn('2026-03-03T09:00:00Z');
     expect(await madeBy()).toBe(1);
     world.clock.advance({ hours: 2, minutes: 1 });
@@ -335,7 +335,7 @@ describe('one digest a day', () => {
     expect(rows).toEqual([{ bytes: 0, over: true }]);
   });
 
-  it('comes at six on the days of 23 and 25 hours, and where they have moved to', async () => {
+  it('is sent at 18:00 local time on days of 23 and 25 hours, and after a move to another zone', async () => {
     await meetOn('2026-03-30T09:00:00Z');
     world.clock.set('2026-03-28T17:00:00Z');
     await worker().make();
@@ -362,7 +362,7 @@ describe('one digest a day', () => {
     expect(await worker().make()).toBe(1);
   });
 
-  it('goes to nobody who has left', async () => {
+  it('is not sent to an archived client', async () => {
     const other = await practice.client({ coach });
     await confirm(other);
     await meetOn('2026-03-03T09:00:00Z');
@@ -380,7 +380,7 @@ describe('one digest a day', () => {
 describe('outreach is never suggested', () => {
   beforeEach(() => confirm());
 
-  it('by a digest, under anything but an open boundary', async () => {
+  it('by a digest, unless the boundary is OPEN', async () => {
     const limited = await practice.client({ coach, boundary: 'LIMITED' });
     await confirm(limited);
     for (const who of [client, limited]) await assign(REACHES_OUT, who);
@@ -399,7 +399,7 @@ describe('outreach is never suggested', () => {
     expect(await mailsTo(client)).toHaveLength(2);
   });
 
-  it('by a surprise, whatever the boundary', async () => {
+  it('by a digest about a surprise, whatever the boundary', async () => {
     const [gift] = REACHES_OUT.actions;
     await assign({ ...REACHES_OUT, actions: [{ ...gift, surprise: true }] });
     expect(await madeBy('2026-03-02')).toBe(1);
@@ -407,7 +407,7 @@ describe('outreach is never suggested', () => {
   });
 
   it.each(['boundary', 'hold', 'pause', 'ending'])(
-    'by a mail that waits when a %s comes between',
+    'by a queued email if a %s happens before it is sent',
     async (what) => {
       await assign(REACHES_OUT);
       await madeBy('2026-03-02');
@@ -447,7 +447,7 @@ describe('outreach is never suggested', () => {
     },
   );
 
-  it('and a habit that was added to a step that reaches out is none: it still comes when a boundary is tightened', async () => {
+  it('while a habit added to a step that reaches out is not outreach and is still sent when a boundary is tightened', async () => {
     await assign(REACHES_OUT);
     await madeBy('2026-03-02');
     await madeBy('2026-03-09');
@@ -476,7 +476,7 @@ describe('outreach is never suggested', () => {
     expect(await mailsTo()).toHaveLength(2);
   });
 
-  it('and what else is new still comes when a boundary is tightened', async () => {
+  it('while other updates are still sent when a boundary is tightened', async () => {
     await assign(REACHES_OUT);
     await madeBy('2026-03-02');
     await world.mails();
@@ -487,7 +487,7 @@ describe('outreach is never suggested', () => {
       input: { clientId: client.clientId, boundary: 'ASKED_FOR_NO_CONTACT' },
     });
     expect(await mailsTo()).toHaveLength(2);
-    // That it was tightened is told the day after, and nothing of what would loosen it.
+    // The tightened boundary is an update of the next day; a request to loosen it is none.
     expect(await madeBy('2026-03-10')).toBe(1);
     await coach.ok(BOUNDARY, {
       input: { clientId: client.clientId, boundary: 'OPEN', reason: 'They talked.' },
@@ -496,7 +496,7 @@ describe('outreach is never suggested', () => {
   });
 });
 
-it('says to the mail server only what the client was shown', () => {
+it('sends to the mail server only the text that the client was shown', () => {
   const kept = world.app.get(Mailer, { strict: false }).kept;
   for (const { subject, text } of kept.filter(
     (mail) => mail.from === 'Ana Ruiz' && mail.subject !== CALENDAR,

@@ -54,7 +54,7 @@ const historyOf = async (clientId: string | null) =>
   ).rows.map(({ kind }) => kind as string);
 
 describe('planning', () => {
-  test('a session is with the client’s coach and returns both time zones', async () => {
+  test('makes a session with the client’s coach and returns both time zones', async () => {
     const session = await plan(practice.owner, {
       startsAt: '2026-03-04T15:00:00+01:00',
       place: 'Room 2 🪨 غرفة',
@@ -80,7 +80,7 @@ describe('planning', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED']);
   });
 
-  test('the same id twice is one session, also at the same moment', async () => {
+  test('is idempotent by id, also at the same moment', async () => {
     const id = newId(world);
     const input = { id, startsAt: '2026-03-04T10:00:00Z' };
     const [one, two] = await Promise.all([plan(coach, input), plan(coach, input)]);
@@ -89,7 +89,7 @@ describe('planning', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED']);
   });
 
-  test('an id of something the coach cannot see is a conflict that reveals nothing', async () => {
+  test('reports a conflict for an id that the coach cannot see, and reveals nothing', async () => {
     const other = await practice.coach('Otto Other');
     const theirs = await practice.client({ coach: other, name: 'Nils' });
     const session = await plan(other, {
@@ -108,7 +108,7 @@ describe('planning', () => {
     expect(JSON.stringify(answer)).not.toContain('Nils');
   });
 
-  test('no coach is in two sessions at once: of two at the same moment exactly one is planned', async () => {
+  test('keeps a coach out of two sessions at once: of two requests at the same moment one succeeds', async () => {
     const second = await practice.client({ coach, name: 'Lena' });
     for (let hour = 10; hour < 20; hour += 2) {
       const startsAt = `2026-03-05T${hour}:00:00Z`;
@@ -133,7 +133,7 @@ describe('planning', () => {
     expect(rows).toHaveLength(5);
   });
 
-  test('sessions may touch, other coaches may meet at that time, and cancelled time is free', async () => {
+  test('allows adjacent sessions, other coaches at the same time, and the time of cancelled sessions', async () => {
     const first = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     expect((await plan(coach, { startsAt: '2026-03-04T10:50:00Z' })).status).toBe('PLANNED');
     const other = await practice.client({ name: 'Lena' });
@@ -143,7 +143,7 @@ describe('planning', () => {
     expect((await plan(coach, { startsAt: '2026-03-04T10:00:00Z' })).status).toBe('PLANNED');
   });
 
-  test('a conflicting session is not described if the coach may not see it', async () => {
+  test('does not describe a conflicting session that the coach cannot see', async () => {
     const leaving = await practice.client({ coach, name: 'Lena' });
     await plan(coach, { clientId: leaving.clientId, startsAt: '2026-03-04T10:00:00Z' });
     await world.owner.query('update clients set coach_id = $1 where id = $2', [
@@ -154,7 +154,7 @@ describe('planning', () => {
     expect(refused).toMatchObject({ code: 'TAKEN', until: null });
   });
 
-  test('a past session can be recorded afterwards, within a year', async () => {
+  test('records a past session within a year', async () => {
     expect(await plan(coach, { startsAt: '2026-02-02T10:00:00Z' })).toMatchObject({
       status: 'PLANNED',
     });
@@ -167,7 +167,7 @@ describe('planning', () => {
     });
   });
 
-  test('a session with an archived client is refused', async () => {
+  test('is refused for an archived client', async () => {
     await world.owner.query('update clients set archived_at = $1 where id = $2', [
       world.clock.now(),
       client.clientId,
@@ -178,19 +178,19 @@ describe('planning', () => {
   });
 
   test.each([
-    ['minutes', { minutes: 4 }],
-    ['minutes', { minutes: 481 }],
-    ['clientId', { clientId: 'mara' }],
-    ['id', { id: '1' }],
-    ['place', { place: 'x'.repeat(301) }],
-    ['link', { link: 'javascript:alert(1)' }],
-    ['link', { link: 'meet me at the river' }],
-    ['link', { link: `https://example.test/${'x'.repeat(1000)}` }],
-    ['link', { link: 'https://coach:secret@example.test/' }],
-    ['startsAt', { startsAt: '2036-03-04T10:00:00Z' }],
-    ['place', { place: 'a\u0000b' }],
-    ['place', { place: 'a\ud800b' }],
-  ])('a wrong %s is named (%#)', async (field, wrong) => {
+    ['too few minutes', 'minutes', { minutes: 4 }],
+    ['too many minutes', 'minutes', { minutes: 481 }],
+    ['a client id that is no UUID', 'clientId', { clientId: 'mara' }],
+    ['an id that is no UUID', 'id', { id: '1' }],
+    ['a place that is too long', 'place', { place: 'x'.repeat(301) }],
+    ['a link that runs a script', 'link', { link: 'javascript:alert(1)' }],
+    ['a link that is no URL', 'link', { link: 'meet me at the river' }],
+    ['a link that is too long', 'link', { link: `https://example.test/${'x'.repeat(1000)}` }],
+    ['a link with a password', 'link', { link: 'https://coach:secret@example.test/' }],
+    ['a start too far ahead', 'startsAt', { startsAt: '2036-03-04T10:00:00Z' }],
+    ['a place with a null character', 'place', { place: 'a\u0000b' }],
+    ['a place with half a surrogate pair', 'place', { place: 'a\ud800b' }],
+  ])('refuses %s and names the field', async (_case, field, wrong) => {
     const input = {
       clientId: client.clientId,
       startsAt: '2026-03-04T10:00:00Z',
@@ -204,7 +204,7 @@ describe('planning', () => {
     });
   });
 
-  test('a day that does not exist is refused', async () => {
+  test('refuses a day that does not exist', async () => {
     const answer = await coach.gql(PLAN, {
       input: { clientId: client.clientId, startsAt: '2026-02-30T10:00:00Z', minutes: 50 },
     });
@@ -214,7 +214,7 @@ describe('planning', () => {
 });
 
 describe('moving', () => {
-  test('place and link stay as they are unless they are given', async () => {
+  test('leaves place and link unchanged unless they are given', async () => {
     const session = await plan(coach, {
       startsAt: '2026-03-04T10:00:00Z',
       place: 'Room 2',
@@ -237,7 +237,7 @@ describe('moving', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_MOVED']);
   });
 
-  test('a stale move changes nothing, and the same move sent twice is not stale', async () => {
+  test('refuses an outdated version, but not the same move sent twice', async () => {
     const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const first = { sessionId: id, version: 1, startsAt: '2026-03-05T10:00:00Z', minutes: 50 };
     const moved = await move(coach, first);
@@ -251,7 +251,7 @@ describe('moving', () => {
     expect((await coach.ok(ONE, { id }))['session']).toEqual(moved);
   });
 
-  test('a move onto another session is refused; one onto its own time is fine', async () => {
+  test('is refused onto another session, and allowed onto its own time', async () => {
     const session = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     await plan(coach, { startsAt: '2026-03-04T12:00:00Z' });
     const input = { sessionId: session.id, version: 1, minutes: 50 };
@@ -263,7 +263,7 @@ describe('moving', () => {
     });
   });
 
-  test('a canceled or past session cannot be moved', async () => {
+  test('is refused for a cancelled or past session', async () => {
     const past = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
     const future = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     await coach.ok(MARK, { id: past.id, status: 'HELD' });
@@ -274,7 +274,7 @@ describe('moving', () => {
     }
   });
 
-  test('after a change of coach the session moves to the new one', async () => {
+  test('gives the session to the new coach after a transfer', async () => {
     const session = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     await world.owner.query('update clients set coach_id = $1 where id = $2', [
       practice.owner.memberId,
@@ -316,7 +316,7 @@ describe('transferring the client', () => {
       coachName: 'Nela Next',
       version: 2,
     });
-    // The time of the one is free again, that of the other is taken.
+    // The old coach is free at that time, the new one is not.
     client = await practice.client({ coach });
     const at = { startsAt: '2026-03-04T10:00:00Z' };
     expect((await plan(coach, at)).status).toBe('PLANNED');
@@ -324,7 +324,7 @@ describe('transferring the client', () => {
     expect((await plan(next, at)).code).toBe('TAKEN');
   });
 
-  test('is refused as a whole where the new coach is in another session', async () => {
+  test('is refused as a whole if the new coach has a session at the same time', async () => {
     const next = await practice.coach('Nela Next');
     const first = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const second = await plan(coach, { startsAt: '2026-03-06T10:00:00Z' });
@@ -345,7 +345,7 @@ describe('transferring the client', () => {
     expect((await handOver(coach, next)).__typename).toBe('ClientProfile');
   });
 
-  test('from two coaches to one at once works for both', async () => {
+  test('from two coaches to one at the same moment works for both', async () => {
     const next = await practice.coach('Nela Next');
     await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const other = await practice.coach();
@@ -363,7 +363,7 @@ describe('transferring the client', () => {
 });
 
 describe('cancelling and marking', () => {
-  test('a planned session can be cancelled, once', async () => {
+  test('cancels a planned session once', async () => {
     const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const cancelled = (await coach.ok(CANCEL, { id }))['cancelSession'];
     expect(cancelled).toMatchObject({ status: 'CANCELLED', version: 2 });
@@ -375,7 +375,7 @@ describe('cancelling and marking', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_CANCELLED']);
   });
 
-  test('nothing is held or missed before it begins', async () => {
+  test('is refused before the session starts', async () => {
     const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     world.clock.set('2026-03-04T09:59:59Z');
     for (const status of ['HELD', 'MISSED']) {
@@ -393,7 +393,7 @@ describe('cancelling and marking', () => {
     expect(await historyOf(client.clientId)).toEqual(['SESSION_PLANNED', 'SESSION_HELD']);
   });
 
-  test('a mistake can be corrected, unless the time was booked in the meantime', async () => {
+  test('corrects a mistake, unless the time was taken meanwhile', async () => {
     const first = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
     await coach.ok(MARK, { id: first.id, status: 'MISSED' });
     const { id } = await plan(coach, { startsAt: '2026-03-01T10:20:00Z' });
@@ -407,7 +407,7 @@ describe('cancelling and marking', () => {
     expect(marked['markSession']).toMatchObject({ status: 'HELD', version: 3 });
   });
 
-  test('a client who attended counts as heard from', async () => {
+  test('counts a client who attended as active', async () => {
     const met = await plan(coach, { startsAt: '2026-03-10T10:00:00Z' });
     world.clock.set('2026-03-12T10:00:00Z');
     await coach.ok(MARK, { id: met.id, status: 'HELD' });
@@ -417,7 +417,7 @@ describe('cancelling and marking', () => {
     expect(rows[0].last_heard_at.toISOString()).toBe('2026-03-10T10:00:00.000Z');
   });
 
-  test.each(['PLANNED', 'CANCELLED'])('%s is no outcome to mark', async (status) => {
+  test.each(['PLANNED', 'CANCELLED'])('refuses %s as an outcome', async (status) => {
     const { id } = await plan(coach, { startsAt: '2026-03-01T10:00:00Z' });
     const answer = await coach.gql(MARK, { id, status });
     expect(answer.errors?.[0]?.extensions).toMatchObject({
@@ -428,7 +428,7 @@ describe('cancelling and marking', () => {
 });
 
 describe('access to sessions', () => {
-  test('clients see their own sessions, coaches those of their clients, owners all', async () => {
+  test('is limited: clients see their own, coaches those of their clients, owners all', async () => {
     const second = await practice.client({ coach, name: 'Lena' });
     const ownersClient = await practice.client({ name: 'Nils' });
     const mine = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
@@ -445,7 +445,7 @@ describe('access to sessions', () => {
     expect(ids(await list(practice.owner, { clientId: second.clientId }))).toEqual([hers.id]);
   });
 
-  test('everyone else gets “not found”', async () => {
+  test('is NOT_FOUND for everyone else', async () => {
     const { id } = await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const stranger = (await makePractice(world, 'Quay')).owner;
     const otherCoach = await practice.coach('Otto Other');
@@ -483,7 +483,7 @@ describe('access to sessions', () => {
     expect((await world.gql(ONE, { id })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  test('an invalid id is named', async () => {
+  test('names the argument of an invalid id', async () => {
     for (const [query, variables, field] of [
       [ONE, { id: '1 or 1=1' }, 'id'],
       [CANCEL, { id: 'x' }, 'sessionId'],
@@ -507,7 +507,7 @@ describe('access to sessions', () => {
 });
 
 describe('the list', () => {
-  test("on a client's page the latest come first, and only that client's", async () => {
+  test("on a client's page has only that client's sessions, the latest first", async () => {
     const second = await practice.client({ coach, name: 'Lena' });
     const early = await plan(coach, { startsAt: '2026-03-03T10:00:00Z' });
     const late = await plan(coach, { startsAt: '2026-03-05T10:00:00Z' });
@@ -518,7 +518,7 @@ describe('the list', () => {
     expect(page['client'].sessions).toEqual([{ id: late.id }, { id: early.id }]);
   });
 
-  test('is paginated in chronological order, from one moment to another', async () => {
+  test('is paginated in chronological order, between two moments', async () => {
     const second = await practice.client({ name: 'Lena' });
     for (let day = 4; day < 9; day += 1) {
       const startsAt = `2026-03-0${day}T10:00:00Z`;
@@ -547,7 +547,7 @@ describe('the list', () => {
     );
   });
 
-  test('costs as many statements for twenty sessions as for one', async () => {
+  test('needs as many statements for twenty sessions as for one', async () => {
     await plan(coach, { startsAt: '2026-03-04T10:00:00Z' });
     const one = await statementsOf(() => list(coach, { first: 50 }));
     for (let hour = 0; hour < 19; hour += 1) {
@@ -564,9 +564,9 @@ describe('the list', () => {
   });
 });
 
-describe('notifications of a session', () => {
+describe('an email about a session', () => {
   const cancel = async (who: Actor, id: string) => (await who.ok(CANCEL, { id }))['cancelSession'];
-  /** To whom mails went while `work` ran, the sender's name with them. */
+  /** The recipients of emails that `work` caused, with the names of the senders. */
   const told = async (work: () => Promise<unknown>) => {
     const before = (await world.mails()).length;
     await work();
@@ -578,7 +578,7 @@ describe('notifications of a session', () => {
   };
   const both = () => [coach.email, client.email].sort();
 
-  test('the client when it is planned, moved or cancelled by the coach', async () => {
+  test('goes to the client when the coach plans, moves or cancels it', async () => {
     let session: any;
     const at = '2026-03-05T15:00:00.000Z';
     expect(await told(async () => (session = await plan(coach, { startsAt: at })))).toEqual([
@@ -587,13 +587,13 @@ describe('notifications of a session', () => {
     const { id, version } = session;
     const later = { sessionId: id, version, startsAt: '2026-03-06T15:00:00Z', minutes: 50 };
     expect(await told(() => move(coach, later))).toEqual([client.email]);
-    // The same request again is no news.
+    // The same request again sends nothing.
     expect(await told(() => move(coach, later))).toEqual([]);
     expect(await told(() => cancel(coach, id))).toEqual([client.email]);
     expect(await told(() => cancel(coach, id))).toEqual([]);
   });
 
-  test('both sides when the owner does it for the coach', async () => {
+  test('goes to client and coach when the owner does it', async () => {
     let session: any;
     const startsAt = '2026-03-05T15:00:00Z';
     const planned = await told(async () => (session = await plan(practice.owner, { startsAt })));
@@ -601,7 +601,7 @@ describe('notifications of a session', () => {
     expect((await told(() => cancel(practice.owner, session.id))).sort()).toEqual(both());
   });
 
-  test('nobody of one that is over, and no client who has not joined', async () => {
+  test('is not sent about a past session, nor to a client who has not joined', async () => {
     expect(await told(() => plan(coach, { startsAt: '2026-03-01T15:00:00Z' }))).toEqual([]);
     await world.owner.query(`update clients set member_id = null where id = $1`, [client.clientId]);
     expect(await told(() => plan(coach, { startsAt: '2026-03-05T15:00:00Z' }))).toEqual([]);

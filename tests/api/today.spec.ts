@@ -57,7 +57,7 @@ afterAll(() => world.close());
 const names = ({ caseload }: Page) => caseload.edges.map(({ node }) => node.name);
 
 describe("a client's Today", () => {
-  it('shows the one open step, why the others are not open, and costs one statement', async () => {
+  it('shows the one open step and why the others are locked, with one statement', async () => {
     const client = await practice.client({ coach });
     await assign(world, coach, client);
     let seen: any;
@@ -72,7 +72,7 @@ describe("a client's Today", () => {
     expect(plan.stones[1].lock).not.toBeNull();
   });
 
-  it('says the same as the engine says on the plan page, today and when time has passed', async () => {
+  it('agrees with the plan page, today and after time has passed', async () => {
     const client = await practice.client({ coach });
     await assign(world, coach, client);
     for (const days of [0, 1, 30]) {
@@ -96,7 +96,7 @@ describe("a client's Today", () => {
     }
   });
 
-  it('lists what is due first, and calls it overdue from the day after, for client and coach alike', async () => {
+  it('lists due actions first, overdue from the day after, for client and coach', async () => {
     const own = await practice.coach();
     const client = await practice.client({ coach: own });
     const [ground, ...later] = SHORT_PLAN.steps;
@@ -127,7 +127,7 @@ describe("a client's Today", () => {
     expect(await coachSees()).toEqual({ overdue: 1, says: true });
   });
 
-  it('is empty and kind before there is a plan', async () => {
+  it('is empty before there is a plan', async () => {
     const client = await practice.client({ coach, name: 'Nina New' });
     const { clientToday } = await client.ok(CLIENT_TODAY);
     expect(clientToday).toMatchObject({
@@ -138,7 +138,7 @@ describe("a client's Today", () => {
     });
   });
 
-  it('is for clients alone', async () => {
+  it('is limited to clients', async () => {
     const answer = await coach.gql(CLIENT_TODAY);
     expect(answer.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
@@ -161,7 +161,7 @@ describe("a coach's Today and caseload", () => {
     await own.client({ name: 'Zoe Other' });
   });
 
-  it('costs one statement, for five clients as for fifty', async () => {
+  it('need one statement each, for five clients and for fifty', async () => {
     const few = await statementsOf(() => guide.ok(COACH_TODAY));
     const fewCases = await statementsOf(() => guide.ok(CASELOAD, { first: 50 }));
     const busy = await own.coach('Bea Busy');
@@ -179,7 +179,7 @@ describe("a coach's Today and caseload", () => {
     expect(coachToday.caseload).toHaveLength(50);
   });
 
-  it("shows a coach their own clients, and an owner all of the practice's", async () => {
+  it('show a coach their own clients, and an owner all clients of the practice', async () => {
     expect((await guide.ok<Page>(CASELOAD)).caseload.totalCount).toBe(5);
     const all = await own.owner.ok<Page>(CASELOAD, { first: 100 });
     expect(names(all)).toContain('Zoe Other');
@@ -187,7 +187,7 @@ describe("a coach's Today and caseload", () => {
   });
 
   it.each(['NAME', 'LAST_HEARD', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION'])(
-    'pages through all of them once, sorted by %s',
+    'list each client once across pages, sorted by %s',
     async (sort) => {
       const whole = names(await guide.ok<Page>(CASELOAD, { sort, first: 100 }));
       const seen: string[] = [];
@@ -202,14 +202,14 @@ describe("a coach's Today and caseload", () => {
     },
   );
 
-  it('finds by a part of the name, and takes %, _ and \\ for what they are', async () => {
+  it('find clients by part of the name, with %, _ and \\ taken literally', async () => {
     expect(names(await guide.ok<Page>(CASELOAD, { search: 'TWO' }))).toEqual(['ben two']);
     for (const search of ['%', '_', '\\']) {
       expect(names(await guide.ok<Page>(CASELOAD, { search }))).toEqual([]);
     }
   });
 
-  it('finds and sorts names without their accents, case and kind of apostrophe', async () => {
+  it('find and sort names regardless of accents, case and kind of apostrophe', async () => {
     const names5 = ['Siobhán Ó Sé', 'José Pérez', 'Ángela', 'Anna Müller', 'Tim O’Brien'];
     const accents = await makePractice(world, 'Accents');
     for (const name of names5) {
@@ -234,7 +234,7 @@ describe("a coach's Today and caseload", () => {
     ]);
   });
 
-  it('says how the last plan ended, until the next one runs', async () => {
+  it('show how the last plan ended, until the next one starts', async () => {
     const client = await own.client({ coach: await own.coach('Lea Last'), name: 'Sol Ending' });
     const seen = async () => (await own.owner.ok<Page>(CASELOAD, { search: 'Sol' })).caseload;
     expect((await seen()).edges[0]!.node).toMatchObject({ lastPlan: null });
@@ -248,14 +248,14 @@ describe("a coach's Today and caseload", () => {
     }
   });
 
-  it('filters those without a plan', async () => {
+  it('filter clients without a plan', async () => {
     expect(names(await guide.ok<Page>(CASELOAD, { filter: 'WITHOUT_PLAN' }))).toEqual([
       'Emil Five',
     ]);
     expect(names(await guide.ok<Page>(CASELOAD, { filter: 'ARCHIVED' }))).toEqual([]);
   });
 
-  it.each([0, -1, 101, 1_000_000])('refuses a page of %d and names the argument', async (first) => {
+  it.each([0, -1, 101, 1_000_000])('refuse a page of %d and name the argument', async (first) => {
     const answer = await guide.gql(CASELOAD, { first });
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
@@ -264,7 +264,7 @@ describe("a coach's Today and caseload", () => {
   });
 
   it.each(['x', 'W10', Buffer.from('["a","b"]').toString('base64url')])(
-    'refuses the cursor %s and names it',
+    'refuse the cursor %s and name the argument',
     async (after) => {
       const answer = await guide.gql(CASELOAD, { after });
       expect(answer.errors?.[0]?.extensions).toMatchObject({
@@ -274,7 +274,7 @@ describe("a coach's Today and caseload", () => {
     },
   );
 
-  it('says who needs the coach and why', async () => {
+  it('list who needs the coach and why', async () => {
     world.clock.advance({ days: 9 });
     const { coachToday } = await guide.ok(COACH_TODAY);
     const kinds = (clientId: string | null) =>
@@ -288,7 +288,7 @@ describe("a coach's Today and caseload", () => {
     );
   });
 
-  it('lists a session today, in the coach’s time zone, and a draft that is two days old', async () => {
+  it('list a session of today, in the coach’s time zone, and a draft that is two days old', async () => {
     const client = clients[0]!;
     const startsAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
     const { planSession } = await guide.ok(
@@ -321,7 +321,7 @@ describe("a coach's Today and caseload", () => {
 });
 
 describe('the statements of the screens', () => {
-  it('read by index, and few pages of memory, under row-level security', async () => {
+  it('use indexes and read few pages, under row-level security', async () => {
     const own = await makePractice(world, 'Plans');
     const guide = await own.coach('Ida Index');
     const client = await own.client({ coach: guide });
@@ -354,7 +354,7 @@ describe('the statements of the screens', () => {
         });
         await app.query('rollback');
         const plan = rows.map((row) => row['QUERY PLAN']);
-        // With sequential scans priced out of reach, one that is left means that an index is missing.
+        // Sequential scans are turned off, so one that is left means that an index is missing.
         const scans = plan.filter(
           (line, at) => /Seq Scan/.test(line) && !/never executed/.test(line + plan[at + 1]),
         );
