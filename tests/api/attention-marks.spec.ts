@@ -49,7 +49,7 @@ const marked = async (who = coach): Promise<string[]> =>
   (await marks(who)).edges.map(({ node }: any) => node.id);
 const shown = async (who = coach): Promise<string[]> =>
   (await who.ok(TODAY))['coachToday'].attention.map(({ id }: any) => id);
-const reason = (kind: string, of = client) => `${kind}:${of.clientId}`;
+const itemId = (kind: string, of = client) => `${kind}:${of.clientId}`;
 const snooze = async (attentionId: string, until: string) => {
   const id = newId(world);
   const answer = await coach.ok(SNOOZE, { input: { id, attentionId, until } });
@@ -67,9 +67,9 @@ const restore = (id: string) => coach.ok(RESTORE, { id });
 describe('a snoozed or dismissed item', () => {
   it('is listed with its mark, the latest first, and shows again when the mark is undone', async () => {
     expect(await marks()).toEqual(NOTHING);
-    const later = await snooze(reason('QUIET'), '2026-03-13');
+    const later = await snooze(itemId('QUIET'), '2026-03-13');
     world.clock.advance({ minutes: 1 });
-    const done = await dismiss(reason('OVERDUE'));
+    const done = await dismiss(itemId('OVERDUE'));
     const { edges } = await marks();
     expect(edges.map(({ node }: any) => node)).toEqual([
       {
@@ -88,35 +88,35 @@ describe('a snoozed or dismissed item', () => {
       },
     ]);
     expect(edges.map(({ attention }: any) => attention)).toEqual([
-      expect.objectContaining({ id: reason('OVERDUE'), callName: 'Mara', count: 2, planId }),
-      expect.objectContaining({ id: reason('QUIET'), since: '2026-03-02T09:00:00.000Z' }),
+      expect.objectContaining({ id: itemId('OVERDUE'), callName: 'Mara', count: 2, planId }),
+      expect.objectContaining({ id: itemId('QUIET'), since: '2026-03-02T09:00:00.000Z' }),
     ]);
     expect(await shown()).toEqual([]);
     await restore(later);
     expect(await marked()).toEqual([done]);
     await restore(done);
     expect(await marks()).toEqual(NOTHING);
-    expect(await shown()).toEqual([reason('OVERDUE'), reason('QUIET')]);
+    expect(await shown()).toEqual([itemId('OVERDUE'), itemId('QUIET')]);
   });
 
   it('leaves the list on the day it was snoozed until, in the coach’s time zone', async () => {
-    const mark = await snooze(reason('QUIET'), '2026-03-13');
+    const mark = await snooze(itemId('QUIET'), '2026-03-13');
     world.clock.set('2026-03-12T22:59:00Z');
     expect(await marked()).toEqual([mark]);
     world.clock.set('2026-03-12T23:01:00Z');
     expect(await marked()).toEqual([]);
-    const again = await snooze(reason('QUIET'), '2026-03-20');
+    const again = await snooze(itemId('QUIET'), '2026-03-20');
     expect(await marked()).toEqual([again]);
   });
 
   it('is listed once, by the latest mark, and undoing it undoes the earlier ones', async () => {
-    await snooze(reason('QUIET'), '2026-03-13');
+    await snooze(itemId('QUIET'), '2026-03-13');
     world.clock.advance({ minutes: 1 });
-    const second = await dismiss(reason('QUIET'));
+    const second = await dismiss(itemId('QUIET'));
     expect(await marked()).toEqual([second]);
     await restore(second);
     expect(await marks()).toEqual(NOTHING);
-    expect(await shown()).toContain(reason('QUIET'));
+    expect(await shown()).toContain(itemId('QUIET'));
   });
 
   it('leaves the list when it has a new fact, because it shows again', async () => {
@@ -125,13 +125,13 @@ describe('a snoozed or dismissed item', () => {
       world.clock.advance({ days: 1 });
       await checkIn();
     }
-    const mark = await dismiss(reason('URGE_UP'));
+    const mark = await dismiss(itemId('URGE_UP'));
     expect(await marked()).toEqual([mark]);
     world.clock.advance({ days: 1 });
     expect(await marked()).toEqual([mark]);
     await checkIn();
     expect(await marked()).toEqual([]);
-    expect(await shown()).toContain(reason('URGE_UP'));
+    expect(await shown()).toContain(itemId('URGE_UP'));
   });
 
   it('is not listed when it no longer applies or is no longer shared', async () => {
@@ -140,8 +140,8 @@ describe('a snoozed or dismissed item', () => {
       world.clock.advance({ days: 1 });
       await checkIn();
     }
-    const overdue = await dismiss(reason('OVERDUE'));
-    const urge = await snooze(reason('URGE_UP'), '2026-03-31');
+    const overdue = await dismiss(itemId('OVERDUE'));
+    const urge = await snooze(itemId('URGE_UP'), '2026-03-31');
     expect((await marked()).sort()).toEqual([overdue, urge].sort());
     await client.ok(CONSENT, { granted: false });
     expect(await marked()).toEqual([overdue]);
@@ -150,7 +150,7 @@ describe('a snoozed or dismissed item', () => {
   });
 
   it('is visible to the client’s coach only', async () => {
-    const mark = await dismiss(reason('QUIET'));
+    const mark = await dismiss(itemId('QUIET'));
     const other = await practice.coach();
     for (const one of [practice.owner, other, (await makePractice(world)).owner]) {
       expect(await marks(one)).toEqual(NOTHING);
@@ -160,12 +160,12 @@ describe('a snoozed or dismissed item', () => {
     expect(await marked()).toEqual([]);
     expect(await marked(other)).toEqual([mark]);
     await other.ok(RESTORE, { id: mark });
-    expect(await shown(other)).toContain(reason('QUIET'));
+    expect(await shown(other)).toContain(itemId('QUIET'));
     expect(await marked(other)).toEqual([]);
   });
 
   it('is not listed for an archived client', async () => {
-    await dismiss(reason('QUIET'));
+    await dismiss(itemId('QUIET'));
     await coach.ok(ARCHIVE, { id: client.clientId });
     expect(await marks()).toEqual(NOTHING);
   });
@@ -174,12 +174,12 @@ describe('a snoozed or dismissed item', () => {
     const others = [];
     for (const name of ['Ada One', 'Ben Two', 'Cleo Three']) others.push(await quietClient(name));
     world.clock.advance({ days: 8 });
-    const made = [await dismiss(reason('QUIET'))];
+    const made = [await dismiss(itemId('QUIET'))];
     expect(await statementsOf(() => marks())).toHaveLength(1);
-    for (const { client: one } of others) made.push(await dismiss(reason('QUIET', one)));
+    for (const { client: one } of others) made.push(await dismiss(itemId('QUIET', one)));
     for (const { client: one } of others) {
       world.clock.advance({ minutes: 1 });
-      made.push(await snooze(reason('OVERDUE', one), '2026-04-01'));
+      made.push(await snooze(itemId('OVERDUE', one), '2026-04-01'));
     }
     expect(await statementsOf(() => marks())).toHaveLength(1);
 

@@ -30,7 +30,7 @@ const CHECK_IN = `mutation ($input: CheckInInput!) { checkIn(input: $input) { __
 const CONTACT = `mutation ($input: LogContactInput!) { logContact(input: $input) { __typename } }`;
 const ALLOWANCE = `mutation ($input: SetAllowanceInput!) { setAllowance(input: $input) { __typename } }`;
 
-interface Reason {
+interface Item {
   id: string;
   kind: string;
   clientId: string;
@@ -53,10 +53,10 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const attention = async (who = coach): Promise<Reason[]> =>
+const attention = async (who = coach): Promise<Item[]> =>
   (await who.ok(TODAY))['coachToday'].attention;
 const kinds = async (who = coach) => (await attention(who)).map(({ kind }) => kind);
-const reasonOf = async (kind: string, who = coach) =>
+const itemOf = async (kind: string, who = coach) =>
   (await attention(who)).find((one) => one.kind === kind)!;
 const consent = (purpose: string, granted: boolean) => client.ok(CONSENT, { purpose, granted });
 const snooze = async (attentionId: string, until: string, who = coach, id = newId(world)) =>
@@ -100,7 +100,7 @@ const stopped = async () => {
 const acknowledge = async (kind: string) =>
   coach.ok(
     `mutation ($input: AcknowledgeFollowUpInput!) { acknowledgeFollowUp(input: $input) { __typename } }`,
-    { input: { id: (await reasonOf(kind)).followUpId, done: 'TALKED' } },
+    { input: { id: (await itemOf(kind)).followUpId, done: 'TALKED' } },
   );
 
 describe('attention items', () => {
@@ -123,10 +123,10 @@ describe('attention items', () => {
     await assign(world, coach, client, plan);
     expect(await kinds()).toEqual([]);
     await withInput(client, 'answerReadiness', readyAnswers({ everyday: '3' }));
-    expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+    expect(await itemOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
     await acknowledge('READINESS');
     // The plan still waits; the coach can dismiss that.
-    await dismiss((await reasonOf('READINESS')).id);
+    await dismiss((await itemOf('READINESS')).id);
     expect(await kinds()).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe('attention items', () => {
       });
       const result = await answer(values);
       await acknowledge('READINESS');
-      expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+      expect(await itemOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
       return result;
     };
 
@@ -149,8 +149,8 @@ describe('attention items', () => {
       await waiting(TALK);
       world.clock.advance({ hours: 1 });
       await answer({});
-      expect(await reasonOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
-      await dismiss((await reasonOf('READINESS')).id);
+      expect(await itemOf('READINESS')).toMatchObject({ since: '2026-03-02T09:00:00.000Z' });
+      await dismiss((await itemOf('READINESS')).id);
       world.clock.advance({ hours: 1 });
       await answer({});
       expect(await kinds()).toEqual([]);
@@ -199,8 +199,8 @@ describe('attention items', () => {
   it('include a risen urge, averaged by day and not by hour, while check-ins are shared', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith([2, 2, 3, 2, 2, 3, 2, 4, 5, 4, 5, 4, 5, 5]);
-    expect(await reasonOf('URGE_UP')).toMatchObject({ days: 7, count: null });
-    const { value, before } = await reasonOf('URGE_UP');
+    expect(await itemOf('URGE_UP')).toMatchObject({ days: 7, count: null });
+    const { value, before } = await itemOf('URGE_UP');
     expect([value, before]).toEqual([expect.closeTo(4.571, 2), expect.closeTo(2.286, 2)]);
     await consent('CHECK_INS', false);
     expect(await kinds()).toEqual([]);
@@ -240,7 +240,7 @@ describe('attention items', () => {
     expect(await kinds()).toEqual([]);
     world.clock.advance({ hours: 1 });
     await reachOut();
-    expect(await reasonOf('ALLOWANCE')).toMatchObject({
+    expect(await itemOf('ALLOWANCE')).toMatchObject({
       count: 4,
       days: 7,
       before: 1,
@@ -249,7 +249,7 @@ describe('attention items', () => {
     await consent('CONTACT_LOG', false);
     expect(await kinds()).toEqual([]);
     await consent('CONTACT_LOG', true);
-    await dismiss((await reasonOf('ALLOWANCE')).id);
+    await dismiss((await itemOf('ALLOWANCE')).id);
     expect(await kinds()).toEqual([]);
     await reachOut();
     expect(await kinds()).toEqual(['ALLOWANCE']);
@@ -269,7 +269,7 @@ describe('attention items', () => {
     await write(0, false);
     expect(await kinds()).toEqual([]);
     await write(1, true);
-    expect(await reasonOf('UNREAD')).toMatchObject({ section: 'REFLECTIONS', count: 1 });
+    expect(await itemOf('UNREAD')).toMatchObject({ section: 'REFLECTIONS', count: 1 });
     const input = { clientId: client.clientId, section: 'REFLECTIONS', to: '2026-03-02T09:00:00Z' };
     await practice.owner.ok(READ, { input });
     expect(await kinds()).toEqual(['UNREAD']);
@@ -327,7 +327,7 @@ describe('snoozing', () => {
   });
 
   it('hides an item everywhere until the day, and stores who did it and when', async () => {
-    const { id } = await reasonOf('QUIET');
+    const { id } = await itemOf('QUIET');
     expect(await snooze(id, '2026-03-13')).toMatchObject({
       kind: 'QUIET',
       untilDay: '2026-03-13',
@@ -357,7 +357,7 @@ describe('snoozing', () => {
   });
 
   it('can be undone, and is idempotent', async () => {
-    const { id } = await reasonOf('QUIET');
+    const { id } = await itemOf('QUIET');
     const mark = newId(world);
     const first = await snooze(id, '2026-03-13', coach, mark);
     world.clock.advance({ minutes: 1 });
@@ -374,7 +374,7 @@ describe('snoozing', () => {
     ['2026-03-09', 'yesterday'],
     ['2026-06-09', 'later than 90 days'],
   ])('refuses %s, which is %s, and names the field', async (until) => {
-    const { id: attentionId } = await reasonOf('QUIET');
+    const { id: attentionId } = await itemOf('QUIET');
     const input = { id: newId(world), attentionId, until };
     expect(await faultOf(SNOOZE, { input })).toEqual(['INVALID_INPUT', ['input.until']]);
   });
@@ -393,7 +393,7 @@ describe('snoozing', () => {
   });
 
   it('reports NOT_FOUND for an item that does not exist or is about a colleague’s client', async () => {
-    const mine = (await reasonOf('QUIET')).id;
+    const mine = (await itemOf('QUIET')).id;
     for (const attentionId of [
       mine.replace('QUIET', 'ALLOWANCE'),
       `${mine}:x`,
@@ -416,7 +416,7 @@ describe('snoozing', () => {
 
   it('stays after a transfer, and the new coach can undo it', async () => {
     const mark = newId(world);
-    await dismiss((await reasonOf('QUIET')).id, coach, mark);
+    await dismiss((await itemOf('QUIET')).id, coach, mark);
     const other = await practice.coach();
     await practice.owner.ok(
       `mutation ($id: ID!, $to: ID!) { transferClient(input: { clientId: $id, toMemberId: $to }) { __typename } }`,
@@ -433,15 +433,15 @@ describe('dismissing', () => {
   it('hides an item until it has a new fact', async () => {
     const plan = await assign(world, coach, client);
     world.clock.advance({ days: 4 });
-    expect(await reasonOf('OVERDUE')).toMatchObject({ count: 1 });
-    await dismiss((await reasonOf('OVERDUE')).id);
+    expect(await itemOf('OVERDUE')).toMatchObject({ count: 1 });
+    await dismiss((await itemOf('OVERDUE')).id);
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 2 });
     expect(await kinds()).toEqual([]);
     // The third step has opened meanwhile, so its action is overdue too.
     world.clock.advance({ days: 1 });
-    expect(await reasonOf('OVERDUE')).toMatchObject({ count: 2 });
-    await dismiss((await reasonOf('OVERDUE')).id);
+    expect(await itemOf('OVERDUE')).toMatchObject({ count: 2 });
+    await dismiss((await itemOf('OVERDUE')).id);
     await command(client, 'completeAction', actionOf(plan, 'walk').id);
     expect(await kinds()).toEqual([]);
   });
@@ -449,14 +449,14 @@ describe('dismissing', () => {
   it('hides a trend until a later day has a value', async () => {
     await consent('CHECK_INS', true);
     await checkInsWith([9, 9, 9]);
-    await dismiss((await reasonOf('URGE_UP')).id);
+    await dismiss((await itemOf('URGE_UP')).id);
     await checkIn(10);
     expect(await kinds()).toEqual([]);
     world.clock.advance({ days: 1 });
     expect(await kinds()).toEqual([]);
     await checkIn(9);
     expect(await kinds()).toEqual(['URGE_UP']);
-    await snooze((await reasonOf('URGE_UP')).id, '2026-03-09');
+    await snooze((await itemOf('URGE_UP')).id, '2026-03-09');
     world.clock.advance({ days: 1 });
     await checkIn(9);
     expect(await kinds()).toEqual([]);
@@ -465,7 +465,7 @@ describe('dismissing', () => {
   it('is refused for a safety hold, which can be snoozed for a day; another hold shows at once', async () => {
     await stopped();
     await acknowledge('SAFETY_HOLD');
-    const { id } = await reasonOf('SAFETY_HOLD');
+    const { id } = await itemOf('SAFETY_HOLD');
     expect(await dismiss(id)).toMatchObject({ code: 'NOT_NOW' });
     expect(await snooze(id, '2026-03-04')).toMatchObject({ code: 'NOT_NOW', field: 'input.until' });
     expect(await kinds()).toEqual(['SAFETY_HOLD']);
@@ -485,15 +485,15 @@ describe('dismissing', () => {
     );
     // The hold that was snoozed is lifted.
     await stopped();
-    const reasons = await attention();
-    expect(reasons.map(({ kind }) => kind)).toEqual(['SAFETY_HOLD']);
-    expect(reasons[0]!.id).not.toBe(id);
+    const items = await attention();
+    expect(items.map(({ kind }) => kind)).toEqual(['SAFETY_HOLD']);
+    expect(items[0]!.id).not.toBe(id);
   });
 
   it('stores a mark that cannot be changed in the database', async () => {
     await assign(world, coach, client);
     world.clock.advance({ days: 8 });
-    await dismiss((await reasonOf('QUIET')).id);
+    await dismiss((await itemOf('QUIET')).id);
     await expect(world.owner.query(`update attention_marks set facts = '{}'`)).rejects.toThrow(
       'cannot be changed',
     );

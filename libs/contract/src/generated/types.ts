@@ -436,7 +436,7 @@ export type ConsentPurpose =
 export type ContactBegunBy =
   /** The client; it counts toward the allowance. */
   | 'CLIENT'
-  /** The other person; what they began is not counted. */
+  /** The other person; it does not count toward the allowance. */
   | 'OTHER';
 
 /** By what means people were in touch. */
@@ -789,7 +789,7 @@ export type NoteStatus =
 
 /** Who can read a note once it is signed. */
 export type NoteVisibility =
-  /** Its author, and whoever the author lets read it. */
+  /** Its author, and those whom the author lets read it. */
   | 'COACH_ONLY'
   /** The client, their coach and the owners. */
   | 'WITH_CLIENT';
@@ -1097,7 +1097,7 @@ export type ScreenLockInput = {
   pin?: string | null | undefined;
 };
 
-/** What became of a session. */
+/** The state of a session. */
 export type SessionStatus =
   /** It was cancelled before it was held. */
   | 'CANCELLED'
@@ -1105,7 +1105,7 @@ export type SessionStatus =
   | 'HELD'
   /** The client did not come. */
   | 'MISSED'
-  /** Until it is marked, also after it is over. */
+  /** Until it is marked or cancelled, also after its end. */
   | 'PLANNED';
 
 /** The caller's time off. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Up to when a coach has read a section of a client’s page. */
+/** Until when the coach has read a section of a client’s page. */
 @Entity('read_marks')
 export class ReadMark {
   @PrimaryColumn('uuid') practiceId: string;

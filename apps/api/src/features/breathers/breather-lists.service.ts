@@ -12,8 +12,7 @@ import { visibleClient } from '../people/index.js';
 import type { Breather } from './breather.entity.js';
 import { textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherConnection, SharedBreatherType } from './breather.type.js';
-import { OWN_BREATHERS } from './breathers.sql.js';
-import { SHARED_BREATHERS } from './breathers.sql.js';
+import { OWN_BREATHERS, SHARED_BREATHERS } from './breathers.sql.js';
 
 type SealedText = Pick<Breather, 'id' | 'version' | 'textSealed'> & { wrapped: Buffer };
 

@@ -10,7 +10,6 @@ import { toEngineBreather, toBreatherRefusal } from './breather-refusals.js';
 import { ownBreather, textPlace, toBreatherType } from './breather.mapper.js';
 import type { BreatherType } from './breather.type.js';
 import type { WriteBreatherInput } from './breathers.inputs.js';
-import { INSERT_BREATHER } from './breathers.sql.js';
 import { BREATHERS_OF_LAST_DAY } from './breathers.sql.js';
 
 /** More in 24 hours indicates a malfunctioning device. */
@@ -55,15 +54,9 @@ export class BreathersService {
       keptAt: null,
       sharedAt: null,
     };
-    const sealed = await this.sealing.seal(ctx, textPlace(row), text);
-    const [inserted] = await ctx.db.query(INSERT_BREATHER, [
-      ctx.actor.practiceId,
-      row.id,
-      row.clientId,
-      ctx.now,
-      sealed,
-    ]);
-    return inserted ? toBreatherType(row, text) : null;
+    const textSealed = await this.sealing.seal(ctx, textPlace(row), text);
+    const isNew = await ctx.db.of(Breather).insertNew({ ...row, textSealed });
+    return isNew ? toBreatherType(row, text) : null;
   }
 
   async #goOn(ctx: Ctx, known: Breather, input: WriteBreatherInput): Promise<BreatherType> {

@@ -44,14 +44,6 @@ export const SHARED_BREATHERS = statementByRole(
        order by b.shared_at desc, b.id desc limit ${LATEST}`,
 );
 
-/** Records a breather; no row if the id exists already. */
-export const INSERT_BREATHER = statement(
-  'insert breather',
-  { id: 'uuid' },
-  `insert into breathers (practice_id, id, client_id, created_at, saved_at, text_sealed, version)
-       values ($1, $2, $3, $4, $4, $5, 1) on conflict do nothing returning id`,
-);
-
 /** How many breathers client $2 of practice $1 began within 24 hours before $3. */
 export const BREATHERS_OF_LAST_DAY = statement(
   'breathers of the last day',

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** That a client asked their coach to call. Written once. */
+/** A client's request for a call from the coach. It is never changed. */
 @Entity('call_requests')
 export class CallRequest extends TenantEntity {
   @Column('uuid') clientId: string;

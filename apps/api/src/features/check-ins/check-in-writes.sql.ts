@@ -1,14 +1,6 @@
 import { statement } from '../../platform/database/statement.js';
 import { healthDataConsent } from '../terms/index.js';
 
-/** Records a check-in; no row if the id exists already. */
-export const INSERT_CHECK_IN = statement(
-  'insert check-in',
-  { id: 'uuid' },
-  `insert into check_ins (practice_id, id, client_id, created_at, received_at, mood, urge, energy, line_sealed)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
-);
-
 /** The urges of client $2 in practice $1 within $4 days before $3. */
 export const URGES = statement(
   'urges of the last days',

@@ -13,9 +13,7 @@ import { requireGranted } from '../terms/index.js';
 import { CheckIn } from './check-in.entity.js';
 import type { CheckInType } from './check-in.type.js';
 import type { CheckInInput } from './check-ins.inputs.js';
-import { INSERT_CHECK_IN } from './check-in-writes.sql.js';
-import { URGES } from './check-in-writes.sql.js';
-import { CHECK_INS_AROUND } from './check-in-writes.sql.js';
+import { CHECK_INS_AROUND, URGES } from './check-in-writes.sql.js';
 
 const UNDO_MS = 10 * 60_000;
 /** More in 24 hours indicates a malfunctioning device. */
@@ -40,19 +38,17 @@ export class CheckInsService {
       throw invalid('input', 'is empty. Move a slider or write something.');
     }
     const sealed = line === null ? null : await this.sealing.seal(ctx, linePlace(id), line);
-    const values = [
-      ctx.actor.practiceId,
+    const isNew = await ctx.db.of(CheckIn).insertNew({
       id,
-      client.id,
+      clientId: client.id,
       createdAt,
-      ctx.now,
+      receivedAt: ctx.now,
       mood,
       urge,
       energy,
-      sealed,
-    ];
-    const [inserted] = await ctx.db.query(INSERT_CHECK_IN, values);
-    if (!inserted) throw idTaken();
+      lineSealed: sealed,
+    });
+    if (!isNew) throw idTaken();
     await touchLastActive(ctx, client.id);
     await applyCheckIn(ctx, client.id, (days) => this.#lastDays(ctx, client, days));
     return { id, at: createdAt, mood, urge, energy, line };
@@ -72,10 +68,10 @@ export class CheckInsService {
     return DONE;
   }
 
-  /** The client's last days. The first of them may be incomplete; it is not counted. */
+  /** The urges of the client's last days. The first day may be incomplete and is not counted. */
   async #lastDays(ctx: Ctx, { id, timeZone }: Client, days: number): Promise<UrgeDay[]> {
-    const said = await ctx.db.query(URGES, [ctx.actor.practiceId, id, ctx.now, days]);
-    return urgeDays(said, timeZone);
+    const urges = await ctx.db.query(URGES, [ctx.actor.practiceId, id, ctx.now, days]);
+    return urgeDays(urges, timeZone);
   }
 
   /** Refuses check-ins without consent, and too many in a day. */

@@ -77,10 +77,10 @@ function contactsOf(ctx: Ctx, row: Row, otherAlias: string): ContactType[] {
   return items
     .map(({ id, at, begunBy, means, felt }, index) => {
       const on = localDateOf(at, timeZone);
-      const told = { begunBy, means, on, overBy: beyond[index]! };
-      const around = { today, boundary, otherAlias };
-      const reflection = isOwn ? reflectionOn(told, around) : null;
-      return { id, at: new Date(at), begunBy, means, felt, overBy: told.overBy, reflection, on };
+      const logged = { begunBy, means, on, overBy: beyond[index]! };
+      const context = { today, boundary, otherAlias };
+      const reflection = isOwn ? reflectionOn(logged, context) : null;
+      return { id, at: new Date(at), begunBy, means, felt, overBy: logged.overBy, reflection, on };
     })
     .filter(({ on }) => on > addDays(today, -DAYS_SHOWN))
     .map(({ on: _, ...contact }) => contact);

@@ -20,16 +20,16 @@ interface ReflectionContext {
  * other contacts. It never blames and never suggests following up.
  */
 export function reflectionOn(
-  told: LoggedContact,
+  contact: LoggedContact,
   { today, boundary, otherAlias }: ReflectionContext,
 ): string | null {
-  if (told.begunBy !== 'CLIENT') return null;
+  if (contact.begunBy !== 'CLIENT') return null;
   const who = otherAlias || 'the other person';
-  const what = `You ${verb(told.means)} ${who} ${dayWords(told.on, today)}.`;
+  const what = `You ${verb(contact.means)} ${who} ${dayWords(contact.on, today)}.`;
   const asked = askedWords(boundary, who);
   if (asked) return `${what} ${asked}`;
-  if (told.overBy === 0) return null;
-  return `${what} That is all right. Let’s look at it. ${question(told.overBy)}`;
+  if (contact.overBy === 0) return null;
+  return `${what} That is all right. Let’s look at it. ${question(contact.overBy)}`;
 }
 
 function verb(means: ContactMeans): string {

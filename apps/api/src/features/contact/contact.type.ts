@@ -28,7 +28,7 @@ registerEnumType(ContactBegunBy, {
   description: 'Who started a contact.',
   valuesMap: {
     CLIENT: { description: 'The client; it counts toward the allowance.' },
-    OTHER: { description: 'The other person; what they began is not counted.' },
+    OTHER: { description: 'The other person; it does not count toward the allowance.' },
   },
 });
 registerEnumType(ContactMeans, {
@@ -76,7 +76,7 @@ export class ContactType {
   overBy: number;
   @Field(() => String, {
     nullable: true,
-    description: 'Something to think about where it exceeded the allowance; for the client alone.',
+    description: 'Something to think about if it exceeded the allowance; only for the client.',
   })
   reflection: string | null;
 }
@@ -101,7 +101,7 @@ export class AllowanceStateType {
   passedOften: boolean;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When one more fits; null where no moment is known.',
+    description: 'When one more fits; null if unknown.',
   })
   nextAt: Date | null;
   @Field(() => AllowanceReason, {
@@ -123,7 +123,7 @@ export class ContactLogType {
   @Field(() => [ContactType], { description: 'The latest first.' }) items: ContactType[];
   @Field(() => Int, {
     nullable: true,
-    description: 'Days on which the client began no contact, of the last `calmOf`.',
+    description: 'Days on which the client started no contact, of the last `calmOf`.',
   })
   calmDays: number | null;
   @Field(() => Int, { nullable: true, description: '30, or as many as there were so far.' })

@@ -33,7 +33,7 @@ export class ContactsService {
     // Locked, so that the second of two attempts with the same id sees the first.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const before = await this.#before(ctx, client.id, input);
-    if (before.known) return this.#told(ctx, before.known);
+    if (before.known) return this.#toContactType(ctx, before.known);
     const createdAt = deviceMoment(ctx, input.at, CONTACT_DAYS_BACK);
     requireGranted(before.granted);
     if (before.count >= MOST_IN_A_DAY) {
@@ -51,14 +51,14 @@ export class ContactsService {
       felt,
     ]);
     if (!inserted) throw idTaken();
-    const isKept = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
-    if (!isKept) await touchLastActive(ctx, client.id);
-    return this.#told(ctx, { id, at: createdAt, begunBy, means, felt });
+    const isSaved = begunBy === 'CLIENT' && (await this.#follow(ctx, client.id));
+    if (!isSaved) await touchLastActive(ctx, client.id);
+    return this.#toContactType(ctx, { id, at: createdAt, begunBy, means, felt });
   }
 
   async undo(ctx: Ctx, id: string): Promise<Done> {
     const own = { id: id.toLowerCase(), clientId: ctx.actor.clientId! };
-    // Locked, because this moves the waits of the plan.
+    // Locked, because deleting a contact changes the waits of the plan.
     await lockVisibleClient(ctx, own.clientId);
     const contact = await ctx.db.of(Contact).findOne(own);
     if (!contact) throw notFound();
@@ -91,8 +91,8 @@ export class ContactsService {
     return before!;
   }
 
-  /** Compared with the allowance, unless it is too old for the log. */
-  async #told(ctx: Ctx, contact: LoggedRow): Promise<ContactType> {
+  /** Includes by how much the contact exceeds the allowance, unless it is too old for the log. */
+  async #toContactType(ctx: Ctx, contact: LoggedRow): Promise<ContactType> {
     const measured = await this.contactLog.own(ctx, contact.id);
     return measured ?? { ...contact, overBy: 0, reflection: null };
   }

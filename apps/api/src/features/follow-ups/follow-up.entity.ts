@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 import type { FollowUpDone, FollowUpKind } from './follow-up-kind.js';
 
-/** A client needs a person until someone says what they did. It never says why. */
+/** A client needs a person until someone records what they did. No reason is stored but the kind. */
 @Entity('follow_ups')
 export class FollowUp extends TenantEntity {
   @Column('uuid') clientId: string;
@@ -12,7 +12,7 @@ export class FollowUp extends TenantEntity {
   @Column('uuid', { nullable: true }) assigneeId: string | null;
   /** The client asked to notify the owner right away. */
   @Column('boolean') ownerTold: boolean;
-  /** The members who were written to. */
+  /** The members who were emailed. */
   @Column('uuid', { array: true }) told: string[];
   @Column('timestamptz', { nullable: true }) escalatedAt: Date | null;
   @Column('timestamptz', { nullable: true }) acknowledgedAt: Date | null;

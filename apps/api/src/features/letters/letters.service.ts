@@ -1,4 +1,3 @@
-import { OWN_PLAN, OWN_PLAN_LOCKED } from './letters.sql.js';
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
@@ -8,6 +7,7 @@ import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { requireHealthDataConsent } from '../terms/index.js';
 import { Letter } from './letter.entity.js';
 import type { LetterType, WriteLetterInput } from './letter.type.js';
+import { OWN_PLAN, OWN_PLAN_LOCKED } from './letters.sql.js';
 
 @Injectable()
 export class LettersService {

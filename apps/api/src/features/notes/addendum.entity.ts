@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** What is added to a signed note; never changed. */
+/** An addition to a signed note. It is never changed. */
 @Entity('addenda')
 export class Addendum extends TenantEntity {
   @Column('uuid') noteId: string;

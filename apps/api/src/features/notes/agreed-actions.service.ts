@@ -10,7 +10,7 @@ import type { AgreeActionInput } from './notes.inputs.js';
 import { lockNote } from './notes.policy.js';
 import { ACTIONS_AGREED_IN, NOTE_OF_ACTION } from './notes.sql.js';
 
-/** Points of a note, draft or signed, that become actions of the client's plan. */
+/** Adds points of a note, draft or signed, to the client's plan as actions. */
 @Injectable()
 export class AgreedActionsService {
   constructor(private readonly steps: StepsService) {}
@@ -39,7 +39,7 @@ export class AgreedActionsService {
   }
 }
 
-/** The client's history shows agreed points once their note is shared, never those of a draft. */
+/** The client's history shows agreed actions once their note is signed and shared. */
 export async function recordAgreedActions(ctx: Ctx, note: NoteType): Promise<void> {
   const actions = await ctx.db.query(ACTIONS_AGREED_IN, [ctx.actor.practiceId, note.id]);
   await recordAgreed(ctx, note, actions);

@@ -4,10 +4,10 @@ import { recordReading } from '../../platform/database/history/readings.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import type { AddendumType, NoteType } from './note.type.js';
 
-/** An addendum is never changed, so that its text has one version. */
+/** An addendum is never changed, so its text has only one version. */
 const ADDENDUM_VERSION = 1;
 
-/** The one place that seals and opens what is written in notes. */
+/** Seals and opens the texts of notes and addenda. */
 @Injectable()
 export class NoteTextsService {
   constructor(private readonly sealing: Sealing) {}
@@ -40,7 +40,7 @@ export class NoteTextsService {
   }
 }
 
-/** An id may come in capitals; Postgres gives it back in small letters, and the text is bound to it. */
+/** Ids are sent in any case and stored in lower case; the text is bound to the stored id. */
 function place(table: string, id: string, version: number): Place {
   return { table, id: id.toLowerCase(), version };
 }

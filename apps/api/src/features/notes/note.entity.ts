@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** What is written of a session. The text is sealed, and signed is final: the database refuses a change. */
+/** A coach's note about a session. Once it is signed, the database refuses changes. */
 @Entity('notes')
 export class Note extends TenantEntity {
   @Column('uuid') sessionId: string;

@@ -14,7 +14,7 @@ registerEnumType(NoteVisibility, {
   name: 'NoteVisibility',
   description: 'Who can read a note once it is signed.',
   valuesMap: {
-    COACH_ONLY: { description: 'Its author, and whoever the author lets read it.' },
+    COACH_ONLY: { description: 'Its author, and those whom the author lets read it.' },
     WITH_CLIENT: { description: 'The client, their coach and the owners.' },
   },
 });
@@ -33,7 +33,7 @@ interface Sealed {
   wrapped: Buffer;
 }
 
-/** Same shape as the row that `notes.policy.ts` reads. The text is opened only if the field is selected. */
+/** Same shape as the rows of `notes.sql.ts`. The text is opened only if the field is selected. */
 @ObjectType('Note', { description: 'What a coach wrote about a session.' })
 export class NoteType implements Sealed {
   @Field(() => ID, { description: 'The id of the note.' }) id: string;
@@ -43,7 +43,8 @@ export class NoteType implements Sealed {
   @Field(() => NoteVisibility, { description: 'Who can read it once it is signed.' })
   visibility: `${NoteVisibility}`;
   @Field(() => NoteStatus, { description: 'Draft or signed.' }) status: `${NoteStatus}`;
-  @Field(() => Int, { description: 'Goes up with each save; signing keeps it.' }) version: number;
+  @Field(() => Int, { description: 'Increases with each save, but not when it is signed.' })
+  version: number;
   @Field(() => DateTime, { description: 'When it was last saved.' }) savedAt: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was signed. Null for a draft.' })
   signedAt: Date | null;

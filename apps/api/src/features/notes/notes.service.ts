@@ -73,7 +73,7 @@ export class NotesService {
       savedAt: ctx.now,
     });
     if (isNew) return visibleNote(ctx, input.id);
-    // The same save arrived twice at once, or the id belongs to someone else.
+    // Another request with this id came first, or the id belongs to somebody else.
     const first = await findAndLockNote(ctx, input.id);
     if (!first) throw idTaken();
     return this.#revise(ctx, first, input);

@@ -6,7 +6,7 @@ import { SessionType } from '../sessions/index.js';
 import { NoteType } from './note.type.js';
 import { notesOfSession } from './notes.loaders.js';
 
-/** Who sees a session sees it without the notes that are not for them. */
+/** Callers who can see a session get only those of its notes that they can see. */
 @Resolver(() => SessionType)
 export class SessionNotesResolver {
   @ResolveField(() => [NoteType], {

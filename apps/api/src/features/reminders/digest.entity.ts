@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A day for which a client has had their digest. */
+/** The digest of a client and day. */
 @Entity('digests')
 export class Digest {
   @PrimaryColumn('uuid') practiceId: string;

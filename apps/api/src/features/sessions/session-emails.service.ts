@@ -9,7 +9,10 @@ interface SessionTime {
   startsAt: Date;
 }
 
-/** Emails client and coach about a planned, moved or cancelled session, except a coach who did it: it cannot wait for a digest. */
+/**
+ * Emails client and coach about a planned, moved or cancelled session, because it cannot wait for a digest. A coach who made
+ * the change gets no email.
+ */
 @Injectable()
 export class SessionEmailsService {
   constructor(private readonly outbox: Outbox) {}

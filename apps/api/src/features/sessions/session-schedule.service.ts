@@ -13,18 +13,18 @@ import type { SessionType } from './session.type.js';
 import type { MoveSessionInput, PlanSessionInput } from './sessions.inputs.js';
 import { findVisibleSession, lockVisibleSession, visibleSession } from './sessions.policy.js';
 
-/** A session that took place can be written down so long after; one can be planned so long before. */
+/** How far back a session can be recorded, and how far ahead planned. */
 const DAYS_BACK = 366;
 const DAYS_AHEAD = 731;
 
-/** Giving a session its time: with the client's own coach, who is in one session at a time. */
+/** Plans and moves sessions, with the client's current coach. A coach is in one session at a time. */
 @Injectable()
 export class SessionScheduleService {
   constructor(private readonly emails: SessionEmailsService) {}
 
   async plan(ctx: Ctx, input: PlanSessionInput): Promise<SessionType> {
     const client = await lockVisibleClient(ctx, input.clientId);
-    // In line first: the first of two tries with the same id is seen by the second.
+    // Before the lookup, so that the second of two attempts with the same id sees the first.
     await queueForCoach(ctx, client.coachId);
     const known = input.id ? await findVisibleSession(ctx, input.id) : null;
     if (known) return known;
@@ -49,7 +49,7 @@ export class SessionScheduleService {
     return visibleSession(ctx, id);
   }
 
-  /** Where the client has another coach by now, the session becomes that coach's. */
+  /** The session moves to the client's current coach. */
   async move(ctx: Ctx, input: MoveSessionInput): Promise<SessionType> {
     const { session, client } = await lockVisibleSession(ctx, input.sessionId);
     const next = {
@@ -127,7 +127,7 @@ async function isAsAsked(ctx: Ctx, session: Session, asked: Particulars): Promis
   return place === askedPlace && link === askedLink;
 }
 
-/** Where people meet is theirs: the address of a room, a link that opens a call. */
+/** Place and link are private: an address, or a link that opens a call. */
 async function sealedWhere(ctx: Ctx, id: string, place: string, link: string) {
   return {
     place: await sealText(ctx, { column: 'sessions.place', id }, place),

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** A meeting of a client and a coach; the database keeps a coach out of two at once. */
+/** A meeting of a client and a coach. An exclusion constraint keeps a coach out of two at once. */
 @Entity('sessions')
 export class Session extends TenantEntity {
   @Column('uuid') clientId: string;

@@ -10,16 +10,16 @@ export enum SessionStatus {
 }
 registerEnumType(SessionStatus, {
   name: 'SessionStatus',
-  description: 'What became of a session.',
+  description: 'The state of a session.',
   valuesMap: {
-    PLANNED: { description: 'Until it is marked, also after it is over.' },
+    PLANNED: { description: 'Until it is marked or cancelled, also after its end.' },
     HELD: { description: 'It took place.' },
     MISSED: { description: 'The client did not come.' },
     CANCELLED: { description: 'It was cancelled before it was held.' },
   },
 });
 
-/** Same shape as the row that `sessions.policy.ts` reads. The notes room adds the field `notes`. */
+/** Same shape as the rows of `sessions.sql.ts`. The notes room adds the field `notes`. */
 @ObjectType('Session', { description: 'A meeting of a client and their coach.' })
 export class SessionType {
   @Field(() => ID, { description: 'The id of the session.' }) id: string;
@@ -36,7 +36,7 @@ export class SessionType {
   @Field({ description: 'The link to join; may be empty.' }) link: string;
   @Field(() => SessionStatus, { description: 'Planned, held, missed or cancelled.' })
   status: `${SessionStatus}`;
-  @Field(() => Int, { description: 'Goes up with each change.' }) version: number;
+  @Field(() => Int, { description: 'Increases with each change.' }) version: number;
 }
 
 @ObjectType('SessionEdge', { description: 'One session of the page.' })

@@ -70,7 +70,7 @@ export class SessionsArgs extends PageArgs {
   mine?: boolean | null;
 }
 
-/** Nothing, or an address of the web: what is shown as a link can then do nothing but open a page. */
+/** Empty, or an http(s) URL: a link on a screen must not do anything but open a page. */
 function IsWebLink() {
   return ValidateBy({
     name: 'isWebLink',

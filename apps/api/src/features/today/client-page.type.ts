@@ -29,7 +29,6 @@ export class TimelineConnection {
   @Field(() => PageInfo, { description: 'Whether there are more.' }) pageInfo: PageInfo;
 }
 
-/** A client's page in the coach's app; fields load everything besides the profile. */
 @ObjectType('Client', { description: "A client's page in the coach's app." })
 export class ClientPageType {
   @Field(() => ClientProfileType, { description: "The client's profile." })

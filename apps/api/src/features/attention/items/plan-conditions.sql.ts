@@ -10,7 +10,7 @@ export const HEARD = 'coalesce(c.last_heard_at, c.joined_at)';
 /** The same as text, independent of the session's time zone. */
 export const HEARD_FACT = `extract(epoch from ${HEARD})::text`;
 
-/** Steps `s` of the plan `p` that only the coach's approval keeps closed. */
+/** Steps `s` of the plan `p` that need only the coach's approval to open. */
 export const AWAITING_APPROVAL = `
   from plan_steps s where s.practice_id = $1 and s.plan_id = p.id and (${phaseAt('s')} -> 'awaitsApproval')::boolean`;
 

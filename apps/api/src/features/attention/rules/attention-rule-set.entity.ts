@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The thresholds of a practice, from which a coach’s attention is asked for. */
+/** The rules of a practice for attention items. */
 @Entity('attention_rules')
 export class AttentionRuleSet {
   @PrimaryColumn('uuid') practiceId: string;

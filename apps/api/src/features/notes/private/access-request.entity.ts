@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
-/** That an owner reads the private notes of coaches who have left, with the reason that the client reads. */
+/** An owner's access to the private notes of coaches who have left, with the reason that the client can read. */
 @Entity('access_requests')
 export class AccessRequest extends TenantEntity {
   @Column('uuid') clientId: string;
