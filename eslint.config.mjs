@@ -123,6 +123,16 @@ const HANDLES = [
   'Repository',
   'getMetadataArgsStorage',
 ];
+const SQL =
+  '/^\\s*(select|insert into|update|delete from|with|SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\\s/';
+const SQL_TEXT = [
+  'Literal[value=' + SQL + ']',
+  'TemplateElement:first-child[value.raw=' + SQL + ']',
+].map((selector) => ({
+  selector,
+  message:
+    'SQL is declared with statement() in a *.sql.ts file, where a test prepares it as each role.',
+}));
 const RELATIONS = ['OneToOne', 'OneToMany', 'ManyToOne', 'ManyToMany'];
 
 const restricted = (...syntax) => ({
@@ -227,9 +237,13 @@ export default tseslint.config(
     files: ['apps/api/src/features/**/*.ts'],
     ignores: TESTS,
     rules: {
-      ...restricted(...CLOCK, ENVIRONMENT, ...DATABASE_HANDLES),
+      ...restricted(...CLOCK, ENVIRONMENT, ...DATABASE_HANDLES, ...SQL_TEXT),
       ...imports({ name: 'typeorm', allowImportNames: CONDITIONS, message: ROWS }),
     },
+  },
+  {
+    files: ['apps/api/src/features/**/*.sql.ts'],
+    rules: restricted(...CLOCK, ENVIRONMENT, ...DATABASE_HANDLES),
   },
   {
     files: ['apps/api/src/features/**/*.entity.ts'],

@@ -257,6 +257,18 @@ const EVASIONS: [string, string, string, RegExp][] = [
     /insert, update by key, or upsert/,
   ],
   [
+    'SQL in a service',
+    FEATURE,
+    `export const text = \`\n  select id from notes where id = $1\`;`,
+    /in a \*\.sql\.ts file/,
+  ],
+  [
+    'SQL in capital letters in a service',
+    FEATURE,
+    `export const text = 'DELETE FROM notes';`,
+    /in a \*\.sql\.ts file/,
+  ],
+  [
     'a relation that cascades',
     'apps/api/src/features/notes/x$.entity.ts',
     `import { OneToMany } from 'typeorm';\nexport class X { @OneToMany(() => X, 'x', { cascade: true }) x: X[]; }`,
