@@ -120,6 +120,7 @@ export interface ActionDefinition {
 
 // ---- Plans and facts ---------------------------------------------------------------------------------
 
+/** All boundaries. */
 export const BOUNDARIES = [
   'OPEN',
   'LIMITED',
@@ -142,6 +143,7 @@ export const OUTCOMES = [
 /** The outcome of a questionnaire. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** All endings. */
 export const ENDINGS = [
   'TOGETHER',
   'LET_GO',

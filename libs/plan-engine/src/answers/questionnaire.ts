@@ -28,6 +28,7 @@ export interface OutcomeText {
 
 /** A question; `kind` decides which answers are valid. */
 export type Question = ScaleQuestion | YesNoQuestion | ChoiceQuestion;
+/** The kinds of questions. */
 export type QuestionKind = Question['kind'];
 
 interface QuestionBase {
@@ -60,6 +61,7 @@ export interface ChoiceQuestion extends QuestionBase {
   choices: Choice[];
 }
 
+/** One choice of a question. */
 export interface Choice {
   key: string;
   label: string;

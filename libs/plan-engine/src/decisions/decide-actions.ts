@@ -22,6 +22,7 @@ const DAYS_TO_COUNT_BACK = 7;
 /** More than this per day is taken for a typing mistake. */
 const MOST_COUNTS_A_DAY = 100;
 
+/** Completes an action of this kind; refused for surprises, which need their checklist. */
 export function doAction(key: string, kind: ActionKind, context: DecisionContext): DecisionResult {
   const found = findAction(key, context);
   if (!found.ok) return found;
@@ -61,6 +62,7 @@ function done(found: FoundAction, context: DecisionContext): DecisionResult {
   );
 }
 
+/** Undoes an action that is not a habit, and reopens the step if its actions had ended it. */
 export function undoAction(key: string, context: DecisionContext): DecisionResult {
   const found = findAction(key, context);
   if (!found.ok) return found;
@@ -80,6 +82,7 @@ export function undoAction(key: string, context: DecisionContext): DecisionResul
   );
 }
 
+/** Sets the count of a habit on a local day; completes or reopens the action and its step accordingly. */
 export function countHabit(
   { action: key, on, times }: Extract<Intent, { kind: 'COUNT_HABIT' }>,
   context: DecisionContext,

@@ -7,6 +7,7 @@ import type { Ending, Instant, LocalDate } from '../types.js';
 /** Longest pause with an end. */
 const LONGEST_PAUSE_DAYS = 365;
 
+/** Pauses the plan from today, or changes the end of the current pause. */
 export function pausePlan(until: LocalDate | null, context: DecisionContext): DecisionResult {
   const { plan, facts, status, pause, today, now, zone } = context;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
@@ -22,12 +23,14 @@ export function pausePlan(until: LocalDate | null, context: DecisionContext): De
   return ok([{ kind: 'PLAN_PAUSED', on: today, until, wasPaused: pause !== null, at: now }]);
 }
 
+/** Ends the current pause today. */
 export function resumePlan({ plan, status, today, now }: DecisionContext): DecisionResult {
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });
   if (status !== 'PAUSED') return err({ code: 'NOT_PAUSED' });
   return ok([{ kind: 'PLAN_RESUMED', on: today, at: now }]);
 }
 
+/** Ends the plan, and a current pause with it. */
 export function endPlan(
   ending: Ending,
   { plan, pause, today, now }: DecisionContext,
@@ -51,6 +54,7 @@ export function undoLettingGoUntil(endedAt: Instant): Instant {
 export const canUndoLettingGo = (ending: Ending | null, endedAt: Instant, now: Instant): boolean =>
   ending === 'LET_GO' && now <= undoLettingGoUntil(endedAt);
 
+/** Restores a plan that the client let go within the last 24 hours. */
 export function undoLettingGo(
   endedAt: Instant,
   { plan, today, now }: DecisionContext,

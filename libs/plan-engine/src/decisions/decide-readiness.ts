@@ -5,6 +5,7 @@ import { NO_EVENTS, type DecisionResult, type DecisionContext } from './decision
 import { effectiveAnswersTo } from '../answers/effective-answers.js';
 import type { Instant, LocalDate, TimeZone } from '../types.js';
 
+/** Starts a plan that waits, today or on the day on which pending answers count. */
 export function startPlan(context: DecisionContext): DecisionResult {
   const { plan, facts, today, now, zone } = context;
   if (plan.ending !== null) return err({ code: 'PLAN_ENDED', ending: plan.ending });

@@ -14,6 +14,7 @@ import {
 import type { ActionDefinition, PlanActionSnapshot, PlanStepSnapshot, Reach } from '../types.js';
 import { problemsOfAddedAction } from '../templates/validate-action.js';
 
+/** Approves a step, if it needs an approval and some outreach in it is allowed. */
 export function approveStep(key: string, context: DecisionContext): DecisionResult {
   const found = findOpenToCoach(key, context);
   if (!found.ok) return found;
@@ -29,6 +30,7 @@ export function approveStep(key: string, context: DecisionContext): DecisionResu
   return ok([{ kind: 'STEP_APPROVED', step: key, at: context.now }]);
 }
 
+/** Ends a step as skipped. */
 export function skipStep(key: string, context: DecisionContext): DecisionResult {
   const found = findOpenToCoach(key, context);
   if (!found.ok) return found;
@@ -37,6 +39,7 @@ export function skipStep(key: string, context: DecisionContext): DecisionResult 
   return step.skipped ? NO_EVENTS : err({ code: 'STEP_CLOSED', step: key });
 }
 
+/** Reopens a step that has ended. */
 export function reopenStep(key: string, context: DecisionContext): DecisionResult {
   const found = findOpenToCoach(key, context);
   if (!found.ok) return found;
@@ -44,6 +47,7 @@ export function reopenStep(key: string, context: DecisionContext): DecisionResul
   return ok([{ kind: 'STEP_REOPENED', step: key, at: context.now }]);
 }
 
+/** Ends an open step whose required actions are done. */
 export function closeStep(key: string, context: DecisionContext): DecisionResult {
   const found = findStep(key, context);
   if (!found.ok) return found;
@@ -58,6 +62,7 @@ export function closeStep(key: string, context: DecisionContext): DecisionResult
   return ok([{ kind: 'STEP_DONE', step: key, at: context.now }]);
 }
 
+/** Appends an action to a step that has not ended; added outreach must meet the rules of the version. */
 export function addAction(
   {
     step: key,

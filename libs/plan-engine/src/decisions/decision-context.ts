@@ -10,20 +10,24 @@ export interface DecisionContext extends PlanContext {
   state: PlanState;
 }
 
+/** Events, or a refusal. */
 export type DecisionResult = Result<PlanEvent[], Refusal>;
 
 /** Nothing to do because the plan is already in the requested state: repeated requests are idempotent. */
 export const NO_EVENTS: DecisionResult = ok([]);
 
+/** A step and its state. */
 export interface FoundStep {
   step: PlanStepSnapshot;
   state: StepState;
 }
 
+/** An action with its step. */
 export interface FoundAction extends FoundStep {
   action: PlanActionSnapshot;
 }
 
+/** The step with this key, or UNKNOWN_STEP. */
 export function findStep(
   key: string,
   { plan, state }: DecisionContext,
@@ -33,6 +37,7 @@ export function findStep(
   return ok({ step: plan.steps[index]!, state: state.steps[index]! });
 }
 
+/** The action with this key, or UNKNOWN_ACTION. */
 export function findAction(
   key: string,
   { plan, state }: DecisionContext,
@@ -50,6 +55,7 @@ export function planRefusal({ plan, status }: DecisionContext): Refusal | null {
   return status === 'PAUSED' ? { code: 'PLAN_PAUSED' } : null;
 }
 
+/** The refusal for a skipped step; null for others. */
 export function skippedRefusal({ step, state }: FoundStep): Refusal | null {
   return state.status === 'SKIPPED' ? { code: 'STEP_CLOSED', step: step.key } : null;
 }

@@ -3,6 +3,7 @@ import { addDays, daysBetween, instantAt, localDateOf, startOfDay } from '@footi
 import { statedLimits } from './outreach-gate.js';
 import type { Facts, Instant, LocalDate, Lock, TimeZone } from '../types.js';
 
+/** All means of contact. */
 export const CONTACT_MEANS = ['MESSAGE', 'CALL', 'IN_PERSON', 'SOCIAL', 'OTHER'] as const;
 /** By what means client and other person were in contact. */
 export type ContactMeans = (typeof CONTACT_MEANS)[number];

@@ -52,6 +52,7 @@ export interface StepFacts {
   at: Instant | null;
 }
 
+/** The decision of the outreach gate. */
 export interface OutreachGate {
   isOpen: boolean;
   /** Why not, most severe first, with dates where there are any. Empty if it is open. */

@@ -197,6 +197,7 @@ function spelledOut({ words }: Pattern, names: readonly string[]): RegExp {
 
 const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** Text that begins with a verb of outreach. */
 export const STARTS_REACHING = new RegExp(
   `^(?:and |or |nor |even |also |to )*(?:${STRONG}|send|give|bring|buy|leave|drive|walk|drop|stop|ask|tell|talk|speak|meet|see|invite|like|follow|comment|chase|call|reply|answer|show up|post)\\b`,
   'i',

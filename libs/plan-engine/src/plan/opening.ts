@@ -26,6 +26,7 @@ import type {
 } from '../types.js';
 import { latestAcrossZones, latestStartOfDay } from './zones.js';
 
+/** A lock that time alone lifts. */
 export type TimeLock = Extract<Lock, { until?: Instant }> & { until: Instant };
 type WaitLock = Extract<Lock, { kind: 'WAIT' }>;
 type CalmLock = Extract<Lock, { kind: 'CALM' }>;
@@ -96,6 +97,7 @@ export function needsApproval(step: PlanStepSnapshot, context: PlanContext): boo
   return reachesOf(step).some((reach) => asksForApproval(reach, context.facts, boundary));
 }
 
+/** The state of a step's approval. */
 export interface Approval {
   standing: ApprovalStatus;
   /** Whether it opens something now, or will without being given again. */

@@ -11,11 +11,13 @@ export function isKey(text: string): boolean {
   return KEY.test(text);
 }
 
+/** Adds problems of a title. */
 export function checkTitle(title: string, list: ProblemList): void {
   if (isBlank(title)) list.add('EMPTY_TITLE', 'title');
   checkText(title, 'title', list);
 }
 
+/** Adds problems of a text: too long, or not storable. */
 export function checkText(text: string, field: TextField, list: ProblemList): void {
   if (!isStorableText(text)) list.add('BAD_TEXT', field);
   if (lengthOf(text) > TEMPLATE_LIMITS[field]) list.add('TOO_LONG', field);
