@@ -9,7 +9,12 @@ const swc = [
   {
     jsc: {
       parser: { syntax: 'typescript', decorators: true, tsx: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       target: 'es2023',
       keepClassNames: true,
     },
@@ -50,6 +55,10 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '\\.css$': '<rootDir>/tests/support/css-classes.mjs',
+      },
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.tsx'],
     },
     {

@@ -1,0 +1,99 @@
+/** @jest-environment ./tests/support/browser-environment.mjs */
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { renderPart, signInAs } from '../../shared/testing/render';
+import type { CaseloadPartsFragment } from '@footing/contract';
+import { fireEvent, screen } from '@testing-library/react';
+import { Caseload } from './caseload/Caseload';
+import { SkipStepDialog } from './plan/SkipStepDialog';
+import type { Plan, Step } from './types';
+
+beforeEach(() => signInAs('COACH'));
+
+const client: CaseloadPartsFragment = {
+  __typename: 'CaseloadItem',
+  id: 'client',
+  name: 'Maximiliane Alexandra von und zu Hohenlohe-Schillingsfürst-Waldenburg',
+  callName: 'Max',
+  timeZone: 'Europe/Berlin',
+  coachName: 'Kim Adler',
+  archived: false,
+  invited: false,
+  planId: null,
+  planTitle: null,
+  planStatus: null,
+  lastPlan: null,
+  stones: [],
+  done: 0,
+  total: 0,
+  overdue: 0,
+  nextOpening: null,
+  nextSessionAt: null,
+  lastHeardAt: null,
+  attention: ['UNSIGNED_NOTE', 'APPROVAL', 'SESSION_TODAY', 'QUIET'],
+};
+
+describe('a line of the caseload', () => {
+  it('has a long name in full, and says what a new client does not have yet', () => {
+    renderPart(<Caseload clients={[client]} />);
+    expect(screen.getByRole('link', { name: client.name })).toBeTruthy();
+    expect(screen.getByText('None planned')).toBeTruthy();
+    expect(screen.getByText('Not yet')).toBeTruthy();
+  });
+
+  it('names the first reason, counts the others, and leaves out the session of the day', () => {
+    renderPart(<Caseload clients={[client]} />);
+    expect(screen.getByText(/, and 2 more$/)).toBeTruthy();
+  });
+
+  it('names the coach of a colleague’s client only', () => {
+    renderPart(
+      <Caseload clients={[client, { ...client, id: 'other', coachName: 'Lou Brandt' }]} />,
+    );
+    expect(screen.queryByText('with Kim Adler')).toBeNull();
+    expect(screen.getByText('with Lou Brandt')).toBeTruthy();
+  });
+});
+
+describe('the dialog to skip a step', () => {
+  function skip(facts: object) {
+    const onClose = jest.fn();
+    renderPart(
+      <SkipStepDialog
+        step={{ id: 'step', title: 'Less is more' } as Step}
+        plan={{ callName: 'Max' } as Plan}
+        onSkipped={() => undefined}
+        onClose={onClose}
+      />,
+      {
+        SkipStep: () => ({
+          skipStep: {
+            __typename: 'Refusal',
+            field: null,
+            until: null,
+            currentVersion: null,
+            lock: null,
+            problems: null,
+            ...facts,
+          },
+        }),
+      },
+    );
+    fireEvent.change(screen.getByLabelText(/Why/), { target: { value: 'It does not fit' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Skip this step' }));
+    return onClose;
+  }
+
+  it('stays open with the text of a refusal and what was typed', async () => {
+    const onClose = skip({ code: 'FINAL', message: 'This plan has ended.' });
+    expect(await screen.findByText('This plan has ended.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Why/).value).toBe('It does not fit');
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('shows a refusal of the reason at its field', async () => {
+    skip({ code: 'NOT_NOW', message: 'Say it in a few words.', field: 'input.reason' });
+    const message = await screen.findByText('Say it in a few words.');
+    const field = screen.getByLabelText(/Why/);
+    expect(field.getAttribute('aria-describedby')).toContain(message.id);
+  });
+});

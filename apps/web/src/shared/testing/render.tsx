@@ -1,0 +1,49 @@
+import './browser';
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { setSession, type Me } from '../session/store';
+import { theme } from '../theme/theme';
+
+/** The `data` of an operation by its name; an error is thrown as the network's. */
+type Answers = Record<string, (variables: Record<string, unknown>) => object>;
+
+/** Renders components as a page does, with the API's answers by operation name. */
+export function renderPart(part: ReactNode, answers: Answers = {}) {
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: linkOf(answers) });
+  return render(part, {
+    wrapper: ({ children }) => (
+      <MantineProvider theme={theme} env="test">
+        <ApolloProvider client={client}>
+          <MemoryRouter>{children}</MemoryRouter>
+        </ApolloProvider>
+      </MantineProvider>
+    ),
+  });
+}
+
+function linkOf(answers: Answers): ApolloLink {
+  return new ApolloLink(
+    ({ operationName = '', variables }) =>
+      new Observable((observer) => {
+        const answer = answers[operationName];
+        if (!answer) return observer.error(new Error(`No answer for ${operationName}`));
+        try {
+          observer.next({ data: answer(variables) as Record<string, unknown> });
+          observer.complete();
+        } catch (error) {
+          observer.error(error);
+        }
+      }),
+  );
+}
+
+/** Signs somebody in, as far as components know. */
+export function signInAs(role: 'CLIENT' | 'COACH', name = 'Kim Adler') {
+  const member = { id: 'member', role, practice: { id: 'practice', timeZone: 'Europe/Berlin' } };
+  const me = { account: { id: 'account', name }, member } as unknown as Me;
+  setSession({ status: 'signed-in', token: 'token', goodUntil: Infinity, me, entry: 1 });
+}

@@ -1,0 +1,10 @@
+import { TestEnvironment } from 'jest-environment-jsdom';
+
+/** For component tests: jsdom, with what every browser has and jsdom lacks. Chosen by the first comment of a spec. */
+export default class BrowserEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    const { TextDecoder, TextEncoder, structuredClone } = globalThis;
+    Object.assign(this.global, { TextDecoder, TextEncoder, structuredClone });
+  }
+}
