@@ -16,9 +16,9 @@ export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [react(), preload(), worker(), compressed()],
   resolve: {
-    // RxJS has a build for browsers of today, and leads bundlers to the one for older ones.
+    // RxJS has a modern build, but its package exports give bundlers the older one.
     conditions: ['es2015', ...defaultClientConditions],
-    // The router's package leads bundlers to its development build, whatever is being built.
+    // React Router's package exports give bundlers the development build, even for production.
     alias:
       command === 'build' ? [{ find: /^react-router$/, replacement: routerForProduction() }] : [],
   },
@@ -38,7 +38,7 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     rolldownOptions: {
       output: {
-        // What every page needs, in two files: they compress better than thirty.
+        // Code of every page in two chunks: they compress better than thirty.
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'] },
@@ -55,7 +55,7 @@ function routerForProduction(): string {
   return development.replace(/([\\/])development([\\/])/, '$1production$2');
 }
 
-/** Writes each text file of the build in Brotli and gzip beside it, for the server to send as it is. */
+/** Writes a Brotli and a gzip copy of each text file of the build, which the server sends as is. */
 function compressed(): Plugin {
   return {
     name: 'compressed',

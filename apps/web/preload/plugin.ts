@@ -7,10 +7,10 @@ import { ClientTodayDocument } from '../../../libs/contract/src/generated/docume
 import { RefreshSessionDocument } from '../../../libs/contract/src/generated/documents/RefreshSessionDocument';
 
 const SOURCE = fileURLToPath(new URL('preload.js', import.meta.url));
-/** What a client's Today consists of beside what every page loads. */
+/** The chunks of a client's Today, besides those that every page loads. */
 const OF_TODAY = ['app/shells/ClientShell.tsx', 'features/today/TodayPage.tsx'];
 
-/** Puts `preload.js` into the page, with the operations as the app itself would send them. */
+/** Inlines `preload.js` into the page, with the operations exactly as the app sends them. */
 export function preload(): Plugin {
   return {
     name: 'preload',
@@ -48,7 +48,7 @@ function script(files: string[]): string {
     session: sent('RefreshSession', RefreshSessionDocument),
     today: sent('ClientToday', new InMemoryCache().transformDocument(ClientTodayDocument)),
   };
-  // In a scope of its own: what a script names is the page's otherwise.
+  // In a function scope: top-level names of a script would be globals of the page.
   const source = readFileSync(SOURCE, 'utf8')
     .replace('= OPERATIONS', () => `= ${JSON.stringify(operations)}`)
     .replace('= FILES', () => `= ${JSON.stringify(files)}`);

@@ -1,11 +1,12 @@
 /* global AbortSignal, BroadcastChannel, addEventListener, document, fetch, history, localStorage, location, matchMedia, navigator, sessionStorage, window */
-// Runs while the app itself is still on its way. `OPERATIONS` and `FILES` are put in by the plugin beside this.
+// Runs while the app is still loading. The plugin next to this file defines `OPERATIONS` and
+// `FILES`.
 /* eslint-disable no-undef -- these two */
 const operations = OPERATIONS;
 const files = FILES;
 /* eslint-enable no-undef */
 
-/** Before the first paint, so that nobody is met by a white page at night. */
+/** Set before the first paint, so that the dark theme does not flash white. */
 (() => {
   const chosen = remembered(() => localStorage.getItem('footing.scheme'));
   const dark =
@@ -14,8 +15,8 @@ const files = FILES;
 })();
 
 /**
- * A tab hears of the quick exit from its first moment on, whatever of the app it has yet. Come back to after one,
- * it leaves again: pages that were navigated to in the app have a state.
+ * Listens for the quick exit from the start, before the app has loaded. When somebody navigates back to this tab
+ * after a quick exit, it leaves again; pages that were opened by navigation within the app have a history state.
  */
 let left = false;
 const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('footing.session') : null;
@@ -29,8 +30,8 @@ if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history
 }
 
 /**
- * Asks who is here, and what their day is if it is a client who opens it: both answers come while the app is
- * loading, which takes them over (`shared/session/preloaded.ts`) and asks by itself where there is none.
+ * Fetches the session and, for a client, their Today while the app loads. The app takes over both responses
+ * (`shared/session/preloaded.ts`) and sends its own requests if there are none.
  */
 (() => {
   const practiceId = remembered(() => sessionStorage.getItem('footing.practice')) ?? undefined;
@@ -64,7 +65,7 @@ function askSession(practiceId) {
   return ask(operations.session, { practiceId });
 }
 
-/** Covered, left, or to be ended first (`shared/session/remembered.ts`): then nobody is asked for ahead of that. */
+/** Locked, left, or with a sign-out still to be sent (`shared/session/device-flags.ts`): nothing is fetched early. */
 function isHeld() {
   const coverFrom = remembered(() => localStorage.getItem('footing.cover'));
   return (
@@ -74,27 +75,27 @@ function isHeld() {
   );
 }
 
-/** The screen is empty before anything else is done; a page that says nothing takes the place of ours. */
+/** Clears the screen first, then replaces this page with a neutral one. */
 function leaveThisTab() {
   const neutral = 'https://www.wikipedia.org/';
   left = true;
-  // A page that holds unsent answers asks whether to stay, in some browsers an empty one too.
+  // A page with unsent answers has a `beforeunload` handler; in some browsers an empty page too.
   addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   document.documentElement.replaceChildren();
-  // What this tab alone keeps, such as answers to the safety questions.
+  // What only this tab stores, such as answers to the safety questions.
   remembered(() =>
     Object.keys(sessionStorage)
       .filter((key) => key.startsWith('footing.draft.'))
       .forEach((key) => sessionStorage.removeItem(key)),
   );
-  // Answers to the safety questions that were not sent. What else is unsent stays, encrypted.
+  // Unsent answers to the safety questions. Everything else that is unsent stays, encrypted.
   remembered(() =>
     Object.keys(sessionStorage)
       .filter((key) => key.startsWith('footing.draft.'))
       .forEach((key) => sessionStorage.removeItem(key)),
   );
   remembered(() => sessionStorage.setItem('footing.left', '1'));
-  // Where the browser keeps this page as it is, it leaves once more when it is come back to.
+  // If the browser restores this page from its back/forward cache, it leaves again.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.replace(neutral);
   });
@@ -115,7 +116,7 @@ function ask({ operationName, query }, variables, headers) {
   });
 }
 
-/** The lock that the app takes for the same: two tabs must not spend one cookie. */
+/** The same lock that the app takes: two tabs must not use one refresh cookie at the same time. */
 function oneTabAtATime(work) {
   return 'locks' in navigator ? navigator.locks.request('footing.refresh', work) : work();
 }
@@ -123,7 +124,7 @@ function oneTabAtATime(work) {
 function prepare(href) {
   const link = document.createElement('link');
   link.href = href;
-  // As the app fetches it, which would else fetch it a second time.
+  // With the same request as the app, which would otherwise fetch it a second time.
   link.crossOrigin = '';
   if (href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' });
   else link.rel = 'modulepreload';
@@ -134,7 +135,7 @@ function remembered(read) {
   try {
     return read();
   } catch {
-    // Storage can be closed off; nothing is remembered then.
+    // Storage may be blocked; nothing is stored then.
     return null;
   }
 }

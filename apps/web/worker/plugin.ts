@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
-/** Pages that only staff open: they are not kept on a client's phone. */
+/** Staff pages: not cached on a client's phone. */
 const OF_STAFF =
   /src\/(?:features\/(?:attention|clients|coach-today|notes|practices|sessions|templates)|app\/shells\/(?:CoachShell|Search|ShortcutList))\b/;
-/** Their names stay the same from one build to the next. */
+/** Files without a hash in their names. */
 const UNHASHED = ['index.html', 'preload.js', 'icon.svg'];
 const LATIN = /-latin-wght-normal-.*\.woff2$/;
 
-/** Writes `sw.js`, with the list of files that the app shell and a client's pages consist of. */
+/** Writes `sw.js` with the list of files of the app shell and of the client's pages. */
 export function worker(): Plugin {
   return {
     name: 'worker',

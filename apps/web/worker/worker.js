@@ -1,17 +1,17 @@
 /* global MANIFEST, clients, self, fetch, setTimeout, clearTimeout */
-// The service worker: opens the app shell, and with it the help page, without a connection. It keeps files of the build
-// and nothing else: no answer of the API, no page of another origin.
+// The service worker: serves the app shell, and with it the help page, offline. It caches files of
+// the build and nothing else: no API responses, no other origins.
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-// Put in by the plugin beside this.
+// Defined by the plugin next to this file.
 const files = MANIFEST;
-/** Files whose names stay the same from one build to the next. */
+/** Files without a hash in their names. */
 const unhashed = new Set(files.filter(({ revision }) => revision).map(({ url }) => url));
 const SERVER_ONLY = [/^\/(graphql|dev|healthz|readyz)(\/|$)/, /\/[^/]+\.[^/]+$/];
 const PATIENCE = 4_000;
 
-// A page comes from the network when there is one, so that a new build is there at once.
+// Pages are network-first, so that a new build is used immediately.
 registerRoute(
   new NavigationRoute(({ request }) => networkFirst(request, '/index.html'), {
     denylist: SERVER_ONLY,
@@ -27,8 +27,8 @@ cleanupOutdatedCaches();
 self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 
 /**
- * A new worker waits until no page of the build before it is open: the parts of that build that are loaded later would
- * be gone. A page of its own build, alone, may call it in.
+ * A new worker waits until no page of the previous build is open, because that build's lazy chunks would be gone. A
+ * single page of its own build may activate it.
  */
 self.addEventListener('message', (event) => {
   const { kind, entry } = event.data ?? {};

@@ -31,12 +31,12 @@ export function App() {
   );
 }
 
-/** Outside the error boundary and the router: whatever breaks there, help still opens. */
+/** Outside the error boundary and the router, so that help opens whatever fails there. */
 function HelpOver() {
   return useHelpIsOpen() ? <HelpPage /> : null;
 }
 
-/** While help is open, the page below keeps what was typed on it, and nothing there can be reached. */
+/** While help is open, the page below stays mounted but is inert, so nothing that was typed is lost. */
 function Below({ children }: { children: ReactNode }) {
   return (
     <div className={classes.below} inert={useHelpIsOpen()}>

@@ -16,7 +16,7 @@ import { UnreachablePage } from './UnreachablePage';
 
 type Audience = 'nobody' | 'homeless' | 'client' | 'coach';
 
-/** The pages that this person has. Signing in, out and switching practice make another set. */
+/** The router for this person's role. Signing in or out and switching practice replace it. */
 export function AppRouter() {
   const session = useSession();
   const audience = audienceOf(session);
@@ -40,7 +40,7 @@ export function AppRouter() {
   return <RouterProvider key={`${audience}.${entry}`} router={router} />;
 }
 
-/** Opening the pages takes a while, so it gets a task of its own: the browser can answer a tap before it. */
+/** Creating the router takes a while, so it runs in its own task and the browser can handle a tap first. */
 function useOneTaskLater(value: boolean): boolean {
   const [later, setLater] = useState(false);
   useEffect(() => {
@@ -50,7 +50,7 @@ function useOneTaskLater(value: boolean): boolean {
   return later;
 }
 
-/** Not when the effect is cleaned up: React may run it twice for one router, which must go on listening. */
+/** Not in the effect's cleanup: in StrictMode React runs it twice for one router, which must stay subscribed. */
 function useDisposedWhenReplaced(router: ReturnType<typeof createBrowserRouter> | null) {
   const previous = useRef(router);
   useEffect(() => {
@@ -98,7 +98,7 @@ function treeFor(audience: Audience): RouteObject {
   }
 }
 
-/** An error of one page leaves the shell standing. */
+/** An error in a page does not take the shell with it. */
 const framed = (children: RouteObject[]): RouteObject[] => [
   { errorElement: <RouteError />, children },
 ];
@@ -106,7 +106,7 @@ const framed = (children: RouteObject[]): RouteObject[] => [
 const home = (to: string): RouteObject => ({ index: true, element: <Navigate to={to} replace /> });
 const lost: RouteObject = { path: '*', Component: NotFoundPage };
 
-/** Keeps the address that was asked for, unless the person has just signed out. */
+/** Keeps the requested address, unless the person has just signed out. */
 function toSignIn({ request }: { request: Request }) {
   const { pathname, search } = new URL(request.url);
   const session = sessionState();

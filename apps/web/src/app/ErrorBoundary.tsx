@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Page } from '../shared/ui';
 import { PageError } from './RouteError';
 
-/** The last net: whatever breaks outside a page still ends in words. */
+/** The last resort: shows a message for any error outside a page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 

@@ -13,7 +13,7 @@ export function OfflineBanner() {
   );
 }
 
-/** No more than the pages keep. */
+/** Promises no more than what the pages store. */
 function keptWords(session: SessionState): string {
   const role = session.status === 'signed-in' && session.me.member?.role;
   if (!role) return 'Try again when you’re back online. “Get help now” works without a connection.';

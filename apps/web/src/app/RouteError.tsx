@@ -14,7 +14,7 @@ export function RouteError() {
   );
 }
 
-/** A page that broke, or whose code could not be fetched. */
+/** Shown when a page threw an error or its code could not be fetched. */
 export function PageError({ error }: { error: unknown }) {
   // eslint-disable-next-line no-console -- it goes nowhere else: what broke is for whoever looks into it here.
   useEffect(() => console.error(error), [error]);
@@ -49,7 +49,7 @@ function errorWords(error: unknown): { title: string; words: string } {
       };
 }
 
-/** The code of a page, or its styles, could not be fetched: browsers and Vite say so in different words. */
+/** Whether a page's code or styles could not be fetched. Browsers and Vite report it with different messages. */
 function isNotFetched(error: unknown): boolean {
   return error instanceof Error && /import|fetch|module|preload|network/i.test(error.message);
 }

@@ -4,7 +4,7 @@ import { refreshSession } from '../shared/session/refresh';
 import { Logo } from '../shared/path/Logo';
 import { Page } from '../shared/ui';
 
-/** Footing was opened without a connection: nobody can be recognised yet. */
+/** Footing was opened without a connection, so the session is unknown. */
 export function UnreachablePage() {
   const [busy, setBusy] = useState(false);
   const again = async () => {

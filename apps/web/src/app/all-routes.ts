@@ -1,6 +1,6 @@
 import type { FeatureRoutes } from './feature-routes';
 
-// The route files are small and know only how to load their pages, so all of them can be here from the start.
+// Route files are small and only load their pages, so all of them are imported eagerly.
 const found = import.meta.glob<FeatureRoutes>('../features/*/routes.ts', {
   eager: true,
   import: 'routes',

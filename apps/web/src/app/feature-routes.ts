@@ -11,9 +11,12 @@ export interface FeatureRoutes {
   client?: RouteObject[];
   /** For coaches and owners, inside the coach's shell. */
   coach?: RouteObject[];
-  /** Mounted in the client's shell on every page (`lazyWithRetry`): what goes on while no page of its own is open. */
+  /** Mounted in the client's shell on every page (`lazyWithRetry`): what must run whatever page is open. */
   onEveryClientPage?: ComponentType;
-  /** Mounted in the coach's shell on every page (`lazy`): search sources, keys and dialogs that belong to no page. */
+  /**
+   * Mounted in the coach's shell on every page (`lazyWithRetry`): search sources, shortcuts and dialogs that belong
+   * to no page.
+   */
   onEveryCoachPage?: ComponentType;
 }
 

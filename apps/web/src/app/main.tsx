@@ -15,7 +15,7 @@ if (!preloaded.isLeft()) start();
 
 function start() {
   startSession(() => loadLeave().then(({ endSignIn }) => endSignIn()));
-  // The page that is opened first takes its focus by itself.
+  // The first page sets its focus itself.
   setTimeout(() => {
     void import('../shared/ui/focus/restore-focus').then(({ restoreLostFocus }) =>
       restoreLostFocus(),
@@ -26,13 +26,13 @@ function start() {
     preloadConfirm();
     void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
   }, 3_000);
-  // When the first page is there: what is fetched for later must not slow it down.
+  // After the first page has loaded, so that prefetching does not slow it down.
   setTimeout(() => {
     void import('./service-worker').then((worker) => worker.startServiceWorker());
   }, 4_000);
 
   const root = createRoot(document.getElementById('root')!);
-  // In small pieces; until then the page shows what the HTML contains.
+  // A transition renders in small pieces; until then the page shows what the HTML contains.
   startTransition(() => {
     root.render(
       <StrictMode>

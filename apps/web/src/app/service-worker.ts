@@ -1,6 +1,6 @@
 /**
- * Keeps the app shell on the device, so that help opens without a connection. A new build is loaded with the next page
- * in any case; its worker takes over when nothing of the old build is open, and no page is ever reloaded from here.
+ * Caches the app shell, so that help opens without a connection. A new build is loaded with the next page in any
+ * case; its worker takes over when no page of the old build is open, and no page is ever reloaded from here.
  */
 export async function startServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
@@ -16,7 +16,7 @@ export async function startServiceWorker(): Promise<void> {
       });
     });
   } catch {
-    // Without one, everything works that works with a connection.
+    // Without a service worker, everything that needs a connection still works.
   }
 }
 

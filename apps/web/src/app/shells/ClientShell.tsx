@@ -16,7 +16,7 @@ const places = [
   { to: '/you', label: 'You', Icon: IconUser },
 ];
 
-/** One thing at a time: a page, and five places within a thumb's reach. */
+/** A client's pages, with five tabs within reach of the thumb. */
 export function ClientShell() {
   const asks = useTermsPromptOpen();
   usePrintLayout();
@@ -37,7 +37,7 @@ export function ClientShell() {
       <main id="page" className={classes.clientMain} tabIndex={-1}>
         <ArchivedNotice />
         <TermsNotice />
-        {/* Kept below while it is asked: what was typed there is not lost. */}
+        {/* Stays mounted below the prompt, so that nothing that was typed is lost. */}
         <div hidden={asks}>
           <Outlet />
         </div>

@@ -1,6 +1,6 @@
 import { Outlet } from 'react-router';
 
-/** For an account that is in no practice (any more): its own settings, and nothing around them. */
+/** For an account without a practice: its settings and nothing else. */
 export function PlainShell() {
   return (
     <main>

@@ -21,7 +21,7 @@ const pages: { label: string; to: string }[] = [
 
 const [store, search] = createSpotlight();
 
-/** ⌘K: clients, templates and actions, from whatever sources the features on the screen offer. */
+/** Search (⌘K): clients, templates and actions from all mounted sources. */
 export default function Search({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
   const groups = useFound(words);
@@ -87,7 +87,7 @@ async function askAll(sources: readonly SpotlightSource[], words: string): Promi
   return Promise.all(
     sources.map(async ({ group, search: ask }) => ({
       group,
-      // A source that cannot be reached leaves the others standing.
+      // A source that fails does not affect the others.
       actions: ask ? await ask(words).catch(() => []) : [],
     })),
   );

@@ -6,10 +6,7 @@ import { OfflineBanner } from '../OfflineBanner';
 import frame from '../app.module.css';
 import classes from './strip.module.css';
 
-/**
- * Help and the quick exit, in reach on every page that a client can meet, signed in or not. The way past them to
- * the page comes first.
- */
+/** Help and the quick exit, on every page that a client can see, signed in or not. A skip link comes first. */
 export function TopStrip() {
   const session = useSession();
   const isOpen = useHelpIsOpen();
@@ -51,7 +48,7 @@ export function TopStrip() {
   );
 }
 
-/** A link, so that it leads somewhere even where a script has failed. */
+/** A link, so that it works even if a script has failed. */
 function HelpLink({
   place = 'top',
   className,

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SignInLayout } from './SignInLayout';
 
-/** A mail is on its way. The same page whether or not the address is known. */
+/** Says that an email was sent. The page is the same whether or not the address is known. */
 export function CheckYourMail({ to, children }: { to: string; children: ReactNode }) {
   return (
     <SignInLayout
@@ -26,7 +26,7 @@ export function CheckYourMail({ to, children }: { to: string; children: ReactNod
   );
 }
 
-/** Where no mail server is set up, the API keeps the mails on a page of its own. */
+/** Without a mail server, the API shows the emails on a page of its own. */
 function DevMails() {
   const kept = useMailsAreKept();
   if (!kept) return null;
@@ -44,7 +44,7 @@ function DevMails() {
 function useMailsAreKept(): boolean {
   const [kept, setKept] = useState(false);
   useEffect(() => {
-    // Never asked for on a real installation, which is served over https.
+    // Not requested on a real installation, which is served over https.
     if (location.protocol === 'https:') return;
     fetch('/dev/mails.json')
       .then((answer) =>

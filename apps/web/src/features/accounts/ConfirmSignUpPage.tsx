@@ -11,7 +11,7 @@ import { FormProblem } from './FormProblem';
 import { useToken } from './useToken';
 import { SignInLayout } from './SignInLayout';
 
-/** Whoever reads the email of the address chooses the password. Opening the link alone uses nothing up. */
+/** Sets the password after the email link was opened. Opening the link alone does not use it up. */
 export function ConfirmSignUpPage() {
   const token = useToken();
   const form = useForm({

@@ -48,7 +48,7 @@ interface Placed {
   here?: boolean;
 }
 
-// From the near bank to the far shore, smaller as they go.
+// From front to back, smaller with distance.
 const crossing: Placed[] = [
   { seed: 'fifth', standing: 'ahead', x: 345, y: 214, scale: 0.42 },
   { seed: 'fourth', standing: 'ahead', x: 282, y: 262, scale: 0.66 },

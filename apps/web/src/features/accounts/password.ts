@@ -3,7 +3,7 @@ import type { RefusalPartsFragment } from '@footing/contract';
 export const passwordHint =
   'At least 10 characters. Three or four words that only you know do well.';
 
-/** What is wrong with a new password, or null. The server looks again. */
+/** What is wrong with a new password, or null. The server validates it again. */
 export function passwordProblem(password: string): string | null {
   if (password.length < 10) return 'Please choose at least 10 characters.';
   return password.length > 200 ? 'Please choose at most 200 characters.' : null;

@@ -1,6 +1,6 @@
 /**
- * The secret of a link from a mail. It stands behind the `#`, so that it never reaches a server's log, and is
- * taken out of the address bar at once.
+ * Reads the token of an emailed link from the URL fragment, which never reaches a server log, and removes it from the
+ * address bar.
  */
 export function takeToken(): string | null {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');

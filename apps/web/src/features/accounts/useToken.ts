@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { takeToken } from './token';
 
-// Kept for as long as the tab's page lives: React may render a page twice, and the link can be read only once.
+// Cached for the lifetime of the page: React may render twice, and the token can be read from the
+// URL only once.
 const taken = new Map<string, string>();
 
 /** The token of the link that opened this page; null when it has none. */

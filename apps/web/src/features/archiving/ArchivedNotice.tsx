@@ -7,7 +7,7 @@ import { When } from '../../shared/words';
 import classes from './archiving.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** What the practice wrote, help that needs nobody there, and how to ask for a new start. */
+/** The practice's message, help that does not need the practice, and how to ask for a new start. */
 export default function ArchivedNotice() {
   const { data, refetch } = useQuery(MyArchiveDocument);
   const ask = useChange(RequestNewStartDocument, { done: () => void refetch() });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { MyArchiveDocument } from '@footing/contract';
 
-/** Whether the practice no longer works with the client; their plan then stays paused. */
+/** Whether the client is archived; their plan then stays paused. */
 export function useIsArchived(): boolean {
   const { data } = useQuery(MyArchiveDocument);
   return data !== undefined && data.myProfile.archivedAt !== null;

@@ -13,7 +13,7 @@ import classes from './attention.module.css';
 type Rule = AttentionRulesPartsFragment['rules'][number];
 type Kind = keyof typeof ruleWords;
 
-/** When a client shows under "Who needs you". Every coach sees it, an owner sets it. */
+/** The thresholds for "Who needs you". Every coach sees them, an owner sets them. */
 export default function PracticeAttention({ owns }: { owns: boolean }) {
   const query = useQuery(AttentionRulesDocument);
   return (
@@ -61,7 +61,7 @@ function ReadRules({ rules }: { rules: Rule[] }) {
   );
 }
 
-/** The values of the fields: numbers as they are typed. */
+/** Field values: numbers as typed. */
 interface Draft {
   on: boolean;
   days: string;
@@ -89,7 +89,7 @@ function EditRules({ rules: { version, rules } }: { rules: AttentionRulesPartsFr
           const draft = drafts[rule.kind]!;
           const numbers = NAMES.filter((name) => rule[name]).map((name) => [
             name,
-            // What is no number is refused by its field.
+            // A value that is not a number is refused by its field.
             /^\d{1,4}$/.test(draft[name].trim()) ? Number(draft[name]) : -1,
           ]);
           return { kind: rule.kind, on: draft.on, ...Object.fromEntries(numbers) };

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { api } from '../../shared/session/api';
 
 /**
- * Says that what a client shared lies open before their coach, up to the latest of these moments. Nobody waits for
- * it: without a connection it stays unread, and is told again.
+ * Marks what a client shared as read by their coach, up to the latest of these times. It does not block: without a
+ * connection it stays unread and is sent again later.
  */
 export function useMarkRead(clientId: string, section: SharedSection, moments: readonly string[]) {
   const to = moments.reduce((latest, at) => (at > latest ? at : latest), '');

@@ -6,7 +6,7 @@ import {
 import { localDayWords } from '../../shared/words';
 import { toast, useChange } from '../../shared/ui';
 
-/** The queries that show reasons or what hides them. */
+/** The queries that show reasons or their marks. */
 const SHOWING = ['CoachToday', 'CoachCaseload', 'AttentionMarks'];
 const options = { refetchQueries: SHOWING, awaitRefetchQueries: true };
 

@@ -5,14 +5,14 @@ import { confirmBurn, confirmShare } from './confirmations';
 import type { useBreather } from './useBreather';
 import classes from './breathers.module.css';
 
-/** What can become of it: burnt at any time, and after the wait also kept or shared. */
+/** The choices for a breather: burn it at any time; after the wait also keep or share it. */
 export function BreatherChoices({
   minutes,
   coachName,
   breather,
   onOver,
 }: {
-  /** Left to wait; 0 when the wait is over, null before it has begun. */
+  /** Minutes left to wait; 0 when the wait is over, null before it has begun. */
   minutes: number | null;
   coachName: string;
   breather: ReturnType<typeof useBreather>;

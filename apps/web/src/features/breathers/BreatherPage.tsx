@@ -8,7 +8,7 @@ import { NowProvider, useClockOffset } from '../../shared/words';
 import { BreatherEditor } from './BreatherEditor';
 import { EarlierBreathers } from './EarlierBreathers';
 
-/** Write what will not be sent, wait ten minutes, decide. Opens without a connection too. */
+/** Write a message that is not sent, wait ten minutes, then decide. Works offline. */
 export function BreatherPage() {
   const query = useQuery(MyBreathersDocument, { fetchPolicy: 'network-only' });
   const { data, error, refetch } = query;

@@ -12,7 +12,7 @@ import { confirmBurn, confirmShare } from './confirmations';
 import { burn } from './useBreather';
 import classes from './breathers.module.css';
 
-/** Those from before: kept, shared, or not decided yet. */
+/** Earlier breathers: kept, shared, or undecided. */
 export function EarlierBreathers({
   breathers,
   coachName,

@@ -5,7 +5,7 @@ import { When } from '../../shared/words';
 import { useMarkRead } from '../attention';
 import classes from './breathers.module.css';
 
-/** What a client wrote, did not send, and shares now. */
+/** Breathers that a client shares with their coach. */
 export default function SharedBreathers({
   clientId,
   callName,

@@ -1,7 +1,7 @@
 import { confirmThat } from '../../shared/ui';
 import { sharedReadersWords } from '../../shared/words';
 
-/** True when they said yes; says who could read it then. */
+/** Asks before sharing and names who could read it. True if the person confirmed. */
 export const confirmShare = (coachName: string, practiceName: string): Promise<boolean> =>
   confirmThat({
     title: `Share this with ${coachName}?`,

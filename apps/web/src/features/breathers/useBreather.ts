@@ -16,7 +16,7 @@ import { toast, useChange } from '../../shared/ui';
 
 export const draftKey = (id: string): string => `breather.${id}`;
 
-/** One that is being written: its text, saved as it is typed, and what can become of it. */
+/** The breather being written: its text, saved as typed, and its actions. */
 export function useBreather(id: string, listed: BreatherPartsFragment | null) {
   const client = useApolloClient();
   const accountId = useMe().account.id;
@@ -57,7 +57,7 @@ export function useBreather(id: string, listed: BreatherPartsFragment | null) {
       const now = await settled();
       return now !== null && (await sharing.run({ id, version: now.version })) !== null;
     },
-    /** Locally first, so that nothing more is sent; then on the server, which may not have it yet. */
+    /** Deletes locally first, so that nothing more is sent; then on the server, which may not have it yet. */
     burn: async () => {
       setBurning(true);
       await dropDraft(accountId, draftKey(id));

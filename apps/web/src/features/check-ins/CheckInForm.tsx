@@ -10,7 +10,7 @@ import classes from './check-ins.module.css';
 
 const NOTHING_SAID: Values = { mood: null, urge: null, energy: null };
 
-/** Three values, a line if one likes, one button. */
+/** Three values, an optional note, one button. */
 export function CheckInForm({
   onDone,
   again,

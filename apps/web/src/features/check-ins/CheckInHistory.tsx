@@ -15,7 +15,7 @@ const GRAINS: readonly { key: Grain; label: string }[] = [
   { key: 'WEEKS', label: '3 months' },
 ];
 
-/** How it has gone, as a picture or as a table, and what was written. */
+/** Past check-ins as a chart or a table, and what was written. */
 export function CheckInHistory({
   checkIns,
   callName,
@@ -24,7 +24,7 @@ export function CheckInHistory({
   checkIns: CheckInsPartsFragment;
   /** The client's name, for their coach; omitted for the client. */
   callName?: string;
-  /** The client's; the device's where it is left out. */
+  /** The client's time zone; the device's if omitted. */
   zone?: string;
 }) {
   const [grain, setGrain] = useState<Grain>('DAYS');

@@ -17,7 +17,7 @@ import { checkInQueue, type CheckInEntry } from './check-in-queue';
 import { allValueWords } from './check-in-words';
 import classes from './check-ins.module.css';
 
-/** How one is, in ten seconds; below it how it has gone. Works without a connection. */
+/** A check-in that takes ten seconds, with earlier check-ins below it. Works offline. */
 export function CheckInPage() {
   const query = useQuery(MyCheckInsDocument);
   const { latestId, latest, before, waiting, refused, add, undo, addAnother, drop } = useEntryQueue(

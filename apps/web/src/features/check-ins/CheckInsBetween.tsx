@@ -7,7 +7,7 @@ import { slotsOf } from './chart/slots';
 
 const FEWEST_WEEKS = 4;
 
-/** Check-ins between two days, week by week; nothing if there are none. */
+/** Check-ins between two days, by week; renders nothing if there are none. */
 export default function CheckInsBetween({ from, to }: { from: string; to: string }) {
   const query = useQuery(CheckInsOfDaysDocument, { variables: { from, to } });
   return (

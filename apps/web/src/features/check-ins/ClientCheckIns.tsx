@@ -4,7 +4,7 @@ import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { CheckInHistory } from './CheckInHistory';
 import { usePronouns } from '../../shared/words';
 
-/** What a client lets their coach see of their check-ins. */
+/** The check-ins that a client shares with their coach. */
 export default function ClientCheckIns({
   clientId,
   callName,

@@ -12,7 +12,7 @@ export function ValueSlider({
   onChange,
 }: {
   of: (typeof VALUES)[number];
-  /** Null until it is touched. */
+  /** Null until it is set. */
   value: number | null;
   focus: boolean;
   onChange: (value: number) => void;
@@ -20,7 +20,7 @@ export function ValueSlider({
   const id = useId();
   const shown = value ?? MIDDLE;
   const word = value === null ? 'Not set' : valueWord(of, value);
-  // A tap or a key on the middle says 5, and moves nothing.
+  // A tap or key press on the middle sets 5 without a change event.
   const touch = () => {
     if (value === null) onChange(shown);
   };

@@ -2,7 +2,7 @@ import { CheckInDocument, UndoCheckInDocument } from '@footing/contract';
 import { memberQueues, type QueuedChange } from '../../shared/drafts/member-queue';
 import { api } from '../../shared/session/api';
 
-/** From 0 to 10; null where the slider was not touched. */
+/** From 0 to 10; null if the slider was not touched. */
 export interface Values {
   mood: number | null;
   urge: number | null;
@@ -12,7 +12,7 @@ export interface Values {
 export type CheckInEntry = Values & { line: string | null };
 export type QueuedCheckIn = QueuedChange<CheckInEntry>;
 
-/** A member's check-ins that are not sent yet. */
+/** A member's unsent check-ins. */
 export const checkInQueue = memberQueues<CheckInEntry>({
   name: 'check-in',
   isMade: (made) =>
@@ -34,7 +34,7 @@ export const checkInQueue = memberQueues<CheckInEntry>({
   },
 });
 
-/** Today asks for a check-in while there is none: updates its cached copy until it is read again. */
+/** Today asks for a check-in if there is none: updates its cached copy until it is refetched. */
 function markCheckedIn() {
   api.cache.modify({
     id: 'ClientToday:{}',

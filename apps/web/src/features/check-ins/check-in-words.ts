@@ -6,12 +6,12 @@ export type ValueKey = keyof Values;
 interface ValueWords {
   key: ValueKey;
   label: string;
-  /** Above a narrow column. */
+  /** Label for a narrow column. */
   short: string;
   /** The labels of the two ends. */
   least: string;
   most: string;
-  /** From 0 up to 10, in five words. */
+  /** Five words for 0 to 10. */
   words: readonly [string, string, string, string, string];
 }
 
@@ -53,7 +53,7 @@ export function valueWord({ words }: ValueWords, value: number): string {
 /** "4", "6.5". */
 export const valueWords = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** "mood 4, heavy; urge to reach out 7, strong"; what was not said is left out. */
+/** "mood 4, heavy; urge to reach out 7, strong"; missing values are omitted. */
 export const allValueWords = (values: Values): string =>
   VALUES.flatMap((each) => {
     const value = values[each.key];
@@ -62,7 +62,7 @@ export const allValueWords = (values: Values): string =>
       : `${each.label.toLowerCase()} ${valueWords(value)}, ${valueWord(each, value)}`;
   }).join('; ') || 'a line only';
 
-/** What a span says; the API leaves out what nobody touched. */
+/** The values of a span; the API omits untouched ones. */
 export const valuesOf = <T extends Partial<Record<ValueKey, number | null | undefined>>>(
   span: T,
 ): Omit<T, ValueKey> & Values => ({

@@ -13,7 +13,7 @@ import { inviteDialog } from './invitations/invite-dialog';
 
 const InviteClientDialog = lazyWithRetry(() => import('./invitations/InviteClientDialog'));
 
-/** Clients and templates in the search, and the invitation, wherever the coach is. */
+/** Search sources for clients and templates, and the invitation dialog, on every page of a coach. */
 export default function ClientCommands() {
   const asked = inviteDialog.useRequest();
   useSpotlightSource(useClientsSource());

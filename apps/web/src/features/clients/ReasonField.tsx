@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 
-/** Why the coach does it. Where it is required and empty, it says so once they tried to save. */
+/** The coach's reason. If it is required and empty, an error appears after an attempt to save. */
 export function ReasonField({
   label,
   description,
@@ -20,7 +20,7 @@ export function ReasonField({
   onChange: (value: string) => void;
   /** Whether they tried to save. */
   asked: boolean;
-  /** What the server says about it. */
+  /** The server's error. */
   error: string | undefined;
 }) {
   return (

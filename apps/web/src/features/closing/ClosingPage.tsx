@@ -9,7 +9,7 @@ import { DoneActions } from '../plans';
 import { LetterToYourself } from './LetterToYourself';
 import classes from './closing.module.css';
 
-/** Looks back on a plan that has ended: what was done, how one was, and a letter to oneself. */
+/** A review of an ended plan: what was done, the check-ins, and a letter to oneself. */
 export function ClosingPage() {
   const query = useQuery(MyPlanDocument);
   return (

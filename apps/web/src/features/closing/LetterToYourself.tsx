@@ -12,7 +12,7 @@ import {
 } from '../../shared/ui';
 import classes from './closing.module.css';
 
-/** Saved as it is typed, and read by nobody else. */
+/** Saved as it is typed; private to the client. */
 export function LetterToYourself({ planId }: { planId: string }) {
   const query = useQuery(MyLetterDocument, {
     variables: { planId },

@@ -13,13 +13,13 @@ import { SnoozedAndDismissed } from './SnoozedAndDismissed';
 import { reasonPlace, reasonWords, sinceWords } from './reason-words';
 import classes from './coach-today.module.css';
 
-/** Clients who need the coach, each with the reasons in words and a way straight to the place. */
+/** Clients who need the coach, each with the reasons and a link to where they are handled. */
 export function AttentionList({ today }: { today: Today }) {
   const needs = needsOf(today);
   const [chosen, setChosen] = useState<AttentionKind | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const kinds = countKinds(needs, today.attention);
-  // What was chosen may have gone from the list.
+  // The chosen kind may no longer be in the list.
   const only = kinds.some(([kind]) => kind === chosen) ? chosen : null;
   const shown = only
     ? needs.filter(({ reasons }) => reasons.some(({ kind }) => kind === only))
@@ -63,7 +63,7 @@ export function AttentionList({ today }: { today: Today }) {
   );
 }
 
-/** A client with the first of their reasons; the others are a press away. */
+/** A client with their first reason; a button shows the others. */
 function NeedLine({
   need: { clientId, callName, name, coachName, reasons },
   only,
@@ -76,7 +76,7 @@ function NeedLine({
   gone: () => void;
 }) {
   const [open, setOpen] = useState(false);
-  // A stand-in sees only this item of a colleague's client; an owner can open the client's page.
+  // A stand-in sees only this line for a colleague's client; an owner can open the client's page.
   const mayOpen = useMembership().role === 'OWNER' || coachName === null;
   const first = reasons.find(({ kind }) => kind === only) ?? reasons[0]!;
   const others = reasons.filter((reason) => reason !== first);

@@ -5,7 +5,7 @@ import { PathOfStones } from '../../shared/path/PathOfStones';
 import { inviteDialog } from '../clients';
 import classes from './coach-today.module.css';
 
-/** A practice on its first morning. */
+/** The first steps of a new practice. */
 export function FirstSteps() {
   return (
     <div className={classes.first}>

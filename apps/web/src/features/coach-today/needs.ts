@@ -13,8 +13,8 @@ export interface Need {
 }
 
 /**
- * One line of the list for each client, in the order in which the reasons come: ranked, and the longest wait of each
- * kind first. A session of the day stands in the list beside.
+ * One entry per client, in the order of their first reason: ranked, with the longest wait first within a kind.
+ * Sessions of the day have their own list.
  */
 export function needsOf({ attention, caseload }: Today): Need[] {
   const names = new Map(caseload.map(({ id, name }) => [id, name]));

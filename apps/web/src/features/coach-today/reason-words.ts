@@ -14,7 +14,7 @@ import type { Reason } from './needs';
 
 type Mark = AttentionMarksQuery['attentionMarks']['edges'][number]['node'];
 
-/** Why, in words. */
+/** The reason in words. */
 export function reasonWords(reason: Reason): string {
   const { kind, subject, days } = reason;
   const count = reason.count ?? 1;
@@ -57,7 +57,7 @@ export function reasonWords(reason: Reason): string {
   }
 }
 
-/** The place where it is dealt with. */
+/** The path of the page where it is handled. */
 export function reasonPlace({ kind, clientId, sessionId, section }: Reason): string {
   switch (kind) {
     case 'LEGAL_ORDER':
@@ -89,8 +89,8 @@ export function reasonPlace({ kind, clientId, sessionId, section }: Reason): str
 }
 
 /**
- * "since today", "for 12 days", "2 days ago"; nothing where it is of days and not of a moment, nor where staff read no
- * date.
+ * "since today", "for 12 days", "2 days ago"; empty for reasons about a day instead of a moment, and where staff may
+ * not see the date.
  */
 export function sinceWords({ kind, since }: Reason, now: InstantLike): string | null {
   if (since === null || kind === 'URGE_UP' || kind === 'MOOD_DOWN' || kind === 'ALLOWANCE') {

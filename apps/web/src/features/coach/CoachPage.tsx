@@ -10,10 +10,10 @@ import { MyPastSessions } from './MyPastSessions';
 import { SessionCard } from './SessionCard';
 import classes from './coach.module.css';
 
-/** Who the coach is, when the two of them meet, and what was shared after it. */
+/** The coach, the next session, and what was shared after earlier ones. */
 export function CoachPage() {
   const { practice } = useMembership();
-  // A talk that has begun is still the next one for as long as it may last.
+  // A session that has started counts as the next one until its end.
   const [now] = useState(() => new Date(Date.now() - 2 * 3_600_000).toISOString());
   const query = useQuery(MyCoachDocument, { variables: { now } });
   return (

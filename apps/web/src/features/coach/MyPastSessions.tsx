@@ -9,14 +9,14 @@ import classes from './coach.module.css';
 
 const QUARTER = 91 * 86_400_000;
 
-/** The sessions so far, the latest first, a quarter of a year at a time, each with what was shared after it. */
+/** Past sessions, latest first, three months at a time, with what was shared after each. */
 export function MyPastSessions({
   before,
   justOver,
   oldest,
 }: {
   before: string;
-  /** Held in the last hours: read together with what is coming. */
+  /** Held in the last hours; listed with the upcoming ones. */
   justOver: MySessionPartsFragment[];
   /** When the very first session began or begins; null if there is none. */
   oldest: string | null;
@@ -78,7 +78,7 @@ function SessionList({ sessions }: { sessions: MySessionPartsFragment[] }) {
   );
 }
 
-/** A session that was called off is of no use here. */
+/** Canceled sessions are not listed. */
 function pastOf(sessions: MySessionPartsFragment[]): MySessionPartsFragment[] {
   return sessions
     .filter(({ status, notes }) => status !== 'CANCELLED' || notes.length > 0)

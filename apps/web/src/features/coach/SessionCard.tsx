@@ -17,7 +17,7 @@ import {
 import classes from './coach.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** Time, place and link of one session; the time also as the coach's clock shows it, where that differs. */
+/** Time, place and link of one session, also in the coach's time zone if it differs. */
 export function SessionCard({
   session,
   large = false,
@@ -98,7 +98,7 @@ function SessionTime({
   );
 }
 
-/** The same moment on another clock; nothing where both show the same. */
+/** The same moment in another time zone; nothing if both show the same. */
 function OtherClock({
   at,
   zone,

@@ -8,7 +8,7 @@ import classes from './coach.module.css';
 
 type Note = MySessionPartsFragment['notes'][number];
 
-/** A signed note, what was added to it since, and what was agreed in it. */
+/** A signed note with its addenda and agreed actions. */
 export function SharedNote({ note }: { note: Note }) {
   return (
     <article className={classes.note} aria-label={`Note by ${note.authorName}`}>

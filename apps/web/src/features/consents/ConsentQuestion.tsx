@@ -5,7 +5,7 @@ import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { useConsent } from './useConsent';
 import classes from './consents.module.css';
 
-/** Asked once, with the first of what it is about. Until it is answered, and after a no, nobody else reads it. */
+/** Asked once, with the first entry it is about. Until it is answered, and after a no, nobody else can read it. */
 export function ConsentQuestion({
   purpose,
   title,
@@ -14,7 +14,7 @@ export function ConsentQuestion({
 }: {
   purpose: ConsentPurpose;
   title: string;
-  /** What a yes means, in a sentence or two. */
+  /** What consent means, in a sentence or two. */
   children: ReactNode;
   afterYes: string;
 }) {

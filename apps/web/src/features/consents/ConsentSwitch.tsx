@@ -3,7 +3,7 @@ import { Switch } from '@mantine/core';
 import type { ConsentPurpose } from '@footing/contract';
 import { useConsent } from './useConsent';
 
-/** Gives a consent or takes it back; from then on the next read goes by it. */
+/** Grants or withdraws a consent; it applies from the next read on. */
 export function ConsentSwitch({ purpose, label }: { purpose: ConsentPurpose; label: string }) {
   const { said, say, busy } = useConsent(purpose);
   return (

@@ -4,7 +4,7 @@ import { useChange } from '../../shared/ui';
 
 export type ConsentAnswer = 'YES' | 'NO' | 'NOTHING';
 
-/** What the client last said on a purpose; null while that is not known. */
+/** The client's latest answer for a purpose; null while loading. */
 export function useConsent(purpose: ConsentPurpose) {
   const { data } = useQuery(MyConsentsDocument);
   const { run, busy } = useChange(SetConsentDocument, {

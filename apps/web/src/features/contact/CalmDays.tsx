@@ -3,7 +3,7 @@ import { Sheet } from '../../shared/ui';
 import { lastDays, calmLine, ofDaysWords } from './calm-days';
 import classes from './contact.module.css';
 
-/** A row of days as pebbles: the calm ones are there, and a day with contact takes away one and no more. */
+/** A row of days: a calm day is a filled pebble, a day with contact an empty one. */
 export function CalmDays({ log, zone }: { log: ContactLogPartsFragment; zone: string }) {
   const { calmDays, calmOf, items, today } = log;
   if (typeof calmDays !== 'number' || typeof calmOf !== 'number') return null;

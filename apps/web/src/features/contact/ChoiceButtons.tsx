@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import classes from './contact.module.css';
 
-/** One of a few short answers, each a thumb wide. */
+/** A choice between a few short answers, as wide touch targets. */
 export function ChoiceButtons<Key extends string>({
   label,
   options,

@@ -4,7 +4,7 @@ import { EmptyState, Loaded, LoadingState } from '../../shared/ui';
 import { ContactHistory } from './ContactHistory';
 import { usePronouns } from '../../shared/words';
 
-/** What a client lets their coach see of their contacts. */
+/** The contact log that a client shares with their coach. */
 export default function ClientContacts({
   clientId,
   callName,

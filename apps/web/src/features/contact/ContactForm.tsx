@@ -15,13 +15,13 @@ const WHEN = [
 ] as const;
 const FELT = FEELINGS.map((label, index) => ({ key: String(index + 1), label }));
 
-/** Everything has an answer already, so that one tap on who began it is enough. */
+/** Every field has a default, so that one tap on who started the contact is enough. */
 export function ContactForm({
   other,
   again,
   onDone,
 }: {
-  /** What the other person is called, at the beginning of a sentence. */
+  /** The other person's name, capitalized for the beginning of a sentence. */
   other: string;
   /** The form was opened again, so it takes the focus. */
   again: boolean;
@@ -97,7 +97,7 @@ function problemOf(at: number): string | null {
     : null;
 }
 
-/** As the browser's own field wants it: local, to the minute. */
+/** The value format of `datetime-local`: local time, to the minute. */
 function localMoment(at: number): string {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);

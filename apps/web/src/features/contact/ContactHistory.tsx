@@ -7,7 +7,7 @@ import classes from './contact.module.css';
 
 const LINES = 20;
 
-/** What was agreed on and what is left of it, how calm it has been, and what was noted. */
+/** The allowance and its use, calm days, and logged contacts. */
 export function ContactHistory({
   log,
   alias,
@@ -17,7 +17,7 @@ export function ContactHistory({
   log: ContactLogPartsFragment;
   /** What the other person is called here; may be empty. */
   alias: string;
-  /** The client's. */
+  /** The client's time zone. */
   zone: string;
   /** The client's name, for their coach; omitted for the client. */
   callName?: string;

@@ -13,7 +13,7 @@ import { contactQueue } from './contact-queue';
 import { contactWords, otherCapital } from './contact-words';
 import classes from './contact.module.css';
 
-/** Noting that there was contact, in one tap; below it what is left and how calm it has been. Works offline. */
+/** Logs a contact in one tap; the allowance and calm days are below. Works offline. */
 export function ContactPage() {
   const query = useQuery(MyContactsDocument);
   const { data, refetch } = query;
@@ -83,7 +83,7 @@ export function ContactPage() {
   );
 }
 
-/** What the server answered to it, once it has. */
+/** The server's reflection on the contact, once it is there. */
 function Reflection({ id, data }: { id: string; data: MyContactsQuery | undefined }) {
   const reflection = data?.contactLog.items.find((item) => item.id === id)?.reflection;
   return reflection ? (

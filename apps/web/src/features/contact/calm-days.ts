@@ -7,7 +7,7 @@ export interface Day {
   calm: boolean;
 }
 
-/** The last `of` days up to today, the earliest first, and whether each was without a contact that the client began. */
+/** The last `of` days up to today, earliest first, and whether each was free of contact that the client started. */
 export function lastDays(
   items: readonly Contact[],
   of: number,
@@ -23,11 +23,11 @@ export function lastDays(
   });
 }
 
-/** After how many calm days there were: "of the last 14 days". */
+/** Follows the number of calm days: "of the last 14 days". */
 export const ofDaysWords = (of: number): string =>
   of === 1 ? 'day so far' : `of the last ${of} days`;
 
-/** Nobody is shown a zero. */
+/** A zero is never shown. */
 export const calmLine = (calmDays: number): string =>
   calmDays === 0
     ? 'The days without a contact from this side will show here. Each one counts, whatever came before it.'

@@ -14,7 +14,7 @@ export interface ContactEntry {
 }
 export type QueuedContact = QueuedChange<ContactEntry>;
 
-/** A member's contacts that are not sent yet; `madeAt` is when the contact took place. */
+/** A member's unsent contacts; `madeAt` is when the contact took place. */
 export const contactQueue = memberQueues<ContactEntry>({
   name: 'contact',
   isMade: ({ begunBy, means }) => typeof begunBy === 'string' && typeof means === 'string',

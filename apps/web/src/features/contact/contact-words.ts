@@ -18,7 +18,7 @@ export const MEANS: readonly { key: ContactMeans; label: string; by: string }[] 
   { key: 'OTHER', label: 'Other', by: 'in another way' },
 ];
 
-/** From 1 up to 5. */
+/** Labels for 1 to 5. */
 export const FEELINGS = ['very hard', 'hard', 'mixed', 'good', 'very good'] as const;
 
 /** "You, by message", "Ben, by phone; it felt hard". */
@@ -46,7 +46,7 @@ export function agreedWords(
   return `${contacts} that ${who} in ${within}${quiet}`;
 }
 
-/** From when on one more fits, and why not now. One or two sentences. */
+/** When the next contact is within the allowance, and why not now. One or two sentences. */
 export function nextWords(
   { left, max, nextAt, reason, boundary }: AllowanceState,
   { other, now, zone }: { other: string; now: number; zone?: string },

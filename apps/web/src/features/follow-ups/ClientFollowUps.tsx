@@ -6,7 +6,7 @@ import { doneWords, needWords, When, usePronouns } from '../../shared/words';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import classes from './follow-ups.module.css';
 
-/** On a client's page: open follow-ups, and who took care of earlier ones. */
+/** On a client's page: open follow-ups and who handled earlier ones. */
 export default function ClientFollowUps({
   clientId,
   callName,

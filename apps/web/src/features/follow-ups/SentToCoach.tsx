@@ -10,7 +10,7 @@ import { Sheet, useChange } from '../../shared/ui';
 import { doneWords, sentWords, When } from '../../shared/words';
 import classes from './follow-ups.module.css';
 
-/** What went to the coach, when, who has seen it, and that nobody watches around the clock. */
+/** What was sent to the coach, when, who has seen it, and that nobody watches around the clock. */
 export function SentToCoach({ kind }: { kind?: FollowUpPartsFragment['kind'] }) {
   const { data } = useQuery(MyFollowUpsDocument, { fetchPolicy: 'cache-and-network' });
   const sent = (data?.myFollowUps ?? []).filter((each) => !kind || each.kind === kind);

@@ -6,7 +6,7 @@ export { SentToCoach } from './SentToCoach';
 
 /** When a coach is away, on their account page. */
 export const AwayForm = lazyWithRetry(() => import('./AwayForm'));
-/** What was followed up with a client, on the client's page. */
+/** Follow-ups, on the client's page. */
 export const ClientFollowUps = lazyWithRetry(() => import('./ClientFollowUps'));
 /** The hours until a follow-up goes to someone else, on the practice's page. */
 export const FollowUpHours = lazyWithRetry(() => import('./FollowUpHours'));

@@ -7,7 +7,7 @@ import { When } from '../../shared/words';
 import classes from '../../shared/help/help.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** For the coach: that the client asked for a call, and where to read what to do when a child is in danger. */
+/** For the coach: the client's call requests, and a link to what to do when a child is in danger. */
 export default function CallRequestsPanel({ clientId, zone }: { clientId: string; zone: string }) {
   const { data } = useQuery(ClientCallRequestsDocument, { variables: { id: clientId } });
   const requests = data?.client.profile.callRequests ?? [];

@@ -8,7 +8,7 @@ import { CallRequestForm } from './CallRequestForm';
 import { ArchivedClientHelp } from './ArchivedClientHelp';
 import { HelpContent } from './HelpContent';
 
-/** The help page of a signed-in client. What cannot be read without a connection is left out. */
+/** The help page of a signed-in client. Data that cannot be fetched offline is left out. */
 export function ClientHelp() {
   const { data } = useQuery(HelpPageDocument);
   const save = useChange(SaveHelpCountryDocument, { says: 'Saved in your profile.' });

@@ -1,6 +1,6 @@
 import { closeHelp } from '../../shared/help/help-overlay';
 
-/** Until the page itself is here, or where it can't be fetched: what helps anywhere. */
+/** Shown until the help page has loaded, or if it cannot be fetched: help that works anywhere. */
 export function HelpFallback() {
   return (
     <main

@@ -4,10 +4,10 @@ import { setCoachReachable } from '../../shared/help/help-offer';
 import { storeHelplines } from '../../shared/help/stored-helplines';
 import { api } from '../../shared/session/api';
 
-/** Long after the page itself is there: nobody waits for it. */
+/** Well after the page has loaded, because nothing depends on it. */
 const LATER = 5_000;
 
-/** On every page of a client: keeps the practice's numbers on this device. */
+/** On every page of a client: stores the practice's helplines on this device. */
 export default function StoreHelplines() {
   useEffect(() => {
     const timer = setTimeout(() => {

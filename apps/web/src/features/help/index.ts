@@ -1,7 +1,7 @@
 import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 import { HelpFallback } from './HelpFallback';
 
-/** Fetched soon after the start, so that it opens without a connection even where there is no service worker. */
+/** Fetched soon after startup, so that it opens offline even without a service worker. */
 export const loadHelpPage = () => import('./HelpPage');
 
 export const HelpPage = lazyWithRetry(loadHelpPage, HelpFallback);

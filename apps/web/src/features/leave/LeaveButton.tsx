@@ -5,7 +5,7 @@ import classes from './leave.module.css';
 const TIMES = 3;
 const WITHIN_MS = 1_500;
 
-/** The quick exit: always in sight, and three times Shift does the same. */
+/** The quick exit: always visible; pressing Shift three times does the same. */
 export default function LeaveButton() {
   useEffect(() => {
     let pressed: number[] = [];

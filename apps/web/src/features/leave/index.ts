@@ -3,5 +3,5 @@ import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 /** The quick exit. */
 export const LeaveButton = lazyWithRetry(() => import('./LeaveButton'));
 
-/** Fetched where there is something to leave or to end, which is seldom. */
+/** Loaded only when needed, which is rare. */
 export const loadLeave = () => import('./leave');

@@ -3,8 +3,8 @@ import { deviceFlags } from '../../shared/session/device-flags';
 import { announce } from '../../shared/session/tab-messages';
 
 /**
- * Leaves at once, in every tab: the screen is empty before anything else is done, a neutral page takes the
- * place of ours, and the way back in the history leads there too. The sign-in ends on the way out.
+ * Leaves immediately, in every tab: clears the screen, replaces the page and the history entry with a neutral page,
+ * and ends the sign-in.
  */
 export function leaveAtOnce() {
   announce({ kind: 'left' });
@@ -13,8 +13,8 @@ export function leaveAtOnce() {
 }
 
 /**
- * Ends the sign-in of this device by its cookie, also while the page goes away. Where the answer does not come,
- * it is remembered that it has to end, and done before anything else the next time.
+ * Ends the sign-in of this device by its cookie, also while the page unloads. If the response does not arrive, the
+ * pending sign-out is stored and sent first next time.
  */
 export async function endSignIn(): Promise<void> {
   deviceFlags.ending.set(1);
@@ -28,6 +28,6 @@ export async function endSignIn(): Promise<void> {
     });
     if (ok) deviceFlags.ending.set(null);
   } catch {
-    // Remembered above.
+    // The pending sign-out is already stored.
   }
 }

@@ -3,7 +3,7 @@ import { When } from '../../shared/words';
 import type { Note } from './types';
 import classes from './notes.module.css';
 
-/** What was added to a signed note since. */
+/** The addenda of a signed note. */
 export function Addenda({ of: { addenda } }: { of: Note }) {
   return addenda.map(({ id, authorName, body, at }) => (
     <div key={id} className={classes.addendum}>

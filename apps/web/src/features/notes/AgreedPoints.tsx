@@ -7,7 +7,7 @@ import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** What was agreed on, as actions of the client's plan; each leads there, and back from there. */
+/** Agreed actions in the client's plan, linked in both directions. */
 export function AgreedPoints({
   note,
   session,
@@ -15,11 +15,11 @@ export function AgreedPoints({
 }: {
   note: Note;
   session: NotedSession;
-  /** Sends the words of the draft first; a note must be there before something is agreed in it. */
+  /** Saves the draft first; the note must exist before an action can be agreed in it. */
   prepare?: () => Promise<boolean>;
 }) {
   const [agreeing, setAgreeing] = useState(false);
-  // A note that nobody has written a word into is not on the server yet.
+  // An empty new note is not on the server yet.
   const mayAgree = note.mine && note.version > 0;
   if (note.agreed.length === 0 && !mayAgree) return null;
   return (

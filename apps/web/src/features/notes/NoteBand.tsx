@@ -4,8 +4,7 @@ import { readerWords } from './reader-words';
 import classes from './notes.module.css';
 
 /**
- * Who can read a note, said in three ways at once (colour, sign, sentence), so that a private thought is never
- * written into a shared note by mistake.
+ * Shows who can read a note by color, icon and sentence, so that a private thought does not end up in a shared note.
  */
 export function NoteBand({
   note,

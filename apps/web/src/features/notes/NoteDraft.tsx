@@ -10,7 +10,7 @@ import { useNoteDraft } from './useNoteDraft';
 import { useDraftChanges } from './useDraftChanges';
 import classes from './notes.module.css';
 
-/** A note while it is written. */
+/** A note that is being written. */
 export function NoteDraft({
   note,
   session,
@@ -20,7 +20,7 @@ export function NoteDraft({
 }: {
   note: Note;
   session: NotedSession;
-  /** It was begun just now. */
+  /** It was just created. */
   focus: boolean;
   /** For a note that the server does not know yet. */
   setVisibility: (visibility: NoteVisibility) => void;

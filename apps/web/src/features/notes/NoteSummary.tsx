@@ -7,7 +7,7 @@ import type { Note } from './types';
 import classes from './notes.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** A note in a list: who reads it, what was written, added and agreed, and the way to its session. */
+/** A note in a list: its readers, text, addenda and agreed actions, and a link to its session. */
 export function NoteSummary({ note, callName }: { note: Note; callName: string }) {
   return (
     <div className={classes.note} data-visibility={note.visibility}>

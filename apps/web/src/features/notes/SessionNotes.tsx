@@ -9,7 +9,7 @@ import { useUnsavedNotes } from './useUnsavedNotes';
 import type { NotedSession } from './types';
 import classes from './notes.module.css';
 
-/** What was written of a session: several notes, each for the coach alone or for both. */
+/** The notes of a session, each private to the coach or shared. */
 export function SessionNotes({ session }: { session: NotedSession }) {
   const begun = useUnsavedNotes(session);
   const notes = [...session.notes, ...begun.notes];
@@ -65,7 +65,7 @@ export function SessionNotes({ session }: { session: NotedSession }) {
   );
 }
 
-/** `#note-…` in the address, from an action that was agreed in it. */
+/** `#note-…` in the URL, from an action that was agreed in it. */
 function useScrollToNamed(count: number) {
   const { hash } = useLocation();
   useEffect(() => {

@@ -7,7 +7,7 @@ import { NoteBand } from './NoteBand';
 import type { Note, NotedSession } from './types';
 import classes from './notes.module.css';
 
-/** A note that nobody changes any more, and what was added to it since. */
+/** A signed, immutable note with its addenda. */
 export function SignedNote({ note, session }: { note: Note; session: NotedSession }) {
   return (
     <article className={classes.note} data-visibility={note.visibility} id={`note-${note.id}`}>

@@ -6,7 +6,7 @@ interface Read {
   status: NoteStatus;
   mine: boolean;
   authorName: string;
-  /** As the server names them, from the rule that it enforces. */
+  /** The server's list, from the rule that it enforces. */
   readers: readonly { name: string }[];
 }
 

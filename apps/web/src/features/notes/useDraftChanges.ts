@@ -8,7 +8,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { confirmThat, toast, useChange } from '../../shared/ui';
 import type { Note, NotedSession, NoteText } from './types';
 
-/** What ends or turns a draft: signing, discarding, showing it to others or to nobody else. */
+/** Signing, discarding and changing the visibility of a draft. */
 export function useDraftChanges({
   note,
   session,
@@ -29,7 +29,7 @@ export function useDraftChanges({
   const discarding = useChange(DiscardNoteDocument, { refetchQueries });
   const writing = useChange(WriteNoteDocument);
 
-  /** The version that the server has after everything typed has reached it; null when it has not. */
+  /** The server's version after everything typed was saved; null if that failed. */
   const settled = async (): Promise<number | null> => {
     if (await draft.flush()) return draft.version();
     toast.problem('The last words have not reached us yet. They are kept here; please try again.');
@@ -71,7 +71,7 @@ export function useDraftChanges({
         deletes: true,
       });
       if (!sure) return;
-      // Nothing may be on its way when the note goes, or it would come back with the next save.
+      // No save may be in flight when the note is discarded, or the save would recreate it.
       const version = await settled();
       if (version === null) return;
       if (version > 0 && !(await discarding.run({ noteId: note.id }))) return;

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { saveOutcome, useDraft } from '../../shared/drafts/useDraft';
 import type { Note, NoteText } from './types';
 
-/** The text of a draft, saved as it is typed; the first save begins the note. */
+/** The text of a draft, saved as it is typed; the first save creates the note. */
 export function useNoteDraft(note: Note): NoteText {
   const api = useApolloClient();
   const reached = useRef(note.version);
@@ -28,7 +28,7 @@ export function useNoteDraft(note: Note): NoteText {
   return { ...draft, version: () => reached.current };
 }
 
-/** A new note appears in its session's list, and in the session's line on Today. */
+/** Adds a new note to its session's list and to the session's line on Today. */
 function showInSession(cache: ApolloCache, sessionId: string, noteId: string) {
   const ref = { __ref: cache.identify({ __typename: 'Note', id: noteId })! };
   cache.modify({

@@ -10,8 +10,8 @@ interface Begun {
 }
 
 /**
- * Notes that were begun here and that the server does not know yet. Their ids are kept on the device, so that
- * after a closed tab the words that were kept beside them find their note again. Their words are not here.
+ * Notes that were created on this device and are not on the server yet. Their ids are stored on the device, so that
+ * after a closed tab their stored drafts find their note again. The texts are not here.
  */
 export function useUnsavedNotes(session: NotedSession) {
   const { account } = useMe();
@@ -26,7 +26,7 @@ export function useUnsavedNotes(session: NotedSession) {
   const author = account.name;
   return {
     notes: unknown.map((each) => asNote(each, session, author)),
-    /** The one that was begun last, whose field takes the keyboard. */
+    /** The newest one, whose field takes the focus. */
     latest,
     begin(visibility: NoteVisibility) {
       const id = uuidv7(Date.now());
@@ -71,7 +71,7 @@ function write(key: string, begun: Begun[]) {
     if (begun.length > 0) localStorage.setItem(key, JSON.stringify(begun));
     else localStorage.removeItem(key);
   } catch {
-    // A device that keeps nothing shows the note for as long as the page is open.
+    // Without storage, the note exists as long as the page is open.
   }
 }
 

@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useLocation, useNavigate } from 'react-router';
 import classes from './reflections/reflection.module.css';
 
-/** Back to where the person came from; to Today when the page was opened by itself. */
+/** Back to the previous page; to Today if there is none. */
 export function BackLink({ onLeave }: { onLeave?: (() => void) | undefined }) {
   const navigate = useNavigate();
   const openedHere = useLocation().key === 'default';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '../../shared/ui';
 
-/** In the place of a part that the plan does not have any more. */
+/** Shown for a link to a part that is no longer in the plan. */
 export function NotInPlan({
   title = 'This page has moved on',
   children = 'Your plan may have changed since.',

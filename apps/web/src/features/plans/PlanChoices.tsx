@@ -76,7 +76,7 @@ function Resume({ plan }: { plan: WholePlanPartsFragment }) {
         </Button>
       </div>
       <RestUntil
-        // Another day once it has been changed.
+        // Another date after it was changed.
         key={plan.resumesOn}
         planId={plan.id}
         day={plan.resumesOn}

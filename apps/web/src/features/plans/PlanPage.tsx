@@ -76,7 +76,7 @@ function Standing({ plan }: { plan: WholePlanPartsFragment }) {
   }
 }
 
-/** The same as Today says of it. */
+/** The same message as on Today. */
 function BeforeIt({ plan }: { plan: WholePlanPartsFragment }) {
   const now = useNow();
   const lock = plan.steps.flatMap(({ locks }) => locks).find(({ kind }) => kind === 'READINESS');

@@ -14,7 +14,7 @@ import classes from './plan.module.css';
 type Plan = WholePlanPartsFragment;
 type Step = Plan['steps'][number];
 
-/** The whole plan as one sequence; a stone that is touched shows what is in its step. */
+/** The whole plan as one path; selecting a stone shows its step. */
 export function PlanPath({ plan }: { plan: Plan }) {
   const now = useNow();
   const [params] = useSearchParams();
@@ -22,7 +22,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
   const [selected, select] = useState(() => firstShown(plan, sought));
   useArrival(sought);
   const ended = plan.status === 'ENDED';
-  // The path leads to the shore from where it was left; a step that a link names is there nevertheless.
+  // An ended plan shows the steps that were started, and a step that a link names.
   const walked = plan.steps.filter((step) => progressOf(step) !== 'NOT' || holds(step, sought));
   return (
     <PathOfStones

@@ -9,8 +9,8 @@ import classes from './actions/action.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
 /**
- * What is in one step: its purpose, why it is not open yet, its guidance and its actions. Each action is a plain
- * line unless `renderAction` makes another of it; `children` stand at the foot (what can be done with the step).
+ * One step: its purpose, locks, guidance and actions. Each action is a plain line unless `renderAction` replaces it;
+ * `children` come last (what can be done with the step).
  */
 export function StepCard<Action extends ActionLike>({
   step,
@@ -61,7 +61,7 @@ export function StepCard<Action extends ActionLike>({
   );
 }
 
-/** A day on which one lock of an action ends opens nothing while the step itself is closed. */
+/** The date at which an action's lock ends is not shown while the step itself is closed. */
 function actionsOf<Action extends ActionLike>({ status, actions }: StepLike<Action>): Action[] {
   return actions.map((action) =>
     status === 'LOCKED' && action.lock?.until ? { ...action, lock: null } : action,
@@ -87,7 +87,7 @@ function StepDates({ step, zone }: { step: StepLike; zone?: string }) {
 
 function StepLocks({ step: { status, ...step }, ...reader }: Reader & { step: StepLike }) {
   const now = useNow();
-  // That the plan has ended is said once, by its page.
+  // The page already says that the plan has ended.
   const locks = step.locks.filter(({ kind }) => kind !== 'ENDED');
   if (status !== 'LOCKED' || locks.length === 0) return null;
   if (locks.length === 1) {

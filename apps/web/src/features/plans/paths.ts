@@ -3,7 +3,7 @@ import type { ActionLike } from './types';
 
 type Workable = Pick<ActionLike, 'id' | 'kind' | 'status' | 'surprise'>;
 
-/** The page where an action is done; null where a touch is enough. */
+/** The page where an action is done; null if a tap is enough. */
 export function pathToWork({
   id,
   kind,
@@ -23,7 +23,7 @@ export function pathToWork({
   }
 }
 
-/** What the way there is called. */
+/** The label of the link. */
 export function workWords({ kind, status }: Pick<Workable, 'kind' | 'status'>): string {
   if (kind === 'REFLECTION') return status === 'DONE' ? 'Read what you wrote' : 'Write';
   if (kind === 'ONCE') return status === 'DONE' ? 'What came of it' : 'Go through the checklist';

@@ -9,10 +9,10 @@ import {
 } from '../../shared/words';
 import type { ActionLike, HabitLike } from './types';
 
-/** Check-ins and contacts wait on the device for a connection; a tick does not, for it may open a step. */
+/** Check-ins and contacts are queued offline; a tick is not, because it may open a step. */
 export const TICK_UNREACHED = `${NO_CONNECTION} A tick needs a connection, so nothing was changed. What you write is kept, and so are check-ins and contacts.`;
 
-/** What kind of thing it is, in a word or two. */
+/** The kind of action in a word or two. */
 export function kindWords(kind: ActionKind): string {
   switch (kind) {
     case 'ONCE':
@@ -33,7 +33,7 @@ export function countWords({ count, times, per }: HabitLike): string {
   return `${periodWords(per)}: ${count} of ${times}`;
 }
 
-/** "3 of 7 days met"; what is met stays met. */
+/** "3 of 7 days met". */
 export function metWords({ periodsMet, periods, per }: HabitLike): string {
   const met = Math.min(periodsMet, periods);
   return per === 'DAY' ? `${met} of ${periods} days met` : `${met} of ${periods} weeks met`;
@@ -50,7 +50,7 @@ export function periodWords(per: HabitLike['per']): string {
   }
 }
 
-/** "Best by Thursday, in 3 days". A day that has passed is no reproach. */
+/** "Best by Thursday, in 3 days". A past day is not pointed out. */
 export function dueWords(
   { dueOn, overdue, status }: Pick<ActionLike, 'dueOn' | 'overdue' | 'status'>,
   today: string,

@@ -6,7 +6,7 @@ interface ReadinessLock {
   until?: string | null;
 }
 
-/** What a client reads while a plan waits for the questions before it, or for what their answers asked for. */
+/** What a client reads while a plan waits for its readiness questions or for what their result requires. */
 export function readinessLockWords(
   lock: ReadinessLock | null | undefined,
   coachName: string,

@@ -2,7 +2,7 @@ import type { ActionKind, ActionStatus, HabitPeriod, Reach } from '@footing/cont
 import type { StepStatus } from '../../shared/words';
 import type { LockLike } from '../../shared/words/lock-words';
 
-/** As much of an action as its line shows; Today's, the plan's and the coach's actions all are such. */
+/** The fields of an action that its line shows; Today, the plan and the coach's page all have them. */
 export interface ActionLike {
   id: string;
   kind: ActionKind;
@@ -11,10 +11,10 @@ export interface ActionLike {
   prompt?: string | null;
   required: boolean;
   reach?: Reach;
-  /** Why it does not reach out though its words read as if it did, and who said so. */
+  /** Why it does not reach out although its text suggests so, and who said so. */
   noReachReason?: string | null;
   noReachBy?: string | null;
-  /** Given once, on a page of its own. */
+  /** A surprise: done once, on a page of its own. */
   surprise?: boolean;
   status: ActionStatus;
   doneAt?: string | null;
@@ -25,10 +25,10 @@ export interface ActionLike {
 }
 
 export interface HabitLike {
-  /** In the current day or week. */
+  /** Count in the current day or week. */
   count: number;
   today: number;
-  /** Null where yesterday cannot be counted: the step was not open yet. */
+  /** Null if yesterday cannot be counted because the step was not open yet. */
   yesterday: number | null;
   times: number;
   per: HabitPeriod;
@@ -36,7 +36,7 @@ export interface HabitLike {
   periods: number;
 }
 
-/** As much of a step as its card shows. */
+/** The fields of a step that its card shows. */
 export interface StepLike<Action extends ActionLike = ActionLike> {
   id: string;
   title: string;
@@ -52,12 +52,12 @@ export interface StepLike<Action extends ActionLike = ActionLike> {
   actions: readonly Action[];
 }
 
-/** Who reads, and where: the words for locks and dates follow it. */
+/** The reader and their time zone, for the words of locks and dates. */
 export interface Reader {
   reader: 'CLIENT' | 'COACH';
   /** The client's zone. */
   zone?: string;
-  /** What the other person is called here. */
+  /** The other person's alias. */
   alias?: string;
 }
 

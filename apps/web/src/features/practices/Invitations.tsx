@@ -16,7 +16,7 @@ import { assertNever, roleWords, When } from '../../shared/words';
 import { CorrectAddress } from '.';
 import classes from './practices.module.css';
 
-/** Invitations that nobody has accepted yet: those of coaches, and those of clients, page by page. */
+/** Pending invitations of coaches and clients, in pages. */
 export function Invitations() {
   const owns = useMembership().role === 'OWNER';
   return (
@@ -27,7 +27,7 @@ export function Invitations() {
   );
 }
 
-/** From here on a list is worth searching. */
+/** The length from which a list gets a search field. */
 const WORTH_SEARCHING = 10;
 
 function InvitationList({ as, title }: { as: InvitedAs; title: string }) {

@@ -10,7 +10,8 @@ const roles: { value: Role; label: string }[] = [
 ];
 
 export function InviteCoach({ onClose }: { onClose: () => void }) {
-  // The same id through every try: pressing twice, or again after a lost connection, is one invitation.
+  // The same id for every retry: pressing twice, or again after a lost connection, is one
+  // invitation.
   const [id] = useState(() => crypto.randomUUID());
   const form = useForm({ initialValues: { name: '', email: '', role: 'COACH' as Role } });
   const invite = useChange(InviteCoachDocument, {

@@ -4,7 +4,7 @@ import { Sheet } from '../../shared/ui';
 import { capitalized, endingWords } from '../../shared/words';
 import classes from './practices.module.css';
 
-/** How plans ended. Each ending is an outcome; none of them is a loss. */
+/** How plans ended, without judging any ending. */
 export function PlanEndings() {
   const { data } = useQuery(PracticeEndingsDocument);
   if (!data || data.endings.length === 0) return null;

@@ -18,7 +18,7 @@ export function RenamePractice({
     refetchQueries: ['PracticePage'],
     done: () => {
       onClose();
-      // The name of the practice is part of who is signed in.
+      // The session contains the practice's name.
       void refreshSession();
     },
   });

@@ -5,7 +5,7 @@ import { Switch, Text } from '@mantine/core';
 import { useMe } from '../../shared/session/store';
 import { Loaded, LoadingState, Sheet, useChange } from '../../shared/ui';
 
-/** Where replies to emails in a coach's name go. Their own address is theirs to give away. */
+/** Where replies to emails in a coach's name go. Coaches choose whether to reveal their own address. */
 export default function ReplyAddress() {
   const { account } = useMe();
   const query = useQuery(PracticePageDocument);

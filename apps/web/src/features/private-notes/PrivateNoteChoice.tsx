@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import { dayWords } from './note-words';
 
-/** Which private notes someone else can read: none until they are chosen. */
+/** Chooses which private notes someone else can read; none by default. */
 export function PrivateNoteChoice({
   notes,
   chosen,

@@ -11,7 +11,7 @@ import type { SubmittedAnswers } from './types';
 import { answerProblem } from './answer-problem';
 import { ShareAnswers } from './form/ShareAnswers';
 
-/** The questions of an action in a plan. */
+/** The questionnaire of an action in a plan. */
 export function ActionQuestionnaire({
   actionId,
   questionnaire,

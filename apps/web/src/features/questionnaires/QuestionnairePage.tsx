@@ -34,7 +34,7 @@ export function QuestionnairePage() {
   );
 }
 
-/** The questions, or where the answers led; from there they can be answered once more. */
+/** The questions or the result, from which they can be answered again. */
 function Questionnaire({
   found,
   coachName,

@@ -2,7 +2,7 @@ import type { useChange } from '../../shared/ui';
 
 type Change = Pick<ReturnType<typeof useChange>, 'problem' | 'refusal' | 'fieldError'>;
 
-/** What is said above the button when answers were not taken. */
+/** The message above the button when answers could not be saved. */
 export const answerProblem = ({ problem, refusal, fieldError }: Change): string | null =>
   problem ?? (refusal || fieldError('answers') ? RETRY : null);
 

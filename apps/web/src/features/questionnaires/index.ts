@@ -1,4 +1,4 @@
-/** Where answers led, in kind words; for every page that shows a result. */
+/** The outcome of a questionnaire, for every page that shows a result. */
 export { OutcomeView } from './results/OutcomeView';
 export { QuestionnaireForm } from './form/QuestionnaireForm';
 export type { SubmittedAnswers } from './types';

@@ -2,9 +2,9 @@ import type { QuestionsToAnswerQuery } from '@footing/contract';
 
 export type Questionnaire = QuestionsToAnswerQuery['questionnaire'];
 export type Question = Questionnaire['questions'][number];
-/** By the key of the question, as they are sent. */
+/** Values by question key, as sent. */
 export type Answers = Readonly<Record<string, string>>;
-/** As they are sent: with an id that is made once, so that sending again is the same answer. */
+/** The input of a submission. The id is created once, so that a retry is idempotent. */
 export interface SubmittedAnswers {
   id: string;
   version: number;

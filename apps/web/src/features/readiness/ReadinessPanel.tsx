@@ -22,7 +22,7 @@ interface GatedPlan {
   readiness?: PlanReadinessPartsFragment | null;
 }
 
-/** The questions before a plan, for the client's coach: what the plan is waiting for, or how it started. */
+/** Readiness, for the client's coach: what the plan waits for, or how it started. */
 export function ReadinessPanel({ plan, follows }: { plan: GatedPlan; follows: string[] }) {
   const { readiness, timeZone, callName } = plan;
   if (!readiness) return null;

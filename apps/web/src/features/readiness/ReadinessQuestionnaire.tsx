@@ -26,7 +26,7 @@ export function ReadinessQuestionnaire({
   const [share, setShare] = useState(false);
   const change = useChange(AnswerReadinessDocument, {
     quiet: true,
-    // Whatever is on the device of the plan may have started by this.
+    // Cached plans are stale: these answers may have started one.
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
       cache.evict({ fieldName: 'myPlan' });

@@ -9,7 +9,7 @@ import { ReadinessQuestionnaire } from './ReadinessQuestionnaire';
 
 export type ReadyData = ReadyPageQuery;
 
-/** The questions before a plan, or where their answers led. The result is kept on no device. */
+/** The readiness questions or their result. The result is never stored on a device. */
 export function ReadyPage() {
   const query = useQuery(ReadyPageDocument, { fetchPolicy: 'no-cache' });
   const [asking, setAsking] = useState(false);
@@ -46,7 +46,7 @@ export function ReadyPage() {
   );
 }
 
-/** What follows from the answers, and the way to new ones, which is always open. */
+/** What follows from the answers, with a link to answer again, which is always possible. */
 function Next({ data, onAsk }: { data: ReadyData; onAsk: () => void }) {
   const { readinessCheck, myPlan, myProfile } = data;
   const { isReady, until, startsFrom, validUntil } = readinessCheck;

@@ -27,7 +27,7 @@ export function KindReaders({ readers, kind }: { readers: Readers; kind: Readabl
   );
 }
 
-/** The same of notes that a coach keeps; the client reads none of them. */
+/** The same for a coach's private notes, which the client cannot read. */
 export function PrivateNoteReaders({ readers }: { readers: Readers }) {
   const found = readers.kinds.find(({ kind }) => kind === 'PRIVATE_NOTES');
   if (!found) return null;

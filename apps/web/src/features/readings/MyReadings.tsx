@@ -4,7 +4,7 @@ import { Loaded, LoadingState } from '../../shared/ui';
 import { ReadingList } from './ReadingList';
 import classes from './readings.module.css';
 
-/** Who has read this kind, fetched each time. */
+/** Who has read this kind, fetched on every visit. */
 export function MyReadings({ kind, zone }: { kind: PrivateKind; zone: string }) {
   const query = useQuery(MyReadingsDocument, {
     variables: { kind },

@@ -6,7 +6,7 @@ interface Named {
   name: string;
 }
 
-/** Whether the owners of the practice may read along with the coach. */
+/** Consent for the practice's owners to read what the coach can read. */
 export function OwnerAccess({ coach, owners }: { coach: Named; owners: readonly Named[] }) {
   const { said } = useConsent('SUPERVISOR');
   if (owners.length === 0) return null;

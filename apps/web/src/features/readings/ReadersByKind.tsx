@@ -16,7 +16,7 @@ interface Kind {
   choice?: { purpose: ConsentPurpose; label: string };
 }
 
-/** For everything there is: who can read it now, the choice, and who did. */
+/** For each kind: who can read it now, the consent, and who has read it. */
 export function ReadersByKind({
   readers,
   zone,

@@ -6,7 +6,7 @@ import { Loaded, Page, PageHeader } from '../../shared/ui';
 import { ReadersByKind } from './ReadersByKind';
 import classes from './readings.module.css';
 
-/** Who can read what, and who did: by kind, each with its choice. */
+/** Who can read what, and who has read it, by kind. */
 export function ReadersPage() {
   const query = useQuery(ReadersDocument, { fetchPolicy: 'cache-and-network' });
   return (

@@ -6,7 +6,7 @@ import { toast } from '../../shared/ui';
 import { WhenDay } from '../../shared/words';
 import classes from './readings.module.css';
 
-/** Who read, on which day of the client's, and how often. */
+/** Who read, on which day in the client's time zone, and how often. */
 export function ReadingList({
   readings: { edges, pageInfo },
   zone,

@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/words';
 import { ReadingList } from './ReadingList';
 import classes from './readings.module.css';
 
-/** The same list as the client has, all kinds together. */
+/** The client's list, all kinds together. */
 export default function ReadingsOfClient({
   clientId,
   callName,

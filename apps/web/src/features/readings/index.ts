@@ -1,4 +1,4 @@
 import { lazyWithRetry } from '../../shared/ui';
 
-/** Who read what of a client's own, for the owners of the practice. */
+/** Who read a client's private data, for the practice's owners. */
 export const ReadingsOfClient = lazyWithRetry(() => import('./ReadingsOfClient'));

@@ -13,7 +13,7 @@ import { Loaded, Sheet, useChange } from '../../shared/ui';
 import { useConsent } from '../consents';
 import classes from './reminders.module.css';
 
-/** Mail as a way to be reached: off until it is said to be safe, and shown word by word before. */
+/** Email reminders: off until the client says that email is safe, with a preview of every text. */
 export default function ReminderSettings() {
   const query = useQuery(MyRemindersDocument);
   return (
@@ -86,7 +86,7 @@ function Preview({ reminders: { from, subject, text } }: { reminders: RemindersP
   );
 }
 
-/** Saved when the field is left: while it is typed, half of a time is none. */
+/** Saved on blur: a half-typed time is invalid. */
 function TimeOfDay({ at }: { at: string }) {
   const [time, setTime] = useState(at);
   const change = useChange(SetReminderTimeDocument, { says: 'The time is saved.' });

@@ -1,4 +1,4 @@
 import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
-/** Whether and when the client may be written to, on their own page. */
+/** Email reminders, on the client's You page. */
 export const ReminderSettings = lazyWithRetry(() => import('./ReminderSettings'));

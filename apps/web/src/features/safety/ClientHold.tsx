@@ -12,7 +12,7 @@ import { safetyReadersWords, When } from '../../shared/words';
 import classes from './safety.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** What a pause means for the client, what ends it, and a line to their coach if they like. */
+/** An outreach pause, for the client: what it means, what ends it, and an optional message to their coach. */
 export function ClientHold({
   hold: { since, checkedAt, until },
   history,

@@ -3,7 +3,7 @@ import { CountryChoice } from '../../shared/help/CountryChoice';
 import { CountryHelp } from '../../shared/help/CountryHelp';
 import { useCountry } from '../../shared/help/useCountry';
 
-/** Numbers for the client's country, or for one that they choose. Nothing is sent anywhere. */
+/** Helplines for the client's country, or one that they choose. Nothing is sent. */
 export function CountryHelplines({ country: saved }: { country: string | null }) {
   const { country, name, isGuess, choose } = useCountry(saved);
   return (

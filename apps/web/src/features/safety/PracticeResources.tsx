@@ -21,7 +21,7 @@ const names = COUNTRIES.map((value) => ({ value, label: countryName(value) })).s
   a.label.localeCompare(b.label),
 );
 
-/** The practice's own helplines, by country. An owner adds them, and says of each that they looked it up. */
+/** The practice's helplines by country. An owner adds them and confirms that they checked each number. */
 export function PracticeResources({ owns }: { owns: boolean }) {
   const query = useQuery(PracticeResourcesDocument);
   const [country, setCountry] = useState(
@@ -170,7 +170,7 @@ const inputOf = ({
   checked: false,
 });
 
-/** Left empty is not given. */
+/** An empty field is null. */
 const sent = ({ phone, text, chat, hours, ...line }: HelplineInput): HelplineInput => ({
   ...line,
   phone: phone?.trim() || null,

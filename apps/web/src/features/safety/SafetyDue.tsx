@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import classes from './safety.module.css';
 
-/** Asks for the safety questions where they were never answered, or a month ago. A hold has its own place. */
+/** Suggests the safety questions if they were never answered or a month ago. A hold is shown elsewhere. */
 export function SafetyDue() {
   const { data } = useQuery(SafetyDueDocument);
   if (!data || data.safetyCheck.isFresh || data.safetyCheck.hold) return null;

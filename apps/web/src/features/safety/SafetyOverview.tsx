@@ -14,7 +14,7 @@ import classes from './safety.module.css';
 
 type Latest = NonNullable<SafetyData['safetyCheck']['latest']>;
 
-/** How things are now, for the client: a pause of outreach, the latest answers, and where to get help. */
+/** The client's safety overview: an outreach pause, the latest answers, and where to get help. */
 export function SafetyOverview({
   data: { safetyCheck, myProfile },
   answered,
@@ -22,7 +22,7 @@ export function SafetyOverview({
   onChanged,
 }: {
   data: SafetyData;
-  /** Has just been answered: the result comes first. */
+  /** Just answered: the result comes first. */
   answered: boolean;
   onAsk: () => void;
   onChanged: () => void;
@@ -86,7 +86,7 @@ export function SafetyOverview({
   );
 }
 
-/** Who sees what of the result, and the boundary that the client can record of it. */
+/** Who sees which part of the result, and the boundary that the client can record. */
 function WhoSees({
   result,
   profile,
@@ -131,7 +131,7 @@ function lastWords({ checkedAt }: SafetyData['safetyCheck']) {
   );
 }
 
-/** The result is not shown again once the client said that someone reads their phone. */
+/** The result is not shown again if the client said that someone reads their phone. */
 function LatestAnswers({
   latest,
   title,
@@ -161,7 +161,7 @@ function LatestAnswers({
   );
 }
 
-/** The result: the first words, then who to call, and only then the rest. */
+/** The result: a first sentence, then whom to call, then the rest. */
 function Led({
   title,
   message,

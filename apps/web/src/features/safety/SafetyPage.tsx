@@ -5,7 +5,7 @@ import { Loaded, Page } from '../../shared/ui';
 import { SafetyQuestionnaire } from './SafetyQuestionnaire';
 import { SafetyOverview } from './SafetyOverview';
 
-/** Whether everyone is safe: the questions, what follows from them, and where to get help. Kept on no device. */
+/** The safety questions, their result, and where to get help. Never stored on a device. */
 export function SafetyPage() {
   const query = useQuery(SafetyPageDocument, { fetchPolicy: 'no-cache' });
   const [at, setAt] = useState<'STANDS' | 'ASKING' | 'ANSWERED'>('STANDS');

@@ -15,7 +15,7 @@ export function SafetyQuestionnaire({
 }) {
   const change = useChange(AnswerSafetyCheckDocument, {
     quiet: true,
-    // Whatever is on the device of the plan knows of no hold, or of one that was there before.
+    // Cached plans are stale: they lack this hold or still have an earlier one.
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
       cache.evict({ fieldName: 'myPlan' });

@@ -6,7 +6,7 @@ import { useMe } from '../../shared/session/store';
 const LOOK_AGAIN = 5_000;
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
-/** On every page of a client who set a PIN: covers the pages when nobody has touched them for a while. */
+/** On every page of a client who set a PIN: locks the screen after a period without input. */
 export default function IdleLock() {
   const minutes = useMe().account.lockAfterMinutes;
   useEffect(() => {
@@ -14,7 +14,7 @@ export default function IdleLock() {
       deviceFlags.coverFrom.set(null);
       return undefined;
     }
-    // Fetched ahead of need: covering must not depend on the connection.
+    // Prefetched, so that locking does not depend on the connection.
     void import('./LockScreen').catch(() => undefined);
     const touch = () => deviceFlags.coverFrom.set(Date.now() + minutes * 60_000);
     touch();

@@ -70,7 +70,7 @@ export default function LockScreen() {
   );
 }
 
-/** Null when it is open or over, else what to say. */
+/** Null if unlocked or signed out, otherwise the error message. */
 async function tryPin(pin: string): Promise<string | null> {
   const { data } = await api.mutate({
     mutation: UnlockScreenDocument,
@@ -84,7 +84,7 @@ async function tryPin(pin: string): Promise<string | null> {
     announce({ kind: 'signed-out' });
     return null;
   }
-  // The pages count it again themselves.
+  // The unlocked pages start their own countdown.
   deviceFlags.coverFrom.set(null);
   await becomeSignedIn(answer);
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
@@ -92,17 +92,17 @@ async function tryPin(pin: string): Promise<string | null> {
   return null;
 }
 
-/** From then on a reload stays covered whatever this page remembers. Where there is no PIN, nothing is locked. */
+/** Makes a reload stay locked whatever this page stored. Without a PIN nothing is locked. */
 async function tellServer(): Promise<void> {
   try {
     const { data } = await api.mutate({ mutation: LockScreenDocument, fetchPolicy: 'no-cache' });
     if (data?.lockScreen.__typename === 'Refusal') await refreshSession();
   } catch {
-    // Covered here all the same; the server hears of it with the next reload.
+    // Locked locally anyway; the server is told at the next reload.
   }
 }
 
-/** SendQueue text stays on this device for its author, as when a sign-in expires. */
+/** Unsent text stays on this device for its author, as when a session expires. */
 function signOut() {
   void loadLeave().then(({ endSignIn }) => endSignIn());
   setSession({ status: 'signed-out', because: 'asked' });

@@ -8,7 +8,7 @@ import { useMe } from '../../shared/session/store';
 import { Sheet, useChange } from '../../shared/ui';
 import classes from './screen-lock.module.css';
 
-/** Whether a PIN covers the pages when nobody touches them, and after how long. */
+/** Settings of the PIN lock and its idle time. */
 export default function ScreenLockSettings() {
   const { lockAfterMinutes } = useMe().account;
   return (
@@ -18,7 +18,7 @@ export default function ScreenLockSettings() {
   );
 }
 
-/** What is known of the account comes with a new token. */
+/** Account data comes with a new token. */
 const readAgain = () => void refreshSession();
 
 function FirstPin() {

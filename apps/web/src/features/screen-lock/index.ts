@@ -1,6 +1,6 @@
 import { lazyWithRetry } from '../../shared/ui/lazy-with-retry';
 
-/** Whether a PIN covers the pages, on the client's own page. */
+/** Settings of the PIN lock, on the client's You page. */
 export const ScreenLockSettings = lazyWithRetry(() => import('./ScreenLockSettings'));
 
 /** Replaces all pages until the PIN is entered. */

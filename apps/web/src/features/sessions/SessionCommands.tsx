@@ -8,7 +8,7 @@ import { sessionDialog } from './dialog/session-dialog';
 
 const SessionDialog = lazyWithRetry(() => import('./dialog/SessionDialog'));
 
-/** Planning a session, wherever the coach is. */
+/** The session dialog, its shortcut and search action, on every page of a coach. */
 export default function SessionCommands() {
   const asked = sessionDialog.useRequest();
   useSpotlightSource(actions);

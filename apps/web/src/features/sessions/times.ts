@@ -1,10 +1,10 @@
 import { deviceZone, localDateOf, timeWords } from '../../shared/words';
 
-/** Whether the clock in the zone shows the same as the reader's at this moment. */
+/** Whether the zone's local date and time equal the reader's at this moment. */
 export const sameClock = (at: string, zone: string): boolean =>
   timeWords(at) === timeWords(at, zone) && localDateOf(at) === localDateOf(at, zone);
 
-/** "08:30, Tuesday": the day only where it is another one than the reader's. */
+/** "08:30, Tuesday": with the weekday only if it differs from the reader's. */
 export function clockThere(at: string, zone: string): string {
   const time = timeWords(at, zone);
   if (localDateOf(at) === localDateOf(at, zone)) return time;
@@ -19,7 +19,7 @@ export const cityOf = (zone: string): string =>
 export const endOf = (startsAt: string, minutes: number): string =>
   new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
 
-/** What a date field and a time field show, in the zone of this device. */
+/** The values of a date and a time field, in this device's time zone. */
 export function fieldsOf(at: string | number): { date: string; time: string } {
   const date = localDateOf(at, deviceZone());
   const clock = new Date(at);
@@ -27,7 +27,7 @@ export function fieldsOf(at: string | number): { date: string; time: string } {
   return { date, time: `${two(clock.getHours())}:${two(clock.getMinutes())}` };
 }
 
-/** The instant that a date field and a time field mean on this device; null while they mean none. */
+/** The instant of a date and a time field in this device's time zone; null if invalid. */
 export function instantOf(date: string, time: string): string | null {
   const at = Date.parse(`${date}T${time}`);
   return date === '' || time === '' || Number.isNaN(at) ? null : new Date(at).toISOString();

@@ -11,7 +11,7 @@ import classes from './surprises.module.css';
 const POINTS = ['small', 'inexpensive', 'notInPerson', 'obligesToNothing'] as const;
 type Point = (typeof POINTS)[number];
 
-/** What must be true before it goes out; each is said by itself. */
+/** The conditions for a surprise, each confirmed separately. */
 export function Checklist({
   action,
   other,
@@ -20,7 +20,7 @@ export function Checklist({
 }: {
   action: SurpriseAction;
   other: string;
-  /** The safety questions were answered lately. */
+  /** The safety questions were answered recently. */
   checked: boolean;
   onGiven: () => Promise<void>;
 }) {

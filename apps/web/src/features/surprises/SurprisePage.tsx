@@ -9,7 +9,7 @@ import { Checklist } from './Checklist';
 import { SurpriseResult } from './SurpriseResult';
 import type { SurpriseAction } from './types';
 
-/** The one surprise: a checklist before it, and afterwards what came of it. Kept on no device. */
+/** The surprise: a checklist before it, and the result afterwards. Never stored on a device. */
 export function SurprisePage() {
   const { actionId = '' } = useParams();
   const query = useQuery(SurpriseToGiveDocument, { fetchPolicy: 'no-cache' });

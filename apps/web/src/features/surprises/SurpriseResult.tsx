@@ -14,7 +14,7 @@ import { refetchTodayAfter } from '../plans';
 import type { SurpriseAction } from './types';
 import classes from './surprises.module.css';
 
-/** After it was given: nothing is left to do, and what came of it can be noted. */
+/** After the surprise was given: the result can be recorded. */
 export function SurpriseResult({
   action,
   given,
@@ -113,7 +113,7 @@ function Question({
   );
 }
 
-/** For a slip of the finger, for a few minutes. */
+/** Undo for accidental taps, for a few minutes. */
 function TakeBack({
   action,
   given,

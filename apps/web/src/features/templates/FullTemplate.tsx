@@ -7,13 +7,13 @@ import { questionnaireTitle } from './content/questionnaires';
 import { openingWords } from './content/rule-words';
 import classes from './templates.module.css';
 
-/** A template in full: its path at the side, then what it is for and every step as the client reads it. */
+/** A whole template: its path at the side, then its purpose and every step as the client reads it. */
 export function FullTemplate({
   content,
   startsOn,
 }: {
   content: TemplateContent;
-  /** The first day of the path that is drawn; today when left out. */
+  /** The first day of the preview; today if omitted. */
   startsOn?: string;
 }) {
   const zone = deviceZone();

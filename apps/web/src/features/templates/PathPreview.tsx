@@ -5,7 +5,7 @@ import { daysBetween } from '../../shared/words';
 import { previewWords } from './content/rule-words';
 import classes from './templates.module.css';
 
-/** The path that would follow, stone by stone, with the day of each and the reason for it. */
+/** The resulting path, with the day of each step and the reason. */
 export function PathPreview({
   content,
   previewed,

@@ -9,7 +9,7 @@ import { FullTemplate } from './FullTemplate';
 import { useCopyTemplate } from './useCopyTemplate';
 import classes from './templates.module.css';
 
-/** A published version, to be read. Without a number: the newest. */
+/** A published version, read-only. Without a number: the newest. */
 export function PublishedTemplate({
   template,
   number,

@@ -9,7 +9,7 @@ const TemplateEditor = lazyWithRetry(
   () => <LoadingState />,
 );
 
-/** A template: one's own is edited, any other (and every published version) is read. */
+/** A template: the practice's own are edited; others, and published versions, are read-only. */
 export function TemplatePage() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();

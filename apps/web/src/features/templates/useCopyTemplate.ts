@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useChange } from '../../shared/ui';
 
-/** Makes a copy that is the practice's own, and opens it. A second try is the same copy. */
+/** Copies a template to the practice and opens the copy. Retries are idempotent. */
 export function useCopyTemplate() {
   const ids = useRef(new Map<string, string>());
   const navigate = useNavigate();

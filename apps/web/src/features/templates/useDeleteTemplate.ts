@@ -2,7 +2,7 @@ import { DeleteTemplateDocument } from '@footing/contract';
 import { api } from '../../shared/session/api';
 import { confirmThat, useChange } from '../../shared/ui';
 
-/** Asks, then deletes. True when it is gone. */
+/** Asks, then deletes. True if it was deleted. */
 export function useDeleteTemplate() {
   const change = useChange(DeleteTemplateDocument, {
     says: 'The template is deleted.',

@@ -10,7 +10,7 @@ import { useChange } from '../../shared/ui/useChange';
 import { TermsFields } from '../../shared/terms';
 import { useTermsForm } from '../../shared/terms';
 
-/** Asks a client who is signed in for what they have not accepted. */
+/** Asks a signed-in client to accept what they have not accepted yet. */
 export function AcceptForm({
   inForce,
   asks,
@@ -18,7 +18,7 @@ export function AcceptForm({
 }: {
   inForce: CurrentTermsPartsFragment;
   asks: { adult: boolean; texts: readonly TermsKind[] };
-  /** On the button. */
+  /** The button's label. */
   children: string;
 }) {
   const form = useTermsForm(inForce, asks);

@@ -3,7 +3,7 @@ import { kindTitle, versionName } from '../../shared/terms';
 import { When } from '../../shared/words';
 import classes from '../../shared/terms/terms.module.css';
 
-/** For staff: what a client agreed to, and at once where they withdrew consent. */
+/** For staff: what a client accepted; a withdrawn consent comes first. */
 export default function ClientTerms({
   terms,
   callName,

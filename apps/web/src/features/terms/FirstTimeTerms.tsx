@@ -5,7 +5,7 @@ import { Loaded, Page, PageHeader, Sheet } from '../../shared/ui';
 import { AcceptForm } from './AcceptForm';
 import { EVERYTHING } from '../../shared/terms';
 
-/** For a client who joined before there was anything to accept. Help and leaving stay above it. */
+/** For a client who joined before there were terms to accept. Help and the quick exit stay above it. */
 export function FirstTimeTerms({ putOff }: { putOff: () => void }) {
   const query = useQuery(MyTermsDocument);
   return (

@@ -10,12 +10,12 @@ import classes from '../../shared/terms/terms.module.css';
 
 type Asked = MyTermsAskedQuery['myTerms'];
 
-/** Where a client can always go: what they accepted, who reads what, and the ways out. */
+/** Pages that are always open to a client: what they accepted, who reads what, and the ways to leave. */
 const ALWAYS_OPEN = /^\/(you|account|safety|help)(\/|$)/;
 
 /**
- * Above a client's pages: asks whoever joined before there was anything to accept, and says with its date that a text
- * has changed, or that nothing new is kept.
+ * Above a client's pages: asks clients who joined before there were terms, and says since when a text has changed or
+ * that nothing new is saved.
  */
 export default function TermsNotice() {
   const { data } = useQuery(MyTermsAskedDocument);

@@ -15,7 +15,7 @@ import { TermsText } from '../../shared/terms';
 import { EVERYTHING } from '../../shared/terms';
 import classes from '../../shared/terms/terms.module.css';
 
-/** What a client accepted, in which version and when, and how to take back or give consent. */
+/** What a client accepted, in which version and when, and how to give or withdraw consent. */
 export function TermsPage() {
   const query = useQuery(MyTermsDocument);
   return (

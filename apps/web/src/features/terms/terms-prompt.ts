@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the page of a client waits below the one that asks for what was never asked before. */
+/** Whether the prompt for first-time terms covers the client's page. */
 let isOpen = false;
 const listeners = new Set<() => void>();
 

@@ -9,7 +9,7 @@ import type { TodayPlan } from './types';
 import { WaitingSteps } from './WaitingSteps';
 import classes from './today.module.css';
 
-/** The plan runs, and no step is open: something is waited for, or all of it is walked. */
+/** A running plan without an open step: it waits for something, or everything is done. */
 export function WaitingToday({ plan, coachName }: { plan: TodayPlan; coachName: string }) {
   const now = useNow();
   const ahead = plan.stones.find(({ status }) => status === 'LOCKED');

@@ -15,7 +15,7 @@ import type { TodayAction } from './types';
 import classes from './today.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** The one thing to do next, under the thumb. */
+/** The next action, within reach of the thumb. */
 export function NextAction({
   action,
   commands,
@@ -23,7 +23,7 @@ export function NextAction({
 }: {
   action: TodayAction | null;
   commands: ActionCommands;
-  /** How many others are not done. */
+  /** The number of other unfinished actions. */
   left: number;
 }) {
   const heading = useFocusOnNext(action?.id ?? null);

@@ -17,7 +17,7 @@ import type { Today } from './types';
 import classes from './today.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
-/** When and where the next talk is: by the client's own days, as everywhere, and by this device where it differs. */
+/** The next session: in the client's time zone as everywhere, and in the device's if it differs. */
 export function NextSession({ session }: { session: NonNullable<Today['nextSession']> }) {
   const now = useNow();
   const { startsAt, minutes, place, link, coachName } = session;

@@ -7,7 +7,7 @@ import { shoreWords, useNow, When } from '../../shared/words';
 import { readinessLockWords } from '../plans';
 import classes from './today.module.css';
 
-/** No plan runs: either none was made yet, or the last one has come to its end. */
+/** No running plan: none was assigned yet, or the last one has ended. */
 export function NoPlanToday({ coachName }: { coachName: string }) {
   const { data, loading } = useQuery(LastEndedPlanDocument, {
     fetchPolicy: 'cache-and-network',
@@ -59,7 +59,7 @@ export function NoPlanToday({ coachName }: { coachName: string }) {
   );
 }
 
-/** The questions before a plan: still to be answered, or where their answers led. */
+/** The readiness questions, or their result. */
 function BeforeIt({
   check,
   coachName,

@@ -3,7 +3,7 @@ import { PathOfStones } from '../../shared/path/PathOfStones';
 import type { TodayPlan } from './types';
 import classes from './today.module.css';
 
-/** The path in small, and the way to the whole of it. */
+/** The path in small, linked to the plan. */
 export function PathLine({ plan }: { plan: TodayPlan }) {
   const counted = plan.stones.filter(({ status }) => status !== 'SKIPPED').length;
   const done = plan.stones.filter(({ status }) => status === 'DONE').length;

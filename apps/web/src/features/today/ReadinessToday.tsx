@@ -5,7 +5,7 @@ import { readinessLockWords } from '../plans';
 import { IdlePlan } from './IdlePlan';
 import type { TodayPlan } from './types';
 
-/** The plan waits for the questions before it, or for what their answers asked for. */
+/** The plan waits for its readiness questions or for what their result requires. */
 export default function ReadinessToday({
   plan,
   coachName,

@@ -71,8 +71,8 @@ function Actions({
 }
 
 /**
- * The next one, and the others that are not done. A habit that is met for today steps back behind what is still
- * open; the server has put the rest in order.
+ * Splits the unfinished actions into the next one and the others. A habit that is met for today comes after open
+ * ones; otherwise the server's order is kept.
  */
 function partsOf(actions: TodayAction[]): [TodayAction | null, TodayAction[]] {
   const left = actions.filter(({ status }) => status !== 'DONE');

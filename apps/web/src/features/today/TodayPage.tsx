@@ -11,7 +11,7 @@ import { PlanToday } from './PlanToday';
 import { SharedNotes } from './SharedNotes';
 import classes from './today.module.css';
 
-/** The one next small step, and why the others are not open yet. One question to the API. */
+/** The next step, and why the others are not open yet. One API request. */
 export function TodayPage() {
   const query = useQuery(ClientTodayDocument);
   useRefetchOnReturn(query.refetch);
@@ -60,7 +60,7 @@ function CheckInLink() {
   );
 }
 
-/** Letting go is two taps away from here, with or without a plan. */
+/** Letting go takes two taps from here, with or without a plan. */
 function LettingGoLink() {
   return (
     <p className={classes.lettingGo}>
@@ -81,7 +81,7 @@ function BreatherLink() {
   );
 }
 
-/** By the client's own clock, wherever the device is. */
+/** In the client's time zone, wherever the device is. */
 function Greeting({
   callName,
   today,

@@ -15,7 +15,9 @@ interface Profile extends BoundaryPartsFragment {
   timeZone: string;
 }
 
-/** What the other person wants, as both sides have recorded it, and a way to record that they asked for more distance. */
+/**
+ * The boundary as recorded by client and coach, and a way to record that the other person asked for more distance.
+ */
 export function BoundarySection({ profile }: { profile: Profile }) {
   const [asking, setAsking] = useState<BoundaryRequest | null>(null);
   const { boundary, otherAlias, timeZone } = profile;

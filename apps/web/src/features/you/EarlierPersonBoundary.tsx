@@ -5,7 +5,7 @@ import type { OtherPerson } from '../../shared/other-person';
 import { RecordBoundaryDialog } from './RecordBoundaryDialog';
 import { boundaryRequests, type BoundaryRequest } from './boundary-requests';
 
-/** What an earlier person asks for can still be recorded: a running plan may be about them. */
+/** A boundary of an earlier person can still be recorded, because a running plan may be about them. */
 export function EarlierPersonBoundary({
   profile,
   person,

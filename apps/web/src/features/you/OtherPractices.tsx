@@ -6,7 +6,7 @@ import { Sheet } from '../../shared/ui';
 import { roleWords } from '../../shared/words';
 import classes from './you.module.css';
 
-/** The way to the other practices of this account. Nothing while there is only one. */
+/** Links to the account's other practices. Renders nothing if there is only one. */
 export function OtherPractices() {
   const { member, memberships } = useMe();
   const switchTo = useSwitchPractice();

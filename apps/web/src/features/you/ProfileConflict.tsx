@@ -12,7 +12,7 @@ const names: Record<keyof ProfileValues, string> = {
   reachNote: 'Anything to know about it',
 };
 
-/** The same profile, changed in two places: what differs, and a choice. */
+/** Shows the differences after a profile was changed in two places, and lets the person choose. */
 export function ProfileConflict({
   mine,
   theirs,

@@ -15,7 +15,7 @@ const ways: readonly ReachBy[] = ['EMAIL', 'TEXT_MESSAGE', 'PHONE', 'IN_SESSION'
 
 export function ProfileForm({ profile }: { profile: Profile }) {
   const client = useApolloClient();
-  // What is edited was made from this version; the query may bring a newer one meanwhile.
+  // The version that the form started from; the query may return a newer one in the meantime.
   const [base, setBase] = useState(profile);
   const [theirs, setTheirs] = useState<Profile | null>(null);
   const form = useForm<ProfileValues>({ initialValues: valuesOf(profile) });

@@ -6,7 +6,7 @@ import { DialogFooter, useChange, useIdFor } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
 import type { BoundaryRequest } from './boundary-requests';
 
-/** One question, and it holds. */
+/** Records the boundary after one confirmation. */
 export function RecordBoundaryDialog({
   profile: { id: clientId, otherAlias },
   personId,
@@ -26,7 +26,7 @@ export function RecordBoundaryDialog({
   const change = useChange(RecordBoundaryDocument, {
     quiet: true,
     says: 'Recorded. Outreach is paused.',
-    // Whatever is on the device of the plan knows of another boundary.
+    // Cached plans are stale: they have another boundary.
     update: (cache) => {
       cache.evict({ fieldName: 'clientToday' });
       cache.evict({ fieldName: 'myPlan' });

@@ -15,7 +15,7 @@ import { ColorSchemeChoice } from '../../shared/ui/ColorSchemeChoice';
 import { BoundarySection } from './BoundarySection';
 import classes from './you.module.css';
 
-/** The client's own page: what they are called here, who reads what, and the way out. */
+/** The client's own page: profile, who reads what, and ways to leave. */
 export function YouPage() {
   const { account } = useMe();
   const query = useQuery(MyProfileDocument);

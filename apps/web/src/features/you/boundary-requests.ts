@@ -1,6 +1,6 @@
 import { assertNever, type Boundary } from '../../shared/words';
 
-/** What a client can record of the other person with one touch: each of them asks for more distance. */
+/** The boundaries that a client can record: each means more distance. */
 export const boundaryRequests = ['ASKED_FOR_SPACE', 'ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER'] as const;
 export type BoundaryRequest = (typeof boundaryRequests)[number];
 

@@ -3,7 +3,7 @@ import { assertNever, boundaryWords, exactDayWords, When } from '../words';
 import classes from './boundary.module.css';
 import { UserText } from '../ui/UserText';
 
-/** All that was recorded, the latest first. Nothing in it is ever changed. */
+/** All recorded boundaries, latest first. The history is append-only. */
 export function BoundaryHistory({
   history,
   zone,

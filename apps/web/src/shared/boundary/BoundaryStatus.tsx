@@ -5,14 +5,14 @@ import { closesOutreach } from './closes-outreach';
 import classes from './boundary.module.css';
 import { UserText } from '../ui/UserText';
 
-/** What the other person wants, since when, what is to come, and how it came to be. */
+/** The boundary, since when it holds, a pending change, and its history. */
 export function BoundaryStatus({
   stands,
   zone,
   meaning,
 }: {
   stands: BoundaryPartsFragment;
-  /** The client's: the locks of the plan name the same days. */
+  /** The client's time zone, so that the dates match those of the plan's locks. */
   zone: string;
   meaning: string;
 }) {

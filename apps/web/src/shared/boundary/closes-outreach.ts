@@ -5,7 +5,7 @@ interface Stands {
   boundaryUntil?: string | null;
 }
 
-/** Whether steps and actions that reach out stay closed under it. `today` is the client's. */
+/** Whether the boundary closes outreach. `today` is the client's local date. */
 export function closesOutreach({ boundary, boundaryUntil }: Stands, today: string): boolean {
   switch (boundary) {
     case 'ASKED_FOR_NO_CONTACT':

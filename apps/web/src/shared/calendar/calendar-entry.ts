@@ -14,8 +14,8 @@ export interface Appointment {
 }
 
 /**
- * The text of a calendar file (RFC 5545) with one entry, its times in UTC. Opened again after a move, it takes the
- * place of the one from before.
+ * A calendar file (RFC 5545) with one entry, times in UTC. Imported again after a session was moved, it replaces the
+ * earlier entry.
  */
 export function calendarEntry({
   id,
@@ -38,14 +38,17 @@ export function calendarEntry({
     classification: 'PRIVATE',
     busyStatus: 'BUSY',
   });
-  if (!value) throw error ?? new Error('No calendar entry was made.');
+  if (!value) throw error ?? new Error('The calendar entry could not be created');
   return folded(value);
 }
 
 /** The longest line that RFC 5545 allows, in octets of UTF-8. */
 const LONGEST = 75;
 
-/** The package folds by characters, and a sign of Chinese, Thai or emoji is three or four octets. */
+/**
+ * The `ics` package folds lines by characters, but a Chinese or Thai character or an emoji takes three or four
+ * octets.
+ */
 function folded(text: string): string {
   const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
   return lines.flatMap(foldedLine).join('\r\n');

@@ -1,6 +1,6 @@
 import { retryDelay } from './retry-delay';
 
-/** What a save came to. A lost connection is thrown, as every other fault. */
+/** The outcome of a save. A lost connection is thrown, like every other fault. */
 export type SaveOutcome =
   | { kind: 'saved'; version: number }
   | { kind: 'stale'; current: string; version: number }
@@ -10,28 +10,28 @@ export type SaveDraft = (text: string, version: number) => Promise<SaveOutcome>;
 
 export interface DraftStore {
   read(): { text: string; version: number } | null;
-  /** False when the device keeps nothing (storage full or closed off). */
+  /** False if the device cannot store it (storage full or blocked). */
   write(kept: { text: string; version: number }): boolean;
   remove(): void;
 }
 
 export type DraftStatus =
-  /** The server has it. */
+  /** The server has the text. */
   | { kind: 'saved' }
-  /** On its way. */
+  /** A save is in flight. */
   | { kind: 'saving' }
   /** The server cannot be reached; kept on this device (or, if `kept` is false, only on this page). */
   | { kind: 'waiting'; kept: boolean }
-  /** It was changed elsewhere; the person chooses. */
+  /** Changed elsewhere; the person has to choose. */
   | { kind: 'stale'; theirs: string; version: number }
-  /** The server will not take it, and says why; kept on this device. */
+  /** The server refused it with a message; kept on this device. */
   | { kind: 'refused'; message: string };
 
 const PAUSE_IN_TYPING = 800;
 
 /**
- * A text that saves itself while it is typed. Every keystroke is kept on the device first; the copy there is
- * removed only when the server has acknowledged the same words.
+ * An autosaved text. Every keystroke is stored on the device first; that copy is removed only when the server has
+ * acknowledged the same text.
  */
 export class Draft {
   text: string;
@@ -96,7 +96,7 @@ export class Draft {
     this.sendAfter(PAUSE_IN_TYPING);
   }
 
-  /** What the server holds was read again: taken over unless there is something unsaved here. */
+  /** Takes over a refetched server text unless there are unsaved changes. */
   receive(server: { text: string; version: number }) {
     if (server.version <= this.version || !this.settled) return;
     this.version = server.version;
@@ -105,7 +105,7 @@ export class Draft {
     this.setStatus({ kind: 'saved' });
   }
 
-  /** Sends what is unsent now. Never throws; the status says what came of it. */
+  /** Sends unsaved text now. Never throws; see `status` for the result. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     while (this.inFlight) await this.inFlight;
@@ -119,7 +119,7 @@ export class Draft {
     }
   }
 
-  /** After `stale`: keeps my words and overwrites the server's. */
+  /** After `stale`: keeps this text and overwrites the server's. */
   keepMine() {
     if (this.status.kind !== 'stale') return;
     this.version = this.status.version;
@@ -129,7 +129,7 @@ export class Draft {
     void this.flush();
   }
 
-  /** After `stale`: keeps the server's words. */
+  /** After `stale`: takes the server's text. */
   takeTheirs() {
     if (this.status.kind !== 'stale') return;
     this.version = this.status.version;

@@ -19,7 +19,7 @@ export function draftOf(
   return draft;
 }
 
-/** Lets go of a draft whose page was left, once everything in it is saved. */
+/** Releases a draft when its page closes, once everything in it is saved. */
 export function releaseDraft(accountId: string, key: string) {
   const id = `${accountId}.${key}`;
   const draft = open.get(id);
@@ -29,18 +29,18 @@ export function releaseDraft(accountId: string, key: string) {
   });
 }
 
-/** Lets go of a text for good: once this is done nothing more of it is sent, and none of it is on this device. */
+/** Drops a text for good: afterwards nothing more of it is sent, and nothing is stored on this device. */
 export async function dropDraft(accountId: string, key: string): Promise<void> {
   const id = `${accountId}.${key}`;
   const draft = open.get(id);
   draft?.abandon();
   open.delete(id);
   removed(prefix + id);
-  // What is on its way already is waited for.
+  // Waits for a save that is in flight.
   await draft?.flush();
 }
 
-/** What else is kept on this device until it is sent: it is sent and forgotten together with the drafts. */
+/** Other unsent data on this device, flushed and removed together with the drafts. */
 interface Keeper {
   accountId: string;
   flush(): Promise<void>;
@@ -49,17 +49,17 @@ interface Keeper {
 
 const keepers = new Set<Keeper>();
 
-/** From now on flushed before a sign-out and when the connection is back, and abandoned at the sign-out. */
+/** Registers it to be flushed before sign-out and when the connection returns, and abandoned at sign-out. */
 export function registerWithDrafts(keeper: Keeper) {
   keepers.add(keeper);
 }
 
-/** Sends what is unsent, as far as the network lets it. Never throws. */
+/** Tries to send everything unsent. Never throws. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...open.values(), ...keepers].map((each) => each.flush()));
 }
 
-/** Keys of what this account wrote on this device and the server does not have yet. */
+/** Keys of this account's unsent texts on this device. */
 export function unsentDrafts(accountId: string): string[] {
   return storedKeys(`${prefix}${accountId}.`);
 }
@@ -88,7 +88,7 @@ export function retryDraftsWhenOnline() {
   });
 }
 
-/** A place on this device for values of this account under this name; what is there is removed at sign-out. */
+/** A store on this device for this account's values under this name; cleared at sign-out. */
 export function deviceStoreOf<T>(
   accountId: string,
   name: string,
@@ -107,8 +107,8 @@ export function deviceStoreOf<T>(
 }
 
 /**
- * The same for what must not outlive this tab, such as answers to the safety questions: it survives a reload and going
- * back, and is gone with the tab and at sign-out. Leave removes it too (`forgetTab`).
+ * The same for data that must not outlive this tab, such as answers to the safety questions: it survives a reload and
+ * going back, and is removed with the tab, at sign-out and by the quick exit (`forgetTab`).
  */
 export function tabStoreOf<T>(
   accountId: string,
@@ -126,14 +126,14 @@ export function tabStoreOf<T>(
   };
 }
 
-/** Removes what this tab stores for an account, or for all accounts if none is given. */
+/** Removes this tab's data of an account, or of all accounts if none is given. */
 export function forgetTab(accountId?: string) {
   for (const key of storedKeys(accountId ? `${prefix}${accountId}.` : prefix, tab)) {
     removed(key, tab);
   }
 }
 
-/** A place to keep texts. Where storage is closed off, to ask for it throws. */
+/** A text store. Accessing blocked storage throws. */
 interface Place {
   names(): string[];
   get(name: string): string | null;
@@ -141,7 +141,7 @@ interface Place {
   remove(name: string): void;
 }
 
-/** Encrypted: anyone may look through what a device keeps. */
+/** Encrypted, because others may look through the device's storage. */
 const device: Place = {
   names: () => Object.keys(localStorage),
   get: readFromVault,
@@ -199,7 +199,7 @@ function removed(key: string, place = device) {
   try {
     place.remove(key);
   } catch {
-    // Storage that cannot be written holds nothing either.
+    // Storage that cannot be written is empty too.
   }
 }
 

@@ -16,14 +16,14 @@ export type MemberQueue<Made> = (
 type Answer = { __typename: 'Refusal' } & RefusalPartsFragment;
 
 /**
- * Things of one kind that a member makes on this device, also without a connection: for each member one queue,
- * the same one for everybody who asks. `send` gives the server's answer; where it refuses, its words are kept.
+ * Queues for entries of one kind that a member creates on this device, also offline: one shared queue per member.
+ * `send` returns the server's answer; the words of a refusal are kept with the entry.
  */
 export function memberQueues<Made>(from: {
-  /** In the keys of the device's storage. */
+  /** Part of the storage keys. */
   name: string;
   isMade(value: Record<string, unknown>): boolean;
-  /** `at` is null for now. */
+  /** `at` is null for an entry made just now. */
   sendMade(id: string, made: Made, at: string | null): Promise<Answer | { __typename: string }>;
   sendTakenBack(id: string): Promise<Answer | { __typename: string }>;
 }): MemberQueue<Made> {
@@ -55,7 +55,7 @@ export function memberQueues<Made>(from: {
     const session = sessionState();
     // If the person is in another practice now, it is sent when they are back in this one.
     if (session.status !== 'signed-in' || session.me.member?.id !== memberId) {
-      throw new Error('This is of another member.');
+      throw new Error('The entry belongs to another member');
     }
     try {
       const answer =
@@ -86,7 +86,7 @@ const JUST_NOW = 60_000;
 const tooLate =
   'It waited here for more than 14 days, or the clock of this device is off, so it cannot be sent any more.';
 
-/** What was made just now is of now, also where the clock of this device is wrong. */
+/** An entry made just now gets the server's time, even if this device's clock is wrong. */
 function momentOf(madeAt: number): string | null {
   return Math.abs(Date.now() - madeAt) < JUST_NOW ? null : new Date(madeAt).toISOString();
 }

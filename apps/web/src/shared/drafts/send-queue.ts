@@ -1,11 +1,11 @@
 import { retryDelay } from './retry-delay';
 
-/** What sending came to. A lost connection is thrown, as every other fault that may pass. */
+/** The outcome of sending. A lost connection is thrown, like every other transient fault. */
 export type SendOutcome = { kind: 'sent' } | { kind: 'refused'; message: string };
 
 export interface QueueStore<T> {
   read(): [id: string, value: T][];
-  /** False when the device keeps nothing (storage full or closed off). */
+  /** False if the device cannot store it (storage full or blocked). */
   write(id: string, value: T): boolean;
   remove(id: string): void;
 }
@@ -13,16 +13,16 @@ export interface QueueStore<T> {
 export interface QueueEntry<T> {
   id: string;
   value: T;
-  /** `waiting`: the server could not be reached, and will be tried again; `refused`: it will not take it. */
+  /** `waiting`: the server could not be reached, a retry follows; `refused`: the server refused it. */
   state: 'sending' | 'waiting' | 'refused';
-  /** On this device, and not on this page alone. */
+  /** Stored on this device and not only in this page's memory. */
   kept: boolean;
   message?: string;
 }
 
 /**
- * Small finished things that are kept on the device until the server has acknowledged them. Each has an id
- * that stays through all tries, so that the server takes it once; they are sent in the order they were made.
+ * Entries that stay on the device until the server has acknowledged them. An entry's id stays the same through all
+ * retries, so that the server stores it once; entries are sent in the order they were made.
  */
 export class SendQueue<T> {
   entries: readonly QueueEntry<T>[];
@@ -54,7 +54,7 @@ export class SendQueue<T> {
     };
   }
 
-  /** Keeps it and sends it; one of the same id, sent or not, is replaced. */
+  /** Stores and sends an entry; replaces one with the same id. */
   async put(id: string, value: T): Promise<void> {
     const kept = this.store.write(id, value);
     const others = this.entries.filter((entry) => entry.id !== id);
@@ -62,13 +62,13 @@ export class SendQueue<T> {
     await this.flush();
   }
 
-  /** Lets go of one that was refused. */
+  /** Drops a refused entry. */
   drop(id: string) {
     this.store.remove(id);
     this.setEntries(this.entries.filter((entry) => entry.id !== id));
   }
 
-  /** Sends what is unsent, one after the other. Never throws; `entries` say what came of it. */
+  /** Sends unsent entries one by one. Never throws; see `entries` for the result. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.line = this.line.then(() => this.sendAll());
@@ -95,7 +95,7 @@ export class SendQueue<T> {
         return;
       }
       this.failures = 0;
-      // What replaced it meanwhile has its own turn.
+      // An entry that replaced it in the meantime is sent in its own turn.
       if (this.holds(id, value)) this.settle(id, outcome);
     }
   }

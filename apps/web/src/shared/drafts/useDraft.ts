@@ -9,17 +9,16 @@ export interface DraftText {
   text: string;
   setText: (text: string) => void;
   status: DraftStatus;
-  /** Sends now, e.g. before signing or finishing; true when the server has all of it. */
+  /** Saves now, e.g. before signing or finishing; true if the server has everything. */
   flush: () => Promise<boolean>;
   keepMine: () => void;
   takeTheirs: () => void;
 }
 
 /**
- * A text that saves itself while it is typed and survives a lost connection and a closed tab.
- *
- * `key` names it within the account (`reflection.<id>`); `serverText` and `version` are what was read;
- * `save` sends it (see `saveOutcome`). Show `status` with `<SaveStatus>` and `<StaleChoice>`.
+ * An autosaved text that survives a lost connection and a closed tab. `key` names it within the account
+ * (`reflection.<id>`); `serverText` and `version` are what was read; `save` sends it (see `saveOutcome`). Show
+ * `status` with `<SaveStatus>` and `<StaleChoice>`.
  */
 export function useDraft(
   key: string,
@@ -30,7 +29,7 @@ export function useDraft(
   const accountId = useMe().account.id;
   const [, render] = useReducer((n: number) => n + 1, 0);
   const id = `${accountId}.${key}`;
-  // Opened with the text and version of the first render; later ones arrive through `receive`.
+  // Created with the text and version of the first render; later ones arrive through `receive`.
   const open = () => ({
     id,
     draft: draftOf(accountId, key, { text: serverText, version }, save),
@@ -70,7 +69,7 @@ export function useDraft(
   };
 }
 
-/** Reads a mutation's union as what it means for a draft; `T` is the result with its new version. */
+/** Converts a mutation's union to a draft's outcome; `T` is the result with its new version. */
 export function saveOutcome<T extends { __typename: string; version: number }>(
   answer: T | RefusalPartsFragment,
 ): SaveOutcome {

@@ -19,7 +19,7 @@ export function CountryHelp({
 }: {
   country: string | null;
   name: string | null;
-  /** The lines that come before all others. */
+  /** The kind that comes first. */
   first?: HelplineKind;
 }) {
   const kinds = first
@@ -121,7 +121,7 @@ function Call({ number, big = false }: { number: string; big?: boolean }) {
   );
 }
 
-/** A bare number opens a new message; words such as "Text HOME to 12345" are read. */
+/** A bare number becomes an `sms:` link; instructions such as "Text HOME to 12345" stay text. */
 function Text({ words }: { words: string }) {
   if (!/^\+?[\d ().-]+$/.test(words)) return <span>{words}</span>;
   return (

@@ -2,10 +2,10 @@ import { crisisCount } from '@footing/library/crisis-phrases';
 import { sessionState } from '../session/store';
 import { offerHelp } from './help-offer';
 
-/** At this mood, out of 10, help is offered whatever else was said. */
+/** At this mood (0 to 10) or below, help is always offered. */
 const LOW_MOOD = 1;
 
-/** What a client just saved: offers help where it sounds like danger. On this device only. */
+/** Offers help if a text that a client just saved sounds like danger. Runs on this device only. */
 export function checkForCrisis(...texts: (string | null | undefined)[]) {
   if (texts.some((text) => text && crisisCount(text) > 0)) offerIfClient();
 }
@@ -14,10 +14,7 @@ export function checkMoodForCrisis(mood: number | null | undefined) {
   if (mood !== null && mood !== undefined && mood <= LOW_MOOD) offerIfClient();
 }
 
-/**
- * For a text that saves itself while it is typed: offers help when another sentence sounds like danger, and not with
- * every save of the same one.
- */
+/** For autosaved texts: offers help for each new sentence that sounds like danger, not at every save. */
 export function crisisChecker(initial: string): (text: string) => void {
   let known = crisisCount(initial);
   return (text) => {

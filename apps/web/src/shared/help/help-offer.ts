@@ -2,15 +2,15 @@ import { useSyncExternalStore } from 'react';
 import { onSession, sessionState } from '../session/store';
 
 /**
- * Whether help is offered above everything else, because of what was just written. Kept in this tab's memory only:
+ * Whether help is offered above everything else because of what was just written. Kept only in this tab's memory:
  * nothing about it is stored, sent or logged.
  */
 let offered = 0;
-/** Requests of an archived client reach nobody. */
+/** An archived client has no coach to contact. */
 let hasCoach = true;
 const listeners = new Set<() => void>();
 
-/** Shows the offer, again if it was closed. */
+/** Shows the offer, even if it was closed before. */
 export function offerHelp() {
   become(offered + 1);
 }
@@ -25,7 +25,7 @@ export function setCoachReachable(yes: boolean) {
 
 export const isCoachReachable = (): boolean => hasCoach;
 
-/** 0 while nothing is offered; grows with each offer. */
+/** 0 without an offer; increments with each offer. */
 export const useOffer = (): number =>
   useSyncExternalStore(
     (listener) => {
@@ -35,7 +35,7 @@ export const useOffer = (): number =>
     () => offered,
   );
 
-// A person who picks up a locked or signed-out device must not see that there was one.
+// Whoever picks up a locked or signed-out device must not see that help was offered.
 onSession(() => {
   if (sessionState().status !== 'signed-in') closeOffer();
 });

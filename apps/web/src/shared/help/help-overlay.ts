@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Whether the help page lies over everything else. It has an address of its own and needs no session and no router,
- * so it opens signed out, locked and offline, and what was typed on the page below stays there.
+ * Whether the help page covers everything else. It has its own URL and needs no session and no router, so it opens
+ * signed out, locked and offline, and what was typed on the page below stays there.
  */
 export const HELP_PATH = '/help';
 

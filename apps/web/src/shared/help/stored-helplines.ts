@@ -53,7 +53,7 @@ function write(key: string, value: string) {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Where the device keeps nothing, the page lists what ships.
+    // Without storage, the page lists the built-in helplines.
   }
 }
 

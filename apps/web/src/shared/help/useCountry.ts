@@ -2,7 +2,7 @@ import { countryName, countryOfZone } from '@footing/library/help';
 import { useState } from 'react';
 import { storeCountry, storedCountry } from './stored-helplines';
 
-/** The country for help: as chosen on this device, else as saved in the profile, else guessed from the time zone. */
+/** The country for help: chosen on this device, else from the profile, else guessed from the time zone. */
 export function useCountry(saved: string | null | undefined, profileZone?: string) {
   const [chosen, setChosen] = useState(storedCountry);
   const guess = countryOfZone(profileZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);

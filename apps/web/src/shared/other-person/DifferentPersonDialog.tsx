@@ -3,7 +3,7 @@ import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../ui';
 
-/** Proposes that the work is about someone else now. A coach confirms it. */
+/** Proposes that the work is about another person now. A coach confirms it. */
 export function DifferentPersonDialog({
   clientId,
   onClose,

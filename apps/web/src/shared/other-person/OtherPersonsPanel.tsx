@@ -18,7 +18,7 @@ interface Profile extends OtherPersonsPartsFragment {
   timeZone: string;
 }
 
-/** The people the work was about, and a way to say that it is about someone else now. */
+/** The people that the work was about, and a way to say that it is about someone else now. */
 export function OtherPersonsPanel({
   profile,
   isCoach,
@@ -26,7 +26,7 @@ export function OtherPersonsPanel({
 }: {
   profile: Profile;
   isCoach: boolean;
-  /** What can be recorded of an earlier person. */
+  /** Actions for an earlier person. */
   earlier?: (person: OtherPerson) => ReactNode;
 }) {
   const [asking, setAsking] = useState(false);

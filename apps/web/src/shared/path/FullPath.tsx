@@ -92,10 +92,10 @@ function stateWords(standing: Standing, here: boolean): string {
   return { dry: 'Done', lit: 'Open', ahead: 'Not yet', 'left-out': 'Skipped' }[standing];
 }
 
-/** From bank to bank, so that the path is walked and not stacked. */
+/** Moves stones left and right, so that the path meanders. */
 const meander = (index: number): number => Math.round(Math.sin(index * 2.1 + 0.6) * 13);
 
-/** The water, as high as the list: one tile of it, repeated without a seam. */
+/** The water, as high as the list: a seamlessly repeated tile. */
 function River() {
   const id = useId();
   return (

@@ -7,13 +7,13 @@ import type { FullPathProps } from './types';
 
 type PathProps =
   | {
-      /** Three stones: the mark of the product. */
+      /** The logo: three stones. */
       size: 'logo';
       /** Height in pixels. */
       height?: number;
     }
   | {
-      /** Small and in a row, for a line of the caseload. */
+      /** A small row of stones, for a list. */
       size: 'line';
       stones: readonly PathStone[];
       ending?: Ending | null;
@@ -22,7 +22,7 @@ type PathProps =
     }
   | FullPathProps;
 
-/** A plan as a path of stepping stones across water. The one drawing of it, in three sizes. */
+/** A plan as a path of stepping stones across water, in three sizes. */
 export function PathOfStones(props: PathProps) {
   if (props.size === 'logo') return <Logo height={props.height} />;
   if (props.size === 'line') return <LinePath {...props} />;

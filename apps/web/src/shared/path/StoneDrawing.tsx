@@ -93,7 +93,7 @@ function Grain({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
   );
 }
 
-/** Water that still runs over a stone ahead. */
+/** Water over a stone ahead. */
 function WaterOver({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
   const at = (seededFraction(`${seed}w`) - 0.5) * rx * 0.4;
   return (
@@ -108,7 +108,7 @@ function WaterOver({ seed, rx, ry }: { seed: string; rx: number; ry: number }) {
   );
 }
 
-/** Lies on a step that reaches out to the other person. */
+/** A twig that marks outreach. */
 function Sprig({ rx, ry }: { rx: number; ry: number }) {
   return (
     <g

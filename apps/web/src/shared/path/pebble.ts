@@ -23,7 +23,7 @@ export function pebble(seed: string, rx: number, ry: number): string {
   return closedCurve(points);
 }
 
-/** A number in [0, 1) that belongs to the seed. */
+/** A number in [0, 1) derived from the seed. */
 export const seededFraction = (seed: string): number => randomOf(seed)();
 
 interface Point {

@@ -6,7 +6,7 @@ interface StepWithActions {
   actions: readonly {
     status: string;
     habit: { count: number; periodsMet: number } | null;
-    /** What was written or answered, where the reader may know of it. */
+    /** What was written or answered, if the reader may see it. */
     reflection?: { text: string } | null;
     result?: object | null;
   }[];
@@ -14,7 +14,7 @@ interface StepWithActions {
 
 type StepProgress = 'WHOLE' | 'PART' | 'NOT';
 
-/** How far a step was walked, whatever its plan came to. */
+/** How far the client got in a step, whatever the plan's ending. */
 export function progressOf({ status, actions }: StepWithActions): StepProgress {
   if (status === 'DONE') return 'WHOLE';
   return actions.some(isBegun) ? 'PART' : 'NOT';
@@ -32,7 +32,7 @@ function isBegun({
   );
 }
 
-/** A step on an ended path: nothing is ahead anymore, and nothing counts as missing. */
+/** A step of an ended plan: nothing is ahead, and nothing counts as missing. */
 export function endedStone<Step extends StepWithActions & { id: string; title: string }>(
   step: Step,
 ): PathStone {

@@ -4,25 +4,25 @@ import type { Ending } from '../words/ending-and-boundary-labels';
 import type { PathStone } from './stones';
 
 export interface FullPathProps {
-  /** The whole path from top to bottom, with names, locks in words and the far shore. */
+  /** The whole path from top to bottom, with titles, locks in words and the far shore. */
   size: 'full';
   stones: readonly PathStone[];
   now: InstantLike;
-  /** The client's zone; the device's when left out. */
+  /** The client's time zone; the device's if omitted. */
   zone?: string;
-  /** What the other person is called here. */
+  /** The other person's alias. */
   alias?: string;
-  /** Who reads the lock words. */
+  /** Who reads the locks. */
   reader?: 'CLIENT' | 'COACH';
-  /** The shore is reached, and says so. */
+  /** How the plan ended; shown on the shore. */
   ending?: Ending | null;
-  /** The stone whose details are shown; makes every stone a button together with `onSelect`. */
+  /** The stone whose details are shown; with `onSelect`, every stone is a button. */
   selected?: string | null;
   onSelect?: (key: string) => void;
-  /** Shown above a stone's name instead of its state, e.g. its day in a preview. */
+  /** Replaces a stone's state, e.g. by its day in a preview. */
   state?: (stone: PathStone) => string;
-  /** Shown below the words of a stone, e.g. its actions. */
+  /** Shown below a stone's title, e.g. its actions. */
   detail?: (stone: PathStone) => ReactNode;
-  /** Names the list for a screen reader. */
+  /** The list's accessible name. */
   label?: string;
 }

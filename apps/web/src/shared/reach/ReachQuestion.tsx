@@ -9,15 +9,15 @@ import { Group, Radio, Stack, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import type { ReactNode } from 'react';
 
-/** What is said about an action: whether it reaches out, and why not where its words read otherwise. */
+/** The answer about an action: whether it reaches out, and why not if its text suggests it. */
 export interface SaidReach {
   reach: Reach | null;
   reason: string;
 }
 
 /**
- * The question that every action answers. There is no answer at first: whoever writes an action says it. Practical
- * contact can be chosen only where `practical` is true. Where the words of the action read as if it reached out, a "no"
+ * The question that every action answers: does it reach out? It has no default, so whoever writes an action has to
+ * answer. Practical contact can be chosen only if `practical` is true. If the action's text suggests outreach, "no"
  * asks for a reason.
  */
 export function ReachQuestion({
@@ -36,9 +36,9 @@ export function ReachQuestion({
   value: SaidReach;
   onChange: (said: SaidReach) => void;
   practical: boolean;
-  /** The action as far as it is written. */
+  /** The action's text so far. */
   words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>;
-  /** What the other person is called, where it is known. */
+  /** The other person's names, if known. */
   names?: readonly string[];
   error?: ReactNode;
   reasonError?: ReactNode;
@@ -89,7 +89,7 @@ const reachAnswer: Record<Reach, string> = {
 
 export const NOTHING_SAID: SaidReach = { reach: null, reason: '' };
 
-/** What is missing before the answer can be sent; nothing where it is complete. */
+/** What is missing before the answer can be sent; undefined if it is complete. */
 export function missingIn(
   { reach, reason }: SaidReach,
   words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>,

@@ -8,7 +8,7 @@ import { from, switchMap } from 'rxjs';
 import { fetchOrPreloaded } from './preloaded';
 import { freshToken, refreshSession } from './refresh';
 
-/** Memory only: nothing private outlives the tab. */
+/** In memory only: nothing private outlives the tab. */
 export const cache = new InMemoryCache({
   typePolicies: {
     Client: { merge: true },
@@ -18,7 +18,7 @@ export const cache = new InMemoryCache({
   },
 });
 
-/** The one connection to the API. */
+/** The only API client. */
 export const api = new ApolloClient({
   link: ApolloLink.from([retryQueries(), refreshWhenUnauthenticated(), authorize(), http()]),
   cache,
@@ -56,7 +56,7 @@ function isUnauthenticated(error: unknown) {
   );
 }
 
-/** Reads are tried again when the network fails; a change is only ever sent by the person. */
+/** Queries are retried when the network fails; a mutation is sent again only by the person. */
 function retryQueries() {
   return new RetryLink({
     delay: { initial: 400, max: 4_000, jitter: true },

@@ -1,8 +1,8 @@
-/** What this device remembers between two loads of the page. Where it keeps nothing, nothing is remembered. */
+/** Flags that this device stores between page loads. Without storage, they are lost. */
 export const deviceFlags = {
-  /** From this moment on, by the clock of the device, the pages have to be covered. */
+  /** The time, by this device's clock, from which the screen is locked. */
   coverFrom: place('footing.cover'),
-  /** The sign-in of this device was left and has to end, which the server has not acknowledged. */
+  /** A sign-out after the quick exit that the server has not acknowledged. */
   ending: place('footing.ending'),
 };
 
@@ -21,7 +21,7 @@ function place(key: string) {
         if (value === null) localStorage.removeItem(key);
         else localStorage.setItem(key, String(value));
       } catch {
-        // The server keeps what matters.
+        // Not critical: the server enforces the lock.
       }
     },
   };

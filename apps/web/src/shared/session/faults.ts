@@ -10,11 +10,11 @@ export type FaultKind =
   | 'RATE_LIMITED'
   | 'INTERNAL';
 
-/** What went wrong when something was thrown, in words for the person who met it. */
+/** A thrown error with a message for the person. */
 export interface Fault {
   kind: FaultKind;
   message: string;
-  /** INVALID_INPUT: the input fields it is about, by their path (`input.email`). */
+  /** For INVALID_INPUT: the input fields by path (`input.email`). */
   fields: FieldProblem[];
 }
 
@@ -42,7 +42,10 @@ export const faultMessage = (error: unknown): string => faultOf(error).message;
 
 export const isOfflineFault = (error: unknown): boolean => faultOf(error).kind === 'OFFLINE';
 
-/** In all words about a server that cannot be reached: by them they are known, and go when it can be. */
+/**
+ * Part of every message about an unreachable server, so that those messages can be found and removed when the
+ * connection returns.
+ */
 export const NO_CONNECTION = 'We cannot reach Footing right now.';
 
 const faultWords: Record<FaultKind, string> = {
@@ -81,6 +84,6 @@ function fieldsOf(fields: unknown): FieldProblem[] {
     .map(({ field, message }) => ({ field, message: sentence(message) }));
 }
 
-/** The API names the field apart: "must be shorter" is "It must be shorter" below the field. */
+/** API messages have no subject: "must be shorter" becomes "It must be shorter" below the field. */
 const sentence = (message: string): string =>
   /^\p{Ll}/u.test(message) ? `It ${message}` : message;

@@ -1,7 +1,7 @@
 import { relayStylePagination } from '@apollo/client/utilities';
 import { cache } from './api';
 
-/** The lists that coaches read page by page; the cache puts the pages together. */
+/** The paged lists of coaches; the cache merges their pages. */
 export function pageLists() {
   cache.policies.addTypePolicies({
     Query: {

@@ -1,11 +1,11 @@
-/** What `preload.js` fetched before the app loaded. Each response is taken once, by its requester. */
+/** What `preload.js` fetched before the app loaded. Each response is used once. */
 interface Preloaded {
-  /** Messages between the tabs of this browser (`tabs.ts`). */
+  /** Messages between the tabs of this browser (`tab-messages.ts`). */
   tabs: BroadcastChannel | null;
-  /** Empties the screen and puts a neutral page in the place of this one, for good. */
+  /** Clears the screen and replaces this page with a neutral one. */
   leaveThisTab(): void;
   isLeft(): boolean;
-  /** Trades the refresh cookie; asked for again each time the token runs out. */
+  /** Exchanges the refresh cookie for a token; called whenever the token expires. */
   askSession(practiceId: string | undefined): Promise<Response>;
   practiceId: string | undefined;
   session: Promise<Response> | null;
@@ -22,7 +22,7 @@ declare global {
 
 export const preloaded = window.footingPreloaded;
 
-/** Who is here: the answer that has come already, or else a new one. */
+/** The session: from the preloaded response, or else from a new request. */
 export function askSession(practiceId: string | undefined): Promise<Response> {
   const { session } = preloaded;
   if (!session || preloaded.practiceId !== practiceId) return preloaded.askSession(practiceId);
@@ -30,7 +30,7 @@ export function askSession(practiceId: string | undefined): Promise<Response> {
   return session;
 }
 
-/** As `fetch`, and the day of the client from the answer that has come already, if it is theirs. */
+/** Like `fetch`, but uses the preloaded response for the client's Today if it is for the same member. */
 export const fetchOrPreloaded: typeof fetch = async (input, init) => {
   if (!preloaded.today || !isToday(init)) return fetch(input, init);
   const { today } = preloaded;

@@ -15,8 +15,8 @@ let inFlight: { practiceId: string | undefined; answer: Promise<Answer> } | null
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Trades the refresh cookie for a new access token. Callers at the same moment share one trade, and a lock
- * across tabs keeps two of them from spending the same cookie.
+ * Exchanges the refresh cookie for a new access token. Concurrent callers share one request, and a lock across tabs
+ * keeps two of them from using the same cookie.
  */
 export function refreshSession(wanted?: string): Promise<Answer> {
   const practiceId = wanted ?? currentPracticeId();
@@ -31,7 +31,7 @@ export function refreshSession(wanted?: string): Promise<Answer> {
   return answer;
 }
 
-/** The token to send now; refreshed first when it is about to run out. Null for nobody. */
+/** The current token, refreshed first if it is about to expire. Null if nobody is signed in. */
 export async function freshToken(now = Date.now()): Promise<string | null> {
   const session = sessionState();
   if (session.status !== 'signed-in') return null;
@@ -41,7 +41,7 @@ export async function freshToken(now = Date.now()): Promise<string | null> {
   return after.status === 'signed-in' ? after.token : null;
 }
 
-/** Refreshes a little before the token runs out, so that nobody waits for it. */
+/** Refreshes shortly before the token expires, so that no request has to wait. */
 export function scheduleRefresh() {
   clearTimeout(timer);
   const session = sessionState();
@@ -50,7 +50,7 @@ export function scheduleRefresh() {
   timer = setTimeout(() => void refreshSession(), Math.min(wait, 2 ** 31 - 1));
 }
 
-/** `elsewhere`: another practice of the account will do when this one is no longer open to it. */
+/** `elsewhere`: fall back to another practice of the account if this one is no longer open to it. */
 async function trade(practiceId: string | undefined, elsewhere: boolean): Promise<Answer> {
   const before = sessionState();
   let result: Awaited<ReturnType<typeof ask>>;
@@ -62,7 +62,7 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
   }
   const answer = result.data?.refreshSession;
   if (answer?.__typename === 'SignedIn') {
-    // Signed out or locked while the answer was on its way: the answer must not bring the person back in.
+    // Signed out or locked in the meantime: the response must not sign the person in again.
     const now = sessionState().status;
     if ((now === 'signed-out' || now === 'locked') && before.status !== now)
       return { kind: 'nobody' };
@@ -95,10 +95,10 @@ function becomeUnreachable({ status }: SessionState) {
   if (status !== 'signed-in' && status !== 'locked') setSession({ status: 'unreachable' });
 }
 
-// Not through Apollo: its links wait for this very answer.
+// Not through Apollo, whose links wait for this response.
 async function ask(practiceId: string | undefined): Promise<RefreshAnswer> {
   const response = await askSession(practiceId);
-  if (response.status >= 500) throw new TypeError(`The API answered ${response.status}`);
+  if (response.status >= 500) throw new TypeError(`The API returned status ${response.status}`);
   return (await response.json()) as RefreshAnswer;
 }
 
@@ -113,7 +113,7 @@ function currentPracticeId(): string | undefined {
   return rememberedPractice();
 }
 
-/** The practice this tab was in, so that a reload returns to it though another tab went elsewhere. */
+/** This tab's practice, so that a reload returns to it even if another tab switched. */
 function rememberedPractice(): string | undefined {
   try {
     return sessionStorage.getItem('footing.practice') ?? undefined;
@@ -127,6 +127,6 @@ export function rememberPractice(practiceId: string | null) {
     if (practiceId) sessionStorage.setItem('footing.practice', practiceId);
     else sessionStorage.removeItem('footing.practice');
   } catch {
-    // Without storage a reload returns to the practice that was used last.
+    // Without storage, a reload opens the practice that was used last.
   }
 }

@@ -5,8 +5,8 @@ import { clearCacheWith, onSession, sessionState, setSession } from './store';
 import { announce, onTabMessage } from './tab-messages';
 
 /**
- * Looks once who is here, then keeps the token fresh and listens to the other tabs. `finishEnding` ends a
- * sign-in that was left before without the server hearing of it.
+ * Loads the session once, then keeps the token fresh and listens to other tabs. `finishEnding` sends a pending sign-
+ * out.
  */
 export function startSession(finishEnding: () => Promise<void>) {
   let accountId: string | null = null;
@@ -43,7 +43,7 @@ export function startSession(finishEnding: () => Promise<void>) {
   void lookFirst(finishEnding);
 }
 
-/** An exit that was not heard of is finished first; what was covered stays so; else who is here is asked for. */
+/** Sends a pending sign-out first; a locked screen stays locked; otherwise loads the session. */
 async function lookFirst(finishEnding: () => Promise<void>) {
   if (deviceFlags.ending.get() !== null) {
     await finishEnding();
@@ -55,7 +55,7 @@ async function lookFirst(finishEnding: () => Promise<void>) {
   }
 }
 
-/** Covers the pages in every tab until the PIN is given. */
+/** Locks the screen in every tab until the PIN is entered. */
 export function lockNow() {
   cover();
   announce({ kind: 'locked' });

@@ -5,7 +5,7 @@ import { deviceFlags } from './device-flags';
 import { becomeSignedIn, sessionState, setSession } from './store';
 import { announce } from './tab-messages';
 
-/** A person signed in through a form or a link: their pages open at `path`. */
+/** Completes a sign-in through a form or a link and opens `path`. */
 export async function completeSignIn(answer: SignedInPartsFragment, path = '/') {
   history.replaceState(null, '', path);
   deviceFlags.ending.set(null);
@@ -13,15 +13,15 @@ export async function completeSignIn(answer: SignedInPartsFragment, path = '/') 
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
 }
 
-/** The same person got a new token, e.g. with a new password; the page stays as it is. */
+/** Takes a new token for the same person, e.g. after a password change; the page stays as it is. */
 export const renewToken = (answer: SignedInPartsFragment) => becomeSignedIn(answer);
 
-/** False when the practice could not be reached; nothing is changed then. */
+/** False if the server could not be reached; nothing has changed then. */
 export async function switchPractice(practiceId: string): Promise<boolean> {
   const { flushDrafts } = await drafts();
   await flushDrafts();
   const here = location.pathname + location.search;
-  // The page that is open belongs to the practice that is left.
+  // The open page belongs to the previous practice.
   history.replaceState(null, '', '/');
   const answer = await refreshSession(practiceId);
   if (answer.kind === 'signed-in') return true;
@@ -30,8 +30,8 @@ export async function switchPractice(practiceId: string): Promise<boolean> {
 }
 
 /**
- * Signs out here, or everywhere. What was written and not sent yet is sent first; `loseUnsent` decides what
- * happens when that fails, and nothing written stays on this device afterwards.
+ * Signs out here or everywhere. Unsent text is sent first; `loseUnsent` decides what happens if that fails.
+ * Afterwards no text is left on this device.
  */
 export async function signOut(options: {
   everywhere?: boolean;
@@ -55,5 +55,5 @@ export async function signOut(options: {
   return true;
 }
 
-// People who only read do not need them at first.
+// Loaded lazily: people who only read do not need it.
 const drafts = () => import('../drafts/drafts');

@@ -10,11 +10,11 @@ import { openVault } from './vault';
 export type Me = MePartsFragment;
 export type Membership = MembershipPartsFragment;
 
-/** Who is here, as far as this tab knows. The access token lives in this value and nowhere else. */
+/** The session as known to this tab. The access token is stored here and nowhere else. */
 export type SessionState =
   | { status: 'looking' }
   | { status: 'unreachable' }
-  /** Covered until the PIN is given; there is no token. */
+  /** Locked until the PIN is entered; there is no token. */
   | { status: 'locked' }
   | { status: 'signed-out'; because: 'nobody' | 'asked' | 'ended' }
   | SignedInState;
@@ -22,7 +22,7 @@ export type SessionState =
 export interface SignedInState {
   status: 'signed-in';
   token: string;
-  /** Milliseconds by the clock of this device. */
+  /** Milliseconds by this device's clock. */
   goodUntil: number;
   me: Me;
   /** Increments with each sign-in, so that pages remount even for the same person. */
@@ -58,16 +58,16 @@ export function useMe(): Me {
   const session = useSession();
   const [last, keep] = lastMe;
   if (session.status === 'signed-in') return keep(session.me);
-  // During sign-out a page is rendered once more before the router takes it away.
+  // During sign-out a page renders once more before the router unmounts it.
   const me = last();
-  if (!me) throw new Error('useMe is used outside the signed-in routes');
+  if (!me) throw new Error('useMe must be used inside the signed-in routes');
   return me;
 }
 
 /** The practice and role that the signed-in person is in now. */
 export function useMembership(): Membership {
   const member = useMe().member;
-  if (!member) throw new Error('useMembership is used outside the routes of a member');
+  if (!member) throw new Error('useMembership must be used inside the routes of a member');
   return member;
 }
 
@@ -79,15 +79,15 @@ const lastMe = (() => {
 let entries = 0;
 let forgetReads: () => Promise<unknown> = async () => undefined;
 
-/** Says how what was read as one member is forgotten before another one's pages open. */
+/** Sets the function that clears the cache before another member's pages open. */
 export function clearCacheWith(forget: () => Promise<unknown>) {
   forgetReads = forget;
 }
 
-/** Takes an answer of the API as who is here now; nothing read by another member is left then. */
+/** Sets the session from an API answer; clears the cache if the member changed. */
 export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
   if (memberOf(state) !== answer.me.member?.id || anew) await forgetReads();
-  // Pages read what is kept when they open.
+  // Before pages open, because they read stored drafts.
   await openVault(answer.me.account.id);
   const now = Date.now();
   if (anew) entries += 1;
@@ -104,7 +104,7 @@ export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = fal
 const memberOf = (session: SessionState): string | undefined =>
   session.status === 'signed-in' ? session.me.member?.id : undefined;
 
-/** Milliseconds that the token lives, by its own dates: the clock of this device may be hours off. */
+/** The token's lifetime in milliseconds by its own claims, because this device's clock may be wrong. */
 function lifetimeOf({ accessToken, expiresAt }: SignedInPartsFragment, now: number): number {
   try {
     const payload = accessToken.split('.')[1] ?? '';
@@ -114,7 +114,7 @@ function lifetimeOf({ accessToken, expiresAt }: SignedInPartsFragment, now: numb
     };
     if (iat && exp && exp > iat) return (exp - iat) * 1000;
   } catch {
-    // Not a token that can be looked into; its date is all there is.
+    // Not a readable token: use its expiry date.
   }
   return Math.max(30_000, Date.parse(expiresAt) - now);
 }

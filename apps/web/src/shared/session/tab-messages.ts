@@ -4,9 +4,9 @@ import { preloaded } from './preloaded';
 export type TabMessage =
   | { kind: 'signed-out' }
   | { kind: 'signed-in'; accountId: string }
-  /** Nobody touched any of them for a while. */
+  /** The screen was locked, e.g. after a period without input. */
   | { kind: 'locked' }
-  /** By the quick exit. Heard by `preload.js`. */
+  /** Sent by the quick exit; `preload.js` listens to it. */
   | { kind: 'left' };
 
 export function announce(message: TabMessage) {

@@ -3,7 +3,7 @@ import { localDateOf } from '../words';
 
 const OLD_AFTER = 60_000;
 
-/** Reads again when the person comes back to the page, and when a new day begins while it lies open. */
+/** Refetches when the person returns to the page and when a new day begins while it is open. */
 export function useRefetchOnReturn(refetch: () => Promise<unknown>) {
   const latest = useRef(refetch);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useRefetchOnReturn(refetch: () => Promise<unknown>) {
     let readAt = Date.now();
     const read = () => {
       readAt = Date.now();
-      // What is on the screen stays there when this fails, and says how old it is.
+      // If this fails, the page keeps its data and says so.
       latest.current().catch(() => undefined);
     };
     const look = () => {

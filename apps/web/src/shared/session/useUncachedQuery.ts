@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 const READ_AGAIN = 60_000;
 
 /**
- * What a client shares and may take back: read anew each time, again while it lies open, and when somebody comes
- * back to it, so that what was taken back leaves the screen too. The cache keeps none of it.
+ * A query for data that a client shares and may withdraw: never cached, refetched on mount, periodically, and on
+ * return to the page, so that withdrawn data also leaves the screen.
  */
 export function useUncachedQuery<Data>(
   document: TypedDocumentNode<Data, { clientId: string }>,

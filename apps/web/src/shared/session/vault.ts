@@ -1,30 +1,29 @@
 /**
- * What is kept on this device until it is sent, encrypted with a key of the account: AES-GCM, not extractable, in
- * IndexedDB. Without it, anyone who looks through the phone's storage would read unsent words, also after Leave.
- *
- * Leave keeps the key, so that nothing unsent is lost; only the account's own pages show what it opens. Signing out asks
- * first, then removes the key and everything with it. Script on this origin could still use the key.
+ * Unsent data on this device, encrypted with a key per account: AES-GCM, not extractable, in IndexedDB. Without it,
+ * anyone who looks through the phone's storage could read unsent texts, even after the quick exit. The quick exit
+ * keeps the key, so that nothing unsent is lost; only the account's own pages can decrypt it. Signing out asks first,
+ * then removes the key and all data. A script on this origin could still use the key.
  */
 const SEALED = 'sealed:';
 
-/** How the names of what is kept for an account begin. */
+/** The prefix of an account's storage keys. */
 export const draftsOf = (accountId: string): string => `footing.draft.${accountId}.`;
 
 const PATIENCE = 1_500;
 
 interface Vault {
-  /** The keys of this storage that it holds begin so. */
+  /** The prefix of its storage keys. */
   start: string;
   key: CryptoKey;
-  /** What is kept, in clear, in the memory of this page alone. */
+  /** Decrypted values, only in this page's memory. */
   values: Map<string, string>;
-  /** One after the other for each key, so that the latest value is the one that stays. */
+  /** Writes are serialized per key, so that the latest value wins. */
   writing: Map<string, Promise<void>>;
 }
 
 let vault: Vault | null = null;
 
-/** Opens what is kept for an account. Where the device cannot keep a key, nothing is kept on it. */
+/** Opens an account's vault. If the device cannot store a key, nothing is stored. */
 export async function openVault(accountId: string): Promise<void> {
   const start = draftsOf(accountId);
   if (vault?.start === start) return;
@@ -38,13 +37,13 @@ export async function openVault(accountId: string): Promise<void> {
     else opened.values.set(name, value);
   }
   vault = opened;
-  // Kept in clear by an earlier version.
+  // Values that an earlier version stored unencrypted.
   for (const [name, kept] of stored(start)) {
     if (!kept.startsWith(SEALED)) writeToVault(name, kept);
   }
 }
 
-/** Deletes the key, without which nothing that was kept can be read. */
+/** Deletes the key, which makes all stored values unreadable. */
 export async function destroyVault(accountId: string): Promise<void> {
   vault = null;
   await withPatience(inStore('readwrite', (store) => store.delete(accountId)).then(() => true));
@@ -54,7 +53,7 @@ export function readFromVault(name: string): string | null {
   return vault?.values.get(name) ?? null;
 }
 
-/** False when nothing can be kept. */
+/** False if nothing can be stored. */
 export function writeToVault(name: string, value: string): boolean {
   const open = vault;
   if (!open || !name.startsWith(open.start)) return false;
@@ -63,7 +62,7 @@ export function writeToVault(name: string, value: string): boolean {
   const writing = before
     .then(() => sealed(open.key, name, value))
     .then((kept) => {
-      // Removed, or replaced, while it was being sealed.
+      // Skip if it was removed or replaced during encryption.
       if (open.values.get(name) === value) localStorage.setItem(name, kept);
     })
     .catch(() => undefined);
@@ -98,7 +97,7 @@ function stored(start: string): [string, string][] {
 
 const text = new TextEncoder();
 
-/** Bound to its name, so that texts cannot be swapped. */
+/** The name is authenticated, so that values cannot be swapped. */
 async function sealed(key: CryptoKey, name: string, value: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const body = await crypto.subtle.encrypt(
@@ -126,7 +125,7 @@ async function unsealed(key: CryptoKey, name: string, kept: string): Promise<str
 const base64 = (bytes: number[]): string =>
   btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 
-/** The account's key on this device, made when there is none. */
+/** The account's key on this device, created if missing. */
 async function keyOf(accountId: string): Promise<CryptoKey> {
   const known = (await inStore('readonly', (store) => store.get(accountId))) as
     CryptoKey | undefined;
@@ -136,7 +135,7 @@ async function keyOf(accountId: string): Promise<CryptoKey> {
     'decrypt',
   ]);
   try {
-    // Not over one that another tab made meanwhile.
+    // Does not replace a key that another tab has just created.
     await inStore('readwrite', (store) => store.add(made, accountId));
     return made;
   } catch {
@@ -162,7 +161,7 @@ function inStore(
   });
 }
 
-/** Null where the device refuses, or does not answer. */
+/** Null if the operation fails or times out. */
 async function withPatience<T>(work: Promise<T>): Promise<T | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   return Promise.race([work.catch(() => null), late]);

@@ -11,8 +11,8 @@ import type { TermsField, TermsForm } from './useTermsForm';
 import classes from './terms.module.css';
 
 /**
- * What is confirmed, each by itself, with the texts to read. `children` follow unless somebody is under 18, who reads
- * where to find help instead.
+ * One checkbox per confirmation, with the texts. `children` follow, unless somebody is under 18, who is shown where
+ * to find help instead.
  */
 export function TermsFields({
   form,
@@ -22,7 +22,7 @@ export function TermsFields({
 }: {
   form: TermsForm;
   current: CurrentTermsPartsFragment;
-  /** What the server said about a field. */
+  /** The server's error for a field. */
   errors?: (field: TermsField) => string | undefined;
   children: ReactNode;
 }) {

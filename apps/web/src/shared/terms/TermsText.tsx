@@ -4,7 +4,7 @@ import { When } from '../words';
 import { versionName } from './terms-words';
 import classes from './terms.module.css';
 
-/** A text in full, with its version, and for the privacy notice with who is responsible. */
+/** A text in full with its version; a privacy notice also names who is responsible. */
 export function TermsText({
   text,
   responsible,

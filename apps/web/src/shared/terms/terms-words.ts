@@ -1,6 +1,6 @@
 import type { TermsKind } from '@footing/contract';
 
-/** What a text is called, also in the middle of a sentence. */
+/** The name of a text, also within a sentence. */
 export function kindName(kind: TermsKind): string {
   switch (kind) {
     case 'ADULT':

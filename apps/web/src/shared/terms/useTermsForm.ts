@@ -10,7 +10,7 @@ const FIELDS: Record<TermsField, TermsKind> = {
 };
 
 interface Asks {
-  /** Whether the age is asked for. */
+  /** Whether to ask for the age. */
   adult: boolean;
   texts: readonly TermsKind[];
 }
@@ -21,9 +21,9 @@ export interface TermsForm {
   setAge: (age: 'ADULT' | 'UNDER_AGE' | null) => void;
   accepted: Record<TermsField, boolean>;
   accept: (field: TermsField, yes: boolean) => void;
-  /** What is still missing, once sending was tried. */
+  /** What is missing, after an attempt to submit. */
   missing: (field: TermsField | 'adult') => string | undefined;
-  /** What to send for the texts that were on the screen; null, and marked, while something is missing. */
+  /** The input for the shown texts; null, with errors shown, if something is missing. */
   check: () => { adult: true; agreement: string; privacyNotice: string; healthData: string } | null;
 }
 
@@ -43,7 +43,7 @@ export function useTermsForm(
   const asked = (Object.keys(FIELDS) as TermsField[]).filter((field) =>
     asks.texts.includes(FIELDS[field]),
   );
-  // Confirms the version on the screen: a newer one has to be read first.
+  // Confirms the shown version: a newer one has to be read first.
   const isAccepted = (field: TermsField) => !!current && ids[field] === current[field].id;
   return {
     asks,

@@ -41,7 +41,7 @@ function linkOf(answers: Answers): ApolloLink {
   );
 }
 
-/** Signs somebody in, as far as components know. */
+/** Sets a signed-in session, without a server. */
 export function signInAs(role: 'CLIENT' | 'COACH', name = 'Kim Adler') {
   const member = { id: 'member', role, practice: { id: 'practice', timeZone: 'Europe/Berlin' } };
   const me = { account: { id: 'account', name }, member } as unknown as Me;

@@ -1,6 +1,6 @@
 import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
-/** Deep green-blue: what can be done. */
+/** Deep green-blue: actions. */
 const water: MantineColorsTuple = [
   '#eaf4f3',
   '#d3e7e6',
@@ -14,7 +14,7 @@ const water: MantineColorsTuple = [
   '#0a3a40',
 ];
 
-/** Fired earth: what waits for you. */
+/** Clay: waits for you. */
 const clay: MantineColorsTuple = [
   '#faeee6',
   '#f2dccd',
@@ -28,7 +28,7 @@ const clay: MantineColorsTuple = [
   '#5a2b17',
 ];
 
-/** Lamplight: what asks for attention. Never an alarm. */
+/** Amber: needs attention. Never an alarm. */
 const amber: MantineColorsTuple = [
   '#fcf4df',
   '#f8e8bf',
@@ -42,7 +42,7 @@ const amber: MantineColorsTuple = [
   '#4d3509',
 ];
 
-/** For deleting, and for nothing else. */
+/** Only for deleting. */
 const rust: MantineColorsTuple = [
   '#fbeae7',
   '#f4d0cb',
@@ -56,7 +56,7 @@ const rust: MantineColorsTuple = [
   '#521814',
 ];
 
-/** Paper and ink, by day. */
+/** Light scheme: paper and ink. */
 const gray: MantineColorsTuple = [
   '#faf6ee',
   '#f1ebdf',
@@ -70,7 +70,7 @@ const gray: MantineColorsTuple = [
   '#212e2e',
 ];
 
-/** A night of its own: warm text on deep blue-green. */
+/** Dark scheme: warm text on deep blue-green. */
 const dark: MantineColorsTuple = [
   '#f3eadb',
   '#d9d2c4',
@@ -88,7 +88,7 @@ const serif = 'var(--footing-serif)';
 const sans =
   "'Inter Variable', 'Inter meanwhile', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
-/** People write in the direction of their own script. */
+/** Text fields follow the direction of the typed script. */
 const OWN_SCRIPT = { input: { dir: 'auto' } };
 
 export const theme = createTheme({
@@ -124,9 +124,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
-    // Mantine picks the text on a filled button by the day's shade; at night the fill is light.
+    // Mantine picks the text color of filled buttons by the light scheme's shade; the dark scheme's
+    // fill is light.
     if (input.variant === 'filled') return { ...colors, color: 'var(--footing-on-fill)' };
-    // Links and quiet buttons are read on paper and on the night alike: one colour token serves both.
+    // Links and subtle buttons use one color token for both schemes.
     const quiet = input.variant === 'subtle' || input.variant === 'transparent';
     return quiet && (input.color ?? 'water') === 'water'
       ? { ...colors, color: 'var(--footing-water-text)' }

@@ -9,7 +9,7 @@ export function ListDetail({
 }: {
   list: ReactNode;
   detail: ReactNode;
-  /** Whether something is chosen: then a phone shows the detail. */
+  /** Whether an item is chosen: a phone then shows the detail. */
   chosen: boolean;
 }) {
   return (

@@ -12,8 +12,8 @@ interface QueryLike<Data> {
 }
 
 /**
- * What a query came to: its data, else why there is none, else a skeleton. Data that was read before stays
- * on the screen when reading it again fails, with a line that says so.
+ * The result of a query: its data, else its error, else a skeleton. When a refetch fails, the earlier data stays on
+ * the screen with a message.
  */
 export function Loaded<Data>({
   query,
@@ -27,7 +27,7 @@ export function Loaded<Data>({
   const retry = () => void query.refetch().catch(() => undefined);
   const { data } = query;
   const has = data !== undefined && data !== null;
-  // A whole page that comes at once is made in small pieces, so that a tap in between is answered.
+  // Deferred, so that a large page renders in small pieces and taps are handled in between.
   const shown = useDeferredValue(has);
   if (!has || !shown) {
     return query.error ? <FaultState error={query.error} retry={retry} /> : skeleton;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './ui.module.css';
 
-/** The column a page lives in. `reading`: a client's page or a form; `wide`: a coach's working page. */
+/** The column of a page. `reading`: a client's page or a form; `wide`: a coach's working page. */
 export function Page({
   children,
   width = 'reading',
@@ -16,7 +16,7 @@ export function Page({
   );
 }
 
-/** A raised sheet of paper on the page. */
+/** A raised sheet on the page. */
 export function Sheet({
   title,
   children,

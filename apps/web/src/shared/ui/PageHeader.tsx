@@ -2,24 +2,21 @@ import { Group, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import classes from './ui.module.css';
 
-/**
- * The head of a page: its heading, a line beneath, and what can be done here. The title of the window stays
- * "Footing" on every page.
- */
+/** The header of a page: heading, subtitle and actions. The window title stays "Footing" on every page. */
 export function PageHeader({
   title,
   children,
   actions,
 }: {
   title: ReactNode;
-  /** One quiet line beneath the heading. */
+  /** The subtitle. */
   children?: ReactNode;
   actions?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // A screen reader begins at the new page's heading and not where the old page was left.
+  // Screen readers start at the new page's heading.
   useEffect(() => {
-    // Once it is painted: to focus is to wait for the layout of the whole page.
+    // After the paint, because focusing forces a layout of the whole page.
     let timer: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { timeWords, useNow } from '../words';
 
-/** A time zone by its city, each with the time it is there now. */
+/** A time zone by city, with the current time there. */
 export function TimeZoneSelect(props: Omit<SelectProps, 'data'>) {
   const now = useNow();
   return (

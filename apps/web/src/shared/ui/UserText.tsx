@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /**
- * What a person wrote, in the direction of its own script: Arabic and Hebrew run from right to left on any page.
- * Within a sentence of ours it is set apart, so that it does not turn the words around it.
+ * User text in the direction of its script: Arabic and Hebrew run from right to left on any page. Within a sentence
+ * it is isolated, so that it does not reorder the text around it.
  */
 export function UserText({
   as: Tag = 'bdi',

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** A dialog that any page can open and one place shows: `open(request)`, `close()`, `useRequest()`. */
+/** A dialog that any page can open and one component renders: `open(request)`, `close()`, `useRequest()`. */
 export function dialogStore<Request>() {
   let request: Request | null = null;
   const listeners = new Set<() => void>();
@@ -20,7 +20,7 @@ export function dialogStore<Request>() {
   return {
     open: (next: Request) => become(next),
     close: () => become(null),
-    /** What is asked for now; null while the dialog is closed. */
+    /** The current request; null while the dialog is closed. */
     useRequest: () => useSyncExternalStore(subscribe, () => request),
   };
 }

@@ -3,8 +3,8 @@ import { useEffect, useReducer, type ComponentType, type ReactNode } from 'react
 type Part<Props> = { default: ComponentType<Props> };
 
 /**
- * A component whose code is fetched when it is first shown, as with `lazy`. Where the connection is down it
- * shows `meanwhile` and tries again, instead of taking the page with it.
+ * Like React's `lazy`, but if the code cannot be fetched, it shows `meanwhile` and retries instead of failing the
+ * page.
  */
 export function lazyWithRetry<Props extends object>(
   load: () => Promise<Part<Props>>,
@@ -27,10 +27,10 @@ export function lazyWithRetry<Props extends object>(
 
 const TRY_AGAIN_AFTER = 5_000;
 
-/** Loads, again and again if need be; the answer stops it. */
+/** Loads with retries; the returned function cancels it. */
 function loadWithRetry<T>(load: () => Promise<T>, loaded: (part: T) => void): () => void {
   let over = false;
-  // Each in a task of its own: a page that opens with several of them answers a tap in between.
+  // Each in its own task, so that taps are handled between several of them.
   let timer = setTimeout(() => attempt());
   const attempt = () => {
     clearTimeout(timer);

@@ -22,7 +22,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]) {
   });
 }
 
-/** The shortcuts that work on the screen now. */
+/** The currently active shortcuts. */
 export const currentShortcuts = (): Shortcut[] => [...shown].flat();
 
 /** For a text field: `onKeyDown={onKeys({ 'mod+Enter': send })}`. */

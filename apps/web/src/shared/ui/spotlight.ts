@@ -12,9 +12,9 @@ export interface SpotlightAction {
 export interface SpotlightSource {
   /** The heading, e.g. "Clients". */
   group: string;
-  /** Always there, filtered by the words typed. */
+  /** Static entries, filtered by the typed words. */
   actions?: SpotlightAction[];
-  /** Asked for what was typed; the newest question's answer is shown. */
+  /** Searches for the typed words; only the latest search's results are shown. */
   search?: (words: string) => Promise<SpotlightAction[]>;
 }
 

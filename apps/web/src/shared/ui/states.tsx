@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { faultOf } from '../session/faults';
 import classes from './ui.module.css';
 
-/** An empty list: says what will be here, and offers the first step. */
+/** For an empty list: says what will appear here and offers the first step. */
 export function EmptyState({
   title,
   children,
@@ -32,7 +32,7 @@ export function EmptyState({
   );
 }
 
-/** Grey lines in the place of what is on its way. */
+/** Skeleton lines while loading. */
 export function LoadingState({ lines = 4, label = 'Loading' }: { lines?: number; label?: string }) {
   return (
     <div role="status" aria-label={label} className={classes.loading}>
@@ -50,7 +50,7 @@ export function LoadingState({ lines = 4, label = 'Loading' }: { lines?: number;
   );
 }
 
-/** What was asked for could not be read: what happened, and a way to try again. */
+/** A failed read: what happened, and a retry button. */
 export function FaultState({ error, retry }: { error: unknown; retry?: () => void }) {
   const fault = faultOf(error);
   return (

@@ -14,29 +14,29 @@ type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
   UseMutation.Options<Data, Variables>,
   'optimisticResponse' | 'refetchQueries' | 'awaitRefetchQueries' | 'update'
 > & {
-  /** After it was done. */
+  /** Called after success. */
   done?: (result: ResultOf<Data>) => void;
-  /** Said in a toast after it was done. */
+  /** Toast after success. */
   says?: string;
   /** The caller shows every refusal itself (through `refusal`); none becomes a toast. */
   quiet?: boolean;
-  /** Said where there is no connection, instead of the general words. */
+  /** Message without a connection, instead of the general one. */
   unreached?: string;
 };
 
 export interface Change<Data, Variables> {
-  /** Sends it. Returns the result, or null if it was refused or failed; the person has then been told. */
+  /** Sends the mutation. Returns the result, or null if it was refused or failed and the error has been shown. */
   run: (
     variables: Variables,
-    /** Answers true to a refusal that the caller deals with: nothing is said about it then. */
+    /** Returns true for a refusal that the caller handles itself; no message is shown then. */
     handles?: (refusal: RefusalPartsFragment) => boolean,
   ) => Promise<ResultOf<Data> | null>;
   busy: boolean;
   /** The last refusal, until the next run. */
   refusal: RefusalPartsFragment | null;
-  /** The words for an input field, from a refusal or a failed validation; pass to Mantine's `error`. */
+  /** The error of an input field, from a refusal or a failed validation; pass it to Mantine's `error`. */
   fieldError: (field: string) => string | undefined;
-  /** What was said about no field in particular; shown near the button when `quiet`. */
+  /** The error that is not about a field; shown near the button if `quiet`. */
   problem: string | null;
   forget: () => void;
 }
@@ -50,8 +50,8 @@ interface Trouble {
 const none: Trouble = { refusal: null, fields: [], problem: null };
 
 /**
- * A mutation whose answer is a union of its result and `Refusal`. A refusal about a field is shown at the
- * field (`fieldError`), any other as a toast unless `quiet`; a fault is a toast in humane words.
+ * A mutation that returns a union of its result and `Refusal`. A refusal of a field is shown at the field
+ * (`fieldError`), any other as a toast unless `quiet`; a fault is a toast in plain words.
  */
 export function useChange<Data extends object, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -116,7 +116,7 @@ function answerIn<Data extends object>(data: Data): Union<Data> {
   const [answer] = Object.entries(data)
     .filter(([name]) => name !== '__typename')
     .map(([, value]) => value as Union<Data>);
-  if (!answer) throw new Error('The API answered nothing');
+  if (!answer) throw new Error('The API returned no data');
   return answer;
 }
 

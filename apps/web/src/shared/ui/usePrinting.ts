@@ -11,10 +11,10 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Whether the page is being laid out for paper: what is folded away on the screen is shown then. */
+/** Whether the page is being printed: collapsed content is shown then. */
 export const useIsPrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);
 
-/** Paper is white whatever the screen is, and nobody can unfold anything on it. */
+/** Prints in the light scheme and with everything expanded. */
 export function usePrintLayout(): void {
   useEffect(() => {
     const media = matchMedia('print');
@@ -37,7 +37,7 @@ let takeBack: (() => void)[] = [];
 function become(next: boolean): void {
   if (next === printing) return;
   printing = next;
-  // The browser takes the page as it is when this returns.
+  // Synchronous: the browser prints the page as it is when this returns.
   flushSync(() => listeners.forEach((tell) => tell()));
   takeBack.forEach((undo) => undo());
   takeBack = next ? [inLight(), unfolded()] : [];

@@ -32,7 +32,7 @@ export function When({
   at: string;
   say?: Say;
   zone?: string;
-  /** At the beginning of a sentence. */
+  /** Capitalized, for the beginning of a sentence. */
   capital?: boolean;
 }) {
   const words = wordsFor(say, at, useNow(), zone);

@@ -1,4 +1,4 @@
-/** Closes a switch: a new case is then found by the compiler. */
+/** Makes a switch exhaustive: the compiler reports a new case. */
 export function assertNever(value: never): never {
-  throw new Error(`Not foreseen: ${JSON.stringify(value)}`);
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }

@@ -1,15 +1,15 @@
 import { isTimeZone } from '@footing/kernel';
 
 /**
- * Dates as people say them. An instant is an ISO string or milliseconds; `zone` is an IANA name and defaults
- * to the zone of whoever reads; `now` is given, so that a page agrees with the clock of the server.
+ * Dates in words. An instant is an ISO string or milliseconds; `zone` is an IANA name and defaults to the reader's
+ * time zone; `now` is a parameter, so that a page agrees with the server's clock.
  */
 export type InstantLike = string | number;
 
 const ZONE_KEPT_MS = 60_000;
 let device = { zone: '', until: -Infinity };
 
-/** The zone of this device: asked again each minute, for people travel, and asking takes a while. */
+/** This device's time zone, cached for a minute because reading it is slow and people travel. */
 export function deviceZone(): string {
   const now = Date.now();
   if (now >= device.until) {
@@ -20,7 +20,7 @@ export function deviceZone(): string {
 
 let instead = 'UTC';
 
-/** The zone for a device that does not know its own: the practice's, once a person has signed in. */
+/** Fallback for a device without a time zone: the practice's, after sign-in. */
 export function setPracticeZone(zone: string): void {
   instead = zone;
   device = { zone: '', until: -Infinity };
@@ -29,8 +29,8 @@ export function setPracticeZone(zone: string): void {
 let ofClient: string | null = null;
 
 /**
- * A client's days are those of their profile, wherever the phone is: the server counts by them, so every page,
- * the coach's pages and the digest name the same date. Null for staff, who read by the clock of their device.
+ * A client's dates follow the time zone of their profile, wherever the phone is: the server, the coach's pages and
+ * the digest use the same dates. Null for staff, whose dates follow their device.
  */
 export function setClientZone(zone: string | null): void {
   ofClient = zone;
@@ -39,13 +39,13 @@ export function setClientZone(zone: string | null): void {
 /** The reader's time zone. */
 export const readerZone = (): string => ofClient ?? deviceZone();
 
-/** The zone that the device itself says; null where it says none that anybody knows. */
+/** The device's time zone; null if it is unknown. */
 export function ownZone(): string | null {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return isKnown(timeZone) ? timeZone : null;
 }
 
-/** Some devices say `Etc/Unknown`, or nothing, and then no date can be formatted by it. */
+/** Some devices report `Etc/Unknown` or nothing, which cannot format a date. */
 function isKnown(zone: string | undefined): zone is string {
   return zone !== undefined && zone !== 'Etc/Unknown' && isTimeZone(zone);
 }
@@ -55,7 +55,7 @@ export function dayWords(at: InstantLike, now: InstantLike, zone = readerZone())
   return localDayWords(localDateOf(at, zone), localDateOf(now, zone));
 }
 
-/** As `dayWords`, for calendar days (`YYYY-MM-DD`). */
+/** Like `dayWords`, for calendar dates (`YYYY-MM-DD`). */
 export function localDayWords(day: string, today: string): string {
   const away = daysBetween(today, day);
   if (away === 0) return 'today';
@@ -66,7 +66,7 @@ export function localDayWords(day: string, today: string): string {
   return formatDay(day, { day: 'numeric', month: 'long', ...(!sameYear && { year: 'numeric' }) });
 }
 
-/** "in 3 days", "3 days ago", "in 2 weeks"; empty for today, tomorrow and yesterday, whose word says it. */
+/** "in 3 days", "3 days ago", "in 2 weeks"; empty for today, tomorrow and yesterday. */
 export function distanceWords(day: string, today: string): string {
   const away = daysBetween(today, day);
   const days = Math.abs(away);
@@ -89,14 +89,14 @@ export function whenWords(at: InstantLike, now: InstantLike, zone = readerZone()
   return joined(localDayWords(day, today), distanceWords(day, today));
 }
 
-/** "later today", "tomorrow", "on Thursday, in 3 days": when something is, within a sentence. */
+/** "later today", "tomorrow", "on Thursday, in 3 days": for use within a sentence. */
 export function onDayWords(at: InstantLike, now: InstantLike, zone = readerZone()): string {
   const day = localDateOf(at, zone);
   const today = localDateOf(now, zone);
   return day === today && millis(at) > millis(now) ? 'later today' : onLocalDayWords(day, today);
 }
 
-/** As `onDayWords`, for calendar days (`YYYY-MM-DD`). */
+/** Like `onDayWords`, for calendar dates (`YYYY-MM-DD`). */
 export function onLocalDayWords(day: string, today: string): string {
   const words = joined(localDayWords(day, today), distanceWords(day, today));
   return Math.abs(daysBetween(today, day)) < 2 ? words : `on ${words}`;
@@ -118,7 +118,7 @@ export function onDayTimeWords(at: InstantLike, now: InstantLike, zone = readerZ
   return `${far ? 'on ' : ''}${dayTimeWords(at, now, zone)}`;
 }
 
-/** "14:30 (Lisbon)", "Friday, 00:30 (Kolkata)": the same moment on another clock; null where both show the same. */
+/** "14:30 (Lisbon)", "Friday, 00:30 (Kolkata)": the same moment in another time zone; null if both show the same. */
 export function otherClockWords(
   at: InstantLike,
   now: InstantLike,
@@ -144,7 +144,7 @@ export function agoWords(at: InstantLike, now: InstantLike, zone = readerZone())
   return whenWords(at, now, zone);
 }
 
-/** "Thursday, 3 March 2027 at 14:30 (Europe/Berlin)": what hovering shows. */
+/** "Thursday, 3 March 2027 at 14:30 (Europe/Berlin)": for tooltips. */
 export function exactWords(at: InstantLike, zone = readerZone()): string {
   const day = format(at, {
     weekday: 'long',
@@ -160,7 +160,7 @@ export function exactWords(at: InstantLike, zone = readerZone()): string {
 export const exactDayWords = (day: string): string =>
   formatDay(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** "Thursday, 12 March"; with its year where that is another one than today's. */
+/** "Thursday, 12 March"; with the year if it differs from today's. */
 export function weekdayDateWords(day: string, today: string): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   const date = formatDay(day, {
@@ -202,7 +202,7 @@ const formatDay = (day: string, options: Intl.DateTimeFormatOptions): string =>
 const format = (at: InstantLike, options: Intl.DateTimeFormatOptions): string =>
   formatter(locale(), options).format(millis(at));
 
-/** The product speaks English; the order of day and month and the hours are the reader's own. */
+/** The language is English; the order of day and month and the hour format follow the reader's locale. */
 function locale(): string {
   const own = globalThis.navigator?.language ?? 'en-GB';
   return own.startsWith('en') ? own : 'en-GB';

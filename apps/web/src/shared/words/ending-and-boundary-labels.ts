@@ -5,7 +5,7 @@ export type Boundary =
 export type Ending =
   'TOGETHER' | 'LET_GO' | 'MUTUAL_PAUSE' | 'WITHDREW' | 'SAFETY_STOP' | 'EXPIRED';
 
-/** `until` is the day on which the clock ends it, in words that follow “until”. */
+/** `until` is the day on which it ends by itself, in words that follow “until”. */
 export function boundaryLockWords(boundary: Boundary, alias?: string, until?: string): string {
   const who = alias || 'the other person';
   const Who = alias || 'The other person';
@@ -54,7 +54,7 @@ export function endingWords(ending: Ending, reader: Reader = 'CLIENT'): string {
   }
 }
 
-/** What the far shore says when the plan has ended: to the client, or to the coach about them. */
+/** The text on the far shore when the plan has ended: for the client, or for the coach about the client. */
 export function shoreWords(ending: Ending, reader: Reader = 'CLIENT'): string {
   return reader === 'COACH' ? shoreForCoach(ending) : shoreForClient(ending);
 }

@@ -3,7 +3,7 @@ import { assertNever } from './assert-never';
 
 type FollowUp = Pick<FollowUpPartsFragment, 'kind' | 'done' | 'passedTo'>;
 
-/** What a client sent, in their own words' place. */
+/** What a client sent, addressed to the client. */
 export function sentWords({ kind }: Pick<FollowUp, 'kind'>): string {
   switch (kind) {
     case 'LEGAL_ORDER':

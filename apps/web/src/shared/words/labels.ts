@@ -1,7 +1,7 @@
 import { assertNever } from './assert-never';
 import type { Boundary } from './ending-and-boundary-labels';
 
-/** What the other person wants, as a choice and a line in a profile. */
+/** A boundary as a choice and in a profile. */
 export function boundaryWords(boundary: Boundary): string {
   switch (boundary) {
     case 'OPEN':

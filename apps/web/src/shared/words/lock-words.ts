@@ -32,20 +32,20 @@ export interface LockLike {
   title?: string | null;
   boundary?: Boundary | null;
   ending?: Ending | null;
-  /** For APPROVAL: when the given approval lapses, if that is before the step can open. */
+  /** For APPROVAL: when the approval expires, if that is before the step can open. */
   givenUntil?: string | number | null;
 }
 
 export interface LockReader {
   zone?: string;
   now: InstantLike;
-  /** What the other person is called here. */
+  /** The other person's alias. */
   alias?: string;
-  /** Who reads: the client is spoken to, the coach is told about the client. */
+  /** The reader: text for the client uses "you", for the coach the third person. */
   reader?: 'CLIENT' | 'COACH';
 }
 
-/** "Opens on Thursday, in 3 days, when 10 days of quiet have passed." One full sentence. */
+/** "Opens on Thursday, in 3 days, when 10 days of quiet have passed." One sentence. */
 export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockReader): string {
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
@@ -101,12 +101,12 @@ export function lockWords(lock: LockLike, { zone, now, alias, reader }: LockRead
 
 interface ClosedStep {
   lock?: LockLike | null;
-  /** What holds after it, where it ends with the clock and opens nothing by that. */
+  /** The next lock, if this one ends by itself without opening the step. */
   nextLock?: LockLike | null;
   opensAt?: InstantLike | null;
 }
 
-/** Why a step is not open yet: what holds it for longest, and the day before which it cannot open anyway. */
+/** Why a step is not open: its longest lock, and the earliest day on which it can open. */
 export function stepLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): string {
   if (!lock) return '';
   const words = lockWords(lock, reader);
@@ -123,7 +123,7 @@ export function stepLockWords({ lock, nextLock, opensAt }: ClosedStep, reader: L
 const dayOf = (at: InstantLike, { now, zone }: LockReader): string =>
   onDayWords(at, now, zone).replace(/^on /, '');
 
-/** What comes after a date that opens nothing, in words that follow “Then:”. */
+/** What follows after a date that does not open the step, in words that follow “Then:”. */
 function nextWords(next: LockLike, reader: LockReader): string {
   if (next.kind === 'APPROVAL') {
     return reader.reader === 'COACH' ? 'your approval' : 'your coach’s approval';
@@ -131,7 +131,7 @@ function nextWords(next: LockLike, reader: LockReader): string {
   return shortLockWords(next, reader);
 }
 
-/** A few words for a small place: "Thursday, in 3 days", "after “A smile”", "your coach". */
+/** Short form: "Thursday, in 3 days", "after “A smile”", "your coach". */
 export function shortLockWords(lock: LockLike, { zone, now, reader }: LockReader): string {
   switch (lock.kind) {
     case 'PLAN_NOT_STARTED':
@@ -174,7 +174,7 @@ function approvalWords({ givenUntil }: LockLike, { now, zone, reader }: LockRead
     : 'Waiting for your approval.';
 }
 
-/** One plain sentence why, the same for both sides but for who is spoken to. */
+/** The reason in one sentence, addressed to the client or the coach. */
 function answersWords({ until }: LockLike, { now, zone, reader }: LockReader): string {
   const whose = reader === 'COACH' ? 'the client’s answers' : 'your answers';
   return until
@@ -189,7 +189,7 @@ function waitWords(lock: LockLike, now: InstantLike, zone?: string): string {
   return reason ? `Opens ${day}, when ${reason}.` : `Opens ${day}.`;
 }
 
-/** What check-ins have to show; the number is for readers who see check-ins as numbers. */
+/** What check-ins have to show; the number is only for readers who see check-ins as numbers. */
 function calmWords({ days, urgeAtMost }: LockLike, reader?: LockReader['reader']): string {
   const span = !days || days === 1 ? 'a day' : `${days} days`;
   const measure =

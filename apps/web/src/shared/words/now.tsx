@@ -3,8 +3,8 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 const OffsetContext = createContext(0);
 
 /**
- * Sets the clock of the components below it by the API's `now`, so that "tomorrow" on the screen is the server's
- * tomorrow even if the device's clock is wrong.
+ * Sets the clock of the components below it to the API's `now`, so that "tomorrow" is the server's tomorrow even if
+ * the device's clock is wrong.
  */
 export function NowProvider({
   value,
@@ -16,14 +16,14 @@ export function NowProvider({
   return <OffsetContext value={useClockOffset(value)}>{children}</OffsetContext>;
 }
 
-/** How far the server's clock is ahead of this device's, in milliseconds; `now` is what the API answered last. */
+/** How far the server's clock is ahead of this device's, in milliseconds; `now` is the API's latest. */
 export function useClockOffset(now: string | undefined): number {
   const [known, setKnown] = useState(() => ({ now, offset: offsetOf(now) }));
   if (now !== known.now) setKnown({ now, offset: offsetOf(now) });
   return known.offset;
 }
 
-/** Now in milliseconds, renewed every minute. */
+/** The current time in milliseconds, updated every minute. */
 export function useNow(): number {
   const offset = useContext(OffsetContext);
   const [now, setNow] = useState(() => Date.now());

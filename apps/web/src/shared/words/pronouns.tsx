@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** The words for a client in the third person. */
+/** Pronouns for a client in the third person. */
 export interface Pronouns {
   they: string;
   them: string;
@@ -45,12 +45,12 @@ const IT: Pronouns = {
 };
 
 const KNOWN: Record<string, Pronouns> = { they: THEY, she: SHE, he: HE, it: IT };
-/** The first word names most sets; a set that nobody lists here counts only if enough of it was written. */
+/** The first word identifies a known set; an unknown set counts only if enough of its forms were written. */
 const LEAST_WRITTEN = 3;
 
 /**
- * What a client wrote ("she/her", "xe/xem/xyr", "they or she") as words to use. The first pronoun counts. Singular
- * they where nothing was written, or nothing that says how to go on.
+ * Parses what a client wrote ("she/her", "xe/xem/xyr", "they or she"). The first pronoun counts. Singular they if
+ * nothing was written or it is not enough to continue.
  */
 export function pronounsOf(written: string | null | undefined): Pronouns {
   const words = (written ?? '')
@@ -77,7 +77,7 @@ export const doing = ({ they, plural }: Pronouns, singular: string, ofMany: stri
 
 const PronounsContext = createContext(THEY);
 
-/** The pages below are about one client. */
+/** Provides the client's pronouns to the components below. */
 export function AboutClient({
   pronouns,
   children,
@@ -89,5 +89,5 @@ export function AboutClient({
   return <PronounsContext value={pronounsOf(pronouns)}>{children}</PronounsContext>;
 }
 
-/** The words for the client whom the page is about; singular they elsewhere. */
+/** The pronouns of the page's client; singular they elsewhere. */
 export const usePronouns = (): Pronouns => useContext(PronounsContext);

@@ -1,4 +1,4 @@
-/** Who reads what a client shares: the coach, or one who takes over, and the owner where the client lets them. */
+/** Who reads what a client shares: the coach or their successor, and the owner if the client consented. */
 export const sharedReadersWords = (coachName: string, practiceName: string): string =>
   `${coachName}, your coach, and, if you let them look in, the owner of ${practiceName}`;
 

@@ -14,7 +14,7 @@ interface Told {
   zone: string;
 }
 
-/** What the answers to the questions before a plan came to, in a line for the coach; null if a plan can start. */
+/** The readiness result in a line for the coach; null if a plan can start. */
 export function standingWords(
   readiness: Standing,
   { name, pronouns, now, zone }: Told,
@@ -42,14 +42,14 @@ export function standingWords(
   }
 }
 
-/** When a plan with these questions starts, though it is assigned today. */
+/** When a plan with these questions starts if it is assigned today. */
 export function startsWhenWords(outcome: Outcome | null | undefined, name: string): string {
   return outcome === 'TALK_TO_COACH'
     ? 'It starts when you record that you have talked.'
     : `It starts when ${name} has answered the questions and is ready.`;
 }
 
-/** The earliest day on which the questions can say yes; null where that could be today. */
+/** The earliest day on which the readiness questions can allow a start; null if that could be today. */
 export const earliestStart = ({ until }: Pick<Standing, 'until'>, now: number): string | null =>
   isAhead(until, now) ? until : null;
 

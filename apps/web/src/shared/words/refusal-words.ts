@@ -5,7 +5,7 @@ import { lockWords } from './lock-words';
 
 type RefusalFacts = Pick<RefusalPartsFragment, 'code' | 'message' | 'lock' | 'until'>;
 
-/** What happened and what to do, for the person who was refused. */
+/** The message of a refusal: what happened and what to do. */
 export function refusalWords(refusal: RefusalFacts, now: InstantLike = Date.now()): string {
   switch (refusal.code) {
     case 'LOCKED':

@@ -1,4 +1,4 @@
-/** The address if it is one of the web; what else was typed as a link is shown as text and not followed. */
+/** The URL if it is http or https; any other link is shown as text. */
 export function webLink(text: string): string | null {
   try {
     const url = new URL(text.trim());

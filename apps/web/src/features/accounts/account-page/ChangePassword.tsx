@@ -35,7 +35,7 @@ export function ChangePassword() {
   return (
     <form onSubmit={form.onSubmit((values) => void change.run(values))}>
       <Stack>
-        {/* For password managers, which look for the name beside the password. */}
+        {/* For password managers, which look for the username next to the password. */}
         <input type="email" autoComplete="username" value={account.email} readOnly hidden />
         <PasswordInput
           label="Your password now"

@@ -6,7 +6,7 @@ import { Sheet } from '../../../shared/ui';
 import { roleWords } from '../../../shared/words';
 import classes from '../accounts.module.css';
 
-/** The practices of this account. Nothing to see while there is only one. */
+/** The practices of this account. Renders nothing if there is only one. */
 export function MyPractices() {
   const { member, memberships } = useMe();
   const switchTo = useSwitchPractice();

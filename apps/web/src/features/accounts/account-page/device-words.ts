@@ -1,4 +1,4 @@
-/** "Firefox on Windows": as much of a browser's long name as a person recognises. */
+/** "Firefox on Windows": the recognizable part of a user agent. */
 export function deviceWords(userAgent: string): string {
   const browser = browsers.find(([, sign]) => sign.test(userAgent))?.[0];
   const system = systems.find(([, sign]) => sign.test(userAgent))?.[0];
@@ -6,7 +6,7 @@ export function deviceWords(userAgent: string): string {
   return browser ?? system ?? 'Another browser';
 }
 
-// In this order: most browsers also carry the names of those they resemble.
+// The order matters: most user agents also contain the names of other browsers.
 const browsers: [string, RegExp][] = [
   ['Edge', /Edg(e|A|iOS)?\//],
   ['Opera', /OPR\//],

@@ -25,7 +25,7 @@ import classes from '../accounts.module.css';
 
 type Way = 'new' | 'known';
 
-/** Two ways in. Which of them fits is not said: the page must not tell who has an account. */
+/** Two ways to accept. The page does not say which one applies, so that it does not reveal who has an account. */
 export function AcceptInvitation({
   token,
   invitation,

@@ -3,7 +3,7 @@ import { openHelp } from '../../../shared/help/help-overlay';
 import { useMe } from '../../../shared/session/store';
 import { Sheet } from '../../../shared/ui';
 
-/** What is left where a practice no longer lets the account in: help, and how to ask for one's data. */
+/** For somebody whose access has ended: help, and how to ask for their data. */
 export function EndedAccess() {
   const { endedAccess } = useMe();
   return endedAccess.map(({ practiceName, contact }) => (

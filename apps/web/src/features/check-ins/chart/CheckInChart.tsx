@@ -8,8 +8,8 @@ import { allValueWords, dayOrDateWords, shortDayWords, VALUES, valuesOf } from '
 import classes from './chart.module.css';
 
 /**
- * Three lines that differ in colour, dash and symbol. The arrow keys walk through the places that have
- * something; what is there is written below, and read out.
+ * Three lines that differ in color, dash and symbol. The arrow keys move between slots with data, whose values are
+ * shown below and announced.
  */
 export function CheckInChart({
   slots,

@@ -1,4 +1,4 @@
-/** Height of the picture in pixels; its width is that of the page. */
+/** Height of the chart in pixels; its width is that of the page. */
 export const HEIGHT = 236;
 
 const LEFT = 26;
@@ -15,11 +15,11 @@ export interface Frame {
   x(slot: number): number;
   y(value: number): number;
   slotAt(x: number): number;
-  /** How a text below a place is set, so that it stays in the picture. */
+  /** The alignment of a tick label, so that it stays within the chart. */
   anchor(slot: number): 'start' | 'middle' | 'end';
 }
 
-/** Where things are in a picture of this width with so many places on its axis; all in pixels. */
+/** Positions in a chart of this width with this many slots; all in pixels. */
 export function frameOf(width: number, places: number): Frame {
   const right = width - RIGHT;
   const each = (right - LEFT) / places;

@@ -7,14 +7,14 @@ export type Grain = 'DAYS' | 'WEEKS';
 export type Span = CheckInsPartsFragment['days'][number];
 export type Mark = CheckInsPartsFragment['marks'][number];
 
-/** A place on the axis: a day or a week, with what there is of it. */
+/** A slot on the axis: a day or a week, with its check-ins. */
 export interface Slot {
   from: string;
   span: Span | null;
   marks: Mark[];
 }
 
-/** Four weeks of days, or three months of weeks, up to today; places without a check-in are there and empty. */
+/** Four weeks of days, or three months of weeks, up to today; slots without a check-in are included. */
 const PLACES: Record<Grain, number> = { DAYS: 28, WEEKS: 13 };
 
 export function slotsOf(
@@ -35,7 +35,7 @@ export function slotsOf(
   });
 }
 
-/** Runs of places that belong together, where `key` is said: a line is drawn over a short gap, and not over a long one. */
+/** Runs of slots that have a value for `key`: a line bridges a short gap, not a long one. */
 export function runsOf(slots: readonly Slot[], grain: Grain, key?: ValueKey): number[][] {
   const most = grain === 'DAYS' ? 4 : 2;
   const runs: number[][] = [];
@@ -48,7 +48,7 @@ export function runsOf(slots: readonly Slot[], grain: Grain, key?: ValueKey): nu
   return runs;
 }
 
-/** Places whose date is written below the axis: Mondays, or every fourth week, the last one among them. */
+/** Slots with a date label: Mondays, or every fourth week including the last one. */
 export function ticksOf(slots: readonly Slot[], grain: Grain): number[] {
   const last = slots.length - 1;
   return slots.flatMap(({ from }, at) => {

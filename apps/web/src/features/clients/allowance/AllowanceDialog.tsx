@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan } from '../types';
 
-/** So many contacts in so many days, and hours that stay quiet; or none agreed on. */
+/** Sets a number of contacts per number of days and quiet hours, or removes the allowance. */
 export function AllowanceDialog({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const { allowance, callName, id: planId } = plan;
   const [max, setMax] = useState(String(allowance?.max ?? 2));

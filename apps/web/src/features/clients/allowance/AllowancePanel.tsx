@@ -6,7 +6,7 @@ import type { Plan } from '../types';
 import classes from '../client.module.css';
 import { doing, usePronouns } from '../../../shared/words';
 
-/** What coach and client have agreed on about contact. How it goes is in the contact log, if the client shares it. */
+/** The contact allowance that coach and client agreed on. Its use is in the contact log, if the client shares it. */
 export function AllowancePanel({ plan }: { plan: Plan }) {
   const [asking, setAsking] = useState(false);
   return (

@@ -5,7 +5,7 @@ import classes from './answers.module.css';
 
 export interface AnswerAt {
   id: string;
-  /** A day in the client's zone. */
+  /** A day in the client's time zone. */
   on: string;
   value: number;
 }
@@ -16,7 +16,7 @@ const RIGHT = 14;
 const TOP = 12;
 const BOTTOM = 28;
 
-/** One question's answers by their days. The arrow keys walk through them; what is there is read out. */
+/** One question's answers by day. The arrow keys move between them, and each is announced. */
 export function AnswersChart({
   points,
   min,

@@ -9,7 +9,7 @@ import { AnswersTable } from './AnswersTable';
 import type { Result, SharedResult } from '../types';
 import classes from './answers.module.css';
 
-/** How shared answers to the same questions have changed: a picture of one question, or a table of all. */
+/** How shared answers to the same questions have changed: a chart of one question or a table of all. */
 export function AnswersOverTime({ results, zone }: { results: readonly Result[]; zone: string }) {
   const shared = results.filter((result): result is SharedResult => Boolean(result.answers));
   const keys = [...new Set(shared.map(({ questionnaire }) => questionnaire))];

@@ -4,7 +4,7 @@ import { answerWords } from './answer-words';
 import type { SharedResult } from '../types';
 import classes from './answers.module.css';
 
-/** All answers that were shared, question by question, the oldest answer first. */
+/** All shared answers by question, oldest first. */
 export function AnswersTable({
   results,
   questions,

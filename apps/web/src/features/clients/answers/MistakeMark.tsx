@@ -8,7 +8,7 @@ import { UserText } from '../../../shared/ui/UserText';
 
 type Result = ClientAnswersQuery['client']['results'][number];
 
-/** The mark that a result does not count, or the way to make it. */
+/** Shows or adds the mark that a result was answered by mistake and does not count. */
 export function MistakeMark({
   result: { id, mistake },
   callName,

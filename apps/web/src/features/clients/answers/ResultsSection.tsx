@@ -21,7 +21,7 @@ interface Whose {
   zone: string;
 }
 
-/** Answered questionnaires, asked for when they are looked at: each look at answers is written down. */
+/** Answered questionnaires, fetched on every visit because each read is recorded. */
 export function ResultsSection(whose: Whose) {
   const query = useUncachedQuery(ClientAnswersDocument, whose.clientId);
   useMarkRead(
@@ -36,7 +36,7 @@ export function ResultsSection(whose: Whose) {
   );
 }
 
-/** The result of each first, then the answers where they were shared. */
+/** Each result, with its answers if they were shared. */
 function Results({ results, callName, zone }: Whose & { results: readonly Result[] }) {
   if (results.length === 0) {
     return (
@@ -75,12 +75,12 @@ function Results({ results, callName, zone }: Whose & { results: readonly Result
   );
 }
 
-/** The answers that were shared, in the words of the questionnaire's own choices. */
+/** The shared answers, with the questionnaire's labels. */
 function Answers({ result, answers }: { result: Result; answers: NonNullable<Result['answers']> }) {
   const { data } = useQuery(QuestionsAnsweredDocument, {
     variables: { key: result.questionnaire },
   });
-  // Another version may ask otherwise: its words do not fit these answers.
+  // The labels of another version may not fit these answers.
   const questions =
     data?.questionnaire.version === result.version ? data.questionnaire.questions : [];
   return (

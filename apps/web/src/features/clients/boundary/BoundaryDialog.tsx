@@ -148,7 +148,7 @@ interface Stands {
   boundaryUntil?: string | null;
 }
 
-/** What closes in this plan with the boundary that is being chosen. */
+/** What the chosen boundary closes in this plan. */
 function Closing({
   from,
   to,

@@ -11,7 +11,7 @@ import { EndOrderDialog } from '../plan/EndOrderDialog';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
 
-/** What the other person wants, since when, and what it holds closed. */
+/** The boundary, since when it holds, and what it closes. */
 export function BoundaryPanel({
   profile,
   plan,

@@ -1,7 +1,7 @@
 import { reachesOut } from '@footing/plan-engine';
 import type { Plan } from '../types';
 
-/** What in the plan reaches out and is not over: steps as a whole, and single actions of other steps. */
+/** Unfinished outreach in the plan: whole steps, and single actions of other steps. */
 export function outreachTitles({ steps }: Plan): string[] {
   return steps
     .filter(({ status }) => status === 'LOCKED' || status === 'OPEN')

@@ -7,10 +7,7 @@ import { attentionWords, exactWords, useNow } from '../../../shared/words';
 import { shortAgo, shortDayTime, standingWords } from './caseload-words';
 import classes from './caseload.module.css';
 
-/**
- * Clients with their progress, a line each. As wide as the place it stands in: a table on a wide page, two
- * lines a client in a narrow pane.
- */
+/** Clients with their progress, one line each: a table on a wide page, two lines per client in a narrow pane. */
 export function Caseload({
   clients,
   chosen,
@@ -19,7 +16,7 @@ export function Caseload({
   clients: readonly CaseloadPartsFragment[];
   /** The client whose page is open next to the list. */
   chosen?: string;
-  /** Carried along in the links. */
+  /** Query string to keep in the links. */
   query?: string;
 }) {
   return (
@@ -104,6 +101,6 @@ function ClientLine({
   );
 }
 
-/** The first in a word or two; the others wait on Today and on the client's page. */
+/** The first reason in a word or two and the number of others; Today and the client's page list them. */
 const reasonsWords = ([first, ...others]: CaseloadPartsFragment['attention']): string =>
   `${attentionWords(first!)}${others.length > 0 ? `, and ${others.length} more` : ''}`;

@@ -24,7 +24,7 @@ export function ClientList({
   searchField: RefObject<HTMLInputElement | null>;
   chosen?: string;
 }) {
-  // While other words are looked for, what was found before stays.
+  // The previous results stay while a new search loads.
   const { error, loading, refetch } = query;
   const data = (query.data ?? query.previousData) as CoachCaseloadQuery | undefined;
   const shown = { data, error, loading, refetch };

@@ -12,7 +12,7 @@ import {
   type InstantLike,
 } from '../../../shared/words';
 
-/** Where the client's plan stands, in a few words. */
+/** The state of the client's plan, in a few words. */
 export function standingWords(client: CaseloadPartsFragment, now: InstantLike): string {
   if (client.archived) return 'Archived';
   if (client.invited) return 'Invited, not here yet';
@@ -25,7 +25,7 @@ export function standingWords(client: CaseloadPartsFragment, now: InstantLike): 
   return client.stones.find(({ status }) => status === 'OPEN')?.title ?? 'Waits for a step to open';
 }
 
-/** "Let go today", "Together again, 23 November"; of a client who had no plan, that there is none. */
+/** "Let go today", "Together again, 23 November"; for a client without a plan, that there is none. */
 export function lastPlanWords(
   plan: LastPlanPartsFragment | null,
   now: InstantLike,
@@ -42,7 +42,7 @@ export function lastPlanWords(
 const onDay = (day: string): string =>
   ['today', 'tomorrow', 'yesterday'].includes(day) ? day : `on ${day}`;
 
-/** "Today 14:30", "Thu 14:30", "2 Dec 14:30": for a narrow column, at the reader's clock. */
+/** "Today 14:30", "Thu 14:30", "2 Dec 14:30": for a narrow column, in the reader's time zone. */
 export function shortDayTime(at: string, now: InstantLike): string {
   const away = daysBetween(localDateOf(now), localDateOf(at));
   const day =

@@ -17,7 +17,7 @@ export const sorts: Record<ClientSort, string> = {
   PROGRESS: 'By progress',
 };
 
-/** What the list shows, kept in the address, so that going back and sharing a link keep it. */
+/** The list's filter and sort, kept in the URL so that the back button and shared links work. */
 export function useCaseloadView() {
   const [params, setParams] = useSearchParams();
   const search = params.get('q') ?? '';
@@ -56,7 +56,7 @@ export function useCaseloadView() {
     },
     setFilter: (next: ClientFilter) => put('show', next === 'ACTIVE' ? null : next),
     setSort: (next: ClientSort) => put('by', next === 'ATTENTION' ? null : next),
-    /** To carry along in the links to clients. */
+    /** Query string to keep in links to clients. */
     query: carried(params),
   };
 }

@@ -11,7 +11,7 @@ import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import type { ClientData } from '../types';
 import { usePronouns } from '../../../shared/words';
 
-/** Asks what becomes of the plan, what the client reads, and who follows up while outreach is paused. */
+/** Asks what happens to the plan, what the client reads, and who follows up while outreach is paused. */
 export function ArchiveDialog({
   client: { profile, plan },
   onClose,

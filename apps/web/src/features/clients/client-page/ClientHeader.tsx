@@ -101,7 +101,7 @@ function ProfileLine({ profile }: { profile: ClientData['profile'] }) {
   );
 }
 
-/** "07:40 there, Tuesday" where the clock differs from the reader's; nothing where it does not. */
+/** "07:40 there, Tuesday" if the client's local time differs from the reader's, otherwise nothing. */
 function clockThere(zone: string, now: number): string | null {
   const there = timeWords(now, zone);
   const sameDay = localDateOf(now, zone) === localDateOf(now);

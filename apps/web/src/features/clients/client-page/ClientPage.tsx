@@ -24,7 +24,7 @@ import { TimelineSection } from './TimelineSection';
 import type { ClientData } from '../types';
 import classes from '../client.module.css';
 
-/** One client: the plan, what happened, sessions and notes, what was shared, what was answered. */
+/** One client: plan, timeline, sessions and notes, reflections, answers. */
 export function ClientPage() {
   const { clientId = '', section } = useParams();
   const query = useQuery(CoachClientDocument, { variables: { id: clientId } });

@@ -28,7 +28,7 @@ export function ProfileDialog({
 }) {
   const api = useApolloClient();
   const pronouns = usePronouns();
-  // The version that is edited. It moves on only when the person has seen what was changed meanwhile.
+  // The version being edited. It advances only after the person has seen changes made elsewhere.
   const [version, setVersion] = useState(profile.version);
   const form = useForm<Values>({ initialValues: valuesOf(profile) });
   const update = useChange(UpdateClientDocument, {

@@ -5,7 +5,7 @@ import { When, doing, usePronouns } from '../../../shared/words';
 import { useMarkRead } from '../../attention';
 import classes from '../client.module.css';
 
-/** What the client wrote and chose to share, asked for when it is looked at: each look is written down. */
+/** Shared reflections, fetched on every visit because each read is recorded. */
 export function ReflectionsSection({ clientId, callName }: { clientId: string; callName: string }) {
   const pronouns = usePronouns();
   const { their } = pronouns;

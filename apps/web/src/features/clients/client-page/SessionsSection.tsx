@@ -9,7 +9,7 @@ import classes from '../client.module.css';
 
 type Session = ClientData['sessions'][number];
 
-/** The sessions of one client with what was written of them: those to come first, then the latest. */
+/** One client's sessions with their notes: upcoming ones first, then the latest. */
 export function SessionsSection({ client }: { client: ClientData }) {
   const now = useNow();
   const { profile } = client;

@@ -96,7 +96,7 @@ export function TransferDialog({
   );
 }
 
-/** What the author lets the new coach read; nothing unless they choose it. */
+/** The private notes that the new coach may read; none by default. */
 function OwnNotes({
   profile,
   chosen,

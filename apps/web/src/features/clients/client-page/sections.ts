@@ -25,6 +25,6 @@ const all: readonly { key: Section; label: string; owner?: true }[] = [
 
 export const sectionsFor = (role: Role) => all.filter(({ owner }) => !owner || role === 'OWNER');
 
-/** The section that an address names; the plan where it names none, null where there is no such section. */
+/** The section named by a URL; the plan if it names none, null for an unknown section. */
 export const sectionOf = (text: string | undefined, role: Role): Section | null =>
   text === undefined ? 'plan' : (sectionsFor(role).find(({ key }) => key === text)?.key ?? null);

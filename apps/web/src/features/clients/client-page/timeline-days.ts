@@ -5,7 +5,7 @@ type Entry = ClientTimelineQuery['client']['timeline']['edges'][number]['node'];
 /** The entries shown in one line: adjacent ones of the same kind. */
 export type TimelineLine = Entry & { subjects: (string | null)[] };
 
-/** Entries under their days in the zone of the reader, in the order given. */
+/** Entries by day in the reader's time zone, in the given order. */
 export function byDay(
   entries: readonly Entry[],
   zone?: string,
@@ -15,7 +15,7 @@ export function byDay(
     const day = localDateOf(entry.at, zone);
     const lines = days.get(day) ?? [];
     const before = lines.at(-1);
-    // Habits counted one after the other are one line, or a month of them hides everything else.
+    // Consecutive habit counts become one line, so that they do not hide everything else.
     if (before?.kind === 'HABIT_COUNTED' && entry.kind === 'HABIT_COUNTED') {
       if (!before.subjects.includes(entry.subject)) before.subjects.push(entry.subject);
     } else lines.push({ ...entry, subjects: [entry.subject] });

@@ -19,7 +19,7 @@ export function timelineWords({ kind, subjects }: TimelineLine): string {
   const words = sentences[kind];
   const titles = subjects.flatMap((each) => (each ? [`“${each}”`] : []));
   if (words) return words(titles.join(', ') || 'it');
-  // A kind that this page does not know yet still says what it is, if less well.
+  // Fallback for kinds that this build does not know.
   const plain = kind.toLocaleLowerCase('en').replaceAll('_', ' ');
   const sentence = plain.charAt(0).toLocaleUpperCase('en') + plain.slice(1);
   return subject ? `${sentence}: “${subject}”` : sentence;

@@ -9,7 +9,7 @@ import { pronounsOf } from '../../../shared/words';
 
 const lists = { refetchQueries: ['CoachCaseload', 'CoachToday', 'CoachClient'] };
 
-/** Brings an archived client back, and ends their access or gives it back. */
+/** Restores an archived client, and revokes or restores their access. */
 export function useArchive({
   id,
   callName,

@@ -10,7 +10,7 @@ import { deviceZone } from '../../../shared/words';
 import classes from '../clients.module.css';
 
 export default function InviteClientDialog({ onClose }: { onClose: () => void }) {
-  // Kept through retries: the same person is not invited twice by a shaky line.
+  // The same id for every retry, so that one person is not invited twice.
   const [id] = useState(() => uuidv7(Date.now()));
   const navigate = useNavigate();
   const form = useForm({
@@ -88,7 +88,7 @@ export default function InviteClientDialog({ onClose }: { onClose: () => void })
   );
 }
 
-/** What was left empty is left to the practice's own defaults. */
+/** Empty fields use the practice's defaults. */
 function filled<Values extends Record<string, string>>(values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value.trim() !== ''),

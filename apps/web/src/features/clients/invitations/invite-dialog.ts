@@ -1,4 +1,4 @@
 import { dialogStore } from '../../../shared/ui/dialog-store';
 
-/** `inviting.open({})` opens the invitation dialog from any page. */
+/** `inviteDialog.open({})` opens the invitation dialog from any page. */
 export const inviteDialog = dialogStore<Record<never, never>>();

@@ -89,7 +89,7 @@ function ActionFacts({ action, plan }: { action: Action; plan: Plan }) {
   );
 }
 
-/** The way back to the note in which it was agreed. */
+/** Link to the note in which the action was agreed. */
 function FromNote({ action, client }: { action: Action; client: ClientData }) {
   if (!action.fromNote) return null;
   const session = client.sessions.find(({ notes }) =>

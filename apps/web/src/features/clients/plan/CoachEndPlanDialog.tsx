@@ -6,7 +6,7 @@ import { DialogFooter, useChange } from '../../../shared/ui';
 import { capitalized, endingWords } from '../../../shared/words';
 import type { Plan } from '../types';
 
-/** EXPIRED cannot be chosen; it happens by itself. */
+/** EXPIRED cannot be chosen; it is set automatically. */
 const endings: [Ending, string][] = [
   ['TOGETHER', 'They are a couple again.'],
   ['LET_GO', 'They let go. That is an arrival.'],

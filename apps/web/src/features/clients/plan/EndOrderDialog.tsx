@@ -6,7 +6,7 @@ import { localDateOf, useNow } from '../../../shared/words';
 import { boundaryQueries } from '../boundary/outreach-titles';
 import { ReasonField } from '../ReasonField';
 
-/** The order of a court is overridden by nobody; that it has ended can be recorded. */
+/** Nobody can override a court order; a coach can record that it has ended. */
 export function EndOrderDialog({
   profile,
   personId,

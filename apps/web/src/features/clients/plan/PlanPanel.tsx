@@ -9,7 +9,7 @@ import type { Plan } from '../types';
 import classes from '../client.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
-/** How the plan stands as a whole, and what can be done with it. */
+/** The plan's state and the actions on it. */
 export function PlanPanel({ plan }: { plan: Plan }) {
   const { progress } = plan;
   return (
@@ -87,7 +87,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
   );
 }
 
-/** What was left undone in a plan that has ended is not counted. */
+/** Unfinished work of an ended plan is not counted. */
 function doneWords({ done, total }: Plan['progress'], ended: boolean): string {
   if (!ended) return `${done} of ${total} actions`;
   return done === 1 ? '1 action' : `${done} actions`;

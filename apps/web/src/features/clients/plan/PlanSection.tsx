@@ -45,7 +45,7 @@ export function PlanSection({ client }: { client: ClientData }) {
 function NoPlan({ client: { profile, readiness } }: { client: ClientData }) {
   const now = useNow();
   const { callName: name, pronouns, timeZone: zone } = profile;
-  // Without answers there is nothing to know yet: whether they are asked for is the template's to say.
+  // Unknown until there are answers: the template decides whether the questions are asked.
   const standing = readiness.outcome && standingWords(readiness, { name, pronouns, now, zone });
   return (
     <EmptyState
@@ -90,7 +90,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
   );
 }
 
-/** The step that an address names, else the one that waits for the coach, else the one that is open. */
+/** The step named by the URL, else the one that waits for approval, else the open one. */
 function useChosenStep(plan: Plan) {
   const [params] = useSearchParams();
   const named = plan.steps.find(
@@ -102,6 +102,6 @@ function useChosenStep(plan: Plan) {
   return useState<string | null>(first?.id ?? null);
 }
 
-/** Only the coach's word is missing. */
+/** Only the coach's approval is missing. */
 export const waitsForCoach = ({ status, locks }: Step): boolean =>
   status === 'LOCKED' && locks[0]?.kind === 'APPROVAL';

@@ -16,7 +16,7 @@ import { UserText } from '../../../shared/ui/UserText';
 
 type Asking = 'ACTION' | 'WAIT' | 'SKIP';
 
-/** A step opened up: why it is closed, what the coach can do with it, and its actions. */
+/** A step's details: its locks, the coach's actions on it, and its actions. */
 export function StepDetail({ step, plan, client }: { step: Step; plan: Plan; client: ClientData }) {
   const now = useNow();
   const changes = useStepChanges(step, plan);
@@ -97,7 +97,7 @@ function StepButtons({
 }) {
   if (plan.status === 'ENDED') return null;
   const kinds = step.locks.map(({ kind }) => kind);
-  // Nobody approves past the boundary; the lock says why.
+  // Approval does not override the boundary; the lock gives the reason.
   const approvable = kinds.includes('APPROVAL') && !kinds.includes('BOUNDARY');
   const over = step.status === 'DONE' || step.status === 'SKIPPED';
   return (

@@ -2,16 +2,16 @@ import { LEAST_DAYS_BEFORE_OUTREACH, stepReachesOut } from '@footing/plan-engine
 import type { Step } from '../types';
 
 export interface ShorterWait {
-  /** Its place among the opening rules. */
+  /** Index in the opening rules. */
   rule: number;
   days: number;
   least: number;
-  /** Whether the template sets the least. */
+  /** Whether the template sets a minimum. */
   floored: boolean;
   anchor: Step['opens'][number]['anchor'];
 }
 
-/** The waits of a step that can still be made shorter. */
+/** The waits of a step that can still be shortened. */
 export function shorterWaits({ opens, outreach, actions }: Step): ShorterWait[] {
   const reachesOut = stepReachesOut({ outreach, actions });
   return opens.flatMap(({ kind, days, floor, anchor }, rule) => {

@@ -8,8 +8,8 @@ import classes from './action.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
 /**
- * One action in a list: its stone, what it is, when it is best done and, if it is not open, why. `lead` takes
- * the stone's place (a tick), `children` stand below (a counter, a link, what was written).
+ * One action in a list: its stone, title, due date and lock. `lead` replaces the stone (e.g. a checkbox), `children`
+ * come below (a counter, a link, what was written).
  */
 export function ActionLine({
   action,
@@ -25,7 +25,7 @@ export function ActionLine({
   lead?: ReactNode;
   /** The person followed a link to this action. */
   marked?: boolean;
-  /** Without its guidance, which is shown where the action is done. */
+  /** Without its guidance, which is on the page where the action is done. */
   brief?: boolean;
   children?: ReactNode;
 }) {

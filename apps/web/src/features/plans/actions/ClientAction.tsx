@@ -7,7 +7,7 @@ import { pathToWork, workWords } from '../paths';
 import { TickStone } from './TickStone';
 import type { ActionCommands, ActionLike } from '../types';
 
-/** An action as its client has it: with a stone to touch, a counter, or the way to the page where it is done. */
+/** A client's action: a stone to tap, a counter, or a link to its page. */
 export function ClientAction({
   action,
   commands,
@@ -17,7 +17,7 @@ export function ClientAction({
   children,
 }: {
   action: ActionLike;
-  /** Null where nothing can be done: the step is not open, or the plan rests or has ended. */
+  /** Null if nothing can be done: the step is closed, or the plan is paused or has ended. */
   commands: ActionCommands | null;
   zone?: string;
   alias?: string;

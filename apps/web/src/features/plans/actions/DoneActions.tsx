@@ -3,7 +3,7 @@ import type { WholePlanPartsFragment } from '@footing/contract';
 import { Sheet } from '../../../shared/ui';
 import classes from '../plan.module.css';
 
-/** The harvest of a plan. What was left undone is not counted. */
+/** The completed actions of a plan. Unfinished ones are not counted. */
 export function DoneActions({ plan }: { plan: WholePlanPartsFragment }) {
   const done = whatWasDone(plan);
   return (

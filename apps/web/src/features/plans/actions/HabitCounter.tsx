@@ -6,10 +6,10 @@ import type { HabitLike, DayOfCount } from '../types';
 import { countWords, metWords, periodWords } from '../plan-words';
 import classes from './action.module.css';
 
-/** So long the evening before is still offered; later in the day it would only count what was missed. */
+/** Until this hour yesterday can still be counted; later it would only point out what was missed. */
 const LAST_HOUR_FOR_YESTERDAY = 12;
 
-/** Counts a habit for today, up or down, and shows the count for the day or week. In the morning also for yesterday. */
+/** Counts a habit up or down for today and shows the count of the day or week. In the morning also for yesterday. */
 export function HabitCounter({
   title,
   habit,

@@ -4,7 +4,7 @@ import classes from './action.module.css';
 
 const CHECK = 'M-6,-0.5 L-1.5,3.6 L7,-5';
 
-/** The stone of one action: plain, since only the current step's stone is lit; dry once it is done. */
+/** The stone of one action: plain, because only the current step's stone is lit; dry once it is done. */
 export function ActionStone({
   seed,
   done,
@@ -12,7 +12,7 @@ export function ActionStone({
 }: {
   seed: string;
   done: boolean;
-  /** A touch does it: there is room for the check that is not there yet. */
+  /** Tapping completes it: leaves room for the check mark. */
   open?: boolean;
 }) {
   return (
@@ -45,7 +45,7 @@ export function ActionStone({
   );
 }
 
-/** Does and undoes an action by a touch of its stone. */
+/** Completes and undoes an action by tapping its stone. */
 export function TickStone({
   seed,
   title,

@@ -2,7 +2,7 @@ import type { ApolloCache } from '@apollo/client';
 import type { PlanMarksFragment } from '@footing/contract';
 import type { HabitLike, DayOfCount } from '../types';
 
-/** Shows it as done before the answer is here. The returned function takes that back. */
+/** Optimistic update of an action's status. Returns a function that rolls it back. */
 export function applyStatus(
   cache: ApolloCache,
   actionId: string,
@@ -29,7 +29,7 @@ export function applyCount(
   });
 }
 
-/** What the server answered to a tick, for Today, which keeps its own small copy of the plan. */
+/** Copies the server's answer to a tick into Today, which has its own copy of the plan in the cache. */
 export function patchTodayCache(cache: ApolloCache, plan: PlanMarksFragment) {
   cache.modify({
     id: cache.identify({ __typename: 'TodayPlan', id: plan.id }),
@@ -40,7 +40,7 @@ export function patchTodayCache(cache: ApolloCache, plan: PlanMarksFragment) {
       stones: () => plan.steps.map(({ stone }) => stone),
     },
   });
-  // The server said which day it is: the page may have been open since yesterday.
+  // The day comes from the server: the page may have been open since yesterday.
   cache.modify({
     id: cache.identify({ __typename: 'ClientToday' }),
     fields: { today: () => plan.today },
@@ -70,7 +70,7 @@ type ActionFields = {
   habit?: (habit: HabitLike | null) => HabitLike | null;
 };
 
-/** An action is kept twice: as Today's and as the plan's. */
+/** An action is cached twice: in Today and in the plan. */
 function applyOptimistically(
   cache: ApolloCache,
   actionId: string,

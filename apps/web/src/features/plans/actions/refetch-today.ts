@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ClientTodayDocument, type PlanMarksFragment } from '@footing/contract';
 
-/** Another step is open now than the one on Today's screen: its texts have to be read. */
+/** Refetches Today if another step is open now, because its texts are missing. */
 export function refetchTodayAfter(client: ApolloClient, plan: PlanMarksFragment) {
   const shown = client.cache.readQuery({ query: ClientTodayDocument })?.clientToday.plan;
   if (!shown || shown.id !== plan.id) return;

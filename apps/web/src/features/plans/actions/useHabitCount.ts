@@ -13,7 +13,7 @@ interface Counted {
   habit: HabitLike | null;
 }
 
-/** What was counted, as the server last said it, and on which day it said so. */
+/** The server's last count and the day it was for. */
 interface Known {
   today: string;
   habit: Pick<HabitLike, 'today' | 'yesterday'>;
@@ -21,12 +21,12 @@ interface Known {
 
 /** The latest count by action, so that it can be undone. */
 const latest = new Map<string, Known>();
-/** Taps in quick succession are sent one after the other: each builds on the answer before it. */
+/** Quick taps are sent one at a time: each builds on the previous answer. */
 const queues = new Map<string, Promise<Known | null>>();
 
 /**
- * Counts a habit up or down. `today` is the local day that the page shows; the server decides which day it is when
- * the tap arrives, so a page that was open over midnight is read again and the tap counts for the new day.
+ * Counts a habit up or down. `today` is the local date that the page shows; the server decides the date when the tap
+ * arrives, so a page that was open past midnight is refetched and the tap counts for the new day.
  */
 export function useHabitCount(today: string) {
   const client = useApolloClient();
@@ -37,10 +37,10 @@ export function useHabitCount(today: string) {
     },
   });
 
-  /** A new day: the pages are read again, and so is what the server has counted by now. */
+  /** A new day has begun: refetches the pages and the server's count. */
   const readAgain = async (actionId: string): Promise<Known | null> => {
     void client.refetchQueries({ include: 'active' });
-    // Not through the cache, where the taps that are still on their way are counted already.
+    // Bypasses the cache, which already includes the taps that are in flight.
     const answer = await client
       .query({ query: MyPlanDocument, fetchPolicy: 'no-cache' })
       .catch(() => null);
@@ -67,7 +67,7 @@ export function useHabitCount(today: string) {
     const first = await send(actionId, day, by, known);
     if (!first.isOver) return first.plan;
     const fresh = await readAgain(actionId);
-    // Which day "yesterday" meant cannot be guessed: the person is asked to tap again.
+    // "Yesterday" is ambiguous now, so the person is asked to tap again.
     if (!fresh || day === 'YESTERDAY') return null;
     return (await send(actionId, day, by, fresh)).plan;
   };

@@ -8,7 +8,7 @@ import { capitalized, endingWords } from '../../../shared/words';
 import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
 
-/** What a client can say of their own plan. That its time has passed is said by the calendar alone. */
+/** The endings that a client can choose. EXPIRED is set automatically. */
 const endings: readonly Ending[] = [
   'LET_GO',
   'TOGETHER',
@@ -25,7 +25,7 @@ const meanings: Partial<Record<Ending, string>> = {
   SAFETY_STOP: 'Someone might not be safe. Stopping is right.',
 };
 
-/** `LET_GO` is chosen already, so that it is two touches away; `CHOOSE` asks which ending it is. */
+/** `LET_GO` is preselected, so that it takes two taps; `CHOOSE` asks for the ending. */
 export type EndingWay = 'LET_GO' | 'CHOOSE';
 
 export default function EndMyPlanDialog({

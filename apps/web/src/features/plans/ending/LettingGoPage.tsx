@@ -7,7 +7,7 @@ import { Loaded, Page, PageHeader, Sheet, useChange } from '../../../shared/ui';
 import { evictToday } from '../actions/optimistic-updates';
 import classes from '../plan.module.css';
 
-/** Starts the plan for letting go, alone; a running plan ends only by the button that names it. */
+/** Starts the letting-go plan; a running plan ends only by the button that says so. */
 export function LettingGoPage() {
   const query = useQuery(MyPlanDocument);
   return (

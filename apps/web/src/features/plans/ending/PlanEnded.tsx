@@ -19,13 +19,13 @@ import { UserText } from '../../../shared/ui/UserText';
 
 type Plan = WholePlanPartsFragment;
 
-/** It ended on its first day with nothing done: there is no way to look back on. */
+/** Ended on its first day with nothing done: there is nothing to review. */
 function hardlyBegan({ endedAt, startsOn, timeZone, steps }: Plan): boolean {
   const done = steps.some(({ actions }) => actions.some(({ doneAt }) => doneAt));
   return !done && Boolean(endedAt) && localDateOf(endedAt!, timeZone) <= startsOn;
 }
 
-/** The shore: how it ended, and what was done on the way. What was left undone is not counted. */
+/** An ended plan: how it ended and what was done. Unfinished work is not counted. */
 export function PlanEnded({ plan }: { plan: Plan }) {
   return (
     <>
@@ -65,7 +65,7 @@ export function PlanEnded({ plan }: { plan: Plan }) {
   );
 }
 
-/** A plan that was let go on its first day has no span of days. */
+/** A plan that ended on its first day has no date range. */
 function Days({ plan: { startsOn, endedAt, timeZone } }: { plan: Plan }) {
   if (!endedAt) return <WhenDay day={startsOn} zone={timeZone} distance={false} />;
   const ended = <When at={endedAt} say="day" zone={timeZone} />;

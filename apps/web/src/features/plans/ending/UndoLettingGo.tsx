@@ -9,7 +9,7 @@ import classes from '../plan.module.css';
 
 type Plan = WholePlanPartsFragment;
 
-/** After letting go: its plan is one tap away, and for a day so is the way back. */
+/** After letting go: a link to the letting-go plan and, for a day, an undo. */
 export function UndoLettingGo({ plan }: { plan: Plan }) {
   if (plan.ending !== 'LET_GO') return <BringBack plan={plan} />;
   return (
@@ -33,7 +33,7 @@ export function UndoLettingGo({ plan }: { plan: Plan }) {
   );
 }
 
-/** The plan that was let go before this one. While this one is running, only how to get it back. */
+/** The plan that was let go before this one. If this plan is running, only explains how to undo. */
 export function BringBack({ plan: { letGoBefore, status } }: { plan: Plan }) {
   if (!letGoBefore?.endedAt) return null;
   const until = new Date(undoLettingGoUntil(Date.parse(letGoBefore.endedAt))).toISOString();

@@ -35,7 +35,7 @@ export function ReflectionEditor({
   const done = action.status === 'DONE';
 
   const choose = async (next: boolean) => {
-    // A client who has withdrawn consent for all of them is asked before any can be read again.
+    // A client who withdrew consent for reflections is asked again before one can be read.
     if (next && word.said === 'NO') {
       if (!(await askToShareAgain(coachName)) || !(await word.say(true))) return;
     }

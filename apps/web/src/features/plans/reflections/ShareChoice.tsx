@@ -3,7 +3,7 @@ import { Switch } from '@mantine/core';
 import { useMembership } from '../../../shared/session/store';
 import { sharedReadersWords } from '../../../shared/words';
 
-/** Shares a text with the coach or keeps it; says exactly who reads it either way. */
+/** Shares a text with the coach or keeps it private; names its readers either way. */
 export function ShareChoice({
   shared,
   coachName,
@@ -16,7 +16,7 @@ export function ShareChoice({
   coachName: string;
   /** "what you write", "your answers". */
   what: string;
-  /** Once shared it stays so. */
+  /** Cannot be taken back. */
   lasting?: boolean;
   busy?: boolean;
   onChange: (shared: boolean) => void;

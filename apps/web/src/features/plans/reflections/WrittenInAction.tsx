@@ -12,7 +12,7 @@ export function WrittenInAction({
   live,
 }: {
   action: WholeActionPartsFragment;
-  /** Whether the line has its own way to the page already. */
+  /** Whether the line already links to the page. */
   live: boolean;
 }) {
   const { reflection, result } = action;

@@ -8,7 +8,7 @@ import { UserText } from '../../../shared/ui/UserText';
 import { resultWords } from '../plan-words';
 import classes from '../plan.module.css';
 
-/** What the client has written and answered in this plan so far, the latest first. */
+/** What the client has written and answered in this plan, latest first. */
 export function WrittenInPlan({ plan }: { plan: WholePlanPartsFragment }) {
   const entries = entriesOf(plan);
   if (entries.length === 0) return null;

@@ -13,11 +13,9 @@ import { refusalWords } from '../../../shared/words';
 type Answer = SaveReflectionMutation['saveReflection'];
 
 /**
- * The text of a reflection, saved as it is typed, and the two things that are saved beside it: whether the
- * coach may read it, and that it is finished.
- *
- * All of them raise the version of the same row. They are sent one after the other, and a version that was
- * raised from here is followed, so that nobody is told of a conflict with themselves.
+ * The text of a reflection, saved as it is typed, plus two flags: shared with the coach, and finished. All three
+ * raise the version of the same row. They are sent one at a time, and versions raised from here are followed, so that
+ * a person never gets a conflict with themselves.
  */
 export function useReflection(actionId: string, stored: ReflectionPartsFragment | null) {
   const client = useApolloClient();
@@ -58,7 +56,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
       if (answer.__typename === 'Reflection') {
         if (answer.version !== version) raised.current.set(version, answer.version);
         latest.current = { version: answer.version, shared: answer.shared };
-        // Consent for all of them was withdrawn in another place.
+        // Consent was withdrawn elsewhere.
         if (sharing.current && !answer.shared) {
           sharing.current = false;
           setShared(false);
@@ -103,7 +101,7 @@ export function useReflection(actionId: string, stored: ReflectionPartsFragment 
   const share = async (next: boolean) => {
     sharing.current = next;
     setShared(next);
-    // Nothing is stored yet: the choice goes with the first words.
+    // Nothing is stored yet: the choice is sent with the first text.
     if (latest.current.version === 0 && draft.text.trim() === '') return;
     if (await settle(false)) return;
     sharing.current = latest.current.shared;

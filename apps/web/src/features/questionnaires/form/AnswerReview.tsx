@@ -5,7 +5,7 @@ import { answerWords } from './answer-choices';
 import { OutcomePreview } from './OutcomePreview';
 import classes from '../questionnaires.module.css';
 
-/** Before anything is saved: all answers once more, what follows from them, and who will see what. */
+/** Review before saving: all answers, the outcome, and who will see what. */
 export function AnswerReview({
   questionnaire,
   answers,
@@ -21,7 +21,7 @@ export function AnswerReview({
 }: {
   questionnaire: Questionnaire;
   answers: Answers;
-  /** A choice of who may read them, where there is one. */
+  /** Optional choice of who may read them. */
   children: ReactNode;
   coachName: string;
   isArchived: boolean;

@@ -12,8 +12,8 @@ import { answerWords } from './answer-choices';
 import classes from '../questionnaires.module.css';
 
 /**
- * What the answers lead to and what the coach will see of them, worked out here before anything is sent. A page that
- * does not know this version of the questions says nothing, and the result says it after saving.
+ * The outcome and what the coach will see of it, computed locally before anything is sent. If this page does not know
+ * the version of the questions, it shows nothing, and the result appears after saving.
  */
 export function OutcomePreview({
   questionnaire: { key, version, questions },
@@ -78,7 +78,7 @@ export function OutcomePreview({
 const nothingSeen = (coachName: string, isArchived: boolean): string =>
   isArchived ? 'Nobody at the practice will be told.' : `${coachName} will see nothing of this.`;
 
-/** The answers as the engine reads them. */
+/** The answers in the engine's format. */
 function assessable(questions: readonly Asked[], answers: Answers): Assessable {
   return Object.fromEntries(
     questions.flatMap(({ key, kind }): [string, AnswerValue][] => {

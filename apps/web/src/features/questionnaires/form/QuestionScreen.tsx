@@ -21,7 +21,7 @@ export function QuestionScreen({
   number: number;
   of: number;
   value: string | null;
-  /** Came from looking over the answers, and returns there. */
+  /** Opened from the review, and returns there. */
   toEnd: boolean;
   onAnswer: (value: string) => void;
   onNext: () => void;

@@ -10,24 +10,24 @@ import { useStoredAnswers } from './useStoredAnswers';
 import type { Questionnaire, SubmittedAnswers } from '../types';
 
 interface AskingProps {
-  /** Where back leads from the words before the first question; to where the person came from when left out. */
+  /** Where "back" on the intro leads; to the previous page if omitted. */
   onLeave?: (() => void) | undefined;
-  /** What is said before saving: a choice of who may read the answers, where there is one. */
+  /** Shown in the review: an optional choice of who may read the answers. */
   children?: ReactNode;
   coachName: string;
-  /** Whether the practice no longer works with them. */
+  /** Whether the client is archived. */
   isArchived: boolean;
-  /** Answers given earlier, which count until then whatever better ones say; null: there are none. */
+  /** Until when earlier answers stay in force even if new ones are better; null if there are none. */
   earlierUntil?: string | null;
-  /** What the answers belong to: an action, or nothing but themselves. */
+  /** The storage key: an action or the questionnaire itself. */
   of?: string;
   busy: boolean;
   problem: string | null;
-  /** Whether they were saved. */
+  /** True if the answers were saved. */
   onSend: (given: SubmittedAnswers) => Promise<boolean>;
 }
 
-/** Asks the questions of a questionnaire, one on each screen, and saves the answers in the end. */
+/** A questionnaire with one question per screen; saves all answers at the end. */
 export function QuestionnaireForm({
   questionnaire,
   ...props
@@ -58,7 +58,7 @@ function Screens({
   const { questions, version } = questionnaire;
   const soFar = useStoredAnswers(questionnaire, of);
   const { answers } = soFar;
-  // -1: the words before the first question; as many as there are: the page with all answers.
+  // -1 is the intro; the number of questions is the review.
   const [at, setAt] = useState(-1);
   const [checking, setChecking] = useState(false);
   const { idFor } = useIdFor();

@@ -12,7 +12,7 @@ export function QuestionnaireIntro({
   onLeave,
 }: {
   questionnaire: Questionnaire;
-  /** How many were answered before, and are still here. */
+  /** The number of stored answers. */
   answered: number;
   onBegin: () => void;
   onStartOver: () => void;

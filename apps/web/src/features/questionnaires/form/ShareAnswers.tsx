@@ -1,6 +1,6 @@
 import { ShareChoice } from '../../plans';
 
-/** Whether the coach may read the answers. What they see in any case is above it. */
+/** Chooses whether the coach may read the answers. What they see in any case is listed above. */
 export function ShareAnswers({
   coachName,
   share,

@@ -7,7 +7,7 @@ interface ChoiceProps {
   onAnswer: (value: string) => void;
 }
 
-/** Answers in words, one below the other, each as wide as the thumb likes it. */
+/** Answers in words, stacked, as wide touch targets. */
 export function SingleChoice({
   name,
   choices,
@@ -38,7 +38,7 @@ export function SingleChoice({
   );
 }
 
-/** A number between two words. */
+/** A scale with a label at each end. */
 export function ScaleChoice({
   question: { key, min, max, minLabel, maxLabel },
   value,
@@ -81,7 +81,7 @@ export function ScaleChoice({
   );
 }
 
-/** What can be chosen, also for a plain yes or no. */
+/** The choices of a question, including those of a yes/no question. */
 export function choicesOf({ kind, choices }: Question): readonly { key: string; label: string }[] {
   if (kind !== 'YES_NO') return choices ?? [];
   return [
@@ -90,7 +90,7 @@ export function choicesOf({ kind, choices }: Question): readonly { key: string; 
   ];
 }
 
-/** An answer as it is read back. */
+/** The text of an answer. */
 export function answerWords(question: Question, value: string): string {
   if (question.kind === 'SCALE') return `${value} of ${question.max ?? 10}`;
   return choicesOf(question).find(({ key }) => key === value)?.label ?? value;

@@ -11,16 +11,16 @@ interface Kept {
 
 interface AnswersSoFar {
   answers: Answers;
-  /** Whether they come back after a reload. */
+  /** Whether the answers survive a reload. */
   kept: boolean;
   set: (answers: Answers) => void;
-  /** Once they are saved, or thrown away. */
+  /** Called when the answers were saved or discarded. */
   forget: () => void;
 }
 
 /**
- * The answers so far, which survive a reload and going back. Those to the safety questions stay in this tab alone, and
- * nowhere at all once the person says that somebody reads their phone.
+ * The answers so far, which survive a reload and going back. Answers to the safety questions are stored in this tab
+ * only, and nowhere once the person says that somebody reads their phone.
  */
 export function useStoredAnswers(
   { key, version, questions }: Questionnaire,
@@ -30,7 +30,7 @@ export function useStoredAnswers(
   const store = useMemo(() => storeOf(accountId, key, of), [accountId, key, of]);
   const [state, setState] = useState(() => {
     const found = store.read();
-    // Another version may ask something else.
+    // Answers to another version are ignored: its questions may differ.
     const answers = found?.version === version ? found.answers : {};
     const known = Object.entries(answers).filter(([each]) =>
       questions.some((question) => question.key === each),

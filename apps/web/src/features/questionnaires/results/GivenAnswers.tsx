@@ -6,9 +6,9 @@ import { answerWords } from '../form/answer-choices';
 import classes from '../questionnaires.module.css';
 
 /**
- * The answers as they were given; the words of the choices are fetched when somebody looks. The server gives them some
- * minutes after they were given, and later for the password: whoever picks up the phone must not read them. Those to
- * the safety questions need it each time.
+ * The answers as given; labels of the choices are fetched when opened. The server returns answers for some minutes
+ * after they were given, later only after the password was confirmed: whoever picks up the phone must not read them.
+ * Answers to the safety questions need the password every time.
  */
 export function GivenAnswers({
   questionnaire,

@@ -11,7 +11,7 @@ import { outcomeTitle } from './outcome-title';
 import classes from '../questionnaires.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
-/** Where the answers led, in kind words, and who can read what. */
+/** The outcome and who can read what. */
 export function OutcomeView({
   result,
   coachName,
@@ -21,11 +21,11 @@ export function OutcomeView({
 }: {
   result: ResultPartsFragment;
   coachName: string;
-  /** Whether the practice no longer works with them. */
+  /** Whether the client is archived. */
   isArchived: boolean;
-  /** Answered a moment ago, on this page. */
+  /** Just answered on this page. */
   isNew?: boolean;
-  /** What can be done next. */
+  /** Next actions. */
   children?: ReactNode;
 }) {
   const isCovered = !isNew && result.covered;
@@ -72,7 +72,7 @@ export function OutcomeView({
   );
 }
 
-/** Answers that stop: help comes before everything that is said about them. */
+/** For answers that stop outreach: help comes first. */
 const isStop = ({ questionnaire, outcome }: ResultPartsFragment): boolean =>
   outcome === 'SAFETY_STOP' || (questionnaire === 'safety' && outcome === 'NOT_SUITABLE');
 
@@ -97,7 +97,7 @@ function Readers({
   );
 }
 
-/** The mark of a coach that these answers do not count. */
+/** A coach's mark that these answers do not count. */
 function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
   const now = useNow();
   if (!mistake) return null;
@@ -119,7 +119,7 @@ function Mistake({ result: { mistake } }: { result: ResultPartsFragment }) {
   );
 }
 
-/** Until when the answers keep outreach closed, if they asked for some quiet days. */
+/** Until when the answers close outreach, if the outcome requires quiet days. */
 function QuietTime({ result: { answeredAt, days } }: { result: ResultPartsFragment }) {
   const now = useNow();
   if (!days) return null;

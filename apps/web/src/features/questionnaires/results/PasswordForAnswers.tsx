@@ -3,12 +3,12 @@ import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useChange } from '../../../shared/ui';
 
-/** Asks whether it is the person themselves who wants to read this. */
+/** Asks for the password before showing answers. */
 export function PasswordForAnswers({ onConfirmed }: { onConfirmed: () => void }) {
   const [password, setPassword] = useState('');
   const change = useChange(ConfirmPasswordDocument, {
     quiet: true,
-    // Whatever on this page shows answers: the server gives them now.
+    // Refetches all active queries: the server now returns the answers.
     refetchQueries: 'active',
     done: onConfirmed,
   });

@@ -2,7 +2,7 @@ import { findQuestionnaire } from '@footing/library/questionnaires';
 import type { ResultPartsFragment } from '@footing/contract';
 import { outcomeWords } from '../../../shared/words';
 
-/** Where answers led, as the page before saving called it too. */
+/** The title of an outcome, the same as in the preview. */
 export function outcomeTitle(
   {
     questionnaire,

@@ -34,7 +34,7 @@ export function ClientSelect({
       data-autofocus
       placeholder="A client"
       nothingFoundMessage={loading ? 'Looking' : 'Nobody with these letters'}
-      // The server has searched already, by more than the name that is shown.
+      // No client-side filter: the server also searches fields that are not shown.
       filter={({ options }) => options}
       data={people.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen?.id ?? null}

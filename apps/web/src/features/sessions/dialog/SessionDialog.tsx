@@ -15,7 +15,7 @@ import classes from '../sessions.module.css';
 const WHEN = ['date', 'time', 'minutes'] as const;
 const lengths = [15, 25, 30, 45, 50, 60, 75, 90, 120];
 
-/** Plans a session or moves one, with both people's clocks in view while the time is chosen. */
+/** Plans or moves a session and shows the time in both people's time zones. */
 export default function SessionDialog({
   asked,
   onClose,
@@ -34,7 +34,7 @@ export default function SessionDialog({
       place: move?.place ?? '',
       link: move?.link ?? '',
     },
-    // What was said about a time is not about another one.
+    // An error about one time does not apply to another.
     onValuesChange: (next, before) => {
       if (WHEN.some((field) => next[field] !== before[field])) change.forget();
     },

@@ -16,7 +16,7 @@ export function SessionsThatDay({
   minutes: number;
   /** The session that is being moved. */
   except?: string;
-  /** The coach whose day it is; the reader's own without one. */
+  /** The coach whose day is shown; defaults to the reader. */
   whose?: string;
 }) {
   const { id: me } = useMembership();

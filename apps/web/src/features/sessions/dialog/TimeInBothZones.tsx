@@ -2,7 +2,7 @@ import { capitalized, dayTimeWords, useNow } from '../../../shared/words';
 import { cityOf, endOf, sameClock } from '../times';
 import classes from '../sessions.module.css';
 
-/** The chosen time as each of the two will read it. */
+/** The chosen time in the coach's and the client's time zone. */
 export function TimeInBothZones({
   startsAt,
   minutes,

@@ -14,5 +14,5 @@ export interface SessionClient {
   timeZone: string;
 }
 
-/** `planning.open({ client })` plans a session from any page. */
+/** `sessionDialog.open({ client })` opens the dialog from any page. */
 export const sessionDialog = dialogStore<SessionDialogRequest>();

@@ -7,7 +7,7 @@ import { dayWords, useNow } from '../../../shared/words';
 import { SessionDays } from './SessionDays';
 import { weeksBefore } from './time-windows';
 
-/** The latest first, four weeks at a time: the API reads sessions in the order of their time. */
+/** Latest first, four weeks at a time: the API returns sessions in ascending order. */
 export function PastSessions({
   chosen,
   query,
@@ -49,7 +49,7 @@ function FourWeeks({
   const { fetchMore, data } = sessions;
   const page = data?.sessions.pageInfo;
   useEffect(() => {
-    // The latest come last, so all four weeks are fetched before they are shown.
+    // The latest sessions come last, so all pages of the four weeks are fetched first.
     if (page?.hasNextPage) {
       void fetchMore({ variables: { after: page.endCursor } }).catch(() => undefined);
     }

@@ -8,7 +8,7 @@ import { SessionTimes } from '../session/SessionTimes';
 import { endOf } from '../times';
 import classes from '../sessions.module.css';
 
-/** Sessions under the days they are on, in the order given. */
+/** Sessions grouped by day, in the given order. */
 export function SessionDays({
   sessions,
   chosen,

@@ -8,7 +8,7 @@ import { sessionDialog } from '../dialog/session-dialog';
 import { SessionDays } from './SessionDays';
 import { startOfToday } from './time-windows';
 
-/** From this morning on. */
+/** Sessions from the beginning of today. */
 export function UpcomingSessions({
   chosen,
   query,

@@ -1,11 +1,11 @@
-/** The first moment of today on this device; the same text all day, so that what was read is kept. */
+/** The beginning of today on this device; the same string all day, so that query variables stay stable. */
 export function startOfToday(): string {
   const day = new Date();
   day.setHours(0, 0, 0, 0);
   return day.toISOString();
 }
 
-/** Four weeks that end where the window before begins, the first one this morning. */
+/** Consecutive four-week windows going back from the beginning of today. */
 export function weeksBefore(count: number): { from: string; to: string }[] {
   const end = new Date(startOfToday());
   return Array.from({ length: count }, () => {

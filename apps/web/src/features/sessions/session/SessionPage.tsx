@@ -15,7 +15,7 @@ import { UserText } from '../../../shared/ui/UserText';
 
 type Session = CoachSessionQuery['session'];
 
-/** One session: when and where, what became of it, and its notes. */
+/** One session: time and place, status, and notes. */
 export function SessionPage() {
   const { sessionId = '' } = useParams();
   const { search } = useLocation();

@@ -3,7 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { useChange } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
 
-/** Says what became of a session once it has begun. A slip is put right by saying it again. */
+/** Marks a session as held or missed once it has started. A mistake is corrected by choosing again. */
 export function SessionStatusButtons({
   session,
 }: {
@@ -15,7 +15,7 @@ export function SessionStatusButtons({
     update(cache, { data }) {
       if (data?.markSession.__typename !== 'Session') return;
       const { id, status } = data.markSession;
-      // Coach's Today keeps the same session as a line of its own.
+      // The coach's Today caches the session as another type.
       cache.modify({
         id: cache.identify({ __typename: 'CoachSession', id }),
         fields: { status: () => status },

@@ -8,7 +8,7 @@ import classes from './assign.module.css';
 
 const MANY = 8;
 
-/** The templates that can be assigned: published ones of the practice, and the library. */
+/** The assignable templates: the practice's published ones and the library. */
 export function ChooseTemplate({
   templates,
   chosen,
@@ -18,7 +18,7 @@ export function ChooseTemplate({
   templates: TemplateSummaryPartsFragment[];
   chosen: string | null;
   onChoose: (id: string) => void;
-  /** While the plan is adapted, the choice is out of the way. */
+  /** Hidden while the plan is being adapted. */
   folded: boolean;
 }) {
   const [words, setWords] = useState('');
@@ -99,7 +99,7 @@ function Choice({
 }: {
   template: TemplateSummaryPartsFragment;
   chosen: boolean;
-  /** Where the keyboard begins. */
+  /** Takes the initial focus. */
   first: boolean;
 }) {
   const facts = [steps === 1 ? '1 step' : `${steps} steps`];

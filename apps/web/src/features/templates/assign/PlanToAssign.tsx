@@ -36,7 +36,7 @@ const ContentEditor = lazyWithRetry(
   () => <LoadingState />,
 );
 
-/** The plan as it would be: its days, its title and start, and on wish every part of it to be adapted. */
+/** The plan to assign: its days, title and start; every part can be adapted. */
 export function PlanToAssign({
   versionId,
   template,
@@ -60,7 +60,7 @@ export function PlanToAssign({
   const name = profile.callName || profile.name;
   const [title, setTitle] = useState(template.title);
   const [start, setStart] = useState<Start>({ kind: 'today' });
-  // The content of the first moment: reading it again must not take away what was adapted.
+  // The content at the first render: a refetch must not discard adaptations.
   const [first] = useState(original);
   const [content, setContent] = useState(first);
   const [part, setPart] = useState<string | null>(null);
@@ -76,7 +76,7 @@ export function PlanToAssign({
   );
   const adapted = content !== first;
   const startsOn = firstDay(start, today);
-  // What the version asks for before it starts, no adapting takes away.
+  // Adapting cannot remove the questionnaires required before the start.
   const asksFirst = first.readiness ?? content.readiness;
   const gate = asksFirst === readiness.questionnaire && !readiness.isReady ? readiness : null;
   const earliest = gate && earliestStart(gate, now);
@@ -107,7 +107,7 @@ export function PlanToAssign({
   };
 
   return (
-    // The listener is for keys pressed in the fields inside.
+    // Handles keys pressed in the fields inside.
     <div role="presentation" onKeyDown={onKeys({ 'mod+Enter': assign })}>
       <section className={classes.form} aria-label="The plan">
         <div className={classes.fields}>
@@ -196,7 +196,7 @@ function beginsWords(asksFirst: boolean, from: string, today: string): string {
     : `Starts ${day}.`;
 }
 
-/** A plan that asks first does not start by being assigned. */
+/** A plan with readiness questions does not start when it is assigned. */
 function GateLine({
   gate,
   name,
@@ -216,7 +216,7 @@ function GateLine({
   );
 }
 
-/** What the other person wants matters before a step that reaches out is even planned. */
+/** Shows the boundary before outreach is planned. */
 function BoundaryLine({
   content,
   profile: { boundary },

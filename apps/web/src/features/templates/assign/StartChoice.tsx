@@ -5,7 +5,7 @@ import { weekdayDateWords } from '../../../shared/words';
 import { DayField } from '../editor/fields/DayField';
 import type { Start } from './plan-start';
 
-/** Today, or a day to come, in the client's zone. */
+/** Start today or on a later day, in the client's time zone. */
 export function StartChoice({
   start,
   onChange,

@@ -2,10 +2,10 @@ import { isLocalDate } from '@footing/kernel';
 import { weekdayDateWords, type Outcome, type PlanStatus } from '../../../shared/words';
 import { startsWhenWords } from '../../../shared/words/readiness-words';
 
-/** When a plan begins: at once, or on a day that was chosen. */
+/** When a plan starts: at once or on a chosen day. */
 export type Start = { kind: 'today' } | { kind: 'day'; day: string };
 
-/** What is wrong with the start, for the field; null if nothing is. `today` is that of the client. */
+/** The error for the start field; null if it is valid. `today` is the client's local date. */
 export function startProblem(start: Start, today: string): string | null {
   if (start.kind === 'today') return null;
   if (!isLocalDate(start.day)) return 'Choose a day that exists.';
@@ -22,7 +22,7 @@ interface Assigned {
   readiness?: { outcome?: Outcome | null } | null;
 }
 
-/** What assigning came to: a plan that asks first has not begun. */
+/** The confirmation after assigning: a plan with readiness questions has not started. */
 export function assignedWords(
   { status, startsOn, readiness }: Assigned,
   name: string,

@@ -10,14 +10,14 @@ import { assignedWords, type Start } from './plan-start';
 interface Assigned {
   title: string;
   start: Start;
-  /** Null: the version as it is. */
+  /** Null to assign the version unchanged. */
   content: TemplateContent | null;
   /** The number of problems to fix. */
   toMend: number;
   isStartWrong: boolean;
 }
 
-/** Assigns the plan and goes to the client's page; says near the fields what kept it from being assigned. */
+/** Assigns the plan and opens the client's page; shows errors at their fields. */
 export function useAssignPlan({
   profile,
   versionId,
@@ -29,7 +29,7 @@ export function useAssignPlan({
   versionId: string;
   name: string;
   today: string;
-  /** Whether something was adapted that leaving would lose. */
+  /** Whether there are adaptations that leaving would discard. */
   changed: boolean;
 }) {
   const [id] = useState(() => crypto.randomUUID());
@@ -70,7 +70,7 @@ export function useAssignPlan({
     busy: change.busy,
     fieldError: change.fieldError,
     problem: missing ?? change.problem ?? (failed ? problemElsewhere(change.fieldError) : null),
-    /** What the server found in the content, as long as it is the one that was sent. */
+    /** The server's problems, as long as the content is the one that was sent. */
     problemsOf: (content: TemplateContent): Problem[] =>
       content === tried
         ? (change.refusal?.problems ?? []).map(({ field, message }) => ({
@@ -81,7 +81,7 @@ export function useAssignPlan({
   };
 }
 
-/** What was said about something that has no field on this page; null if a field shows it. */
+/** An error about something without a field on this page; null if a field shows it. */
 function problemElsewhere(fieldError: (field: string) => string | undefined): string | null {
   if (fieldError('title') || fieldError('startsOn')) return null;
   for (const field of ['clientId', 'templateVersionId', 'content']) {

@@ -6,7 +6,7 @@ import type {
   TemplateContent,
 } from '@footing/plan-engine';
 
-/** A template as it is written: what one save sends. */
+/** The text of a template as one save sends it. */
 export interface TemplateText {
   title: string;
   summary: string;
@@ -15,7 +15,7 @@ export interface TemplateText {
 
 type RuleParts = TemplateContentPartsFragment['steps'][number]['opens'][number];
 
-/** The content as the engine reads it, from how it crosses the wire. */
+/** Converts content from the API's format to the engine's. */
 export function contentFrom(parts: TemplateContentPartsFragment): TemplateContent {
   return {
     about: parts.about,
@@ -24,12 +24,12 @@ export function contentFrom(parts: TemplateContentPartsFragment): TemplateConten
   };
 }
 
-/** One text for one state: the same template always makes the same text. */
+/** Serializes a template; equal templates give equal strings. */
 export function textOf({ title, summary, content }: TemplateText): string {
   return JSON.stringify({ title, summary, content });
 }
 
-/** Null for a text that is no template, e.g. one that an older release left on the device. */
+/** Null for a string that is not a template, e.g. one stored by an older release. */
 export function fromText(text: string): TemplateText | null {
   try {
     const value = JSON.parse(text) as Partial<TemplateText> | null;

@@ -1,7 +1,7 @@
 import type { ActionDefinition, StepDefinition } from '@footing/plan-engine';
 import type { TemplateText } from './content';
 
-/** Where two states of a template differ, one line for each part: "“A smile”: guidance, opening rules". */
+/** The differences between two states of a template, one line per part: "“A smile”: guidance, opening rules". */
 export function differences(mine: TemplateText, theirs: TemplateText): string[] {
   const whole = fieldsThatDiffer(mine, theirs, { title: 'title', summary: 'summary' });
   const about = fieldsThatDiffer(mine.content, theirs.content, {

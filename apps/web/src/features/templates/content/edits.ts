@@ -11,15 +11,12 @@ import {
 } from '@footing/plan-engine';
 import { actionKeysOf, keyFrom, stepKeysOf } from './keys';
 
-/*
- * Every change that an editor makes to a template, as a plain function. Steps and actions are named by their
- * keys; a key that is not there changes nothing.
- */
+/* Every edit of a template, as a pure function. Steps and actions are named by key; an unknown key is a no-op. */
 
-/** The wait that outreach gets when none was chosen. */
+/** The default wait before outreach. */
 export const DAYS_BEFORE_OUTREACH = 21;
 
-/** The list with one item at another place. */
+/** The list with one item moved. */
 export function moved<T>(items: readonly T[], from: number, to: number): T[] {
   const rest = [...items];
   const [item] = rest.splice(from, 1);
@@ -54,7 +51,7 @@ export function changeAction(
   };
 }
 
-/** A step at the end, which opens when the one before it is done. */
+/** Appends a step that opens when the previous one is done. */
 export function addStep(
   content: TemplateContent,
   title: string,
@@ -81,13 +78,13 @@ export function moveStep(content: TemplateContent, key: string, to: number): Tem
 export interface RemovedStep {
   step: StepDefinition;
   index: number;
-  /** What waited for it, before and after it went. */
+  /** Opening rules that referred to the step, before and after its removal. */
   waiting: { key: string; before: OpeningRule[]; after: OpeningRule[] }[];
 }
 
 /**
- * Takes a step out. What waited for it waits for the step that it waited for itself, else for the start of
- * the plan, and keeps its days: no gate falls because a step was removed.
+ * Removes a step. Rules that waited for it now wait for what it waited for, else for the start of the plan, with the
+ * same days: removing a step never removes a gate.
  */
 export function removeStep(
   content: TemplateContent,
@@ -113,7 +110,7 @@ export function removeStep(
   return { content: { ...content, steps }, removed: { step, index, waiting } };
 }
 
-/** Brings it back to its place; rules that were changed meanwhile stay as they are now. */
+/** Restores it to its place; rules that were changed in the meantime keep their new values. */
 export function restoreStep(content: TemplateContent, removed: RemovedStep): TemplateContent {
   const step = withFreeKeys(removed.step, content);
   const steps = content.steps.map((each) => {
@@ -168,7 +165,7 @@ export function moveAction(
   });
 }
 
-/** To the end of another step; one that reaches out brings the gates it needs along. */
+/** Moves an action to the end of another step; outreach takes its gates along. */
 export function moveActionToStep(
   content: TemplateContent,
   key: string,
@@ -186,7 +183,7 @@ export function moveActionToStep(
   });
 }
 
-/** The rules of a step with those that held outreach in the step it comes from; none twice. */
+/** The rules of a step plus the outreach gates of the step it comes from, without duplicates. */
 function withGatesOf(
   from: StepDefinition,
   to: StepDefinition,
@@ -203,7 +200,7 @@ function withGatesOf(
 
 const GATES: ReadonlySet<OpeningRule['kind']> = new Set(['WAIT', 'CALM', 'APPROVAL', 'BOUNDARY']);
 
-/** Whether a step is the other one, or opens only after it. */
+/** Whether a step is the other one or opens after it. */
 function waitsFor(key: string, other: string, content: TemplateContent): boolean {
   const seen = new Set<string>();
   const ahead = [key];
@@ -219,7 +216,7 @@ function waitsFor(key: string, other: string, content: TemplateContent): boolean
 
 export interface RemovedAction {
   action: ActionDefinition;
-  /** Key of the step it was in. */
+  /** Key of the step that the action was in. */
   step: string;
   index: number;
 }
@@ -243,7 +240,7 @@ export function removeAction(
   return null;
 }
 
-/** Brings it back to its place; to the last step when its own is gone. */
+/** Restores it to its place; to the last step if its own no longer exists. */
 export function restoreAction(content: TemplateContent, removed: RemovedAction): TemplateContent {
   const home = stepKeysOf(content).has(removed.step) ? removed.step : content.steps.at(-1)?.key;
   if (home === undefined) return content;
@@ -265,7 +262,9 @@ export interface MovedOpening {
   after: LocalDate;
 }
 
-/** What making the action required, or optional, does to the days on which steps open. `previewOf`: those days. */
+/**
+ * The steps whose opening day changes if the action becomes required or optional. `previewOf` computes those days.
+ */
 export function movedByRequiring(
   content: TemplateContent,
   key: string,
@@ -280,7 +279,7 @@ export function movedByRequiring(
   });
 }
 
-/** The action as one of another kind, with the fields that this kind has. */
+/** Changes the kind of an action, with the fields of the new kind. */
 export function withKind(action: ActionDefinition, kind: ActionKind): ActionDefinition {
   return {
     ...action,
@@ -292,12 +291,12 @@ export function withKind(action: ActionDefinition, kind: ActionKind): ActionDefi
   };
 }
 
-/** Practical contact is never a surprise, and neither is what reaches nobody. */
+/** Practical contact is never a surprise, nor is an action that reaches nobody. */
 export function withReach(action: ActionDefinition, reach: Reach): ActionDefinition {
   return { ...action, reach, surprise: reach === 'YES' ? action.surprise : undefined };
 }
 
-/** Adds what outreach cannot be without: the boundary, and a wait of at least a day. */
+/** Adds the gates that outreach requires: the boundary and a wait of at least a day. */
 export function withOutreachRules(step: StepDefinition): {
   step: StepDefinition;
   added: OpeningRule[];
@@ -344,7 +343,7 @@ function withoutRepeats(rules: OpeningRule[]): OpeningRule[] {
   });
 }
 
-/** Something with the same key may have been added since the step went. */
+/** The key may have been reused since the step was removed. */
 function withFreeKeys(step: StepDefinition, content: TemplateContent): StepDefinition {
   const stepKeys = stepKeysOf(content);
   const actionKeys = actionKeysOf(content);

@@ -3,8 +3,8 @@ import type { TemplateContent } from '@footing/plan-engine';
 const LONGEST = 60;
 
 /**
- * A key made from a title, that no other one has: `[a-z0-9-]{1,60}`. Made once, when a step or action is
- * added; later titles do not change it, because opening rules and plans point at it.
+ * Makes a unique key from a title: `[a-z0-9-]{1,60}`. Made once, when a step or action is added; later titles do not
+ * change it, because opening rules and plans refer to it.
  */
 export function keyFrom(title: string, taken: ReadonlySet<string>, fallback: string): string {
   const stem = slugOf(title) || fallback;

@@ -9,21 +9,21 @@ import {
 import { assertNever } from '../../../shared/words';
 import { stepName } from './rule-words';
 
-/** One thing to mend, and where. */
+/** A problem and its place. */
 export interface Problem {
   /** Where in the content: `steps.2.actions.0.title`; empty for the template as a whole. */
   path: string;
-  /** What to do, as a sentence. */
+  /** How to fix it, as a sentence. */
   words: string;
 }
 
 type ServerProblem = NonNullable<TemplateDraftPartsFragment['draft']>['problems'][number];
 
-/** What the engine found, in words. */
+/** The engine's problems in words. */
 export const problemsIn = (found: readonly TemplateProblem[]): Problem[] =>
   found.map(({ code, path }) => ({ path, words: problemWords(code, path) }));
 
-/** What the server found beyond what the engine says here: about the same place, once is enough. */
+/** Adds the server's problems at places where the engine reports none. */
 export function withServers(own: Problem[], servers: readonly ServerProblem[]): Problem[] {
   const places = new Set(own.map(({ path }) => path));
   const others = servers
@@ -33,11 +33,11 @@ export function withServers(own: Problem[], servers: readonly ServerProblem[]): 
 }
 
 export interface Place {
-  /** Index of the step; null for what is said of the template as a whole. */
+  /** Index of the step; null for the template as a whole. */
   step: number | null;
   /** Index of the action in the step. */
   action: number | null;
-  /** What is left of the path, e.g. `opens.1.days`. */
+  /** The rest of the path, e.g. `opens.1.days`. */
   field: string;
 }
 
@@ -62,7 +62,7 @@ export function placeWords(path: string, content: TemplateContent): string {
   return `${name}, ${title ? `“${title}”` : `action ${place.action + 1}`}`;
 }
 
-/** What to do about a problem, at its place. */
+/** How to fix a problem. */
 export function problemWords(code: TemplateProblemCode, path: string): string {
   const { field } = placeOf(path);
   switch (code) {

@@ -1,7 +1,4 @@
-/**
- * The questionnaires that a template can ask for. Their questions are fetched where they are answered; the
- * library is too large to be loaded for these two names.
- */
+/** The questionnaires that a template can use. Importing the library only for these titles would be too large. */
 export const questionnaires: readonly { key: string; title: string; beforePlan?: true }[] = [
   { key: 'are-you-sure', title: 'Are you sure?', beforePlan: true },
   { key: 'safety', title: 'Is everyone safe?' },
@@ -10,7 +7,7 @@ export const questionnaires: readonly { key: string; title: string; beforePlan?:
 /** Questionnaires that can come before a plan. */
 export const beforePlan = questionnaires.filter((each) => each.beforePlan);
 
-/** What the engine may take for known. */
+/** The questionnaire keys that the engine accepts. */
 export const known = {
   questionnaires: questionnaires.map(({ key }) => key),
   beforePlan: beforePlan.map(({ key }) => key),

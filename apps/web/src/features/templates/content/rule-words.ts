@@ -10,7 +10,7 @@ export const ruleWords = (rule: OpeningRule, steps: readonly NamedStep[]): strin
 /** All opening rules of a step in one sentence. */
 export function openingWords(step: StepDefinition, steps: readonly NamedStep[]): string {
   const rules = [...step.opens];
-  // Outreach is held by the boundary whether a rule says so or not.
+  // Outreach is subject to the boundary even without a rule.
   if (step.outreach && !rules.some(({ kind }) => kind === 'BOUNDARY')) {
     rules.push({ kind: 'BOUNDARY' });
   }
@@ -22,8 +22,8 @@ export function openingWords(step: StepDefinition, steps: readonly NamedStep[]):
 }
 
 /**
- * The day on which a step would open, and why: "Opens Thursday, 12 March at the earliest, 21 days after
- * “Less is more” is done, once you have approved it." `today` decides whether the year is said.
+ * The day on which a step would open, and why: "Opens Thursday, 12 March at the earliest, 21 days after “Less is
+ * more” is done, once you have approved it." The year is shown if it differs from `today`'s.
  */
 export function previewWords(
   { opensOn, why, provided }: PreviewedStep,

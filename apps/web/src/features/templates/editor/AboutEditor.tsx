@@ -14,7 +14,7 @@ import classes from './editor.module.css';
 
 const SUMMARY_LIMIT = 1_000;
 
-/** What is said of the template as a whole, and who in the practice can use it. */
+/** Title, summary and visibility of a template. */
 export function AboutEditor({
   template,
   text,

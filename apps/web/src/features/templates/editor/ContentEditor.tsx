@@ -12,7 +12,7 @@ import { ProblemList } from './ProblemList';
 import { StepEditor } from './steps/StepEditor';
 import classes from './editor.module.css';
 
-/** The name of the part that is not a step. */
+/** The part that is not a step. */
 export const ABOUT = 'about.the.template';
 
 export interface ContentEditorProps {
@@ -25,18 +25,18 @@ export interface ContentEditorProps {
   today: string;
   zone: string;
   compact?: boolean;
-  /** What the other person is called, where it is known. */
+  /** The other person's names, if known. */
   names?: readonly string[];
-  /** Key of the step that is shown, or `ABOUT`; null: the first part, and on a phone the list alone. */
+  /** Key of the shown step, or `ABOUT`; null: the first part, on a phone only the list. */
   part: string | null;
   onPart: (part: string | null) => void;
-  /** The editor of what is said of the template as a whole. */
+  /** The editor of the part that is not a step. */
   about?: ReactNode;
   /** Shown above the list of steps. */
   above?: ReactNode;
 }
 
-/** Edits the steps and actions of a template, or of the plan that is made from one. */
+/** Edits the steps and actions of a template or of a plan made from it. */
 const NOBODY: readonly string[] = [];
 
 export function ContentEditor(props: ContentEditorProps) {
@@ -122,7 +122,7 @@ export function ContentEditor(props: ContentEditorProps) {
   );
 }
 
-/** The days are worked out a moment later than the steps change: each stays with its step. */
+/** The preview is computed with a delay, so days are matched to steps by key. */
 function inOrderOf(content: TemplateContent, previewed: EditorState['previewed']) {
   const days = new Map(previewed.map((day) => [day.step, day]));
   return content.steps.map(

@@ -3,10 +3,10 @@ import { useHintsAt } from './editor-context';
 import { fieldId } from './field-ids';
 import classes from './editor.module.css';
 
-/** The id under which a field is described by its hints. */
+/** The id of a field's hints, for `aria-describedby`. */
 export const hintsId = (path: string): string => `${fieldId(path)}.hints`;
 
-/** Under a text: which of its words may be read otherwise than they were meant. Nothing is refused for it. */
+/** Hints below a text: wording that may be misread. They never block saving. */
 export function FieldHints({ path }: { path: string }) {
   const lines = hintLines(useHintsAt(path));
   return (

@@ -4,7 +4,7 @@ import { placeWords } from '../content/problems';
 import { useEditor } from './editor-context';
 import classes from './editor.module.css';
 
-/** Before publishing: every place whose words may be read otherwise than they were meant. */
+/** Before publishing: all wording hints. */
 export function HintList({ onJump }: { onJump: (path: string) => void }) {
   const { hints, content } = useEditor();
   if (hints.length === 0) return null;

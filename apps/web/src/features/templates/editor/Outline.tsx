@@ -16,7 +16,7 @@ import { useMoveParts } from './steps/useMoveParts';
 import { useRemoveParts } from './steps/useRemoveParts';
 import classes from './editor.module.css';
 
-/** The steps in a row: choose one, move them, add one at the end. */
+/** The list of steps: select, move, or append one. */
 export function Outline({ chosen }: { chosen: string | null }) {
   const { content, change, show, announce } = useEditor();
   const { stepTo } = useMoveParts();

@@ -4,7 +4,7 @@ import { differences } from '../content/differences';
 import { FullTemplate } from '../FullTemplate';
 import classes from './editor.module.css';
 
-/** The template was changed in two places: both are there to be read, and the person chooses. */
+/** Shows both versions after a template was changed in two places, and lets the person choose. */
 export function StaleDraft({
   mine,
   theirs,

@@ -20,7 +20,7 @@ import { usePublish } from './usePublish';
 import { useTemplateDraft, type OwnTemplate } from './useTemplateDraft';
 import classes from './editor.module.css';
 
-/** One's own template: saved as it is typed, checked as it is typed, published when it is ready. */
+/** The practice's own template: autosaved, validated while typing, published when ready. */
 export function TemplateEditor({
   template,
   reread,
@@ -125,8 +125,8 @@ const isNew =
     !own.some((each) => each.path === path);
 
 /**
- * The part that is shown: in the address too, so that going back returns to the one before. It changes at
- * once, while the address follows when the router has time; what is typed next belongs to the new part.
+ * The shown part, also in the URL so that the back button works. It changes immediately, while the URL follows in a
+ * transition; text typed next belongs to the new part.
  */
 function usePart(): [string | null, (part: string | null) => void] {
   const [search, setSearch] = useSearchParams();

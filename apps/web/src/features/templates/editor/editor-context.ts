@@ -2,30 +2,30 @@ import type { PreviewedStep, TemplateContent, WordHint } from '@footing/plan-eng
 import { createContext, useContext } from 'react';
 import type { Problem } from '../content/problems';
 
-/** What every part of the editor reads and changes. */
+/** State and commands shared by all parts of the editor. */
 export interface EditorState {
   content: TemplateContent;
-  /** Applies an edit to the newest content, also long after this was rendered (an undo). */
+  /** Applies an edit to the latest content, even from an old closure (an undo). */
   change: (edit: (content: TemplateContent) => TemplateContent) => void;
   problems: readonly Problem[];
-  /** What may be read otherwise than it was meant. */
+  /** Wording hints. */
   hints: readonly WordHint[];
-  /** The days that would follow, in the order of the steps. */
+  /** The preview days, in the order of the steps. */
   previewed: PreviewedStep[];
-  /** The same for content that is only thought of. */
+  /** The preview of hypothetical content. */
   previewOf: (content: TemplateContent) => PreviewedStep[];
   startsOn: string;
   today: string;
-  /** What the other person is called, where it is known. */
+  /** The other person's names, if known. */
   names: readonly string[];
-  /** Less at once: for adapting a plan to one client. */
+  /** Compact layout, for adapting a plan to one client. */
   compact: boolean;
-  /** Key of the action that is unfolded. */
+  /** Key of the expanded action. */
   openAction: string | null;
   setOpenAction: (key: string | null) => void;
-  /** Key of the step that is shown; null for none. */
+  /** Key of the shown step; null for none. */
   show: (step: string | null) => void;
-  /** Says it to a screen reader. */
+  /** Announces a message to screen readers. */
   announce: (words: string) => void;
 }
 
@@ -33,11 +33,11 @@ export const EditorContext = createContext<EditorState | null>(null);
 
 export function useEditor(): EditorState {
   const editing = useContext(EditorContext);
-  if (!editing) throw new Error('useEditing is used outside the editor');
+  if (!editing) throw new Error('useEditor must be used inside the editor');
   return editing;
 }
 
-/** What is wrong at a place, for Mantine's `error`. */
+/** The problem at a path, for Mantine's `error`. */
 export function useProblemAt(path: string): string | undefined {
   const words = useEditor()
     .problems.filter((problem) => problem.path === path)
@@ -45,7 +45,7 @@ export function useProblemAt(path: string): string | undefined {
   return words.length === 0 ? undefined : words.join(' ');
 }
 
-/** What reads like a promise, pressure or secrecy at a place. */
+/** The wording hints at a path. */
 export function useHintsAt(path: string): WordHint[] {
   return useEditor().hints.filter((hint) => hint.path === path);
 }

@@ -1,7 +1,7 @@
 /** The id of the field that edits this part of the content: `steps.2.actions.0.title`. */
 export const fieldId = (path: string): string => `at.${path}`;
 
-/** Scrolls to the field of a path, or to its container. Waits until it is on the screen. */
+/** Scrolls to the field of a path or to its container, once it is rendered. */
 export function goTo(path: string) {
   requestAnimationFrame(() => {
     const element = nearest(path);

@@ -5,7 +5,7 @@ import type { TemplateText } from '../content/content';
 import type { Problem } from '../content/problems';
 import type { OwnTemplate, TemplateDraft } from './useTemplateDraft';
 
-/** Publishes what is on the screen, once all of it is saved and nothing is left to mend. */
+/** Publishes the shown text once all of it is saved and it has no problems. */
 export function usePublish({
   template,
   draft,
@@ -39,7 +39,7 @@ export function usePublish({
     if (done) toast.done(`Version ${number} is published. It can be assigned now.`);
   };
 
-  // What the server said holds for the text that was tried, not for a later one.
+  // The server's answer applies to the text that was sent, not to a later one.
   const holds = tried === draft.text;
   const refused: Problem[] = holds
     ? (change.refusal?.problems ?? []).map(({ field, message }) => ({

@@ -15,16 +15,16 @@ export type OwnTemplate = Template & { draft: NonNullable<Template['draft']> };
 
 export interface TemplateDraft {
   text: TemplateText;
-  /** Applies an edit to the newest text. */
+  /** Applies an edit to the latest text. */
   edit: (change: (text: TemplateText) => TemplateText) => void;
   draft: DraftText;
   /** The current server content, after a change in another place. */
   theirs: TemplateText | null;
-  /** The version that the server holds, as far as this page knows. */
+  /** The latest server version known to this page. */
   version: () => number;
 }
 
-/** A template that saves itself while it is typed: title, summary and content as one text. */
+/** An autosaved template: title, summary and content as one string. */
 export function useTemplateDraft(template: OwnTemplate): TemplateDraft {
   const { id, draft: server } = template;
   const version = useRef(server.version);
@@ -79,7 +79,7 @@ async function send(templateId: string, text: string, version: number): Promise<
   try {
     const { data } = await api.mutate({
       mutation: SaveTemplateDraftDocument,
-      // An empty title is not saved; the old one is kept until there is a new one.
+      // An empty title is not saved; the old one stays until there is a new one.
       variables: {
         input: { templateId, version, summary, content, ...(title.trim() && { title }) },
       },
@@ -97,7 +97,7 @@ async function send(templateId: string, text: string, version: number): Promise<
   }
 }
 
-/** Someone saved in the meantime. It may have been this same text, with only the response lost. */
+/** Handles a newer server version. It may be this same text, if only the response was lost. */
 async function compare(templateId: string, sent: string): Promise<SaveOutcome> {
   const { data } = await api.query({
     query: TemplatePageDocument,
@@ -118,6 +118,6 @@ const wholeOf = ({ title, summary, draft }: OwnTemplate): TemplateText => ({
   content: contentFrom(draft.content),
 });
 
-/** Whether sending the same again would fail again. */
+/** Whether a retry would fail again. */
 const isFinal = (kind: FaultKind): boolean =>
   kind === 'INVALID_INPUT' || kind === 'NOT_FOUND' || kind === 'FORBIDDEN';

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 
 export interface Question {
   title: string;
-  /** What will be so afterwards, and what stays. */
+  /** What changes and what stays. */
   words: ReactNode;
   /** The verb on the button, e.g. "Remove". */
   yes: string;
   no?: string;
-  /** Something is deleted: the only place where the button is red. */
+  /** Something is deleted: the only case with a red button. */
   deletes?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** How the form of a dialog ends: what went wrong, the way out, and the one thing to do. */
+/** The end of a dialog's form: the error, a cancel button and the submit button. */
 export function DialogFooter({
   problem,
   busy,
@@ -18,9 +18,9 @@ export function DialogFooter({
   size?: 'md';
   cancel?: string;
   onCancel: () => void;
-  /** Where Enter in a field must not do it; otherwise the button submits the form around it. */
+  /** For forms where Enter must not submit; otherwise the button submits the surrounding form. */
   onConfirm?: () => void;
-  /** What the button that submits says. */
+  /** The submit button's label. */
   children: ReactNode;
 }) {
   return (

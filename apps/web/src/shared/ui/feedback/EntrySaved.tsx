@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { focusOnMount } from '../focus/focus-on-mount';
 import classes from './entry-saved.module.css';
 
-/** It is kept; where it is, and the way back. */
+/** Confirms a saved entry, says where it is, and offers an undo. */
 export function EntrySaved({
   entry,
   again,
@@ -11,13 +11,13 @@ export function EntrySaved({
   onAgain,
   children,
 }: {
-  /** What still waits to be sent; nothing when the server has it. */
+  /** The unsent entry; undefined once the server has it. */
   entry: { state: string; kept: boolean } | undefined;
-  /** What the button for one more says. */
+  /** The label of the button for another entry. */
   again: string;
   onUndo: () => void;
   onAgain: () => void;
-  /** More to say about it. */
+  /** More about the entry. */
   children?: ReactNode;
 }) {
   return (

@@ -4,7 +4,7 @@ import { assertNever } from '../../words/assert-never';
 import classes from '../ui.module.css';
 import { UserText } from '../UserText';
 
-/** Says whether typed text is saved. Shown next to every text that saves itself. */
+/** Says whether typed text is saved. Shown next to every autosaved text. */
 export function SaveStatus({ status }: { status: DraftStatus }) {
   return (
     <Text size="sm" className={classes.saved} data-kind={status.kind} role="status">
@@ -32,7 +32,7 @@ function savedWords(status: DraftStatus): string {
   }
 }
 
-/** After the same text was changed in two places: both are shown, and the person chooses. */
+/** Shows both versions after a text was changed in two places, and lets the person choose. */
 export function StaleChoice({
   draft,
 }: {

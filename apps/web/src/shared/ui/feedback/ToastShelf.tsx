@@ -58,10 +58,10 @@ export function showUndo(words: string, undo: () => void) {
 
 let repeats = 0;
 
-/** Identical messages are shown once; their time restarts with the latest one. */
+/** Identical messages are shown once; the latest one restarts the timer. */
 function showOnce(one: Toast & { id: string; autoClose: number }) {
   notifications.show(one);
-  // The time restarts only for another toast.
+  // Mantine restarts the timer only if the duration changes.
   repeats += 1;
   notifications.update({ ...one, autoClose: one.autoClose + (repeats % 2) });
 }

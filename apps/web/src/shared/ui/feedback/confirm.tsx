@@ -13,7 +13,7 @@ const ConfirmDialog = lazyWithRetry(loadDialog);
 let asked: Asked | null = null;
 const listeners = new Set<() => void>();
 
-/** Asks first. True when the person said yes. */
+/** Asks for confirmation. True if the person confirmed. */
 export function confirmThat(question: Question): Promise<boolean> {
   asked?.answer(false);
   return new Promise((resolve) => {
@@ -27,13 +27,13 @@ export function confirmThat(question: Question): Promise<boolean> {
   });
 }
 
-/** Where the questions appear; once, at the root. */
+/** Renders the confirmation dialog; mounted once, at the root. */
 export function ConfirmHost() {
   const now = useSyncExternalStore(subscribe, () => asked);
   return now && <ConfirmDialog question={now.question} answer={now.answer} />;
 }
 
-/** Fetched ahead of need: a question must not depend on the connection. */
+/** Prefetched, so that a confirmation does not depend on the connection. */
 export const preloadConfirm = () => void loadDialog().catch(() => undefined);
 
 function ask(next: Asked | null) {

@@ -4,7 +4,7 @@ import { lazyWithRetry } from '../lazy-with-retry';
 const loadShelf = () => import('./ToastShelf');
 const ToastShelf = lazyWithRetry(loadShelf);
 
-/** Short words at the edge of the screen. */
+/** Toasts. */
 export const toast = {
   done(words: string) {
     withShelf((shelf) => shelf.showDone(words));
@@ -12,13 +12,13 @@ export const toast = {
   problem(words: string) {
     withShelf((shelf) => shelf.showProblem(words));
   },
-  /** Something was removed and can come back for ten seconds. */
+  /** Offers an undo for ten seconds. */
   undo(words: string, undo: () => void) {
     withShelf((shelf) => shelf.showUndo(words, undo));
   },
 };
 
-/** Where the toasts appear; once, at the root. Loaded only when the page is idle. */
+/** Renders the toasts; mounted once, at the root. Loaded when the page is idle. */
 export function ToastHost() {
   const [rested, setRested] = useState(false);
   useEffect(() => {
@@ -29,6 +29,6 @@ export function ToastHost() {
 }
 
 function withShelf(show: (shelf: Awaited<ReturnType<typeof loadShelf>>) => void) {
-  // Without its code there is no place for a toast; the banner says then that there is no connection.
+  // Without its code there are no toasts; the offline banner is shown then.
   loadShelf().then(show, () => undefined);
 }

@@ -1,7 +1,7 @@
 /** The form that was submitted last, until the person edits it or its errors arrive. */
 let form: HTMLFormElement | null = null;
 
-/** As Mantine marks them, each kind of field in its own way. */
+/** Mantine marks invalid fields differently by kind. */
 const WRONG =
   ':is(input, textarea, select, button):is([aria-invalid="true"], [data-invalid], [data-error]):enabled';
 

@@ -1,2 +1,2 @@
-/** A ref: what takes the place of the button that was pressed takes its focus too, and is read out. */
+/** A ref that focuses an element on mount: it replaces the pressed button and is read out. */
 export const focusOnMount = (element: HTMLElement | null) => element?.focus();

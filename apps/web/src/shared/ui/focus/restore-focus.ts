@@ -1,9 +1,9 @@
 import { focusFirstInvalid, formSubmitted, forgetSubmittedForm } from './first-invalid';
 
 /**
- * Keeps the keyboard's place. Dialogs close, buttons rest while they save and lines go away: the browser then
- * puts the focus on nothing, and whoever has no mouse begins at the top of the page. It goes back to where it was
- * before, or to what is nearest to that.
+ * Restores lost focus. When a dialog closes, a button is disabled while it saves or a line is removed, the browser
+ * moves the focus to the body, and keyboard users start at the top of the page. The focus returns to the previous
+ * element, or to the nearest one that can take it.
  */
 export function restoreLostFocus() {
   const taken = document.activeElement;
@@ -20,24 +20,24 @@ export function restoreLostFocus() {
   });
 }
 
-/** The last focus in a dialog, in a menu or on the page below them. */
+/** The last focused element in a layer: a dialog, a menu, or the page below them. */
 interface Place {
   layer: Element | null;
   element: HTMLElement;
-  /** What it lay in, the nearest first: it may be gone, and some of this with it. */
+  /** Its ancestors, nearest first: it may be removed, and some of them with it. */
   around: Element[];
-  /** The person clicked on nothing, and wants the focus nowhere. */
+  /** The person clicked outside of any control, so the focus is not restored. */
   left: boolean;
 }
 
 const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 const TAKERS = 'button, a[href], input, textarea, select, summary, label, [tabindex]';
 const HEADINGS = 'h1, h2, h3';
-/** Whatever puts the focus somewhere on purpose has done so by then. */
+/** By then, code that sets the focus on purpose has done so. */
 const SOON = 100;
 const PATIENCE = 8;
 
-/** The page first, what lies over it after it. */
+/** The page first, then the layers above it. */
 let trail: Place[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let waited = 0;
@@ -51,7 +51,7 @@ function note(target: EventTarget | null) {
   waited = 0;
 }
 
-/** Not every browser gives a button the focus that is pressed with the mouse. */
+/** Safari does not focus a clicked button. */
 function noteClick({ target, detail }: MouseEvent) {
   if (detail > 0 && target instanceof Element) note(target.closest('button, a[href]'));
 }
@@ -85,7 +85,7 @@ function giveBack() {
   if (!place || place.left) return;
   const { element } = place;
   if (canTake(element)) return element.focus({ preventScroll: true });
-  // It saves: the end of that is a change, and looked at again.
+  // It is saving; the mutation observer fires again at the end.
   if (element.isConnected && element.matches('[data-loading]')) return;
   if (element.isConnected && waited < PATIENCE) {
     waited += 1;

@@ -12,7 +12,7 @@ const Rendered = lazyWithRetry(
   ),
 );
 
-/** Text with Markdown in it, made safe. Simple text is shown at once; the full renderer is fetched for the rest. */
+/** Sanitized Markdown. Simple text renders immediately; the full renderer is fetched for the rest. */
 export function Markdown({ text, voice = false }: { text: string; voice?: boolean }) {
   if (text.trim() === '') return null;
   const simple = simpleMarkdown(text);

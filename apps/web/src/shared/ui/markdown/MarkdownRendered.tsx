@@ -2,7 +2,8 @@ import DOMPurify from 'dompurify';
 import { useMemo } from 'react';
 import { MARKDOWN_ATTRIBUTES, MARKDOWN_LINKS, MARKDOWN_TAGS, markdownHtml } from './markdown-html';
 
-// Nothing that loads from elsewhere: an image in a note would reveal to its host when the note is read.
+// Nothing that loads external resources: an image in a note would tell its host when the note is
+// read.
 const allowed = {
   ALLOWED_TAGS: MARKDOWN_TAGS,
   ALLOWED_ATTR: MARKDOWN_ATTRIBUTES,
@@ -10,7 +11,7 @@ const allowed = {
 };
 
 const purifier = DOMPurify(window);
-// Each block runs in the direction of its own script.
+// Each block has the direction of its script.
 const BLOCKS = new Set(['P', 'LI', 'BLOCKQUOTE', 'H2', 'H3', 'H4', 'TH', 'TD']);
 purifier.addHook('afterSanitizeAttributes', (node) => {
   if (BLOCKS.has(node.tagName)) node.setAttribute('dir', 'auto');

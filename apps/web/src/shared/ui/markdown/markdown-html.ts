@@ -1,6 +1,6 @@
 import { Marked, type Tokens } from 'marked';
 
-/** Every element that `markdownHtml` writes, and no other: a sanitizer that lets these through loses nothing. */
+/** Exactly the elements that `markdownHtml` writes, so that a sanitizer that allows these removes nothing. */
 export const MARKDOWN_TAGS = [
   'p',
   'br',
@@ -29,8 +29,8 @@ export const MARKDOWN_ATTRIBUTES = ['href', 'start', 'value', 'align'];
 export const MARKDOWN_LINKS = /^(?:https?|mailto):/i;
 
 /**
- * Markdown as HTML in which every word of the source can be read. What Markdown would swallow (HTML and its comments,
- * definitions of links and footnotes, images, titles, cells that are too many) is shown as it was typed.
+ * Renders Markdown to HTML in which every word of the source is visible. What Markdown would hide (HTML and its
+ * comments, definitions of links and footnotes, images, titles, surplus cells) is shown as typed.
  */
 export function markdownHtml(source: string): string {
   const html = renderer.parse(source, { async: false }) as string;
@@ -40,7 +40,7 @@ export function markdownHtml(source: string): string {
 const renderer = new Marked({ breaks: true, gfm: true });
 renderer.use({
   tokenizer: {
-    // Without these they are text like any other.
+    // Without these extensions they are plain text.
     def: () => undefined,
     html: () => undefined,
     tag: () => undefined,
@@ -70,7 +70,7 @@ renderer.use({
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Whether a reader of the HTML finds each word of the source at least as often as it was written. */
+/** Whether the HTML contains each word of the source at least as often as the source. */
 function keepsWords(source: string, html: string): boolean {
   const left = new Map<string, number>();
   for (const word of readable(html).replaceAll('☑', ' x ').toLowerCase().match(WORD) ?? [])
@@ -83,7 +83,7 @@ function keepsWords(source: string, html: string): boolean {
   return true;
 }
 
-/** The text of the HTML, with the numbers of lists and the addresses of links. */
+/** The text of the HTML, with list numbers and link URLs. */
 export function readable(html: string): string {
   return html
     .replaceAll(/<li value="(\d+)">/g, ' $1 ')

@@ -1,4 +1,4 @@
-/** What most texts are made of: paragraphs and flat lists, with some words in bold or italics. */
+/** What most texts consist of: paragraphs and flat lists, with bold or italic words. */
 export type SimpleBlock =
   { kind: 'paragraph'; lines: SimpleSpan[][] } | { kind: 'list'; items: SimpleSpan[][] };
 
@@ -8,8 +8,8 @@ export interface SimpleSpan {
 }
 
 /**
- * Reads Markdown that needs no parser, so that the screens that are opened all day do without one. Null for
- * everything that may mean more than it understands: links, code, headings, quotes, numbered or nested lists.
+ * Parses simple Markdown without the full parser, so that frequently used screens do not load it. Null for anything
+ * beyond it: links, code, headings, quotes, numbered or nested lists.
  */
 export function simpleMarkdown(text: string): SimpleBlock[] | null {
   const source = text.replace(/\r\n?/g, '\n').trim();
@@ -17,7 +17,7 @@ export function simpleMarkdown(text: string): SimpleBlock[] | null {
   const blocks: SimpleBlock[] = [];
   for (const part of source.split(/\n(?:[ \t]*\n)+/)) {
     const block = blockOf(part.split('\n'));
-    // Two lists with a blank line between them are one list with wider rows.
+    // Two lists with a blank line between them are one loose list.
     if (!block || (block.kind === 'list' && blocks.at(-1)?.kind === 'list')) return null;
     blocks.push(block);
   }
@@ -44,7 +44,7 @@ function blockOf(lines: string[]): SimpleBlock | null {
   return markers.size === 1 ? { kind: 'list', items: spans } : null;
 }
 
-/** Marked words with space or punctuation around them, as Markdown wants it; null for any other asterisk. */
+/** Emphasized words delimited by space or punctuation, as in Markdown; null for any other asterisk. */
 const MARKED =
   /(?<![\p{L}\p{N}*])(\*\*?)(?=[\p{L}\p{N}])([^*]+)(?<=[\p{L}\p{N}.,;:!?’”)])\1(?![\p{L}\p{N}*])/u;
 

@@ -1,7 +1,7 @@
 import '@mantine/dates/styles.css';
 import { DateInput } from '@mantine/dates';
 
-/** A calendar day, `YYYY-MM-DD`; it cannot be left empty. */
+/** A required date, `YYYY-MM-DD`. */
 export function DayField({
   value,
   onChange,

@@ -12,13 +12,13 @@ interface LimitedProps {
   limit: number;
   onChange: (value: string) => void;
   placeholder?: string;
-  /** Several lines that grow with what is written. */
+  /** A multiline field that grows with its text. */
   lines?: number;
-  /** A problem other than those the engine finds. */
+  /** A problem not found by the engine. */
   error?: string;
 }
 
-/** A text field that knows its place in the content: its problem, and how much still fits when it gets near. */
+/** A text field bound to a path of the content: shows its problem, and the remaining characters near the limit. */
 export function LimitedText({
   path,
   value,
@@ -67,9 +67,10 @@ export function LeftMark({ words }: { words: string }) {
   );
 }
 
-/** "12 characters left"; empty while there is plenty of room. */
+/** "12 characters left"; empty while there is plenty left. */
 export function leftWords(value: string, limit: number): string {
-  // Code points are never more than units, and counting them costs a pass over the text.
+  // A string never has more code points than UTF-16 units, and counting code points takes a pass
+  // over the text.
   if (value.length < limit * 0.9) return '';
   const left = limit - lengthOf(value);
   if (left > Math.max(20, limit * 0.1)) return '';

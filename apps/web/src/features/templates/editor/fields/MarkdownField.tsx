@@ -11,7 +11,7 @@ import { listed, marked, type Selected } from './markdown-marks';
 import { fieldId } from '../field-ids';
 import classes from '../editor.module.css';
 
-/** A text with Markdown: written on one side, as it will be read on the other; one of them on a narrow screen. */
+/** A Markdown field with a preview at its side; on a narrow screen one of the two. */
 export function MarkdownField({
   path,
   label,
@@ -27,7 +27,7 @@ export function MarkdownField({
   description?: string;
   value: string;
   limit: number;
-  /** In the serif of what the plan says to the client. */
+  /** In the serif font of texts for the client. */
   voice?: boolean;
   minRows?: number;
   onChange: (value: string) => void;
@@ -89,7 +89,7 @@ export function MarkdownField({
               maxRows={22}
             />
           </div>
-          {/* It scrolls, so the keyboard must reach it. */}
+          {/* Focusable because it scrolls. */}
           <div
             className={classes.read}
             aria-label={`${label}, as it will be read`}
@@ -126,7 +126,7 @@ function Mark({
       size="md"
       aria-label={label}
       title={label}
-      // The selection stays in the text while the button is pressed.
+      // Keeps the selection in the text while the button is pressed.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >

@@ -5,8 +5,8 @@ import { fieldId } from '../field-ids';
 import { useProblemAt } from '../editor-context';
 
 /**
- * A whole number from `min` to `max`. Only such a number is passed on: what is half typed stays in the
- * field, and leaving it empty brings the last one back, or null where nothing is allowed.
+ * A whole number from `min` to `max`. Only valid numbers are passed on: a partial value stays in the field, and
+ * leaving the field empty restores the last one, or null if empty is allowed.
  */
 export function WholeNumber({
   path,
@@ -47,7 +47,7 @@ export function WholeNumber({
       }
     }
   };
-  // What was half typed is forgotten when the value is changed from elsewhere.
+  // A partial value is discarded when the value changes from outside.
   const shown = typed && typed.of === value ? typed.text : (value ?? '');
   const outside = typed !== null && typed.of === value && typed.text !== '';
   return (

@@ -1,11 +1,11 @@
 export interface Selected {
   text: string;
-  /** Where the selection begins and ends, in units of the string. */
+  /** The selection range, in UTF-16 units. */
   from: number;
   to: number;
 }
 
-/** Puts the mark around what is selected, or takes it away where it is already. */
+/** Wraps the selection in the mark, or removes the mark. */
 export function marked({ text, from, to }: Selected, mark: string): Selected {
   const before = text.slice(0, from);
   const inside = text.slice(from, to);
@@ -24,7 +24,7 @@ export function marked({ text, from, to }: Selected, mark: string): Selected {
   };
 }
 
-/** Makes the selected lines a list, or plain lines again where they all are one. */
+/** Turns the selected lines into a list, or back into plain lines. */
 export function listed({ text, from, to }: Selected): Selected {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const found = text.indexOf('\n', to);

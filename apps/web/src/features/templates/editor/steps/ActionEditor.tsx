@@ -102,7 +102,7 @@ export function ActionEditor({
   );
 }
 
-/** What requiring the action means for the days of later steps. */
+/** How requiring the action changes the days of later steps. */
 function useRequiredWords(action: ActionDefinition): string {
   const { content, previewOf, today } = useEditor();
   const moved = movedByRequiring(content, action.key, previewOf);
@@ -118,7 +118,7 @@ function useRequiredWords(action: ActionDefinition): string {
 
 function Kind({ action }: { action: ActionDefinition }) {
   const { change } = useEditor();
-  // What the kinds do not share comes back when the kind does.
+  // Fields of the previous kind are restored when the kind is changed back.
   const before = useRef<Partial<ActionDefinition>>({});
   const turn = (kind: ActionKind) => {
     const { habit, prompt, questionnaire } = action;
@@ -159,7 +159,7 @@ function Reaching({
   path: string;
 }) {
   const { content, change, announce, compact, names } = useEditor();
-  // On assigning, only what the template calls practical can be.
+  // When assigning, an action can be practical only if the template says so.
   const [wasPractical] = useState(action.reach === 'PRACTICAL');
   const reachProblem = useProblemAt(`${path}.reach`);
   const reasonProblem = useProblemAt(`${path}.noReachReason`);

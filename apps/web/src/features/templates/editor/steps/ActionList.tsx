@@ -13,7 +13,7 @@ import { SortableItem, SortableList } from './SortableList';
 import { useMoveParts } from './useMoveParts';
 import classes from '../editor.module.css';
 
-/** The actions of a step: folded rows that are moved and unfolded, and a field for a new one. */
+/** The actions of a step: collapsible, sortable rows and a field to add one. */
 export function ActionList({ step, index }: { step: StepDefinition; index: number }) {
   const { actionTo } = useMoveParts();
   const path = `steps.${index}.actions`;
@@ -113,7 +113,7 @@ function AddAction({ step, path }: { step: StepDefinition; path: string }) {
     const { key } = addAction(content, step.key, title, kind);
     change((now) => addAction(now, step.key, title, kind).content);
     announce(`“${title}” is added.`);
-    // A title is all that an action to do once needs; the others ask for more.
+    // A one-time action only needs a title; other kinds are expanded for more.
     if (kind === 'ONCE') return;
     setOpenAction(key);
     const field = { HABIT: 'habit', REFLECTION: 'prompt', QUESTIONNAIRE: 'questionnaire' }[kind];

@@ -15,10 +15,10 @@ export function AddByTitle({
   id: string;
   label: string;
   placeholder: string;
-  /** The words on the button. */
+  /** The button's label. */
   add: string;
   onAdd: (title: string) => void;
-  /** What else is asked, between the field and the button. */
+  /** Further fields between the title and the button. */
   children?: ReactNode;
 }) {
   const [title, setTitle] = useState('');

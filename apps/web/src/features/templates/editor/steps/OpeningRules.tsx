@@ -16,7 +16,7 @@ import { fieldId, goTo } from '../field-ids';
 import { RuleRow } from './RuleRow';
 import classes from '../editor.module.css';
 
-/** When a step opens: all its rules in words, each with its fields, and the day that follows from them. */
+/** When a step opens: its rules in words, each with its fields, and the resulting day. */
 export function OpeningRules({ step, index }: { step: StepDefinition; index: number }) {
   const { content, change, previewed, startsOn, today } = useEditor();
   const path = `steps.${index}.opens`;

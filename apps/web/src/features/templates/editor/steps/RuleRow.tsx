@@ -18,7 +18,7 @@ import { useRemoveParts } from './useRemoveParts';
 import { WholeNumber } from '../fields/WholeNumber';
 import classes from '../editor.module.css';
 
-/** One opening rule: its sentence, and the fields it is made of. */
+/** One opening rule as a sentence with its fields. */
 export function RuleRow({
   rule,
   at,

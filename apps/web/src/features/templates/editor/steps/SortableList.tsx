@@ -22,13 +22,13 @@ import classes from '../editor.module.css';
 
 interface Item {
   key: string;
-  /** How it is called when it is moved. */
+  /** Its name in announcements. */
   name: string;
 }
 
 /**
- * A list whose items are moved by dragging their handle, by the handle and the arrow keys (dnd-kit), or by
- * Alt and an arrow anywhere on the item. `onMove` is given the places before and after.
+ * A list whose items are moved by dragging the handle, by the handle and the arrow keys (dnd-kit), or by Alt and an
+ * arrow key anywhere on the item. `onMove` gets the old and the new index.
  */
 export function SortableList({
   items,
@@ -71,7 +71,7 @@ export function SortableList({
   );
 }
 
-/** One item: `children` gets its handle. Alt with an arrow calls `onStep` with -1 or 1. */
+/** One item; `children` gets its handle. Alt with an arrow key calls `onStep` with -1 or 1. */
 export function SortableItem({
   item,
   onStep,

@@ -15,7 +15,7 @@ export function ToolButton({
 }) {
   return (
     <Tooltip label={label}>
-      {/* Not `disabled`: a button that has just been used keeps the focus. */}
+      {/* Not `disabled`, so that a button that was just used keeps the focus. */}
       <ActionIcon
         variant="subtle"
         color="gray"

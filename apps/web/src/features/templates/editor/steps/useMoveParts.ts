@@ -2,7 +2,7 @@ import { moveAction, moveActionToStep, moveStep } from '../../content/edits';
 import { stepName } from '../../content/rule-words';
 import { useEditor } from '../editor-context';
 
-/** Moves steps and actions, and says where they are now. */
+/** Moves steps and actions and announces the new position. */
 export function useMoveParts() {
   const { content, change, announce, setOpenAction, show } = useEditor();
 

@@ -10,7 +10,7 @@ import {
 import { stepName } from '../../content/rule-words';
 import { useEditor } from '../editor-context';
 
-/** Takes parts out of the content; each can come back for ten seconds. */
+/** Removes parts of the content; each removal can be undone for ten seconds. */
 export function useRemoveParts() {
   const { content, change, show, setOpenAction, announce } = useEditor();
 
