@@ -46,7 +46,7 @@ import { AccountEntity } from './accounts/account.entity.js';
 import { AccountToken } from './accounts/credentials/account-token.entity.js';
 import { AttentionRuleSet } from './attention/rules/attention-rule-set.entity.js';
 import { ReadMark } from './attention/read-mark.entity.js';
-import { CoachAbsence } from './follow-ups/coach-absence.entity.js';
+import { CoachAbsence } from './follow-ups/absences/coach-absence.entity.js';
 import { OutreachRecheck } from './outreach/outreach-recheck.entity.js';
 import { InvitationToken } from './people/invitation-token.entity.js';
 import { HabitCount } from './plans/storage/habit-count.entity.js';

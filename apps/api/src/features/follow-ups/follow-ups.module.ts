@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AbsencesService } from './absences.service.js';
+import { AbsencesService } from './absences/absences.service.js';
 import { FollowUpWorker } from './follow-up.worker.js';
 import { FollowUpsResolver } from './follow-ups.resolver.js';
 import { FollowUpsService } from './follow-ups.service.js';

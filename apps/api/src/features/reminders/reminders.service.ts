@@ -38,7 +38,7 @@ export class RemindersService implements OnModuleInit {
 
   async setTime(ctx: Ctx, at: string): Promise<RemindersType> {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) {
-      throw invalid('at', 'is a time of day from 00:00 to 23:59.');
+      throw invalid('at', 'must be a time of day from 00:00 to 23:59.');
     }
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     await ctx.db.of(Reminder).upsert({ clientId: client.id, at });

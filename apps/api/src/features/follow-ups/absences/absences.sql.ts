@@ -1,4 +1,4 @@
-import { statement } from '../../platform/database/statement.js';
+import { statement } from '../../../platform/database/statement.js';
 
 /** The absence of the coach of client $2 in practice $1, if they are away at $3. */
 export const ABSENCE_OF_OWN_COACH = statement(

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
+import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
 
 @ObjectType('Absence', { description: "A staff member's time off, and who covers for them." })
 export class AbsenceType {

@@ -1,13 +1,13 @@
 import { localDateOf, startOfDay } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '../../platform/context/ctx.js';
-import { invalid } from '../../platform/errors/fault.js';
-import { Refusal } from '../../platform/errors/refusal.js';
-import { isStaff, Member } from '../practices/index.js';
+import type { Ctx } from '../../../platform/context/ctx.js';
+import { invalid } from '../../../platform/errors/fault.js';
+import { Refusal } from '../../../platform/errors/refusal.js';
+import { isStaff, Member } from '../../practices/index.js';
 import type { AbsenceType, CoachAwayType } from './absence.type.js';
 import { ABSENCE_OF_OWN_COACH } from './absences.sql.js';
 import { CoachAbsence } from './coach-absence.entity.js';
-import type { SetAbsenceInput } from './follow-ups.inputs.js';
+import type { SetAbsenceInput } from '../follow-ups.inputs.js';
 
 const NONE: AbsenceType = { fromDay: null, backOn: null, standInId: null, version: 0 };
 
