@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 /*
- * `npm run check`: types, lint and format, two at a time. `npm run check -- types lint` runs only these.
+ * `npm run check`: types, lint and format. `npm run check -- types lint` runs only these.
  *
- * ESLint and Prettier keep what they found about a file until the file changes. What ESLint finds in one file
- * depends on types in others too, so with CI set (as on a build server) nothing is taken from the cache.
+ * ESLint and Prettier cache their results per file until the file changes. What ESLint reports in one file also depends
+ * on types in other files, so with CI set (as on a build server) the caches are not used.
  */
 const root = import.meta.dirname;
 const CACHE = join(root, 'node_modules/.cache/check');
@@ -21,21 +22,34 @@ const bin = (name, file) => join(root, 'node_modules', name, 'bin', file);
 const cached = (name, ...more) =>
   process.env.CI ? [] : ['--cache', '--cache-location', join(CACHE, name), ...more];
 
+const eslint = (part, ...what) => [
+  '--max-old-space-size=4096',
+  bin('eslint', 'eslint.js'),
+  ...what,
+  ...['--max-warnings', '0'],
+  ...cached(`eslint-${part}`, '--cache-strategy', 'content'),
+];
+const prettier = [
+  bin('prettier', 'prettier.cjs'),
+  ...['--check', '--log-level', 'warn', '.'],
+  ...cached('prettier', '--cache-strategy', 'content'),
+];
+
+/** The commands of each check. Lint is divided, because ESLint with types keeps only one core busy. */
 const CHECKS = {
-  types: () => inTurn(projects.map((project) => [tsc, '--noEmit', '-p', project])),
-  lint: () =>
-    node(
-      ['--max-old-space-size=4096', bin('eslint', 'eslint.js'), '.', '--max-warnings', '0'].concat(
-        cached('eslint', '--cache-strategy', 'content'),
-      ),
-    ),
-  format: () =>
-    node(
-      [bin('prettier', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'].concat(
-        cached('prettier', '--cache-strategy', 'content'),
-      ),
-    ),
+  lint: [
+    eslint('server', 'apps', 'libs', '--ignore-pattern', 'apps/web/**'),
+    eslint('web', 'apps/web'),
+    eslint('rest', '.', '--ignore-pattern', 'apps/**', '--ignore-pattern', 'libs/**'),
+  ],
+  format: [prettier],
+  types: projects.map((project) => [tsc, '--noEmit', '-p', project]),
 };
+const MEMORY_OF_ONE = 3 * 1024 ** 3;
+const AT_ONCE = Math.max(
+  1,
+  Math.min(availableParallelism(), Math.floor(totalmem() / MEMORY_OF_ONE)),
+);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in CHECKS));
@@ -43,32 +57,28 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no check “${unknown[0]}”: ${Object.keys(CHECKS).join(', ')}.\n`);
   process.exit(2);
 }
-const wanted = (name) => asked.length === 0 || asked.includes(name);
-const results = await Promise.all([lane('lint'), lane('types', 'format')]);
-process.exitCode = results.every(Boolean) ? 0 : 1;
+const wanted = Object.keys(CHECKS).filter((name) => asked.length === 0 || asked.includes(name));
+const waiting = wanted.flatMap((name) => CHECKS[name].map((args) => ({ name, args })));
+const results = new Map(wanted.map((name) => [name, []]));
+const start = performance.now();
+await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+const failed = [...results.values()].flat().some(({ code }) => code !== 0);
+process.exitCode = failed ? 1 : 0;
 
-/** These checks one after another; false if one of them failed. */
-async function lane(...names) {
-  let passed = true;
-  for (const name of names.filter(wanted)) {
-    const start = performance.now();
-    const { code, said } = await CHECKS[name]();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    process.stdout.write(`${said}${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
-    passed &&= code === 0;
+/** Runs one command after another, also after one that failed, so that one run shows everything. */
+async function workThrough() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const done = results.get(next.name);
+    done.push(await node(next.args));
+    if (done.length === CHECKS[next.name].length) report(next.name, done);
   }
-  return passed;
 }
 
-/** All of them, also after one that failed, so that one run shows everything. */
-async function inTurn(commands) {
-  const all = { code: 0, said: '' };
-  for (const command of commands) {
-    const { code, said } = await node(command);
-    all.code ||= code;
-    all.said += said;
-  }
-  return all;
+function report(name, done) {
+  const said = done.map((result) => result.said).join('');
+  const passed = done.every(({ code }) => code === 0);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${said}${name}: ${passed ? 'passed' : 'FAILED'} after ${seconds} s\n`);
 }
 
 function node(args) {

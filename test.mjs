@@ -11,7 +11,7 @@ const WITH_VALUE =
 const OF_PROJECTS = /^--(select|ignore)Projects$/;
 const PROJECTS = ['unit', 'system', 'web'];
 /** Jest with a browser and ESLint with types need about this much together. */
-const ENOUGH_MEMORY = 6 * 1024 ** 3;
+const ENOUGH_MEMORY = 8 * 1024 ** 3;
 
 const { paths, options } = parse(process.argv.slice(2));
 process.exitCode = paths.length > 0 ? await runSome(paths) : await runAll();

@@ -46,37 +46,40 @@ function tryAll() {
   const left = chosen.filter((mutation) => !noticed.has(keyOf(mutation)));
   say(`${chosen.length - left.length} of ${chosen.length} were noticed before.`);
   const results = left.length > 0 ? tryEach(left, noticed) : [];
-  if (!results) return 1;
-  const survived = results.filter(({ result }) => result === 'SURVIVED');
-  const broken = results.filter(({ result }) => result === 'BROKEN');
-  const count = chosen.length - survived.length - broken.length;
+  const unnoticed = results.filter(({ result }) => result !== 'NOTICED');
+  const survived = unnoticed.filter(({ result }) => result === 'SURVIVED');
   say(
-    `\n${count} of ${chosen.length} noticed, ${survived.length} survived, ${broken.length} broke the build.`,
+    `\n${chosen.length - unnoticed.length} of ${chosen.length} noticed, ${survived.length} survived.`,
   );
-  for (const { result, mutation } of [...survived, ...broken])
-    say(`${result}: ${oneLine(mutation.find)}`);
-  return survived.length > AGREED_SURVIVORS || broken.length > 0 ? 1 : 0;
+  for (const { result, mutation } of unnoticed) say(`${result}: ${oneLine(mutation.find)}`);
+  const isAgreed = survived.length <= AGREED_SURVIVORS && survived.length === unnoticed.length;
+  return isAgreed ? 0 : 1;
 }
 
-/** Null if the tests fail without any fault. */
+/** Those with the same specs one after another, because these specs have to pass without a fault first. */
 function tryEach(mutations, noticed) {
   const copy = mkdtempSync(join(tmpdir(), 'footing-mutants-'));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   copyRepository(copy);
-  const { code, said } = run(copy, [...new Set(mutations.flatMap((mutation) => mutation.specs))]);
-  if (code !== 0) {
-    say(`${said}\nThese tests fail without any fault: there is nothing to compare with.`);
-    return null;
+  const groups = new Map();
+  for (const mutation of mutations) {
+    const tests = mutation.specs.join(' ');
+    groups.set(tests, [...(groups.get(tests) ?? []), mutation]);
   }
-  return mutations.map((mutation) => {
-    const result = tryOne(copy, mutation);
-    if (result === 'noticed') {
-      noticed.add(keyOf(mutation));
-      mkdirSync(dirname(RECORD), { recursive: true });
-      writeFileSync(RECORD, JSON.stringify([...noticed]));
-    }
-    return { result, mutation };
+  return [...groups].flatMap(([tests, group]) => {
+    const { code, said } = run(copy, tests.split(' '));
+    if (code !== 0)
+      say(`${said}\nThese tests fail without any fault: there is nothing to compare with.`);
+    return group.map((mutation) => {
+      const result = code === 0 ? tryOne(copy, mutation) : 'UNTRIED';
+      if (result === 'NOTICED') {
+        noticed.add(keyOf(mutation));
+        mkdirSync(dirname(RECORD), { recursive: true });
+        writeFileSync(RECORD, JSON.stringify([...noticed]));
+      }
+      return { result, mutation };
+    });
   });
 }
 
@@ -92,7 +95,7 @@ function tryOne(copy, { find, replace, specs: tests }) {
   const { code, said } = run(copy, tests);
   writeFileSync(file, text);
   const failed = /^Tests: .*\bfailed\b/m.test(said);
-  const result = code === 0 ? 'SURVIVED' : failed ? 'noticed' : 'BROKEN';
+  const result = code === 0 ? 'SURVIVED' : failed ? 'NOTICED' : 'BROKEN';
   const seconds = Math.round((Date.now() - began) / 1000);
   const first = said.split('\n').find((line) => line.includes('●')) ?? '';
   say(
