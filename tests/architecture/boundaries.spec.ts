@@ -321,7 +321,7 @@ const ALLOWED: [string, string, string][] = [
 const placed = (cases: [string, string, string, ...unknown[]][], prefix: string) =>
   cases.map(([, path, text], at) => ({ path: path.replace('$', `-${prefix}-${at}`), text }));
 
-describe('lint refuses what the house does not allow', () => {
+describe('lint refuses imports and syntax that this repository forbids', () => {
   let said: { refused: string[]; evasions: string[]; allowed: string[] };
   beforeAll(() => {
     const cases = [
@@ -347,7 +347,7 @@ describe('lint refuses what the house does not allow', () => {
     (_name, at, message) => expect(said.evasions[at]).toMatch(message),
   );
 
-  it('and lets a feature in through the door of another', () => {
+  it('and allows the import of another room through its index', () => {
     expect(said.allowed[0]).toBe('');
   });
 
@@ -356,7 +356,7 @@ describe('lint refuses what the house does not allow', () => {
   );
 });
 
-describe('what is private', () => {
+describe('private texts', () => {
   const TABLE =
     /\b(from|join)\s+(check_ins|contacts|reflections|breathers|questionnaire_(results|answers)|safety_events)\b|\.of\((CheckIn|Contact|Reflection|Breather|QuestionnaireResult|QuestionnaireAnswers|SafetyEvent)\)/;
   /**
@@ -383,7 +383,7 @@ describe('what is private', () => {
     'today/client-today.sql.ts',
   ];
 
-  it('is read in these files and in no other: a new one has to write down who reads', () => {
+  it('are read in the listed files only; a new reader has to record the access', () => {
     const folder = `${root}/apps/api/src/features/`;
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

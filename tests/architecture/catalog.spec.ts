@@ -76,7 +76,7 @@ async function catalog(): Promise<string> {
 }
 
 describe('the schema of the database after all migrations', () => {
-  it('is the one in catalog.txt: columns, keys, indexes, policies, triggers and functions (UPDATE_SCHEMA=1 renews it)', async () => {
+  it('matches catalog.txt: columns, keys, indexes, policies, triggers and functions (UPDATE_SCHEMA=1 writes it)', async () => {
     const found = await catalog();
     if (process.env['UPDATE_SCHEMA']) writeFileSync(file, found);
     expect(found.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));

@@ -298,7 +298,7 @@ const SENTENCE = {
 };
 const REFUSED = '{ __typename ... on Refusal { message lock { kind } } }';
 
-it('the worker looks at every client again', async () => {
+it('the worker checks every client again', async () => {
   expect((await db.query('select from outreach_rechecks')).rowCount).toBe(0);
 });
 
@@ -339,7 +339,7 @@ describe('existing answers that were followed by no PROCEED, no review and no ta
 });
 
 describe('check-ins from when every slider had a value', () => {
-  it('keep what was said, and show no calm where no slider may have been touched', async () => {
+  it('keep their values, and show no calm where perhaps no slider was touched', async () => {
     const { rows } = await db.query(
       `select mood, urge, energy, shows_calm as "showsCalm" from check_ins where client_id = $1
        order by created_at`,
@@ -355,7 +355,7 @@ describe('check-ins from when every slider had a value', () => {
     expect(checkIns.items).toEqual(expect.arrayContaining(said));
   });
 
-  it('let a value stay away from now on, but not all of them', async () => {
+  it('may leave out a value from now on, but not all of them', async () => {
     const { clientId } = lives.get('answered nothing')!;
     const some = (urge: number | null) =>
       insert('check_ins', {
@@ -368,7 +368,7 @@ describe('check-ins from when every slider had a value', () => {
 });
 
 describe('time zones that Postgres does not know', () => {
-  it('become the place they mean, or else the practice’s time zone', async () => {
+  it('are replaced by the zone of the same place, or else by that of the practice', async () => {
     const zoneOf = async (table: string, id: string) =>
       (await db.query(`select time_zone as zone from ${table} where id = $1`, [id])).rows[0].zone;
     expect(await zoneOf('practices', practice)).toBe('UTC');

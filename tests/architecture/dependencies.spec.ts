@@ -69,7 +69,7 @@ describe.each(['.', ...PROJECTS])('the packages that %s depends on', (folder) =>
   });
 });
 
-it('gives no reason for a package that is gone, or that is imported', () => {
+it('no reason is listed for a package that is imported or no longer installed', () => {
   const projects = ['.', ...PROJECTS].map((folder) => {
     const { dependencies, devDependencies } = manifest(folder);
     return { names: Object.keys({ ...dependencies, ...devDependencies }), text: sources(folder) };

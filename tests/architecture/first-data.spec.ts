@@ -163,7 +163,7 @@ describe('data of the first release', () => {
     });
   });
 
-  it('keeps whom a plan was about that its client has let go of', async () => {
+  it('keeps the person of a plan that its client has let go of', async () => {
     await migrateBefore(url, CLOSING + 1, masterKey);
     const { rows } = await db.query(
       'select id, let_go_alias from plans where let_go_alias is not null',
@@ -171,7 +171,7 @@ describe('data of the first release', () => {
     expect(rows).toEqual([{ id: lives.letGo.planId, let_go_alias: 'Sam' }]);
   });
 
-  it('counts as read what was shared before there were marks', async () => {
+  it('counts as read what was shared before read marks existed', async () => {
     await migrateBefore(url, ATTENTION + 1, masterKey);
     const { rows } = await db.query(
       'select section from read_marks where client_id = $1 order by section',
@@ -201,7 +201,7 @@ describe('data of the first release', () => {
     ]);
   });
 
-  it('drops emails about changed plans to which nobody has agreed, and no others', async () => {
+  it('drops only the emails about changed plans that nobody has agreed to', async () => {
     for (const kind of ['PLAN_CHANGED', 'RESET']) {
       await insert('outbox', {
         ...{ id: randomUUID(), practice_id: practice, kind, payload: sealed },
@@ -212,7 +212,7 @@ describe('data of the first release', () => {
     expect((await db.query('select kind from outbox')).rows).toEqual([{ kind: 'RESET' }]);
   });
 
-  it('moves answers out of results, and never shares those to the safety questions', async () => {
+  it('moves answers out of results, and never shares answers to safety questions', async () => {
     for (const questionnaire of ['are-you-sure', 'safety']) {
       await insert('questionnaire_results', {
         ...{ practice_id: practice, id: randomUUID(), client_id: lives.open.clientId },

@@ -15,7 +15,7 @@ describe('the schema', () => {
   });
   afterAll(() => world.close());
 
-  it('has every column that an entity says, of its type', async () => {
+  it('has every column of the entities, with its type', async () => {
     const { rows } = await world.owner.query<{
       table: string;
       column: string;

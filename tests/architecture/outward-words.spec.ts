@@ -24,8 +24,8 @@ const having = (words: RegExp): string[] =>
  * Mails are read by a test beside them. Whatever else could show on a screen that somebody glances at is either
  * one word or not there at all: who adds a way out adds it here, with the words that go out by it.
  */
-describe('what shows outside of the window', () => {
-  it('is its title, and that is always the same', () => {
+describe('what is visible outside the window', () => {
+  it('is the title, which is always the same', () => {
     const page = readFileSync(`${root}apps/web/index.html`, 'utf8');
     expect(/<title>(.*?)<\/title>/s.exec(page)?.[1]).toBe('Footing');
     expect(having(/document\s*\.\s*title|<title>(?!Footing|\{words\}|Mails)/)).toEqual([]);
@@ -36,7 +36,7 @@ describe('what shows outside of the window', () => {
     ]);
   });
 
-  it('is one calendar entry, which its own test reads', () => {
+  it('is one calendar entry, which has its own test', () => {
     expect(having(/from 'ics'|BEGIN:V(CALENDAR|EVENT)/)).toEqual([
       'apps/web/src/shared/calendar/calendar-entry.ts',
     ]);
@@ -45,7 +45,7 @@ describe('what shows outside of the window', () => {
     ]);
   });
 
-  it('is no notification, badge or push', () => {
+  it('is never a notification, badge or push message', () => {
     expect(
       having(/new Notification\(|showNotification|PushManager|pushManager|setAppBadge/),
     ).toEqual([]);
@@ -55,7 +55,7 @@ describe('what shows outside of the window', () => {
     expect(worker).not.toMatch(/notification|push\b|badge/i);
   });
 
-  it('is no mail but those that the outbox composes', () => {
+  it('is no email except those that the outbox composes', () => {
     expect(having(/sendMail\(|createTransport\(/)).toEqual([
       'apps/api/src/platform/outbox/mailer.ts',
     ]);

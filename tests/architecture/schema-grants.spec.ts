@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('the grants of the roles that requests run as', () => {
-  it('are those in grants.txt, each of them (UPDATE_SCHEMA=1 writes it)', () => {
+  it('match grants.txt exactly (UPDATE_SCHEMA=1 writes it)', () => {
     const lines = new Map<string, string[]>();
     for (const { role, table, privilege, columns } of grants) {
       const key = `${table} ${role}`;
@@ -64,7 +64,7 @@ describe('the grants of the roles that requests run as', () => {
     expect(readFileSync(file, 'utf8')).toBe(listed);
   });
 
-  it("give a client's role nothing that no policy of its own uses", async () => {
+  it("give a client's role only what one of its own policies uses", async () => {
     const { rows: policies } = await world.owner.query<{ table: string; cmd: string }>(
       `select tablename as table, cmd from pg_policies where schemaname = 'public' and $1 = any (roles)`,
       [CLIENT_ROLE],
@@ -80,7 +80,7 @@ describe('the grants of the roles that requests run as', () => {
     expect(unused).toEqual([]);
   });
 
-  it("let a client's role write nothing of accounts, sign-ins and tokens, and read no secret there", () => {
+  it("allow a client's role no writes to accounts, sign-ins and tokens, and no secret columns there", () => {
     const clients = grants.filter(
       ({ role, table }) =>
         role === CLIENT_ROLE && [...OF_ACCOUNTS, ...FOR_EVERYBODY].includes(table),
@@ -91,7 +91,7 @@ describe('the grants of the roles that requests run as', () => {
     expect(whole).toEqual(FOR_EVERYBODY);
   });
 
-  it('let nobody truncate, reference or trigger', () => {
+  it('allow nobody to truncate, reference or create triggers', () => {
     expect(
       grants.filter(({ privilege }) => !/^(SELECT|INSERT|UPDATE|DELETE)$/.test(privilege)),
     ).toEqual([]);
@@ -99,7 +99,7 @@ describe('the grants of the roles that requests run as', () => {
 });
 
 describe("a client's role in the database", () => {
-  it('sees of accounts and sign-ins its own rows alone', async () => {
+  it('sees only its own accounts and sign-ins', async () => {
     const { owner } = world;
     const ids = ['018f0000-0000-7000-8000-00000000000a', '018f0000-0000-7000-8000-00000000000b'];
     for (const id of ids) {

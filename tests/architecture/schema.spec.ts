@@ -14,7 +14,7 @@ describe('the contract', () => {
   });
   afterAll(() => world.close());
 
-  it('that is checked in is the one that the server speaks (UPDATE_SCHEMA=1 writes it)', () => {
+  it('in the repository matches the schema of the server (UPDATE_SCHEMA=1 writes it)', () => {
     const { schema } = world.app.get(GraphQLSchemaHost, { strict: false });
     const emitted = `${printSchema(lexicographicSortSchema(schema))}\n`;
     if (process.env['UPDATE_SCHEMA']) writeFileSync(file, emitted);

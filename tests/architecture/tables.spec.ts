@@ -228,7 +228,7 @@ describe('a table', () => {
     expect(use.unnamed).toEqual([]);
   });
 
-  it('is read by its room, and by those that have a reason', () => {
+  it('is read by its own room and by rooms with a listed reason', () => {
     const read = ofOthers(use.reads).filter((each) => !READ_EVERYWHERE[each.split(' ')[1]!]);
     expect(read).toEqual(listed(READERS));
   });

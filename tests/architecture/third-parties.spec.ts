@@ -22,7 +22,7 @@ function textsIn(value: unknown): string[] {
 
 const asking = (text: string): boolean => ASKS.some((pattern) => pattern.test(text));
 
-describe('the other person’s words, pictures and recordings', () => {
+describe('words, pictures and recordings of the other person', () => {
   it.each([
     'Paste their last message here',
     'Upload a screenshot of the chat',
@@ -38,15 +38,15 @@ describe('the other person’s words, pictures and recordings', () => {
     'Spare them the pictures',
   ])('and this is left alone: %s', (text) => expect(asking(text)).toBe(false));
 
-  it('are asked for in no questionnaire and no template of the library', () => {
+  it('are requested by no questionnaire and no template of the library', () => {
     expect(textsIn([libraryQuestionnaires, libraryTemplates]).filter(asking)).toEqual([]);
   });
 
-  it('are asked for on no page', () => {
+  it('are requested on no page', () => {
     expect(sources.filter(([, text]) => asking(text)).map(([path]) => path)).toEqual([]);
   });
 
-  it('are named as what does not belong there, beside every draft that can be pasted into', () => {
+  it('are named as unwelcome next to every draft that accepts pasted text', () => {
     const drafts = sources.filter(
       ([, text]) => /<Textarea/.test(text) && /draft\.setText/.test(text),
     );
@@ -59,7 +59,7 @@ describe('the other person’s words, pictures and recordings', () => {
     expect(drafts.filter(([, text]) => !text.includes('<ThirdPartyLine />'))).toEqual([]);
   });
 
-  it('cannot be added as files or recorded: whoever makes that possible shows the line there too', () => {
+  it('cannot be uploaded or recorded; a page that allows it has to show the same line', () => {
     const adding = sources.filter(([, text]) =>
       /type="file"|<FileInput|<Dropzone|getUserMedia|MediaRecorder/.test(text),
     );

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/api/free-port.mjs';
 
@@ -59,21 +60,30 @@ async function start(clone, env) {
     cwd: clone,
     env: { ...env, PORT: String(port), DATA_DIR: join(clone, '.data'), DEMO: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  const pidFile = join(clone, '.data/postgres/data/postmaster.pid');
   const end = Date.now() + READY_MS;
   while (Date.now() < end && child.exitCode === null) {
     if (await isReady(port)) {
-      child.kill('SIGINT');
+      stop(child, 'SIGINT');
       await ended;
-      return null;
+      while (Date.now() < end && existsSync(pidFile)) await pause(250);
+      return existsSync(pidFile) ? `npm start left Postgres running.\n${said}` : null;
     }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await pause(250);
   }
-  child.kill('SIGKILL');
+  stop(child, 'SIGKILL');
   return `npm start was not ready.\n${said}`;
+}
+
+/** The whole group of processes gets the signal, as it does on Ctrl-C in a terminal. */
+function stop(child, signal) {
+  if (process.platform === 'win32') child.kill(signal);
+  else process.kill(-child.pid, signal);
 }
 
 async function isReady(port) {
