@@ -170,29 +170,45 @@ const PATTERNS: Pattern[] = [
   { words: `(?:win|winning) ${OTHER} (?:back|over)` },
 ];
 
-let made: { names: string; searches: (Pattern & { found: RegExp })[] } | null = null;
+type Search = Pattern & { found: RegExp };
 
-/** The patterns as expressions over straight apostrophes; `names` are what the other person is called here. */
-export function searchesFor(names: readonly string[]): (Pattern & { found: RegExp })[] {
+let unnamed: Search[] | null = null;
+let latest: { names: string; searches: Search[] } | null = null;
+
+/**
+ * The patterns as expressions over straight apostrophes; `names` are what the other person is called here. Expressions are
+ * compiled when they are first used, which takes longer than most searches: so pass only names that the text contains.
+ */
+export function searchesFor(names: readonly string[]): Search[] {
+  if (names.length === 0) return (unnamed ??= madeFor([]));
   const asked = JSON.stringify(names);
-  if (made?.names !== asked) {
-    made = {
-      names: asked,
-      searches: PATTERNS.map((each) => ({ ...each, found: spelledOut(each, names) })),
-    };
-  }
-  return made.searches;
+  if (latest?.names !== asked) latest = { names: asked, searches: madeFor(names) };
+  return latest.searches;
 }
 
-function spelledOut({ words }: Pattern, names: readonly string[]): RegExp {
-  const known = names.map((name) => name.trim()).filter((name) => name.length > 1);
+/** Those of the names that the text contains, even within other words. */
+export function namesIn(text: string, names: readonly string[]): string[] {
+  return trimmed(names).filter((name) => new RegExp(spelledOut(escaped(name)), 'iu').test(text));
+}
+
+function madeFor(names: readonly string[]): Search[] {
+  const known = trimmed(names);
   const named = known.length > 0 ? `(?:${known.map(escaped).join('|')})` : '(?!)';
-  const spaced = words
-    .replaceAll('NAMES', named)
+  return PATTERNS.map((each) => {
+    const words = spelledOut(each.words.replaceAll('NAMES', named));
+    const whole = `(?<![\\p{L}\\p{N}\\p{M}])(?:${words})(?![\\p{L}\\p{N}\\p{M}])`;
+    return { ...each, found: new RegExp(whole, 'giu') };
+  });
+}
+
+const trimmed = (names: readonly string[]): string[] =>
+  names.map((name) => name.trim()).filter((name) => name.length > 1);
+
+function spelledOut(words: string): string {
+  return words
     .replaceAll("[\\w'-]", "[\\p{L}\\p{N}'-]")
     .replaceAll('\\w', '[\\p{L}\\p{N}]')
     .replaceAll(' ', '[\\s*_]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${spaced})(?![\\p{L}\\p{N}\\p{M}])`, 'giu');
 }
 
 const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -1,4 +1,4 @@
-import { searchesFor, STARTS_REACHING } from './outreach-patterns.js';
+import { namesIn, searchesFor, STARTS_REACHING } from './outreach-patterns.js';
 import type { ActionDefinition } from '../types.js';
 
 /** Words of an action that sound like outreach, and the field that they are in. */
@@ -49,10 +49,12 @@ const searched = new Map<string, string | null>();
 const MOST_SEARCHED = 500;
 
 function reachingWords(text: string, names: readonly string[], isUnsent: boolean): string | null {
-  const key = JSON.stringify([isUnsent, names, text]);
+  const plain = straight(text);
+  const named = namesIn(plain, names);
+  const key = JSON.stringify([isUnsent, named, text]);
   const known = searched.get(key);
   if (known !== undefined) return known;
-  const words = searchReachingWords(text, names, isUnsent);
+  const words = searchReachingWords(text, plain, named, isUnsent);
   if (searched.size >= MOST_SEARCHED) searched.clear();
   searched.set(key, words);
   return words;
@@ -60,10 +62,10 @@ function reachingWords(text: string, names: readonly string[], isUnsent: boolean
 
 function searchReachingWords(
   text: string,
+  plain: string,
   names: readonly string[],
   isUnsent: boolean,
 ): string | null {
-  const plain = straight(text);
   for (const search of searchesFor(names)) {
     for (const match of plain.matchAll(search.found)) {
       const words = match[0];
