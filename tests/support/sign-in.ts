@@ -102,12 +102,15 @@ export async function signIn(world: World, email: string, password = PASSWORD): 
   return browser(world, answer, answer.data!['signIn']);
 }
 
+/** Hashing is slow on purpose, and the hash of one password does for all accounts. */
+let hashed: Promise<string> | undefined;
+
 /** Gives an account that was put into the database a password that it can sign in with. */
 export async function givePassword(world: World, accountId: string): Promise<void> {
-  const hash = await world.app.get(Passwords, { strict: false }).hash(PASSWORD);
+  hashed ??= world.app.get(Passwords, { strict: false }).hash(PASSWORD);
   await world.owner.query('update accounts set password_hash = $2 where id = $1', [
     accountId,
-    hash,
+    await hashed,
   ]);
 }
 
