@@ -11,7 +11,7 @@ import {
 
 const WORDS = 'Why did you not call? I waited until two.';
 
-describePages('What is written and not sent', () => {
+describePages('A breather', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
@@ -59,24 +59,21 @@ describePages('What is written and not sent', () => {
     expect(await box().inputValue()).toBe(WORDS);
   });
 
-  chapter(
-    'words without a connection are kept on the phone, and sent when there is one',
-    async () => {
-      await hers.context.setOffline(true);
-      await box().fill(`${WORDS} Or three.`);
-      await hers.page.getByText('Saved on this device').waitFor();
-      // Kept, and readable by nobody who looks through the phone.
-      await hers.page.waitForFunction(() =>
-        Object.entries(localStorage).some(
-          ([key, value]) => key.includes('breather') && value.startsWith('sealed:'),
-        ),
-      );
-      expect(await onTheDevice()).not.toContain('Or three.');
-      await hers.context.setOffline(false);
-      await hers.page.getByText('Saved', { exact: true }).waitFor();
-      expect(await onTheDevice()).not.toContain('Or three.');
-    },
-  );
+  chapter('words written offline are kept on the phone and sent when it is online', async () => {
+    await hers.context.setOffline(true);
+    await box().fill(`${WORDS} Or three.`);
+    await hers.page.getByText('Saved on this device').waitFor();
+    // Stored encrypted: not readable in the phone's storage.
+    await hers.page.waitForFunction(() =>
+      Object.entries(localStorage).some(
+        ([key, value]) => key.includes('breather') && value.startsWith('sealed:'),
+      ),
+    );
+    expect(await onTheDevice()).not.toContain('Or three.');
+    await hers.context.setOffline(false);
+    await hers.page.getByText('Saved', { exact: true }).waitFor();
+    expect(await onTheDevice()).not.toContain('Or three.');
+  });
 
   chapter('after ten minutes she keeps it for herself, and the coach does not see it', async () => {
     await stage.move({ minutes: 6 });
@@ -92,7 +89,7 @@ describePages('What is written and not sent', () => {
     await coach.context.close();
   });
 
-  chapter('she shares it, and takes it back while the coach has it before her', async () => {
+  chapter('she shares it, and withdraws it while the coach has it open', async () => {
     const coach = await personAs(stage, practice.owner, 'desktop');
     await hers.page.getByText('Yours alone', { exact: true }).click();
     await press('Share it with Olga Owner');

@@ -45,7 +45,7 @@ describePages('A check-in', () => {
     ).rows;
 
   it(
-    'is made in ten seconds, saved, undone, and shared only after a question',
+    'takes ten seconds, can be undone, and is shared only after consent',
     async () => {
       const { page } = hers;
       await hers.go('/today');
@@ -65,7 +65,7 @@ describePages('A check-in', () => {
       await page.getByText('Taken back.').waitFor();
       await until(async () => (await kept()).length === 0);
 
-      // Nothing was said yet, and nothing is made up.
+      // No value is preset.
       await checkIn(page);
       await page.getByText('Move a slider or write a line first.').waitFor();
       await press(page, 'Mood', 'ArrowLeft', 1);
@@ -84,7 +84,7 @@ describePages('A check-in', () => {
   );
 
   it(
-    'is kept on the phone without a connection, and sent once when there is one again',
+    'is queued on the phone offline and sent once when the connection returns',
     async () => {
       const { page, context } = hers;
       await hers.go('/check-in');
@@ -101,7 +101,7 @@ describePages('A check-in', () => {
       await page.getByText('No signal here.').waitFor();
       expect((await kept()).length).toBe(before + 1);
 
-      // The tab is closed before it is sent.
+      // The tab is closed before the check-in is sent.
       await context.setOffline(true);
       await press(page, 'Mood', 'End', 1);
       await checkIn(page);
@@ -124,7 +124,7 @@ describePages('A check-in', () => {
   );
 
   it(
-    'leaves nothing of the words on the device once they are sent',
+    'leaves no text on the device after it was sent',
     async () => {
       const { page, context } = hers;
       await hers.go('/check-in');
@@ -145,7 +145,7 @@ describePages('A check-in', () => {
   );
 
   it(
-    'is seen by the coach while she wants it, and leaves the screen when she does not any more',
+    'is visible to the coach while the client shares it, and leaves the screen when she stops',
     async () => {
       const coach = await at(practice.owner, 'desktop');
       const path = `/clients/${client.clientId}/check-ins`;
@@ -167,7 +167,7 @@ describePages('A check-in', () => {
       await coach.page.getByRole('button', { name: 'Show as a table' }).click();
       await coach.page.getByRole('table').getByText('Today').waitFor();
 
-      // She sees that it was read, and takes it back while the coach has the page open.
+      // She sees that it was read, and withdraws it while the coach has the page open.
       await hers.go('/you/readers');
       await hers.page.getByText('Olga Owner, today').waitFor();
       await choice.click();
@@ -197,7 +197,7 @@ const unsent = (page: Page): Promise<number> =>
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('This has not become so.');
+    if (Date.now() > end) throw new Error('The condition was not met in time');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -69,7 +69,7 @@ describePages('The page of a client', () => {
   }
 
   it(
-    'asks before a step is skipped and why, tells the client, and brings the step back',
+    'asks for a reason before a step is skipped, informs the client, and restores the step',
     async () => {
       await coach.go(page());
       const run = () => coach.page.getByRole('button', { name: /Your own life/ });
@@ -118,7 +118,7 @@ describePages('The page of a client', () => {
   );
 
   it(
-    'forgets that a time was taken once another time is chosen',
+    'clears the conflict of a session time when another time is chosen',
     async () => {
       await planned(newId(stage.world), '2026-03-05T09:00:00Z');
       await coach.go(page());
@@ -145,7 +145,7 @@ describePages('The page of a client', () => {
   );
 
   it(
-    'is printed with nobody else on the paper, and with plan and notes in full',
+    'prints one client only, with the plan and notes in full',
     async () => {
       const plans = await onPaper(coach, page());
       for (const words of ['Mara Client', 'Firm ground', 'Take a walk', 'A smile', 'Send it']) {
@@ -160,13 +160,13 @@ describePages('The page of a client', () => {
       for (const paper of [plans, notes, session]) {
         expect(paper).not.toMatch(/Otto|Petra|Alex|All clients|Search|Templates|Skip|Edit/);
       }
-      // Dark ink, though the screen is dark.
+      // Dark text on paper, although the screen is in the dark scheme.
       const ink = await coach.page.evaluate(() => getComputedStyle(document.body).color);
       expect(Math.max(...ink.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(100);
 
       await coach.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
       await coach.page.getByRole('navigation', { name: 'Places' }).waitFor();
-      // What the browser itself prints.
+      // The browser's own print output.
       await coach.go(page());
       await settled(coach.page);
       expect((await coach.page.pdf()).length).toBeGreaterThan(10_000);
@@ -176,7 +176,7 @@ describePages('The page of a client', () => {
   );
 });
 
-/** All that can be read of it on paper. */
+/** The text of the printed page. */
 async function onPaper({ page, go }: Person, path: string): Promise<string> {
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await go(path);

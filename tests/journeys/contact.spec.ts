@@ -29,7 +29,7 @@ describePages('Contact with the other person', () => {
   afterAll(() => stage?.close());
 
   it(
-    'is agreed on, noted with one tap, and met kindly where it was more',
+    'is agreed on, logged with one tap, and gets kind words above the allowance',
     async () => {
       await coach.go(`/clients/${client.clientId}`);
       await coach.page.getByRole('button', { name: 'Agree on a number' }).click();
@@ -66,7 +66,7 @@ describePages('Contact with the other person', () => {
   );
 
   it(
-    'is kept without a connection and sent once when there is one again',
+    'is queued offline and sent once when the connection returns',
     async () => {
       const { page, context } = hers;
       await context.setOffline(true);
@@ -93,12 +93,12 @@ describePages('Contact with the other person', () => {
   );
 
   it(
-    'has its words whole on a phone, and says once that there is no connection, until there is one',
+    'shows full texts on a phone, and says once that it is offline until it is online again',
     async () => {
       const { page, context } = hers;
       await page.getByRole('button', { name: 'Note another' }).click();
       const theirs = page.getByRole('button', { name: 'The other person did' });
-      // As long as a name may be.
+      // The longest allowed name.
       await theirs.locator('span span').evaluate((label) => {
         label.textContent = 'Maximilian-Alexander Bartholomew did';
       });
@@ -112,7 +112,7 @@ describePages('Contact with the other person', () => {
       await undo.click();
       await page.getByText(/^Done: /).waitFor({ state: 'detached' });
 
-      // What is not kept is not promised.
+      // The banner does not promise to keep what is not stored.
       await page.getByRole('checkbox', { checked: false }).first().waitFor();
       await context.setOffline(true);
       await page.getByText(/^You’re offline\. .* sent later\.$/).waitFor();
@@ -139,7 +139,7 @@ describePages('Contact with the other person', () => {
   );
 
   it(
-    'is seen by the coach while she wants it, and leaves the screen when she does not any more',
+    'is visible to the coach while the client shares it, and leaves the screen when she stops',
     async () => {
       await coach.go(`/clients/${client.clientId}/contact`);
       await coach.page.getByText('keeps the contact log to themselves').waitFor();
@@ -160,7 +160,7 @@ describePages('Contact with the other person', () => {
   );
 });
 
-/** Nothing of its words is cut off. */
+/** Whether no text is cut off. */
 const isWhole = (element: HTMLElement | SVGElement): boolean =>
   [element, ...element.querySelectorAll('*')].every(
     ({ scrollWidth, clientWidth }) => clientWidth === 0 || scrollWidth <= clientWidth,

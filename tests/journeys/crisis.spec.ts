@@ -8,7 +8,7 @@ const MINUTES = 180_000;
 const QUESTIONS = 12;
 const KEPT = 'It is kept on this device and will be sent when you are back online.';
 
-describePages('At night, with nobody there', () => {
+describePages('A crisis at night', () => {
   let stage: Stage;
   let practice: TestPractice;
 
@@ -21,7 +21,7 @@ describePages('At night, with nobody there', () => {
   afterAll(() => stage?.close());
 
   it(
-    'a client says in the step that reaches out that they were blocked: it closes at once, and the coach is told',
+    'a client who was blocked says so in the outreach step: it closes immediately and the coach is notified',
     async () => {
       const client = await practice.client({ name: 'Mara Client', boundary: 'OPEN' });
       const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
@@ -61,7 +61,7 @@ describePages('At night, with nobody there', () => {
       await page.getByRole('heading', { name: 'What happens now' }).waitFor();
       expect(actionOf(await planOf(client, plan.id), 'gift').status).toBe('LOCKED');
 
-      // No page offers it any more, and the questions stay open to answer again.
+      // No page offers it any more, and the questions can still be answered again.
       await button(page, 'Answer the questions again').waitFor();
       await page.getByRole('link', { name: 'Back to Today' }).click();
       await page
@@ -88,7 +88,7 @@ describePages('At night, with nobody there', () => {
   );
 
   it(
-    'a check-in at mood 0 without a connection shows help first, and is sent once there is one',
+    'an offline check-in at mood 0 shows help first and is sent when the connection returns',
     async () => {
       const client = await practice.client({ name: 'Lena Client' });
       const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
@@ -97,7 +97,7 @@ describePages('At night, with nobody there', () => {
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
         timeout: 60_000,
       });
-      // The worker may still fetch in the moment in which it starts, so that nothing is left to it.
+      // The worker may still be fetching while it starts, so its network is cut too.
       await context.route('**/graphql', (route) => route.abort());
       await context.setOffline(true);
       await page.getByRole('link', { name: 'Check in', exact: true }).last().click();
@@ -105,7 +105,7 @@ describePages('At night, with nobody there', () => {
       await page.getByRole('slider', { name: 'Mood', exact: true }).press('Home');
       await button(page, 'Check in').click();
 
-      // Help is above the words about the check-in, in sight, and asks nothing.
+      // Help is above the confirmation of the check-in, visible, and asks nothing.
       const offer = page.getByRole('alert').filter({ hasText: 'too much to carry alone' });
       await offer.waitFor();
       await page.getByText(KEPT).waitFor();
@@ -119,7 +119,7 @@ describePages('At night, with nobody there', () => {
       await button(page, 'Go back').click();
       await page.getByText(KEPT).waitFor();
 
-      // The app is closed in the tunnel. Opened again it says what is so, and help opens all the same.
+      // The app is closed offline. Opened again, it says that it is offline, and help still opens.
       await page.goto('/check-in');
       await page.getByText('What you wrote on this device is still here.').waitFor();
       await page.getByRole('link', { name: 'Get help now' }).first().click();
@@ -148,7 +148,7 @@ describePages('At night, with nobody there', () => {
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('This has not become so.');
+    if (Date.now() > end) throw new Error('The condition was not met in time');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

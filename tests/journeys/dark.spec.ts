@@ -14,7 +14,7 @@ import { signIn } from '../support/sign-in.js';
 
 const MINUTES = 120_000;
 
-describePages('Where it gets dark', () => {
+describePages('Outreach and sessions under conflict', () => {
   let stage: Stage;
   let practice: TestPractice;
 
@@ -28,7 +28,7 @@ describePages('Where it gets dark', () => {
   const at = (actor: Actor, device: Device) => personAs(stage, actor, device);
 
   it(
-    'a step that reaches out opens only when the boundary, the waits and the coach agree, and closes with the boundary',
+    'an outreach step opens only when boundary, waits and approval allow it, and closes with the boundary',
     async () => {
       const client = await practice.client({ name: 'Mara Client', boundary: 'UNKNOWN' });
       const plan = await assign(stage.world, practice.owner, client);
@@ -38,7 +38,7 @@ describePages('Where it gets dark', () => {
       const { page } = hers;
       const reread = () => hers.go('/plan');
 
-      // Nobody knows what the other person wants: time alone does not open it, and nobody can approve it.
+      // The boundary is unknown: time alone does not open the step, and nobody can approve it.
       await stage.move({ days: 4 });
       await reread();
       await smile(page).getByText('First you and your coach look at what').first().waitFor();
@@ -66,7 +66,7 @@ describePages('Where it gets dark', () => {
       const sendIt = page.getByRole('checkbox', { name: 'Send it' });
       await sendIt.waitFor();
 
-      // It is tightened while her page still shows the old state.
+      // The boundary is tightened while her page still shows the old state.
       await setBoundary(coach.page, 'Asked for no contact', 'They have blocked her.');
       await sendIt.click();
       const closed = 'The other person asked for no contact. This stays closed while that applies.';
@@ -84,7 +84,7 @@ describePages('Where it gets dark', () => {
   );
 
   it(
-    'a tick in two tabs at once is one tick',
+    'a tick in two tabs at the same time counts once',
     async () => {
       const client = await practice.client({ name: 'Tom Client' });
       const plan = await assign(stage.world, practice.owner, client);
@@ -114,7 +114,7 @@ describePages('Where it gets dark', () => {
   );
 
   it(
-    'the last owner of a practice cannot go',
+    'the last owner of a practice cannot leave',
     async () => {
       const { page, ...owner } = await at(practice.owner, 'desktop');
       await owner.go('/practice');
@@ -132,7 +132,7 @@ describePages('Where it gets dark', () => {
   );
 
   it(
-    'who signs out everywhere is signed out in the other tab, and on the other device',
+    'signing out everywhere signs out the other tab and the other device',
     async () => {
       const coach = await practice.coach('Cora Coach');
       const here = await at(coach, 'desktop');
@@ -155,7 +155,7 @@ describePages('Where it gets dark', () => {
   );
 });
 
-/** Everything that the first step of the short plan asks for. */
+/** Completes the required actions of the short plan's first step. */
 async function finishGround(stage: Stage, client: Actor, plan: PlanSeen): Promise<void> {
   await command(client, 'completeAction', actionOf(plan, 'walk').id);
   const actionId = actionOf(plan, 'write').id;
@@ -186,7 +186,7 @@ async function openStone(page: Page, title: string): Promise<void> {
   if (await stone.isVisible()) await stone.click();
 }
 
-/** The stone on the path that reaches out. */
+/** The outreach stone on the path. */
 const smile = (page: Page): Locator =>
   page
     .getByRole('list', { name: /^The steps of/ })

@@ -69,13 +69,13 @@ describePages('A day', () => {
       ['/plan', LATE, '2026-03-03T07:30:00Z'],
       ['/today', '2026-03-04T22:30:00Z', '2026-03-05T07:30:00Z'],
     ])(
-      'counts a tap for today in the morning on %s, which was open since the evening before',
+      'counts a tap in the morning for today on %s, which was open since the evening before',
       async (path, evening, morning) => {
         await until(evening);
         await hers.go(path);
         await tap();
         await shown('Today: 1 of 3');
-        // The page shows the count before the server has it; the clock moves once it has.
+        // The page shows the count optimistically; the clock moves once the server has it.
         await eventually(async () => (await counted()).today, 1);
         await until(morning);
         await tap();
@@ -91,7 +91,7 @@ describePages('A day', () => {
     );
 
     it(
-      'shows the new day by itself to whoever comes back to a page that was open over midnight',
+      'shows the new day when the person returns to a page that was open past midnight',
       async () => {
         const { page } = hers;
         await hers.go('/today');
@@ -107,7 +107,7 @@ describePages('A day', () => {
     );
 
     it(
-      'counts the evening for yesterday with one tap after midnight, takes it back, and offers it no longer at noon',
+      'counts the evening for yesterday with one tap after midnight, undoes it, and stops offering it at noon',
       async () => {
         const { page } = hers;
         const yesterday = page.getByRole('button', { name: 'Count it for yesterday' });
@@ -132,9 +132,10 @@ describePages('A day', () => {
   });
 
   it(
-    'is the same on every page, where the phone is in another zone than the profile',
+    'is the same on every page if the phone and the profile have different time zones',
     async () => {
-      // Monday evening in Los Angeles, where the phone is; Tuesday in Auckland, where she lives.
+      // Monday evening in Los Angeles, where the phone is; Tuesday in Auckland, her profile's time
+      // zone.
       await until('2026-03-10T03:00:00Z');
       const client = await practice.client({
         name: 'Tui Far',
@@ -172,7 +173,7 @@ describePages('A day', () => {
       expect(hersWithCoach).toMatch(boundaryOpens);
       for (const text of [you, hersWithCoach])
         expect(text).toContain('Friday, in 3 days, at 16:00');
-      // Nowhere the days of the phone, on which it is still Monday.
+      // No page uses the phone's date, on which it is still Monday.
       for (const text of [today, plan, you, hersWithCoach]) {
         expect(text).not.toMatch(/\b(Monday|Saturday)\b/);
       }
@@ -181,7 +182,7 @@ describePages('A day', () => {
   );
 
   it(
-    'has its pages on a device that does not know its own zone, by the clock of the profile or the practice',
+    'follows the time zone of the profile or the practice on a device without a time zone',
     async () => {
       await until('2026-03-16T22:30:00Z');
       const timeZone = 'Etc/Unknown';
@@ -228,7 +229,7 @@ describePages('A day', () => {
         ],
         ...['/account', '/safety', '/ready', '/help'],
       ]);
-      // 04:00 on the next day for her.
+      // 04:00 on the next day in her time zone.
       await hers.go('/today');
       await hers.page.getByText('Tuesday, 17 March 2026').waitFor();
       await hers.page.getByRole('heading', { name: 'Hello, Una' }).waitFor();

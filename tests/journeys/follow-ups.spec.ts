@@ -7,7 +7,7 @@ import { plainAnswers, withInput } from '../support/plans.js';
 import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
-/** When a client answered the safety questions is theirs to know. */
+/** Staff may not see when a client answered the safety questions. */
 const DATED = /today|yesterday|ago|since|for \d/i;
 
 describePages('A client needs a person', () => {
@@ -43,7 +43,7 @@ describePages('A client needs a person', () => {
       for (const later of [{}, { hours: 20 }]) {
         await stage.move(later);
         await coach.go('/');
-        // A hold has waited for longer, and comes after it.
+        // A hold has waited longer but ranks lower.
         await first.getByText('Mara Client').waitFor();
         await first.getByText('A legal order was recorded').waitFor();
         expect(await first.getByRole('button').allInnerTexts()).toEqual(['Say what you did']);
@@ -70,7 +70,7 @@ describePages('A client needs a person', () => {
   );
 
   it(
-    'is on a hold that nobody acknowledges for a day: it reaches the stand-in, and she reads it',
+    'has a hold that nobody acknowledges for a day: it goes to the stand-in, who reads it',
     async () => {
       const owen = await practice.coach('Owen Ode');
       const client = await practice.client({ name: 'Nora Client', coach: helen });
@@ -114,7 +114,7 @@ describePages('A client needs a person', () => {
   );
 
   it(
-    'is on a hold for a day and no stand-in was named: the owner reads that there is one, and never why',
+    'has a hold for a day without a stand-in: the owner learns that there is one, but not why',
     async () => {
       const nils = await practice.coach('Nils Norden');
       const client = await practice.client({ name: 'Zoe Client', coach: nils });
@@ -179,7 +179,7 @@ async function hold(client: Actor): Promise<void> {
 const button = (within: Page | Locator, name: string) =>
   within.getByRole('button', { name, exact: true });
 
-/** For whoever wants to see it: PICTURES names a folder. */
+/** Takes screenshots if PICTURES names a folder. */
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });

@@ -93,7 +93,7 @@ describePages('Help in a crisis', () => {
   );
 
   it(
-    'is offered for words that sound like danger, asks a coach to call only on request, and sends nothing by itself',
+    'is offered for text that sounds like danger, requests a call only when asked to, and sends nothing by itself',
     async () => {
       const hers = await personAs(stage, client, 'phone');
       const { page } = hers;
@@ -120,7 +120,7 @@ describePages('Help in a crisis', () => {
   );
 
   it(
-    'opens without a connection and without a session, with the numbers of the practice, from the service worker',
+    "opens offline and without a session from the service worker, with the practice's numbers",
     async () => {
       const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
       const { page, context } = hers;
@@ -148,7 +148,7 @@ describePages('Help in a crisis', () => {
       await page.goto('/help');
       await helpIsOpen(page);
       await page.getByRole('link', { name: 'Call 030 555 0100' }).waitFor();
-      // A page of the app opens too, and says what is so.
+      // A page of the app opens too, and says that it is offline.
       await page.goto('/plan');
       await page.getByRole('heading', { name: 'You’re offline' }).waitFor();
       await getHelp(page).waitFor();

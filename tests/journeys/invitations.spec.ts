@@ -35,7 +35,7 @@ describePages('An owner with 205 pending invitations', () => {
   afterAll(() => stage?.close());
 
   it(
-    'sees a page of them, coaches and clients apart, and finds one by its address',
+    'sees one page, with coaches and clients separated, and finds an invitation by its address',
     async () => {
       for (const device of ['desktop', 'phone'] as const) {
         const { page, go } = await personAs(stage, owner, device);

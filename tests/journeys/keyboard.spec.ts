@@ -7,7 +7,7 @@ import { assign } from '../support/plans.js';
 
 const MINUTES = 120_000;
 
-describePages('The place of the keyboard', () => {
+describePages('The keyboard focus', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
@@ -24,7 +24,7 @@ describePages('The place of the keyboard', () => {
   afterAll(() => stage?.close());
 
   it(
-    'is where a dialog was opened, once it is closed or saved',
+    'returns to where a dialog was opened after it was closed or saved',
     async () => {
       const { page } = coach;
       await open(coach, `/clients/${client.clientId}`);
@@ -55,7 +55,7 @@ describePages('The place of the keyboard', () => {
       await dialog.waitFor({ state: 'detached' });
       await hasFocus(button(page, 'Set the boundary'));
 
-      // From a menu that is closed by then: to what opened the menu.
+      // A dialog opened from a menu: the focus returns to the menu's button.
       const more = page.getByRole('button', { name: /^More/ }).first();
       await more.press('Enter');
       await page.getByRole('menuitem', { name: 'Edit the profile' }).press('Enter');
@@ -68,7 +68,7 @@ describePages('The place of the keyboard', () => {
   );
 
   it(
-    'stays near its place when the focused element is removed or disabled',
+    'stays nearby when the focused element is removed or disabled',
     async () => {
       const { page } = coach;
       const { rows } = await stage.world.owner.query<{ id: string }>(
@@ -104,7 +104,7 @@ describePages('The place of the keyboard', () => {
   );
 
   it(
-    'stays nowhere when somebody pressed beside everything',
+    'is not restored after a click outside of any control',
     async () => {
       const { page } = coach;
       await open(coach, `/clients/${client.clientId}`);
@@ -119,7 +119,7 @@ describePages('The place of the keyboard', () => {
   );
 
   it(
-    'is at the first field that was refused',
+    'moves to the first invalid field',
     async () => {
       const person = await stage.person();
       const { page } = person;
@@ -130,7 +130,7 @@ describePages('The place of the keyboard', () => {
       await password.fill('short');
       await button(page, 'Open my practice').press('Enter');
       await hasFocus(password);
-      // What only the server finds wrong.
+      // An error that only the server finds.
       await open(person, '/sign-up');
       await page.getByLabel('Email').fill('ines@quay');
       await button(page, 'Continue').press('Enter');
@@ -143,7 +143,7 @@ describePages('The place of the keyboard', () => {
 const button = (within: Page | Locator, name: string): Locator =>
   within.getByRole('button', { name, exact: true });
 
-/** The focus trap is loaded a moment after the page. */
+/** The focus restorer is loaded shortly after the page. */
 async function open({ page, go }: Person, path: string): Promise<void> {
   const fetched = page.waitForResponse(/restore-focus/);
   await go(path);
@@ -151,7 +151,7 @@ async function open({ page, go }: Person, path: string): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-/** Soon, and still a while after it: what comes late must not take it away. */
+/** Waits for the focus, and checks that it stays there for a while. */
 async function hasFocus(one: Locator): Promise<void> {
   const focused = one.and(one.page().locator(':focus'));
   await focused.waitFor({ timeout: 5_000 }).catch(async () => {

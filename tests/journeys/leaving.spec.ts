@@ -6,7 +6,7 @@ import { PASSWORD } from '../support/sign-in.js';
 const MINUTES = 120_000;
 const NEUTRAL = 'https://www.wikipedia.org/';
 
-describePages('Someone comes into the room', () => {
+describePages('The quick exit and the PIN lock', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
@@ -38,14 +38,14 @@ describePages('Someone comes into the room', () => {
   const until = async (isSo: () => Promise<boolean>) => {
     const end = Date.now() + 20_000;
     while (!(await isSo())) {
-      if (Date.now() > end) throw new Error('This has not become so.');
+      if (Date.now() > end) throw new Error('The condition was not met in time');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   const elsewhere = () => hers.page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
 
   it(
-    'she leaves with one press from any page, is signed out, and the way back shows nothing',
+    'one press leaves any page and signs out, and the back button shows nothing',
     async () => {
       await hers.go('/today');
       for (const [place, path] of [
@@ -54,7 +54,7 @@ describePages('Someone comes into the room', () => {
         ['You', '/you'],
       ] as const) {
         await hers.page.getByRole('link', { name: place, exact: true }).click();
-        // A press on the next one would call off what is still loading.
+        // Pressing the next one would cancel what is still loading.
         await hers.page.waitForURL(`**${path}`);
         await hers.page.getByRole('button', { name: 'Leave', exact: true }).waitFor();
       }
@@ -66,12 +66,12 @@ describePages('Someone comes into the room', () => {
           'framenavigated',
           (frame) => frame.url() === NEUTRAL,
         );
-        // The page goes away below the call: it is not waited for.
+        // Not awaited: the page is unloaded during the call.
         await hers.page.evaluate(() => void setTimeout(() => history.back()));
         await bounced;
         await elsewhere();
       }
-      // Typing the address leads to the sign-in page, and nothing else.
+      // Typing the address leads to the sign-in page.
       await hers.go('/today');
       await hers.page.getByRole('button', { name: 'Sign in' }).waitFor();
       expect(await hers.page.title()).toBe('Footing');
@@ -80,7 +80,7 @@ describePages('Someone comes into the room', () => {
   );
 
   it(
-    'three times Shift does the same, in a text and in a dialog; capitals do not',
+    'pressing Shift three times leaves too, in a text field and in a dialog; typing capitals does not',
     async () => {
       await hers.go('/breather');
       const box = hers.page.getByRole('textbox');
@@ -95,7 +95,7 @@ describePages('Someone comes into the room', () => {
   );
 
   it(
-    'answers that are not sent keep her no more than anything else',
+    'unsent answers do not delay leaving',
     async () => {
       await hers.go('/safety');
       await hers.page.getByRole('button', { name: 'Go to the questions' }).click();
@@ -109,7 +109,7 @@ describePages('Someone comes into the room', () => {
   );
 
   it(
-    'her other tab goes too, and without a connection the sign-in ends with the next look',
+    'her other tab leaves too, and offline the session ends at the next visit',
     async () => {
       await hers.go('/today');
       const other = await hers.context.newPage();
@@ -129,14 +129,14 @@ describePages('Someone comes into the room', () => {
   );
 
   it(
-    'a tab that is still opening goes too, whatever of the app it has yet',
+    'a tab that is still loading leaves too',
     async () => {
       await hers.go('/today');
       const opening = await hers.context.newPage();
-      // What is asked for from now on never comes.
+      // Requests from now on are never answered.
       await opening.route('**/assets/**', () => undefined);
       await opening.goto('/plan', { waitUntil: 'commit' });
-      // Without its styles it paints nothing, so that it is not asked by frames.
+      // Without its styles the page paints nothing, so polling by animation frames would hang.
       await opening.waitForFunction(() => 'footingPreloaded' in window, null, { polling: 50 });
       await hers.page.getByRole('button', { name: 'Leave', exact: true }).click();
       await elsewhere();
@@ -146,7 +146,7 @@ describePages('Someone comes into the room', () => {
   );
 
   it(
-    'her PIN covers the pages after a minute; a reload changes nothing; the PIN opens them where they were',
+    'the PIN lock covers the pages after a minute and survives a reload; the PIN returns to the same page',
     async () => {
       const { page } = hers;
       await hers.go('/you');
@@ -189,7 +189,7 @@ describePages('Someone comes into the room', () => {
   );
 
   it(
-    'a closed browser that was untouched for longer opens covered, and the fifth wrong PIN signs out',
+    'a browser closed for longer opens locked, and the fifth wrong PIN signs out',
     async () => {
       await hers.go('/you');
       await client.ok(

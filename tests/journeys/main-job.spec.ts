@@ -24,7 +24,7 @@ const SHARED = 'You want quiet evenings first, and you have a plan for the weeke
 const AGREED = ['Walk by the river on Sunday', 'Put the phone in the hall at ten'] as const;
 const GOODBYE = 'I am well where I am. Thank you for the road.';
 
-/** Answers under which a plan may begin, in the order of the questions. */
+/** Answers that allow a plan to start, in the order of the questions. */
 const SURE = [
   '8',
   'I love this person as they are',
@@ -74,7 +74,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(page.url()).not.toContain('token');
   });
 
-  chapter('she invites a client, who comes in by the link in the mail, on a phone', async () => {
+  chapter('she invites a client, who joins by the emailed link on a phone', async () => {
     const { page } = coach;
     await coach.go('/clients');
     await button(page, 'Invite a client').first().click();
@@ -96,7 +96,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await heading(client.page, 'Your plan is being made').waitFor();
   });
 
-  chapter('the boundary begins unknown, and she sets it with a reason', async () => {
+  chapter('the boundary starts unknown, and she sets it with a reason', async () => {
     const { page } = coach;
     await coach.go(clientPath);
     await page.getByText('Not known yet').waitFor();
@@ -109,8 +109,8 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await field(dialog, 'How you know').fill('Leo wrote that he likes to hear from her.');
     await button(dialog, 'Set the boundary').click();
     await dialog.waitFor({ state: 'hidden' });
-    // To loosen takes three days; until then nothing is known.
-    // In 72 hours, by the client's clock, as the locks of the plan say it.
+    // Loosening takes three days; until then the boundary is unknown. The date is in the client's
+    // time zone, like those of the plan's locks.
     const at = new Date(stage.world.clock.now().getTime() + 72 * 3_600_000);
     const time = at.toLocaleTimeString('en-GB', { timeZone: MARA.zone, timeStyle: 'short' });
     await page
@@ -125,7 +125,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     expect(await page.getByText('Not known yet', { exact: true }).count()).toBe(0);
   });
 
-  chapter('the client answers “Are you sure?”, and the coach sees the outcome alone', async () => {
+  chapter('the client answers “Are you sure?”, and the coach sees only the outcome', async () => {
     const { page } = client;
     await client.go('/today');
     await page.getByRole('link', { name: 'the questions before it' }).click();
@@ -143,7 +143,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go(clientPath);
   });
 
-  chapter('she takes the three-step plan, sees its days, adapts it and assigns it', async () => {
+  chapter('she chooses the three-step plan, sees its days, adapts it and assigns it', async () => {
     const { page } = coach;
     await page.getByRole('link', { name: 'Choose a plan' }).click();
     await page.getByRole('radio', { name: 'Three steps', exact: true }).check();
@@ -167,7 +167,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText(NIGHT_PERSON).waitFor();
   });
 
-  chapter('the client sees the one open step, and why the others are not', async () => {
+  chapter('the client sees the open step and why the others are closed', async () => {
     const { page } = client;
     await client.go('/today');
     await heading(page, 'Firm ground').waitFor();
@@ -199,9 +199,9 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await line.getByRole('img', { name: 'Done' }).waitFor();
   });
 
-  chapter('she answers “Are you sure?” once more, within the plan', async () => {
+  chapter('she answers “Are you sure?” again, within the plan', async () => {
     const { page } = client;
-    // Minutes after a yes they are no doubt: they stand at the end of the step, to look back.
+    // Answered minutes ago with a yes, the questions are at the end of the step, for reference.
     expect(await page.getByText('Are you sure?').count()).toBe(0);
     await work(page, 'Look back at your answers', 'Go to the questions').click();
     await answerThatSheIsSure(page);
@@ -224,7 +224,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.context.setOffline(true);
     await paper.fill(`${REFLECTION} ${LATER}`);
     await page.getByText('Saved on this device; will be sent when you are back online').waitFor();
-    // The phone is put away in the middle of it, and taken out again where there is a connection.
+    // The page is closed in the middle, and reopened online.
     await page.close();
     await client.context.setOffline(false);
     page = client.page = await client.context.newPage();
@@ -233,7 +233,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByText('Saved', { exact: true }).waitFor();
   });
 
-  chapter('what she wrote is hers until she shares it', async () => {
+  chapter('her reflection is private until she shares it', async () => {
     await coach.go(`${clientPath}/reflections`);
     await heading(coach.page, 'Nothing shared').waitFor();
 
@@ -258,7 +258,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await counter.getByText('Today: 1 of 1').waitFor();
   });
 
-  chapter('days pass in silence, and the coach’s Today says who needs her and why', async () => {
+  chapter('after days of silence, the coach’s Today lists the client and the reason', async () => {
     await coach.go('/today');
     await coach.page.getByText('Nobody is waiting for you.').first().waitFor();
 
@@ -282,7 +282,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await quiet.waitFor();
 
     await snooze();
-    // The words of ten seconds are gone with the page.
+    // A toast lasts ten seconds and is gone after a reload.
     await coach.go('/today');
     await coach.page.getByText('Snoozed and dismissed').click();
     await need.getByText('until tomorrow').waitFor();
@@ -294,7 +294,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await need.getByText('for 8 days').first().waitFor();
   });
 
-  chapter('they plan a session, each at their own clock, and it is held', async () => {
+  chapter('they plan a session, each in their own time zone, and it is held', async () => {
     const { page } = coach;
     await coach.go(clientPath);
     await button(page, 'Plan a session').click();
@@ -340,7 +340,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await note(page, /Mara/).fill(SHARED);
     await page.getByText('Saved', { exact: true }).waitFor();
 
-    // Until it is signed, nobody else reads it.
+    // Until it is signed, nobody else can read it.
     await client.go('/coach');
     expect(await client.page.getByText(SHARED).count()).toBe(0);
 
@@ -382,7 +382,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
       .waitFor();
   });
 
-  chapter('a step does not end before what it asks for is done', async () => {
+  chapter('a step is not completed before its required actions are done', async () => {
     const { page } = coach;
     await coach.go(clientPath);
     await button(page, 'Close as done').click();
@@ -393,7 +393,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await stone(page, 'Firm ground').getByText('You are here').waitFor();
   });
 
-  chapter('she does the rest, and the next step opens by itself', async () => {
+  chapter('she does the rest, and the next step opens automatically', async () => {
     await walk(stage, MARA, 'ground');
     await client.go('/today');
     await heading(client.page, 'Less is more').waitFor();
@@ -404,7 +404,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await stone(coach.page, 'Less is more').getByText('Done', { exact: true }).first().waitFor();
   });
 
-  chapter('the step that reaches out waits for its days, and for the coach', async () => {
+  chapter('the outreach step waits for its days and for approval', async () => {
     await client.go('/plan');
     const smile = stone(client.page, 'A smile');
     await smile.getByText(/^Opens with a check-in, .+ Not before .+\.$/).waitFor();
@@ -421,7 +421,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await coach.go('/today');
     expect(await coach.page.getByText('waiting for your approval').count()).toBe(0);
 
-    // Calm needs a check-in on most days, each with its urge said.
+    // The calm gate needs a check-in with an urge value on most days.
     for (let day = 0; day < 8; day += 1) {
       if (day > 0) await stage.move({ days: 1 });
       await client.go('/check-in');
@@ -496,14 +496,14 @@ const field = (within: Page | Locator, name: string): Locator =>
 const heading = (within: Page | Locator, name: string): Locator =>
   within.getByRole('heading', { name });
 
-/** The line of a step on the path. */
+/** The list item of a step on the path. */
 const stone = (page: Page, title: string): Locator =>
   page
     .getByRole('list', { name: /^The steps of/ })
     .locator(':scope > li')
     .filter({ has: page.getByRole('button', { name: title }) });
 
-/** The way from the line of an action to the page where it is done. */
+/** The link from an action to the page where it is done. */
 const work = (page: Page, action: string, words: string): Locator =>
   page
     .getByRole('listitem')
@@ -531,7 +531,7 @@ async function answerThatSheIsSure(page: Page): Promise<void> {
   await button(page, 'Start').click();
   for (const [index, answer] of SURE.entries()) {
     await page.getByText(`Question ${index + 1} of ${SURE.length}`).waitFor();
-    // The numbers of a scale carry the words of its ends.
+    // The end labels of a scale are part of the numbers' names.
     const name = /^\d+$/.test(answer) ? new RegExp(`^${answer}\\b`) : answer;
     await page.getByRole('radio', { name, exact: true }).check({ force: true });
     await button(page, index + 1 === SURE.length ? 'Review' : 'Next').click();

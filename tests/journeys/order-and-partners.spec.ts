@@ -19,7 +19,7 @@ const MINUTES = 120_000;
 const HELD = 'There is a legal order. This stays closed.';
 const OUTREACH = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!.actions.length;
 
-/** Its second step reaches out, and the others are the client's own. */
+/** Its second step is outreach, the others are not. */
 const CONTENT = {
   ...SHORT_PLAN,
   steps: SHORT_PLAN.steps.map((step) => {
@@ -33,7 +33,7 @@ const CONTENT = {
   }),
 };
 
-/** The links that a client follows from Today on, and what each page shows once it has loaded. */
+/** The links that a client follows from Today, and what each page shows once it has loaded. */
 const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Plan', () => 'Firm ground'],
   ['Check in', ({ line }) => line],
@@ -45,7 +45,7 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Today', () => 'Write what you will not send'],
 ];
 
-describePages('Where the law and the practice keep two people apart', () => {
+describePages('Court orders and partners in one practice', () => {
   let stage: Stage;
   let practice: TestPractice;
   let cora: Actor;
@@ -58,7 +58,7 @@ describePages('Where the law and the practice keep two people apart', () => {
 
   afterAll(() => stage?.close());
 
-  /** Somebody whose first step is done and whose second, which reaches out, is open. */
+  /** A client whose first step is done and whose second, an outreach step, is open. */
   async function inStepTwo(...names: string[]): Promise<Life[]> {
     const them = [];
     for (const name of names) {
@@ -78,7 +78,7 @@ describePages('Where the law and the practice keep two people apart', () => {
   }
 
   it(
-    'a court order arrives in step two, and nobody finds a way past it',
+    'a court order during step two closes outreach for everybody',
     async () => {
       const [{ client, plan }] = (await inStepTwo('Mara Client')) as [Life];
       const gift = actionOf(plan, 'gift').id;
@@ -98,7 +98,8 @@ describePages('Where the law and the practice keep two people apart', () => {
         .first()
         .waitFor({ state: 'detached' });
 
-      // The same look, without a reload: the next page that she touches knows, and her own step goes on.
+      // Without a reload, the next page that she opens has the new state, and her own step
+      // continues.
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       await isClosed(page);
       await page.getByText('Run', { exact: true }).waitFor();
@@ -135,7 +136,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       const [byHer, ...byThem] = ways;
       expect(new Set(Object.values(byHer!))).toEqual(new Set(['LOCKED', 'FORBIDDEN']));
       for (const told of byThem) {
-        // The step may be opened again as a step; everything in it stays closed, as is seen below.
+        // The step itself may be reopened; its actions stay closed, as checked below.
         const { reopenStep, ...others } = told;
         expect(reopenStep).toBe('Plan');
         expect(new Set(Object.values(others))).toEqual(new Set(['LOCKED', 'FORBIDDEN']));
@@ -146,7 +147,7 @@ describePages('Where the law and the practice keep two people apart', () => {
         new Set(['LOCKED']),
       );
 
-      // That it has ended is for the owner to record, and then nothing is known.
+      // Only the owner can record its end; the boundary is then unknown.
       const end = { clientId: client.clientId, endedOn: '2026-03-03', reason: 'It is over.' };
       for (const by of [client, cora]) {
         expect(await outcomeOf(by, 'endLegalOrder', 'EndLegalOrderInput', 'input', end)).toBe(
@@ -177,7 +178,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       expect(await outcomeOf(client, 'completeAction', 'ID', 'actionId', gift)).toBe('LOCKED');
       await stage.move({ hours: 1 });
       await comeBackTo(planTab);
-      // The approval from before the order does not count any more.
+      // The approval from before the order is no longer valid.
       await planTab.getByText('Opens when your coach approves it.').first().waitFor();
       expect(await sendIt(planTab).count()).toBe(0);
       await command(cora, 'approveStep', stepOf(plan, 'smile').id);
@@ -190,7 +191,7 @@ describePages('Where the law and the practice keep two people apart', () => {
   );
 
   it(
-    'two partners are clients of one coach, and learn nothing of each other',
+    'two partners who are clients of one coach learn nothing about each other',
     async () => {
       const { world } = stage;
       const [lena, paul] = (await inStepTwo('Lena Lindqvist', 'Paul Petersen')) as [Life, Life];
@@ -219,7 +220,7 @@ describePages('Where the law and the practice keep two people apart', () => {
       expect(foundIn(toHer!, everythingOf(paul))).toEqual([]);
       expect(foundIn(toHim!, everythingOf(lena))).toEqual([]);
 
-      // Nor is there anything behind addresses that hold his ids, not even that there is somebody.
+      // URLs with his ids show nothing either, not even that he exists.
       const there = {
         [`/plan/reflection/${actionOf(paul.plan, 'write').id}`]: 'This page has moved on',
         [`/clients/${paul.client.clientId}`]: 'Nothing is here',
@@ -273,7 +274,7 @@ async function everyWay({ world }: Stage, by: Actor, client: Actor, plan: PlanSe
   return told;
 }
 
-/** What a command comes to: the code of why not, or the type of what it gave. */
+/** The result of a command: the refusal's code or the type of the result. */
 async function outcomeOf(by: Actor, name: string, type: string, argument: string, value: unknown) {
   const { data, errors } = await by.gql<Record<string, { __typename: string; code?: string }>>(
     `mutation ($value: ${type}!) {
@@ -284,7 +285,7 @@ async function outcomeOf(by: Actor, name: string, type: string, argument: string
   return String(errors?.[0]?.extensions['code'] ?? answer?.code ?? answer?.__typename);
 }
 
-/** Somebody with a plan, and the words and the moments that are theirs alone. */
+/** A client with a plan, and their private texts and times. */
 interface Life {
   client: Actor;
   plan: PlanSeen;
@@ -292,7 +293,7 @@ interface Life {
   own: string[];
 }
 
-/** A check-in, a contact some minutes ago and a breather; the reflection was written before. */
+/** A check-in, a recent contact and a breather; the reflection was written before. */
 async function live(
   { world }: Stage,
   { client, line, own }: Life,
@@ -316,7 +317,7 @@ async function live(
   own.push(line, text, at);
 }
 
-/** Goes through their pages: all that the API answered, and the text of the screen and the title. */
+/** Visits their pages; returns all API responses, and the text and title of each page. */
 async function lookAround({ page, ...person }: Person, whose: Life): Promise<string> {
   await person.go('/today');
   const read = [await wordsOn(page)];
@@ -342,7 +343,7 @@ const wordsOn = async (page: Page): Promise<string> =>
 const foundIn = (told: string, texts: string[]): string[] =>
   texts.filter((text) => told.toLowerCase().includes(text.toLowerCase()));
 
-/** Their words, their last name, and every id that leads to them. */
+/** Their texts, their last name, and every id that identifies them. */
 const everythingOf = ({ client, plan, own }: Life): string[] => [
   ...own,
   client.email,
@@ -353,7 +354,7 @@ const everythingOf = ({ client, plan, own }: Life): string[] => [
   ...plan.steps.flatMap(({ id, actions }) => [id, ...actions.map((action) => action.id)]),
 ];
 
-/** Each with the id of theirs that it asks about. */
+/** Each request with one of their ids. */
 const questionsAbout = ({ client: { clientId }, plan }: Life): [string, string][] => [
   ...[
     'client(id: $id) { profile { id } }',

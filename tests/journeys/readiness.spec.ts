@@ -17,7 +17,7 @@ import {
 const MINUTES = 120_000;
 const LETTER = 'Dear me, you were braver than you knew.';
 
-describePages('Not every story goes back', () => {
+describePages('Readiness and letting go', () => {
   let stage: Stage;
   let practice: TestPractice;
 
@@ -29,7 +29,7 @@ describePages('Not every story goes back', () => {
   afterAll(() => stage?.close());
 
   it(
-    'the questions say no, kindly; she lets go in two taps, and writes to herself',
+    'the readiness questions say no; the client lets go in two taps and writes a letter to herself',
     async () => {
       const coach = practice.owner;
       const client = await practice.client({ coach, boundary: 'OPEN', timeZone: 'Europe/Berlin' });
@@ -42,14 +42,14 @@ describePages('Not every story goes back', () => {
       const hers = await personAs(stage, client, 'phone');
       const { page } = hers;
 
-      // First they cool off: the page says from when better answers count.
+      // First the cooling-off period: the page says from when better answers count.
       await hers.go('/ready');
       await page.getByText('You can answer again now.').waitFor();
       await stage.move({ days: 22 });
       await hers.go('/ready');
       await button(page, 'Answer the questions again').waitFor();
 
-      // Then they say no, and offer another way.
+      // Then the result is no, with an alternative.
       await withInput(client, 'answerReadiness', readyAnswers({ contact: 'no-contact' }));
       await hers.go('/ready');
       await page.getByText(/plan for letting go/).waitFor();
@@ -84,7 +84,7 @@ describePages('Not every story goes back', () => {
   );
 
   it(
-    'she starts the plan for letting go alone, and gets her plan back within a day: paused, with outreach closed until approved',
+    'the client starts the letting-go plan, and restores her plan within a day: paused, with outreach closed until approved',
     async () => {
       const coach = practice.owner;
       const client = await practice.client({ coach, boundary: 'OPEN', name: 'Lena Client' });
@@ -101,7 +101,7 @@ describePages('Not every story goes back', () => {
       const hers = await personAs(stage, client, 'phone');
       const { page } = hers;
 
-      // Two taps, with nobody asked: from Today to the page, and its one button names what it ends.
+      // Two taps: from Today to the page, whose button names what it ends.
       await hers.go('/today');
       await page.getByText('Send it').first().waitFor();
       await page.getByRole('link', { name: 'Letting go', exact: true }).click();
@@ -110,7 +110,7 @@ describePages('Not every story goes back', () => {
       await page.getByText('You let go of “Small steps”.').waitFor();
       expect((await planOf(client, plan.id))['ending']).toBe('LET_GO');
 
-      // Hours later she wants it back.
+      // Hours later she undoes it.
       await stage.move({ hours: 20 });
       await hers.go('/plan');
       await button(page, 'End the plan in another way').click();
@@ -125,7 +125,7 @@ describePages('Not every story goes back', () => {
       expect(back.status).toBe('PAUSED');
       expect(await page.getByRole('checkbox').count()).toBe(0);
 
-      // Resumed by herself, what reaches out still waits for the coach.
+      // After she resumes the plan, outreach still waits for the coach.
       await page.getByRole('button', { name: /^(Resume|Go on)/ }).click();
       await page.getByText('Opens when your coach approves it.').first().waitFor();
       expect(await page.getByRole('checkbox', { name: 'Send it' }).count()).toBe(0);
@@ -142,7 +142,7 @@ describePages('Not every story goes back', () => {
   );
 
   it(
-    'the coach knows of the quiet time before she assigns a plan, and he before it is there',
+    'the coach learns about the quiet time before assigning a plan, and the client before it is assigned',
     async () => {
       const coach = practice.owner;
       const client = await practice.client({ coach, boundary: 'OPEN', name: 'Wren Client' });
@@ -173,7 +173,7 @@ describePages('Not every story goes back', () => {
         .waitFor();
       await page.getByText('Before it: “Are you sure?”').waitFor();
 
-      // Today, the plan and the page of the questions say one thing.
+      // Today, the plan and the questions' page agree.
       for (const place of ['/today', '/plan']) {
         await his.go(place);
         await his.page.getByText(back).waitFor();
@@ -182,7 +182,7 @@ describePages('Not every story goes back', () => {
       await his.go('/ready');
       await his.page.getByText(/they count from (on )?\d+/).waitFor();
 
-      // Answering is never refused: better answers are kept until their day.
+      // Answering is never refused: better answers take effect on a later day.
       await withInput(client, 'answerReadiness', readyAnswers());
       await his.go('/ready');
       await his.page.getByText(/We kept your answers\. They count from (on )?\d+/).waitFor();
@@ -204,7 +204,7 @@ describePages('Answers in progress', () => {
   afterAll(() => stage?.close());
 
   it(
-    'survive a reload and going back, and are all shown with what follows before they are saved',
+    'survive a reload and the back button, and are reviewed with the outcome before they are saved',
     async () => {
       const client = await practice.client({ name: 'Mara Client' });
       const hers = await personAs(stage, client, 'phone');
@@ -243,7 +243,7 @@ describePages('Answers in progress', () => {
   );
 
   it(
-    'to the safety questions are gone after Leave, and on no device once somebody reads the phone',
+    'to the safety questions are removed by the quick exit, and never stored if somebody reads the phone',
     async () => {
       const client = await practice.client({ name: 'Nora Client' });
       const hers = await personAs(stage, client, 'phone');
@@ -271,7 +271,7 @@ describePages('Answers in progress', () => {
   );
 });
 
-/** Any answer to one question; the first choice or number. */
+/** Answers one question with the first choice or number. */
 async function answerOne(page: Page, number: number): Promise<void> {
   await page.getByText(`Question ${number} of 12`).waitFor();
   await page.getByRole('radio').first().check({ force: true });

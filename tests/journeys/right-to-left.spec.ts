@@ -132,7 +132,10 @@ describePages('Arabic', () => {
   );
 });
 
-/** How many Arabic texts the page shows. All of them, and all fields for text, run in the direction of their script. */
+/**
+ * The number of Arabic texts on the page. Checks that all of them, and all text fields, have the direction of their
+ * script.
+ */
 async function shownOn({ page, go }: Person, path: string, step?: RegExp): Promise<number> {
   await go(path);
   await settled(page);

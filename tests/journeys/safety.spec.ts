@@ -8,7 +8,7 @@ import { answerSafety } from './walking.js';
 const MINUTES = 120_000;
 const LINE = 'He stood at my door on Sunday.';
 
-describePages('Someone is afraid', () => {
+describePages('A safety result', () => {
   let stage: Stage;
   let practice: TestPractice;
 
@@ -39,13 +39,13 @@ describePages('Someone is afraid', () => {
       await hers.go('/today');
       await page.getByText('Send it').first().waitFor();
 
-      // Never answered: where she checks in they are asked for.
+      // Never answered: the check-in page asks for them.
       await hers.go('/check-in');
       await due(page).click();
       await button(page, 'Go to the questions').click();
       await answer(page, true);
       await page.getByRole('heading', { name: 'Please stop here for now' }).waitFor();
-      // Who to call is on the first screen, a tap away.
+      // Whom to call is on the first screen.
       const first = page.getByRole('link', { name: /^Call 1/ }).first();
       expect(await first.getAttribute('href')).toBe('tel:112');
       const { y, height } = (await first.boundingBox())!;
@@ -56,7 +56,7 @@ describePages('Someone is afraid', () => {
       await button(page, 'Send').click();
       await page.getByRole('blockquote').getByText(LINE).waitFor();
 
-      // Today says it before anything else while outreach is paused.
+      // While outreach is paused, Today says so first.
       await hers.go('/today');
       await page.getByText('Outreach is paused for now, for safety.').waitFor();
       await page.getByRole('link', { name: 'Where to get help' }).click();
@@ -75,7 +75,7 @@ describePages('Someone is afraid', () => {
       const talked = button(coach.page, 'We talked about this');
       expect(await button(coach.page, 'Approve').count()).toBe(0);
 
-      // A talk alone does not end it: new answers at least a day later come first.
+      // A talk alone does not end the hold: new answers at least a day later are required.
       await talked.click();
       await coach.page.getByText('Saved with your name.').waitFor();
       await coach.page.getByRole('heading', { name: 'Outreach is paused' }).waitFor();
@@ -94,7 +94,7 @@ describePages('Someone is afraid', () => {
       expect(told).toContain(LINE);
       expect(told).not.toMatch(/afraid of the other person|SAFETY_STOP/);
 
-      // The approval from before the pause does not count any more.
+      // The approval from before the pause is no longer valid.
       await hers.go('/plan');
       await page.getByText('Opens when your coach approves it.').first().waitFor();
       await command(practice.owner, 'approveStep', stepOf(plan, 'smile').id);
@@ -131,7 +131,7 @@ describePages('Someone is afraid', () => {
       await button(page, 'Save').click();
       await page.getByRole('heading', { name: 'They need to be left alone' }).waitFor();
 
-      // The answers alone record nothing that staff can read.
+      // Answering alone records nothing that staff can read.
       expect(await boundary()).toBe('OPEN');
       const offer = page.getByText(/record what they let you know: Asked for no contact/i);
       await offer.waitFor();
@@ -154,7 +154,7 @@ describePages('Someone is afraid', () => {
   );
 });
 
-/** All answers once more, and what follows from them, before anything is saved. */
+/** The review: all answers and their outcome, before anything is saved. */
 async function answer(page: Page, afraid: boolean): Promise<void> {
   await answerSafety(page, afraid ? 'afraid' : null);
   await page.getByText(afraid ? 'You are afraid.' : 'both of you are safe').waitFor();

@@ -13,7 +13,7 @@ const BODY = [
 ].join('\n');
 const LATER = 'She wrote on Tuesday that she had called.';
 
-describePages('Sessions and what is written of them', () => {
+describePages('Sessions and their notes', () => {
   let stage: Stage;
   let practice: TestPractice;
   let client: Actor;
@@ -40,7 +40,7 @@ describePages('Sessions and what is written of them', () => {
   };
 
   it(
-    'are cancelled the evening before: the client gets an email, and reads it on her phone',
+    'can be cancelled the evening before: the client gets an email and sees it on her phone',
     async () => {
       const { page } = hers;
       const id = await plan('2026-03-03T09:00:00Z');
@@ -65,7 +65,7 @@ describePages('Sessions and what is written of them', () => {
       expect(told.map(({ to }) => to)).toEqual([client.email]);
       expect(`${told[0]!.subject} ${told[0]!.text}`).not.toMatch(/cancel|session|coach/i);
 
-      // What her phone still shows from before is put right with the next look.
+      // Stale data on her phone is updated at the next visit.
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await hers.go('/today');
       await page.getByRole('link', { name: 'Check in' }).first().waitFor();
@@ -80,7 +80,7 @@ describePages('Sessions and what is written of them', () => {
   );
 
   it(
-    'show a signed note with its addition, its agreed point and its lists, for the coach as for the client',
+    'show a signed note with its addendum, agreed action and lists to the coach and the client',
     async () => {
       const { owner } = practice;
       const assigned = await assign(stage.world, owner, client);

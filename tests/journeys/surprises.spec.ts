@@ -12,7 +12,7 @@ const POINTS = [
   'It obliges them to nothing',
 ];
 
-describePages('He asked her to stop', () => {
+describePages('A surprise after which he asked her to stop', () => {
   let stage: Stage;
   let practice: TestPractice;
 
@@ -24,7 +24,7 @@ describePages('He asked her to stop', () => {
   afterAll(() => stage?.close());
 
   it(
-    'after one surprise, and everything that reaches out is closed with her word',
+    'closes all outreach once she records it',
     async () => {
       const client = await practice.client({ name: 'Mara Client', boundary: 'OPEN' });
       const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
@@ -41,7 +41,7 @@ describePages('He asked her to stop', () => {
       const coach = await personAs(stage, practice.owner, 'desktop');
       const { page } = hers;
 
-      // There is no stone to touch, but a way to the checklist; and first come the safety questions.
+      // There is no stone to tap but a link to the checklist; the safety questions come first.
       await hers.go('/plan');
       expect(await page.getByRole('checkbox', { name: 'Give it, once' }).count()).toBe(0);
       await page.getByRole('link', { name: 'Go through the checklist' }).click();

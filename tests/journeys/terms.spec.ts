@@ -52,7 +52,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByRole('button', { name: 'I chose this by mistake' }).click();
   });
 
-  chapter('a client reads and accepts each by itself, and comes in', async () => {
+  chapter('a client reads and accepts each text separately, and joins', async () => {
     const { page } = client;
     await page.locator('input[type=password]').fill(PASSWORD);
     await page.getByRole('button', { name: 'Come in' }).click();
@@ -70,7 +70,7 @@ describePages('Agreement, privacy notice and consent', () => {
     await page.getByRole('heading', { name: 'Your plan is being made' }).waitFor();
   });
 
-  chapter('she takes back her consent; a check-in says why it is not kept', async () => {
+  chapter('she withdraws her consent; a check-in says why it is not saved', async () => {
     const { page } = client;
     await client.go('/you');
     await page.getByRole('link', { name: 'Read it' }).click();
@@ -137,7 +137,7 @@ describePages('Agreement, privacy notice and consent', () => {
   });
 
   chapter(
-    'a client of before is asked calmly, may only read meanwhile, and then goes on',
+    'an earlier client is asked to accept, can only read until then, and continues',
     async () => {
       const hers = await personAs(stage, earlier, 'phone');
       const { page } = hers;

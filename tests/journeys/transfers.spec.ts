@@ -7,11 +7,11 @@ import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
 const PRIVATE = 'She never says what she wants.';
-/** She alone reads what she wrote for herself, before and after. */
+/** Only the author can read it, before and after the transfer. */
 const HELEN_OWN = 'Helen Hart, only what they wrote';
 const PICTURES = process.env['PICTURES'];
 
-describePages('A client gets another coach, and then none', () => {
+describePages('A client is transferred to another coach and then archived', () => {
   let stage: Stage;
   let practice: TestPractice;
   let helen: Actor;
@@ -63,7 +63,7 @@ describePages('A client gets another coach, and then none', () => {
         await personAs(stage, practice.owner, 'desktop'),
         await personAs(stage, client, 'phone'),
       ];
-      // Before: one coach, who reads what she wrote and what the client shares.
+      // Before: one coach, who can read her own notes and what the client shares.
       expect(await readersOf(maras, 'Private notes')).toEqual([HELEN_OWN]);
       expect(await readersOf(maras, 'Notes shared with you')).toEqual([
         'You',
@@ -77,7 +77,7 @@ describePages('A client gets another coach, and then none', () => {
       await hers.page.getByRole('menuitem', { name: 'Transfer to another coach' }).click();
       const dialog = hers.page.getByRole('dialog');
       await dialog.getByRole('radio', { name: 'Nora Next' }).check();
-      // Nothing is shared unless it is chosen.
+      // Nothing is shared by default.
       expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
       await picture(hers.page, 'transfer-dialog');
       await button(dialog, 'Transfer').click();
@@ -88,7 +88,7 @@ describePages('A client gets another coach, and then none', () => {
       expect(await noras.page.getByText(PRIVATE).count()).toBe(0);
       await owners.go(`/clients/${client.clientId}/sessions`);
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
-      // Before Helen has chosen, the new coach reads nothing, and the client's page says so.
+      // Until Helen has chosen, the new coach can read nothing, and the client's page says so.
       expect(await readersOf(maras, 'Private notes')).toEqual([
         'Nora Next, only what they wrote',
         HELEN_OWN,
@@ -110,7 +110,7 @@ describePages('A client gets another coach, and then none', () => {
       await owners.go(`/clients/${client.clientId}/sessions`);
       expect(await owners.page.getByText(PRIVATE).count()).toBe(0);
 
-      // After: the list of shared notes has changed its coach, and that of private notes names both.
+      // After: shared notes list the new coach, private notes list both.
       const ofShared = await readersOf(maras, 'Notes shared with you');
       expect(ofShared).toEqual(['You', 'Nora Next', 'Olga Owner', HELEN_OWN]);
       expect(await readersOf(maras, 'Private notes')).toEqual(
@@ -131,7 +131,7 @@ describePages('A client gets another coach, and then none', () => {
   );
 
   it(
-    'an archived client in danger is promised nobody, and shown help',
+    'an archived client in danger is shown help and promised no person',
     async () => {
       const coach = await personAs(stage, nora, 'desktop');
       const hers = await personAs(stage, client, 'phone');

@@ -18,8 +18,8 @@ const WEEK = 7;
 const MOST_WEEKS = 4;
 
 /**
- * Does what is left of a step as its client does it, from a device of their own, and lets weeks pass for its
- * habits: the same touches as those that the story has shown once, without a screen.
+ * Completes the rest of a step as its client, from a device of their own, and moves the clock by weeks for habits:
+ * the same API calls as the pages make, without a browser.
  */
 export async function walk(
   stage: Stage,
@@ -61,7 +61,7 @@ async function stepNow(device: Speaker, key: string): Promise<StepSeen> {
 const leftIn = ({ actions }: StepSeen): ActionSeen[] =>
   actions.filter(({ required, status }) => required && status === 'OPEN');
 
-/** Today and the days of the week before it on which the step was open already. */
+/** Today, and the days of the previous week on which the step was open. */
 function lastDays({ opensAt }: StepSeen, today: string, zone: string): string[] {
   const opened = localDateOf(Date.parse(opensAt!), zone);
   return Array.from({ length: WEEK }, (_, back) => addDays(today, -back)).filter(
@@ -90,11 +90,11 @@ async function act(device: Speaker, action: ActionSeen, days: string[]): Promise
       return;
     }
     default:
-      throw new Error(`Nobody knows how to do an action of the kind ${kind}.`);
+      throw new Error(`No way to do an action of kind ${kind}`);
   }
 }
 
-/** The safety questions in their order. */
+/** The safety questions in order. */
 const SAFETY = [
   'afraid',
   'hurt-by-them',
@@ -109,7 +109,7 @@ const SAFETY = [
   'harm',
 ] as const;
 
-/** Answers the safety questions on the page, one on each screen, up to the review: yes to one of them or to none. */
+/** Answers the safety questions on the page up to the review: yes to one of them or to none. */
 export async function answerSafety(
   page: Page,
   yesTo: (typeof SAFETY)[number] | null,

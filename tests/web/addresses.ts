@@ -4,13 +4,13 @@ import { PLAN, type PlanSeen } from '../support/plans.js';
 import { SIGN_UP, signIn, signUp, type Browser } from '../support/sign-in.js';
 import { PEOPLE } from './places.js';
 
-/** Whatever the addresses of pages are made of: ids, and the paths of links in mails. */
+/** What page URLs consist of: ids, and the paths of emailed links. */
 export interface Addresses {
   client: string;
   heldClient: string;
   waitingClient: string;
   clientWithoutPlan: string;
-  /** One of the client's with a note for the coach alone and one for both. */
+  /** A session of the client with a private and a shared note. */
   session: string;
   libraryTemplate: string;
   ownTemplate: string;
@@ -22,7 +22,7 @@ export interface Addresses {
   confirmEmail: string;
 }
 
-/** Finds them in the demo, and makes what the demo has not: a template of the coach's own, and mails. */
+/** Finds them in the demo and creates what it lacks: a template of the coach's own, and emails. */
 export async function makeAddresses(stage: Stage): Promise<Addresses> {
   const coach = await signIn(stage.world, PEOPLE.coach.email, PEOPLE.coach.password);
   const client = await signIn(stage.world, PEOPLE.client.email, PEOPLE.client.password);
@@ -73,7 +73,7 @@ async function ofTheClient(client: Browser) {
   };
 }
 
-/** The links wait unused: their pages ask for one press, and nobody presses. */
+/** The links stay unused: their pages need a button press, which the tests never do. */
 async function ofMails({ world }: Stage, coach: Browser) {
   await signUp(world, { email: PEOPLE.coachOnTheFirstDay.email });
   const [newcomer, invited, moved] = ['newcomer', 'invited', 'moved'].map(

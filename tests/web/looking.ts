@@ -7,18 +7,18 @@ const MOST_TABS = 90;
 const TABS_AT_ONCE = 10;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Nothing is still on its way. */
+/** Waits until no request is in flight. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** By how many pixels the page would have to be pushed sideways. */
+/** By how many pixels the page overflows sideways. */
 export async function widthBeyondTheScreen(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** Where in the app this is, as far as it cannot be seen on the screen: a bar may be pushed too far. */
+/** The current navigation item, if it is not visible: the bar may be scrolled. */
 export async function placesOutOfSight(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('nav [aria-current="page"]')]
@@ -31,7 +31,7 @@ export async function placesOutOfSight(page: Page): Promise<string[]> {
   );
 }
 
-/** Words that lie under the quick exit when the page has just been opened. */
+/** Text that is covered by the quick exit when the page opens. */
 export async function underTheExit(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const exit = document.querySelector('[aria-label="Quick exit"] button');
@@ -52,8 +52,7 @@ export async function underTheExit(page: Page): Promise<string[]> {
 }
 
 /**
- * With text twice as large: what of help and the quick exit is not wholly on the screen, and whether the page has become
- * too wide for it.
+ * At 200% text: which parts of help and the quick exit are off the screen, and whether the page overflows sideways.
  */
 export async function outOfReachInLargeText(page: Page): Promise<string[]> {
   const large = await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
@@ -78,14 +77,14 @@ export async function outOfReachInLargeText(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What axe finds, by all its rules or by those named: one line for each place. */
+/** The violations that axe finds, by all rules or the named ones: one line each. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (only) => {
     const { axe } = window as any;
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
-      // Style sheets are fetched again for rules alone that are not among those by default.
+      // Preloading style sheets is only needed for non-default rules.
       preload: { assets: ['media'] },
       ...(only && { runOnly: { type: 'rule', values: only } }),
     });
@@ -95,7 +94,7 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
   }, rules);
 }
 
-/** Looks at the page by night, and brings the day back. */
+/** Runs in the dark scheme, then restores the light one. */
 export async function inTheDark<T>(page: Page, look: () => Promise<T>): Promise<T> {
   await setScheme(page, 'dark');
   const seen = await look();
@@ -111,7 +110,7 @@ async function setScheme(page: Page, colorScheme: 'dark' | 'light'): Promise<voi
   );
 }
 
-/** Whether pressing Tab again and again comes to what the page is for. */
+/** Whether Tab reaches the page's main control. */
 export async function reachedByTab(page: Page, [role, name]: PageOfApp['main']): Promise<boolean> {
   const wanted = page.getByRole(role, { name, exact: true });
   await wanted.first().waitFor();
@@ -123,7 +122,7 @@ export async function reachedByTab(page: Page, [role, name]: PageOfApp['main']):
   });
   for (let pressed = 0; pressed < MOST_TABS; pressed += TABS_AT_ONCE) {
     for (let tab = 0; tab < TABS_AT_ONCE; tab += 1) await page.keyboard.press('Tab');
-    // To find the place again costs much more than to press.
+    // Checking the focus costs much more than pressing Tab.
     const reached = await wanted.evaluateAll((all) =>
       all.some((each) => (window as any).focused.has(each)),
     );

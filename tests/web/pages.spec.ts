@@ -24,12 +24,12 @@ import { takePictures } from './pictures.js';
 import { PAGES, PEOPLE, type PageOfApp, type Role } from './places.js';
 
 const MINUTE = 60_000;
-/** In the middle of the demo's week, when there is a session on the day. */
+/** In the middle of the demo's week, on a day with a session. */
 const WEDNESDAY = '2026-05-06T08:20:00Z';
 
 const devices = Object.keys(DEVICES) as Device[];
 
-/** What is found on a page, and what it must be. */
+/** The checks of a page and their expected results. */
 const WELL = {
   title: 'Footing',
   pixelsTooWide: 0,
@@ -82,18 +82,18 @@ describePages('Every page', () => {
       outOfReachInLargeText:
         role.startsWith('client') && device === 'phone' ? await outOfReachInLargeText(page) : [],
       violations: await violations(page),
-      // Colours are the same on every screen: looked at where the page is opened most.
+      // Colors are the same on every screen: checked on the most used device only.
       violationsInTheDark:
         device === (role.startsWith('coach') ? 'desktop' : 'phone')
           ? await inTheDark(page, () => violations(page, ['color-contrast']))
           : [],
     };
     await takePictures(page, `${name}-${device}`);
-    // Last, because it leaves the page scrolled to wherever the focus went.
+    // Last, because it scrolls the page to the focus.
     return { ...found, reachedByTab: await reachedByTab(page, main), troubles: [...troubles] };
   }
 
-  /** One browser for each person and device: two may not share a refresh token. */
+  /** One browser per person and device: two must not share a refresh token. */
   async function personAs(role: Role, device: Device): Promise<Person> {
     const person = await stage.person({ device });
     const known = PEOPLE[role];

@@ -9,7 +9,10 @@ const TALLEST_ON_A_PHONE = 1_000;
 const MOST_BYTES = 60_000;
 const QUALITIES = [70, 60, 50, 40, 30, 25, 20];
 
-/** With `SCREENSHOTS=1`: the page by day and by night into `docs/screenshots`, on a phone as tall as it is up to a limit. */
+/**
+ * With `SCREENSHOTS=1`: writes light and dark screenshots to `docs/screenshots`, on a phone in full height up to a
+ * limit.
+ */
 export async function takePictures(page: Page, name: string): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   mkdirSync(folder, { recursive: true });
@@ -30,7 +33,7 @@ export async function takePictures(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width, height });
 }
 
-/** As fine a picture as the size allows that a repository can carry. */
+/** The best quality within the size limit for the repository. */
 async function lightEnough(page: Page): Promise<Buffer> {
   let picture!: Buffer;
   for (const quality of QUALITIES) {

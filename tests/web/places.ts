@@ -22,11 +22,11 @@ export const PEOPLE = {
 export type Role = keyof typeof PEOPLE;
 
 export interface PageOfApp {
-  /** Also the name of its pictures. */
+  /** Also the name of its screenshots. */
   name: string;
   role: Role;
   path: (addresses: Addresses) => string;
-  /** What the page is for, as the keyboard must reach it: a role and a name. */
+  /** The page's main control, which the keyboard must reach: a role and a name. */
   main: [role: 'button' | 'link' | 'textbox' | 'radio' | 'checkbox' | 'tab', name: string | RegExp];
 }
 

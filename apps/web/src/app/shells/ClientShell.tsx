@@ -2,7 +2,7 @@ import { IconMessageCircle, IconRipple, IconRoute, IconSun, IconUser } from '@ta
 import { NavLink, Outlet } from 'react-router';
 import { ArchivedNotice } from '../../features/archiving';
 import { TermsNotice, useTermsPromptOpen } from '../../features/terms';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { Logo } from '../../shared/path/Logo';
 import { onEveryClientPage } from '../all-routes';
 import { usePrintLayout } from '../../shared/ui';
 import classes from '../app.module.css';
@@ -24,7 +24,7 @@ export function ClientShell() {
     <div className={classes.clientShell}>
       <nav className={classes.bar} aria-label="Places">
         <span className={classes.barLogo}>
-          <PathOfStones size="logo" height={30} />
+          <Logo height={30} />
           <span className="footing-voice">Footing</span>
         </span>
         {places.map(({ to, label, Icon }) => (

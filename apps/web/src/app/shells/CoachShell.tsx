@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { Link, NavLink, Outlet } from 'react-router';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { Logo } from '../../shared/path/Logo';
 import { lazyWithRetry, usePrintLayout } from '../../shared/ui';
 import { pageLists } from '../../shared/session/paged-lists';
 import { useMe, useMembership } from '../../shared/session/store';
@@ -50,7 +50,7 @@ export function CoachShell() {
       </a>
       <nav className={classes.rail} aria-label="Places">
         <Link to="/today" className={classes.railLogo} aria-label="Footing, Today">
-          <PathOfStones size="logo" height={34} />
+          <Logo height={34} />
         </Link>
         {places.map(({ to, label, Icon }) => (
           <NavLink key={to} to={to} className={classes.railPlace}>

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { Logo } from '../../shared/path/Logo';
 import { StoneDrawing } from '../../shared/path/StoneDrawing';
 import type { Standing } from '../../shared/path/stones';
 import classes from './accounts.module.css';
@@ -25,7 +25,7 @@ export function SignInLayout({
       </div>
       <main className={classes.bank}>
         <Link to="/" className={classes.brand}>
-          <PathOfStones size="logo" height={34} />
+          <Logo height={34} />
           <span className="footing-voice">Footing</span>
         </Link>
         <Title order={1} className={classes.title}>

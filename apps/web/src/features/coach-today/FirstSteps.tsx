@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { Logo } from '../../shared/path/Logo';
 import { inviteDialog } from '../clients';
 import classes from './coach-today.module.css';
 
@@ -9,7 +9,7 @@ import classes from './coach-today.module.css';
 export function FirstSteps() {
   return (
     <div className={classes.first}>
-      <PathOfStones size="logo" height={72} />
+      <Logo height={72} />
       <h2 className={classes.firstHead}>Get started</h2>
       <p className="footing-measure">
         Your clients will appear here, those who need you first. Three steps to get started:

@@ -1,7 +1,7 @@
 import type { WholePlanPartsFragment } from '@footing/contract';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { FullPath } from '../../shared/path/FullPath';
 import { endedStone, progressOf, progressWords } from '../../shared/path/step-progress';
 import { useNow } from '../../shared/words';
 import { ClientAction } from './actions/ClientAction';
@@ -25,8 +25,7 @@ export function PlanPath({ plan }: { plan: Plan }) {
   // An ended plan shows the steps that were started, and a step that a link names.
   const walked = plan.steps.filter((step) => progressOf(step) !== 'NOT' || holds(step, sought));
   return (
-    <PathOfStones
-      size="full"
+    <FullPath
       stones={ended ? walked.map(endedStone) : plan.steps.map(({ stone }) => stone)}
       state={ended ? ({ key }) => progressWords(walked.find(({ id }) => id === key)!) : undefined}
       now={now}

@@ -1,5 +1,5 @@
 import type { PreviewedStep, TemplateContent } from '@footing/plan-engine';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { FullPath } from '../../shared/path/FullPath';
 import type { PathStone } from '../../shared/path/stones';
 import { daysBetween } from '../../shared/words';
 import { previewWords } from './content/rule-words';
@@ -24,8 +24,7 @@ export function PathPreview({
   const days = new Map(previewed.map((day) => [day.step, day]));
   const stones = content.steps.map((step) => stoneOf(step, days.get(step.key), startsOn));
   return (
-    <PathOfStones
-      size="full"
+    <FullPath
       stones={stones}
       now={`${today}T12:00:00Z`}
       selected={selected}

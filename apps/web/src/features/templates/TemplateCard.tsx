@@ -2,7 +2,7 @@ import type { TemplateSummaryPartsFragment } from '@footing/contract';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { LinePath } from '../../shared/path/LinePath';
 import type { PathStone } from '../../shared/path/stones';
 import { When } from '../../shared/words';
 import { useCopyTemplate } from './useCopyTemplate';
@@ -16,7 +16,7 @@ export function TemplateCard({ template }: { template: TemplateSummaryPartsFragm
     <article className={classes.card}>
       <div className={classes.cardTop}>
         <span aria-hidden="true">
-          <PathOfStones size="line" stones={stonesOf(template)} height={24} />
+          <LinePath stones={stonesOf(template)} height={24} />
         </span>
         {mine && <OwnMenu template={template} onCopy={() => void copy(id)} />}
       </div>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { PathOfStones } from '../../shared/path/PathOfStones';
+import { LinePath } from '../../shared/path/LinePath';
 import type { TodayPlan } from './types';
 import classes from './today.module.css';
 
@@ -9,7 +9,7 @@ export function PathLine({ plan }: { plan: TodayPlan }) {
   const done = plan.stones.filter(({ status }) => status === 'DONE').length;
   return (
     <Link to="/plan" className={classes.path}>
-      <PathOfStones size="line" stones={plan.stones} height={34} />
+      <LinePath stones={plan.stones} height={34} />
       <span className={classes.pathWords}>
         {done} of {counted} {counted === 1 ? 'step' : 'steps'} done
       </span>

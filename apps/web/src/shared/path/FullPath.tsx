@@ -9,6 +9,7 @@ import classes from './path.module.css';
 
 const WIDTH = 132;
 
+/** A plan as a path of stepping stones across water, from top to bottom, with titles, locks in words and the far shore. */
 export function FullPath(props: FullPathProps) {
   const { stones, ending = null, label = 'The steps of the plan' } = props;
   const here = ending ? null : currentKey(stones);

@@ -7,6 +7,7 @@ const STRIDE = 27;
 const RX = 10;
 const RY = 5.6;
 
+/** A plan as a small row of stones, for a list. `height` in pixels. */
 export function LinePath({
   stones,
   ending = null,

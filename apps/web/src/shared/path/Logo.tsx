@@ -1,6 +1,7 @@
 import { StoneDrawing } from './StoneDrawing';
 import classes from './path.module.css';
 
+/** The logo: three stones. `height` in pixels. */
 export function Logo({ height = 32 }: { height?: number }) {
   return (
     <svg

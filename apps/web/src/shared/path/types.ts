@@ -4,8 +4,6 @@ import type { Ending } from '../words/ending-and-boundary-labels';
 import type { PathStone } from './stones';
 
 export interface FullPathProps {
-  /** The whole path from top to bottom, with titles, locks in words and the far shore. */
-  size: 'full';
   stones: readonly PathStone[];
   now: InstantLike;
   /** The client's time zone; the device's if omitted. */

@@ -1,7 +1,7 @@
 import type { CaseloadPartsFragment } from '@footing/contract';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { PathOfStones } from '../../../shared/path/PathOfStones';
+import { LinePath } from '../../../shared/path/LinePath';
 import { useMe } from '../../../shared/session/store';
 import { attentionWords, exactWords, useNow } from '../../../shared/words';
 import { shortAgo, shortDayTime, standingWords } from './caseload-words';
@@ -73,7 +73,7 @@ function ClientLine({
       </span>
       <span className={classes.path}>
         {client.stones.length > 0 ? (
-          <PathOfStones size="line" stones={client.stones} height={24} />
+          <LinePath stones={client.stones} height={24} />
         ) : (
           <span className={classes.faint}>{client.lastPlan?.title ?? ''}</span>
         )}

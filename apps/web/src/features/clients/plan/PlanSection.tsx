@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { PathOfStones } from '../../../shared/path/PathOfStones';
+import { FullPath } from '../../../shared/path/FullPath';
 import { endedStone, progressWords } from '../../../shared/path/step-progress';
 import { EmptyState, useIsPrinting } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
@@ -70,8 +70,7 @@ function PlanPath({ plan, client }: { plan: Plan; client: ClientData }) {
   const steps = new Map(plan.steps.map((step) => [step.id, step]));
   const ended = plan.status === 'ENDED';
   return (
-    <PathOfStones
-      size="full"
+    <FullPath
       reader="COACH"
       now={now}
       zone={plan.timeZone}
