@@ -230,6 +230,11 @@ export default tseslint.config(
       'apps/api/src/platform/clock/clock.ts',
       'apps/api/src/platform/embedded/**',
     ],
+    rules: restricted(...CALENDAR, ENVIRONMENT, ...SQL_TEXT),
+  },
+  {
+    // What the owner of the database runs when the server starts may stand beside the code that runs it.
+    files: ['apps/api/src/platform/**/*.sql.ts', 'apps/api/src/platform/database/setup/**/*.ts'],
     rules: restricted(...CALENDAR, ENVIRONMENT),
   },
   {

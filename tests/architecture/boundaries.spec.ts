@@ -262,6 +262,7 @@ const EVASIONS: [string, string, string, RegExp][] = [
     `export const text = \`\n  select id from notes where id = $1\`;`,
     /in a \*\.sql\.ts file/,
   ],
+  ['SQL in the platform', PLATFORM, `export const text = 'select 1';`, /in a \*\.sql\.ts file/],
   [
     'SQL in capital letters in a service',
     FEATURE,

@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 /** How policies and functions refuse nulls. */
-const NEEDS_VALUES = /violates row-level security policy|may not enqueue this task/;
+const NEEDS_VALUES =
+  /violates row-level security policy|may not enqueue this task|may cancel only their own emails/;
 
 interface Prepared {
   /** As Postgres says them; null where a statement could not run without values, so that its names are unknown. */
@@ -67,6 +68,7 @@ const SHORT: Record<string, string> = {
   bigint: 'int8',
   'double precision': 'float8',
   'timestamp with time zone': 'timestamptz',
+  'integer[]': 'int4[]',
 };
 const shortType = (type: string) => SHORT[type] ?? type;
 

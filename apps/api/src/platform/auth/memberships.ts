@@ -1,5 +1,6 @@
 import type { MemberActor, Role } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
+import { CLIENT_OF_MEMBER, MEMBERSHIPS } from './auth.sql.js';
 
 /** An account's membership in a practice. */
 export interface Membership {
@@ -14,13 +15,7 @@ export interface Membership {
 
 /** All memberships of the account, including ended access, the oldest first. Needs the scope of the account. */
 export function membershipsOf(ctx: Ctx, accountId: string): Promise<Membership[]> {
-  return ctx.db.query<Membership>(
-    `select m.id, m.role, m.practice_id as "practiceId", p.name as "practiceName",
-            p.time_zone as "practiceZone", m.access_contact as "accessContact"
-     from members m join practices p on p.id = m.practice_id
-     where m.account_id = $1 and m.removed_at is null order by m.created_at, m.id`,
-    [accountId],
-  );
+  return ctx.db.query(MEMBERSHIPS, [accountId]);
 }
 
 /** Switches to the scope of the account itself, outside of any practice. */
@@ -55,10 +50,7 @@ export async function actorOf(
     return { member: { practiceId, memberId: id, role, clientId: null }, clientTimeZone: null };
   }
   await enterPractice(ctx, practiceId, id);
-  const [client] = await ctx.db.query<{ id: string; timeZone: string }>(
-    'select id, time_zone as "timeZone" from clients where practice_id = $1 and member_id = $2',
-    [practiceId, id],
-  );
+  const [client] = await ctx.db.query(CLIENT_OF_MEMBER, [practiceId, id]);
   return {
     member: { practiceId, memberId: id, role, clientId: client?.id ?? null },
     clientTimeZone: client?.timeZone ?? null,

@@ -2,6 +2,7 @@ import { isTimeZone, MS_PER_DAY, platformOffsets, readZoneFrom } from '@footing/
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
+import { ZONE_OFFSETS } from './zones.sql.js';
 
 /** The time-zone databases are compared for this many weeks before and after the start of the process. */
 const WEEKS = 30;
@@ -74,13 +75,10 @@ export class Zones implements OnModuleInit {
   }
 
   #read(moments: readonly number[], names: string[] | null = null): Promise<Read[]> {
-    return this.dataSource.query(
-      `select z.name, array_agg(extract(epoch from (m.at at time zone z.name) - (m.at at time zone 'UTC'))::int
-         order by m.at) as offsets
-       from pg_timezone_names z, unnest($1::timestamptz[]) m (at)
-       where z.name !~ '^(posix|right)/' and ($2::text[] is null or z.name = any($2)) group by z.name`,
-      [moments.map((moment) => new Date(moment)), names],
-    );
+    return this.dataSource.query(ZONE_OFFSETS.text, [
+      moments.map((moment) => new Date(moment)),
+      names,
+    ]);
   }
 }
 

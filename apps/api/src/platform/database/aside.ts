@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { APP_URL } from './database.module.js';
+import type { Statement } from './statement.js';
 
 /**
  * Statements outside of the transaction of a mutation, such as counting a failed attempt, which must not be rolled back with
@@ -27,7 +28,10 @@ export class Aside implements OnApplicationShutdown {
     this.#pool.on('error', () => undefined);
   }
 
-  async query<R extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<R[]> {
+  async query<R extends pg.QueryResultRow>(
+    { text }: Statement<R>,
+    values: unknown[],
+  ): Promise<R[]> {
     return (await this.#pool.query<R>(text, values)).rows;
   }
 

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Ctx } from '../context/ctx.js';
 import { idTaken } from '../errors/fault.js';
 import { hasMadeId, MADE_ID } from '../graphql/made-id.js';
+import { INSERT_COMMAND, KNOWN_COMMAND } from './same-command.sql.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -21,16 +22,17 @@ export async function assertSameCommand(execution: ExecutionContext, ctx: Ctx): 
   const hash = ctx.sealing.fingerprint(
     [practiceId, memberId, fieldName, canonicalJson(input)].join('|'),
   );
-  const [added] = await ctx.db.query(
-    `insert into commands (practice_id, mutation, id, member_id, client_id, created_at, input_hash)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
-    [practiceId, fieldName, id, memberId, clientId, ctx.now, hash],
-  );
+  const [added] = await ctx.db.query(INSERT_COMMAND, [
+    practiceId,
+    fieldName,
+    id,
+    memberId,
+    clientId,
+    ctx.now,
+    hash,
+  ]);
   if (added) return;
-  const [known] = await ctx.db.query<{ hash: Buffer }>(
-    `select input_hash as hash from commands where practice_id = $1 and member_id = $2 and mutation = $3 and id = $4`,
-    [practiceId, memberId, fieldName, id],
-  );
+  const [known] = await ctx.db.query(KNOWN_COMMAND, [practiceId, memberId, fieldName, id]);
   if (!known?.hash.equals(hash)) throw idTaken();
 }
 

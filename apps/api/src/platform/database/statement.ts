@@ -16,6 +16,7 @@ interface Returned {
   bytea: Buffer;
   json: unknown;
   jsonb: unknown;
+  'int4[]': number[];
   'uuid[]': string[];
   'text[]': string[];
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Aside } from '../database/aside.js';
 import { Draining } from './draining.js';
+import { PING } from './health.sql.js';
 
 @Controller()
 export class HealthController {
@@ -21,7 +22,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
     if (this.draining.stage !== 'SERVING') return notReady(reply, 'draining');
     try {
-      await inTime(this.aside.query('select 1', []));
+      await inTime(this.aside.query(PING, []));
       return { status: 'ready' };
     } catch {
       return notReady(reply, 'the database does not answer');

@@ -2,14 +2,13 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { APP_URL } from '../database/database.module.js';
+import { FORGET_FAILED_JOBS } from './jobs.sql.js';
 import { queueLogger } from './queue-logger.js';
 import { QUEUE_SCHEMA } from './queue-schema.js';
 
 const AT_ONCE = 3;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 30_000;
-/** Jobs that failed for good stay in the table so long, for operators to look at. */
-const KEPT_DAYS = 14;
 
 /** `id`: the row that the job is about, or null for a job about all that is due. */
 export type JobHandler = (id: string | null) => Promise<unknown>;
@@ -54,7 +53,7 @@ export class JobsWorker implements OnApplicationShutdown {
   async #keepRunning(): Promise<void> {
     const { signal } = this.#ending;
     const pgPool = this.#pool();
-    this.handle('forget_failed_jobs', () => pgPool.query(FORGET_FAILED));
+    this.handle('forget_failed_jobs', () => pgPool.query(FORGET_FAILED_JOBS.text));
     for (let rest = FIRST_RETRY_MS; !signal.aborted; rest = Math.min(rest * 2, LONGEST_RETRY_MS)) {
       try {
         this.#runner = await run({
@@ -126,10 +125,6 @@ export class JobsWorker implements OnApplicationShutdown {
     ]);
   }
 }
-
-const FORGET_FAILED = `
-delete from graphile_worker._private_jobs
-where attempts >= max_attempts and updated_at < now() - interval '${KEPT_DAYS} days'`;
 
 const codeOf = (error: unknown): string => {
   const { code, name } = error as { code?: string; name?: string };

@@ -3,6 +3,7 @@ import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../context/ctx.js';
 import { Sealing } from '../sealing/sealing.service.js';
 import type { ClientMailRequest, MailRequest } from './mails.js';
+import { CANCEL_EMAILS, QUEUE_EMAIL } from './outbox.sql.js';
 
 export const OUTBOX_SEAL = 'outbox';
 
@@ -33,7 +34,7 @@ export class Outbox {
 
   /** Cancels what was not sent to the client yet, except for emails about their account. */
   async takeBack(ctx: Ctx, clientId: string, which: 'ALL' | 'ONLY_OUTREACH' = 'ALL') {
-    await ctx.db.query('select cancel_emails($1, $2)', [clientId, which === 'ONLY_OUTREACH']);
+    await ctx.db.query(CANCEL_EMAILS, [clientId, which === 'ONLY_OUTREACH']);
   }
 
   /** Does the work of `mail` without queuing an email, so that timing does not reveal whether one is sent. */
@@ -42,7 +43,7 @@ export class Outbox {
   }
 
   async #write(ctx: Ctx, request: MailRequest, really: boolean, client?: ToClient): Promise<void> {
-    await ctx.db.query(`select queue_email($1, $2, $3, $4, $5, $6, $7) where $8::boolean`, [
+    await ctx.db.query(QUEUE_EMAIL, [
       uuidv7(ctx.now.getTime()),
       request.kind,
       this.sealing.sealForPlatform(OUTBOX_SEAL, JSON.stringify(request)),

@@ -6,6 +6,15 @@ import { Sealing } from '../sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
 import { composed, type MailRequest } from './mails.js';
 import { OUTBOX_SEAL } from './outbox.service.js';
+import {
+  GIVE_UP_EMAIL,
+  GIVE_UP_LATE_EMAILS,
+  LEASE_EMAIL_AGAIN,
+  LEASE_EMAILS,
+  MARK_EMAIL_SENT,
+  RETRY_EMAIL,
+  type DueEmails,
+} from './outbox.sql.js';
 
 const BATCH = 20;
 /** Longer than a mail server can take over one email: each of its ten steps may be silent for SMTP_ANSWER_MS. */
@@ -46,8 +55,7 @@ export class OutboxWorker implements OnModuleInit {
   /** Sends one email; false if it was sent, canceled or given up, is leased by another worker, or waits for its retry. */
   async send(id: string): Promise<boolean> {
     if (!this.mailer.canSend) return false;
-    // A new email is due whatever this process's clock says: it may be behind the one that queued it.
-    const [row] = await this.#lease('id = $4 and (attempts = 0 or available_at <= $1)', id);
+    const [row] = await this.#lease('ONE', id);
     return row ? this.#deliverOne(row) : false;
   }
 
@@ -57,7 +65,7 @@ export class OutboxWorker implements OnModuleInit {
     let delivered = 0;
     await this.#giveUpLate();
     for (;;) {
-      const due = await this.#lease('available_at <= $1 and $4::uuid is null', null);
+      const due = await this.#lease('ALL', null);
       for (const row of due) {
         if ((await this.#leaseAgain(row)) && (await this.#deliverOne(row))) delivered += 1;
       }
@@ -65,36 +73,30 @@ export class OutboxWorker implements OnModuleInit {
     }
   }
 
-  async #lease(which: string, id: string | null): Promise<Due[]> {
+  async #lease(which: DueEmails, id: string | null): Promise<Due[]> {
     const now = this.clock.now();
-    const [rows] = await this.dataSource.query<[Due[], number]>(
-      `update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
-       where id in (
-         select id from outbox where sent_at is null and given_up_at is null and ${which}
-           and (not_after is null or not_after >= $1)
-         order by available_at limit $3 for update skip locked)
-       returning id, kind, payload, attempts`,
-      [now, LEASE_SECONDS, BATCH, id],
-    );
+    const [rows] = await this.dataSource.query<[Due[], number]>(LEASE_EMAILS(which).text, [
+      now,
+      LEASE_SECONDS,
+      BATCH,
+      id,
+    ]);
     return rows;
   }
 
   /** Gives up what would arrive at a wrong time, and erases its text. */
   async #giveUpLate(): Promise<void> {
-    await this.dataSource.query(
-      `update outbox set given_up_at = $1, payload = ''
-       where sent_at is null and given_up_at is null and not_after < $1`,
-      [this.clock.now()],
-    );
+    await this.dataSource.query(GIVE_UP_LATE_EMAILS.text, [this.clock.now()]);
   }
 
   /** False if another worker has taken it over since the batch was leased, or if the email was canceled. */
   async #leaseAgain({ id, attempts }: Due): Promise<boolean> {
-    const [, kept] = await this.dataSource.query<[unknown[], number]>(
-      `update outbox set available_at = $3::timestamptz + $4 * interval '1 second'
-       where id = $1 and attempts = $2 and sent_at is null and given_up_at is null`,
-      [id, attempts, this.clock.now(), LEASE_SECONDS],
-    );
+    const [, kept] = await this.dataSource.query<[unknown[], number]>(LEASE_EMAIL_AGAIN.text, [
+      id,
+      attempts,
+      this.clock.now(),
+      LEASE_SECONDS,
+    ]);
     return kept === 1;
   }
 
@@ -114,24 +116,20 @@ export class OutboxWorker implements OnModuleInit {
       return false;
     }
     // Nothing of a delivered email can be read afterwards.
-    await this.dataSource.query(`update outbox set sent_at = $2, payload = '' where id = $1`, [
-      row.id,
-      now,
-    ]);
+    await this.dataSource.query(MARK_EMAIL_SENT.text, [row.id, now]);
     return true;
   }
 
   async #retryLater({ id, kind, attempts }: Due, now: Date): Promise<void> {
     if (attempts >= MAX_ATTEMPTS) {
       this.#log.error(`Given up after ${attempts} attempts: ${kind}`);
-      await this.dataSource.query('update outbox set given_up_at = $2 where id = $1', [id, now]);
+      await this.dataSource.query(GIVE_UP_EMAIL.text, [id, now]);
       return;
     }
-    await this.dataSource.query(
-      `with later as (update outbox set available_at = $2 where id = $1 returning id, available_at)
-       select enqueue_job('send_email', id, available_at) from later`,
-      [id, new Date(now.getTime() + retrySeconds(attempts) * 1_000)],
-    );
+    await this.dataSource.query(RETRY_EMAIL.text, [
+      id,
+      new Date(now.getTime() + retrySeconds(attempts) * 1_000),
+    ]);
   }
 }
 

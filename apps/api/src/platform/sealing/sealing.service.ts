@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../config/config.module.js';
 import { derived, type Config } from '../../config/config.js';
 import type { Ctx } from '../context/ctx.js';
+import { PRACTICE_KEY } from './sealing.sql.js';
 
 /** The location of a sealed text. It is authenticated with the text, so that texts cannot be swapped between rows. */
 export interface Place {
@@ -97,10 +98,7 @@ export class Sealing {
   async #wrapped(ctx: Ctx): Promise<{ practiceId: string; wrapped: Buffer }> {
     const practiceId = ctx.db.scope.practiceId;
     if (!practiceId) throw new Error('Sealing needs a practice in scope.');
-    const rows = await ctx.db.query<{ wrapped: Buffer }>(
-      'select wrapped from practice_keys where practice_id = $1',
-      [practiceId],
-    );
+    const rows = await ctx.db.query(PRACTICE_KEY, [practiceId]);
     if (!rows[0]) throw new Error('The key of this practice was destroyed.');
     return { practiceId, wrapped: rows[0].wrapped };
   }

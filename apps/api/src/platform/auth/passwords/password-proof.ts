@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context/ctx.js';
 import { defineLoader } from '../../loading/loaders.js';
+import { NOTE_PASSWORD_PROOF, PASSWORD_PROOFS } from '../auth.sql.js';
 
 /** How long answers are shown on a device after they were given, or after the password was entered again. */
 export const PROOF_MINUTES = 10;
@@ -10,12 +11,13 @@ export async function notePasswordProof(ctx: Ctx): Promise<void> {
   if (!member?.clientId || !account) return;
   const { practiceId, memberId, clientId, role } = member;
   await ctx.db.enter({ practiceId, memberId, clientId, role, accountId: account.accountId });
-  await ctx.db.query(
-    `insert into password_proofs (practice_id, member_id, client_id, sign_in_id, proved_at)
-     values ($1, $2, $3, $4, $5)
-     on conflict (practice_id, member_id, sign_in_id) do update set proved_at = excluded.proved_at`,
-    [practiceId, memberId, clientId, account.signInId, ctx.now],
-  );
+  await ctx.db.query(NOTE_PASSWORD_PROOF, [
+    practiceId,
+    memberId,
+    clientId,
+    account.signInId,
+    ctx.now,
+  ]);
 }
 
 /** True if the client has entered their password on this device within the last minutes. */
@@ -29,10 +31,10 @@ export const isRecent = ({ now }: Ctx, at: Date): boolean =>
   now.getTime() - at.getTime() <= PROOF_MINUTES * 60_000;
 
 const provedAt = defineLoader<string, Date | null>(async (ctx, signInIds) => {
-  const rows = await ctx.db.query<{ id: string; at: Date }>(
-    `select sign_in_id as id, proved_at as at from password_proofs
-     where practice_id = $1 and member_id = $2 and sign_in_id = any($3)`,
-    [ctx.actor.practiceId, ctx.actor.memberId, signInIds],
-  );
+  const rows = await ctx.db.query(PASSWORD_PROOFS, [
+    ctx.actor.practiceId,
+    ctx.actor.memberId,
+    signInIds,
+  ]);
   return signInIds.map((id) => rows.find((row) => row.id === id)?.at ?? null);
 });

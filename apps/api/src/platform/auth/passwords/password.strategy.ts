@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-local';
 import type { Ctx } from '../../context/ctx.js';
+import { CREDENTIALS } from '../auth.sql.js';
 import { Passwords } from './passwords.js';
 
 export const PASSWORD = 'password';
@@ -27,11 +28,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, PASSWORD) {
     email: string,
     password: string,
   ): Promise<Credentials | false> {
-    const [account] = await ctx.db.query<Credentials>(
-      `select id, email, name, password_hash as "passwordHash", lock_after_minutes as "lockAfterMinutes"
-       from accounts where email = $1`,
-      [email],
-    );
+    const [account] = await ctx.db.query(CREDENTIALS, [email]);
     const isRight = await this.passwords.verify(account?.passwordHash, password);
     return isRight && account ? account : false;
   }

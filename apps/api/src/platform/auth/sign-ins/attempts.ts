@@ -8,6 +8,12 @@ import { securityEvent } from '../../logging/security-log.js';
 import { Refusal } from '../../errors/refusal.js';
 import { Sealing } from '../../sealing/sealing.service.js';
 import { knownDevice } from './known-device.js';
+import {
+  COUNT_ATTEMPTS,
+  DELETE_OLD_ATTEMPTS,
+  FORGIVE_ATTEMPTS,
+  TAKE_BACK_ATTEMPT,
+} from './sign-ins.sql.js';
 
 const LIMITS = {
   /** Entering a password, in any mutation. */
@@ -101,10 +107,7 @@ export class Attempts {
   async right(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
     if (!device) {
-      await this.aside.query(
-        `update attempts set count = greatest(count - 1, 0) where subject = $1 and kind = 'PASSWORD'`,
-        [this.#network(ctx.ip)],
-      );
+      await this.aside.query(TAKE_BACK_ATTEMPT, [this.#network(ctx.ip)]);
     }
     await this.forgive(ctx, address);
   }
@@ -112,22 +115,14 @@ export class Attempts {
   /** Clears the failed attempts for an address whose owner has proved to read its inbox. */
   async forgive(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
-    await this.aside.query(`delete from attempts where subject = any ($1) and kind = 'PASSWORD'`, [
+    await this.aside.query(FORGIVE_ATTEMPTS, [
       [this.#address(address), ...(device ? [device] : [])],
     ]);
     knownDevice.write(ctx, this.config, this.sealing, address);
   }
 
   #counted(subjects: Buffer[], kind: string, now: Date, windowMs: number): Promise<Counted[]> {
-    return this.aside.query<Counted & Record<string, unknown>>(
-      `insert into attempts as a (subject, kind, window_start, count)
-       select subject, $2, $3, 1 from unnest($1::bytea[]) with ordinality as s (subject, nth) order by nth
-       on conflict (subject, kind) do update set
-         count = case when a.window_start + $4 * interval '1 second' <= $3 then 1 else a.count + 1 end,
-         window_start = case when a.window_start + $4 * interval '1 second' <= $3 then $3 else a.window_start end
-       returning subject, count, window_start as "windowStart"`,
-      [subjects, kind, now, windowMs / 1_000],
-    );
+    return this.aside.query(COUNT_ATTEMPTS, [subjects, kind, now, windowMs / 1_000]);
   }
 
   #device(ctx: Ctx, kind: AttemptKind, address: string | undefined): Buffer | null {
@@ -137,10 +132,7 @@ export class Attempts {
   }
 
   async #forgetOld(ctx: Ctx): Promise<void> {
-    await this.aside.query(
-      `delete from attempts where window_start < $1::timestamptz - interval '1 day'`,
-      [ctx.now],
-    );
+    await this.aside.query(DELETE_OLD_ATTEMPTS, [ctx.now]);
   }
 
   #address(address: string): Buffer {

@@ -8,9 +8,15 @@ import {
 import pg from 'pg';
 import { Aside } from '../../database/aside.js';
 import { APP_URL } from '../../database/database.module.js';
+import { PING } from '../../http/health.sql.js';
 import { destroySocket } from '../../internals/pg-socket.js';
+import {
+  IS_MEMBERSHIP_ENDED,
+  IS_SIGN_IN_REVOKED,
+  RECENTLY_REVOKED,
+  REVOKED_CHANNEL,
+} from './sign-ins.sql.js';
 
-const CHANNEL = 'sign_ins_revoked';
 // Longer than the lifetime of an access token: tokens of earlier revocations have expired.
 const REMEMBERED_MS = 10 * 60_000;
 const FIRST_RETRY_MS = 500;
@@ -95,12 +101,9 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
 
   async #begin(client: pg.Client): Promise<void> {
     await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    await client.query(`listen ${REVOKED_CHANNEL}`);
     // Revocations that were missed while nobody listened.
-    const missed = await client.query<{ id: string }>(
-      `select id::text from sign_ins where revoked_at > now() - interval '10 minutes'
-       union all select member_id || ':' || role from ended_memberships`,
-    );
+    const missed = await client.query<{ id: string }>(RECENTLY_REVOKED.text);
     for (const { id } of missed.rows) this.#remember(id);
     this.#isListening = true;
   }
@@ -108,9 +111,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   async #isRevoked(id: string): Promise<boolean> {
     try {
       const revoked = await this.aside.query(
-        id.includes(':')
-          ? `select from ended_memberships where member_id || ':' || role = $1`
-          : 'select from sign_ins where id = $1 and revoked_at is not null',
+        id.includes(':') ? IS_MEMBERSHIP_ENDED : IS_SIGN_IN_REVOKED,
         [id],
       );
       return revoked.length > 0;
@@ -142,7 +143,7 @@ async function stillAnswers(
   for (;;) {
     await Promise.race([lost, pause(PING_MS, signal)]);
     if (isLost || signal.aborted) return;
-    await client.query('select 1');
+    await client.query(PING.text);
   }
 }
 
@@ -170,6 +171,3 @@ function pause(ms: number, signal?: AbortSignal): Promise<void> {
 
 /** A membership in one role; a restored one is published with a leading minus. */
 export const membershipKey = (memberId: string, role: string): string => `${memberId}:${role}`;
-
-/** Runs within the revoking transaction; all processes are notified when it commits. */
-export const notifyRevoked = `select pg_notify('${CHANNEL}', $1)`;

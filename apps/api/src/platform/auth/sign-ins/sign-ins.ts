@@ -10,7 +10,21 @@ import { securityEvent } from '../../logging/security-log.js';
 import { actorOf, enterAccount, membershipsOf, type Membership } from '../memberships.js';
 import { refreshCookie } from '../tokens/refresh-cookie.js';
 import { RefreshTokens } from '../tokens/refresh-tokens.js';
-import { membershipKey, notifyRevoked } from './sign-ins-revoked.js';
+import { membershipKey } from './sign-ins-revoked.js';
+import {
+  INSERT_SIGN_IN,
+  TOUCH_SIGN_IN,
+  LOCK_SIGN_IN,
+  TRY_PIN,
+  UNLOCK_SIGN_IN,
+  UNLOCK_SIGN_INS,
+  END_MEMBERSHIP,
+  RESTORE_MEMBERSHIP,
+  LAST_PRACTICE,
+  END_SIGN_INS,
+  NOTIFY_REVOKED,
+  type SignInsToEnd,
+} from './sign-ins.sql.js';
 import { TokenVerifier } from '../tokens/token-verifier.js';
 
 /** The result of signing in. */
@@ -42,11 +56,13 @@ export class SignIns {
     const id = uuidv7(ctx.now.getTime());
     const wanted = practiceId ?? (await this.#lastPractice(ctx, accountId));
     const session = await this.#session(ctx, accountId, id, wanted);
-    await ctx.db.query(
-      `insert into sign_ins (id, account_id, created_at, last_used_at, user_agent, practice_id)
-       values ($1, $2, $3, $3, $4, $5)`,
-      [id, accountId, ctx.now, userAgent(ctx), session.member?.practiceId ?? null],
-    );
+    await ctx.db.query(INSERT_SIGN_IN, [
+      id,
+      accountId,
+      ctx.now,
+      userAgent(ctx),
+      session.member?.practiceId ?? null,
+    ]);
     refreshCookie.write(ctx, this.config, await this.refreshTokens.first(ctx, id));
     return session;
   }
@@ -59,7 +75,7 @@ export class SignIns {
     }
     if (traded.kind === 'REUSED') {
       securityEvent(ctx, 'REFRESH_TOKEN_REUSED', { accountId: traded.accountId });
-      await this.#end(ctx, 'id = $2', traded.signInId);
+      await this.#end(ctx, 'ONE', traded.signInId);
     }
     if (traded.kind !== 'TRADED') {
       refreshCookie.clear(ctx, this.config);
@@ -68,11 +84,7 @@ export class SignIns {
     const { accountId, signInId } = traded;
     const session = await this.#session(ctx, accountId, signInId, practiceId ?? traded.practiceId);
     if (practiceId && session.member?.practiceId !== practiceId.toLowerCase()) throw notFound();
-    await ctx.db.query('update sign_ins set last_used_at = $2, practice_id = $3 where id = $1', [
-      signInId,
-      ctx.now,
-      session.member?.practiceId ?? null,
-    ]);
+    await ctx.db.query(TOUCH_SIGN_IN, [signInId, ctx.now, session.member?.practiceId ?? null]);
     refreshCookie.write(ctx, this.config, traded.token);
     return session;
   }
@@ -81,13 +93,7 @@ export class SignIns {
   async lock(ctx: Ctx): Promise<boolean> {
     const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
     if (!here) return false;
-    const [locked] = await ctx.db.query<{ id: string }>(
-      `update sign_ins set locked_at = coalesce(locked_at, $2)
-       where id = $1 and revoked_at is null
-         and exists (select from accounts a where a.id = account_id and a.pin_hash is not null)
-       returning id`,
-      [here.signInId, ctx.now],
-    );
+    const [locked] = await ctx.db.query(LOCK_SIGN_IN, [here.signInId, ctx.now]);
     return locked !== undefined;
   }
 
@@ -95,44 +101,35 @@ export class SignIns {
   async unlock(ctx: Ctx, isRight: (hash: string) => Promise<boolean>): Promise<Tried> {
     const here = await this.refreshTokens.holder(ctx, refreshCookie.read(ctx));
     if (!here) return { kind: 'OVER' };
-    const [tried] = await ctx.db.query<{ failures: number; hash: string | null }>(
-      `update sign_ins set pin_failures = pin_failures + 1 where id = $1 and revoked_at is null
-       returning pin_failures as failures, (select pin_hash from accounts where id = account_id) as hash`,
-      [here.signInId],
-    );
+    const [tried] = await ctx.db.query(TRY_PIN, [here.signInId]);
     if (!tried) return { kind: 'OVER' };
     if (tried.hash === null || (await isRight(tried.hash))) {
-      await ctx.db.query('update sign_ins set locked_at = null, pin_failures = 0 where id = $1', [
-        here.signInId,
-      ]);
+      await ctx.db.query(UNLOCK_SIGN_IN, [here.signInId]);
       return { kind: 'OPEN' };
     }
     securityEvent(ctx, 'WRONG_PIN', { accountId: here.accountId });
     const left = MOST_WRONG_PINS - tried.failures;
     if (left > 0) return { kind: 'WRONG', left };
-    await this.#end(ctx, 'id = $2', here.signInId);
+    await this.#end(ctx, 'ONE', here.signInId);
     refreshCookie.clear(ctx, this.config);
     return { kind: 'OVER' };
   }
 
   /** Unlocks all devices, after the PIN was removed. */
   async unlockAll(ctx: Ctx, accountId: string): Promise<void> {
-    await ctx.db.query(
-      'update sign_ins set locked_at = null, pin_failures = 0 where account_id = $1',
-      [accountId],
-    );
+    await ctx.db.query(UNLOCK_SIGN_INS, [accountId]);
   }
 
   /** Signs this device out, identified by its access token or its cookie. */
   async endHere(ctx: Ctx): Promise<void> {
     const here = await this.#here(ctx);
-    if (here) await this.#end(ctx, 'id = $2', here.signInId);
+    if (here) await this.#end(ctx, 'ONE', here.signInId);
     refreshCookie.clear(ctx, this.config);
   }
 
   /** Signs out one device of the account by its id; false if there is no active one. */
   async endOne(ctx: Ctx, accountId: string, signInId: string): Promise<boolean> {
-    return (await this.#end(ctx, 'account_id = $2 and id = $3', accountId, signInId)) > 0;
+    return (await this.#end(ctx, 'ONE_OF_ACCOUNT', accountId, signInId)) > 0;
   }
 
   async endEverywhere(ctx: Ctx): Promise<void> {
@@ -143,24 +140,18 @@ export class SignIns {
 
   /** Signs out all devices of the account when the transaction commits. */
   async endAll(ctx: Ctx, accountId: string): Promise<void> {
-    await this.#end(ctx, 'account_id = $2', accountId);
+    await this.#end(ctx, 'ALL_OF_ACCOUNT', accountId);
   }
 
   /** Revokes all tokens of a membership in one role. Other practices of the account are not affected. */
   async endMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
-    await ctx.db.query(
-      `insert into ended_memberships (member_id, role, ended_at) values ($1, $2, $3) on conflict do nothing`,
-      [memberId, role, ctx.now],
-    );
-    await ctx.db.query(notifyRevoked, [membershipKey(memberId, role)]);
+    await ctx.db.query(END_MEMBERSHIP, [memberId, role, ctx.now]);
+    await ctx.db.query(NOTIFY_REVOKED, [membershipKey(memberId, role)]);
   }
 
   async giveBackMembership(ctx: Ctx, memberId: string, role: Role): Promise<void> {
-    await ctx.db.query('delete from ended_memberships where member_id = $1 and role = $2', [
-      memberId,
-      role,
-    ]);
-    await ctx.db.query(notifyRevoked, [`-${membershipKey(memberId, role)}`]);
+    await ctx.db.query(RESTORE_MEMBERSHIP, [memberId, role]);
+    await ctx.db.query(NOTIFY_REVOKED, [`-${membershipKey(memberId, role)}`]);
   }
 
   async #session(
@@ -182,11 +173,7 @@ export class SignIns {
   }
 
   async #lastPractice(ctx: Ctx, accountId: string): Promise<string | null> {
-    const [last] = await ctx.db.query<{ practiceId: string | null }>(
-      `select practice_id as "practiceId" from sign_ins
-       where account_id = $1 and revoked_at is null order by last_used_at desc limit 1`,
-      [accountId],
-    );
+    const [last] = await ctx.db.query(LAST_PRACTICE, [accountId]);
     return last?.practiceId ?? null;
   }
 
@@ -194,13 +181,9 @@ export class SignIns {
     return ctx.account ?? (await this.refreshTokens.holder(ctx, refreshCookie.read(ctx)));
   }
 
-  /** `$1` is now. */
-  async #end(ctx: Ctx, which: string, ...values: string[]): Promise<number> {
-    const ended = await ctx.db.query<{ id: string }>(
-      `update sign_ins set revoked_at = $1 where ${which} and revoked_at is null returning id`,
-      [ctx.now, ...values],
-    );
-    for (const { id } of ended) await ctx.db.query(notifyRevoked, [id]);
+  async #end(ctx: Ctx, which: SignInsToEnd, ...values: string[]): Promise<number> {
+    const ended = await ctx.db.query(END_SIGN_INS(which), [ctx.now, ...values]);
+    for (const { id } of ended) await ctx.db.query(NOTIFY_REVOKED, [id]);
     return ended.length;
   }
 }

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../context/ctx.js';
-import { REFRESH_DAYS, SIGN_IN_DAYS } from './refresh-cookie.js';
+import {
+  DELETE_EXPIRED_REFRESH_TOKENS,
+  INSERT_REFRESH_TOKEN,
+  REFRESH_TOKEN,
+  SUCCESSORS,
+  USE_REFRESH_TOKEN,
+} from './refresh-tokens.sql.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
 const GRACE_MS = 10_000;
@@ -41,7 +47,7 @@ export class RefreshTokens {
   }
 
   async trade(ctx: Ctx, token: string | undefined): Promise<Trade> {
-    const found = await this.#find(ctx, token, 'for update of t, s');
+    const found = await this.#find(ctx, token, 'EXCHANGE');
     if (!found || found.revokedAt || found.expiresAt <= ctx.now) return { kind: 'OVER' };
     const { signInId, accountId, practiceId } = found;
     if (found.lockedAt) return { kind: 'LOCKED' };
@@ -55,55 +61,37 @@ export class RefreshTokens {
 
   /** The owner of the token; null if it is invalid or expired. */
   async holder(ctx: Ctx, token: string | undefined): Promise<Found | null> {
-    const found = await this.#find(ctx, token, '');
+    const found = await this.#find(ctx, token, 'READ');
     return found && !found.revokedAt && found.expiresAt > ctx.now ? found : null;
   }
 
-  async #find(ctx: Ctx, token: string | undefined, lock: string): Promise<Found | null> {
+  async #find(
+    ctx: Ctx,
+    token: string | undefined,
+    use: 'READ' | 'EXCHANGE',
+  ): Promise<Found | null> {
     const hash = hashOfSecret(token);
     if (!hash) return null;
-    // Both rows are locked, so that a concurrent use sees the result of the first.
-    const [found] = await ctx.db.query<Found>(
-      `select t.hash, t.parent, t.used_at as "usedAt", t.expires_at as "expiresAt",
-         s.revoked_at as "revokedAt", s.locked_at as "lockedAt", s.id as "signInId", s.account_id as "accountId",
-         s.practice_id as "practiceId"
-       from refresh_tokens t join sign_ins s on s.id = t.sign_in_id where t.hash = $1 ${lock}`,
-      [hash],
-    );
+    const [found] = await ctx.db.query(REFRESH_TOKEN(use), [hash]);
     return found ?? null;
   }
 
   /** A successor must exist: a token that was superseded by a concurrent one has none and is not tolerated. */
   async #isForgiven(ctx: Ctx, { hash, signInId }: Found, usedAt: Date): Promise<boolean> {
     if (ctx.now.getTime() - usedAt.getTime() > GRACE_MS) return false;
-    const successors = await ctx.db.query<{ usedAt: Date | null }>(
-      'select used_at as "usedAt" from refresh_tokens where sign_in_id = $1 and parent = $2',
-      [signInId, hash],
-    );
+    const successors = await ctx.db.query(SUCCESSORS, [signInId, hash]);
     return successors.length > 0 && successors.every((successor) => !successor.usedAt);
   }
 
   /** Also removes concurrent successors, so that only one chain continues. */
   async #spend(ctx: Ctx, { hash, parent, signInId }: Found): Promise<void> {
-    await ctx.db.query(
-      `update refresh_tokens set used_at = $4
-       where sign_in_id = $1 and used_at is null and (hash = $2 or parent = $3)`,
-      [signInId, hash, parent, ctx.now],
-    );
-    await ctx.db.query('delete from refresh_tokens where sign_in_id = $1 and expires_at <= $2', [
-      signInId,
-      ctx.now,
-    ]);
+    await ctx.db.query(USE_REFRESH_TOKEN, [signInId, hash, parent, ctx.now]);
+    await ctx.db.query(DELETE_EXPIRED_REFRESH_TOKENS, [signInId, ctx.now]);
   }
 
   async #issue(ctx: Ctx, signInId: string, parent: Buffer | null): Promise<string> {
     const { text, hash } = newSecret();
-    await ctx.db.query(
-      `insert into refresh_tokens (hash, sign_in_id, parent, created_at, expires_at)
-       values ($1, $2, $3, $4, least($4::timestamptz + interval '${REFRESH_DAYS} days',
-         (select s.created_at + interval '${SIGN_IN_DAYS} days' from sign_ins s where s.id = $2)))`,
-      [hash, signInId, parent, ctx.now],
-    );
+    await ctx.db.query(INSERT_REFRESH_TOKEN, [hash, signInId, parent, ctx.now]);
     return text;
   }
 }

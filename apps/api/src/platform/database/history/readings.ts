@@ -1,6 +1,7 @@
 import { uuidv7 } from '@footing/kernel';
 import type { Ctx } from '../../context/ctx.js';
 import type { Prepared } from '../connections.js';
+import { INSERT_READINGS } from './history.sql.js';
 
 /** Kinds of private content of or about a client that others may read. */
 export type PrivateKind =
@@ -53,7 +54,7 @@ export class Readings {
     const [first] = readings;
     if (!first) return null;
     return [
-      WRITE,
+      INSERT_READINGS,
       [
         first.practiceId,
         first.readerId,
@@ -66,13 +67,3 @@ export class Readings {
     ];
   }
 }
-
-/** An index of the table allows one entry per reader, client, kind and hour. */
-const WRITE: Prepared = {
-  name: 'write-down-readings',
-  text: `
-insert into access_log (practice_id, reader_id, created_at, id, client_id, kind, count)
-select $1, $2, $3, r.id, r.client_id, r.kind, r.count
-from unnest($4::uuid[], $5::uuid[], $6::text[], $7::int[]) as r (id, client_id, kind, count)
-on conflict do nothing`,
-};

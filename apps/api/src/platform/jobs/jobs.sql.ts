@@ -1,0 +1,12 @@
+import { statement } from '../database/statement.js';
+
+/** Jobs that failed for good stay in the table so long, for operators to look at. */
+const KEPT_DAYS = 14;
+
+export const FORGET_FAILED_JOBS = statement(
+  'forget failed jobs',
+  {},
+  `delete from graphile_worker._private_jobs
+   where attempts >= max_attempts and updated_at < now() - interval '${KEPT_DAYS} days'`,
+  { runBy: ['app'] },
+);

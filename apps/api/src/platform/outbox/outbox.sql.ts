@@ -1,0 +1,86 @@
+import { statement, statements } from '../database/statement.js';
+
+const APP = { runBy: ['app'] } as const;
+
+/**
+ * Through a function of the database, because clients have no rights on the table. $1 id, $2 kind, $3 encrypted email,
+ * $4 now, $5 client or null, $6 only outreach, $7 not after or null, $8 false does nothing.
+ */
+export const QUEUE_EMAIL = statement(
+  'queue email',
+  { queued: 'bool' },
+  'select true as queued from queue_email($1, $2, $3, $4, $5, $6, $7) where $8::boolean',
+);
+
+/** $1 client, $2 only emails about outreach. */
+export const CANCEL_EMAILS = statement(
+  'cancel emails',
+  { canceled: 'bool' },
+  'select true as canceled from cancel_emails($1, $2)',
+);
+
+/** One email at any time before its first attempt, or all that are due. */
+export type DueEmails = 'ONE' | 'ALL';
+
+const DUE: Record<DueEmails, string> = {
+  // Due whatever the clock of this process says: it may be behind the one that queued the email.
+  ONE: 'id = $4 and (attempts = 0 or available_at <= $1)',
+  ALL: 'available_at <= $1 and $4::uuid is null',
+};
+
+/** $1 now, $2 seconds, $3 limit, $4 email or null. */
+export const LEASE_EMAILS = statements(
+  'lease emails',
+  { id: 'uuid', kind: 'text', payload: 'bytea', attempts: 'int4' },
+  (which: DueEmails) => `
+update outbox set attempts = attempts + 1, available_at = $1::timestamptz + $2 * interval '1 second'
+where id in (
+  select id from outbox where sent_at is null and given_up_at is null and ${DUE[which]}
+    and (not_after is null or not_after >= $1)
+  order by available_at limit $3 for update skip locked)
+returning id, kind, payload, attempts`,
+  (Object.keys(DUE) as DueEmails[]).map((which) => ({ ...APP, args: [which] })),
+);
+
+/** $1 now. */
+export const GIVE_UP_LATE_EMAILS = statement(
+  'give up late emails',
+  {},
+  `update outbox set given_up_at = $1, payload = ''
+   where sent_at is null and given_up_at is null and not_after < $1`,
+  APP,
+);
+
+/** No row if another worker has leased it since. $1 email, $2 attempts, $3 now, $4 seconds. */
+export const LEASE_EMAIL_AGAIN = statement(
+  'lease email again',
+  { id: 'uuid' },
+  `update outbox set available_at = $3::timestamptz + $4 * interval '1 second'
+   where id = $1 and attempts = $2 and sent_at is null and given_up_at is null returning id`,
+  APP,
+);
+
+/** Erases its text. $1 email, $2 now. */
+export const MARK_EMAIL_SENT = statement(
+  'mark email sent',
+  {},
+  `update outbox set sent_at = $2, payload = '' where id = $1`,
+  APP,
+);
+
+/** $1 email, $2 now. */
+export const GIVE_UP_EMAIL = statement(
+  'give up email',
+  {},
+  'update outbox set given_up_at = $2 where id = $1',
+  APP,
+);
+
+/** Enqueues the job of the next attempt. $1 email, $2 when. */
+export const RETRY_EMAIL = statement(
+  'retry email',
+  { enqueued: 'bool' },
+  `with later as (update outbox set available_at = $2 where id = $1 returning id, available_at)
+   select true as enqueued from later, enqueue_job('send_email', later.id, later.available_at)`,
+  APP,
+);
