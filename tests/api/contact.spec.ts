@@ -8,6 +8,7 @@ import {
   type TestPractice,
 } from '../support/actors.js';
 import { assign, PLAN_RESULT } from '../support/plans.js';
+import { expectHiddenFromOthers, rowsShownTo } from '../support/shared-records.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { openedEvents } from '../support/sealed.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -374,15 +375,7 @@ describe('reading the contact log', () => {
 
   it('is limited in the same way by row-level security, from the next statement on', async () => {
     await log();
-    const seen = async () => {
-      await world.owner.query(
-        `begin; set local app.practice_id = '${practice.id}'; set local app.role = 'COACH';
-         set local app.member_id = '${coach.memberId}'; set local role footing_app`,
-      );
-      const { rowCount } = await world.owner.query('select from contacts');
-      await world.owner.query('rollback');
-      return rowCount;
-    };
+    const seen = () => rowsShownTo(world, coach, practice, 'contacts');
     expect(await seen()).toBe(0);
     await share(true);
     expect(await seen()).toBe(1);
@@ -393,21 +386,7 @@ describe('reading the contact log', () => {
   it('is NOT_FOUND or refused for another coach, client and practice, and without a sign-in', async () => {
     await share(true);
     await log();
-    const elsewhere = await makePractice(world);
-    const others = [
-      await practice.coach('Otto Other'),
-      await practice.client({ coach }),
-      elsewhere.owner,
-      await elsewhere.client(),
-    ];
-    for (const who of others) {
-      const theirs = await who.gql(READ, { clientId: client.clientId });
-      const nothing = await who.gql(READ, { clientId: newId(world) });
-      expect(theirs.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-      expect(theirs.errors).toEqual(nothing.errors);
-    }
-    const nobody = await world.gql(READ, { clientId: client.clientId });
-    expect(nobody.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    await expectHiddenFromOthers(world, READ, { practice, coach, client });
   });
 
   it('counts calm days since the client joined, in their time zone, and resets nothing', async () => {

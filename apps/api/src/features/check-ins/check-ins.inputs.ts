@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { IsDate, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CHECK_IN_LINE, CHECK_IN_MOST } from '@footing/plan-engine';
@@ -7,6 +8,19 @@ import { MadeId } from '../../platform/graphql/made-id.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 
 const VALUE = { message: `must be a whole number from 0 to ${CHECK_IN_MOST}.` };
+
+/** A value that the client may leave unset. */
+const ScaleValue = (what: string): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsInt(VALUE),
+    Min(0, VALUE),
+    Max(CHECK_IN_MOST, VALUE),
+    Field(() => Int, {
+      nullable: true,
+      description: `${what}, from 0 to 10; null where the client did not set it.`,
+    }),
+  );
 
 @InputType({ description: 'How the client is at one moment. At least one value is required.' })
 export class CheckInInput {
@@ -18,33 +32,9 @@ export class CheckInInput {
     description: 'When it was made, at most 14 days ago; now when omitted.',
   })
   at?: Date | null;
-  @IsOptional()
-  @IsInt(VALUE)
-  @Min(0, VALUE)
-  @Max(CHECK_IN_MOST, VALUE)
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The mood, from 0 to 10; null where the client did not set it.',
-  })
-  mood?: number | null;
-  @IsOptional()
-  @IsInt(VALUE)
-  @Min(0, VALUE)
-  @Max(CHECK_IN_MOST, VALUE)
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The urge to get in touch, from 0 to 10; null where the client did not set it.',
-  })
-  urge?: number | null;
-  @IsOptional()
-  @IsInt(VALUE)
-  @Min(0, VALUE)
-  @Max(CHECK_IN_MOST, VALUE)
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The energy, from 0 to 10; null where the client did not set it.',
-  })
-  energy?: number | null;
+  @ScaleValue('The mood') mood?: number | null;
+  @ScaleValue('The urge to get in touch') urge?: number | null;
+  @ScaleValue('The energy') energy?: number | null;
   @IsOptional()
   @IsText(CHECK_IN_LINE, 0)
   @Field(() => String, { nullable: true, description: 'A short text.' })
