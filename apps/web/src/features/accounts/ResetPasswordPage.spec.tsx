@@ -1,24 +1,12 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { renderPart } from '../../shared/testing/render';
+import { refusalOf, renderPart } from '../../shared/testing/render';
 import { fireEvent, screen } from '@testing-library/react';
 import { ResetPasswordPage } from './ResetPasswordPage';
 
-const refusal = (facts: object) => ({
-  resetPassword: {
-    __typename: 'Refusal',
-    field: null,
-    until: null,
-    currentVersion: null,
-    lock: null,
-    problems: null,
-    ...facts,
-  },
-});
-
-function submit(facts: object) {
+function submit(facts: Parameters<typeof refusalOf>[0]) {
   history.replaceState(null, '', '/reset#token=secret');
-  renderPart(<ResetPasswordPage />, { ResetPassword: () => refusal(facts) });
+  renderPart(<ResetPasswordPage />, { ResetPassword: () => ({ resetPassword: refusalOf(facts) }) });
   fireEvent.change(screen.getByLabelText(/New password/), {
     target: { value: 'a long enough password' },
   });

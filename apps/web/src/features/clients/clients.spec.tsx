@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { renderPart, signInAs } from '../../shared/testing/render';
+import { refusalOf, renderPart, signInAs } from '../../shared/testing/render';
 import type { CaseloadPartsFragment } from '@footing/contract';
 import { fireEvent, screen } from '@testing-library/react';
 import { Caseload } from './caseload/Caseload';
@@ -55,7 +55,7 @@ describe('a line of the caseload', () => {
 });
 
 describe('the dialog to skip a step', () => {
-  function skip(facts: object) {
+  function skip(facts: Parameters<typeof refusalOf>[0]) {
     const onClose = jest.fn();
     renderPart(
       <SkipStepDialog
@@ -65,17 +65,7 @@ describe('the dialog to skip a step', () => {
         onClose={onClose}
       />,
       {
-        SkipStep: () => ({
-          skipStep: {
-            __typename: 'Refusal',
-            field: null,
-            until: null,
-            currentVersion: null,
-            lock: null,
-            problems: null,
-            ...facts,
-          },
-        }),
+        SkipStep: () => ({ skipStep: refusalOf(facts) }),
       },
     );
     fireEvent.change(screen.getByLabelText(/Why/), { target: { value: 'It does not fit' } });

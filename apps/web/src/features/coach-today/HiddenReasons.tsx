@@ -1,10 +1,8 @@
 import { AttentionMarksDocument, type AttentionMarksQuery } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { faultMessage } from '../../shared/session/faults';
-import { Loaded, LoadingState, toast } from '../../shared/ui';
+import { Loaded, LoadingState, useFetchMore } from '../../shared/ui';
 import { exactDayWords, exactWords } from '../../shared/words';
 import { useRestoreAttention } from '../attention';
 import type { Today } from './types';
@@ -23,6 +21,7 @@ export default function HiddenReasons({
   emptied: () => void;
 }) {
   const query = useQuery(AttentionMarksDocument, { variables: { first: 20 } });
+  const { busy, fetchMore } = useFetchMore(query);
   const names = new Map(today.caseload.map(({ id, name }) => [id, name]));
   return (
     <Loaded
@@ -44,7 +43,14 @@ export default function HiddenReasons({
             ))}
           </ul>
           {pageInfo.hasNextPage && (
-            <More fetch={() => query.fetchMore({ variables: { after: pageInfo.endCursor } })} />
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              loading={busy}
+              onClick={() => void fetchMore(pageInfo.endCursor)}
+            >
+              Show earlier ones
+            </Button>
           )}
         </>
       )}
@@ -99,21 +105,6 @@ function HiddenLine({
         Show again
       </Button>
     </li>
-  );
-}
-
-function More({ fetch }: { fetch: () => Promise<unknown> }) {
-  const [busy, setBusy] = useState(false);
-  const more = () => {
-    setBusy(true);
-    fetch()
-      .catch((error: unknown) => toast.problem(faultMessage(error)))
-      .finally(() => setBusy(false));
-  };
-  return (
-    <Button variant="subtle" size="compact-sm" loading={busy} onClick={more}>
-      Show earlier ones
-    </Button>
   );
 }
 

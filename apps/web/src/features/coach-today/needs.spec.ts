@@ -30,7 +30,7 @@ const order = (attention: Reason[]) =>
   );
 
 describe('who needs the coach', () => {
-  it('tells a client once, where their first reason stands, with every reason', () => {
+  it('lists a client once, at their first reason, with all reasons', () => {
     expect(
       order([
         reason('SAFETY_HOLD', 'c'),
@@ -46,7 +46,7 @@ describe('who needs the coach', () => {
     ]);
   });
 
-  it('leaves the sessions of the day to their own list', () => {
+  it('omits sessions of the day, which have their own list', () => {
     expect(order([reason('SESSION_TODAY', 'a')])).toEqual([]);
   });
 });
@@ -64,18 +64,18 @@ describe('a reason', () => {
     ],
     [reason('UNREAD', 'a', { section: 'BREATHER', count: 1 }), 'Shared an unsent message'],
     [reason('UNREAD', 'a', { section: 'REFLECTIONS', count: 2 }), 'Shared 2 reflections'],
-  ])('says its fact', (one, words) => {
+  ])('is stated in words', (one, words) => {
     expect(reasonWords(one)).toBe(words);
   });
 
-  it('leads to where it is dealt with', () => {
+  it('links to where it is handled', () => {
     expect(reasonPlace(reason('UNREAD', 'a', { section: 'ANSWERS' }))).toBe('/clients/a/answers');
     expect(reasonPlace(reason('URGE_UP', 'a'))).toBe('/clients/a/check-ins');
     expect(reasonPlace(reason('UNSIGNED_NOTE', 'a', { sessionId: 's' }))).toBe('/sessions/s');
   });
 });
 
-describe('what hides a reason', () => {
+describe('the mark that hides a reason', () => {
   it.each([
     ['2026-11-11', 'until tomorrow'],
     ['2026-11-16', 'until Monday, 16 November'],

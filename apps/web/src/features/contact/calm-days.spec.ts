@@ -13,7 +13,7 @@ const contact = (at: string, begunBy: 'CLIENT' | 'OTHER' = 'CLIENT') => ({
 });
 
 describe('lastDays', () => {
-  it('tells of each day in the zone of the client whether it was calm', () => {
+  it("says for each day in the client's time zone whether it was calm", () => {
     const items = [
       contact('2026-03-03T23:30:00Z'),
       contact('2026-03-03T10:00:00Z', 'OTHER'),
@@ -27,14 +27,14 @@ describe('lastDays', () => {
   });
 });
 
-describe('the words of the calm days', () => {
-  it('are right for one day and for many', () => {
+describe('the text about calm days', () => {
+  it('handles one day and many days', () => {
     expect(`1 ${ofDaysWords(1)}`).toBe('1 day so far');
     expect(`1 ${ofDaysWords(2)}`).toBe('1 of the last 2 days');
     expect(`9 ${ofDaysWords(14)}`).toBe('9 of the last 14 days');
   });
 
-  it('look ahead while there is none', () => {
+  it('looks ahead while there is none', () => {
     expect(calmLine(0)).toMatch(/^The days without a contact from this side will show here\./);
     expect(calmLine(1)).toMatch(/^Days without a contact from this side\./);
   });

@@ -12,7 +12,7 @@ const session = {
 const linesOf = (text: string) => text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
 
 describe('a calendar entry', () => {
-  it('says when and where, and nothing of what it is', () => {
+  it('has time and place, and nothing about its subject', () => {
     const lines = linesOf(calendarEntry(session)).filter((line) => !line.startsWith('DTSTAMP'));
     expect(lines).toEqual([
       'BEGIN:VCALENDAR',
@@ -41,7 +41,7 @@ describe('a calendar entry', () => {
     'ห้องประชุมชั้นสามอาคารเอ ถนนสุขุมวิท แขวงคลองเตย กรุงเทพมหานคร',
     '🏡🌿🪴'.repeat(15),
     'a'.repeat(300),
-  ])('has no line of more than 75 octets, and loses no sign, for %s', (place) => {
+  ])('folds lines at 75 octets without losing characters, for %s', (place) => {
     const text = calendarEntry({ ...session, place, link: '' });
     for (const line of text.split('\r\n')) {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
@@ -49,7 +49,7 @@ describe('a calendar entry', () => {
     expect(linesOf(text)).toContain(`LOCATION:${place}`);
   });
 
-  it('has no place where there is none', () => {
+  it('omits a missing place', () => {
     expect(calendarEntry({ ...session, place: '', link: '' })).not.toContain('LOCATION');
   });
 });

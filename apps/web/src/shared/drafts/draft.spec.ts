@@ -34,8 +34,8 @@ const saving = (...outcomes: (SaveOutcome | Error)[]) => {
   return { sent, save };
 };
 
-describe('a text that saves itself', () => {
-  it('is on the device at once and on the server after a pause in typing', async () => {
+describe('an autosaved text', () => {
+  it('is stored on the device immediately and on the server after a pause in typing', async () => {
     const { sent, save } = saving();
     const draft = draftOn(save);
     draft.write('I mi');
@@ -49,7 +49,7 @@ describe('a text that saves itself', () => {
     expect(device).toBeNull();
   });
 
-  it('sends what was typed while an earlier save was on its way, with the new version', async () => {
+  it('sends text typed during a save, with the new version', async () => {
     const sent: { text: string; version: number }[] = [];
     let answer: (outcome: SaveOutcome) => void = () => undefined;
     const draft = draftOn((text, version) => {
@@ -71,7 +71,7 @@ describe('a text that saves itself', () => {
     ]);
   });
 
-  it('returns to the words of the server when typed back to them while a save is on its way', async () => {
+  it("returns to the server's text when it is typed again during a save", async () => {
     const { sent, save } = saving();
     const draft = draftOn(save, { text: 'calm', version: 3 });
     draft.write('calmer');
@@ -83,7 +83,7 @@ describe('a text that saves itself', () => {
     expect(draft.settled).toBe(true);
   });
 
-  it('is kept on the device without a connection, and sent again later', async () => {
+  it('is stored on the device offline and sent later', async () => {
     const { sent, save } = saving(new TypeError('offline'), new TypeError('offline'));
     const draft = draftOn(save);
     draft.write('at night');
@@ -105,7 +105,7 @@ describe('a text that saves itself', () => {
     expect(sent).toEqual([{ text: 'unsent words', version: 2 }]);
   });
 
-  it('says so when the device cannot keep it either', async () => {
+  it('reports that the device cannot store it', async () => {
     const full: DraftStore = { ...store, write: () => false };
     const { save } = saving(new TypeError('offline'));
     const draft = new Draft({ server: { text: '', version: 0 }, save, store: full });
@@ -114,7 +114,7 @@ describe('a text that saves itself', () => {
     expect(draft.status).toEqual({ kind: 'waiting', kept: false });
   });
 
-  it('shows both texts when the other place was first, and loses neither', async () => {
+  it('offers both texts after a conflict and loses neither', async () => {
     const { sent, save } = saving({ kind: 'stale', current: 'theirs', version: 5 });
     const draft = draftOn(save, { text: 'before', version: 4 });
     draft.write('mine');
@@ -127,7 +127,7 @@ describe('a text that saves itself', () => {
     expect(draft.status).toEqual({ kind: 'saved' });
   });
 
-  it('can take the other text instead', async () => {
+  it('can take the other text', async () => {
     const { save } = saving({ kind: 'stale', current: 'theirs', version: 5 });
     const draft = draftOn(save, { text: 'before', version: 4 });
     draft.write('mine');
@@ -137,7 +137,7 @@ describe('a text that saves itself', () => {
     expect(device).toBeNull();
   });
 
-  it('takes an answer lost on its way for saved when the same words are there already', async () => {
+  it('counts as saved if the response was lost and the server has the same text', async () => {
     const { save } = saving(new TypeError('lost'), { kind: 'stale', current: 'words', version: 1 });
     const draft = draftOn(save);
     draft.write('words');
@@ -156,7 +156,7 @@ describe('a text that saves itself', () => {
     expect(device).toBeNull();
   });
 
-  it('is not overwritten by what the server held before the last words were typed', () => {
+  it('is not overwritten by an older server text', () => {
     const { save } = saving();
     const draft = draftOn(save, { text: 'one', version: 1 });
     draft.write('one two');

@@ -33,8 +33,8 @@ const sending = (...outcomes: (SendOutcome | Error)[]) => {
 };
 const states = (queue: SendQueue<string>) => queue.entries.map(({ id, state }) => `${id} ${state}`);
 
-describe('what is not sent yet', () => {
-  it('is on the device before it is sent, and not any more when the server has it', async () => {
+describe('an unsent entry', () => {
+  it('is stored on the device until the server has it', async () => {
     let answer: (outcome: SendOutcome) => void = () => undefined;
     const queue = new SendQueue({
       store,
@@ -48,7 +48,7 @@ describe('what is not sent yet', () => {
     expect([device.size, queue.entries, queue.sentCount]).toEqual([0, [], 1]);
   });
 
-  it('waits for the connection and goes in the order in which it was made, under the same ids', async () => {
+  it('waits for the connection and is sent in order with the same id', async () => {
     const { sent, send } = sending(new TypeError('offline'), new TypeError('offline'));
     const queue = new SendQueue({ store, send });
     await queue.put('a', 'one');
@@ -70,7 +70,7 @@ describe('what is not sent yet', () => {
     expect(device.size).toBe(0);
   });
 
-  it('is taken back in its place while it is on its way: the taking back follows', async () => {
+  it('can be undone while it is being sent: the undo follows', async () => {
     const answers: ((outcome: SendOutcome) => void)[] = [];
     const sent: string[] = [];
     const queue = new SendQueue<string>({
@@ -92,7 +92,7 @@ describe('what is not sent yet', () => {
     expect([queue.entries, device.size]).toEqual([[], 0]);
   });
 
-  it('stays with its reason when it is refused, does not hold up the others, and can be let go', async () => {
+  it('is kept with the reason of a refusal, does not block the others, and can be dropped', async () => {
     const { sent, send } = sending({ kind: 'refused', message: 'Too old.' });
     const queue = new SendQueue({ store, send });
     await queue.put('a', 'one');
@@ -104,7 +104,7 @@ describe('what is not sent yet', () => {
     expect([queue.entries, device.size]).toEqual([[], 0]);
   });
 
-  it('says so when the device cannot keep it either', async () => {
+  it('reports that the device cannot store it', async () => {
     const full = { ...store, write: () => false };
     const { send } = sending(new TypeError('offline'));
     const queue = new SendQueue({ store: full, send });

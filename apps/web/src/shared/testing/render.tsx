@@ -47,3 +47,14 @@ export function signInAs(role: 'CLIENT' | 'COACH', name = 'Kim Adler') {
   const me = { account: { id: 'account', name }, member } as unknown as Me;
   setSession({ status: 'signed-in', token: 'token', goodUntil: Infinity, me, entry: 1 });
 }
+
+/** A refusal as the API returns it, for an answer of `renderPart`. */
+export const refusalOf = (facts: { code: string; message: string; field?: string }) => ({
+  __typename: 'Refusal',
+  field: null,
+  until: null,
+  currentVersion: null,
+  lock: null,
+  problems: null,
+  ...facts,
+});

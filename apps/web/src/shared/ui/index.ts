@@ -16,4 +16,5 @@ export * from './ThirdPartyLine';
 export * from './TimeZoneSelect';
 export * from './feedback/toasts';
 export * from './useChange';
+export * from './useFetchMore';
 export * from './useIdFor';

@@ -14,7 +14,7 @@ import { lockWords, shortLockWords } from './lock-words';
 const zone = 'Europe/Berlin';
 const monday = '2026-03-23T09:00:00Z';
 
-describe('dates as people say them', () => {
+describe('dates in words', () => {
   it.each([
     ['2026-03-23T20:00:00Z', 'today'],
     ['2026-03-23T23:30:00Z', 'tomorrow'],
@@ -25,7 +25,7 @@ describe('dates as people say them', () => {
     ['2027-03-26T10:00:00Z', '26 March 2027'],
   ])('%s is %s', (at, words) => expect(dayWords(at, monday, zone)).toBe(words));
 
-  it('counts calendar days over the night in which the clock is moved', () => {
+  it('counts calendar days across a daylight saving change', () => {
     expect(whenWords('2026-03-29T22:30:00Z', '2026-03-27T23:30:00Z', zone)).toBe(
       'Monday, in 2 days',
     );
@@ -50,7 +50,7 @@ describe('dates as people say them', () => {
     expect(onDayTimeWords(at, monday, zone).startsWith(time)).toBe(true);
   });
 
-  it('reads the day in the zone of the person', () => {
+  it("uses the person's time zone", () => {
     expect(localDateOf('2026-03-23T23:30:00Z', zone)).toBe('2026-03-24');
     expect(localDateOf('2026-03-23T23:30:00Z', 'America/New_York')).toBe('2026-03-23');
     expect(daysBetween('2026-02-27', '2026-03-02')).toBe(3);
@@ -67,7 +67,7 @@ describe('dates as people say them', () => {
 describe('locks in words', () => {
   const reader = { zone, now: monday, alias: 'Sam' };
 
-  it('says the day, how far it is, and why', () => {
+  it('states the day, the distance and the reason', () => {
     const lock = {
       kind: 'WAIT',
       until: '2026-03-26T00:00:00Z',
@@ -80,7 +80,7 @@ describe('locks in words', () => {
     expect(shortLockWords(lock, reader)).toBe('Thursday, in 3 days');
   });
 
-  it('says tomorrow without a distance, and a single day in the singular', () => {
+  it('omits the distance for tomorrow, and uses the singular for one day', () => {
     const lock = {
       kind: 'WAIT',
       until: '2026-03-24T00:00:00Z',
@@ -97,7 +97,7 @@ describe('locks in words', () => {
     );
   });
 
-  it('says that a wait counts from the last contact, and what a check-in has to show', () => {
+  it('states that a wait counts from the last contact, and what a check-in has to show', () => {
     const wait = { kind: 'WAIT', until: '2026-03-26T00:00:00Z', days: 14 } as const;
     expect(lockWords({ ...wait, anchor: 'LAST_CONTACT' }, reader)).toBe(
       'Opens on Thursday, in 3 days, when 14 days have passed since the last contact.',

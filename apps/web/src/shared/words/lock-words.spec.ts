@@ -17,7 +17,7 @@ const order: Lock = { kind: 'BOUNDARY', boundary: 'LEGAL_ORDER', until: null };
 const toThursday = 'Not yet. Outreach is paused until Thursday, in 3 days.';
 const toJanuary = 'Sam asked for space. Outreach is paused until 4 January 2027, in 6 weeks.';
 
-describe('the words of a closed step', () => {
+describe('the text of a closed step', () => {
   it.each<[string, Lock, Lock | null, string | null, string]>([
     ['a boundary', rests, null, null, toThursday],
     ['then a step', rests, step, null, `${toThursday} Then: after “Less is more”.`],
@@ -46,12 +46,12 @@ describe('the words of a closed step', () => {
       null,
       'Outreach is paused after the safety questions. Open “You” to see what happens next.',
     ],
-  ])('never present a date that opens nothing as the day of opening: %s', (...given) => {
+  ])('never presents a date that opens nothing as the opening day: %s', (...given) => {
     const [, lock, nextLock, opensAt, words] = given;
     expect(stepLockWords({ lock, nextLock, opensAt }, reader)).toBe(words);
   });
 
-  it('tell the coach the day before which the step cannot open', () => {
+  it('tells the coach the earliest day on which the step can open', () => {
     const told = { lock: rests, nextLock: approval, opensAt: january };
     expect(stepLockWords(told, { ...reader, reader: 'COACH' })).toBe(
       `${toThursday} Then: your approval, not before 4 January 2027, in 6 weeks.`,

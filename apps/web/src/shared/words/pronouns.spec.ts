@@ -12,12 +12,12 @@ describe('the pronouns of a client', () => {
     ['it/its', 'it', 'it', 'its', 'itself'],
     ['xe/xem/xyr', 'xe', 'xem', 'xyr', 'xemself'],
     ['ze/hir/hir/hirs/hirself', 'ze', 'hir', 'hir', 'hirself'],
-  ])('written as %s are used', (written, they, them, their, themselves) => {
+  ])('written as %s are parsed', (written, they, them, their, themselves) => {
     expect(pronounsOf(written)).toMatchObject({ they, them, their, themselves });
   });
 
   it.each(['', '  ', 'any', 'ask me', 'please use my name', 'xe/xem', '🙂', 'sie/ihr'])(
-    'are singular they where %j does not say how to go on',
+    'are singular they for %j',
     (written) => {
       expect(pronounsOf(written)).toMatchObject({ they: 'they', plural: true });
     },

@@ -6,8 +6,8 @@ const ahead = '2026-03-22T23:00:00Z';
 const told = { name: 'Wren', pronouns: 'she/her', now, zone: 'Europe/Berlin' };
 const asked = { title: 'Are you sure?', outcome: null, isReady: false, until: null };
 
-describe('where the questions before a plan stand', () => {
-  it('is nothing to tell where they say yes', () => {
+describe('the readiness result', () => {
+  it('is empty for a yes', () => {
     expect(standingWords({ ...asked, outcome: 'PROCEED', isReady: true }, told)).toBeNull();
   });
 
@@ -24,7 +24,7 @@ describe('where the questions before a plan stand', () => {
     expect(standingWords({ ...asked, ...standing }, told)).toContain(words);
   });
 
-  it('keeps a plan from starting before its day', () => {
+  it('delays the start of a plan', () => {
     expect(earliestStart({ until: ahead }, now)).toBe(ahead);
     expect(earliestStart({ until: '2026-03-02T08:00:00Z' }, now)).toBeNull();
     expect(earliestStart({ until: null }, now)).toBeNull();

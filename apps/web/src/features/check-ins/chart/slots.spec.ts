@@ -23,7 +23,7 @@ const data = {
 };
 
 describe('slotsOf', () => {
-  it('has a place for each of 28 days up to today, empty ones too', () => {
+  it('has a slot for each of 28 days up to today, including empty ones', () => {
     const slots = slotsOf(data, 'DAYS');
     expect([slots.length, slots[0]!.from, slots.at(-1)!.from]).toEqual([
       28,
@@ -41,7 +41,7 @@ describe('slotsOf', () => {
     ]);
   });
 
-  it('has a place for each of 13 weeks, this one the last', () => {
+  it('has a slot for each of 13 weeks, ending with the current one', () => {
     const slots = slotsOf(data, 'WEEKS');
     expect([slots.length, slots[0]!.from, slots.at(-1)!.from]).toEqual([
       13,
@@ -67,7 +67,7 @@ describe('runsOf', () => {
 });
 
 describe('ticksOf', () => {
-  it('writes Mondays below days, and every fourth week below weeks', () => {
+  it('labels Mondays for days and every fourth week for weeks', () => {
     const days = slotsOf(data, 'DAYS');
     expect(ticksOf(days, 'DAYS').map((at) => days[at]!.from)).toEqual([
       '2026-02-09',

@@ -2,9 +2,8 @@ import type { ClientFilter, ClientSort, CoachCaseloadQuery } from '@footing/cont
 import { Button, CloseButton, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
 import type { useQuery } from '@apollo/client/react';
 import { IconSearch } from '@tabler/icons-react';
-import { useState, type RefObject } from 'react';
-import { faultMessage } from '../../../shared/session/faults';
-import { EmptyState, Loaded, LoadingState, toast } from '../../../shared/ui';
+import type { RefObject } from 'react';
+import { EmptyState, Loaded, LoadingState, useFetchMore } from '../../../shared/ui';
 import { Caseload } from './Caseload';
 import { InviteButton } from '../invitations/InviteButton';
 import { filters, sorts, type useCaseloadView } from './useCaseloadView';
@@ -155,19 +154,9 @@ function More({
   after: string | null;
   left: number;
 }) {
-  const [busy, setBusy] = useState(false);
-  const more = async () => {
-    setBusy(true);
-    try {
-      await query.fetchMore({ variables: { after } });
-    } catch (error) {
-      toast.problem(faultMessage(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, fetchMore } = useFetchMore(query);
   return (
-    <Button variant="subtle" fullWidth my="xs" loading={busy} onClick={() => void more()}>
+    <Button variant="subtle" fullWidth my="xs" loading={busy} onClick={() => void fetchMore(after)}>
       {left > 0 ? `Show more, ${left} left` : 'Show more'}
     </Button>
   );

@@ -8,7 +8,7 @@ const ended = (ending: Ending, endedAt = '2026-11-02T12:00:00Z') =>
 const standing = (lastPlan: CaseloadPartsFragment['lastPlan']) =>
   standingWords({ planId: null, planStatus: null, lastPlan } as CaseloadPartsFragment, now);
 
-describe('where a client stands whose plan has ended', () => {
+describe('the state of a client whose plan has ended', () => {
   it.each<[Ending, string]>([
     ['LET_GO', 'Let go, 2 November'],
     ['TOGETHER', 'Together again, 2 November'],
@@ -16,7 +16,7 @@ describe('where a client stands whose plan has ended', () => {
     ['WITHDREW', 'Set down, 2 November'],
     ['SAFETY_STOP', 'Stopped, to be safe, 2 November'],
     ['EXPIRED', 'Its time has passed, 2 November'],
-  ])('%s is told as the ending that it is', (ending, words) => expect(ended(ending)).toBe(words));
+  ])('%s has its own words', (ending, words) => expect(ended(ending)).toBe(words));
 
   it.each([
     ['2026-11-23T08:00:00Z', 'Let go today'],
@@ -24,7 +24,7 @@ describe('where a client stands whose plan has ended', () => {
     ['2025-11-23T08:00:00Z', 'Let go, 23 November 2025'],
   ])('%s in words', (at, words) => expect(ended('LET_GO', at)).toBe(words));
 
-  it('says that there is no plan yet to none but those who had none', () => {
+  it('says "no plan yet" only for a client who never had a plan', () => {
     expect(standing(null)).toBe('No plan yet');
   });
 });

@@ -1,9 +1,7 @@
 import { ClientTimelineDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { faultMessage } from '../../../shared/session/faults';
-import { EmptyState, Loaded, LoadingState, toast } from '../../../shared/ui';
+import { EmptyState, Loaded, LoadingState, useFetchMore } from '../../../shared/ui';
 import { timeWords, WhenDay } from '../../../shared/words';
 import { byDay } from './timeline-days';
 import { timelineWords } from './timeline-words';
@@ -12,17 +10,7 @@ import classes from '../client.module.css';
 /** What happened, the latest first, by day. */
 export function TimelineSection({ clientId, callName }: { clientId: string; callName: string }) {
   const query = useQuery(ClientTimelineDocument, { variables: { id: clientId, first: 40 } });
-  const [busy, setBusy] = useState(false);
-  const more = async (after: string | null) => {
-    setBusy(true);
-    try {
-      await query.fetchMore({ variables: { after } });
-    } catch (error) {
-      toast.problem(faultMessage(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, fetchMore } = useFetchMore(query);
   return (
     <Loaded query={query} skeleton={<LoadingState lines={8} label="The timeline is on its way" />}>
       {({ client: { timeline } }) =>
@@ -54,7 +42,7 @@ export function TimelineSection({ clientId, callName }: { clientId: string; call
               <Button
                 variant="subtle"
                 loading={busy}
-                onClick={() => void more(timeline.pageInfo.endCursor)}
+                onClick={() => void fetchMore(timeline.pageInfo.endCursor)}
               >
                 Show earlier days
               </Button>

@@ -15,7 +15,7 @@ const told = (entries: ReturnType<typeof entry>[]) =>
   byDay(entries, 'Europe/Berlin').map(([day, lines]) => [day, lines.map(timelineWords)]);
 
 describe('the timeline', () => {
-  it('puts what happened under the day of the reader', () => {
+  it("groups entries by day in the reader's time zone", () => {
     expect(
       told([
         entry('SESSION_HELD', null, '2026-11-22T23:30:00Z'),
@@ -27,7 +27,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('tells habits that were counted together in one line, each once', () => {
+  it('merges consecutive habit counts into one line, each habit once', () => {
     expect(
       told([
         entry('HABIT_COUNTED', 'Good company', '2026-11-22T19:02:00Z'),
@@ -47,7 +47,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('still tells what it has no sentence for', () => {
+  it('has a fallback for unknown kinds', () => {
     expect(told([entry('CARD_LAID', 'Calm', '2026-11-22T10:00:00Z')])).toEqual([
       ['2026-11-22', ['Card laid: “Calm”']],
     ]);

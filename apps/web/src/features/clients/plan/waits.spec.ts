@@ -13,11 +13,11 @@ const leastOf = (opens: object[], outreach = false) =>
   shorterWaits(step(opens, outreach)).map(({ rule, least }) => [rule, least]);
 
 describe('shorterWaits', () => {
-  it('leaves out what is no wait and what is at its least already', () => {
+  it('omits rules that are not waits and waits at their minimum', () => {
     expect(leastOf([{ kind: 'BOUNDARY' }, rule({}), rule({ days: 7 })])).toEqual([[1, 7]]);
   });
 
-  it('goes down to nothing without a floor, and to a day before what reaches out', () => {
+  it('allows zero days without a minimum, and one day before outreach', () => {
     const free = rule({ floor: null });
     expect([leastOf([free]), leastOf([free], true)]).toEqual([[[0, 0]], [[0, 1]]]);
   });

@@ -2,8 +2,7 @@ import { CoachSessionsDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { faultMessage } from '../../../shared/session/faults';
-import { EmptyState, Loaded, LoadingState, toast } from '../../../shared/ui';
+import { EmptyState, Loaded, LoadingState, useFetchMore } from '../../../shared/ui';
 import { sessionDialog } from '../dialog/session-dialog';
 import { SessionDays } from './SessionDays';
 import { startOfToday } from './time-windows';
@@ -19,20 +18,10 @@ export function UpcomingSessions({
   mine: boolean;
 }) {
   const [from] = useState(startOfToday);
-  const [busy, setBusy] = useState(false);
   const sessions = useQuery(CoachSessionsDocument, {
     variables: { from, mine, first: 40 },
   });
-  const more = async (after: string | null) => {
-    setBusy(true);
-    try {
-      await sessions.fetchMore({ variables: { after } });
-    } catch (error) {
-      toast.problem(faultMessage(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, fetchMore } = useFetchMore(sessions);
   return (
     <Loaded
       query={sessions}
@@ -55,7 +44,7 @@ export function UpcomingSessions({
               variant="subtle"
               fullWidth
               loading={busy}
-              onClick={() => void more(pageInfo.endCursor)}
+              onClick={() => void fetchMore(pageInfo.endCursor)}
             >
               Show later ones
             </Button>

@@ -15,7 +15,7 @@ describe('the start of a plan', () => {
     expect(startProblem(on(day), today)).toBe(problem);
   });
 
-  it('is the client’s today unless a day was chosen', () => {
+  it('is the client’s today unless a date was chosen', () => {
     expect(startProblem({ kind: 'today' }, today)).toBeNull();
     expect(firstDay({ kind: 'today' }, today)).toBe(today);
     expect(firstDay(on('2026-04-01'), today)).toBe('2026-04-01');
@@ -23,7 +23,7 @@ describe('the start of a plan', () => {
   });
 });
 
-describe('what assigning came to', () => {
+describe('the confirmation after assigning', () => {
   it.each([
     [{ status: 'ACTIVE', startsOn: today }, 'Wren has a plan, and it begins today.'],
     [

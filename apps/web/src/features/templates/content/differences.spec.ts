@@ -8,7 +8,7 @@ const { title, summary, content } = libraryTemplates[0]!;
 const base: TemplateText = { title, summary, content };
 const [first, second] = content.steps as [(typeof content.steps)[0], (typeof content.steps)[0]];
 
-describe('what two states of a template differ in', () => {
+describe('the differences between two states of a template', () => {
   it('names the part and its fields', () => {
     const changed = changeStep(content, first.key, (step) => ({
       ...step,
@@ -20,7 +20,7 @@ describe('what two states of a template differ in', () => {
     ]);
   });
 
-  it('names actions and what only one of them has', () => {
+  it('names actions, and parts that only one state has', () => {
     const key = first.actions[0]!.key;
     const changed = changeAction(content, key, (action) => ({ ...action, title: 'Renamed' }));
     expect(differences({ ...base, content: changed }, base)).toEqual([
@@ -35,12 +35,12 @@ describe('what two states of a template differ in', () => {
     ]);
   });
 
-  it('sees the order alone', () => {
+  it('detects a changed order', () => {
     const turned = moveStep(content, second.key, 0);
     expect(differences({ ...base, content: turned }, base)).toEqual(['The order of the steps']);
   });
 
-  it('sees the title and summary', () => {
+  it('detects a changed title and summary', () => {
     expect(differences({ ...base, title: 'x', summary: 'y' }, base)).toEqual([
       'The template: title',
       'The template: summary',
@@ -48,13 +48,13 @@ describe('what two states of a template differ in', () => {
   });
 });
 
-describe('a template as a text', () => {
-  it('comes back as it was', () => {
+describe('a serialized template', () => {
+  it('round-trips', () => {
     expect(fromText(textOf(base))).toEqual(base);
   });
 
   it.each(['', '{}', 'null', '[]', '{"title":"x","summary":"y","content":{}}'])(
-    'is none in %j',
+    'is null for %j',
     (text) => {
       expect(fromText(text)).toBeNull();
     },

@@ -53,14 +53,14 @@ describe('moving', () => {
 });
 
 describe('adding', () => {
-  it('makes steps that open one after the other and can be published', () => {
+  it('makes publishable steps that open one after the other', () => {
     const content = path('A smile', 'A smile');
     expect(content.steps.map(({ key }) => key)).toEqual(['a-smile', 'a-smile-2']);
     expect(content.steps[1]!.opens).toEqual([{ kind: 'STEP_DONE', step: 'a-smile' }]);
     expect(problemsOf(content)).toEqual([]);
   });
 
-  it('keeps action keys apart in the whole template', () => {
+  it('keeps action keys unique in the whole template', () => {
     const first = addAction(path('A', 'B'), 'a', 'Walk', 'HABIT').content;
     const second = addAction(first, 'b', 'Walk', 'ONCE');
     expect(second.key).toBe('walk-2');
@@ -77,7 +77,7 @@ describe('adding', () => {
 });
 
 describe('removing a step', () => {
-  it('keeps the waits of those that stood on it, and comes back as it was', () => {
+  it('keeps the waits of steps that referred to it, and can be undone exactly', () => {
     let content = path('A', 'B', 'C');
     content = changeStep(content, 'c', (step) => ({
       ...step,
@@ -106,7 +106,7 @@ describe('removing a step', () => {
     ]);
   });
 
-  it('leaves no shipped template with something that cannot work', () => {
+  it('leaves every built-in template valid', () => {
     for (const { content } of libraryTemplates) {
       for (const { key } of content.steps) {
         if (content.steps.length === 1) continue;
@@ -117,7 +117,7 @@ describe('removing a step', () => {
     }
   });
 
-  it('does not undo what was written meanwhile', () => {
+  it('keeps later edits when it is undone', () => {
     const without = removeStep(path('A', 'B', 'C'), 'b')!;
     const later = changeStep(without.content, 'c', (step) => ({
       ...step,
@@ -129,7 +129,7 @@ describe('removing a step', () => {
     expect(back.steps[2]!.opens).toEqual([{ kind: 'APPROVAL' }]);
   });
 
-  it('gives another key to what comes back when its own was taken', () => {
+  it('restores a step under a new key if its own was reused', () => {
     const without = removeStep(path('A', 'B'), 'b')!;
     const again = addStep(without.content, 'B').content;
     const back = restoreStep(again, without.removed);
@@ -138,14 +138,14 @@ describe('removing a step', () => {
 });
 
 describe('removing an action', () => {
-  it('can be taken back, to the same place', () => {
+  it('can be undone, to the same place', () => {
     const step = threeSteps.steps[0]!;
     const without = removeAction(threeSteps, step.actions[1]!.key)!;
     expect(without.content.steps[0]!.actions).toHaveLength(step.actions.length - 1);
     expect(restoreAction(without.content, without.removed)).toEqual(threeSteps);
   });
 
-  it('comes back to the last step when its own is gone', () => {
+  it('is restored to the last step if its own no longer exists', () => {
     const content = addAction(path('A', 'B'), 'b', 'Walk', 'ONCE').content;
     const without = removeAction(content, 'walk')!;
     const alone = removeStep(without.content, 'b')!.content;
@@ -156,7 +156,7 @@ describe('removing an action', () => {
 describe('a new action', () => {
   const previewOf = (content: TemplateContent) => preview(content, '2026-03-02', 'Europe/Berlin');
 
-  it('is optional, so that it moves no date by itself', () => {
+  it('is optional, so that it does not change any date', () => {
     const plan = path('A', 'B');
     const { content, key } = addAction(plan, 'a', 'Walk for two weeks', 'HABIT');
     expect(content.steps[0]!.actions[0]!.required).toBe(false);
@@ -174,14 +174,14 @@ describe('a new action', () => {
   });
 });
 
-describe('an action in another step', () => {
-  it('stands at its end', () => {
+describe('moving an action to another step', () => {
+  it('appends it', () => {
     const content = addAction(path('A', 'B'), 'a', 'Walk', 'ONCE').content;
     const after = moveActionToStep(content, 'walk', 'b');
     expect(after.steps.map(({ actions }) => actions.length)).toEqual([0, 1]);
   });
 
-  it('brings the gates along when it reaches out', () => {
+  it('takes the gates of outreach along', () => {
     const added = addAction(path('A', 'B'), 'a', 'A card', 'ONCE').content;
     const reaching = changeStep(added, 'a', (step) => ({
       ...step,
@@ -191,7 +191,7 @@ describe('an action in another step', () => {
     expect(problemsOf(moveActionToStep(reaching, 'a-card', 'b'))).toEqual([]);
   });
 
-  it('brings the surprise with every rule of its step, which then does not wait for itself', () => {
+  it('takes a surprise along with every rule of its step, without a wait for its own step', () => {
     const moved = moveActionToStep(threeSteps, 'give-it-once', 'best-version');
     expect(problemsOfAdapted(moved, threeSteps)).toEqual([]);
     expect(problemsOf(moved)).toEqual([]);
@@ -200,14 +200,14 @@ describe('an action in another step', () => {
     expect(problemsOfAdapted(back, threeSteps)).toEqual([]);
   });
 
-  it('stays where it is when there is no such step', () => {
+  it('is a no-op for an unknown step', () => {
     const content = addAction(path('A'), 'a', 'Walk', 'ONCE').content;
     expect(moveActionToStep(content, 'walk', 'nowhere')).toBe(content);
   });
 });
 
 describe('outreach', () => {
-  it('gets a boundary and a wait after the step before it, once', () => {
+  it('gets a boundary and a wait after the previous step, once', () => {
     const step = { ...path('A', 'B').steps[1]!, outreach: true };
     const first = withOutreachRules(step);
     expect(first.added).toEqual([
@@ -217,7 +217,7 @@ describe('outreach', () => {
     expect(withOutreachRules(first.step)).toEqual({ step: first.step, added: [] });
   });
 
-  it('counts from the start of the plan where nothing comes before', () => {
+  it('counts from the start of the plan for the first step', () => {
     const step = { ...path('A').steps[0]!, outreach: true };
     expect(withOutreachRules(step).added[0]).toEqual({
       kind: 'WAIT',
@@ -227,7 +227,7 @@ describe('outreach', () => {
   });
 });
 
-describe('another kind', () => {
+describe('an action of another kind', () => {
   it('has its own fields and no others', () => {
     const action = addAction(path('A'), 'a', 'Walk', 'HABIT').content.steps[0]!.actions[0]!;
     expect(action.habit).toEqual({ times: 1, per: 'DAY', periods: 7 });

@@ -17,7 +17,7 @@ const some = [
 ];
 
 describe('hints in words', () => {
-  it('are one sentence for each kind, with each wording once', () => {
+  it('have one sentence per kind, with each wording once', () => {
     expect(hintLines(some)).toEqual([
       '“secretly”: this sounds like doing something behind the other person’s back.',
       '“in 30 days”: this sounds like a promise about another person, or about how things will end. Nobody can promise that.',

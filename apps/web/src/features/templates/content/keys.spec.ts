@@ -24,7 +24,7 @@ describe('a key', () => {
     expect(keyFrom('word '.repeat(40), none, 'step')).toMatch(/^[a-z0-9-]{1,60}$/);
   });
 
-  it('counts up where it is taken, and still fits', () => {
+  it('gets a number if it is taken, within the length limit', () => {
     expect(keyFrom('A smile', new Set(['a-smile']), 'step')).toBe('a-smile-2');
     expect(keyFrom('A smile', new Set(['a-smile', 'a-smile-2']), 'step')).toBe('a-smile-3');
     const long = 'b'.repeat(60);

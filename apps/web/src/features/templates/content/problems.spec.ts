@@ -23,7 +23,7 @@ describe('the place of a problem', () => {
     expect(placeOf(path)).toEqual(place);
   });
 
-  it('is said by titles, or by number where there is none', () => {
+  it('is named by titles, or by number without a title', () => {
     expect(placeWords('steps.0.actions.0.prompt', one)).toBe('“A smile”, “A card”');
     const untitled = changeAction(one, 'a-card', (action) => ({ ...action, title: ' ' }));
     expect(placeWords('steps.0.actions.0.prompt', untitled)).toBe('“A smile”, action 1');
@@ -33,11 +33,11 @@ describe('the place of a problem', () => {
 });
 
 describe('problems in words', () => {
-  it('are none for what ships', () => {
+  it('are empty for the built-in templates', () => {
     for (const { content } of libraryTemplates) expect(found(content)).toEqual([]);
   });
 
-  it('say what to do at each place', () => {
+  it('say how to fix each place', () => {
     const reaching = changeStep(one, 'a-smile', (step) => ({ ...step, title: '', outreach: true }));
     expect(found(reaching)).toEqual([
       { path: 'steps.0.title', words: 'Give this a title.' },
@@ -68,7 +68,7 @@ describe('problems in words', () => {
     });
   });
 
-  it('add what only the server knows, and nothing twice', () => {
+  it("include the server's problems without duplicates", () => {
     const own = [{ path: 'steps.0.title', words: 'Give this a title.' }];
     const said = (field: string | null) => ({
       __typename: 'TemplateProblem' as const,

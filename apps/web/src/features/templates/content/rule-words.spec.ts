@@ -65,11 +65,11 @@ describe('a rule in words', () => {
 });
 
 describe('the opening of a step in words', () => {
-  it('is the plan’s own when there are no rules', () => {
+  it('is the start of the plan without rules', () => {
     expect(openingWords(steps[0]!, steps)).toBe('Opens with the plan.');
   });
 
-  it('says a wait and its step once, and the boundary last', () => {
+  it('names a wait and its step once, and the boundary last', () => {
     const smile = step(
       'smile',
       'A smile',
@@ -86,7 +86,7 @@ describe('the opening of a step in words', () => {
     );
   });
 
-  it('says the boundary of outreach even where no rule does', () => {
+  it('names the boundary for outreach even without a rule', () => {
     expect(openingWords(step('x', 'X', [], true), steps)).toBe(
       'Opens while the other person’s boundary allows it.',
     );
@@ -110,17 +110,17 @@ describe('the day of a step in words', () => {
   const days = preview(content, '2026-02-19', 'Europe/Berlin');
   const words = days.map((day) => previewWords(day, content.steps, '2026-02-19'));
 
-  it('begins with the plan', () => {
+  it('starts with the plan', () => {
     expect(words[0]).toMatch(/^Opens with the plan, Thursday/);
   });
 
-  it('is the earliest one, with its reason and what it takes for granted', () => {
+  it('is the earliest one, with its reason and assumptions', () => {
     expect(words[1]).toMatch(
       /^Opens Thursday,? .*12.* at the earliest, 21 days after “Less is more” is done, once you have approved it\.$/,
     );
   });
 
-  it('is none where a rule points nowhere or at itself', () => {
+  it('is missing if a rule refers to an unknown step or to itself', () => {
     expect(words[2]).toBe('Never opens as it is: it waits for a step that is not here.');
     expect(words[3]).toBe('Never opens as it is: it waits for “Self”, which cannot end before it.');
   });

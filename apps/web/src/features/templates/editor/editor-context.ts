@@ -32,9 +32,9 @@ export interface EditorState {
 export const EditorContext = createContext<EditorState | null>(null);
 
 export function useEditor(): EditorState {
-  const editing = useContext(EditorContext);
-  if (!editing) throw new Error('useEditor must be used inside the editor');
-  return editing;
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('useEditor must be used inside the editor');
+  return editor;
 }
 
 /** The problem at a path, for Mantine's `error`. */

@@ -48,7 +48,7 @@ describe('a signed text', () => {
     expect(missing(text)).toEqual([]);
   });
 
-  it('keeps each word of anything that somebody may type', () => {
+  it('keeps each word of random text', () => {
     const piece = fc.oneof(
       fc.stringMatching(/^[a-z]{1,6}$/),
       fc.integer({ min: 0, max: 99 }).map(String),
@@ -126,12 +126,12 @@ describe('a signed text', () => {
     );
   });
 
-  it('shows what is to do and what is done', () => {
+  it('shows open and done tasks', () => {
     const html = markdownHtml('- [x] done\n- [ ] open');
     expect(readable(html)).toMatch(/☑ done[^]*☐ open/);
   });
 
-  it('is written with no element that the page would take out again', () => {
+  it('uses no element that the sanitizer removes', () => {
     const html = markdownHtml(
       '# a\n\n- [x] b\n\n1. c\n\n> d\n\n| a | b |\n| :- | -: |\n| c | d |\n\n```\ne\n```\n\n<b>f</b> ~~g~~ **h** _i_ ![j](k) [l](https://m.example)\n\n---',
     );
