@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { expect } from '@jest/globals';
+import type { Actor, TestPractice } from '../support/actors.js';
 import {
   describePages,
-  openStage,
+  onStage,
   personAs,
   story,
   type Person,
@@ -18,14 +18,11 @@ describePages('A breather', () => {
   let hers: Person;
   const chapter = story(() => stage);
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     client = await practice.client({ name: 'Mara Client' });
     hers = await personAs(stage, client, 'phone');
-  }, 120_000);
-
-  afterAll(() => stage?.close());
+  });
 
   const rows = async () =>
     (

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import type { Actor, TestPractice } from '../support/actors.js';
 import {
   describePages,
-  openStage,
+  onStage,
   personAs,
   type Device,
   type Person,
@@ -19,14 +19,11 @@ describePages('A check-in', () => {
   let client: Actor;
   let hers: Person;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     client = await practice.client({ name: 'Mara Client' });
     hers = await at(client, 'phone');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   const at = (actor: Actor, device: Device) => personAs(stage, actor, device);
 

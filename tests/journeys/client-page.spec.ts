@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { assign, planOf, SHORT_PLAN, stepOf, type PlanSeen } from '../support/plans.js';
 import { settled } from '../web/looking.js';
 
@@ -19,9 +19,8 @@ describePages('The page of a client', () => {
   let coach: Person;
   let sessionId: string;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     client = await practice.client({ name: 'Mara Client' });
     const partner = await practice.client({ name: 'Petra Partner' });
     await practice.client({ name: 'Otto Other' });
@@ -43,9 +42,7 @@ describePages('The page of a client', () => {
     await planned(sessionId, '2026-03-02T08:00:00Z');
     await signed(LONG_NOTE);
     coach = await personAs(stage, practice.owner, 'desktop');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   const page = () => `/clients/${client.clientId}`;
 

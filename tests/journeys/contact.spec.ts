@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { expect, it } from '@jest/globals';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { assign } from '../support/plans.js';
 
 const MINUTES = 120_000;
@@ -12,9 +12,8 @@ describePages('Contact with the other person', () => {
   let hers: Person;
   let coach: Person;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     client = await practice.client({ name: 'Mara Client' });
     await assign(stage.world, practice.owner, client);
     await practice.owner.ok(
@@ -24,9 +23,7 @@ describePages('Contact with the other person', () => {
     await stage.move({ days: 4 });
     hers = await personAs(stage, client, 'phone');
     coach = await personAs(stage, practice.owner, 'desktop');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   it(
     'is agreed on, logged with one tap, and gets kind words above the allowance',

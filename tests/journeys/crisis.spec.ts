@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import { actionOf, assign, planOf, SHORT_PLAN } from '../support/plans.js';
 
 const MINUTES = 180_000;
@@ -12,13 +12,12 @@ describePages('A crisis at night', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    stage.world.clock.set('2026-03-02T23:30:00Z');
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage(
+    (opened) => {
+      ({ stage, practice } = opened);
+    },
+    { at: '2026-03-02T23:30:00Z' },
+  );
 
   it(
     'a client who was blocked says so in the outreach step: it closes immediately and the coach is notified',

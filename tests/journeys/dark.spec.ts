@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import type { Actor, TestPractice } from '../support/actors.js';
 import {
   describePages,
   letIn,
-  openStage,
+  onStage,
   personAs,
   type Device,
   type Stage,
@@ -18,12 +18,9 @@ describePages('Outreach and sessions under conflict', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
 
   const at = (actor: Actor, device: Device) => personAs(stage, actor, device);
 

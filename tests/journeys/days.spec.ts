@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
 import {
   describePages,
   mailedPath,
-  openStage,
+  onStage,
   personAs,
   type Person,
   type Stage,
@@ -19,12 +19,9 @@ describePages('A day', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
 
   const habit = SHORT_PLAN.steps[0]!.actions.find(({ key }) => key === 'wait')!;
   const content = {

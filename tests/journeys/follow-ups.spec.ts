@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { FollowUpWorker } from '@footing/api/testing';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import { plainAnswers, withInput } from '../support/plans.js';
 import { answerSafety } from './walking.js';
 
@@ -15,13 +15,10 @@ describePages('A client needs a person', () => {
   let practice: TestPractice;
   let helen: Actor;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     helen = await practice.coach('Helen Hart');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   it(
     'records a court order on her phone, and her coach sees it first until she says what she did',

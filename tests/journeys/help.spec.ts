@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 
 const MINUTES = 180_000;
 const OFFER = 'If this is too much to carry alone';
@@ -11,9 +11,8 @@ describePages('Help in a crisis', () => {
   let practice: TestPractice;
   let client: Actor;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     client = await practice.client({ name: 'Mara Client' });
     await practice.owner.ok(
       `mutation ($input: SetSafetyResourcesInput!) { setSafetyResources(input: $input) { __typename } }`,
@@ -25,8 +24,7 @@ describePages('Help in a crisis', () => {
         },
       },
     );
-  }, MINUTES);
-  afterAll(() => stage?.close());
+  });
 
   const getHelp = (page: Page) => page.getByRole('link', { name: 'Get help now' }).first();
   const helpIsOpen = (page: Page) =>

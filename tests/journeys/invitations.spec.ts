@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import { widthBeyondTheScreen } from '../web/looking.js';
 
 const MINUTES = 120_000;
@@ -15,9 +15,8 @@ describePages('An owner with 205 pending invitations', () => {
   let owner: Actor;
   let clientId: string;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     owner = practice.owner;
     const input = { email: 'wrong@example.test', name: 'Dr. Anna Müller' };
     const { inviteClient } = await owner.ok<any>(INVITE, { input });
@@ -31,8 +30,7 @@ describePages('An owner with 205 pending invitations', () => {
        from invitations, generate_series(1, 205) n where id = $1`,
       [inviteClient.id],
     );
-  }, MINUTES);
-  afterAll(() => stage?.close());
+  });
 
   it(
     'sees one page, with coaches and clients separated, and finds an invitation by its address',

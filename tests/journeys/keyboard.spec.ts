@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { localDateOf } from '@footing/kernel';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { assign } from '../support/plans.js';
 
 const MINUTES = 120_000;
@@ -13,15 +13,12 @@ describePages('The keyboard focus', () => {
   let client: Actor;
   let coach: Person;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     client = await practice.client({ name: 'Mara Client', boundary: 'UNKNOWN' });
     await assign(stage.world, practice.owner, client);
     coach = await personAs(stage, practice.owner, 'desktop');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   it(
     'returns to where a dialog was opened after it was closed or saved',

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { beforeEach, expect, it } from '@jest/globals';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { PASSWORD } from '../support/sign-in.js';
 
 const MINUTES = 120_000;
@@ -12,10 +12,10 @@ describePages('The quick exit and the PIN lock', () => {
   let client: Actor;
   let hers: Person;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
+
   beforeEach(async () => {
     client = await practice.client({ name: 'Mara Client' });
     hers = await personAs(stage, client, 'phone');
@@ -26,7 +26,6 @@ describePages('The quick exit and the PIN lock', () => {
       }),
     );
   }, MINUTES);
-  afterAll(() => stage?.close());
 
   const isSignedOut = async () => {
     const { rows } = await stage.world.owner.query(

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import {
   actionOf,
   assign,
@@ -50,13 +50,10 @@ describePages('Court orders and partners in one practice', () => {
   let practice: TestPractice;
   let cora: Actor;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     cora = await practice.coach('Cora Coach');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   /** A client whose first step is done and whose second, an outreach step, is open. */
   async function inStepTwo(...names: string[]): Promise<Life[]> {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import {
   assign,
   command,
@@ -21,12 +21,9 @@ describePages('Readiness and letting go', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
 
   it(
     'the readiness questions say no; the client lets go in two taps and writes a letter to herself',
@@ -196,12 +193,9 @@ describePages('Answers in progress', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
 
   it(
     'survive a reload and the back button, and are reviewed with the outcome before they are saved',

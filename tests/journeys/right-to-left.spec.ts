@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import {
   actionOf,
   assign,
@@ -25,9 +25,8 @@ describePages('Arabic', () => {
   let coach: Person;
   const sessionId = '01950000-0000-7000-8000-00000000a1ab';
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     const { owner } = practice;
     client = await practice.client({ name: 'Sara Client' });
     const [ground, ...others] = SHORT_PLAN.steps;
@@ -88,9 +87,7 @@ describePages('Arabic', () => {
     await owner.ok(`mutation { signNote(noteId: "${note}", version: 1) { __typename } }`);
     hers = await personAs(stage, client, 'phone');
     coach = await personAs(stage, owner, 'desktop');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  });
 
   async function say(name: string, input: string, value: object, by = client): Promise<void> {
     const answer = await by.ok<Record<string, { __typename: string }>>(

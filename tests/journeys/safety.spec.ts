@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import { assign, command, SHORT_PLAN, stepOf } from '../support/plans.js';
 import { answerSafety } from './walking.js';
 
@@ -12,12 +12,9 @@ describePages('A safety result', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
 
   it(
     'pauses outreach until she has answered again and talked with her coach',

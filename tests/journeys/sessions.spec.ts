@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { assign, stepOf } from '../support/plans.js';
 
 const MINUTES = 120_000;
@@ -20,16 +20,15 @@ describePages('Sessions and their notes', () => {
   let hers: Person;
   let coach: Person;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    stage.world.clock.set('2026-03-02T18:30:00Z');
-    practice = await makePractice(stage.world);
-    client = await practice.client({ name: 'Mara Client' });
-    hers = await personAs(stage, client, 'phone');
-    coach = await personAs(stage, practice.owner, 'desktop');
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage(
+    async (opened) => {
+      ({ stage, practice } = opened);
+      client = await practice.client({ name: 'Mara Client' });
+      hers = await personAs(stage, client, 'phone');
+      coach = await personAs(stage, practice.owner, 'desktop');
+    },
+    { at: '2026-03-02T18:30:00Z' },
+  );
 
   const plan = async (startsAt: string): Promise<string> => {
     const { planSession } = await practice.owner.ok(

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Stage } from '../support/browser.js';
+import type { TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import { assign, plainAnswers, SHORT_PLAN, withInput } from '../support/plans.js';
 
 const MINUTES = 120_000;
@@ -16,12 +16,9 @@ describePages('A surprise after which he asked her to stop', () => {
   let stage: Stage;
   let practice: TestPractice;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage((opened) => {
+    ({ stage, practice } = opened);
+  });
 
   it(
     'closes all outreach once she records it',

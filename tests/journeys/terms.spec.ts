@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import type { Actor, TestPractice } from '../support/actors.js';
 import {
   describePages,
   mailedPath,
-  openStage,
+  onStage,
   personAs,
   story,
   type Person,
@@ -23,9 +23,8 @@ describePages('Agreement, privacy notice and consent', () => {
   let owner: Person;
   let earlier: Actor;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    practice = await makePractice(stage.world);
+  onStage(async (opened) => {
+    ({ stage, practice } = opened);
     earlier = await practice.client({ name: 'Ella Earlier', accepted: false });
     client = await stage.person({ device: 'phone' });
     owner = await personAs(stage, practice.owner, 'desktop');
@@ -33,8 +32,7 @@ describePages('Agreement, privacy notice and consent', () => {
       `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { __typename } }`,
       { input: { email: EMAIL, name: 'Jo Joining' } },
     );
-  }, 180_000);
-  afterAll(() => stage?.close());
+  });
 
   chapter('someone under 18 reads where to find help, and nothing is sent', async () => {
     const { page } = client;

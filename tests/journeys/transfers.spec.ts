@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
+import { newId, type Actor, type TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { assign } from '../support/plans.js';
 import { answerSafety } from './walking.js';
 
@@ -18,18 +18,17 @@ describePages('A client is transferred to another coach and then archived', () =
   let nora: Actor;
   let client: Actor;
 
-  beforeAll(async () => {
-    stage = await openStage();
-    stage.world.clock.set('2026-03-02T09:00:00Z');
-    practice = await makePractice(stage.world);
-    helen = await practice.coach('Helen Hart');
-    nora = await practice.coach('Nora Next');
-    client = await practice.client({ name: 'Mara Client', coach: helen });
-    await assign(stage.world, helen, client);
-    await writePrivately();
-  }, MINUTES);
-
-  afterAll(() => stage?.close());
+  onStage(
+    async (opened) => {
+      ({ stage, practice } = opened);
+      helen = await practice.coach('Helen Hart');
+      nora = await practice.coach('Nora Next');
+      client = await practice.client({ name: 'Mara Client', coach: helen });
+      await assign(stage.world, helen, client);
+      await writePrivately();
+    },
+    { at: '2026-03-02T09:00:00Z' },
+  );
 
   async function writePrivately(): Promise<void> {
     const { planSession } = await helen.ok(

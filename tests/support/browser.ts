@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import {
   chromium,
   type Browser,
@@ -11,7 +11,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import type { Actor } from './actors.js';
+import { makePractice, type Actor, type TestPractice } from './actors.js';
 import { givePassword, signIn } from './sign-in.js';
 import { bootWorld, type World, type WorldOptions } from './world.js';
 
@@ -54,6 +54,7 @@ const FLAGS = [
 ];
 
 const CHAPTER_MS = 120_000;
+const OPENING_MS = 180_000;
 /** A request that takes longer is one that the test holds back on purpose. */
 const ANSWERED_MS = 10_000;
 /** For a request that a touch is just about to send. */
@@ -166,6 +167,23 @@ export async function openStage(options: WorldOptions = {}): Promise<Stage> {
       await world.close();
     },
   };
+}
+
+/**
+ * Opens a stage with a practice for the tests of a `describe` and prepares what they share; `at` is when they begin. The
+ * stage is closed after them.
+ */
+export function onStage(
+  prepare: (opened: { stage: Stage; practice: TestPractice }) => void | Promise<void>,
+  { at }: { at?: string } = {},
+): void {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await openStage();
+    if (at) stage.world.clock.set(at);
+    await prepare({ stage, practice: await makePractice(stage.world) });
+  }, OPENING_MS);
+  afterAll(() => stage?.close());
 }
 
 async function personIn(context: BrowserContext): Promise<Person> {
