@@ -1,4 +1,4 @@
-/** A practice with data from before the outreach gate is brought to now, and the server runs over it. */
+/** Data from before the outreach gate, converted by every migration since, as the users of the server see it. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,24 +20,28 @@ import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.j
 const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const GATE = 1764519000000;
+const LAST_CONTACT = 1764520010000;
 const NOW = '2026-03-20T09:00:00Z';
+const HANDED_OVER = '2026-02-10T10:00:00Z';
 const practice = randomUUID();
 const coach = { memberId: randomUUID(), accountId: randomUUID(), signInId: randomUUID() };
 
-interface Told {
+interface Result {
   questionnaire?: 'are-you-sure' | 'safety';
   outcome: string;
   days?: number;
   on: string;
 }
 interface Case {
-  results: Told[];
-  /** Entries on safety: a stop, a review. */
+  results: Result[];
+  /** Entries in the safety history. */
   safety?: [kind: 'STOPPED' | 'CHECKED' | 'REVIEWED', on: string][];
   /** The coach started the plan after a talk. */
   talkedOn?: string;
-  /** What closes outreach now; null: nothing. */
+  /** What closes outreach now; null if nothing does. */
   lock: 'ANSWERS' | 'SAFETY_HOLD' | null;
+  /** The rules of the only step, if they differ from those of the other clients. */
+  opens?: object[];
 }
 
 const CASES: Record<string, Case> = {
@@ -65,7 +69,7 @@ const CASES: Record<string, Case> = {
   },
   'were asked to talk': {
     results: [{ outcome: 'TALK_TO_COACH', on: '2026-03-01' }],
-    // Answering again is no talk.
+    // Answering again does not count as a talk.
     safety: [['CHECKED', '2026-03-02']],
     lock: 'ANSWERS',
   },
@@ -105,7 +109,7 @@ const CASES: Record<string, Case> = {
   'answered nothing': { results: [], lock: null },
 };
 
-/** Zones of the first clients as they were stored, and what they become. */
+/** Time zones of the first clients: as stored, and as converted. */
 const ZONES = [
   ['AET', 'Australia/Sydney'],
   ['ect', 'Europe/Paris'],
@@ -113,7 +117,7 @@ const ZONES = [
   ['europe/berlin', 'europe/berlin'],
   ['America/Vancouver', 'America/Vancouver'],
 ];
-/** Check-ins of each client: what was said, and whether it shows calm. */
+/** Check-ins of each client, and whether they count as calm. */
 const CHECK_INS = [
   { mood: 5, urge: 5, energy: 5, showsCalm: false },
   { mood: 5, urge: 4, energy: 5, showsCalm: true },
@@ -132,6 +136,9 @@ interface Life extends Case {
 }
 
 const lives = new Map<string, Life>();
+/** A client who was transferred, and the coach who wrote a note about them before. */
+const former = { memberId: randomUUID(), accountId: randomUUID(), signInId: randomUUID() };
+let transferred: Life;
 let name: string;
 let db: pg.Client;
 let app: NestFastifyApplication;
@@ -145,16 +152,20 @@ beforeAll(async () => {
   await db.connect();
   await insertPractice();
   for (const [who, one] of Object.entries(CASES)) lives.set(who, await insertLife(who, one));
+  transferred = await insertTransferred();
   const config = testConfig();
   process.env['MASTER_KEY'] = KEY;
+  await migrateBefore(url, LAST_CONTACT + 1, Buffer.from(KEY, 'base64'));
+  // The migration of other persons refuses a database with contacts.
+  await db.query('delete from contacts');
   await migrate(config, url);
   const clock = new MovableClock(new Date(NOW));
   app = await createApp({ config, appUrl: appUrl(config, url), clock });
   await app.listen(0, '127.0.0.1');
-  // Clients from before there were terms write nothing until they have accepted them.
+  // Clients cannot write anything until they have accepted the terms, which are newer than this data.
   await acceptEverything({ owner: db, clock }, practice);
   address = await app.getUrl();
-  // The migration has marked every client for the worker, at the moment that it ran.
+  // The migration scheduled a recheck of every client for the moment at which it ran.
   await db.query('update outreach_rechecks set at = $1', [NOW]);
   await app.get(OutreachRechecksWorker, { strict: false }).run();
 }, 180_000);
@@ -246,7 +257,9 @@ async function insertLife(who: string, one: Case): Promise<Life> {
   await insert('plan_steps', {
     ...{ ...own, id: stepId, plan_id: planId, position: 0, key: 's', title: 'S', purpose: '' },
     ...{ guidance: '', outreach: true, status: 'OPEN', timed: false, locks: '[]' },
-    opens: JSON.stringify([{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }]),
+    opens: JSON.stringify(
+      one.opens ?? [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }],
+    ),
   });
   await insert('plan_actions', {
     ...{ ...own, id: ids.actionId, plan_id: planId, step_id: stepId, position: 0, key: 'hello' },
@@ -275,10 +288,57 @@ async function insertLife(who: string, one: Case): Promise<Life> {
   return { ...one, ...ids };
 }
 
-async function ask(who: Life | null, query: string): Promise<any> {
-  const { memberId, accountId, signInId } = who ?? coach;
-  const role = who ? 'CLIENT' : 'OWNER';
-  const clientId = who?.clientId ?? null;
+async function insertTransferred(): Promise<Life> {
+  await insertMember(former, 'COACH', 'Europe/Berlin');
+  const opens = [{ kind: 'WAIT', days: 30, anchor: 'LAST_CONTACT' }, { kind: 'BOUNDARY' }];
+  const life = await insertLife('José Ørsted', { results: [], lock: null, opens });
+  const own = { practice_id: practice, client_id: life.clientId };
+  const contacts = [
+    ['CLIENT', '2026-03-02T10:00:00Z'],
+    ['CLIENT', '2026-03-10T10:00:00Z'],
+    ['OTHER', '2026-03-15T10:00:00Z'],
+  ];
+  for (const [begunBy, at] of contacts) {
+    await insert('contacts', {
+      ...{ ...own, id: randomUUID(), created_at: at, received_at: at },
+      ...{ begun_by: begunBy, means: 'MESSAGE' },
+    });
+  }
+  const sessionId = randomUUID();
+  const at = '2026-02-03T10:00:00Z';
+  await insert('sessions', {
+    ...{ ...own, id: sessionId, coach_id: former.memberId, status: 'HELD', minutes: 60 },
+    ...{ starts_at: at, ends_at: '2026-02-03T11:00:00Z', created_at: at },
+  });
+  await insert('notes', {
+    ...{ ...own, id: randomUUID(), session_id: sessionId, author_id: former.memberId },
+    ...{ visibility: 'COACH_ONLY', status: 'SIGNED', body_sealed: Buffer.from('sealed') },
+    ...{ version: 1, created_at: at, saved_at: at, signed_at: at },
+  });
+  await insert('events', {
+    ...{ ...own, id: randomUUID(), created_at: HANDED_OVER, kind: 'CLIENT_HANDED_OVER' },
+    actor_id: coach.memberId,
+  });
+  return life;
+}
+
+const ask = (who: Life | null, query: string): Promise<any> =>
+  who
+    ? askAs({ ...who, role: 'CLIENT' }, query)
+    : askAs({ ...coach, role: 'OWNER', clientId: null }, query);
+
+interface Asker {
+  memberId: string;
+  accountId: string;
+  signInId: string;
+  role: 'CLIENT' | 'COACH' | 'OWNER';
+  clientId: string | null;
+}
+
+async function askAs(
+  { memberId, accountId, signInId, role, clientId }: Asker,
+  query: string,
+): Promise<any> {
   const { accessToken } = app
     .get(TokenVerifier, { strict: false })
     .sign({ accountId, signInId, member: { practiceId: practice, memberId, role, clientId } });
@@ -302,40 +362,46 @@ it('the worker checks every client again', async () => {
   expect((await db.query('select from outreach_rechecks')).rowCount).toBe(0);
 });
 
-describe('existing answers that were followed by no PROCEED, no review and no talk', () => {
-  it.each(Object.keys(CASES))('close outreach if it is so for clients who %s', async (who) => {
-    const life = lives.get(who)!;
-    const { lock, actionId, stepId, clientId } = life;
-    const shown = await ask(
-      life,
-      `{ myPlan { steps { actions { status lock { kind } } } }
+describe('answers from before the outreach gate', () => {
+  it.each(Object.keys(CASES))(
+    'still decide whether outreach is open for clients who %s',
+    async (who) => {
+      const life = lives.get(who)!;
+      const { lock, actionId, stepId, clientId } = life;
+      const shown = await ask(
+        life,
+        `{ myPlan { steps { actions { status lock { kind } } } }
          clientToday { onHold plan { stones { status lock { kind } } } } }`,
-    );
-    const status = lock === null ? 'OPEN' : 'LOCKED';
-    const [stone] = shown.clientToday.plan.stones;
-    expect(stone).toEqual({ status, lock: lock && { kind: lock } });
-    expect(shown.clientToday.onHold).toBe(lock === 'SAFETY_HOLD');
-    // Each side reads one sentence that says why.
-    const approved = await ask(null, `mutation { approveStep(stepId: "${stepId}") ${REFUSED} }`);
-    const done = await ask(life, `mutation { completeAction(actionId: "${actionId}") ${REFUSED} }`);
-    const { attention } = (await ask(null, '{ coachToday { attention { clientId kind } } }'))
-      .coachToday;
-    const items = attention
-      .filter((item: any) => item.clientId === clientId)
-      .map(({ kind }: any) => kind);
-    if (lock === null) {
-      expect(done.completeAction.__typename).toBe('Plan');
-      expect(items).not.toContain('SAFETY_HOLD');
-      return;
-    }
-    const refused = { __typename: 'Refusal', message: SENTENCE[lock], lock: { kind: lock } };
-    expect(done.completeAction).toEqual(refused);
-    expect(approved.approveStep).toEqual(refused);
-    const page = `{ client(id: "${clientId}") { plan { steps { locks { kind } } } } }`;
-    const [step] = (await ask(null, page)).client.plan.steps;
-    expect(step.locks[0]).toEqual({ kind: lock });
-    if (lock === 'SAFETY_HOLD') expect(items).toContain('SAFETY_HOLD');
-  });
+      );
+      const status = lock === null ? 'OPEN' : 'LOCKED';
+      const [stone] = shown.clientToday.plan.stones;
+      expect(stone).toEqual({ status, lock: lock && { kind: lock } });
+      expect(shown.clientToday.onHold).toBe(lock === 'SAFETY_HOLD');
+      // Client and coach read the same reason.
+      const approved = await ask(null, `mutation { approveStep(stepId: "${stepId}") ${REFUSED} }`);
+      const done = await ask(
+        life,
+        `mutation { completeAction(actionId: "${actionId}") ${REFUSED} }`,
+      );
+      const { attention } = (await ask(null, '{ coachToday { attention { clientId kind } } }'))
+        .coachToday;
+      const items = attention
+        .filter((item: any) => item.clientId === clientId)
+        .map(({ kind }: any) => kind);
+      if (lock === null) {
+        expect(done.completeAction.__typename).toBe('Plan');
+        expect(items).not.toContain('SAFETY_HOLD');
+        return;
+      }
+      const refused = { __typename: 'Refusal', message: SENTENCE[lock], lock: { kind: lock } };
+      expect(done.completeAction).toEqual(refused);
+      expect(approved.approveStep).toEqual(refused);
+      const page = `{ client(id: "${clientId}") { plan { steps { locks { kind } } } } }`;
+      const [step] = (await ask(null, page)).client.plan.steps;
+      expect(step.locks[0]).toEqual({ kind: lock });
+      if (lock === 'SAFETY_HOLD') expect(items).toContain('SAFETY_HOLD');
+    },
+  );
 });
 
 describe('check-ins from when every slider had a value', () => {
@@ -378,9 +444,48 @@ describe('time zones that Postgres does not know', () => {
       expect([at, await zoneOf('clients', clientId)]).toEqual([at, zone]);
       expect([at, await zoneOf('members', memberId)]).toEqual([at, zone]);
     }
-    // Every screen that works with days opens again.
+    // Screens that compute days can be opened again.
     const [first] = lives.values();
     expect((await ask(first!, '{ clientToday { today } }')).clientToday.today).toBe('2026-03-20');
     expect((await ask(null, '{ coachToday { today } }')).coachToday.today).toBe('2026-03-20');
+  });
+});
+
+describe('a client with contacts from before every plan stored the last one', () => {
+  it('waits from the last contact that the client started', async () => {
+    const { myPlan } = await ask(
+      transferred,
+      '{ myPlan { steps { locks { kind anchor days until } } } }',
+    );
+    expect(myPlan.steps[0].locks).toEqual([
+      { kind: 'WAIT', anchor: 'LAST_CONTACT', days: 30, until: '2026-04-08T22:00:00.000Z' },
+    ]);
+  });
+});
+
+describe('a client who was transferred before transfers were stored', () => {
+  it('is listed for the coach who wrote private notes, to choose what the new coach may read', async () => {
+    const { privateNotes } = await askAs(
+      { ...former, role: 'COACH', clientId: null },
+      '{ privateNotes { clientId undecided } }',
+    );
+    expect(privateNotes).toEqual([{ clientId: transferred.clientId, undecided: true }]);
+    const { rows } = await db.query(
+      'select client_id, from_id, to_id, by_id, created_at, chosen_at from transfers',
+    );
+    expect(rows).toEqual([
+      {
+        ...{ client_id: transferred.clientId, from_id: former.memberId, to_id: coach.memberId },
+        ...{ by_id: null, created_at: new Date(HANDED_OVER), chosen_at: null },
+      },
+    ]);
+  });
+});
+
+describe('a client from before names had search keys', () => {
+  it('is found without accents and special letters', async () => {
+    const search = '{ caseload(search: "jose orsted") { edges { node { id name } } } }';
+    const { caseload } = await ask(null, search);
+    expect(caseload.edges).toEqual([{ node: { id: transferred.clientId, name: 'José Ørsted' } }]);
   });
 });

@@ -15,7 +15,7 @@ import { BoundaryAnswersService } from '../boundaries/index.js';
 import { CoachNoticesService } from '../outreach/index.js';
 import type { LoadedPlan } from '../plans/index.js';
 
-interface ToKeep {
+interface ToRecord {
   client: Client;
   /** The running plan, locked; null if there is none. */
   plan: LoadedPlan | null;
@@ -36,7 +36,7 @@ export class AnswersService {
     private readonly notices: CoachNoticesService,
   ) {}
 
-  async record(ctx: Ctx, { answered, found, ...change }: ToKeep): Promise<QuestionnaireResultType> {
+  async record(ctx: Ctx, { answered, found, ...change }: ToRecord): Promise<QuestionnaireResultType> {
     const { client } = change;
     const result = await this.results.keep(ctx, answered, found);
     const { questionnaire, answers, assessment } = found;
@@ -46,7 +46,7 @@ export class AnswersService {
       if (boundary !== null)
         await this.boundaryAnswers.tightenAsAnswered(ctx, client, personId, boundary);
     }
-    await this.#ask(ctx, client, questionnaire.key, assessment.outcome);
+    await this.#openFollowUp(ctx, client, questionnaire.key, assessment.outcome);
     await this.holds.factsChanged(ctx, change);
     // SAFETY_STOP has already notified the coach by setting the hold.
     const { outcome } = assessment;
@@ -64,7 +64,7 @@ export class AnswersService {
    * Opens a follow-up for staff to talk with the client, except for archived clients. The follow-up of a safety hold is
    * opened where the hold begins.
    */
-  async #ask(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
+  async #openFollowUp(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
     if (outcome === 'PROCEED' || questionnaire === SAFETY_QUESTIONNAIRE || client.archivedAt)
       return;
     await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });

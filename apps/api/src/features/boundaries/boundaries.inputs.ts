@@ -12,8 +12,9 @@ export class ConfirmBoundaryInput {
   clientId: string;
 }
 
-@InputType({ description: 'Records what the other person wants.' })
-export class SetBoundaryInput {
+/** What every new entry in the history of a boundary has. */
+@InputType({ isAbstract: true })
+class NewBoundaryInput {
   @MadeId({ optional: true }) id?: string | null;
   @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
   @IsOptional()
@@ -23,6 +24,10 @@ export class SetBoundaryInput {
     description: 'The other person; the current one when omitted.',
   })
   personId?: string | null;
+}
+
+@InputType({ description: 'Records what the other person wants.' })
+export class SetBoundaryInput extends NewBoundaryInput {
   @Allow()
   @Field(() => Boundary, { description: 'What the other person wants.' })
   boundary: Boundary;
@@ -40,16 +45,7 @@ export class SetBoundaryInput {
 }
 
 @InputType({ description: 'Records that a legal order has ended.' })
-export class EndLegalOrderInput {
-  @MadeId({ optional: true }) id?: string | null;
-  @IsId() @Field(() => ID, { description: 'The client.' }) clientId: string;
-  @IsOptional()
-  @IsId()
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The other person; the current one when omitted.',
-  })
-  personId?: string | null;
+export class EndLegalOrderInput extends NewBoundaryInput {
   @IsText(1_000)
   @Field({ description: 'How the owner knows. Everyone who can see the client can read it.' })
   reason: string;

@@ -6,7 +6,7 @@ import { BoundariesService } from './boundaries.service.js';
 import { BoundaryAnswersService } from './boundary-answers.service.js';
 import { BoundaryChangesService } from './boundary-changes.service.js';
 import { BoundaryHistoryService } from './boundary-history.service.js';
-import { BoundaryStandingService } from './boundary-standing.service.js';
+import { BoundaryStateService } from './boundary-state.service.js';
 import { ClientBoundaryResolver } from './client-boundary.resolver.js';
 import { OtherPersonBoundaryResolver } from './other-person-boundary.resolver.js';
 
@@ -16,7 +16,7 @@ import { OtherPersonBoundaryResolver } from './other-person-boundary.resolver.js
     BoundariesResolver,
     BoundaryAnswersService,
     BoundaryChangesService,
-    BoundaryStandingService,
+    BoundaryStateService,
     BoundaryHistoryService,
     BoundariesService,
     ClientBoundaryResolver,

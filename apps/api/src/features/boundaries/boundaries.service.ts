@@ -15,7 +15,7 @@ import type {
   SetBoundaryInput,
 } from './boundaries.inputs.js';
 
-interface Asked {
+interface ChangeInput {
   id?: string | null | undefined;
   clientId: string;
   /** The person who set the boundary; by default the current other person. */
@@ -56,26 +56,26 @@ export class BoundariesService {
   /** Records what the other person let the client know. Never loosens the boundary. */
   async tightenAsAnswered(
     ctx: Ctx,
-    { boundary, ...whose }: { clientId: string; personId: string; boundary: Boundary },
+    { boundary, ...person }: { clientId: string; personId: string; boundary: Boundary },
   ): Promise<void> {
-    await this.#change(ctx, whose, () => ({ kind: 'ANSWERED', boundary }));
+    await this.#change(ctx, person, () => ({ kind: 'ANSWERED', boundary }));
   }
 
   async #change(
     ctx: Ctx,
-    { id, clientId, personId: whose, reason: given, endedOn }: Asked,
+    { id, clientId, personId: requested, reason: given, endedOn }: ChangeInput,
     intent: (hasReason: boolean) => BoundaryIntent,
   ): Promise<Client> {
     const reason = given?.trim() ?? '';
     const client = await lockVisibleClient(ctx, clientId);
     if (await this.history.isKnown(ctx, id, client.id)) return client;
-    const personId = await this.#personOf(ctx, client, whose);
+    const personId = await this.#personOf(ctx, client, requested);
     const history = await this.history.historyOf(ctx, personId);
     const now = ctx.now.getTime();
-    const asked = intent(reason !== '');
-    const decided = decideBoundary(history, asked, ctx.actor.role, now, client.timeZone);
+    const intended = intent(reason !== '');
+    const decided = decideBoundary(history, intended, ctx.actor.role, now, client.timeZone);
     // The same or a stricter boundary is recorded already.
-    if (!decided.ok && asked.kind === 'ANSWERED') return client;
+    if (!decided.ok && intended.kind === 'ANSWERED') return client;
     if (!decided.ok) throw toBoundaryRefusal(decided.error);
     // Loaded before the boundary changes, to store the difference.
     const running = await lockRunningPlan(ctx, client.id);

@@ -11,7 +11,7 @@ export enum BoundaryChangeStatus {
 }
 registerEnumType(BoundaryChangeStatus, {
   name: 'BoundaryChangeStatus',
-  description: 'Where a change of a boundary stands now.',
+  description: 'The current status of a change of a boundary.',
   valuesMap: {
     IN_EFFECT: { description: 'It is the boundary now.' },
     PENDING: { description: 'It takes effect when its hours are over.' },
@@ -40,6 +40,6 @@ export class BoundaryChangeType {
   @Field(() => DateTime, { description: 'When it was recorded.' }) at: Date;
   @Field(() => DateTime, { description: 'When it takes or took effect.' }) takesEffectAt: Date;
   @Field(() => String, { nullable: true, description: 'Who recorded it.' }) byName: string | null;
-  @Field(() => BoundaryChangeStatus, { description: 'Where it stands now.' })
+  @Field(() => BoundaryChangeStatus, { description: 'Its current status.' })
   status: `${BoundaryChangeStatus}`;
 }

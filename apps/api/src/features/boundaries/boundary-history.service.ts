@@ -5,11 +5,10 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
-import { reasonPlace } from './boundary-standing.service.js';
-import { CLIENT_OF_BOUNDARY_CHANGE } from './boundaries.sql.js';
-import { INSERT_BOUNDARY_CHANGE } from './boundaries.sql.js';
+import { reasonPlace } from './boundary-state.service.js';
+import { CLIENT_OF_BOUNDARY_CHANGE, INSERT_BOUNDARY_CHANGE } from './boundaries.sql.js';
 
-interface ToRecord {
+interface NewEntry {
   id?: string | null | undefined;
   clientId: string;
   personId: string;
@@ -37,7 +36,7 @@ export class BoundaryHistoryService {
   }
 
   /** Appends a change and returns the history with it. */
-  async append(ctx: Ctx, history: RecordedChange[], entry: ToRecord): Promise<Decided[]> {
+  async append(ctx: Ctx, history: RecordedChange[], entry: NewEntry): Promise<Decided[]> {
     const { clientId, personId, change, reason, endedOn } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const { role, memberId } = ctx.actor;

@@ -8,17 +8,17 @@ import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { Client, ClientProfileType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
-import { BoundaryStandingService } from './boundary-standing.service.js';
+import { BoundaryStateService } from './boundary-state.service.js';
 
 /** The fields of a client's profile about the boundary of their current other person. */
 @Resolver(() => ClientProfileType)
 export class ClientBoundaryResolver {
-  constructor(private readonly standing: BoundaryStandingService) {}
+  constructor(private readonly states: BoundaryStateService) {}
 
   @ResolveField(() => Boundary, { description: 'The boundary in effect.' })
   @WithParent()
   async boundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id, timeZone }: Client) {
-    return this.standing.boundary(ctx, id, timeZone);
+    return this.states.boundary(ctx, id, timeZone);
   }
 
   @ResolveField(() => LocalDate, {
@@ -27,7 +27,7 @@ export class ClientBoundaryResolver {
   })
   @WithParent()
   async boundaryUntil(@Current() ctx: Ctx, @Parent() { otherPersonId: id, timeZone }: Client) {
-    const { inEffect } = await this.standing.standing(ctx, id);
+    const { inEffect } = await this.states.stateOf(ctx, id);
     const isOver = inEffect && isSpaceOver(inEffect, ctx.now.getTime(), timeZone);
     return isOver ? null : (inEffect?.until ?? null);
   }
@@ -37,14 +37,14 @@ export class ClientBoundaryResolver {
   })
   @WithParent()
   async boundaryReason(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
-    const { inEffect } = await this.standing.standing(ctx, id);
-    return inEffect ? this.standing.reason(ctx, inEffect) : '';
+    const { inEffect } = await this.states.stateOf(ctx, id);
+    return inEffect ? this.states.reason(ctx, inEffect) : '';
   }
 
   @ResolveField(() => DateTime, { description: 'Since when the boundary has been in effect.' })
   @WithParent()
   async boundarySince(@Current() ctx: Ctx, @Parent() { otherPersonId: id, createdAt }: Client) {
-    const { inEffect } = await this.standing.standing(ctx, id);
+    const { inEffect } = await this.states.stateOf(ctx, id);
     return inEffect ? new Date(inEffect.takesEffectAt) : createdAt;
   }
 
@@ -54,12 +54,12 @@ export class ClientBoundaryResolver {
   })
   @WithParent()
   pendingBoundary(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
-    return this.standing.pending(ctx, id);
+    return this.states.pending(ctx, id);
   }
 
   @ResolveField(() => [BoundaryChangeType], { description: 'The latest first.' })
   @WithParent()
   boundaryHistory(@Current() ctx: Ctx, @Parent() { otherPersonId: id }: Client) {
-    return this.standing.history(ctx, id);
+    return this.states.history(ctx, id);
   }
 }

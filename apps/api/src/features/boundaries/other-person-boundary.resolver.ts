@@ -6,19 +6,19 @@ import { Boundary } from '../rules/index.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { OtherPersonType } from '../people/index.js';
 import { BoundaryChangeType } from './boundary-change.type.js';
-import { BoundaryStandingService } from './boundary-standing.service.js';
+import { BoundaryStateService } from './boundary-state.service.js';
 
 /** The boundary of each other person, whomever plans are about now. */
 @Resolver(() => OtherPersonType)
 export class OtherPersonBoundaryResolver {
-  constructor(private readonly standing: BoundaryStandingService) {}
+  constructor(private readonly states: BoundaryStateService) {}
 
   @ResolveField(() => Boundary, {
     description: 'The boundary in effect; UNKNOWN for a new person.',
   })
   @WithParent()
   async boundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return (await this.standing.standing(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
+    return (await this.states.stateOf(ctx, id)).inEffect?.boundary ?? 'UNKNOWN';
   }
 
   @ResolveField(() => LocalDate, {
@@ -27,7 +27,7 @@ export class OtherPersonBoundaryResolver {
   })
   @WithParent()
   async boundaryUntil(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return (await this.standing.standing(ctx, id)).inEffect?.until ?? null;
+    return (await this.states.stateOf(ctx, id)).inEffect?.until ?? null;
   }
 
   @ResolveField(() => BoundaryChangeType, {
@@ -36,6 +36,6 @@ export class OtherPersonBoundaryResolver {
   })
   @WithParent()
   pendingBoundary(@Current() ctx: Ctx, @Parent() { id }: OtherPersonType) {
-    return this.standing.pending(ctx, id);
+    return this.states.pending(ctx, id);
   }
 }

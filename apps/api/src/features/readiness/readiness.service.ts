@@ -62,9 +62,9 @@ export class ReadinessService {
   /** The readiness of a plan, with who started it after a talk and why. */
   async ofPlan(ctx: Ctx, { id, asks }: PlanType): Promise<PlanReadinessType | null> {
     if (!asks) return null;
-    const { by, reasonSealed, ...told } = asks;
+    const { by, reasonSealed, ...rest } = asks;
     return {
-      ...told,
+      ...rest,
       title: findQuestionnaire(asks.questionnaire)?.title ?? asks.questionnaire,
       byName: by && (await ctx.load(memberRef, by)).name,
       reason: reasonSealed && (await this.sealing.open(ctx, readyReasonPlace(id), reasonSealed)),

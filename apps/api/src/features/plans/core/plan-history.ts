@@ -16,8 +16,8 @@ export function toEventRows(
   now: Date,
 ): EventRow[] {
   // STEP_OPENED is stored with the step and not shown in the history.
-  const told = events.filter(({ kind }) => kind !== 'STEP_OPENED');
-  return told.map((event) => ({
+  const shown = events.filter(({ kind }) => kind !== 'STEP_OPENED');
+  return shown.map((event) => ({
     id: uuidv7(now.getTime()),
     kind: event.kind,
     subject: subjectOf(event, after, title),

@@ -90,10 +90,10 @@ async function load(ctx: Ctx, by: PlanBy, id: string, lock: boolean): Promise<Lo
 function toLoadedPlan(row: PlanRow): LoadedPlan {
   const { life, lastContactAt, allowanceUsed, readyAt, earlierZones, ...others } = row;
   const { startsOn, pauses, ending, surprises: given, ...plan } = others;
-  const { steps, actions, counts, versionRead: _, ...told } = plan;
+  const { steps, actions, counts, versionRead: _, ...rest } = plan;
   const surprises = given ?? [];
   return {
-    ...told,
+    ...rest,
     facts: {
       ...life,
       lastContactAt: lastContactAt?.getTime() ?? null,

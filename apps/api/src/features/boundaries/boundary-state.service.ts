@@ -13,10 +13,10 @@ import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js'
 
 /** The current boundary is derived at `ctx.now`: a pending loosening takes effect when its time comes. */
 @Injectable()
-export class BoundaryStandingService {
+export class BoundaryStateService {
   constructor(private readonly sealing: Sealing) {}
 
-  async standing(ctx: Ctx, personId: string): Promise<BoundaryState<RecordedChange>> {
+  async stateOf(ctx: Ctx, personId: string): Promise<BoundaryState<RecordedChange>> {
     return boundaryStateAt(await ctx.load(boundaryHistoryOf, personId), ctx.now.getTime());
   }
 
@@ -28,15 +28,15 @@ export class BoundaryStandingService {
   /** The latest first. */
   async history(ctx: Ctx, personId: string): Promise<BoundaryChangeType[]> {
     const history = await ctx.load(boundaryHistoryOf, personId);
-    const standing = boundaryStateAt(history, ctx.now.getTime());
+    const state = boundaryStateAt(history, ctx.now.getTime());
     const effective = notCancelled(history);
     return history
-      .map((change) => this.#shown(ctx, change, statusOf(change, standing, effective)))
+      .map((change) => this.#shown(ctx, change, statusOf(change, state, effective)))
       .reverse();
   }
 
   async pending(ctx: Ctx, personId: string): Promise<BoundaryChangeType | null> {
-    const { pending } = await this.standing(ctx, personId);
+    const { pending } = await this.stateOf(ctx, personId);
     return pending && this.#shown(ctx, pending, 'PENDING');
   }
 
