@@ -56,7 +56,7 @@ async function profileOf(client: Actor): Promise<any> {
   return (await coach.ok<any>(CLIENT, { id: client.clientId })).client.profile;
 }
 
-/** A client whose step that reaches out is open. */
+/** A client whose outreach step is open. */
 async function reachingOut(options: Options = {}): Promise<{ client: Actor; plan: PlanSeen }> {
   const client = await newClient(options);
   const plan = await assign(world, coach, client);
@@ -74,7 +74,7 @@ async function reachingOut(options: Options = {}): Promise<{ client: Actor; plan
   return { client, plan };
 }
 
-/** The step that reaches out, as the plan derives it and as the all-day statement reads it. */
+/** The status of the outreach step on the plan page and on Today. */
 async function smileSeen(client: Actor, plan: PlanSeen): Promise<string[]> {
   const { clientToday } = await client.ok<any>(TODAY);
   const { id, status } = stepOf(await planOf(client, plan.id), 'smile');
@@ -111,7 +111,7 @@ describe('tightening', () => {
     ]);
   });
 
-  test('notifies the coach in neutral words, and emails no client who has not agreed to emails', async () => {
+  test('notifies the coach in neutral words, and does not email a client who has not agreed to emails', async () => {
     const client = await newClient();
     const before = (await world.mails()).length;
     const fresh = async () => (await world.mails()).slice(0, (await world.mails()).length - before);
@@ -128,7 +128,7 @@ describe('tightening', () => {
     }
   });
 
-  test('comes once, however often it is sent', async () => {
+  test('is idempotent', async () => {
     const client = await newClient();
     const input = { id: newId(world), boundary: 'LIMITED', reason: 'Once.' };
     const first = await set(client, client, input);
@@ -148,7 +148,7 @@ describe('tightening', () => {
 
 describe('loosening', () => {
   test.each([['the client'], ['the coach'], ['the owner']])(
-    'by %s takes a reason and 72 hours',
+    'by %s needs a reason and takes effect after 72 hours',
     async (who) => {
       const { client, plan } = await reachingOut();
       const by = { 'the client': client, 'the coach': coach, 'the owner': practice.owner }[who]!;
@@ -171,7 +171,7 @@ describe('loosening', () => {
       expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
       expect((await profileOf(client)).boundary).toBe('LIMITED');
       world.clock.set(takesEffectAt);
-      // The approval from before lapsed when the boundary closed.
+      // The earlier approval lapsed when the boundary closed.
       expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
       await command(coach, 'approveStep', stepOf(plan, 'smile').id);
       expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
@@ -186,7 +186,7 @@ describe('loosening', () => {
     },
   );
 
-  test('is cancelled by a tightening before its hours are over', async () => {
+  test('is cancelled by a tightening within the 72 hours', async () => {
     const { client, plan } = await reachingOut();
     await set(client, client, { boundary: 'UNKNOWN' });
     await set(coach, client, { boundary: 'OPEN', reason: 'They talk again.' });
@@ -226,12 +226,12 @@ describe('loosening', () => {
 
 describe('space', () => {
   test.each([
-    // The first minute of the day on which clocks change, and of one on which they have.
+    // The first minute of a day on which clocks change, and of the day after.
     ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
     ['Europe/Berlin', '2026-03-30', '2026-03-29T22:00:00.000Z'],
     ['America/New_York', '2026-03-20', '2026-03-20T04:00:00.000Z'],
   ])(
-    'in %s until %s ends when that day begins, and opens nothing',
+    'in %s until %s ends when that day begins, and opens no outreach',
     async (timeZone, until, opens) => {
       const { client, plan } = await reachingOut({ timeZone });
       const told = await set(client, client, { boundary: 'ASKED_FOR_SPACE', until });
@@ -253,7 +253,7 @@ describe('space', () => {
     },
   );
 
-  test('ends on another moment when the client moves to another zone', async () => {
+  test('ends at a different moment after the client moves to another time zone', async () => {
     const { client, plan } = await reachingOut();
     await set(client, client, { boundary: 'ASKED_FOR_SPACE', until: '2026-03-20' });
     await client.ok(
@@ -280,7 +280,7 @@ describe('space', () => {
   });
 });
 
-test('today names the boundary, and after a time of space that nothing is known', async () => {
+test('clientToday shows the boundary, and UNKNOWN after a time of space is over', async () => {
   const client = await newClient();
   const plan = await assign(world, coach, client);
   await set(client, client, { boundary: 'ASKED_FOR_SPACE', until: '2026-03-20' });
@@ -292,7 +292,7 @@ test('today names the boundary, and after a time of space that nothing is known'
   const until = '2026-03-19T23:00:00.000Z';
   expect(await seen()).toMatchObject({
     lock: { kind: 'BOUNDARY', boundary: 'ASKED_FOR_SPACE', until },
-    // The end of the one is not the day on which the step opens.
+    // The end of the space is not the day on which the step opens.
     nextLock: { kind: 'BOUNDARY', until: null },
   });
   world.clock.set(until);
@@ -302,7 +302,7 @@ test('today names the boundary, and after a time of space that nothing is known'
 });
 
 describe('a legal order', () => {
-  test('is loosened by nobody, whatever the reason', async () => {
+  test('cannot be loosened by anybody, whatever the reason', async () => {
     const client = await newClient();
     await set(client, client, { boundary: 'LEGAL_ORDER' });
     for (const by of [client, coach, practice.owner]) {
@@ -317,7 +317,7 @@ describe('a legal order', () => {
     expect((await profileOf(client)).boundary).toBe('LEGAL_ORDER');
   });
 
-  test('is recorded as ended by an owner alone, and then nothing is known', async () => {
+  test('can be recorded as ended only by an owner, and is UNKNOWN afterwards', async () => {
     const { client, plan } = await reachingOut();
     await set(client, client, { boundary: 'LEGAL_ORDER' });
     const end = {
@@ -365,7 +365,7 @@ describe('a change away from ASKED_FOR_NO_CONTACT', () => {
     (await by.ok<any>(CONFIRM, { input: { clientId } })).confirmBoundary;
 
   test.each(['OPEN', 'LIMITED', 'ASKED_FOR_SPACE'])(
-    'to %s waits 72 hours and then for a coach, whoever asks for it',
+    'to %s waits 72 hours and then for a coach, whoever requests it',
     async (boundary) => {
       const { client, plan } = await reachingOut();
       await set(client, client, { boundary: 'ASKED_FOR_NO_CONTACT' });
@@ -380,14 +380,14 @@ describe('a change away from ASKED_FOR_NO_CONTACT', () => {
       });
       expect(await confirm(coach, client)).toMatchObject({ boundary });
       expect(await confirm(coach, client)).toMatchObject({ code: 'NOT_NOW' });
-      // Confirming opens nothing that needs an approval.
+      // Confirming does not open what needs an approval.
       expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED']);
     },
   );
 });
 
 describe('the history', () => {
-  test('is for the client and those who may see the client', async () => {
+  test('can be read by the client and by those who may see the client', async () => {
     const client = await newClient();
     const input = { clientId: client.clientId, boundary: 'LEGAL_ORDER' };
     const elsewhere = await makePractice(world, 'Elsewhere');
@@ -409,7 +409,7 @@ describe('the history', () => {
     });
   });
 
-  test('is empty for a client who was just invited, with an unknown boundary', async () => {
+  test('is empty for a client who was just invited, and the boundary is UNKNOWN', async () => {
     const { inviteClient } = await coach.ok<any>(
       `mutation ($input: InviteClientInput!) { inviteClient(input: $input) { ... on Invitation { clientId } } }`,
       { input: { email: 'new@example.test', name: 'Nele New' } },
@@ -422,7 +422,7 @@ describe('the history', () => {
     });
   });
 
-  test('is sealed, and is changed and deleted by nobody', async () => {
+  test('has encrypted reasons, and cannot be changed or deleted by anybody', async () => {
     const client = await newClient();
     await set(coach, client, { boundary: 'LIMITED', reason: 'A very private reason.' });
     const { rows } = await world.owner.query(
@@ -461,7 +461,7 @@ describe('the history', () => {
     });
   });
 
-  test('costs as many statements when it is long as when it is short', async () => {
+  test('takes the same number of statements whether it is long or short', async () => {
     const client = await newClient();
     const read = () => statementsOf(() => profileOf(client));
     const short = (await read()).length;

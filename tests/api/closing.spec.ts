@@ -54,13 +54,13 @@ const codeOf = async (who: Actor, query: string, variables: object) =>
   (await who.gql(query, variables)).errors?.[0]?.extensions['code'];
 
 describe('letting go', () => {
-  it('needs nobody’s leave, and the plan for it may start at once', async () => {
+  it('needs no permission, and its plan may start at once', async () => {
     const { id } = await plan('three-steps');
     expect(await end(id)).toEqual({ __typename: 'Plan', status: 'ENDED', ending: 'LET_GO' });
     expect((await plan('letting-go')).__typename).toBe('Plan');
   });
 
-  it('makes what reaches out to the same person wait for thirty days, for coach and owner', async () => {
+  it('delays outreach to the same person for thirty days, for coach and owner', async () => {
     await end((await plan('three-steps')).id);
     for (const who of [coach, practice.owner]) {
       const refused = await plan('three-steps', who);
@@ -73,7 +73,7 @@ describe('letting go', () => {
     expect((await plan('three-steps')).__typename).toBe('Plan');
   });
 
-  it('counts for the person, whatever they are called later', async () => {
+  it('counts for the same person after they are renamed', async () => {
     await end((await plan('three-steps')).id);
     for (const label of [' BEN ', 'Chris', '']) {
       await called(client, label);
@@ -87,7 +87,7 @@ describe('letting go', () => {
     expect((await plan('three-steps')).__typename).toBe('Plan');
   });
 
-  it('is not waited for after another ending', async () => {
+  it('has no such delay after another ending', async () => {
     await end((await plan('three-steps')).id, 'MUTUAL_PAUSE');
     expect((await plan('three-steps')).__typename).toBe('Plan');
   });
@@ -99,7 +99,7 @@ describe('the plan for letting go', () => {
   const start = async (input: object = {}, who = client) =>
     (await who.ok<any>(START, { input: { id: newId(world), ...input } })).startLettingGo;
 
-  it('is started by the client alone, and the same request twice is one plan', async () => {
+  it('can be started only by the client, and once for a repeated request', async () => {
     const id = newId(world);
     for (const _ of ['first', 'again']) {
       expect(await start({ id })).toMatchObject({ id, status: 'ACTIVE' });
@@ -107,7 +107,7 @@ describe('the plan for letting go', () => {
     expect(await codeOf(coach, START, { input: { id: newId(world) } })).toBe('FORBIDDEN');
   });
 
-  it('ends no other plan without asking', async () => {
+  it('does not end another plan without confirmation', async () => {
     const { id } = await plan('three-steps');
     expect(await start()).toMatchObject({ code: 'TAKEN' });
     expect(await start({ endsPlanId: newId(world) })).toMatchObject({ code: 'TAKEN' });
@@ -129,7 +129,7 @@ describe('undoing letting go', () => {
     (await client.ok<any>(`query ($id: ID!) { plan(id: $id) { undoUntil } }`, { id })).plan
       .undoUntil;
 
-  it('brings the plan back paused, with its outreach to be approved again', async () => {
+  it('restores the plan paused, and its outreach must be approved again', async () => {
     const { id } = await plan('three-steps');
     await end(id);
     expect(await undoUntil(id)).toBe('2026-03-03T09:00:00.000Z');
@@ -147,7 +147,7 @@ describe('undoing letting go', () => {
   const before = async () =>
     (await client.ok<any>('{ myPlan { letGoBefore { id title } } }')).myPlan.letGoBefore;
 
-  it('is offered from a plan that was started after it', async () => {
+  it('is offered in a plan that was started afterwards', async () => {
     const { id } = await plan('three-steps');
     await end(id);
     expect(await before()).toBeNull();
@@ -156,7 +156,7 @@ describe('undoing letting go', () => {
     world.clock.advance({ hours: 1 });
     await end(other.id, 'WITHDREW');
     expect(await before()).toMatchObject({ id });
-    // Brought back and ended again, it is the one that ended last, whichever was made later.
+    // After it was restored and ended again, it is the plan that ended last, although another was created later.
     await undo(id);
     world.clock.advance({ hours: 1 });
     await end(id, 'WITHDREW');
@@ -173,7 +173,7 @@ describe('undoing letting go', () => {
     expect(await before()).toBeNull();
   });
 
-  it('is for the client, for 24 hours, and not while another plan runs', async () => {
+  it('is possible for the client, for 24 hours, and not while another plan is running', async () => {
     const { id } = await plan('three-steps');
     await end(id);
     expect(await codeOf(coach, UNDO, { id })).toBe('FORBIDDEN');
@@ -224,13 +224,13 @@ describe('the letter to oneself', () => {
     expect((await client.ok(LETTER, { planId }))['letter'].text).toBe('Dear me, later');
   });
 
-  it('is a single one, also when its first save is sent twice at the same moment', async () => {
+  it('is stored once when its first save is sent twice concurrently', async () => {
     await end(planId);
     const [one, two] = await Promise.all([write(planId, 'Dear me'), write(planId, 'Dear me')]);
     expect(one).toEqual(two);
   });
 
-  it('can be read by nobody else, and is not in clear text in the database', async () => {
+  it('cannot be read by anybody else, and is encrypted in the database', async () => {
     await end(planId);
     await write(planId, 'For my eyes alone');
     for (const who of [coach, practice.owner]) {

@@ -49,12 +49,12 @@ const CASELOAD = `query ($sort: ClientSort, $after: String) { caseload(sort: $so
   edges { node { id planStatus done total overdue nextOpening ${STONE} } } } }`;
 const NOTES = `query ($id: ID!) { session(id: $id) { notes { agreed { actionId status } } } }`;
 
-/** A life as the engine knows it beside the one that the API stores. */
+/** A random life: the state in the engine, and the ids in the API. */
 interface Mirror {
   client: Actor;
   zone: string;
   planId: string;
-  /** Ids by the keys that the engine speaks in. */
+  /** Ids by the keys that the engine uses. */
   ids: Map<string, string>;
   plan: PlanSnapshot;
   facts: Facts;
@@ -134,7 +134,7 @@ async function born(
   };
 }
 
-/** The step as a template may have it: outreach with its rules, questions that are not asked here left out. */
+/** The step as a template may have it: outreach with its rules, without questionnaires. */
 function valid(step: PlanStepSnapshot): PlanStepSnapshot {
   const actions = step.actions.map((action) =>
     action.kind === 'QUESTIONNAIRE' ? { ...action, kind: 'ONCE' as const } : action,
@@ -167,7 +167,7 @@ const idsOf = ({ steps }: PlanSeen) =>
     ]),
   );
 
-/** The command through the API and in the engine: both grant it, or both refuse it. */
+/** Runs the command in the API and in the engine: both accept it, or both refuse it. */
 async function live(life: Mirror, command: Command): Promise<void> {
   const now = world.clock.now().getTime();
   const drawn = intentOf(command, life.plan, now, life.zone);
@@ -185,7 +185,7 @@ async function live(life: Mirror, command: Command): Promise<void> {
     'INVALID_INPUT',
   ]);
   const granted = data !== null && Object.values(data)[0]!.__typename === 'Plan';
-  // Pausing and resuming again is done already.
+  // Pausing or resuming again is a no-op.
   const expected = decision.ok || (granted && IDEMPOTENT.includes(decision.refusal.code));
   expect([life.planId, intent, granted]).toEqual([life.planId, intent, expected]);
   if (decision.ok) life.plan = decision.plan;
@@ -297,7 +297,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     world.clock.advance({ hours });
   });
 
-  it("a client's Today says what the engine says", async () => {
+  it("clientToday agrees with the engine", async () => {
     for (const life of lives) {
       const state = stateOf(life);
       const { clientToday } = await life.client.ok<any>(TODAY);
@@ -315,7 +315,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     }
   });
 
-  it('the plan page says what the engine says, to client and coach', async () => {
+  it('the plan page agrees with the engine, for client and coach', async () => {
     for (const life of lives) {
       const state = stateOf(life);
       const stones = stonesOf(life, state);
@@ -339,7 +339,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     }
   });
 
-  it('the caseload says what the engine says, in each order', async () => {
+  it('the caseload agrees with the engine, in each order', async () => {
     const seen = await caseload('PROGRESS');
     expect(seen).toHaveLength(lives.length);
     const share = ({ done, total }: PlanState['progress']) =>
@@ -363,7 +363,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     }
   });
 
-  it('what was agreed in a note has the status that the engine says', async () => {
+  it('actions agreed in a note have the status that the engine computes', async () => {
     const { rows } = await world.owner.query<{ id: string; status: string }>(
       `select a.id from plan_actions a join plans p on p.practice_id = a.practice_id and p.id = a.plan_id
        where p.practice_id = $1`,
@@ -381,7 +381,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     }
   });
 
-  it('the digest has news where the engine has opened a step since', async () => {
+  it('the digest has news if the engine has opened a step since', async () => {
     const since = new Date(world.clock.now().getTime() - Math.max(hours, 1) * HOUR);
     for (const life of lives) {
       const state = stateOf(life);
@@ -402,7 +402,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
 });
 
 describe('and then', () => {
-  it('a tick is granted where the engine grants it, after all that time', async () => {
+  it('completing an action is accepted if the engine accepts it, after all that time', async () => {
     for (const life of lives) {
       for (const { actions } of stateOf(life).steps) {
         for (const { key, status } of actions) {
@@ -432,7 +432,7 @@ async function caseload(sort: string) {
   return found;
 }
 
-/** All actions of the plan, as those that a note of the client's tells as agreed in it. */
+/** Marks all actions of the plan as agreed in a note. */
 async function agreedOf(life: Mirror): Promise<{ actionId: string; status: string }[]> {
   if (!noted.has(life)) noted.set(life, await note(life));
   const { session } = await coach.ok<any>(NOTES, { id: noted.get(life) });
@@ -441,7 +441,7 @@ async function agreedOf(life: Mirror): Promise<{ actionId: string; status: strin
 
 const noted = new Map<Mirror, string>();
 
-/** A session with such a note; its id. */
+/** A session with such a note. Returns its id. */
 async function note({ client, planId }: Mirror): Promise<string> {
   const startsAt = new Date(world.clock.now().getTime() - (noted.size + 1) * HOUR);
   const planned = await coach.ok<any>(

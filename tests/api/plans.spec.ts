@@ -40,7 +40,7 @@ async function newPlan(input: object = {}, client?: Parameters<TestPractice['cli
   return { client: actor, plan: await assign(world, coach, actor, input) };
 }
 
-/** Does all that “Firm ground” requires, on two days; the clock is then on the second. */
+/** Completes all that “Firm ground” requires, on two days; the clock ends on the second. */
 async function standOnFirmGround(client: Actor, plan: PlanSeen): Promise<PlanSeen> {
   const today = () => world.clock.now().toISOString().slice(0, 10);
   await command(client, 'completeAction', actionOf(plan, 'walk').id);
@@ -70,7 +70,7 @@ async function eventsOf(planId: string, kind: string): Promise<number> {
   return rows.length;
 }
 
-test('a step that reaches out can be reopened under a legal order, and all that reaches out in it stays closed', async () => {
+test('an outreach step can be reopened under a legal order, and its outreach stays closed', async () => {
   const client = await practice.client({ coach });
   const plan = await assign(world, coach, client);
   const smile = stepOf(plan, 'smile').id;
@@ -78,7 +78,7 @@ test('a step that reaches out can be reopened under a legal order, and all that 
   await withInput(coach, 'skipStep', { stepId: smile, reason: 'They would rather not.' });
   const input = { clientId: client.clientId, boundary: 'LEGAL_ORDER' };
   await withInput(coach, 'setBoundary', input);
-  // Reopening reaches nobody: it takes back that the step was over.
+  // Reopening is no outreach: it only reverts the end of the step.
   const reopened = await command(coach, 'reopenStep', smile);
   expect(reopened.__typename).toBe('Plan');
   const { status, locks, actions } = stepOf(reopened, 'smile');
@@ -96,8 +96,8 @@ test('a step that reaches out can be reopened under a legal order, and all that 
   }
 });
 
-describe('the story of a plan', () => {
-  test('opens step after step: by what is done, by the clock, and by the coach', async () => {
+describe('the life of a plan', () => {
+  test('opens step after step: by completed actions, by time, and by the coach', async () => {
     const { client, plan } = await newPlan();
     expect(plan).toMatchObject({
       status: 'ACTIVE',
@@ -157,7 +157,7 @@ describe('the story of a plan', () => {
     expect(myPlan).toEqual({ id: plan.id, status: 'ENDED', endingNote: 'I am well.' });
   });
 
-  test('starts on its day in the zone of the client', async () => {
+  test('starts on its day in the time zone of the client', async () => {
     const { client, plan } = await newPlan(
       { startsOn: '2026-03-05' },
       { timeZone: 'Pacific/Auckland' },
@@ -173,7 +173,7 @@ describe('the story of a plan', () => {
     expect((await command(client, 'completeAction', walk)).progress.done).toBe(1);
   });
 
-  test('a pause of seven days moves what waits by seven days, and closes all meanwhile', async () => {
+  test('a pause of seven days moves waits by seven days, and locks everything meanwhile', async () => {
     const { client, plan } = await newPlan();
     const paused = await command(client, 'pausePlan', plan.id);
     expect(paused).toMatchObject({ status: 'PAUSED', pausedOn: '2026-03-02' });
@@ -189,7 +189,7 @@ describe('the story of a plan', () => {
     expect(actionOf(resumed, 'walk').dueOn).toBe('2026-03-11');
   });
 
-  test('a pause until a day ends by itself on it, on every screen, in the zone of the client', async () => {
+  test('a pause until a day ends on that day by itself, on every screen, in the time zone of the client', async () => {
     const { client, plan } = await newPlan({}, { timeZone: 'Pacific/Auckland' });
     const rest = (until: string) =>
       client.gql(
@@ -231,7 +231,7 @@ describe('the story of a plan', () => {
     expect(walk.progress.done).toBe(1);
   });
 
-  test('a step is skipped with a reason that its readers can read, sealed where it is kept', async () => {
+  test('the reason for skipping a step can be read by those who see the plan, and is encrypted', async () => {
     const { client, plan } = await newPlan();
     const stepId = stepOf(plan, 'ground').id;
     const blank = await coach.gql(
@@ -251,7 +251,7 @@ describe('the story of a plan', () => {
     };
     expect(await reasons(client)).toEqual([null, null, null]);
     await skipStep(coach, stepId, 'She did all this last year.');
-    // The same again changes nothing, whatever it says.
+    // A repeated request is a no-op, whatever its reason.
     await skipStep(coach, stepId, 'Another reason.');
     for (const reader of [client, coach]) {
       expect(await reasons(reader)).toEqual(['She did all this last year.', null, null]);
@@ -269,7 +269,7 @@ describe('the story of a plan', () => {
     expect(await reasons(client)).toEqual(['It hurts more than it helps.', null, null]);
   });
 
-  test('a coach skips, reopens, closes and adds', async () => {
+  test('a coach skips, reopens and closes steps, and adds actions', async () => {
     const { client, plan } = await newPlan();
     const ground = stepOf(plan, 'ground').id;
     const left = await command(coach, 'closeStep', ground);
@@ -296,7 +296,7 @@ describe('the story of a plan', () => {
     expect(await command(coach, 'approveStep', ground)).toMatchObject({ code: 'NOT_NOW' });
   });
 
-  test('writes down what happened, with titles and never with texts of the client', async () => {
+  test('writes the history with titles, and never with texts of the client', async () => {
     const { client, plan } = await newPlan();
     await standOnFirmGround(client, plan);
     const { rows } = await world.owner.query(
@@ -351,14 +351,14 @@ describe('the day a habit is counted for', () => {
   const counted = (plan: PlanSeen) => actionOf(plan, 'wait').habit;
 
   test.each(['Europe/Berlin', 'Pacific/Auckland', 'America/Los_Angeles'])(
-    'is the day it is for a client in %s when the tap arrives, though the page shows the day before',
+    'is the current day of a client in %s when the request arrives, although the page shows the day before',
     async (timeZone) => {
       const { client, plan } = await newPlan({}, { timeZone });
       const actionId = actionOf(plan, 'wait').id;
       const day = (at: string) => new Date(at).toLocaleDateString('sv-SE', { timeZone });
       const evening = { Auckland: '10:30', Berlin: '22:30', Los_Angeles: '07:30' };
       const time = evening[timeZone.split('/')[1] as keyof typeof evening];
-      // 23:30 for each of them.
+      // 23:30 in each time zone.
       const at = timeZone.startsWith('America') ? `2026-03-03T${time}Z` : `2026-03-02T${time}Z`;
       world.clock.set(at);
       const first = await withInput(client, 'countHabit', { actionId, times: 1 });
@@ -375,12 +375,12 @@ describe('the day a habit is counted for', () => {
       const again = { actionId, times: 1, shownOn: today };
       const second = await withInput(client, 'countHabit', again);
       expect(counted(second)).toMatchObject({ count: 1, today: 1, yesterday: 1 });
-      // Sent twice, it is the same.
+      // A repeated request returns the same.
       expect(counted(await withInput(client, 'countHabit', again))).toEqual(counted(second));
     },
   );
 
-  test('is yesterday where the client says so', async () => {
+  test('can be yesterday', async () => {
     const { client, plan } = await newPlan();
     const actionId = actionOf(plan, 'wait').id;
     world.clock.set('2026-03-02T23:20:00Z');
@@ -389,7 +389,7 @@ describe('the day a habit is counted for', () => {
     expect(counted(answer)).toMatchObject({ count: 0, today: 0, yesterday: 1 });
   });
 
-  test('begins at zero on Today each morning, and offers yesterday only from the second day', async () => {
+  test('starts at zero on Today each morning, and yesterday is offered only from the second day', async () => {
     const { client, plan } = await newPlan();
     const habit = async () => {
       const { clientToday } = await client.ok<any>(
@@ -405,7 +405,7 @@ describe('the day a habit is counted for', () => {
   });
 });
 
-test('an action that is added to a step that has been open for weeks is due when the answer says, on every page', async () => {
+test('an action added to a step that has been open for weeks has the same due day on every page', async () => {
   const { client, plan } = await newPlan();
   world.clock.advance({ days: 30 });
   const added = await withInput(coach, 'addAction', {
@@ -421,7 +421,7 @@ test('an action that is added to a step that has been open for weeks is due when
     actions.find(({ title }) => title === 'Call the lawyer');
   const inPlan = ({ steps }: PlanSeen) => found(steps.flatMap(({ actions }) => actions));
   expect(inPlan(added)).toMatchObject(due);
-  // Whatever writes the plan again.
+  // Every command that stores the plan again.
   await command(client, 'completeAction', actionOf(plan, 'walk').id);
   await command(client, 'pausePlan', plan.id);
   await command(client, 'resumePlan', plan.id);
@@ -432,7 +432,7 @@ test('an action that is added to a step that has been open for weeks is due when
   expect(found(clientToday.plan.step.actions)).toEqual(due);
 });
 
-test('outreach that is added after an approval has to be approved again; what helps does not', async () => {
+test('outreach added after an approval must be approved again; helpful actions need not', async () => {
   const { client, plan } = await newPlan();
   await standOnFirmGround(client, plan);
   const smile = stepOf(plan, 'smile').id;
@@ -453,7 +453,7 @@ test('outreach that is added after an approval has to be approved again; what he
   expect(stepOf(await command(coach, 'approveStep', smile), 'smile').status).toBe('OPEN');
 });
 
-test('when the client moves to another zone, the days of the plan move along', async () => {
+test('the days of the plan move when the client moves to another time zone', async () => {
   const { client, plan } = await newPlan();
   const stored = async () => {
     const { rows } = await world.owner.query(
@@ -476,7 +476,7 @@ describe('outreach', () => {
   const closed = ['UNKNOWN', 'ASKED_FOR_NO_CONTACT', 'LEGAL_ORDER'] as const;
 
   test.each(closed)(
-    'opens through no door under %s, and what was open closes',
+    'cannot be opened by any command under %s, and open outreach closes',
     async (boundary) => {
       const { client, plan } = await newPlan();
       await openOutreach(client, plan);
@@ -536,7 +536,7 @@ describe('outreach', () => {
     },
   );
 
-  test.each(closed)('is not approved in advance under %s', async (boundary) => {
+  test.each(closed)('cannot be approved in advance under %s', async (boundary) => {
     const { client, plan } = await newPlan({}, { boundary });
     await standOnFirmGround(client, plan);
     world.clock.advance({ days: 30 });
@@ -547,7 +547,7 @@ describe('outreach', () => {
     expect(stepOf(await planOf(client, plan.id), 'smile').status).toBe('LOCKED');
   });
 
-  test('opens on the day that the boundary allows it, with nothing overdue', async () => {
+  test('opens on the day on which the boundary allows it, with nothing overdue', async () => {
     const { client, plan } = await newPlan({}, { boundary: 'UNKNOWN' });
     await standOnFirmGround(client, plan);
     world.clock.advance({ days: 30 });
@@ -564,7 +564,7 @@ describe('outreach', () => {
     ]);
   });
 
-  test('is not added to a step without a gate, nor assigned without one', async () => {
+  test('cannot be added or assigned without an opening rule', async () => {
     const { client, plan } = await newPlan();
     expect(
       await withInput(coach, 'addAction', {
@@ -599,7 +599,7 @@ describe('outreach', () => {
 });
 
 describe('assigning', () => {
-  test('one plan at a time, and the refusal names the one that runs', async () => {
+  test('allows one running plan, and the refusal names it', async () => {
     const { client, plan } = await newPlan({ title: 'My plan' });
     const input = { clientId: client.clientId, templateVersionId: await libraryVersion(world) };
     const { assignPlan } = await coach.ok(ASSIGN, { input });
@@ -612,7 +612,7 @@ describe('assigning', () => {
     expect(myPlan.id).toBe(next.assignPlan.id);
   });
 
-  test('the same id makes one plan, and two coaches at once make one', async () => {
+  test('creates one plan for a repeated id, and for two coaches at once', async () => {
     const client = await practice.client({ coach });
     const input = {
       id: newId(world),
@@ -672,7 +672,7 @@ describe('assigning', () => {
     expect((answer.errors![0]!.extensions['fields'] as { field: string }[])[0]!.field).toBe(field);
   });
 
-  test('a day that does not exist and text that cannot be kept are named', async () => {
+  test('names a day that does not exist and a text that cannot be stored', async () => {
     const client = await practice.client({ coach });
     const input = { clientId: client.clientId, templateVersionId: await libraryVersion(world) };
     const noDay = await coach.gql(ASSIGN, { input: { ...input, startsOn: '2026-02-30' } });
@@ -686,7 +686,7 @@ describe('assigning', () => {
     }
   });
 
-  test('emoji and right-to-left text are kept exactly', async () => {
+  test('stores emoji and right-to-left text exactly', async () => {
     const title = 'صباح 🌊 👩‍👩‍👧';
     const steps = SHORT_PLAN.steps.map((step) => ({ ...step, guidance: `${title}\n\n*x*` }));
     const { plan, client } = await newPlan({ title, content: { ...SHORT_PLAN, steps } });
@@ -695,7 +695,7 @@ describe('assigning', () => {
     expect(stepOf(read, 'ground')['guidance']).toBe(`${title}\n\n*x*`);
   });
 
-  test('an archived client gets no plan', async () => {
+  test('is refused for an archived client', async () => {
     const client = await practice.client({ coach });
     await world.owner.query('update clients set archived_at = now() where id = $1', [
       client.clientId,
@@ -707,8 +707,8 @@ describe('assigning', () => {
   });
 });
 
-describe('two tabs at once, and the same request again', () => {
-  test('an action ticked twice counts once', async () => {
+describe('concurrent and repeated requests', () => {
+  test('an action completed twice counts once', async () => {
     const { client, plan } = await newPlan();
     const walk = actionOf(plan, 'walk').id;
     const tabs = await Promise.all([1, 2, 3].map(() => command(client, 'completeAction', walk)));
@@ -716,7 +716,7 @@ describe('two tabs at once, and the same request again', () => {
     expect(await eventsOf(plan.id, 'ACTION_DONE')).toBe(1);
   });
 
-  test('different actions at once are all counted, and the step ends once', async () => {
+  test('concurrent completions all count, and the step ends once', async () => {
     const { client, plan } = await newPlan();
     await standOnFirmGround(client, plan);
     await command(client, 'undoAction', actionOf(plan, 'walk').id);
@@ -741,7 +741,7 @@ describe('two tabs at once, and the same request again', () => {
     expect(stored.rows).toEqual([{ done: 3, status: 'ACTIVE' }]);
   });
 
-  test('a boundary set while an action is ticked leaves columns that agree with the plan', async () => {
+  test('a boundary set while an action is completed leaves columns that agree with the plan', async () => {
     const { client, plan } = await newPlan();
     await openOutreach(client, plan);
     world.clock.advance({ days: 1 });
@@ -765,7 +765,7 @@ describe('two tabs at once, and the same request again', () => {
     ]);
   });
 
-  test('what ticking keeps in the columns is what the engine says', async () => {
+  test('completing actions stores columns that agree with the engine', async () => {
     const chore = (key: string, required: boolean, dueAfterDays: number | null) => ({
       ...SHORT_PLAN.steps[0]!.actions[0]!,
       ...{ key, title: key, required, dueAfterDays },
@@ -809,7 +809,7 @@ describe('two tabs at once, and the same request again', () => {
     ] as const) {
       await command(client, name, actionOf(plan, key).id);
       const kept = await columns();
-      // Moving away and back has the engine write everything anew.
+      // Moving to another time zone and back makes the engine store everything again.
       await live('Asia/Kolkata');
       await live('Europe/Berlin');
       expect(kept).toEqual(await columns());
@@ -817,7 +817,7 @@ describe('two tabs at once, and the same request again', () => {
     expect((await columns()).plan).toMatchObject({ done: 1 });
   });
 
-  test('asking again changes nothing: pause, resume, end, add, undo', async () => {
+  test('pause, resume, end, add and undo are idempotent', async () => {
     const { client, plan } = await newPlan();
     const input = {
       id: newId(world),
@@ -846,7 +846,7 @@ describe('two tabs at once, and the same request again', () => {
 });
 
 describe('ending', () => {
-  test('a client ends their own plan, but not in the name of safety', async () => {
+  test('a client can end their own plan, but not as SAFETY_STOP', async () => {
     const { client, plan } = await newPlan();
     const end = { planId: plan.id, ending: 'SAFETY_STOP' };
     expect(await withInput(client, 'endPlan', end)).toMatchObject({
@@ -856,7 +856,7 @@ describe('ending', () => {
     expect(await withInput(coach, 'endPlan', end)).toMatchObject({ ending: 'SAFETY_STOP' });
   });
 
-  test('its note is sealed where it is kept', async () => {
+  test('its note is encrypted in the database', async () => {
     const { client, plan } = await newPlan();
     await withInput(client, 'endPlan', { planId: plan.id, ending: 'LET_GO', note: 'Peaceful' });
     const { rows } = await world.owner.query('select * from plans where id = $1', [plan.id]);
@@ -868,7 +868,7 @@ describe('ending', () => {
 });
 
 describe('counting', () => {
-  test('today and a week back, whole numbers up to a hundred', async () => {
+  test('accepts whole numbers up to a hundred, for today and a week back', async () => {
     const { client, plan } = await newPlan();
     const count = `mutation ($input: CountHabitInput!) { countHabit(input: $input) { __typename } }`;
     const input = { actionId: actionOf(plan, 'wait').id, on: '2026-03-02', times: 1 };
@@ -911,7 +911,7 @@ describe('reflections', () => {
     expect(read).toMatchObject({ status: 'OPEN', reflection: { text: '', version: 2 } });
   });
 
-  test('a stale edit is refused with the text that is there; the same one again is not', async () => {
+  test('a stale edit is refused with the current text; a repeated one is not', async () => {
     const { client, actionId } = await written();
     const other = await withInput(client, 'saveReflection', {
       actionId,
@@ -930,7 +930,7 @@ describe('reflections', () => {
     });
   });
 
-  test('the coach reads it only once it is shared', async () => {
+  test('the coach can read it only once it is shared', async () => {
     const { client, plan, actionId } = await written();
     expect(actionOf(await planOf(coach, plan.id), 'write').reflection).toBeNull();
     const input = { actionId, text: 'For you too', version: 1, shared: true, finish: true };
@@ -944,7 +944,7 @@ describe('reflections', () => {
     expect(actionOf(await planOf(coach, plan.id), 'write').reflection).toBeNull();
   });
 
-  test('is sealed, and the sealed text of another row does not open in its place', async () => {
+  test('is encrypted, and the encrypted text of another row cannot be decrypted in its place', async () => {
     const { plan, saved, client } = await written();
     const other = await written();
     const { rows } = await world.owner.query('select * from reflections where id = $1', [saved.id]);
@@ -960,7 +960,7 @@ describe('reflections', () => {
     expect(answer.errors![0]!.extensions['code']).toBe('INTERNAL');
   });
 
-  test('needs words to be finished, and an open action to be written at all', async () => {
+  test('needs text to be finished, and an open action to be saved', async () => {
     const { client, plan } = await newPlan();
     const save = `mutation ($input: SaveReflectionInput!) { saveReflection(input: $input) { __typename } }`;
     const input = { actionId: actionOf(plan, 'write').id, text: ' ', version: 0, finish: true };
@@ -977,7 +977,7 @@ describe('reflections', () => {
   });
 });
 
-describe('who may', () => {
+describe('access', () => {
   test('other clients, other coaches and other practices find nothing', async () => {
     const { plan } = await newPlan();
     const elsewhere = await makePractice(world, 'Elsewhere');
@@ -1012,7 +1012,7 @@ describe('who may', () => {
     expect(nobody.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
   });
 
-  test('a coach ticks nothing for the client, and a client guides nothing', async () => {
+  test('a coach cannot act for the client, and a client cannot use the commands of a coach', async () => {
     const { client, plan } = await newPlan();
     const tick = 'mutation ($id: ID!) { completeAction(actionId: $id) { __typename } }';
     const byCoach = await coach.gql(tick, { id: actionOf(plan, 'walk').id });
@@ -1028,7 +1028,7 @@ describe('who may', () => {
 });
 
 describe('statements', () => {
-  test('completing an action with the document of the web app takes two: one reads and locks, one writes', async () => {
+  test('completing an action with the document of the web app takes two: one that reads and locks, one that writes', async () => {
     const { client, plan } = await newPlan();
     for (const [document, name] of [
       [CompleteActionDocument, 'completeAction'],
@@ -1043,7 +1043,7 @@ describe('statements', () => {
     }
   });
 
-  test('completing the action that ends a step takes as many', async () => {
+  test('completing the action that ends a step takes the same number', async () => {
     const { client, plan } = await newPlan();
     world.clock.advance({ days: 6 });
     const statements = await statementsOf(() =>
@@ -1053,7 +1053,7 @@ describe('statements', () => {
     expect(stepOf(await planOf(client, plan.id), 'self').status).toBe('DONE');
   });
 
-  test('the long texts of a plan are read only for whoever selects them', async () => {
+  test('the long texts of a plan are read only if they are selected', async () => {
     const { client, plan } = await newPlan();
     const count = async (fields: string) =>
       (
@@ -1065,7 +1065,7 @@ describe('statements', () => {
     expect(await count('purpose guidance actions { guidance prompt }')).toBe(2);
   });
 
-  test('a plan of one action costs as many as one of many', async () => {
+  test('a plan of one action takes as many as one of many', async () => {
     const one = {
       about: '',
       steps: [{ ...SHORT_PLAN.steps[0]!, actions: [SHORT_PLAN.steps[0]!.actions[2]!] }],

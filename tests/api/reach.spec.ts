@@ -27,7 +27,7 @@ afterAll(() => world.close());
 const rows = async <T extends object>(query: string): Promise<T[]> =>
   (await world.owner.query<T>(query)).rows;
 
-describe('what was kept before actions said it in three words', () => {
+describe('data from before actions had `reach`', () => {
   const reaches = () =>
     rows<{ key: string; reach: string }>('select key, reach from plan_actions order by id');
   const published = async () => [
@@ -36,7 +36,7 @@ describe('what was kept before actions said it in three words', () => {
     ...(await rows('select draft from templates order by id')),
   ];
 
-  it('says YES where it reached out and NO where it did not, in versions, drafts and running plans', async () => {
+  it('becomes YES for outreach and NO for the rest, in versions, drafts and running plans', async () => {
     const client = await practice.client({ coach });
     const plan = await assign(world, coach, client);
     const template =
@@ -85,7 +85,7 @@ describe('what was kept before actions said it in three words', () => {
   });
 });
 
-/** Undoes the migration, with the words of before. */
+/** Reverts the migration, so that the data is as it was before. */
 const AS_IT_WAS = `
 create function pg_temp.without_reach(content jsonb) returns jsonb language sql as $$
   select jsonb_set(content, '{steps}', (select jsonb_agg(jsonb_set(s.step, '{actions}', (
@@ -104,8 +104,8 @@ alter table template_versions enable trigger user;
 alter table library_versions enable trigger user;
 delete from migrations where name = 'Reach1764530000000'`;
 
-describe('around the rules about outreach', () => {
-  /** A template with everything before its surprise, as the library has it. */
+describe('evading the rules about outreach', () => {
+  /** A template with all rules before its surprise, like the one in the library. */
   const SMILE = {
     ...SHORT_PLAN.steps[1]!,
     key: 'a-smile',
@@ -143,7 +143,7 @@ describe('around the rules about outreach', () => {
   };
   const found = (told: any) => told.problems?.map(({ code, field }: any) => `${code} ${field}`);
 
-  it('does not assign with outreach and the surprise switched off', async () => {
+  it('is refused on assigning with outreach and surprise switched off', async () => {
     const client = await someone('LEGAL_ORDER');
     const off = (action: object) => ({ ...action, reach: 'NO', surprise: false });
     const opens = SMILE.opens.filter(({ kind }) => kind !== 'BOUNDARY');
@@ -155,7 +155,7 @@ describe('around the rules about outreach', () => {
       'MARK_REMOVED steps.1.outreach',
     ];
     expect(found(await tryAssign(client, [GROUND, plain, SELF])).sort()).toEqual(expected);
-    // Under other keys it is the same step, and the same action.
+    // It is the same step and action under other keys.
     const renamed = {
       ...plain,
       key: 'x',
@@ -164,7 +164,7 @@ describe('around the rules about outreach', () => {
     expect(found(await tryAssign(client, [GROUND, renamed, SELF])).sort()).toEqual(expected);
   });
 
-  it.each(['APPROVAL', 'CALM', 'BOUNDARY'])('does not assign it without %s', async (gone) => {
+  it.each(['APPROVAL', 'CALM', 'BOUNDARY'])('is refused on assigning without %s', async (gone) => {
     const opens = SMILE.opens.filter(({ kind }) => kind !== gone);
     const told = await tryAssign(await someone(), [GROUND, { ...SMILE, opens }, SELF]);
     expect(told).toMatchObject({ code: 'NOT_PUBLISHABLE' });
@@ -175,7 +175,7 @@ describe('around the rules about outreach', () => {
     );
   });
 
-  it('does not make 14 days one by sending the step under another key', async () => {
+  it('is refused when 14 days become one under another step key', async () => {
     const opens = SMILE.opens.map((rule) =>
       rule.kind === 'WAIT' ? { ...rule, days: 1, floor: 1 } : rule,
     );
@@ -183,7 +183,7 @@ describe('around the rules about outreach', () => {
     expect(found(told)).toEqual(['BELOW_FLOOR steps.1.opens.1.days']);
   });
 
-  it('moves the surprise only with its rules', async () => {
+  it('is refused when the surprise moves without its rules', async () => {
     const [gift] = SMILE.actions;
     const light = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
     const moved = (opens: object[]) => [
@@ -198,7 +198,7 @@ describe('around the rules about outreach', () => {
     });
   });
 
-  it('gives no surprise to a plan for letting go, nor outreach after a day', async () => {
+  it('is refused for a surprise or early outreach in a plan for letting go', async () => {
     const light = [{ kind: 'WAIT', days: 1, anchor: 'PLAN_START' }, { kind: 'BOUNDARY' }];
     const told = await tryAssign(await someone(), [{ ...SMILE, opens: light }], lettingGo);
     expect(found(told)).toEqual(
@@ -211,7 +211,7 @@ describe('around the rules about outreach', () => {
     const plain = { ...SMILE, outreach: false, opens: light, actions: SELF.actions };
     const plan = await tryAssign(await someone(), [plain], lettingGo);
     expect(plan).toMatchObject({ __typename: 'Plan' });
-    // Nor later, into a step that was made ready for it.
+    // It is refused later too, in a step prepared for it.
     const later = await withInput(coach, 'addAction', {
       stepId: plan.steps[0].id,
       title: 'Write to her',
@@ -221,7 +221,7 @@ describe('around the rules about outreach', () => {
     expect(found(later)).toEqual(['BELOW_FLOOR reach', 'GATE_REMOVED reach']);
   });
 
-  it('adds no outreach to a plan within 30 days of letting go', async () => {
+  it('is refused for outreach added within 30 days of letting go', async () => {
     const client = await someone();
     const first = await assign(world, coach, client);
     await withInput(client, 'endPlan', { planId: first.id, ending: 'LET_GO' });
@@ -237,7 +237,7 @@ describe('around the rules about outreach', () => {
     expect(await withInput(coach, 'addAction', input)).toMatchObject({ __typename: 'Plan' });
   });
 
-  it('brings no outreach of its own to a plan while contact is not open', async () => {
+  it('is refused for outreach of the adapted plan while contact is not open', async () => {
     const opens = SMILE.opens.map((rule) => ('step' in rule ? { ...rule, step: 'ground' } : rule));
     const own = {
       ...SELF,
@@ -255,7 +255,7 @@ describe('around the rules about outreach', () => {
     });
   });
 
-  it('keeps the questions before the plan', async () => {
+  it('is refused when the readiness questionnaire is removed', async () => {
     const asks = await publishedVersion(coach, { ...VERSION, readiness: 'are-you-sure' });
     const plan = await tryAssign(await someone(), VERSION.steps, asks);
     expect(plan).toMatchObject({ __typename: 'Plan', status: 'WAITING' });
@@ -270,7 +270,7 @@ describe('around the rules about outreach', () => {
       { ...SELF, actions: [...SELF.actions, { ...FLOWERS, ...over }] },
     ];
 
-    it('needs a reason on assigning, keeps it with the name, and shows it to the client', async () => {
+    it('needs a reason on assigning, which is stored with the name and shown to the client', async () => {
       const client = await someone();
       expect(found(await tryAssign(client, withFlowers()))).toEqual([
         'NO_REACH_REASON steps.2.actions.1.noReachReason',
@@ -294,7 +294,7 @@ describe('around the rules about outreach', () => {
       }
     });
 
-    it('is neither published without a reason, nor under someone else’s name', async () => {
+    it('cannot be published without a reason, or under someone else’s name', async () => {
       const other = await practice.coach('Otto Other');
       await expect(publishedVersion(other, { ...VERSION, steps: withFlowers() })).rejects.toThrow(
         'NO_REACH_REASON',
@@ -308,7 +308,7 @@ describe('around the rules about outreach', () => {
       expect(shared).toEqual([{ by: 'Otto Other' }]);
     });
 
-    it('is held in the same way when it is added to a plan, or agreed in a note', async () => {
+    it('needs a reason too when added to a plan or agreed in a note', async () => {
       const client = await someone();
       const plan = await assign(world, coach, client, { content: VERSION });
       const input = {

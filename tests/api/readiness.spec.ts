@@ -25,7 +25,7 @@ const TODAY = `{ clientToday { plan { status stones { status lock { kind outcome
 const SAFETY = `query ($id: ID!) { client(id: $id) { profile { safetyHold { since } }
   results { outcome shared answers { question } } } }`;
 
-/** Answers that lead there. */
+/** Answers with this outcome. */
 const LEADING = {
   PROCEED: {},
   COOL_OFF: { reason: 'alone' },
@@ -52,7 +52,7 @@ const newClient = () => practice.client({ coach, boundary: 'OPEN', timeZone: 'Eu
 const answer = (client: Actor, outcome: Outcome, more: object = {}) =>
   withInput(client, 'answerReadiness', { ...readyAnswers(LEADING[outcome]), ...more });
 
-/** What reaches out waits as long as the library's template lets it at least. */
+/** Outreach waits as long as the minimum of the library's template. */
 const PATIENT_PLAN = {
   ...SHORT_PLAN,
   readiness: 'are-you-sure',
@@ -64,7 +64,7 @@ const PATIENT_PLAN = {
   })),
 };
 
-/** A plan of a template that asks whether they are sure. */
+/** A plan of a template with the questionnaire `are-you-sure`. */
 const assignGated = async (client: Actor, input: object = {}) =>
   assign(world, coach, client, {
     templateVersionId: await publishedVersion(coach, PATIENT_PLAN, 'Three steps'),
@@ -79,8 +79,8 @@ const checkOf = async (client: Actor) => (await client.ok<any>(CHECK)).readiness
 const startAfterTalk = async (by: Actor, { id }: PlanSeen, reason = 'We spoke for an hour.') =>
   (await by.ok<any>(START, { input: { planId: id, reason } })).startPlanAfterTalk;
 
-describe('a plan that asks for readiness', () => {
-  test('waits until the client has answered, and starts with a PROCEED', async () => {
+describe('a plan with a readiness questionnaire', () => {
+  test('waits for answers, and starts with PROCEED', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     expect(plan.status).toBe('WAITING');
@@ -98,7 +98,7 @@ describe('a plan that asks for readiness', () => {
     const started = await gateOf(coach, plan);
     expect(started).toMatchObject({
       status: 'ACTIVE',
-      // Its waits count from here.
+      // The waits of the plan count from here.
       startsOn: '2026-03-22',
       readiness: { questionnaire: 'are-you-sure', startedAt: world.clock.now().toISOString() },
     });
@@ -110,7 +110,7 @@ describe('a plan that asks for readiness', () => {
     });
   });
 
-  test('starts at once where they have answered, and does not lock when that grows old', async () => {
+  test('starts at once if the client has answered already, and stays open when the answers expire', async () => {
     const client = await newClient();
     await answer(client, 'PROCEED');
     world.clock.advance({ days: 59 });
@@ -121,7 +121,7 @@ describe('a plan that asks for readiness', () => {
     expect(stepOf(await planOf(client, plan.id), 'ground').status).toBe('OPEN');
   });
 
-  test('asks again where the PROCEED is old, in days of the client', async () => {
+  test('asks again if PROCEED has expired in the days of the client', async () => {
     const client = await newClient();
     await answer(client, 'PROCEED');
     expect(await checkOf(client)).toMatchObject({ isReady: true, validUntil: '2026-05-01' });
@@ -134,13 +134,13 @@ describe('a plan that asks for readiness', () => {
     });
   });
 
-  test('cannot be adapted into one that asks for nothing', async () => {
+  test('cannot be adapted into a plan without one', async () => {
     const client = await newClient();
     const plan = await assignGated(client, { content: { ...PATIENT_PLAN, readiness: null } });
     expect(plan.status).toBe('WAITING');
   });
 
-  test('waits for no questionnaire that only the client may read', async () => {
+  test('cannot wait for a questionnaire that only the client may read', async () => {
     const client = await newClient();
     const input = { content: { ...SHORT_PLAN, readiness: 'safety' } };
     await expect(assign(world, coach, client, input)).rejects.toThrow('NOT_PUBLISHABLE');
@@ -161,8 +161,8 @@ describe('a plan that asks for readiness', () => {
   });
 });
 
-describe('answers that do not say PROCEED', () => {
-  test('cool off: better answers are kept, and count when its days are over', async () => {
+describe('answers with another outcome than PROCEED', () => {
+  test('COOL_OFF: better answers are stored, and count when its days are over', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     expect(await answer(client, 'COOL_OFF')).toMatchObject({ outcome: 'COOL_OFF', days: 21 });
@@ -172,7 +172,7 @@ describe('answers that do not say PROCEED', () => {
     expect(clientToday.plan.stones[0].lock).toMatchObject({ outcome: 'COOL_OFF', until });
     expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
     expect(await answer(client, 'PROCEED')).toMatchObject({ outcome: 'PROCEED' });
-    // The plan has a first day, and does not begin before it.
+    // The plan has a first day and does not start earlier.
     expect(await gateOf(client, plan)).toMatchObject({
       status: 'SCHEDULED',
       startsOn: '2026-03-23',
@@ -184,7 +184,7 @@ describe('answers that do not say PROCEED', () => {
     expect((await client.ok<any>(TODAY)).clientToday.plan).toMatchObject({ status: 'ACTIVE' });
   });
 
-  test('remove the start day of a plan that has not started if they are worse', async () => {
+  test('remove the start day of a plan that has not started', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     await answer(client, 'NOT_SUITABLE');
@@ -197,7 +197,7 @@ describe('answers that do not say PROCEED', () => {
     expect(await gateOf(client, plan)).toMatchObject({ status: 'WAITING' });
   });
 
-  test('cool off for the next plan as well, and whatever is answered within a plan', async () => {
+  test('COOL_OFF applies to the next plan too, whatever is answered within a plan', async () => {
     const client = await newClient();
     const first = await assign(world, coach, client);
     await withInput(client, 'answerQuestionnaire', {
@@ -212,7 +212,7 @@ describe('answers that do not say PROCEED', () => {
     expect((await checkOf(client)).isReady).toBe(false);
   });
 
-  test('ask for a talk: after it the coach starts the plan, by name and with a reason', async () => {
+  test('TALK_TO_COACH: the coach starts the plan after the talk, by name and with a reason', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     expect(await startAfterTalk(coach, plan)).toMatchObject({ code: 'NOT_NOW' });
@@ -236,7 +236,7 @@ describe('answers that do not say PROCEED', () => {
   });
 
   test.each([['NOT_SUITABLE' as const], ['SAFETY_STOP' as const]])(
-    'say %s: better answers a moment later start nothing, and no talk does',
+    '%s: neither better answers a moment later nor a talk start the plan',
     async (outcome) => {
       const client = await newClient();
       const plan = await assignGated(client);
@@ -255,7 +255,7 @@ describe('answers that do not say PROCEED', () => {
   );
 
   test.each(['LEGAL_ORDER', 'ASKED_FOR_NO_CONTACT'])(
-    'say PROCEED under %s: the plan does not start, and both sides read why',
+    'PROCEED under %s: the plan does not start, and client and coach can read why',
     async (boundary) => {
       const client = await practice.client({ coach, boundary, timeZone: 'Europe/Berlin' });
       const plan = await assignGated(client);
@@ -276,7 +276,7 @@ describe('answers that do not say PROCEED', () => {
     },
   );
 
-  test('are nobody else’s to talk away', async () => {
+  test('cannot be overridden by a talk of anybody else', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     await answer(client, 'TALK_TO_COACH');
@@ -294,7 +294,7 @@ describe('answers that do not say PROCEED', () => {
 });
 
 describe('the answers', () => {
-  test('comes to the coach as an outcome, and in full where it is shared', async () => {
+  test('are shown to the coach as an outcome, and in full if shared', async () => {
     const client = await newClient();
     await answer(client, 'PROCEED');
     world.clock.advance({ days: 1 });
@@ -309,7 +309,7 @@ describe('the answers', () => {
   });
 
   test.each([['NOT_SUITABLE' as const], ['SAFETY_STOP' as const]])(
-    'of %s the coach is told by one mail that says nothing',
+    'with %s send the coach one neutral email',
     async (outcome) => {
       const client = await newClient();
       const before = (await world.mails()).length;
@@ -320,7 +320,7 @@ describe('the answers', () => {
     },
   );
 
-  test('are shown as an outcome and a day where a plan is chosen', async () => {
+  test('are shown as an outcome and a day to staff who choose a plan', async () => {
     const client = await newClient();
     const nothing = { title: 'Are you sure?', outcome: null, isReady: false, until: null };
     expect(await standingOf(coach, client)).toMatchObject(nothing);
@@ -338,7 +338,7 @@ describe('the answers', () => {
     expect(errors![0]!.extensions['code']).toBe('NOT_FOUND');
   });
 
-  test('is the same when it is sent twice, also at once, and starts one plan once', async () => {
+  test('are stored once when sent twice, even concurrently, and start the plan once', async () => {
     const client = await newClient();
     const plan = await assignGated(client);
     const id = newId(world);
@@ -356,7 +356,7 @@ describe('the answers', () => {
     expect(await gateOf(client, plan)).toMatchObject({ status: 'ACTIVE' });
   });
 
-  test('is no business of staff to answer', async () => {
+  test('cannot be given by staff', async () => {
     for (const by of [coach, practice.owner]) {
       const { errors } = await by.gql(CHECK);
       expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');

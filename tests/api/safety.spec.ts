@@ -41,7 +41,7 @@ beforeAll(async () => {
 beforeEach(() => world.clock.set('2026-03-02T09:00:00Z'));
 afterAll(() => world.close());
 
-/** A check in which nothing calls for a stop, but for what is named. */
+/** Answers that do not set a hold, except for those given. */
 async function check(client: Actor, yes: Record<string, string> = {}, id?: string) {
   const { version, answers } = await plainAnswers(client, 'safety');
   return withInput(client, 'answerSafetyCheck', {
@@ -52,7 +52,7 @@ async function check(client: Actor, yes: Record<string, string> = {}, id?: strin
 }
 
 const AFRAID = { afraid: 'YES' };
-/** Answers that lead there. */
+/** Answers with this outcome. */
 const LEADING: Record<string, Record<string, string>> = {
   TALK_TO_COACH: { 'i-watch': 'ask' },
   COOL_OFF: { 'i-watch': 'pages' },
@@ -69,7 +69,7 @@ const seenBy = async (by: Actor, client: Actor) =>
 
 const checkOf = async (client: Actor) => (await client.ok<any>(CHECK)).safetyCheck;
 
-/** A client whose step that reaches out is open. */
+/** A client whose outreach step is open. */
 async function reachingOut(): Promise<{ client: Actor; plan: PlanSeen }> {
   const client = await practice.client({ coach, boundary: 'OPEN' });
   const smile = SHORT_PLAN.steps.find(({ key }) => key === 'smile')!;
@@ -87,7 +87,7 @@ async function reachingOut(): Promise<{ client: Actor; plan: PlanSeen }> {
   return { client, plan };
 }
 
-/** The step that reaches out, as the plan derives it and as the all-day statement reads it. */
+/** The status of the outreach step on the plan page and on Today. */
 async function smileSeen(client: Actor, plan: PlanSeen): Promise<string[]> {
   const today = `{ clientToday { plan { stones { key status lock { kind } } } } }`;
   const { clientToday } = await client.ok<any>(today);
@@ -96,8 +96,8 @@ async function smileSeen(client: Actor, plan: PlanSeen): Promise<string[]> {
   return [status, stone.status, ...(stone.lock ? [stone.lock.kind] : [])];
 }
 
-describe('a check that stops', () => {
-  test('stands on Today until it was reviewed, with a plan or without one', async () => {
+describe('answers that set a safety hold', () => {
+  test('show the hold on Today until it is reviewed, with or without a plan', async () => {
     const client = await practice.client({ coach });
     const onHold = async () =>
       (await client.ok<any>('{ clientToday { onHold } }')).clientToday.onHold;
@@ -141,7 +141,7 @@ describe('a check that stops', () => {
     expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'SAFETY_HOLD']);
   });
 
-  test('holds a plan that is assigned afterwards', async () => {
+  test('hold a plan that is assigned afterwards', async () => {
     const client = await practice.client({ coach, boundary: 'OPEN' });
     await check(client, AFRAID);
     const plan = await assign(world, coach, client);
@@ -150,7 +150,7 @@ describe('a check that stops', () => {
     expect(approved).toMatchObject({ code: 'LOCKED', lock: { kind: 'SAFETY_HOLD' } });
   });
 
-  test('stops in an action of a plan as well, in the same request', async () => {
+  test('set the hold in an action of a plan too, in the same request', async () => {
     const client = await practice.client({ coach, boundary: 'OPEN' });
     const steps = SHORT_PLAN.steps.map((step) => ({
       ...step,
@@ -172,14 +172,14 @@ describe('a check that stops', () => {
     const mine = await planOf(client, plan.id);
     expect(actionOf(mine, 'ask')).toMatchObject({ status: 'DONE', result: { id: result.id } });
     expect(stepOf(mine, 'smile').locks.map(({ kind }) => kind)).toContain('SAFETY_HOLD');
-    // Not even that there is a result: what led to the hold is nobody else's.
+    // Not even that there is a result: what led to the hold is private.
     expect(actionOf(await planOf(coach, plan.id), 'ask').result).toBeNull();
     const { profile, results } = await seenBy(coach, client);
     expect(profile.safetyHold).not.toBeNull();
     expect(results).toEqual([]);
   });
 
-  test('tells the coach that there is something new, and nothing of the answers', async () => {
+  test('notify the coach without revealing the answers', async () => {
     const client = await practice.client({ coach });
     const before = (await world.mails()).length;
     await check(client, { 'hurt-by-me': 'YES' });
@@ -189,7 +189,7 @@ describe('a check that stops', () => {
     const { profile, timeline } = await seenBy(coach, client);
     expect(profile).toEqual({
       id: client.clientId,
-      // That outreach is paused, and neither since when nor why.
+      // Staff learn that outreach is paused, but not since when or why.
       safetyHold: { since: null, checkedAt: null },
       safetyHistory: [],
     });
@@ -197,7 +197,7 @@ describe('a check that stops', () => {
     expect(kinds.filter((kind: string) => /SAFETY/.test(kind))).toEqual([]);
   });
 
-  test('is the same one when it is sent twice, also at once', async () => {
+  test('are stored once when sent twice, even concurrently', async () => {
     const client = await practice.client({ coach });
     const id = newId(world);
     const twice = await Promise.all([check(client, AFRAID, id), check(client, AFRAID, id)]);
@@ -207,11 +207,11 @@ describe('a check that stops', () => {
 });
 
 describe('a hold', () => {
-  test('ends with a new check at least 24 hours later and a review after it, and with neither alone', async () => {
+  test('ends with a new check at least 24 hours later and a review after it, and with neither of them alone', async () => {
     const { client, plan } = await reachingOut();
     const held = { __typename: 'ClientProfile', safetyHold: { since: null, checkedAt: null } };
     await check(client, AFRAID);
-    // Recorded, but it came before the new check.
+    // The review is recorded, but it came before the new check.
     expect(await review(coach, client)).toMatchObject(held);
     world.clock.advance({ hours: 23 });
     await check(client);
@@ -229,7 +229,7 @@ describe('a hold', () => {
     expect(lifted.safetyHistory.map(({ kind, byName }: any) => [kind, byName])).toEqual(
       Array(3).fill(['REVIEWED', rows[0].name]),
     );
-    // What was approved before the pause is approved again.
+    // What was approved before the hold must be approved again.
     expect(await smileSeen(client, plan)).toEqual(['LOCKED', 'LOCKED', 'APPROVAL']);
     await command(coach, 'approveStep', stepOf(plan, 'smile').id);
     expect(await smileSeen(client, plan)).toEqual(['OPEN', 'OPEN']);
@@ -238,7 +238,7 @@ describe('a hold', () => {
     });
   });
 
-  test('takes another new check where the answers have stopped again since', async () => {
+  test('needs another new check if later answers have set it again', async () => {
     const client = await practice.client({ coach });
     for (const yes of [AFRAID, {}, AFRAID]) {
       await check(client, yes);
@@ -276,7 +276,7 @@ describe('a hold', () => {
     expect((await smileSeen(client, plan)).at(-1)).toBe('APPROVAL');
   });
 
-  test('is reviewed once by the same request, and by no client and no other coach', async () => {
+  test('is reviewed once for a repeated request, and not by clients or other coaches', async () => {
     const client = await practice.client({ coach });
     await check(client, AFRAID);
     world.clock.advance({ days: 1 });
@@ -301,7 +301,7 @@ describe('a hold', () => {
     ]);
   });
 
-  test('carries what the client chooses to tell, and only while it stands', async () => {
+  test('can carry a line that the client shares, only while it is active', async () => {
     const client = await practice.client({ coach });
     const line = 'I wrote 40 messages. 🙈 שלום';
     const tell = async (input: object) =>
@@ -325,7 +325,7 @@ describe('a hold', () => {
 });
 
 describe('a check', () => {
-  test('is told to the client alone, with its answers, and says how fresh it is', async () => {
+  test('can be read by the client alone, with its answers and how fresh it is', async () => {
     const client = await practice.client({ coach, timeZone: 'Europe/Berlin' });
     expect(await checkOf(client)).toMatchObject({
       checkedAt: null,
@@ -351,7 +351,7 @@ describe('a check', () => {
     }
   });
 
-  test('names what is missing, and what is no answer', async () => {
+  test('is refused with the field that is missing or invalid', async () => {
     const client = await practice.client({ coach });
     const { version, answers } = await plainAnswers(client, 'safety');
     const ANSWER = `mutation ($input: AnswerSafetyCheckInput!) { answerSafetyCheck(input: $input)
@@ -367,7 +367,7 @@ describe('a check', () => {
     expect(await faultOf(wrong)).toBe('input.answers.0.value');
   });
 
-  test('stands in the database where no member of staff can select it', async () => {
+  test('cannot be selected in the database by staff', async () => {
     const client = await practice.client({ coach });
     const { id } = await check(client, AFRAID);
     const { rows } = await world.owner.query(
@@ -378,7 +378,7 @@ describe('a check', () => {
   });
 });
 
-test('a hold is one statement on a page, however long its history', async () => {
+test('a hold takes one statement on a page, however long its history', async () => {
   const client = await practice.client({ coach });
   await check(client, AFRAID);
   const ask = () => seenBy(coach, client);
@@ -397,7 +397,7 @@ describe('helplines of a practice', () => {
     (await all(by)).find((each: { country: string }) => each.country === country);
   const line = { kind: 'CRISIS', name: 'Night line', phone: '+1 555 0100', checked: true };
 
-  test('carry who checked them and when, recorded by the server', async () => {
+  test('have who checked them and when, as recorded by the server', async () => {
     const { owner } = await makePractice(world);
     const saved = await set(owner, { country: 'BO', lines: [line], version: 0 });
     const { name } = (await owner.ok<any>('{ me { account { name } } }')).me.account;
@@ -410,7 +410,7 @@ describe('helplines of a practice', () => {
     expect((await of(owner, 'BO')).lines).toHaveLength(1);
   });
 
-  test('keep their check when nothing changed, and need a new one when the number did', async () => {
+  test('keep their check while unchanged, and need a new one when the number changes', async () => {
     const { owner } = await makePractice(world);
     await set(owner, { country: 'GB', lines: [line], version: 0 });
     const before = await of(owner, 'GB');
@@ -434,7 +434,7 @@ describe('helplines of a practice', () => {
     expect(again.lines[0].checkedOn > before.lines[0].checkedOn).toBe(true);
   });
 
-  test('are read by every member of the practice, and by nobody of another', async () => {
+  test('can be read by every member of the practice, and by nobody in another practice', async () => {
     const client = await practice.client({ coach });
     const before = (await of(practice.owner, 'DE'))?.version ?? 0;
     await set(practice.owner, { country: 'DE', lines: [line], version: before });
@@ -445,7 +445,7 @@ describe('helplines of a practice', () => {
     expect(await of(elsewhere.owner, 'DE')).toBeUndefined();
   });
 
-  test('are changed by an owner alone, and refused without a way to reach them', async () => {
+  test('can be changed only by an owner, and are refused without a way to reach them', async () => {
     const faultOf = async (by: Actor, input: object) =>
       (await by.gql(SET, { input })).errors![0]!.extensions['code'];
     const input = { country: 'AT', lines: [line], version: 0 };
@@ -463,7 +463,7 @@ describe('helplines of a practice', () => {
     }
   });
 
-  test('written before lines were checked one by one are read by the owner only', async () => {
+  test('from before lines were checked one by one can be read only by the owner', async () => {
     const fresh = await makePractice(world);
     const client = await fresh.client({ coach: await fresh.coach() });
     await world.owner.query(
@@ -499,7 +499,7 @@ describe('a client whom the practice no longer works with', () => {
   const ARCHIVE = `mutation ($clientId: ID!) { archiveClient(input: { clientId: $clientId, plan: PAUSE }) { __typename } }`;
   const INTRO = `{ questionnaire(key: "safety") { intro } }`;
 
-  test('reads before and after the safety questions that nobody is told', async () => {
+  test('is informed before and after the safety questions that nobody is notified', async () => {
     const client = await practice.client({ coach });
     expect((await client.ok(INTRO)).questionnaire.intro).toContain('your coach');
     await coach.ok(ARCHIVE, { clientId: client.clientId });
@@ -510,7 +510,7 @@ describe('a client whom the practice no longer works with', () => {
     expect(message).not.toMatch(/coach|talks with you/);
   });
 
-  test('is told to nobody at the practice, until the client is restored', async () => {
+  test('causes no notification at the practice until they are restored', async () => {
     const client = await practice.client({ coach });
     await coach.ok(ARCHIVE, { clientId: client.clientId });
     const followUps = async () =>

@@ -29,7 +29,7 @@ const stored = async () => {
   return all.map(({ rows }) => rows);
 };
 
-test('plans that a migration marked are stored again before the server answers, in every practice', async () => {
+test('plans that a migration marked are stored again before the server accepts requests, in every practice', async () => {
   for (const name of ['Harbor', 'Shore']) {
     const practice = await makePractice(world, name);
     const coach = await practice.coach();
@@ -44,7 +44,7 @@ test('plans that a migration marked are stored again before the server answers, 
     await command(coach, 'pausePlan', (await assign(world, coach, other)).id);
   }
   const before = await stored();
-  // As the migration leaves the plans of an older version.
+  // The state in which the migration leaves existing plans.
   await world.owner.query(`
     update plans set course = '[]'; update plan_steps set course = '[]', clock_opens_at = null;
     update plan_actions set course = '[]', habit_state = null;
@@ -54,7 +54,7 @@ test('plans that a migration marked are stored again before the server answers, 
   expect((await world.owner.query('select from plans_to_store')).rowCount).toBe(0);
 });
 
-test('plans that wait are marked, so that the answers that call for a talk are stored with them', async () => {
+test('the migration marks waiting plans, so that answers that call for a talk are stored with them', async () => {
   const practice = await makePractice(world, 'Cove');
   const coach = await practice.coach();
   const client = await practice.client({ coach });

@@ -60,14 +60,14 @@ async function check(client: Actor, yes: Record<string, string> = {}) {
   return withInput(client, 'answerSafetyCheck', { version, answers: given });
 }
 
-/** A plan from before a template could have one surprise at most. */
+/** A plan from before templates were limited to one surprise. */
 const withTwo = ({ id }: PlanSeen) =>
   world.owner.query(
     `update plan_actions set surprise = true where plan_id = $1 and key = 'second'`,
     [id],
   );
 
-/** A client whose surprise waits for nothing but its checklist. */
+/** A client whose surprise needs only its checklist. */
 async function ready({ checked = true } = {}): Promise<{ client: Actor; plan: PlanSeen }> {
   const client = await practice.client({ coach, boundary: 'OPEN' });
   const plan = await assign(world, coach, client, { content: CONTENT });
@@ -107,7 +107,7 @@ async function rename(client: Actor, otherAlias: string): Promise<void> {
 }
 
 describe('a surprise', () => {
-  test('is given once its checklist holds, and both see that and when', async () => {
+  test('is given once its checklist is confirmed, and client and coach see when', async () => {
     const { client, plan } = await ready();
     expect(await give(client, plan)).toMatchObject({ __typename: 'Plan' });
     const given = { status: 'DONE', given: { givenOn: '2026-03-03', outcome: null } };
@@ -115,20 +115,20 @@ describe('a surprise', () => {
     expect(await seen(coach, plan)).toMatchObject(given);
   });
 
-  test('is not a thing to tick', async () => {
+  test('cannot be completed like an action', async () => {
     const { client, plan } = await ready();
     const told = await command(client, 'completeAction', actionOf(plan, 'gift').id);
     expect(told).toMatchObject({ code: 'NOT_NOW', message: expect.stringContaining('checklist') });
     expect(await seen(client, plan)).toMatchObject({ status: 'OPEN', given: null });
   });
 
-  test.each(Object.keys(ALL))('is not given if it is not %s', async (point) => {
+  test.each(Object.keys(ALL))('is refused if it is not %s', async (point) => {
     const { client, plan } = await ready();
     expect(await give(client, plan, { [point]: false })).toMatchObject({ code: 'NOT_NOW' });
     expect(await seen(client, plan)).toMatchObject({ status: 'OPEN' });
   });
 
-  test('is not given without a safety check, nor with one of a month ago', async () => {
+  test('is refused without a safety check, and with one from a month ago', async () => {
     const { client, plan } = await ready({ checked: false });
     const first = { code: 'NOT_NOW', message: expect.stringContaining('safety questions') };
     expect(await give(client, plan)).toMatchObject(first);
@@ -139,7 +139,7 @@ describe('a surprise', () => {
     expect(await give(client, plan)).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('is not given under a closed boundary, a hold, or before its wait is over', async () => {
+  test('is refused under a closed boundary, during a hold, and before its wait is over', async () => {
     const closed = await ready();
     await withInput(coach, 'setBoundary', {
       clientId: closed.client.clientId,
@@ -163,7 +163,7 @@ describe('a surprise', () => {
     });
   });
 
-  test('names the field of a bad request, and gives nothing to the wrong person', async () => {
+  test('names the invalid field, and is not found for other people', async () => {
     const { client, plan } = await ready();
     const input = { actionId: 'none', ...ALL };
     const { errors } = await client.gql(
@@ -201,7 +201,7 @@ describe('the next surprise', () => {
     const told = await give(client, plan, {}, 'second');
     expect(told).toMatchObject({ code: 'LOCKED', lock: { kind: 'SURPRISE' } });
     const day = new Date(told['lock'].until).getTime() - Date.parse(until);
-    // The zone of the client decides the hour.
+    // The hour is in the client's time zone.
     expect(Math.abs(day)).toBeLessThan(86_400_000);
     world.clock.set(new Date(new Date(told['lock'].until).getTime() - 1_000).toISOString());
     await check(client);
@@ -210,7 +210,7 @@ describe('the next surprise', () => {
     expect(await give(client, plan, {}, 'second')).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('has to wait in another plan too, which shows it from its first day', async () => {
+  test('waits in another plan too, which shows it from its first day', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     const next = await another(client, plan);
@@ -218,7 +218,7 @@ describe('the next surprise', () => {
     expect(await give(client, next)).toMatchObject({ code: 'LOCKED', lock: { kind: 'SURPRISE' } });
   });
 
-  test('counts for the person, whatever they are called meanwhile', async () => {
+  test('counts for the same person after they are renamed', async () => {
     const { client, plan } = await ready();
     await rename(client, 'Zed');
     await give(client, plan);
@@ -236,7 +236,7 @@ describe('the next surprise', () => {
     const { client, plan } = await ready();
     await give(client, plan);
     await somebodyElse(world, client, coach);
-    // The running plan stays with the person it was made for.
+    // The running plan stays about its person.
     expect(await seen(client, plan, 'second')).toMatchObject({ lock: { kind: 'SURPRISE' } });
     const next = await another(client, plan);
     expect(await seen(client, next)).toMatchObject({ boundary: 'UNKNOWN', status: 'LOCKED' });
@@ -250,7 +250,7 @@ describe('the next surprise', () => {
     expect(await give(client, next)).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('does not come of two tabs at once', async () => {
+  test('cannot be given by two concurrent requests', async () => {
     const { client, plan } = await ready();
     const [one, two] = await Promise.all([give(client, plan), give(client, plan, {}, 'second')]);
     expect([one, two].filter(({ __typename }) => __typename === 'Plan')).toHaveLength(1);
@@ -260,7 +260,7 @@ describe('the next surprise', () => {
     expect(await rowsOf(client)).toHaveLength(1);
   });
 
-  test('is kept out by the table itself, whatever was decided before', async () => {
+  test('is refused by a constraint of the table as well', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     const again = (days: number) =>
@@ -285,8 +285,8 @@ describe('the next surprise', () => {
   });
 });
 
-describe('what comes before it', () => {
-  test('is done first: required questions of its step hold it, whatever the door', async () => {
+describe('required actions of its step', () => {
+  test('come first: required questions keep it locked for every command', async () => {
     const client = await practice.client({ coach, boundary: 'OPEN' });
     const question = {
       ...gift,
@@ -309,8 +309,8 @@ describe('what comes before it', () => {
   });
 });
 
-describe('taking it back', () => {
-  test('is for a slip of the finger, and leaves the way free', async () => {
+describe('undoing a surprise', () => {
+  test('reverts an accidental tap, and allows another surprise', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     world.clock.advance({ minutes: 9 });
@@ -320,7 +320,7 @@ describe('taking it back', () => {
     expect(await give(client, plan)).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('is over after ten minutes, and once it is noted what came of it', async () => {
+  test('is refused after ten minutes, and once a response is recorded', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     world.clock.advance({ minutes: 11 });
@@ -335,8 +335,8 @@ describe('taking it back', () => {
   });
 });
 
-describe('what came of it', () => {
-  test('is nothing before it was given', async () => {
+describe('the response to a surprise', () => {
+  test('cannot be recorded before it was given', async () => {
     const { client, plan } = await ready();
     expect(await came(client, plan, 'WARM')).toMatchObject({ code: 'NOT_NOW' });
   });
@@ -356,7 +356,7 @@ describe('what came of it', () => {
     },
   );
 
-  test('closes the boundary and all that reaches out, in the same answer, if they ask to stop', async () => {
+  test('ASKED_TO_STOP closes the boundary and all outreach in the same request', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     await came(client, plan, 'NO_RESPONSE');
@@ -375,7 +375,7 @@ describe('what came of it', () => {
     expect(await came(client, plan, 'ASKED_TO_STOP')).toMatchObject({ __typename: 'Plan' });
   });
 
-  test('leaves a legal order what it is, and cancels a loosening that is on its way', async () => {
+  test('ASKED_TO_STOP keeps a legal order, and cancels a pending loosening', async () => {
     const { client, plan } = await ready();
     await give(client, plan);
     await withInput(coach, 'setBoundary', {

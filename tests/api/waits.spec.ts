@@ -64,7 +64,7 @@ const checkIn = (urge: number, more: object = {}) =>
   });
 const later = async (plan: PlanSeen, who: Actor = client) =>
   stepOf(await planOf(who, plan.id), 'later');
-/** What lists read of it, without the engine. */
+/** The stored columns that lists read without the engine. */
 const stored = async ({ id }: PlanSeen) =>
   (
     await world.owner.query(
@@ -76,7 +76,7 @@ const stored = async ({ id }: PlanSeen) =>
   ).rows[0];
 
 describe('a wait from the last contact', () => {
-  it('moves with each contact that the client begins, in what is shown and in what lists keep', async () => {
+  it('moves with each contact that the client starts, on the page and in the stored columns', async () => {
     const plan = await planWith(FROM_CONTACT);
     expect((await later(plan)).opensAt).toBe('2026-03-11T23:00:00.000Z');
     world.clock.advance({ days: 4 });
@@ -94,7 +94,7 @@ describe('a wait from the last contact', () => {
     expect(await stored(plan)).toMatchObject({ opensAt: moved });
   });
 
-  it('goes back when the contact is taken back, to the one before', async () => {
+  it('goes back to the contact before when the last one is undone', async () => {
     const plan = await planWith(FROM_CONTACT);
     world.clock.advance({ days: 2 });
     await log();
@@ -106,7 +106,7 @@ describe('a wait from the last contact', () => {
     expect(await stored(plan)).toMatchObject({ opensAt: new Date('2026-03-13T23:00:00Z') });
   });
 
-  it('is not shortened by one that is remembered late, and not by one from before the plan', async () => {
+  it('is not shortened by a contact that is logged late, or by one from before the plan', async () => {
     world.clock.set('2026-03-02T12:00:00Z');
     const plan = await planWith(FROM_CONTACT);
     await log({ at: '2026-02-25T12:00:00Z' });
@@ -117,12 +117,12 @@ describe('a wait from the last contact', () => {
     expect((await later(plan)).opensAt).toBe('2026-03-15T23:00:00.000Z');
   });
 
-  it('closes an open step again, and holds for the coach who may not read the log', async () => {
+  it('closes an open step again, also for the coach who may not read the contact log', async () => {
     const plan = await planWith(FROM_CONTACT);
     world.clock.advance({ days: 12 });
     expect((await later(plan)).status).toBe('OPEN');
     await log();
-    // A change by the coach stores the plan anew.
+    // A change by the coach stores the plan again.
     await command(coach, 'pausePlan', plan.id);
     await command(coach, 'resumePlan', plan.id);
     expect((await later(plan)).locks).toMatchObject([{ kind: 'WAIT' }]);
@@ -134,7 +134,7 @@ describe('a wait from the last contact', () => {
     expect(tick).toMatchObject({ code: 'LOCKED', lock: { kind: 'WAIT' } });
   });
 
-  it('is moved by a pause as well, and follows the client into another zone', async () => {
+  it('moves with a pause, and with the client into another time zone', async () => {
     const plan = await planWith(FROM_CONTACT);
     await log();
     await command(client, 'pausePlan', plan.id);
@@ -143,7 +143,7 @@ describe('a wait from the last contact', () => {
     expect((await later(plan)).opensAt).toBe('2026-03-14T23:00:00.000Z');
   });
 
-  it('keeps the last contact of its own client, whatever the plan asks for', async () => {
+  it('uses the last contact of its own client, whatever the rules of the plan are', async () => {
     const plan = await planWith({ kind: 'WAIT', days: 10, anchor: 'PLAN_START' });
     await log();
     expect(await stored(plan)).toMatchObject({ lastContactAt: world.clock.now() });
@@ -152,7 +152,7 @@ describe('a wait from the last contact', () => {
     expect(await stored(theirs)).toMatchObject({ lastContactAt: null });
   });
 
-  it('did not count in a step that was skipped or completed: it holds the step again when that is undone', async () => {
+  it('does not count in a skipped or completed step, and locks the step again when that is undone', async () => {
     const plan = await planWith(FROM_CONTACT);
     const { id } = await later(plan);
     await skipStep(coach, id);
@@ -173,7 +173,7 @@ describe('a wait from the last contact', () => {
     });
   });
 
-  it('is right also where the contact and a change by the coach come at the same moment', async () => {
+  it('is right when the contact and a change by the coach are concurrent', async () => {
     const plan = await planWith(FROM_CONTACT, { kind: 'APPROVAL' });
     world.clock.advance({ days: 3 });
     await Promise.all([log(), command(coach, 'approveStep', (await later(plan)).id)]);
@@ -183,7 +183,7 @@ describe('a wait from the last contact', () => {
     });
   });
 
-  it('costs a plan without such a wait no statement to tick an action', async () => {
+  it('adds no statement to completing an action in a plan without such a wait', async () => {
     const walk = async (opens: object[]) => {
       const who = await practice.client({ coach });
       const content = { ...SHORT_PLAN, steps: [SHORT_PLAN.steps[0]!, { ...STEP, opens }] };
@@ -196,7 +196,7 @@ describe('a wait from the last contact', () => {
 });
 
 describe('a wait from the boundary', () => {
-  it('counts from the day of the latest record, in what is shown and in what lists keep', async () => {
+  it('counts from the day of the latest record, on the page and in the stored columns', async () => {
     const plan = await planWith({ kind: 'WAIT', days: 2, anchor: 'BOUNDARY_SET' });
     expect((await later(plan)).opensAt).toBe('2026-03-03T23:00:00.000Z');
     world.clock.advance({ days: 1 });
@@ -215,7 +215,7 @@ describe('a wait from the boundary', () => {
 });
 
 describe('calm', () => {
-  /** One check-in a day, the last of them now. */
+  /** One check-in a day; the last one is now. */
   const evenings = async (...urges: number[]) => {
     for (const [at, urge] of urges.entries()) {
       if (at > 0) world.clock.advance({ days: 1 });
@@ -223,7 +223,7 @@ describe('calm', () => {
     }
   };
 
-  it('is shown by a check-in once most of the last days were calm on average, and stays', async () => {
+  it('is reached by a check-in once most of the last days were calm on average, and stays reached', async () => {
     const plan = await planWith(CALM);
     expect((await later(plan)).locks).toMatchObject([{ kind: 'CALM' }]);
     await evenings(9, 4, 4);
@@ -249,7 +249,7 @@ describe('calm', () => {
     expect(rows).toEqual([{ subject: 'Later' }]);
   });
 
-  it('is not shown by one check-in, however quiet, nor by sliders that nobody touched', async () => {
+  it('is not reached by a single check-in, or by untouched sliders', async () => {
     const plan = await planWith(CALM);
     await checkIn(0);
     expect((await later(plan)).status).toBe('LOCKED');
@@ -273,7 +273,7 @@ describe('calm', () => {
     expect((await later(plan)).status).toBe('OPEN');
   });
 
-  it('is not met by time alone, though the hard days fall out of the window', async () => {
+  it('is not reached by time alone, although the hard days leave the window', async () => {
     const plan = await planWith(CALM);
     await evenings(9, 9, 3, 3, 3);
     expect((await later(plan)).status).toBe('LOCKED');
@@ -283,7 +283,7 @@ describe('calm', () => {
     expect((await later(plan)).status).toBe('OPEN');
   });
 
-  it('counts days of the client, and one that is sent late counts on its own day', async () => {
+  it('counts days in the time zone of the client, and a late check-in on its own day', async () => {
     const plan = await planWith({ ...CALM, days: 1 });
     world.clock.set('2026-03-05T23:30:00Z');
     await checkIn(0, { at: '2026-03-05T22:30:00Z' });
@@ -292,7 +292,7 @@ describe('calm', () => {
     expect((await later(plan)).status).toBe('OPEN');
   });
 
-  it('is read by the coach without any check-in that they may not read', async () => {
+  it('can be read by the coach without any check-in that they may not read', async () => {
     const plan = await planWith(CALM);
     await evenings(0, 0, 0, 0);
     await command(coach, 'pausePlan', plan.id);
@@ -349,7 +349,7 @@ describe('a floor', () => {
     expect(refused.problems).toMatchObject([{ code: 'BELOW_FLOOR', step: 'later' }]);
   });
 
-  it('of the library is kept too', async () => {
+  it('of a library template is kept too', async () => {
     const versionId = await libraryVersion(world, 'three-steps');
     const { rows } = await world.owner.query('select content from library_versions where id = $1', [
       versionId,
@@ -388,7 +388,7 @@ describe('shortening a wait', () => {
       })
     )['shortenWait'];
 
-  it('moves the day, keeps the reason for whoever sees the plan, and is told in the history', async () => {
+  it('moves the day, stores the reason for everyone who sees the plan, and writes the history', async () => {
     const plan = await planWith(FROM_CONTACT);
     const { steps } = await shorten(plan);
     expect(steps[0]).toMatchObject({
@@ -429,7 +429,7 @@ describe('shortening a wait', () => {
     expect((await later(plan)).opensAt).toBe('2026-03-11T23:00:00.000Z');
   });
 
-  it('says so where it is as short as it can be', async () => {
+  it('is refused if the wait is as short as it can be', async () => {
     const plan = await planWith({ ...FROM_CONTACT, days: 5 });
     expect(await shorten(plan, { days: 4 })).toMatchObject({
       code: 'NOT_NOW',
@@ -437,7 +437,7 @@ describe('shortening a wait', () => {
     });
   });
 
-  it('is for staff who see the client, and nobody else', async () => {
+  it('is possible only for staff who see the client', async () => {
     const plan = await planWith(FROM_CONTACT);
     const codeFor = async (who: Actor) => {
       const input = { stepId: plan.steps[0]!.id, rule: 0, days: 6, reason: 'Why.' };
@@ -449,7 +449,7 @@ describe('shortening a wait', () => {
     expect(await codeFor(practice.owner)).toBeUndefined();
   });
 
-  it('reading the reasons costs the same for one step and for three', async () => {
+  it('takes as many statements for the reasons of three steps as for one', async () => {
     const read = (id: string) =>
       statementsOf(() => coach.ok(`query($id: ID!) { plan(id: $id) { ${PLAN} } }`, { id }));
     const withReasons = (id: string) =>
