@@ -450,9 +450,9 @@ describe('the history', () => {
   test.each([
     ['a reason that is too long', { reason: 'x'.repeat(1_001) }, 'input.reason'],
     ['a reason with a NUL', { reason: 'a\u0000b' }, 'input.reason'],
-    ['an id that is none', { id: 'mine' }, 'input.id'],
-    ['a client that is none', { clientId: 'mine' }, 'input.clientId'],
-  ])('takes no %s', async (_, wrong, field) => {
+    ['an invalid id', { id: 'mine' }, 'input.id'],
+    ['an invalid client id', { clientId: 'mine' }, 'input.clientId'],
+  ])('is refused with the name of the field for %s', async (_, wrong, field) => {
     const { clientId } = await newClient();
     const input = { clientId, boundary: 'LIMITED', ...wrong };
     expect(await faultOf(coach, SET, input)).toMatchObject({

@@ -19,9 +19,7 @@ import {
 import { BoundariesService } from '../boundaries/index.js';
 import { touchLastActive } from '../people/index.js';
 import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
-import { UNDO_SURPRISE } from './surprises.sql.js';
-import { RECORD_SURPRISE_OUTCOME } from './surprises.sql.js';
-import { INSERT_SURPRISE } from './surprises.sql.js';
+import { INSERT_SURPRISE, RECORD_SURPRISE_OUTCOME, UNDO_SURPRISE } from './surprises.sql.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
