@@ -297,7 +297,7 @@ describe.each(HOURS_LATER)('%i hours later', (hours) => {
     world.clock.advance({ hours });
   });
 
-  it("clientToday agrees with the engine", async () => {
+  it('clientToday agrees with the engine', async () => {
     for (const life of lives) {
       const state = stateOf(life);
       const { clientToday } = await life.client.ok<any>(TODAY);

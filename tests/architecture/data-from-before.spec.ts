@@ -20,7 +20,6 @@ import { createDatabase, databaseUrl, dropDatabase } from '../support/postgres.j
 const SERVER = process.env['FOOTING_TEST_POSTGRES']!;
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const GATE = 1764519000000;
-const LAST_CONTACT = 1764520010000;
 const NOW = '2026-03-20T09:00:00Z';
 const HANDED_OVER = '2026-02-10T10:00:00Z';
 const practice = randomUUID();
@@ -155,9 +154,6 @@ beforeAll(async () => {
   transferred = await insertTransferred();
   const config = testConfig();
   process.env['MASTER_KEY'] = KEY;
-  await migrateBefore(url, LAST_CONTACT + 1, Buffer.from(KEY, 'base64'));
-  // The migration of other persons refuses a database with contacts.
-  await db.query('delete from contacts');
   await migrate(config, url);
   const clock = new MovableClock(new Date(NOW));
   app = await createApp({ config, appUrl: appUrl(config, url), clock });
@@ -460,6 +456,22 @@ describe('a client with contacts from before every plan stored the last one', ()
     expect(myPlan.steps[0].locks).toEqual([
       { kind: 'WAIT', anchor: 'LAST_CONTACT', days: 30, until: '2026-04-08T22:00:00.000Z' },
     ]);
+  });
+
+  it('finds each contact in the log, about the other person of that time', async () => {
+    const { contactLog } = await ask(transferred, '{ contactLog { items { at begunBy } } }');
+    expect(contactLog.items).toEqual([
+      { at: '2026-03-15T10:00:00.000Z', begunBy: 'OTHER' },
+      { at: '2026-03-10T10:00:00.000Z', begunBy: 'CLIENT' },
+      { at: '2026-03-02T10:00:00.000Z', begunBy: 'CLIENT' },
+    ]);
+    const { rows } = await db.query(
+      `select distinct c.id from contacts k
+       join clients c on c.practice_id = k.practice_id and c.other_person_id = k.person_id
+       where k.client_id = $1`,
+      [transferred.clientId],
+    );
+    expect(rows).toEqual([{ id: transferred.clientId }]);
   });
 });
 

@@ -94,7 +94,7 @@ const READ = [
   'contacts',
   'surprises',
 ];
-const IMMUTABLE = ['boundary_changes', 'surprises'];
+const IMMUTABLE = ['boundary_changes', 'contacts', 'surprises'];
 
 const FILL = [
   `insert into other_persons (practice_id, id, client_id, created_at, version, confirmed_at)

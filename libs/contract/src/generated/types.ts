@@ -323,7 +323,7 @@ export type Boundary =
   /** Nothing is known. */
   | 'UNKNOWN';
 
-/** Where a change of a boundary stands now. */
+/** The current status of a change of a boundary. */
 export type BoundaryChangeStatus =
   /** Another change came before it took effect, so it never did. */
   | 'CANCELLED'

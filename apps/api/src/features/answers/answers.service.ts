@@ -36,7 +36,10 @@ export class AnswersService {
     private readonly notices: CoachNoticesService,
   ) {}
 
-  async record(ctx: Ctx, { answered, found, ...change }: ToRecord): Promise<QuestionnaireResultType> {
+  async record(
+    ctx: Ctx,
+    { answered, found, ...change }: ToRecord,
+  ): Promise<QuestionnaireResultType> {
     const { client } = change;
     const result = await this.results.keep(ctx, answered, found);
     const { questionnaire, answers, assessment } = found;
@@ -64,7 +67,12 @@ export class AnswersService {
    * Opens a follow-up for staff to talk with the client, except for archived clients. The follow-up of a safety hold is
    * opened where the hold begins.
    */
-  async #openFollowUp(ctx: Ctx, client: Client, questionnaire: string, outcome: Outcome): Promise<void> {
+  async #openFollowUp(
+    ctx: Ctx,
+    client: Client,
+    questionnaire: string,
+    outcome: Outcome,
+  ): Promise<void> {
     if (outcome === 'PROCEED' || questionnaire === SAFETY_QUESTIONNAIRE || client.archivedAt)
       return;
     await openFollowUp(ctx, { clientId: client.id, kind: 'READINESS', coachTold: true });
