@@ -40,14 +40,14 @@ if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history
     leaveThisTab,
     isLeft: () => left,
     practiceId,
-    askSession,
+    requestSession,
     session: null,
     token: null,
     today: null,
   };
   window.footingPreloaded = preloaded;
   if (isHeld()) return;
-  preloaded.session = oneTabAtATime(() => askSession(practiceId));
+  preloaded.session = oneTabAtATime(() => requestSession(practiceId));
   preloaded.session.then(takenIn).catch(() => undefined);
 
   async function takenIn(response) {
@@ -61,7 +61,7 @@ if (remembered(() => sessionStorage.getItem('footing.left')) !== null && history
   }
 })();
 
-function askSession(practiceId) {
+function requestSession(practiceId) {
   return ask(operations.session, { practiceId });
 }
 

@@ -9,7 +9,7 @@ const files = MANIFEST;
 /** Files without a hash in their names. */
 const unhashed = new Set(files.filter(({ revision }) => revision).map(({ url }) => url));
 const SERVER_ONLY = [/^\/(graphql|dev|healthz|readyz)(\/|$)/, /\/[^/]+\.[^/]+$/];
-const PATIENCE = 4_000;
+const TIMEOUT_MS = 4_000;
 
 // Pages are network-first, so that a new build is used immediately.
 registerRoute(
@@ -45,7 +45,7 @@ async function networkFirst(request, keptAs) {
   if (!kept) return fetch(request);
   let timer;
   const patience = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
+    timer = setTimeout(() => resolve(null), TIMEOUT_MS);
   });
   try {
     const response = await Promise.race([fetch(request), patience]);

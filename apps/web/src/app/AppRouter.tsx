@@ -22,7 +22,7 @@ export function AppRouter() {
   const audience = audienceOf(session);
   const entry =
     session.status === 'signed-in' ? `${session.me.member?.id}.${session.entry}` : undefined;
-  const known = useOneTaskLater(audience !== null);
+  const known = useDelayedByTask(audience !== null);
   const router = useMemo(
     () => (audience && known ? createBrowserRouter(routesFor(audience)) : null),
     // `entry`: a member with the same role in two practices gets a new router for the other practice.
@@ -41,7 +41,7 @@ export function AppRouter() {
 }
 
 /** Creating the router takes a while, so it runs in its own task and the browser can handle a tap first. */
-function useOneTaskLater(value: boolean): boolean {
+function useDelayedByTask(value: boolean): boolean {
   const [later, setLater] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLater(value));

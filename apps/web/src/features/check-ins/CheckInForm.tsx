@@ -8,7 +8,7 @@ import { ValueSlider } from './ValueSlider';
 import { VALUES } from './check-in-words';
 import classes from './check-ins.module.css';
 
-const NOTHING_SAID: Values = { mood: null, urge: null, energy: null };
+const NO_REACH_ANSWER: Values = { mood: null, urge: null, energy: null };
 
 /** Three values, an optional note, one button. */
 export function CheckInForm({
@@ -19,7 +19,7 @@ export function CheckInForm({
   /** The form was opened again, so it takes the focus. */
   again: boolean;
 }) {
-  const [values, setValues] = useState(NOTHING_SAID);
+  const [values, setValues] = useState(NO_REACH_ANSWER);
   const [line, setLine] = useState('');
   const [tried, setTried] = useState(false);
   const over = lengthOf(line) - CHECK_IN_LINE;

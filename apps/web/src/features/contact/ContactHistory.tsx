@@ -1,8 +1,14 @@
 import type { ContactLogPartsFragment } from '@footing/contract';
 import { EmptyState, Sheet } from '../../shared/ui';
-import { useNow, When, whenWords, doing, usePronouns } from '../../shared/words';
+import { useNow, When, whenWords, pronounWithVerb, usePronouns } from '../../shared/words';
 import { CalmDays } from './CalmDays';
-import { agreedWords, contactWords, nextWords, otherCapital, otherWords } from './contact-words';
+import {
+  agreedWords,
+  contactWords,
+  nextWords,
+  otherWordsCapitalized,
+  otherWords,
+} from './contact-words';
 import classes from './contact.module.css';
 
 const LINES = 20;
@@ -22,7 +28,7 @@ export function ContactHistory({
   /** The client's name, for their coach; omitted for the client. */
   callName?: string;
 }) {
-  const names = { you: callName ?? 'You', other: otherCapital(alias) };
+  const names = { you: callName ?? 'You', other: otherWordsCapitalized(alias) };
   return (
     <>
       {log.allowance && <Allowance log={log} alias={alias} zone={zone} callName={callName} />}
@@ -72,7 +78,7 @@ function Allowance({
   return (
     <Sheet title={callName ? 'What you agreed on' : 'What you and your coach agreed on'}>
       <p className={classes.agreed}>
-        {agreedWords(state, callName ? doing(pronouns, 'begins', 'begin') : 'you begin')}.
+        {agreedWords(state, callName ? pronounWithVerb(pronouns, 'begins', 'begin') : 'you begin')}.
       </p>
       {state.max > 0 && state.reason !== 'BOUNDARY' && (
         <p className={classes.left}>

@@ -10,7 +10,7 @@ import { ConsentQuestion } from '../consents';
 import { ContactForm } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { contactQueue } from './contact-queue';
-import { contactWords, otherCapital } from './contact-words';
+import { contactWords, otherWordsCapitalized } from './contact-words';
 import classes from './contact.module.css';
 
 /** Logs a contact in one tap; the allowance and calm days are below. Works offline. */
@@ -21,7 +21,7 @@ export function ContactPage() {
     contactQueue,
     refetch,
   );
-  const other = otherCapital(data?.myProfile.otherAlias ?? '');
+  const other = otherWordsCapitalized(data?.myProfile.otherAlias ?? '');
   return (
     <Page>
       <PageHeader title="Was there contact?">

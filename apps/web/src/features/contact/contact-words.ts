@@ -81,4 +81,4 @@ export function nextWords(
 
 /** "Ben", or "The other person" at the beginning of a sentence. */
 export const otherWords = (alias: string): string => alias || 'the other person';
-export const otherCapital = (alias: string): string => capitalized(otherWords(alias));
+export const otherWordsCapitalized = (alias: string): string => capitalized(otherWords(alias));

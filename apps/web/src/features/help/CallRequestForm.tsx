@@ -30,7 +30,7 @@ export function CallRequestForm({
   const section = useRef<HTMLElement>(null);
   const change = useChange(RequestCallDocument, {
     quiet: true,
-    unreached: OFFLINE,
+    offlineMessage: OFFLINE,
     refetchQueries: [HelpPageDocument],
     done: () => {
       setNote('');

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { leaveAtOnce } from './leave';
+import { leaveNow } from './leave';
 import classes from './leave.module.css';
 
 const TIMES = 3;
@@ -17,7 +17,7 @@ export default function LeaveButton() {
       }
       const now = performance.now();
       pressed = [...pressed.filter((at) => now - at < WITHIN_MS), now];
-      if (pressed.length >= TIMES) leaveAtOnce();
+      if (pressed.length >= TIMES) leaveNow();
     };
     addEventListener('keydown', hear, true);
     return () => removeEventListener('keydown', hear, true);
@@ -28,7 +28,7 @@ export default function LeaveButton() {
         type="button"
         className={classes.leave}
         title="Leaves this page and signs you out. SendQueue words stay on this device, encrypted; unsent safety answers are removed. Pressing Shift three times does the same."
-        onClick={leaveAtOnce}
+        onClick={leaveNow}
       >
         Leave
       </button>

@@ -6,7 +6,7 @@ import { announce } from '../../shared/session/tab-messages';
  * Leaves immediately, in every tab: clears the screen, replaces the page and the history entry with a neutral page,
  * and ends the sign-in.
  */
-export function leaveAtOnce() {
+export function leaveNow() {
   announce({ kind: 'left' });
   void endSignIn();
   preloaded.leaveThisTab();

@@ -5,7 +5,7 @@ import { Anchor, Button, Group, NativeSelect, NumberInput, Text, TextInput } fro
 import '@mantine/core/styles/NumberInput.css';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { missingIn, NOTHING_SAID, ReachQuestion } from '../../shared/reach';
+import { missingIn, NO_REACH_ANSWER, ReachQuestion } from '../../shared/reach';
 import { Loaded, LoadingState, useChange } from '../../shared/ui';
 import { stepStatusWords } from '../../shared/words';
 import type { Note, NotedSession } from './types';
@@ -77,7 +77,7 @@ function Fields({
   const [title, setTitle] = useState('');
   const [stepId, setStepId] = useState(current);
   const [days, setDays] = useState<number | ''>('');
-  const [said, setSaid] = useState(NOTHING_SAID);
+  const [said, setSaid] = useState(NO_REACH_ANSWER);
   const [asked, setAsked] = useState(false);
   const words = { title, guidance: '', prompt: null };
   const missing = missingIn(said, words, names);
@@ -88,7 +88,7 @@ function Fields({
     done() {
       setTitle('');
       setDays('');
-      setSaid(NOTHING_SAID);
+      setSaid(NO_REACH_ANSWER);
       setAsked(false);
       renew(uuidv7(Date.now()));
     },

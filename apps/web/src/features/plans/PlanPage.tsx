@@ -9,7 +9,7 @@ import { readinessLockWords } from './readiness-lock-words';
 import { PlanChoices } from './PlanChoices';
 import { PlanEnded } from './ending/PlanEnded';
 import { PlanPath } from './PlanPath';
-import { BringBack } from './ending/UndoLettingGo';
+import { LettingGoUndoNotice } from './ending/UndoLettingGo';
 import { WrittenInPlan } from './reflections/WrittenInPlan';
 
 export function PlanPage() {
@@ -33,7 +33,7 @@ function Plan({ plan }: { plan: WholePlanPartsFragment }) {
       </PageHeader>
       <PlanPath plan={plan} />
       <WrittenInPlan plan={plan} />
-      <BringBack plan={plan} />
+      <LettingGoUndoNotice plan={plan} />
       <PlanChoices plan={plan} />
     </>
   );

@@ -5,7 +5,7 @@ export { readinessLockWords } from './readiness-lock-words';
 export { ClientAction } from './actions/ClientAction';
 export { HabitCounter } from './actions/HabitCounter';
 export { NotInPlan } from './NotInPlan';
-export { pathToAction, pathToWork, workWords } from './paths';
+export { pathToAction, pathToActionPage, workWords } from './paths';
 export { ShareChoice } from './reflections/ShareChoice';
 export { StepCard } from './StepCard';
 export { ActionStone, TickStone } from './actions/TickStone';

@@ -4,7 +4,7 @@ import type { ActionLike } from './types';
 type Workable = Pick<ActionLike, 'id' | 'kind' | 'status' | 'surprise'>;
 
 /** The page where an action is done; null if a tap is enough. */
-export function pathToWork({
+export function pathToActionPage({
   id,
   kind,
   surprise,

@@ -10,7 +10,7 @@ import {
 import type { ActionLike, HabitLike } from './types';
 
 /** Check-ins and contacts are queued offline; a tick is not, because it may open a step. */
-export const TICK_UNREACHED = `${NO_CONNECTION} A tick needs a connection, so nothing was changed. What you write is kept, and so are check-ins and contacts.`;
+export const TICK_OFFLINE = `${NO_CONNECTION} A tick needs a connection, so nothing was changed. What you write is kept, and so are check-ins and contacts.`;
 
 /** The kind of action in a word or two. */
 export function kindWords(kind: ActionKind): string {

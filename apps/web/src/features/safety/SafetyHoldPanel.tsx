@@ -6,7 +6,7 @@ import {
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Sheet, useChange } from '../../shared/ui';
-import { assertNever, When, doing, usePronouns } from '../../shared/words';
+import { assertNever, When, pronounWithVerb, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
 import { UserText } from '../../shared/ui/UserText';
 
@@ -38,8 +38,8 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       <p className={classes.held}>Outreach is paused after the safety questions.</p>
       <Text size="sm" mt="xs">
         Nothing that reaches out can be done for now, by anyone. The answers are {callName}’s own,
-        and what {doing(pronouns, 'shares', 'share')} is up to {them}. Talk with {them} soon, in the
-        way that is safe for {them}.
+        and what {pronounWithVerb(pronouns, 'shares', 'share')} is up to {them}. Talk with {them}{' '}
+        soon, in the way that is safe for {them}.
       </Text>
       {told.map(({ id, line, at }) => (
         <blockquote key={id} className={classes.told}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { mustBeCovered, deviceFlags } from '../../shared/session/device-flags';
+import { mustBeLocked, deviceFlags } from '../../shared/session/device-flags';
 import { lockNow } from '../../shared/session/session';
 import { useMe } from '../../shared/session/store';
 
@@ -20,7 +20,7 @@ export default function IdleLock() {
     touch();
     let told = Date.now();
     const look = () => {
-      if (mustBeCovered()) lockNow();
+      if (mustBeLocked()) lockNow();
     };
     const touched = () => {
       look();

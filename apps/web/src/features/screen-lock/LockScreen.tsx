@@ -6,7 +6,7 @@ import { api } from '../../shared/session/api';
 import { isOfflineFault, faultMessage } from '../../shared/session/faults';
 import { deviceFlags } from '../../shared/session/device-flags';
 import { refreshSession } from '../../shared/session/refresh';
-import { becomeSignedIn, setSession } from '../../shared/session/store';
+import { setSignedIn, setSession } from '../../shared/session/store';
 import { announce } from '../../shared/session/tab-messages';
 import { Page } from '../../shared/ui/Page';
 import { loadLeave } from '../leave';
@@ -86,7 +86,7 @@ async function tryPin(pin: string): Promise<string | null> {
   }
   // The unlocked pages start their own countdown.
   deviceFlags.coverFrom.set(null);
-  await becomeSignedIn(answer);
+  await setSignedIn(answer);
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
   void flushDrafts();
   return null;

@@ -7,7 +7,7 @@ import {
   dueWords,
   HabitCounter,
   kindWords,
-  pathToWork,
+  pathToActionPage,
   workWords,
   type ActionCommands,
 } from '../plans';
@@ -64,7 +64,7 @@ export function NextAction({
 }
 
 function Control({ action, commands }: { action: TodayAction; commands: ActionCommands }) {
-  const path = pathToWork(action);
+  const path = pathToActionPage(action);
   if (path) {
     return (
       <Button component={Link} to={path} size="lg" fullWidth>

@@ -10,7 +10,7 @@ import '@mantine/core/styles/Radio.css';
 import type { ReactNode } from 'react';
 
 /** The answer about an action: whether it reaches out, and why not if its text suggests it. */
-export interface SaidReach {
+export interface ReachAnswer {
   reach: Reach | null;
   reason: string;
 }
@@ -33,8 +33,8 @@ export function ReachQuestion({
 }: {
   id?: string;
   reasonId?: string;
-  value: SaidReach;
-  onChange: (said: SaidReach) => void;
+  value: ReachAnswer;
+  onChange: (said: ReachAnswer) => void;
   practical: boolean;
   /** The action's text so far. */
   words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>;
@@ -87,11 +87,11 @@ const reachAnswer: Record<Reach, string> = {
   NO: 'No',
 };
 
-export const NOTHING_SAID: SaidReach = { reach: null, reason: '' };
+export const NO_REACH_ANSWER: ReachAnswer = { reach: null, reason: '' };
 
 /** What is missing before the answer can be sent; undefined if it is complete. */
 export function missingIn(
-  { reach, reason }: SaidReach,
+  { reach, reason }: ReachAnswer,
   words: Pick<ActionDefinition, 'title' | 'guidance' | 'prompt'>,
   names: readonly string[] = [],
 ): { reach?: string; reason?: string } {

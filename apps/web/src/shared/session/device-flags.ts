@@ -27,4 +27,4 @@ function place(key: string) {
   };
 }
 
-export const mustBeCovered = (): boolean => (deviceFlags.coverFrom.get() ?? Infinity) <= Date.now();
+export const mustBeLocked = (): boolean => (deviceFlags.coverFrom.get() ?? Infinity) <= Date.now();

@@ -6,7 +6,7 @@ interface Preloaded {
   leaveThisTab(): void;
   isLeft(): boolean;
   /** Exchanges the refresh cookie for a token; called whenever the token expires. */
-  askSession(practiceId: string | undefined): Promise<Response>;
+  requestSession(practiceId: string | undefined): Promise<Response>;
   practiceId: string | undefined;
   session: Promise<Response> | null;
   /** The member whose Today was requested. */
@@ -23,9 +23,9 @@ declare global {
 export const preloaded = window.footingPreloaded;
 
 /** The session: from the preloaded response, or else from a new request. */
-export function askSession(practiceId: string | undefined): Promise<Response> {
+export function requestSession(practiceId: string | undefined): Promise<Response> {
   const { session } = preloaded;
-  if (!session || preloaded.practiceId !== practiceId) return preloaded.askSession(practiceId);
+  if (!session || preloaded.practiceId !== practiceId) return preloaded.requestSession(practiceId);
   preloaded.session = null;
   return session;
 }

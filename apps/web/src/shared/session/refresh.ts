@@ -1,8 +1,8 @@
 import type { RefreshSessionMutation } from '@footing/contract';
-import { askSession } from './preloaded';
+import { requestSession } from './preloaded';
 import { announce } from './tab-messages';
 import { deviceFlags } from './device-flags';
-import { becomeSignedIn, sessionState, setSession, type SessionState } from './store';
+import { setSignedIn, sessionState, setSession, type SessionState } from './store';
 
 type Answer = { kind: 'signed-in' } | { kind: 'nobody' } | { kind: 'unreachable' };
 
@@ -66,7 +66,7 @@ async function trade(practiceId: string | undefined, elsewhere: boolean): Promis
     const now = sessionState().status;
     if ((now === 'signed-out' || now === 'locked') && before.status !== now)
       return { kind: 'nobody' };
-    await becomeSignedIn(answer);
+    await setSignedIn(answer);
     return { kind: 'signed-in' };
   }
   if (answer?.code === 'SCREEN_LOCKED') {
@@ -97,7 +97,7 @@ function becomeUnreachable({ status }: SessionState) {
 
 // Not through Apollo, whose links wait for this response.
 async function ask(practiceId: string | undefined): Promise<RefreshAnswer> {
-  const response = await askSession(practiceId);
+  const response = await requestSession(practiceId);
   if (response.status >= 500) throw new TypeError(`The API returned status ${response.status}`);
   return (await response.json()) as RefreshAnswer;
 }

@@ -1,5 +1,5 @@
 import { api } from './api';
-import { mustBeCovered, deviceFlags } from './device-flags';
+import { mustBeLocked, deviceFlags } from './device-flags';
 import { scheduleRefresh, refreshSession, rememberPractice } from './refresh';
 import { clearCacheWith, onSession, sessionState, setSession } from './store';
 import { announce, onTabMessage } from './tab-messages';
@@ -48,7 +48,7 @@ async function lookFirst(finishEnding: () => Promise<void>) {
   if (deviceFlags.ending.get() !== null) {
     await finishEnding();
     setSession({ status: 'signed-out', because: 'asked' });
-  } else if (mustBeCovered()) {
+  } else if (mustBeLocked()) {
     setSession({ status: 'locked' });
   } else {
     await refreshSession();

@@ -2,19 +2,19 @@ import { SignOutDocument, type SignedInPartsFragment } from '@footing/contract';
 import { api } from './api';
 import { refreshSession, rememberPractice } from './refresh';
 import { deviceFlags } from './device-flags';
-import { becomeSignedIn, sessionState, setSession } from './store';
+import { setSignedIn, sessionState, setSession } from './store';
 import { announce } from './tab-messages';
 
 /** Completes a sign-in through a form or a link and opens `path`. */
 export async function completeSignIn(answer: SignedInPartsFragment, path = '/') {
   history.replaceState(null, '', path);
   deviceFlags.ending.set(null);
-  await becomeSignedIn(answer, { anew: true });
+  await setSignedIn(answer, { anew: true });
   announce({ kind: 'signed-in', accountId: answer.me.account.id });
 }
 
 /** Takes a new token for the same person, e.g. after a password change; the page stays as it is. */
-export const renewToken = (answer: SignedInPartsFragment) => becomeSignedIn(answer);
+export const renewToken = (answer: SignedInPartsFragment) => setSignedIn(answer);
 
 /** False if the server could not be reached; nothing has changed then. */
 export async function switchPractice(practiceId: string): Promise<boolean> {

@@ -85,7 +85,7 @@ export function clearCacheWith(forget: () => Promise<unknown>) {
 }
 
 /** Sets the session from an API answer; clears the cache if the member changed. */
-export async function becomeSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
+export async function setSignedIn(answer: SignedInPartsFragment, { anew = false } = {}) {
   if (memberOf(state) !== answer.me.member?.id || anew) await forgetReads();
   // Before pages open, because they read stored drafts.
   await openVault(answer.me.account.id);

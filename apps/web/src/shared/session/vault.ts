@@ -9,7 +9,7 @@ const SEALED = 'sealed:';
 /** The prefix of an account's storage keys. */
 export const draftsOf = (accountId: string): string => `footing.draft.${accountId}.`;
 
-const PATIENCE = 1_500;
+const TIMEOUT_MS = 1_500;
 
 interface Vault {
   /** The prefix of its storage keys. */
@@ -28,7 +28,7 @@ export async function openVault(accountId: string): Promise<void> {
   const start = draftsOf(accountId);
   if (vault?.start === start) return;
   vault = null;
-  const key = await withPatience(keyOf(accountId));
+  const key = await withTimeout(keyOf(accountId));
   if (!key) return;
   const opened: Vault = { start, key, values: new Map(), writing: new Map() };
   for (const [name, kept] of stored(start)) {
@@ -46,7 +46,7 @@ export async function openVault(accountId: string): Promise<void> {
 /** Deletes the key, which makes all stored values unreadable. */
 export async function destroyVault(accountId: string): Promise<void> {
   vault = null;
-  await withPatience(inStore('readwrite', (store) => store.delete(accountId)).then(() => true));
+  await withTimeout(inStore('readwrite', (store) => store.delete(accountId)).then(() => true));
 }
 
 export function readFromVault(name: string): string | null {
@@ -162,7 +162,7 @@ function inStore(
 }
 
 /** Null if the operation fails or times out. */
-async function withPatience<T>(work: Promise<T>): Promise<T | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+async function withTimeout<T>(work: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), TIMEOUT_MS));
   return Promise.race([work.catch(() => null), late]);
 }

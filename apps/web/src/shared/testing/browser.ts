@@ -26,7 +26,7 @@ window.footingPreloaded = {
   tabs: null,
   leaveThisTab: () => undefined,
   isLeft: () => false,
-  askSession: () => Promise.reject(new TypeError('No network in unit tests')),
+  requestSession: () => Promise.reject(new TypeError('No network in unit tests')),
   practiceId: undefined,
   session: null,
   token: null,

@@ -21,7 +21,7 @@ type ChangeOptions<Data, Variables extends OperationVariables> = Pick<
   /** The caller shows every refusal itself (through `refusal`); none becomes a toast. */
   quiet?: boolean;
   /** Message without a connection, instead of the general one. */
-  unreached?: string;
+  offlineMessage?: string;
 };
 
 export interface Change<Data, Variables> {
@@ -57,7 +57,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
   document: TypedDocumentNode<Data, Variables>,
   options: ChangeOptions<Data, Variables> = {},
 ): Change<Data, Variables> {
-  const { done, says, quiet = false, unreached, ...apollo } = options;
+  const { done, says, quiet = false, offlineMessage, ...apollo } = options;
   const [mutate, { loading }] = useMutation<Data, Variables>(
     document,
     apollo as UseMutation.Options<Data, Variables>,
@@ -80,7 +80,7 @@ export function useChange<Data extends object, Variables extends OperationVariab
       answer = answerIn<Data>(data as Data);
     } catch (error) {
       const fault = faultOf(error);
-      const words = (fault.kind === 'OFFLINE' && unreached) || fault.message;
+      const words = (fault.kind === 'OFFLINE' && offlineMessage) || fault.message;
       const problem = fault.fields.length > 0 ? null : words;
       return meet({ refusal: null, fields: fault.fields, problem });
     }

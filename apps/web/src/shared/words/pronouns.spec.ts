@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { doing, pronounsOf } from './pronouns';
+import { pronounWithVerb, pronounsOf } from './pronouns';
 
 describe('the pronouns of a client', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('the pronouns of a client', () => {
   );
 
   it('agree with the verb', () => {
-    expect(doing(pronounsOf('she/her'), 'needs', 'need')).toBe('she needs');
-    expect(doing(pronounsOf(null), 'needs', 'need')).toBe('they need');
+    expect(pronounWithVerb(pronounsOf('she/her'), 'needs', 'need')).toBe('she needs');
+    expect(pronounWithVerb(pronounsOf(null), 'needs', 'need')).toBe('they need');
   });
 });

@@ -72,8 +72,11 @@ export function pronounsOf(written: string | null | undefined): Pronouns {
 }
 
 /** "they need", "she needs". */
-export const doing = ({ they, plural }: Pronouns, singular: string, ofMany: string): string =>
-  `${they} ${plural ? ofMany : singular}`;
+export const pronounWithVerb = (
+  { they, plural }: Pronouns,
+  singular: string,
+  ofMany: string,
+): string => `${they} ${plural ? ofMany : singular}`;
 
 const PronounsContext = createContext(THEY);
 

@@ -2,7 +2,7 @@ import type { ClientReadinessPartsFragment } from '@footing/contract';
 import { assertNever } from './assert-never';
 import { capitalized, onDayWords } from './date-words';
 import type { Outcome } from './labels';
-import { doing, pronounsOf } from './pronouns';
+import { pronounWithVerb, pronounsOf } from './pronouns';
 
 type Standing = Pick<ClientReadinessPartsFragment, 'title' | 'outcome' | 'isReady' | 'until'>;
 
@@ -26,7 +26,7 @@ export function standingWords(
     case undefined:
       return `${name} has not answered “${title}” yet.`;
     case 'PROCEED':
-      return `${name} answered “${title}” and was ready, but that was a while ago. ${capitalized(doing(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
+      return `${name} answered “${title}” and was ready, but that was a while ago. ${capitalized(pronounWithVerb(pronounsOf(pronouns), 'needs', 'need'))} to answer again first.`;
     case 'COOL_OFF':
       return isAhead(until, now)
         ? `The answers to “${title}” ask for some quiet days first. New answers count ${onDayWords(until, now, zone)}.`

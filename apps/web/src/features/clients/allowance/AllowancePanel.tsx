@@ -4,14 +4,14 @@ import { Sheet } from '../../../shared/ui';
 import { AllowanceDialog } from './AllowanceDialog';
 import type { Plan } from '../types';
 import classes from '../client.module.css';
-import { doing, usePronouns } from '../../../shared/words';
+import { pronounWithVerb, usePronouns } from '../../../shared/words';
 
 /** The contact allowance that coach and client agreed on. Its use is in the contact log, if the client shares it. */
 export function AllowancePanel({ plan }: { plan: Plan }) {
   const [asking, setAsking] = useState(false);
   return (
     <Sheet
-      title={`Contact ${doing(usePronouns(), 'begins', 'begin')}`}
+      title={`Contact ${pronounWithVerb(usePronouns(), 'begins', 'begin')}`}
       actions={
         <Button size="compact-sm" variant="light" onClick={() => setAsking(true)}>
           {plan.allowance ? 'Change' : 'Agree on a number'}

@@ -9,7 +9,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import { TimeZoneSelect, zoneWords } from '../../../shared/ui/TimeZoneSelect';
-import { reachByWords, doing, usePronouns } from '../../../shared/words';
+import { reachByWords, pronounWithVerb, usePronouns } from '../../../shared/words';
 import classes from '../clients.module.css';
 
 type Values = Pick<
@@ -82,12 +82,12 @@ export function ProfileDialog({
             <TextInput label="Name to be called by" required {...field('callName')} />
             <TextInput label="Pronouns" {...field('pronouns')} />
             <TimeZoneSelect
-              label={`Where ${doing(pronouns, 'lives', 'live')}`}
+              label={`Where ${pronounWithVerb(pronouns, 'lives', 'live')}`}
               {...field('timeZone')}
             />
             <NativeSelect
               size="md"
-              label={`How ${doing(pronouns, 'wishes', 'wish')} to be reached`}
+              label={`How ${pronounWithVerb(pronouns, 'wishes', 'wish')} to be reached`}
               data={reaches.map((value) => ({ value, label: reachByWords(value) }))}
               {...field('reachBy')}
             />

@@ -1,7 +1,7 @@
 import { ClientReflectionsDocument } from '@footing/contract';
 import { useUncachedQuery } from '../../../shared/session/useUncachedQuery';
 import { EmptyState, Loaded, LoadingState, Markdown } from '../../../shared/ui';
-import { When, doing, usePronouns } from '../../../shared/words';
+import { When, pronounWithVerb, usePronouns } from '../../../shared/words';
 import { useMarkRead } from '../../attention';
 import classes from '../client.module.css';
 
@@ -23,8 +23,8 @@ export function ReflectionsSection({ clientId, callName }: { clientId: string; c
       {({ client: { reflections } }) =>
         reflections.length === 0 ? (
           <EmptyState title="Nothing shared">
-            What {callName} writes is {their} own. What {doing(pronouns, 'chooses', 'choose')} to
-            share with you will be here.
+            What {callName} writes is {their} own. What{' '}
+            {pronounWithVerb(pronouns, 'chooses', 'choose')} to share with you will be here.
           </EmptyState>
         ) : (
           <ul className={classes.texts}>

@@ -12,7 +12,7 @@ import {
 import '@mantine/core/styles/NumberInput.css';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { missingIn, NOTHING_SAID, ReachQuestion } from '../../../shared/reach';
+import { missingIn, NO_REACH_ANSWER, ReachQuestion } from '../../../shared/reach';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import type { Plan, Step } from '../types';
 import classes from '../clients.module.css';
@@ -22,7 +22,7 @@ const initialValues = {
   guidance: '',
   kind: 'ONCE' as 'ONCE' | 'HABIT' | 'REFLECTION',
   required: false,
-  said: NOTHING_SAID,
+  said: NO_REACH_ANSWER,
   dueAfterDays: '' as number | '',
   prompt: '',
   times: 1 as number | '',

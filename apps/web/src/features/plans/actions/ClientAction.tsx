@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ActionLine } from './ActionLine';
 import { HabitCounter } from './HabitCounter';
-import { pathToWork, workWords } from '../paths';
+import { pathToActionPage, workWords } from '../paths';
 import { TickStone } from './TickStone';
 import type { ActionCommands, ActionLike } from '../types';
 
@@ -25,7 +25,7 @@ export function ClientAction({
   children?: ReactNode;
 }) {
   const live = commands !== null && action.status !== 'LOCKED' ? commands : null;
-  const path = pathToWork(action);
+  const path = pathToActionPage(action);
   return (
     <ActionLine
       action={action}

@@ -5,7 +5,7 @@ import { toast, useChange } from '../../../shared/ui';
 import { applyCount, patchTodayCache } from './optimistic-updates';
 import { refetchTodayAfter } from './refetch-today';
 import type { HabitLike, DayOfCount } from '../types';
-import { TICK_UNREACHED } from '../plan-words';
+import { TICK_OFFLINE } from '../plan-words';
 
 interface Counted {
   id: string;
@@ -31,7 +31,7 @@ const queues = new Map<string, Promise<Known | null>>();
 export function useHabitCount(today: string) {
   const client = useApolloClient();
   const change = useChange(CountHabitDocument, {
-    unreached: TICK_UNREACHED,
+    offlineMessage: TICK_OFFLINE,
     update: (cache, { data }) => {
       if (data?.countHabit.__typename === 'Plan') patchTodayCache(cache, data.countHabit);
     },

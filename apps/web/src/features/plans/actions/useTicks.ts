@@ -7,7 +7,7 @@ import {
 import { toast, useChange } from '../../../shared/ui';
 import { applyStatus, patchTodayCache } from './optimistic-updates';
 import { refetchTodayAfter } from './refetch-today';
-import { TICK_UNREACHED } from '../plan-words';
+import { TICK_OFFLINE } from '../plan-words';
 
 interface Ticked {
   id: string;
@@ -18,11 +18,11 @@ interface Ticked {
 export function useTicks() {
   const client = useApolloClient();
   const complete = useChange(CompleteActionDocument, {
-    unreached: TICK_UNREACHED,
+    offlineMessage: TICK_OFFLINE,
     update: (cache, { data }) => patchFromAnswer(cache, data?.completeAction),
   });
   const undo = useChange(UndoActionDocument, {
-    unreached: TICK_UNREACHED,
+    offlineMessage: TICK_OFFLINE,
     update: (cache, { data }) => patchFromAnswer(cache, data?.undoAction),
   });
 

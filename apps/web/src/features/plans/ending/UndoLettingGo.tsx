@@ -11,7 +11,7 @@ type Plan = WholePlanPartsFragment;
 
 /** After letting go: a link to the letting-go plan and, for a day, an undo. */
 export function UndoLettingGo({ plan }: { plan: Plan }) {
-  if (plan.ending !== 'LET_GO') return <BringBack plan={plan} />;
+  if (plan.ending !== 'LET_GO') return <LettingGoUndoNotice plan={plan} />;
   return (
     <>
       <Sheet title="What comes next">
@@ -28,13 +28,13 @@ export function UndoLettingGo({ plan }: { plan: Plan }) {
           </Text>
         )}
       </Sheet>
-      <BringBack plan={plan} />
+      <LettingGoUndoNotice plan={plan} />
     </>
   );
 }
 
 /** The plan that was let go before this one. If this plan is running, only explains how to undo. */
-export function BringBack({ plan: { letGoBefore, status } }: { plan: Plan }) {
+export function LettingGoUndoNotice({ plan: { letGoBefore, status } }: { plan: Plan }) {
   if (!letGoBefore?.endedAt) return null;
   const until = new Date(undoLettingGoUntil(Date.parse(letGoBefore.endedAt))).toISOString();
   return (

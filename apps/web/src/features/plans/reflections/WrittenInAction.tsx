@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { WholeActionPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { resultWords } from '../plan-words';
-import { pathToWork } from '../paths';
+import { pathToActionPage } from '../paths';
 import classes from '../plan.module.css';
 import { UserText } from '../../../shared/ui/UserText';
 
@@ -16,7 +16,7 @@ export function WrittenInAction({
   live: boolean;
 }) {
   const { reflection, result } = action;
-  const path = pathToWork(action);
+  const path = pathToActionPage(action);
   if (reflection && reflection.text.trim() !== '') {
     return (
       <div className={classes.written}>

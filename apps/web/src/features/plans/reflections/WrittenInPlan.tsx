@@ -3,7 +3,7 @@ import type { WholePlanPartsFragment } from '@footing/contract';
 import { Link } from 'react-router';
 import { Sheet } from '../../../shared/ui';
 import { When } from '../../../shared/words';
-import { pathToWork } from '../paths';
+import { pathToActionPage } from '../paths';
 import { UserText } from '../../../shared/ui/UserText';
 import { resultWords } from '../plan-words';
 import classes from '../plan.module.css';
@@ -41,7 +41,7 @@ function entriesOf({ steps }: WholePlanPartsFragment) {
     .flatMap(({ actions }) => actions)
     .flatMap((action) => {
       const { reflection, result, title } = action;
-      const path = pathToWork(action);
+      const path = pathToActionPage(action);
       if (!path) return [];
       if (reflection && reflection.text.trim() !== '') {
         const { id, savedAt, shared, text } = reflection;

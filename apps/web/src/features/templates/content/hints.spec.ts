@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WordHint } from '@footing/plan-engine';
-import { hintLines, hintsInShort } from './hints';
+import { hintLines, shortHintWords } from './hints';
 
 const hint = (kind: WordHint['kind'], words: string): WordHint => ({
   kind,
@@ -26,6 +26,8 @@ describe('hints in words', () => {
   });
 
   it('are short in the list before publishing', () => {
-    expect(hintsInShort(some.slice(0, 2))).toBe('“secretly” (secrecy?), “in 30 days” (a promise?)');
+    expect(shortHintWords(some.slice(0, 2))).toBe(
+      '“secretly” (secrecy?), “in 30 days” (a promise?)',
+    );
   });
 });

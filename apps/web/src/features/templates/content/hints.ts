@@ -13,7 +13,7 @@ export function hintLines(hints: readonly WordHint[]): string[] {
 }
 
 /** "“in 30 days” (a promise?), “secretly” (secrecy?)". */
-export const hintsInShort = (hints: readonly WordHint[]): string =>
+export const shortHintWords = (hints: readonly WordHint[]): string =>
   hints.map(({ kind, words }) => `“${words.trim()}” (${kindWords(kind)}?)`).join(', ');
 
 function kindWords(kind: WordHintKind): string {

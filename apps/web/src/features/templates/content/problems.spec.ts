@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
 import { validateTemplate, type TemplateContent } from '@footing/plan-engine';
 import { addAction, addStep, changeAction, changeStep } from './edits';
-import { placeOf, placeWords, problemsIn, withServers } from './problems';
+import { placeOf, placeWords, problemsIn, withServerProblems } from './problems';
 import { known } from './questionnaires';
 
 const empty: TemplateContent = { about: '', readiness: null, steps: [] };
@@ -78,7 +78,7 @@ describe('problems in words', () => {
       action: null,
       field,
     });
-    expect(withServers(own, [said('steps.0.title'), said(null)])).toEqual([
+    expect(withServerProblems(own, [said('steps.0.title'), said(null)])).toEqual([
       ...own,
       { path: '', words: 'From the server.' },
     ]);

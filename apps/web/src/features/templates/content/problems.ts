@@ -24,7 +24,7 @@ export const problemsIn = (found: readonly TemplateProblem[]): Problem[] =>
   found.map(({ code, path }) => ({ path, words: problemWords(code, path) }));
 
 /** Adds the server's problems at places where the engine reports none. */
-export function withServers(own: Problem[], servers: readonly ServerProblem[]): Problem[] {
+export function withServerProblems(own: Problem[], servers: readonly ServerProblem[]): Problem[] {
   const places = new Set(own.map(({ path }) => path));
   const others = servers
     .map(({ field, message }) => ({ path: field ?? '', words: message }))

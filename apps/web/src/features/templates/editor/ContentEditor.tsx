@@ -7,7 +7,7 @@ import { placeOf, type Problem } from '../content/problems';
 import { EditorContext, type EditorState } from './editor-context';
 import { HintList } from './HintList';
 import { Outline } from './Outline';
-import { goTo } from './field-ids';
+import { scrollToField } from './field-ids';
 import { ProblemList } from './ProblemList';
 import { StepEditor } from './steps/StepEditor';
 import classes from './editor.module.css';
@@ -67,7 +67,7 @@ export function ContentEditor(props: ContentEditorProps) {
     const place = placeOf(path);
     if (place.field === 'steps') {
       onPart(null);
-      goTo('steps.new');
+      scrollToField('steps.new');
       return;
     }
     const step = place.step === null ? undefined : content.steps[place.step];
@@ -75,7 +75,7 @@ export function ContentEditor(props: ContentEditorProps) {
     else if (about) onPart(ABOUT);
     const action = place.action === null ? undefined : step?.actions[place.action];
     if (action) setOpenAction(action.key);
-    goTo(path);
+    scrollToField(path);
   };
   const index = content.steps.findIndex(({ key }) => key === part);
   const shown = index >= 0 ? index : !about && content.steps.length > 0 ? 0 : -1;

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { hintsInShort } from '../content/hints';
+import { shortHintWords } from '../content/hints';
 import { placeWords } from '../content/problems';
 import { useEditor } from './editor-context';
 import classes from './editor.module.css';
@@ -22,7 +22,7 @@ export function HintList({ onJump }: { onJump: (path: string) => void }) {
           <li key={path}>
             <Anchor component="button" type="button" onClick={() => onJump(path)}>
               {placeWords(path, content)}:{' '}
-              {hintsInShort(hints.filter((hint) => hint.path === path))}
+              {shortHintWords(hints.filter((hint) => hint.path === path))}
             </Anchor>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { PageHeader, SaveStatus, useShortcuts } from '../../../shared/ui';
 import { deviceZone, localDateOf, useNow, When } from '../../../shared/words';
-import { problemsIn, withServers } from '../content/problems';
+import { problemsIn, withServerProblems } from '../content/problems';
 import { known } from '../content/questionnaires';
 import { FullTemplate } from '../FullTemplate';
 import { useCopyTemplate } from '../useCopyTemplate';
@@ -42,7 +42,7 @@ export function TemplateEditor({
   const settled = useDeferredValue(text.content);
   const own = useMemo(() => problemsIn(validateTemplate(settled, known)), [settled]);
   const servers = draft.status.kind === 'saved' ? template.draft.problems : [];
-  const problems = withServers([...own, ...publishing.refused.filter(isNew(own))], servers);
+  const problems = withServerProblems([...own, ...publishing.refused.filter(isNew(own))], servers);
   const publish = () => void publishing.publish(own.length);
   useShortcuts([{ keys: 'mod+Enter', says: 'Publish', run: publish }]);
 

@@ -2,7 +2,7 @@
 export const fieldId = (path: string): string => `at.${path}`;
 
 /** Scrolls to the field of a path or to its container, once it is rendered. */
-export function goTo(path: string) {
+export function scrollToField(path: string) {
   requestAnimationFrame(() => {
     const element = nearest(path);
     element?.scrollIntoView({ block: 'center' });

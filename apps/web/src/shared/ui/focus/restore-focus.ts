@@ -9,8 +9,8 @@ export function restoreLostFocus() {
   const taken = document.activeElement;
   if (taken instanceof HTMLElement && taken !== document.body) note(taken);
   document.addEventListener('focusin', ({ target }) => note(target), true);
-  document.addEventListener('click', noteClick, true);
-  document.addEventListener('pointerdown', notePress, true);
+  document.addEventListener('click', trackClick, true);
+  document.addEventListener('pointerdown', trackPress, true);
   document.addEventListener('submit', ({ target }) => sent(target), true);
   document.addEventListener('input', forgetSubmittedForm, true);
   new MutationObserver(look).observe(document.body, {
@@ -31,16 +31,16 @@ interface Place {
 }
 
 const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"]';
-const TAKERS = 'button, a[href], input, textarea, select, summary, label, [tabindex]';
+const FOCUSABLE = 'button, a[href], input, textarea, select, summary, label, [tabindex]';
 const HEADINGS = 'h1, h2, h3';
 /** By then, code that sets the focus on purpose has done so. */
-const SOON = 100;
-const PATIENCE = 8;
+const DELAY_MS = 100;
+const MAX_RETRIES = 8;
 
 /** The page first, then the layers above it. */
 let trail: Place[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
-let waited = 0;
+let retries = 0;
 
 function note(target: EventTarget | null) {
   if (!(target instanceof HTMLElement)) return;
@@ -48,17 +48,17 @@ function note(target: EventTarget | null) {
   const known = trail.findIndex((place) => place.layer === layer);
   const below = trail.slice(0, known < 0 ? trail.length : known).filter(isThere);
   trail = [...below, { layer, element: target, around: ancestorsOf(target), left: false }];
-  waited = 0;
+  retries = 0;
 }
 
 /** Safari does not focus a clicked button. */
-function noteClick({ target, detail }: MouseEvent) {
+function trackClick({ target, detail }: MouseEvent) {
   if (detail > 0 && target instanceof Element) note(target.closest('button, a[href]'));
 }
 
-function notePress({ target }: PointerEvent) {
+function trackPress({ target }: PointerEvent) {
   forgetSubmittedForm();
-  if (!(target instanceof Element) || target.closest(TAKERS)) return;
+  if (!(target instanceof Element) || target.closest(FOCUSABLE)) return;
   const top = trail.at(-1);
   if (top && top.layer === target.closest(LAYERS)) top.left = true;
 }
@@ -76,19 +76,19 @@ function look() {
 
 function lookSoon() {
   clearTimeout(timer);
-  timer = setTimeout(giveBack, SOON);
+  timer = setTimeout(restoreFocus, DELAY_MS);
 }
 
-function giveBack() {
+function restoreFocus() {
   if (focusFirstInvalid() || !isLost() || !document.hasFocus()) return;
   const place = trail.findLast(isThere);
   if (!place || place.left) return;
   const { element } = place;
-  if (canTake(element)) return element.focus({ preventScroll: true });
+  if (canFocus(element)) return element.focus({ preventScroll: true });
   // It is saving; the mutation observer fires again at the end.
   if (element.isConnected && element.matches('[data-loading]')) return;
-  if (element.isConnected && waited < PATIENCE) {
-    waited += 1;
+  if (element.isConnected && retries < MAX_RETRIES) {
+    retries += 1;
     return lookSoon();
   }
   nearestTo(place)?.focus({ preventScroll: true });
@@ -96,7 +96,7 @@ function giveBack() {
 
 function nearestTo({ element, around }: Place): HTMLElement | null {
   const form = element.closest('form');
-  const field = form?.isConnected && [...form.querySelectorAll('input, textarea')].find(canTake);
+  const field = form?.isConnected && [...form.querySelectorAll('input, textarea')].find(canFocus);
   if (field) return field as HTMLElement;
   for (const part of [...around, document.body]) {
     const heading = part.isConnected && [...part.querySelectorAll(HEADINGS)].find(isShown);
@@ -117,7 +117,7 @@ const isThere = ({ layer }: Place): boolean => layer === null || isShown(layer);
 
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility();
 
-const canTake = (element: Element): boolean =>
+const canFocus = (element: Element): boolean =>
   isShown(element) && !element.matches(':disabled') && !element.closest('[inert]');
 
 function ancestorsOf(element: Element): Element[] {

@@ -86,7 +86,7 @@ export function ActionEditor({
         label="Required"
         description={`The step is done when all its required actions are. ${requiring}`}
       />
-      <Reaching action={action} step={step} path={path} />
+      <ReachField action={action} step={step} path={path} />
       {action.kind === 'ONCE' && action.reach === 'YES' && (
         <Switch
           size="md"
@@ -149,7 +149,7 @@ function Kind({ action }: { action: ActionDefinition }) {
   );
 }
 
-function Reaching({
+function ReachField({
   action,
   step,
   path,

@@ -8,7 +8,7 @@ import { placeOf } from '../../content/problems';
 import { ActionEditor } from './ActionEditor';
 import { AddByTitle } from './AddByTitle';
 import { useEditor, useProblemAt } from '../editor-context';
-import { fieldId, goTo } from '../field-ids';
+import { fieldId, scrollToField } from '../field-ids';
 import { SortableItem, SortableList } from './SortableList';
 import { useMoveParts } from './useMoveParts';
 import classes from '../editor.module.css';
@@ -117,7 +117,7 @@ function AddAction({ step, path }: { step: StepDefinition; path: string }) {
     if (kind === 'ONCE') return;
     setOpenAction(key);
     const field = { HABIT: 'habit', REFLECTION: 'prompt', QUESTIONNAIRE: 'questionnaire' }[kind];
-    goTo(`${path}.${step.actions.length}.${field}`);
+    scrollToField(`${path}.${step.actions.length}.${field}`);
   };
   return (
     <AddByTitle

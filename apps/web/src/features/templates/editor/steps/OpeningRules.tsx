@@ -12,7 +12,7 @@ import { changeStep } from '../../content/edits';
 import { dayNumberWords } from '../../PathPreview';
 import { openingWords, previewWords } from '../../content/rule-words';
 import { useEditor, useProblemAt } from '../editor-context';
-import { fieldId, goTo } from '../field-ids';
+import { fieldId, scrollToField } from '../field-ids';
 import { RuleRow } from './RuleRow';
 import classes from '../editor.module.css';
 
@@ -26,7 +26,7 @@ export function OpeningRules({ step, index }: { step: StepDefinition; index: num
     change((now) =>
       changeStep(now, step.key, (each) => ({ ...each, opens: [...each.opens, rule] })),
     );
-    goTo(`${path}.${step.opens.length}`);
+    scrollToField(`${path}.${step.opens.length}`);
   };
   return (
     <section
