@@ -32,7 +32,7 @@ describe('what is visible outside the window', () => {
     // What a drawing is called, for a screen reader, and the mails of development.
     expect(having(/<title>/)).toEqual([
       'apps/web/src/shared/path/LinePath.tsx',
-      'apps/api/src/platform/http/dev-mails.ts',
+      'apps/api/src/features/emails/development-emails.ts',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('what is visible outside the window', () => {
 
   it('is no email except those that the outbox composes', () => {
     expect(having(/sendMail\(|createTransport\(/)).toEqual([
-      'apps/api/src/platform/outbox/mailer.ts',
+      'apps/api/src/features/emails/mailer.ts',
     ]);
     // Opened by a tap, in the person's own apps: the practice's contact, and a helpline to text.
     expect(having(/mailto:|\bsms:/)).toEqual([

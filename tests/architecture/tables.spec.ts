@@ -39,7 +39,7 @@ const OWNERS: Record<string, string> = {
   note_readers: 'notes',
   notes: 'notes',
   other_persons: 'people',
-  outbox: 'platform/outbox',
+  outbox: 'emails',
   outreach_rechecks: 'outreach',
   password_proofs: 'platform/auth',
   plan_actions: 'plans',

@@ -4,12 +4,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { Clock, SystemClock } from './platform/clock/clock.js';
-import { serveDevMails } from './platform/http/dev-mails.js';
+import { Mailer, serveDevelopmentEmails } from './features/emails/index.js';
 import { Draining } from './platform/http/draining.js';
 import { httpAdapter, prepareServer } from './platform/http/server.js';
 import { serveWebApp } from './platform/http/web-app.js';
 import { NestLogger, rootLogger } from './platform/logging/logger.js';
-import { Mailer } from './platform/outbox/mailer.js';
 
 export interface AppOptions {
   config: Config;
@@ -32,7 +31,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const server = app.getHttpAdapter().getInstance();
   await prepareServer(server as never, config, logger, app.get(Draining, { strict: false }));
   if (config.mode !== 'production' && !config.smtpUrl)
-    serveDevMails(server as never, app.get(Mailer));
+    serveDevelopmentEmails(server as never, app.get(Mailer));
   if (webFolder) await serveWebApp(server as never, webFolder);
   await app.init();
   await server.ready();

@@ -31,7 +31,7 @@ export { Passwords } from './platform/auth/passwords/passwords.js';
 export { TokenVerifier } from './platform/auth/tokens/token-verifier.js';
 export { Sealing } from './platform/sealing/sealing.service.js';
 export { logTo } from './platform/logging/logger.js';
-export { Mailer } from './platform/outbox/mailer.js';
+export { Mailer } from './features/emails/mailer.js';
 export { JobsWorker } from './platform/jobs/jobs.worker.js';
 export {
   composed,
@@ -40,8 +40,8 @@ export {
   senderName,
   type MailKind,
   type MailRequest,
-} from './platform/outbox/mails.js';
-export { OutboxWorker } from './platform/outbox/outbox.worker.js';
+} from './features/emails/email-texts.js';
+export { OutboxWorker } from './features/emails/outbox.worker.js';
 export { CASELOAD, COACH_TODAY } from './features/today/caseload.sql.js';
 export { CLIENT_TODAY } from './features/today/client-today.sql.js';
 export { entities } from './features/index.js';

@@ -42,6 +42,7 @@ import { SurprisesModule } from './surprises/index.js';
 import { Template, TemplatesModule } from './templates/index.js';
 import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
+import { EmailsModule, OutboxEmail } from './emails/index.js';
 import { AccountEntity } from './accounts/account.entity.js';
 import { AccountToken } from './accounts/credentials/account-token.entity.js';
 import { AttentionRuleSet } from './attention/rules/attention-rule-set.entity.js';
@@ -79,6 +80,7 @@ export const features: (Type | DynamicModule)[] = [
   ClientLinksModule,
   ConsentsModule,
   ContactModule,
+  EmailsModule,
   FollowUpsModule,
   LettersModule,
   NotesModule,
@@ -128,6 +130,7 @@ export const entities: (new () => object)[] = [
   Note,
   NoteReader,
   OtherPerson,
+  OutboxEmail,
   OutreachRecheck,
   Plan,
   PlanAction,

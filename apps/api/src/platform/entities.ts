@@ -7,7 +7,6 @@ import { AccessLogEntry } from './database/history/access-log-entry.entity.js';
 import { Command } from './database/command.entity.js';
 import { HistoryEvent } from './database/history/history-event.entity.js';
 import { Installation } from './database/setup/installation.entity.js';
-import { OutboxEmail } from './outbox/outbox-email.entity.js';
 
 /** Every table of the platform. */
 export const platformEntities: (new () => object)[] = [
@@ -17,7 +16,6 @@ export const platformEntities: (new () => object)[] = [
   EndedMembership,
   HistoryEvent,
   Installation,
-  OutboxEmail,
   PasswordProof,
   RefreshToken,
   SignIn,

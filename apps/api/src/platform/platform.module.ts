@@ -14,9 +14,6 @@ import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JobsWorker } from './jobs/jobs.worker.js';
-import { Mailer } from './outbox/mailer.js';
-import { Outbox } from './outbox/outbox.service.js';
-import { OutboxWorker } from './outbox/outbox.worker.js';
 import { Sealing } from './sealing/sealing.service.js';
 
 @Global()
@@ -33,13 +30,10 @@ import { Sealing } from './sealing/sealing.service.js';
     Draining,
     DueRows,
     JobsWorker,
-    Mailer,
-    Outbox,
-    OutboxWorker,
     Sealing,
     SignInsRevoked,
     TokenVerifier,
   ],
-  exports: [CtxFactory, DueRows, JobsWorker, Mailer, Outbox, OutboxWorker, Sealing, TokenVerifier],
+  exports: [CtxFactory, DueRows, JobsWorker, Sealing, TokenVerifier],
 })
 export class PlatformModule {}

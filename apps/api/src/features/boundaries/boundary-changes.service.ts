@@ -2,7 +2,7 @@ import type { BoundaryDecision } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
-import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { Outbox } from '../emails/index.js';
 import { BoundaryHistoryService } from './boundary-history.service.js';
 import { openFollowUp } from '../follow-ups/index.js';
 import { BOUNDARY_EVENTS } from './boundary-events.js';

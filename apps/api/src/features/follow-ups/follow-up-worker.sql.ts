@@ -1,5 +1,5 @@
 import { statement } from '../../platform/database/statement.js';
-import { practiceNameInEmails } from '../../platform/outbox/senders.js';
+import { practiceNameInEmails } from '../emails/index.js';
 import { concerns, escalatedTo, isDue, OPEN_FOLLOW_UPS } from './follow-ups.sql.js';
 
 /** The practices that have open follow-ups. */

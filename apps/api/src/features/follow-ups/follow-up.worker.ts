@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
-import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { Outbox } from '../emails/index.js';
 import {
   FOLLOW_UP_SENT,
   FOLLOW_UPS_TO_SEND,

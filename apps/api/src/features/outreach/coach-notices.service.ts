@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { Outbox } from '../emails/index.js';
 import type { Client } from '../people/index.js';
 import { staffAddresses } from '../practices/index.js';
 

@@ -1,5 +1,5 @@
 import { as, statement } from '../../platform/database/statement.js';
-import { practiceNameInEmails } from '../../platform/outbox/senders.js';
+import { practiceNameInEmails } from '../emails/index.js';
 
 const COLUMNS = {
   id: 'uuid',

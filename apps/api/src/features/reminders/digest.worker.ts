@@ -10,7 +10,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { BATCH_SIZE, DueRows } from '../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
-import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { Outbox } from '../emails/index.js';
 import { updatesFor } from './digest-updates.js';
 import { nextAfter } from './digest-schedule.service.js';
 import { RESCHEDULE_DIGEST } from './digest-schedule.sql.js';

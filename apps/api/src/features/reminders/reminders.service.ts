@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
-import { composed } from '../../platform/outbox/mails.js';
-import { Outbox } from '../../platform/outbox/outbox.service.js';
+import { composed, Outbox } from '../emails/index.js';
 import { ConsentChanged } from '../consents/index.js';
 import { lockVisibleClient, ZoneChanged, type Client } from '../people/index.js';
 import { DigestScheduleService } from './digest-schedule.service.js';

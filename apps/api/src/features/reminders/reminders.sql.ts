@@ -1,5 +1,5 @@
 import { statement } from '../../platform/database/statement.js';
-import { replyAddressOf } from '../../platform/outbox/senders.js';
+import { replyAddressOf } from '../emails/index.js';
 import { consented } from '../consents/index.js';
 import { DEFAULT_TIME } from './digest-schedule.sql.js';
 

@@ -4,7 +4,7 @@ import {
   statementByRole,
   type CallerRole,
 } from '../../platform/database/statement.js';
-import { practiceNameInEmails, replyAddressOf } from '../../platform/outbox/senders.js';
+import { practiceNameInEmails, replyAddressOf } from '../emails/index.js';
 import { clientsVisibleTo } from '../people/index.js';
 import type { SessionStatus } from './session.type.js';
 

@@ -7,7 +7,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { changeMemberEmail } from '../../practices/index.js';
 import { EmailChanged } from '../account-events.js';
 import { AccountTokensService, expiredLink } from './account-tokens.service.js';

@@ -7,7 +7,7 @@ import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { securityEvent } from '../../../platform/logging/security-log.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { AccountTokensService, expiredLink } from './account-tokens.service.js';
 import { accountByEmail, accountById, type Account } from '../account.js';
 import { CHANGE_PASSWORD } from '../accounts.sql.js';

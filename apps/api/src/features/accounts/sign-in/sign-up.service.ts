@@ -5,7 +5,7 @@ import { Attempts } from '../../../platform/auth/sign-ins/attempts.js';
 import { checkNewPassword, Passwords } from '../../../platform/auth/passwords/passwords.js';
 import { SignIns } from '../../../platform/auth/sign-ins/sign-ins.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { createPractice } from '../../practices/index.js';
 import { AccountTokensService } from '../credentials/account-tokens.service.js';

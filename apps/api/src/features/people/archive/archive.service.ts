@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { isStaff, lockStaff } from '../../practices/index.js';
 import { ClientArchived, ClientRestored } from '../client-events.js';

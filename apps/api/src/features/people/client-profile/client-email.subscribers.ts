@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { EmailChanged } from '../../accounts/index.js';
 import { Client } from '../client.entity.js';
 

@@ -4,7 +4,7 @@ import type { Config } from '../../../config/config.js';
 import { hashOfSecret, newSecret } from '../../../platform/auth/tokens/secret.js';
 import type { Role } from '../../../platform/context/actor.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import {
   DELETE_INVITATION_TOKEN,
   INSERT_INVITATION_TOKEN,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { executeIntent, decideIntent, persistPlan } from '../core/plan-intents.js';
 import { planStateOf } from '../storage/plan-row.mapper.js';

@@ -2,7 +2,7 @@ import { safetyPauseAt, type PlanEvent } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
-import { Outbox } from '../../../platform/outbox/outbox.service.js';
+import { Outbox } from '../../emails/index.js';
 import { openFollowUp } from '../../follow-ups/index.js';
 import {
   lifeFactsOf,

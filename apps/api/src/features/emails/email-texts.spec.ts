@@ -7,7 +7,7 @@ import {
   senderName,
   type MailKind,
   type MailRequest,
-} from './mails.js';
+} from './email-texts.js';
 
 const LINK = 'https://our.example/confirm#token=abc';
 const to = 'mara@example.test';

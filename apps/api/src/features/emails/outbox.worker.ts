@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Clock } from '../clock/clock.js';
-import { JobsWorker } from '../jobs/jobs.worker.js';
-import { Sealing } from '../sealing/sealing.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Aside } from '../../platform/database/aside.js';
+import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
-import { composed, type MailRequest } from './mails.js';
+import { composed, type MailRequest } from './email-texts.js';
 import { OUTBOX_SEAL } from './outbox.service.js';
 import {
   GIVE_UP_EMAIL,
@@ -40,7 +40,7 @@ export class OutboxWorker implements OnModuleInit {
   readonly #log = new Logger(OutboxWorker.name);
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly aside: Aside,
     private readonly sealing: Sealing,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
@@ -75,29 +75,23 @@ export class OutboxWorker implements OnModuleInit {
 
   async #lease(which: DueEmails, id: string | null): Promise<Due[]> {
     const now = this.clock.now();
-    const [rows] = await this.dataSource.query<[Due[], number]>(LEASE_EMAILS(which).text, [
-      now,
-      LEASE_SECONDS,
-      BATCH,
-      id,
-    ]);
-    return rows;
+    return this.aside.query(LEASE_EMAILS(which), [now, LEASE_SECONDS, BATCH, id]);
   }
 
   /** Gives up what would arrive at a wrong time, and erases its text. */
   async #giveUpLate(): Promise<void> {
-    await this.dataSource.query(GIVE_UP_LATE_EMAILS.text, [this.clock.now()]);
+    await this.aside.query(GIVE_UP_LATE_EMAILS, [this.clock.now()]);
   }
 
   /** False if another worker has taken it over since the batch was leased, or if the email was canceled. */
   async #leaseAgain({ id, attempts }: Due): Promise<boolean> {
-    const [, kept] = await this.dataSource.query<[unknown[], number]>(LEASE_EMAIL_AGAIN.text, [
+    const kept = await this.aside.query(LEASE_EMAIL_AGAIN, [
       id,
       attempts,
       this.clock.now(),
       LEASE_SECONDS,
     ]);
-    return kept === 1;
+    return kept.length === 1;
   }
 
   async #deliverOne(row: Due): Promise<boolean> {
@@ -116,17 +110,17 @@ export class OutboxWorker implements OnModuleInit {
       return false;
     }
     // Nothing of a delivered email can be read afterwards.
-    await this.dataSource.query(MARK_EMAIL_SENT.text, [row.id, now]);
+    await this.aside.query(MARK_EMAIL_SENT, [row.id, now]);
     return true;
   }
 
   async #retryLater({ id, kind, attempts }: Due, now: Date): Promise<void> {
     if (attempts >= MAX_ATTEMPTS) {
       this.#log.error(`Given up after ${attempts} attempts: ${kind}`);
-      await this.dataSource.query(GIVE_UP_EMAIL.text, [id, now]);
+      await this.aside.query(GIVE_UP_EMAIL, [id, now]);
       return;
     }
-    await this.dataSource.query(RETRY_EMAIL.text, [
+    await this.aside.query(RETRY_EMAIL, [
       id,
       new Date(now.getTime() + retrySeconds(attempts) * 1_000),
     ]);

@@ -1,4 +1,4 @@
-import { statement, statements } from '../database/statement.js';
+import { statement, statements } from '../../platform/database/statement.js';
 
 const APP = { runBy: ['app'] } as const;
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { Mailer } from '../outbox/mailer.js';
+import type { Mailer } from './mailer.js';
 
 /** In development without SMTP: serves a page of the emails that would have been sent. */
-export function serveDevMails(server: FastifyInstance, mailer: Mailer): void {
+export function serveDevelopmentEmails(server: FastifyInstance, mailer: Mailer): void {
   server.get('/dev/mails.json', () => mailer.kept);
   server.get('/dev/mails', (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(page(mailer)),

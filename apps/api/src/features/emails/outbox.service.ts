@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from '@footing/kernel';
-import type { Ctx } from '../context/ctx.js';
-import { Sealing } from '../sealing/sealing.service.js';
-import type { ClientMailRequest, MailRequest } from './mails.js';
+import type { Ctx } from '../../platform/context/ctx.js';
+import { Sealing } from '../../platform/sealing/sealing.service.js';
+import type { ClientMailRequest, MailRequest } from './email-texts.js';
 import { CANCEL_EMAILS, QUEUE_EMAIL } from './outbox.sql.js';
 
 export const OUTBOX_SEAL = 'outbox';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { CONFIG } from '../../config/config.module.js';
 import type { Config } from '../../config/config.js';
-import type { Mail } from './mails.js';
+import type { Mail } from './email-texts.js';
 
 export interface KeptMail extends Mail {
   id: string;
