@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createApp, JobsWorker, Mailer } from '@footing/api/testing';
+import { createApp, JobsWorker, logTo, Mailer } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -125,6 +125,36 @@ describe('a job', () => {
     jobs().start();
     await until(async () => (await queued())[0]?.last_error !== null);
     expect((await queued())[0]).toMatchObject({ last_error: 'TypeError', attempts: 1 });
+  });
+
+  it('that used up its attempts is counted in the log', async () => {
+    const lines: string[] = [];
+    logTo((line) => lines.push(line));
+    const logged = await createApp({
+      config: { ...world.config, logLevel: 'warn' },
+      appUrl: world.appUrl,
+      clock: world.clock,
+    });
+    try {
+      const worker = logged.get(JobsWorker, { strict: false });
+      worker.handle('explode', () => Promise.reject(new TypeError('what Mara wrote')));
+      const report = `select graphile_worker.add_job('report_failed_jobs')`;
+      await world.owner.query(`select graphile_worker.add_job('explode', max_attempts => 2)`);
+      worker.start();
+      await until(async () => (await queued())[0]?.attempts === 1);
+      await world.owner.query(report);
+      await until(async () => (await queued()).length === 1);
+      expect(lines.join()).not.toContain('used up their attempts');
+
+      await world.owner.query('update graphile_worker._private_jobs set run_at = now()');
+      await until(async () => (await queued())[0]?.attempts === 2);
+      await world.owner.query(report);
+      await until(() => lines.some((line) => line.includes('Jobs that used up their attempts: 1')));
+      expect(lines.join()).not.toContain('Mara');
+    } finally {
+      logTo(null);
+      await logged.close();
+    }
   });
 
   it('is done once by two processes', async () => {

@@ -99,15 +99,16 @@ export function statement<const C extends Columns>(
 
 /**
  * Declares a statement whose text depends on arguments: the caller's role, a filter, an order. `examples` holds one list
- * of arguments for each variant worth preparing. Each text has a name of its own: prepared statements are cached by name.
+ * of arguments for each variant worth preparing. Each text is built once and has a name of its own: prepared statements are
+ * cached by name.
  */
-export function statements<A extends unknown[], const C extends Columns>(
+export function statements<A extends (string | number | boolean | null)[], const C extends Columns>(
   name: string,
   columns: C,
   textOf: (...args: A) => string,
   examples: readonly (Options & { args: A })[],
 ): (...args: A) => Statement<RowOf<C>> {
-  const names = new Map<string, string>();
+  const built = new Map<string, Statement<RowOf<C>>>();
   register(name, () =>
     examples.map(({ args, runBy = BOTH }, index) => ({
       name: `${name} (${index + 1})`,
@@ -117,10 +118,12 @@ export function statements<A extends unknown[], const C extends Columns>(
     })),
   );
   return (...args) => {
-    const text = textOf(...args);
-    const known = names.get(text) ?? `${name} ${names.size + 1}`;
-    names.set(text, known);
-    return { name: known, text };
+    const key = JSON.stringify(args);
+    const known = built.get(key);
+    if (known) return known;
+    const made = { name: `${name} ${built.size + 1}`, text: textOf(...args) };
+    built.set(key, made);
+    return made;
   };
 }
 

@@ -10,3 +10,12 @@ export const FORGET_FAILED_JOBS = statement(
    where attempts >= max_attempts and updated_at < now() - interval '${KEPT_DAYS} days'`,
   { runBy: ['app'] },
 );
+
+/** Jobs that used up their attempts. A job that is locked is on its last attempt. */
+export const FAILED_JOBS = statement(
+  'failed jobs',
+  { failed: 'int4' },
+  `select count(*)::int4 as failed from graphile_worker._private_jobs
+   where attempts >= max_attempts and locked_at is null`,
+  { runBy: ['app'] },
+);

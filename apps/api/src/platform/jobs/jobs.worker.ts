@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { APP_URL } from '../database/database.module.js';
-import { FORGET_FAILED_JOBS } from './jobs.sql.js';
+import { FAILED_JOBS, FORGET_FAILED_JOBS } from './jobs.sql.js';
 import { queueLogger } from './queue-logger.js';
 import { QUEUE_SCHEMA } from './queue-schema.js';
 
@@ -54,6 +54,7 @@ export class JobsWorker implements OnApplicationShutdown {
     const { signal } = this.#ending;
     const pgPool = this.#pool();
     this.handle('forget_failed_jobs', () => pgPool.query(FORGET_FAILED_JOBS.text));
+    this.handle('report_failed_jobs', () => this.#reportFailed(pgPool));
     for (let rest = FIRST_RETRY_MS; !signal.aborted; rest = Math.min(rest * 2, LONGEST_RETRY_MS)) {
       try {
         this.#runner = await run({
@@ -74,6 +75,13 @@ export class JobsWorker implements OnApplicationShutdown {
       await pause(rest * (0.5 + Math.random()), signal);
     }
     await pgPool.end();
+  }
+
+  /** Logs how many jobs have failed for good, so that operators notice. Logs nothing where there are none. */
+  async #reportFailed(pool: pg.Pool): Promise<void> {
+    const { rows } = await pool.query<{ failed: number }>(FAILED_JOBS.text);
+    const failed = rows[0]?.failed ?? 0;
+    if (failed > 0) this.#log.warn(`Jobs that used up their attempts: ${failed}`);
   }
 
   #pool(): pg.Pool {
@@ -121,6 +129,11 @@ export class JobsWorker implements OnApplicationShutdown {
         task: 'forget_failed_jobs',
         match: '17 3 * * *',
         options: { jobKey: 'forget_failed_jobs' },
+      },
+      {
+        task: 'report_failed_jobs',
+        match: '7 * * * *',
+        options: { jobKey: 'report_failed_jobs', maxAttempts: 3 },
       },
     ]);
   }
