@@ -73,7 +73,7 @@ export const MUTATIONS = [
   ),
   engine(
     'outreach/boundary',
-    "if (current.boundary === 'LEGAL_ORDER') return err({ code: 'LEGAL_ORDER_STANDS' });",
+    "if (current === 'LEGAL_ORDER') return { code: 'LEGAL_ORDER_STANDS' };",
     '',
   ),
   engine(

@@ -116,7 +116,8 @@ function exportsIn(dir) {
     const modules = { api, kernel: api.kernel, pg: await (await import('pg')).default, graphql: await import('graphql') };
     const names = Object.entries(modules).map(([name, module]) => [
       name,
-      Object.keys(module).filter((one) => one !== 'default'),
+      // Node 24 adds the name 'module.exports'.
+      Object.keys(module).filter((one) => !/^(default|module\\.exports)$/.test(one)),
     ]);
     process.stdout.write(JSON.stringify(Object.fromEntries(names)));`;
   const args = ['--input-type=module', '--eval', script];
