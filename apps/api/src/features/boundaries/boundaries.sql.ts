@@ -1,5 +1,5 @@
 import type { Boundary } from '@footing/plan-engine';
-import { as, statement, statementByRole } from '../../platform/database/statement.js';
+import { as, statementByRole } from '../../platform/database/statement.js';
 import { clientsVisibleTo } from '../people/index.js';
 
 /** The boundary changes of the persons $2 in practice $1, the oldest first. */
@@ -30,21 +30,4 @@ export const BOUNDARY_HISTORY = statementByRole(
      left join members m on m.practice_id = b.practice_id and m.id = b.set_by
      where b.practice_id = $1 and b.person_id = any($2) and ${clientsVisibleTo(ctx, 'c')}
      order by b.person_id, b.number`,
-);
-
-/** The client of boundary change $2 in practice $1. */
-export const CLIENT_OF_BOUNDARY_CHANGE = statement(
-  'client of a boundary change',
-  { clientId: 'uuid' },
-  `select client_id as "clientId" from boundary_changes where practice_id = $1 and id = $2`,
-);
-
-/** Appends a boundary change; no row if the id exists already. */
-export const INSERT_BOUNDARY_CHANGE = statement(
-  'insert boundary change',
-  { id: 'uuid' },
-  `insert into boundary_changes (practice_id, id, client_id, number, created_at, boundary, until, ended_on,
-         reason_sealed, takes_effect_at, set_by, by_role, person_id, needs_confirmation)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       on conflict (practice_id, id) do nothing returning id`,
 );

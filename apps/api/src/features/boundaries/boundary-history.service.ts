@@ -6,7 +6,7 @@ import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { boundaryHistoryOf, type RecordedChange } from './boundaries.loaders.js';
 import { reasonPlace } from './boundary-state.service.js';
-import { CLIENT_OF_BOUNDARY_CHANGE, INSERT_BOUNDARY_CHANGE } from './boundaries.sql.js';
+import { BoundaryChange } from './boundary-change.entity.js';
 
 interface NewEntry {
   id?: string | null | undefined;
@@ -30,9 +30,9 @@ export class BoundaryHistoryService {
   /** Whether this is a repeated request. Faults if the id belongs to another client's change. */
   async isKnown(ctx: Ctx, id: string | null | undefined, clientId: string): Promise<boolean> {
     if (!id) return false;
-    const [known] = await ctx.db.query(CLIENT_OF_BOUNDARY_CHANGE, [ctx.db.scope.practiceId, id]);
+    const known = await ctx.db.of(BoundaryChange).findOne({ id });
     if (known && known.clientId !== clientId) throw idTaken();
-    return known !== undefined;
+    return known !== null;
   }
 
   /** Appends a change and returns the history with it. */
@@ -40,24 +40,18 @@ export class BoundaryHistoryService {
     const { clientId, personId, change, reason, endedOn } = entry;
     const id = entry.id?.toLowerCase() ?? uuidv7(ctx.now.getTime());
     const { role, memberId } = ctx.actor;
-    const added = await ctx.db.query(INSERT_BOUNDARY_CHANGE, [
-      ctx.db.scope.practiceId,
-      id,
-      clientId,
-      history.length + 1,
-      new Date(change.at),
-      change.boundary,
-      change.until,
-      endedOn ?? null,
-      reason === '' ? null : await this.sealing.seal(ctx, reasonPlace(id), reason),
-      new Date(change.takesEffectAt),
-      memberId,
-      role,
-      personId,
-      change.needsConfirmation ?? false,
-    ]);
+    const isNew = await ctx.db.of(BoundaryChange).insertNew({
+      ...{ id, clientId, personId, number: history.length + 1, setBy: memberId, byRole: role },
+      boundary: change.boundary,
+      until: change.until,
+      endedOn: endedOn ?? null,
+      reasonSealed: reason === '' ? null : await this.sealing.seal(ctx, reasonPlace(id), reason),
+      needsConfirmation: change.needsConfirmation ?? false,
+      createdAt: new Date(change.at),
+      takesEffectAt: new Date(change.takesEffectAt),
+    });
     // The id belongs to a client whom the caller cannot see.
-    if (added.length === 0) throw idTaken();
+    if (!isNew) throw idTaken();
     ctx.forget();
     return [...history, change];
   }

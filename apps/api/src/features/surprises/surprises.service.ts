@@ -1,6 +1,7 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import { lastSurpriseOn } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
@@ -19,7 +20,7 @@ import {
 import { BoundariesService } from '../boundaries/index.js';
 import { touchLastActive } from '../people/index.js';
 import type { GiveSurpriseInput, RecordSurpriseOutcomeInput } from './surprises.inputs.js';
-import { INSERT_SURPRISE, RECORD_SURPRISE_OUTCOME, UNDO_SURPRISE } from './surprises.sql.js';
+import { Surprise } from './surprise.entity.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 
@@ -47,9 +48,9 @@ export class SurprisesService {
     const action = actionKey(plan, actionId);
     const { after, events } = decideIntent(ctx, plan, { kind: 'UNTICK_ACTION', action });
     if (events.length === 0) return toPlanType(plan, ctx.now);
-    const { practiceId } = ctx.db.scope;
-    const [taken] = await ctx.db.query(UNDO_SURPRISE, [practiceId, actionId, ctx.now]);
-    if (!taken) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
+    const withoutResponse = { actionId, takenBackAt: IsNull(), outcome: IsNull() };
+    const undone = await ctx.db.of(Surprise).update(withoutResponse, { takenBackAt: ctx.now });
+    if (undone === 0) throw new Refusal('FINAL', 'What came of it is noted already, so it stands.');
     const left = plan.surprises.filter((one) => one.actionId !== actionId.toLowerCase());
     const facts = { ...plan.facts, surprisedOn: lastSurpriseOn(left) };
     return persistPlan(ctx, plan, { ...after, facts }, events);
@@ -70,12 +71,9 @@ export class SurprisesService {
     if (given.outcome === 'ASKED_TO_STOP') {
       throw new Refusal('FINAL', 'They have asked you to stop. That stands.');
     }
-    await ctx.db.query(RECORD_SURPRISE_OUTCOME, [
-      ctx.db.scope.practiceId,
-      actionId,
-      outcome,
-      ctx.now,
-    ]);
+    await ctx.db
+      .of(Surprise)
+      .update({ actionId, takenBackAt: IsNull() }, { outcome, outcomeAt: ctx.now });
     const { clientId, id: planId } = plan;
     await record(ctx, { clientId, planId, kind: `SURPRISE_${outcome}`, subject: action.title });
     if (outcome === 'ASKED_TO_STOP') {
@@ -94,15 +92,10 @@ async function insert(
   { actionId, on }: { actionId: string; on: string },
 ): Promise<void> {
   try {
-    await ctx.db.query(INSERT_SURPRISE, [
-      ctx.db.scope.practiceId,
-      uuidv7(ctx.now.getTime()),
-      clientId,
-      actionId,
-      ctx.now,
-      personId,
-      on,
-    ]);
+    await ctx.db.of(Surprise).insert({
+      ...{ id: uuidv7(ctx.now.getTime()), clientId, actionId, personId },
+      ...{ createdAt: ctx.now, doneOn: on, spaced: true },
+    });
   } catch (error) {
     if ((error as { code?: string }).code !== EXCLUSION_VIOLATION) throw error;
     throw new Refusal('TAKEN', 'One surprise is enough. There was one in the last half year.');

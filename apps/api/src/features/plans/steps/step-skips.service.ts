@@ -1,10 +1,10 @@
-import { STORE_SKIP_REASON } from '../storage/plan-update.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid } from '../../../platform/errors/fault.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
 import { stepKey } from '../storage/plan-keys.js';
+import { PlanStep } from '../storage/plan-step.entity.js';
 import { skipReasonPlace } from '../storage/sealed-places.js';
 import { lockPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
@@ -23,11 +23,8 @@ export class StepSkipsService {
     if (reason.trim() === '') throw invalid('input.reason', 'is needed to skip a step.');
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    await ctx.db.query(STORE_SKIP_REASON, [
-      ctx.db.scope.practiceId,
-      id,
-      await this.sealing.seal(ctx, skipReasonPlace(id), reason),
-    ]);
+    const skipReasonSealed = await this.sealing.seal(ctx, skipReasonPlace(id), reason);
+    await ctx.db.of(PlanStep).update({ id }, { skipReasonSealed });
     return persistPlan(ctx, before, after, events);
   }
 }

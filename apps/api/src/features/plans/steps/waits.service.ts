@@ -1,8 +1,8 @@
-import { STORE_WAIT_REASON } from '../storage/plan-update.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Sealing } from '../../../platform/sealing/sealing.service.js';
 import { decideIntent, persistPlan } from '../core/plan-intents.js';
+import { PlanStep } from '../storage/plan-step.entity.js';
 import { waitReasonPlace } from '../storage/sealed-places.js';
 import { lockPlan } from '../storage/plan.repository.js';
 import { toPlanType } from '../core/plan.presenter.js';
@@ -23,11 +23,8 @@ export class WaitsService {
     const { after, events } = decideIntent(ctx, before, wish);
     if (events.length === 0) return toPlanType(before, ctx.now);
     const id = before.stepIds.get(step)!;
-    await ctx.db.query(STORE_WAIT_REASON, [
-      ctx.db.scope.practiceId,
-      id,
-      await this.sealing.seal(ctx, waitReasonPlace(id), reason),
-    ]);
+    const waitReasonSealed = await this.sealing.seal(ctx, waitReasonPlace(id), reason);
+    await ctx.db.of(PlanStep).update({ id }, { waitReasonSealed });
     return persistPlan(ctx, before, after, events);
   }
 }

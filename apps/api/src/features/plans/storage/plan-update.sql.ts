@@ -41,31 +41,3 @@ from jsonb_to_recordset($7::jsonb) as x(status text, course jsonb, "startsOn" da
   "resumesAt" timestamptz, ending text, "lastContactAt" timestamptz, "allowanceUsed" jsonb, "endedAt" timestamptz, done integer, total integer)
 where p.practice_id = $1 and p.id = $2`,
 );
-
-/** Sets the allowance of plan $2 in practice $1. */
-export const STORE_ALLOWANCE = statement(
-  'store allowance',
-  {},
-  `update plans set allowance = $3 where practice_id = $1 and id = $2`,
-);
-
-/** Stores who started plan $2 in practice $1 after a talk, and the sealed reason. */
-export const STORE_START_AFTER_TALK = statement(
-  'store start after talk',
-  {},
-  `update plans set ready_by = $3, ready_reason_sealed = $4 where practice_id = $1 and id = $2`,
-);
-
-/** Stores the sealed reason for which step $2 in practice $1 was skipped. */
-export const STORE_SKIP_REASON = statement(
-  'store skip reason',
-  {},
-  `update plan_steps set skip_reason_sealed = $3 where practice_id = $1 and id = $2`,
-);
-
-/** Stores the sealed reason for which a wait of step $2 in practice $1 was shortened. */
-export const STORE_WAIT_REASON = statement(
-  'store wait reason',
-  {},
-  `update plan_steps set wait_reason_sealed = $3 where practice_id = $1 and id = $2`,
-);

@@ -1,7 +1,8 @@
-import { STORE_ALLOWANCE, STORE_START_AFTER_TALK, UPDATE_PLAN } from './plan-update.sql.js';
+import { UPDATE_PLAN } from './plan-update.sql.js';
 import type { Allowance, PlanEvent } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { sealText } from '../../../platform/sealing/sealed-texts.js';
+import { Plan } from './plan.entity.js';
 import { changedRows, toPlanColumns } from './plan-row.mapper.js';
 import { toEventRows, type EventRow } from '../core/plan-history.js';
 import type { LoadedPlan } from './plan.repository.js';
@@ -85,11 +86,7 @@ export async function storeAllowance(
   planId: string,
   allowance: Allowance | null,
 ): Promise<void> {
-  await ctx.db.query(STORE_ALLOWANCE, [
-    ctx.db.scope.practiceId,
-    planId,
-    allowance && JSON.stringify(allowance),
-  ]);
+  await ctx.db.of(Plan).update({ id: planId }, { allowance });
 }
 
 /** Stores who started the plan after a talk, and the sealed reason. */
@@ -97,6 +94,5 @@ export async function storeStartAfterTalk(
   ctx: Ctx,
   { id, readyBy, readyReasonSealed }: Pick<LoadedPlan, 'id' | 'readyBy' | 'readyReasonSealed'>,
 ): Promise<void> {
-  const { practiceId } = ctx.db.scope;
-  await ctx.db.query(STORE_START_AFTER_TALK, [practiceId, id, readyBy, readyReasonSealed]);
+  await ctx.db.of(Plan).update({ id }, { readyBy, readyReasonSealed });
 }

@@ -1,3 +1,4 @@
+import type { Allowance } from '@footing/plan-engine';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../../platform/database/tenant.entity.js';
 
@@ -24,7 +25,7 @@ export class Plan extends TenantEntity {
   @Column('timestamptz', { nullable: true }) readyAt: Date | null;
   @Column('uuid', { nullable: true }) readyBy: string | null;
   @Column('bytea', { nullable: true }) readyReasonSealed: Buffer | null;
-  @Column('jsonb', { nullable: true }) allowance: unknown;
+  @Column('jsonb', { nullable: true }) allowance: Allowance | null;
   @Column('timestamptz', { nullable: true }) lastContactAt: Date | null;
   @Column('timestamptz', { nullable: true }) resumesAt: Date | null;
   @Column('jsonb', { nullable: true }) allowanceUsed: unknown;
