@@ -135,7 +135,7 @@ describe('an open follow-up', () => {
     const today = (await coach.ok<any>(TODAY)).coachToday;
     const shown = today.caseload.find(({ id }: any) => id === client.clientId).attention;
     expect(shown).toEqual(['LEGAL_ORDER', 'SAFETY_HOLD']);
-    for (const sort of ['NAME', 'LAST_HEARD', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION']) {
+    for (const sort of ['NAME', 'LAST_ACTIVE', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION']) {
       expect([sort, await listOf(coach, sort)]).toEqual([sort, today.caseload]);
     }
   });

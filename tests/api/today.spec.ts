@@ -186,7 +186,7 @@ describe("a coach's Today and caseload", () => {
     expect(names(all)).toContain('Ada One');
   });
 
-  it.each(['NAME', 'LAST_HEARD', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION'])(
+  it.each(['NAME', 'LAST_ACTIVE', 'NEXT_SESSION', 'PROGRESS', 'ATTENTION'])(
     'list each client once across pages, sorted by %s',
     async (sort) => {
       const whole = names(await guide.ok<Page>(CASELOAD, { sort, first: 100 }));

@@ -186,7 +186,6 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'terms_acceptances',
     ],
   },
-  people: { because: 'accepting an invitation makes a member', tables: ['members'] },
   plans: {
     because: 'a change of a plan and its history are one statement',
     tables: ['events'],

@@ -14,7 +14,7 @@ export async function changeClient(
 
 /** The client did something; `at` is the moment, if it was not now. */
 export async function touchLastActive(ctx: Ctx, clientId: string, at = ctx.now): Promise<void> {
-  await ctx.db.of(Client).update({ id: clientId }, { lastHeardAt: at });
+  await ctx.db.of(Client).update({ id: clientId }, { lastActiveAt: at });
 }
 
 /** Stores for lists what the engine decided after the safety questions. */

@@ -31,7 +31,7 @@ export class Client extends TenantEntity {
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   /** What the client reads while they are archived; null: the suggested text. */
   @Column('bytea', { nullable: true }) archiveMessageSealed: Buffer | null;
-  @Column('timestamptz', { nullable: true }) lastHeardAt: Date | null;
+  @Column('timestamptz', { name: 'last_heard_at', nullable: true }) lastActiveAt: Date | null;
   /** Outreach needs an approval by name, whatever the plan says. It does not say why. */
   @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;

@@ -1,6 +1,7 @@
 export { Member } from './member.entity.js';
 export { StaffChanged } from './member-events.js';
 export {
+  addMember,
   changeMemberEmail,
   endMemberAccess,
   isStaff,

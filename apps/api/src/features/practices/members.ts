@@ -1,6 +1,8 @@
 import { In, IsNull, type FindOptionsWhere } from 'typeorm';
+import type { Role } from '../../platform/context/actor.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
+import { Refusal } from '../../platform/errors/refusal.js';
 import { Member } from './member.entity.js';
 import {
   END_MEMBER_ACCESS,
@@ -39,14 +41,42 @@ export interface StaffAddress {
 export const staffAddresses = (ctx: Ctx, memberIds: string[]): Promise<StaffAddress[]> =>
   ctx.db.query(STAFF_ADDRESSES, [ctx.db.scope.practiceId, memberIds]);
 
-/** The account behind a member has a new address. */
+export interface NewMember {
+  id: string;
+  accountId: string;
+  role: Role;
+  name: string;
+  email: string;
+  /** Null: that of the member who invited them. */
+  timeZone: string | null;
+  invitedBy: string;
+}
+
+/** Makes an account a member of the caller's practice. Refused with TAKEN if it is one already. */
+export async function addMember(
+  ctx: Ctx,
+  { invitedBy, timeZone, ...member }: NewMember,
+): Promise<void> {
+  const members = ctx.db.of(Member);
+  const earlier = await members.find({ accountId: member.accountId });
+  if (earlier.some(({ removedAt }) => !removedAt)) {
+    throw new Refusal('TAKEN', 'You are a member of this practice already. Please sign in.');
+  }
+  await members.insert({
+    ...member,
+    timeZone: timeZone ?? (await members.get({ id: invitedBy })).timeZone,
+    createdAt: ctx.now,
+  });
+}
+
+/** Changes the member's address after that of the account. */
 export async function changeMemberEmail(ctx: Ctx, memberId: string, email: string): Promise<void> {
   await ctx.db.of(Member).update({ id: memberId }, { email });
 }
 
 /**
- * Shuts a client out of the practice. `contactId`: the member of staff whose address they are shown. Whether it was
- * open before.
+ * Ends a client's access to the practice. `contactId` is the member of staff whose address the client is shown. Returns
+ * false if access had ended before.
  */
 export async function endMemberAccess(
   ctx: Ctx,
@@ -62,7 +92,7 @@ export async function endMemberAccess(
   return ended.length > 0;
 }
 
-/** Lets a client in again. Whether their access had been ended. */
+/** Restores a client's access. Returns false if it had not been ended. */
 export async function restoreMemberAccess(ctx: Ctx, memberId: string): Promise<boolean> {
   const restored = await ctx.db.query(RESTORE_MEMBER_ACCESS, [ctx.actor.practiceId, memberId]);
   return restored.length > 0;

@@ -87,7 +87,7 @@ export class SessionsService {
 }
 
 /** A client who attended a session was active then. */
-async function touchAttended(ctx: Ctx, { id, lastHeardAt }: Client, at: Date): Promise<void> {
-  if (lastHeardAt && lastHeardAt >= at) return;
+async function touchAttended(ctx: Ctx, { id, lastActiveAt }: Client, at: Date): Promise<void> {
+  if (lastActiveAt && lastActiveAt >= at) return;
   await touchLastActive(ctx, id, at);
 }

@@ -28,7 +28,7 @@ const caseloadItem = (attention: string): string => `json_build_object(
   'stones', coalesce(st.stones, '[]'), 'done', coalesce(p.done, 0), 'total', coalesce(p.total, 0),
   'overdue', o.overdue,
   'nextOpening', case when ${RUNNING} then st.next_opening end,
-  'nextSessionAt', f.next_session_at, 'lastHeardAt', c.last_heard_at,
+  'nextSessionAt', f.next_session_at, 'lastActiveAt', c.last_heard_at,
   'attention', ${attention})`;
 
 /** Aggregates over the steps of the plan `p`, in one pass. */
@@ -47,7 +47,7 @@ const FACTS_JOIN = `cross join lateral (
 
 const SORT_KEYS = {
   NAME: `c.name_key`,
-  LAST_HEARD: `to_char(coalesce(c.last_heard_at, 'epoch') at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
+  LAST_ACTIVE: `to_char(coalesce(c.last_heard_at, 'epoch') at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
   NEXT_SESSION: `coalesce(to_char(f.next_session_at at time zone 'UTC', 'YYYYMMDDHH24MISS'), '9')`,
   PROGRESS: `lpad((coalesce(p.done, 0) * 1000 / greatest(p.total, 1))::text, 4, '0')`,
   // As on Today: the most urgent kind first, and of the same kind what has waited longest.
@@ -114,7 +114,7 @@ const SHOWN_KINDS = `coalesce(k.kinds, '{}')`;
 
 const JOINS_TO_SORT = {
   NAME: '',
-  LAST_HEARD: '',
+  LAST_ACTIVE: '',
   NEXT_SESSION: `${PLAN_JOIN} ${FACTS_JOIN}`,
   PROGRESS: PLAN_JOIN,
 } as const;

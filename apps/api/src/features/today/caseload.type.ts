@@ -9,7 +9,7 @@ import { SessionStatus } from '../sessions/index.js';
 
 export enum ClientSort {
   NAME = 'NAME',
-  LAST_HEARD = 'LAST_HEARD',
+  LAST_ACTIVE = 'LAST_ACTIVE',
   NEXT_SESSION = 'NEXT_SESSION',
   PROGRESS = 'PROGRESS',
   ATTENTION = 'ATTENTION',
@@ -25,7 +25,7 @@ registerEnumType(ClientSort, {
   description: 'The order of the caseload.',
   valuesMap: {
     NAME: { description: 'By name.' },
-    LAST_HEARD: { description: 'Least recently active first.' },
+    LAST_ACTIVE: { description: 'Least recently active first.' },
     NEXT_SESSION: { description: 'Soonest first; clients without a session last.' },
     PROGRESS: { description: 'Smallest share of required actions done first.' },
     ATTENTION: { description: 'As on Today: the most urgent first.' },
@@ -77,7 +77,7 @@ export class CaseloadItemType {
   @Field(() => DateTime, { nullable: true, description: 'When the next planned session starts.' })
   nextSessionAt: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When the client was last active.' })
-  lastHeardAt: string | null;
+  lastActiveAt: string | null;
   @Field(() => [AttentionKind], {
     description: 'The kinds of attention items for this client, in the order of Today.',
   })

@@ -4,8 +4,8 @@ import { opensAt, phaseAt, talkCalledForAt } from '../../plans/index.js';
 import { marked } from '../marks/attention-marks.sql.js';
 import {
   AWAITING_APPROVAL,
-  HEARD,
-  HEARD_FACT,
+  LAST_ACTIVE,
+  LAST_ACTIVE_FACT,
   OVERDUE,
   PLAN_JOIN,
   RUNNING,
@@ -227,9 +227,9 @@ const OVERDUE_ACTIONS = item(
 
 const QUIET = item(
   'QUIET',
-  { title: 'p.title', since: HEARD, plan: 'p.id', facts: `array[${HEARD_FACT}]` },
+  { title: 'p.title', since: LAST_ACTIVE, plan: 'p.id', facts: `array[${LAST_ACTIVE_FACT}]` },
   `(values (0)) as one
-    where ${RUNNING} and c.joined_at is not null and ${HEARD} < ${daysAgo('day.quiet_days')}`,
+    where ${RUNNING} and c.joined_at is not null and ${LAST_ACTIVE} < ${daysAgo('day.quiet_days')}`,
 );
 
 /**

@@ -6,9 +6,9 @@ export const PLAN_JOIN = `left join plans p on p.practice_id = $1 and p.client_i
 export const RUNNING = `p.id is not null and ${statusAt('p')} = 'ACTIVE'`;
 
 /** When the client `c` was last active. */
-export const HEARD = 'coalesce(c.last_heard_at, c.joined_at)';
+export const LAST_ACTIVE = 'coalesce(c.last_heard_at, c.joined_at)';
 /** The same as text, independent of the session's time zone. */
-export const HEARD_FACT = `extract(epoch from ${HEARD})::text`;
+export const LAST_ACTIVE_FACT = `extract(epoch from ${LAST_ACTIVE})::text`;
 
 /** Steps `s` of the plan `p` that need only the coach's approval to open. */
 export const AWAITING_APPROVAL = `

@@ -17,7 +17,7 @@ import {
   type Account,
   type SignedInType,
 } from '../../accounts/index.js';
-import { Member } from '../../practices/index.js';
+import { addMember } from '../../practices/index.js';
 import { Client } from '../client.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { INVITATION_PREVIEW } from './invitations.sql.js';
@@ -27,7 +27,7 @@ import type { InvitationPreviewType } from './invitation.type.js';
 import { movedTo } from '../client-profile/zone-history.js';
 import type { AcceptInvitationInput } from './invitations.inputs.js';
 
-/** The receiving end of an invitation: a person with a link and no account here yet. */
+/** Previewing and accepting an invitation: for a person with a link who is not a member yet. */
 @Injectable()
 export class AcceptanceService {
   constructor(
@@ -50,7 +50,7 @@ export class AcceptanceService {
     }
     const found = await this.#find(token);
     if (!found) return null;
-    // A separate context: the fields of a query share the caller's, which must not enter this practice.
+    // A separate context: the fields of a query share the caller's, and that must not enter this practice.
     const system = this.contexts.forSystem({ practiceId: found.practiceId });
     try {
       const [preview] = await system.db.query(INVITATION_PREVIEW, [
@@ -64,7 +64,7 @@ export class AcceptanceService {
     }
   }
 
-  /** Runs without a member: signed-in members may not read links. */
+  /** In a context without a member, because signed-in members may not read links. */
   async #find(token: string) {
     const nobody = this.contexts.forSystem({ role: 'NOBODY' });
     try {
@@ -74,7 +74,7 @@ export class AcceptanceService {
     }
   }
 
-  /** With a new account, or with the one that the address has: its own password opens it. */
+  /** Joins with a new account, or with the account that the address has, which needs its password. */
   async accept(ctx: Ctx, input: AcceptInvitationInput): Promise<SignedInType> {
     await this.attempts.count(ctx, 'LINK');
     const found = await this.links.find(ctx, input.token);
@@ -86,12 +86,12 @@ export class AcceptanceService {
     if (acceptedAt || revokedAt || expiresAt <= ctx.now) throw expired();
     const account = await this.#account(ctx, invitation, input);
     await this.#join(ctx, invitation, { memberId, account, input });
-    await this.#keepCallName(ctx, invitation, input.callName);
+    await this.#setCallName(ctx, invitation, input.callName);
     return toSignedInType(account, await this.signIns.begin(ctx, account.id, found.practiceId));
   }
 
-  /** Clients say on joining what they want to be called. */
-  async #keepCallName(
+  /** Clients may choose on joining what they want to be called. */
+  async #setCallName(
     ctx: Ctx,
     { clientId }: Invitation,
     callName: string | null | undefined,
@@ -127,20 +127,15 @@ export class AcceptanceService {
   ): Promise<void> {
     const { timeZone } = input;
     const { id, role, clientId, invitedBy } = invitation;
-    const members = ctx.db.of(Member);
-    const already = await members.find({ accountId: account.id });
-    if (already.some(({ removedAt }) => !removedAt)) {
-      throw new Refusal('TAKEN', 'You are a member of this practice already. Please sign in.');
-    }
-    const zone = timeZone ?? (await members.get({ id: invitedBy })).timeZone;
-    await members.insert({
+    const { name, email } = account;
+    await addMember(ctx, {
       id: memberId,
       accountId: account.id,
       role,
-      name: account.name,
-      email: account.email,
-      timeZone: zone,
-      createdAt: ctx.now,
+      name,
+      email,
+      timeZone: timeZone ?? null,
+      invitedBy,
     });
     if (clientId) {
       await this.#joinAsClient(ctx, clientId, memberId, timeZone);
@@ -160,9 +155,9 @@ export class AcceptanceService {
     const moved = timeZone ? movedTo(ctx, await clients.get({ id: clientId }), timeZone) : {};
     await clients.update(
       { id: clientId },
-      { memberId, joinedAt: ctx.now, lastHeardAt: ctx.now, ...moved },
+      { memberId, joinedAt: ctx.now, lastActiveAt: ctx.now, ...moved },
     );
-    // A plan may have been assigned before the client came and said where they live.
+    // A plan may have been assigned before the client joined and gave their time zone.
     if (timeZone) await this.zoneChanged.publish(ctx, clientId);
     await record(ctx, { clientId, kind: 'CLIENT_JOINED' });
   }

@@ -88,10 +88,10 @@ function ClientLine({
           <span className={classes.faint}>None planned</span>
         )}
       </span>
-      <span className={classes.heard}>
-        {client.lastHeardAt ? (
-          <time dateTime={client.lastHeardAt} title={exactWords(client.lastHeardAt)}>
-            {shortAgo(client.lastHeardAt, now)}
+      <span className={classes.lastActive}>
+        {client.lastActiveAt ? (
+          <time dateTime={client.lastActiveAt} title={exactWords(client.lastActiveAt)}>
+            {shortAgo(client.lastActiveAt, now)}
           </time>
         ) : (
           <span className={classes.faint}>Not yet</span>

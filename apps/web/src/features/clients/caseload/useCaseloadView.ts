@@ -13,7 +13,7 @@ export const sorts: Record<ClientSort, string> = {
   ATTENTION: 'Who needs you',
   NAME: 'By name',
   NEXT_SESSION: 'Next session',
-  LAST_HEARD: 'Longest quiet',
+  LAST_ACTIVE: 'Longest quiet',
   PROGRESS: 'By progress',
 };
 
