@@ -3,7 +3,7 @@ import pg from 'pg';
 const TRANSACTION = /^\s*(begin|start transaction|commit|rollback|set local|savepoint|release)/i;
 
 /** The listening connection's keep-alive query belongs to no request. */
-const PING = 'select 1';
+const PING = 'select 1 as answer';
 
 /** Counts the statements that this process sends, except those that begin and end transactions. */
 export class SqlCounter {
