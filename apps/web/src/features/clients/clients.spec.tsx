@@ -28,7 +28,7 @@ const client: CaseloadPartsFragment = {
   overdue: 0,
   nextOpening: null,
   nextSessionAt: null,
-  lastHeardAt: null,
+  lastActiveAt: null,
   attention: ['UNSIGNED_NOTE', 'APPROVAL', 'SESSION_TODAY', 'QUIET'],
 };
 
