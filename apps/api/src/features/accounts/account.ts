@@ -16,7 +16,7 @@ export async function accountById(ctx: Ctx, id: string): Promise<Account | undef
   return (await ctx.db.query(ACCOUNT_BY_ID, [id]))[0];
 }
 
-/** As `accountById` for reading alone, which a client's role may: without the password's hash. */
+/** As `accountById` without the password hash, which the client role may not read. */
 export async function ownAccount(
   ctx: Ctx,
   id: string,
@@ -30,7 +30,7 @@ export async function accountByEmail(ctx: Ctx, email: string): Promise<Account |
   return found[0];
 }
 
-/** Refuses with TAKEN where the address has an account: for callers who have shown that it is theirs. */
+/** Refused with TAKEN if the address has an account: for callers who have proved that the address is theirs. */
 export async function createAccount(
   ctx: Ctx,
   account: Omit<Account, 'id' | 'lockAfterMinutes'>,

@@ -4,7 +4,6 @@ import type { MemberActor } from '../../platform/context/actor.js';
 import type { Account } from './account.js';
 import type { MembershipType, MeType, SignedInType } from './accounts.type.js';
 
-/** What a person sees of themselves: nothing of it needs the database any more. */
 export function toMeType(
   { id, email, name, lockAfterMinutes }: Omit<Account, 'passwordHash'>,
   memberships: Membership[],

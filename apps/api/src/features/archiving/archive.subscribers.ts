@@ -6,7 +6,7 @@ import { ClientArchived, ClientRestored, type ArchiveFacts } from '../people/ind
 import { lockRunningPlan, PlanLifecycleService } from '../plans/index.js';
 import { SafetyService } from '../safety/index.js';
 
-/** What becomes of the plan, and who follows up on a hold. */
+/** Ends or pauses the plan of an archived client, and assigns the follow-up of a safety hold. */
 @Injectable()
 export class ArchiveSubscribers implements OnModuleInit {
   constructor(
@@ -17,7 +17,7 @@ export class ArchiveSubscribers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.clientArchived.subscribe((ctx, clientId, told) => this.#archived(ctx, clientId, told));
+    this.clientArchived.subscribe((ctx, clientId, facts) => this.#archived(ctx, clientId, facts));
     this.clientRestored.subscribe((ctx, clientId) => this.#restored(ctx, clientId));
   }
 

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/database/tenant.entity.js';
 
-/** That two clients are each other's other person. Only ever added and ended. */
+/** Two clients who are each other's other person. Rows are only inserted and ended. */
 @Entity('client_links')
 export class ClientLink extends TenantEntity {
   @Column('uuid') firstId: string;

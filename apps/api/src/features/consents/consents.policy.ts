@@ -4,8 +4,8 @@ import { coachedByCaller } from '../people/index.js';
 import type { ConsentPurpose } from './consent.type.js';
 
 /**
- * The condition that a client's latest word on a purpose is yes, for the column that names the client. It
- * takes no values. The policies of the tables in question say the same.
+ * The condition that a client's latest decision on a purpose is yes; `client` is the column that names the client. It
+ * takes no values. Row-level security repeats it.
  */
 export const consented = (purpose: `${ConsentPurpose}`, client: string): string =>
   `coalesce((select o.granted from consents o
@@ -13,9 +13,9 @@ export const consented = (purpose: `${ConsentPurpose}`, client: string): string 
      order by o.number desc limit 1), false)`;
 
 /**
- * The condition that the caller may read what the client `c`, whom they see, keeps for a purpose; for none, what
- * the client shares piece by piece. The coach goes by the purpose's own word, an owner by the supervisor's too.
- * It takes no values, and its text differs by role alone. Row-level security says the same.
+ * The condition that the caller, who sees the client `c`, may read the client's data of a purpose; without a purpose, what
+ * the client shares one by one. A coach needs consent for the purpose, an owner who is not the coach `SUPERVISOR` too.
+ * It takes no values, and its text depends on the role only. Row-level security repeats it.
  */
 export function mayRead(ctx: CallerRole, purpose: `${ConsentPurpose}` | null, alias = 'c'): string {
   const said = purpose ? consented(purpose, `${alias}.id`) : 'true';

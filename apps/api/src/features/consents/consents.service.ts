@@ -12,7 +12,7 @@ export class ConsentsService {
 
   /** Repeating a decision adds nothing. The first one is recorded, even if it is the default no. */
   async set(ctx: Ctx, purpose: `${ConsentPurpose}`, granted: boolean): Promise<ConsentType> {
-    // In line: of two words at the same moment one is the later.
+    // The lock serializes simultaneous decisions.
     const client = await lockVisibleClient(ctx, ctx.actor.clientId!);
     const [latest] = await this.#ledger(ctx, { clientId: client.id, purpose });
     await this.consentChanged.publish(ctx, client, purpose, granted);
@@ -29,21 +29,18 @@ export class ConsentsService {
     return typeOf(row);
   }
 
-  /**
-   * For what a client does that says yes by itself, such as sharing a first reflection: their first word on the
-   * purpose. Whoever has ever said no is asked, and says yes in so many words.
-   */
+  /** Gives a consent that an action implies, such as sharing a first reflection, unless the client ever decided on it. */
   async firstYes(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<void> {
     if ((await this.stands(ctx, purpose)) === null) await this.set(ctx, purpose, true);
   }
 
-  /** The caller's latest word on a purpose; null where there is none. */
+  /** The caller's latest decision on a purpose; null if there is none. */
   async stands(ctx: Ctx, purpose: `${ConsentPurpose}`): Promise<boolean | null> {
     const [latest] = await this.#ledger(ctx, { clientId: ctx.actor.clientId!, purpose });
     return latest?.granted ?? null;
   }
 
-  /** All that the caller ever said, the latest first. */
+  /** All decisions of the caller, latest first. */
   async ofCaller(ctx: Ctx): Promise<ConsentType[]> {
     return (await this.#ledger(ctx, { clientId: ctx.actor.clientId! })).map(typeOf);
   }

@@ -17,22 +17,22 @@ export class Client extends TenantEntity {
   @Column('text') pronouns: string;
   @Column('text') email: string;
   @Column('text') timeZone: string;
-  /** Zones that they have left, with the moment: `movedTo` writes it. */
+  /** Earlier time zones and when the client left them: written by `movedTo`. */
   @Column('jsonb') earlierZones: EarlierZone[];
   @Column('text') reachBy: ReachBy;
   @Column('text') reachNote: string;
   /** The person new plans are about. */
   @Column('uuid') otherPersonId: string;
-  /** Where help should be listed for, if the client chose to keep it here. */
+  /** The country to list help for, if the client stored one. */
   @Column('text', { nullable: true }) helpCountry: string | null;
-  /** Outreach is paused after the safety questions: the engine's word, kept for lists. */
+  /** Outreach is paused after the safety questions: decided by the engine, stored for lists. */
   @Column('boolean', { default: false }) outreachPaused: boolean;
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   /** What the client reads while they are archived; null: the suggested text. */
   @Column('bytea', { nullable: true }) archiveMessageSealed: Buffer | null;
   @Column('timestamptz', { name: 'last_heard_at', nullable: true }) lastActiveAt: Date | null;
-  /** Outreach needs an approval by name, whatever the plan says. It does not say why. */
+  /** Outreach needs an approval by name, whatever the plan says. The reason is not stored here. */
   @Column('boolean') approvalNeeded: boolean;
   @Column('integer') version: number;
 }

@@ -17,7 +17,7 @@ interface Staff {
   role: 'OWNER' | 'COACH';
 }
 
-/** What an owner does with the staff. A role lives in access tokens: those of the earlier one are refused at once. */
+/** Changes and removes staff. Access tokens contain the role, so a change invalidates earlier tokens at once. */
 @Injectable()
 export class MembersService {
   constructor(
@@ -39,7 +39,7 @@ export class MembersService {
     return this.practices.current(ctx);
   }
 
-  /** What they wrote stays. Their clients have to be with another coach before. */
+  /** Their notes and history stay. Refused while they still coach clients. */
   async remove(ctx: Ctx, memberId: string): Promise<PracticeType> {
     const member = await this.#lockStaff(ctx, memberId);
     await this.#refuseLastOwner(ctx, member);

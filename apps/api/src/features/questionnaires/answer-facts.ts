@@ -2,14 +2,14 @@ import { findQuestionnaire } from '@footing/library';
 import type { ReadinessAsked } from '@footing/plan-engine';
 
 /**
- * Where all of a client's answers led, oldest first, as the engine decides from them: a scalar expression that takes
- * no values. It also reads what the safety questions came to, which nobody but the client can select; so what follows
- * from it may be told only in the engine's words.
+ * The outcomes of all of a client's answers, oldest first, as input of the engine: a scalar expression that takes no
+ * values. It includes the outcome of the safety questions, which only the client can select; so only what the engine
+ * decides from it may be shown.
  */
 export const answersColumn = (practice: string, client: string): string =>
   `engine_answers(${practice}, ${client})`;
 
-/** What a plan asks for before it starts; for how long a PROCEED counts is the questionnaire's own to say. */
+/** What a plan asks for before it starts. The questionnaire says for how long a PROCEED counts. */
 export function readinessAsked(questionnaire: string | null): ReadinessAsked | null {
   if (questionnaire === null) return null;
   return { questionnaire, validForDays: findQuestionnaire(questionnaire)?.validForDays ?? null };

@@ -11,7 +11,6 @@ import {
 import { Fault, invalid, type FieldProblem } from '../../platform/errors/fault.js';
 import type { AnswerType } from './questionnaire.type.js';
 
-/** An answer as it crosses the wire. */
 export interface GivenAnswer {
   question: string;
   value: string;
@@ -23,7 +22,7 @@ export interface Assessed {
   assessment: Assessment;
 }
 
-/** Where the answers lead. A question left out, asked twice or answered with what it does not offer is a fault. */
+/** Assesses the answers. A question that is missing, answered twice or answered with an invalid value is a fault. */
 export function assessed(key: string, version: number, given: GivenAnswer[]): Assessed {
   const questionnaire = findQuestionnaire(key, version);
   if (!questionnaire) throw invalid('input.version', 'is not a version of this questionnaire.');
@@ -54,7 +53,7 @@ function answersOf({ questions }: LibraryQuestionnaire, given: GivenAnswer[]): A
   return Object.fromEntries(answers);
 }
 
-/** What is no number, yes or no stays as it was sent: the engine says that it does not fit. */
+/** An invalid value is returned as it was sent; the engine refuses it. */
 function valueOf(question: Question, value: string): AnswerValue {
   switch (question.kind) {
     case 'SCALE':

@@ -3,8 +3,8 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { IS_ARCHIVED } from './questionnaires.sql.js';
 
 /**
- * Whether the caller is a client whom the practice no longer works with, and the questionnaire has words of its own for
- * them: those promise nobody.
+ * Whether the caller is an archived client and the questionnaire has texts for them, which do not promise that anybody
+ * reads the answers.
  */
 export async function readsAsArchived(
   ctx: Ctx,

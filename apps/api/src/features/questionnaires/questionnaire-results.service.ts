@@ -60,7 +60,7 @@ export class QuestionnaireResultsService {
     return told(ctx, row, { answers, rules }, null);
   }
 
-  /** What an earlier request with this id gave in this action, or outside a plan; null if there was none. */
+  /** The result of an earlier request with this id in this action, or outside a plan; null if there was none. */
   async earlier(
     ctx: Ctx,
     id: string,
@@ -86,7 +86,7 @@ export class QuestionnaireResultsService {
     return row ? this.#read(ctx, row) : null;
   }
 
-  /** As `latest`, of those alone that were given before a plan. */
+  /** As `latest`, for answers given before a plan only. */
   async latestBeforePlan(
     ctx: Ctx,
     clientId: string,
@@ -102,7 +102,6 @@ export class QuestionnaireResultsService {
   }
 
   async #read(ctx: Ctx, row: QuestionnaireResult): Promise<QuestionnaireResultType> {
-    // On this way only clients read what is their own.
     const { id } = row;
     const mistake = await this.#mistake(ctx, row);
     if (ctx.db.scope.role !== 'CLIENT') return told(ctx, row, null, mistake);
@@ -146,14 +145,13 @@ export class QuestionnaireResultsService {
     return { at, byName, reason };
   }
 
-  /** The latest of a client, the newest first. */
+  /** The latest results of a client, newest first. */
   async ofClient(ctx: Ctx, clientId: string): Promise<QuestionnaireResultType[]> {
     const rows = await ctx.load(resultsOfClient, clientId);
     return Promise.all(rows.map((row) => this.#opened(ctx, row)));
   }
 
   async #opened(ctx: Ctx, row: SealedResult): Promise<QuestionnaireResultType> {
-    // What the reader may not know is not even opened.
     const { id, wrapped, answersSealed, rulesSealed } = row;
     const mistake = await this.#mistake(ctx, row);
     if (!answersSealed) return told(ctx, row, null, mistake);
@@ -174,7 +172,7 @@ type NewRow = Omit<
   'practiceId' | 'mistakenAt' | 'mistakenBy' | 'mistakenReasonSealed'
 >;
 
-/** Whether it was: not where the id is in use, be it by a row that the caller may not see. */
+/** Returns false if the id is taken, also by a row that the caller may not see. */
 async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
   const inserted = await ctx.db.query(INSERT_RESULT, [
     ctx.db.scope.practiceId,
@@ -194,7 +192,7 @@ async function insert(ctx: Ctx, row: NewRow): Promise<boolean> {
   return inserted.length > 0;
 }
 
-/** A result is written once; what is sealed stood in its row when the first of them were. */
+/** Named after the table that held the answers when the first of them were encrypted. */
 function placeOf(id: string): Place {
   return { table: 'questionnaire_results', id, version: 1 };
 }
@@ -226,7 +224,7 @@ async function told(
 ): Promise<QuestionnaireResultType> {
   const { id, version, outcome, days, shared, createdAt } = row;
   const questionnaire = findQuestionnaire(row.questionnaire, version);
-  if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is gone from the library.`);
+  if (!questionnaire) throw new Error(`${row.questionnaire}@${version} is not in the library.`);
   const rules = given && rulesOf(given, questionnaire);
   return {
     id,
@@ -253,13 +251,13 @@ async function told(
   };
 }
 
-/** A client's answers are shown again only where they have given their password, for somebody else may hold the device. */
+/** Clients see earlier answers only after giving their password, because somebody else may hold the device. */
 async function mayShow(ctx: Ctx, answeredAt: Date): Promise<boolean> {
   if (ctx.db.scope.role !== 'CLIENT') return true;
   return isRecent(ctx, answeredAt) || hasPasswordProof(ctx);
 }
 
-/** Those that were kept with the result; before that, those that its version of the questionnaire leads to. */
+/** The rules stored with the result; for results from before they were stored, those that its version leads to. */
 function rulesOf({ answers, rules }: Readable, questionnaire: LibraryQuestionnaire): string[] {
   if (rules) return rules;
   const assessment = assess(questionnaire, answers);

@@ -17,7 +17,7 @@ import {
   NOTE_GRANTS,
 } from './readings.sql.js';
 
-/** The purpose whose word lets staff read; null: the client shares piece by piece. */
+/** The purpose whose consent lets staff read; null: the client shares items one by one. */
 const PURPOSE = {
   CHECK_INS: 'CHECK_INS',
   CONTACT_LOG: 'CONTACT_LOG',
@@ -30,16 +30,16 @@ interface Known {
   coach: MemberRefType;
   isCoachHere: boolean;
   owners: MemberRefType[];
-  /** Coaches of before, with when they last were. */
+  /** Former coaches, and until when they were. */
   former: (MemberRefType & { until: Date; isHere: boolean })[];
-  /** By purpose: the latest word, and when a yes was first said. */
+  /** By purpose: the latest decision, and when consent was first given. */
   granted: Map<string, { now: boolean; since: Date | null }>;
   grants: (MemberRefType & { endedAt: Date | null })[];
 }
 
 /**
- * Who can read what of the caller's, a client's, and who could. It spells row-level security a second time: a test
- * compares each line with what each person's role can select.
+ * Who can read what of the calling client, and who could before. It repeats row-level security; a test compares each line
+ * with what each person's role can select.
  */
 @Injectable()
 export class ReadersService {

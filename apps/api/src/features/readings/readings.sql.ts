@@ -39,7 +39,7 @@ export const COACH_AND_OWNERS = statement(
    where c.practice_id = $1 and c.id = $2`,
 );
 
-/** Earlier coaches, with when they last were, latest first. $2 client. */
+/** Former coaches, and until when they were, latest first. $2 client. */
 export const FORMER_COACHES = statement(
   'former coaches',
   { id: 'uuid', name: 'text', until: 'timestamptz', isHere: 'bool' },

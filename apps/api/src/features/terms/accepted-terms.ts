@@ -14,7 +14,7 @@ import {
 const KINDS = Object.values(TermsKind).sort();
 const TEXTS: readonly TextKind[] = ['AGREEMENT', 'PRIVACY_NOTICE', 'HEALTH_DATA'];
 
-/** What a client last said of a kind, which is what is in force; null if they were never asked. */
+/** A client's latest answer for a kind, which is in force; null if they were never asked. */
 export const latestOf = <T extends Pick<TermsAcceptance, 'kind' | 'number'>>(
   ledger: readonly T[],
   kind: `${TermsKind}`,
@@ -50,7 +50,7 @@ export async function termsOfCaller(ctx: Ctx): Promise<MyTermsType> {
   };
 }
 
-/** For staff who see the client: what they last said of each kind, never why. */
+/** For staff who see the client: the latest answer for each kind, never the reason. */
 export const acceptedTerms = defineLoader<string, AcceptedTermsType[]>(async (ctx, clientIds) => {
   const [ledger, texts] = [
     await ctx.db.of(TermsAcceptance).find({ clientId: In([...clientIds]) }),

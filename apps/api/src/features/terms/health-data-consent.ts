@@ -3,9 +3,9 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { HEALTH_DATA_CONSENT } from './terms.sql.js';
 
 /**
- * The rule about health and relationship data, asked by every door through which a client writes about their life:
- * without the client's agreement nothing new is kept. Row-level security says it a second time. Reading, undoing,
- * ending, the boundary of the other person and asking for help never ask. See docs/adr/0018.
+ * The rule about health and relationship data, applied by every mutation with which a client writes about their life:
+ * without the client's consent nothing new is stored. Row-level security repeats it. Reading, undoing, ending, the
+ * boundary of the other person and asking for help are exempt. See docs/adr/0018.
  */
 export async function requireHealthDataConsent(ctx: Ctx): Promise<void> {
   if (ctx.db.scope.role !== 'CLIENT') return;

@@ -16,7 +16,7 @@ const FIELDS = {
   healthData: 'HEALTH_DATA',
 } as const satisfies Record<string, TextKind>;
 
-/** Keeps what a client confirms: on joining, later, and when a text has changed. */
+/** Stores what a client confirms: on joining, later, and after a text changed. */
 @Injectable()
 export class TermsAcceptanceService implements OnModuleInit {
   constructor(private readonly clientJoined: ClientJoined) {}
@@ -25,7 +25,7 @@ export class TermsAcceptanceService implements OnModuleInit {
     this.clientJoined.subscribe((ctx, clientId, joining) => this.#join(ctx, clientId, joining));
   }
 
-  /** Saying the same again adds nothing. */
+  /** Idempotent: repeating it adds nothing. */
   async accept(ctx: Ctx, input: AcceptTermsInput): Promise<void> {
     const clientId = ctx.actor.clientId!;
     await lockVisibleClient(ctx, clientId);

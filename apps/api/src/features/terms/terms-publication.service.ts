@@ -8,7 +8,7 @@ import { INSERT_TERMS_VERSION } from './terms.sql.js';
 import { TermsVersion } from './terms-version.entity.js';
 import type { PublishTermsInput, TermsTextType } from './terms.type.js';
 
-/** An owner publishes the practice's own agreement or privacy notice. A published version stays as it is. */
+/** An owner publishes the practice's own agreement or privacy notice. Published versions are immutable. */
 @Injectable()
 export class TermsPublicationService {
   async publish(ctx: Ctx, input: PublishTermsInput): Promise<TermsTextType> {
@@ -36,7 +36,7 @@ export class TermsPublicationService {
   }
 }
 
-/** Every client reads these sentences, whatever else a practice agrees on with them. */
+/** Every agreement contains these sentences. */
 function refuseWithoutCareWords(body: string): void {
   const missing = careWordsMissingIn(body);
   if (missing.length > 0) throw invalid('input.body', `must also say: ${missing.join(' ')}`);

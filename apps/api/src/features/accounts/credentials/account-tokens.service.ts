@@ -18,11 +18,11 @@ export type AccountTokenKind = keyof typeof HOURS;
 interface Issued<P> {
   accountId?: string;
   payload?: P;
-  /** False writes a row that opens nothing: an address without use for a link costs the same work. */
+  /** False writes a row that is expired already, so that every address costs the same work. */
   valid: boolean;
 }
 
-/** What the links in mails carry: 32 random bytes, kept as a hash, good once and for hours. */
+/** Tokens of links in emails: 32 random bytes, stored as a hash, valid once and for hours. */
 @Injectable()
 export class AccountTokensService {
   constructor(private readonly sealing: Sealing) {}
@@ -45,7 +45,7 @@ export class AccountTokensService {
     return text;
   }
 
-  /** Spends the token, or refuses with EXPIRED one that is unknown, spent or out of date. */
+  /** Uses the token. Refused with EXPIRED if it is unknown, used or expired. */
   async spend<P>(
     ctx: Ctx,
     kind: AccountTokenKind,
@@ -57,7 +57,7 @@ export class AccountTokensService {
     return { accountId: spent.accountId, payload: JSON.parse(payload) as P };
   }
 
-  /** Links that were mailed before a password or an address changed open nothing any more. */
+  /** Invalidates all links of an account, after its password or address changed. */
   async voidAll(ctx: Ctx, accountId: string): Promise<void> {
     await ctx.db.query(VOID_ACCOUNT_TOKENS, [accountId, ctx.now]);
   }

@@ -17,7 +17,7 @@ import type { MailSentType } from '../accounts.type.js';
 import { links } from './account-links.js';
 import { PasswordsService } from './passwords.service.js';
 
-/** A new mail address counts once it has confirmed itself. */
+/** A new email address takes effect once it is confirmed. */
 @Injectable()
 export class EmailChangeService {
   constructor(

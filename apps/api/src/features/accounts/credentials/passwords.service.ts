@@ -16,7 +16,7 @@ import { links } from './account-links.js';
 import { toSignedInType } from '../me.presenter.js';
 import { accountOf } from '../sign-in/sign-in.service.js';
 
-/** A new password signs every device out, and takes the force from every link that is still under way. */
+/** A new password signs out every device and invalidates every link that was sent before. */
 @Injectable()
 export class PasswordsService {
   constructor(

@@ -9,7 +9,7 @@ import { SignedInResult } from '../accounts.results.js';
 import type { SignedInType } from '../accounts.type.js';
 import { ScreenLockService } from './screen-lock.service.js';
 
-/** A PIN over the pages of a device that is put down. */
+/** A PIN that covers the pages of an unattended device. */
 @Resolver()
 export class ScreenLockResolver {
   constructor(private readonly screenLock: ScreenLockService) {}

@@ -15,8 +15,8 @@ import { PasswordsService } from '../credentials/passwords.service.js';
 import { accountOf } from './sign-in.service.js';
 
 /**
- * A PIN over the pages of a device that is put down. While a sign-in is locked its cookie gives no access
- * token: what covers the pages is the server, and a reload changes nothing.
+ * A PIN that covers the pages of an unattended device. While a sign-in is locked, its refresh cookie gives no access
+ * token, so a reload does not uncover them.
  */
 @Injectable()
 export class ScreenLockService {
@@ -44,20 +44,20 @@ export class ScreenLockService {
     return DONE;
   }
 
-  /** Whether it is the person themselves who holds the device: earlier answers are shown on it for a while. */
+  /** Proves who holds the device: for ten minutes earlier answers are shown on it. */
   async confirm(ctx: Ctx, password: string): Promise<Done> {
     await this.passwordsService.own(ctx, 'password', password);
     await notePasswordProof(ctx);
     return DONE;
   }
 
-  /** Locks this device's sign-in. Refused where no PIN could open it again. */
+  /** Locks this device's sign-in. Refused if there is no PIN to unlock it. */
   async lock(ctx: Ctx): Promise<Done> {
     if (await this.signIns.lock(ctx)) return DONE;
     throw new Refusal('NOT_NOW', 'There is nothing to lock here.');
   }
 
-  /** Refusals are returned: one that is thrown is rolled back, and the count of wrong tries with it. */
+  /** Returns refusals, because throwing one would roll back the count of wrong tries. */
   async unlock(ctx: Ctx, pin: string): Promise<SignedInType | Refusal> {
     const tried = await this.signIns.unlock(ctx, (hash) => this.passwords.verify(hash, pin));
     if (tried.kind === 'WRONG') {

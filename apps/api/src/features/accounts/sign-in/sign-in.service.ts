@@ -28,12 +28,12 @@ export class SignInService {
     return toSignedInType(account, await this.signIns.begin(ctx, account.id));
   }
 
-  /** The account of this address and password, tried within the limits, or the one refusal for all others. */
+  /** The account of this address and password. Counts the attempt; all failures have the same refusal. */
   async checked(ctx: Ctx, email: string, password: string, field?: string): Promise<Account> {
     await this.attempts.count(ctx, 'PASSWORD', email);
     const account = await this.passwordGuard.check(ctx, email, password);
     if (!account) {
-      await this.#tell(ctx, email);
+      await this.#logWrongPassword(ctx, email);
       const facts = field ? { field } : {};
       throw new Refusal('WRONG_CREDENTIALS', 'The address or the password is not right.', facts);
     }
@@ -41,8 +41,8 @@ export class SignInService {
     return account;
   }
 
-  /** The same query for an address with an account and without. */
-  async #tell(ctx: Ctx, email: string): Promise<void> {
+  /** Runs the same query whether the address has an account or not. */
+  async #logWrongPassword(ctx: Ctx, email: string): Promise<void> {
     const account = await accountByEmail(ctx, email);
     securityEvent(ctx, 'WRONG_PASSWORD', { accountId: account?.id ?? null });
   }
@@ -51,8 +51,7 @@ export class SignInService {
     const session = await this.signIns.refresh(ctx, practiceId);
     const account = session && (await accountById(ctx, session.accountId));
     if (account) return toSignedInType(account, session);
-    // Returned, not thrown: a refusal that is thrown is rolled back, and with it the end of a sign-in whose
-    // token came a second time.
+    // Returned, because throwing would roll back the end of a sign-in whose token was reused.
     return new Refusal('EXPIRED', 'You were signed out. Please sign in again.');
   }
 

@@ -35,7 +35,7 @@ export class ClientProfilesService {
     return clientId ? visibleClient(ctx, clientId) : Promise.reject(notFound());
   }
 
-  /** By the client themselves or by their coach. What is left out stays. */
+  /** By the client or their coach. Omitted fields stay unchanged. */
   async update(ctx: Ctx, input: ClientProfileInput): Promise<Client> {
     const client = await lockVisibleClient(ctx, input.clientId);
     if (client.version !== input.version) {

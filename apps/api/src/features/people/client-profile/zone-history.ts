@@ -1,10 +1,10 @@
 import type { Ctx } from '../../../platform/context/ctx.js';
 import type { Client } from '../client.entity.js';
 
-/** Many moves; an older one has long stopped to matter to what somebody waits for. */
+/** Older moves no longer affect any wait. */
 const MOST_KEPT = 50;
 
-/** The columns of a client who lives in this zone from now on. */
+/** The changed columns of a client who moves to this zone; empty if it is the same. */
 export function movedTo(
   ctx: Ctx,
   { timeZone, earlierZones }: Pick<Client, 'timeZone' | 'earlierZones'>,

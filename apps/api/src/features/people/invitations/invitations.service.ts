@@ -60,7 +60,7 @@ export class InvitationsService {
     return { ...page, totalCount: rows[0]?.total ?? 0 };
   }
 
-  /** The client is there at once, to be given a plan; accepting makes them a member. */
+  /** Creates the client at once, so that a plan can be assigned; accepting makes them a member. */
   async inviteClient(ctx: Ctx, input: InviteClientInput): Promise<InvitationType> {
     const before = await this.#begun(ctx, input.id);
     if (before) return before;
@@ -78,13 +78,13 @@ export class InvitationsService {
     return this.#invite(ctx, { ...input, clientId: null });
   }
 
-  /** A new link for seven days; the one before opens nothing any more. Takes a revocation back. */
+  /** Sends a new link for seven days, and invalidates the earlier one. Undoes a revocation. */
   async resend(ctx: Ctx, id: string): Promise<InvitationType> {
     const invitation = await this.#lockOpen(ctx, id);
     return this.#sendAgain(ctx, invitation);
   }
 
-  /** To another address. The client and their plan stay; the link that was sent to the wrong one opens nothing any more. */
+  /** Sends it to another address. The client and their plan stay, and the earlier link is invalidated. */
   async correct(
     ctx: Ctx,
     { invitationId, email }: CorrectInvitationInput,
@@ -110,7 +110,7 @@ export class InvitationsService {
     return { ...invitation, ...patch };
   }
 
-  /** Within the limits of the practice, the network and the address. */
+  /** Counts it towards the limits of the practice, the network and the address. */
   async #countSent(ctx: Ctx, email: string): Promise<void> {
     const [practice] = await ctx.db.query(INVITING_PRACTICE, [ctx.actor.practiceId]);
     await this.attempts.countInvitation(ctx, practice!);
@@ -125,7 +125,7 @@ export class InvitationsService {
     return { ...invitation, ...patch };
   }
 
-  /** The invitation that this id made before; one at a time in a practice, so that none is made twice. */
+  /** The invitation of an earlier request with this id. Requests of a practice are serialized, so that none is made twice. */
   async #begun(ctx: Ctx, id: string | null | undefined): Promise<InvitationType | null> {
     await this.#oneAtATime(ctx);
     if (!id || !(await ctx.db.of(Invitation).findOne({ id }))) return null;
@@ -148,7 +148,7 @@ export class InvitationsService {
     return invitation;
   }
 
-  /** About this practice alone: whether the address has an account elsewhere is nobody's business. */
+  /** Checks this practice only: whether the address has an account elsewhere is not disclosed. */
   async #refuseTaken(ctx: Ctx, email: string, own?: Invitation): Promise<void> {
     const taken = await ctx.db.query(ADDRESS_USES, [
       ctx.actor.practiceId,
@@ -171,7 +171,7 @@ export class InvitationsService {
     const id = uuidv7(ctx.now.getTime());
     const otherPersonId = newPersonId(ctx);
     const callName = input.callName ?? callNameOf(input.name);
-    // The two rows point at each other.
+    // The rows of the client and the other person refer to each other.
     await ctx.db.query('set constraints clients_other_person deferred');
     await ctx.db.of(Client).insert({
       id,

@@ -26,7 +26,7 @@ export class TransfersService {
     return this.assignCoach(ctx, client, coachId, noteIds);
   }
 
-  /** Without a check of the new coach: callers have made it. */
+  /** Callers must have checked that the new coach is staff. */
   async assignCoach(
     ctx: Ctx,
     client: Client,
