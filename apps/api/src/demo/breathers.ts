@@ -1,11 +1,11 @@
 import { uuidv7 } from '@footing/kernel';
 import { BREATHER_MINUTES } from '@footing/plan-engine';
 import { daysAgo } from './days.js';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 import type { DemoBreather, DemoClient } from './people.js';
 
 /** What they wrote on some nights and did not send: decided on a little after the wait. */
-export function breathes({ breathers = [], zone }: DemoClient, today: Date): Happening[] {
+export function breathersOf({ breathers = [], zone }: DemoClient, today: Date): DemoEvent[] {
   return breathers.flatMap(({ daysAgo: days, text, shared }) => {
     const at = daysAgo(today, days, 22, zone, 40);
     const decided = new Date(at.getTime() + (BREATHER_MINUTES + 2) * 60_000);
@@ -18,7 +18,7 @@ export function breathes({ breathers = [], zone }: DemoClient, today: Date): Hap
 }
 
 const isWritten =
-  (id: string, text: string): Happening['run'] =>
+  (id: string, text: string): DemoEvent['run'] =>
   async ({ client }) => {
     await client.ask(
       `mutation ($input: WriteBreatherInput!) { writeBreather(input: $input) { ... on Refusal { code message } } }`,
@@ -27,7 +27,7 @@ const isWritten =
   };
 
 const isDecided =
-  (id: string, shared: DemoBreather['shared']): Happening['run'] =>
+  (id: string, shared: DemoBreather['shared']): DemoEvent['run'] =>
   async ({ client }) => {
     await client.ask(
       shared

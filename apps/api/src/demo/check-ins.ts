@@ -1,13 +1,13 @@
 import { uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 import type { DemoCheckIns, DemoClient } from './people.js';
 
 /** A check-in on most evenings since they joined, and a word on who may see them with the first. */
-export function checksIn(person: DemoClient, today: Date): Happening[] {
+export function checkInsOf(person: DemoClient, today: Date): DemoEvent[] {
   const { checkIns, joinedDaysAgo, quietSinceDaysAgo, zone } = person;
   if (!checkIns) return [];
-  const made: Happening[] = [];
+  const made: DemoEvent[] = [];
   for (let day = joinedDaysAgo - 1; day >= Math.max(1, quietSinceDaysAgo); day--) {
     // Some evenings are without one.
     if ((day * 5 + person.name.length) % 9 === 0) continue;
@@ -25,7 +25,7 @@ function isMade(
   { mood, urge, energy, lines }: DemoCheckIns,
   day: number,
   of: number,
-): Happening['run'] {
+): DemoEvent['run'] {
   return async ({ client, now }) => {
     const value = ([from, to]: [number, number], beat: number) => {
       const path = from + ((of - day) / of) * (to - from);
@@ -49,7 +49,7 @@ function isMade(
 }
 
 const isDecided =
-  (granted: boolean): Happening['run'] =>
+  (granted: boolean): DemoEvent['run'] =>
   async ({ client }) => {
     await client.ask(
       `mutation ($granted: Boolean!) { setConsent(purpose: CHECK_INS, granted: $granted) {

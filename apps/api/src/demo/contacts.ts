@@ -1,16 +1,16 @@
 import { uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 import type { DemoClient, DemoContact } from './people.js';
 
 /** What was agreed on at the start of the plan, the contacts since, and a word on who may see them. */
-export function isInContact(
+export function contactsOf(
   { contacts, startedDaysAgo, zone }: DemoClient,
   today: Date,
-): Happening[] {
+): DemoEvent[] {
   if (!contacts) return [];
   const { allowance, shared, log } = contacts;
-  const life: Happening[] = [];
+  const life: DemoEvent[] = [];
   if (allowance) {
     life.push({ at: daysAgo(today, startedDaysAgo, 11, zone), run: isAgreed(allowance) });
   }
@@ -30,7 +30,7 @@ export function isInContact(
 }
 
 const isAgreed =
-  (allowance: object): Happening['run'] =>
+  (allowance: object): DemoEvent['run'] =>
   async ({ coach, client }) => {
     const { myPlan } = await client.ask<{ myPlan: { id: string } }>('{ myPlan { id } }');
     await coach.ask(
@@ -40,7 +40,7 @@ const isAgreed =
   };
 
 const isNoted =
-  ({ begunBy, means, felt }: DemoContact): Happening['run'] =>
+  ({ begunBy, means, felt }: DemoContact): DemoEvent['run'] =>
   async ({ client, now }) => {
     await client.ask(
       `mutation ($input: LogContactInput!) { logContact(input: $input) { ... on Refusal { code message } } }`,
@@ -49,7 +49,7 @@ const isNoted =
   };
 
 const isDecided =
-  (granted: boolean): Happening['run'] =>
+  (granted: boolean): DemoEvent['run'] =>
   async ({ client }) => {
     await client.ask(
       `mutation ($granted: Boolean!) { setConsent(purpose: CONTACT_LOG, granted: $granted) {

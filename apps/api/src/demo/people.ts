@@ -1,7 +1,7 @@
 /** The people of the demo practice, and how far each of them is. Days count back from today. */
-import type { DemoClient, DemoContact, DemoStaff } from './demo-life.js';
+import type { DemoClient, DemoContact, DemoStaff } from './demo.types.js';
 
-export type * from './demo-life.js';
+export type * from './demo.types.js';
 
 export const DEMO_PASSWORD = 'stepping-stones';
 

@@ -1,5 +1,5 @@
 import { findQuestionnaire } from '@footing/library';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 
 /** Answers of someone who is sure, and during a plan a little surer. */
 export const surer = (key: string): string | undefined => SURER[key] ?? SURE[key];
@@ -21,8 +21,8 @@ const SURE: Record<string, string> = {
 };
 
 /** Answers before a plan, shared with the coach: they proceed, but for those that are given. */
-export const isSure =
-  (given: Record<string, string>): Happening['run'] =>
+export const answersReadiness =
+  (given: Record<string, string>): DemoEvent['run'] =>
   async ({ client }) => {
     const { version, questions } = findQuestionnaire('are-you-sure')!;
     await client.ask(

@@ -1,10 +1,10 @@
 import { findQuestionnaire } from '@footing/library';
 import { daysAgo } from './days.js';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 import type { DemoClient } from './people.js';
 
 /** A safety check on the day they joined, and later one that stops, where there is one. */
-export function safetyOf({ joinedDaysAgo, zone, stop }: DemoClient, today: Date): Happening[] {
+export function safetyOf({ joinedDaysAgo, zone, stop }: DemoClient, today: Date): DemoEvent[] {
   const at = (day: number, minute: number) => daysAgo(today, day, 12, zone, minute);
   const quiet = { at: at(joinedDaysAgo, 0), run: answers({}) };
   if (!stop) return [quiet];
@@ -15,7 +15,7 @@ export function safetyOf({ joinedDaysAgo, zone, stop }: DemoClient, today: Date)
   ];
 }
 
-function answers(given: Record<string, string>): Happening['run'] {
+function answers(given: Record<string, string>): DemoEvent['run'] {
   return async ({ client }) => {
     const { version, questions } = findQuestionnaire('safety')!;
     const quiet = questions.map(({ key, ...question }) => ({
@@ -31,7 +31,7 @@ function answers(given: Record<string, string>): Happening['run'] {
 }
 
 const tells =
-  (line: string): Happening['run'] =>
+  (line: string): DemoEvent['run'] =>
   async ({ client }) => {
     await client.ask(
       `mutation ($input: DiscloseSafetyHoldInput!) { discloseSafetyHold(input: $input) {

@@ -9,17 +9,13 @@ import { TokenVerifier } from '../platform/auth/tokens/token-verifier.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { MemberActor } from '../platform/context/actor.js';
 import { Sealing } from '../platform/sealing/sealing.service.js';
-import { live } from './lives.js';
+import type { DemoActor } from './demo.types.js';
+import { eventsOf } from './client-events.js';
 import { CLIENTS, DEMO_PASSWORD, STAFF, type DemoClient } from './people.js';
 
 const DAY = 86_400_000;
 const HISTORY_DAYS = 90;
 const SEEDING_LOCK = 6_036_474;
-
-/** A person of the demo, who uses GraphQL like everyone else. */
-export interface DemoActor extends MemberActor {
-  ask<T>(query: string, variables?: object): Promise<T>;
-}
 
 export class DemoClock extends Clock {
   constructor(private instant: Date) {
@@ -91,15 +87,13 @@ class Seeding {
     const lives = [];
     for (const person of CLIENTS) {
       const coach = staff.get(person.coach)!;
-      lives.push({ person, coach, life: live(person, this.today) });
+      lives.push({ person, coach, life: eventsOf(person, this.today) });
     }
     const actors = new Map<DemoClient, DemoActor>();
-    const happenings = lives
-      .flatMap(({ person, coach, life }) =>
-        life.map((happening) => ({ ...happening, person, coach })),
-      )
+    const events = lives
+      .flatMap(({ person, coach, life }) => life.map((event) => ({ ...event, person, coach })))
       .sort((a, b) => a.at.getTime() - b.at.getTime());
-    for (const { at, run, person, coach } of happenings) {
+    for (const { at, run, person, coach } of events) {
       this.clock.set(at);
       if (!actors.has(person)) actors.set(person, await this.#client(person, coach));
       await run({ coach, client: actors.get(person)!, now: at });

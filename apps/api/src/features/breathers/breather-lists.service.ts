@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { recordReading } from '../../platform/database/history/readings.js';
+import { recordReading } from '../rules/index.js';
 import {
   connection,
   pageSize,

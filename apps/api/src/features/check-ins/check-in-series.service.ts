@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkInsByDay, checkInsByWeek } from '@footing/plan-engine';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { recordReading } from '../../platform/database/history/readings.js';
+import { recordReading } from '../rules/index.js';
 import { invalid, notFound } from '../../platform/errors/fault.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { linePlace } from './check-ins.service.js';

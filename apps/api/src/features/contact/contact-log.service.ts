@@ -10,7 +10,7 @@ import {
 } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { recordReading } from '../../platform/database/history/readings.js';
+import { recordReading } from '../rules/index.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { OtherPersonsService } from '../people/index.js';
 import { CONTACT_LOG, DAYS_SHOWN } from './contact-log.sql.js';

@@ -10,7 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { hasPasswordProof, isRecent } from '../../platform/auth/passwords/password-proof.js';
-import { recordReading } from '../../platform/database/history/readings.js';
+import { recordReading } from '../rules/index.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Sealing, type Place } from '../../platform/sealing/sealing.service.js';
 import { answerTypes, type Assessed } from './answer.mapper.js';

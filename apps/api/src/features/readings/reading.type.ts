@@ -1,34 +1,11 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
+import { PrivateKind } from '../rules/index.js';
 import { DateTime } from '../../platform/graphql/date-time.scalar.js';
 import { LocalDate } from '../../platform/graphql/local-date.scalar.js';
 import { PageArgs, PageInfo } from '../../platform/paging/paging.js';
 import { AccessRequestType } from '../notes/index.js';
 import { MemberRefType } from '../people/index.js';
-
-/** The same as `PrivateKind` of the platform, for the schema. */
-export enum PrivateKind {
-  CHECK_INS = 'CHECK_INS',
-  CONTACT_LOG = 'CONTACT_LOG',
-  REFLECTIONS = 'REFLECTIONS',
-  ANSWERS = 'ANSWERS',
-  BREATHERS = 'BREATHERS',
-  SAFETY = 'SAFETY',
-  PRIVATE_NOTES = 'PRIVATE_NOTES',
-}
-registerEnumType(PrivateKind, {
-  name: 'PrivateKind',
-  description: 'The private content of a client that others may read.',
-  valuesMap: {
-    CHECK_INS: { description: 'Check-ins.' },
-    CONTACT_LOG: { description: 'The contact log.' },
-    REFLECTIONS: { description: 'Reflections.' },
-    ANSWERS: { description: 'Answers to questionnaires.' },
-    BREATHERS: { description: 'Breathers.' },
-    SAFETY: { description: 'What the client shared about a pause in outreach.' },
-    PRIVATE_NOTES: { description: 'Private notes of a coach, read by someone else.' },
-  },
-});
 
 @ObjectType('Reading', {
   description:

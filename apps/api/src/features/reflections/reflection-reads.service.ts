@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { recordReading } from '../../platform/database/history/readings.js';
+import { recordReading } from '../rules/index.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { reflectionOfAction, type SealedReflection } from './reflections.loaders.js';
 import { textPlace } from './reflections.service.js';

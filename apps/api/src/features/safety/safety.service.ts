@@ -2,7 +2,7 @@ import { countryOfZone } from '@footing/library/help';
 import { safetyFreshness, safetyPauseAt } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
-import { recordReading } from '../../platform/database/history/readings.js';
+import { recordReading } from '../rules/index.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { visibleClient } from '../people/index.js';
 import { QuestionnaireResultsService } from '../questionnaires/index.js';

@@ -1,37 +1,15 @@
 import { uuidv7 } from '@footing/kernel';
-import type { Ctx } from '../../context/ctx.js';
 import type { Prepared } from '../connections.js';
 import { INSERT_READINGS } from './history.sql.js';
-
-/** Kinds of private content of or about a client that others may read. */
-export type PrivateKind =
-  | 'CHECK_INS'
-  | 'CONTACT_LOG'
-  | 'REFLECTIONS'
-  | 'ANSWERS'
-  | 'BREATHERS'
-  | 'SAFETY'
-  | 'PRIVATE_NOTES';
 
 export interface Reading {
   practiceId: string;
   readerId: string;
   clientId: string;
-  kind: PrivateKind;
+  /** Kind of private content, named by the room that reads it. */
+  kind: string;
   count: number;
   at: Date;
-}
-
-/**
- * Must be called by everything that reads a client's private texts or values, with their number. The entry is written to
- * the client's access log by the transaction that reads; if that fails, the answer is withheld. Clients' reading of their
- * own content is not logged.
- */
-export function recordReading(ctx: Ctx, clientId: string, kind: PrivateKind, count: number): void {
-  const { role, practiceId, memberId } = ctx.db.scope;
-  if (role === 'CLIENT' || count === 0) return;
-  if (!practiceId || !memberId) throw new Error('recordReading needs an authenticated member.');
-  ctx.db.note({ practiceId, readerId: memberId, clientId, kind, count, at: ctx.now });
 }
 
 /** The access-log entries of one transaction, one per client and kind. */

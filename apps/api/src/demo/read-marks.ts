@@ -1,15 +1,15 @@
 import { daysAgo } from './days.js';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 import type { DemoClient } from './people.js';
 
 const SECTIONS = ['REFLECTIONS', 'ANSWERS', 'BREATHER'];
 
 /** Some days ago their coach has opened whatever was shared by then. */
-export function isRead({ zone }: DemoClient, today: Date): Happening[] {
+export function readMarksOf({ zone }: DemoClient, today: Date): DemoEvent[] {
   return [{ at: daysAgo(today, 5, 18, zone), run: reads }];
 }
 
-const reads: Happening['run'] = async ({ coach, client, now }) => {
+const reads: DemoEvent['run'] = async ({ coach, client, now }) => {
   const { myProfile } = await client.ask<{ myProfile: { id: string } }>('{ myProfile { id } }');
   for (const section of SECTIONS) {
     await coach.ask(

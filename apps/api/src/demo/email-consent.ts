@@ -1,8 +1,8 @@
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 
 /** Says that mail is safe, and when it may come. */
-export const isReached =
-  (at: string): Happening['run'] =>
+export const agreesToEmails =
+  (at: string): DemoEvent['run'] =>
   async ({ client }) => {
     await client.ask(
       `mutation { setConsent(purpose: REMINDERS_MAIL, granted: true) {

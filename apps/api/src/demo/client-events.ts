@@ -1,20 +1,15 @@
+import type { DemoActor, DemoEvent } from './demo.types.js';
 import { addDays, localDateOf, uuidv7 } from '@footing/kernel';
 import { daysAgo } from './days.js';
-import { breathes } from './breathers.js';
-import { checksIn } from './check-ins.js';
-import { isReadBy } from './readings.js';
-import { isSure, surer } from './readiness.js';
-import { isRead } from './reading.js';
-import { isReached } from './mails.js';
+import { breathersOf } from './breathers.js';
+import { checkInsOf } from './check-ins.js';
+import { coachReadsOf } from './coach-reads.js';
+import { answersReadiness, surer } from './readiness.js';
+import { readMarksOf } from './read-marks.js';
+import { agreesToEmails } from './email-consent.js';
 import { safetyOf } from './safety.js';
-import { isInContact } from './contacts.js';
-import type { DemoActor } from './seed.js';
+import { contactsOf } from './contacts.js';
 import { PRIVATE_NOTES, SHARED_NOTES, type DemoClient } from './people.js';
-
-export interface Happening {
-  at: Date;
-  run(who: { coach: DemoActor; client: DemoActor; now: Date }): Promise<void>;
-}
 
 interface ShownAction {
   id: string;
@@ -37,18 +32,22 @@ const MY_PLAN = `{ myPlan { id steps { id status outreach opensAt locks { kind }
   id kind status reach questionnaire required } } } }`;
 
 /** All that happens to one client, in any order; each on a day of their own time. */
-export function live(person: DemoClient, today: Date): Happening[] {
+export function eventsOf(person: DemoClient, today: Date): DemoEvent[] {
   const at = (days: number, hour: number, minute = 0) =>
     daysAgo(today, days, hour, person.zone, minute);
-  const life: Happening[] = [{ at: at(person.joinedDaysAgo, 9), run: arrives(person) }];
-  life.push(...checksIn(person, today), ...breathes(person, today), ...safetyOf(person, today));
+  const life: DemoEvent[] = [{ at: at(person.joinedDaysAgo, 9), run: arrives(person) }];
+  life.push(
+    ...checkInsOf(person, today),
+    ...breathersOf(person, today),
+    ...safetyOf(person, today),
+  );
   if (person.mails)
-    life.push({ at: at(person.mails.daysAgo, 19), run: isReached(person.mails.at) });
-  life.push(...isReadBy(person, today));
+    life.push({ at: at(person.mails.daysAgo, 19), run: agreesToEmails(person.mails.at) });
+  life.push(...coachReadsOf(person, today));
   if (!person.plan) return life;
-  life.push({ at: at(person.startedDaysAgo, 9, 30), run: isSure(person.sure ?? {}) });
+  life.push({ at: at(person.startedDaysAgo, 9, 30), run: answersReadiness(person.sure ?? {}) });
   life.push({ at: at(person.startedDaysAgo, 10), run: starts(person.plan) });
-  life.push(...isInContact(person, today), ...isRead(person, today));
+  life.push(...contactsOf(person, today), ...readMarksOf(person, today));
   const last = Math.max(
     person.quietSinceDaysAgo,
     person.pausedDaysAgo ?? 0,
@@ -81,7 +80,7 @@ export function live(person: DemoClient, today: Date): Happening[] {
   return life.filter((happening) => happening.at < today);
 }
 
-function arrives({ boundary, boundaryReason, spaceDays, zone }: DemoClient): Happening['run'] {
+function arrives({ boundary, boundaryReason, spaceDays, zone }: DemoClient): DemoEvent['run'] {
   return async ({ coach, client, now }) => {
     if (!boundaryReason) return;
     const until = spaceDays ? addDays(localDateOf(now.getTime(), zone), spaceDays) : null;
@@ -92,7 +91,7 @@ function arrives({ boundary, boundaryReason, spaceDays, zone }: DemoClient): Hap
   };
 }
 
-function starts(slug: string): Happening['run'] {
+function starts(slug: string): DemoEvent['run'] {
   return async ({ coach, client }) => {
     const { templates } = await coach.ask<{ templates: { id: string; slug: string | null }[] }>(
       '{ templates { id slug } }',
@@ -110,7 +109,7 @@ function starts(slug: string): Happening['run'] {
   };
 }
 
-const keepsHabits: Happening['run'] = async ({ client, now }) => {
+const keepsHabits: DemoEvent['run'] = async ({ client, now }) => {
   for (const action of await openActions(client, 'HABIT')) {
     const zone = await zoneOf(client);
     await client.ask(
@@ -120,7 +119,7 @@ const keepsHabits: Happening['run'] = async ({ client, now }) => {
   }
 };
 
-function doesNext(person: DemoClient, day: number): Happening['run'] {
+function doesNext(person: DemoClient, day: number): DemoEvent['run'] {
   return async ({ client }) => {
     const [next] = (await openActions(client)).filter(
       ({ kind, reach }) => kind !== 'HABIT' && reach === 'NO',
@@ -188,7 +187,7 @@ async function answers(client: DemoActor, action: ShownAction): Promise<void> {
 }
 
 /** The coach looks in: approves what waits for nothing else, but not what reaches out. */
-const isApproved: Happening['run'] = async ({ coach, client, now }) => {
+const isApproved: DemoEvent['run'] = async ({ coach, client, now }) => {
   const plan = await myPlan(client);
   const waiting = plan?.steps.find(
     ({ status, outreach, locks, opensAt }) =>
@@ -205,9 +204,9 @@ const isApproved: Happening['run'] = async ({ coach, client, now }) => {
   );
 };
 
-function sessions(person: DemoClient, today: Date): Happening[] {
+function sessions(person: DemoClient, today: Date): DemoEvent[] {
   const { day, hour } = person.session!;
-  const met: Happening[] = [];
+  const met: DemoEvent[] = [];
   // Once a week, and one that is still to come.
   for (let ago = person.joinedDaysAgo - day, n = 0; ago >= -7; ago -= 7, n++) {
     const startsAt = daysAgo(today, ago, hour, 'UTC');
@@ -221,7 +220,7 @@ function sessions(person: DemoClient, today: Date): Happening[] {
   return met;
 }
 
-function plansSession(id: string, startsAt: Date): Happening['run'] {
+function plansSession(id: string, startsAt: Date): DemoEvent['run'] {
   return async ({ coach, client }) => {
     await coach.ask(
       `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on Refusal { code message } } }`,
@@ -238,7 +237,7 @@ function plansSession(id: string, startsAt: Date): Happening['run'] {
   };
 }
 
-function isHeld(id: string, n: number, person: DemoClient, ago: number): Happening['run'] {
+function isHeld(id: string, n: number, person: DemoClient, ago: number): DemoEvent['run'] {
   return async ({ coach, now }) => {
     await coach.ask(
       `mutation ($id: ID!, $status: SessionStatus!) { markSession(sessionId: $id, status: $status) { ... on Refusal { code message } } }`,
@@ -272,7 +271,7 @@ async function notes(
   );
 }
 
-function planMutation(name: 'pausePlan'): Happening['run'] {
+function planMutation(name: 'pausePlan'): DemoEvent['run'] {
   return async ({ client }) => {
     await client.ask(
       `mutation ($id: ID!) { ${name}(planId: $id) { ... on Refusal { code message } } }`,

@@ -1,24 +1,24 @@
 import { daysAgo } from './days.js';
-import type { Happening } from './lives.js';
+import type { DemoEvent } from './demo.types.js';
 import type { DemoClient } from './people.js';
 
 /** The days on which the coach looked at what they share, the last of them at all of it. */
 const LOOKS = [20, 13, 6, 2];
 
-export function isReadBy({ joinedDaysAgo, zone }: DemoClient, today: Date): Happening[] {
+export function coachReadsOf({ joinedDaysAgo, zone }: DemoClient, today: Date): DemoEvent[] {
   return LOOKS.filter((days) => days < joinedDaysAgo).map((days) => ({
     at: daysAgo(today, days, 8, zone, 40),
     run: days === LOOKS.at(-1) ? looksAtAll : looksAtCheckIns,
   }));
 }
 
-const looksAtCheckIns: Happening['run'] = async ({ coach, client }) => {
+const looksAtCheckIns: DemoEvent['run'] = async ({ coach, client }) => {
   await coach.ask('query ($id: ID!) { checkIns(clientId: $id) { shared } }', {
     id: client.clientId,
   });
 };
 
-const looksAtAll: Happening['run'] = async ({ coach, client }) => {
+const looksAtAll: DemoEvent['run'] = async ({ coach, client }) => {
   await coach.ask(
     `query ($id: ID!) { checkIns(clientId: $id) { shared } contactLog(clientId: $id) { shared }
        sharedBreathers(clientId: $id) { id }

@@ -1,3 +1,5 @@
+import type { MemberActor } from '../platform/context/actor.js';
+
 /** Describes the lives of the demo practice's clients. Days count back from today. */
 export interface DemoStaff {
   name: string;
@@ -76,4 +78,15 @@ export interface DemoBreather {
   text: string;
   /** With their coach; else kept for themselves. */
   shared: boolean;
+}
+
+/** A person of the demo, who uses GraphQL like everyone else. */
+export interface DemoActor extends MemberActor {
+  ask<T>(query: string, variables?: object): Promise<T>;
+}
+
+/** Something that happens in the demo practice, done through the API. */
+export interface DemoEvent {
+  at: Date;
+  run(who: { coach: DemoActor; client: DemoActor; now: Date }): Promise<void>;
 }
