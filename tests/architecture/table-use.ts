@@ -14,7 +14,7 @@ const READ = /(?<!\bdelete\s+)\b(?:from|join|using)\s+(\w+)/gi;
 const READ_NEXT = /\b(?:from|join)\s+[^()]*?,\s*(\w+)\s/gi;
 const SQL = /^\s*(select|insert\s+into|update|delete\s+from|with)\b/i;
 
-const WRITING_METHODS = /^(insert|insertAll|update|delete)$/;
+const WRITING_METHODS = /^(insert|insertAll|insertNew|upsert|update|delete)$/;
 
 export interface TableUse {
   /** Each use as `room table`. */
