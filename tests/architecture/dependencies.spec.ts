@@ -16,6 +16,7 @@ const REASONS: Record<string, string> = {
   '@as-integrations/fastify': 'what @nestjs/apollo loads for Fastify',
   '@graphql-codegen/client-preset': 'named in codegen.ts by its short name',
   '@swc/core': 'peer of @swc/jest',
+  '@testing-library/dom': 'peer of @testing-library/react',
   '@types/node': 'types of Node, named in tsconfig.base.json by its short name',
   dayjs: 'peer of @mantine/dates',
   'eslint-import-resolver-typescript': 'named in eslint.config.mjs by its short name',

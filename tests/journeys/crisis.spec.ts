@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { TestPractice } from '../support/actors.js';
@@ -96,8 +97,8 @@ describePages('A crisis at night', () => {
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
         timeout: 60_000,
       });
-      // The worker may still be fetching while it starts, so its network is cut too.
-      await context.route('**/graphql', (route) => route.abort());
+      // A worker that is just starting can fetch although the browser is offline, so the server does not answer either.
+      const reconnect = cutOff(stage);
       await context.setOffline(true);
       await page.getByRole('link', { name: 'Check in', exact: true }).last().click();
       await page.getByRole('heading', { name: 'How are you right now?' }).waitFor();
@@ -125,7 +126,7 @@ describePages('A crisis at night', () => {
       await page.getByRole('link', { name: 'Call 112' }).waitFor();
       expect(await moods(client.clientId!)).toEqual([]);
       await context.setOffline(false);
-      await context.unroute('**/graphql');
+      reconnect();
       await hers.go('/today');
       await until(async () => (await moods(client.clientId!)).length > 0);
       await hers.go('/check-in');
@@ -134,6 +135,21 @@ describePages('A crisis at night', () => {
     },
     MINUTES,
   );
+
+  /** Ends each connection that asks the API something, until the returned function is called. */
+  const cutOff = ({ world }: Stage): (() => void) => {
+    const server = world.app.getHttpServer();
+    const listeners = server.listeners('request') as RequestListener[];
+    server.removeAllListeners('request');
+    server.on('request', (request, response) => {
+      if (request.url === '/graphql') request.socket.destroy();
+      else for (const listener of listeners) listener(request, response);
+    });
+    return () => {
+      server.removeAllListeners('request');
+      for (const listener of listeners) server.on('request', listener);
+    };
+  };
 
   const moods = async (clientId: string): Promise<number[]> => {
     const { rows } = await stage.world.owner.query<{ mood: number }>(
