@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { Aside } from '../../platform/database/aside.js';
+import { StandalonePool } from '../../platform/database/standalone-pool.js';
 import { JobsWorker } from '../../platform/jobs/jobs.worker.js';
 import { Sealing } from '../../platform/sealing/sealing.service.js';
 import { Mailer, SMTP_ANSWER_MS } from './mailer.js';
@@ -40,7 +40,7 @@ export class OutboxWorker implements OnModuleInit {
   readonly #log = new Logger(OutboxWorker.name);
 
   constructor(
-    private readonly aside: Aside,
+    private readonly standalone: StandalonePool,
     private readonly sealing: Sealing,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
@@ -75,17 +75,17 @@ export class OutboxWorker implements OnModuleInit {
 
   async #lease(which: DueEmails, id: string | null): Promise<Due[]> {
     const now = this.clock.now();
-    return this.aside.query(LEASE_EMAILS(which), [now, LEASE_SECONDS, BATCH, id]);
+    return this.standalone.query(LEASE_EMAILS(which), [now, LEASE_SECONDS, BATCH, id]);
   }
 
   /** Gives up what would arrive at a wrong time, and erases its text. */
   async #giveUpLate(): Promise<void> {
-    await this.aside.query(GIVE_UP_LATE_EMAILS, [this.clock.now()]);
+    await this.standalone.query(GIVE_UP_LATE_EMAILS, [this.clock.now()]);
   }
 
   /** False if another worker has taken it over since the batch was leased, or if the email was canceled. */
   async #leaseAgain({ id, attempts }: Due): Promise<boolean> {
-    const kept = await this.aside.query(LEASE_EMAIL_AGAIN, [
+    const kept = await this.standalone.query(LEASE_EMAIL_AGAIN, [
       id,
       attempts,
       this.clock.now(),
@@ -110,17 +110,17 @@ export class OutboxWorker implements OnModuleInit {
       return false;
     }
     // Nothing of a delivered email can be read afterwards.
-    await this.aside.query(MARK_EMAIL_SENT, [row.id, now]);
+    await this.standalone.query(MARK_EMAIL_SENT, [row.id, now]);
     return true;
   }
 
   async #retryLater({ id, kind, attempts }: Due, now: Date): Promise<void> {
     if (attempts >= MAX_ATTEMPTS) {
       this.#log.error(`Given up after ${attempts} attempts: ${kind}`);
-      await this.aside.query(GIVE_UP_EMAIL, [id, now]);
+      await this.standalone.query(GIVE_UP_EMAIL, [id, now]);
       return;
     }
-    await this.aside.query(RETRY_EMAIL, [
+    await this.standalone.query(RETRY_EMAIL, [
       id,
       new Date(now.getTime() + retrySeconds(attempts) * 1_000),
     ]);

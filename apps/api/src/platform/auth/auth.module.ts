@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
-import { Aside } from '../database/aside.js';
+import { StandalonePool } from '../database/standalone-pool.js';
 import { AccessTokenGuard } from './tokens/access-token.guard.js';
 import { AccessTokenStrategy } from './tokens/access-token.strategy.js';
 import { Attempts } from './sign-ins/attempts.js';
@@ -17,7 +17,7 @@ import { SignIns } from './sign-ins/sign-ins.js';
   providers: [
     AccessTokenGuard,
     AccessTokenStrategy,
-    Aside,
+    StandalonePool,
     Attempts,
     PasswordGuard,
     PasswordStrategy,
@@ -25,6 +25,6 @@ import { SignIns } from './sign-ins/sign-ins.js';
     RefreshTokens,
     SignIns,
   ],
-  exports: [AccessTokenGuard, Aside, Attempts, PasswordGuard, Passwords, SignIns],
+  exports: [AccessTokenGuard, StandalonePool, Attempts, PasswordGuard, Passwords, SignIns],
 })
 export class AuthModule {}

@@ -28,8 +28,8 @@ export const CLIENT_OF_MEMBER = statement(
 );
 
 /** No row for a member who lost the role, or whose sign-in was revoked. $2 member, $3 role, $4 sign-in. */
-export const STANDING = statement(
-  'standing',
+export const CURRENT_ROLE = statement(
+  'current role',
   { id: 'uuid' },
   `select m.id from members m
    where m.practice_id = $1 and m.id = $2 and m.role = $3 and m.removed_at is null

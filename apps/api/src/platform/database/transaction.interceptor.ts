@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Access } from '../access/access.decorators.js';
 import { accessOf } from '../access/access.guard.js';
-import { assertStanding } from '../auth/standing.js';
+import { assertRoleIsCurrent } from '../auth/current-role.js';
 import type { Scope } from '../context/actor.js';
 import type { Ctx } from '../context/ctx.js';
 import type { GraphqlContext } from '../context/current.js';
@@ -40,7 +40,7 @@ async function inTransaction(
   try {
     return await ctx.db.inTransaction(
       async () => {
-        if (!aboutAccount) await assertStanding(ctx);
+        if (!aboutAccount) await assertRoleIsCurrent(ctx);
         return handle();
       },
       aboutAccount ? ofAccount(ctx) : undefined,

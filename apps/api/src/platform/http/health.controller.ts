@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Aside } from '../database/aside.js';
+import { StandalonePool } from '../database/standalone-pool.js';
 import { Draining } from './draining.js';
 import { PING } from './health.sql.js';
 
 @Controller()
 export class HealthController {
   constructor(
-    @Inject(Aside) private readonly aside: Aside,
+    @Inject(StandalonePool) private readonly standalone: StandalonePool,
     @Inject(Draining) private readonly draining: Draining,
   ) {}
 
@@ -22,7 +22,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string }> {
     if (this.draining.stage !== 'SERVING') return notReady(reply, 'draining');
     try {
-      await inTime(this.aside.query(PING, []));
+      await inTime(this.standalone.query(PING, []));
       return { status: 'ready' };
     } catch {
       return notReady(reply, 'the database does not answer');

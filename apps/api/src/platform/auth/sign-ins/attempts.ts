@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../../config/config.module.js';
 import type { Config } from '../../../config/config.js';
 import type { Ctx } from '../../context/ctx.js';
-import { Aside } from '../../database/aside.js';
+import { StandalonePool } from '../../database/standalone-pool.js';
 import { securityEvent } from '../../logging/security-log.js';
 import { Refusal } from '../../errors/refusal.js';
 import { Sealing } from '../../sealing/sealing.service.js';
@@ -46,7 +46,7 @@ interface Counted {
 @Injectable()
 export class Attempts {
   constructor(
-    private readonly aside: Aside,
+    private readonly standalone: StandalonePool,
     private readonly sealing: Sealing,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -107,7 +107,7 @@ export class Attempts {
   async right(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
     if (!device) {
-      await this.aside.query(TAKE_BACK_ATTEMPT, [this.#network(ctx.ip)]);
+      await this.standalone.query(TAKE_BACK_ATTEMPT, [this.#network(ctx.ip)]);
     }
     await this.forgive(ctx, address);
   }
@@ -115,14 +115,14 @@ export class Attempts {
   /** Clears the failed attempts for an address whose owner has proved to read its inbox. */
   async forgive(ctx: Ctx, address: string): Promise<void> {
     const device = this.#device(ctx, 'PASSWORD', address);
-    await this.aside.query(FORGIVE_ATTEMPTS, [
+    await this.standalone.query(FORGIVE_ATTEMPTS, [
       [this.#address(address), ...(device ? [device] : [])],
     ]);
     knownDevice.write(ctx, this.config, this.sealing, address);
   }
 
   #counted(subjects: Buffer[], kind: string, now: Date, windowMs: number): Promise<Counted[]> {
-    return this.aside.query(COUNT_ATTEMPTS, [subjects, kind, now, windowMs / 1_000]);
+    return this.standalone.query(COUNT_ATTEMPTS, [subjects, kind, now, windowMs / 1_000]);
   }
 
   #device(ctx: Ctx, kind: AttemptKind, address: string | undefined): Buffer | null {
@@ -132,7 +132,7 @@ export class Attempts {
   }
 
   async #forgetOld(ctx: Ctx): Promise<void> {
-    await this.aside.query(DELETE_OLD_ATTEMPTS, [ctx.now]);
+    await this.standalone.query(DELETE_OLD_ATTEMPTS, [ctx.now]);
   }
 
   #address(address: string): Buffer {

@@ -6,7 +6,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import pg from 'pg';
-import { Aside } from '../../database/aside.js';
+import { StandalonePool } from '../../database/standalone-pool.js';
 import { APP_URL } from '../../database/database.module.js';
 import { PING } from '../../http/health.sql.js';
 import { destroySocket } from '../../internals/pg-socket.js';
@@ -38,7 +38,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
   #listening: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly aside: Aside,
+    private readonly standalone: StandalonePool,
     @Inject(APP_URL) private readonly url: string,
   ) {}
 
@@ -110,7 +110,7 @@ export class SignInsRevoked implements OnModuleInit, OnApplicationShutdown {
 
   async #isRevoked(id: string): Promise<boolean> {
     try {
-      const revoked = await this.aside.query(
+      const revoked = await this.standalone.query(
         id.includes(':') ? IS_MEMBERSHIP_ENDED : IS_SIGN_IN_REVOKED,
         [id],
       );

@@ -8,14 +8,14 @@ import type { Statement } from './statement.js';
  * it. They use a pool of their own: mutations that wait for a second connection of the same pool could deadlock.
  */
 @Injectable()
-export class Aside implements OnApplicationShutdown {
+export class StandalonePool implements OnApplicationShutdown {
   readonly #pool: pg.Pool;
 
   constructor(@Inject(APP_URL) url: string) {
     this.#pool = new pg.Pool({
       connectionString: url,
       max: 2,
-      application_name: 'footing-aside',
+      application_name: 'footing-standalone',
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 10_000,
       statement_timeout: 5_000,
